@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: The Phaseout contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# phaseout_test(NAME SOURCES … [LINKS …] [LABELS …] [GUI])
+#
+# One QtTest executable `tst_<name>`, run offscreen. Each source holds one test class and is found by
+# tests/runner.h; PHASEOUT_TEST_DATA and PHASEOUT_SHARED_DATA name the folders that tests read.
+function(phaseout_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "" "SOURCES;LINKS;LABELS")
+  set(target tst_${name})
+  set(mocs "")
+  foreach(source IN LISTS arg_SOURCES)
+    get_filename_component(stem "${source}" NAME_WE)
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc")
+    qt_generate_moc("${source}" "${moc}")
+    list(APPEND mocs "${moc}")
+  endforeach()
+  add_executable(${target} ${arg_SOURCES} ${mocs} "${CMAKE_SOURCE_DIR}/tests/runner.cpp")
+  target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+  target_link_libraries(${target} PRIVATE phaseout_options Qt6::Test rapidcheck ${arg_LINKS})
+  target_compile_definitions(${target} PRIVATE
+    PHASEOUT_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+    PHASEOUT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    PHASEOUT_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+    PHASEOUT_SHARED_DATA="${PHASEOUT_SHARED_DATA}")
+  if(arg_GUI)
+    target_compile_definitions(${target} PRIVATE PHASEOUT_TEST_GUI)
+    target_link_libraries(${target} PRIVATE Qt6::Widgets)
+  endif()
+  phaseout_use_precompiled_headers(${target})
+  add_test(NAME ${name} COMMAND ${target})
+  if(NOT arg_LABELS)
+    set(arg_LABELS unit)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 900
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=*.debug=false")
+endfunction()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/ipaddress.h"
+#include "core/values/macaddress.h"
+
+#include <QDateTime>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phaseout {
+
+/// What a piece of an observation is. The numbers are stored: never reuse or reorder, only append.
+enum class TraitKind : std::uint8_t {
+    Serial = 1,
+    Model = 2,
+    Firmware = 3,
+    Name = 4,          ///< host, device or camera name
+    Vendor = 5,        ///< maker or brand as a document or another tool says
+    ClassWord = 6,     ///< "IPC", "NVR", "camera": as the source says
+    Channels = 7,      ///< a number
+    StoreCodeText = 8, ///< a column, option or folder that names a store by code
+    StoreName = 9,
+    Address = 10,
+    PostcodeText = 11,
+    Town = 12,
+    Recorder = 13,     ///< the recorder or recording server it hangs on
+    Protocol = 14,     ///< a maker's own protocol that it answered: "sadp", "dhip", "dvrip", "onvif"
+    ServiceProduct = 15, ///< a scanner's product text of a probed service, with port
+    HttpServer = 16,   ///< Server header, with port
+    HttpTitle = 17,
+    AuthRealm = 18,    ///< "Digest realm=…" or "Basic realm=…", as "digest <realm>" / "basic <realm>", with port
+    RtspServer = 19,
+    TlsSubject = 20,
+    Banner = 21,       ///< other text that a port sent, with port
+    OpenPort = 22,     ///< number in port, nothing in text
+    OnvifScope = 23,
+    OemCode = 24,      ///< SADP DetailOEMCode
+    Activated = 25,    ///< "yes" or "no"
+    Status = 26,       ///< "active", "inactive": a source's own word
+    SnmpObjectId = 27,
+    FaviconHash = 28,
+    Exposure = 29,     ///< seen from the internet, by whom
+    Note = 30,         ///< free words, kept for people
+    Source = 31,       ///< who published or wrote it (sightings)
+    SecondaryIp = 32,
+    DeliveryWord = 33, ///< "removed", "boxed": an inventory's status column, evidence for review only
+};
+
+/// One piece of an observation. Text is UTF-8 exactly as the source gave it (bounded, never cleaned): show with
+/// text::shown() only.
+struct Trait {
+    TraitKind kind;
+    std::uint16_t port = 0;
+    std::string text;
+    friend bool operator==(const Trait &, const Trait &) = default;
+};
+
+/// What kind of source spoke.
+enum class SourceKind : std::uint8_t {
+    Scan = 1,      ///< a network scan
+    Discovery = 2, ///< a maker's tool or protocol
+    Inventory = 3, ///< a document that people keep
+    Sighting = 4,  ///< somebody saw it (a letter, a photo)
+    Network = 5,   ///< leases, switch tables
+    Internet = 6,  ///< seen from outside
+};
+
+/// One sighting of one device by one row of one source. A fact: never edited. An import is a set of these.
+struct Observation {
+    SourceKind source = SourceKind::Inventory;
+    qint64 row = 0;        ///< 1-based line, row or element of its file
+    QDateTime seenAt;      ///< UTC; invalid when the source does not say
+    std::optional<IpAddress> ip;
+    std::optional<MacAddress> mac;
+    std::vector<Trait> traits;
+
+    void add(TraitKind kind, std::string text, std::uint16_t port = 0)
+    {
+        if (!text.empty() || kind == TraitKind::OpenPort)
+            traits.push_back({kind, port, std::move(text)});
+    }
+    /// The first trait of \a kind, or nothing.
+    [[nodiscard]] const std::string *find(TraitKind kind) const
+    {
+        for (const Trait &trait : traits)
+            if (trait.kind == kind)
+                return &trait.text;
+        return nullptr;
+    }
+    [[nodiscard]] QString text(TraitKind kind) const; ///< find() as text, empty when there is none
+    friend bool operator==(const Observation &, const Observation &) = default;
+};
+
+/// The one byte form of an observation (without row): what is stored, hashed and compared. Stable for ever; version byte first.
+[[nodiscard]] QByteArray toBytes(const Observation &observation);
+/// Reads toBytes(); nothing on any damage. \a row is stored beside.
+[[nodiscard]] std::optional<Observation> observationFromBytes(QByteArrayView bytes, qint64 row);
+
+} // namespace phaseout

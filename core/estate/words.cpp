@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/delivery.h"
+#include "core/estate/device.h"
+#include "core/estate/store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+// The slugs (for files) and words (for people) of every small enumeration of the estate, each in one table.
+namespace phaseout {
+namespace {
+template <class T>
+struct Row {
+    T value;
+    const char *slug;
+    const char *word;
+};
+
+constexpr const char *context = "phaseout::estate";
+
+constexpr Row<Nation> nations[] = {
+    {Nation::Unknown, "unknown", nullptr},
+    {Nation::England, "england", nullptr},
+    {Nation::Wales, "wales", nullptr},
+    {Nation::Scotland, "scotland", nullptr},
+    {Nation::NorthernIreland, "northern-ireland", nullptr},
+    {Nation::CrownDependency, "crown-dependency", nullptr},
+    {Nation::Ireland, "ireland", nullptr},
+};
+
+constexpr Row<DeviceClass> classes[] = {
+    {DeviceClass::Unknown, "unknown", QT_TRANSLATE_NOOP("phaseout::estate", "class not known")},
+    {DeviceClass::Camera, "camera", QT_TRANSLATE_NOOP("phaseout::estate", "camera")},
+    {DeviceClass::Recorder, "recorder", QT_TRANSLATE_NOOP("phaseout::estate", "recorder")},
+    {DeviceClass::Encoder, "encoder", QT_TRANSLATE_NOOP("phaseout::estate", "encoder")},
+    {DeviceClass::Access, "access", QT_TRANSLATE_NOOP("phaseout::estate", "access control")},
+    {DeviceClass::Intercom, "intercom", QT_TRANSLATE_NOOP("phaseout::estate", "intercom")},
+    {DeviceClass::Switch, "switch", QT_TRANSLATE_NOOP("phaseout::estate", "network switch")},
+    {DeviceClass::Display, "display", QT_TRANSLATE_NOOP("phaseout::estate", "display")},
+    {DeviceClass::Alarm, "alarm", QT_TRANSLATE_NOOP("phaseout::estate", "alarm")},
+    {DeviceClass::Other, "other", QT_TRANSLATE_NOOP("phaseout::estate", "other device")},
+};
+
+constexpr Row<Verdict> verdicts[] = {
+    {Verdict::Unknown, "unknown", QT_TRANSLATE_NOOP("phaseout::estate", "Unknown")},
+    {Verdict::Confirmed, "confirmed", QT_TRANSLATE_NOOP("phaseout::estate", "Confirmed")},
+    {Verdict::Probable, "probable", QT_TRANSLATE_NOOP("phaseout::estate", "Probable")},
+    {Verdict::Possible, "possible", QT_TRANSLATE_NOOP("phaseout::estate", "Possible")},
+    {Verdict::Conflict, "conflict", QT_TRANSLATE_NOOP("phaseout::estate", "Conflict")},
+    {Verdict::NotInScope, "not-in-scope", QT_TRANSLATE_NOOP("phaseout::estate", "Not in scope")},
+};
+
+constexpr Row<Strength> strengths[] = {
+    {Strength::Weak, "weak", QT_TRANSLATE_NOOP("phaseout::estate", "Weak")},
+    {Strength::Fair, "fair", QT_TRANSLATE_NOOP("phaseout::estate", "Fair")},
+    {Strength::Strong, "strong", QT_TRANSLATE_NOOP("phaseout::estate", "Strong")},
+    {Strength::Proof, "proof", QT_TRANSLATE_NOOP("phaseout::estate", "Proof")},
+};
+
+constexpr Row<Layer> layers[] = {
+    {Layer::Address, "address", nullptr}, {Layer::Protocol, "protocol", nullptr},
+    {Layer::Service, "service", nullptr}, {Layer::Model, "model", nullptr},
+    {Layer::Serial, "serial", nullptr},   {Layer::Inventory, "inventory", nullptr},
+    {Layer::Place, "place", nullptr},     {Layer::Person, "person", nullptr},
+};
+
+constexpr Row<DeliveryState> states[] = {
+    {DeliveryState::Identified, "identified", QT_TRANSLATE_NOOP("phaseout::estate", "Identified")},
+    {DeliveryState::Surveyed, "surveyed", QT_TRANSLATE_NOOP("phaseout::estate", "Surveyed")},
+    {DeliveryState::Approved, "approved", QT_TRANSLATE_NOOP("phaseout::estate", "Approved")},
+    {DeliveryState::Ordered, "ordered", QT_TRANSLATE_NOOP("phaseout::estate", "Ordered")},
+    {DeliveryState::Scheduled, "scheduled", QT_TRANSLATE_NOOP("phaseout::estate", "Scheduled")},
+    {DeliveryState::Installed, "installed", QT_TRANSLATE_NOOP("phaseout::estate", "Installed")},
+    {DeliveryState::Removed, "removed", QT_TRANSLATE_NOOP("phaseout::estate", "Removed")},
+    {DeliveryState::Disposed, "disposed", QT_TRANSLATE_NOOP("phaseout::estate", "Disposed")},
+};
+
+constexpr Row<EvidenceLevel> levels[] = {
+    {EvidenceLevel::None, "none", QT_TRANSLATE_NOOP("phaseout::estate", "No evidence")},
+    {EvidenceLevel::Reported, "reported", QT_TRANSLATE_NOOP("phaseout::estate", "Reported")},
+    {EvidenceLevel::Evidenced, "evidenced", QT_TRANSLATE_NOOP("phaseout::estate", "Evidenced")},
+    {EvidenceLevel::Verified, "verified", QT_TRANSLATE_NOOP("phaseout::estate", "Verified")},
+    {EvidenceLevel::Certified, "certified", QT_TRANSLATE_NOOP("phaseout::estate", "Certified")},
+};
+
+template <class T, size_t n>
+QString slugIn(const Row<T> (&rows)[n], T value)
+{
+    for (const Row<T> &row : rows)
+        if (row.value == value)
+            return QString::fromLatin1(row.slug);
+    Q_UNREACHABLE();
+}
+
+template <class T, size_t n>
+QString wordIn(const Row<T> (&rows)[n], T value)
+{
+    for (const Row<T> &row : rows)
+        if (row.value == value)
+            return QCoreApplication::translate(context, row.word);
+    Q_UNREACHABLE();
+}
+
+template <class T, size_t n>
+std::optional<T> valueIn(const Row<T> (&rows)[n], QStringView slug)
+{
+    for (const Row<T> &row : rows)
+        if (slug.compare(QLatin1StringView(row.slug), Qt::CaseInsensitive) == 0)
+            return row.value;
+    return std::nullopt;
+}
+} // namespace
+
+QString nationSlug(Nation nation) { return slugIn(nations, nation); }
+Nation nationFromSlug(QStringView slug) { return valueIn(nations, slug).value_or(Nation::Unknown); }
+
+QString deviceClassSlug(DeviceClass c) { return slugIn(classes, c); }
+std::optional<DeviceClass> deviceClassFromSlug(QStringView slug) { return valueIn(classes, slug); }
+QString deviceClassWord(DeviceClass c) { return wordIn(classes, c); }
+
+QString verdictSlug(Verdict verdict) { return slugIn(verdicts, verdict); }
+std::optional<Verdict> verdictFromSlug(QStringView slug) { return valueIn(verdicts, slug); }
+QString verdictWord(Verdict verdict) { return wordIn(verdicts, verdict); }
+
+QString strengthSlug(Strength strength) { return slugIn(strengths, strength); }
+QString strengthWord(Strength strength) { return wordIn(strengths, strength); }
+QString layerSlug(Layer layer) { return slugIn(layers, layer); }
+
+QString deliveryStateSlug(DeliveryState state) { return slugIn(states, state); }
+QString deliveryStateWord(DeliveryState state) { return wordIn(states, state); }
+QString evidenceLevelSlug(EvidenceLevel level) { return slugIn(levels, level); }
+QString evidenceLevelWord(EvidenceLevel level) { return wordIn(levels, level); }
+
+Result<DeliveryState> parseDeliveryState(QStringView slug)
+{
+    if (const auto state = valueIn(states, slug))
+        return *state;
+    return failure(ErrorCode::ValueInvalid, slug.toString());
+}
+
+Result<EvidenceLevel> parseEvidenceLevel(QStringView slug)
+{
+    if (const auto level = valueIn(levels, slug))
+        return *level;
+    return failure(ErrorCode::ValueInvalid, slug.toString());
+}
+
+Result<void> checkTransition(const Delivery &, const Delivery &to, QDate today)
+{
+    const auto refused = [](const char *why) {
+        return failure(ErrorCode::ValueInvalid, QCoreApplication::translate(context, why));
+    };
+    if (to.evidence >= EvidenceLevel::Evidenced && to.reference.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("phaseout::estate", "evidence without a reference"));
+    if (to.on.isValid() && to.on > today)
+        return refused(QT_TRANSLATE_NOOP("phaseout::estate", "a date in the future"));
+    if (to.evidence == EvidenceLevel::Certified && to.state != DeliveryState::Disposed)
+        return refused(QT_TRANSLATE_NOOP("phaseout::estate", "certified, but not disposed"));
+    return {};
+}
+
+} // namespace phaseout

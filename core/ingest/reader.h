@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/jobcontext.h"
+#include "core/base/result.h"
+#include "core/estate/facts.h"
+#include "core/estate/observation.h"
+
+#include <QDate>
+#include <QIODevice>
+#include <optional>
+
+/// Files of others as facts: one reader for each format behind one interface. Adding a format is adding one file pair
+/// (a Reader and its line in readers.cpp) and one folder of examples under tests/data/ingest/.
+namespace phaseout::ingest {
+
+struct ColumnMapping;
+
+/// What a reader may look at to say whether a file is its own.
+struct Sample {
+    QString fileName; ///< without folder; outside text
+    QByteArray head;  ///< the first 64 KiB, unpacked when the file was compressed
+    bool isWhole = false; ///< true when head is the whole file
+};
+
+/// What the caller already knows about a file.
+struct ReadOptions {
+    QString fileName;   ///< as the user named it, for places in findings
+    QString storeCode;  ///< every row is of this store ("--store", or the folder's name); empty when not known
+    const ColumnMapping *mapping = nullptr; ///< for tables; null: guess by header synonyms
+    QDate today;        ///< dates after it are doubtful
+};
+
+/// Where a reader puts what it reads, in file order. Thread: the reader's.
+class Sink {
+public:
+    virtual ~Sink() = default;
+    virtual void observation(Observation &&observation) = 0;
+    virtual void store(StoreRow &&row) = 0;
+    virtual void subnet(SubnetRow &&row) = 0;
+    virtual void finding(Finding &&finding) = 0;
+};
+
+/// Reads one format. Stateless: one object serves many files and threads.
+class Reader {
+public:
+    virtual ~Reader() = default;
+    /// A stable slug, "nmap-xml": for --as, the journal and docs/formats/.
+    [[nodiscard]] virtual QString id() const = 0;
+    /// Raised whenever the same file would give other facts; kept with every import.
+    [[nodiscard]] virtual int version() const = 0;
+    /// Translated: "Nmap XML".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// How sure it is that \a sample is its own: 0 no, 100 certain. The highest wins; ties go to the earlier reader.
+    [[nodiscard]] virtual int recognises(const Sample &sample) const = 0;
+    /// Reads \a input (already unpacked, positioned at its start) to its end and gives every row to \a sink. A bad row is
+    /// a finding with its place and raw text, and the rest goes on. Fails with FormatInvalid or LimitExceeded when not
+    /// even a part can be kept, FileUnreadable, or Cancelled. Memory: bounded, whatever the file's size.
+    [[nodiscard]] virtual Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink,
+                                            const JobContext &context) const = 0;
+};
+
+/// Every reader, in the order in which ties are decided.
+[[nodiscard]] const std::vector<const Reader *> &readers();
+/// The reader with that id, or null.
+[[nodiscard]] const Reader *readerFor(QStringView id);
+
+} // namespace phaseout::ingest

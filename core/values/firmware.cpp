@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/firmware.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+QDate dateOf(QStringView digits, QDate today)
+{
+    if (digits.isEmpty())
+        return {};
+    QDate date;
+    if (digits.contains(u'-'))
+        date = QDate::fromString(digits.toString(), Qt::ISODate);
+    else if (digits.size() == 8)
+        date = QDate::fromString(digits.toString(), u"yyyyMMdd"_s);
+    else if (digits.size() == 6)
+        date = QDate::fromString(u"20"_s + digits.toString(), u"yyyyMMdd"_s);
+    if (!date.isValid() || date.year() < 2008 || date > today)
+        return {};
+    return date;
+}
+} // namespace
+
+Firmware parseFirmware(QStringView given, QDate today)
+{
+    // Hikvision: version of three numbers, then perhaps "build", then yymmdd. Dahua: version of three to five parts, the
+    // second part three figures, then a channel letter, then perhaps yyyymmdd or yymmdd, or "Build Date: …".
+    static const QRegularExpression dahua(
+        uR"(V?(?<ver>\d\.\d{3}\.\w+(?:\.\d+)*?)(?:\.(?<ch>[RTB]))?(?:\.(?<d>20\d{6}|\d{6}))?(?=$|[\s,;_]|\.bin|\.zip))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dahuaDate(uR"(Build\s*Date:?\s*(?<iso>\d{4}-\d{2}-\d{2}))"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hikvision(
+        uR"((?:(?<plat>IP[CD]\w*?_[A-Z]\d)_(?:\w+?_)*?)?V?(?<ver>\d{1,2}\.\d{1,2}(?:\.\d{1,3})?)(?:[\s_,]|%20)*(?:build)?[\s_]*(?<d>\d{6})?(?!\d))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression allZeros(uR"(^[Vv]?[0.]*(?:[\s,_]*build[\s_]*0*)?$)"_s);
+
+    const QString text = text::tidy(given);
+    if (text::meansNothing(text) || allZeros.match(text).hasMatch() || text.size() > 300)
+        return {};
+    Firmware result;
+    if (const auto match = dahua.match(text); match.hasMatch()) {
+        result.version = match.captured(u"ver"_s);
+        if (!match.captured(u"ch"_s).isEmpty())
+            result.version += u'.' + match.captured(u"ch"_s).toUpper();
+        result.builtOn = dateOf(match.captured(u"d"_s), today);
+        if (const auto date = dahuaDate.match(text); date.hasMatch())
+            result.builtOn = dateOf(date.captured(u"iso"_s), today);
+        return result;
+    }
+    if (const auto match = hikvision.match(text); match.hasMatch()) {
+        result.version = match.captured(u"ver"_s);
+        result.platform = match.captured(u"plat"_s);
+        result.builtOn = dateOf(match.captured(u"d"_s), today);
+    }
+    return result;
+}
+
+} // namespace phaseout

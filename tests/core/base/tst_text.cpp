@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include "tests/runner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+
+class TextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void tidiesWhiteSpace()
+    {
+        QCOMPARE(text::tidy(u"  Soho\u00A0 Dean\r\n Street "), u"Soho Dean Street"_s);
+        QCOMPARE(text::tidy(u"e\u0301"), u"\u00E9"_s);
+    }
+    void foldsForComparing()
+    {
+        QCOMPARE(text::folded(u"I.P. Address (#)"), u"ipaddress"_s);
+        QCOMPARE(text::folded(u"Café-Süd"), u"cafesud"_s);
+    }
+    void splitsIntoWords()
+    {
+        QCOMPARE(text::words(u"St. Mary's Rd., 16-22"), (QStringList{u"st"_s, u"marys"_s, u"rd"_s, u"16"_s, u"22"_s}));
+    }
+    void showsHostileTextHarmlessly()
+    {
+        QCOMPARE(text::shown(u"a\x1b[31m\u202Eb"), u"a␛[31m⟨U+202E⟩b"_s);
+        QCOMPARE(text::shown(QString(12, u'x'), 5), u"xxxxx… (7 more)"_s);
+    }
+    void knowsWordsForNothing()
+    {
+        QVERIFY(text::meansNothing(u" N/A "));
+        QVERIFY(text::meansNothing(u""));
+        QVERIFY(!text::meansNothing(u"0"));
+        QVERIFY(!text::meansNothing(u"DS-2CD2385G1-I"));
+    }
+    void readsBytesWithoutLoss()
+    {
+        QCOMPARE(text::fromBytes("caf\xC3\xA9"), u"café"_s);
+        QCOMPARE(text::fromBytes("caf\xE9 \x80"), u"café €"_s);
+    }
+};
+PHASEOUT_TEST(TextTest)
+#include "tst_text.moc"
