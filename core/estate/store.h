@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/estate/delivery.h"
 #include "core/estate/organisation.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
@@ -36,7 +37,10 @@ struct Store {
     std::optional<double> longitude;
     QDate closedOn;       ///< invalid while the store trades
     int sensitivity = 0;  ///< 0 to 3: pharmacy, cash office, letter-named … (the register's or the user's word)
-    QString formatNote;   ///< free words of the register, plain text
+    QString note;         ///< free words of the register, plain text
+    bool isUserMade = false; ///< added by hand, not by a register
+
+    Delivery delivery;    ///< decided by people: how far the work at the store as a whole has come
 
     friend bool operator==(const Store &, const Store &) = default;
 };

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estate/batch.h"
+#include "core/estate/facts.h"
+
+#include <QCryptographicHash>
+
+namespace phaseout {
+
+/// SHA-256 over a batch's canonical rows, each kind with its ordinal and row number, then its header: what the journal
+/// keeps of an import. Feed the rows in order as they are written, or as they are read back.
+class BatchDigest {
+public:
+    void observation(qint64 ordinal, qint64 row, const QByteArray &body);
+    void store(qint64 ordinal, const StoreRow &row);
+    void subnet(qint64 ordinal, const SubnetRow &row);
+    /// The digest, \a batch's header included (id, number, importedAt, digest and isRevoked left out).
+    [[nodiscard]] QByteArray finish(const Batch &batch);
+
+private:
+    void add(char kind, std::initializer_list<QByteArray> parts);
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// The canonical bytes of a register or subnet row; what is stored and hashed.
+[[nodiscard]] QByteArray toBytes(const StoreRow &row);
+[[nodiscard]] std::optional<StoreRow> storeRowFromBytes(const QByteArray &bytes, qint64 row);
+[[nodiscard]] QByteArray toBytes(const SubnetRow &row);
+[[nodiscard]] std::optional<SubnetRow> subnetRowFromBytes(const QByteArray &bytes, qint64 row);
+
+} // namespace phaseout
