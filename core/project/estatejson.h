@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/estate/batch.h"
+#include "core/estate/device.h"
+#include "core/estate/store.h"
+
+/// The stored form of what changes are made of. Integers, texts and booleans only; absent is null.
+namespace phaseout {
+
+[[nodiscard]] QJsonObject toJson(const Delivery &delivery);
+[[nodiscard]] Delivery deliveryFromJson(JsonReader reader, JsonReader &parent);
+[[nodiscard]] QJsonObject toJson(const DeviceDecision &decision);
+[[nodiscard]] DeviceDecision decisionFromJson(JsonReader reader, JsonReader &parent);
+/// Degrees are stored in whole microdegrees.
+[[nodiscard]] QJsonObject toJson(const Store &store);
+[[nodiscard]] Result<Store> storeFromJson(const QJsonObject &object);
+[[nodiscard]] QJsonObject toJson(const Batch &batch);
+[[nodiscard]] Result<Batch> batchFromJson(const QJsonObject &object);
+
+/// The id at \a key, refused when it is not one.
+template <class Tag>
+[[nodiscard]] Id<Tag> idFromJson(JsonReader &reader, const QString &key)
+{
+    const auto id = Id<Tag>::parse(reader.text(key));
+    if (!id)
+        reader.refuse(key, QStringLiteral("id"));
+    return id.value_or(Id<Tag>());
+}
+
+} // namespace phaseout
