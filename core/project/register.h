@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/project/estate.h"
+#include "core/project/repository.h"
+#include "core/rules/gazetteer.h"
+
+/// Stores and subnets as register and subnet rows say them: a pure function of the facts.
+namespace phaseout {
+
+struct RegisterStores {
+    std::vector<Organisation> organisations; ///< by name
+    std::vector<Store> stores;               ///< in (organisation name, code) order, user-made ones included
+};
+
+/// Makes stores of \a rows. A newer batch's row replaces an older one of the same organisation and code; within one batch
+/// the first row of a code stands and a differing second is a finding ("register.code.repeated"). A row without a code is
+/// refused ("register.row.no-code"); a postcode that is none is kept as text ("register.postcode.invalid"). Region and
+/// nation come from the row, else from the postcode. \a userMade stores that a register now has give way to the register's
+/// row and keep their id. \a fallbackOrganisation is for rows that name none. Findings are given for \a newFrom and later
+/// batches only, with files from \a batches.
+[[nodiscard]] Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+                                               const std::vector<Store> &userMade, const QUuid &project,
+                                               const QString &fallbackOrganisation, const Gazetteer &gazetteer, int newFrom);
+
+/// Ties subnet rows to \a estate's stores. A range that is none ("subnet.row.invalid") and a store that no register has
+/// ("subnet.row.no-store") are refused with a finding, for \a newFrom and later batches.
+[[nodiscard]] Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> &rows, const std::vector<Batch> &batches,
+                                                           const Estate &estate, int newFrom);
+
+} // namespace phaseout
