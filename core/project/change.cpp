@@ -55,7 +55,8 @@ struct DocumentRow {
 constexpr DocumentRow documents[] = {{Document::Programme, "programme"},
                                      {Document::Constraints, "constraints"},
                                      {Document::Rates, "rates"},
-                                     {Document::RiskWeights, "risk-weights"}};
+                                     {Document::RiskWeights, "risk-weights"},
+                                     {Document::HostNames, "host-names"}};
 } // namespace
 
 QString documentSlug(Document document)
@@ -64,6 +65,14 @@ QString documentSlug(Document document)
         if (row.document == document)
             return QString::fromLatin1(row.slug);
     Q_UNREACHABLE();
+}
+
+std::optional<Document> documentFromSlug(QStringView slug)
+{
+    for (const DocumentRow &row : documents)
+        if (slug == QLatin1StringView(row.slug))
+            return row.document;
+    return std::nullopt;
 }
 
 Change inverse(const Change &change)
@@ -204,10 +213,9 @@ Result<Change> changeFromJson(const QString &kind, int version, const QJsonObjec
         const QString file = reader.text(u"file"_s);
         change = kind == u"revoke-import" ? Change(RevokeBatch{batch, file}) : Change(RestoreBatch{batch, file});
     } else if (kind == u"set-document") {
-        const QString slug = reader.text(u"document"_s);
-        for (const DocumentRow &row : documents)
-            if (slug == QLatin1StringView(row.slug))
-                change = SetDocument{row.document, reader.object(u"from"_s), reader.object(u"to"_s)};
+        const QJsonObject from = reader.object(u"from"_s);
+        if (const auto document = documentFromSlug(reader.text(u"document"_s)))
+            change = SetDocument{*document, from, reader.object(u"to"_s)};
     } else if (kind == u"set-plan") {
         const QByteArray from = bytes(u"from"_s);
         change = SetCurrentPlan{from, bytes(u"to"_s)};

@@ -82,8 +82,15 @@ struct RestoreBatch {
 };
 
 /// The settings that a project has one of each.
-enum class Document { Programme, Constraints, Rates, RiskWeights };
-[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights"
+enum class Document {
+    Programme,
+    Constraints,
+    Rates,
+    RiskWeights,
+    HostNames, ///< how the organisation's host names carry store codes: learnt at an import, adopted with it
+};
+[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names"
+[[nodiscard]] std::optional<Document> documentFromSlug(QStringView slug);
 
 struct SetDocument {
     Document document = Document::Programme;

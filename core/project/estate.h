@@ -39,6 +39,7 @@ public:
     std::vector<PlacedSubnet> subnets;
     std::vector<Batch> batches;
     QHash<DeviceId, DeviceDecisions> decisions; ///< also of devices whose facts were revoked
+    QHash<StoreId, Delivery> storeDeliveries;   ///< also of stores that no register has any longer
     QByteArray currentPlan; ///< digest; empty: none yet
     QByteArray baseline;
     QString rules;          ///< version and digest of the rule packs that everything was derived with

@@ -7,6 +7,8 @@
 #include "core/project/estate.h"
 #include "core/project/history.h"
 
+#include <map>
+
 namespace phaseout {
 
 /// What an edit touched, so that windows refresh no more than that.
@@ -73,10 +75,13 @@ public:
 private:
     friend class ImportSession;
     Project(std::unique_ptr<Repository> repository, const Services &services);
-    void take(LoadedProject &&loaded);
+    [[nodiscard]] Result<void> take(LoadedProject &&loaded);
     [[nodiscard]] JournalEntry nextEntry(const Edit &edit, const QUuid &undoes) const;
     [[nodiscard]] Result<ChangeEvent> perform(const Edit &edit, const QUuid &undoes, const JobContext &context);
-    void adopt(Estate &&next, const JournalEntry &entry);
+    [[nodiscard]] Result<std::vector<Device>> deriveSome(const std::map<DeviceId, DeviceDecisions> &decisions,
+                                                         Transaction &transaction);
+    [[nodiscard]] Estate &mutableEstate();
+    void record(const JournalEntry &entry);
 
     std::unique_ptr<Repository> m_repository;
     Services m_services;

@@ -54,6 +54,7 @@ struct LoadedProject {
     std::vector<Store> stores;     ///< derived and user-made, deliveries included, in (organisation, code) order
     std::vector<Device> devices;   ///< derived, decisions merged in, in the order they were first stored
     QHash<DeviceId, DeviceDecisions> decisions; ///< of every device, living or not
+    QHash<StoreId, Delivery> storeDeliveries;   ///< of every store, living or not
     std::vector<Batch> batches;    ///< in order of number
     QHash<Document, QJsonObject> documents;
     QByteArray currentPlan;        ///< digest; empty: none

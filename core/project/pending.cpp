@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/pending.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+tl::unexpected<Error> conflict(const QString &subject, std::source_location where = std::source_location::current())
+{
+    return failure(ErrorCode::Conflict, subject, {}, where);
+}
+
+QString nameOf(const Device &device)
+{
+    for (const QString &text : {device.name, device.serial, device.model})
+        if (!text.isEmpty())
+            return text;
+    return device.ip ? device.ip->text() : device.id.text();
+}
+} // namespace
+
+Result<void> Pending::add(const Change &change)
+{
+    return std::visit([this](const auto &one) { return addOne(one); }, change);
+}
+
+Result<DeviceDecisions *> Pending::decisionsOf(const DeviceId &device)
+{
+    if (const auto it = decisions.find(device); it != decisions.end())
+        return &it->second;
+    if (!m_estate.device(device) && !m_estate.decisions.contains(device))
+        return failure(ErrorCode::NotFound, device.text());
+    return &decisions.emplace(device, m_estate.decisions.value(device)).first->second;
+}
+
+Result<void> Pending::addOne(const AssignStore &change)
+{
+    auto own = decisionsOf(change.device);
+    if (!own)
+        return failure(own.error());
+    if ((*own)->store != change.from)
+        return conflict(change.device.text());
+    const bool isAdded = change.to && std::any_of(addedStores.begin(), addedStores.end(),
+                                                  [&](const Store &store) { return store.id == *change.to; });
+    if (change.to && !change.to->isNull() && !m_estate.store(*change.to) && !isAdded)
+        return failure(ErrorCode::NotFound, change.to->text());
+    (*own)->store = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const DecideDevice &change)
+{
+    auto own = decisionsOf(change.device);
+    if (!own)
+        return failure(own.error());
+    if ((*own)->decision != change.from)
+        return conflict(change.device.text());
+    (*own)->decision = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const SetDeviceDelivery &change)
+{
+    auto own = decisionsOf(change.device);
+    if (!own)
+        return failure(own.error());
+    if (!((*own)->delivery == change.from)) {
+        const Device *device = m_estate.device(change.device);
+        return conflict(device ? nameOf(*device) : change.device.text());
+    }
+    if (auto allowed = checkTransition(change.from, change.to, m_today); !allowed)
+        return allowed;
+    (*own)->delivery = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const SetStoreDelivery &change)
+{
+    const Store *store = m_estate.store(change.store);
+    if (!store)
+        return failure(ErrorCode::NotFound, change.store.text());
+    const auto it = deliveries.find(change.store);
+    if (!((it == deliveries.end() ? store->delivery : it->second) == change.from))
+        return conflict(store->code.text());
+    if (auto allowed = checkTransition(change.from, change.to, m_today); !allowed)
+        return allowed;
+    deliveries[change.store] = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const SetIsolated &change)
+{
+    auto own = decisionsOf(change.device);
+    if (!own)
+        return failure(own.error());
+    if ((*own)->isIsolated != change.from)
+        return conflict(change.device.text());
+    (*own)->isIsolated = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const AddStore &change)
+{
+    for (const Store &store : m_estate.stores)
+        if (store.id == change.store.id || (store.code == change.store.code && store.organisation == change.store.organisation))
+            return conflict(change.store.code.text());
+    addedStores.push_back(change.store);
+    return {};
+}
+
+Result<void> Pending::addOne(const RemoveStore &change)
+{
+    const Store *store = m_estate.store(change.store.id);
+    if (!store)
+        return failure(ErrorCode::NotFound, change.store.code.text());
+    removedStores.push_back(change.store.id);
+    return {};
+}
+
+// Imports come through an ImportSession; as an edit of its own an import would have no rows.
+Result<void> Pending::addOne(const ImportBatch &change) { return failure(ErrorCode::ValueInvalid, change.batch.fileName); }
+
+Result<void> Pending::addOne(const RevokeBatch &change) { return revoke(change.batch, change.fileName, true); }
+Result<void> Pending::addOne(const RestoreBatch &change) { return revoke(change.batch, change.fileName, false); }
+
+Result<void> Pending::revoke(const BatchId &id, const QString &fileName, bool to)
+{
+    for (const Batch &batch : m_estate.batches) {
+        if (batch.id != id)
+            continue;
+        if (batch.isRevoked == to)
+            return conflict(fileName);
+        revoked[id] = to;
+        return {};
+    }
+    return failure(ErrorCode::NotFound, fileName);
+}
+
+Result<void> Pending::addOne(const SetDocument &change)
+{
+    const auto it = documents.find(change.document);
+    if ((it == documents.end() ? documentOf(m_estate, change.document) : it->second) != change.from)
+        return conflict(documentSlug(change.document));
+    Estate scratch;
+    scratch.programme = m_estate.programme;
+    if (auto valid = setDocument(scratch, change.document, change.to); !valid)
+        return valid;
+    documents[change.document] = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const SetCurrentPlan &change)
+{
+    if (currentPlan.value_or(m_estate.currentPlan) != change.from)
+        return conflict(u"plan"_s);
+    currentPlan = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const SetBaseline &change)
+{
+    if (baseline.value_or(m_estate.baseline) != change.from)
+        return conflict(u"baseline"_s);
+    baseline = change.to;
+    return {};
+}
+
+Result<void> Pending::addOne(const AdoptRules &change)
+{
+    if (rules.value_or(m_estate.rules) != change.from)
+        return conflict(u"rules"_s);
+    rules = change.to;
+    return {};
+}
+
+QJsonObject documentOf(const Estate &estate, Document document)
+{
+    switch (document) {
+    case Document::Programme:
+        return toJson(estate.programme);
+    case Document::Constraints:
+        return toJson(estate.constraints);
+    case Document::Rates:
+        return toJson(estate.rates);
+    case Document::RiskWeights:
+        return toJson(estate.riskWeights);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> setDocument(Estate &estate, Document document, const QJsonObject &value)
+{
+    const auto put = [](auto &place, auto &&result) -> Result<void> {
+        if (!result)
+            return failure(result.error());
+        place = *std::move(result);
+        return {};
+    };
+    std::vector<Finding> findings;
+    switch (document) {
+    case Document::Programme:
+        return put(estate.programme, programmeFromJson(value));
+    case Document::Constraints:
+        return put(estate.constraints, constraintsFromJson(value, estate.programme.currency, findings));
+    case Document::Rates:
+        return put(estate.rates, cost::ratesFromJson(value, estate.programme.currency));
+    case Document::RiskWeights:
+        return put(estate.riskWeights, assess::riskWeightsFromJson(value));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace phaseout

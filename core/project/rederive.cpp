@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/rederive.h"
+
+#include "core/assess/risk.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+
+Result<void> Rederive::everything(Transaction &transaction, const JobContext &context)
+{
+    if (auto done = stores(transaction); !done)
+        return done;
+    return devices({}, transaction, context);
+}
+
+Result<void> Rederive::some(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context)
+{
+    if (only.empty())
+        return {};
+    return devices(only, transaction, context);
+}
+
+Result<void> Rederive::stores(Transaction &transaction)
+{
+    auto storeRows = m_project.repository().storeRows();
+    if (!storeRows)
+        return failure(storeRows.error());
+    auto subnetRows = m_project.repository().subnetRows();
+    if (!subnetRows)
+        return failure(subnetRows.error());
+
+    const std::vector<Store> oldStores = std::move(m_next.stores);
+    const std::vector<Organisation> oldOrganisations = std::move(m_next.organisations);
+    std::vector<Store> userMade;
+    std::copy_if(oldStores.begin(), oldStores.end(), std::back_inserter(userMade), [](const Store &s) { return s.isUserMade; });
+    auto made = storesOf(*storeRows, m_next.batches, userMade, m_project.id(), m_next.programme.organisation,
+                         *m_project.services().knowledge.gazetteer, m_newFrom);
+    m_next.organisations = std::move(made.value.organisations);
+    m_next.stores = std::move(made.value.stores);
+    for (Store &store : m_next.stores)
+        store.delivery = m_next.storeDeliveries.value(store.id);
+    m_next.index();
+    const std::vector<PlacedSubnet> oldSubnets = std::move(m_next.subnets);
+    auto placed = subnetsOf(*subnetRows, m_next.batches, m_next, m_newFrom);
+    m_next.subnets = std::move(placed.value);
+    m_findings.insert(m_findings.end(), made.findings.begin(), made.findings.end());
+    m_findings.insert(m_findings.end(), placed.findings.begin(), placed.findings.end());
+
+    // Store what differs.
+    QHash<StoreId, const Store *> old;
+    for (const Store &store : oldStores)
+        old.insert(store.id, &store);
+    std::vector<Store> changed;
+    for (const Store &store : m_next.stores) {
+        const Store *before = old.take(store.id);
+        if (!before || !(*before == store))
+            changed.push_back(store);
+    }
+    std::vector<StoreId> gone(old.keyBegin(), old.keyEnd());
+    m_hasMoved = !changed.empty() || !gone.empty() || oldSubnets != m_next.subnets;
+    if (!(oldOrganisations == m_next.organisations))
+        if (auto put = transaction.putOrganisations(m_next.organisations); !put)
+            return put;
+    if (auto erased = transaction.eraseStores(gone); !erased)
+        return erased;
+    return transaction.putStores(changed);
+}
+
+Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context)
+{
+    const Deriver deriver(m_next, m_project.services().knowledge, m_project.services().clock.today());
+    const QString step = QCoreApplication::translate("phaseout::Project", "Identifying and locating devices");
+    const bool isWhole = only.empty();
+    std::vector<Device> derived;
+    std::vector<Device> changed;
+    qint64 done = 0;
+    const qint64 total = isWhole ? static_cast<qint64>(m_next.devices.size()) : static_cast<qint64>(only.size());
+    auto visited = m_project.repository().forEachDevice(
+        only,
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
+            Device device = deriver.device(id, observations, sources, m_next.decisions.value(id));
+            const Device *before = m_next.device(id);
+            if (!before || !(*before == device))
+                changed.push_back(device);
+            derived.push_back(std::move(device));
+            if (++done % 2048 == 0)
+                context.report(done, total, step);
+            return !context.isCancelled();
+        },
+        context);
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    if (!visited)
+        return visited;
+
+    std::vector<DeviceId> gone;
+    if (isWhole) {
+        QSet<DeviceId> living;
+        for (const Device &device : derived)
+            living.insert(device.id);
+        for (const Device &device : m_next.devices)
+            if (!living.contains(device.id))
+                gone.push_back(device.id);
+        m_next.devices = std::move(derived);
+    } else {
+        QSet<DeviceId> living;
+        for (Device &device : derived) {
+            living.insert(device.id);
+            if (const int at = m_next.deviceAt(device.id); at >= 0)
+                m_next.devices[static_cast<size_t>(at)] = std::move(device);
+            else
+                m_next.devices.push_back(std::move(device));
+        }
+        for (const DeviceId &id : only)
+            if (!living.contains(id))
+                gone.push_back(id);
+        std::erase_if(m_next.devices, [&gone](const Device &d) { return std::find(gone.begin(), gone.end(), d.id) != gone.end(); });
+    }
+    m_next.index();
+    if (auto erased = transaction.eraseDevices(gone); !erased)
+        return erased;
+    return transaction.putDevices(changed);
+}
+
+void refreshRisk(Estate &estate, QDate today)
+{
+    for (Device &device : estate.devices)
+        device.risk = assess::deviceRisk(device, estate.store(device.store), estate.riskWeights, today).total;
+}
+
+} // namespace phaseout

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+#include "core/project/register.h"
+
+namespace phaseout {
+
+/// Derives an estate anew from its facts and decisions, inside a transaction, and stores what differs.
+class Rederive {
+public:
+    /// \a next is derived in place; it holds the decisions and batches already. Findings about register and subnet rows
+    /// are gathered for the batch numbered \a newFrom and later ones.
+    Rederive(Project &project, Estate &next, int newFrom) : m_project(project), m_next(next), m_newFrom(newFrom) {}
+
+    /// Stores, subnets, then every device.
+    [[nodiscard]] Result<void> everything(Transaction &transaction, const JobContext &context);
+    /// Stores and subnets alone; hasMoved() then says whether devices must follow.
+    [[nodiscard]] Result<void> stores(Transaction &transaction);
+    /// Only \a devices.
+    [[nodiscard]] Result<void> some(std::span<const DeviceId> devices, Transaction &transaction, const JobContext &context);
+
+    [[nodiscard]] bool hasMoved() const { return m_hasMoved; } ///< a store or subnet came, went or changed
+    [[nodiscard]] std::vector<Finding> takeFindings() { return std::move(m_findings); }
+
+private:
+    [[nodiscard]] Result<void> devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context);
+
+    Project &m_project;
+    Estate &m_next;
+    int m_newFrom;
+    bool m_hasMoved = false;
+    std::vector<Finding> m_findings;
+};
+
+/// Recomputes every device's risk, which is never stored.
+void refreshRisk(Estate &estate, QDate today);
+
+} // namespace phaseout
