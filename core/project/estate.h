@@ -7,6 +7,7 @@
 #include "core/estate/batch.h"
 #include "core/estate/device.h"
 #include "core/estate/store.h"
+#include "core/locate/hostnames.h"
 #include "core/project/constraints.h"
 #include "core/project/programme.h"
 #include "core/project/repository.h"
@@ -37,6 +38,7 @@ public:
     std::vector<Store> stores;   ///< in (organisation name, code) order
     std::vector<Device> devices; ///< in the order they were first seen
     std::vector<PlacedSubnet> subnets;
+    std::vector<HostNamePattern> hostNames; ///< how host names carry store codes, as learnt at the last import
     std::vector<Batch> batches;
     QHash<DeviceId, DeviceDecisions> decisions; ///< also of devices whose facts were revoked
     QHash<StoreId, Delivery> storeDeliveries;   ///< also of stores that no register has any longer

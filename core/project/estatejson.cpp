@@ -182,4 +182,35 @@ Result<Batch> batchFromJson(const QJsonObject &object)
     return batch;
 }
 
+QJsonObject toJson(const std::vector<HostNamePattern> &patterns)
+{
+    QJsonArray array;
+    for (const HostNamePattern &pattern : patterns)
+        array.append(QJsonObject{{u"shape"_s, pattern.shape},
+                                 {u"firstField"_s, pattern.firstField},
+                                 {u"fieldCount"_s, pattern.fieldCount},
+                                 {u"chance"_s, pattern.chance}});
+    return {{u"patterns"_s, array}};
+}
+
+Result<std::vector<HostNamePattern>> hostNamesFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    std::vector<HostNamePattern> patterns;
+    const QJsonArray array = reader.array(u"patterns"_s);
+    for (const QJsonValue &value : array) {
+        JsonReader part(value.toObject(), u"patterns"_s);
+        HostNamePattern pattern;
+        pattern.shape = part.text(u"shape"_s);
+        pattern.firstField = static_cast<int>(part.number(u"firstField"_s, 0, 0, 100));
+        pattern.fieldCount = static_cast<int>(part.number(u"fieldCount"_s, 1, 1, 100));
+        pattern.chance = static_cast<int>(part.number(u"chance"_s, 0, 0, 1000));
+        reader.include(part.finish());
+        patterns.push_back(std::move(pattern));
+    }
+    if (auto done = reader.finish(); !done)
+        return failure(done.error());
+    return patterns;
+}
+
 } // namespace phaseout

@@ -6,6 +6,7 @@
 #include "core/estate/batch.h"
 #include "core/estate/device.h"
 #include "core/estate/store.h"
+#include "core/locate/hostnames.h"
 
 /// The stored form of what changes are made of. Integers, texts and booleans only; absent is null.
 namespace phaseout {
@@ -19,6 +20,10 @@ namespace phaseout {
 [[nodiscard]] Result<Store> storeFromJson(const QJsonObject &object);
 [[nodiscard]] QJsonObject toJson(const Batch &batch);
 [[nodiscard]] Result<Batch> batchFromJson(const QJsonObject &object);
+
+/// What the patterns mean; how often each was seen is left out.
+[[nodiscard]] QJsonObject toJson(const std::vector<HostNamePattern> &patterns);
+[[nodiscard]] Result<std::vector<HostNamePattern>> hostNamesFromJson(const QJsonObject &object);
 
 /// The id at \a key, refused when it is not one.
 template <class Tag>

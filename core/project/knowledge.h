@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/locate/locator.h"
 #include "core/rules/calendar.h"
 #include "core/rules/gazetteer.h"
 #include "core/rules/makerrules.h"
-
-#include <memory>
 
 namespace phaseout {
 
 /// The rule packs by whose light an estate is read. Loaded once, shared, never changed.
 struct Knowledge {
-    std::shared_ptr<const MakerRules> makers;
+    rules::MakerRules::Pointer makers;
     std::shared_ptr<const Gazetteer> gazetteer;
     std::shared_ptr<const BankHolidays> holidays;
+    LocatorOptions locator;
     QString name; ///< version and digest, as the project keeps it
 
     /// The built-in packs. Fails with FormatInvalid on a damaged build.

@@ -185,6 +185,8 @@ QJsonObject documentOf(const Estate &estate, Document document)
         return toJson(estate.rates);
     case Document::RiskWeights:
         return toJson(estate.riskWeights);
+    case Document::HostNames:
+        return toJson(estate.hostNames);
     }
     Q_UNREACHABLE();
 }
@@ -207,6 +209,8 @@ Result<void> setDocument(Estate &estate, Document document, const QJsonObject &v
         return put(estate.rates, cost::ratesFromJson(value, estate.programme.currency));
     case Document::RiskWeights:
         return put(estate.riskWeights, assess::riskWeightsFromJson(value));
+    case Document::HostNames:
+        return put(estate.hostNames, hostNamesFromJson(value));
     }
     Q_UNREACHABLE();
 }

@@ -30,7 +30,8 @@ public:
     /// Stores or facts come or go: everything must be derived anew.
     [[nodiscard]] bool needsWhole() const
     {
-        return !addedStores.empty() || !removedStores.empty() || !revoked.empty() || rules.has_value();
+        return !addedStores.empty() || !removedStores.empty() || !revoked.empty() || rules.has_value()
+            || documents.contains(Document::HostNames);
     }
 
 private:

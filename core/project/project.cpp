@@ -69,7 +69,7 @@ Result<void> Project::take(LoadedProject &&loaded)
     m_createdAt = loaded.createdAt;
     Estate &estate = *m_estate;
     // The programme first: it says in which currency the rest is.
-    for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights})
+    for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames})
         if (const auto it = loaded.documents.constFind(document); it != loaded.documents.constEnd())
             if (auto valid = setDocument(estate, document, it.value()); !valid)
                 return failure(ErrorCode::ProjectDamaged, documentSlug(document), valid.error().subject);
@@ -285,7 +285,7 @@ Result<std::vector<Device>> Project::deriveSome(const std::map<DeviceId, DeviceD
     std::vector<Device> devices;
     if (ids.empty())
         return devices;
-    const Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
+    Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
     auto visited = m_repository->forEachDevice(
         ids,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
@@ -333,7 +333,7 @@ Result<ChangeEvent> Project::rederive(const JobContext &context)
 Result<Explanation> Project::explain(const DeviceId &device)
 {
     std::optional<Explanation> explanation;
-    const Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
+    Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
     const DeviceId ids[] = {device};
     auto visited = m_repository->forEachDevice(
         ids,
@@ -351,7 +351,7 @@ Result<Explanation> Project::explain(const DeviceId &device)
 
 Result<void> Project::explainAll(const std::function<bool(const Device &, const Explanation &)> &visit, const JobContext &context)
 {
-    const Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
+    Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
     return m_repository->forEachDevice(
         {},
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {

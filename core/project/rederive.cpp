@@ -72,7 +72,7 @@ Result<void> Rederive::stores(Transaction &transaction)
 
 Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context)
 {
-    const Deriver deriver(m_next, m_project.services().knowledge, m_project.services().clock.today());
+    Deriver deriver(m_next, m_project.services().knowledge, m_project.services().clock.today());
     const QString step = QCoreApplication::translate("phaseout::Project", "Identifying and locating devices");
     const bool isWhole = only.empty();
     std::vector<Device> derived;

@@ -24,9 +24,10 @@ public:
     [[nodiscard]] bool hasMoved() const { return m_hasMoved; } ///< a store or subnet came, went or changed
     [[nodiscard]] std::vector<Finding> takeFindings() { return std::move(m_findings); }
 
-private:
+    /// \a only those, or with an empty span every device.
     [[nodiscard]] Result<void> devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context);
 
+private:
     Project &m_project;
     Estate &m_next;
     int m_newFrom;

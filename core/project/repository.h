@@ -137,6 +137,12 @@ public:
     /// Every entry in the order it was written. Return false to stop.
     [[nodiscard]] virtual Result<void> forEachJournalEntry(const std::function<bool(const JournalEntry &)> &visit) = 0;
     [[nodiscard]] virtual Result<std::optional<JournalEntry>> lastJournalEntry() = 0;
+    /// How many entries there should be and the hash of the last, kept apart from them: a cut end shows.
+    struct JournalHead {
+        qint64 count = 0;
+        QByteArray hash;
+    };
+    [[nodiscard]] virtual Result<JournalHead> journalHead() = 0;
 
     [[nodiscard]] virtual Result<QByteArray> plan(const QByteArray &digest) = 0;
 

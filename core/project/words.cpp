@@ -67,6 +67,8 @@ QString documentWord(Document document)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Unit rates changed"));
     case Document::RiskWeights:
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Risk weights changed"));
+    case Document::HostNames:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Learnt how host names carry store codes"));
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+#include "app/services/services.h"
+
+namespace phaseout::cli {
+
+/// A project with what it stands on.
+struct Opened {
+    std::unique_ptr<Services> services;
+    std::unique_ptr<Project> project;
+};
+
+/// Opens the project that is the call's first argument.
+[[nodiscard]] Result<Opened> open(const Invocation &call, Services::Access access);
+/// Closes it in order, so that one file is left; \a code, or Failed with the reason.
+ExitCode close(const Invocation &call, Opened &opened, ExitCode code);
+
+} // namespace phaseout::cli

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+constexpr qint64 quietMs = 500;
+constexpr qint64 betweenMs = 200;
+
+bool looksLikeNumber(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || QStringView(u",.%£€-− ").contains(c);
+    });
+}
+} // namespace
+
+Output::Output(bool isJson) : m_isJson(isJson)
+{
+    static_cast<void>(m_out.open(stdout, QIODevice::WriteOnly));
+    m_running.start();
+}
+
+Output::~Output()
+{
+    if (m_hasProgressLine)
+        std::fputs("\r\033[K", stderr);
+}
+
+void Output::write(const QByteArray &bytes) { m_out.write(bytes); }
+
+void Output::line(const QString &text)
+{
+    if (!m_isJson)
+        write(QByteArray(text.toUtf8() + '\n'));
+}
+
+void Output::table(const QStringList &header, const std::vector<QStringList> &rows)
+{
+    if (m_isJson || rows.empty())
+        return;
+    std::vector<qsizetype> widths;
+    std::vector<bool> isNumber;
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        qsizetype width = header.at(column).size();
+        bool allNumbers = true;
+        for (const QStringList &row : rows) {
+            width = std::max(width, row.value(column).size());
+            allNumbers = allNumbers && (row.value(column).isEmpty() || looksLikeNumber(row.value(column)));
+        }
+        widths.push_back(std::min<qsizetype>(width, 60));
+        isNumber.push_back(allNumbers);
+    }
+    const auto print = [&](const QStringList &cells) {
+        QString text;
+        for (qsizetype column = 0; column < header.size(); ++column) {
+            const auto at = static_cast<size_t>(column);
+            const QString cell = text::shown(cells.value(column), 60);
+            text += isNumber[at] ? cell.rightJustified(widths[at]) : cell.leftJustified(widths[at]);
+            text += u"  "_s;
+        }
+        while (text.endsWith(u' '))
+            text.chop(1);
+        line(text);
+    };
+    print(header);
+    for (const QStringList &row : rows)
+        print(row);
+}
+
+void Output::json(const QJsonObject &object)
+{
+    if (m_isJson)
+        write(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Output::beginArray()
+{
+    m_isFirstElement = true;
+    if (m_isJson)
+        write("[");
+}
+
+void Output::element(const QJsonObject &object)
+{
+    if (!m_isJson)
+        return;
+    write(m_isFirstElement ? "\n" : ",\n");
+    m_isFirstElement = false;
+    write(canonicalJson(object));
+}
+
+void Output::endArray()
+{
+    if (m_isJson)
+        write("\n]\n");
+}
+
+void Output::complain(const QString &text)
+{
+    if (m_hasProgressLine)
+        std::fputs("\r\033[K", stderr);
+    m_hasProgressLine = false;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
+void Output::findings(const std::vector<Finding> &findings, int most)
+{
+    if (m_isJson)
+        return;
+    int shown = 0;
+    for (const Finding &finding : findings) {
+        if (shown++ == most) {
+            line(QCoreApplication::translate("phaseout::cli", "… and %n more; --json lists them all.", nullptr,
+                                             static_cast<int>(findings.size()) - most));
+            return;
+        }
+        QString where = text::shown(finding.where.file, 80);
+        if (finding.where.line > 0)
+            where += u":%1"_s.arg(finding.where.line);
+        QString text = QString(severitySlug(finding.severity) + u' ' + finding.id);
+        if (!where.isEmpty())
+            text += u' ' + where;
+        text += u": "_s + finding.message;
+        if (!finding.subject.isEmpty())
+            text += u" “"_s + text::shown(finding.subject, 80) + u'”';
+        line(text);
+        if (!finding.suggestion.isEmpty())
+            line(QString(u"    "_s + finding.suggestion));
+    }
+}
+
+JobContext Output::context(std::stop_token stop)
+{
+    return JobContext(std::move(stop), [this](const Progress &progress) { showProgress(progress); });
+}
+
+void Output::showProgress(const Progress &progress)
+{
+    const std::scoped_lock lock(m_progressMutex);
+    const qint64 now = m_running.elapsed();
+    if (now < quietMs || now - m_lastProgressMs < betweenMs)
+        return;
+    m_lastProgressMs = now;
+    const QLocale locale;
+    QString text = progress.step;
+    if (progress.total > 0)
+        text += u" %1 of %2 (%3 %)"_s.arg(locale.toString(progress.done), locale.toString(progress.total))
+                    .arg(100 * progress.done / progress.total);
+    else if (progress.done > 0)
+        text += u' ' + locale.toString(progress.done);
+    std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));
+    std::fflush(stderr);
+    m_hasProgressLine = true;
+}
+
+QJsonObject toJson(const Finding &finding)
+{
+    return {{u"severity"_s, severitySlug(finding.severity)},
+            {u"id"_s, finding.id},
+            {u"subject"_s, jsonText(finding.subject)},
+            {u"file"_s, jsonText(finding.where.file)},
+            {u"row"_s, finding.where.line > 0 ? QJsonValue(finding.where.line) : QJsonValue()},
+            {u"column"_s, finding.where.column > 0 ? QJsonValue(finding.where.column) : QJsonValue()},
+            {u"message"_s, finding.message},
+            {u"suggestion"_s, jsonText(finding.suggestion)},
+            {u"raw"_s, jsonText(finding.raw)}};
+}
+
+QJsonArray toJson(const std::vector<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(toJson(finding));
+    return array;
+}
+
+} // namespace phaseout::cli

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/jobcontext.h"
+#include "core/base/result.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonObject>
+#include <mutex>
+
+namespace phaseout::cli {
+
+/// Where a verb's answer goes: lines for people or one JSON document for programs on stdout, progress on stderr.
+class Output {
+public:
+    explicit Output(bool isJson);
+    ~Output();
+
+    [[nodiscard]] bool isJson() const { return m_isJson; }
+    /// A line for people; not printed with --json.
+    void line(const QString &text = {});
+    /// A table for people: columns aligned, numbers to the right.
+    void table(const QStringList &header, const std::vector<QStringList> &rows);
+    /// The whole answer for programs; not printed without --json.
+    void json(const QJsonObject &object);
+    /// A long array for programs, element by element.
+    void beginArray();
+    void element(const QJsonObject &object);
+    void endArray();
+    /// A sentence on stderr, in either form.
+    void complain(const QString &text);
+    /// Findings for people: as many as fit a screen, then how many more there are.
+    void findings(const std::vector<Finding> &findings, int most = 20);
+
+    /// Reports progress on stderr once the verb has taken half a second.
+    [[nodiscard]] JobContext context(std::stop_token stop);
+
+private:
+    void write(const QByteArray &bytes);
+    void showProgress(const Progress &progress);
+
+    bool m_isJson;
+    QFile m_out;
+    QElapsedTimer m_running;
+    std::mutex m_progressMutex;
+    qint64 m_lastProgressMs = 0;
+    bool m_hasProgressLine = false;
+    bool m_isFirstElement = true;
+};
+
+[[nodiscard]] QJsonObject toJson(const Finding &finding);
+[[nodiscard]] QJsonArray toJson(const std::vector<Finding> &findings);
+
+} // namespace phaseout::cli

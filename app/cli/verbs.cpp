@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb.h"
+
+#include "core/base/json.h"
+
+#include <QCoreApplication>
+
+namespace phaseout::cli {
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all = {
+        {"new", "FILE --name NAME", QT_TRANSLATE_NOOP("phaseout::cli", "Make a project file."), 1, 1,
+         {{"name", "NAME", QT_TRANSLATE_NOOP("phaseout::cli", "what the programme is called")},
+          {"organisation", "NAME", QT_TRANSLATE_NOOP("phaseout::cli", "whose stores these are")},
+          {"currency", "CODE", QT_TRANSLATE_NOOP("phaseout::cli", "ISO code of every amount; GBP")},
+          {"pledge-date", "DATE", QT_TRANSLATE_NOOP("phaseout::cli", "when the promise was made")},
+          {"target-date", "DATE", QT_TRANSLATE_NOOP("phaseout::cli", "when all is to be removed")}},
+         runNew},
+        {"info", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "What a project holds, and what to do next."), 1, 1, {}, runInfo},
+        {"import", "FILE INPUT...", QT_TRANSLATE_NOOP("phaseout::cli", "Read files or folders, then identify and locate what came in."), 2, -1,
+         {{"as", "FORMAT", QT_TRANSLATE_NOOP("phaseout::cli", "read every input as this format instead of recognising it")},
+          {"store", "CODE", QT_TRANSLATE_NOOP("phaseout::cli", "every row is of this store")},
+          {"mapping", "M.json", QT_TRANSLATE_NOOP("phaseout::cli", "which column holds what; docs/formats/column-mapping.md")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("phaseout::cli", "say what would change, and change nothing")}},
+         runImport},
+        {"stores", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "The stores, with what is at each."), 1, 1, {}, runStores},
+        {"devices", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "The devices, with the evidence for each."), 1, 1,
+         {{"store", "CODE", QT_TRANSLATE_NOOP("phaseout::cli", "only those at this store")},
+          {"queue", "identify|map", QT_TRANSLATE_NOOP("phaseout::cli", "only those that wait for a decision")}},
+         runDevices},
+        {"identify", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Say again what every device is."), 1, 1, {}, runIdentify},
+        {"locate", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Say again where every device is, or find a store by free text."), 1, 1,
+         {{"query", "TEXT", QT_TRANSLATE_NOOP("phaseout::cli", "a store's name and address in free words")}},
+         runLocate},
+        {"constraints", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Show what the timetable must respect, or set it."), 1, 1,
+         {{"set", "C.json", QT_TRANSLATE_NOOP("phaseout::cli", "read them from this file; docs/constraints.md")}},
+         runConstraints},
+        {"plan", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Make a timetable and make it the current one."), 1, 1,
+         {{"seconds", "S", QT_TRANSLATE_NOOP("phaseout::cli", "stop improving after this long; 5")},
+          {"iterations", "N", QT_TRANSLATE_NOOP("phaseout::cli", "stop after exactly so many rounds: repeats a run")},
+          {"seed", "N", QT_TRANSLATE_NOOP("phaseout::cli", "another seed, another search; 1")},
+          {"certificate", "OUT.json", QT_TRANSLATE_NOOP("phaseout::cli", "write problem, plan and proof for phaseout-verify")}},
+         runPlan},
+        {"status", "FILE store:CODE|device:ID STATE", QT_TRANSLATE_NOOP("phaseout::cli", "Say how far a removal has come."), 3, 3,
+         {{"evidence-level", "L", QT_TRANSLATE_NOOP("phaseout::cli", "reported, evidenced, verified or certified; reported")},
+          {"evidence", "REF", QT_TRANSLATE_NOOP("phaseout::cli", "photo, ticket or certificate number")},
+          {"on", "DATE", QT_TRANSLATE_NOOP("phaseout::cli", "the day; today")}},
+         runStatus},
+        {"cost", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "What it costs, by category."), 1, 1, {}, runCost},
+        {"report", "FILE --board OUT.xlsx", QT_TRANSLATE_NOOP("phaseout::cli", "Write a report."), 1, 1,
+         {{"board", "OUT.xlsx", QT_TRANSLATE_NOOP("phaseout::cli", "the board's workbook")}},
+         runReport},
+        {"undo", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Take the last edits back."), 1, 1,
+         {{"count", "N", QT_TRANSLATE_NOOP("phaseout::cli", "how many; 1")}},
+         runUndo},
+        {"redo", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Do again what was taken back."), 1, 1,
+         {{"count", "N", QT_TRANSLATE_NOOP("phaseout::cli", "how many; 1")}},
+         runRedo},
+        {"journal", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Who changed what, when."), 1, 1,
+         {{"verify", nullptr, QT_TRANSLATE_NOOP("phaseout::cli", "check that nothing was altered")}},
+         runJournal},
+        {"backup", "FILE OUT", QT_TRANSLATE_NOOP("phaseout::cli", "Write a checked copy."), 2, 2, {}, runBackup},
+        {"discover", "[OUT]", QT_TRANSLATE_NOOP("phaseout::cli", "Ask which cameras answer on this computer's own networks; saves a file that import reads."), 0, 1,
+         {{"interface", "NAME", QT_TRANSLATE_NOOP("phaseout::cli", "only on this one; without it the interfaces are listed and nothing is sent")},
+          {"seconds", "S", QT_TRANSLATE_NOOP("phaseout::cli", "how long to listen; 5")}},
+         runDiscover},
+        {"sample", "DIR", QT_TRANSLATE_NOOP("phaseout::cli", "Write the files of a fictional retailer to try things on."), 1, 1,
+         {{"stores", "N", QT_TRANSLATE_NOOP("phaseout::cli", "how many stores; 120")},
+          {"devices-per-store", "M", QT_TRANSLATE_NOOP("phaseout::cli", "about how many devices at each; 19")},
+          {"seed", "S", QT_TRANSLATE_NOOP("phaseout::cli", "another seed, another retailer; 1")}},
+         runSample},
+    };
+    return all;
+}
+
+ExitCode fail(const Invocation &call, const Error &error)
+{
+    call.out.json({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorSlug(error.code)},
+                                                        {QStringLiteral("message"), userText(error)}}}});
+    call.out.complain(userText(error));
+    return Failed;
+}
+
+ExitCode misuse(const Invocation &call, const QString &words)
+{
+    call.out.complain(words);
+    return Usage;
+}
+
+} // namespace phaseout::cli

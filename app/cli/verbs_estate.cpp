@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+
+#include "core/assess/risk.h"
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/project/edits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+
+// Per cent as a fraction with two decimals: a confidence is a chance.
+QJsonValue chance(int perCent) { return static_cast<double>(perCent) / 100.0; }
+
+QJsonArray toJson(const std::vector<Evidence> &evidence)
+{
+    QJsonArray array;
+    for (const Evidence &one : evidence)
+        array.append(QJsonObject{{u"layer"_s, layerSlug(one.layer)},
+                                 {u"rule"_s, one.rule},
+                                 {u"strength"_s, strengthSlug(one.strength)},
+                                 {u"read"_s, jsonText(one.read)},
+                                 {u"says"_s, jsonText(one.says)},
+                                 {u"source"_s, jsonText(one.source)}});
+    return array;
+}
+
+QJsonValue storeCode(const Estate &estate, const StoreId &id)
+{
+    const Store *store = id.isNull() ? nullptr : estate.store(id);
+    return store ? QJsonValue(store->code.text()) : QJsonValue();
+}
+
+QJsonObject deliveryJson(const Delivery &delivery)
+{
+    return {{u"state"_s, deliveryStateSlug(delivery.state)},
+            {u"evidenceLevel"_s, evidenceLevelSlug(delivery.evidence)},
+            {u"evidence"_s, jsonText(delivery.reference)},
+            {u"on"_s, jsonDate(delivery.on)}};
+}
+
+QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &knowledge, const Explanation &why)
+{
+    QJsonArray evidence = toJson(why.identity.evidence);
+    for (const QJsonValue &one : toJson(why.place.evidence))
+        evidence.append(one);
+    QString decidedBy;
+    if (device.decision)
+        decidedBy = device.decision->isParked ? u"parked"_s : u"person"_s;
+    return {{u"id"_s, device.id.text()},
+            {u"ip"_s, device.ip ? QJsonValue(device.ip->text()) : QJsonValue()},
+            {u"mac"_s, device.mac ? QJsonValue(device.mac->text()) : QJsonValue()},
+            {u"serial"_s, jsonText(device.serial)},
+            {u"name"_s, jsonText(device.name)},
+            {u"maker"_s, device.maker.isKnown() ? QJsonValue(knowledge.makers->makerName(device.maker)) : QJsonValue()},
+            {u"brand"_s, jsonText(device.brand)},
+            {u"class"_s, device.deviceClass == DeviceClass::Unknown ? QJsonValue() : QJsonValue(deviceClassSlug(device.deviceClass))},
+            {u"model"_s, jsonText(device.model)},
+            {u"firmware"_s, jsonText(device.firmware.version)},
+            {u"firmwareText"_s, jsonText(device.firmwareText)},
+            {u"buildDate"_s, jsonDate(device.firmware.builtOn)},
+            {u"madeOn"_s, jsonDate(device.madeOn)},
+            {u"channels"_s, device.channels > 0 ? QJsonValue(device.channels) : QJsonValue()},
+            {u"firstSeen"_s, jsonDate(device.firstSeen)},
+            {u"lastSeen"_s, jsonDate(device.lastSeen)},
+            {u"observations"_s, device.observations},
+            {u"verdict"_s, verdictSlug(device.verdict)},
+            {u"confidence"_s, chance(device.confidence)},
+            {u"inScope"_s, device.isInScope},
+            {u"needsDecision"_s, device.needsDecision},
+            {u"decided"_s, jsonText(decidedBy)},
+            {u"store"_s, storeCode(estate, device.store)},
+            {u"storeConfidence"_s, device.store.isNull() ? QJsonValue() : chance(device.storeConfidence)},
+            {u"storeRule"_s, jsonText(device.storeRule)},
+            {u"suggestedStore"_s, storeCode(estate, why.place.suggestion)},
+            {u"needsStore"_s, device.needsStore},
+            {u"exposed"_s, device.isExposed},
+            {u"isolated"_s, device.isIsolated},
+            {u"risk"_s, device.risk},
+            {u"delivery"_s, deliveryJson(device.delivery)},
+            {u"evidence"_s, evidence}};
+}
+
+QString placeOf(const Store &store)
+{
+    QStringList parts{store.address, store.town, store.postcode ? store.postcode->text() : store.postcodeText};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+// What identify and locate answer: how the estate stands, and whether somebody must look.
+ExitCode answerDerived(const Invocation &call, Opened &opened)
+{
+    if (auto done = opened.project->rederive(call.context()); !done)
+        return fail(call, done.error());
+    const auto estate = opened.project->estate();
+    QMap<QString, int> verdicts;
+    int identifyQueue = 0, mapQueue = 0, mapped = 0, inScope = 0;
+    for (const Device &device : estate->devices) {
+        ++verdicts[verdictSlug(device.verdict)];
+        identifyQueue += device.needsDecision;
+        mapQueue += device.needsStore;
+        mapped += !device.store.isNull();
+        inScope += device.isInScope;
+    }
+    QJsonObject byVerdict;
+    for (auto it = verdicts.begin(); it != verdicts.end(); ++it)
+        byVerdict.insert(it.key(), it.value());
+    call.out.json({{u"devices"_s, static_cast<qint64>(estate->devices.size())},
+                   {u"inScope"_s, inScope},
+                   {u"verdicts"_s, byVerdict},
+                   {u"mapped"_s, mapped},
+                   {u"identifyQueue"_s, identifyQueue},
+                   {u"mapQueue"_s, mapQueue}});
+    const QLocale locale;
+    call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s)"), static_cast<int>(estate->devices.size())));
+    std::vector<QStringList> rows;
+    for (auto it = verdicts.begin(); it != verdicts.end(); ++it)
+        rows.push_back({verdictWord(*verdictFromSlug(it.key())), locale.toString(it.value())});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(inScope)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(mapped)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(identifyQueue)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(mapQueue)});
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))}, rows);
+    return close(call, opened, identifyQueue + mapQueue > 0 ? Attention : Done);
+}
+
+ExitCode answerQuery(const Invocation &call, Opened &opened)
+{
+    const auto estate = opened.project->estate();
+    const Deriver deriver(*estate, *opened.project->services().knowledge, call.clock.today());
+    call.out.beginArray();
+    std::vector<QStringList> rows;
+    for (const Candidate &candidate : deriver.locator().query(call.value(u"query"_s), 5)) {
+        const Store *store = estate->store(candidate.id);
+        if (!store)
+            continue;
+        call.out.element({{u"store"_s, store->code.text()},
+                          {u"organisation"_s, jsonText(estate->organisationName(store->organisation))},
+                          {u"name"_s, jsonText(store->name)},
+                          {u"address"_s, jsonText(store->address)},
+                          {u"town"_s, jsonText(store->town)},
+                          {u"postcode"_s, store->postcode ? QJsonValue(store->postcode->text()) : jsonText(store->postcodeText)},
+                          {u"score"_s, candidate.score},
+                          {u"rule"_s, candidate.rule},
+                          {u"evidence"_s, toJson(candidate.evidence)}});
+        rows.push_back({QLocale().toString(candidate.score * 100, 'f', 0) + u" %"_s, store->code.text(), store->name, placeOf(*store)});
+    }
+    call.out.endArray();
+    if (rows.empty())
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "No store in the registers is like this. Add it, or import a newer register.")));
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Chance")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Address"))},
+                   rows);
+    return Done;
+}
+} // namespace
+
+ExitCode runStores(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const QDate today = call.clock.today();
+    call.out.beginArray();
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < estate->stores.size(); ++i) {
+        const Store &store = estate->stores[i];
+        assess::StoreRiskSum sum;
+        int devices = 0, inScope = 0, removed = 0, verified = 0;
+        for (const int at : estate->devicesAt(static_cast<int>(i))) {
+            const Device &device = estate->devices[static_cast<size_t>(at)];
+            sum.add(device, assess::deviceRisk(device, &store, estate->riskWeights, today));
+            ++devices;
+            inScope += device.isInScope;
+            removed += device.isInScope && device.delivery.isReportedRemoved();
+            verified += device.isInScope && device.delivery.isVerifiedRemoved();
+        }
+        const assess::StoreRisk risk = sum.result();
+        call.out.element({{u"store"_s, store.code.text()},
+                          {u"id"_s, store.id.text()},
+                          {u"organisation"_s, jsonText(estate->organisationName(store.organisation))},
+                          {u"name"_s, jsonText(store.name)},
+                          {u"address"_s, jsonText(store.address)},
+                          {u"town"_s, jsonText(store.town)},
+                          {u"postcode"_s, store.postcode ? QJsonValue(store.postcode->text()) : jsonText(store.postcodeText)},
+                          {u"region"_s, jsonText(store.region)},
+                          {u"nation"_s, nationSlug(store.nation)},
+                          {u"format"_s, jsonText(store.format)},
+                          {u"closedOn"_s, jsonDate(store.closedOn)},
+                          {u"latitude"_s, store.latitude ? QJsonValue(*store.latitude) : QJsonValue()},
+                          {u"longitude"_s, store.longitude ? QJsonValue(*store.longitude) : QJsonValue()},
+                          {u"userMade"_s, store.isUserMade},
+                          {u"devices"_s, devices},
+                          {u"inScope"_s, inScope},
+                          {u"reportedRemoved"_s, removed},
+                          {u"verifiedRemoved"_s, verified},
+                          {u"risk"_s, risk.score},
+                          {u"exposure"_s, risk.exposure},
+                          {u"delivery"_s, deliveryJson(store.delivery)}});
+        if (!call.out.isJson())
+            rows.push_back({store.code.text(), store.name, placeOf(store), store.region, QString::number(inScope), QString::number(removed), QString::number(risk.score)});
+    }
+    call.out.endArray();
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Address")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Region")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Removed")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk"))},
+                   rows);
+    return Done;
+}
+
+ExitCode runDevices(const Invocation &call)
+{
+    const QString queue = call.value(u"queue"_s);
+    if (!queue.isEmpty() && queue != u"identify" && queue != u"map")
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--queue is identify or map.")));
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    StoreId only;
+    if (call.isSet(u"store"_s)) {
+        const Store *store = estate->storeByCode(call.value(u"store"_s));
+        if (!store)
+            return fail(call, Error{ErrorCode::NotFound, call.value(u"store"_s), {}});
+        only = store->id;
+    }
+    const auto isWanted = [&](const Device &device) {
+        return (only.isNull() || device.store == only) && (queue != u"identify" || device.needsDecision)
+            && (queue != u"map" || device.needsStore);
+    };
+    call.out.beginArray();
+    std::vector<QStringList> rows;
+    auto visited = opened->project->explainAll(
+        [&](const Device &device, const Explanation &why) {
+            if (!isWanted(device))
+                return true;
+            call.out.element(toJson(device, *estate, *opened->project->services().knowledge, why));
+            if (!call.out.isJson())
+                rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
+                                opened->project->services().knowledge->makers->makerName(device.maker), device.model,
+                                deviceClassWord(device.deviceClass), verdictWord(device.verdict), storeCode(*estate, device.store).toString()});
+            return true;
+        },
+        call.context());
+    call.out.endArray();
+    if (!visited)
+        return fail(call, visited.error());
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Id")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Address")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "MAC")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Maker")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Model")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Class")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Verdict")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store"))},
+                   rows);
+    return Done;
+}
+
+ExitCode runIdentify(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    return answerDerived(call, *opened);
+}
+
+ExitCode runLocate(const Invocation &call)
+{
+    const bool isQuery = call.isSet(u"query"_s);
+    auto opened = open(call, isQuery ? Services::Access::Read : Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    return isQuery ? answerQuery(call, *opened) : answerDerived(call, *opened);
+}
+
+ExitCode runStatus(const Invocation &call)
+{
+    const QString subject = call.arguments.at(1);
+    const auto state = parseDeliveryState(call.arguments.at(2));
+    const auto level = parseEvidenceLevel(call.isSet(u"evidence-level"_s) ? call.value(u"evidence-level"_s) : u"reported"_s);
+    const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : call.clock.today();
+    if (!state || !level)
+        return misuse(call, userText(!state ? state.error() : level.error()));
+    if (!on.isValid())
+        return misuse(call, userText(Error{ErrorCode::ValueInvalid, call.value(u"on"_s), {}}));
+    const bool isStore = subject.startsWith(u"store:"_s);
+    if (!isStore && !subject.startsWith(u"device:"_s))
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say store:CODE or device:ID.")));
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const Delivery to{*state, *level, text::tidy(call.value(u"evidence"_s)), on};
+    const QString name = subject.mid(subject.indexOf(u':') + 1);
+    Edit edit;
+    if (isStore) {
+        const Store *store = estate->storeByCode(name);
+        if (!store)
+            return fail(call, Error{ErrorCode::NotFound, name, {}});
+        edit = deliverStore(*estate, *store, to);
+    } else {
+        const auto id = DeviceId::parse(name);
+        const DeviceId ids[] = {id.value_or(DeviceId())};
+        if (!id || !estate->device(*id))
+            return fail(call, Error{ErrorCode::NotFound, name, {}});
+        edit = deliverDevices(*estate, ids, to);
+    }
+    auto event = opened->project->apply(edit, call.context());
+    if (!event)
+        return fail(call, event.error());
+    call.out.line(wordsOf(edit, *opened->project->estate()));
+    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
+                   {u"devices"_s, static_cast<qint64>(event->devices.size())},
+                   {u"stores"_s, static_cast<qint64>(event->stores.size())}});
+    return close(call, *opened, Done);
+}
+
+} // namespace phaseout::cli

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/project/edits.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+
+Result<QDate> dateOf(const Invocation &call, const QString &option)
+{
+    if (!call.isSet(option))
+        return QDate();
+    const QDate date = QDate::fromString(call.value(option), Qt::ISODate);
+    if (!date.isValid())
+        return failure(ErrorCode::ValueInvalid, call.value(option));
+    return date;
+}
+
+struct Counts {
+    int stores = 0, devices = 0, inScope = 0, identifyQueue = 0, mapQueue = 0, mapped = 0, removed = 0, verified = 0;
+};
+
+Counts countsOf(const Estate &estate)
+{
+    Counts counts;
+    counts.stores = static_cast<int>(estate.stores.size());
+    counts.devices = static_cast<int>(estate.devices.size());
+    for (const Device &device : estate.devices) {
+        counts.inScope += device.isInScope;
+        counts.identifyQueue += device.needsDecision;
+        counts.mapQueue += device.needsStore;
+        counts.mapped += !device.store.isNull();
+        counts.removed += device.isInScope && device.delivery.isReportedRemoved();
+        counts.verified += device.isInScope && device.delivery.isVerifiedRemoved();
+    }
+    return counts;
+}
+
+// The next step, in the order of the work.
+QString nextStep(const Counts &counts, const Estate &estate)
+{
+    if (counts.stores == 0)
+        return words(QT_TRANSLATE_NOOP("phaseout::cli", "Bring in your store list first: phaseout-cli import FILE stores.csv"));
+    if (counts.devices == 0)
+        return words(QT_TRANSLATE_NOOP("phaseout::cli", "Bring in a scan or a camera list."));
+    if (counts.identifyQueue > 0)
+        return words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) need a decision: phaseout-cli devices FILE --queue identify"), counts.identifyQueue);
+    if (counts.mapQueue > 0)
+        return words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) have no store: phaseout-cli devices FILE --queue map"), counts.mapQueue);
+    if (estate.currentPlan.isEmpty())
+        return words(QT_TRANSLATE_NOOP("phaseout::cli", "Make a timetable: phaseout-cli plan FILE"));
+    return words(QT_TRANSLATE_NOOP("phaseout::cli", "Make the board's workbook: phaseout-cli report FILE --board OUT.xlsx"));
+}
+
+QJsonObject toJson(const JournalEntry &entry, const Estate &estate)
+{
+    const auto edit = editFromBytes(entry.body);
+    return {{u"id"_s, entry.id.toString(QUuid::WithoutBraces)},
+            {u"seq"_s, entry.seq},
+            {u"at"_s, entry.utc.toString(Qt::ISODateWithMs)},
+            {u"actor"_s, entry.actor},
+            {u"kind"_s, entry.kind},
+            {u"undoes"_s, entry.undoes.isNull() ? QJsonValue() : QJsonValue(entry.undoes.toString(QUuid::WithoutBraces))},
+            {u"words"_s, edit ? QJsonValue(wordsOf(*edit, estate)) : QJsonValue()},
+            {u"reason"_s, edit ? jsonText(edit->reason) : QJsonValue()},
+            {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
+}
+
+ExitCode stepThrough(const Invocation &call, Result<ChangeEvent> (Project::*step)(const JobContext &), const char *sentence)
+{
+    const qint64 count = call.isSet(u"count"_s) ? call.value(u"count"_s).toLongLong() : 1;
+    if (count < 1)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--count must be at least 1.")));
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    Project &project = *opened->project;
+    QJsonArray done;
+    for (qint64 i = 0; i < count; ++i) {
+        auto event = (project.*step)(call.context());
+        if (!event && event.error().code == ErrorCode::NothingToDo && i > 0)
+            break;
+        if (!event)
+            return fail(call, event.error());
+        auto last = project.repository().lastJournalEntry();
+        if (!last)
+            return fail(call, last.error());
+        const auto edit = editFromBytes((*last)->body);
+        const QString what = edit ? wordsOf(*edit, *project.estate()) : (*last)->kind;
+        call.out.line(words(sentence).arg(what));
+        done.append(QJsonObject{{u"entry"_s, event->entry.toString(QUuid::WithoutBraces)}, {u"words"_s, what}});
+    }
+    call.out.json({{u"done"_s, done},
+                   {u"canUndo"_s, project.history().canUndo()},
+                   {u"canRedo"_s, project.history().canRedo()}});
+    return close(call, *opened, Done);
+}
+} // namespace
+
+ExitCode runNew(const Invocation &call)
+{
+    if (call.value(u"name"_s).trimmed().isEmpty())
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say what it is called: --name NAME")));
+    Programme programme;
+    programme.name = text::tidy(call.value(u"name"_s));
+    programme.organisation = text::tidy(call.isSet(u"organisation"_s) ? call.value(u"organisation"_s) : programme.name);
+    const auto currency = Currency::parse(call.isSet(u"currency"_s) ? call.value(u"currency"_s) : u"GBP"_s);
+    const auto pledge = dateOf(call, u"pledge-date"_s);
+    const auto target = dateOf(call, u"target-date"_s);
+    if (!currency)
+        return misuse(call, userText(currency.error()));
+    if (!pledge || !target)
+        return misuse(call, userText(!pledge ? pledge.error() : target.error()));
+    programme.currency = *currency;
+    programme.pledgeDate = *pledge;
+    programme.targetDate = *target;
+    Services services;
+    auto project = services.create(call.arguments.first(), programme, call.context());
+    if (!project)
+        return fail(call, project.error());
+    if (auto closed = (*project)->close(); !closed)
+        return fail(call, closed.error());
+    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Made %1.")).arg(text::shown(call.arguments.first())));
+    call.out.json({{u"file"_s, QFileInfo(call.arguments.first()).absoluteFilePath()}, {u"name"_s, programme.name}, {u"currency"_s, programme.currency.code()}});
+    return Done;
+}
+
+ExitCode runInfo(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const Counts counts = countsOf(*estate);
+    const QString next = nextStep(counts, *estate);
+    call.out.json({{u"file"_s, QFileInfo(call.arguments.first()).absoluteFilePath()},
+                   {u"id"_s, opened->project->id().toString(QUuid::WithoutBraces)},
+                   {u"name"_s, estate->programme.name},
+                   {u"organisation"_s, jsonText(estate->programme.organisation)},
+                   {u"currency"_s, estate->programme.currency.code()},
+                   {u"pledgeDate"_s, jsonDate(estate->programme.pledgeDate)},
+                   {u"targetDate"_s, jsonDate(estate->programme.targetDate)},
+                   {u"created"_s, opened->project->createdAt().toString(Qt::ISODateWithMs)},
+                   {u"stores"_s, counts.stores},
+                   {u"devices"_s, counts.devices},
+                   {u"inScope"_s, counts.inScope},
+                   {u"mapped"_s, counts.mapped},
+                   {u"identifyQueue"_s, counts.identifyQueue},
+                   {u"mapQueue"_s, counts.mapQueue},
+                   {u"reportedRemoved"_s, counts.removed},
+                   {u"verifiedRemoved"_s, counts.verified},
+                   {u"imports"_s, static_cast<qint64>(estate->batches.size())},
+                   {u"plan"_s, estate->currentPlan.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(estate->currentPlan.toHex()))},
+                   {u"rules"_s, estate->rules},
+                   {u"next"_s, next}});
+    const QLocale locale;
+    call.out.line(text::shown(estate->programme.name));
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))},
+                   {{words(QT_TRANSLATE_NOOP("phaseout::cli", "Stores")), locale.toString(counts.stores)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Devices")), locale.toString(counts.devices)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(counts.inScope)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(counts.mapped)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(counts.identifyQueue)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(counts.mapQueue)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Reported removed")), locale.toString(counts.removed)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Verified removed")), locale.toString(counts.verified)}});
+    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Next: %1")).arg(next));
+    return Done;
+}
+
+ExitCode runBackup(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    if (auto done = opened->project->repository().backup(call.arguments.at(1), call.context()); !done)
+        return fail(call, done.error());
+    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Checked copy written to %1.")).arg(text::shown(call.arguments.at(1))));
+    call.out.json({{u"file"_s, QFileInfo(call.arguments.at(1)).absoluteFilePath()}, {u"bytes"_s, QFileInfo(call.arguments.at(1)).size()}});
+    return Done;
+}
+
+ExitCode runJournal(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    Project &project = *opened->project;
+    const auto estate = project.estate();
+    if (call.isSet(u"verify"_s)) {
+        auto findings = project.verify(call.context());
+        if (!findings)
+            return fail(call, findings.error());
+        call.out.findings(*findings);
+        if (findings->empty())
+            call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "The journal is intact, and so is every import.")));
+        call.out.json({{u"intact"_s, findings->empty()}, {u"findings"_s, toJson(*findings)}});
+        return findings->empty() ? Done : Attention;
+    }
+    call.out.beginArray();
+    std::vector<QStringList> rows;
+    auto read = project.repository().forEachJournalEntry([&](const JournalEntry &entry) {
+        if (call.out.isJson())
+            call.out.element(toJson(entry, *estate));
+        else if (const auto edit = editFromBytes(entry.body))
+            rows.push_back({QString::number(entry.seq), QLocale().toString(entry.utc.toLocalTime(), u"d MMM yyyy HH:mm"_s), entry.actor,
+                            wordsOf(*edit, *estate), entry.undoes.isNull() ? QString() : words(QT_TRANSLATE_NOOP("phaseout::cli", "undo or redo"))});
+        return true;
+    });
+    call.out.endArray();
+    if (!read)
+        return fail(call, read.error());
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "No")), words(QT_TRANSLATE_NOOP("phaseout::cli", "When")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Who")), words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), QString()},
+                   rows);
+    return Done;
+}
+
+ExitCode runUndo(const Invocation &call)
+{
+    return stepThrough(call, &Project::undo, QT_TRANSLATE_NOOP("phaseout::cli", "Undone: %1"));
+}
+
+ExitCode runRedo(const Invocation &call)
+{
+    return stepThrough(call, &Project::redo, QT_TRANSLATE_NOOP("phaseout::cli", "Done again: %1"));
+}
+
+} // namespace phaseout::cli

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/derive.h"
+
+#include "core/assess/risk.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+// Where it is: a person's word, else the evidence. What is not ours to remove needs no store.
+void place(Device &device, const StoreMatch &match)
+{
+    if (device.storeDecision) {
+        device.store = *device.storeDecision;
+        device.storeConfidence = 100;
+        device.storeRule = u"person"_s;
+        return;
+    }
+    device.store = match.store;
+    device.storeConfidence = match.confidence;
+    device.storeRule = match.rule;
+    device.needsStore = match.needsStore() && (device.isInScope || device.needsDecision);
+}
+} // namespace
+
+std::vector<SubnetClaim> subnetClaims(const Estate &estate)
+{
+    std::vector<SubnetClaim> claims;
+    claims.reserve(estate.subnets.size());
+    for (const PlacedSubnet &placed : estate.subnets)
+        claims.push_back({placed.subnet, placed.store});
+    return claims;
+}
+
+Deriver::Deriver(const Estate &estate, const Knowledge &knowledge, QDate today)
+    : m_identifier(knowledge.makers, knowledge.makers->scope(), today)
+    , m_locator(estate.stores, estate.organisations, subnetClaims(estate), *knowledge.gazetteer, knowledge.locator)
+    , m_weights(estate.riskWeights)
+    , m_today(today)
+{
+    m_locator.setHostNamePatterns(estate.hostNames);
+    for (const Store &store : estate.stores)
+        m_stores.insert(store.id, store);
+}
+
+Explanation Deriver::explain(std::span<const Observation> observations, std::span<const QString> sources)
+{
+    return {m_identifier.identify(observations, sources), m_locator.locate(observations, sources)};
+}
+
+Device Deriver::device(const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources,
+                       const DeviceDecisions &decisions)
+{
+    Device device;
+    device.id = id;
+    device.decision = decisions.decision;
+    device.storeDecision = decisions.store;
+    device.delivery = decisions.delivery;
+    device.isIsolated = decisions.isIsolated;
+    m_identifier.apply(m_identifier.identify(observations, sources), device);
+    place(device, m_locator.locate(observations, sources));
+    const auto store = m_stores.constFind(device.store);
+    device.risk = assess::deviceRisk(device, store == m_stores.constEnd() ? nullptr : &store.value(), m_weights, m_today).total;
+    return device;
+}
+
+} // namespace phaseout

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/importsession.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+struct Field {
+    const char *slug;
+    QString (*of)(const Device &, const Estate &);
+};
+
+QString storeName(const StoreId &id, const Estate &estate)
+{
+    const Store *store = id.isNull() ? nullptr : estate.store(id);
+    return store ? store->code.text() : QString();
+}
+
+// What people compare; how often and when it was last seen is no change.
+constexpr Field deviceFields[] = {
+    {"ip", [](const Device &d, const Estate &) { return d.ip ? d.ip->text() : QString(); }},
+    {"mac", [](const Device &d, const Estate &) { return d.mac ? d.mac->text() : QString(); }},
+    {"serial", [](const Device &d, const Estate &) { return d.serial; }},
+    {"model", [](const Device &d, const Estate &) { return d.model; }},
+    {"name", [](const Device &d, const Estate &) { return d.name; }},
+    {"firmware", [](const Device &d, const Estate &) { return d.firmwareText; }},
+    {"maker", [](const Device &d, const Estate &) { return d.maker.slug(); }},
+    {"brand", [](const Device &d, const Estate &) { return d.brand; }},
+    {"class", [](const Device &d, const Estate &) { return deviceClassSlug(d.deviceClass); }},
+    {"verdict", [](const Device &d, const Estate &) { return verdictSlug(d.verdict); }},
+    {"store", [](const Device &d, const Estate &e) { return storeName(d.store, e); }},
+};
+
+struct StoreFieldOf {
+    const char *slug;
+    QString (*of)(const Store &);
+};
+constexpr StoreFieldOf storeFields[] = {
+    {"name", [](const Store &s) { return s.name; }},
+    {"address", [](const Store &s) { return s.address; }},
+    {"town", [](const Store &s) { return s.town; }},
+    {"postcode", [](const Store &s) { return s.postcode ? s.postcode->text() : s.postcodeText; }},
+    {"region", [](const Store &s) { return s.region; }},
+    {"format", [](const Store &s) { return s.format; }},
+    {"closed", [](const Store &s) { return s.closedOn.toString(Qt::ISODate); }},
+};
+
+void countOne(ImportCounts &counts, ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::New:
+        ++counts.added;
+        break;
+    case ImportOutcome::Changed:
+        ++counts.changed;
+        break;
+    case ImportOutcome::Same:
+        ++counts.same;
+        break;
+    case ImportOutcome::Conflict:
+        ++counts.conflict;
+        break;
+    }
+}
+
+class Comparison {
+public:
+    Comparison(const Estate &before, const Estate &after, ImportReport &report) : m_before(before), m_after(after), m_report(report) {}
+
+    void device(const Device &now, bool isTouched)
+    {
+        const Device *was = m_before.device(now.id);
+        std::vector<ImportItem> items;
+        if (was)
+            for (const Field &field : deviceFields)
+                if (const QString old = field.of(*was, m_before), fresh = field.of(now, m_after); old != fresh)
+                    items.push_back({ImportOutcome::Changed, now.id, {}, QString::fromLatin1(field.slug), old, fresh});
+        if (was && !isTouched && items.empty())
+            return;
+        const bool isConflict = now.verdict == Verdict::Conflict && (!was || was->verdict != Verdict::Conflict);
+        const ImportOutcome outcome = isConflict ? ImportOutcome::Conflict : !was ? ImportOutcome::New : items.empty() ? ImportOutcome::Same : ImportOutcome::Changed;
+        countOne(m_report.devices, outcome);
+        if (!was) {
+            m_report.newDevices.push_back(now.id);
+            items.push_back({outcome, now.id, {}, {}, {}, {}});
+        }
+        for (ImportItem &item : items) {
+            item.outcome = outcome;
+            keep(std::move(item));
+        }
+    }
+    void store(const Store &now)
+    {
+        const Store *was = m_before.store(now.id);
+        bool hasChanged = false;
+        if (was)
+            for (const StoreFieldOf &field : storeFields)
+                if (const QString old = field.of(*was), fresh = field.of(now); old != fresh) {
+                    hasChanged = true;
+                    keep({ImportOutcome::Changed, {}, now.id, QString::fromLatin1(field.slug), old, fresh});
+                }
+        if (!was)
+            keep({ImportOutcome::New, {}, now.id, {}, {}, {}});
+        if (!was || hasChanged)
+            countOne(m_report.stores, was ? ImportOutcome::Changed : ImportOutcome::New);
+    }
+
+private:
+    void keep(ImportItem &&item)
+    {
+        if (m_report.items.size() < ImportReport::mostItems)
+            m_report.items.push_back(std::move(item));
+    }
+    const Estate &m_before;
+    const Estate &m_after;
+    ImportReport &m_report;
+};
+
+qint64 refusedWith(const ImportReport &report, QStringView prefix)
+{
+    return std::count_if(report.findings.begin(), report.findings.end(), [prefix](const Finding &finding) {
+        return finding.severity == Severity::Refused && finding.id.startsWith(prefix);
+    });
+}
+} // namespace
+
+QString importOutcomeSlug(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::New:
+        return u"new"_s;
+    case ImportOutcome::Changed:
+        return u"changed"_s;
+    case ImportOutcome::Same:
+        return u"same"_s;
+    case ImportOutcome::Conflict:
+        return u"conflict"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const
+{
+    Comparison comparison(before, m_next, report);
+    const QSet<DeviceId> isTouched(touched.begin(), touched.end());
+    for (const Device &device : m_next.devices)
+        comparison.device(device, isTouched.contains(device.id));
+    qint64 storeRows = 0;
+    qint64 subnetRows = 0;
+    for (const Batch &batch : m_batches) {
+        storeRows += batch.storeRows;
+        subnetRows += batch.subnetRows;
+    }
+    if (storeRows > 0)
+        for (const Store &store : m_next.stores)
+            comparison.store(store);
+    report.stores.same = std::max<qint64>(0, storeRows - report.stores.added - report.stores.changed - refusedWith(report, u"register."));
+    const auto isOld = [&before](const PlacedSubnet &placed) {
+        return std::any_of(before.subnets.begin(), before.subnets.end(), [&placed](const PlacedSubnet &old) {
+            return old.subnet == placed.subnet && old.store == placed.store;
+        });
+    };
+    if (subnetRows > 0) {
+        report.subnets.added = before.subnets.empty()
+            ? static_cast<qint64>(m_next.subnets.size())
+            : static_cast<qint64>(m_next.subnets.size()) - std::count_if(m_next.subnets.begin(), m_next.subnets.end(), isOld);
+        report.subnets.same = std::max<qint64>(0, subnetRows - report.subnets.added - refusedWith(report, u"subnet."));
+    }
+    std::stable_sort(report.items.begin(), report.items.end(), [](const ImportItem &a, const ImportItem &b) {
+        const auto rank = [](ImportOutcome o) { return o == ImportOutcome::Conflict ? 0 : o == ImportOutcome::Changed ? 1 : 2; };
+        return rank(a.outcome) < rank(b.outcome);
+    });
+}
+
+} // namespace phaseout

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/importsession.h"
+
+#include "core/base/text.h"
+#include "core/project/pending.h"
+#include "core/project/rederive.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+bool isSameSource(const Batch &a, const Batch &b)
+{
+    return !a.fileSha256.isEmpty() && a.fileSha256 == b.fileSha256 && a.reader == b.reader && a.readerVersion == b.readerVersion
+        && a.mapping == b.mapping && a.storeHint == b.storeHint;
+}
+
+// How often a pattern was seen changes with every import; where it reads the code, and about how surely, does not.
+bool haveSameMeaning(const std::vector<HostNamePattern> &a, const std::vector<HostNamePattern> &b)
+{
+    constexpr int sameChance = 20; // per mille
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const HostNamePattern &x, const HostNamePattern &y) {
+        return x.shape == y.shape && x.firstField == y.firstField && x.fieldCount == y.fieldCount
+            && std::abs(x.chance - y.chance) < sameChance;
+    });
+}
+} // namespace
+
+ImportSession::ImportSession(Project &project) : m_project(project), m_next(*project.m_estate) {}
+ImportSession::~ImportSession() = default;
+
+Result<std::unique_ptr<ImportSession>> ImportSession::begin(Project &project)
+{
+    std::unique_ptr<ImportSession> session(new ImportSession(project));
+    auto transaction = project.m_repository->begin();
+    if (!transaction)
+        return failure(transaction.error());
+    session->m_transaction = *std::move(transaction);
+    for (const Batch &batch : session->m_next.batches)
+        session->m_firstNew = std::max(session->m_firstNew, batch.number);
+    ++session->m_firstNew;
+    session->m_rederive = std::make_unique<Rederive>(project, session->m_next, session->m_firstNew);
+    return session;
+}
+
+void ImportSession::keep(const Result<void> &result)
+{
+    if (!result && !m_error)
+        m_error = result.error();
+}
+
+Result<bool> ImportSession::beginFile(const Batch &header)
+{
+    for (const Batch &batch : m_next.batches) {
+        if (!batch.isRevoked && isSameSource(batch, header)) {
+            m_repeated.push_back(header.fileName);
+            return false;
+        }
+    }
+    auto number = m_transaction->beginBatch();
+    if (!number)
+        return failure(number.error());
+    m_current = header;
+    m_current.number = *number;
+    m_current.importedAt = m_project.m_services.clock.now();
+    m_digest = std::make_unique<BatchDigest>();
+    return true;
+}
+
+void ImportSession::add(Observation &&observation)
+{
+    if (m_error)
+        return;
+    if (!m_places || m_hasNewPlaces)
+        keep(refreshPlaces());
+    const QByteArray body = toBytes(observation);
+    const qint64 ordinal = ++m_current.observations;
+    m_digest->observation(ordinal, observation.row, body);
+    keep(m_transaction->addObservation(m_current.number, ordinal, observation.row, body));
+
+    identify::DeviceKeys keys;
+    keys.mac = observation.mac;
+    keys.serial = text::tidy(observation.text(TraitKind::Serial));
+    keys.model = text::tidy(observation.text(TraitKind::Model));
+    keys.ip = observation.ip;
+    keys.batch = m_current.number;
+    if (m_places) {
+        if (const auto site = m_places->locator().site(observation))
+            keys.site = m_next.storeAt(site->store);
+        if (const std::string *name = observation.find(TraitKind::Name)) {
+            Observation reduced;
+            reduced.ip = observation.ip;
+            reduced.add(TraitKind::Name, *name);
+            if (const std::string *code = observation.find(TraitKind::StoreCodeText))
+                reduced.add(TraitKind::StoreCodeText, *code);
+            m_names.push_back(std::move(reduced));
+        }
+    }
+    m_keys.push_back(std::move(keys));
+    m_sightings.push_back({m_current.number, ordinal});
+}
+
+void ImportSession::add(StoreRow &&row)
+{
+    if (m_error)
+        return;
+    m_hasNewPlaces = true;
+    const qint64 ordinal = ++m_current.storeRows;
+    m_digest->store(ordinal, row);
+    keep(m_transaction->addStoreRow(m_current.number, ordinal, row));
+}
+
+void ImportSession::add(SubnetRow &&row)
+{
+    if (m_error)
+        return;
+    m_hasNewPlaces = true;
+    const qint64 ordinal = ++m_current.subnetRows;
+    m_digest->subnet(ordinal, row);
+    keep(m_transaction->addSubnetRow(m_current.number, ordinal, row));
+}
+
+Result<void> ImportSession::endFile(qint64 refused)
+{
+    if (m_error)
+        return failure(*m_error);
+    m_refused += refused;
+    m_current.refused = refused;
+    if (m_current.observations + m_current.storeRows + m_current.subnetRows == 0)
+        return m_transaction->dropBatch(m_current.number);
+    m_current.digest = m_digest->finish(m_current);
+    m_current.id = BatchId(QUuid::createUuidV5(m_project.m_id, QByteArray("batch:" + m_current.digest.toHex())));
+    const auto known = std::find_if(m_next.batches.begin(), m_next.batches.end(), [this](const Batch &batch) {
+        return batch.id == m_current.id;
+    });
+    if (known != m_next.batches.end()) { // the same rows as before: nothing new, but what was taken back counts again
+        if (known->isRevoked) {
+            known->isRevoked = false;
+            m_restored.push_back(RestoreBatch{known->id, known->fileName});
+            m_hasNewPlaces = m_hasNewPlaces || known->storeRows + known->subnetRows > 0;
+            if (auto restored = m_transaction->setRevoked(known->id, false); !restored)
+                return restored;
+        }
+        while (!m_sightings.empty() && m_sightings.back().batch == m_current.number) {
+            m_sightings.pop_back();
+            m_keys.pop_back();
+        }
+        m_repeated.push_back(m_current.fileName);
+        return m_transaction->dropBatch(m_current.number);
+    }
+    m_batches.push_back(m_current);
+    m_next.batches.push_back(m_current);
+    return {};
+}
+
+// Stores and subnets as they are with what this import brought so far.
+Result<void> ImportSession::refreshPlaces()
+{
+    if (m_hasNewPlaces) {
+        if (auto done = m_rederive->stores(*m_transaction); !done)
+            return done;
+    }
+    m_hasNewPlaces = false;
+    m_places = std::make_unique<Deriver>(m_next, m_project.m_services.knowledge, m_project.m_services.clock.today());
+    return {};
+}
+
+Result<void> ImportSession::matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context)
+{
+    std::vector<identify::DeviceKeys> known;
+    known.reserve(m_next.devices.size());
+    for (const Device &device : m_next.devices)
+        known.push_back({device.mac, device.serial, device.store.isNull() ? -1 : m_next.storeAt(device.store), -1, device.ip, device.model});
+    auto matching = identify::matchSightings(known, m_keys, *m_project.m_services.knowledge.makers, context);
+    if (!matching)
+        return failure(matching.error());
+    report.findings.insert(report.findings.end(), matching->findings.begin(), matching->findings.end());
+
+    // A new device's id comes from its first observation, so that whoever imports the file gives it the same.
+    std::vector<DeviceId> ids;
+    ids.reserve(static_cast<size_t>(matching->value.devices));
+    for (const Device &device : m_next.devices)
+        ids.push_back(device.id);
+    ids.resize(static_cast<size_t>(matching->value.devices));
+    QHash<int, QByteArray> digests;
+    for (const Batch &batch : m_batches)
+        digests.insert(batch.number, batch.digest.toHex());
+    std::vector<bool> isTouched(ids.size(), false);
+    std::vector<Link> links;
+    links.reserve(m_sightings.size());
+    for (size_t i = 0; i < m_sightings.size(); ++i) {
+        const identify::Match &match = matching->value.matches[i];
+        const Sighting &sighting = m_sightings[i];
+        DeviceId &id = ids[static_cast<size_t>(match.device)];
+        if (id.isNull())
+            id = DeviceId(QUuid::createUuidV5(m_project.m_id, QByteArray("device:" + digests.value(sighting.batch) + ':' + QByteArray::number(sighting.ordinal))));
+        if (!isTouched[static_cast<size_t>(match.device)]) {
+            isTouched[static_cast<size_t>(match.device)] = true;
+            touched.push_back(id);
+        }
+        links.push_back({sighting.batch, sighting.ordinal, id, identify::matchRuleSlug(match.rule)});
+    }
+    if (auto linked = m_transaction->addLinks(links); !linked)
+        return linked;
+    for (Batch &batch : m_batches) {
+        auto digest = m_project.m_repository->linksDigest(batch.id, context);
+        if (!digest)
+            return failure(digest.error());
+        batch.linksDigest = *digest;
+        for (Batch &own : m_next.batches)
+            if (own.number == batch.number)
+                own = batch;
+    }
+    return {};
+}
+
+// True when the organisation's host names turned out to say where a device is in another way than before.
+bool ImportSession::learnHostNames(const JobContext &context)
+{
+    for (const Device &device : m_next.devices) {
+        if (device.name.isEmpty())
+            continue;
+        Observation reduced;
+        reduced.ip = device.ip;
+        reduced.add(TraitKind::Name, device.name.toStdString());
+        if (const Store *store = m_next.store(device.store); store && (device.storeRule == u"code" || device.storeRule == u"person"))
+            reduced.add(TraitKind::StoreCodeText, store->code.text().toStdString());
+        m_names.push_back(std::move(reduced));
+    }
+    Locator learner(m_next.stores, m_next.organisations, subnetClaims(m_next), *m_project.m_services.knowledge.gazetteer,
+                    m_project.m_services.knowledge.locator);
+    if (!learner.learn(m_names, context))
+        return false;
+    std::vector<HostNamePattern> patterns = learner.hostNamePatterns();
+    const bool isOther = !haveSameMeaning(patterns, m_next.hostNames);
+    if (isOther)
+        m_next.hostNames = std::move(patterns);
+    return isOther;
+}
+
+Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &context)
+{
+    ImportReport report;
+    report.isDryRun = isDryRun;
+    report.refused = m_refused;
+    report.repeated = m_repeated;
+    if (m_error)
+        return failure(*m_error);
+    for (const Batch &batch : m_batches)
+        report.rows += batch.observations + batch.storeRows + batch.subnetRows;
+    report.rows += m_refused;
+    if (m_batches.empty() && m_restored.empty())
+        return report;
+
+    const std::shared_ptr<const Estate> before = m_project.m_estate;
+    if (auto placed = refreshPlaces(); !placed)
+        return failure(placed.error());
+    for (const Batch &batch : m_batches) // complete but for the links' digest, so that links may point at it
+        if (auto ended = m_transaction->endBatch(batch); !ended)
+            return failure(ended.error());
+    std::vector<DeviceId> touched;
+    if (auto matched = matchAndLink(report, touched, context); !matched)
+        return failure(matched.error());
+    for (const Batch &batch : m_batches)
+        if (auto ended = m_transaction->endBatch(batch); !ended)
+            return failure(ended.error());
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+
+    const bool hasLearnt = learnHostNames(context);
+    const bool isWhole = hasLearnt || m_rederive->hasMoved() || !m_restored.empty();
+    auto derived = isWhole ? m_rederive->devices({}, *m_transaction, context) : m_rederive->some(touched, *m_transaction, context);
+    if (!derived)
+        return failure(derived.error());
+    const std::vector<Finding> placeFindings = m_rederive->takeFindings();
+    for (const Finding &finding : placeFindings)
+        report.refused += finding.severity == Severity::Refused;
+    report.findings.insert(report.findings.end(), placeFindings.begin(), placeFindings.end());
+    report.batches = m_batches;
+    compare(*before, touched, report);
+    if (isDryRun)
+        return report;
+
+    Edit edit;
+    for (const Batch &batch : m_batches)
+        edit.changes.push_back(ImportBatch{batch});
+    edit.changes.insert(edit.changes.end(), m_restored.begin(), m_restored.end());
+    if (hasLearnt) {
+        const QJsonObject from = documentOf(*before, Document::HostNames);
+        const QJsonObject to = documentOf(m_next, Document::HostNames);
+        edit.changes.push_back(SetDocument{Document::HostNames, from, to});
+        if (auto put = m_transaction->putDocument(Document::HostNames, to); !put)
+            return failure(put.error());
+    }
+    const JournalEntry entry = m_project.nextEntry(edit, QUuid());
+    if (auto appended = m_transaction->append(entry); !appended)
+        return failure(appended.error());
+    if (auto committed = m_transaction->commit(); !committed)
+        return failure(committed.error());
+    m_project.m_estate = std::make_shared<Estate>(std::move(m_next));
+    m_project.record(entry);
+    report.event.entry = entry.id;
+    report.event.isEverything = true;
+    return report;
+}
+
+} // namespace phaseout

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/batchdigest.h"
+#include "core/project/project.h"
+
+namespace phaseout {
+
+/// What became of one thing that an import touched.
+enum class ImportOutcome { New, Changed, Same, Conflict };
+[[nodiscard]] QString importOutcomeSlug(ImportOutcome outcome); ///< "new", "changed", "same", "conflict"
+
+/// One line of "what would change": a device's or store's field, before and after. Outside text.
+struct ImportItem {
+    ImportOutcome outcome = ImportOutcome::New;
+    DeviceId device; ///< one of the two is null
+    StoreId store;
+    QString field;   ///< slug, "firmware", "store", "name"; empty for a thing that is new
+    QString before;
+    QString after;
+};
+
+/// How many of one kind.
+struct ImportCounts {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 same = 0;
+    qint64 conflict = 0;
+    friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
+};
+
+/// What an import did, or in a dry run would do.
+struct ImportReport {
+    ImportCounts devices;
+    ImportCounts stores;
+    ImportCounts subnets;
+    qint64 rows = 0;     ///< read, refused ones included
+    qint64 refused = 0;  ///< rows left out, each with a finding
+    std::vector<Batch> batches;        ///< those that came in
+    std::vector<QString> repeated;     ///< files that had come in before: nothing was added
+    std::vector<ImportItem> items;     ///< at most mostItems; conflicts, then changes, then new
+    std::vector<Finding> findings;     ///< of matching, registers and subnets; a reader's own are the caller's
+    std::vector<DeviceId> newDevices;  ///< for "open the 212 new"
+    bool isDryRun = false;
+    ChangeEvent event;
+    static constexpr size_t mostItems = 20'000;
+};
+
+/// Facts on their way into a project: one import of one or many files, one journal entry, one transaction. Give registers
+/// and subnet tables first: they tell where the rest is. Destroyed before finish(), it leaves no trace.
+/// Thread: the project's.
+class ImportSession {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> begin(Project &project);
+    ~ImportSession();
+
+    /// Begins a file. \a header says where the rows come from: fileName, fileSha256, reader, readerVersion, mapping, storeHint.
+    /// False when the very same file was read the same way before and still counts: skip it.
+    [[nodiscard]] Result<bool> beginFile(const Batch &header);
+    // Rows of the file, in its order. A failure (disk full …) is kept and returned by endFile().
+    void add(Observation &&observation);
+    void add(StoreRow &&row);
+    void add(SubnetRow &&row);
+    /// Ends the file; \a refused rows were left out. A file that gave nothing at all leaves no batch.
+    [[nodiscard]] Result<void> endFile(qint64 refused);
+
+    /// Ties observations to devices, derives what they touch, and commits; a dry run gives the same report and leaves no
+    /// trace. Fails with Cancelled. Nothing may be called afterwards.
+    [[nodiscard]] Result<ImportReport> finish(bool isDryRun, const JobContext &context);
+
+private:
+    struct Sighting {
+        int batch;
+        qint64 ordinal;
+    };
+    explicit ImportSession(Project &project);
+    [[nodiscard]] Result<void> refreshPlaces();
+    [[nodiscard]] Result<void> matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
+    [[nodiscard]] bool learnHostNames(const JobContext &context);
+    void compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
+    void keep(const Result<void> &result);
+
+    Project &m_project;
+    std::unique_ptr<Transaction> m_transaction;
+    Estate m_next;                 ///< grows into what the project will be
+    std::unique_ptr<class Rederive> m_rederive;
+    std::unique_ptr<Deriver> m_places; ///< for the site of an observation; made anew when a register came in
+    bool m_hasNewPlaces = false;
+    std::vector<Batch> m_batches;
+    std::vector<RestoreBatch> m_restored;
+    std::vector<QString> m_repeated;
+    Batch m_current;
+    std::unique_ptr<BatchDigest> m_digest;
+    std::vector<identify::DeviceKeys> m_keys;
+    std::vector<Sighting> m_sightings;
+    std::vector<Observation> m_names; ///< reduced to host name and site, for learning
+    int m_firstNew = 0;
+    qint64 m_refused = 0;
+    std::optional<Error> m_error;
+};
+
+} // namespace phaseout

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/knowledge.h"
+
+namespace phaseout {
+
+Result<Knowledge> Knowledge::builtIn()
+{
+    auto makers = rules::MakerRules::builtIn();
+    if (!makers)
+        return failure(makers.error());
+    auto gazetteer = Gazetteer::load();
+    if (!gazetteer)
+        return failure(gazetteer.error());
+    auto holidays = BankHolidays::load();
+    if (!holidays)
+        return failure(holidays.error());
+    auto locator = LocatorOptions::load();
+    if (!locator)
+        return failure(locator.error());
+    return Knowledge{*makers, std::make_shared<const Gazetteer>(*std::move(gazetteer)),
+                     std::make_shared<const BankHolidays>(*std::move(holidays)), *std::move(locator), (*makers)->version()};
+}
+
+} // namespace phaseout

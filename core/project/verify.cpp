@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/pending.h"
+#include "core/project/project.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::Journal", text); }
+
+// What the journal alone says was decided, for comparing with what the project file holds.
+struct Replayed {
+    QHash<DeviceId, DeviceDecisions> decisions;
+    QHash<StoreId, Delivery> deliveries;
+    QHash<StoreId, Store> userStores;
+    QHash<Document, QJsonObject> documents;
+    QHash<BatchId, bool> batches; ///< known, and whether revoked
+    std::vector<std::pair<Batch, qint64>> imports; ///< with the entry that brought it
+    QByteArray currentPlan;
+    QByteArray baseline;
+    QString rules;
+
+    void operator()(const AssignStore &c) { decisions[c.device].store = c.to; }
+    void operator()(const DecideDevice &c) { decisions[c.device].decision = c.to; }
+    void operator()(const SetDeviceDelivery &c) { decisions[c.device].delivery = c.to; }
+    void operator()(const SetStoreDelivery &c) { deliveries[c.store] = c.to; }
+    void operator()(const SetIsolated &c) { decisions[c.device].isIsolated = c.to; }
+    void operator()(const AddStore &c) { userStores.insert(c.store.id, c.store); }
+    void operator()(const RemoveStore &c) { userStores.remove(c.store.id); }
+    void operator()(const ImportBatch &c)
+    {
+        batches.insert(c.batch.id, false);
+        imports.push_back({c.batch, seq});
+    }
+    void operator()(const RevokeBatch &c) { batches[c.batch] = true; }
+    void operator()(const RestoreBatch &c) { batches[c.batch] = false; }
+    void operator()(const SetDocument &c) { documents.insert(c.document, c.to); }
+    void operator()(const SetCurrentPlan &c) { currentPlan = c.to; }
+    void operator()(const SetBaseline &c) { baseline = c.to; }
+    void operator()(const AdoptRules &c) { rules = c.to; }
+
+    qint64 seq = 0;
+};
+
+Finding finding(const QString &id, const QString &subject, const QString &message, const Place &where = {})
+{
+    return Finding{Severity::Refused, id, subject, where, message, {}, {}};
+}
+
+// Decisions as the file holds them against those that the journal gives.
+void compareDecisions(const Replayed &replayed, const Estate &estate, std::vector<Finding> &findings)
+{
+    const auto differs = [&](const QString &subject) {
+        findings.push_back(finding(u"journal.state.differs"_s, subject,
+                                   words(QT_TRANSLATE_NOOP("phaseout::Journal", "What the file holds is not what the journal gives."))));
+    };
+    QHash<DeviceId, DeviceDecisions> decided;
+    for (auto it = replayed.decisions.begin(); it != replayed.decisions.end(); ++it)
+        if (!it.value().isDefault())
+            decided.insert(it.key(), it.value());
+    for (auto it = decided.begin(); it != decided.end(); ++it)
+        if (!(estate.decisions.value(it.key()) == it.value()))
+            differs(u"device:"_s + it.key().text());
+    for (auto it = estate.decisions.begin(); it != estate.decisions.end(); ++it)
+        if (!decided.contains(it.key()) && !it.value().isDefault())
+            differs(u"device:"_s + it.key().text());
+    for (auto it = replayed.deliveries.begin(); it != replayed.deliveries.end(); ++it)
+        if (!(estate.storeDeliveries.value(it.key()) == it.value()))
+            differs(u"store:"_s + it.key().text());
+    for (auto it = estate.storeDeliveries.begin(); it != estate.storeDeliveries.end(); ++it)
+        if (!replayed.deliveries.contains(it.key()) && !(it.value() == Delivery()))
+            differs(u"store:"_s + it.key().text());
+    for (auto it = replayed.documents.begin(); it != replayed.documents.end(); ++it)
+        if (documentOf(estate, it.key()) != it.value())
+            differs(documentSlug(it.key()));
+    for (const Batch &batch : estate.batches) {
+        const auto known = replayed.batches.constFind(batch.id);
+        if (known == replayed.batches.constEnd() || known.value() != batch.isRevoked)
+            differs(u"import:"_s + batch.fileName);
+    }
+    for (const Store &store : estate.stores)
+        if (store.isUserMade && !replayed.userStores.contains(store.id))
+            differs(u"store:"_s + store.code.text());
+    if (replayed.currentPlan != estate.currentPlan || replayed.baseline != estate.baseline)
+        differs(u"plan"_s);
+    if (replayed.rules != estate.rules)
+        differs(u"rules"_s);
+}
+} // namespace
+
+Result<std::vector<Finding>> Project::verify(const JobContext &context)
+{
+    std::vector<Finding> findings;
+    Replayed replayed;
+    ChainCheck chain;
+    qint64 count = 0;
+    QByteArray lastHash;
+    auto read = m_repository->forEachJournalEntry([&](const JournalEntry &entry) {
+        replayed.seq = entry.seq;
+        ++count;
+        lastHash = entry.hash;
+        if (auto broken = chain.next(entry)) {
+            findings.push_back(*std::move(broken));
+            return true;
+        }
+        if (const auto edit = editFromBytes(entry.body))
+            for (const Change &change : edit->changes)
+                std::visit(replayed, change);
+        else
+            findings.push_back(finding(u"journal.entry.unreadable"_s, entry.id.toString(QUuid::WithoutBraces), userText(edit.error()),
+                                       Place{QString(), entry.seq, 0}));
+        return true;
+    });
+    if (!read)
+        return failure(read.error());
+    if (auto head = m_repository->journalHead(); !head)
+        return failure(head.error());
+    else if (head->count != count || head->hash != lastHash)
+        findings.push_back(finding(u"journal.end.missing"_s, QString::number(count + 1),
+                                   words(QT_TRANSLATE_NOOP("phaseout::Journal", "Entries at the end of the journal are missing."))));
+
+    qint64 done = 0;
+    for (const auto &[batch, seq] : replayed.imports) {
+        context.report(++done, static_cast<qint64>(replayed.imports.size()), words(QT_TRANSLATE_NOOP("phaseout::Journal", "Checking imports")));
+        if (context.isCancelled())
+            return failure(ErrorCode::Cancelled, {});
+        const auto digest = m_repository->recomputeDigest(batch.id, context);
+        const auto links = m_repository->linksDigest(batch.id, context);
+        for (const auto *result : {&digest, &links})
+            if (!*result && result->error().code != ErrorCode::NotFound)
+                return failure(result->error());
+        const Batch *stored = nullptr;
+        for (const Batch &own : m_estate->batches)
+            if (own.id == batch.id)
+                stored = &own;
+        Batch expected = batch;
+        if (stored)
+            expected.isRevoked = stored->isRevoked;
+        if (!digest || *digest != batch.digest || !links || *links != batch.linksDigest || !stored || !(*stored == expected))
+            findings.push_back(finding(u"journal.import.altered"_s, batch.fileName,
+                                       words(QT_TRANSLATE_NOOP("phaseout::Journal", "The rows of this import, made by entry %1, are not as they came in.")).arg(seq),
+                                       Place{batch.fileName, 0, 0}));
+    }
+    compareDecisions(replayed, *m_estate, findings);
+    return findings;
+}
+
+} // namespace phaseout

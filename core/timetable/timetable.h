@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/solve.h"
+#include "core/timetable/problembuilder.h"
+
+namespace phaseout::timetable {
+
+/// One visit of a crew to a store.
+struct Visit {
+    StoreId store;
+    VisitKind kind = VisitKind::Removal;
+    QDate start;
+    QDate finish;            ///< the last day of work
+    QString pool;            ///< region of the crews; empty: the general pool
+    std::vector<int> crews;  ///< their numbers in the pool, from 1
+    int halfDays = 0;        ///< of work on site, of each crew
+    int cameras = 0;
+    int recorders = 0;
+    int devices = 0;         ///< all in scope
+    int risk = 0;            ///< score when the plan was made
+    qint64 exposure = 0;
+    Estimate cost = Estimate::zero(Currency::pounds());
+    bool isPinned = false;
+    bool isLate = false;     ///< after a deadline that was given
+    QString reason;          ///< plain words; translated when the timetable was read
+
+    [[nodiscard]] Week week() const { return Week::of(start); }
+    [[nodiscard]] QString crewText() const; ///< "North 2", "North 1 and 3"; translated
+};
+
+/// A store that got no visit, and why.
+struct Unvisited {
+    StoreId store;
+    QString reason;
+};
+
+/// A timetable with its proof, as pages, reports and the command line read it.
+struct Timetable {
+    QByteArray id;                     ///< digest; names it in the journal
+    std::vector<Visit> visits;         ///< by start, then in the estate's store order
+    std::vector<Unvisited> unvisited;
+    std::int64_t objective = 0;        ///< points: exposure x half days, and penalties
+    std::int64_t lowerBound = 0;       ///< proven: no timetable is below it
+    double gap = 0;                    ///< (objective - lowerBound) / lowerBound
+    std::int64_t iterations = 0;
+    std::uint64_t seed = 1;
+    QDate start;
+    QDate finish;                      ///< the last day of the last visit; invalid when there is none
+    Constraints constraints;           ///< those it was made under, defaults filled in
+    std::vector<Finding> findings;     ///< of the constraints
+    [[nodiscard]] const Visit *visitTo(const StoreId &store) const;
+};
+
+struct PlanOptions {
+    std::uint64_t seed = 1;
+    std::int64_t iterations = 0;       ///< 0: as many as fit into seconds
+    double seconds = 5;
+};
+
+/// A timetable ready to be stored: Project::storePlan(id, bytes), then SetCurrentPlan.
+struct MadePlan {
+    Timetable timetable;
+    QByteArray bytes; ///< problem, schedule, certificate and options: docs/formats/plan.md
+};
+
+/// Plans every store with something to do. Fails with NothingToDo when there is none, ValueInvalid when the constraints
+/// cannot be planned with. Cancelled in the middle, it gives the best timetable so far ("Stop and keep").
+[[nodiscard]] Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous,
+                                        const PlanOptions &options, const JobContext &context, const plan::SolveObserver &observer = {});
+
+/// Reads a stored plan back, its words made anew. Stores that are gone since are left out. ProjectDamaged.
+[[nodiscard]] Result<Timetable> readPlan(const QByteArray &id, const QByteArray &bytes, const Estate &estate);
+
+/// Problem, plan and certificate as phaseout-verify reads them.
+struct PlanFiles {
+    QByteArray problem;
+    QByteArray plan;
+    QByteArray certificate;
+};
+[[nodiscard]] Result<PlanFiles> planFiles(const QByteArray &bytes);
+
+} // namespace phaseout::timetable

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/work.h"
+
+#include "core/rules/calendar.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
+
+void count(StoreWork &work, const Device &device)
+{
+    if (device.needsDecision)
+        ++work.suspected;
+    if (!device.isInScope || device.delivery.state >= DeliveryState::Removed)
+        return;
+    switch (device.deviceClass) {
+    case DeviceClass::Camera:
+    case DeviceClass::Encoder:
+    case DeviceClass::Unknown:
+        ++work.cameras;
+        break;
+    case DeviceClass::Recorder:
+        ++work.recorders;
+        break;
+    default:
+        ++work.otherDevices;
+    }
+}
+} // namespace
+
+QString visitKindSlug(VisitKind kind) { return kind == VisitKind::Survey ? u"survey"_s : u"removal"_s; }
+QString visitKindWord(VisitKind kind)
+{
+    return kind == VisitKind::Survey ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "Survey"))
+                                     : words(QT_TRANSLATE_NOOP("phaseout::timetable", "Removal"));
+}
+
+int effortHalfDays(int devices, const Constraints &constraints)
+{
+    const int perHalfDay = constraints.camerasPerCrewDay;
+    return std::max(1, constraints.visitOverheadHalfDays + (2 * devices + perHalfDay - 1) / perHalfDay);
+}
+
+std::vector<StoreWork> workOf(const Estate &estate, QDate today)
+{
+    std::vector<StoreWork> result;
+    for (size_t i = 0; i < estate.stores.size(); ++i) {
+        const Store &store = estate.stores[i];
+        StoreWork work;
+        work.store = static_cast<int>(i);
+        assess::StoreRiskSum sum;
+        for (const int at : estate.devicesAt(work.store)) {
+            const Device &device = estate.devices[static_cast<size_t>(at)];
+            count(work, device);
+            sum.add(device, assess::deviceRisk(device, &store, estate.riskWeights, today));
+        }
+        const int devices = work.cameras + work.recorders + work.otherDevices;
+        if (devices == 0 && work.suspected == 0)
+            continue;
+        work.risk = sum.result();
+        cost::Quantities quantities{work.cameras, work.recorders, work.otherDevices, 1, 0};
+        if (devices > 0) {
+            work.halfDays = effortHalfDays(devices, estate.constraints);
+            quantities.visitHalfDays = work.halfDays;
+            work.cost = cost::totalOf(quantities, estate.rates, estate.programme.currency);
+        } else {
+            work.kind = VisitKind::Survey;
+            work.cost = Estimate::zero(estate.programme.currency);
+            for (const cost::Rate &rate : estate.rates.rates)
+                if (rate.category == u"survey")
+                    work.cost += rate.amount;
+        }
+        result.push_back(std::move(work));
+    }
+    return result;
+}
+
+Constraints effectiveConstraints(const Estate &estate, const std::vector<StoreWork> &work, QDate today)
+{
+    constexpr int targetWeeks = 78;      // eighteen months
+    constexpr int usablePerMille = 700;  // of a crew's slots: freezes, bank holidays, waiting
+    Constraints c = estate.constraints;
+    if (!c.start.isValid())
+        c.start = Week::of(today).plus(1).monday();
+    if (c.crews.empty()) {
+        QMap<QString, qint64> halfDays;
+        for (const StoreWork &one : work)
+            halfDays[estate.stores[static_cast<size_t>(one.store)].region] += one.halfDays;
+        constexpr qint64 perCrew = targetWeeks * 10 * usablePerMille / 1000;
+        for (auto it = halfDays.begin(); it != halfDays.end(); ++it)
+            c.crews.push_back({it.key(), static_cast<int>((it.value() + perCrew - 1) / perCrew), {}});
+    }
+    if (c.freezes.empty()) {
+        const int firstYear = c.start.year() - 1;
+        const int lastYear = c.start.addDays(7 * c.horizonWeeks).year();
+        for (int year = firstYear; year <= lastYear; ++year) {
+            c.freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Christmas trading")), QDate(year, 11, 15), QDate(year + 1, 1, 5), {}});
+            const QDate easter = easterSunday(year);
+            c.freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Easter trading")), easter.addDays(-6), easter.addDays(1), {}});
+        }
+    }
+    return c;
+}
+
+} // namespace phaseout::timetable

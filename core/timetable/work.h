@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/risk.h"
+#include "core/cost/estimate.h"
+#include "core/project/estate.h"
+
+namespace phaseout::timetable {
+
+/// What a visit is for. A store where something is only suspected is surveyed first; nothing is removed on suspicion.
+enum class VisitKind { Survey, Removal };
+[[nodiscard]] QString visitKindSlug(VisitKind kind); ///< "survey", "removal"
+[[nodiscard]] QString visitKindWord(VisitKind kind); ///< translated
+
+/// What there is to do at one store.
+struct StoreWork {
+    int store = -1;          ///< position in Estate::stores
+    VisitKind kind = VisitKind::Removal;
+    int cameras = 0;         ///< in scope and still there: cameras, encoders, unknown class
+    int recorders = 0;
+    int otherDevices = 0;    ///< in scope: access control, intercoms …
+    int suspected = 0;       ///< waiting for a decision
+    int halfDays = 1;        ///< of one crew
+    assess::StoreRisk risk;
+    Estimate cost = Estimate::zero(Currency::pounds());
+};
+
+/// Every store with something to do, in the estate's order: devices in scope to remove, or, where there are none, devices
+/// that wait for a decision to survey. Effort and costs by \a estate's constraints and rates.
+[[nodiscard]] std::vector<StoreWork> workOf(const Estate &estate, QDate today);
+
+/// Half days that one crew needs for \a devices at a store: docs/planning.md, "Effort".
+[[nodiscard]] int effortHalfDays(int devices, const Constraints &constraints);
+
+/// \a estate's constraints with what they leave open filled in: a start, crews for every region so that the work fits into
+/// about eighteen months, and the trading freezes that retailers usually keep. Every figure is an assumption that people
+/// may overwrite; docs/planning.md, "Defaults".
+[[nodiscard]] Constraints effectiveConstraints(const Estate &estate, const std::vector<StoreWork> &work, QDate today);
+
+} // namespace phaseout::timetable
