@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/estate.h"
+#include "core/timetable/timetable.h"
+
+/// How far the removal is, what is left, what it costs when: roll-ups of one snapshot. Pure; thread: any.
+namespace phaseout::progress {
+
+/// Where a store stands, from its devices in scope.
+enum class StoreStatus { NothingToDo, NotStarted, Surveyed, InProgress, Reported, Verified, Closed };
+[[nodiscard]] QString storeStatusSlug(StoreStatus status); ///< "nothing-to-do", "not-started", "surveyed", …
+[[nodiscard]] QString storeStatusWord(StoreStatus status); ///< translated
+
+struct StoreProgress {
+    int store = -1; ///< position in Estate::stores
+    StoreStatus status = StoreStatus::NothingToDo;
+    int devices = 0;
+    int inScope = 0;
+    int recorders = 0; ///< in scope
+    int reported = 0;
+    int verified = 0;
+    int suspected = 0; ///< wait for a decision
+    EvidenceLevel evidence = EvidenceLevel::None; ///< the lowest among its removed devices
+    assess::StoreRisk risk; ///< of what is left
+    cost::Quantities quantities; ///< of everything in scope, removed or not
+};
+
+/// Sums over the estate. Devices without a store are counted in, and in unmapped.
+struct Totals {
+    int stores = 0;
+    int storesInScope = 0; ///< with something in scope
+    int storesClear = 0;   ///< of those, closed
+    int storesVerified = 0; ///< of those, all verified removed or closed
+    int devices = 0;
+    int inScope = 0;
+    int reported = 0;
+    int verified = 0;
+    int closed = 0;
+    int unmapped = 0;       ///< in scope, no store
+    int identifyQueue = 0;
+    int mapQueue = 0;
+    int newSincePledge = 0; ///< in scope and first seen after the pledge
+    qint64 exposure = 0;    ///< sum of the risks of what is left
+};
+
+[[nodiscard]] std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today);
+[[nodiscard]] Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores);
+
+/// One month end of the curves; cumulative devices. Values after the as-of date are -1 for reported and verified, values
+/// before it -1 for the forecast; -1 everywhere in baseline when there is none.
+struct CurvePoint {
+    QDate monthEnd;
+    int baseline = -1;
+    int forecast = -1;
+    int reported = -1;
+    int verified = -1;
+    qint64 exposureLeft = 0; ///< by the forecast after as-of, by what was reported until then
+};
+/// From the first event to the last forecast or target, month by month; empty when there is nothing in scope.
+[[nodiscard]] std::vector<CurvePoint> curve(const Estate &estate, const timetable::Timetable *current,
+                                            const timetable::Timetable *baseline, QDate asOf);
+
+/// What falls due in a month, by what is sure of it; at the estimate's likely figure until invoices are known.
+struct CashMonth {
+    QDate monthEnd;
+    Money done = Money::zero(Currency::pounds());      ///< reported removed
+    Money committed = Money::zero(Currency::pounds()); ///< ordered, scheduled or installed
+    Money forecast = Money::zero(Currency::pounds());
+    [[nodiscard]] Money total() const { return done + committed + forecast; }
+};
+[[nodiscard]] std::vector<CashMonth> cashFlow(const Estate &estate, const timetable::Timetable *current, QDate asOf);
+
+/// The six steps that a store's money is earned by. Source of the weights: docs/planning.md, "Earned value".
+enum class Step { Survey, Order, Install, Remove, Verify, Certificates };
+inline constexpr int stepCount = 6;
+[[nodiscard]] QString stepWord(Step step); ///< translated
+[[nodiscard]] int stepWeight(Step step);   ///< per cent; they sum to 100
+
+struct StepRow {
+    int store = -1;
+    Step step = Step::Survey;
+    Money share = Money::zero(Currency::pounds()); ///< shares of a store sum to its cost to the penny
+    QDate baseline; ///< invalid: not planned
+    QDate forecast;
+    QDate actual;   ///< invalid: not done
+};
+[[nodiscard]] std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress> &stores,
+                                         const timetable::Timetable *current, const timetable::Timetable *baseline);
+
+struct EarnedValue {
+    Money planned = Money::zero(Currency::pounds()); ///< PV at as-of
+    Money earned = Money::zero(Currency::pounds());  ///< EV at as-of
+    Money total = Money::zero(Currency::pounds());   ///< BAC
+};
+[[nodiscard]] EarnedValue earnedValue(const std::vector<StepRow> &steps, Currency currency, QDate asOf);
+
+/// The cost of everything in scope, by category.
+[[nodiscard]] std::vector<cost::CostLine> costBuildUp(const Estate &estate, const std::vector<StoreProgress> &stores);
+
+} // namespace phaseout::progress

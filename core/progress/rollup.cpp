@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/progress.h"
+
+#include "core/timetable/work.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::progress {
+namespace {
+struct Row {
+    StoreStatus status;
+    const char *slug;
+    const char *word;
+};
+constexpr Row rows[] = {
+    {StoreStatus::NothingToDo, "nothing-to-do", QT_TRANSLATE_NOOP("phaseout::progress", "Nothing to do")},
+    {StoreStatus::NotStarted, "not-started", QT_TRANSLATE_NOOP("phaseout::progress", "Not started")},
+    {StoreStatus::Surveyed, "surveyed", QT_TRANSLATE_NOOP("phaseout::progress", "Surveyed")},
+    {StoreStatus::InProgress, "in-progress", QT_TRANSLATE_NOOP("phaseout::progress", "In progress")},
+    {StoreStatus::Reported, "reported", QT_TRANSLATE_NOOP("phaseout::progress", "Reported removed")},
+    {StoreStatus::Verified, "verified", QT_TRANSLATE_NOOP("phaseout::progress", "Verified removed")},
+    {StoreStatus::Closed, "closed", QT_TRANSLATE_NOOP("phaseout::progress", "Closed")},
+};
+
+const Row &rowOf(StoreStatus status)
+{
+    return *std::find_if(std::begin(rows), std::end(rows), [status](const Row &row) { return row.status == status; });
+}
+
+StoreStatus statusOf(const StoreProgress &p, int closed, int begun, const Delivery &store)
+{
+    if (p.inScope == 0)
+        return StoreStatus::NothingToDo;
+    if (closed == p.inScope)
+        return StoreStatus::Closed;
+    if (p.verified == p.inScope)
+        return StoreStatus::Verified;
+    if (p.reported == p.inScope)
+        return StoreStatus::Reported;
+    if (begun > 0 || store.state >= DeliveryState::Approved)
+        return StoreStatus::InProgress;
+    return store.state == DeliveryState::Surveyed ? StoreStatus::Surveyed : StoreStatus::NotStarted;
+}
+
+void countInto(cost::Quantities &quantities, const Device &device)
+{
+    switch (device.deviceClass) {
+    case DeviceClass::Camera:
+    case DeviceClass::Encoder:
+    case DeviceClass::Unknown:
+        ++quantities.cameras;
+        break;
+    case DeviceClass::Recorder:
+        ++quantities.recorders;
+        break;
+    default:
+        ++quantities.otherDevices;
+    }
+}
+} // namespace
+
+QString storeStatusSlug(StoreStatus status) { return QString::fromLatin1(rowOf(status).slug); }
+QString storeStatusWord(StoreStatus status) { return QCoreApplication::translate("phaseout::progress", rowOf(status).word); }
+
+std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
+{
+    std::vector<StoreProgress> result(estate.stores.size());
+    for (size_t i = 0; i < estate.stores.size(); ++i) {
+        StoreProgress &p = result[i];
+        p.store = static_cast<int>(i);
+        assess::StoreRiskSum risk;
+        int closed = 0;
+        int begun = 0;
+        bool hasRemoved = false;
+        for (const int at : estate.devicesAt(p.store)) {
+            const Device &device = estate.devices[static_cast<size_t>(at)];
+            ++p.devices;
+            p.suspected += device.needsDecision;
+            if (!device.isInScope)
+                continue;
+            ++p.inScope;
+            p.recorders += device.deviceClass == DeviceClass::Recorder;
+            p.reported += device.delivery.isReportedRemoved();
+            p.verified += device.delivery.isVerifiedRemoved();
+            closed += device.delivery.isClosed();
+            begun += device.delivery.state >= DeliveryState::Approved;
+            if (device.delivery.isReportedRemoved()) {
+                p.evidence = hasRemoved ? std::min(p.evidence, device.delivery.evidence) : device.delivery.evidence;
+                hasRemoved = true;
+            }
+            countInto(p.quantities, device);
+            risk.add(device, assess::deviceRisk(device, &estate.stores[i], estate.riskWeights, today));
+        }
+        p.risk = risk.result();
+        p.status = statusOf(p, closed, begun, estate.stores[i].delivery);
+        if (p.inScope > 0) {
+            p.quantities.stores = 1;
+            p.quantities.visitHalfDays = timetable::effortHalfDays(p.inScope, estate.constraints);
+        }
+    }
+    return result;
+}
+
+Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
+{
+    Totals t;
+    t.stores = static_cast<int>(estate.stores.size());
+    for (const StoreProgress &p : stores) {
+        t.storesInScope += p.inScope > 0;
+        t.storesClear += p.status == StoreStatus::Closed;
+        t.storesVerified += p.status == StoreStatus::Closed || p.status == StoreStatus::Verified;
+    }
+    t.devices = static_cast<int>(estate.devices.size());
+    for (const Device &device : estate.devices) {
+        t.identifyQueue += device.needsDecision;
+        t.mapQueue += device.needsStore;
+        if (!device.isInScope)
+            continue;
+        ++t.inScope;
+        t.reported += device.delivery.isReportedRemoved();
+        t.verified += device.delivery.isVerifiedRemoved();
+        t.closed += device.delivery.isClosed();
+        t.unmapped += device.store.isNull();
+        t.newSincePledge += estate.programme.pledgeDate.isValid() && device.firstSeen.isValid() && device.firstSeen > estate.programme.pledgeDate;
+        t.exposure += device.risk;
+    }
+    return t;
+}
+
+std::vector<cost::CostLine> costBuildUp(const Estate &estate, const std::vector<StoreProgress> &stores)
+{
+    cost::Quantities all;
+    for (const StoreProgress &p : stores)
+        all += p.quantities;
+    return cost::estimate(all, estate.rates);
+}
+
+} // namespace phaseout::progress
