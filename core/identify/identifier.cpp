@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/identifier.h"
+
+#include "core/base/check.h"
+#include "core/base/text.h"
+#include "core/identify/fieldchoice.h"
+#include "core/identify/judgement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::identify {
+namespace {
+constexpr size_t mostEvidence = 40;
+
+/// A clue and the observation that gave it.
+struct Heard {
+    const Clue *clue;
+    size_t observation;
+};
+
+int brandRank(const Clue &clue)
+{
+    if (clue.layer == Layer::Protocol)
+        return 4; // the device's own word for itself
+    if (clue.layer == Layer::Model)
+        return 3;
+    return clue.layer == Layer::Inventory ? 2 : clue.layer == Layer::Service ? 1 : 0;
+}
+
+/// Everything that is gathered in one walk over a device's observations.
+struct Gathered {
+    std::vector<Heard> heard;
+    std::vector<const Reading *> serials;
+    Choice<IpAddress> ip;
+    Choice<MacAddress> mac;
+    Choice<QString> serial;
+    Choice<QString> model;
+    Choice<QString> name;
+    Choice<QString> firmwareText;
+    Choice<int> channels;
+    Choice<QDate> madeOn;
+};
+
+void offerFields(Gathered &g, TraitKind kind, const Reading &reading, const FieldRank &technical, const FieldRank &newest,
+                 const rules::MakerRules &rules)
+{
+    FieldRank embedded = technical; // a serial number in a realm, a model in a serial number: when nothing says it outright
+    embedded.tier -= 10;
+    if (kind == TraitKind::Serial && !reading.text.isEmpty() && !rules.isPlaceholderSerial(reading.text)) {
+        g.serial.offer(technical, reading.text);
+        g.serials.push_back(&reading);
+        if (reading.madeOn.isValid())
+            g.madeOn.offer(technical, reading.madeOn);
+    }
+    if (kind == TraitKind::Model && !reading.text.isEmpty())
+        g.model.offer(technical, reading.text);
+    if (kind == TraitKind::Name && !reading.text.isEmpty())
+        g.name.offer(newest, reading.text);
+    if (kind == TraitKind::Firmware && !reading.firmware.isEmpty())
+        g.firmwareText.offer(newest, reading.text);
+    if (reading.channels > 0)
+        g.channels.offer(technical, reading.channels);
+    if (!reading.serial.isEmpty())
+        g.serial.offer(embedded, reading.serial);
+    if (!reading.model.isEmpty())
+        g.model.offer(kind == TraitKind::OnvifScope ? technical : embedded, reading.model);
+}
+
+Gathered gather(std::span<const Observation> observations, TraitReader &reader, const rules::MakerRules &rules)
+{
+    Gathered g;
+    for (size_t i = 0; i < observations.size(); ++i) {
+        const Observation &o = observations[i];
+        const qint64 seenAt = rankTime(o.seenAt);
+        const FieldRank technical = technicalRank(o.source, seenAt);
+        const FieldRank newest = newestRank(o.source, seenAt);
+        if (o.ip)
+            g.ip.offer(technical, *o.ip);
+        if (o.mac) {
+            g.mac.offer(technical, *o.mac);
+            if (const Clue *clue = reader.address(*o.mac))
+                g.heard.push_back({clue, i});
+        }
+        const bool isNetwork = o.source == SourceKind::Scan || o.source == SourceKind::Network;
+        for (const Trait &trait : o.traits) {
+            if (trait.kind == TraitKind::Vendor && isNetwork && o.mac)
+                continue; // a scanner's own reading of the address that stands beside it
+            const Reading *reading = reader.read(trait, o.source);
+            if (!reading)
+                continue;
+            for (const Clue &clue : reading->clues)
+                g.heard.push_back({&clue, i});
+            offerFields(g, trait.kind, *reading, technical, newest, rules);
+        }
+    }
+    return g;
+}
+
+std::vector<Statement> statementsOf(const std::vector<Heard> &heard, std::span<const QString> sourceNames)
+{
+    std::vector<const QString *> sources; // distinct, in the order met
+    std::vector<Statement> statements;
+    statements.reserve(heard.size());
+    for (const Heard &each : heard) {
+        const Clue &clue = *each.clue;
+        if (!clue.maker.isKnown() || !clue.strength)
+            continue;
+        const QString &name = sourceNames[each.observation];
+        const auto known = std::find_if(sources.begin(), sources.end(), [&name](const QString *s) { return *s == name; });
+        const auto source = static_cast<int>(known - sources.begin());
+        if (known == sources.end())
+            sources.push_back(&name);
+        statements.push_back({clue.maker, clue.layer, *clue.strength, source, clue.label});
+    }
+    return statements;
+}
+
+/// The maker whose serial number's shape and model text agree; of several, the first by slug.
+Maker agreementOf(const Gathered &g)
+{
+    Maker found;
+    for (const Reading *serial : g.serials) {
+        if (!serial->serialMaker.isKnown() || (found.isKnown() && !(serial->serialMaker < found)))
+            continue;
+        const QString inSerial = text::folded(serial->model);
+        for (const Heard &each : g.heard) {
+            const Clue &clue = *each.clue;
+            if (clue.layer == Layer::Model && clue.maker == serial->serialMaker && clue.strength >= Strength::Fair
+                && (inSerial.isEmpty() || text::folded(clue.read).contains(inSerial))) {
+                found = serial->serialMaker;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+QString brandOf(const std::vector<Heard> &heard, const QString &ownName)
+{
+    // SADP's code of another label: the maker's own name, which the model text suggests, is then not what is printed.
+    const bool hasOtherLabel = std::any_of(heard.begin(), heard.end(), [](const Heard &h) { return h.clue->rule == u"oem-code"_s; });
+    Choice<QString> brand;
+    for (const Heard &each : heard)
+        if (!each.clue->brand.isEmpty() && !(hasOtherLabel && each.clue->layer == Layer::Model && each.clue->brand == ownName))
+            brand.offer({brandRank(*each.clue), 0, 0}, each.clue->brand);
+    return brand.best().value_or(QString());
+}
+
+DeviceClass classOf(const std::vector<Heard> &heard, std::span<const Observation> observations)
+{
+    Choice<DeviceClass> best;
+    for (const Heard &each : heard)
+        if (each.clue->classRank > 0)
+            best.offer({each.clue->classRank, rankTime(observations[each.observation].seenAt), 0}, each.clue->deviceClass);
+    return best.best().value_or(DeviceClass::Unknown);
+}
+
+std::vector<Evidence> evidenceOf(std::vector<Heard> heard, std::span<const Observation> observations,
+                                 std::span<const QString> sourceNames, const QString &placeForm)
+{
+    std::erase_if(heard, [](const Heard &h) { return !h.clue->strength; });
+    const auto what = [](const Heard &h) {
+        const Clue &c = *h.clue;
+        return std::tie(c.layer, c.rule, c.maker.slug(), c.read);
+    };
+    std::sort(heard.begin(), heard.end(), [&](const Heard &a, const Heard &b) {
+        if (a.clue->strength != b.clue->strength)
+            return a.clue->strength > b.clue->strength;
+        if (a.clue != b.clue && what(a) != what(b))
+            return what(a) < what(b);
+        const Observation &x = observations[a.observation];
+        const Observation &y = observations[b.observation];
+        const qint64 xTime = rankTime(x.seenAt);
+        const qint64 yTime = rankTime(y.seenAt);
+        if (xTime != yTime)
+            return xTime > yTime; // the newest stands for all that say the same
+        const QString &xName = sourceNames[a.observation];
+        const QString &yName = sourceNames[b.observation];
+        return xName != yName ? xName < yName : x.row < y.row;
+    });
+    const auto same = [&what](const Heard &a, const Heard &b) {
+        return a.clue == b.clue || (a.clue->strength == b.clue->strength && what(a) == what(b));
+    };
+    heard.erase(std::unique(heard.begin(), heard.end(), same), heard.end());
+    heard.resize(std::min(heard.size(), mostEvidence), Heard{nullptr, 0});
+    std::vector<Evidence> evidence;
+    evidence.reserve(heard.size());
+    for (const Heard &each : heard) {
+        const Clue &clue = *each.clue;
+        evidence.push_back({clue.layer, *clue.strength, clue.rule, clue.read,
+                            clue.maker.isKnown() ? clue.maker.slug() : deviceClassSlug(clue.deviceClass),
+                            placeForm.arg(sourceNames[each.observation], QString::number(observations[each.observation].row))});
+    }
+    return evidence;
+}
+
+void fillDates(Identification &result, std::span<const Observation> observations)
+{
+    for (const Observation &o : observations) {
+        result.isExposed |= o.source == SourceKind::Internet || o.find(TraitKind::Exposure) != nullptr;
+        if (!o.seenAt.isValid())
+            continue;
+        const QDate day = o.seenAt.toUTC().date();
+        if (!result.firstSeen.isValid() || day < result.firstSeen)
+            result.firstSeen = day;
+        if (!result.lastSeen.isValid() || day > result.lastSeen)
+            result.lastSeen = day;
+    }
+}
+} // namespace
+
+Identifier::Identifier(rules::MakerRules::Pointer rules, rules::ScopePolicy policy, QDate today)
+    : m_rules(rules), m_policy(std::move(policy)), m_reader(std::move(rules), today),
+      m_placeForm(QCoreApplication::translate("phaseout::identify", "%1, row %2"))
+{
+}
+
+Identification Identifier::identify(std::span<const Observation> observations, std::span<const QString> sourceNames)
+{
+    PHASEOUT_CHECK(observations.size() == sourceNames.size());
+    m_reader.forgetSome();
+    Gathered g = gather(observations, m_reader, *m_rules);
+    Identification result;
+    result.ip = g.ip.best();
+    result.mac = g.mac.best();
+    result.serial = g.serial.best().value_or(QString());
+    result.model = g.model.best().value_or(QString());
+    result.name = g.name.best().value_or(QString());
+    result.firmwareText = g.firmwareText.best().value_or(QString());
+    if (!result.firmwareText.isEmpty())
+        result.firmware = m_reader.read({TraitKind::Firmware, 0, result.firmwareText.toStdString()}, SourceKind::Discovery)->firmware;
+    result.channels = g.channels.best().value_or(0);
+    result.madeOn = g.madeOn.best().value_or(QDate());
+    result.observations = static_cast<int>(observations.size());
+    fillDates(result, observations);
+
+    const Judgement judgement = judge(statementsOf(g.heard, sourceNames), agreementOf(g), *m_rules);
+    result.maker = judgement.maker;
+    result.verdict = judgement.verdict;
+    result.confidence = judgement.confidence;
+    result.deviceClass = classOf(g.heard, observations);
+    result.brand = brandOf(g.heard, m_rules->makerName(judgement.maker));
+    result.isCameraLike = std::any_of(g.heard.begin(), g.heard.end(), [](const Heard &h) { return h.clue->isCameraLike; });
+    result.evidence = evidenceOf(std::move(g.heard), observations, sourceNames, m_placeForm);
+    return result;
+}
+
+void Identifier::apply(const Identification &from, Device &device) const
+{
+    device.ip = from.ip;
+    device.mac = from.mac;
+    device.serial = from.serial;
+    device.model = from.model;
+    device.name = from.name;
+    device.firmwareText = from.firmwareText;
+    device.firmware = from.firmware;
+    device.channels = from.channels;
+    device.firstSeen = from.firstSeen;
+    device.lastSeen = from.lastSeen;
+    device.observations = from.observations;
+    device.maker = from.maker;
+    device.brand = from.brand;
+    device.deviceClass = from.deviceClass;
+    device.verdict = from.verdict;
+    device.confidence = from.confidence;
+    device.madeOn = from.madeOn;
+    device.isExposed = from.isExposed;
+    placeInScope(device, from.isCameraLike);
+}
+
+void Identifier::placeInScope(Device &device, bool isCameraLike) const
+{
+    bool isDecided = false;
+    if (device.decision) {
+        const DeviceDecision &decision = *device.decision;
+        isDecided = decision.verdict != Verdict::Unknown || decision.maker.isKnown();
+        if (!decision.brand.isEmpty())
+            device.brand = decision.brand;
+        if (decision.deviceClass)
+            device.deviceClass = *decision.deviceClass;
+        if (decision.maker.isKnown())
+            device.maker = decision.maker;
+        if (decision.verdict != Verdict::Unknown)
+            device.verdict = decision.verdict;
+        else if (decision.maker.isKnown())
+            device.verdict = m_rules->isInScope(decision.maker) ? Verdict::Confirmed : Verdict::NotInScope;
+        if (isDecided)
+            device.confidence = 100;
+    }
+    const bool isSure = device.verdict == Verdict::Confirmed || device.verdict == Verdict::Probable;
+    // A person may confirm a device whose maker nobody can name.
+    const bool isMaker = m_rules->isInScope(device.maker) || (isDecided && !device.maker.isKnown());
+    const bool isCovered = m_policy.covers(device.maker, device.deviceClass);
+    device.isInScope = isSure && isMaker && isCovered;
+    const bool isOpen = device.verdict == Verdict::Possible || device.verdict == Verdict::Conflict
+        || (device.verdict == Verdict::Unknown && isCameraLike);
+    device.needsDecision = isOpen && !isDecided && isCovered;
+}
+
+} // namespace phaseout::identify

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/judgement.h"
+
+namespace phaseout::identify {
+namespace {
+using LayerSet = unsigned; // a bit for each Layer
+
+constexpr LayerSet bit(Layer layer) { return 1u << static_cast<unsigned>(layer); }
+constexpr LayerSet measured = bit(Layer::Address) | bit(Layer::Protocol) | bit(Layer::Service);
+
+/// What speaks for one maker: in which layers, and how strongly at best.
+struct Profile {
+    Maker maker;
+    bool hasProof = false;
+    LayerSet strong = 0; // layers whose best is strong, proof included
+    LayerSet fair = 0;   // at least fair
+    LayerSet any = 0;
+    std::vector<std::pair<int, LayerSet>> strongBySource;
+
+    void add(const Statement &statement)
+    {
+        const LayerSet layer = bit(statement.layer);
+        any |= layer;
+        if (statement.strength >= Strength::Fair)
+            fair |= layer;
+        if (statement.strength < Strength::Strong)
+            return;
+        hasProof |= statement.strength == Strength::Proof;
+        strong |= layer;
+        const auto known = std::find_if(strongBySource.begin(), strongBySource.end(),
+                                        [&statement](const auto &entry) { return entry.first == statement.source; });
+        if (known != strongBySource.end())
+            known->second |= layer;
+        else
+            strongBySource.emplace_back(statement.source, layer);
+    }
+    [[nodiscard]] static int count(LayerSet layers) { return std::popcount(layers); }
+    // Two sources, and two layers one of which each can stand for: the same layer in two files is one piece of evidence.
+    [[nodiscard]] bool hasTwoStrongSources() const { return strongBySource.size() >= 2 && count(strong) >= 2; }
+    [[nodiscard]] auto weight() const { return std::tuple(hasProof, count(strong), count(fair), count(any)); }
+};
+
+std::vector<Profile> profilesOf(std::span<const Statement> statements)
+{
+    std::vector<Profile> profiles;
+    for (const Statement &statement : statements) {
+        auto profile = std::find_if(profiles.begin(), profiles.end(),
+                                    [&statement](const Profile &each) { return each.maker == statement.maker; });
+        if (profile == profiles.end())
+            profile = profiles.insert(profiles.end(), Profile{statement.maker, false, 0, 0, 0, {}});
+        profile->add(statement);
+    }
+    // The heaviest first, by slug where the weights are equal.
+    std::sort(profiles.begin(), profiles.end(), [](const Profile &a, const Profile &b) {
+        return a.weight() != b.weight() ? a.weight() > b.weight() : a.maker < b.maker;
+    });
+    return profiles;
+}
+
+/// Whether \a statement speaks against \a maker. A label that is known to stand on that maker's devices does not.
+bool contradicts(const Statement &statement, const Maker &maker, const rules::MakerRules &rules)
+{
+    return statement.maker != maker && statement.strength >= Strength::Fair
+        && (statement.label.isEmpty() || !rules.isLabelOf(statement.label, maker));
+}
+
+struct Contradiction {
+    bool byAny = false;
+    bool byStrong = false;
+    bool byInventory = false;
+    LayerSet measuredStrong = 0; // of the makers that contradict
+};
+
+Contradiction contradictionTo(const Maker &maker, std::span<const Statement> statements, const rules::MakerRules &rules)
+{
+    Contradiction result;
+    for (const Statement &statement : statements) {
+        if (!contradicts(statement, maker, rules))
+            continue;
+        result.byAny = true;
+        result.byInventory |= statement.layer == Layer::Inventory;
+        if (statement.strength >= Strength::Strong) {
+            result.byStrong = true;
+            result.measuredStrong |= bit(statement.layer) & measured;
+        }
+    }
+    return result;
+}
+
+Judgement confirmed(const Profile &x, bool serialAndModel)
+{
+    const int confidence = x.hasProof || (serialAndModel && x.hasTwoStrongSources()) ? 99 : 98;
+    return {Verdict::Confirmed, x.maker, confidence};
+}
+
+Judgement probable(const Profile &x)
+{
+    int confidence = 80; // fair evidence only
+    if (Profile::count(x.strong) >= 2)
+        confidence = 95;
+    else if (x.strong != 0)
+        confidence = Profile::count(x.fair) >= 2 ? 93 : 88;
+    else if (Profile::count(x.fair) >= 3)
+        confidence = 86;
+    return {Verdict::Probable, x.maker, confidence};
+}
+
+Judgement possible(const Profile &x)
+{
+    int confidence = 30; // weak evidence only
+    if (x.strong != 0)
+        confidence = 55;
+    else if (x.fair != 0)
+        confidence = Profile::count(x.any) >= 2 ? 50 : 40;
+    return {Verdict::Possible, x.maker, confidence};
+}
+
+Judgement notInScope(const Profile &y)
+{
+    if (y.hasProof || y.hasTwoStrongSources())
+        return {Verdict::NotInScope, y.maker, 98};
+    return {Verdict::NotInScope, y.maker, y.strong != 0 ? 92 : 75};
+}
+} // namespace
+
+Judgement judge(std::span<const Statement> statements, const Maker &serialAndModel, const rules::MakerRules &rules)
+{
+    const std::vector<Profile> profiles = profilesOf(statements);
+    const Profile *x = nullptr; // the likeliest maker in scope, and the likeliest other one
+    const Profile *y = nullptr;
+    for (const Profile &profile : profiles) {
+        const Profile *&place = rules.isInScope(profile.maker) ? x : y;
+        if (!place)
+            place = &profile;
+    }
+    if (!x)
+        return y && y->fair != 0 ? notInScope(*y) : Judgement{};
+
+    const Contradiction against = contradictionTo(x->maker, statements, rules);
+    const bool strongAgainstStrong = x->strong != 0 && against.byStrong;
+    const bool paperAgainstNetwork = (x->strong & measured) != 0 && against.byInventory;
+    const bool networkAgainstPaper = (x->fair & bit(Layer::Inventory)) != 0 && against.measuredStrong != 0;
+    if (strongAgainstStrong || paperAgainstNetwork || networkAgainstPaper)
+        return {Verdict::Conflict, {}, 50};
+    const bool doAgree = serialAndModel.isKnown() && serialAndModel == x->maker;
+    if (x->hasProof || doAgree || x->hasTwoStrongSources())
+        return confirmed(*x, doAgree);
+    if ((x->strong != 0 || Profile::count(x->fair) >= 2) && !against.byAny)
+        return probable(*x);
+    if (x->fair != 0)
+        return possible(*x);
+    if (y && y->strong != 0)
+        return notInScope(*y);
+    if (Profile::count(x->any) >= 2 || (y && y->fair != 0))
+        return possible(*x);
+    return {Verdict::Unknown, {}, 10};
+}
+
+} // namespace phaseout::identify

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/jobcontext.h"
+#include "core/rules/makerrules.h"
+
+#include <span>
+#include <vector>
+
+namespace phaseout::identify {
+
+/// What a device or a sighting can be recognised by.
+struct DeviceKeys {
+    std::optional<MacAddress> mac;
+    QString serial;
+    int site = -1;  ///< the caller's number of a store; -1: not known
+    int batch = -1; ///< the import that a sighting came in with; -1 for known devices
+    std::optional<IpAddress> ip;
+    QString model;
+};
+
+/// By what a sighting was recognised; in the order in which they are tried.
+enum class MatchRule { Mac, Serial, SiteIpModel, SiteIp, New };
+[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-ip-model", "site-ip", "new"
+
+/// Which device a sighting belongs to.
+struct Match {
+    int device = -1; ///< below the number of known devices: one of them; from there on new ones, in order of first sighting
+    MatchRule rule = MatchRule::New;
+    friend bool operator==(const Match &, const Match &) = default;
+};
+
+struct Matching {
+    std::vector<Match> matches; ///< one for each sighting
+    int devices = 0;            ///< known and new
+};
+
+/// Finds the device of each of \a sightings among \a known ones and each other: by address, then serial number, then site,
+/// IP address and model, then site and IP address. Source: docs/identification.md, "One device, many sightings".
+///
+/// Addresses that software assigned, placeholder serials, and values that too many devices share are no keys. A Hikvision
+/// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only
+/// inside its own batch, or where one device alone has it. Two sightings that share an address or serial number that is a
+/// key are one device whatever the order of files, unless their keys belong to two known devices: then the address's wins
+/// and a finding says so ("identify.match.two-devices"; shared values: "identify.match.shared-key").
+/// Fails with Cancelled. Time: linear but for sorting the distinct pairs of address and serial number. Thread: any; pure.
+[[nodiscard]] Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> known, std::span<const DeviceKeys> sightings,
+                                                       const rules::MakerRules &rules, const JobContext &context);
+
+} // namespace phaseout::identify

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/matchkeys.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::identify {
+namespace {
+// Beyond these a value says nothing of identity any more. Devices move, have two interfaces and get new boards; templates,
+// gateways that answer for others, and copied cells go far beyond. Source: docs/identification.md.
+constexpr int mostSites = 3;
+constexpr int mostPartners = 4;  // serial numbers of one address, addresses of one serial number
+constexpr int mostAddresses = 8; // IPv4 addresses in one file
+
+constexpr qsizetype tailLength = 9;
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
+
+bool isHikvisionModel(QStringView upper) { return upper.startsWith(u"DS-") || upper.startsWith(u"IDS-"); }
+
+bool isDate(QStringView eight)
+{
+    if (!eight.startsWith(u"20") || !std::all_of(eight.begin(), eight.end(), isDigit))
+        return false;
+    const int month = eight.sliced(4, 2).toInt();
+    const int day = eight.sliced(6, 2).toInt();
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+// Where the model of a full serial number ends, or -1.
+qsizetype modelLength(QStringView upper)
+{
+    for (qsizetype i = 5; i + 8 + tailLength <= upper.size(); ++i)
+        if (isDate(upper.sliced(i, 8)) && isLetter(upper[i + 8]))
+            return i;
+    return -1;
+}
+
+// Letters, then eight or nine digits: "E33842150", "502126167", "AAWRE33842150".
+bool isTail(QStringView upper)
+{
+    qsizetype letters = 0;
+    while (letters < upper.size() && isLetter(upper[letters]))
+        ++letters;
+    const QStringView digits = upper.sliced(letters);
+    return upper.size() >= tailLength && upper.size() <= tailLength + 6 && digits.size() >= 8 && digits.size() <= 9
+        && std::all_of(digits.begin(), digits.end(), isDigit);
+}
+
+Finding sharedKey(const QString &value)
+{
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.id = u"identify.match.shared-key"_s;
+    finding.subject = value;
+    finding.message = QCoreApplication::translate("phaseout::identify", "Too many devices share this value, so it was not used to tell devices apart.");
+    finding.suggestion = QCoreApplication::translate("phaseout::identify", "Check where it came from: a copied cell, a gateway’s address or a template.");
+    return finding;
+}
+} // namespace
+
+QString serialKey(const QString &serial, const QString &model, const rules::MakerRules &rules)
+{
+    if (serial.isEmpty() || text::meansNothing(serial) || rules.isPlaceholderSerial(serial))
+        return {};
+    const QString upper = text::tidy(serial).toUpper();
+    if (isHikvisionModel(upper))
+        if (const qsizetype length = modelLength(upper); length > 0)
+            return text::folded(upper.first(length)) + u'|' + upper.last(tailLength).toLower();
+    if (!model.isEmpty() && isTail(upper)) {
+        const QString words = text::tidy(model).toUpper();
+        for (const QStringView word : QStringView(words).tokenize(u' '))
+            if (isHikvisionModel(word))
+                return text::folded(word) + u'|' + upper.last(tailLength).toLower();
+    }
+    return text::folded(upper);
+}
+
+void MatchKeys::add(const DeviceKeys &keys)
+{
+    Item item;
+    if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
+        const auto [place, isNew] = m_macNumbers.try_emplace(keys.mac->number(), macs());
+        if (isNew)
+            m_macs.push_back(keys.mac->number());
+        item.mac = place->second;
+    }
+    if (const QString key = serialKey(keys.serial, keys.model, m_rules); !key.isEmpty()) {
+        auto place = m_serialNumbers.find(key);
+        if (place == m_serialNumbers.end()) {
+            place = m_serialNumbers.insert(key, serials());
+            m_serials.push_back(key);
+        }
+        item.serial = place.value();
+    }
+    const bool hasAddress = keys.ip && keys.ip->isV4() && keys.batch >= 0;
+    const auto note = [&](int key, std::vector<Seen> &sites, std::vector<Seen> &addresses) {
+        if (key >= 0 && keys.site >= 0)
+            sites.push_back({key, 0, static_cast<quint64>(keys.site)});
+        if (key >= 0 && hasAddress)
+            addresses.push_back({key, keys.batch, keys.ip->v4()});
+    };
+    note(item.mac, m_macSites, m_macAddresses);
+    note(item.serial, m_serialSites, m_serialAddresses);
+    if (item.mac >= 0 && item.serial >= 0) {
+        m_macSerials.push_back({item.mac, 0, static_cast<quint64>(item.serial)});
+        m_serialMacs.push_back({item.serial, 0, static_cast<quint64>(item.mac)});
+    }
+    m_items.push_back(item);
+}
+
+std::vector<bool> MatchKeys::tooMany(std::vector<Seen> seen, int keys, bool byGroup, int most)
+{
+    std::sort(seen.begin(), seen.end());
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+    std::vector<bool> result(static_cast<size_t>(keys));
+    int run = 0;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        const bool isSame = i > 0 && seen[i].key == seen[i - 1].key && (!byGroup || seen[i].group == seen[i - 1].group);
+        run = isSame ? run + 1 : 1;
+        if (run > most)
+            result[static_cast<size_t>(seen[i].key)] = true;
+    }
+    return result;
+}
+
+std::vector<Finding> MatchKeys::dropShared()
+{
+    const auto either = [](std::vector<bool> a, const std::vector<bool> &b, const std::vector<bool> &c) {
+        for (size_t i = 0; i < a.size(); ++i)
+            a[i] = a[i] || b[i] || c[i];
+        return a;
+    };
+    const std::vector<bool> badMacs = either(tooMany(std::exchange(m_macSites, {}), macs(), false, mostSites),
+                                             tooMany(std::exchange(m_macSerials, {}), macs(), false, mostPartners),
+                                             tooMany(std::exchange(m_macAddresses, {}), macs(), true, mostAddresses));
+    const std::vector<bool> badSerials = either(tooMany(std::exchange(m_serialSites, {}), serials(), false, mostSites),
+                                                tooMany(std::exchange(m_serialMacs, {}), serials(), false, mostPartners),
+                                                tooMany(std::exchange(m_serialAddresses, {}), serials(), true, mostAddresses));
+    for (Item &item : m_items) {
+        if (item.mac >= 0 && badMacs[static_cast<size_t>(item.mac)])
+            item.mac = -1;
+        if (item.serial >= 0 && badSerials[static_cast<size_t>(item.serial)])
+            item.serial = -1;
+    }
+    std::vector<Finding> findings;
+    for (int mac = 0; mac < macs(); ++mac)
+        if (badMacs[static_cast<size_t>(mac)])
+            findings.push_back(sharedKey(macText(mac)));
+    for (int serial = 0; serial < serials(); ++serial)
+        if (badSerials[static_cast<size_t>(serial)])
+            findings.push_back(sharedKey(serialText(serial)));
+    return findings;
+}
+
+std::vector<std::pair<int, int>> MatchKeys::links(size_t firstItem) const
+{
+    std::vector<std::pair<int, int>> links;
+    for (size_t i = firstItem; i < m_items.size(); ++i)
+        if (m_items[i].mac >= 0 && m_items[i].serial >= 0)
+            links.emplace_back(m_items[i].mac, m_items[i].serial);
+    std::sort(links.begin(), links.end());
+    links.erase(std::unique(links.begin(), links.end()), links.end());
+    std::sort(links.begin(), links.end(), [this](const auto &a, const auto &b) {
+        const quint64 x = m_macs[static_cast<size_t>(a.first)];
+        const quint64 y = m_macs[static_cast<size_t>(b.first)];
+        return x != y ? x < y : serialText(a.second) < serialText(b.second);
+    });
+    return links;
+}
+
+QString MatchKeys::macText(int mac) const
+{
+    const auto address = MacAddress::fromNumber(m_macs[static_cast<size_t>(mac)]);
+    return address ? address->text() : QString();
+}
+
+} // namespace phaseout::identify

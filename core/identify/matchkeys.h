@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identify/matching.h"
+
+#include <unordered_map>
+
+namespace phaseout::identify {
+
+/// A serial number in the one form in which two are compared: letters and digits, lower case; Hikvision's full form
+/// ("DS-2CD2385G1-I20200414AAWRE33842150") and its tail beside a model ("E33842150") both as "model|tail". Empty when it is no
+/// key. Source: serial numbers and mDNS names of seven published devices, docs/identification.md.
+[[nodiscard]] QString serialKey(const QString &serial, const QString &model, const rules::MakerRules &rules);
+
+/// The strong keys of a set of items as small numbers, with those left out that cannot tell devices apart.
+class MatchKeys {
+public:
+    /// -1 where the item has no usable key of that sort.
+    struct Item {
+        int mac = -1;
+        int serial = -1;
+    };
+
+    explicit MatchKeys(const rules::MakerRules &rules) : m_rules(rules) {}
+    /// Call for every item in turn, known devices first.
+    void add(const DeviceKeys &keys);
+    /// Drops the values that too many share and says which; call once, after the last add().
+    [[nodiscard]] std::vector<Finding> dropShared();
+
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] int macs() const { return static_cast<int>(m_macs.size()); }
+    [[nodiscard]] int serials() const { return static_cast<int>(m_serials.size()); }
+    /// The distinct pairs that stand together in an item, ordered by value and so the same for any order of items.
+    [[nodiscard]] std::vector<std::pair<int, int>> links(size_t firstItem) const;
+    [[nodiscard]] QString macText(int mac) const;
+    [[nodiscard]] const QString &serialText(int serial) const { return m_serials[static_cast<size_t>(serial)]; }
+
+private:
+    struct Seen { // where a key was seen
+        int key;
+        int group; // site, batch or the other sort's key
+        quint64 value;
+        friend auto operator<=>(const Seen &, const Seen &) = default;
+    };
+    [[nodiscard]] static std::vector<bool> tooMany(std::vector<Seen> seen, int keys, bool byGroup, int most);
+
+    const rules::MakerRules &m_rules;
+    std::vector<Item> m_items;
+    std::vector<quint64> m_macs;
+    std::vector<QString> m_serials;
+    std::unordered_map<quint64, int> m_macNumbers;
+    QHash<QString, int> m_serialNumbers;
+    std::vector<Seen> m_macSites, m_serialSites, m_macAddresses, m_serialAddresses, m_macSerials, m_serialMacs;
+};
+
+} // namespace phaseout::identify

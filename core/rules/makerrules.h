@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estate/observation.h"
+#include "core/rules/addressprefixes.h"
+#include "core/rules/patternrule.h"
+#include "core/rules/scopepolicy.h"
+
+#include <QSet>
+#include <map>
+#include <memory>
+
+namespace phaseout::rules {
+
+/// A maker as people read it.
+struct MakerInfo {
+    Maker maker;
+    QString name;           ///< "Hikvision"
+    bool isInScope = false; ///< what the scope policy asks about
+};
+
+/// What a written name, in a vendor's column or before a model, says.
+struct NameClaim {
+    QString rule; ///< "maker-name" or "re-brand"
+    Maker maker;
+    QString brand; ///< as the table writes it
+    Strength strength = Strength::Weak;
+};
+
+/// Everything that tells makers, brands and classes apart: dated tables of facts, with the user's additions. Immutable once
+/// loaded; every const member may be called from any thread.
+class MakerRules {
+public:
+    using Pointer = std::shared_ptr<const MakerRules>;
+
+    /// The tables that came with the program. FormatInvalid cannot happen to a tested build.
+    [[nodiscard]] static Result<Pointer> builtIn();
+    /// The same with the user's additions: tables of the same names and columns in \a folder, whose rows replace those of
+    /// the same key and come first among patterns, and the IEEE's own oui.csv, mam.csv and oui36.csv. Fails with
+    /// FileNotFound when there is no such folder, FileUnreadable, LimitExceeded, or FormatInvalid with the line in the detail.
+    [[nodiscard]] static Result<Pointer> load(const QString &folder);
+
+    [[nodiscard]] const MakerInfo *info(const Maker &maker) const; ///< null for a maker that no table knows
+    [[nodiscard]] QString makerName(const Maker &maker) const;     ///< its name, else its slug
+    [[nodiscard]] bool isInScope(const Maker &maker) const;
+    [[nodiscard]] std::vector<MakerInfo> makers() const; ///< by slug
+
+    [[nodiscard]] const AddressPrefixes &prefixes() const { return m_prefixes; }
+    /// The first pattern of that kind that fits; \a text is tidied, for OpenPort the number.
+    [[nodiscard]] std::optional<PatternHit> match(TraitKind kind, const QString &text) const;
+    /// The first model pattern that fits \a model, already upper case and without a brand word.
+    [[nodiscard]] std::optional<PatternHit> matchModel(const QString &model) const;
+    /// What a vendor's name says: makers by their leading words, brands only when nothing but company words follow.
+    [[nodiscard]] std::vector<NameClaim> named(const QString &vendor) const;
+    /// What the leading words of \a text say, and in \a length how many characters they take.
+    [[nodiscard]] std::vector<NameClaim> leadingName(const QString &text, qsizetype *length) const;
+    /// Whether the re-brand table lists \a brand as made by \a maker, mixed and former included.
+    [[nodiscard]] bool isLabelOf(const QString &brand, const Maker &maker) const;
+    /// Unknown for words that say nothing.
+    [[nodiscard]] DeviceClass classOf(const QString &words) const;
+    /// A serial number that many devices share: a main board's default, "unknown", all one digit, or under four characters.
+    [[nodiscard]] bool isPlaceholderSerial(QStringView serial) const;
+    /// An address that is nobody's own: assigned by software, multicast, of a router pair, or an example.
+    [[nodiscard]] bool isSharedAddress(const MacAddress &mac) const;
+    [[nodiscard]] const ScopePolicy &scope() const { return m_scope; }
+
+    [[nodiscard]] const QByteArray &digest() const { return m_digest; } ///< SHA-256 over names and bytes of every file read
+    [[nodiscard]] QDate date() const { return m_date; }                 ///< the newest of the tables'
+    [[nodiscard]] QString version() const;                              ///< "2026-11-21-1a2b3c4d": date and digest
+    [[nodiscard]] QDate prefixDate() const { return m_prefixDate; }     ///< of the address prefixes, which age
+
+private:
+    friend class MakerRulesLoading;
+    MakerRules() = default;
+
+    std::map<QString, MakerInfo> m_makers;
+    std::map<QString, std::vector<NameClaim>> m_names; // by folded name
+    AddressPrefixes m_prefixes;
+    std::map<TraitKind, std::vector<PatternRule>> m_patterns;
+    std::vector<PatternRule> m_models;
+    std::map<QString, DeviceClass> m_classWords; // by folded words
+    QSet<QString> m_placeholders;                // folded
+    std::vector<std::pair<int, quint64>> m_sharedPrefixes; // bits and leading bits
+    ScopePolicy m_scope;
+    QByteArray m_digest;
+    QDate m_date;
+    QDate m_prefixDate;
+};
+
+} // namespace phaseout::rules

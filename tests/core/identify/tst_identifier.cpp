@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/identify/identifier.h"
+
+#include "tests/runner.h"
+
+#include <rapidcheck.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::identify;
+
+namespace {
+const rules::MakerRules::Pointer &rulesOnce()
+{
+    static const rules::MakerRules::Pointer rules = rules::MakerRules::builtIn().value();
+    return rules;
+}
+
+Identifier makeIdentifier() { return Identifier(rulesOnce(), rulesOnce()->scope(), QDate(2026, 11, 21)); }
+
+/// An observation in one line: makes the tables below readable.
+struct Build {
+    Observation o;
+    explicit Build(SourceKind source) { o.source = source; }
+    Build mac(const char *text) && { o.mac = MacAddress::parse(QString::fromLatin1(text)).value(); return std::move(*this); }
+    Build ip(const char *text) && { o.ip = IpAddress::parse(QString::fromLatin1(text)).value(); return std::move(*this); }
+    Build with(TraitKind kind, const char *text, std::uint16_t port = 0) && { o.add(kind, text, port); return std::move(*this); }
+    Build on(int year, int month, int day) && { o.seenAt = QDateTime(QDate(year, month, day), QTime(9, 0), Qt::UTC); return std::move(*this); }
+    Build row(qint64 number) && { o.row = number; return std::move(*this); }
+};
+
+Build scan() { return Build(SourceKind::Scan); }
+Build discovery() { return Build(SourceKind::Discovery); }
+Build inventory() { return Build(SourceKind::Inventory); }
+
+using Observations = std::vector<Observation>;
+
+Observations list(std::initializer_list<Build> builds)
+{
+    Observations all;
+    for (const Build &build : builds)
+        all.push_back(build.o);
+    return all;
+}
+
+// Every observation from a file of its own, named by its kind: "scan.xml".
+std::vector<QString> namesOf(const Observations &observations)
+{
+    std::vector<QString> names;
+    for (const Observation &o : observations)
+        names.push_back(u"source-%1.csv"_s.arg(static_cast<int>(o.source)));
+    return names;
+}
+
+Identification identifyAll(const Observations &observations)
+{
+    return makeIdentifier().identify(observations, namesOf(observations));
+}
+} // namespace
+Q_DECLARE_METATYPE(Observations)
+
+class IdentifierTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    // The eighteen published vectors first, then our own.
+    void vector_data()
+    {
+        QTest::addColumn<Observations>("observations");
+        QTest::addColumn<QString>("expected"); // "verdict maker class brand"; "-" for none
+        const auto row = [](const char *name, std::initializer_list<Build> builds, const QString &expected) {
+            QTest::newRow(name) << list(builds) << expected;
+        };
+        row("01 a prefix often listed as hikvision's", {scan().mac("e4:24:6c:00:00:01")}, u"probable dahua unknown -"_s);
+        row("02 shanghai dahua scale", {scan().mac("40:2c:76:1a:00:01")}, u"unknown - unknown -"_s);
+        row("03 axis", {scan().mac("ac:cc:8e:00:00:01")}, u"not-in-scope axis unknown -"_s);
+        row("04 hilook", {scan().mac("cc:13:f3:00:00:01").with(TraitKind::Model, "IPC-T280HA-LUF/SL")}, u"probable hikvision camera HiLook"_s);
+        row("05 bcs camera", {discovery().mac("38:c4:e8:00:00:01").with(TraitKind::Protocol, "dhip").with(TraitKind::Model, "BCS-TIP3401IR-E-V").with(TraitKind::Vendor, "General")},
+            u"confirmed dahua camera BCS"_s);
+        row("06 bcs recorder", {discovery().mac("38:c4:e8:00:00:02").with(TraitKind::Protocol, "dhip").with(TraitKind::Model, "BCS-XVR0401-IV").with(TraitKind::ClassWord, "HCVR")},
+            u"confirmed dahua recorder BCS"_s);
+        row("07 lorex", {discovery().mac("00:1f:54:00:00:01").with(TraitKind::Protocol, "dhip").with(TraitKind::Vendor, "Lorex").with(TraitKind::OpenPort, "", 35000)},
+            u"confirmed dahua unknown Lorex"_s);
+        row("08 intelbras access terminal", {discovery().mac("b4:4c:3b:00:00:01").with(TraitKind::Protocol, "dhip").with(TraitKind::Model, "SS 3530 MF FACE W").with(TraitKind::ClassWord, "BSC").with(TraitKind::Vendor, "Intelbras")},
+            u"confirmed dahua access Intelbras"_s);
+        row("09 hikvision access terminal", {discovery().with(TraitKind::Protocol, "sadp").with(TraitKind::Model, "DS-K1T671M-L")}, u"confirmed hikvision access Hikvision"_s);
+        row("10 sadp without another label", {discovery().with(TraitKind::Protocol, "sadp").with(TraitKind::Model, "DS-2CD2385G1-I").with(TraitKind::OemCode, "1")},
+            u"confirmed hikvision camera Hikvision"_s);
+        row("11 dhip, private", {discovery().with(TraitKind::Protocol, "dhip").with(TraitKind::Model, "IPC-HDW1431T1-S4").with(TraitKind::Vendor, "Private")},
+            u"confirmed dahua camera -"_s);
+        row("12 a guess at the operating system", {scan().ip("10.1.2.3").with(TraitKind::ServiceProduct, "HIKVISION DS-7600 Linux Embedded NVR (Linux 2.6.10)")}, u"unknown - unknown -"_s);
+        row("13 a port looked up in a table", {scan().ip("10.1.2.3").with(TraitKind::OpenPort, "", 8000)}, u"unknown - unknown -"_s);
+        row("14 a serial number in the realm", {scan().with(TraitKind::AuthRealm, "digest Login to 4K049EBPAG1D7E7", 554)}, u"probable dahua unknown -"_s);
+        row("15 a router's realm", {scan().with(TraitKind::AuthRealm, "basic Login to Router", 80)}, u"unknown - unknown -"_s);
+        row("16 xiongmai", {scan().with(TraitKind::HttpServer, "uc-httpd 1.0.0", 80)}, u"not-in-scope xiongmai unknown -"_s);
+        row("17 a title that many share", {scan().with(TraitKind::HttpTitle, "WEB SERVICE", 80)}, u"unknown - unknown -"_s);
+        row("18 hikvision's model, axis' address", {scan().mac("00:40:8c:00:00:01").with(TraitKind::OnvifScope, "onvif://www.onvif.org/hardware/DS-2CD2385G1-I")},
+            u"conflict - camera Hikvision"_s);
+        row("another label by sadp", {discovery().with(TraitKind::Protocol, "sadp").with(TraitKind::Model, "DS-2CD2385G1-I").with(TraitKind::OemCode, "10101")},
+            u"confirmed hikvision camera -"_s);
+        row("scanners' vendor texts are the address", {scan().mac("44:19:b6:00:00:01").with(TraitKind::Vendor, "Hangzhou Hikvision Digital Technology"), Build(SourceKind::Network).mac("44:19:b6:00:00:01").with(TraitKind::Vendor, "Hikvision")},
+            u"probable hikvision unknown -"_s);
+        row("vendor text without its address", {scan().with(TraitKind::Vendor, "Hangzhou Hikvision Digital Technology Co.,Ltd.")}, u"possible hikvision unknown -"_s);
+        row("two files, two layers", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Model, "DS-2CD2143G0-I")}, u"confirmed hikvision camera Hikvision"_s);
+        row("inventory row in full", {inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::Model, "HIKVISION DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
+        row("inventory names the maker only", {inventory().with(TraitKind::Vendor, "HIK Vision").with(TraitKind::ClassWord, "Dome camera")}, u"possible hikvision camera Hikvision"_s);
+        row("serial and model", {inventory().with(TraitKind::Model, "DS-2CD2385G1-I").with(TraitKind::Serial, "DS-2CD2385G1-I20200414AAWRE33842150")}, u"confirmed hikvision camera Hikvision"_s);
+        row("serial of another model", {inventory().with(TraitKind::Model, "DS-2CD2043G0-I").with(TraitKind::Serial, "DS-2CD2385G1-I20200414AAWRE33842150")}, u"probable hikvision camera Hikvision"_s);
+        row("dahua serial and model", {inventory().with(TraitKind::Model, "DH-IPC-HFW2431S-S-S2").with(TraitKind::Serial, "6C01E93PAG69A7D")}, u"confirmed dahua camera Dahua"_s);
+        row("a date in somebody else's serial", {inventory().with(TraitKind::Serial, "XJ200420190311AB12")}, u"unknown - unknown -"_s);
+        row("inventory against the network", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Axis").with(TraitKind::Model, "P3245-LV")}, u"conflict - unknown Axis"_s);
+        row("axis on paper", {inventory().with(TraitKind::Vendor, "AXIS Communications").with(TraitKind::Model, "P3245-LV")}, u"not-in-scope axis unknown Axis"_s);
+        row("mdns", {discovery().with(TraitKind::Name, "HIKVISION DS-2CD2722FWD-IZS - 733050075")}, u"probable hikvision camera Hikvision"_s);
+        row("laptop", {inventory().with(TraitKind::Vendor, "Lenovo").with(TraitKind::ClassWord, "Laptop").with(TraitKind::Model, "T14 Gen 3")}, u"unknown - other Lenovo"_s);
+        row("printer of a like name", {inventory().with(TraitKind::Model, "HL-L2350DW").with(TraitKind::ClassWord, "Printer")}, u"unknown - other -"_s);
+        row("storage switch", {scan().with(TraitKind::Model, "DS-C9148S-K9")}, u"not-in-scope cisco switch -"_s);
+        row("hikvision switch", {discovery().mac("44:19:b6:00:00:09").with(TraitKind::Model, "DS-3E0510P-E")}, u"probable hikvision switch Hikvision"_s);
+    }
+    void vector()
+    {
+        QFETCH(Observations, observations);
+        QFETCH(QString, expected);
+        const Identification found = identifyAll(observations);
+        const auto orDash = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
+        QCOMPARE((QStringList{verdictSlug(found.verdict), orDash(found.maker.slug()), deviceClassSlug(found.deviceClass), orDash(found.brand)}.join(u' ')), expected);
+    }
+
+    void whatAnswersSay()
+    {
+        const Identification realm = identifyAll(list({scan().with(TraitKind::AuthRealm, "digest Login to 4K049EBPAG1D7E7", 554)}));
+        QCOMPARE(realm.serial, u"4K049EBPAG1D7E7"_s);
+        const Identification sadp = identifyAll(list({discovery()
+                                                          .with(TraitKind::Protocol, "sadp")
+                                                          .with(TraitKind::Model, "DS-2CD2385G1-I")
+                                                          .with(TraitKind::Serial, "DS-2CD2385G1-I20200414AAWRE33842150")
+                                                          .with(TraitKind::Firmware, "V5.6.2build 190701")}));
+        QCOMPARE(sadp.madeOn, QDate(2020, 4, 14));
+        QCOMPARE(sadp.firmware.version, u"5.6.2"_s);
+        QCOMPARE(sadp.confidence, 99);
+        const Identification scope = identifyAll(list({scan().with(TraitKind::OnvifScope, "onvif://www.onvif.org/hardware/DS-2CD2385G1-I")}));
+        QCOMPARE(scope.model, u"DS-2CD2385G1-I"_s);
+    }
+
+    void serial_data()
+    {
+        QTest::addColumn<QString>("serial");
+        QTest::addColumn<QString>("maker");
+        QTest::addColumn<QDate>("madeOn");
+        QTest::newRow("ch") << u"DS-2CD2320D-I20180919AACHC52932642"_s << u"hikvision"_s << QDate(2018, 9, 19);
+        QTest::newRow("wr") << u"DS-2CD2385G1-I20200414AAWRE33842150"_s << u"hikvision"_s << QDate(2020, 4, 14);
+        QTest::newRow("three letters") << u"DS-2CD2432F-IW20150126CCCH502126167"_s << u"hikvision"_s << QDate(2015, 1, 26);
+        QTest::newRow("bb") << u"DS-2CD2722FWD-IZS20170321BBWR733050075"_s << u"hikvision"_s << QDate(2017, 3, 21);
+        QTest::newRow("is") << u"DS-2CD2955FWD-IS20190709AAWR236286152"_s << u"hikvision"_s << QDate(2019, 7, 9);
+        QTest::newRow("with a version") << u"DS-K1T671M-L20230531V030230ENAA7715198"_s << u"hikvision"_s << QDate(2023, 5, 31);
+        QTest::newRow("lower case") << u"ds-2cd2385g1-i20200414aawre33842150"_s << u"hikvision"_s << QDate(2020, 4, 14);
+        QTest::newRow("made tomorrow") << u"DS-2CD2385G1-I20290414AAWRE33842150"_s << u"hikvision"_s << QDate();
+        QTest::newRow("dahua") << u"2K0488CPAGS0ND6"_s << u"dahua"_s << QDate();
+        QTest::newRow("dahua, 2") << u"5L034FAPAZA0E30"_s << u"dahua"_s << QDate();
+        QTest::newRow("no such month") << u"DS-2CD2385G1-I20201414AAWRE33842150"_s << QString() << QDate();
+        QTest::newRow("asset number") << u"CCTV-000123"_s << QString() << QDate();
+    }
+    void serial()
+    {
+        QFETCH(QString, serial);
+        QFETCH(QString, maker);
+        QFETCH(QDate, madeOn);
+        const Identification found = identifyAll(list({inventory().with(TraitKind::Serial, serial.toLatin1().constData())}));
+        QCOMPARE(found.maker.slug(), maker);
+        QCOMPARE(found.madeOn, madeOn);
+        QCOMPARE(found.serial, serial);
+    }
+
+    void fieldsPreferTheNewestAndTheMeasured()
+    {
+        const Identification found = identifyAll(list({
+            inventory().on(2026, 11, 1).ip("10.0.0.9").with(TraitKind::Model, "DS-2CD2142").with(TraitKind::Name, "Till 4").with(TraitKind::Firmware, "V5.5.0 build 180101"),
+            scan().on(2025, 3, 1).ip("10.0.0.5").with(TraitKind::Model, "DS-2CD2143G0-I").with(TraitKind::Name, "cam-05").with(TraitKind::Firmware, "V5.6.2build 190701"),
+            discovery().on(2026, 3, 1).ip("10.0.0.6").with(TraitKind::Firmware, "V5.7.3build 220112").with(TraitKind::Channels, "1"),
+            discovery().on(2026, 4, 1).with(TraitKind::Firmware, "V0.0, build 000000").with(TraitKind::Serial, "0000000000"),
+        }));
+        QCOMPARE(found.ip->text(), u"10.0.0.6"_s);
+        QCOMPARE(found.model, u"DS-2CD2143G0-I"_s);
+        QCOMPARE(found.name, u"Till 4"_s);
+        QCOMPARE(found.firmwareText, u"V5.5.0 build 180101"_s);
+        QCOMPARE(found.serial, QString());
+        QCOMPARE(found.firstSeen, QDate(2025, 3, 1));
+        QCOMPARE(found.lastSeen, QDate(2026, 11, 1));
+        QCOMPARE(found.observations, 4);
+    }
+
+    void orderDoesNotMatter()
+    {
+        const Observations pool = list({
+            scan().on(2026, 3, 1).row(3).mac("44:19:b6:00:00:01").ip("10.0.0.1").with(TraitKind::HttpServer, "App-webs/", 80),
+            scan().on(2026, 3, 1).row(4).mac("44:19:b6:00:00:01").ip("10.0.0.2").with(TraitKind::HttpServer, "DNVRS-Webs", 80),
+            discovery().row(1).with(TraitKind::Protocol, "sadp").with(TraitKind::Model, "DS-7608NI-K2").with(TraitKind::Channels, "8"),
+            inventory().on(2026, 3, 1).row(9).with(TraitKind::Vendor, "Annke").with(TraitKind::Model, "N48PBB").with(TraitKind::ClassWord, "camera"),
+            inventory().row(9).with(TraitKind::Vendor, "Bosch").with(TraitKind::ClassWord, "recorder").with(TraitKind::Name, "A"),
+            inventory().row(10).with(TraitKind::Vendor, "Safire").with(TraitKind::Serial, "4K049EBPAG1D7E7").with(TraitKind::Name, "B"),
+            Build(SourceKind::Internet).row(2).ip("198.51.100.7").with(TraitKind::AuthRealm, "digest IP Camera(C2183)", 80),
+        });
+        QVERIFY(rc::check("any order of the observations gives one identification", [&pool](std::uint64_t seed) {
+            Observations some;
+            for (const Observation &o : pool)
+                if (*rc::gen::arbitrary<bool>())
+                    some.push_back(o);
+            const Identification first = identifyAll(some);
+            Random random(seed);
+            for (size_t i = some.size(); i > 1; --i)
+                std::swap(some[i - 1], some[random.below(i)]);
+            RC_ASSERT(identifyAll(some) == first);
+        }));
+    }
+
+    void evidenceNamesItsSource()
+    {
+        const Observations observations = list({scan().row(14).mac("04:ee:cd:00:00:01"), scan().row(15).mac("04:ee:cd:00:00:01")});
+        const Identification found = makeIdentifier().identify(observations, std::vector<QString>{u"scan.xml"_s, u"scan.xml"_s});
+        QCOMPARE(found.evidence.size(), size_t(1));
+        const Evidence &evidence = found.evidence.front();
+        QCOMPARE(evidence.rule, u"oui"_s);
+        QCOMPARE(evidence.says, u"hikvision"_s);
+        QCOMPARE(evidence.source, u"scan.xml, row 14"_s);
+        QVERIFY(evidence.read.startsWith(u"04:ee:cd"_s));
+        QCOMPARE(evidence.strength, Strength::Strong);
+    }
+
+    void evidenceIsBounded()
+    {
+        Observations many;
+        for (int i = 0; i < 500; ++i)
+            many.push_back(inventory().row(i).with(TraitKind::Model, qPrintable(u"DS-2CD%1"_s.arg(i))).o);
+        QCOMPARE(identifyAll(many).evidence.size(), size_t(40));
+    }
+
+    void queue_data()
+    {
+        QTest::addColumn<Observations>("observations");
+        QTest::addColumn<bool>("isInScope");
+        QTest::addColumn<bool>("needsDecision");
+        const auto row = [](const char *name, std::initializer_list<Build> builds, bool isInScope, bool needsDecision) {
+            QTest::newRow(name) << list(builds) << isInScope << needsDecision;
+        };
+        row("probable", {scan().mac("44:19:b6:00:00:01")}, true, false);
+        row("confirmed recorder", {discovery().with(TraitKind::Protocol, "dhip").with(TraitKind::ClassWord, "NVR")}, true, false);
+        row("confirmed switch: policy", {discovery().with(TraitKind::Protocol, "sadp").with(TraitKind::Model, "DS-3E0510P-E")}, false, false);
+        row("possible", {inventory().with(TraitKind::Vendor, "Hikvision")}, false, true);
+        row("possible switch: policy", {inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::ClassWord, "Switch")}, false, false);
+        row("conflict", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Axis")}, false, true);
+        row("axis", {scan().mac("00:40:8c:00:00:01").with(TraitKind::ClassWord, "camera")}, false, false);
+        row("camera of an unknown maker", {inventory().with(TraitKind::ClassWord, "Camera")}, false, true);
+        row("onvif of an unknown maker", {discovery().with(TraitKind::Protocol, "onvif")}, false, true);
+        row("streaming, unknown maker", {scan().with(TraitKind::RtspServer, "Rtsp Server/1.0", 554)}, false, true);
+        row("laptop", {inventory().with(TraitKind::Vendor, "Lenovo").with(TraitKind::ClassWord, "Laptop")}, false, false);
+        row("printer", {scan().mac("00:1b:a9:00:00:01").with(TraitKind::OpenPort, "", 9100).with(TraitKind::HttpServer, "debut/1.20", 80)}, false, false);
+        row("nothing", {scan().ip("10.0.0.1")}, false, false);
+    }
+    void queue()
+    {
+        QFETCH(Observations, observations);
+        Device device;
+        makeIdentifier().apply(identifyAll(observations), device);
+        QTEST(device.isInScope, "isInScope");
+        QTEST(device.needsDecision, "needsDecision");
+    }
+
+    void decisions()
+    {
+        const Identifier identifier = makeIdentifier();
+        const Identification possible = identifyAll(list({inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::ClassWord, "camera")}));
+        const auto decided = [&](DeviceDecision decision) {
+            Device device;
+            device.decision = std::move(decision);
+            identifier.apply(possible, device);
+            return device;
+        };
+        const Device confirmed = decided({Verdict::Confirmed, {}, {}, {}, false, u"seen"_s});
+        QVERIFY(confirmed.isInScope && !confirmed.needsDecision);
+        QCOMPARE(confirmed.confidence, 100);
+        const Device refused = decided({Verdict::NotInScope, {}, {}, {}, false, u"ours are gone"_s});
+        QVERIFY(!refused.isInScope && !refused.needsDecision);
+        const Device renamed = decided({Verdict::Unknown, Maker(u"axis"_s), u"Axis"_s, {}, false, {}});
+        QCOMPARE(renamed.verdict, Verdict::NotInScope);
+        QCOMPARE(renamed.brand, u"Axis"_s);
+        const Device named = decided({Verdict::Unknown, Maker(u"dahua"_s), {}, {}, false, {}});
+        QVERIFY(named.isInScope);
+        const Device classed = decided({Verdict::Unknown, {}, {}, DeviceClass::Switch, false, {}});
+        QVERIFY(!classed.isInScope && !classed.needsDecision);
+        QCOMPARE(classed.deviceClass, DeviceClass::Switch);
+        const Device parked = decided({Verdict::Unknown, {}, {}, {}, true, {}});
+        QVERIFY(!parked.isInScope && parked.needsDecision);
+        QCOMPARE(possible.evidence.size(), size_t(2)); // the evidence stays whatever was decided
+    }
+
+    void exposure()
+    {
+        QVERIFY(identifyAll(list({Build(SourceKind::Internet).ip("198.51.100.7")})).isExposed);
+        QVERIFY(identifyAll(list({inventory().with(TraitKind::Exposure, "Shadowserver")})).isExposed);
+        QVERIFY(!identifyAll(list({scan().ip("10.0.0.1")})).isExposed);
+    }
+
+    void hostileTextIsHarmless()
+    {
+        QVERIFY(rc::check("any bytes in any trait give some answer", [](const std::string &bytes) {
+            Observation o;
+            o.source = static_cast<SourceKind>(*rc::gen::inRange(1, 7));
+            for (int kind = 1; kind <= 33; ++kind)
+                o.add(static_cast<TraitKind>(kind), bytes, 80);
+            const Identification found = identifyAll({o});
+            RC_ASSERT(found.confidence >= 0 && found.confidence <= 100);
+        }));
+        const std::string lengthy(200'000, 'A');
+        QVERIFY(identifyAll(list({scan().with(TraitKind::Banner, lengthy.c_str()).with(TraitKind::Serial, lengthy.c_str())})).serial.size() <= 4'096);
+    }
+};
+PHASEOUT_TEST(IdentifierTest)
+#include "tst_identifier.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/identify/matching.h"
+#include "core/identify/matchkeys.h"
+
+#include "tests/runner.h"
+
+#include <numeric>
+#include <rapidcheck.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::identify;
+
+namespace {
+const rules::MakerRules &rulesOnce()
+{
+    static const rules::MakerRules::Pointer rules = rules::MakerRules::builtIn().value();
+    return *rules;
+}
+
+/// "mac=44:19:b6:00:00:01 serial=ABC1 site=3 batch=1 ip=10.0.0.1 model=X": keys in one line.
+DeviceKeys keysOf(const QString &line)
+{
+    DeviceKeys keys;
+    keys.batch = 0;
+    for (const QString &part : line.split(u' ', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u'=', 0, 0);
+        const QString value = part.section(u'=', 1);
+        if (name == u"mac"_s)
+            keys.mac = MacAddress::parse(value).value();
+        else if (name == u"serial"_s)
+            keys.serial = value;
+        else if (name == u"site"_s)
+            keys.site = value.toInt();
+        else if (name == u"batch"_s)
+            keys.batch = value.toInt();
+        else if (name == u"ip"_s)
+            keys.ip = IpAddress::parse(value).value();
+        else if (name == u"model"_s)
+            keys.model = value;
+    }
+    return keys;
+}
+
+std::vector<DeviceKeys> keysOf(const QStringList &lines)
+{
+    std::vector<DeviceKeys> all;
+    for (const QString &line : lines)
+        all.push_back(keysOf(line));
+    return all;
+}
+
+Outcome<Matching> matched(const QStringList &known, const QStringList &sightings)
+{
+    std::vector<DeviceKeys> knownKeys = keysOf(known);
+    for (DeviceKeys &keys : knownKeys)
+        keys.batch = -1;
+    return matchSightings(knownKeys, keysOf(sightings), rulesOnce(), {}).value();
+}
+
+const QString mac1 = u"mac=44:19:b6:00:00:01 "_s;
+const QString mac2 = u"mac=44:19:b6:00:00:02 "_s;
+const QString full = u"serial=DS-2CD2385G1-I20200414AAWRE33842150 "_s;
+} // namespace
+
+class MatchingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void rule_data()
+    {
+        QTest::addColumn<QStringList>("known");
+        QTest::addColumn<QStringList>("sightings");
+        QTest::addColumn<QString>("expected"); // "device rule" for each sighting
+        const auto row = [](const char *name, const QStringList &known, const QStringList &sightings, const QString &expected) {
+            QTest::newRow(name) << known << sightings << expected;
+        };
+        row("address, moved to another place", {mac1 + u"site=1 ip=10.0.0.1"_s}, {mac1 + u"site=2 ip=10.0.0.9"_s}, u"0 mac"_s);
+        row("serial, written otherwise", {u"serial=4K049EBPAG1D7E7"_s}, {u"serial=4k04-9ebp-ag1d7e7"_s}, u"0 serial"_s);
+        row("address before serial", {mac1, u"serial=SER00001"_s}, {mac1 + u"serial=SER00001"_s}, u"0 mac"_s);
+        row("full serial and its tail", {full}, {u"serial=E33842150 model=DS-2CD2385G1-I"_s}, u"0 serial"_s);
+        row("tail of another model", {full}, {u"serial=E33842150 model=DS-2CD2043G0-I"_s}, u"1 new"_s);
+        row("tail without a model", {full}, {u"serial=E33842150"_s}, u"1 new"_s);
+        row("place and model", {u"site=1 ip=10.0.0.1 model=DS-2CD1"_s}, {u"site=1 ip=10.0.0.1 model=DS2CD1"_s}, u"0 site-ip-model"_s);
+        row("place only", {u"site=1 ip=10.0.0.1"_s}, {u"site=1 ip=10.0.0.1 model=DS-2CD1"_s}, u"0 site-ip"_s);
+        row("same address, other site", {u"site=1 ip=10.0.0.1"_s}, {u"site=2 ip=10.0.0.1"_s}, u"1 new"_s);
+        row("replaced by another model", {u"site=1 ip=10.0.0.1 model=DS-2CD1"_s}, {u"site=1 ip=10.0.0.1 model=P3245-LV"_s}, u"1 new"_s);
+        row("address taken over by another device", {mac1 + u"site=1 ip=10.0.0.1"_s}, {mac2 + u"site=1 ip=10.0.0.1"_s}, u"1 new"_s);
+        row("place gives a device its address", {u"site=1 ip=10.0.0.1"_s}, {mac1 + u"site=1 ip=10.0.0.1"_s, mac1 + u"site=4 ip=10.0.0.7"_s}, u"0 site-ip;0 mac"_s);
+        row("unknown site, private, other batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=2 ip=10.0.0.2"_s, u"site=1 ip=10.0.0.2"_s, u"site=2 ip=10.0.0.2"_s}, u"0 new;1 new;1 site-ip;2 new"_s);
+        row("unknown site, same batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=1 ip=10.0.0.1"_s}, u"0 new;0 site-ip"_s);
+        row("unknown site, two have the address", {u"site=1 ip=10.0.0.1"_s, u"site=2 ip=10.0.0.1"_s}, {u"batch=1 ip=10.0.0.1"_s}, u"2 new"_s);
+        row("unknown site, one has the address", {u"site=1 ip=10.0.0.1"_s}, {u"batch=1 ip=10.0.0.1"_s}, u"0 site-ip"_s);
+        row("public address", {u"ip=198.51.100.1"_s}, {u"batch=1 ip=198.51.100.1"_s}, u"0 site-ip"_s);
+        row("link-local address is no place", {u"site=1 ip=169.254.1.1"_s}, {u"site=1 ip=169.254.1.1"_s}, u"1 new"_s);
+        row("placeholder serial", {u"serial=000000000"_s}, {u"serial=000000000"_s}, u"1 new"_s);
+        row("assigned by software", {u"mac=02:42:ac:11:00:02"_s}, {u"mac=02:42:ac:11:00:02"_s}, u"1 new"_s);
+        row("two interfaces of one recorder", {}, {mac1 + full, mac2 + full}, u"0 new;0 serial"_s);
+        row("joined by a later row", {}, {mac1, full, mac1 + full}, u"0 new;0 serial;0 mac"_s);
+        row("strong ones first", {}, {u"site=1 ip=10.0.0.1"_s, mac1 + u"site=1 ip=10.0.0.1"_s}, u"0 site-ip;0 new"_s);
+    }
+    void rule()
+    {
+        QFETCH(QStringList, known);
+        QFETCH(QStringList, sightings);
+        QFETCH(QString, expected);
+        QStringList found;
+        for (const Match &match : matched(known, sightings).value.matches)
+            found += QString(QString::number(match.device) + u' ' + matchRuleSlug(match.rule));
+        QCOMPARE(found.join(u';'), expected);
+    }
+
+    void twoKnownDevices()
+    {
+        const auto outcome = matched({mac1, full}, {mac1 + full, full});
+        QCOMPARE(outcome.value.matches.at(0).device, 0); // the address's
+        QCOMPARE(outcome.value.matches.at(1).device, 1);
+        QCOMPARE(outcome.findings.size(), size_t(1));
+        QCOMPARE(outcome.findings.front().id, u"identify.match.two-devices"_s);
+    }
+
+    void copiedSerialIsNoKey()
+    {
+        QStringList sightings;
+        for (int i = 1; i <= 20; ++i)
+            sightings += u"serial=SER00001 site=1 ip=10.0.0.%1"_s.arg(i);
+        const auto outcome = matched({}, sightings);
+        QCOMPARE(outcome.value.devices, 20);
+        QCOMPARE(outcome.findings.size(), size_t(1));
+        QCOMPARE(outcome.findings.front().id, u"identify.match.shared-key"_s);
+        QCOMPARE(outcome.findings.front().subject, u"ser00001"_s);
+    }
+
+    void gatewaysAddressIsNoKey()
+    {
+        QStringList sightings;
+        for (int site = 1; site <= 5; ++site)
+            sightings += mac1 + u"site=%1 ip=10.0.%1.1"_s.arg(site);
+        QCOMPARE(matched({}, sightings).value.devices, 5);
+    }
+
+    void aDeviceMayMoveAndChangeItsAddress()
+    {
+        QStringList sightings;
+        for (int batch = 0; batch < 40; ++batch)
+            sightings += mac1 + u"batch=%1 site=%2 ip=10.0.0.%1"_s.arg(batch).arg(batch % 3);
+        QCOMPARE(matched({}, sightings).value.devices, 1);
+    }
+
+    void serialKey_data()
+    {
+        QTest::addColumn<QString>("serial");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("full") << u"DS-2CD2385G1-I20200414AAWRE33842150"_s << QString() << u"ds2cd2385g1i|e33842150"_s;
+        QTest::newRow("with a version") << u"DS-K1T671M-L20230531V030230ENAA7715198"_s << QString() << u"dsk1t671ml|aa7715198"_s;
+        QTest::newRow("tail of nine digits") << u"733050075"_s << u"HIKVISION DS-2CD2722FWD-IZS"_s << u"ds2cd2722fwdizs|733050075"_s;
+        QTest::newRow("tail with its letters") << u"AAWRE33842150"_s << u"DS-2CD2385G1-I"_s << u"ds2cd2385g1i|e33842150"_s;
+        QTest::newRow("dahua") << u"4K049EBPAG1D7E7"_s << u"IPC-HDW1431T1-S4"_s << u"4k049ebpag1d7e7"_s;
+        QTest::newRow("none") << u"N/A"_s << QString() << QString();
+        QTest::newRow("placeholder") << u"To be filled by O.E.M."_s << QString() << QString();
+    }
+    void serialKey()
+    {
+        QFETCH(QString, serial);
+        QFETCH(QString, model);
+        QFETCH(QString, expected);
+        QCOMPARE(identify::serialKey(serial, model, rulesOnce()), expected);
+    }
+
+    void orderOfFilesDoesNotMatterToStrongKeys()
+    {
+        QVERIFY(rc::check("sightings are grouped alike in any order", [](std::uint64_t seed) {
+            const int count = *rc::gen::inRange(0, 30);
+            std::vector<DeviceKeys> sightings;
+            for (int i = 0; i < count; ++i) {
+                DeviceKeys keys;
+                keys.batch = *rc::gen::inRange(0, 3);
+                if (*rc::gen::inRange(0, 4) != 0)
+                    keys.mac = MacAddress::fromNumber(0x4419'b600'0000u + static_cast<std::uint64_t>(*rc::gen::inRange(1, 9)));
+                if (!keys.mac || *rc::gen::arbitrary<bool>())
+                    keys.serial = u"SER0000%1"_s.arg(*rc::gen::inRange(1, 9));
+                sightings.push_back(keys);
+            }
+            const auto known = keysOf(QStringList{mac1 + u"serial=SER00001"_s, mac2, u"serial=SER00003"_s});
+            std::vector<size_t> order(sightings.size());
+            std::iota(order.begin(), order.end(), size_t(0));
+            Random random(seed);
+            for (size_t i = order.size(); i > 1; --i)
+                std::swap(order[i - 1], order[random.below(i)]);
+            std::vector<DeviceKeys> shuffled;
+            for (const size_t i : order)
+                shuffled.push_back(sightings[i]);
+            const auto one = matchSightings(known, sightings, rulesOnce(), {})->value;
+            const auto two = matchSightings(known, shuffled, rulesOnce(), {})->value;
+            RC_ASSERT(one.devices == two.devices);
+            std::map<int, int> translated; // new devices are numbered by first sighting
+            for (size_t i = 0; i < order.size(); ++i) {
+                const int was = one.matches[order[i]].device;
+                const int is = two.matches[i].device;
+                const bool isAlike = (was < 3 || is < 3) ? was == is : translated.try_emplace(was, is).first->second == is;
+                RC_ASSERT(isAlike);
+            }
+        }));
+    }
+
+    void secondReadingFindsTheSameDevices()
+    {
+        QVERIFY(rc::check("a file read again makes no new device", [] {
+            const int count = *rc::gen::inRange(1, 40);
+            std::vector<DeviceKeys> first;
+            for (int i = 0; i < count; ++i) {
+                DeviceKeys keys;
+                keys.batch = 0;
+                keys.site = i % 3;
+                keys.ip = IpAddress::fromV4(0x0A000001u + static_cast<std::uint32_t>(i));
+                if (*rc::gen::arbitrary<bool>())
+                    keys.mac = MacAddress::fromNumber(0x4419'b600'0000u + static_cast<std::uint64_t>(i) + 1);
+                if (*rc::gen::arbitrary<bool>())
+                    keys.serial = u"SER%1"_s.arg(i, 6, 10, QChar(u'0'));
+                first.push_back(keys);
+            }
+            std::vector<DeviceKeys> known = first;
+            std::vector<DeviceKeys> again = first;
+            for (size_t i = 0; i < first.size(); ++i) {
+                known[i].batch = -1;
+                again[i].batch = 1;
+            }
+            const auto outcome = matchSightings(known, again, rulesOnce(), {}).value();
+            RC_ASSERT(outcome.value.devices == count);
+            for (int i = 0; i < count; ++i)
+                RC_ASSERT(outcome.value.matches[static_cast<size_t>(i)].device == i);
+        }));
+    }
+
+    void cancelled()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto result = matchSightings({}, keysOf(QStringList{mac1}), rulesOnce(), JobContext(stop.get_token()));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    void nothing() { QCOMPARE(matched({}, {}).value.devices, 0); }
+};
+PHASEOUT_TEST(MatchingTest)
+#include "tst_matching.moc"

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/datatable.h"
+#include "core/rules/makerrules.h"
+
+#include "tests/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::rules;
+
+namespace {
+const MakerRules &rulesOnce()
+{
+    static const MakerRules::Pointer rules = MakerRules::builtIn().value();
+    return *rules;
+}
+
+QString makerOf(const MakerRules &rules, const QString &mac)
+{
+    const AddressClaim *claim = rules.prefixes().find(MacAddress::parse(mac).value());
+    return claim ? claim->maker.slug() : QString();
+}
+
+void write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// The names in a list of the shared data, one a line; empty when the list is absent.
+QStringList sharedLines(const QString &name)
+{
+    QFile file(QStringLiteral(PHASEOUT_SHARED_DATA "/data/makers/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QString modelRule(const QString &model)
+{
+    const auto hit = rulesOnce().matchModel(model.trimmed().toUpper());
+    return hit ? hit->rule->id : QString();
+}
+} // namespace
+
+class MakerRulesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void builtInTablesLoad()
+    {
+        const auto rules = MakerRules::builtIn();
+        QVERIFY_RESULT(rules);
+        QCOMPARE((*rules)->digest().size(), 32);
+        QVERIFY((*rules)->date() >= QDate(2026, 8, 31));
+        QVERIFY((*rules)->prefixes().size() > 200);
+        QCOMPARE((*rules)->digest(), MakerRules::builtIn().value()->digest());
+        QVERIFY((*rules)->version().startsWith((*rules)->date().toString(Qt::ISODate)));
+    }
+
+    void everyMakerThatSpeaksIsListed()
+    {
+        // A slug that makers.tsv does not know would be neither in scope nor out of it.
+        for (const QString &name : {u"oui.tsv"_s, u"brands.tsv"_s, u"patterns.tsv"_s, u"models.tsv"_s}) {
+            QFile file(u":/rules/"_s + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto table = DataTable::parse(file.readAll(), name, {u"maker"_s});
+            QVERIFY_RESULT(table);
+            for (const DataTable::Row &row : table->rows()) {
+                const Maker maker(table->field(row, 0));
+                QVERIFY2(!maker.isKnown() || rulesOnce().info(maker), qPrintable(name + u' ' + QString::number(row.line)));
+            }
+            QVERIFY(table->date().isValid());
+        }
+    }
+
+    void prefix_data()
+    {
+        QTest::addColumn<QString>("mac");
+        QTest::addColumn<QString>("maker");
+        QTest::newRow("hikvision") << u"44:19:b6:00:00:01"_s << u"hikvision"_s;
+        QTest::newRow("often listed as hikvision's") << u"e4:24:6c:00:00:01"_s << u"dahua"_s;
+        QTest::newRow("28 bits, a weighing-scale maker") << u"40:2c:76:1a:00:01"_s << QString();
+        QTest::newRow("axis") << u"ac:cc:8e:00:00:01"_s << u"axis"_s;
+        QTest::newRow("not pelco") << u"00:90:32:00:00:01"_s << QString();
+        QTest::newRow("28 bits, machine vision") << u"b0:b3:53:60:00:01"_s << u"hikvision"_s;
+        QTest::newRow("28 bits, its neighbour") << u"b0:b3:53:70:00:01"_s << QString();
+        QTest::newRow("assigned by software") << u"46:19:b6:00:00:01"_s << QString();
+        QTest::newRow("nobody's") << u"00:1b:21:00:00:01"_s << QString();
+    }
+    void prefix()
+    {
+        QFETCH(QString, mac);
+        QFETCH(QString, maker);
+        QCOMPARE(makerOf(rulesOnce(), mac), maker);
+    }
+
+    void vendorName_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("expected"); // maker:strength, in the table's order
+        QTest::newRow("plain") << u"Hikvision"_s << u"hikvision:fair"_s;
+        QTest::newRow("legal name") << u"Hangzhou Hikvision Digital Technology Co.,Ltd."_s << u"hikvision:fair"_s;
+        QTest::newRow("in brackets") << u"HIKVISION (UK) Limited"_s << u"hikvision:fair"_s;
+        QTest::newRow("a scale maker") << u"Shanghai Dahua Scale Factory"_s << QString();
+        QTest::newRow("another of hangzhou") << u"Hangzhou H3C Technologies"_s << QString();
+        QTest::newRow("own line") << u"EZVIZ"_s << u"hikvision:fair"_s;
+        QTest::newRow("current label") << u"Lorex Technology Inc."_s << u"dahua:fair"_s;
+        QTest::newRow("made by two") << u"Safire"_s << u"dahua:weak hikvision:weak"_s;
+        QTest::newRow("a maker and a label") << u"Bosch"_s << u"bosch:fair dahua:weak"_s;
+        QTest::newRow("a label's word in another name") << u"Northern Telecom"_s << QString();
+        QTest::newRow("unknown") << u"Contoso"_s << QString();
+    }
+    void vendorName()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, expected);
+        QStringList said;
+        for (const NameClaim &claim : rulesOnce().named(written))
+            said += QString(claim.maker.slug() + u':' + strengthSlug(claim.strength));
+        said.sort();
+        QCOMPARE(said.join(u' '), expected);
+    }
+
+    void classWord_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<DeviceClass>("expected");
+        QTest::newRow("dhip") << u"HCVR"_s << DeviceClass::Recorder;
+        QTest::newRow("access terminal") << u"BSC"_s << DeviceClass::Access;
+        QTest::newRow("words") << u"IP Camera - dome (internal)"_s << DeviceClass::Camera;
+        QTest::newRow("two words") << u"Main Video Recorder"_s << DeviceClass::Recorder;
+        QTest::newRow("switch") << u"PoE switch"_s << DeviceClass::Switch;
+        QTest::newRow("nothing") << u"asset"_s << DeviceClass::Unknown;
+    }
+    void classWord()
+    {
+        QFETCH(QString, written);
+        QFETCH(DeviceClass, expected);
+        QCOMPARE(rulesOnce().classOf(written), expected);
+    }
+
+    void scope()
+    {
+        const ScopePolicy &scope = rulesOnce().scope();
+        const Maker hikvision(u"hikvision"_s);
+        for (const DeviceClass in : {DeviceClass::Unknown, DeviceClass::Camera, DeviceClass::Recorder, DeviceClass::Encoder,
+                                     DeviceClass::Access, DeviceClass::Intercom})
+            QVERIFY(scope.covers(hikvision, in));
+        for (const DeviceClass out : {DeviceClass::Switch, DeviceClass::Display, DeviceClass::Alarm, DeviceClass::Other})
+            QVERIFY(!scope.covers(hikvision, out));
+        ScopePolicy wider = scope;
+        wider.add({hikvision, DeviceClass::Switch, true});
+        QVERIFY(wider.covers(hikvision, DeviceClass::Switch));
+        QVERIFY(!wider.covers(Maker(u"dahua"_s), DeviceClass::Switch));
+    }
+
+    void modelsOfHikvision()
+    {
+        const QStringList models = sharedLines(u"hikvision_models_fw_archive.txt"_s);
+        if (models.isEmpty())
+            QSKIP("the shared list of model names is not there");
+        QMap<QString, int> counts;
+        for (const QString &model : models)
+            ++counts[modelRule(model).left(8)];
+        QCOMPARE(counts.value(u"model-h1"_s), 6086); // published: 6,086, 466, 337 and none of 6,914
+        QCOMPARE(counts.value(u"model-h2"_s), 466);
+        QCOMPARE(counts.value(u"model-h3"_s), 337);
+        QCOMPARE(counts.value(u"model-d1"_s), 0);
+    }
+
+    void classesOfHikvision()
+    {
+        const QStringList models = sharedLines(u"hikvision_models_fw_archive.txt"_s);
+        if (models.isEmpty())
+            QSKIP("the shared list of model names is not there");
+        QMap<QString, int> counts;
+        for (const QString &model : models)
+            if (const QString rule = modelRule(model); rule.startsWith(u"model-h1"_s))
+                ++counts[rule.mid(9)];
+        QVERIFY(counts.value(u"camera"_s) >= 3784 + 94); // cameras and traffic cameras
+        QCOMPARE(counts.value(u"access"_s), 1242);
+        QVERIFY(counts.value(u"recorder"_s) + counts.value(u"encoder"_s) >= 392);
+        QCOMPARE(counts.value(u"intercom"_s), 190);
+        QCOMPARE(counts.value(u"switch"_s), 178);
+        QCOMPARE(counts.value(u"display"_s), 61);
+        QCOMPARE(counts.value(u"alarm"_s), 43);
+    }
+
+    void modelsOfDahua()
+    {
+        const QStringList rows = sharedLines(u"dahua_firmware_versions.tsv"_s);
+        if (rows.isEmpty())
+            QSKIP("the shared list of firmware families is not there");
+        static const QSet<QString> prefixes = {u"DH"_s, u"General"_s, u"Customer"_s, u"Amcrest"_s, u"Upall"_s, u"update"_s,
+                                               u"packetCamera"_s, u"Dahua"_s, u"hdcvi"_s, u"Font"_s};
+        QSet<QString> families;
+        for (const QString &row : rows.sliced(1)) {
+            QStringList words = row.split(u'\t').value(2).split(u'_');
+            while (words.size() > 1 && prefixes.contains(words.first()))
+                words.removeFirst();
+            families.insert(words.first());
+        }
+        const auto hits = std::count_if(families.begin(), families.end(),
+                                        [](const QString &family) { return modelRule(family).startsWith(u"model-d1"_s); });
+        QVERIFY2(hits >= 212, qPrintable(QString::number(hits))); // published: 212 of 297
+        const auto wrong = std::count_if(families.begin(), families.end(), [](const QString &family) {
+            return modelRule(family).startsWith(u"model-h1"_s) || modelRule(family).startsWith(u"model-h2"_s);
+        });
+        QCOMPARE(wrong, 0);
+    }
+
+    void userRowsReplaceAndAdd()
+    {
+        const QTemporaryDir folder;
+        write(folder, u"oui.tsv"_s, "prefix\tmaker\tstrength\tbrand\tregistrant\n021122\thikvision\tfair\t\tNobody\n"
+                                    "4419B6\t\t\t\tTaken out\n001122\tacme\tstrong\tAcme\tAcme Ltd\n");
+        write(folder, u"makers.tsv"_s, "slug\tname\tscope\tnames\nacme\tAcme\tin\tacme|acme cameras\n");
+        write(folder, u"brands.tsv"_s, "brand\tmaker\tstanding\tsource\nSwann\tacme\tcurrent\tour own tests\n");
+        write(folder, u"patterns.tsv"_s, "rule\tkind\tmatch\ttext\tmaker\tstrength\tbrand\tclass\tcamera\nmine\thttp-server\tbegins\tApp-webs/\tacme\tfair\t\t\tyes\n");
+        const auto rules = MakerRules::load(folder.path());
+        QVERIFY_RESULT(rules);
+        QCOMPARE(makerOf(**rules, u"44:19:b6:00:00:01"_s), QString());
+        QCOMPARE(makerOf(**rules, u"00:11:22:00:00:01"_s), u"acme"_s);
+        QVERIFY((*rules)->isInScope(Maker(u"acme"_s)));
+        const auto swann = (*rules)->named(u"Swann"_s);
+        QCOMPARE(swann.size(), size_t(1));
+        QCOMPARE(swann.front().maker.slug(), u"acme"_s);
+        QCOMPARE((*rules)->match(TraitKind::HttpServer, u"App-webs/1.0"_s)->rule->id, u"mine"_s);
+        QVERIFY((*rules)->digest() != rulesOnce().digest());
+    }
+
+    void newerListingOfTheIeee()
+    {
+        const QTemporaryDir folder;
+        write(folder, u"oui.csv"_s,
+              "Registry,Assignment,Organization Name,Organization Address\r\n"
+              "MA-L,A8BB11,\"Hangzhou Hikvision Digital Technology Co.,Ltd.\",\"555 Qianmo Road\nHangzhou CN \"\r\n"
+              "MA-L,4419B6,Somebody Else Ltd,London GB\r\n"
+              "MA-L,EEEE11,\"HANGZHOU H3C, TECH\",CN\r\n");
+        const auto rules = MakerRules::load(folder.path());
+        QVERIFY_RESULT(rules);
+        QVERIFY((*rules)->prefixes().registrant(u"hangzhou hikvision digital technology co., ltd"_s));
+        QCOMPARE(makerOf(**rules, u"a8:bb:11:00:00:01"_s), u"hikvision"_s);
+        QCOMPARE(makerOf(**rules, u"ee:ee:11:00:00:01"_s), QString());
+        QCOMPARE(makerOf(**rules, u"44:19:b6:00:00:01"_s), QString());
+        QCOMPARE(makerOf(**rules, u"04:ee:cd:00:00:01"_s), u"hikvision"_s);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no such column") << u"oui.tsv"_s << QByteArray("prefix\tmaker\n");
+        QTest::newRow("no prefix") << u"oui.tsv"_s << QByteArray("prefix\tmaker\tstrength\tbrand\tregistrant\n12\thikvision\tfair\t\tx\n");
+        QTest::newRow("no strength") << u"oui.tsv"_s << QByteArray("prefix\tmaker\tstrength\tbrand\tregistrant\n001122\thikvision\tvery\t\tx\n");
+        QTest::newRow("broken expression") << u"models.tsv"_s << QByteArray("rule\tregex\tmaker\tstrength\tbrand\tclass\nx\t^(\tacti\tfair\t\t\n");
+        QTest::newRow("too many fields") << u"classes.tsv"_s << QByteArray("word\tclass\nx\tcamera\ty\n");
+        QTest::newRow("no class") << u"classes.tsv"_s << QByteArray("word\tclass\nx\ttoaster\n");
+        QTest::newRow("no standing") << u"brands.tsv"_s << QByteArray("brand\tmaker\tstanding\nx\tacti\toften\n");
+        QTest::newRow("not the IEEE's") << u"oui.csv"_s << QByteArray("a,b\n1,2\n");
+    }
+    void refused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        write(folder, name, bytes);
+        const auto rules = MakerRules::load(folder.path());
+        QVERIFY(!rules);
+        QCOMPARE(rules.error().code, ErrorCode::FormatInvalid);
+        QCOMPARE(rules.error().subject, name);
+    }
+
+    void noSuchFolder()
+    {
+        const QTemporaryDir folder;
+        const auto rules = MakerRules::load(folder.filePath(u"absent"_s));
+        QVERIFY(!rules);
+        QCOMPARE(rules.error().code, ErrorCode::FileNotFound);
+    }
+
+    void sharedKeys_data()
+    {
+        QTest::addColumn<QString>("serial");
+        QTest::addColumn<bool>("isPlaceholder");
+        QTest::newRow("all one digit") << u"0000000000"_s << true;
+        QTest::newRow("main board") << u"To Be Filled By O.E.M."_s << true;
+        QTest::newRow("short") << u"A12"_s << true;
+        QTest::newRow("real") << u"4K049EBPAG1D7E7"_s << false;
+    }
+    void sharedKeys()
+    {
+        QFETCH(QString, serial);
+        QFETCH(bool, isPlaceholder);
+        QCOMPARE(rulesOnce().isPlaceholderSerial(serial), isPlaceholder);
+    }
+
+    void sharedAddresses()
+    {
+        QVERIFY(rulesOnce().isSharedAddress(MacAddress::parse(u"00:00:5e:00:01:0a").value()));
+        QVERIFY(rulesOnce().isSharedAddress(MacAddress::parse(u"02:42:ac:11:00:02").value()));
+        QVERIFY(!rulesOnce().isSharedAddress(MacAddress::parse(u"44:19:b6:00:00:01").value()));
+    }
+};
+PHASEOUT_TEST(MakerRulesTest)
+#include "tst_makerrules.moc"
