@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/locate/locator.h"
+
+#include "core/base/text.h"
+#include "core/locate/locatordata.h"
+#include "core/locate/placeentry.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+constexpr quint32 severalStores = 0xFFFFFFFF;
+} // namespace
+
+Result<LocatorOptions> LocatorOptions::load()
+{
+    return Calibration::load().map([](Calibration calibration) { return LocatorOptions{std::move(calibration), 80, 95}; });
+}
+
+Locator::Locator(std::span<const Store> stores, std::span<const Organisation> organisations, std::span<const SubnetClaim> subnets,
+                 const Gazetteer &gazetteer, LocatorOptions options)
+{
+    QHash<OrganisationId, QString> organisationNames;
+    for (const Organisation &organisation : organisations)
+        organisationNames.insert(organisation.id, organisation.name);
+    std::vector<size_t> order(stores.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const int byOrganisation = organisationNames.value(stores[a].organisation).compare(organisationNames.value(stores[b].organisation));
+        return byOrganisation != 0 ? byOrganisation < 0 : stores[a].code < stores[b].code;
+    });
+    std::vector<PlaceEntry> entries;
+    entries.reserve(stores.size());
+    for (const size_t given : order)
+        entries.push_back(placeEntry(stores[given], organisationNames.value(stores[given].organisation)));
+    m_data = std::make_unique<Data>(std::move(entries), gazetteer, std::move(options));
+
+    QHash<StoreId, quint32> ranks;
+    for (const size_t given : order) {
+        const Store &store = stores[given];
+        const auto rank = static_cast<quint32>(m_data->stores.size());
+        m_data->stores.push_back({store.id, store.code.text(), given});
+        m_data->codes.add(store.code, rank);
+        ranks.insert(store.id, rank);
+        const QString name = text::folded(store.name);
+        if (!name.isEmpty())
+            m_data->names.insert(name, m_data->names.contains(name) ? severalStores : rank);
+    }
+    m_data->names.removeIf([](const auto &entry) { return entry.value() == severalStores; });
+    for (const SubnetClaim &claim : subnets)
+        if (const auto rank = ranks.constFind(claim.store); rank != ranks.cend())
+            m_data->subnets.add(claim.subnet, *rank);
+}
+
+Locator::~Locator() = default;
+Locator::Locator(Locator &&) noexcept = default;
+Locator &Locator::operator=(Locator &&) noexcept = default;
+
+std::optional<Site> Locator::site(const Observation &observation) const
+{
+    std::optional<quint32> byCode;
+    if (const std::string *code = observation.find(TraitKind::StoreCodeText))
+        byCode = m_data->codes.find(text::fromBytes(*code));
+    std::optional<quint32> bySubnet;
+    if (observation.ip && !observation.ip->isUnusable())
+        if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
+            bySubnet = hit->store;
+    if (byCode && bySubnet && *byCode != *bySubnet)
+        return std::nullopt;
+    if (byCode)
+        return Site{m_data->stores[*byCode].id, u"code"_s};
+    if (bySubnet)
+        return Site{m_data->stores[*bySubnet].id, u"subnet"_s};
+    return std::nullopt;
+}
+
+bool Locator::learn(std::span<const Observation> observations, const JobContext &context)
+{
+    QHash<StoreId, quint32> ranks;
+    for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
+        ranks.insert(m_data->stores[rank].id, rank);
+    HostNames learnt = m_data->hostNames;
+    qint64 done = 0;
+    for (const Observation &observation : observations) {
+        if (++done % 10'000 == 0) {
+            if (context.isCancelled())
+                return false;
+            context.report(done, static_cast<qint64>(observations.size()),
+                           QCoreApplication::translate("phaseout::locate", "Learning how host names name stores"));
+        }
+        const QString name = observation.text(TraitKind::Name);
+        if (name.isEmpty())
+            continue;
+        const auto certain = site(observation);
+        learnt.add(name, certain ? std::optional(ranks.value(certain->store)) : std::nullopt, m_data->codes);
+    }
+    learnt.settle();
+    m_data->hostNames = std::move(learnt);
+    return true;
+}
+
+std::vector<HostNamePattern> Locator::hostNamePatterns() const { return m_data->hostNames.patterns(); }
+
+} // namespace phaseout

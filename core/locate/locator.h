@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/estate/device.h"
+#include "core/estate/observation.h"
+#include "core/estate/organisation.h"
+#include "core/estate/store.h"
+#include "core/locate/calibration.h"
+#include "core/locate/hostnames.h"
+#include "core/rules/gazetteer.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace phaseout {
+
+/// "These addresses are at this store."
+struct SubnetClaim {
+    Subnet subnet;
+    StoreId store;
+};
+
+/// The certain place of one observation, before devices exist.
+struct Site {
+    StoreId store;
+    QString rule; ///< "code" or "subnet"
+    friend bool operator==(const Site &, const Site &) = default;
+};
+
+/// Where a device is, as far as its observations say.
+struct StoreMatch {
+    StoreId store;      ///< null: not mapped, waits in the queue
+    StoreId suggestion; ///< the likeliest store, mapped or not; null when nothing speaks for any
+    int confidence = 0; ///< per cent: the chance that suggestion is right; at most 99
+    QString rule;       ///< of the strongest evidence: "code", "subnet", "host-name", "site-name", "postcode-number", "address", "recorder"
+    std::vector<Evidence> evidence; ///< for and against, strongest first; says is a store code
+    StoreId runnerUp;   ///< the second likeliest that something speaks for, or null
+    int runnerUpConfidence = 0;
+    bool isContradicted = false; ///< evidence that would have mapped it elsewhere by itself
+    [[nodiscard]] bool needsStore() const { return store.isNull(); }
+    friend bool operator==(const StoreMatch &, const StoreMatch &) = default;
+};
+
+/// One answer to a free-text query.
+struct Candidate {
+    size_t store = 0;  ///< position in the span that the Locator was made of
+    StoreId id;
+    double score = 0;  ///< 0 to 0.99: the chance that this is the store meant
+    QString rule;      ///< "postcode-number", "address" or "site-name"
+    std::vector<Evidence> evidence;
+};
+
+struct LocatorOptions {
+    Calibration calibration;
+    int threshold = 80;             ///< per cent; below, nothing is mapped
+    int contradictedThreshold = 95; ///< per cent; the same where strong evidence speaks for another store
+
+    /// The defaults with the built-in calibration. Fails with FormatInvalid on a damaged build.
+    [[nodiscard]] static Result<LocatorOptions> load();
+};
+
+/// Finds the store of a device or of a free text. Knows stores in the order (organisation, code), so that the order in
+/// which they are given changes nothing. Thread: const functions from any; learn() alone.
+class Locator {
+public:
+    /// Copies what it needs of the first three; \a gazetteer must live as long. Claims for stores not among \a stores are
+    /// left out. About 0.3 s for 20,000 stores.
+    Locator(std::span<const Store> stores, std::span<const Organisation> organisations, std::span<const SubnetClaim> subnets,
+            const Gazetteer &gazetteer, LocatorOptions options);
+    ~Locator();
+    Locator(Locator &&) noexcept;
+    Locator &operator=(Locator &&) noexcept;
+
+    /// The store that a code column or the subnet names for certain; nothing when they disagree, when a code or a subnet
+    /// belongs to several stores, or when there is neither. Under 1 µs; used as merge key.
+    [[nodiscard]] std::optional<Site> site(const Observation &observation) const;
+
+    /// Learns the estate's host name patterns from \a observations; call it with every batch, before locate().
+    /// Cancelled: returns false and has learnt nothing of this batch's patterns.
+    bool learn(std::span<const Observation> observations, const JobContext &context = {});
+    [[nodiscard]] std::vector<HostNamePattern> hostNamePatterns() const;
+
+    /// The store of the device that \a observations are of. \a sourceNames holds a file name per observation, for the
+    /// evidence; it may be shorter.
+    [[nodiscard]] StoreMatch locate(std::span<const Observation> observations, std::span<const QString> sourceNames = {}) const;
+
+    /// The stores that \a text, a name and address in any order, might mean: best first, at most \a most, only those with
+    /// a score above 0. A score means the chance of being right; when the store is not in the register, all are low.
+    /// Source of the figures: docs/mapping.md.
+    [[nodiscard]] std::vector<Candidate> query(const QString &text, int most = 5) const;
+
+private:
+    struct Data;
+    struct Vote;
+    [[nodiscard]] std::vector<Vote> votes(const Observation &observation, const QString &source) const;
+    void voteByRecorder(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
+    void voteByText(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
+    [[nodiscard]] StoreMatch decide(std::vector<Vote> votes) const;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace phaseout

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/locate/codeindex.h"
+#include "core/locate/locator.h"
+#include "core/locate/placeindex.h"
+#include "core/locate/subnetindex.h"
+
+#include <QCache>
+#include <mutex>
+
+namespace phaseout {
+
+/// What speaks for one store, from one observation.
+struct Locator::Vote {
+    quint32 store = 0;
+    int chance = 0; // per mille, of being right by itself
+    int group = 0;  // sources that err together: 0 a document's row, 1 the network, 2 names
+    Evidence evidence;
+};
+
+/// The Locator's indexes. Stores are numbered here by rank: (organisation's name, code).
+struct Locator::Data {
+    struct Known {
+        StoreId id;
+        QString code;
+        size_t given = 0; // position in the caller's span
+    };
+    /// The best answer to an address that many devices of one store share.
+    struct Answer {
+        bool isFound = false;
+        quint32 store = 0;
+        int chance = 0;
+        QString rule;
+    };
+
+    Data(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, LocatorOptions given)
+        : places(std::move(entries), gazetteer), options(std::move(given)), answers(20'000)
+    {
+    }
+
+    std::vector<Known> stores;
+    PlaceIndex places;
+    LocatorOptions options;
+    CodeIndex codes;
+    SubnetIndex subnets;
+    HostNames hostNames;
+    QHash<QString, quint32> names;       // folded store names that one store alone has
+    std::mutex answersMutex;
+    QCache<QString, Answer> answers;     // guarded by answersMutex
+
+    struct Ranked {
+        quint32 store = 0;
+        int chance = 0; // per mille
+        PlaceFeatures features{};
+    };
+    [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text) const;
+    [[nodiscard]] Answer answer(const QString &text);
+};
+
+/// "postcode-number", "address" or "site-name": what \a features rest on.
+[[nodiscard]] QString placeRule(const PlaceFeatures &features);
+
+} // namespace phaseout

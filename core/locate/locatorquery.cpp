@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Locator: free text → stores.
+#include "core/locate/locatordata.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+constexpr size_t compared = 40; // candidates a text is compared with
+
+bool has(const PlaceFeatures &features, PlaceFeature feature) { return features[static_cast<size_t>(feature)] > 0; }
+
+QString numbersText(const std::vector<HouseNumbers> &numbers)
+{
+    QStringList texts;
+    for (const HouseNumbers &n : numbers)
+        texts += n.low == n.high ? QString::number(n.low) : QString(QString::number(n.low) + u'-' + QString::number(n.high));
+    return texts.join(u", "_s);
+}
+
+// What was read off the text for and against one store; what speaks against has "-other" in its rule and says nothing.
+std::vector<Evidence> evidenceOf(const PlaceText &text, const PlaceEntry &store, const QString &code, const PlaceFeatures &features)
+{
+    std::vector<Evidence> evidence;
+    const auto add = [&](Strength strength, const QString &rule, const QString &read, bool speaksFor) {
+        evidence.push_back({Layer::Place, strength, rule, read, speaksFor ? code : QString(), {}});
+    };
+    if (text.postcode) {
+        const QString given = text.postcode->text();
+        if (has(features, PlaceFeature::PostcodeSame))
+            add(Strength::Strong, u"postcode"_s, given, true);
+        else if (has(features, PlaceFeature::PostcodeSlip) || has(features, PlaceFeature::PostcodeSlipInside))
+            add(Strength::Fair, u"postcode-slip"_s, QString(given + u" ~ " + store.text.postcode->text()), true);
+        else if (store.text.postcode)
+            add(Strength::Fair, u"postcode-other"_s, QString(given + u" ≠ " + store.text.postcode->text()), false);
+    }
+    if (has(features, PlaceFeature::NumberSame) || has(features, PlaceFeature::NumberOverlaps))
+        add(Strength::Fair, u"number"_s, numbersText(text.numbers), true);
+    else if (has(features, PlaceFeature::NumberOther))
+        add(Strength::Fair, u"number-other"_s, QString(numbersText(text.numbers) + u" ≠ " + numbersText(store.text.numbers)), false);
+    for (const QString &street : text.streets)
+        if (store.text.streets.contains(street))
+            add(Strength::Fair, u"street"_s, street, true);
+    if (has(features, PlaceFeature::StreetOther))
+        add(Strength::Weak, u"street-other"_s, text.streets.join(u", "_s), false);
+    if (has(features, PlaceFeature::CompanySame))
+        add(Strength::Weak, u"company"_s, store.nameWords.join(u' '), true);
+    else if (has(features, PlaceFeature::CompanyOther))
+        add(Strength::Fair, u"company-other"_s, store.nameWords.join(u' '), false);
+    if (has(features, PlaceFeature::KindOther))
+        add(Strength::Fair, u"kind-other"_s, store.nameWords.join(u' '), false);
+    return evidence;
+}
+} // namespace
+
+QString placeRule(const PlaceFeatures &features)
+{
+    const bool isNumbered = has(features, PlaceFeature::NumberSame) || has(features, PlaceFeature::NumberOverlaps);
+    const bool hasPostcode = has(features, PlaceFeature::PostcodeSame) || has(features, PlaceFeature::PostcodeSlip)
+                             || has(features, PlaceFeature::PostcodeSlipInside);
+    if (hasPostcode && isNumbered)
+        return u"postcode-number"_s;
+    return hasPostcode || isNumbered || has(features, PlaceFeature::StreetSame) ? u"address"_s : u"site-name"_s;
+}
+
+std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text) const
+{
+    const std::vector<PlaceCandidate> candidates = places.candidates(text, compared);
+    const std::vector<int> shares = options.calibration.shares(candidates);
+    std::vector<Ranked> ranked;
+    for (size_t i = 0; i < candidates.size(); ++i)
+        if (const int chance = options.calibration.chance(shares[i]); chance > 0)
+            ranked.push_back({candidates[i].store, chance, candidates[i].features});
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const Ranked &a, const Ranked &b) { return a.chance != b.chance ? a.chance > b.chance : a.store < b.store; });
+    return ranked;
+}
+
+// Devices of one store share its address, so that answers are kept; the oldest go first.
+Locator::Data::Answer Locator::Data::answer(const QString &text)
+{
+    {
+        const std::lock_guard lock(answersMutex);
+        if (const Answer *known = answers.object(text))
+            return *known;
+    }
+    Answer found;
+    const std::vector<Ranked> ranked = rank(readPlace(text));
+    if (!ranked.empty())
+        found = {true, ranked.front().store, ranked.front().chance, placeRule(ranked.front().features)};
+    const std::lock_guard lock(answersMutex);
+    answers.insert(text, new Answer(found));
+    return found;
+}
+
+std::vector<Candidate> Locator::query(const QString &text, int most) const
+{
+    const PlaceText place = readPlace(text);
+    std::vector<Candidate> found;
+    for (const Data::Ranked &ranked : m_data->rank(place)) {
+        if (static_cast<int>(found.size()) >= most)
+            break;
+        const Data::Known &store = m_data->stores[ranked.store];
+        found.push_back({store.given, store.id, ranked.chance / 1000.0, placeRule(ranked.features),
+                         evidenceOf(place, m_data->places.entry(ranked.store), store.code, ranked.features)});
+    }
+    return found;
+}
+
+} // namespace phaseout

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Locator: observations → votes → one store.
+#include "core/base/text.h"
+#include "core/locate/locatordata.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+// Per mille, of being right by themselves: estimates, kept below what registers promise, since rows and subnet tables go
+// stale. They are the part of the method that no public sample can measure: docs/mapping.md, "What is estimated".
+constexpr int codeChance = 985;
+constexpr int subnetChance = 970;
+constexpr int nameChance = 900;
+constexpr int recorderShare = 950; // of the chance of what its recorder's name or address says
+constexpr int leastTextChance = 200;
+
+enum Group { RowGroup, NetworkGroup, NameGroup };
+
+Strength strengthOf(int chance)
+{
+    return chance >= 950 ? Strength::Strong : chance >= 700 ? Strength::Fair : Strength::Weak;
+}
+
+int percent(double chance) { return std::clamp(static_cast<int>(std::floor(chance * 100 + 1e-9)), 0, 99); }
+} // namespace
+
+std::vector<Locator::Vote> Locator::votes(const Observation &observation, const QString &source) const
+{
+    std::vector<Vote> found;
+    const auto vote = [&](quint32 store, int chance, int group, const QString &rule, const QString &read) {
+        found.push_back({store, chance, group, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].code, source}});
+    };
+    for (const Trait &trait : observation.traits) {
+        if (trait.kind == TraitKind::StoreCodeText) {
+            const QString read = text::fromBytes(trait.text);
+            if (const auto store = m_data->codes.find(read))
+                vote(*store, codeChance, RowGroup, u"code"_s, read);
+        } else if (trait.kind == TraitKind::Name) {
+            const QString read = text::fromBytes(trait.text);
+            if (const auto hit = m_data->hostNames.read(read, m_data->codes))
+                vote(hit->store, hit->pattern->chance, NameGroup, u"host-name"_s, read);
+        }
+    }
+    if (observation.ip && !observation.ip->isUnusable())
+        if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
+            vote(hit->store, subnetChance, NetworkGroup, u"subnet"_s, QString(observation.ip->text() + u" ∈ " + hit->subnet.text()));
+    voteByRecorder(observation, source, found);
+    voteByText(observation, source, found);
+    return found;
+}
+
+void Locator::voteByRecorder(const Observation &observation, const QString &source, std::vector<Vote> &into) const
+{
+    const std::string *recorder = observation.find(TraitKind::Recorder);
+    if (!recorder)
+        return;
+    const QString read = text::fromBytes(*recorder);
+    const auto vote = [&](quint32 store, int chance) {
+        into.push_back({store, chance * recorderShare / 1000, NameGroup,
+                        {Layer::Place, Strength::Fair, u"recorder"_s, read, m_data->stores[store].code, source}});
+    };
+    if (const auto ip = IpAddress::parse(read)) {
+        if (const auto hit = m_data->subnets.find(*ip); hit && !hit->isShared)
+            vote(hit->store, subnetChance);
+    } else if (const auto hit = m_data->hostNames.read(read, m_data->codes)) {
+        vote(hit->store, hit->pattern->chance);
+    }
+}
+
+void Locator::voteByText(const Observation &observation, const QString &source, std::vector<Vote> &into) const
+{
+    QStringList parts;
+    for (const TraitKind kind : {TraitKind::StoreName, TraitKind::Address, TraitKind::Town, TraitKind::PostcodeText})
+        if (const std::string *part = observation.find(kind); part && !text::meansNothing(text::fromBytes(*part)))
+            parts += text::fromBytes(*part);
+    if (parts.isEmpty())
+        return;
+    const QString read = parts.join(u", "_s);
+    const auto vote = [&](quint32 store, int chance, const QString &rule) {
+        into.push_back({store, chance, RowGroup, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].code, source}});
+    };
+    // A name that one store alone has is an answer, unless the address beside it knows better.
+    if (const std::string *name = observation.find(TraitKind::StoreName))
+        if (const auto store = m_data->names.constFind(text::folded(text::fromBytes(*name))); store != m_data->names.cend())
+            vote(*store, nameChance, u"site-name"_s);
+    const Data::Answer answer = m_data->answer(read);
+    if (answer.isFound && answer.chance >= leastTextChance)
+        vote(answer.store, answer.chance, answer.rule);
+}
+
+StoreMatch Locator::locate(std::span<const Observation> observations, std::span<const QString> sourceNames) const
+{
+    std::vector<Vote> all;
+    for (size_t i = 0; i < observations.size(); ++i) {
+        const QString name = i < sourceNames.size() ? sourceNames[i] : QString();
+        const QString row = QString::number(observations[i].row);
+        const QString source = name.isEmpty() ? QString() : QCoreApplication::translate("phaseout::locate", "%1 row %2").arg(name, row);
+        for (Vote &vote : votes(observations[i], source)) {
+            // What errs together counts once: the strongest of a group for each store.
+            const auto same = std::find_if(all.begin(), all.end(), [&vote](const Vote &v) { return v.store == vote.store && v.group == vote.group; });
+            if (same == all.end())
+                all.push_back(std::move(vote));
+            else if (vote.chance > same->chance)
+                *same = std::move(vote);
+        }
+    }
+    return decide(std::move(all));
+}
+
+// Bayes over "it is store s", for every s with a vote, and "it is another store or none of ours". A vote of chance r
+// says its own store with r, and spreads 1 - r evenly over all others.
+StoreMatch Locator::decide(std::vector<Vote> all) const
+{
+    StoreMatch match;
+    if (all.empty())
+        return match;
+    std::stable_sort(all.begin(), all.end(), [](const Vote &a, const Vote &b) { return a.chance != b.chance ? a.chance > b.chance : a.store < b.store; });
+    std::map<quint32, double> likelihoods;
+    for (const Vote &vote : all)
+        likelihoods.emplace(vote.store, 1.0);
+    const double others = static_cast<double>(std::max<size_t>(m_data->stores.size(), 100)) - 1;
+    double none = others;
+    for (const Vote &vote : all) {
+        const double right = vote.chance / 1000.0;
+        for (auto &[store, likelihood] : likelihoods)
+            likelihood *= store == vote.store ? right : (1 - right) / others;
+        none *= (1 - right) / others;
+    }
+    double total = none;
+    for (const auto &[store, likelihood] : likelihoods)
+        total += likelihood;
+    std::vector<std::pair<double, quint32>> ranked;
+    for (const auto &[store, likelihood] : likelihoods)
+        ranked.emplace_back(likelihood / total, store);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+
+    const auto [chance, best] = ranked.front();
+    match.suggestion = m_data->stores[best].id;
+    match.confidence = percent(chance);
+    if (ranked.size() > 1) {
+        match.runnerUp = m_data->stores[ranked[1].second].id;
+        match.runnerUpConfidence = percent(ranked[1].first);
+    }
+    const auto strongest = std::find_if(all.begin(), all.end(), [&](const Vote &vote) { return vote.store == best; });
+    match.rule = strongest->evidence.rule;
+    const LocatorOptions &options = m_data->options;
+    match.isContradicted = std::any_of(all.begin(), all.end(), [&](const Vote &v) { return v.store != best && v.chance >= options.threshold * 10; });
+    if (match.confidence >= (match.isContradicted ? options.contradictedThreshold : options.threshold))
+        match.store = match.suggestion;
+    for (Vote &vote : all)
+        match.evidence.push_back(std::move(vote.evidence));
+    return match;
+}
+
+} // namespace phaseout

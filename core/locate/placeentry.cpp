@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/locate/placeentry.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+
+PlaceEntry placeEntry(const Store &store, const QString &organisation)
+{
+    PlaceEntry entry;
+    entry.text = readPlace(QString(store.address + u", " + store.town));
+    entry.text.postcode = store.postcode;
+    const PlaceText name = readPlace(store.name);
+    entry.nameWords = name.words;
+    entry.text.kinds |= name.kinds;
+    entry.organisationWords = readPlace(organisation).words;
+    if (store.latitude && store.longitude)
+        entry.location = Location{*store.latitude, *store.longitude};
+    return entry;
+}
+
+} // namespace phaseout

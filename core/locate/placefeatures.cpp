@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PlaceIndex: comparing one text with one store, feature by feature.
+#include "core/locate/placequery.h"
+#include "core/locate/postcodeslips.h"
+
+#include <algorithm>
+
+namespace phaseout {
+namespace {
+constexpr int yes = 100;
+
+int &at(PlaceFeatures &features, PlaceFeature feature) { return features[static_cast<size_t>(feature)]; }
+
+bool shareOne(const std::vector<quint32> &a, const std::vector<quint32> &b)
+{
+    return std::any_of(a.begin(), a.end(), [&b](quint32 value) { return std::binary_search(b.begin(), b.end(), value); });
+}
+
+PlaceFeature byDistance(const std::optional<Location> &a, const std::optional<Location> &b)
+{
+    if (!a || !b)
+        return PlaceFeature::PostcodeFar;
+    const double metres = distanceMetres(*a, *b);
+    return metres < 2'000    ? PlaceFeature::PostcodeWithin2Km
+           : metres < 6'000  ? PlaceFeature::PostcodeWithin6Km
+           : metres < 20'000 ? PlaceFeature::PostcodeWithin20Km
+                             : PlaceFeature::PostcodeFar;
+}
+
+PlaceFeature compareNumbers(const std::vector<HouseNumbers> &given, const std::vector<HouseNumbers> &stored)
+{
+    if (given.empty())
+        return stored.empty() ? PlaceFeature::Any : PlaceFeature::NumberOnlyInStore;
+    if (stored.empty())
+        return PlaceFeature::NumberOnlyGiven;
+    if (given == stored)
+        return PlaceFeature::NumberSame;
+    for (const HouseNumbers &a : given)
+        for (const HouseNumbers &b : stored)
+            if (a == b || (a.low <= b.high && b.low <= a.high))
+                return a == b && given.size() == 1 ? PlaceFeature::NumberSame : PlaceFeature::NumberOverlaps;
+    return PlaceFeature::NumberOther;
+}
+} // namespace
+
+void PlaceIndex::comparePostcodes(const Query &query, quint32 store, PlaceFeatures &into) const
+{
+    const auto &given = query.text.postcode;
+    const auto &stored = m_entries[store].text.postcode;
+    if (!given) {
+        at(into, PlaceFeature::PostcodeNotGiven) = yes;
+        if (stored && !query.text.district.isEmpty() && stored->outward() == query.text.district)
+            at(into, PlaceFeature::DistrictSame) = yes;
+        return;
+    }
+    if (!stored) {
+        at(into, PlaceFeature::StoreWithoutPostcode) = yes;
+        return;
+    }
+    if (*given == *stored) {
+        at(into, PlaceFeature::PostcodeSame) = yes;
+        return;
+    }
+    const bool sameSector = given->sector() == stored->sector();
+    if (query.slips.contains(compactPostcode(*stored))) {
+        at(into, sameSector ? PlaceFeature::PostcodeSlipInside : PlaceFeature::PostcodeSlip) = yes;
+        return;
+    }
+    at(into, sameSector ? PlaceFeature::PostcodeSector : byDistance(query.location, m_entries[store].location)) = yes;
+    if (query.sector == SectorState::Missing)
+        at(into, PlaceFeature::PostcodeImpossible) = yes;
+}
+
+void PlaceIndex::compareWords(const Query &query, quint32 store, PlaceFeatures &into) const
+{
+    const Coded &coded = m_coded[store];
+    int &found = at(into, PlaceFeature::WordsFound);
+    int &missing = at(into, PlaceFeature::WordsMissing);
+    missing = query.unknown;
+    for (const quint32 word : query.words) {
+        if (m_isCompany[word])
+            continue;
+        if (std::binary_search(coded.words.begin(), coded.words.end(), word))
+            found += m_words[word].rarity;
+        else
+            missing += m_words[word].rarity;
+    }
+    std::vector<quint32> forgiven;
+    for (const auto &[rarity, words] : query.misspelt) {
+        if (shareOne(words, coded.words)) {
+            at(into, PlaceFeature::WordsAlmost) += rarity;
+            forgiven.insert(forgiven.end(), words.begin(), words.end());
+        } else {
+            missing += m_rarest;
+        }
+    }
+    for (const quint32 word : coded.words)
+        if (!m_isCompany[word] && !std::binary_search(query.words.begin(), query.words.end(), word)
+            && std::find(forgiven.begin(), forgiven.end(), word) == forgiven.end())
+            at(into, PlaceFeature::StoreWordsMissing) += m_words[word].rarity;
+    int &street = at(into, PlaceFeature::StreetSame);
+    for (const quint32 word : query.streets)
+        if (std::binary_search(coded.streets.begin(), coded.streets.end(), word))
+            street = std::max(street, m_words[word].rarity);
+    if (street == 0 && !query.text.streets.isEmpty() && !coded.streets.empty())
+        at(into, PlaceFeature::StreetOther) = yes;
+    if (!query.companies.empty() && !coded.companies.empty())
+        at(into, shareOne(query.companies, coded.companies) ? PlaceFeature::CompanySame : PlaceFeature::CompanyOther) = yes;
+    if (query.text.kinds != coded.kinds)
+        at(into, PlaceFeature::KindOther) = yes;
+}
+
+PlaceFeatures PlaceIndex::compare(const Query &query, quint32 store) const
+{
+    PlaceFeatures features{};
+    comparePostcodes(query, store, features);
+    compareWords(query, store, features);
+    at(features, compareNumbers(query.text.numbers, m_entries[store].text.numbers)) = yes;
+    at(features, PlaceFeature::Any) = yes;
+    const auto has = [&features](PlaceFeature feature) { return at(features, feature) > 0; };
+    const auto both = [&](PlaceFeature a, PlaceFeature b, PlaceFeature into) {
+        if (has(a) && has(b))
+            at(features, into) = yes;
+    };
+    both(PlaceFeature::PostcodeSame, PlaceFeature::NumberSame, PlaceFeature::PostcodeAndNumber);
+    both(PlaceFeature::PostcodeSame, PlaceFeature::NumberOther, PlaceFeature::PostcodeNotNumber);
+    both(PlaceFeature::PostcodeSame, PlaceFeature::StreetOther, PlaceFeature::PostcodeNotStreet);
+    both(PlaceFeature::StreetSame, PlaceFeature::NumberSame, PlaceFeature::StreetAndNumber);
+    both(PlaceFeature::StreetSame, PlaceFeature::NumberOther, PlaceFeature::StreetNotNumber);
+    return features;
+}
+
+QLatin1StringView placeFeatureName(PlaceFeature feature)
+{
+    static constexpr std::array<const char *, placeFeatureCount> names{
+        "any", "postcode-same", "postcode-slip-inside", "postcode-slip", "postcode-sector", "postcode-within-2km",
+        "postcode-within-6km", "postcode-within-20km", "postcode-far", "postcode-impossible", "postcode-not-given",
+        "store-without-postcode", "district-same", "number-same", "number-overlaps", "number-other", "number-only-given",
+        "number-only-in-store", "street-same", "street-other", "words-found", "words-almost", "words-missing",
+        "store-words-missing", "company-same", "company-other", "kind-other", "postcode-and-number", "postcode-not-number",
+        "postcode-not-street", "street-and-number", "street-not-number"};
+    return QLatin1StringView(names[static_cast<size_t>(feature)]);
+}
+
+} // namespace phaseout

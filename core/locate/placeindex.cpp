@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/locate/placeindex.h"
+
+#include "core/locate/placequery.h"
+#include "core/locate/postcodeslips.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+constexpr size_t commonWord = 600;      // stores; a word that more of them share proposes no candidates
+constexpr size_t smallRegister = 500;   // stores; with fewer, rarity is counted as if there were so many
+constexpr qsizetype shortestSlip = 5;   // characters; shorter words are not forgiven a slip
+constexpr int companyShare = 100;       // a name word shared by one store in so many is a company's
+
+int hundredths(double value) { return static_cast<int>(std::lround(value * 100)); }
+
+void makeSet(std::vector<quint32> &values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+// Whether one change, one missing or one added character, or two swapped neighbours, turn \a a into \a b.
+bool isOneSlip(const QString &a, const QString &b)
+{
+    const qsizetype shorter = std::min(a.size(), b.size());
+    qsizetype head = 0;
+    while (head < shorter && a.at(head) == b.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && a.at(a.size() - 1 - tail) == b.at(b.size() - 1 - tail))
+        ++tail;
+    const qsizetype restA = a.size() - head - tail;
+    const qsizetype restB = b.size() - head - tail;
+    const bool isSwap = restA == 2 && restB == 2 && a.at(head) == b.at(head + 1) && a.at(head + 1) == b.at(head);
+    return (restA <= 1 && restB <= 1) || isSwap;
+}
+
+// FNV-1a: the same on every machine, unlike qHash.
+quint64 hashWithout(const QString &word, qsizetype left)
+{
+    quint64 hash = 0xCBF29CE484222325u;
+    for (qsizetype i = 0; i < word.size(); ++i)
+        if (i != left)
+            hash = (hash ^ word.at(i).unicode()) * 0x100000001B3u;
+    return hash;
+}
+} // namespace
+
+PlaceIndex::PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer)
+    : m_entries(std::move(entries)), m_gazetteer(&gazetteer), m_coded(m_entries.size())
+{
+    for (quint32 store = 0; store < m_entries.size(); ++store) {
+        indexWords(store);
+        const auto &postcode = m_entries[store].text.postcode;
+        if (!postcode)
+            continue;
+        m_postcodes[compactPostcode(*postcode)].push_back(store);
+        m_sectors[postcode->sector()].push_back(store);
+        m_districts[postcode->outward()].push_back(store);
+        if (!m_entries[store].location)
+            m_entries[store].location = gazetteer.location(*postcode);
+    }
+    const double count = static_cast<double>(std::max(m_entries.size(), smallRegister));
+    for (Word &word : m_words)
+        word.rarity = std::max(1, hundredths(std::log(count / static_cast<double>(word.stores.size()))));
+    m_rarest = hundredths(std::log(count));
+    learnCompanies();
+    indexSlips();
+}
+
+quint32 PlaceIndex::wordNumber(const QString &word)
+{
+    const auto found = m_wordNumbers.constFind(word);
+    if (found != m_wordNumbers.cend())
+        return *found;
+    const auto number = static_cast<quint32>(m_words.size());
+    m_wordNumbers.insert(word, number);
+    m_words.emplace_back();
+    m_spelling.push_back(word);
+    return number;
+}
+
+void PlaceIndex::indexWords(quint32 store)
+{
+    const PlaceEntry &entry = m_entries[store];
+    Coded &coded = m_coded[store];
+    coded.kinds = entry.text.kinds;
+    for (const QStringList &list : {entry.text.words, entry.nameWords, entry.organisationWords})
+        for (const QString &word : list)
+            coded.words.push_back(wordNumber(word));
+    for (const QString &street : entry.text.streets)
+        coded.streets.push_back(wordNumber(street));
+    makeSet(coded.words);
+    makeSet(coded.streets);
+    for (const std::vector<quint32> &list : {coded.words, coded.streets})
+        for (const quint32 word : list)
+            m_words[word].stores.push_back(store);
+}
+
+// A company's words are those that many store names share and that no shop name can do without saying.
+void PlaceIndex::learnCompanies()
+{
+    std::vector<quint32> uses(m_words.size(), 0);
+    for (const PlaceEntry &entry : m_entries)
+        for (const QString &word : entry.nameWords)
+            ++uses[m_wordNumbers.value(word)];
+    m_isCompany.assign(m_words.size(), false);
+    for (size_t word = 0; word < m_words.size(); ++word)
+        m_isCompany[word] = uses[word] >= 3 && uses[word] * companyShare >= m_entries.size() && !isGenericShopWord(m_spelling[word]);
+    for (const PlaceEntry &entry : m_entries)
+        for (const QString &word : entry.organisationWords)
+            if (!isGenericShopWord(word))
+                m_isCompany[m_wordNumbers.value(word)] = true;
+    for (quint32 store = 0; store < m_entries.size(); ++store)
+        for (const QStringList &list : {m_entries[store].nameWords, m_entries[store].organisationWords})
+            for (const QString &word : list)
+                if (const quint32 number = m_wordNumbers.value(word); m_isCompany[number])
+                    m_coded[store].companies.push_back(number);
+    for (Coded &coded : m_coded)
+        makeSet(coded.companies);
+}
+
+void PlaceIndex::indexSlips()
+{
+    for (quint32 word = 0; word < m_words.size(); ++word) {
+        const QString &spelling = m_spelling[word];
+        if (spelling.size() < shortestSlip || spelling.contains(u' '))
+            continue;
+        for (qsizetype left = -1; left < spelling.size(); ++left)
+            m_slips[hashWithout(spelling, left)].push_back(word);
+    }
+}
+
+std::vector<quint32> PlaceIndex::almost(const QString &word) const
+{
+    std::vector<quint32> found;
+    if (word.size() < shortestSlip || word.size() > 32)
+        return found;
+    for (qsizetype left = -1; left < word.size(); ++left) {
+        const auto hits = m_slips.constFind(hashWithout(word, left));
+        if (hits == m_slips.cend())
+            continue;
+        for (const quint32 number : *hits)
+            if (isOneSlip(m_spelling[number], word))
+                found.push_back(number);
+    }
+    makeSet(found);
+    return found;
+}
+
+PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
+{
+    Query query{text, {}, {}, {}, {}, 0, {}, SectorState::NotCovered, {}};
+    for (const QString &word : text.words) {
+        const auto found = m_wordNumbers.constFind(word);
+        if (found != m_wordNumbers.cend()) {
+            query.words.push_back(*found);
+            if (m_isCompany[*found])
+                query.companies.push_back(*found);
+            continue;
+        }
+        auto close = almost(word);
+        if (!close.empty())
+            query.misspelt.emplace_back(m_words[close.front()].rarity, std::move(close));
+        else if (!isGenericShopWord(word) && word != text.district.toLower())
+            query.unknown += m_rarest;
+    }
+    for (const QString &street : text.streets)
+        if (const auto found = m_wordNumbers.constFind(street); found != m_wordNumbers.cend())
+            query.streets.push_back(*found);
+    makeSet(query.words);
+    makeSet(query.companies);
+    if (text.postcode) {
+        query.location = m_gazetteer->location(*text.postcode);
+        query.sector = m_gazetteer->sectorState(*text.postcode);
+        for (const QString &slip : postcodeSlips(*text.postcode))
+            if (m_postcodes.contains(slip))
+                query.slips.insert(slip);
+    }
+    return query;
+}
+
+// A rough count, in hundredths, of what speaks for each store; only stores with a postcode, street or rare word in common.
+std::vector<quint32> PlaceIndex::gather(const Query &query, size_t most) const
+{
+    std::vector<int> counts(m_entries.size(), 0);
+    Posting touched;
+    const auto count = [&](const Posting &stores, int weight) {
+        for (const quint32 store : stores) {
+            if (counts[store] == 0)
+                touched.push_back(store);
+            counts[store] += weight;
+        }
+    };
+    if (query.text.postcode) {
+        count(m_postcodes.value(compactPostcode(*query.text.postcode)), 1200);
+        for (const QString &slip : query.slips)
+            count(m_postcodes.value(slip), 800);
+        count(m_sectors.value(query.text.postcode->sector()), 400);
+    } else if (!query.text.district.isEmpty()) {
+        count(m_districts.value(query.text.district), 200);
+    }
+    const auto countWord = [&](quint32 word, int share) {
+        const Word &known = m_words[word];
+        if (known.stores.size() <= commonWord || known.stores.size() * 20 <= m_entries.size())
+            count(known.stores, std::max(1, known.rarity * share / 100));
+    };
+    for (const std::vector<quint32> &list : {query.words, query.streets})
+        for (const quint32 word : list)
+            countWord(word, 100);
+    for (const auto &[rarity, words] : query.misspelt)
+        for (const quint32 word : words)
+            countWord(word, 70);
+    const auto isBetter = [&counts](quint32 a, quint32 b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; };
+    const size_t kept = std::min(most, touched.size());
+    std::partial_sort(touched.begin(), touched.begin() + static_cast<std::ptrdiff_t>(kept), touched.end(), isBetter);
+    touched.resize(kept);
+    return touched;
+}
+
+std::vector<PlaceCandidate> PlaceIndex::candidates(const PlaceText &text, size_t most) const
+{
+    const Query query = lookUp(text);
+    std::vector<PlaceCandidate> found;
+    for (const quint32 store : gather(query, most))
+        found.push_back({store, compare(query, store)});
+    return found;
+}
+
+} // namespace phaseout

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/postcode.h"
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace phaseout {
+
+/// House numbers "177-183", or 16 alone with low == high.
+struct HouseNumbers {
+    int low = 0;
+    int high = 0;
+    friend bool operator==(const HouseNumbers &, const HouseNumbers &) = default;
+};
+
+/// Other businesses under a shop's roof: they share its address and are not it. A set of bits.
+enum PlaceKind : unsigned { CafeKind = 1, PharmacyKind = 2, FuelKind = 4, FuneralKind = 8, TravelKind = 16, ChildcareKind = 32, DepotKind = 64 };
+
+/// A free-text name and address, taken apart for comparing.
+struct PlaceText {
+    std::optional<Postcode> postcode;
+    QString district;                  ///< "SE17", where no whole postcode was found but something shaped like a district
+    std::vector<HouseNumbers> numbers; ///< in order; numbers of units, shops and floors are left out
+    QStringList words;   ///< folded, abbreviations made alike, without the words that say nothing; each once
+    QStringList streets; ///< pairs such as "wandsworth road"; each once
+    unsigned kinds = 0;  ///< PlaceKind bits
+};
+
+/// Takes \a text apart; never fails. At most the first 500 characters are read. "Rd" and "Road", "St", "Street" and
+/// "Saint", "Co-op", "Coop" and "Co-operative" become alike. Documented in docs/mapping.md.
+[[nodiscard]] PlaceText readPlace(QStringView text);
+
+/// True for words that shop names have in common and that tell no company apart: "express", "food", "ltd".
+[[nodiscard]] bool isGenericShopWord(const QString &word);
+
+} // namespace phaseout

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/locate/labelledsample.h"
+
+#include "core/base/random.h"
+#include "core/locate/placetext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::test {
+namespace {
+template <class T>
+const T &pick(const std::vector<T> &from, Random &random)
+{
+    return from[random.below(from.size())];
+}
+
+QString company(const Store &store)
+{
+    const QStringList words = readPlace(store.name).words;
+    for (const QString &known : {u"tesco"_s, u"coop"_s, u"scotmid"_s})
+        if (words.contains(known))
+            return known;
+    return words.value(0);
+}
+
+QString twinKey(const Store &store)
+{
+    return store.postcode->text() + u'|' + company(store) + u'|' + QString::number(readPlace(QString(store.name + u", " + store.address)).kinds);
+}
+
+QString otherName(const Store &store, const QString &locality, Random &random)
+{
+    static const std::vector<QString> tesco{u"Tesco"_s, u"Tesco Express"_s, u"Tesco Extra"_s, u"Tesco Superstore"_s, u"Tesco Metro"_s, u"Tesco Stores Ltd"_s, u"TESCO"_s};
+    static const std::vector<QString> coop{u"Co-op"_s, u"Co-op Food"_s, u"The Co-operative Food"_s, u"Coop"_s, u"Co-operative Food"_s, u"The Co-op"_s};
+    if (random.chance(100))
+        return {};
+    const QString whose = company(store);
+    if (readPlace(store.name).kinds != 0 || (whose != u"tesco" && whose != u"coop") || random.chance(200))
+        return store.name;
+    const QString name = pick(whose == u"tesco" ? tesco : coop, random);
+    return !locality.isEmpty() && random.chance(200) ? QString(locality + u' ' + name) : name;
+}
+
+// A character changed for another of its kind, so that the postcode stays well formed.
+QString slipped(QString postcode, Random &random)
+{
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        QString changed = postcode;
+        const auto at = static_cast<qsizetype>(random.below(static_cast<quint64>(changed.size())));
+        if (changed.at(at).isDigit())
+            changed[at] = QChar(static_cast<char16_t>(u'0' + random.below(10)));
+        else if (changed.at(at).isLetter())
+            changed[at] = QChar(static_cast<char16_t>(u'A' + random.below(26)));
+        const auto parsed = Postcode::parse(changed);
+        if (parsed && parsed->text() != postcode)
+            return parsed->text();
+    }
+    return postcode;
+}
+
+QString otherPostcode(const Store &store, const std::vector<Store> &all, Random &random)
+{
+    if (!store.postcode)
+        return {};
+    const QString text = store.postcode->text();
+    const auto drawn = random.below(100);
+    if (drawn < 60)
+        return text;
+    if (drawn < 72)
+        return {};
+    if (drawn < 80)
+        return slipped(text, random);
+    if (drawn < 86) { // well formed, wrong, of the same district
+        static constexpr QStringView letters = u"ABDEFGHJLNPQRSTUWXYZ";
+        const auto letter = [&random] { return letters.at(static_cast<qsizetype>(random.below(20))); };
+        return QString(store.postcode->outward() + u' ' + QString::number(random.below(10)) + letter() + letter());
+    }
+    if (drawn < 89) {
+        const Store &other = pick(all, random);
+        return other.postcode ? other.postcode->text() : QString();
+    }
+    QString odd = text;
+    switch (random.below(3)) {
+    case 0: return odd.remove(u' ');
+    case 1: return odd.toLower();
+    default: return odd.replace(u'0', u'O');
+    }
+}
+
+QString otherNumbers(QString line, Random &random)
+{
+    static const QRegularExpression range(u"\\b(\\d{1,4})\\s*-\\s*(\\d{1,4})\\b"_s);
+    static const QRegularExpression number(u"\\b\\d{1,4}[A-Za-z]?\\b(\\s*-\\s*\\d{1,4}\\b)?[,\\s]*"_s);
+    static const QStringList forms{u"\\1-\\2"_s, u"\\1 - \\2"_s, u"\\1, \\2"_s, u"\\1"_s, u"\\1/\\2"_s, u"\\2"_s};
+    if (random.chance(120))
+        return line.remove(number);
+    if (random.chance(30))
+        return line.replace(number, QString(QString::number(1 + random.below(400)) + u' '));
+    return line.replace(range, forms.at(static_cast<qsizetype>(random.below(6))));
+}
+
+QString abbreviated(QString line)
+{
+    static const std::vector<std::pair<QString, QString>> pairs{
+        {u"Road"_s, u"Rd"_s}, {u"Street"_s, u"St"_s}, {u"Avenue"_s, u"Ave"_s}, {u"Lane"_s, u"Ln"_s}, {u"Drive"_s, u"Dr"_s},
+        {u"Parkway"_s, u"Pkwy"_s}, {u"Close"_s, u"Cl"_s}, {u"Square"_s, u"Sq"_s}, {u"Centre"_s, u"Ctr"_s}, {u"Place"_s, u"Pl"_s},
+        {u"Crescent"_s, u"Cres"_s}, {u"Parade"_s, u"Pde"_s}, {u"Court"_s, u"Ct"_s}, {u"Gardens"_s, u"Gdns"_s}, {u"Industrial"_s, u"Ind"_s}};
+    for (const auto &[full, brief] : pairs)
+        line.replace(full, brief);
+    return line;
+}
+
+QString misspelt(QString text, Random &random)
+{
+    static const QRegularExpression word(u"[A-Za-z]{5,}"_s);
+    std::vector<qsizetype> places;
+    for (auto matches = word.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        places.push_back(match.capturedStart() + 1 + static_cast<qsizetype>(random.below(static_cast<quint64>(match.capturedLength() - 2))));
+    }
+    if (places.empty())
+        return text;
+    const qsizetype at = pick(places, random);
+    if (random.chance(400))
+        return text.remove(at, 1);
+    text[at] = QChar(static_cast<char16_t>(u'a' + random.below(26)));
+    return text;
+}
+
+QString asSomebodyWrites(const Store &store, const std::vector<Store> &all, Random &random)
+{
+    QStringList lines = store.address.split(u", "_s, Qt::SkipEmptyParts);
+    const bool endsInWords = !lines.isEmpty() && std::none_of(lines.back().begin(), lines.back().end(), [](QChar c) { return c.isDigit(); });
+    const QString name = otherName(store, endsInWords ? lines.back() : QString(), random);
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        const bool hasNumber = std::any_of(lines.at(i).begin(), lines.at(i).end(), [](QChar c) { return c.isDigit(); });
+        if (lines.size() > 1 && !hasNumber && random.chance(200))
+            lines.removeAt(i);
+        else
+            lines[i] = otherNumbers(lines.at(i), random);
+    }
+    if (lines.size() > 1 && random.chance(60))
+        lines.swapItemsAt(0, lines.size() - 1);
+    QString text = lines.join(u", "_s);
+    if (random.chance(400))
+        text = abbreviated(text);
+    if (random.chance(100))
+        text = misspelt(text, random);
+    const QString postcode = otherPostcode(store, all, random);
+    QStringList parts{name, text, postcode};
+    parts.removeAll(QString());
+    text = parts.join(random.chance(800) ? u", "_s : u" "_s);
+    return random.chance(70) ? text.toUpper() : random.chance(70) ? text.toLower() : text;
+}
+} // namespace
+
+LabelledSample makeSample(const std::vector<Store> &allRows, quint64 seed, size_t count)
+{
+    Random random(seed);
+    LabelledSample sample;
+    std::vector<size_t> positions(allRows.size(), SIZE_MAX);
+    QSet<QString> kept;
+    for (size_t i = 0; i < allRows.size(); ++i) {
+        if (!random.chance(700))
+            continue;
+        positions[i] = sample.stores.size();
+        sample.stores.push_back(allRows[i]);
+        if (allRows[i].postcode)
+            kept.insert(twinKey(allRows[i]));
+    }
+    while (sample.texts.size() < count) {
+        const size_t row = random.below(allRows.size());
+        const Store &store = allRows[row];
+        const bool isOut = positions[row] == SIZE_MAX;
+        const QString text = asSomebodyWrites(store, allRows, random);
+        if (!store.postcode || store.address.isEmpty() || (isOut && kept.contains(twinKey(store))))
+            continue;
+        sample.texts.push_back({text, isOut ? std::nullopt : std::optional(positions[row])});
+    }
+    return sample;
+}
+
+} // namespace phaseout::test
