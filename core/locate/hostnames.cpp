@@ -151,6 +151,15 @@ std::optional<HostNames::Hit> HostNames::read(const QString &name, const CodeInd
     return Hit{*store, &found->second, text.toUpper()};
 }
 
+void HostNames::set(std::span<const HostNamePattern> patterns)
+{
+    m_shapes.clear();
+    m_seen.clear();
+    m_patterns.clear();
+    for (const HostNamePattern &pattern : patterns)
+        m_patterns.insert_or_assign(pattern.shape, pattern);
+}
+
 std::vector<HostNamePattern> HostNames::patterns() const
 {
     std::vector<HostNamePattern> all;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace phaseout {
@@ -33,6 +34,8 @@ class HostNames {
 public:
     /// Counts \a name once, however often it is given. \a certain is the store known by code column or subnet.
     void add(const QString &name, std::optional<quint32> certain, const CodeIndex &codes);
+    /// Takes \a patterns as they are, in place of what was counted.
+    void set(std::span<const HostNamePattern> patterns);
     /// Chooses at most one pattern a shape from what was counted so far.
     void settle();
 

@@ -106,4 +106,6 @@ bool Locator::learn(std::span<const Observation> observations, const JobContext 
 
 std::vector<HostNamePattern> Locator::hostNamePatterns() const { return m_data->hostNames.patterns(); }
 
+void Locator::setHostNamePatterns(std::span<const HostNamePattern> patterns) { m_data->hostNames.set(patterns); }
+
 } // namespace phaseout

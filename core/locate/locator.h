@@ -82,6 +82,8 @@ public:
     /// Cancelled: returns false and has learnt nothing of this batch's patterns.
     bool learn(std::span<const Observation> observations, const JobContext &context = {});
     [[nodiscard]] std::vector<HostNamePattern> hostNamePatterns() const;
+    /// Takes \a patterns learnt earlier instead of learning, so that the same observations are placed the same again.
+    void setHostNamePatterns(std::span<const HostNamePattern> patterns);
 
     /// The store of the device that \a observations are of. \a sourceNames holds a file name per observation, for the
     /// evidence; it may be shorter.

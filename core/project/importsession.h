@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identify/matching.h"
 #include "core/project/batchdigest.h"
 #include "core/project/project.h"
 

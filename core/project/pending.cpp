@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/pending.h"
 
+#include "core/project/estatejson.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {

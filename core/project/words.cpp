@@ -99,11 +99,11 @@ struct Words {
     }
     QString operator()(const AddStore &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 added")).arg(text::shown(c.store.code.text() + u' ' + c.store.name, 80));
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 added")).arg(text::shown(QString(c.store.code.text() + u' ' + c.store.name), 80));
     }
     QString operator()(const RemoveStore &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 taken away")).arg(text::shown(c.store.code.text() + u' ' + c.store.name, 80));
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 taken away")).arg(text::shown(QString(c.store.code.text() + u' ' + c.store.name), 80));
     }
     QString operator()(const ImportBatch &c) const
     {
