@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/truth.h"
+
+#include "core/sample/truthfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace phaseout::sample {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestLine = 16 * 1024;
+constexpr int linesBetweenChecks = 4096;
+
+TruthDevice deviceFrom(const QJsonObject &object)
+{
+    TruthDevice device;
+    device.mac = object[u"mac"].toString();
+    device.ip = object[u"ip"].toString();
+    device.serial = object[u"serial"].toString();
+    device.maker = object[u"maker"].toString();
+    device.brand = object[u"brand"].toString();
+    device.deviceClass = object[u"class"].toString();
+    device.model = object[u"model"].toString();
+    device.store = object[u"store"].toString();
+    device.isInScope = object[u"inScope"].toBool();
+    device.isGone = object[u"status"].toString() == u"gone";
+    for (const QJsonValue &source : object[u"sources"].toArray())
+        device.sources.append(source.toString());
+    return device;
+}
+
+enum class Part { Head, Devices, Stores, Tail };
+
+// The writer puts every record on a line of its own, so that no more than a line is ever parsed at once.
+bool take(Truth &truth, Part part, QByteArray line)
+{
+    if (line.endsWith(','))
+        line.chop(1);
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject())
+        return false;
+    const QJsonObject object = document.object();
+    if (part == Part::Devices)
+        truth.devices.push_back(deviceFrom(object));
+    else
+        truth.stores.push_back({object[u"code"].toString(), object[u"inScopeDevices"].toInt()});
+    return true;
+}
+
+} // namespace
+
+Result<Truth> readTruth(const QString &path, const JobContext &context)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    if (!isTruth(file.readLine(longestLine)))
+        return failure(ErrorCode::FormatInvalid, path);
+    Truth truth;
+    Part part = Part::Head;
+    for (int lines = 0; !file.atEnd() && part != Part::Tail; ++lines) {
+        if (lines % linesBetweenChecks == 0) {
+            if (context.isCancelled())
+                return failure(ErrorCode::Cancelled, path);
+            context.report(file.pos(), file.size(), QCoreApplication::translate("phaseout::sample", "Reading the truth"));
+        }
+        const QByteArray line = file.readLine(longestLine).trimmed();
+        if (line == truthDevicesBegin)
+            part = Part::Devices;
+        else if (line == truthStoresBegin)
+            part = Part::Stores;
+        else if (line == truthPartEnd)
+            part = part == Part::Stores ? Part::Tail : Part::Head;
+        else if (part == Part::Head || !take(truth, part, line))
+            return failure(ErrorCode::FormatInvalid, path, QString::fromUtf8(line.left(80)));
+    }
+    if (part != Part::Tail)
+        return failure(ErrorCode::FormatInvalid, path);
+    return truth;
+}
+
+bool isTruth(QByteArrayView head)
+{
+    return head.startsWith(truthHead);
+}
+
+QString truthFileName()
+{
+    return u"truth.json"_s;
+}
+
+} // namespace phaseout::sample
