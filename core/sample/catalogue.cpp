@@ -65,6 +65,7 @@ constexpr std::array hikvisionOthers{
     Product{hikvision, u"Hikvision", u"access", u"DS-K1T671M-L", HikvisionTerminal, hikSerial, newHikvisionPrefixes, terminalFirmware},
     Product{hikvision, u"Hikvision", u"intercom", u"DS-KD8003-IME1", HikvisionTerminal, hikSerial, hikvisionPrefixes, terminalFirmware},
     Product{hikvision, u"Hikvision", u"encoder", u"DS-6704HUHI", HikvisionRecorder, hikSerial, hikvisionPrefixes, recorderFirmware, 4},
+    Product{hikvision, u"Hikvision", u"switch", u"DS-3E1105P-EI", HikvisionTerminal, hikSerial, newHikvisionPrefixes, {}},
 };
 constexpr std::array hikvisionRebrands{
     Product{hikvision, u"HiLook", camera, u"IPC-T240H", HikvisionCamera, hikSerial, newHikvisionPrefixes, cameraFirmware},
@@ -123,7 +124,7 @@ bool Product::isRebrand() const
 bool Product::isInScope() const
 {
     return (maker == hikvision || maker == dahua)
-           && (deviceClass == camera || deviceClass == recorder || deviceClass == u"encoder");
+           && deviceClass != u"switch";
 }
 
 std::span<const Product> productsOn(Shelf shelf)

@@ -29,7 +29,7 @@ struct Product {
 
     [[nodiscard]] bool isSurveillance() const { return !maker.isEmpty(); }
     [[nodiscard]] bool isRebrand() const;
-    /// In scope by the usual policy: whatever records or sees, of Hikvision or Dahua, whatever the label.
+    /// In scope by the policy that ships: what sees, hears or records people, of Hikvision or Dahua, whatever the label.
     [[nodiscard]] bool isInScope() const;
     /// Answers Hikvision's own discovery, so that its tool lists it.
     [[nodiscard]] bool answersSadp() const { return maker == u"hikvision"; }

@@ -43,11 +43,11 @@ Shelf shelfOf(Supply supply, int number, Random &random)
         return isHikvision ? Shelf::HikvisionRecorders : Shelf::DahuaRecorders;
     if (drawn < 30 + dirt::rebrand)
         return isHikvision ? Shelf::HikvisionRebrands : Shelf::DahuaRebrands;
-    if (drawn < 110)
+    if (drawn < 95)
         return isHikvision ? Shelf::HikvisionOthers : Shelf::DahuaOthers;
-    if (drawn < 150)
+    if (drawn < 135)
         return Shelf::OtherCameras;
-    return drawn < 280 ? Shelf::Office : isHikvision ? Shelf::HikvisionCameras : Shelf::DahuaCameras;
+    return drawn < 265 ? Shelf::Office : isHikvision ? Shelf::HikvisionCameras : Shelf::DahuaCameras;
 }
 
 QString serialOf(const Item &item, quint32 unique, Random &random)
@@ -71,6 +71,18 @@ QString serialOf(const Item &item, quint32 unique, Random &random)
     return {};
 }
 
+// A young device cannot have the oldest versions; an old one may have any.
+qsizetype firmwareOf(const Item &item, QDate asOf, Random &random)
+{
+    const auto versions = static_cast<qint64>(item.product->firmware.size());
+    if (versions == 0)
+        return -1;
+    if (item.isGone)
+        return 0;
+    const bool isYoung = item.fitted > asOf.addDays(-1500);
+    return random.between(isYoung ? versions / 2 : 0, versions - 1);
+}
+
 void nameItem(Item &item, const Shop &shop, int number, Random &random)
 {
     const QString two = QString::number(number + 1).rightJustified(2, u'0');
@@ -80,7 +92,7 @@ void nameItem(Item &item, const Shop &shop, int number, Random &random)
         item.hostName = u"st"_s % shop.code % u'-' % kind % two;
         return;
     }
-    const QStringView kind = product.channels > 0 ? u"NVR" : product.deviceClass == u"camera" ? u"CAM" : u"DOOR";
+    const QStringView kind = product.channels > 0 ? u"NVR" : product.deviceClass == u"camera" ? u"CAM" : product.deviceClass == u"switch" ? u"SW" : u"DOOR";
     item.name = kind % u' ' % two % u' ' % pick(views, random);
     item.hostName = u"st"_s % shop.code % u'-' % kind.toString().toLower() % two;
 }
@@ -124,7 +136,6 @@ std::vector<Item> devicesOf(const Shop &shop, const SampleOptions &options, qint
     for (int i = 0; i < static_cast<int>(items.size()); ++i) {
         Item &item = items[static_cast<size_t>(i)];
         item.isGone = i >= shop.devices;
-        // What is gone was a camera of the shop's own supplier; number 0 would always be a recorder.
         Shelf shelf = shelfOf(shop.supply, i, random);
         if (item.isGone && shelf == Shelf::Office)
             shelf = Shelf::OtherCameras;
@@ -133,10 +144,9 @@ std::vector<Item> devicesOf(const Shop &shop, const SampleOptions &options, qint
         item.mac = (static_cast<quint64>(pick(item.product->prefixes, random)) << 24) | scattered(options.seed, unique);
         item.ip = shop.network + static_cast<quint32>(firstHost + i);
         const qint64 age = item.isGone ? random.between(2600, 4200) : random.between(60, 2500);
-        item.fitted = options.asOf.addDays(-age);
+        item.fitted = std::max(options.asOf.addDays(-age), shop.opened);
         item.serial = serialOf(item, scattered(options.seed + 1, unique), random);
-        if (!item.product->firmware.empty())
-            item.firmware = item.isGone ? 0 : static_cast<qsizetype>(random.below(item.product->firmware.size()));
+        item.firmware = firmwareOf(item, options.asOf, random);
         nameItem(item, shop, i, random);
         chooseSources(item, shop, random);
     }

@@ -7,7 +7,7 @@
 
 static void initialiseResources()
 {
-    Q_INIT_RESOURCE(geo);
+    Q_INIT_RESOURCE(sample_geo);
 }
 
 namespace phaseout::sample {

@@ -18,7 +18,7 @@ struct Place {
     double longitude = 0;
 };
 
-/// Where shops can stand: the sectors that exist, the busier ones likelier. Source: resources/geo/README.md.
+/// Where shops can stand: the sectors that exist, the busier ones likelier. Source: resources/geo/ATTRIBUTION.md.
 class Geography {
 public:
     /// Reads the built-in lists. Fails with FormatInvalid when they are not what they should be.

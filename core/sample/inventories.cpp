@@ -84,7 +84,7 @@ ListedRow rowFor(const Item &item, const Shop &shop, const Shop &neighbour, cons
     row.checked = options.asOf.addDays(-random.between(20, 700));
     row.status = u"In use"_s;
     if (item.isGone) {
-        row.checked = item.fitted.addDays(random.between(100, 900));
+        row.checked = std::min(item.fitted.addDays(random.between(100, 900)), options.asOf);
         if (!random.chance(dirt::goneButUnmarked))
             row.status = u"Removed"_s;
     } else if (random.chance(15)) {

@@ -32,7 +32,7 @@ constexpr QStringView unitLetters = u"ABDEFGHJLNPQRSTUWXYZ";
 // 10.0.0.0 to 10.15.255.255 are the head office's.
 constexpr quint32 firstNetwork = 0x0A100000;
 constexpr quint32 endOfNetworks = 0x0B000000;
-constexpr std::array<quint32, 2> clonedNetworks{0xC0A80A00 & ~0x7FFu, 0xC0A81400 & ~0x7FFu}; // in 192.168.0.0/16
+constexpr std::array<quint32, 2> clonedNetworks{0xC0A81000, 0xC0A82000}; // 192.168.16.0 and .32.0, whatever the length
 constexpr int firstHost = 20;
 
 const Format &formatOf(Random &random)
@@ -61,8 +61,10 @@ Supply supplyOf(int index, Random &random)
 {
     if (index % dirt::otherMakersEvery == dirt::otherMakersEvery - 1)
         return Supply::OtherMakers;
+    if (random.chance(dirt::rebrandStore))
+        return Supply::Rebrands;
     const auto drawn = random.below(100);
-    return drawn < 50 ? Supply::Hikvision : drawn < 70 ? Supply::Dahua : drawn < 85 ? Supply::Both : Supply::Rebrands;
+    return drawn < 56 ? Supply::Hikvision : drawn < 80 ? Supply::Dahua : Supply::Both;
 }
 
 bool isNorthern(const QString &region)

@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 longestLine = 16 * 1024;
+constexpr qsizetype farthestKind = 200; // bytes from the start
 constexpr int linesBetweenChecks = 4096;
 
 TruthDevice deviceFrom(const QJsonObject &object)
@@ -91,7 +92,7 @@ Result<Truth> readTruth(const QString &path, const JobContext &context)
 
 bool isTruth(QByteArrayView head)
 {
-    return head.startsWith(truthHead);
+    return head.startsWith(truthHead) && head.first(std::min(head.size(), farthestKind)).contains(truthKind);
 }
 
 QString truthFileName()

@@ -42,7 +42,7 @@ struct Truth {
 /// and Cancelled. Memory: some 500 bytes a device.
 [[nodiscard]] Result<Truth> readTruth(const QString &path, const JobContext &context);
 
-/// Whether a file that begins with \a head (100 bytes are enough) is the truth of a sample. Import passes over it.
+/// Whether a file that begins with \a head (200 bytes are enough) is the truth of a sample. Import passes over it.
 [[nodiscard]] bool isTruth(QByteArrayView head);
 
 /// The name of the file, beside the sample's others.

@@ -18,12 +18,10 @@ QByteArray oneLine(const QJsonObject &object) { return QJsonDocument(object).toJ
 
 TruthFile::TruthFile(std::unique_ptr<OutputFile> file, const SampleOptions &options) : m_file(std::move(file))
 {
-    const QString rest = u",\"retailer\":\"Northbridge Stores (fictional)\",\"seed\":\"%1\",\"stores\":%2,\"devicesPerStore\":%3,"
-                         "\"asOf\":\"%4\"},\n"_s.arg(options.seed).arg(options.stores).arg(options.devicesPerStore)
-                             .arg(options.asOf.toString(Qt::ISODate));
-    m_file->write(truthHead.toByteArray());
-    m_file->write(rest);
-    m_file->write(truthDevicesBegin.toByteArray());
+    const QJsonObject about{{u"asOf"_s, options.asOf.toString(Qt::ISODate)}, {u"devicesPerStore"_s, options.devicesPerStore},
+                            {u"kind"_s, u"phaseout-sample-truth"_s}, {u"retailer"_s, u"Northbridge Stores, which do not exist"_s},
+                            {u"seed"_s, QString::number(options.seed)}, {u"stores"_s, options.stores}};
+    m_file->write("{\"about\":" + oneLine(about) + ",\n" + truthDevicesBegin.toByteArray());
 }
 
 void TruthFile::write(const TruthDevice &device)

@@ -9,7 +9,8 @@
 namespace phaseout::sample {
 
 // The lines between which the records stand; the reader looks for these very bytes.
-inline constexpr QByteArrayView truthHead = "{\"about\":{\"kind\":\"phaseout-sample-truth\"";
+inline constexpr QByteArrayView truthHead = "{\"about\":{";
+inline constexpr QByteArrayView truthKind = "\"kind\":\"phaseout-sample-truth\""; // in the first line
 inline constexpr QByteArrayView truthDevicesBegin = "\"devices\":[";
 inline constexpr QByteArrayView truthStoresBegin = "\"stores\":[";
 inline constexpr QByteArrayView truthPartEnd = "],";
