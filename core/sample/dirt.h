@@ -10,10 +10,10 @@ namespace phaseout::sample::dirt {
 
 // Devices and inventories
 inline constexpr int missingFromSource = 100;  ///< a device is absent from a source that should have it; drawn per source
-inline constexpr int rebrandStore = 30;        ///< a store was fitted with re-brands; with the line above, 5 % in all
+inline constexpr int rebrandStore = 20;        ///< a store was fitted with re-brands; with the line above, 5 % in all
 inline constexpr int addressOfOtherStore = 30; ///< an inventory row has the address of a device at another store
 inline constexpr int mistypedMac = 20;         ///< one figure of a MAC address is wrong
-inline constexpr int rebrand = 35;             ///< in a store of one maker: a device is that maker's under another label
+inline constexpr int rebrand = 28;             ///< in a store of one maker: a device is that maker's under another label
 inline constexpr int staleFirmware = 80;       ///< an inventory has an older version than the device
 inline constexpr int goneDevice = 20;          ///< rows for devices that are no longer there, per device that is
 inline constexpr int goneButUnmarked = 500;    ///< … of these, rows whose status says nothing of it

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace phaseout::sample {
 
@@ -20,28 +21,34 @@ constexpr qint64 longestLine = 16 * 1024;
 constexpr qsizetype farthestKind = 200; // bytes from the start
 constexpr int linesBetweenChecks = 4096;
 
-TruthDevice deviceFrom(const QJsonObject &object)
+// A few hundred models and codes stand in a million devices; each is kept once.
+QString once(QSet<QString> &texts, const QJsonValue &value)
+{
+    return *texts.insert(value.toString());
+}
+
+TruthDevice deviceFrom(const QJsonObject &object, QSet<QString> &texts)
 {
     TruthDevice device;
     device.mac = object[u"mac"].toString();
     device.ip = object[u"ip"].toString();
     device.serial = object[u"serial"].toString();
-    device.maker = object[u"maker"].toString();
-    device.brand = object[u"brand"].toString();
-    device.deviceClass = object[u"class"].toString();
-    device.model = object[u"model"].toString();
-    device.store = object[u"store"].toString();
+    device.maker = once(texts, object[u"maker"]);
+    device.brand = once(texts, object[u"brand"]);
+    device.deviceClass = once(texts, object[u"class"]);
+    device.model = once(texts, object[u"model"]);
+    device.store = once(texts, object[u"store"]);
     device.isInScope = object[u"inScope"].toBool();
     device.isGone = object[u"status"].toString() == u"gone";
     for (const QJsonValue &source : object[u"sources"].toArray())
-        device.sources.append(source.toString());
+        device.sources.append(once(texts, source));
     return device;
 }
 
 enum class Part { Head, Devices, Stores, Tail };
 
 // The writer puts every record on a line of its own, so that no more than a line is ever parsed at once.
-bool take(Truth &truth, Part part, QByteArray line)
+bool take(Truth &truth, Part part, QByteArray line, QSet<QString> &texts)
 {
     if (line.endsWith(','))
         line.chop(1);
@@ -50,7 +57,7 @@ bool take(Truth &truth, Part part, QByteArray line)
         return false;
     const QJsonObject object = document.object();
     if (part == Part::Devices)
-        truth.devices.push_back(deviceFrom(object));
+        truth.devices.push_back(deviceFrom(object, texts));
     else
         truth.stores.push_back({object[u"code"].toString(), object[u"inScopeDevices"].toInt()});
     return true;
@@ -68,6 +75,7 @@ Result<Truth> readTruth(const QString &path, const JobContext &context)
     if (!isTruth(file.readLine(longestLine)))
         return failure(ErrorCode::FormatInvalid, path);
     Truth truth;
+    QSet<QString> texts;
     Part part = Part::Head;
     for (int lines = 0; !file.atEnd() && part != Part::Tail; ++lines) {
         if (lines % linesBetweenChecks == 0) {
@@ -82,7 +90,7 @@ Result<Truth> readTruth(const QString &path, const JobContext &context)
             part = Part::Stores;
         else if (line == truthPartEnd)
             part = part == Part::Stores ? Part::Tail : Part::Head;
-        else if (part == Part::Head || !take(truth, part, line))
+        else if (part == Part::Head || !take(truth, part, line, texts))
             return failure(ErrorCode::FormatInvalid, path, QString::fromUtf8(line.left(80)));
     }
     if (part != Part::Tail)
