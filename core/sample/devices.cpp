@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int firstHost = 20;
 constexpr std::array<QStringView, 14> views{u"TILLS", u"ENTRANCE", u"EXIT", u"AISLE 1", u"AISLE 4", u"SPIRITS", u"TOBACCO",
                                             u"CASH OFFICE", u"BACK DOOR", u"LOADING BAY", u"CAR PARK", u"PETROL", u"PHARMACY",
                                             u"STOCK ROOM"};

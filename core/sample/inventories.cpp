@@ -81,7 +81,7 @@ ListedRow rowFor(const Item &item, const Shop &shop, const Shop &neighbour, cons
     writeIdentity(row, item, neighbour, shop, random);
     writeKind(row, item, random);
     row.fitted = item.fitted;
-    row.checked = options.asOf.addDays(-random.between(20, 700));
+    row.checked = std::max(options.asOf.addDays(-random.between(20, 700)), item.fitted);
     row.status = u"In use"_s;
     if (item.isGone) {
         row.checked = std::min(item.fitted.addDays(random.between(100, 900)), options.asOf);

@@ -33,7 +33,6 @@ constexpr QStringView unitLetters = u"ABDEFGHJLNPQRSTUWXYZ";
 constexpr quint32 firstNetwork = 0x0A100000;
 constexpr quint32 endOfNetworks = 0x0B000000;
 constexpr std::array<quint32, 2> clonedNetworks{0xC0A81000, 0xC0A82000}; // 192.168.16.0 and .32.0, whatever the length
-constexpr int firstHost = 20;
 
 const Format &formatOf(Random &random)
 {

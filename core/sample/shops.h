@@ -10,6 +10,9 @@
 
 namespace phaseout::sample {
 
+/// The number of a shop's first device in its range.
+inline constexpr int firstHost = 20;
+
 /// Whose kit a shop was fitted with.
 enum class Supply { Hikvision, Dahua, Both, Rebrands, OtherMakers };
 
