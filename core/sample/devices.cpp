@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QStringView, 14> views{u"TILLS", u"ENTRANCE", u"EXIT", u"AISLE 1", u"AISLE 4", u"SPIRITS", u"TOBACCO",
-                                            u"CASH OFFICE", u"BACK DOOR", u"LOADING BAY", u"CAR PARK", u"PETROL", u"PHARMACY",
-                                            u"STOCK ROOM"};
+constexpr std::array<QStringView, 14> views{u"TILLS",    u"ENTRANCE", u"EXIT",        u"AISLE 1",   u"AISLE 4",
+                                            u"SPIRITS",  u"TOBACCO",  u"CASH OFFICE", u"BACK DOOR", u"LOADING BAY",
+                                            u"CAR PARK", u"PETROL",   u"PHARMACY",    u"STOCK ROOM"};
 constexpr std::array<QStringView, 4> serialRegions{u"AAWR", u"BBWR", u"CCWR", u"AACH"};
 constexpr QStringView dahuaKinds = u"GXNZSAJ";
 
@@ -52,20 +52,24 @@ Shelf shelfOf(Supply supply, int number, Random &random)
 QString serialOf(const Item &item, quint32 unique, Random &random)
 {
     switch (item.product->serial) {
-    case SerialForm::None: return {};
+    case SerialForm::None:
+        return {};
     case SerialForm::Hikvision: {
         const QDate made = item.fitted.addDays(-random.between(40, 260));
-        return item.product->model % made.toString(u"yyyyMMdd"_s) % pick(serialRegions, random)
-               % QChar(u'C' + static_cast<char16_t>(random.below(5)))
-               % QString::number(static_cast<quint64>(unique) + 20'000'000);
+        return item.product->model % made.toString(u"yyyyMMdd"_s) % pick(serialRegions, random) %
+               QChar(u'C' + static_cast<char16_t>(random.below(5))) %
+               QString::number(static_cast<quint64>(unique) + 20'000'000);
     }
     case SerialForm::Dahua:
-        return QString::asprintf("%X%c%05X", static_cast<unsigned>(unique >> 20), static_cast<int>('A' + random.below(26)),
-                                 static_cast<unsigned>(random.below(0x100000)))
-               % u"PA"_s % dahuaKinds[static_cast<qsizetype>(random.below(7))]
-               % QString::asprintf("%05X", unique & 0xFFFFFu);
-    case SerialForm::MacAsText: return item.macText().remove(u':').toUpper();
-    case SerialForm::Digits: return u"2102"_s % QString::number(static_cast<quint64>(unique) + 3'500'000'000'000u);
+        return QString::asprintf("%X%c%05X", static_cast<unsigned>(unique >> 20),
+                                 static_cast<int>('A' + random.below(26)),
+                                 static_cast<unsigned>(random.below(0x100000))) %
+               u"PA"_s % dahuaKinds[static_cast<qsizetype>(random.below(7))] %
+               QString::asprintf("%05X", unique & 0xFFFFFu);
+    case SerialForm::MacAsText:
+        return item.macText().remove(u':').toUpper();
+    case SerialForm::Digits:
+        return u"2102"_s % QString::number(static_cast<quint64>(unique) + 3'500'000'000'000u);
     }
     return {};
 }
@@ -91,7 +95,10 @@ void nameItem(Item &item, const Shop &shop, int number, Random &random)
         item.hostName = u"st"_s % shop.code % u'-' % kind % two;
         return;
     }
-    const QStringView kind = product.channels > 0 ? u"NVR" : product.deviceClass == u"camera" ? u"CAM" : product.deviceClass == u"switch" ? u"SW" : u"DOOR";
+    const QStringView kind = product.channels > 0               ? u"NVR"
+                             : product.deviceClass == u"camera" ? u"CAM"
+                             : product.deviceClass == u"switch" ? u"SW"
+                                                                : u"DOOR";
     item.name = kind % u' ' % two % u' ' % pick(views, random);
     item.hostName = u"st"_s % shop.code % u'-' % kind.toString().toLower() % two;
 }
@@ -112,7 +119,8 @@ void chooseSources(Item &item, const Shop &shop, Random &random)
 
 QString addressText(quint32 address)
 {
-    return QString::asprintf("%u.%u.%u.%u", address >> 24, (address >> 16) & 255u, (address >> 8) & 255u, address & 255u);
+    return QString::asprintf("%u.%u.%u.%u", address >> 24, (address >> 16) & 255u, (address >> 8) & 255u,
+                             address & 255u);
 }
 
 QString macText(quint64 mac, QChar separator, bool isUpper)
@@ -124,9 +132,18 @@ QString macText(quint64 mac, QChar separator, bool isUpper)
     return isUpper ? text.toUpper() : text;
 }
 
-QString Item::macText(QChar separator, bool isUpper) const { return sample::macText(mac, separator, isUpper); }
-QString Item::ipText() const { return addressText(ip); }
-QString Item::firmwareText() const { return firmware < 0 ? QString() : product->firmware[size_t(firmware)].toString(); }
+QString Item::macText(QChar separator, bool isUpper) const
+{
+    return sample::macText(mac, separator, isUpper);
+}
+QString Item::ipText() const
+{
+    return addressText(ip);
+}
+QString Item::firmwareText() const
+{
+    return firmware < 0 ? QString() : product->firmware[size_t(firmware)].toString();
+}
 
 std::vector<Item> devicesOf(const Shop &shop, const SampleOptions &options, qint64 totalDevices)
 {
@@ -139,7 +156,8 @@ std::vector<Item> devicesOf(const Shop &shop, const SampleOptions &options, qint
         if (item.isGone && shelf == Shelf::Office)
             shelf = Shelf::OtherCameras;
         item.product = &pick(productsOn(shelf), random);
-        const auto unique = static_cast<quint64>(item.isGone ? totalDevices + shop.firstGone + i - shop.devices : shop.firstDevice + i);
+        const auto unique =
+            static_cast<quint64>(item.isGone ? totalDevices + shop.firstGone + i - shop.devices : shop.firstDevice + i);
         item.mac = (static_cast<quint64>(pick(item.product->prefixes, random)) << 24) | scattered(options.seed, unique);
         item.ip = shop.network + static_cast<quint32>(firstHost + i);
         const qint64 age = item.isGone ? random.between(2600, 4200) : random.between(60, 2500);

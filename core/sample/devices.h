@@ -16,12 +16,12 @@ struct Item {
     const Product *product = nullptr;
     quint64 mac = 0;
     quint32 ip = 0;
-    QString serial;   ///< empty where the maker has none
+    QString serial;          ///< empty where the maker has none
     qsizetype firmware = -1; ///< index in product->firmware; -1 when not known
-    QString name;     ///< "CAM 03 TILLS", as people name cameras; empty for tills and printers
-    QString hostName; ///< "st0231-cam03"
+    QString name;            ///< "CAM 03 TILLS", as people name cameras; empty for tills and printers
+    QString hostName;        ///< "st0231-cam03"
     QDate fitted;
-    bool isGone = false;      ///< no longer there; only old lists speak of it
+    bool isGone = false; ///< no longer there; only old lists speak of it
     bool isInScan = false;
     bool isInSadp = false;
     bool isInWorkbook = false;

@@ -11,7 +11,10 @@ namespace phaseout::sample {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString EstateFiles::path(const QString &name) const { return m_folder % u'/' % name; }
+QString EstateFiles::path(const QString &name) const
+{
+    return m_folder % u'/' % name;
+}
 
 Result<void> EstateFiles::create(std::unique_ptr<OutputFile> &file, const QString &name, const QString &header)
 {
@@ -119,9 +122,17 @@ void EstateFiles::writeTruth(const Shop &shop, const std::vector<Item> &items)
     TruthStore store{shop.code, 0};
     for (const Item &item : items) {
         const Product &product = *item.product;
-        TruthDevice device{item.macText(), item.ipText(), item.serial, product.maker.toString(), product.brand.toString(),
-                           product.deviceClass.toString(), product.model.toString(), shop.code,
-                           product.isInScope() && !item.isGone, item.isGone, {}};
+        TruthDevice device{item.macText(),
+                           item.ipText(),
+                           item.serial,
+                           product.maker.toString(),
+                           product.brand.toString(),
+                           product.deviceClass.toString(),
+                           product.model.toString(),
+                           shop.code,
+                           product.isInScope() && !item.isGone,
+                           item.isGone,
+                           {}};
         if (item.isInNorthList)
             device.sources.append(u"north-list"_s);
         if (item.isInSadp)
@@ -154,7 +165,8 @@ Result<Written> EstateFiles::close()
 {
     Written written;
     written.stores = static_cast<int>(m_stores.size());
-    written.storesInScope = static_cast<int>(std::count_if(m_stores.begin(), m_stores.end(), [](const TruthStore &s) { return s.inScopeDevices > 0; }));
+    written.storesInScope = static_cast<int>(
+        std::count_if(m_stores.begin(), m_stores.end(), [](const TruthStore &s) { return s.inScopeDevices > 0; }));
     written.devices = m_truth->devices();
     written.inScopeDevices = m_truth->inScopeDevices();
     Result<void> closed = m_truth->close(m_stores);

@@ -15,7 +15,11 @@ namespace phaseout::sample {
 /// All files of one sample, open side by side while the shops pass by in order.
 class EstateFiles {
 public:
-    EstateFiles(const QString &folder, const SampleOptions &options) : m_folder(folder), m_options(options) {}
+    EstateFiles(const QString &folder, const SampleOptions &options)
+        : m_folder(folder)
+        , m_options(options)
+    {
+    }
     /// Makes the files that every sample has. Fails with FileUnwritable.
     [[nodiscard]] Result<void> open();
     /// One shop into every file that speaks of it. Fails with FileUnwritable.

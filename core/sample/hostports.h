@@ -7,8 +7,8 @@
 
 namespace phaseout::sample {
 
-/// The <port> elements of one host in an nmap file: what the device says on its ports when \a isQuiet is false, and only
-/// names guessed from port numbers when it is true.
+/// The <port> elements of one host in an nmap file: what the device says on its ports when \a isQuiet is false, and
+/// only names guessed from port numbers when it is true.
 [[nodiscard]] QByteArray portElements(const Item &item, bool isQuiet, Random &random);
 
 /// "a & b" as it must stand inside an attribute or element; line ends as character references.

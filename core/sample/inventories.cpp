@@ -24,10 +24,14 @@ QString styledMac(const QString &mac, Random &random)
 {
     QString plain = mac;
     switch (random.below(4)) {
-    case 0: return mac.toUpper();
-    case 1: return plain.replace(u':', u'-').toUpper();
-    case 2: return plain.remove(u':');
-    default: return mac;
+    case 0:
+        return mac.toUpper();
+    case 1:
+        return plain.replace(u':', u'-').toUpper();
+    case 2:
+        return plain.remove(u':');
+    default:
+        return mac;
     }
 }
 
@@ -71,7 +75,8 @@ void writeKind(ListedRow &row, const Item &item, Random &random)
         row.firmware = product.firmware[static_cast<size_t>(item.firmware - (isStale ? 1 : 0))].toString();
 }
 
-ListedRow rowFor(const Item &item, const Shop &shop, const Shop &neighbour, const SampleOptions &options, Random &random)
+ListedRow rowFor(const Item &item, const Shop &shop, const Shop &neighbour, const SampleOptions &options,
+                 Random &random)
 {
     ListedRow row;
     const Shop &named = random.chance(dirt::wrongStore) ? neighbour : shop;
@@ -93,7 +98,10 @@ ListedRow rowFor(const Item &item, const Shop &shop, const Shop &neighbour, cons
     return row;
 }
 
-QString dayMonthYear(QDate date) { return date.toString(u"dd/MM/yyyy"_s); }
+QString dayMonthYear(QDate date)
+{
+    return date.toString(u"dd/MM/yyyy"_s);
+}
 
 } // namespace
 
@@ -114,16 +122,17 @@ std::vector<ListedRow> listedRows(Purpose list, const Shop &shop, const Shop &ne
 
 QString northListHeader()
 {
-    return QChar(0xFEFF)
-           % csvLine({u"Line"_s, u"Branch"_s, u"Branch name"_s, u"Device name"_s, u"Manufacturer"_s, u"Model number"_s, u"S/N"_s,
-                      u"IP address"_s, u"Physical address"_s, u"Version"_s, u"Fitted"_s, u"Last seen"_s, u"State"_s, u"Remarks"_s},
-                     u';', u"\r\n"_s);
+    return QChar(0xFEFF) % csvLine({u"Line"_s, u"Branch"_s, u"Branch name"_s, u"Device name"_s, u"Manufacturer"_s,
+                                    u"Model number"_s, u"S/N"_s, u"IP address"_s, u"Physical address"_s, u"Version"_s,
+                                    u"Fitted"_s, u"Last seen"_s, u"State"_s, u"Remarks"_s},
+                                   u';', u"\r\n"_s);
 }
 
 QString northListLine(const ListedRow &row, int number)
 {
-    return csvLine({QString::number(number), row.storeCode, row.storeName, row.name, row.make, row.model, row.serial, row.ip, row.mac,
-                    row.firmware, dayMonthYear(row.fitted), dayMonthYear(row.checked), row.status, row.note},
+    return csvLine({QString::number(number), row.storeCode, row.storeName, row.name, row.make, row.model, row.serial,
+                    row.ip, row.mac, row.firmware, dayMonthYear(row.fitted), dayMonthYear(row.checked), row.status,
+                    row.note},
                    u';', u"\r\n"_s);
 }
 

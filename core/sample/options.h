@@ -11,7 +11,7 @@ struct SampleOptions {
     int stores = 120;         ///< 1 to mostStores
     int devicesPerStore = 19; ///< on average, tills and printers included; 1 to mostDevicesPerStore
     quint64 seed = 1;
-    QDate asOf{2026, 11, 2};  ///< the day of the scans; every date in the files lies on or before it
+    QDate asOf{2026, 11, 2}; ///< the day of the scans; every date in the files lies on or before it
 };
 
 inline constexpr int mostStores = 20'000;

@@ -36,7 +36,8 @@ Result<void> OutputFile::close()
     m_waiting.clear();
     const bool isFull = m_file.error() == QFileDevice::ResourceError;
     if (m_hasFailed)
-        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_file.fileName(), m_file.errorString());
+        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_file.fileName(),
+                       m_file.errorString());
     m_file.close();
     return {};
 }
@@ -48,7 +49,8 @@ QString csvLine(const QStringList &cells, QChar delimiter, const QString &lineEn
         if (i > 0)
             line += delimiter;
         QString cell = cells[i];
-        const bool mustQuote = cell.contains(delimiter) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+        const bool mustQuote =
+            cell.contains(delimiter) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
         if (mustQuote)
             line += u'"' % cell.replace(u'"', QStringLiteral("\"\"")) % u'"';
         else

@@ -20,10 +20,12 @@ public:
     void write(const QString &text) { write(text.toUtf8()); }
     /// Everything is on the disk. Fails with DiskFull or FileUnwritable.
     [[nodiscard]] Result<void> close();
-    [[nodiscard]] bool hasFailed() const noexcept { return m_hasFailed; }
 
 private:
-    explicit OutputFile(const QString &path) : m_file(path) {}
+    explicit OutputFile(const QString &path)
+        : m_file(path)
+    {
+    }
     QFile m_file;
     QByteArray m_waiting;
     bool m_hasFailed = false;

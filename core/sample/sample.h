@@ -13,8 +13,8 @@ namespace phaseout::sample {
 /// What was written.
 struct Written {
     int stores = 0;
-    int storesInScope = 0;     ///< with at least one in-scope device
-    qint64 devices = 0;        ///< that are there, tills and printers included
+    int storesInScope = 0; ///< with at least one in-scope device
+    qint64 devices = 0;    ///< that are there, tills and printers included
     qint64 inScopeDevices = 0;
     int files = 0;
     qint64 bytes = 0;
@@ -26,6 +26,7 @@ struct Written {
 /// Errors: ValueInvalid (options out of range), LimitExceeded (more addresses than there are), FileNotFound (the folder
 /// above), FileExists (the folder holds something else), FileUnwritable, DiskFull, Cancelled.
 /// Memory: some 600 bytes a store, not a device. Thread: any. Deterministic, byte for byte, for equal options.
-[[nodiscard]] Result<Written> writeSample(const QString &folder, const SampleOptions &options, const JobContext &context);
+[[nodiscard]] Result<Written> writeSample(const QString &folder, const SampleOptions &options,
+                                          const JobContext &context);
 
 } // namespace phaseout::sample

@@ -15,7 +15,6 @@ public:
     Scan(std::unique_ptr<OutputFile> file, const QString &name, const SampleOptions &options);
     /// The hosts of \a shop that the scanner met, and some addresses where nobody answered.
     void write(const Shop &shop, const std::vector<Item> &items);
-    [[nodiscard]] bool hasFailed() const noexcept { return m_file->hasFailed(); }
     [[nodiscard]] Result<void> close();
 
 private:

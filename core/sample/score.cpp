@@ -55,7 +55,10 @@ private:
     QHash<QString, qint64> m_byIp;
 };
 
-bool isSaid(const QString &slug) { return !slug.isEmpty() && slug != u"unknown"; }
+bool isSaid(const QString &slug)
+{
+    return !slug.isEmpty() && slug != u"unknown";
+}
 
 enum class Saying { Right, Wrong, Nothing };
 
@@ -84,7 +87,9 @@ void judgeFound(Scorecard &card, const TruthDevice &device, const FoundDevice &f
         add(card.inScope, found.isInScope ? Saying::Right : Saying::Nothing);
     else
         card.inScope.wrong += found.isInScope;
-    add(card.store, found.store.isEmpty() ? Saying::Nothing : found.store == device.store ? Saying::Right : Saying::Wrong);
+    add(card.store, found.store.isEmpty()         ? Saying::Nothing
+                    : found.store == device.store ? Saying::Right
+                                                  : Saying::Wrong);
 }
 
 void judgeMissed(Scorecard &card, const TruthDevice &device)

@@ -21,12 +21,14 @@ struct FoundDevice {
 
 /// How often one kind of statement was right.
 struct Tally {
-    qint64 due = 0;    ///< devices that it should be said of, and that some file speaks of
+    qint64 due = 0; ///< devices that it should be said of, and that some file speaks of
     qint64 right = 0;
     qint64 wrong = 0;  ///< said and not so, of any device
     qint64 unsaid = 0; ///< due, and nothing was said, or the device was not found
-    [[nodiscard]] std::optional<double> precision() const; ///< 0 to 1: right ones of what was said; nothing when nothing was
-    [[nodiscard]] std::optional<double> recall() const;    ///< 0 to 1: right ones of what was due; nothing when nothing was
+    [[nodiscard]] std::optional<double>
+    precision() const; ///< 0 to 1: right ones of what was said; nothing when nothing was
+    [[nodiscard]] std::optional<double>
+    recall() const; ///< 0 to 1: right ones of what was due; nothing when nothing was
     friend bool operator==(const Tally &, const Tally &) = default;
 };
 

@@ -22,10 +22,11 @@ constexpr std::array formats{Format{u"Express", 550, 2}, Format{u"Local", 200, 3
                              Format{u"Extra", 60, 16}};
 
 constexpr std::array<QStringView, 28> streetNames{
-    u"Mill", u"Station", u"Church", u"Victoria", u"Albert", u"Queen", u"King", u"Park", u"Bridge", u"Manor",
-    u"Chapel", u"Green", u"York", u"Castle", u"Orchard", u"Meadow", u"Quarry", u"Foundry", u"Weaver", u"Tanner",
-    u"Harbour", u"Priory", u"Abbey", u"Windmill", u"Brook", u"Elm", u"Ash", u"Hawthorn"};
-constexpr std::array<QStringView, 8> streetKinds{u"Street", u"Road", u"Lane", u"Parade", u"Way", u"Avenue", u"Row", u"Hill"};
+    u"Mill",    u"Station", u"Church", u"Victoria", u"Albert",  u"Queen",  u"King",   u"Park",    u"Bridge", u"Manor",
+    u"Chapel",  u"Green",   u"York",   u"Castle",   u"Orchard", u"Meadow", u"Quarry", u"Foundry", u"Weaver", u"Tanner",
+    u"Harbour", u"Priory",  u"Abbey",  u"Windmill", u"Brook",   u"Elm",    u"Ash",    u"Hawthorn"};
+constexpr std::array<QStringView, 8> streetKinds{u"Street", u"Road",   u"Lane", u"Parade",
+                                                 u"Way",    u"Avenue", u"Row",  u"Hill"};
 // Inward letters never hold C, I, K, M, O or V. Source: BS 7666 part 2.
 constexpr QStringView unitLetters = u"ABDEFGHJLNPQRSTUWXYZ";
 
@@ -49,10 +50,13 @@ QString streetAddress(const QString &street, Random &random)
 {
     const auto number = random.between(1, 180);
     switch (random.below(5)) {
-    case 0: return QString::number(number) % u'-' % QString::number(number + random.between(1, 4) * 2) % u' ' % street;
-    case 1: return u"Unit "_s % QString::number(random.between(1, 9)) % u", "_s % street.section(u' ', 0, 0)
-                   % u" Retail Park, "_s % street;
-    default: return QString::number(number) % u' ' % street;
+    case 0:
+        return QString::number(number) % u'-' % QString::number(number + random.between(1, 4) * 2) % u' ' % street;
+    case 1:
+        return u"Unit "_s % QString::number(random.between(1, 9)) % u", "_s % street.section(u' ', 0, 0) %
+               u" Retail Park, "_s % street;
+    default:
+        return QString::number(number) % u' ' % street;
     }
 }
 
@@ -68,7 +72,8 @@ Supply supplyOf(int index, Random &random)
 
 bool isNorthern(const QString &region)
 {
-    return region == u"North East" || region == u"North West" || region == u"Yorkshire and The Humber" || region == u"Scotland";
+    return region == u"North East" || region == u"North West" || region == u"Yorkshire and The Humber" ||
+           region == u"Scotland";
 }
 
 void place(Shop &shop, const Format &format, const Place &place, Random &random)
@@ -145,7 +150,8 @@ Result<void> shareAddresses(std::vector<Shop> &shops)
         const quint64 own = firstNetwork + quint64(shop.index) * size;
         if (own + size > endOfNetworks)
             return failure(ErrorCode::LimitExceeded, QString::number(shops.size()));
-        shop.network = shop.isCloned ? clonedNetworks[size_t(shop.index / dirt::clonedEvery) % 2] : static_cast<quint32>(own);
+        shop.network =
+            shop.isCloned ? clonedNetworks[size_t(shop.index / dirt::clonedEvery) % 2] : static_cast<quint32>(own);
         shop.prefixLength = prefixLength;
     }
     return {};

@@ -11,7 +11,10 @@ namespace phaseout::sample {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString sightingHeader() { return csvLine({u"Store"_s, u"Maker"_s, u"Source"_s}, u',', u"\n"_s); }
+QString sightingHeader()
+{
+    return csvLine({u"Store"_s, u"Maker"_s, u"Source"_s}, u',', u"\n"_s);
+}
 
 QString sightingLine(const Shop &shop, const SampleOptions &options)
 {
@@ -20,9 +23,11 @@ QString sightingLine(const Shop &shop, const SampleOptions &options)
         return {};
     Random random = streamFor(options.seed, Purpose::Sightings, static_cast<quint64>(shop.index));
     const QDate day = options.asOf.addDays(-random.between(10, 200));
-    const QString place = u"Northbridge "_s % shop.format % u", "_s % shop.address % u", "_s % shop.town % u' ' % shop.postcode;
+    const QString place =
+        u"Northbridge "_s % shop.format % u", "_s % shop.address % u", "_s % shop.town % u' ' % shop.postcode;
     const QString maker = shop.supply == Supply::Dahua ? u"Dahua"_s : u"Hikvision"_s;
-    return csvLine({place, maker, QString(u"Staff walk-round, "_s % QLocale::c().toString(day, u"d MMMM yyyy"_s))}, u',', u"\n"_s);
+    return csvLine({place, maker, QString(u"Staff walk-round, "_s % QLocale::c().toString(day, u"d MMMM yyyy"_s))},
+                   u',', u"\n"_s);
 }
 
 } // namespace phaseout::sample

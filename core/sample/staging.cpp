@@ -16,10 +16,11 @@ namespace {
 
 bool isOurs(const QString &relative)
 {
-    static const QStringList names{u"stores.csv"_s, u"subnets.csv"_s, u"sightings.csv"_s, u"inventory-cameras.xlsx"_s,
+    static const QStringList names{u"stores.csv"_s,          u"subnets.csv"_s,
+                                   u"sightings.csv"_s,       u"inventory-cameras.xlsx"_s,
                                    u"inventory-north.csv"_s, truthFileName()};
-    return names.contains(relative) || (relative.startsWith(u"scans/") && relative.endsWith(u".xml"))
-           || (relative.startsWith(u"sadp/") && relative.endsWith(u".csv"));
+    return names.contains(relative) || (relative.startsWith(u"scans/") && relative.endsWith(u".xml")) ||
+           (relative.startsWith(u"sadp/") && relative.endsWith(u".csv"));
 }
 
 // An earlier sample, and nothing that anybody put beside it: only then may it go.
@@ -28,7 +29,8 @@ bool isUntouchedSample(const QDir &folder)
     QFile truth(folder.filePath(truthFileName()));
     if (!truth.open(QIODevice::ReadOnly) || !isTruth(truth.readLine(1024)))
         return false;
-    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
     while (files.hasNext())
         if (!isOurs(folder.relativeFilePath(files.next())))
             return false;
@@ -43,8 +45,9 @@ Result<std::unique_ptr<Staging>> Staging::begin(const QString &target)
     const QFileInfo info(path);
     if (!info.dir().exists())
         return failure(ErrorCode::FileNotFound, info.path());
-    if (info.exists() && (!info.isDir() || (!QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
-                                            && !isUntouchedSample(QDir(path)))))
+    if (info.exists() &&
+        (!info.isDir() || (!QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) &&
+                           !isUntouchedSample(QDir(path)))))
         return failure(ErrorCode::FileExists, path);
     std::unique_ptr<Staging> staging(new Staging(path, info.path() % u"/."_s % info.fileName() % u"-XXXXXX"_s));
     if (!staging->m_folder.isValid())

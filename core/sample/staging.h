@@ -8,12 +8,12 @@
 
 namespace phaseout::sample {
 
-/// A folder that becomes \a target all at once or not at all. Until commit() everything is in a hidden folder beside the
-/// target, which goes when this does.
+/// A folder that becomes \a target all at once or not at all. Until commit() everything is in a hidden folder beside
+/// the target, which goes when this does.
 class Staging {
 public:
-    /// Fails with FileNotFound when the folder above is missing, FileExists when the target is there, holds something and
-    /// is not an earlier sample with nothing else in it, and FileUnwritable.
+    /// Fails with FileNotFound when the folder above is missing, FileExists when the target is there, holds something
+    /// and is not an earlier sample with nothing else in it, and FileUnwritable.
     [[nodiscard]] static Result<std::unique_ptr<Staging>> begin(const QString &target);
     /// Where to write.
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("new")); }
@@ -21,7 +21,11 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    Staging(const QString &target, const QString &pattern) : m_target(target), m_folder(pattern) {}
+    Staging(const QString &target, const QString &pattern)
+        : m_target(target)
+        , m_folder(pattern)
+    {
+    }
     QString m_target;
     QTemporaryDir m_folder;
 };

@@ -81,7 +81,8 @@ Result<Truth> readTruth(const QString &path, const JobContext &context)
         if (lines % linesBetweenChecks == 0) {
             if (context.isCancelled())
                 return failure(ErrorCode::Cancelled, path);
-            context.report(file.pos(), file.size(), QCoreApplication::translate("phaseout::sample", "Reading the truth"));
+            context.report(file.pos(), file.size(),
+                           QCoreApplication::translate("phaseout::sample", "Reading the truth"));
         }
         const QByteArray line = file.readLine(longestLine).trimmed();
         if (line == truthDevicesBegin)

@@ -12,14 +12,14 @@ namespace phaseout::sample {
 
 /// One device of a sample estate as it truly is.
 struct TruthDevice {
-    QString mac;  ///< lower case with colons
+    QString mac; ///< lower case with colons
     QString ip;
     QString serial;
     QString maker; ///< a slug; empty for what no maker of cameras made
     QString brand;
     QString deviceClass; ///< a slug
     QString model;
-    QString store;       ///< its code
+    QString store; ///< its code
     bool isInScope = false;
     bool isGone = false; ///< no longer there; old lists still speak of it
     QStringList sources; ///< the kinds of file that speak of it: "north-list", "sadp", "scan", "workbook"; may be empty
@@ -38,8 +38,8 @@ struct Truth {
     std::vector<TruthStore> stores;
 };
 
-/// Reads a truth.json that writeSample() wrote. Fails with FileNotFound, FileUnreadable, FormatInvalid for anything else,
-/// and Cancelled. Memory: some 500 bytes a device.
+/// Reads a truth.json that writeSample() wrote. Fails with FileNotFound, FileUnreadable, FormatInvalid for anything
+/// else, and Cancelled. Memory: some 500 bytes a device.
 [[nodiscard]] Result<Truth> readTruth(const QString &path, const JobContext &context);
 
 /// Whether a file that begins with \a head (200 bytes are enough) is the truth of a sample. Import passes over it.

@@ -15,13 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr quint32 mostRows = 1'000'000; // of Excel's 1,048,576
-constexpr std::array<const char *, 13> headers{"Store No.", "Store", "Camera name", "Make", "Model", "Serial No", "IP Addr",
-                                               "MAC", "F/W", "Install date", "Last checked", "Status", "Notes"};
+constexpr std::array<const char *, 13> headers{"Store No.",    "Store",   "Camera name", "Make", "Model",
+                                               "Serial No",    "IP Addr", "MAC",         "F/W",  "Install date",
+                                               "Last checked", "Status",  "Notes"};
 
 } // namespace
 
 Workbook::Workbook(const QString &path, const SampleOptions &options)
-    : m_path(path), m_random(streamFor(options.seed, Purpose::Workbook, 1u << 30))
+    : m_path(path)
+    , m_random(streamFor(options.seed, Purpose::Workbook, 1u << 30))
 {
     QByteArray folder = QFileInfo(path).path().toLocal8Bit();
     lxw_workbook_options bookOptions{};
@@ -66,8 +68,8 @@ void Workbook::beginSheet()
 void Workbook::cell(int column, const QString &text)
 {
     if (!text.isEmpty())
-        m_hasFailed |= worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column), text.toUtf8().constData(), nullptr)
-                       != LXW_NO_ERROR;
+        m_hasFailed |= worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column), text.toUtf8().constData(),
+                                              nullptr) != LXW_NO_ERROR;
 }
 
 void Workbook::date(int column, QDate date)
@@ -77,7 +79,8 @@ void Workbook::date(int column, QDate date)
         return;
     }
     lxw_datetime value{date.year(), date.month(), date.day(), 0, 0, 0};
-    m_hasFailed |= worksheet_write_datetime(m_sheet, m_row, static_cast<lxw_col_t>(column), &value, m_dateFormat) != LXW_NO_ERROR;
+    m_hasFailed |=
+        worksheet_write_datetime(m_sheet, m_row, static_cast<lxw_col_t>(column), &value, m_dateFormat) != LXW_NO_ERROR;
 }
 
 void Workbook::write(const ListedRow &row)

@@ -118,7 +118,7 @@ private slots:
         QVERIFY(tables >= 8);
         QVERIFY(scans >= 8);
         for (const QString &name : {u"stores.csv"_s, u"subnets.csv"_s, u"sightings.csv"_s, u"inventory-north.csv"_s,
-                                   u"inventory-cameras.xlsx"_s, u"truth.json"_s})
+                                    u"inventory-cameras.xlsx"_s, u"truth.json"_s})
             QVERIFY2(contents.contains(name), qPrintable(name));
         QVERIFY(isTruth(contents[u"truth.json"_s]));
         QVERIFY(QJsonDocument::fromJson(contents[u"truth.json"_s]).isObject());
@@ -323,7 +323,10 @@ private slots:
         }
         const auto before = contentsOf(above.path());
         const auto written = write(target, 6, 3);
-        QCOMPARE(written ? -1 : int(written.error().code), [] { QFETCH(int, expected); return expected; }());
+        QCOMPARE(written ? -1 : int(written.error().code), [] {
+            QFETCH(int, expected);
+            return expected;
+        }());
         if (!written)
             QVERIFY(contentsOf(above.path()) == before);
         else
@@ -342,7 +345,8 @@ private slots:
         QTest::newRow("no devices") << 1 << 0 << day << int(ErrorCode::ValueInvalid);
         QTest::newRow("too many devices") << 1 << mostDevicesPerStore + 1 << day << int(ErrorCode::ValueInvalid);
         QTest::newRow("no day") << 1 << 1 << QDate() << int(ErrorCode::ValueInvalid);
-        QTest::newRow("more addresses than there are") << mostStores << mostDevicesPerStore << day << int(ErrorCode::LimitExceeded);
+        QTest::newRow("more addresses than there are")
+            << mostStores << mostDevicesPerStore << day << int(ErrorCode::LimitExceeded);
     }
     void refusedOptions()
     {
@@ -377,7 +381,8 @@ private slots:
             QCOMPARE(written.error().code, ErrorCode::Cancelled);
             QCOMPARE(last, 30);
             QVERIFY(contentsOf(above.path()) == before);
-            QCOMPARE(QDir(above.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), {u"earlier"_s});
+            QCOMPARE(QDir(above.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                     {u"earlier"_s});
         }
     }
 
@@ -386,8 +391,10 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("another JSON") << QByteArray("{\"about\":{}}\n");
-        QTest::newRow("cut short") << QByteArray("{\"about\":{\"kind\":\"phaseout-sample-truth\"},\n\"devices\":[\n{\"mac\":\"a\"},\n");
-        QTest::newRow("no JSON inside") << QByteArray("{\"about\":{\"kind\":\"phaseout-sample-truth\"},\n\"devices\":[\nhello\n],\n\"stores\":[\n],\n");
+        QTest::newRow("cut short") << QByteArray(
+            "{\"about\":{\"kind\":\"phaseout-sample-truth\"},\n\"devices\":[\n{\"mac\":\"a\"},\n");
+        QTest::newRow("no JSON inside") << QByteArray(
+            "{\"about\":{\"kind\":\"phaseout-sample-truth\"},\n\"devices\":[\nhello\n],\n\"stores\":[\n],\n");
     }
     void truthRefusesOtherFiles()
     {

@@ -17,14 +17,24 @@ class TestScore : public QObject {
     static Truth truth()
     {
         const auto camera = [](const QString &mac, const QString &ip, const QString &serial, const QString &store) {
-            return TruthDevice{mac, ip, serial, u"hikvision"_s, u"Hikvision"_s, u"camera"_s, u"DS-2CD2143G0-I"_s, store, true, false,
-                               {u"scan"_s}};
+            return TruthDevice{mac,   ip,   serial, u"hikvision"_s, u"Hikvision"_s, u"camera"_s, u"DS-2CD2143G0-I"_s,
+                               store, true, false,  {u"scan"_s}};
         };
         Truth truth;
         truth.devices = {camera(u"44:19:b6:00:00:01"_s, u"192.168.8.20"_s, u"S1"_s, u"0037"_s),
                          camera(u"44:19:b6:00:00:02"_s, u"192.168.8.20"_s, u"S2"_s, u"0040"_s),
                          camera(u"44:19:b6:00:00:03"_s, u"10.16.0.20"_s, u"S3"_s, u"0043"_s),
-                         {u"d8:9e:f3:00:00:04"_s, u"10.16.0.21"_s, {}, {}, u"Dell"_s, u"other"_s, u"OptiPlex"_s, u"0043"_s, false, false, {u"scan"_s}}};
+                         {u"d8:9e:f3:00:00:04"_s,
+                          u"10.16.0.21"_s,
+                          {},
+                          {},
+                          u"Dell"_s,
+                          u"other"_s,
+                          u"OptiPlex"_s,
+                          u"0043"_s,
+                          false,
+                          false,
+                          {u"scan"_s}}};
         TruthDevice gone = camera(u"44:19:b6:00:00:05"_s, u"10.16.0.22"_s, u"S5"_s, u"0043"_s);
         gone.isGone = true;
         gone.isInScope = false;
@@ -49,8 +59,8 @@ private slots:
         QTest::addColumn<QString>("ip");
         QTest::addColumn<QString>("store");
         QTest::addColumn<QString>("expected"); // found gone strange | store right wrong unsaid
-        const auto row = [](const char *name, const char16_t *mac, const char16_t *serial, const char16_t *ip, const char16_t *store,
-                            const char16_t *expected) {
+        const auto row = [](const char *name, const char16_t *mac, const char16_t *serial, const char16_t *ip,
+                            const char16_t *store, const char16_t *expected) {
             QTest::newRow(name) << QString::fromUtf16(mac) << QString::fromUtf16(serial) << QString::fromUtf16(ip)
                                 << QString::fromUtf16(store) << QString::fromUtf16(expected);
         };
@@ -72,8 +82,12 @@ private slots:
         QFETCH(QString, ip);
         QFETCH(QString, store);
         const Scorecard card = score(truth(), {hikvision(mac, serial, ip, store)});
-        const QString actual = u"%1 %2 %3 | %4 %5 %6"_s.arg(card.found).arg(card.gone).arg(card.strange).arg(card.store.right)
-                                   .arg(card.store.wrong).arg(card.store.unsaid);
+        const QString actual = u"%1 %2 %3 | %4 %5 %6"_s.arg(card.found)
+                                   .arg(card.gone)
+                                   .arg(card.strange)
+                                   .arg(card.store.right)
+                                   .arg(card.store.wrong)
+                                   .arg(card.store.unsaid);
         QTEST(actual, "expected");
         QCOMPARE(card.store.due, card.devices);
         QCOMPARE(card.store.right + card.store.wrong + card.store.unsaid, card.store.due);
@@ -148,7 +162,8 @@ private slots:
             const Scorecard forward = score(estate, found);
             std::reverse(found.begin(), found.end());
             RC_ASSERT(score(estate, found) == forward);
-            RC_ASSERT(forward.found + forward.repeated + forward.gone + forward.strange == static_cast<qint64>(picks.size()));
+            RC_ASSERT(forward.found + forward.repeated + forward.gone + forward.strange ==
+                      static_cast<qint64>(picks.size()));
         });
         QVERIFY(holds);
     }

@@ -30,7 +30,8 @@ private slots:
         m_geography = std::move(*geography);
         for (const Place &place : m_geography->places()) {
             m_sectors.insert(place.sector);
-            QVERIFY2(!place.town.isEmpty() && !place.region.isEmpty() && !place.town.contains(u'"'), qPrintable(place.sector));
+            QVERIFY2(!place.town.isEmpty() && !place.region.isEmpty() && !place.town.contains(u'"'),
+                     qPrintable(place.sector));
         }
     }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -113,7 +114,8 @@ private slots:
 
     void serialsHaveTheirMakersForm()
     {
-        static const QRegularExpression hikvision(u"^.+20[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[A-Z]{2}[0-9A-Z]+$"_s);
+        static const QRegularExpression hikvision(
+            u"^.+20[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[A-Z]{2}[0-9A-Z]+$"_s);
         static const QRegularExpression dahua(u"^[0-9A-Z]{7}PA[A-Z][0-9A-Z]{5}$"_s);
         const SampleOptions options{30, 40};
         const auto shops = inventShops(options, *m_geography);
