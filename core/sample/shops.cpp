@@ -126,7 +126,7 @@ void shareDevices(std::vector<Shop> &shops, const std::vector<int> &weights, con
         const qint64 before = spare * weight / allWeights;
         weight += weights[i];
         shop.devices = weights[i] > 0 ? static_cast<int>(1 + spare * weight / allWeights - before) : 0;
-        Random random = streamFor(options.seed, Purpose::Devices, static_cast<quint64>(shop.index) + (1u << 30));
+        Random random = streamFor(options.seed, Purpose::Gone, static_cast<quint64>(shop.index));
         for (int d = 0; d < shop.devices; ++d)
             shop.goneDevices += random.chance(dirt::goneDevice);
         shop.firstDevice = devices;

@@ -10,7 +10,18 @@ namespace phaseout::sample {
 
 /// What a stream of random numbers is for. Each purpose has its own, so that a new kind of dirt in one file leaves
 /// the estate and the other files as they were.
-enum class Purpose : std::uint64_t { Shop = 1, Devices, Scan, Sadp, Workbook, NorthList, Register, Sightings };
+enum class Purpose : std::uint64_t {
+    Shop = 1,
+    Devices,
+    Gone,
+    Scan,
+    Sadp,
+    Workbook,
+    WorkbookCells,
+    NorthList,
+    Register,
+    Sightings
+};
 
 /// The stream for one \a purpose at store \a index.
 [[nodiscard]] constexpr Random streamFor(std::uint64_t seed, Purpose purpose, std::uint64_t index)

@@ -23,7 +23,7 @@ constexpr std::array<const char *, 13> headers{"Store No.",    "Store",   "Camer
 
 Workbook::Workbook(const QString &path, const SampleOptions &options)
     : m_path(path)
-    , m_random(streamFor(options.seed, Purpose::Workbook, 1u << 30))
+    , m_random(streamFor(options.seed, Purpose::WorkbookCells, 0))
 {
     QByteArray folder = QFileInfo(path).path().toLocal8Bit();
     lxw_workbook_options bookOptions{};
