@@ -9,7 +9,7 @@ namespace phaseout::plan {
 namespace {
 
 constexpr int smallProblem = 300;      // jobs, up to which every slot has its own price
-constexpr double decay = 0.988;        // of the step, each step
+constexpr double decay = 0.984;        // of the step, each step
 constexpr double keep1 = 0.85;         // of the direction, each step
 constexpr double keep2 = 0.98;         // of its square
 constexpr double keepMean = 0.98;      // of the mean start

@@ -23,21 +23,30 @@ public:
 
 private:
     void price(const RealPrices &prices);
+    void priceShape(std::size_t index, const std::vector<double> &before);
+    [[nodiscard]] int weeksWorthALook(const RealPrices &prices) const;
     double choose(int j, const RealPrices &prices);
     void inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart, int &bestRoute) const;
     void book(int j, int start, int route);
     double finish(const RealPrices &prices);
 
     const Model &m_model;
-    std::vector<std::vector<double>> m_leastOwn;    // by route of any job, and week: the least own cost there
-    std::vector<int> m_firstRoute;                  // by job: into m_leastOwn
+    // Both costs of a start are split into a slope within the week and a rest; the least rests and the lower end of the
+    // slopes' sum make a bound on the week that is nearly exact, because both are nearly straight.
+    std::vector<double> m_ownRest;                  // by route of any job and week: least of own cost - weight × slot of week
+    std::vector<std::size_t> m_firstRoute;          // by job: its first row of m_ownRest
     std::vector<std::vector<double>> m_shapeCost;   // by shape and start slot
-    std::vector<std::vector<double>> m_shapeLeast;  // by shape and week
+    std::vector<double> m_shapeRest;                // by shape and week: least of crew cost + fall × slot of week
+    std::vector<double> m_shapeFall;                // by shape and week: by how much the crew cost falls a slot
+    std::vector<double> m_weekFirst;                // by week: its first slot
+    std::vector<double> m_weekSteps;                // by week: its slots less one
     std::vector<std::vector<double>> m_stockPrice;  // by item and week: a piece taken then
     std::vector<std::vector<double>> m_moneyPrice;  // by budget and week
     std::vector<double> m_visitShare;               // by job
     std::vector<double> m_week;                     // for the job looked at: stock, money and order
     std::vector<double> m_low;
+    int m_weeksNeeded = 0; // by the job that may start last
+    int m_weeksLooked = 0;
     std::vector<int> m_start;
     RealPrices m_excess;
 };

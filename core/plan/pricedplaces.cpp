@@ -3,6 +3,7 @@
 #include "core/plan/lagrangian.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace phaseout::plan {
@@ -15,6 +16,20 @@ std::vector<double> tails(std::vector<double> values)
     for (std::size_t i = values.size(); i-- > 1;)
         values[i - 1] += values[i];
     return values;
+}
+
+// The first of the least; four at a time, because one comparison after another is what would take longest here.
+int leastOf(const std::vector<double> &values, int count)
+{
+    std::array<double, 4> least{unreachable, unreachable, unreachable, unreachable};
+    int i = 0;
+    for (; i + 4 <= count; i += 4)
+        for (int k = 0; k < 4; ++k)
+            least[k] = values[i + k] < least[k] ? values[i + k] : least[k];
+    for (; i < count; ++i)
+        least[0] = std::min(least[0], values[i]);
+    const double all = std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
+    return static_cast<int>(std::find(values.begin(), values.begin() + count - 1, all) - values.begin());
 }
 
 } // namespace
@@ -30,20 +45,30 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context) : m_mo
     for (int j = 0; j < model.jobCount() && !context.isCancelled(); ++j) {
         const int cluster = model.job(j).cluster;
         m_visitShare.push_back(cluster == none ? 0.0 : static_cast<double>(problem.clusters[cluster].visitCost) / sharers[cluster]);
-        m_firstRoute.push_back(static_cast<int>(m_leastOwn.size()));
+        m_firstRoute.push_back(m_ownRest.size());
+        const auto weight = static_cast<double>(model.job(j).weight);
         for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
-            std::vector<double> least(weeks, unreachable);
+            const std::size_t row = m_ownRest.size();
+            m_ownRest.resize(row + weeks, unreachable);
+            if (!model.routes(j)[r].starts.empty())
+                m_weeksNeeded = std::max(m_weeksNeeded, model.week(model.routes(j)[r].starts.front().first));
             for (const Span &span : model.routes(j)[r].starts)
                 for (int start = span.first; start <= span.last; ++start) {
-                    double &known = least[model.week(start)];
-                    known = std::min(known, static_cast<double>(model.cost(j, r, start)) + m_visitShare.back());
+                    const int week = model.week(start);
+                    double &known = m_ownRest[row + static_cast<std::size_t>(week)];
+                    const double cost = static_cast<double>(model.cost(j, r, start)) + m_visitShare.back();
+                    known = std::min(known, cost - weight * (start - model.firstSlot(week)));
                 }
-            m_leastOwn.push_back(std::move(least));
         }
     }
-    const auto horizon = static_cast<std::size_t>(model.slotCount());
-    m_shapeCost.assign(model.shapes().size(), std::vector<double>(horizon, 0.0));
-    m_shapeLeast.assign(model.shapes().size(), std::vector<double>(weeks, 0.0));
+    for (int week = 0; week < model.weekCount(); ++week) {
+        m_weekFirst.push_back(model.firstSlot(week));
+        m_weekSteps.push_back(std::max(0, problem.slotsOfWeek[week] - 1));
+    }
+    m_shapeCost.assign(model.shapes().size(), std::vector<double>(static_cast<std::size_t>(model.slotCount()), 0.0));
+    m_shapeRest.resize(model.shapes().size() * weeks);
+    m_shapeFall.resize(model.shapes().size() * weeks);
+    m_low.resize(weeks);
     m_start.resize(static_cast<std::size_t>(model.jobCount()), 0);
     m_excess = real(noPrices(problem));
 }
@@ -58,17 +83,8 @@ void PricedPlaces::price(const RealPrices &prices)
             sums.push_back(sums.back() + price);
         before.push_back(std::move(sums));
     }
-    for (std::size_t i = 0; i < m_model.shapes().size(); ++i) {
-        const Shape &shape = m_model.shapes()[i];
-        std::fill(m_shapeLeast[i].begin(), m_shapeLeast[i].end(), unreachable);
-        for (const Span &span : shape.starts)
-            for (int start = span.first; start <= span.last; ++start) {
-                const double cost = shape.team * (before[shape.pool][start + shape.duration] - before[shape.pool][start]);
-                m_shapeCost[i][start] = cost;
-                double &least = m_shapeLeast[i][m_model.week(start)];
-                least = std::min(least, cost);
-            }
-    }
+    for (std::size_t i = 0; i < m_model.shapes().size(); ++i)
+        priceShape(i, before[m_model.shapes()[i].pool]);
     m_stockPrice.clear();
     for (const std::vector<double> &item : prices.stock)
         m_stockPrice.push_back(tails(item));
@@ -81,9 +97,53 @@ void PricedPlaces::price(const RealPrices &prices)
     }
 }
 
+void PricedPlaces::priceShape(std::size_t index, const std::vector<double> &before)
+{
+    const Shape &shape = m_model.shapes()[index];
+    const auto weeks = static_cast<std::size_t>(m_model.weekCount());
+    double *rest = m_shapeRest.data() + index * weeks;
+    double *fall = m_shapeFall.data() + index * weeks;
+    std::fill_n(rest, weeks, unreachable);
+    std::fill_n(fall, weeks, 0.0);
+    std::vector<double> &costs = m_shapeCost[index];
+    for (const Span &span : shape.starts) {
+        for (int start = span.first; start <= span.last; ++start)
+            costs[start] = shape.team * (before[start + shape.duration] - before[start]);
+        for (int first = span.first; first <= span.last;) {
+            const int week = m_model.week(first);
+            const int last = std::min(span.last, m_model.firstSlot(week + 1) - 1);
+            if (last > first && rest[week] == unreachable)
+                fall[week] = (costs[first] - costs[last]) / (last - first);
+            for (int start = first; start <= last; ++start)
+                rest[week] = std::min(rest[week], costs[start] + fall[week] * (start - m_model.firstSlot(week)));
+            first = last + 1;
+        }
+    }
+}
+
+// Half a year beyond the last price above 0; whatever waits longer than that is held by its own calendar alone.
+int PricedPlaces::weeksWorthALook(const RealPrices &prices) const
+{
+    constexpr int beyond = 26;
+    int last = 0;
+    for (const std::vector<double> &pool : prices.crews)
+        for (int slot = m_model.slotCount() - 1; slot >= m_model.firstSlot(last); --slot)
+            if (pool[slot] > 0) {
+                last = std::max(last, m_model.week(slot));
+                break;
+            }
+    for (int week = m_model.weekCount() - 1; week > last; --week) {
+        const auto costs = [week](const std::vector<double> &row) { return row[week] > 0; };
+        if (std::any_of(m_stockPrice.begin(), m_stockPrice.end(), costs) || std::any_of(m_moneyPrice.begin(), m_moneyPrice.end(), costs))
+            last = week;
+    }
+    return std::min(m_model.weekCount(), std::max(last, m_weeksNeeded) + beyond);
+}
+
 double PricedPlaces::evaluate(const RealPrices &prices)
 {
     price(prices);
+    m_weeksLooked = weeksWorthALook(prices);
     for (auto *table : {&m_excess.crews, &m_excess.stock, &m_excess.money})
         for (std::vector<double> &row : *table)
             std::fill(row.begin(), row.end(), 0.0);
@@ -119,7 +179,7 @@ void PricedPlaces::inWeek(int j, int route, int week, double extra, double slope
 double PricedPlaces::choose(int j, const RealPrices &prices)
 {
     const Job &job = m_model.job(j);
-    const int weeks = m_model.weekCount();
+    const int weeks = m_weeksLooked;
     double endPrice = 0;
     double startPrice = 0;
     double best = static_cast<double>(m_model.problem().unplacedCost);
@@ -148,21 +208,27 @@ double PricedPlaces::choose(int j, const RealPrices &prices)
     int bestRoute = none;
     for (int r = 0; r < static_cast<int>(job.choices.size()); ++r) {
         const Route &way = m_model.routes(j)[r];
-        const std::vector<double> &own = m_leastOwn[m_firstRoute[j] + r];
-        const std::vector<double> &crews = m_shapeLeast[way.shape];
-        const double extra = endPrice * way.duration + m_visitShare[j];
-        m_low.resize(static_cast<std::size_t>(weeks));
+        const auto row = static_cast<std::size_t>(m_model.weekCount());
+        const double *own = m_ownRest.data() + m_firstRoute[j] + static_cast<std::size_t>(r) * row;
+        const double *rest = m_shapeRest.data() + static_cast<std::size_t>(way.shape) * row;
+        const double *fall = m_shapeFall.data() + static_cast<std::size_t>(way.shape) * row;
+        const double extra = endPrice * way.duration;
+        const double rise = static_cast<double>(job.weight) + slope;
+        const double *others = m_week.data();
+        const double *first = m_weekFirst.data();
+        const double *steps = m_weekSteps.data();
+        double *low = m_low.data();
+        for (int week = 0; week < weeks; ++week) {
+            const double lean = (rise - fall[week]) * steps[week];
+            low[week] = own[week] + rest[week] + others[week] + slope * first[week] + (lean < 0.0 ? lean : 0.0) + extra;
+        }
+        const int promising = leastOf(m_low, weeks);
+        inWeek(j, r, promising, extra + m_visitShare[j] + m_week[promising], slope, best, bestStart, bestRoute);
+        // A week that might be better by less than this is not worth the look: nothing here is a proof.
+        const double close = best - 2e-5 * (best < 0 ? -best : best);
         for (int week = 0; week < weeks; ++week)
-            m_low[week] = own[week] + crews[week] + m_week[week];
-        if (slope != 0.0 || endPrice != 0.0)
-            for (int week = 0; week < weeks; ++week)
-                m_low[week] += endPrice * way.duration
-                    + slope * (slope > 0 ? m_model.firstSlot(week) : m_model.firstSlot(week + 1));
-        const auto promising = static_cast<int>(std::min_element(m_low.begin(), m_low.end()) - m_low.begin());
-        inWeek(j, r, promising, extra + m_week[promising], slope, best, bestStart, bestRoute);
-        for (int week = 0; week < weeks; ++week)
-            if (m_low[week] < best && week != promising)
-                inWeek(j, r, week, extra + m_week[week], slope, best, bestStart, bestRoute);
+            if (low[week] < close && low[week] < best && week != promising)
+                inWeek(j, r, week, extra + m_visitShare[j] + m_week[week], slope, best, bestStart, bestRoute);
     }
     book(j, bestStart, bestRoute);
     return best;

@@ -17,13 +17,13 @@ namespace {
 
 // What is done in which iteration depends on its number alone, so that a run stopped by the clock can be repeated by its
 // number of iterations: first prices, then cycles of search (each twice as long as the last) and more prices.
-constexpr std::int64_t firstPrices = 300;
+constexpr std::int64_t firstPrices = 250;
 constexpr std::int64_t firstSearch = 150;
 constexpr std::int64_t morePrices = 100;
-constexpr std::int64_t orderEvery = 100; // price steps between two list constructions
+constexpr std::int64_t orderEvery = 50; // price steps between two list constructions
 constexpr int trials = 2000;
-constexpr double firstStep = 0.03;
-constexpr double laterStep = 0.006;
+constexpr double firstStep = 0.12;
+constexpr double laterStep = 0.02;
 // Temperatures at the ends of a cycle, in mean costs of a job.
 constexpr double firstHot = 0.02;
 constexpr double laterHot = 0.006;
