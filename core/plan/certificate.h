@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/base/result.h"
+#include "core/plan/problem.h"
+
+#include <QByteArray>
+#include <optional>
+
+namespace phaseout::plan {
+
+class Model;
+
+/// Prices of what is scarce, as whole numbers in 1/scale points. Any prices of at least 0 prove a lower bound; see
+/// provenBound(). They are also advice: what one more crew, piece or penny would be worth.
+struct Prices {
+    std::int64_t scale = 1024;
+    std::vector<std::vector<std::int64_t>> crews;  ///< by pool and slot: one crew for one slot
+    std::vector<std::vector<std::int64_t>> stock;  ///< by item and week: one piece more having arrived by that week
+    std::vector<std::vector<std::int64_t>> money;  ///< by budget and period: one minor unit more in it (or by it)
+    std::vector<std::int64_t> order;               ///< by Problem::precedence: one slot less of waiting
+    friend bool operator==(const Prices &, const Prices &) = default;
+};
+
+/// No price above this, no scale above 2^20: then every sum of a proof fits 127 bits (limits in problem.h).
+inline constexpr std::int64_t largestPrice = 10'000'000'000'000;
+inline constexpr std::int64_t largestScale = 1 << 20;
+
+/// All prices 0, of the right shape for \a problem.
+[[nodiscard]] Prices noPrices(const Problem &problem);
+/// True when \a prices have the right shape for \a problem and every number is in range.
+[[nodiscard]] bool fit(const Prices &prices, const Problem &problem);
+
+/// A bound with its proof: no timetable of the problem costs less than \a bound.
+struct Certificate {
+    QByteArray problemDigest;
+    Prices prices;
+    std::int64_t bound = 0;
+    friend bool operator==(const Certificate &, const Certificate &) = default;
+};
+
+/// The bound that \a prices prove, in exact integers, rounded up: objectives are whole, so that is valid.
+///
+/// By weak duality. A timetable pays, beside its own costs, price × (use - supply) for every slot of every pool, week of
+/// every item, period of every budget, and price × (end of earlier + lag - start of later) for every order; in a feasible
+/// timetable none of these is above 0. So each job by itself at its cheapest place, or unplaced, is a lower bound. An
+/// unplaced job counts as ending in the horizon and as starting lag slots after it, which keeps every order's term at most
+/// 0. A visit to a cluster is shared evenly over its jobs (rounded down), which never counts more than one visit.
+/// The prices must fit(). Thread: any; pure.
+[[nodiscard]] std::int64_t provenBound(const Problem &problem, const Prices &prices);
+/// The same for a model at hand; nothing when cancelled.
+[[nodiscard]] std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices, const JobContext &context);
+
+/// {format: "phaseout-certificate-1", problem, scale, crews, stock, money, order, bound}; crews as runs [[from, price], …].
+[[nodiscard]] QByteArray toJson(const Certificate &certificate);
+/// Reads what toJson() writes. Fails with FormatInvalid or LimitExceeded.
+[[nodiscard]] Result<Certificate> certificateFromJson(const QByteArray &json, const Problem &problem);
+
+} // namespace phaseout::plan

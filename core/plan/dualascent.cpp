@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/lagrangian.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace phaseout::plan {
+namespace {
+
+constexpr int smallProblem = 300;      // jobs, up to which every slot has its own price
+constexpr double decay = 0.984;        // of the step, each step
+constexpr double keep1 = 0.85;         // of the direction, each step
+constexpr double keep2 = 0.98;         // of its square
+constexpr double keepMean = 0.98;      // of the mean start
+
+double highest(const std::vector<double> &values)
+{
+    return values.empty() ? 0.0 : *std::max_element(values.begin(), values.end());
+}
+
+void mix(std::vector<std::vector<double>> &into, const std::vector<std::vector<double>> &from, double share)
+{
+    for (std::size_t row = 0; row < into.size(); ++row)
+        for (std::size_t i = 0; i < into[row].size(); ++i)
+            into[row][i] = from[row][i] * share;
+}
+
+} // namespace
+
+void DualAscent::Coordinates::move(const std::vector<double> &direction, double step, double correct1, double correct2)
+{
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const double d = direction[i];
+        mean[i] = keep1 * mean[i] + (1 - keep1) * d;
+        square[i] = keep2 * square[i] + (1 - keep2) * d * d;
+        if (square[i] > 0)
+            value[i] = std::max(0.0, value[i] + step * size * (mean[i] / correct1) / std::sqrt(square[i] / correct2));
+    }
+}
+
+DualAscent::DualAscent(const Model &model, const JobContext &context)
+    : m_model(model), m_places(model, context), m_everySlot(model.jobCount() <= smallProblem)
+{
+    m_meanStart.assign(static_cast<std::size_t>(model.jobCount()), 0.0);
+}
+
+std::vector<double> DualAscent::knots(const std::vector<double> &bySlot) const
+{
+    if (m_everySlot)
+        return bySlot;
+    std::vector<double> result;
+    for (int week = 0; week < m_model.weekCount(); ++week) {
+        const int first = m_model.firstSlot(week);
+        const int last = m_model.firstSlot(week + 1) - 1;
+        result.push_back(last < first ? 0.0 : bySlot[first]);
+        result.push_back(last < first ? 0.0 : bySlot[last]);
+    }
+    return result;
+}
+
+std::vector<double> DualAscent::gradient(const std::vector<double> &bySlot) const
+{
+    if (m_everySlot)
+        return bySlot;
+    std::vector<double> result(static_cast<std::size_t>(m_model.weekCount()) * 2, 0.0);
+    for (int slot = 0; slot < m_model.slotCount(); ++slot) {
+        const int week = m_model.week(slot);
+        const int first = m_model.firstSlot(week);
+        const int steps = m_model.firstSlot(week + 1) - 1 - first;
+        const double late = steps > 0 ? static_cast<double>(slot - first) / steps : 0.0;
+        result[2 * week] += bySlot[slot] * (1 - late);
+        result[2 * week + 1] += bySlot[slot] * late;
+    }
+    return result;
+}
+
+RealPrices DualAscent::expand() const
+{
+    RealPrices prices;
+    for (const Coordinates &pool : m_crews) {
+        if (m_everySlot) {
+            prices.crews.push_back(pool.value);
+            continue;
+        }
+        std::vector<double> bySlot;
+        for (int slot = 0; slot < m_model.slotCount(); ++slot) {
+            const int week = m_model.week(slot);
+            const int first = m_model.firstSlot(week);
+            const int steps = m_model.firstSlot(week + 1) - 1 - first;
+            const double late = steps > 0 ? static_cast<double>(slot - first) / steps : 0.0;
+            bySlot.push_back(pool.value[2 * week] * (1 - late) + pool.value[2 * week + 1] * late);
+        }
+        prices.crews.push_back(std::move(bySlot));
+    }
+    for (const Coordinates &item : m_stock)
+        prices.stock.push_back(item.value);
+    for (const Coordinates &budget : m_money)
+        prices.money.push_back(budget.value);
+    prices.order = m_order.value;
+    return prices;
+}
+
+void DualAscent::contract(const RealPrices &prices)
+{
+    const auto set = [](Coordinates &into, std::vector<double> values) {
+        into.value = std::move(values);
+        into.reset();
+    };
+    m_crews.resize(prices.crews.size());
+    m_stock.resize(prices.stock.size());
+    m_money.resize(prices.money.size());
+    for (std::size_t i = 0; i < m_crews.size(); ++i)
+        set(m_crews[i], knots(prices.crews[i]));
+    for (std::size_t i = 0; i < m_stock.size(); ++i)
+        set(m_stock[i], prices.stock[i]);
+    for (std::size_t i = 0; i < m_money.size(); ++i)
+        set(m_money[i], prices.money[i]);
+    set(m_order, prices.order);
+}
+
+void DualAscent::offer(const RealPrices &prices)
+{
+    const double value = m_places.evaluate(prices);
+    if (!m_begun || value > m_bestValue) {
+        m_bestValue = value;
+        m_best = prices;
+        m_begun = true;
+    }
+}
+
+void DualAscent::begin(const Prices *warm)
+{
+    RealPrices closed{crewPrices(m_model), stockPrices(m_model), moneyPrices(m_model), {}};
+    for (std::size_t i = 0; i < m_model.problem().precedence.size(); ++i)
+        closed.order.push_back(m_model.transfer(static_cast<int>(i)));
+    RealPrices trial = closed;
+    // Crews first by themselves, then mixed with the other two: the bound is concave in the prices.
+    for (const double money : {0.0, 0.3, 0.6})
+        for (const double stock : {0.0, 0.3, 0.6})
+            for (const double crews : {1.0, 0.4, 0.1}) {
+                if (crews + stock + money > 1.35)
+                    continue;
+                mix(trial.crews, closed.crews, crews);
+                mix(trial.stock, closed.stock, stock);
+                mix(trial.money, closed.money, money);
+                offer(trial);
+            }
+    if (warm && fit(*warm, m_model.problem()))
+        offer(real(*warm));
+    contract(closed); // only for the sizes of steps
+    const auto measure = [](std::vector<Coordinates> &rows) {
+        for (Coordinates &row : rows)
+            row.size = highest(row.value);
+    };
+    measure(m_crews);
+    measure(m_stock);
+    measure(m_money);
+    m_order.size = highest(m_order.value);
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        m_meanStart[j] = m_places.start(j);
+}
+
+void DualAscent::restart(double step)
+{
+    contract(m_best);
+    m_step = step;
+    m_power1 = 1;
+    m_power2 = 1;
+}
+
+void DualAscent::advance()
+{
+    const RealPrices prices = expand();
+    const double value = m_places.evaluate(prices);
+    if (value > m_bestValue) {
+        m_bestValue = value;
+        m_best = prices;
+    }
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        m_meanStart[j] = keepMean * m_meanStart[j] + (1 - keepMean) * m_places.start(j);
+    m_power1 *= keep1;
+    m_power2 *= keep2;
+    const RealPrices &excess = m_places.excess();
+    for (std::size_t i = 0; i < m_crews.size(); ++i)
+        m_crews[i].move(gradient(excess.crews[i]), m_step, 1 - m_power1, 1 - m_power2);
+    for (std::size_t i = 0; i < m_stock.size(); ++i)
+        m_stock[i].move(excess.stock[i], m_step, 1 - m_power1, 1 - m_power2);
+    for (std::size_t i = 0; i < m_money.size(); ++i)
+        m_money[i].move(excess.money[i], m_step, 1 - m_power1, 1 - m_power2);
+    m_order.move(excess.order, m_step, 1 - m_power1, 1 - m_power2);
+    m_step *= decay;
+}
+
+Prices DualAscent::bestPrices() const
+{
+    return rounded(m_best, finestScale(m_best));
+}
+
+double DualAscent::meanMiddle(int j) const
+{
+    return m_meanStart[j] + 0.5 * m_model.routes(j).front().duration;
+}
+
+} // namespace phaseout::plan

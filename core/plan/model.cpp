@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/model.h"
+
+#include <algorithm>
+
+namespace phaseout::plan {
+
+std::vector<Span> without(const std::vector<Span> &from, const Span &span)
+{
+    std::vector<Span> rest;
+    for (const Span &piece : from) {
+        if (piece.last < span.first || piece.first > span.last) {
+            rest.push_back(piece);
+            continue;
+        }
+        if (piece.first < span.first)
+            rest.push_back({piece.first, span.first - 1});
+        if (piece.last > span.last)
+            rest.push_back({span.last + 1, piece.last});
+    }
+    return rest;
+}
+
+std::vector<Span> common(const std::vector<Span> &a, const std::vector<Span> &b)
+{
+    std::vector<Span> both;
+    std::size_t i = 0;
+    std::size_t k = 0;
+    while (i < a.size() && k < b.size()) {
+        const Span span{std::max(a[i].first, b[k].first), std::min(a[i].last, b[k].last)};
+        if (span.first <= span.last)
+            both.push_back(span);
+        a[i].last < b[k].last ? ++i : ++k;
+    }
+    return both;
+}
+
+namespace {
+
+// The starts whose work of \a duration slots would touch \a closed.
+Span touching(const Span &closed, int duration)
+{
+    return {closed.first - duration + 1, closed.last};
+}
+
+std::vector<Span> calendarStarts(const Problem &problem, int pool, int duration, int team, int horizon)
+{
+    std::vector<char> open(static_cast<std::size_t>(horizon), 1);
+    for (const Span &freeze : problem.freezes)
+        std::fill(open.begin() + freeze.first, open.begin() + freeze.last + 1, char{0});
+    std::vector<Span> starts;
+    int run = 0; // slots in a row, up to this one, that can be worked
+    for (int slot = 0; slot < horizon; ++slot) {
+        run = open[slot] && problem.pools[pool].capacity[slot] >= team ? run + 1 : 0;
+        const int start = slot - duration + 1;
+        if (run < duration)
+            continue;
+        if (!starts.empty() && starts.back().last == start - 1)
+            starts.back().last = start;
+        else
+            starts.push_back({start, start});
+    }
+    return starts;
+}
+
+bool isLocked(const Problem &problem, int slot)
+{
+    return std::any_of(problem.locked.begin(), problem.locked.end(), [slot](const Span &s) { return s.contains(slot); });
+}
+
+std::vector<Span> permitted(const Problem &problem, const Job &job, int duration, std::vector<Span> starts)
+{
+    if (!job.starts.empty())
+        starts = common(starts, job.starts);
+    if (job.pin != none)
+        starts = common(starts, {{job.pin, job.pin}});
+    else if (job.oldStart != none && isLocked(problem, job.oldStart))
+        starts = common(starts, {{job.oldStart, job.oldStart}});
+    else
+        for (const Span &locked : problem.locked)
+            starts = without(starts, locked);
+    for (const Closure &closure : job.closures)
+        starts = without(starts, touching(closure.span, duration));
+    return starts;
+}
+
+} // namespace
+
+Model::Model(const Problem &problem)
+    : m_problem(problem), m_slots(problem.slotCount()), m_week(problem.weekOfSlot())
+{
+    m_firstSlot.push_back(0);
+    for (const int count : problem.slotsOfWeek)
+        m_firstSlot.push_back(m_firstSlot.back() + count);
+    for (const Item &item : problem.items) {
+        std::vector<std::int64_t> sum(problem.slotsOfWeek.size(), 0);
+        for (const Arrival &arrival : item.arrivals)
+            sum[arrival.week] += arrival.quantity;
+        for (std::size_t week = 1; week < sum.size(); ++week)
+            sum[week] += sum[week - 1];
+        m_arrived.push_back(std::move(sum));
+    }
+    for (const Budget &budget : problem.budgets) {
+        std::vector<std::int64_t> caps = budget.caps;
+        for (std::size_t period = 1; period < caps.size() && budget.carryOver; ++period)
+            caps[period] += caps[period - 1];
+        m_spendable.push_back(std::move(caps));
+    }
+    makeRoutes();
+    makeOrder();
+    makeUrgency();
+}
+
+int Model::shapeOf(int pool, int duration, int team)
+{
+    for (const int shape : m_shapesOfPool[pool])
+        if (m_shapes[shape].duration == duration && m_shapes[shape].team == team)
+            return shape;
+    m_shapesOfPool[pool].push_back(static_cast<int>(m_shapes.size()));
+    m_shapes.push_back({pool, duration, team, calendarStarts(m_problem, pool, duration, team, m_slots)});
+    return m_shapesOfPool[pool].back();
+}
+
+void Model::makeRoutes()
+{
+    m_shapesOfPool.resize(m_problem.pools.size());
+    m_routes.resize(m_problem.jobs.size());
+    for (std::size_t j = 0; j < m_problem.jobs.size(); ++j) {
+        const Job &job = m_problem.jobs[j];
+        for (const PoolChoice &choice : job.choices) {
+            const int shape = shapeOf(choice.pool, choice.duration, job.team);
+            m_routes[j].push_back({choice.pool, choice.duration, shape, permitted(m_problem, job, choice.duration, m_shapes[shape].starts)});
+        }
+    }
+    m_shapesOfPool.clear();
+}
+
+void Model::makeOrder()
+{
+    m_before.resize(m_problem.jobs.size());
+    m_after.resize(m_problem.jobs.size());
+    for (std::size_t i = 0; i < m_problem.precedence.size(); ++i) {
+        const Precedence &arc = m_problem.precedence[i];
+        m_before[arc.after].push_back({arc.before, arc.lag, static_cast<int>(i)});
+        m_after[arc.before].push_back({arc.after, arc.lag, static_cast<int>(i)});
+    }
+    std::vector<std::size_t> waiting;
+    for (int j = 0; j < jobCount(); ++j) {
+        waiting.push_back(m_before[j].size());
+        if (waiting.back() == 0)
+            m_order.push_back(j);
+    }
+    for (std::size_t i = 0; i < m_order.size(); ++i)
+        for (const Link &link : m_after[m_order[i]])
+            if (--waiting[link.job] == 0)
+                m_order.push_back(link.job);
+}
+
+void Model::makeUrgency()
+{
+    m_transfer.assign(m_problem.precedence.size(), 0.0);
+    for (const Job &job : m_problem.jobs)
+        m_urgency.push_back(static_cast<double>(job.weight));
+    for (auto j = m_order.rbegin(); j != m_order.rend(); ++j) {
+        double rest = m_urgency[*j];
+        for (const Link &link : m_before[*j]) {
+            const double earlier = m_routes[link.job].front().duration;
+            const double later = m_routes[*j].front().duration;
+            const double share = rest * earlier / (earlier + later) / static_cast<double>(m_before[*j].size());
+            m_transfer[link.index] = share;
+            m_urgency[link.job] += share;
+            m_urgency[*j] -= share;
+        }
+    }
+}
+
+bool Model::mayStart(int j, int route, int start) const
+{
+    const std::vector<Span> &starts = m_routes[j][route].starts;
+    return std::any_of(starts.begin(), starts.end(), [start](const Span &s) { return s.contains(start); });
+}
+
+bool Model::isFixed(int j) const
+{
+    int count = 0;
+    for (const Route &route : m_routes[j])
+        for (const Span &span : route.starts)
+            count += span.last > span.first ? 2 : 1;
+    return count <= 1;
+}
+
+} // namespace phaseout::plan

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/lagrangian.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace phaseout::plan {
+namespace {
+
+constexpr double unreachable = std::numeric_limits<double>::infinity();
+
+std::vector<double> tails(std::vector<double> values)
+{
+    for (std::size_t i = values.size(); i-- > 1;)
+        values[i - 1] += values[i];
+    return values;
+}
+
+// The first of the least; four at a time, because one comparison after another is what would take longest here.
+int leastOf(const std::vector<double> &values, int count)
+{
+    std::array<double, 4> least{unreachable, unreachable, unreachable, unreachable};
+    int i = 0;
+    for (; i + 4 <= count; i += 4)
+        for (int k = 0; k < 4; ++k)
+            least[k] = values[i + k] < least[k] ? values[i + k] : least[k];
+    for (; i < count; ++i)
+        least[0] = std::min(least[0], values[i]);
+    const double all = std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
+    return static_cast<int>(std::find(values.begin(), values.begin() + count - 1, all) - values.begin());
+}
+
+} // namespace
+
+PricedPlaces::PricedPlaces(const Model &model, const JobContext &context) : m_model(model)
+{
+    const Problem &problem = model.problem();
+    const auto weeks = static_cast<std::size_t>(model.weekCount());
+    std::vector<double> sharers(problem.clusters.size(), 0);
+    for (const Job &job : problem.jobs)
+        if (job.cluster != none)
+            sharers[job.cluster] += 1;
+    for (int j = 0; j < model.jobCount() && !context.isCancelled(); ++j) {
+        const int cluster = model.job(j).cluster;
+        m_visitShare.push_back(cluster == none ? 0.0 : static_cast<double>(problem.clusters[cluster].visitCost) / sharers[cluster]);
+        m_firstRoute.push_back(m_ownRest.size());
+        const auto weight = static_cast<double>(model.job(j).weight);
+        for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
+            const std::size_t row = m_ownRest.size();
+            m_ownRest.resize(row + weeks, unreachable);
+            if (!model.routes(j)[r].starts.empty())
+                m_weeksNeeded = std::max(m_weeksNeeded, model.week(model.routes(j)[r].starts.front().first));
+            for (const Span &span : model.routes(j)[r].starts)
+                for (int start = span.first; start <= span.last; ++start) {
+                    const int week = model.week(start);
+                    double &known = m_ownRest[row + static_cast<std::size_t>(week)];
+                    const double cost = static_cast<double>(model.cost(j, r, start)) + m_visitShare.back();
+                    known = std::min(known, cost - weight * (start - model.firstSlot(week)));
+                }
+        }
+    }
+    for (int week = 0; week < model.weekCount(); ++week) {
+        m_weekFirst.push_back(model.firstSlot(week));
+        m_weekSteps.push_back(std::max(0, problem.slotsOfWeek[week] - 1));
+    }
+    m_shapeCost.assign(model.shapes().size(), std::vector<double>(static_cast<std::size_t>(model.slotCount()), 0.0));
+    m_shapeRest.resize(model.shapes().size() * weeks);
+    m_shapeFall.resize(model.shapes().size() * weeks);
+    m_low.resize(weeks);
+    m_start.resize(static_cast<std::size_t>(model.jobCount()), 0);
+    m_excess = real(noPrices(problem));
+}
+
+void PricedPlaces::price(const RealPrices &prices)
+{
+    const Problem &problem = m_model.problem();
+    std::vector<std::vector<double>> before; // by pool: the sum of prices before each slot
+    for (const std::vector<double> &pool : prices.crews) {
+        std::vector<double> sums{0.0};
+        for (const double price : pool)
+            sums.push_back(sums.back() + price);
+        before.push_back(std::move(sums));
+    }
+    for (std::size_t i = 0; i < m_model.shapes().size(); ++i)
+        priceShape(i, before[m_model.shapes()[i].pool]);
+    m_stockPrice.clear();
+    for (const std::vector<double> &item : prices.stock)
+        m_stockPrice.push_back(tails(item));
+    m_moneyPrice.clear();
+    for (std::size_t b = 0; b < problem.budgets.size(); ++b) {
+        const std::vector<double> periods = problem.budgets[b].carryOver ? tails(prices.money[b]) : prices.money[b];
+        m_moneyPrice.emplace_back();
+        for (const int period : problem.budgets[b].periodOfWeek)
+            m_moneyPrice.back().push_back(periods[period]);
+    }
+}
+
+void PricedPlaces::priceShape(std::size_t index, const std::vector<double> &before)
+{
+    const Shape &shape = m_model.shapes()[index];
+    const auto weeks = static_cast<std::size_t>(m_model.weekCount());
+    double *rest = m_shapeRest.data() + index * weeks;
+    double *fall = m_shapeFall.data() + index * weeks;
+    std::fill_n(rest, weeks, unreachable);
+    std::fill_n(fall, weeks, 0.0);
+    std::vector<double> &costs = m_shapeCost[index];
+    for (const Span &span : shape.starts) {
+        for (int start = span.first; start <= span.last; ++start)
+            costs[start] = shape.team * (before[start + shape.duration] - before[start]);
+        for (int first = span.first; first <= span.last;) {
+            const int week = m_model.week(first);
+            const int last = std::min(span.last, m_model.firstSlot(week + 1) - 1);
+            if (last > first && rest[week] == unreachable)
+                fall[week] = (costs[first] - costs[last]) / (last - first);
+            for (int start = first; start <= last; ++start)
+                rest[week] = std::min(rest[week], costs[start] + fall[week] * (start - m_model.firstSlot(week)));
+            first = last + 1;
+        }
+    }
+}
+
+// Half a year beyond the last price above 0; whatever waits longer than that is held by its own calendar alone.
+int PricedPlaces::weeksWorthALook(const RealPrices &prices) const
+{
+    constexpr int beyond = 26;
+    int last = 0;
+    for (const std::vector<double> &pool : prices.crews)
+        for (int slot = m_model.slotCount() - 1; slot >= m_model.firstSlot(last); --slot)
+            if (pool[slot] > 0) {
+                last = std::max(last, m_model.week(slot));
+                break;
+            }
+    for (int week = m_model.weekCount() - 1; week > last; --week) {
+        const auto costs = [week](const std::vector<double> &row) { return row[week] > 0; };
+        if (std::any_of(m_stockPrice.begin(), m_stockPrice.end(), costs) || std::any_of(m_moneyPrice.begin(), m_moneyPrice.end(), costs))
+            last = week;
+    }
+    return std::min(m_model.weekCount(), std::max(last, m_weeksNeeded) + beyond);
+}
+
+double PricedPlaces::evaluate(const RealPrices &prices)
+{
+    price(prices);
+    m_weeksLooked = weeksWorthALook(prices);
+    for (auto *table : {&m_excess.crews, &m_excess.stock, &m_excess.money})
+        for (std::vector<double> &row : *table)
+            std::fill(row.begin(), row.end(), 0.0);
+    std::fill(m_excess.order.begin(), m_excess.order.end(), 0.0);
+    double sum = 0;
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        sum += choose(j, prices);
+    return sum + finish(prices);
+}
+
+void PricedPlaces::inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart, int &bestRoute) const
+{
+    const Route &way = m_model.routes(j)[route];
+    const std::vector<double> &crews = m_shapeCost[way.shape];
+    const int first = m_model.firstSlot(week);
+    const int last = m_model.firstSlot(week + 1) - 1;
+    for (const Span &span : way.starts) {
+        if (span.last < first)
+            continue;
+        if (span.first > last)
+            break;
+        for (int start = std::max(first, span.first); start <= std::min(last, span.last); ++start) {
+            const double cost = static_cast<double>(m_model.cost(j, route, start)) + crews[start] + extra + slope * start;
+            if (cost < best) {
+                best = cost;
+                bestStart = start;
+                bestRoute = route;
+            }
+        }
+    }
+}
+
+double PricedPlaces::choose(int j, const RealPrices &prices)
+{
+    const Job &job = m_model.job(j);
+    const int weeks = m_weeksLooked;
+    double endPrice = 0;
+    double startPrice = 0;
+    double best = static_cast<double>(m_model.problem().unplacedCost);
+    for (const Link &link : m_model.after(j))
+        endPrice += prices.order[link.index];
+    for (const Link &link : m_model.before(j)) {
+        startPrice += prices.order[link.index];
+        best -= prices.order[link.index] * (m_model.slotCount() + link.lag);
+    }
+    best += endPrice * m_model.slotCount();
+    const double slope = endPrice - startPrice;
+    m_week.assign(static_cast<std::size_t>(weeks), 0.0);
+    for (const Draw &draw : job.draws) {
+        const std::vector<double> &row = m_stockPrice[draw.item];
+        const auto quantity = static_cast<double>(draw.quantity);
+        for (int week = 0; week < weeks; ++week)
+            m_week[week] += quantity * row[week];
+    }
+    for (const Spend &spend : job.spends) {
+        const std::vector<double> &row = m_moneyPrice[spend.budget];
+        const auto amount = static_cast<double>(spend.amount);
+        for (int week = 0; week < weeks; ++week)
+            m_week[week] += amount * row[week];
+    }
+    int bestStart = none;
+    int bestRoute = none;
+    for (int r = 0; r < static_cast<int>(job.choices.size()); ++r) {
+        const Route &way = m_model.routes(j)[r];
+        const auto row = static_cast<std::size_t>(m_model.weekCount());
+        const double *own = m_ownRest.data() + m_firstRoute[j] + static_cast<std::size_t>(r) * row;
+        const double *rest = m_shapeRest.data() + static_cast<std::size_t>(way.shape) * row;
+        const double *fall = m_shapeFall.data() + static_cast<std::size_t>(way.shape) * row;
+        const double extra = endPrice * way.duration;
+        const double rise = static_cast<double>(job.weight) + slope;
+        const double *others = m_week.data();
+        const double *first = m_weekFirst.data();
+        const double *steps = m_weekSteps.data();
+        double *low = m_low.data();
+        for (int week = 0; week < weeks; ++week) {
+            const double lean = (rise - fall[week]) * steps[week];
+            low[week] = own[week] + rest[week] + others[week] + slope * first[week] + (lean < 0.0 ? lean : 0.0) + extra;
+        }
+        const int promising = leastOf(m_low, weeks);
+        inWeek(j, r, promising, extra + m_visitShare[j] + m_week[promising], slope, best, bestStart, bestRoute);
+        // A week that might be better by less than this is not worth the look: nothing here is a proof.
+        const double close = best - 2e-5 * (best < 0 ? -best : best);
+        for (int week = 0; week < weeks; ++week)
+            if (low[week] < close && low[week] < best && week != promising)
+                inWeek(j, r, week, extra + m_visitShare[j] + m_week[week], slope, best, bestStart, bestRoute);
+    }
+    book(j, bestStart, bestRoute);
+    return best;
+}
+
+// Adds the job's use to the excess; finish() takes the supply off.
+void PricedPlaces::book(int j, int start, int route)
+{
+    const Job &job = m_model.job(j);
+    int end = m_model.slotCount();
+    m_start[j] = start == none ? end : start;
+    if (start != none) {
+        const Route &way = m_model.routes(j)[route];
+        end = start + way.duration;
+        for (int slot = start; slot < end; ++slot)
+            m_excess.crews[way.pool][slot] += job.team;
+        const int week = m_model.week(start);
+        for (const Draw &draw : job.draws)
+            m_excess.stock[draw.item][week] += static_cast<double>(draw.quantity);
+        for (const Spend &spend : job.spends)
+            m_excess.money[spend.budget][m_model.problem().budgets[spend.budget].periodOfWeek[week]] += static_cast<double>(spend.amount);
+    }
+    for (const Link &link : m_model.after(j))
+        m_excess.order[link.index] += end;
+    for (const Link &link : m_model.before(j))
+        m_excess.order[link.index] -= start == none ? end + link.lag : start;
+}
+
+// Takes supply off the excess; returns what supply is worth, as a negative number.
+double PricedPlaces::finish(const RealPrices &prices)
+{
+    double sum = 0;
+    const Problem &problem = m_model.problem();
+    for (std::size_t pool = 0; pool < prices.crews.size(); ++pool)
+        for (std::size_t slot = 0; slot < prices.crews[pool].size(); ++slot) {
+            const double supply = problem.pools[pool].capacity[slot];
+            m_excess.crews[pool][slot] -= supply;
+            sum -= prices.crews[pool][slot] * supply;
+        }
+    const auto settle = [&sum](std::vector<double> &use, const std::vector<double> &price, const std::vector<std::int64_t> &supply, bool cumulative) {
+        double total = 0;
+        for (std::size_t i = 0; i < use.size(); ++i) {
+            total = cumulative ? total + use[i] : use[i];
+            use[i] = total - static_cast<double>(supply[i]);
+            sum -= price[i] * static_cast<double>(supply[i]);
+        }
+    };
+    for (std::size_t item = 0; item < prices.stock.size(); ++item)
+        settle(m_excess.stock[item], prices.stock[item], m_model.arrived(static_cast<int>(item)), true);
+    for (std::size_t b = 0; b < prices.money.size(); ++b)
+        settle(m_excess.money[b], prices.money[b], m_model.spendable(static_cast<int>(b)), problem.budgets[b].carryOver);
+    for (std::size_t arc = 0; arc < prices.order.size(); ++arc) {
+        m_excess.order[arc] += problem.precedence[arc].lag;
+        sum += prices.order[arc] * problem.precedence[arc].lag;
+    }
+    return sum;
+}
+
+} // namespace phaseout::plan

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/model.h"
+
+namespace phaseout::plan {
+
+/// What a partly filled timetable leaves free: crews by slot, stock by week, money by period, visits to clusters.
+/// Exact, and undone by remove() in any order.
+class Profile {
+public:
+    /// Everything free. Keeps a reference to \a model.
+    explicit Profile(const Model &model);
+
+    /// Takes what job \a j needs at \a start on \a route. The caller has made sure that it fits.
+    void place(int j, int route, int start) { change(j, route, start, 1); }
+    /// Gives it back.
+    void remove(int j, int route, int start) { change(j, route, start, -1); }
+
+    /// True when crews, stock and money allow it; permitted starts and other jobs' order are not looked at.
+    [[nodiscard]] bool fits(int j, int route, int start) const;
+    [[nodiscard]] bool crewsFit(int j, int route, int start) const;
+    /// True when stock and money allow a start in \a week.
+    [[nodiscard]] bool resourcesFit(int j, int week) const;
+    [[nodiscard]] bool stockFits(int item, int week, std::int64_t quantity) const { return m_stock[item].least[week] >= quantity; }
+    [[nodiscard]] bool moneyFits(int budget, int week, std::int64_t amount) const
+    {
+        return m_money[budget].least[m_model->problem().budgets[budget].periodOfWeek[week]] >= amount;
+    }
+
+    /// The first permitted start in [\a from, \a latest] that fits, or none.
+    [[nodiscard]] int earliest(int j, int route, int from, int latest) const;
+
+    /// What starting job \a j there would add for a visit to its cluster: 0 when the pool is there that week anyway.
+    [[nodiscard]] std::int64_t visitCost(int j, int route, int start) const;
+    /// True when some job of \a cluster starts with \a pool in \a week.
+    [[nodiscard]] bool isVisited(int cluster, int pool, int week) const { return m_visits[visit(cluster, pool, week)] > 0; }
+    [[nodiscard]] int freeCrews(int pool, int slot) const { return m_free[pool][slot]; }
+
+private:
+    // Room left by week or period, and the least room from there on: what a new draw may take.
+    struct Room {
+        bool cumulative = true;
+        std::vector<std::int64_t> left;
+        std::vector<std::int64_t> least;
+        void take(int from, std::int64_t amount);
+    };
+    static Room room(const std::vector<std::int64_t> &left, bool cumulative);
+    void change(int j, int route, int start, int sign);
+    [[nodiscard]] int firstWeek(int j) const;
+    [[nodiscard]] std::size_t visit(int cluster, int pool, int week) const
+    {
+        return (static_cast<std::size_t>(cluster) * m_free.size() + static_cast<std::size_t>(pool))
+            * static_cast<std::size_t>(m_model->weekCount()) + static_cast<std::size_t>(week);
+    }
+
+    const Model *m_model;
+    std::vector<std::vector<int>> m_free;
+    std::vector<Room> m_stock;
+    std::vector<Room> m_money;
+    std::vector<int> m_visits;
+};
+
+} // namespace phaseout::plan

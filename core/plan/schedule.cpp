@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/schedule.h"
+
+#include "core/plan/wholejson.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::plan {
+namespace {
+
+constexpr auto format = "phaseout-plan-1"_L1;
+
+const PoolChoice &chosen(const Job &job, int pool)
+{
+    return *std::find_if(job.choices.begin(), job.choices.end(), [pool](const PoolChoice &c) { return c.pool == pool; });
+}
+
+} // namespace
+
+std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, const std::vector<int> &weekOfSlot)
+{
+    const std::int64_t end = start + choice.duration;
+    std::int64_t cost = job.weight * end + choice.cost;
+    if (job.deadline != none && end > job.deadline)
+        cost += job.tardiness * (end - job.deadline);
+    for (const CostStep &step : job.steps)
+        if (end >= step.from)
+            cost += step.cost + step.perSlot * (end - step.from);
+    if (job.oldStart != none && weekOfSlot[start] != weekOfSlot[job.oldStart])
+        cost += job.disruption;
+    return cost;
+}
+
+std::int64_t objective(const Problem &problem, const Schedule &schedule)
+{
+    const std::vector<int> week = problem.weekOfSlot();
+    std::int64_t sum = 0;
+    std::set<std::tuple<int, int, int>> visits;
+    for (std::size_t j = 0; j < problem.jobs.size(); ++j) {
+        const Placed &place = schedule.jobs[j];
+        const Job &job = problem.jobs[j];
+        if (!place.isPlaced()) {
+            sum += problem.unplacedCost;
+            continue;
+        }
+        sum += placeCost(job, chosen(job, place.pool), place.start, week);
+        if (job.cluster != none && visits.emplace(job.cluster, place.pool, week[place.start]).second)
+            sum += problem.clusters[job.cluster].visitCost;
+    }
+    return sum;
+}
+
+void nameCrews(const Problem &problem, Schedule &schedule)
+{
+    std::vector<int> order(schedule.jobs.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return schedule.jobs[a].start < schedule.jobs[b].start; });
+    std::vector<std::vector<int>> freeFrom(problem.pools.size()); // by crew: the slot from which it is free
+    for (const int j : order) {
+        Placed &place = schedule.jobs[j];
+        place.crews.clear();
+        if (!place.isPlaced())
+            continue;
+        std::vector<int> &crews = freeFrom[place.pool];
+        const int end = place.start + chosen(problem.jobs[j], place.pool).duration;
+        const int team = problem.jobs[j].team;
+        for (int crew = 0; static_cast<int>(place.crews.size()) < team; ++crew) {
+            if (crew == static_cast<int>(crews.size()))
+                crews.push_back(0);
+            if (crews[crew] > place.start)
+                continue;
+            crews[crew] = end;
+            place.crews.push_back(crew + 1);
+        }
+    }
+}
+
+QByteArray toJson(const Schedule &schedule, const QByteArray &problemDigest, std::int64_t objective)
+{
+    QJsonArray starts;
+    QJsonArray pools;
+    QJsonArray crews;
+    for (const Placed &place : schedule.jobs) {
+        starts.append(place.start);
+        pools.append(place.pool);
+        crews.append(json::list(place.crews));
+    }
+    return json::compact({{u"format"_s, format},
+                          {u"problem"_s, QString::fromLatin1(problemDigest)},
+                          {u"starts"_s, starts},
+                          {u"pools"_s, pools},
+                          {u"crews"_s, crews},
+                          {u"objective"_s, QJsonValue(static_cast<qint64>(objective))}});
+}
+
+Result<SavedSchedule> scheduleFromJson(const QByteArray &bytes)
+{
+    const Result<QJsonObject> root = json::object(bytes, format);
+    if (!root)
+        return failure(root.error());
+    json::Reader in;
+    const QJsonArray starts = in.list(root->value("starts"_L1), u"starts"_s, limits::jobs);
+    const QJsonArray pools = in.list(root->value("pools"_L1), u"pools"_s, limits::jobs);
+    const QJsonArray crews = in.list(root->value("crews"_L1), u"crews"_s, limits::jobs);
+    if (pools.size() != starts.size() || crews.size() != starts.size())
+        return failure(ErrorCode::FormatInvalid, u"starts"_s);
+    SavedSchedule saved;
+    saved.problemDigest = root->value("problem"_L1).toString().toLatin1();
+    saved.objective = in.number(root->value("objective"_L1), u"objective"_s, -json::Reader::largest, json::Reader::largest);
+    for (qsizetype j = 0; j < starts.size(); ++j) {
+        const QString place = u"starts[%1]"_s.arg(j + 1);
+        Placed placed{in.index(starts[j], place, limits::horizon, none), in.index(pools[j], place, limits::listed, none), {}};
+        for (const QJsonValue crew : in.list(crews[j], place, limits::jobs))
+            placed.crews.push_back(in.index(crew, place, limits::jobs, 1));
+        saved.schedule.jobs.push_back(std::move(placed));
+    }
+    if (in.failed())
+        return failure(ErrorCode::FormatInvalid, in.place());
+    return saved;
+}
+
+} // namespace phaseout::plan

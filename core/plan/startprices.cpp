@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/startprices.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace phaseout::plan {
+namespace {
+
+// Work of a size that grows dearer by `rate × size` with every slot that it waits.
+struct Load {
+    double rate = 0;
+    double size = 0;
+};
+
+// Loads poured in falling order of rate, and how dear the drop is that is being poured.
+class Pour {
+public:
+    explicit Pour(std::vector<Load> loads) : m_loads(std::move(loads))
+    {
+        std::stable_sort(m_loads.begin(), m_loads.end(), [](const Load &a, const Load &b) { return a.rate > b.rate; });
+    }
+    void take(double amount)
+    {
+        m_taken += amount;
+        while (m_next < m_loads.size() && m_before + m_loads[m_next].size <= m_taken)
+            m_before += m_loads[m_next++].size;
+    }
+    [[nodiscard]] double rate() const { return m_next < m_loads.size() ? m_loads[m_next].rate : 0.0; }
+
+private:
+    std::vector<Load> m_loads;
+    std::size_t m_next = 0;
+    double m_before = 0;
+    double m_taken = 0;
+};
+
+void addLoad(std::vector<Load> &loads, double urgency, double size)
+{
+    if (size > 0)
+        loads.push_back({std::max(0.0, urgency) / size, size});
+}
+
+void suffixSums(std::vector<double> &values)
+{
+    for (std::size_t i = values.size(); i-- > 1;)
+        values[i - 1] += values[i];
+}
+
+std::int64_t whole(double price, std::int64_t scale)
+{
+    const double scaled = std::floor(price * static_cast<double>(scale) + 0.5);
+    return static_cast<std::int64_t>(std::clamp(scaled, 0.0, static_cast<double>(largestPrice)));
+}
+
+using Table = std::vector<std::vector<double>>;
+
+std::vector<std::vector<std::int64_t>> whole(const Table &table, std::int64_t scale)
+{
+    std::vector<std::vector<std::int64_t>> result;
+    for (const std::vector<double> &row : table) {
+        result.emplace_back();
+        for (const double price : row)
+            result.back().push_back(whole(price, scale));
+    }
+    return result;
+}
+
+Table real(const std::vector<std::vector<std::int64_t>> &table, std::int64_t scale)
+{
+    Table result;
+    for (const std::vector<std::int64_t> &row : table) {
+        result.emplace_back();
+        for (const std::int64_t price : row)
+            result.back().push_back(static_cast<double>(price) / static_cast<double>(scale));
+    }
+    return result;
+}
+
+} // namespace
+
+Table crewPrices(const Model &model)
+{
+    std::vector<std::vector<Load>> loads(model.problem().pools.size());
+    for (int j = 0; j < model.jobCount(); ++j) {
+        const Route &route = model.routes(j).front();
+        addLoad(loads[route.pool], model.urgency(j), static_cast<double>(route.duration) * model.job(j).team);
+    }
+    Table prices;
+    for (std::size_t pool = 0; pool < loads.size(); ++pool) {
+        Pour pour(std::move(loads[pool]));
+        std::vector<double> price;
+        for (const int crews : model.problem().pools[pool].capacity) {
+            pour.take(crews);
+            price.push_back(pour.rate());
+        }
+        suffixSums(price);
+        prices.push_back(std::move(price));
+    }
+    return prices;
+}
+
+Table stockPrices(const Model &model)
+{
+    Table prices;
+    for (int item = 0; item < static_cast<int>(model.problem().items.size()); ++item) {
+        std::vector<Load> loads;
+        for (int j = 0; j < model.jobCount(); ++j)
+            for (const Draw &draw : model.job(j).draws)
+                if (draw.item == item)
+                    addLoad(loads, model.urgency(j), static_cast<double>(draw.quantity));
+        Pour pour(std::move(loads));
+        std::vector<double> price;
+        double arrived = 0;
+        for (int week = 0; week < model.weekCount(); ++week) {
+            const auto now = static_cast<double>(model.arrived(item)[week]);
+            pour.take(now - arrived);
+            arrived = now;
+            price.push_back(pour.rate() * model.problem().slotsOfWeek[week]);
+        }
+        if (!price.empty())
+            price.back() = 0;
+        prices.push_back(std::move(price));
+    }
+    return prices;
+}
+
+Table moneyPrices(const Model &model)
+{
+    Table prices;
+    for (int budget = 0; budget < static_cast<int>(model.problem().budgets.size()); ++budget) {
+        const Budget &terms = model.problem().budgets[budget];
+        std::vector<Load> loads;
+        for (int j = 0; j < model.jobCount(); ++j)
+            for (const Spend &spend : model.job(j).spends)
+                if (spend.budget == budget)
+                    addLoad(loads, model.urgency(j), static_cast<double>(spend.amount));
+        Pour pour(std::move(loads));
+        std::vector<double> length(terms.caps.size(), 0);
+        for (int week = 0; week < model.weekCount(); ++week)
+            length[terms.periodOfWeek[week]] += model.problem().slotsOfWeek[week];
+        std::vector<double> price;
+        for (std::size_t period = 0; period < terms.caps.size(); ++period) {
+            pour.take(static_cast<double>(terms.caps[period]));
+            price.push_back(period + 1 < terms.caps.size() ? pour.rate() * length[period] : 0.0);
+        }
+        if (!terms.carryOver)
+            suffixSums(price);
+        prices.push_back(std::move(price));
+    }
+    return prices;
+}
+
+Prices rounded(const RealPrices &prices, std::int64_t scale)
+{
+    Prices result{scale, whole(prices.crews, scale), whole(prices.stock, scale), whole(prices.money, scale), {}};
+    for (const double price : prices.order)
+        result.order.push_back(whole(price, scale));
+    return result;
+}
+
+std::int64_t finestScale(const RealPrices &prices)
+{
+    double highest = 1;
+    for (const Table *table : {&prices.crews, &prices.stock, &prices.money})
+        for (const std::vector<double> &row : *table)
+            for (const double price : row)
+                highest = std::max(highest, price);
+    for (const double price : prices.order)
+        highest = std::max(highest, price);
+    std::int64_t scale = largestScale;
+    while (scale > 1 && highest * static_cast<double>(scale) > static_cast<double>(largestPrice))
+        scale /= 2;
+    return scale;
+}
+
+RealPrices real(const Prices &prices)
+{
+    RealPrices result{real(prices.crews, prices.scale), real(prices.stock, prices.scale), real(prices.money, prices.scale), {}};
+    for (const std::int64_t price : prices.order)
+        result.order.push_back(static_cast<double>(price) / static_cast<double>(prices.scale));
+    return result;
+}
+
+SingleBounds singleBounds(const Model &model)
+{
+    Prices nothing = noPrices(model.problem());
+    const std::int64_t scale = finestScale({crewPrices(model), stockPrices(model), moneyPrices(model), {}});
+    nothing.scale = scale;
+    RealPrices order;
+    for (std::size_t i = 0; i < nothing.order.size(); ++i)
+        order.order.push_back(model.transfer(static_cast<int>(i)));
+    Prices base = nothing;
+    base.order = rounded(order, scale).order;
+    const auto proven = [&model](const Prices &prices) { return provenBound(model, prices, JobContext()).value(); };
+    SingleBounds bounds;
+    Prices crews = base;
+    crews.crews = whole(crewPrices(model), scale);
+    bounds.crews = std::max(proven(crews), proven(nothing));
+    const Table stock = stockPrices(model);
+    for (std::size_t item = 0; item < stock.size(); ++item) {
+        Prices alone = base;
+        alone.stock[item] = whole(Table{stock[item]}, scale).front();
+        bounds.stock = std::max(bounds.stock, proven(alone));
+    }
+    const Table money = moneyPrices(model);
+    for (std::size_t budget = 0; budget < money.size(); ++budget) {
+        Prices alone = base;
+        alone.money[budget] = whole(Table{money[budget]}, scale).front();
+        bounds.money = std::max(bounds.money, proven(alone));
+    }
+    return bounds;
+}
+
+} // namespace phaseout::plan
