@@ -156,6 +156,13 @@ class Proof(unittest.TestCase):
             "code is no link": ({"docs/a.md": "`[b](b.md)`\n```\n[b](b.md)\n```\n"}, []),
         })
 
+    def test_notices(self):
+        self.refuses("notices", {
+            "told": ({"LICENSES/MIT.txt": "", "installer/copyright": "Files: *\nLicense: MIT\n text\n"}, []),
+            "not told": ({"LICENSES/MIT.txt": "", "installer/copyright": "License: GPL-3.0-or-later\n"}, ["installer/copyright"]),
+            "no file at all": ({"LICENSES/MIT.txt": ""}, ["installer/copyright"]),
+        })
+
     def test_spelling(self):
         try:
             self.refuses("spelling", {
