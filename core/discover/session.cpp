@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discover/session.h"
 
-#include "core/base/text.h"
 #include "core/discover/probes.h"
 
 #include <QCoreApplication>
