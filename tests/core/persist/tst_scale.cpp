@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <ctime>
 
 using namespace phaseout;
 using namespace phaseout::persist;
@@ -21,11 +22,16 @@ constexpr int scans = 3;
 class Stopwatch {
 public:
     explicit Stopwatch(const char *what) : m_what(what) { m_timer.start(); }
-    ~Stopwatch() { qInfo("%-28s %6.2f s", m_what, static_cast<double>(m_timer.elapsed()) / 1000); }
+    ~Stopwatch()
+    {
+        qInfo("%-28s %6.2f s, of the processor %6.2f s", m_what, static_cast<double>(m_timer.elapsed()) / 1000,
+              static_cast<double>(std::clock() - m_processor) / CLOCKS_PER_SEC);
+    }
 
 private:
     const char *m_what;
     QElapsedTimer m_timer;
+    std::clock_t m_processor = std::clock();
 };
 } // namespace
 
