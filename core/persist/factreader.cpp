@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/persist/factreader.h"
+
+#include "core/persist/historyrow.h"
+#include "core/persist/sqlerror.h"
+#include "core/project/batchdigest.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::persist {
+namespace {
+// CROSS JOIN keeps the order of the tables: links are clustered by device, observations found by key.
+#define DEVICE_FACTS                                                                                                   \
+    "SELECT link.device, device_number.id, link.observation, observation.row, observation.body FROM link "             \
+    "CROSS JOIN device_number ON device_number.number = link.device "                                                  \
+    "LEFT JOIN observation ON observation.key = link.observation "
+constexpr const char *factsOfAll = DEVICE_FACTS "ORDER BY link.device, link.observation";
+constexpr const char *factsOfOne = DEVICE_FACTS "WHERE link.device = ? ORDER BY link.device, link.observation";
+
+Observation parsed(QByteArrayView body, qint64 row)
+{
+    if (body.size() > longestObservation)
+        throw Damaged{"an observation that is too long"};
+    auto observation = observationFromBytes(body, row);
+    if (!observation)
+        throw Damaged{"an observation that cannot be read"};
+    return *std::move(observation);
+}
+
+// How each batch's rows are named to people; revoked ones are left out.
+class Sources {
+public:
+    explicit Sources(Connection &connection)
+        : m_pattern(QCoreApplication::translate("phaseout::persist", "%1 row %2"))
+    {
+        for (const Batch &batch : allBatches(connection)) {
+            m_names.insert(batch.number, batch.fileName);
+            if (batch.isRevoked)
+                m_revoked.insert(batch.number, true);
+        }
+    }
+    [[nodiscard]] bool counts(int batch) const { return m_revoked.isEmpty() || !m_revoked.contains(batch); }
+    [[nodiscard]] QString name(int batch, qint64 row) const
+    {
+        return m_pattern.arg(m_names.value(batch), QString::number(row));
+    }
+
+private:
+    QString m_pattern;
+    QHash<int, QString> m_names;
+    QHash<int, bool> m_revoked;
+};
+
+// Gathers the rows of one device after another and shows each device once it is complete.
+class Gatherer {
+public:
+    Gatherer(const Sources &sources, const DeviceVisitor &visit, const JobContext &context)
+        : m_sources(sources), m_visit(visit), m_context(context)
+    {
+    }
+    // False when the visitor has seen enough.
+    [[nodiscard]] bool take(Query &query)
+    {
+        while (query.next()) {
+            const qint64 number = query.number();
+            if (number != m_number) {
+                if (!show())
+                    return false;
+                m_number = number;
+                m_device = query.id<DeviceId>();
+            } else {
+                query.skip();
+            }
+            addFact(query);
+        }
+        return show();
+    }
+
+private:
+    void addFact(Query &query)
+    {
+        const qint64 key = query.number();
+        if (!m_sources.counts(batchOf(key)))
+            return;
+        if (query.isNull())
+            throw Damaged{"a link to no observation"};
+        const qint64 row = query.number();
+        m_observations.push_back(parsed(query.blobView(), row));
+        m_names.push_back(m_sources.name(batchOf(key), row));
+    }
+    [[nodiscard]] bool show()
+    {
+        m_number = 0;
+        if (m_observations.empty())
+            return true;
+        if (m_context.isCancelled())
+            throw Stopped{Error{ErrorCode::Cancelled, {}, {}}};
+        const bool goesOn = m_visit(m_device, m_observations, m_names);
+        m_observations.clear();
+        m_names.clear();
+        return goesOn;
+    }
+
+    const Sources &m_sources;
+    const DeviceVisitor &m_visit;
+    const JobContext &m_context;
+    qint64 m_number = 0;
+    DeviceId m_device;
+    std::vector<Observation> m_observations;
+    std::vector<QString> m_names;
+};
+
+std::vector<qint64> numbersOf(Connection &connection, std::span<const DeviceId> devices)
+{
+    std::vector<qint64> numbers;
+    for (const DeviceId &device : devices) {
+        Query query(connection, "SELECT number FROM device_number WHERE id = ?");
+        if (query.add(device).next())
+            numbers.push_back(query.number());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+// Calls \a take(ordinal, row, body) for every row of \a batch in one of the three tables of facts.
+template <class Take>
+void forEachRow(Connection &connection, const char *sql, int batch, Take take)
+{
+    Query query(connection, sql);
+    query.add(keyOf(batch, 0)).add(keyOf(batch, mostOrdinal));
+    while (query.next()) {
+        const qint64 ordinal = ordinalOf(query.number());
+        const qint64 row = query.number();
+        take(ordinal, row, query.blob());
+    }
+}
+
+StoreRow storeRow(const QByteArray &body, qint64 row)
+{
+    auto read = storeRowFromBytes(body, row);
+    if (!read)
+        throw Damaged{"a register row that cannot be read"};
+    return *std::move(read);
+}
+
+SubnetRow subnetRow(const QByteArray &body, qint64 row)
+{
+    auto read = subnetRowFromBytes(body, row);
+    if (!read)
+        throw Damaged{"a subnet row that cannot be read"};
+    return *std::move(read);
+}
+} // namespace
+
+void visitDevices(Connection &connection, std::span<const DeviceId> devices, const DeviceVisitor &visit,
+                  const JobContext &context)
+{
+    const CancelScope scope(connection, context);
+    const Sources sources(connection);
+    Gatherer gatherer(sources, visit, context);
+    // Statements of their own: the visitor may read, and visit, meanwhile.
+    SQLite::Statement statement(connection.database(), devices.empty() ? factsOfAll : factsOfOne);
+    if (devices.empty()) {
+        Query query(statement);
+        static_cast<void>(gatherer.take(query));
+        return;
+    }
+    for (const qint64 number : numbersOf(connection, devices)) {
+        Query query(statement);
+        query.add(number);
+        if (!gatherer.take(query))
+            return;
+    }
+}
+
+std::vector<StoredStoreRow> liveStoreRows(Connection &connection)
+{
+    const Sources sources(connection);
+    std::vector<StoredStoreRow> rows;
+    Query query(connection, "SELECT key, row, body FROM store_row ORDER BY key");
+    while (query.next()) {
+        const int batch = batchOf(query.number());
+        const qint64 row = query.number();
+        if (sources.counts(batch))
+            rows.push_back({batch, storeRow(query.blob(), row)});
+    }
+    return rows;
+}
+
+std::vector<StoredSubnetRow> liveSubnetRows(Connection &connection)
+{
+    const Sources sources(connection);
+    std::vector<StoredSubnetRow> rows;
+    Query query(connection, "SELECT key, row, body FROM subnet_row ORDER BY key");
+    while (query.next()) {
+        const int batch = batchOf(query.number());
+        const qint64 row = query.number();
+        if (sources.counts(batch))
+            rows.push_back({batch, subnetRow(query.blob(), row)});
+    }
+    return rows;
+}
+
+std::vector<DeviceId> devicesOfBatch(Connection &connection, int batch)
+{
+    std::vector<DeviceId> devices;
+    Query query(connection, R"(SELECT device_number.id FROM device_number WHERE number IN
+        (SELECT device FROM link WHERE observation BETWEEN ? AND ?) ORDER BY number)");
+    query.add(keyOf(batch, 0)).add(keyOf(batch, mostOrdinal));
+    while (query.next())
+        devices.push_back(query.id<DeviceId>());
+    return devices;
+}
+
+std::optional<Observation> storedObservation(Connection &connection, qint64 key)
+{
+    Query query(connection, "SELECT row, body FROM observation WHERE key = ?");
+    if (!query.add(key).next())
+        return std::nullopt;
+    const qint64 row = query.number();
+    return parsed(query.blobView(), row);
+}
+
+QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext &context)
+{
+    const CancelScope scope(connection, context);
+    BatchDigest digest;
+    forEachRow(connection, "SELECT key, row, body FROM observation WHERE key BETWEEN ? AND ? ORDER BY key", batch.number,
+               [&](qint64 ordinal, qint64 row, const QByteArray &body) { digest.observation(ordinal, row, body); });
+    forEachRow(connection, "SELECT key, row, body FROM store_row WHERE key BETWEEN ? AND ? ORDER BY key", batch.number,
+               [&](qint64 ordinal, qint64 row, const QByteArray &body) { digest.store(ordinal, storeRow(body, row)); });
+    forEachRow(connection, "SELECT key, row, body FROM subnet_row WHERE key BETWEEN ? AND ? ORDER BY key", batch.number,
+               [&](qint64 ordinal, qint64 row, const QByteArray &body) { digest.subnet(ordinal, subnetRow(body, row)); });
+    return digest.finish(batch);
+}
+
+QByteArray linksDigestOf(Connection &connection, int batch, const JobContext &context)
+{
+    const CancelScope scope(connection, context);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](QByteArrayView part) {
+        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
+        hash.addData(part);
+    };
+    Query query(connection, R"(SELECT link.observation, device_number.id, link_rule.name FROM link
+        CROSS JOIN device_number ON device_number.number = link.device CROSS JOIN link_rule ON link_rule.number = link.rule
+        WHERE link.observation BETWEEN ? AND ? ORDER BY link.observation)");
+    query.add(keyOf(batch, 0)).add(keyOf(batch, mostOrdinal));
+    while (query.next()) {
+        add(QByteArray::number(ordinalOf(query.number())));
+        add(query.blobView());
+        const std::string_view rule = query.utf8();
+        add(QByteArrayView(rule.data(), static_cast<qsizetype>(rule.size())));
+    }
+    return hash.result();
+}
+
+} // namespace phaseout::persist

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estate/store.h"
+#include "core/persist/query.h"
+
+/// Organisations and stores as rows. Every function throws (see sqlerror.h).
+namespace phaseout::persist {
+
+void putOrganisation(Connection &connection, const Organisation &organisation);
+[[nodiscard]] std::vector<Organisation> allOrganisations(Connection &connection); ///< in the order first stored
+
+/// Writes a store that a register made, or one that a user did, by Store::isUserMade; not its delivery.
+void putStore(Connection &connection, const Store &store);
+void eraseStore(Connection &connection, const StoreId &store, bool isUserMade);
+void putStoreDelivery(Connection &connection, const StoreId &store, const Delivery &delivery);
+[[nodiscard]] QHash<StoreId, Delivery> allStoreDeliveries(Connection &connection);
+/// Register-made and user-made ones without their deliveries, in order of organisation's name and store code.
+[[nodiscard]] std::vector<Store> allStores(Connection &connection, const std::vector<Organisation> &organisations);
+
+} // namespace phaseout::persist
