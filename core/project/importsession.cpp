@@ -50,6 +50,13 @@ void ImportSession::keep(const Result<void> &result)
         m_error = result.error();
 }
 
+bool ImportSession::isStoreCode(const QString &code)
+{
+    if (m_hasNewPlaces)
+        keep(refreshPlaces());
+    return m_next.storeByCode(code) != nullptr;
+}
+
 Result<bool> ImportSession::beginFile(const Batch &header)
 {
     for (const Batch &batch : m_next.batches) {

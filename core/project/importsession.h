@@ -56,6 +56,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ImportSession>> begin(Project &project);
     ~ImportSession();
 
+    /// True when the project or a register given so far has a store of that code.
+    [[nodiscard]] bool isStoreCode(const QString &code);
     /// Begins a file. \a header says where the rows come from: fileName, fileSha256, reader, readerVersion, mapping, storeHint.
     /// False when the very same file was read the same way before and still counts: skip it.
     [[nodiscard]] Result<bool> beginFile(const Batch &header);

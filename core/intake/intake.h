@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/columnmapping.h"
+#include "core/project/importsession.h"
+
+#include <QStringList>
+#include <optional>
+
+/// Files into the open project: gathered, recognised, read, matched to devices, identified, located, committed. The one
+/// module that knows both readers and projects.
+namespace phaseout::intake {
+
+struct Request {
+    QStringList inputs;   ///< files and folders, in any order; registers and subnet tables among them are read first
+    QString format;       ///< id of the reader for every file; empty: recognise each
+    QString storeCode;    ///< every row is of this store; empty: the folder or the rows say
+    std::optional<ingest::ColumnMapping> mapping; ///< for every table among them
+    bool isDryRun = false;
+};
+
+/// What became of one file.
+struct FileReport {
+    QString name;
+    QString reader;  ///< id; empty when nobody could read it
+    QString storeCode;
+    qint64 rows = 0; ///< accepted
+    qint64 refused = 0;
+    bool isRepeated = false; ///< came in before: nothing was added
+    QString error;   ///< translated; empty when it was read
+};
+
+struct Report {
+    ImportReport import;
+    std::vector<FileReport> files;
+    std::vector<Finding> findings; ///< readers' first, in order of file and row, then the import's; at most mostFindings
+    qint64 findingsLeftOut = 0;
+    qint64 filesFailed = 0;
+    static constexpr size_t mostFindings = 200'000;
+
+    [[nodiscard]] qint64 added() const;    ///< devices, stores and subnets together
+    [[nodiscard]] qint64 changed() const;
+    [[nodiscard]] qint64 same() const;
+    [[nodiscard]] qint64 conflicts() const;
+    [[nodiscard]] qint64 rejected() const; ///< rows refused
+    /// A row was refused, a file could not be read, or sources disagree: somebody should look.
+    [[nodiscard]] bool needsAttention() const;
+};
+
+/// Reads \a request's files into \a project as one undoable step. One unreadable file does not stop the others: it is
+/// reported. Fails with FileNotFound for an input that is not there, ValueInvalid for an unknown format, NotFound for an
+/// unknown store code, Cancelled, or as ImportSession; and then nothing was changed. Thread: the project's.
+[[nodiscard]] Result<Report> run(Project &project, const Request &request, const JobContext &context);
+
+/// The refused rows of \a findings as they stood in their files, with place and reason, as CSV for mending and importing
+/// again. Fails with FileExists, FileUnwritable or DiskFull.
+[[nodiscard]] Result<void> exportRefusedRows(const std::vector<Finding> &findings, const QString &path);
+
+} // namespace phaseout::intake
