@@ -116,7 +116,8 @@ bool meansNothing(QStringView text)
 
 QString fromBytes(QByteArrayView bytes)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    // Stateless, or a sequence cut off at the end would be kept back and lost.
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = utf8(bytes);
     if (!utf8.hasError())
         return decoded;

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/estate/facts.h"
 #include "core/estate/observation.h"
+#include "core/ingest/tablehead.h"
 
 #include <QDate>
 #include <QIODevice>
@@ -23,6 +24,7 @@ struct Sample {
     QString fileName; ///< without folder; outside text
     QByteArray head;  ///< the first 64 KiB, unpacked when the file was compressed
     bool isWhole = false; ///< true when head is the whole file
+    std::vector<TableHead> tables; ///< its first rows, when it is a workbook or its text may be CSV; else empty
 };
 
 /// What the caller already knows about a file.

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace phaseout::formats {
+
+/// What the first part of a CSV file says about its form.
+struct CsvForm {
+    QChar delimiter = u',';
+    qsizetype start = 0;  ///< where the rows begin: after "sep=;" and "#TYPE …"
+    qint64 startLine = 1; ///< the line that start is on
+    QString evidence;     ///< translated, why this delimiter
+};
+
+/// Finds the form of a file whose first part is \a head: "sep=" decides; else that one of , ; TAB | which stands equally
+/// often, outside quotes, on the most lines.
+[[nodiscard]] CsvForm sniffCsv(QStringView head);
+
+} // namespace phaseout::formats

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/textsource.h"
+
+#include "core/base/text.h"
+#include "core/formats/checkeddevice.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::formats {
+namespace {
+constexpr qint64 pieceSize = 64 * 1024;
+
+// Length of the UTF-8 sequence at \a at: 1 to 4, 0 when it is invalid, -1 when it may go on after the end.
+// Source: Unicode Standard, table 3-7.
+int sequenceLength(QByteArrayView bytes, qsizetype at)
+{
+    const auto byte = [&](qsizetype i) { return static_cast<std::uint8_t>(bytes[at + i]); };
+    const std::uint8_t lead = byte(0);
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xC2 || lead > 0xF4)
+        return 0;
+    const int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    for (int i = 1; i < length; ++i) {
+        if (at + i >= bytes.size())
+            return -1;
+        std::uint8_t low = 0x80;
+        std::uint8_t high = 0xBF;
+        if (i == 1) {
+            if (lead == 0xE0)
+                low = 0xA0;
+            else if (lead == 0xED)
+                high = 0x9F;
+            else if (lead == 0xF0)
+                low = 0x90;
+            else if (lead == 0xF4)
+                high = 0x8F;
+        }
+        if (byte(i) < low || byte(i) > high)
+            return 0;
+    }
+    return length;
+}
+
+// UTF-16 without a mark: Latin text has a zero in every second byte.
+std::optional<TextEncoding> wideWithoutMark(QByteArrayView bytes)
+{
+    const qsizetype pairs = std::min<qsizetype>(bytes.size(), 512) / 2;
+    if (pairs < 4)
+        return std::nullopt;
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < 2 * pairs; ++i)
+        if (bytes[i] == 0)
+            ++zeros[i % 2];
+    if (zeros[1] * 10 > pairs * 7 && zeros[0] * 10 < pairs)
+        return TextEncoding::Utf16Le;
+    if (zeros[0] * 10 > pairs * 7 && zeros[1] * 10 < pairs)
+        return TextEncoding::Utf16Be;
+    return std::nullopt;
+}
+} // namespace
+
+QString encodingSlug(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return u"utf-8"_s;
+    case TextEncoding::Utf16Le:
+        return u"utf-16le"_s;
+    case TextEncoding::Utf16Be:
+        return u"utf-16be"_s;
+    case TextEncoding::Windows1252:
+        return u"windows-1252"_s;
+    case TextEncoding::Mixed:
+        return u"mixed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+TextEncoding TextSource::encoding() const
+{
+    if (m_utf16)
+        return m_wide;
+    if (!m_hasStrayBytes)
+        return TextEncoding::Utf8;
+    return m_hasSequences || m_hasMark ? TextEncoding::Mixed : TextEncoding::Windows1252;
+}
+
+void TextSource::begin(QByteArray &bytes)
+{
+    m_hasBegun = true;
+    std::optional<TextEncoding> wide;
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        bytes.remove(0, 3);
+        m_hasMark = true;
+    } else if (bytes.startsWith("\xFF\xFE")) {
+        wide = TextEncoding::Utf16Le;
+    } else if (bytes.startsWith("\xFE\xFF")) {
+        wide = TextEncoding::Utf16Be;
+    }
+    if (wide) {
+        bytes.remove(0, 2);
+        m_hasMark = true;
+    } else if (!m_hasMark) {
+        wide = wideWithoutMark(bytes);
+    }
+    if (wide) {
+        m_wide = *wide;
+        m_utf16.emplace(m_wide == TextEncoding::Utf16Le ? QStringConverter::Utf16LE : QStringConverter::Utf16BE,
+                        QStringConverter::Flag::ConvertInitialBom);
+    }
+}
+
+Result<bool> TextSource::appendTo(QString &text)
+{
+    if (m_isAtEnd)
+        return false;
+    QByteArray bytes(pieceSize, Qt::Uninitialized);
+    qint64 filled = 0;
+    // The first piece is filled up, so that a slow device cannot split what decides the encoding.
+    do {
+        const Result<qint64> got = readSome(m_device, bytes.data() + filled, pieceSize - filled);
+        if (!got)
+            return failure(got.error());
+        if (*got == 0) {
+            m_isAtEnd = true;
+            break;
+        }
+        filled += *got;
+    } while (!m_hasBegun && filled < 1024);
+    m_bytesRead += filled;
+    bytes.truncate(filled);
+    if (!m_hasBegun)
+        begin(bytes);
+    if (m_utf16) {
+        text += (*m_utf16)(bytes);
+        return true;
+    }
+    if (!m_carry.isEmpty()) {
+        bytes.prepend(m_carry);
+        m_carry.clear();
+    }
+    appendUtf8(bytes, m_isAtEnd, text);
+    return true;
+}
+
+void TextSource::appendUtf8(QByteArrayView bytes, bool isLast, QString &text)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        qsizetype end = at;
+        while (end < bytes.size() && static_cast<std::uint8_t>(bytes[end]) < 0x80)
+            ++end;
+        text += QLatin1StringView(bytes.sliced(at, end - at));
+        at = end;
+        if (at == bytes.size())
+            return;
+        const qsizetype from = at;
+        int length = 0;
+        while (at < bytes.size() && (length = sequenceLength(bytes, at)) > 1)
+            at += length;
+        if (at > from) {
+            m_hasSequences = true;
+            text += QString::fromUtf8(bytes.sliced(from, at - from));
+        }
+        if (at == bytes.size() || length == 1)
+            continue;
+        if (length < 0 && !isLast) {
+            m_carry = bytes.sliced(at).toByteArray();
+            return;
+        }
+        m_hasStrayBytes = true;
+        text += text::fromBytes(bytes.sliced(at, 1));
+        ++at;
+    }
+}
+
+} // namespace phaseout::formats

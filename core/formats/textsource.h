@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QIODevice>
+#include <QStringDecoder>
+#include <optional>
+
+namespace phaseout::formats {
+
+/// How a file's bytes turned out to be text.
+enum class TextEncoding {
+    Utf8,        ///< every byte was valid, with or without a mark at the start
+    Utf16Le,
+    Utf16Be,
+    Windows1252, ///< not UTF-8; PowerShell 5 and older spreadsheets write it
+    Mixed,       ///< UTF-8 with some bytes of Windows-1252 among it
+};
+[[nodiscard]] QString encodingSlug(TextEncoding encoding); ///< "utf-8", "utf-16le", "utf-16be", "windows-1252", "mixed"
+
+/// A device's bytes as text, in pieces. A byte order mark decides (and is dropped); without one, UTF-16 is known by its
+/// zero bytes, and everything else is read as UTF-8 in which every invalid byte is one character of Windows-1252, so
+/// that nothing is lost wherever it stands. Thread: one at a time.
+class TextSource {
+public:
+    explicit TextSource(QIODevice &device) : m_device(device) {}
+    /// Appends the next piece (some 64 KiB of the file) to \a text; false at the end. Fails as readSome().
+    [[nodiscard]] Result<bool> appendTo(QString &text);
+    /// What it was so far; final at the end.
+    [[nodiscard]] TextEncoding encoding() const;
+    [[nodiscard]] bool hasMark() const noexcept { return m_hasMark; }
+    [[nodiscard]] qint64 bytesRead() const noexcept { return m_bytesRead; }
+
+private:
+    void begin(QByteArray &bytes);
+    void appendUtf8(QByteArrayView bytes, bool isLast, QString &text);
+    QIODevice &m_device;
+    std::optional<QStringDecoder> m_utf16;
+    TextEncoding m_wide = TextEncoding::Utf8;
+    QByteArray m_carry; // an unfinished UTF-8 sequence
+    qint64 m_bytesRead = 0;
+    bool m_hasBegun = false;
+    bool m_isAtEnd = false;
+    bool m_hasMark = false;
+    bool m_hasSequences = false;
+    bool m_hasStrayBytes = false;
+};
+
+} // namespace phaseout::formats

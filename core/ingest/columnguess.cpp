@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/columnguess.h"
+
+#include "core/base/text.h"
+#include "core/ingest/credentials.h"
+#include "core/ingest/facttext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+constexpr size_t headerCandidates = 25;
+
+// How many values of a column, of those that say something, look like \a shape.
+struct Fit {
+    int values = 0;
+    int fitting = 0;
+    [[nodiscard]] bool isMost() const { return values > 0 && fitting * 10 >= values * 6; }
+    [[nodiscard]] bool isNearlyAll() const { return values > 0 && fitting * 10 >= values * 9; }
+};
+
+bool looksLikeCode(const QString &text)
+{
+    if (text.size() > 16)
+        return false;
+    const auto isFigure = [](QChar c) { return c.isDigit(); };
+    return std::any_of(text.cbegin(), text.cend(), isFigure) && text.count(u' ') <= 1;
+}
+
+bool fits(ValueShape shape, const QString &text)
+{
+    bool isNumber = false;
+    switch (shape) {
+    case ValueShape::Any:
+        return true;
+    case ValueShape::Address:
+        return addressIn(text).has_value();
+    case ValueShape::Mac:
+        return MacAddress::parse(text).has_value();
+    case ValueShape::Subnet:
+        return Subnet::parse(text).has_value() || (text.count(u'.') == 3 && text.front().isDigit());
+    case ValueShape::Code:
+        return looksLikeCode(text);
+    case ValueShape::Name:
+        return !looksLikeCode(text);
+    case ValueShape::Coordinate:
+        return QString(text).replace(u',', u'.').toDouble(&isNumber) <= 180 && isNumber;
+    }
+    Q_UNREACHABLE();
+}
+
+class Guesser {
+public:
+    Guesser(TableKind kind, const TableHead &head, size_t headerIndex)
+        : m_kind(kind)
+        , m_head(head)
+        , m_headerIndex(headerIndex)
+    {
+        m_guess.headerIndex = headerIndex;
+        m_guess.header = columnNames(head.rows[headerIndex].cells);
+        for (const QString &cell : head.rows[headerIndex].cells)
+            m_folded += text::folded(cell);
+        m_taken.resize(static_cast<size_t>(m_folded.size()));
+    }
+
+    MappingGuess run()
+    {
+        for (size_t i = 0; i < m_taken.size(); ++i)
+            if (isCredentialName(m_head.rows[m_headerIndex].cells.at(static_cast<qsizetype>(i)))) {
+                m_taken[i].isTaken = true;
+                m_guess.credentials += m_guess.header.at(static_cast<qsizetype>(i));
+            }
+        for (const TableField &field : tableFields(m_kind))
+            chooseByHeader(field);
+        for (const TableField &field : tableFields(m_kind))
+            if (field.shape == ValueShape::Mac || field.shape == ValueShape::Address)
+                chooseByValues(field);
+        collect();
+        return std::move(m_guess);
+    }
+
+    // Headers that name a field, for finding the header row.
+    int hits() const
+    {
+        int count = 0;
+        for (const QString &folded : m_folded) {
+            const auto names = [&folded](const TableField &field) { return rankOf(field, folded) >= 0; };
+            const auto fields = tableFields(m_kind);
+            count += !folded.isEmpty() && std::any_of(fields.begin(), fields.end(), names) ? 1 : 0;
+        }
+        return count;
+    }
+
+private:
+    struct Taken {
+        bool isTaken = false;
+        const TableField *field = nullptr;
+        Confidence confidence = Confidence::Likely;
+    };
+
+    static int rankOf(const TableField &field, const QString &folded)
+    {
+        if (folded.isEmpty())
+            return -1;
+        const auto synonyms = QByteArray(field.synonyms).split(' ');
+        for (qsizetype i = 0; i < synonyms.size(); ++i)
+            if (folded == QLatin1StringView(synonyms.at(i)))
+                return static_cast<int>(i);
+        return -1;
+    }
+
+    Fit fitOf(ValueShape shape, qsizetype column) const
+    {
+        Fit fit;
+        for (size_t i = m_headerIndex + 1; i < m_head.rows.size(); ++i) {
+            const QString text = text::tidy(m_head.rows[i].cell(column));
+            if (text::meansNothing(text))
+                continue;
+            ++fit.values;
+            fit.fitting += fits(shape, text) ? 1 : 0;
+        }
+        return fit;
+    }
+
+    void chooseByHeader(const TableField &field)
+    {
+        qsizetype best = -1;
+        int bestRank = -1;
+        Confidence bestConfidence = Confidence::Likely;
+        for (qsizetype column = 0; column < m_folded.size(); ++column) {
+            const int rank = m_taken[static_cast<size_t>(column)].isTaken ? -1 : rankOf(field, m_folded.at(column));
+            if (rank < 0 || (!field.takesSeveral && best >= 0 && rank >= bestRank))
+                continue;
+            const Fit fit = fitOf(field.shape, column);
+            // The first synonyms name nothing else: an odd value or two below them does not matter.
+            const bool isPlain = rank < 4 && (field.shape == ValueShape::Code || field.shape == ValueShape::Address);
+            if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain)
+                continue;
+            const Confidence confidence = fit.values > 0 && (rank < 6 || field.shape != ValueShape::Any) ? Confidence::Certain : Confidence::Likely;
+            if (field.takesSeveral) {
+                take(column, field, confidence);
+                continue;
+            }
+            best = column;
+            bestRank = rank;
+            bestConfidence = confidence;
+        }
+        if (best >= 0)
+            take(best, field, bestConfidence);
+    }
+
+    void chooseByValues(const TableField &field)
+    {
+        for (const Taken &taken : m_taken)
+            if (taken.field == &field)
+                return;
+        for (qsizetype column = 0; column < m_folded.size(); ++column) {
+            const Fit fit = fitOf(field.shape, column);
+            if (!m_taken[static_cast<size_t>(column)].isTaken && fit.values >= 2 && fit.isNearlyAll())
+                return take(column, field, Confidence::Doubtful);
+        }
+    }
+
+    void take(qsizetype column, const TableField &field, Confidence confidence)
+    {
+        m_taken[static_cast<size_t>(column)] = {true, &field, confidence};
+    }
+
+    void collect()
+    {
+        m_guess.mapping.kind = m_kind;
+        m_guess.mapping.sheet = m_head.sheet;
+        m_guess.mapping.headerRow = m_head.rows[m_headerIndex].number;
+        m_guess.mapping.fingerprint = headerFingerprint(m_head.rows[m_headerIndex].cells);
+        for (size_t i = 0; i < m_taken.size(); ++i) {
+            if (!m_taken[i].field)
+                continue;
+            m_guess.mapping.columns.push_back(
+                {QString::fromLatin1(m_taken[i].field->slug), m_guess.header.at(static_cast<qsizetype>(i)), DateOrder::Undecided});
+            m_guess.confidence.push_back(m_taken[i].confidence);
+        }
+        m_guess.score = score();
+    }
+
+    int score() const
+    {
+        const ColumnMapping &mapping = m_guess.mapping;
+        const auto has = [&mapping](const char *field) { return mapping.has(QString::fromLatin1(field)); };
+        const int extra = std::min(3 * static_cast<int>(mapping.columns.size()), 30);
+        switch (m_kind) {
+        case TableKind::Stores:
+            return (has("code") || has("name")) && (has("postcode") || has("address") || has("latitude"))
+                       ? (has("code") ? 40 : 32) + extra
+                       : 0;
+        case TableKind::Devices:
+            if (has("ip") || has("mac") || has("serial"))
+                return 50 + extra;
+            return mapping.missing().isEmpty() && (has("model") || has("vendor")) ? 35 + extra : 0;
+        case TableKind::Subnets:
+            return mapping.missing().isEmpty() ? 62 + extra : 0;
+        case TableKind::Sightings:
+            return mapping.missing().isEmpty() && has("vendor") && has("source") ? 60 + extra : 0;
+        }
+        Q_UNREACHABLE();
+    }
+
+    TableKind m_kind;
+    const TableHead &m_head;
+    size_t m_headerIndex;
+    QStringList m_folded;
+    std::vector<Taken> m_taken;
+    MappingGuess m_guess;
+};
+} // namespace
+
+QString confidenceSlug(Confidence confidence)
+{
+    return confidence == Confidence::Certain ? u"certain"_s : confidence == Confidence::Likely ? u"likely"_s : u"doubtful"_s;
+}
+
+QString confidenceWord(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain:
+        return QCoreApplication::translate("phaseout::ingest", "certain");
+    case Confidence::Likely:
+        return QCoreApplication::translate("phaseout::ingest", "likely");
+    case Confidence::Doubtful:
+        return QCoreApplication::translate("phaseout::ingest", "doubtful");
+    }
+    Q_UNREACHABLE();
+}
+
+MappingGuess guessMapping(TableKind kind, const TableHead &head)
+{
+    size_t best = 0;
+    int bestHits = 0;
+    for (size_t i = 0; i < std::min(head.rows.size(), headerCandidates); ++i) {
+        const int hits = Guesser(kind, head, i).hits();
+        if (hits > bestHits) {
+            best = i;
+            bestHits = hits;
+        }
+    }
+    if (bestHits == 0) {
+        MappingGuess none;
+        none.mapping.kind = kind;
+        none.mapping.sheet = head.sheet;
+        return none;
+    }
+    return Guesser(kind, head, best).run();
+}
+
+MappingGuess guessMapping(TableKind kind, const std::vector<TableHead> &heads)
+{
+    MappingGuess best;
+    best.mapping.kind = kind;
+    for (const TableHead &head : heads) {
+        MappingGuess guess = guessMapping(kind, head);
+        if (guess.score > best.score || (best.mapping.columns.empty() && !guess.mapping.columns.empty()))
+            best = std::move(guess);
+    }
+    return best;
+}
+
+MappingGuess guessMapping(const std::vector<TableHead> &heads)
+{
+    MappingGuess best = guessMapping(TableKind::Devices, heads);
+    for (const TableKind kind : tableKinds)
+        if (MappingGuess guess = guessMapping(kind, heads); guess.score > best.score)
+            best = std::move(guess);
+    return best;
+}
+
+} // namespace phaseout::ingest

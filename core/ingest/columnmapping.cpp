@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/columnmapping.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+constexpr int formatVersion = 1;
+constexpr QLatin1StringView formatName("phaseout-column-mapping");
+
+QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
+
+QString wordOf(TableKind kind, const char *slug) { return tableFieldWord(*tableField(kind, QString::fromLatin1(slug))); }
+} // namespace
+
+QJsonObject ColumnMapping::toJson() const
+{
+    QJsonArray array;
+    for (const MappedColumn &column : columns) {
+        QJsonObject one{{u"field"_s, column.field}, {u"header"_s, column.header}};
+        if (column.dateOrder != DateOrder::Undecided)
+            one.insert(u"dateOrder"_s, dateOrderSlug(column.dateOrder));
+        array.append(one);
+    }
+    QJsonObject json{{u"format"_s, formatName}, {u"version"_s, formatVersion}, {u"kind"_s, tableKindSlug(kind)}, {u"columns"_s, array}};
+    const auto put = [&json](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    };
+    put(u"name"_s, name);
+    put(u"sheet"_s, sheet);
+    put(u"fingerprint"_s, fingerprint);
+    put(u"delimiter"_s, delimiter.isNull() ? QString() : QString(delimiter));
+    if (decimal != u'.')
+        json.insert(u"decimal"_s, QString(decimal));
+    if (headerRow > 0)
+        json.insert(u"headerRow"_s, headerRow);
+    return json;
+}
+
+Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
+{
+    if (json.value(u"format"_s).toString() != formatName)
+        return failure(ErrorCode::FormatInvalid, QString(formatName), tr("no column mapping"));
+    if (json.value(u"version"_s).toInt() != formatVersion)
+        return failure(ErrorCode::Unsupported, QString(formatName), tr("a column mapping of another version of Phaseout"));
+    const auto kind = tableKindFromSlug(json.value(u"kind"_s).toString());
+    const QString delimiter = json.value(u"delimiter"_s).toString();
+    const QString decimal = json.value(u"decimal"_s).toString(u"."_s);
+    if (!kind || delimiter.size() > 1 || (decimal != "."_L1 && decimal != ","_L1))
+        return failure(ErrorCode::FormatInvalid, QString(formatName), tr("kind, delimiter or decimal is not known"));
+    ColumnMapping mapping;
+    mapping.kind = *kind;
+    mapping.name = json.value(u"name"_s).toString();
+    mapping.sheet = json.value(u"sheet"_s).toString();
+    mapping.fingerprint = json.value(u"fingerprint"_s).toString();
+    mapping.headerRow = std::max<qint64>(0, json.value(u"headerRow"_s).toInteger());
+    mapping.delimiter = delimiter.isEmpty() ? QChar() : delimiter.front();
+    mapping.decimal = decimal.front();
+    const QJsonArray array = json.value(u"columns"_s).toArray();
+    for (const QJsonValue &value : array) {
+        const auto order = dateOrderFromSlug(value[u"dateOrder"_s].toString(u"undecided"_s));
+        if (!order)
+            return failure(ErrorCode::FormatInvalid, QString(formatName), value[u"dateOrder"_s].toString());
+        mapping.columns.push_back({value[u"field"_s].toString(), value[u"header"_s].toString(), *order});
+    }
+    if (const auto checked = mapping.check(); !checked)
+        return failure(checked.error());
+    return mapping;
+}
+
+Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.left(1 << 20), &error);
+    if (!document.isObject())
+        return failure(ErrorCode::FormatInvalid, QString(formatName), error.errorString());
+    return fromJson(document.object());
+}
+
+Result<void> ColumnMapping::check() const
+{
+    QHash<QString, QString> headerOf;
+    for (const MappedColumn &column : columns) {
+        const TableField *field = tableField(kind, column.field);
+        if (!field || column.header.isEmpty())
+            return failure(ErrorCode::ValueInvalid, column.field, tr("no field of this kind of table"));
+        if (!field->takesSeveral && headerOf.contains(column.field))
+            return failure(ErrorCode::ValueInvalid, column.header,
+                           tr("two columns, “%1” and “%2”, are both mapped to “%3”; keep one of them")
+                               .arg(text::shown(headerOf.value(column.field)), text::shown(column.header), tableFieldWord(*field)));
+        headerOf.insert(column.field, column.header);
+    }
+    return {};
+}
+
+bool ColumnMapping::has(QStringView field) const
+{
+    return std::any_of(columns.begin(), columns.end(), [field](const MappedColumn &column) { return column.field == field; });
+}
+
+QStringList ColumnMapping::missing() const
+{
+    switch (kind) {
+    case TableKind::Stores:
+        return has(u"code") ? QStringList() : QStringList{wordOf(kind, "code")};
+    case TableKind::Devices:
+        if (has(u"ip") || has(u"mac") || has(u"serial") || (has(u"name") && (has(u"store") || has(u"storeName"))))
+            return {};
+        return {tr("IP address, MAC address, serial number, or device name with store")};
+    case TableKind::Subnets: {
+        QStringList words;
+        for (const char *slug : {"subnet", "store"})
+            if (!has(QString::fromLatin1(slug)))
+                words += wordOf(kind, slug);
+        return words;
+    }
+    case TableKind::Sightings:
+        return has(u"storeName") || has(u"address") ? QStringList() : QStringList{tr("store name or address")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString headerFingerprint(const QStringList &header)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &cell : header)
+        hash.addData(QByteArray(text::folded(cell).toUtf8() + '\n'));
+    return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+} // namespace phaseout::ingest

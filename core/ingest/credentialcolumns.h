@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/tablesource.h"
+#include "core/ingest/reporter.h"
+
+namespace phaseout::ingest {
+
+/// The columns of a table that hold credentials: taken out of every row before anything else sees it.
+class CredentialColumns {
+public:
+    explicit CredentialColumns(const QStringList &header);
+    /// \a row with these cells empty, in the record kept for refused rows too.
+    [[nodiscard]] formats::TableRow without(formats::TableRow row) const;
+    /// One note that says which columns were dropped, and user names in addresses if \a alsoInAddresses; none when none were.
+    void tell(Reporter &reporter, bool alsoInAddresses) const;
+
+private:
+    QStringList m_names;
+    std::vector<qsizetype> m_columns;
+};
+
+} // namespace phaseout::ingest

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estate/observation.h"
+
+#include <string>
+#include <string_view>
+
+namespace phaseout::ingest {
+
+/// Longest text of one trait, in bytes; a longer one is cut at a character.
+constexpr size_t longestTrait = 2048;
+/// Most traits of one observation; a host that claims thousands of open ports answers everything.
+constexpr size_t mostTraits = 400;
+
+/// Adds a trait unless it is empty, is there already, or there are mostTraits; cuts it to longestTrait.
+void addTrait(Observation &observation, TraitKind kind, std::string_view text, std::uint16_t port = 0);
+void addTrait(Observation &observation, TraitKind kind, const QString &text, std::uint16_t port = 0);
+/// Adds the store that the caller knows, when the row names none.
+void addStoreHint(Observation &observation, const QString &storeCode);
+
+/// Sets ip from the first usable of \a addresses (IPv4 first) and SecondaryIp from the others.
+void setAddresses(Observation &observation, const std::vector<IpAddress> &addresses);
+
+/// The address in a text such as "10.1.2.3", "10.1.2.3:8080", "10.1.2.3/24", "http://10.1.2.3/", "[2001:db8::1]:80".
+[[nodiscard]] std::optional<IpAddress> addressIn(QStringView text);
+
+} // namespace phaseout::ingest

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/gather.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+constexpr int mostDepth = 32;
+
+QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
+bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
+
+class Walk {
+public:
+    Walk(const IsStoreCode &isStoreCode, const JobContext &context) : m_isStoreCode(isStoreCode), m_context(context) {}
+
+    Result<void> take(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return failure(ErrorCode::FileNotFound, path);
+        if (info.isDir())
+            return folder(info, {}, 0);
+        return file(info, codeOf(QFileInfo(info.absolutePath()).fileName(), {}));
+    }
+
+    Outcome<std::vector<GatheredFile>> result;
+
+private:
+    QString codeOf(const QString &folderName, const QString &outer) const
+    {
+        return m_isStoreCode && !folderName.isEmpty() && m_isStoreCode(folderName) ? folderName : outer;
+    }
+
+    void passOver(const QFileInfo &info, const QString &why)
+    {
+        result.findings.push_back(Finding{Severity::Note, u"gather.passed-over"_s, info.fileName(), {info.filePath(), 0, 0}, why, {}, {}});
+    }
+
+    Result<void> file(const QFileInfo &info, const QString &storeCode)
+    {
+        if (!info.isReadable())
+            return failure(ErrorCode::FileUnreadable, info.filePath());
+        if (result.value.size() >= mostFiles)
+            return failure(ErrorCode::LimitExceeded, info.filePath(), tr("more than %1 files").arg(mostFiles));
+        result.value.push_back({info.filePath(), storeCode});
+        return {};
+    }
+
+    Result<void> folder(const QFileInfo &info, const QString &outerCode, int depth)
+    {
+        if (m_context.isCancelled())
+            return failure(ErrorCode::Cancelled, info.filePath());
+        if (depth > mostDepth)
+            return failure(ErrorCode::LimitExceeded, info.filePath(), tr("folders are nested more than %1 deep").arg(mostDepth));
+        if (!info.isReadable())
+            return failure(ErrorCode::FileUnreadable, info.filePath());
+        const QString code = codeOf(QFileInfo(info.absoluteFilePath()).fileName(), outerCode);
+        QFileInfoList entries = QDir(info.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
+        std::sort(entries.begin(), entries.end(),
+                  [](const QFileInfo &a, const QFileInfo &b) { return naturallyLess(a.fileName(), b.fileName()); });
+        if (entries.isEmpty())
+            passOver(info, tr("An empty folder."));
+        for (const QFileInfo &entry : entries)
+            if (const auto taken = takeEntry(entry, code, depth); !taken)
+                return taken;
+        return {};
+    }
+
+    Result<void> takeEntry(const QFileInfo &entry, const QString &code, int depth)
+    {
+        if (entry.isHidden())
+            passOver(entry, tr("Hidden."));
+        else if (entry.isDir() && entry.isSymLink())
+            passOver(entry, tr("A link to a folder."));
+        else if (entry.isDir())
+            return folder(entry, code, depth + 1);
+        else if (entry.fileName() == "truth.json"_L1)
+            passOver(entry, tr("The answers of a made-up estate, which are no input."));
+        else if (entry.isFile())
+            return file(entry, code);
+        else
+            passOver(entry, tr("Not a file."));
+        return {};
+    }
+
+    const IsStoreCode &m_isStoreCode;
+    const JobContext &m_context;
+};
+} // namespace
+
+bool naturallyLess(QStringView a, QStringView b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (isFigure(a[i]) && isFigure(b[j])) {
+            while (i < a.size() && a[i] == u'0')
+                ++i;
+            while (j < b.size() && b[j] == u'0')
+                ++j;
+            const qsizetype fromA = i;
+            const qsizetype fromB = j;
+            while (i < a.size() && isFigure(a[i]))
+                ++i;
+            while (j < b.size() && isFigure(b[j]))
+                ++j;
+            if (i - fromA != j - fromB)
+                return i - fromA < j - fromB;
+            if (const int order = a.sliced(fromA, i - fromA).compare(b.sliced(fromB, j - fromB)); order != 0)
+                return order < 0;
+            continue;
+        }
+        const QChar left = a[i].toCaseFolded();
+        const QChar right = b[j].toCaseFolded();
+        if (left != right)
+            return left < right;
+        ++i;
+        ++j;
+    }
+    if ((i < a.size()) != (j < b.size()))
+        return j < b.size();
+    return a.compare(b) < 0; // the same but for case or zeros
+}
+
+Result<Outcome<std::vector<GatheredFile>>> gatherInputs(const QStringList &paths, const IsStoreCode &isStoreCode, const JobContext &context)
+{
+    Walk walk(isStoreCode, context);
+    for (const QString &path : paths)
+        if (const auto taken = walk.take(path); !taken)
+            return failure(taken.error());
+    return std::move(walk.result);
+}
+
+} // namespace phaseout::ingest

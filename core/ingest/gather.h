@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/jobcontext.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace phaseout::ingest {
+
+/// One file to be read, and the store that its folder says.
+struct GatheredFile {
+    QString path;
+    QString storeCode; ///< empty unless the name of a folder on the way to it is the code of a store
+    friend bool operator==(const GatheredFile &, const GatheredFile &) = default;
+};
+
+/// Most files of one import.
+constexpr size_t mostFiles = 200'000;
+
+/// True when that text is the code of a store that exists.
+using IsStoreCode = std::function<bool(const QString &)>;
+
+/// The files that \a paths name: files as they are, folders with everything in and below them, in the order given and
+/// within folders in natural order ("2" before "10"). Passed over, each with a note: hidden files and folders, links to
+/// folders, files called truth.json (the answers of a made-up estate), and empty folders. A folder's name is taken for a
+/// store only where \a isStoreCode says so; the innermost such folder counts. Fails with FileNotFound, FileUnreadable,
+/// LimitExceeded (mostFiles, 32 folders deep) or Cancelled.
+[[nodiscard]] Result<Outcome<std::vector<GatheredFile>>> gatherInputs(const QStringList &paths, const IsStoreCode &isStoreCode,
+                                                                      const JobContext &context);
+
+/// Orders names as people count: runs of figures by their number, the rest by character, case ignored first.
+[[nodiscard]] bool naturallyLess(QStringView a, QStringView b);
+
+} // namespace phaseout::ingest

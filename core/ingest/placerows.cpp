@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/tablerows.h"
+
+#include "core/base/text.h"
+#include "core/ingest/facttext.h"
+#include "core/values/postcode.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Rows that say where something is: subnet tables and known sightings.
+namespace phaseout::ingest {
+namespace {
+QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
+
+class SubnetRows : public RowMaker {
+public:
+    using RowMaker::RowMaker;
+
+    void make(const MappedRow &row) override
+    {
+        const QString subnet = subnetOf(row);
+        const QString code = row.text("store").isEmpty() ? m_options.storeCode : row.text("store");
+        if (subnet.isEmpty() || !Subnet::parse(subnet))
+            return refuse(row, u"table.row.subnet-invalid"_s, tr("This is no subnet."),
+                          tr("Write an address and a length, such as 10.31.4.0/24."), row.text("subnet"));
+        if (code.isEmpty() || isRounded(row, code))
+            return refuse(row, u"table.row.no-store-code"_s, tr("This row names no store."),
+                          tr("Fill in the code, or map another column to it."), subnet);
+        m_sink.subnet(SubnetRow{row.row().number, subnet, code, row.text("organisation"), row.text("note")});
+    }
+
+private:
+    // "10.31.4.0" with "24" or "255.255.255.0" beside it, "10.31.4.*", or the whole in one cell. A network's own
+    // address without a length is not taken for one host.
+    static QString subnetOf(const MappedRow &row)
+    {
+        QString subnet = row.text("subnet");
+        QString mask = row.text("mask");
+        if (subnet.contains(u'/') || subnet.isEmpty())
+            return subnet;
+        if (mask.startsWith(u'/'))
+            mask.remove(0, 1);
+        if (subnet.endsWith(".*"_L1) || subnet.endsWith(".x"_L1, Qt::CaseInsensitive))
+            return subnet.chopped(1) + u"0/24"_s;
+        if (!mask.isEmpty())
+            return subnet + u'/' + mask;
+        return subnet.endsWith(".0"_L1) ? QString() : subnet;
+    }
+};
+
+class SightingRows : public RowMaker {
+public:
+    using RowMaker::RowMaker;
+
+    void make(const MappedRow &row) override
+    {
+        Observation sighting;
+        sighting.source = SourceKind::Sighting;
+        sighting.row = row.row().number;
+        for (const TableField &field : tableFields(TableKind::Sightings))
+            if (const QString value = field.fact ? row.text(field.slug) : QString(); !value.isEmpty())
+                addTrait(sighting, static_cast<TraitKind>(field.fact), value);
+        if (const QDate seen = date(row, "seen"); seen.isValid())
+            sighting.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
+        if (!sighting.find(TraitKind::StoreName) && !sighting.find(TraitKind::Address) && !sighting.find(TraitKind::PostcodeText))
+            return refuse(row, u"table.row.no-place"_s, tr("This sighting names no store and no address."), tr("Fill in one of them."));
+        if (!sighting.find(TraitKind::PostcodeText))
+            findPostcode(sighting);
+        addStoreHint(sighting, m_options.storeCode);
+        m_sink.observation(std::move(sighting));
+    }
+
+private:
+    static void findPostcode(Observation &sighting)
+    {
+        for (const TraitKind kind : {TraitKind::Address, TraitKind::StoreName})
+            if (const auto found = Postcode::findIn(sighting.text(kind)))
+                return addTrait(sighting, TraitKind::PostcodeText, found->postcode.text());
+    }
+};
+} // namespace
+
+std::unique_ptr<RowMaker> makeSubnetRows(const ReadOptions &options, const ColumnMapping &mapping, Sink &sink, Reporter &reporter)
+{
+    return std::make_unique<SubnetRows>(options, mapping, sink, reporter);
+}
+
+std::unique_ptr<RowMaker> makeSightingRows(const ReadOptions &options, const ColumnMapping &mapping, Sink &sink, Reporter &reporter)
+{
+    return std::make_unique<SightingRows>(options, mapping, sink, reporter);
+}
+
+} // namespace phaseout::ingest

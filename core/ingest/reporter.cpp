@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/reporter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+// A record is shown and exported again; a hostile one is cut.
+constexpr qsizetype longestRaw = 16 * 1024;
+constexpr qsizetype longestSubject = 400;
+} // namespace
+
+Reporter::~Reporter()
+{
+    for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
+        if (it.value() > mostOfOneKind)
+            m_sink.finding(Finding{Severity::Note, u"table.more-of-the-same"_s, it.key(), {m_file, 0, 0},
+                                   QCoreApplication::translate("phaseout::ingest", "%n more of this kind, not listed one by one", nullptr,
+                                                               it.value() - mostOfOneKind),
+                                   {}, {}});
+}
+
+void Reporter::tell(Severity severity, const QString &id, qint64 line, const QString &subject, const QString &message,
+                    const QString &suggestion)
+{
+    if (++m_told[id] <= mostOfOneKind)
+        m_sink.finding(Finding{severity, id, subject.left(longestSubject), {m_file, line, 0}, message, suggestion, {}});
+}
+
+void Reporter::note(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion)
+{
+    tell(Severity::Note, id, line, subject, message, suggestion);
+}
+
+void Reporter::warn(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion)
+{
+    tell(Severity::Warning, id, line, subject, message, suggestion);
+}
+
+void Reporter::refuse(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion,
+                      const QString &raw)
+{
+    ++m_refused;
+    m_sink.finding(Finding{Severity::Refused, id, subject.left(longestSubject), {m_file, line, 0}, message, suggestion,
+                           raw.left(longestRaw)});
+}
+
+} // namespace phaseout::ingest

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/reader.h"
+
+#include <QMap>
+
+namespace phaseout::ingest {
+
+/// Gives findings of one file to its sink, with their place. Of each kind of note or warning the first
+/// mostOfOneKind are told one by one and the rest as one count, so that a million odd rows cannot fill the memory;
+/// refused rows are always told one by one. Thread: the reader's.
+class Reporter {
+public:
+    static constexpr int mostOfOneKind = 200;
+    Reporter(Sink &sink, QString file) : m_sink(sink), m_file(std::move(file)) {}
+    /// Tells the counts.
+    ~Reporter();
+    Q_DISABLE_COPY_MOVE(Reporter)
+
+    void note(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion = {});
+    void warn(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion = {});
+    /// A record that is left out; \a raw is the record as it stood.
+    void refuse(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion,
+                const QString &raw);
+    [[nodiscard]] qint64 refused() const noexcept { return m_refused; }
+
+private:
+    void tell(Severity severity, const QString &id, qint64 line, const QString &subject, const QString &message,
+              const QString &suggestion);
+    Sink &m_sink;
+    QString m_file;
+    QMap<QString, int> m_told;
+    qint64 m_refused = 0;
+};
+
+} // namespace phaseout::ingest

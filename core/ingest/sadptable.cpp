@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/ingest/builtin.h"
+#include "core/ingest/credentialcolumns.h"
+#include "core/ingest/facttext.h"
+#include "core/ingest/reporter.h"
+#include "core/ingest/tablesession.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
+
+enum Column { Model, Status, Ip, Ip6, Mac, Serial, Firmware, Channels, AnalogChannels, OemCode, Activated, columnCount };
+
+// Headers by folded text. Sources: SADP's own export of two generations, the element names that open re-implementations
+// write, and theirs; docs/formats/sadp-csv.md.
+struct Header {
+    const char *folded;
+    Column column;
+};
+constexpr Header headers[] = {
+    {"devicetype", Model},
+    {"devicedescription", Model},
+    {"status", Status},
+    {"security", Status},
+    {"ipv4address", Ip},
+    {"ipv6address", Ip6},
+    {"macaddress", Mac},
+    {"mac", Mac},
+    {"deviceserialnumber", Serial},
+    {"deviceserialno", Serial},
+    {"serialno", Serial},
+    {"serialnumber", Serial},
+    {"devicesn", Serial},
+    {"softwareversion", Firmware},
+    {"encodingchannels", Channels},
+    {"encodingchannel", Channels},
+    {"digitalchannelnum", Channels},
+    {"channelnum", Channels},
+    {"analogchannelnum", AnalogChannels},
+    {"detailoemcode", OemCode},
+    {"activated", Activated},
+};
+// Only this tool says these.
+constexpr const char *marks[] = {"enhancedsdkserviceport", "dspversion", "ipv4gateway", "encodingchannels", "supporthikconnect",
+                                 "ipv4dhcpstatus", "devicesn", "ipv4subnetmask"};
+
+struct Layout {
+    std::array<qsizetype, columnCount> at;
+    qint64 headerRow = 0;
+    int certainty = 0;
+};
+
+Layout layoutOf(const formats::TableRow &row)
+{
+    Layout layout;
+    layout.at.fill(-1);
+    layout.headerRow = row.number;
+    int known = 0;
+    int marked = 0;
+    bool hasDescription = false;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QString folded = text::folded(row.cells.at(i));
+        hasDescription = hasDescription || folded == "devicedescription"_L1;
+        for (const char *mark : marks)
+            marked += folded == QLatin1StringView(mark) ? 1 : 0;
+        for (const Header &header : headers) {
+            if (folded != QLatin1StringView(header.folded) || layout.at[header.column] >= 0)
+                continue;
+            layout.at[header.column] = i;
+            ++known;
+        }
+    }
+    // Raw element names: DeviceType is a number there, and DeviceDescription the model.
+    if (hasDescription)
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            if (text::folded(row.cells.at(i)) == "devicedescription"_L1)
+                layout.at[Model] = i;
+    const bool hasCore = layout.at[Model] >= 0 && layout.at[Serial] >= 0 && layout.at[Ip] >= 0;
+    layout.certainty = hasCore && known >= 5 && marked >= 2 ? 97 : 0;
+    return layout;
+}
+
+Layout bestLayout(const std::vector<TableHead> &heads, QString *sheet = nullptr)
+{
+    Layout best;
+    best.at.fill(-1);
+    for (const TableHead &head : heads)
+        for (size_t i = 0; i < std::min<size_t>(head.rows.size(), 20); ++i)
+            if (const Layout layout = layoutOf(head.rows[i]); layout.certainty > best.certainty) {
+                best = layout;
+                if (sheet)
+                    *sheet = head.sheet;
+            }
+    return best;
+}
+
+class SadpRows {
+public:
+    SadpRows(const Layout &layout, const ReadOptions &options, Sink &sink, Reporter &reporter)
+        : m_layout(layout)
+        , m_options(options)
+        , m_sink(sink)
+        , m_reporter(reporter)
+    {
+    }
+
+    void take(const formats::TableRow &row)
+    {
+        Observation device;
+        device.source = SourceKind::Discovery;
+        device.row = row.number;
+        std::vector<IpAddress> addresses;
+        for (const Column column : {Ip, Ip6})
+            if (const QString text = cell(row, column); !text.isEmpty())
+                readAddress(row, text, addresses);
+        setAddresses(device, addresses);
+        if (const auto mac = MacAddress::parse(cell(row, Mac)))
+            device.mac = *mac;
+        addTrait(device, TraitKind::Protocol, u"sadp"_s);
+        addTrait(device, TraitKind::Model, cell(row, Model));
+        addTrait(device, TraitKind::Serial, cell(row, Serial));
+        addTrait(device, TraitKind::Firmware, cell(row, Firmware));
+        addTrait(device, TraitKind::OemCode, cell(row, OemCode));
+        addChannels(row, device);
+        addStatus(row, device);
+        addStoreHint(device, m_options.storeCode);
+        if (!device.ip && !device.mac && !device.find(TraitKind::Serial))
+            return m_reporter.refuse(u"table.row.no-identity"_s, row.number, {},
+                                     tr("This row has no usable IP address, MAC address or serial number."), tr("Fill in one of them."), row.raw);
+        m_sink.observation(std::move(device));
+    }
+
+private:
+    QString cell(const formats::TableRow &row, Column column) const
+    {
+        const QString text = text::tidy(row.cell(m_layout.at[column]));
+        return text::meansNothing(text) ? QString() : text;
+    }
+
+    void readAddress(const formats::TableRow &row, const QString &text, std::vector<IpAddress> &addresses)
+    {
+        if (const auto address = IpAddress::parse(text))
+            addresses.push_back(*address);
+        else
+            m_reporter.warn(u"table.value.ip"_s, row.number, text, tr("This is no IP address; it was left out."),
+                            tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
+    }
+
+    void addChannels(const formats::TableRow &row, Observation &device) const
+    {
+        const int channels = std::max(cell(row, Channels).toInt(), 0) + std::max(cell(row, AnalogChannels).toInt(), 0);
+        if (channels > 0 && channels < 10'000)
+            addTrait(device, TraitKind::Channels, QString::number(channels));
+    }
+
+    void addStatus(const formats::TableRow &row, Observation &device) const
+    {
+        const QString status = cell(row, Status).toLower();
+        addTrait(device, TraitKind::Status, status);
+        const QString activated = m_layout.at[Activated] >= 0 ? cell(row, Activated).toLower() : status;
+        if (activated == "active"_L1 || activated == "true"_L1 || activated == "activated"_L1)
+            addTrait(device, TraitKind::Activated, u"yes"_s);
+        else if (activated == "inactive"_L1 || activated == "false"_L1 || activated == "flase"_L1)
+            addTrait(device, TraitKind::Activated, u"no"_s);
+    }
+
+    const Layout &m_layout;
+    const ReadOptions &m_options;
+    Sink &m_sink;
+    Reporter &m_reporter;
+};
+
+class SadpTableReader : public Reader {
+public:
+    QString id() const override { return u"sadp-csv"_s; }
+    int version() const override { return 1; }
+    QString title() const override { return tr("Export of the SADP tool"); }
+    int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
+    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    {
+        Result<TableSession> session = TableSession::open(input);
+        if (!session)
+            return failure(session.error());
+        ColumnMapping place;
+        const Layout layout = bestLayout(session->heads(), &place.sheet);
+        if (layout.certainty == 0)
+            return failure(ErrorCode::FormatInvalid, options.fileName, tr("no header of the SADP tool"));
+        place.headerRow = layout.headerRow;
+        if (const auto placed = session->place(place); !placed)
+            return placed;
+        Reporter reporter(sink, options.fileName);
+        const CredentialColumns secrets(session->header());
+        secrets.tell(reporter, false);
+        SadpRows rows(layout, options, sink, reporter);
+        return session->eachRow([&](const formats::TableRow &row) { rows.take(secrets.without(row)); }, context);
+    }
+};
+} // namespace
+
+const Reader *sadpTableReader()
+{
+    static const SadpTableReader reader;
+    return &reader;
+}
+
+} // namespace phaseout::ingest

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/tabledates.h"
+
+#include "core/base/text.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+struct Part {
+    QStringView text;
+    int number = -1; // -1: letters
+};
+
+constexpr const char *monthNames[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+// The first three runs of figures or letters; a time of day after them does not matter.
+std::vector<Part> partsOf(QStringView text)
+{
+    std::vector<Part> parts;
+    qsizetype at = 0;
+    while (at < text.size() && parts.size() < 4) {
+        const QChar c = text[at];
+        const bool isFigure = c >= u'0' && c <= u'9';
+        if (!isFigure && !c.isLetter()) {
+            ++at;
+            continue;
+        }
+        const qsizetype from = at;
+        while (at < text.size() && (isFigure ? text[at] >= u'0' && text[at] <= u'9' : text[at].isLetter()))
+            ++at;
+        Part part{text.sliced(from, at - from)};
+        if (isFigure)
+            part.number = part.text.size() <= 9 ? part.text.toInt() : 1'000'000'000;
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+int monthOf(QStringView word)
+{
+    if (word.size() < 3 || word.size() > 9)
+        return 0;
+    for (int i = 0; i < 12; ++i)
+        if (word.left(3).compare(QLatin1StringView(monthNames[i]), Qt::CaseInsensitive) == 0)
+            return i + 1;
+    return 0;
+}
+
+bool isOrdinalEnd(QStringView word)
+{
+    for (const char *end : {"st", "nd", "rd", "th"})
+        if (word.compare(QLatin1StringView(end), Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
+QDate dateOf(int year, QStringView yearText, int month, int day, QDate today)
+{
+    if (yearText.size() != 2 && yearText.size() != 4)
+        return {};
+    if (yearText.size() == 2) {
+        const int century = (today.isValid() ? today.year() : 2026) / 100 * 100;
+        year += century;
+        if (year > (today.isValid() ? today.year() : 2026) + 10)
+            year -= 100;
+    }
+    return year >= 1900 && year <= 2200 ? QDate(year, month, day) : QDate();
+}
+
+DateReading both(QDate date) { return {date, date}; }
+} // namespace
+
+QString dateOrderSlug(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::Undecided:
+        return u"undecided"_s;
+    case DateOrder::DayFirst:
+        return u"day-first"_s;
+    case DateOrder::MonthFirst:
+        return u"month-first"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DateOrder> dateOrderFromSlug(QStringView slug)
+{
+    for (const DateOrder order : {DateOrder::Undecided, DateOrder::DayFirst, DateOrder::MonthFirst})
+        if (slug == dateOrderSlug(order))
+            return order;
+    return std::nullopt;
+}
+
+QDate DateReading::under(DateOrder order) const
+{
+    switch (order) {
+    case DateOrder::DayFirst:
+        return dayFirst;
+    case DateOrder::MonthFirst:
+        return monthFirst;
+    case DateOrder::Undecided:
+        break;
+    }
+    if (isAmbiguous())
+        return {};
+    return dayFirst.isValid() ? dayFirst : monthFirst;
+}
+
+DateReading readDate(QStringView text, QDate today)
+{
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > 40)
+        return {};
+    std::vector<Part> parts = partsOf(text);
+    if (parts.size() == 1 && parts[0].text.size() == 8 && parts[0].number >= 0 && text.size() == 8)
+        return both(dateOf(parts[0].number / 10'000, text.left(4), parts[0].number / 100 % 100, parts[0].number % 100, today));
+    if (parts.size() >= 4 && parts[0].number >= 0 && isOrdinalEnd(parts[1].text))
+        parts.erase(parts.begin() + 1); // "21st November 2026"
+    if (parts.size() < 3)
+        return {};
+    const Part &a = parts[0];
+    const Part &b = parts[1];
+    const Part &c = parts[2];
+    if (a.number >= 0 && a.text.size() == 4 && b.number >= 0 && c.number >= 0)
+        return both(dateOf(a.number, a.text, b.number, c.number, today));
+    if (a.number >= 0 && b.number < 0 && c.number >= 0) // 21 Nov 2026
+        return both(dateOf(c.number, c.text, monthOf(b.text), a.number, today));
+    if (a.number < 0 && b.number >= 0 && c.number >= 0) // Nov 21, 2026
+        return both(dateOf(c.number, c.text, monthOf(a.text), b.number, today));
+    if (a.number < 0 || b.number < 0 || c.number < 0 || a.text.size() > 2 || b.text.size() > 2)
+        return {};
+    return {dateOf(c.number, c.text, b.number, a.number, today), dateOf(c.number, c.text, a.number, b.number, today)};
+}
+
+void DateColumn::look(QStringView text, qint64 row)
+{
+    const DateReading reading = readDate(text, m_today);
+    if (!reading.isDate())
+        return;
+    if (reading.isAmbiguous()) {
+        if (m_example.isEmpty())
+            m_example = text.trimmed().toString();
+        return;
+    }
+    if (reading.dayFirst == reading.monthFirst)
+        return;
+    Proof &proof = reading.dayFirst.isValid() ? m_dayFirst : m_monthFirst;
+    if (proof.row == 0)
+        proof = {row, text.trimmed().toString()};
+}
+
+DateColumn::State DateColumn::state() const
+{
+    if (m_dayFirst.row > 0 && m_monthFirst.row > 0)
+        return State::Mixed;
+    if (m_dayFirst.row > 0 || m_monthFirst.row > 0)
+        return State::Decided;
+    return m_example.isEmpty() ? State::NotNeeded : State::Undecidable;
+}
+
+DateOrder DateColumn::order() const
+{
+    if (state() != State::Decided)
+        return DateOrder::Undecided;
+    return m_dayFirst.row > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+qint64 DateColumn::decidingRow() const { return std::max(m_dayFirst.row, m_monthFirst.row); }
+QString DateColumn::decidingText() const { return m_dayFirst.row > m_monthFirst.row ? m_dayFirst.text : m_monthFirst.text; }
+
+} // namespace phaseout::ingest

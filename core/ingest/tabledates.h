@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+namespace phaseout::ingest {
+
+/// Whether 03/04/2026 is in April or in March. Decided for a whole column, never for a row.
+enum class DateOrder { Undecided, DayFirst, MonthFirst };
+[[nodiscard]] QString dateOrderSlug(DateOrder order); ///< "undecided", "day-first", "month-first"
+[[nodiscard]] std::optional<DateOrder> dateOrderFromSlug(QStringView slug);
+
+/// What one text says as a date, both ways. Two figures of a year are of this century up to ten years after \a today.
+struct DateReading {
+    QDate dayFirst;   ///< invalid when it is no date that way
+    QDate monthFirst;
+    [[nodiscard]] bool isDate() const { return dayFirst.isValid() || monthFirst.isValid(); }
+    /// Both are dates, and different ones.
+    [[nodiscard]] bool isAmbiguous() const { return dayFirst.isValid() && monthFirst.isValid() && dayFirst != monthFirst; }
+    /// The date under \a order; invalid when it is none that way, or ambiguous and undecided.
+    [[nodiscard]] QDate under(DateOrder order) const;
+};
+/// Reads "2026-11-21", "2026-11-21T14:05:00Z", "20261121", "21/11/2026", "11-21-26", "21 Nov 2026", "Nov 21, 2026".
+[[nodiscard]] DateReading readDate(QStringView text, QDate today);
+
+/// Learns the order of one column, value by value.
+class DateColumn {
+public:
+    explicit DateColumn(QDate today) : m_today(today) {}
+    void look(QStringView text, qint64 row);
+
+    enum class State {
+        NotNeeded,   ///< no value depends on the order
+        Decided,     ///< a value can only be one way
+        Undecidable, ///< every value could be both
+        Mixed,       ///< some can only be the one way, some only the other
+    };
+    [[nodiscard]] State state() const;
+    [[nodiscard]] DateOrder order() const; ///< Undecided unless Decided
+    [[nodiscard]] qint64 decidingRow() const; ///< 0 when nothing decided
+    [[nodiscard]] QString decidingText() const;
+    [[nodiscard]] const QString &example() const noexcept { return m_example; } ///< the first ambiguous value
+    [[nodiscard]] DateReading exampleReading() const { return readDate(m_example, m_today); }
+
+private:
+    struct Proof {
+        qint64 row = 0;
+        QString text;
+    };
+    QDate m_today;
+    Proof m_dayFirst;
+    Proof m_monthFirst;
+    QString m_example;
+};
+
+} // namespace phaseout::ingest

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/tablefields.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+constexpr int fact(StoreField field) { return static_cast<int>(field); }
+constexpr int fact(TraitKind kind) { return static_cast<int>(kind); }
+
+// Headers seen in real inventories, registers and exports; sources in docs/formats/tables.md.
+#define ADDRESS_HEADERS                                                                                                \
+    "address addressline1 addressline2 addressline3 addressline4 addressline5 address1 address2 address3 address4 address5 line1 "   \
+    "line2 line3 line4 add1 add2 add3 street street1 street2 streetname streetaddress storeaddress siteaddress fulladdress "         \
+    "postaladdress locality premisesaddress addressofstore"
+#define POSTCODE_HEADERS "postcode postalcode zip zipcode pcode zippostalcode"
+#define TOWN_HEADERS "town city posttown towncity"
+#define NOTE_HEADERS "note notes comment comments remark remarks modelnotes assetnotes"
+#define CODE_HEADERS                                                                                                   \
+    "storecode storeno storenumber storenum storeid branchcode branchno branchnumber branchid sitecode siteno sitenumber siteid "    \
+    "shopcode shopno shopnumber locationcode locationid outletcode outletno costcentre costcenter fhrsid store site branch shop "
+#define STORE_NAME_HEADERS                                                                                             \
+    "storename branchname sitename shopname locationname outletname store site branch shop location building premises "
+
+constexpr TableField storeFields[] = {
+    {"code", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false,
+     CODE_HEADERS "code number no id ref", fact(StoreField::Code)},
+    {"name", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Any, false, false,
+     "businessname tradingname " STORE_NAME_HEADERS "name description", fact(StoreField::Name)},
+    {"organisation", QT_TRANSLATE_NOOP("phaseout::ingest", "organisation"), ValueShape::Any, false, false,
+     "organisation organization company retailer operator owner legalentity society group", fact(StoreField::Organisation)},
+    {"fascia", QT_TRANSLATE_NOOP("phaseout::ingest", "fascia"), ValueShape::Any, false, false, "fascia brand banner tradingas",
+     fact(StoreField::Fascia)},
+    {"format", QT_TRANSLATE_NOOP("phaseout::ingest", "format"), ValueShape::Any, false, false,
+     "format storeformat storetype shoptype sitetype businesstype type", fact(StoreField::Format)},
+    {"town", QT_TRANSLATE_NOOP("phaseout::ingest", "town"), ValueShape::Any, false, false, TOWN_HEADERS, fact(StoreField::Town)},
+    {"postcode", QT_TRANSLATE_NOOP("phaseout::ingest", "postcode"), ValueShape::Any, false, false, POSTCODE_HEADERS,
+     fact(StoreField::Postcode)},
+    {"region", QT_TRANSLATE_NOOP("phaseout::ingest", "region"), ValueShape::Any, false, false,
+     "region salesregion area division zone territory localauthorityname localauthority county state", fact(StoreField::Region)},
+    {"nation", QT_TRANSLATE_NOOP("phaseout::ingest", "nation"), ValueShape::Any, false, false, "nation country homenation",
+     fact(StoreField::Nation)},
+    {"latitude", QT_TRANSLATE_NOOP("phaseout::ingest", "latitude"), ValueShape::Coordinate, false, false, "latitude lat geolat",
+     fact(StoreField::Latitude)},
+    {"longitude", QT_TRANSLATE_NOOP("phaseout::ingest", "longitude"), ValueShape::Coordinate, false, false,
+     "longitude lon long lng geolon geolong", fact(StoreField::Longitude)},
+    {"opened", QT_TRANSLATE_NOOP("phaseout::ingest", "opening date"), ValueShape::Any, false, true,
+     "opened openedon opendate openingdate dateopened openeddate", fact(StoreField::OpenedOn)},
+    {"closed", QT_TRANSLATE_NOOP("phaseout::ingest", "closing date"), ValueShape::Any, false, true,
+     "closed closedon closedate closingdate dateclosed closeddate closuredate", fact(StoreField::ClosedOn)},
+    {"sensitivity", QT_TRANSLATE_NOOP("phaseout::ingest", "sensitivity"), ValueShape::Any, false, false, "sensitivity sensitivitylevel",
+     fact(StoreField::Sensitivity)},
+    {"address", QT_TRANSLATE_NOOP("phaseout::ingest", "address"), ValueShape::Any, true, false, ADDRESS_HEADERS, fact(StoreField::Address)},
+    {"note", QT_TRANSLATE_NOOP("phaseout::ingest", "note"), ValueShape::Any, false, false, NOTE_HEADERS, fact(StoreField::Note)},
+};
+
+constexpr TableField deviceFields[] = {
+    {"ip", QT_TRANSLATE_NOOP("phaseout::ingest", "IP address"), ValueShape::Address, false, false,
+     "ip ipaddress ipv4address ipv4 ipaddr primaryip deviceip cameraip ipaddressv4 managementip hardwareaddress address host url uri "
+     "domain networkaddress",
+     0},
+    {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,
+     "mac macaddress macaddr physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid", 0},
+    {"serial", QT_TRANSLATE_NOOP("phaseout::ingest", "serial number"), ValueShape::Any, false, false,
+     "serialnumber serialno serial deviceserialnumber deviceserialno devicesn sn serialnum", fact(TraitKind::Serial)},
+    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false,
+     "modelnumber model modelno modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno productcode "
+     "devicedescription devicetype type",
+     fact(TraitKind::Model)},
+    {"firmware", QT_TRANSLATE_NOOP("phaseout::ingest", "firmware"), ValueShape::Any, false, false,
+     "firmware firmwareversion fwversion softwareversion fw firmwarerevision currentfirmware version build", fact(TraitKind::Firmware)},
+    {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
+     "manufacturer vendor make maker brand oem devicevendor driverfamily", fact(TraitKind::Vendor)},
+    {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false, CODE_HEADERS "location",
+     fact(TraitKind::StoreCodeText)},
+    {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Name, false, false, STORE_NAME_HEADERS,
+     fact(TraitKind::StoreName)},
+    {"name", QT_TRANSLATE_NOOP("phaseout::ingest", "device name"), ValueShape::Any, false, false,
+     "name devicename cameraname camera hostname host dnsname hardwarename displayname label description assetname assettag asset",
+     fact(TraitKind::Name)},
+    {"class", QT_TRANSLATE_NOOP("phaseout::ingest", "kind of device"), ValueShape::Any, false, false,
+     "class deviceclass devicetype type category kind role equipmenttype assettype", fact(TraitKind::ClassWord)},
+    {"channels", QT_TRANSLATE_NOOP("phaseout::ingest", "channels"), ValueShape::Any, false, false,
+     "channels channelcount noofchannels numberofchannels channelnum encodingchannels", fact(TraitKind::Channels)},
+    {"recorder", QT_TRANSLATE_NOOP("phaseout::ingest", "recorder"), ValueShape::Any, false, false,
+     "recorder recordername nvr nvrname dvr recordingserver recordingservername vms", fact(TraitKind::Recorder)},
+    {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
+     "status state activated security online", fact(TraitKind::Status)},
+    {"delivery", QT_TRANSLATE_NOOP("phaseout::ingest", "delivery status"), ValueShape::Any, false, false,
+     "deliverystatus replacementstatus removalstatus progress installstatus lifecyclestatus", fact(TraitKind::DeliveryWord)},
+    {"postcode", QT_TRANSLATE_NOOP("phaseout::ingest", "postcode"), ValueShape::Any, false, false, POSTCODE_HEADERS,
+     fact(TraitKind::PostcodeText)},
+    {"town", QT_TRANSLATE_NOOP("phaseout::ingest", "town"), ValueShape::Any, false, false, TOWN_HEADERS, fact(TraitKind::Town)},
+    {"seen", QT_TRANSLATE_NOOP("phaseout::ingest", "last seen"), ValueShape::Any, false, true,
+     "lastseen seen seenon dateseen lastseenon lastcontact lastonline auditdate surveydate lastaudit checkedon date", 0},
+    {"address", QT_TRANSLATE_NOOP("phaseout::ingest", "street address"), ValueShape::Any, true, false, ADDRESS_HEADERS,
+     fact(TraitKind::Address)},
+    {"note", QT_TRANSLATE_NOOP("phaseout::ingest", "note"), ValueShape::Any, false, false, NOTE_HEADERS, fact(TraitKind::Note)},
+};
+
+constexpr TableField subnetFields[] = {
+    {"subnet", QT_TRANSLATE_NOOP("phaseout::ingest", "subnet"), ValueShape::Subnet, false, false,
+     "subnet cidr prefix network range iprange subnetcidr networkaddress networkcidr ipsubnet subnetaddress cctvsubnet camerasubnet vlan "
+     "vlansubnet",
+     0},
+    {"mask", QT_TRANSLATE_NOOP("phaseout::ingest", "mask or length"), ValueShape::Any, false, false,
+     "mask subnetmask netmask prefixlength length masklength bits", 0},
+    {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Any, false, false,
+     CODE_HEADERS "location code name number id", 0},
+    {"organisation", QT_TRANSLATE_NOOP("phaseout::ingest", "organisation"), ValueShape::Any, false, false,
+     "organisation organization company retailer tenant operator", 0},
+    {"note", QT_TRANSLATE_NOOP("phaseout::ingest", "note"), ValueShape::Any, false, false, "description purpose role " NOTE_HEADERS, 0},
+};
+
+constexpr TableField sightingFields[] = {
+    {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Any, false, false,
+     "storename branchname sitename shopname businessname premises store shop branch site location name where", fact(TraitKind::StoreName)},
+    {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
+     "maker manufacturer vendor make brand cameramake camerabrand camera cameras", fact(TraitKind::Vendor)},
+    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false, "model modelnumber cameramodel",
+     fact(TraitKind::Model)},
+    {"source", QT_TRANSLATE_NOOP("phaseout::ingest", "source"), ValueShape::Any, false, false,
+     "source sourceurl reportedby publishedby publisher reference evidence letter url link seenby", fact(TraitKind::Source)},
+    {"seen", QT_TRANSLATE_NOOP("phaseout::ingest", "date"), ValueShape::Any, false, true,
+     "date seen seenon dateseen observed observedon published publishedon sightingdate", 0},
+    {"class", QT_TRANSLATE_NOOP("phaseout::ingest", "kind of device"), ValueShape::Any, false, false, "type kind class devicetype",
+     fact(TraitKind::ClassWord)},
+    {"postcode", QT_TRANSLATE_NOOP("phaseout::ingest", "postcode"), ValueShape::Any, false, false, POSTCODE_HEADERS,
+     fact(TraitKind::PostcodeText)},
+    {"town", QT_TRANSLATE_NOOP("phaseout::ingest", "town"), ValueShape::Any, false, false, TOWN_HEADERS, fact(TraitKind::Town)},
+    {"address", QT_TRANSLATE_NOOP("phaseout::ingest", "address"), ValueShape::Any, true, false, ADDRESS_HEADERS, fact(TraitKind::Address)},
+    {"note", QT_TRANSLATE_NOOP("phaseout::ingest", "note"), ValueShape::Any, false, false, "details description " NOTE_HEADERS,
+     fact(TraitKind::Note)},
+};
+
+struct KindWords {
+    TableKind kind;
+    const char *slug;
+    const char *word;
+    std::span<const TableField> fields;
+};
+
+constexpr KindWords kinds[] = {
+    {TableKind::Stores, "stores", QT_TRANSLATE_NOOP("phaseout::ingest", "Store register"), storeFields},
+    {TableKind::Devices, "devices", QT_TRANSLATE_NOOP("phaseout::ingest", "Device inventory"), deviceFields},
+    {TableKind::Subnets, "subnets", QT_TRANSLATE_NOOP("phaseout::ingest", "Subnet table"), subnetFields},
+    {TableKind::Sightings, "sightings", QT_TRANSLATE_NOOP("phaseout::ingest", "Known sightings"), sightingFields},
+};
+
+const KindWords &wordsOf(TableKind kind) { return kinds[static_cast<size_t>(kind)]; }
+} // namespace
+
+QString tableKindSlug(TableKind kind) { return QString::fromLatin1(wordsOf(kind).slug); }
+QString tableKindWord(TableKind kind) { return QCoreApplication::translate("phaseout::ingest", wordsOf(kind).word); }
+
+std::optional<TableKind> tableKindFromSlug(QStringView slug)
+{
+    for (const KindWords &words : kinds)
+        if (slug == QLatin1StringView(words.slug))
+            return words.kind;
+    return std::nullopt;
+}
+
+std::span<const TableField> tableFields(TableKind kind) { return wordsOf(kind).fields; }
+
+const TableField *tableField(TableKind kind, QStringView slug)
+{
+    for (const TableField &field : tableFields(kind))
+        if (slug == QLatin1StringView(field.slug))
+            return &field;
+    return nullptr;
+}
+
+QString tableFieldWord(const TableField &field) { return QCoreApplication::translate("phaseout::ingest", field.word); }
+
+} // namespace phaseout::ingest

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estate/facts.h"
+#include "core/estate/observation.h"
+
+#include <optional>
+#include <span>
+
+namespace phaseout::ingest {
+
+/// What the rows of a table are.
+enum class TableKind { Stores, Devices, Subnets, Sightings };
+constexpr TableKind tableKinds[] = {TableKind::Stores, TableKind::Devices, TableKind::Subnets, TableKind::Sightings};
+[[nodiscard]] QString tableKindSlug(TableKind kind); ///< "stores", "devices", "subnets", "sightings": also the reader's id
+[[nodiscard]] QString tableKindWord(TableKind kind); ///< translated
+[[nodiscard]] std::optional<TableKind> tableKindFromSlug(QStringView slug);
+
+/// How the values of a field look; a column whose header fits but whose values do not is not taken.
+enum class ValueShape { Any, Address, Mac, Subnet, Code, Name, Coordinate };
+
+/// One field that a column of a table can fill.
+struct TableField {
+    const char *slug;     ///< stable, in mapping files: "ip"
+    const char *word;     ///< for people, untranslated: "IP address"
+    ValueShape shape;
+    bool takesSeveral;    ///< several columns are joined ("Address 1", "Address 2")
+    bool isDate;
+    const char *synonyms; ///< folded headers with spaces between, the best first
+    int fact;             ///< the StoreField (stores) or TraitKind (devices, sightings) it becomes; 0 when it is no text
+};
+/// The fields of \a kind in the order in which they choose their columns.
+[[nodiscard]] std::span<const TableField> tableFields(TableKind kind);
+[[nodiscard]] const TableField *tableField(TableKind kind, QStringView slug);
+[[nodiscard]] QString tableFieldWord(const TableField &field); ///< translated
+
+} // namespace phaseout::ingest

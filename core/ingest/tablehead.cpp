@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/tablehead.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+constexpr size_t mostSheets = 50;
+}
+
+Result<std::vector<TableHead>> readHeads(formats::TableFile &file)
+{
+    const auto &sheets = file.sheets();
+    const bool hasShown = std::any_of(sheets.begin(), sheets.end(), [](const auto &sheet) { return !sheet.isHidden; });
+    std::vector<TableHead> heads;
+    for (size_t i = 0; i < std::min(sheets.size(), mostSheets); ++i) {
+        TableHead head{sheets[i].name, sheets[i].isHidden, {}};
+        if (hasShown && head.isHidden)
+            continue;
+        const auto rows = file.rows(i);
+        if (!rows)
+            return failure(rows.error());
+        formats::TableRow row;
+        while (head.rows.size() < headRows) {
+            const Result<bool> more = (*rows)->next(row);
+            if (!more)
+                return failure(more.error());
+            if (!*more)
+                break;
+            head.rows.push_back(row);
+        }
+        heads.push_back(std::move(head));
+    }
+    return heads;
+}
+
+QStringList columnNames(const QStringList &header)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        QString name = text::tidy(header.at(i));
+        if (name.isEmpty())
+            name = QCoreApplication::translate("phaseout::ingest", "column %1").arg(i + 1);
+        const QString base = name;
+        for (int n = 2; taken.contains(name); ++n)
+            name = u"%1 (%2)"_s.arg(base).arg(n);
+        taken.insert(name);
+        names += name;
+    }
+    return names;
+}
+
+} // namespace phaseout::ingest

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/tablefile.h"
+
+#include <vector>
+
+namespace phaseout::ingest {
+
+/// The first rows of one table of a file.
+struct TableHead {
+    QString sheet; ///< empty for CSV
+    bool isHidden = false;
+    std::vector<formats::TableRow> rows;
+};
+
+/// How many rows are looked at to find the header and to guess what the columns are.
+constexpr size_t headRows = 80;
+
+/// The first headRows rows of every sheet that can be seen (the first 50; hidden sheets only when there is no other).
+[[nodiscard]] Result<std::vector<TableHead>> readHeads(formats::TableFile &file);
+
+/// Names for the columns of \a header: tidied, "column 3" where blank, "Address (2)" where one comes twice.
+[[nodiscard]] QStringList columnNames(const QStringList &header);
+
+} // namespace phaseout::ingest

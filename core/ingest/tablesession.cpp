@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/tablesession.h"
+
+#include "core/base/text.h"
+#include "core/formats/checkeddevice.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
+constexpr qint64 rowsBetweenLooks = 256;
+} // namespace
+
+Result<TableSession> TableSession::open(QIODevice &input)
+{
+    auto file = formats::TableFile::open(input);
+    if (!file)
+        return failure(file.error());
+    TableSession session(input, std::move(*file));
+    auto heads = readHeads(*session.m_file);
+    if (!heads)
+        return failure(heads.error());
+    session.m_heads = std::move(*heads);
+    return session;
+}
+
+Result<void> TableSession::place(const ColumnMapping &mapping)
+{
+    const auto &sheets = m_file->sheets();
+    m_delimiter = m_file->isWorkbook() || mapping.delimiter.isNull() ? std::nullopt : std::optional(mapping.delimiter);
+    if (m_file->isWorkbook() && !mapping.sheet.isEmpty()) {
+        const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const auto &sheet) { return sheet.name == mapping.sheet; });
+        if (found == sheets.end())
+            return failure(ErrorCode::FormatInvalid, mapping.sheet, tr("the workbook has no sheet of that name"));
+        m_sheet = static_cast<size_t>(found - sheets.begin());
+        return findHeader(mapping);
+    }
+    // No sheet named: the first one that has the columns.
+    Result<void> found = failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), tr("it holds no rows"));
+    for (size_t i = 0; i < sheets.size() && !found; ++i) {
+        m_sheet = i;
+        if (!sheets[i].isHidden || sheets.size() == 1)
+            found = findHeader(mapping);
+    }
+    return found;
+}
+
+Result<void> TableSession::findHeader(const ColumnMapping &mapping)
+{
+    const auto source = m_file->rows(m_sheet, m_delimiter);
+    if (!source)
+        return failure(source.error());
+    formats::TableRow row;
+    for (size_t looked = 0; looked < headRows; ++looked) {
+        const Result<bool> more = (*source)->next(row);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        if (mapping.headerRow > 0 && row.number < mapping.headerRow)
+            continue;
+        const QStringList names = columnNames(row.cells);
+        QStringList folded;
+        for (const QString &name : names)
+            folded += text::folded(name);
+        const auto isThere = [&](const MappedColumn &column) { return folded.contains(text::folded(column.header)); };
+        if (mapping.headerRow == row.number || std::all_of(mapping.columns.begin(), mapping.columns.end(), isThere)) {
+            m_headerRow = row.number;
+            m_header = names;
+            m_headerCells = row.cells;
+            return {};
+        }
+    }
+    return failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), tr("no row has all the columns of the mapping"));
+}
+
+Result<void> TableSession::eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context)
+{
+    const auto source = m_file->rows(m_sheet, m_delimiter);
+    if (!source)
+        return failure(source.error());
+    const QString step = tr("Reading %1").arg(formats::deviceName(*m_input));
+    const qint64 size = m_input->isSequential() ? 0 : m_input->size();
+    formats::TableRow row;
+    for (qint64 count = 0;; ++count) {
+        if (count % rowsBetweenLooks == 0) {
+            if (context.isCancelled())
+                return failure(ErrorCode::Cancelled, formats::deviceName(*m_input));
+            context.report((*source)->position(), size, step);
+        }
+        const Result<bool> more = (*source)->next(row);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return {};
+        if (row.number > m_headerRow)
+            take(row);
+    }
+}
+
+} // namespace phaseout::ingest
