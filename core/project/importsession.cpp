@@ -62,6 +62,7 @@ Result<bool> ImportSession::beginFile(const Batch &header)
     for (const Batch &batch : m_next.batches) {
         if (!batch.isRevoked && isSameSource(batch, header)) {
             m_repeated.push_back(header.fileName);
+            m_repeatedBatches.push_back(batch);
             return false;
         }
     }
@@ -154,6 +155,7 @@ Result<void> ImportSession::endFile(qint64 refused)
             m_keys.pop_back();
         }
         m_repeated.push_back(m_current.fileName);
+        m_repeatedBatches.push_back(*known);
         return m_transaction->dropBatch(m_current.number);
     }
     m_batches.push_back(m_current);
@@ -246,6 +248,22 @@ bool ImportSession::learnHostNames(const JobContext &context)
     return isOther;
 }
 
+// A file that had come in before: everything it speaks of is as it was.
+Result<void> ImportSession::countRepeated(ImportReport &report) const
+{
+    QSet<DeviceId> devices;
+    for (const Batch &batch : m_repeatedBatches) {
+        report.stores.same += batch.storeRows;
+        report.subnets.same += batch.subnetRows;
+        auto linked = m_project.m_repository->devicesOf(batch.id);
+        if (!linked)
+            return failure(linked.error());
+        devices.unite(QSet<DeviceId>(linked->begin(), linked->end()));
+    }
+    report.devices.same += devices.size();
+    return {};
+}
+
 Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &context)
 {
     ImportReport report;
@@ -257,6 +275,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     for (const Batch &batch : m_batches)
         report.rows += batch.observations + batch.storeRows + batch.subnetRows;
     report.rows += m_refused;
+    if (auto counted = countRepeated(report); !counted)
+        return failure(counted.error());
     if (m_batches.empty() && m_restored.empty())
         return report;
 

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<void> refreshPlaces();
     [[nodiscard]] Result<void> matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames(const JobContext &context);
+    [[nodiscard]] Result<void> countRepeated(ImportReport &report) const;
     void compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void keep(const Result<void> &result);
 
@@ -93,6 +94,7 @@ private:
     std::vector<Batch> m_batches;
     std::vector<RestoreBatch> m_restored;
     std::vector<QString> m_repeated;
+    std::vector<Batch> m_repeatedBatches; ///< what those files had brought
     Batch m_current;
     std::unique_ptr<BatchDigest> m_digest;
     std::vector<identify::DeviceKeys> m_keys;

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/intake/intake.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+
+QJsonObject toJson(const ImportCounts &counts)
+{
+    return {{u"new"_s, counts.added}, {u"changed"_s, counts.changed}, {u"same"_s, counts.same}, {u"conflict"_s, counts.conflict}};
+}
+
+QJsonArray toJson(const std::vector<ImportItem> &items, const Estate &estate)
+{
+    QJsonArray array;
+    for (const ImportItem &item : items) {
+        const Store *store = item.store.isNull() ? nullptr : estate.store(item.store);
+        array.append(QJsonObject{{u"outcome"_s, importOutcomeSlug(item.outcome)},
+                                 {u"device"_s, item.device.isNull() ? QJsonValue() : QJsonValue(item.device.text())},
+                                 {u"store"_s, store ? QJsonValue(store->code.text()) : QJsonValue()},
+                                 {u"field"_s, jsonText(item.field)},
+                                 {u"before"_s, jsonText(item.before)},
+                                 {u"after"_s, jsonText(item.after)}});
+    }
+    return array;
+}
+
+QJsonArray toJson(const std::vector<intake::FileReport> &files)
+{
+    QJsonArray array;
+    for (const intake::FileReport &file : files)
+        array.append(QJsonObject{{u"file"_s, file.name},
+                                 {u"format"_s, jsonText(file.reader)},
+                                 {u"store"_s, jsonText(file.storeCode)},
+                                 {u"rows"_s, file.rows},
+                                 {u"rejected"_s, file.refused},
+                                 {u"repeated"_s, file.isRepeated},
+                                 {u"error"_s, jsonText(file.error)}});
+    return array;
+}
+
+void print(Output &out, const intake::Report &report)
+{
+    const QLocale locale;
+    if (report.import.isDryRun)
+        out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing has been imported. This is what would change.")));
+    const auto row = [&](const char *name, const ImportCounts &c) {
+        return QStringList{words(name), locale.toString(c.added), locale.toString(c.changed), locale.toString(c.same), locale.toString(c.conflict)};
+    };
+    out.table({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "New")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Changed")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Same")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Conflict"))},
+              {row(QT_TRANSLATE_NOOP("phaseout::cli", "Devices"), report.import.devices),
+               row(QT_TRANSLATE_NOOP("phaseout::cli", "Stores"), report.import.stores),
+               row(QT_TRANSLATE_NOOP("phaseout::cli", "Subnets"), report.import.subnets)});
+    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 rows read in %2 files, %3 rejected."))
+                 .arg(locale.toString(report.import.rows), locale.toString(static_cast<qint64>(report.files.size())), locale.toString(report.rejected())));
+    std::vector<Finding> sorted = report.findings; // what was refused first
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    out.findings(sorted);
+}
+} // namespace
+
+ExitCode runImport(const Invocation &call)
+{
+    intake::Request request;
+    request.inputs = call.arguments.mid(1);
+    request.format = call.value(u"as"_s);
+    request.storeCode = call.value(u"store"_s);
+    request.isDryRun = call.isSet(u"dry-run"_s);
+    if (call.isSet(u"mapping"_s)) {
+        QFile file(call.value(u"mapping"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(call, Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.fileName(), {}});
+        auto mapping = ingest::ColumnMapping::fromJson(file.read(1 << 20));
+        if (!mapping)
+            return fail(call, mapping.error());
+        request.mapping = *std::move(mapping);
+    }
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    auto report = intake::run(*opened->project, request, call.context());
+    if (!report)
+        return fail(call, report.error());
+    print(call.out, *report);
+    call.out.json({{u"dryRun"_s, report->import.isDryRun},
+                   {u"new"_s, report->added()},
+                   {u"changed"_s, report->changed()},
+                   {u"same"_s, report->same()},
+                   {u"conflict"_s, report->conflicts()},
+                   {u"rejected"_s, report->rejected()},
+                   {u"rows"_s, report->import.rows},
+                   {u"devices"_s, toJson(report->import.devices)},
+                   {u"stores"_s, toJson(report->import.stores)},
+                   {u"subnets"_s, toJson(report->import.subnets)},
+                   {u"files"_s, toJson(report->files)},
+                   {u"items"_s, toJson(report->import.items, *opened->project->estate())},
+                   {u"findings"_s, toJson(report->findings)},
+                   {u"findingsLeftOut"_s, report->findingsLeftOut},
+                   {u"entry"_s, report->import.event.entry.isNull() ? QJsonValue() : QJsonValue(report->import.event.entry.toString(QUuid::WithoutBraces))}});
+    return close(call, *opened, report->needsAttention() ? Attention : Done);
+}
+
+} // namespace phaseout::cli

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/progress/progress.h"
+#include "core/project/edits.h"
+#include "core/timetable/timetable.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+
+QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
+
+Result<std::optional<timetable::Timetable>> storedPlan(Project &project, const QByteArray &id)
+{
+    if (id.isEmpty())
+        return std::nullopt;
+    auto bytes = project.repository().plan(id);
+    if (!bytes)
+        return failure(bytes.error());
+    auto timetable = timetable::readPlan(id, *bytes, *project.estate());
+    if (!timetable)
+        return failure(timetable.error());
+    return *std::move(timetable);
+}
+
+QJsonObject estimateJson(const Estimate &estimate)
+{
+    return {{u"low"_s, estimate.low.inUnits()}, {u"likely"_s, estimate.likely.inUnits()}, {u"high"_s, estimate.high.inUnits()}};
+}
+
+QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
+{
+    QJsonArray entries;
+    for (const timetable::Visit &visit : timetable.visits) {
+        const Store *store = estate.store(visit.store);
+        entries.append(QJsonObject{{u"store"_s, store->code.text()},
+                                   {u"kind"_s, timetable::visitKindSlug(visit.kind)},
+                                   {u"week"_s, visit.week().text()},
+                                   {u"start"_s, jsonDate(visit.start)},
+                                   {u"finish"_s, jsonDate(visit.finish)},
+                                   {u"crew"_s, visit.crewText()},
+                                   {u"halfDays"_s, visit.halfDays},
+                                   {u"devices"_s, visit.devices},
+                                   {u"risk"_s, visit.risk},
+                                   {u"pinned"_s, visit.isPinned},
+                                   {u"late"_s, visit.isLate},
+                                   {u"cost"_s, visit.cost.likely.inUnits()},
+                                   {u"costRange"_s, estimateJson(visit.cost)},
+                                   {u"reason"_s, visit.reason}});
+    }
+    QJsonArray unvisited;
+    for (const timetable::Unvisited &one : timetable.unvisited)
+        if (const Store *store = estate.store(one.store))
+            unvisited.append(QJsonObject{{u"store"_s, store->code.text()}, {u"reason"_s, one.reason}});
+    return {{u"plan"_s, QString::fromLatin1(timetable.id.toHex())},
+            {u"objective"_s, static_cast<qint64>(timetable.objective)},
+            {u"lowerBound"_s, static_cast<qint64>(timetable.lowerBound)},
+            {u"gap"_s, timetable.gap},
+            {u"iterations"_s, static_cast<qint64>(timetable.iterations)},
+            {u"seed"_s, QString::number(timetable.seed)},
+            {u"start"_s, jsonDate(timetable.start)},
+            {u"finish"_s, jsonDate(timetable.finish)},
+            {u"entries"_s, entries},
+            {u"unplanned"_s, unvisited},
+            {u"findings"_s, cli::toJson(timetable.findings)}};
+}
+
+void print(Output &out, const timetable::Timetable &timetable, const Estate &estate)
+{
+    constexpr size_t shown = 15;
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < std::min(shown, timetable.visits.size()); ++i) {
+        const timetable::Visit &visit = timetable.visits[i];
+        const Store *store = estate.store(visit.store);
+        rows.push_back({day(visit.week().monday()), store->code.text(), store->name, visitKindWord(visit.kind), visit.crewText(),
+                        visit.cost.likely.shown(), visit.reason});
+    }
+    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Week of")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visit")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Crew")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Why then"))},
+              rows);
+    if (timetable.visits.size() > shown)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more visit(s)"), static_cast<int>(timetable.visits.size() - shown)));
+    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 visits, finishing on %2. Proven to be within %3 % of the best possible."))
+                 .arg(QLocale().toString(static_cast<qint64>(timetable.visits.size())), day(timetable.finish), QLocale().toString(timetable.gap * 100, 'f', 2)));
+    for (const timetable::Unvisited &one : timetable.unvisited)
+        if (const Store *store = estate.store(one.store))
+            out.line(QString(text::shown(store->code.text()) + u": "_s + one.reason));
+    out.findings(timetable.findings);
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+// OUT.json holds the certificate; problem and plan stand beside it as OUT.problem.json and OUT.plan.json.
+Result<void> writeCertificate(const QString &path, const QByteArray &bytes)
+{
+    auto files = timetable::planFiles(bytes);
+    if (!files)
+        return failure(files.error());
+    const QString stem = path.endsWith(u".json"_s) ? path.chopped(5) : path;
+    if (auto done = writeWhole(QString(stem + u".problem.json"_s), files->problem); !done)
+        return done;
+    if (auto done = writeWhole(QString(stem + u".plan.json"_s), files->plan); !done)
+        return done;
+    return writeWhole(path, files->certificate);
+}
+
+Result<timetable::PlanOptions> planOptions(const Invocation &call)
+{
+    timetable::PlanOptions options;
+    const auto read = [&](const QString &name, auto &into, auto convert, auto least) -> Result<void> {
+        if (!call.isSet(name))
+            return {};
+        bool isNumber = false;
+        into = convert(call.value(name), &isNumber);
+        if (!isNumber || into < least)
+            return failure(ErrorCode::ValueInvalid, QString(u"--"_s + name + u' ' + call.value(name)));
+        return {};
+    };
+    auto seconds = read(u"seconds"_s, options.seconds, [](const QString &t, bool *ok) { return t.toDouble(ok); }, 0.001);
+    auto iterations = read(u"iterations"_s, options.iterations, [](const QString &t, bool *ok) { return static_cast<std::int64_t>(t.toLongLong(ok)); }, std::int64_t{1});
+    auto seed = read(u"seed"_s, options.seed, [](const QString &t, bool *ok) { return static_cast<std::uint64_t>(t.toULongLong(ok)); }, std::uint64_t{0});
+    for (const auto *result : {&seconds, &iterations, &seed})
+        if (!*result)
+            return failure(result->error());
+    return options;
+}
+} // namespace
+
+ExitCode runConstraints(const Invocation &call)
+{
+    const bool isSetting = call.isSet(u"set"_s);
+    auto opened = open(call, isSetting ? Services::Access::Write : Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    Project &project = *opened->project;
+    if (isSetting) {
+        QFile file(call.value(u"set"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(call, Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.fileName(), {}});
+        auto object = parseJsonObject(file.read(16 << 20), file.fileName());
+        if (!object)
+            return fail(call, object.error());
+        std::vector<Finding> findings;
+        auto constraints = constraintsFromJson(*object, project.estate()->programme.currency, findings);
+        if (!constraints) {
+            call.out.findings(findings);
+            return fail(call, constraints.error());
+        }
+        auto event = project.apply(changeDocument(*project.estate(), Document::Constraints, toJson(*constraints)), call.context());
+        if (!event)
+            return fail(call, event.error());
+    }
+    const auto estate = project.estate();
+    const QDate today = call.clock.today();
+    const Constraints effective = timetable::effectiveConstraints(*estate, timetable::workOf(*estate, today), today);
+    call.out.json({{u"set"_s, toJson(estate->constraints)}, {u"effective"_s, toJson(effective)}});
+    call.out.line(QString::fromUtf8(QJsonDocument(toJson(effective)).toJson(QJsonDocument::Indented)));
+    return close(call, *opened, Done);
+}
+
+ExitCode runPlan(const Invocation &call)
+{
+    const auto options = planOptions(call);
+    if (!options)
+        return misuse(call, userText(options.error()));
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    Project &project = *opened->project;
+    const auto estate = project.estate();
+    auto previous = storedPlan(project, estate->currentPlan);
+    if (!previous)
+        return fail(call, previous.error());
+    const JobContext context = call.context();
+    const QString step = words(QT_TRANSLATE_NOOP("phaseout::cli", "Planning: %1 % above the proven bound"));
+    auto made = timetable::makePlan(*estate, project.services().knowledge, call.clock.today(), *previous ? &**previous : nullptr, *options, context,
+                                    [&](const plan::SolveProgress &progress) {
+                                        context.report(0, 0, step.arg(QLocale().toString(progress.gap * 100, 'f', 2)));
+                                    });
+    if (!made)
+        return fail(call, made.error());
+    if (auto stored = project.storePlan(made->timetable.id, made->bytes); !stored)
+        return fail(call, stored.error());
+    Edit edit{{SetCurrentPlan{estate->currentPlan, made->timetable.id}}, {}};
+    if (estate->baseline.isEmpty()) // the first plan is what later ones are measured against
+        edit.changes.push_back(SetBaseline{estate->baseline, made->timetable.id});
+    if (auto event = project.apply(edit, context); !event)
+        return fail(call, event.error());
+    if (call.isSet(u"certificate"_s))
+        if (auto written = writeCertificate(call.value(u"certificate"_s), made->bytes); !written)
+            return fail(call, written.error());
+    print(call.out, made->timetable, *estate);
+    call.out.json(toJson(made->timetable, *estate));
+    const bool needsLook = !made->timetable.unvisited.empty() || !made->timetable.findings.empty();
+    return close(call, *opened, needsLook ? Attention : Done);
+}
+
+ExitCode runCost(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const Currency currency = estate->programme.currency;
+    const auto stores = progress::storeProgress(*estate, call.clock.today());
+    const auto lines = progress::costBuildUp(*estate, stores);
+    const Estimate total = cost::total(lines, currency);
+    const Money contingency = cost::contingency(total.likely, estate->rates);
+    const Money vat = cost::irrecoverableVat(total.likely, estate->rates);
+    QJsonArray categories;
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const cost::Rate &rate = estate->rates.rates[i];
+        categories.append(QJsonObject{{u"rate"_s, rate.id}, {u"category"_s, rate.category}, {u"name"_s, rate.name},
+                                      {u"unit"_s, cost::rateUnitSlug(rate.unit)}, {u"source"_s, jsonText(rate.source)},
+                                      {u"amount"_s, estimateJson(lines[i].amount)}});
+        rows.push_back({cost::categoryWord(rate.category), rate.name, lines[i].amount.low.shown(), lines[i].amount.likely.shown(), lines[i].amount.high.shown()});
+    }
+    QJsonArray byStore;
+    for (const progress::StoreProgress &p : stores)
+        if (p.inScope > 0)
+            byStore.append(QJsonObject{{u"store"_s, estate->stores[static_cast<size_t>(p.store)].code.text()},
+                                       {u"cost"_s, estimateJson(cost::totalOf(p.quantities, estate->rates, currency))}});
+    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Total, without VAT")), total.low.shown(), total.likely.shown(), total.high.shown()});
+    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Contingency")), QString(), contingency.shown(), QString()});
+    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "VAT that does not come back")), QString(), vat.shown(), QString()});
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Category")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Rate")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Low")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Likely")), words(QT_TRANSLATE_NOOP("phaseout::cli", "High"))},
+                   rows);
+    call.out.json({{u"currency"_s, currency.code()},
+                   {u"total"_s, estimateJson(total)},
+                   {u"contingency"_s, contingency.inUnits()},
+                   {u"irrecoverableVat"_s, vat.inUnits()},
+                   {u"lines"_s, categories},
+                   {u"stores"_s, byStore}});
+    return Done;
+}
+
+} // namespace phaseout::cli
