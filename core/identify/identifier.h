@@ -40,7 +40,7 @@ struct Identification {
 };
 
 /// Identifies devices, one after another. Thread: one at a time; each worker has its own, because it remembers the texts
-/// that it has read. 200,000 devices of three observations take about a second: bench and docs/identification.md.
+/// that it has read. 200,000 devices of three observations take under three seconds of one core: docs/identification.md.
 class Identifier {
 public:
     /// \a today bounds dates of manufacture and firmware builds.

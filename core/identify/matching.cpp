@@ -130,7 +130,7 @@ private:
             const MatchKeys::Item &item = m_keys.items()[i];
             const auto device = static_cast<int>(i);
             m_places.addDevice(item.mac >= 0, item.serial >= 0);
-            m_places.noteSeen(device, m_known[i], false, false);
+            m_places.noteSeen(device, {m_known[i], item.model, false, false});
             // Of two known devices with one key the first keeps it.
             if (item.mac >= 0 && components.device(item.mac) < 0)
                 components.setDevice(item.mac, device);
@@ -159,12 +159,13 @@ private:
     {
         const bool hasMac = node >= 0 && components.hasMac(node);
         const bool hasSerial = node >= 0 && components.hasSerial(node);
+        const PlaceKeys place{keys, item.model, hasMac, hasSerial};
         Match match;
         if (node >= 0 && components.device(node) >= 0) {
             const bool isSerial = item.mac < 0 || (!isSeen(item.mac) && item.serial >= 0 && isSeen(components.serialNode(item.serial)));
             match = {components.device(node), isSerial ? MatchRule::Serial : MatchRule::Mac};
         } else {
-            match = m_places.find(keys, hasMac, hasSerial);
+            match = m_places.find(place);
         }
         if (match.device < 0) {
             match = {m_places.devices(), MatchRule::New};
@@ -172,7 +173,7 @@ private:
         }
         if (node >= 0)
             components.setDevice(node, match.device);
-        m_places.noteSeen(match.device, keys, hasMac, hasSerial);
+        m_places.noteSeen(match.device, place);
         note(item, components);
         return match;
     }

@@ -66,7 +66,7 @@ Finding sharedKey(const QString &value)
 
 QString serialKey(const QString &serial, const QString &model, const rules::MakerRules &rules)
 {
-    if (serial.isEmpty() || text::meansNothing(serial) || rules.isPlaceholderSerial(serial))
+    if (serial.isEmpty())
         return {};
     const QString upper = text::tidy(serial).toUpper();
     if (isHikvisionModel(upper))
@@ -78,17 +78,35 @@ QString serialKey(const QString &serial, const QString &model, const rules::Make
             if (isHikvisionModel(word))
                 return text::folded(word) + u'|' + upper.last(tailLength).toLower();
     }
-    return text::folded(upper);
+    const QString folded = text::folded(upper);
+    return rules.isPlaceholderSerial(folded) ? QString() : folded;
+}
+
+int MatchKeys::modelNumber(const QString &model)
+{
+    if (model.isEmpty())
+        return -1;
+    const auto known = m_modelNumbers.constFind(model);
+    if (known != m_modelNumbers.constEnd())
+        return known.value();
+    const auto next = static_cast<int>(m_foldedModels.size());
+    const QString folded = text::folded(model);
+    const auto place = m_foldedModels.constFind(folded);
+    const int number = folded.isEmpty() ? -1 : place != m_foldedModels.constEnd() ? place.value() : next;
+    if (number == next)
+        m_foldedModels.insert(folded, number);
+    m_modelNumbers.insert(model, number);
+    return number;
 }
 
 void MatchKeys::add(const DeviceKeys &keys)
 {
     Item item;
+    item.model = modelNumber(keys.model);
     if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
-        const auto [place, isNew] = m_macNumbers.try_emplace(keys.mac->number(), macs());
-        if (isNew)
+        item.mac = m_macNumbers.findOrAdd(keys.mac->number(), macs());
+        if (item.mac == macs())
             m_macs.push_back(keys.mac->number());
-        item.mac = place->second;
     }
     if (const QString key = serialKey(keys.serial, keys.model, m_rules); !key.isEmpty()) {
         auto place = m_serialNumbers.find(key);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identify/flatindex.h"
 #include "core/identify/matching.h"
-
-#include <unordered_map>
 
 namespace phaseout::identify {
 
@@ -20,6 +19,7 @@ public:
     struct Item {
         int mac = -1;
         int serial = -1;
+        int model = -1; ///< a number for each distinct model, letters and digits only, no case
     };
 
     explicit MatchKeys(const rules::MakerRules &rules) : m_rules(rules) {}
@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const QString &serialText(int serial) const { return m_serials[static_cast<size_t>(serial)]; }
 
 private:
+    [[nodiscard]] int modelNumber(const QString &model);
     struct Seen { // where a key was seen
         int key;
         int group; // site, batch or the other sort's key
@@ -49,8 +50,10 @@ private:
     std::vector<Item> m_items;
     std::vector<quint64> m_macs;
     std::vector<QString> m_serials;
-    std::unordered_map<quint64, int> m_macNumbers;
+    FlatIndex m_macNumbers;
     QHash<QString, int> m_serialNumbers;
+    QHash<QString, int> m_modelNumbers;  // by text as given: an estate has few
+    QHash<QString, int> m_foldedModels;
     std::vector<Seen> m_macSites, m_serialSites, m_macAddresses, m_serialAddresses, m_macSerials, m_serialMacs;
 };
 

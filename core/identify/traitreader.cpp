@@ -86,6 +86,7 @@ TraitReader::TraitReader(rules::MakerRules::Pointer rules, QDate today) : m_rule
 
 void TraitReader::forgetSome()
 {
+    m_once.clear();
     if (m_known.size() > mostRemembered)
         m_known.clear();
 }
@@ -94,6 +95,8 @@ const Reading *TraitReader::read(const Trait &trait, SourceKind source)
 {
     if (!says(trait.kind))
         return nullptr;
+    if (trait.kind == TraitKind::Serial || trait.kind == TraitKind::Name)
+        return &m_once.emplace_back(readNew(trait, source));
     m_key.assign(1, static_cast<char>(trait.kind));
     m_key += static_cast<char>(source);
     if (trait.kind == TraitKind::OpenPort)

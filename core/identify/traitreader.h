@@ -4,6 +4,7 @@
 
 #include "core/rules/makerrules.h"
 
+#include <deque>
 #include <unordered_map>
 
 namespace phaseout::identify {
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] const Reading *read(const Trait &trait, SourceKind source);
     /// What the address's prefix says, or null. Lives as long as the reader.
     [[nodiscard]] const Clue *address(const MacAddress &mac);
-    /// Frees memory when very many distinct texts were read. Call between devices.
+    /// Frees what only the last device had, and more when very many distinct texts were read. Call between devices.
     void forgetSome();
 
 private:
@@ -60,6 +61,7 @@ private:
     rules::MakerRules::Pointer m_rules;
     QDate m_today;
     std::unordered_map<std::string, Reading> m_known;
+    std::deque<Reading> m_once; // of texts that hardly any two devices share
     std::unordered_map<const rules::AddressClaim *, Clue> m_addresses;
     std::string m_key; // kept for its memory
 };

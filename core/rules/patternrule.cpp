@@ -37,7 +37,8 @@ PatternHit hitOf(const PatternRule &rule, const QRegularExpressionMatch &match)
     if (match.lastCapturedIndex() > 0) {
         hit.serial = match.captured(u"serial"_s);
         hit.model = match.captured(u"model"_s);
-        hit.madeOn = QDate::fromString(match.captured(u"date"_s), u"yyyyMMdd"_s);
+        if (const QString date = match.captured(u"date"_s); date.size() == 8)
+            hit.madeOn = QDate(QStringView(date).first(4).toInt(), QStringView(date).sliced(4, 2).toInt(), QStringView(date).last(2).toInt());
     }
     return hit;
 }

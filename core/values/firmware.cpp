@@ -29,15 +29,16 @@ QDate dateOf(QStringView digits, QDate today)
 
 Firmware parseFirmware(QStringView given, QDate today)
 {
-    // Hikvision: version of three numbers, then perhaps "build", then yymmdd. Dahua: version of three to five parts, the
-    // second part three figures, then a channel letter, then perhaps yyyymmdd or yymmdd, or "Build Date: …".
+    // Hikvision and most others: two to four numbers, then perhaps "build", then yymmdd. Dahua: three to five parts, then a
+    // channel letter, then perhaps yyyymmdd or yymmdd, or "Build Date: …"; the letter may be missing where the second part
+    // has three figures.
     static const QRegularExpression dahua(
-        uR"(V?(?<ver>\d\.\d{3}\.\w+(?:\.\d+)*?)(?:\.(?<ch>[RTB]))?(?:\.(?<d>20\d{6}|\d{6}))?(?=$|[\s,;_]|\.bin|\.zip))"_s,
+        uR"(V?(?<ver>\d\.(?:\d{3}\.\w+(?:\.\d+)*?|\d{1,2}\.\w+(?:\.\d+)*?(?=\.[RTB]\b)))(?:\.(?<ch>[RTB]))?(?:\.(?<d>20\d{6}|\d{6}))?(?=$|[\s,;_]|\.bin|\.zip))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dahuaDate(uR"(Build\s*Date:?\s*(?<iso>\d{4}-\d{2}-\d{2}))"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hikvision(
-        uR"((?:(?<plat>IP[CD]\w*?_[A-Z]\d)_(?:\w+?_)*?)?V?(?<ver>\d{1,2}\.\d{1,2}(?:\.\d{1,3})?)(?:[\s_,]|%20)*(?:build)?[\s_]*(?<d>\d{6})?(?!\d))"_s,
+        uR"((?:(?<plat>IP[CD]\w*?_[A-Z]\d)_(?:\w+?_)*?)?V?(?<ver>\d{1,2}\.\d{1,2}(?:\.\d{1,6}){0,2})(?:[\s_,]|%20)*(?:build)?[\s_]*(?<d>\d{6})?(?!\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression allZeros(uR"(^[Vv]?[0.]*(?:[\s,_]*build[\s_]*0*)?$)"_s);
 

@@ -117,6 +117,15 @@ private slots:
         row("laptop", {inventory().with(TraitKind::Vendor, "Lenovo").with(TraitKind::ClassWord, "Laptop").with(TraitKind::Model, "T14 Gen 3")}, u"unknown - other Lenovo"_s);
         row("printer of a like name", {inventory().with(TraitKind::Model, "HL-L2350DW").with(TraitKind::ClassWord, "Printer")}, u"unknown - other -"_s);
         row("storage switch", {scan().with(TraitKind::Model, "DS-C9148S-K9")}, u"not-in-scope cisco switch -"_s);
+        row("model typed without hyphens", {inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::Model, "DS2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
+        row("dahua model typed with a space", {inventory().with(TraitKind::Model, "IPC HDW1431T1")}, u"possible dahua camera -"_s);
+        row("disk station", {inventory().with(TraitKind::Vendor, "Synology").with(TraitKind::Model, "DS218+")}, u"unknown - unknown Synology"_s);
+        row("certificate", {scan().with(TraitKind::TlsSubject, "CN=www.hikvision.com,OU=DVRNVR,O=HIKVISION,L=HangZhou", 443)}, u"probable hikvision unknown -"_s);
+        row("snmp", {scan().with(TraitKind::SnmpObjectId, "iso.3.6.1.4.1.39165.1.1", 161)}, u"probable hikvision unknown -"_s);
+        row("another's snmp", {scan().with(TraitKind::SnmpObjectId, "1.3.6.1.4.1.391651.1", 161)}, u"unknown - unknown -"_s);
+        row("probed product", {scan().with(TraitKind::ServiceProduct, "Hikvision IP camera httpd", 80)}, u"probable hikvision unknown -"_s);
+        row("rtsp answer that matches everything", {scan().with(TraitKind::ServiceProduct, "Hikvision DVR rtspd", 554)}, u"unknown - unknown -"_s);
+        row("device port and a label", {scan().with(TraitKind::OpenPort, "", 37777), inventory().with(TraitKind::Vendor, "Amcrest")}, u"probable dahua unknown Amcrest"_s);
         row("hikvision switch", {discovery().mac("44:19:b6:00:00:09").with(TraitKind::Model, "DS-3E0510P-E")}, u"probable hikvision switch Hikvision"_s);
     }
     void vector()

@@ -10,6 +10,7 @@
 
 #include "tests/runner.h"
 
+#include <QFile>
 #include <rapidcheck.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -228,6 +229,15 @@ private slots:
         QTest::newRow("dhip") << u"2.800.0000000.13.R"_s << u"2.800.0000000.13.R"_s << QString();
         QTest::newRow("dahua dated") << u"V2.800.0000000.15.R.20210716"_s << u"2.800.0000000.15.R"_s << u"2021-07-16"_s;
         QTest::newRow("dahua words") << u"2.622.0000000.18.R, Build Date: 2017-11-10"_s << u"2.622.0000000.18.R"_s << u"2017-11-10"_s;
+        QTest::newRow("dahua, old") << u"1.00.16.R"_s << u"1.00.16.R"_s << QString();
+        QTest::newRow("dahua, old, dated") << u"V3.00.45.R.160613"_s << u"3.00.45.R"_s << u"2016-06-13"_s;
+        QTest::newRow("dahua file") << u"DH_IPC-HX5XXX-Volt_MultiLang_NP_Stream3_V2.800.0000000.16.R.200529.bin"_s << u"2.800.0000000.16.R"_s << u"2020-05-29"_s;
+        QTest::newRow("dahua, letters") << u"2.800.106F004.0.R"_s << u"2.800.106F004.0.R"_s << QString();
+        QTest::newRow("dahua, no channel") << u"4.000.0000002.11"_s << u"4.000.0000002.11"_s << QString();
+        QTest::newRow("hikvision file") << u"Firmware__V5.8.110%20build260605_S3000732871.zip"_s << u"5.8.110"_s << u"2026-06-05"_s;
+        QTest::newRow("long third part") << u"V4.1.427214build 230207"_s << u"4.1.427214"_s << u"2023-02-07"_s;
+        QTest::newRow("four numbers") << u"9.80.3.11"_s << u"9.80.3.11"_s << QString();
+        QTest::newRow("no version") << u"latest"_s << QString() << QString();
         QTest::newRow("future") << u"V5.5.800 build 990101"_s << u"5.5.800"_s << QString();
     }
     void firmware()
@@ -238,6 +248,23 @@ private slots:
         const Firmware firmware = parseFirmware(given, QDate(2026, 11, 21));
         QCOMPARE(firmware.version, expected);
         QCOMPARE(firmware.builtOn.toString(Qt::ISODate), built);
+    }
+
+    void firmwareOfPublishedFiles()
+    {
+        QFile file(QStringLiteral(PHASEOUT_SHARED_DATA "/data/makers/dahua_firmware_versions.tsv"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the shared list of firmware versions is not there");
+        const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).sliced(1);
+        QVERIFY(rows.size() > 1000);
+        for (const QString &row : rows) {
+            const QStringList fields = row.split(u'\t');
+            const QDate built = QDate::fromString(fields.at(1), Qt::ISODate);
+            const QString name = u"DH_"_s + fields.at(2) + u"_V"_s + fields.at(0) + u'.' + built.toString(u"yyMMdd"_s) + u".bin"_s;
+            const Firmware firmware = parseFirmware(name, QDate(2026, 11, 21));
+            QCOMPARE(firmware.version, fields.at(0));
+            QCOMPARE(firmware.builtOn, built);
+        }
     }
 };
 PHASEOUT_TEST(ValuesTest)

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace phaseout::identify {
+
+/// A table from 64-bit keys to numbers from 0, for a million keys: one block of memory, no node for each.
+/// Never iterated, so its inner order cannot reach a result.
+class FlatIndex {
+public:
+    /// The number of \a key, or -1.
+    [[nodiscard]] int find(std::uint64_t key) const
+    {
+        if (m_slots.empty())
+            return -1;
+        return m_slots[slotOf(key)].number;
+    }
+    /// The number of \a key, which becomes \a number when it is new.
+    int findOrAdd(std::uint64_t key, int number)
+    {
+        if (m_count * 2 >= m_slots.size())
+            grow();
+        Slot &slot = m_slots[slotOf(key)];
+        if (slot.number < 0) {
+            slot = {key, number};
+            ++m_count;
+        }
+        return slot.number;
+    }
+    /// Gives the key of findOrAdd() another number.
+    void replace(std::uint64_t key, int number) { m_slots[slotOf(key)].number = number; }
+
+private:
+    struct Slot {
+        std::uint64_t key = 0;
+        int number = -1;
+    };
+    [[nodiscard]] size_t slotOf(std::uint64_t key) const
+    {
+        std::uint64_t mixed = (key ^ (key >> 32)) * 0x9E37'79B9'7F4A'7C15u; // Fibonacci hashing, the high bits are the good ones
+        mixed ^= mixed >> 29;
+        size_t at = mixed & (m_slots.size() - 1);
+        while (m_slots[at].number >= 0 && m_slots[at].key != key)
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
+    }
+    void grow()
+    {
+        std::vector<Slot> old(m_slots.empty() ? 1024 : m_slots.size() * 2);
+        old.swap(m_slots);
+        for (const Slot &slot : old)
+            if (slot.number >= 0)
+                m_slots[slotOf(slot.key)] = slot;
+    }
+    std::vector<Slot> m_slots; // a power of two of them, at most half full
+    size_t m_count = 0;
+};
+
+} // namespace phaseout::identify
