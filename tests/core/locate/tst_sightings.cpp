@@ -80,6 +80,23 @@ private slots:
         QVERIFY(!found.front().evidence.empty());
     }
 
+    // The register's name for a shop need not be the fascia's: postcode and street find it.
+    void anotherNameForTheSameShop()
+    {
+        std::vector<Store> rows = m_rows;
+        Store dumont = rows.front();
+        dumont.code = StoreCode::parse(u"2475").value();
+        dumont.name = u"Dumont Express"_s;
+        dumont.address = u"Dumont House, Albert Embankment, London"_s;
+        dumont.postcode = Postcode::parse(u"SE1 7TJ").value();
+        rows.push_back(dumont);
+        const Locator locator(rows, {}, {}, m_gazetteer, m_options);
+        const auto found = locator.query(u"Tesco Express, Albert Embankment, London SE1 7TJ"_s, 1);
+        QVERIFY(!found.empty());
+        QCOMPARE(rows[found.front().store].code.text(), u"2475"_s);
+        QVERIFY2(found.front().score >= 0.8, qPrintable(QString::number(found.front().score)));
+    }
+
     // A score means the chance of being right: measured anew on texts and a cut of the register that fitting never saw.
     void scoresMeanChances()
     {
