@@ -48,7 +48,7 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
         m_data->codes.add(store.code, rank);
         ranks.insert(store.id, rank);
         const QString name = text::folded(store.name);
-        if (!name.isEmpty())
+        if (m_data->places.tellsAStore(m_data->places.entry(rank).nameWords))
             m_data->names.insert(name, m_data->names.contains(name) ? severalStores : rank);
     }
     m_data->names.removeIf([](const auto &entry) { return entry.value() == severalStores; });
@@ -61,30 +61,32 @@ Locator::~Locator() = default;
 Locator::Locator(Locator &&) noexcept = default;
 Locator &Locator::operator=(Locator &&) noexcept = default;
 
-std::optional<Site> Locator::site(const Observation &observation) const
+std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &observation) const
 {
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
-        byCode = m_data->codes.find(text::fromBytes(*code));
+        byCode = codes.find(text::fromBytes(*code));
     std::optional<quint32> bySubnet;
     if (observation.ip && !observation.ip->isUnusable())
-        if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
+        if (const auto hit = subnets.find(*observation.ip); hit && !hit->isShared)
             bySubnet = hit->store;
     if (byCode && bySubnet && *byCode != *bySubnet)
         return std::nullopt;
     if (byCode)
-        return Site{m_data->stores[*byCode].id, u"code"_s};
-    if (bySubnet)
-        return Site{m_data->stores[*bySubnet].id, u"subnet"_s};
-    return std::nullopt;
+        return Certain{*byCode, true};
+    return bySubnet ? std::optional(Certain{*bySubnet, false}) : std::nullopt;
+}
+
+std::optional<Site> Locator::site(const Observation &observation) const
+{
+    const auto found = m_data->certain(observation);
+    if (!found)
+        return std::nullopt;
+    return Site{m_data->stores[found->store].id, found->isByCode ? u"code"_s : u"subnet"_s};
 }
 
 bool Locator::learn(std::span<const Observation> observations, const JobContext &context)
 {
-    QHash<StoreId, quint32> ranks;
-    for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
-        ranks.insert(m_data->stores[rank].id, rank);
-    HostNames learnt = m_data->hostNames;
     qint64 done = 0;
     for (const Observation &observation : observations) {
         if (++done % 10'000 == 0) {
@@ -96,11 +98,10 @@ bool Locator::learn(std::span<const Observation> observations, const JobContext 
         const QString name = observation.text(TraitKind::Name);
         if (name.isEmpty())
             continue;
-        const auto certain = site(observation);
-        learnt.add(name, certain ? std::optional(ranks.value(certain->store)) : std::nullopt, m_data->codes);
+        const auto known = m_data->certain(observation);
+        m_data->hostNames.add(name, known ? std::optional(known->store) : std::nullopt, m_data->codes);
     }
-    learnt.settle();
-    m_data->hostNames = std::move(learnt);
+    m_data->hostNames.settle();
     return true;
 }
 

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] std::optional<Site> site(const Observation &observation) const;
 
     /// Learns the estate's host name patterns from \a observations; call it with every batch, before locate().
-    /// Cancelled: returns false and has learnt nothing of this batch's patterns.
+    /// Every name counts once, so a batch may be given again. Cancelled: returns false, the patterns are as before.
     bool learn(std::span<const Observation> observations, const JobContext &context = {});
     [[nodiscard]] std::vector<HostNamePattern> hostNamePatterns() const;
     /// Takes \a patterns learnt earlier instead of learning, so that the same observations are placed the same again.

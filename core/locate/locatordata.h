@@ -35,6 +35,11 @@ struct Locator::Data {
         QString rule;
     };
 
+    struct Certain {
+        quint32 store = 0;
+        bool isByCode = false; // else by subnet
+    };
+
     Data(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, LocatorOptions given)
         : places(std::move(entries), gazetteer), options(std::move(given)), answers(20'000)
     {
@@ -55,6 +60,7 @@ struct Locator::Data {
         int chance = 0; // per mille
         PlaceFeatures features{};
     };
+    [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
     [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text) const;
     [[nodiscard]] Answer answer(const QString &text);
 };

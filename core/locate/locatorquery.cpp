@@ -9,8 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-constexpr size_t compared = 40; // candidates a text is compared with
-
 bool has(const PlaceFeatures &features, PlaceFeature feature) { return features[static_cast<size_t>(feature)] > 0; }
 
 QString numbersText(const std::vector<HouseNumbers> &numbers)
@@ -68,7 +66,7 @@ QString placeRule(const PlaceFeatures &features)
 
 std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text) const
 {
-    const std::vector<PlaceCandidate> candidates = places.candidates(text, compared);
+    const std::vector<PlaceCandidate> candidates = places.candidates(text);
     const std::vector<int> shares = options.calibration.shares(candidates);
     std::vector<Ranked> ranked;
     for (size_t i = 0; i < candidates.size(); ++i)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PlaceIndex: comparing one text with one store, feature by feature.
 #include "core/locate/placequery.h"
-#include "core/locate/postcodeslips.h"
 
 #include <algorithm>
 
@@ -46,24 +45,24 @@ PlaceFeature compareNumbers(const std::vector<HouseNumbers> &given, const std::v
 
 void PlaceIndex::comparePostcodes(const Query &query, quint32 store, PlaceFeatures &into) const
 {
-    const auto &given = query.text.postcode;
-    const auto &stored = m_entries[store].text.postcode;
-    if (!given) {
+    const quint64 given = query.postcode;
+    const quint64 stored = m_coded[store].postcode;
+    if (given == 0) {
         at(into, PlaceFeature::PostcodeNotGiven) = yes;
-        if (stored && !query.text.district.isEmpty() && stored->outward() == query.text.district)
+        if (stored != 0 && !query.text.district.isEmpty() && m_entries[store].text.postcode->outward() == query.text.district)
             at(into, PlaceFeature::DistrictSame) = yes;
         return;
     }
-    if (!stored) {
+    if (stored == 0) {
         at(into, PlaceFeature::StoreWithoutPostcode) = yes;
         return;
     }
-    if (*given == *stored) {
+    if (given == stored) {
         at(into, PlaceFeature::PostcodeSame) = yes;
         return;
     }
-    const bool sameSector = given->sector() == stored->sector();
-    if (query.slips.contains(compactPostcode(*stored))) {
+    const bool sameSector = given >> 16 == stored >> 16; // all but the last two letters
+    if (std::binary_search(query.slips.begin(), query.slips.end(), stored)) {
         at(into, sameSector ? PlaceFeature::PostcodeSlipInside : PlaceFeature::PostcodeSlip) = yes;
         return;
     }
@@ -105,10 +104,24 @@ void PlaceIndex::compareWords(const Query &query, quint32 store, PlaceFeatures &
             street = std::max(street, m_words[word].rarity);
     if (street == 0 && !query.text.streets.isEmpty() && !coded.streets.empty())
         at(into, PlaceFeature::StreetOther) = yes;
-    if (!query.companies.empty() && !coded.companies.empty())
-        at(into, shareOne(query.companies, coded.companies) ? PlaceFeature::CompanySame : PlaceFeature::CompanyOther) = yes;
+    compareCompanies(query, store, into);
     if (query.text.kinds != coded.kinds)
         at(into, PlaceFeature::KindOther) = yes;
+}
+
+void PlaceIndex::compareCompanies(const Query &query, quint32 store, PlaceFeatures &into) const
+{
+    const std::vector<quint32> &stored = m_coded[store].companies;
+    if (query.companies.empty() || stored.empty())
+        return;
+    if (!shareOne(query.companies, stored)) {
+        at(into, PlaceFeature::CompanyOther) = yes;
+        return;
+    }
+    at(into, PlaceFeature::CompanySame) = yes;
+    for (const quint32 word : query.companies)
+        if (!std::binary_search(stored.begin(), stored.end(), word))
+            at(into, PlaceFeature::CompanyPartly) += m_words[word].rarity;
 }
 
 PlaceFeatures PlaceIndex::compare(const Query &query, quint32 store) const
@@ -138,7 +151,7 @@ QLatin1StringView placeFeatureName(PlaceFeature feature)
         "postcode-within-6km", "postcode-within-20km", "postcode-far", "postcode-impossible", "postcode-not-given",
         "store-without-postcode", "district-same", "number-same", "number-overlaps", "number-other", "number-only-given",
         "number-only-in-store", "street-same", "street-other", "words-found", "words-almost", "words-missing",
-        "store-words-missing", "company-same", "company-other", "kind-other", "postcode-and-number", "postcode-not-number",
+        "store-words-missing", "company-same", "company-other", "company-partly", "kind-other", "postcode-and-number", "postcode-not-number",
         "postcode-not-street", "street-and-number", "street-not-number"};
     return QLatin1StringView(names[static_cast<size_t>(feature)]);
 }

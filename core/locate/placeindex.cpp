@@ -60,7 +60,8 @@ PlaceIndex::PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazette
         const auto &postcode = m_entries[store].text.postcode;
         if (!postcode)
             continue;
-        m_postcodes[compactPostcode(*postcode)].push_back(store);
+        m_coded[store].postcode = packedPostcode(*postcode);
+        m_postcodes[m_coded[store].postcode].push_back(store);
         m_sectors[postcode->sector()].push_back(store);
         m_districts[postcode->outward()].push_back(store);
         if (!m_entries[store].location)
@@ -126,6 +127,14 @@ void PlaceIndex::learnCompanies()
         makeSet(coded.companies);
 }
 
+bool PlaceIndex::tellsAStore(const QStringList &nameWords) const
+{
+    return std::any_of(nameWords.begin(), nameWords.end(), [this](const QString &word) {
+        const auto known = m_wordNumbers.constFind(word);
+        return !isGenericShopWord(word) && (known == m_wordNumbers.cend() || !m_isCompany[*known]);
+    });
+}
+
 void PlaceIndex::indexSlips()
 {
     for (quint32 word = 0; word < m_words.size(); ++word) {
@@ -156,7 +165,7 @@ std::vector<quint32> PlaceIndex::almost(const QString &word) const
 
 PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
 {
-    Query query{text, {}, {}, {}, {}, 0, {}, SectorState::NotCovered, {}};
+    Query query{text, {}, {}, {}, {}, 0, {}, SectorState::NotCovered, 0, {}};
     for (const QString &word : text.words) {
         const auto found = m_wordNumbers.constFind(word);
         if (found != m_wordNumbers.cend()) {
@@ -177,11 +186,14 @@ PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
     makeSet(query.words);
     makeSet(query.companies);
     if (text.postcode) {
+        query.postcode = packedPostcode(*text.postcode);
         query.location = m_gazetteer->location(*text.postcode);
         query.sector = m_gazetteer->sectorState(*text.postcode);
-        for (const QString &slip : postcodeSlips(*text.postcode))
+        for (const quint64 slip : postcodeSlips(*text.postcode))
             if (m_postcodes.contains(slip))
-                query.slips.insert(slip);
+                query.slips.push_back(slip);
+        std::sort(query.slips.begin(), query.slips.end());
+        query.slips.erase(std::unique(query.slips.begin(), query.slips.end()), query.slips.end());
     }
     return query;
 }
@@ -199,8 +211,8 @@ std::vector<quint32> PlaceIndex::gather(const Query &query, size_t most) const
         }
     };
     if (query.text.postcode) {
-        count(m_postcodes.value(compactPostcode(*query.text.postcode)), 1200);
-        for (const QString &slip : query.slips)
+        count(m_postcodes.value(query.postcode), 1200);
+        for (const quint64 slip : query.slips)
             count(m_postcodes.value(slip), 800);
         count(m_sectors.value(query.text.postcode->sector()), 400);
     } else if (!query.text.district.isEmpty()) {

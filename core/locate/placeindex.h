@@ -31,6 +31,7 @@ enum class PlaceFeature {
     StreetOther,        ///< both name streets, none in common
     WordsFound, WordsAlmost, WordsMissing, StoreWordsMissing, ///< by rarity; company words left out
     CompanySame, CompanyOther,
+    CompanyPartly,      ///< beside CompanySame, by rarity: company words of the text that the store does not have
     KindOther,          ///< one is a café, pharmacy, filling station … and the other is not
     PostcodeAndNumber,  ///< PostcodeSame and NumberSame
     PostcodeNotNumber,  ///< PostcodeSame and NumberOther
@@ -63,9 +64,13 @@ public:
     /// \a gazetteer is used during construction and by candidates(): it must live as long.
     PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer);
 
+    /// How many candidates a text is compared with; part of the calibration.
+    static constexpr size_t compared = 24;
     /// At most \a most candidates with what they have in common with \a text, the most promising first by a rough count
     /// (ties by position). Under 1 ms for 20,000 stores.
-    [[nodiscard]] std::vector<PlaceCandidate> candidates(const PlaceText &text, size_t most) const;
+    [[nodiscard]] std::vector<PlaceCandidate> candidates(const PlaceText &text, size_t most = compared) const;
+    /// Whether \a nameWords hold one that is neither a company's nor common to all shops: "dumont express", not "tesco extra".
+    [[nodiscard]] bool tellsAStore(const QStringList &nameWords) const;
     [[nodiscard]] const PlaceEntry &entry(quint32 store) const { return m_entries[store]; }
 
 private:
@@ -80,6 +85,7 @@ private:
         std::vector<quint32> streets;
         std::vector<quint32> companies;
         unsigned kinds = 0;
+        quint64 postcode = 0; // packed; 0 for none
     };
 
     quint32 wordNumber(const QString &word);
@@ -91,6 +97,7 @@ private:
     [[nodiscard]] std::vector<quint32> gather(const Query &query, size_t most) const;
     void comparePostcodes(const Query &query, quint32 store, PlaceFeatures &into) const;
     void compareWords(const Query &query, quint32 store, PlaceFeatures &into) const;
+    void compareCompanies(const Query &query, quint32 store, PlaceFeatures &into) const;
     [[nodiscard]] PlaceFeatures compare(const Query &query, quint32 store) const;
 
     std::vector<PlaceEntry> m_entries;
@@ -101,7 +108,7 @@ private:
     std::vector<QString> m_spelling;
     std::vector<bool> m_isCompany;                // by word
     QHash<quint64, Posting> m_slips;              // a spelling with one character left out → words
-    QHash<QString, Posting> m_postcodes;          // compact postcode → stores
+    QHash<quint64, Posting> m_postcodes;          // packed postcode → stores
     QHash<QString, Posting> m_sectors;
     QHash<QString, Posting> m_districts;
     int m_rarest = 0;

@@ -4,8 +4,6 @@
 
 #include "core/locate/placeindex.h"
 
-#include <QSet>
-
 namespace phaseout {
 
 /// A text with its words looked up in the index; lives as long as one call of candidates().
@@ -18,7 +16,8 @@ struct PlaceIndex::Query {
     int unknown = 0;                                  // rarity of words the register does not have
     std::optional<Location> location;
     SectorState sector = SectorState::NotCovered;
-    QSet<QString> slips;                              // compact postcodes one slip away that some store has
+    quint64 postcode = 0;                             // packed; 0 for none
+    std::vector<quint64> slips;                       // packed postcodes one slip away that some store has, sorted
 };
 
 } // namespace phaseout

@@ -62,7 +62,7 @@ bool saysNothing(const QString &word)
 
 bool numbersAUnit(const QString &word)
 {
-    static const QSet<QString> words{u"unit"_s, u"units"_s, u"shop"_s, u"shops"_s, u"store"_s, u"suite"_s, u"floor"_s,
+    static const QSet<QString> words{u"unit"_s, u"units"_s, u"shop"_s, u"shops"_s, u"suite"_s, u"floor"_s,
                                      u"plot"_s, u"block"_s, u"kiosk"_s, u"level"_s, u"phase"_s, u"bay"_s};
     return words.contains(word);
 }
@@ -111,25 +111,30 @@ bool joinsARange(const QString &gap)
     return mark.size() == 1 && QStringView(u"-‐‑–—/&").contains(mark.at(0));
 }
 
-// Takes the numbers out of \a tokens; "177-183" is one range, "16, 22" are two numbers.
+// Takes the numbers out of \a tokens; "177-183" is one range, "16, 22" are two numbers, "Unit 3" and "Units 1-3" are none.
 std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
 {
+    enum class Last { Word, UnitWord, UnitNumber, Number };
     std::vector<HouseNumbers> numbers;
     std::vector<Token> rest;
-    bool lastWasNumber = false;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        const int number = houseNumber(tokens[i].word);
+    Last last = Last::Word;
+    for (Token &token : tokens) {
+        const int number = houseNumber(token.word);
         if (number == 0) {
-            lastWasNumber = false;
-            rest.push_back(std::move(tokens[i]));
+            last = numbersAUnit(token.word) ? Last::UnitWord : Last::Word;
+            rest.push_back(std::move(token));
             continue;
         }
-        const bool isUnit = !lastWasNumber && !rest.empty() && numbersAUnit(rest.back().word);
-        if (lastWasNumber && joinsARange(tokens[i].before) && number > numbers.back().high && number - numbers.back().low < 500)
+        const bool isJoined = joinsARange(token.before);
+        if ((last == Last::UnitWord && !token.before.contains(u',')) || (last == Last::UnitNumber && isJoined)) {
+            last = Last::UnitNumber;
+            continue;
+        }
+        if (last == Last::Number && isJoined && !numbers.empty() && number > numbers.back().high && number - numbers.back().low < 500)
             numbers.back().high = number;
-        else if (!isUnit && numbers.size() < 8)
+        else if (numbers.size() < 8)
             numbers.push_back({number, number});
-        lastWasNumber = !isUnit;
+        last = Last::Number;
     }
     tokens = std::move(rest);
     return numbers;

@@ -4,15 +4,17 @@
 
 #include "core/values/postcode.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace phaseout {
 
-/// The postcode without its space, "SW82JW".
-[[nodiscard]] QString compactPostcode(const Postcode &postcode);
+/// Up to eight ASCII characters, figures and capital letters, in one number: the first in the highest byte in use.
+[[nodiscard]] quint64 packedPostcode(QStringView compact);
+/// The postcode without its space, "SW82JW", packed.
+[[nodiscard]] quint64 packedPostcode(const Postcode &postcode);
 
-/// Every other compact text that is one slip away: a character changed, left out or added, or two neighbours swapped.
-/// About 500 texts; most are no postcodes.
-[[nodiscard]] QStringList postcodeSlips(const Postcode &postcode);
+/// Every other text that is one slip away, packed: a character changed, left out or added, or two neighbours swapped.
+/// About 500; most are no postcodes.
+[[nodiscard]] std::vector<quint64> postcodeSlips(const Postcode &postcode);
 
 } // namespace phaseout

@@ -38,7 +38,7 @@ std::vector<Case> casesOf(const std::vector<Store> &rows, quint64 seed, const Ga
     const PlaceIndex index(std::move(entries), gazetteer);
     std::vector<Case> cases;
     for (const test::LabelledText &labelled : sample.texts) {
-        Case one{index.candidates(readPlace(labelled.text), 40), -1};
+        Case one{index.candidates(readPlace(labelled.text)), -1};
         for (size_t i = 0; i < one.candidates.size(); ++i)
             if (labelled.truth && one.candidates[i].store == *labelled.truth)
                 one.truth = static_cast<int>(i);

@@ -70,8 +70,10 @@ QString otherPostcode(const Store &store, const std::vector<Store> &all, Random 
     const auto drawn = random.below(100);
     if (drawn < 60)
         return text;
-    if (drawn < 72)
+    if (drawn < 69)
         return {};
+    if (drawn < 72)
+        return store.postcode->outward();
     if (drawn < 80)
         return slipped(text, random);
     if (drawn < 86) { // well formed, wrong, of the same district
@@ -96,6 +98,8 @@ QString otherNumbers(QString line, Random &random)
     static const QRegularExpression range(u"\\b(\\d{1,4})\\s*-\\s*(\\d{1,4})\\b"_s);
     static const QRegularExpression number(u"\\b\\d{1,4}[A-Za-z]?\\b(\\s*-\\s*\\d{1,4}\\b)?[,\\s]*"_s);
     static const QStringList forms{u"\\1-\\2"_s, u"\\1 - \\2"_s, u"\\1, \\2"_s, u"\\1"_s, u"\\1/\\2"_s, u"\\2"_s};
+    if (!line.contains(number)) // some registers leave out the number that everybody else writes
+        return random.chance(60) ? QString(QString::number(1 + random.below(400)) + u' ' + line) : line;
     if (random.chance(120))
         return line.remove(number);
     if (random.chance(30))
@@ -138,7 +142,7 @@ QString asSomebodyWrites(const Store &store, const std::vector<Store> &all, Rand
     const QString name = otherName(store, endsInWords ? lines.back() : QString(), random);
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         const bool hasNumber = std::any_of(lines.at(i).begin(), lines.at(i).end(), [](QChar c) { return c.isDigit(); });
-        if (lines.size() > 1 && !hasNumber && random.chance(200))
+        if (lines.size() > 1 && !hasNumber && i > 0 && random.chance(200))
             lines.removeAt(i);
         else
             lines[i] = otherNumbers(lines.at(i), random);

@@ -80,6 +80,45 @@ private slots:
         QVERIFY(!found.front().evidence.empty());
     }
 
+    // The register's name for a shop need not be the fascia's: postcode and street find it.
+    void anotherNameForTheSameShop()
+    {
+        std::vector<Store> rows = m_rows;
+        Store dumont = rows.front();
+        dumont.code = StoreCode::parse(u"2475").value();
+        dumont.name = u"Dumont Express"_s;
+        dumont.address = u"Dumont House, Albert Embankment, London"_s;
+        dumont.postcode = Postcode::parse(u"SE1 7TJ").value();
+        rows.push_back(dumont);
+        const Locator locator(rows, {}, {}, m_gazetteer, m_options);
+        const auto found = locator.query(u"Tesco Express, Albert Embankment, London SE1 7TJ"_s, 1);
+        QVERIFY(!found.empty());
+        QCOMPARE(rows[found.front().store].code.text(), u"2475"_s);
+        QVERIFY2(found.front().score >= 0.8, qPrintable(QString::number(found.front().score)));
+    }
+
+    // Told as the register tells it, a store is found: itself, or a row that says the very same.
+    void everyStoreByItsOwnNameAndAddress()
+    {
+        const Locator locator(m_rows, {}, {}, m_gazetteer, m_options);
+        int asked = 0;
+        int found = 0;
+        for (size_t i = 0; i < m_rows.size(); i += 5) {
+            const Store &store = m_rows[i];
+            if (!store.postcode || store.address.isEmpty())
+                continue;
+            ++asked;
+            const auto best = locator.query(store.name + u", " + store.address + u", " + store.postcode->text(), 1);
+            if (best.empty())
+                continue;
+            const Store &answer = m_rows[best.front().store];
+            found += best.front().store == i || (answer.postcode == store.postcode && answer.address == store.address);
+        }
+        qInfo("found by their own name and address: %d of %d", found, asked);
+        QVERIFY(asked > 1'000);
+        QVERIFY(found * 1000 >= asked * 990);
+    }
+
     // A score means the chance of being right: measured anew on texts and a cut of the register that fitting never saw.
     void scoresMeanChances()
     {

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/locate/locator.h"
+#include "tests/core/locate/estate.h"
+
+#include "tests/runner.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <rapidcheck.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using test::claim;
+using test::plainStore;
+using test::seen;
+
+class LocatorTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_gazetteer = Gazetteer::load().value();
+        auto options = LocatorOptions::load();
+        QVERIFY_RESULT(options);
+        m_options = *std::move(options);
+        m_stores = {
+            plainStore(1, u"0231"_s, u"Dumont Express"_s, u"Dumont House, 21-25 Albert Embankment, London"_s, u"SE1 7TJ"_s),
+            plainStore(2, u"232"_s, u"Kennington Express"_s, u"156-164 Walworth Road, London"_s, u"SE17 1JL"_s),
+            plainStore(3, u"0300"_s, u"Whitfield Extra"_s, u"Honeywood Parkway, Whitfield, Dover"_s, u"CT16 3PS"_s),
+            plainStore(4, u"300"_s, u"Dover Superstore"_s, u"1 Castle Street, Dover"_s, u"CT16 1PT"_s),
+            plainStore(5, u"ED12"_s, u"Sidcup Express"_s, u"Westwood Lane, Sidcup"_s, u"DA15 9PS"_s),
+        };
+        m_claims = {claim(u"10.31.4.0/24"_s, m_stores[0]),   claim(u"10.31.5.0/24"_s, m_stores[1]),
+                    claim(u"10.31.4.128/25"_s, m_stores[2]), claim(u"192.168.1.0/24"_s, m_stores[0]),
+                    claim(u"192.168.1.0/24"_s, m_stores[1]), claim(u"192.168.0.0/16"_s, m_stores[2]),
+                    claim(u"2001:db8:5::/48"_s, m_stores[4])};
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void site_data()
+    {
+        QTest::addColumn<QString>("ip");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("store"); // -1: none
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("code") << QString() << u"0231"_s << 0 << u"code"_s;
+        QTest::newRow("code without its leading zero") << QString() << u"231"_s << 0 << u"code"_s;
+        QTest::newRow("code with letters") << QString() << u"ed-12"_s << 4 << u"code"_s;
+        QTest::newRow("two stores share the key") << QString() << u"300"_s << -1 << QString();
+        QTest::newRow("code of nobody") << QString() << u"9999"_s << -1 << QString();
+        QTest::newRow("subnet") << u"10.31.4.7"_s << QString() << 0 << u"subnet"_s;
+        QTest::newRow("the longer subnet wins") << u"10.31.4.130"_s << QString() << 2 << u"subnet"_s;
+        QTest::newRow("cloned subnet answers nothing, nor does the wider one") << u"192.168.1.9"_s << QString() << -1 << QString();
+        QTest::newRow("wide subnet beside the cloned one") << u"192.168.2.9"_s << QString() << 2 << u"subnet"_s;
+        QTest::newRow("IPv6") << u"2001:db8:5:1::7"_s << QString() << 4 << u"subnet"_s;
+        QTest::newRow("address in no subnet") << u"172.16.0.1"_s << QString() << -1 << QString();
+        QTest::newRow("link-local address") << u"169.254.1.1"_s << QString() << -1 << QString();
+        QTest::newRow("code and subnet agree") << u"10.31.5.2"_s << u"0232"_s << 1 << u"code"_s;
+        QTest::newRow("code and subnet disagree") << u"10.31.5.2"_s << u"0231"_s << -1 << QString();
+        QTest::newRow("unknown code leaves it to the subnet") << u"10.31.5.2"_s << u"9999"_s << 1 << u"subnet"_s;
+        QTest::newRow("nothing") << QString() << QString() << -1 << QString();
+    }
+    void site()
+    {
+        QFETCH(QString, ip);
+        QFETCH(QString, code);
+        QFETCH(int, store);
+        const auto site = locator().site(seen(ip, {{TraitKind::StoreCodeText, code}}));
+        QCOMPARE(site.has_value(), store >= 0);
+        if (site) {
+            QCOMPARE(site->store, m_stores[static_cast<size_t>(store)].id);
+            QTEST(site->rule, "rule");
+        }
+    }
+
+    void agreeingEvidenceRaises()
+    {
+        const Locator known = locator();
+        const int byCode = known.locate(std::vector{seen(QString(), {{TraitKind::StoreCodeText, u"0231"_s}})}).confidence;
+        const StoreMatch both = known.locate(std::vector{seen(u"10.31.4.7"_s, {{TraitKind::StoreCodeText, u"0231"_s}})});
+        QVERIFY(both.confidence > byCode);
+        QCOMPARE(both.store, m_stores[0].id);
+        QCOMPARE(both.rule, u"code"_s);
+        QCOMPARE(both.evidence.size(), size_t(2));
+        QCOMPARE(both.evidence[0].says, u"0231"_s);
+        QVERIFY(both.runnerUp.isNull());
+    }
+
+    void contradictingEvidenceWaits()
+    {
+        const std::vector observations{seen(u"10.31.4.7"_s, {}, 14), seen(QString(), {{TraitKind::StoreCodeText, u"232"_s}}, 3)};
+        const std::vector<QString> names{u"scan.xml"_s, u"devices.xlsx"_s};
+        const StoreMatch match = locator().locate(observations, names);
+        QVERIFY(match.needsStore());
+        QVERIFY(match.isContradicted);
+        QVERIFY(match.confidence < m_options.threshold);
+        QCOMPARE(match.suggestion, m_stores[1].id);
+        QCOMPARE(match.runnerUp, m_stores[0].id);
+        QVERIFY(match.runnerUpConfidence > 0 && match.runnerUpConfidence <= match.confidence);
+        QCOMPARE(match.evidence[0].source, u"devices.xlsx row 3"_s);
+        QCOMPARE(match.evidence[1].source, u"scan.xml row 14"_s);
+        QCOMPARE(match.evidence[1].read, u"10.31.4.7 ∈ 10.31.4.0/24"_s);
+    }
+
+    void sameKindOfEvidenceCountsOnce()
+    {
+        const Locator known = locator();
+        const Observation once = seen(u"10.31.4.7"_s);
+        const int one = known.locate(std::vector{once}).confidence;
+        QCOMPARE(known.locate(std::vector{once, once, once}).confidence, one);
+    }
+
+    void nothingSaysNothing()
+    {
+        const StoreMatch match = locator().locate(std::vector{seen(u"172.16.0.1"_s, {{TraitKind::Model, u"DS-2CD2385G1-I"_s}})});
+        QCOMPARE(match, StoreMatch());
+        QVERIFY(match.needsStore());
+        QCOMPARE(locator().locate({}), StoreMatch());
+    }
+
+    void addressesOfDevices_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("store"); // -1: waits
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("another name, same postcode and number") << u"Tesco Express"_s << u"21-25 Albert Embankment, SE1 7TJ"_s << 0 << u"postcode-number"_s;
+        QTest::newRow("another name, no number") << u"Tesco Express"_s << u"Albert Embankment, London SE1 7TJ"_s << 0 << u"address"_s;
+        QTest::newRow("the register's own name") << u"KENNINGTON EXPRESS"_s << QString() << 1 << u"site-name"_s;
+        QTest::newRow("no-break spaces and odd hyphens") << u"Co\u2011op"_s << u"156\u2010164 Walworth\u00A0Rd, se17\u00A01jl"_s << 1 << u"postcode-number"_s;
+        QTest::newRow("street that no store is in") << u"Tesco"_s << u"4 Long Acre, WC2E 9LH"_s << -1 << QString();
+        QTest::newRow("no value") << u"N/A"_s << u"-"_s << -1 << QString();
+    }
+    void addressesOfDevices()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, address);
+        QFETCH(int, store);
+        const StoreMatch match = locator().locate(std::vector{seen(QString(), {{TraitKind::StoreName, name}, {TraitKind::Address, address}})});
+        QCOMPARE(match.store, store < 0 ? StoreId() : m_stores[static_cast<size_t>(store)].id);
+        if (store >= 0)
+            QTEST(match.rule, "rule");
+    }
+
+    // One of many is named "Tesco" and nothing else; the word is the company's all the same.
+    void aCompanyIsNoStore()
+    {
+        std::vector<Store> stores;
+        for (quint32 i = 0; i < 30; ++i)
+            stores.push_back(plainStore(i + 1, QString::number(500 + i), i == 0 ? u"Tesco"_s : u"Tesco Branch %1"_s.arg(QChar(static_cast<char16_t>(u'A' + i)))));
+        const Locator known(stores, {}, {}, m_gazetteer, m_options);
+        QVERIFY(known.locate(std::vector{seen(QString(), {{TraitKind::StoreName, u"Tesco"_s}})}).needsStore());
+    }
+
+    // Two companies under one fascia: the organisation's name tells them apart at one postcode.
+    void oneFasciaOfTwoCompanies()
+    {
+        const Organisation southern{OrganisationId(QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Southern Co-operative"_s};
+        const Organisation midcounties{OrganisationId(QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Midcounties Co-operative"_s};
+        const std::vector stores{plainStore(1, u"1"_s, u"Co-op Food"_s, u"High Street, Sidcup"_s, u"DA15 9PS"_s, southern.id),
+                                 plainStore(2, u"1"_s, u"Co-op Food"_s, u"High Street, Sidcup"_s, u"DA15 9PS"_s, midcounties.id)};
+        const Locator known(stores, std::vector{southern, midcounties}, {}, m_gazetteer, m_options);
+        const auto plain = known.query(u"Co-op Food, High Street, Sidcup DA15 9PS"_s);
+        QCOMPARE(plain.size(), size_t(2));
+        QCOMPARE(plain[0].id, stores[1].id); // a tie goes by organisation, then code
+        QVERIFY(plain[0].score <= 0.55);
+        const auto named = known.query(u"Southern Co-op, High Street, Sidcup DA15 9PS"_s);
+        QCOMPARE(named[0].id, stores[0].id);
+        QVERIFY(named[0].score > plain[0].score);
+        // One code, two companies: it names neither.
+        QVERIFY(!known.site(seen(QString(), {{TraitKind::StoreCodeText, u"1"_s}})));
+    }
+
+    void recorderByAddress()
+    {
+        const StoreMatch match = locator().locate(std::vector{seen(QString(), {{TraitKind::Recorder, u"10.31.5.200"_s}})});
+        QCOMPARE(match.store, m_stores[1].id);
+        QCOMPARE(match.rule, u"recorder"_s);
+    }
+
+    void claimsOfStrangersAreLeftOut()
+    {
+        const std::vector claims{claim(u"10.1.0.0/16"_s, plainStore(99, u"99"_s))};
+        const Locator known(m_stores, {}, claims, m_gazetteer, m_options);
+        QVERIFY(!known.site(seen(u"10.1.2.3"_s)));
+    }
+
+    void noStores()
+    {
+        const Locator empty({}, {}, {}, m_gazetteer, m_options);
+        QVERIFY(empty.query(u"Tesco Express, London SE1 7TJ"_s).empty());
+        QVERIFY(empty.locate(std::vector{seen(u"10.31.4.7"_s, {{TraitKind::StoreCodeText, u"1"_s}})}).needsStore());
+    }
+
+    void everyStoreIsFoundByItsOwnNameAndAddress()
+    {
+        const Locator known = locator();
+        for (size_t i = 0; i < m_stores.size(); ++i) {
+            const Store &store = m_stores[i];
+            const auto found = known.query(store.name + u", " + store.address + u", " + store.postcode->text());
+            QVERIFY(!found.empty());
+            QCOMPARE(found.front().store, i);
+            QVERIFY2(found.front().score >= 0.8, qPrintable(u"%1 %2"_s.arg(store.name).arg(found.front().score)));
+        }
+    }
+
+    void orderOfStoresChangesNothing()
+    {
+        QVERIFY(rc::check("any order gives the same answers", [this] {
+            std::vector<Store> shuffled = m_stores;
+            Random random(*rc::gen::arbitrary<quint64>());
+            for (size_t i = shuffled.size(); i > 1; --i)
+                std::swap(shuffled[i - 1], shuffled[random.below(i)]);
+            const Locator one = locator();
+            const Locator other(shuffled, {}, m_claims, m_gazetteer, m_options);
+            for (const QString &text : {u"Tesco, Dover CT16 3PS"_s, u"Walworth Rd SE17"_s, u"Express"_s, u"London"_s}) {
+                const auto a = one.query(text);
+                const auto b = other.query(text);
+                RC_ASSERT(a.size() == b.size());
+                for (size_t i = 0; i < a.size(); ++i) {
+                    RC_ASSERT(a[i].id == b[i].id);
+                    RC_ASSERT(shuffled[b[i].store].id == b[i].id);
+                    RC_ASSERT(a[i].score == b[i].score);
+                }
+            }
+        }));
+    }
+
+    void anyTextIsTaken()
+    {
+        const Locator known = locator();
+        QVERIFY(rc::check("scores are chances, best first", [&known](const std::string &text) {
+            double last = 1;
+            for (const Candidate &candidate : known.query(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))) {
+                RC_ASSERT(candidate.score > 0 && candidate.score <= 0.99 && candidate.score <= last);
+                last = candidate.score;
+            }
+        }));
+        QVERIFY(known.query(QString(100'000, u'x')).empty());
+        QVERIFY(known.query(u"SE1 7TJ"_s, 0).empty());
+    }
+
+    void damagedCalibration_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no steps") << u"steps"_s << QJsonValue(QJsonArray());
+        QTest::newRow("falling") << u"steps"_s << QJsonValue(QJsonArray{QJsonArray{0, 10}, QJsonArray{500, 5}});
+        QTest::newRow("over certainty") << u"steps"_s << QJsonValue(QJsonArray{QJsonArray{0, 1001}});
+        QTest::newRow("no weights") << u"weights"_s << QJsonValue(QJsonObject());
+    }
+    void damagedCalibration()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject object = m_options.calibration.toJson();
+        QVERIFY(Calibration::fromJson(object));
+        object.insert(key, value);
+        const auto read = Calibration::fromJson(object);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::FormatInvalid);
+    }
+
+    void calibrationIsDated() { QVERIFY(m_options.calibration.madeOn().isValid()); }
+
+private:
+    Locator locator() const { return Locator(m_stores, {}, m_claims, m_gazetteer, m_options); }
+
+    Gazetteer m_gazetteer;
+    LocatorOptions m_options;
+    std::vector<Store> m_stores;
+    std::vector<SubnetClaim> m_claims;
+};
+PHASEOUT_TEST(LocatorTest)
+#include "tst_locator.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/locate/placetext.h"
+#include "core/locate/postcodeslips.h"
+
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+
+class PlaceTextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one") << u"214 Wandsworth Road"_s << u"214"_s;
+        QTest::newRow("range") << u"177-183 Camberwell New Road"_s << u"177-183"_s;
+        QTest::newRow("range with spaces") << u"23 - 25 Rose Avenue"_s << u"23-25"_s;
+        QTest::newRow("range with a U+2010 hyphen") << u"23\u201025 Rose Avenue"_s << u"23-25"_s;
+        QTest::newRow("list") << u"16, 22 Wandsworth Rd"_s << u"16 22"_s;
+        QTest::newRow("letter behind") << u"188A Halfway Street"_s << u"188"_s;
+        QTest::newRow("unit is no house") << u"Unit 3, 790 Borough Road"_s << u"790"_s;
+        QTest::newRow("units are no houses") << u"Units 1-3, 12 Borough Road"_s << u"12"_s;
+        QTest::newRow("shop and then the house") << u"Shop, 827 - 833 Wandsworth Road"_s << u"827-833"_s;
+        QTest::newRow("falling is no range") << u"183-177 High Street"_s << u"183 177"_s;
+        QTest::newRow("postcode is no number") << u"High Street, SW8 2JW"_s << QString();
+        QTest::newRow("long number is none") << u"12345 High Street"_s << QString();
+        QTest::newRow("ordinal is none") << u"1st Avenue"_s << QString();
+    }
+    void numbers()
+    {
+        QFETCH(QString, text);
+        QStringList read;
+        for (const HouseNumbers &n : readPlace(text).numbers)
+            read += n.low == n.high ? QString::number(n.low) : u"%1-%2"_s.arg(n.low).arg(n.high);
+        QTEST(read.join(u' '), "expected");
+    }
+
+    void alike_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("road") << u"Wandsworth Rd."_s << u"wandsworth ROAD"_s;
+        QTest::newRow("parkway") << u"Honeywood Pkwy"_s << u"Honeywood Parkway"_s;
+        QTest::newRow("street and saint") << u"St. Mary's Street"_s << u"Saint Marys St"_s;
+        QTest::newRow("co-op") << u"Co-op"_s << u"The Co-operative"_s;
+        QTest::newRow("co op") << u"Co Op"_s << u"COOP"_s;
+        QTest::newRow("accents and no-break space") << u"Café\u00A0Row"_s << u"cafe row"_s;
+    }
+    void alike()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const PlaceText a = readPlace(one);
+        const PlaceText b = readPlace(other);
+        QCOMPARE(a.words, b.words);
+        QCOMPARE(a.streets, b.streets);
+    }
+
+    void parts()
+    {
+        const PlaceText place = readPlace(u"Tesco Cafe, 16, 22 Wandsworth Rd, London SW8 2JW, SW8 2JW");
+        QCOMPARE(place.postcode->text(), u"SW8 2JW"_s);
+        QCOMPARE(place.words, (QStringList{u"tesco"_s, u"cafe"_s, u"wandsworth"_s, u"road"_s, u"london"_s}));
+        QCOMPARE(place.streets, QStringList(u"wandsworth road"_s));
+        QCOMPARE(place.kinds, unsigned(CafeKind));
+        QCOMPARE(readPlace(u"Walworth Road, SE17").district, u"SE17"_s);
+        QVERIFY(readPlace(QString()).words.isEmpty());
+    }
+
+    void slips_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isSlip");
+        QTest::newRow("last letter") << u"SW82JU"_s << true;
+        QTest::newRow("district figure") << u"SW92JW"_s << true;
+        QTest::newRow("figure left out") << u"SW2JW"_s << true;
+        QTest::newRow("figure added") << u"SW182JW"_s << true;
+        QTest::newRow("neighbours swapped") << u"WS82JW"_s << true;
+        QTest::newRow("itself") << u"SW82JW"_s << false;
+        QTest::newRow("two letters") << u"SW82AB"_s << false;
+    }
+    void slips()
+    {
+        QFETCH(QString, other);
+        const std::vector<quint64> slips = postcodeSlips(Postcode::parse(u"SW8 2JW").value());
+        QTEST(std::count(slips.begin(), slips.end(), packedPostcode(other)) > 0, "isSlip");
+    }
+};
+PHASEOUT_TEST(PlaceTextTest)
+#include "tst_placetext.moc"
