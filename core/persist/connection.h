@@ -7,7 +7,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <memory>
-#include <string_view>
 #include <unordered_map>
 
 namespace phaseout::persist {
@@ -32,7 +31,7 @@ public:
     void exec(const char *sql) { m_database.exec(sql); }
     [[nodiscard]] qint64 number(const char *sql);
     [[nodiscard]] QString text(const char *sql);
-    /// The statement for \a sql, prepared once and kept. \a sql must live as long as the programme does.
+    /// The statement for the literal \a sql, prepared once and kept; known by its address, which is quick.
     [[nodiscard]] SQLite::Statement &cached(const char *sql);
     /// Lets go of every prepared statement: before the journal's mode is changed or the file closed.
     void forgetStatements() { m_statements.clear(); }
@@ -45,7 +44,7 @@ public:
 private:
     Connection(const std::string &path, int flags);
     SQLite::Database m_database;
-    std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
+    std::unordered_map<const char *, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
 /// While it lives, a cancelled \a context stops any statement of \a connection with SQLITE_INTERRUPT.

@@ -6,6 +6,7 @@
 #include "core/persist/connection.h"
 
 #include <QDate>
+#include <string_view>
 
 namespace phaseout::persist {
 

@@ -32,8 +32,8 @@ void migrate(Connection &connection, std::span<const Migration> steps);
 /// trigger, view or table of anybody else's.
 void checkShape(Connection &connection, int number, std::span<const Migration> steps);
 
-/// Throws Damaged when the file's structure is broken. Every page of a file up to 64 MiB; of a larger one every table but
-/// the observations and their links, so that opening stays quick: a backup checks those too.
+/// Throws Damaged when the file's structure is broken. Every page of a file up to 256 MiB, or of any when \a isThorough; of
+/// a larger one every table but observations, links and plans, so that opening stays quick: a backup checks those too.
 void checkStructure(Connection &connection, bool isThorough);
 
 } // namespace phaseout::persist

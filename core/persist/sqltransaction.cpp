@@ -313,7 +313,8 @@ Result<void> SqlTransaction::commit()
 {
     const auto committed = write([&]() -> Result<void> {
         for (const auto &[number, isComplete] : m_batches)
-            PHASEOUT_CHECK(isComplete);
+            if (!isComplete)
+                return failure(ErrorCode::Conflict, m_session->path, QStringLiteral("batch %1 has no end").arg(number));
         connection().exec("COMMIT");
         return {};
     });

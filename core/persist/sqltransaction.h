@@ -9,7 +9,7 @@
 namespace phaseout::persist {
 
 /// One unit of work on the file. After a statement has failed every further call fails with the same error, commit()
-/// included: half a unit is never kept.
+/// included: half a unit is never kept. A batch that was begun and neither ended nor dropped makes commit() fail with Conflict.
 class SqlTransaction final : public Transaction {
 public:
     /// The session's connection has begun already.

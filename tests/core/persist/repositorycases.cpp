@@ -242,6 +242,21 @@ void theSameFactsTwiceAreRefused(Shelf &shelf)
     QCOMPARE(repository->load({})->batches.size(), 1u);
 }
 
+void aBatchWithoutAnEndIsNotKept(Shelf &shelf)
+{
+    auto repository = shelf.fresh();
+    {
+        BEGIN(transaction, repository);
+        const int number = (*transaction)->beginBatch().value();
+        DO((*transaction)->addStoreRow(number, 1, registerRow(2)));
+        QCOMPARE((*transaction)->commit().error().code, ErrorCode::Conflict);
+    }
+    QVERIFY(repository->storeRows()->empty());
+    BEGIN(transaction, repository);
+    DO(addScan(**transaction, u"march.xml"_s, 0, 1));
+    COMMIT(transaction);
+}
+
 void withoutCommitNothingHappened(Shelf &shelf)
 {
     auto repository = shelf.fresh();
@@ -492,6 +507,7 @@ const std::vector<RepositoryCase> &repositoryCases()
         {"digests are the same computed anew", digestsAreTheSameComputedAnew},
         {"a dropped batch leaves nothing", aDroppedBatchLeavesNothing},
         {"the same facts twice are refused", theSameFactsTwiceAreRefused},
+        {"a batch without an end is not kept", aBatchWithoutAnEndIsNotKept},
         {"without commit nothing happened", withoutCommitNothingHappened},
         {"devices come back with decisions", devicesComeBackWithDecisions},
         {"stores come back in order", storesComeBackInOrder},

@@ -63,9 +63,8 @@ std::optional<Error> readAll(Repository &repository)
 class DamageTest : public QObject {
     Q_OBJECT
 private slots:
-    void init()
+    void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"estate.phaseout"_s);
         auto repository = createProject(m_path, uuid(1), uuid(2), FixedClock(noon())).value();
@@ -80,6 +79,12 @@ private slots:
         QVERIFY(transaction->commit().has_value());
         transaction.reset();
         QVERIFY(repository->close().has_value());
+        m_whole = contents(m_path);
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        setContents(m_path, m_whole);
     }
 
     void isRefusedAtOpening_data()
@@ -139,7 +144,7 @@ private slots:
     {
         QFETCH(int, keep);
         QFETCH(QByteArray, add);
-        setContents(m_path, contents(m_path).left(keep) + add);
+        setContents(m_path, m_whole.left(keep) + add);
         for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
             const auto opened = openProject(m_path, mode);
             QVERIFY(!opened);
@@ -183,11 +188,10 @@ private slots:
     // Whatever single byte is flipped: refused, or read without a crash. What history holds is guarded by its hashes.
     void aFlippedByteNeverCrashes()
     {
-        const QByteArray whole = contents(m_path);
         Random random(4);
         int refused = 0;
         for (int i = 0; i < 150; ++i) {
-            QByteArray bytes = whole;
+            QByteArray bytes = m_whole;
             const auto at = static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
             bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.below(8)));
             setContents(m_path, bytes);
@@ -201,6 +205,7 @@ private slots:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
+    QByteArray m_whole;
 };
 PHASEOUT_TEST(DamageTest)
 #include "tst_damage.moc"

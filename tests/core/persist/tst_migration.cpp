@@ -50,6 +50,43 @@ private slots:
         }
     }
 
+    void theFormatPageNamesEveryTableAndColumn()
+    {
+        QFile page(QStringLiteral(PHASEOUT_SOURCE_DIR "/docs/formats/project-file.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        const auto session = openSession(m_path, OpenMode::ReadOnly, migrations()).value();
+        SQLite::Statement columns(session->connection->database(), R"(
+            SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table')");
+        int seen = 0;
+        for (; columns.executeStep(); ++seen) {
+            const QString table = QString::fromStdString(columns.getColumn(0).getString());
+            const QString column = QString::fromStdString(columns.getColumn(1).getString());
+            const QRegularExpression word(u"\\b%1\\b"_s.arg(column));
+            QVERIFY2(text.contains(u"**%1**"_s.arg(table)) || text.contains(u"## %1:"_s.arg(table)), qPrintable(table));
+            QVERIFY2(text.contains(word), qPrintable(QString(table + u'.' + column)));
+        }
+        QVERIFY(seen > 100);
+    }
+
+    void theFormatPagesQueriesRun()
+    {
+        QFile page(QStringLiteral(PHASEOUT_SOURCE_DIR "/docs/formats/project-file.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        const QString block = text.section(u"```sql"_s, 1).section(u"```"_s, 0, 0);
+        const auto session = openSession(m_path, OpenMode::ReadOnly, migrations()).value();
+        int run = 0;
+        for (const QString &query : block.split(u';')) {
+            if (query.trimmed().isEmpty())
+                continue;
+            SQLite::Statement statement(session->connection->database(), query.toStdString()); // throws when it is none
+            while (statement.executeStep())
+                ++run;
+        }
+        QVERIFY(run > 0);
+    }
+
     void keepsACopyAndEverythingInIt()
     {
         const auto steps = with(notes);
