@@ -58,11 +58,10 @@ bool FocusRing::liesOutside(const QWidget *widget)
         && !isInView(widget);
 }
 
-int FocusRing::reach(const QWidget *widget)
+int FocusRing::inset(const QWidget *frame)
 {
-    if (const auto *frame = qobject_cast<const QFocusFrame *>(widget)) // Qt asks in the frame's name
-        return frame->widget() ? reach(frame->widget()) : 4;
-    return isAnyOf<QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit>(widget) ? 3 : 4;
+    const auto *ring = qobject_cast<const QFocusFrame *>(frame);
+    return ring && isAnyOf<QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit>(ring->widget()) ? 1 : 0;
 }
 
 void FocusRing::follow(QWidget *widget)

@@ -21,8 +21,11 @@ public:
     /// True for controls whose ring lies outside.
     [[nodiscard]] static bool liesOutside(const QWidget *widget);
 
-    /// From the control's edge to the outer edge of the ring: 4 px for buttons, 3 px for fields.
-    [[nodiscard]] static int reach(const QWidget *widget);
+    /// From a control's edge to the outer edge of the ring, in px: layouts leave so much.
+    static constexpr int reach = 4;
+
+    /// How far inside that the ring of \a frame's control lies: fields wear it closer than buttons.
+    [[nodiscard]] static int inset(const QWidget *frame);
 
 private:
     void follow(QWidget *widget);

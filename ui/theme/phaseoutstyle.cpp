@@ -26,8 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 constexpr const char *kindProperty = "phaseoutButtonKind";
 constexpr const char *errorProperty = "phaseoutFieldError";
 
-void redress(QWidget &widget) { widget.update(); }
-
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
@@ -184,8 +182,11 @@ void PhaseoutStyle::drawControl(ControlElement element, const QStyleOption *opti
         if (drawTabLabel(option, painter, widget))
             return;
         break;
-    case CE_FocusFrame:
-        return paint::ring(*painter, option->rect, option->palette, paint::controlRadius + 2);
+    case CE_FocusFrame: {
+        const int inset = FocusRing::inset(widget);
+        return paint::ring(*painter, option->rect.adjusted(inset, inset, -inset, -inset), option->palette,
+                           paint::controlRadius + 2);
+    }
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paint::headerSection(*painter, *header);
@@ -254,7 +255,7 @@ void setButtonKind(QAbstractButton &button, ButtonKind kind)
 {
     button.setProperty(kindProperty, static_cast<int>(kind));
     button.updateGeometry();
-    redress(button);
+    button.update();
 }
 
 ButtonKind buttonKind(const QWidget *button)
@@ -265,7 +266,7 @@ ButtonKind buttonKind(const QWidget *button)
 void setFieldError(QWidget &field, bool isWrong)
 {
     field.setProperty(errorProperty, isWrong);
-    redress(field);
+    field.update();
 }
 
 bool hasFieldError(const QWidget *field) { return field && field->property(errorProperty).toBool(); }

@@ -44,7 +44,7 @@ int PhaseoutStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
         return 18;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return FocusRing::reach(widget);
+        return FocusRing::reach;
     case PM_HeaderMargin:
         return 8;
     case PM_HeaderDefaultSectionSizeHorizontal:
