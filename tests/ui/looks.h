@@ -38,6 +38,7 @@ public:
                 image.save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, suffix)));
         }
         m_theme.setAppearance(ui::Appearance::Light);
+        QCoreApplication::processEvents();
         return fewest;
     }
 

@@ -91,8 +91,12 @@ JobsPopup::JobsPopup(JobList &jobs, QWidget *parent)
 
 void JobsPopup::rebuild()
 {
-    for (QWidget *row : m_rowWidgets)
+    // Not deleted at once: the link of one of them may be what was pressed.
+    for (QWidget *row : m_rowWidgets) {
+        row->hide();
+        row->setParent(nullptr);
         row->deleteLater();
+    }
     m_rowWidgets.clear();
     for (int row = 0; row < m_jobs.rowCount(); ++row) {
         if (row > 0) {

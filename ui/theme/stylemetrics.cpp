@@ -141,6 +141,8 @@ QRect PhaseoutStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         const QRect edit = all.adjusted(8, 2, -28, -2);
         return visualRect(option->direction, all, part == SC_ComboBoxArrow ? arrow : edit);
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(6, 2, -28, -2));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

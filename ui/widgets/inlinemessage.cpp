@@ -67,7 +67,7 @@ void InlineMessage::paintEvent(QPaintEvent *)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRect(isMirrored ? width() - 3 : 0, 0, 3, height()), mark);
     QRect icon(14, 0, 18, 18);
-    icon.moveTop(std::min((height() - 18) / 2, 12));
+    icon.moveTop(height() < 64 ? (height() - 18) / 2 : 12);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), icon);
     drawIcon(painter, m_kind == MessageKind::Info ? Icon::Info : Icon::Warning, place, mark);
 }

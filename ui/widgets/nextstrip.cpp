@@ -43,8 +43,8 @@ NextStrip::NextStrip(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("nextSentence"));
     m_sentence->setFocusPolicy(Qt::TabFocus);
     m_sentence->installEventFilter(this);
-    m_sentence->setContentsMargins(4, 2, 4, 2);
-    m_sentence->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
+    m_sentence->setContentsMargins(6, 4, 6, 4);
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_button->setObjectName(QStringLiteral("nextButton"));
     m_button->setToolTip(tr("Do the next step (Ctrl+.)"));
     setButtonFilled(true);
@@ -53,11 +53,13 @@ NextStrip::NextStrip(QWidget *parent)
     layout->setContentsMargins(18, 6, 12, 6);
     layout->setSpacing(8);
     layout->addWidget(word);
-    layout->addWidget(m_sentence, 3);
+    layout->addWidget(m_sentence, 1000);
     layout->addWidget(m_button);
-    layout->addStretch(2);
+    layout->addStretch(1);
     layout->addWidget(m_jobs);
-    layout->addWidget(new Hairline(this, Qt::Vertical));
+    auto *line = new Hairline(this, Qt::Vertical);
+    line->setFixedHeight(18);
+    layout->addWidget(line);
     layout->addWidget(m_undo);
 
     connect(m_button, &QPushButton::clicked, this, &NextStrip::nextTriggered);
@@ -76,6 +78,20 @@ void NextStrip::setNext(const QString &sentence, const QString &buttonText)
     m_button->setText(buttonText);
     m_button->setAccessibleDescription(sentence);
     m_button->setVisible(!buttonText.isEmpty());
+    fitSentence();
+}
+
+// The button follows the words; a sentence too long for the window wraps.
+void NextStrip::fitSentence()
+{
+    m_sentence->setMaximumWidth(m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 16);
+}
+
+void NextStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSentence();
 }
 
 void NextStrip::setButtonFilled(bool isFilled)

@@ -38,9 +38,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitSentence();
+
     PlainLabel *m_sentence;
     QPushButton *m_button;
     QToolButton *m_jobs;

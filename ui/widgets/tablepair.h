@@ -28,6 +28,7 @@ public:
     void setSummary(const QString &sentence);
     void setShowsTable(bool showsTable);
     [[nodiscard]] bool showsTable() const;
+    /// The twin's view; pages dress it with dressTable() of ui/delegates.
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] SectionHeading *heading() const { return m_heading; }
 

@@ -58,7 +58,28 @@ WizardFrame::WizardFrame(const QString &title, QWidget *parent) : QWizard(parent
         setButtonKind(*this->button(button), ButtonKind::Primary);
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 130, metrics.height() * 39);
-    connect(this, &QWizard::currentIdChanged, this, [this](int id) { m_steps->setCurrent(id); });
+    setButtonText(QWizard::BackButton, tr("Back"));
+    setButtonText(QWizard::NextButton, tr("Next"));
+    setButtonText(QWizard::FinishButton, tr("Close"));
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        m_steps->setCurrent(id);
+        spreadOut();
+    });
+}
+
+// QWizard makes its layout anew as pages change, each time with margins; pages and steps reach the edges here.
+void WizardFrame::spreadOut()
+{
+    QLayout *all = layout();
+    if (!all)
+        return;
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    for (int i = 0; i < all->count(); ++i)
+        if (auto *buttons = qobject_cast<QHBoxLayout *>(all->itemAt(i)->layout())) {
+            buttons->setContentsMargins(18, 12, 18, 12);
+            buttons->setSpacing(12);
+        }
 }
 
 void WizardFrame::addStep(WizardPage *page)
@@ -84,6 +105,8 @@ WizardSteps::WizardSteps(QWidget *parent)
 void WizardSteps::setSteps(const QStringList &names)
 {
     m_names = names;
+    setMinimumWidth(sizeHint().width());
+    updateGeometry();
     rename();
 }
 

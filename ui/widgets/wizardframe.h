@@ -42,6 +42,8 @@ public:
     [[nodiscard]] WizardSteps *steps() const { return m_steps; }
 
 private:
+    void spreadOut();
+
     WizardSteps *m_steps;
 };
 
