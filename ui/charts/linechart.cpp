@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/linechart.h"
+
+#include "ui/charts/scale.h"
+#include "ui/theme/typography.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+namespace phaseout::ui {
+namespace {
+
+double dayOf(QDate date) { return double(date.toJulianDay()); }
+
+Role roleOf(LineStyle style)
+{
+    switch (style) {
+    case LineStyle::Verified:
+    case LineStyle::Forecast:
+        return Role::Series1;
+    case LineStyle::Reported:
+        return Role::Series2;
+    case LineStyle::ScenarioC:
+        return Role::Series3;
+    case LineStyle::ScenarioD:
+        return Role::Series4;
+    case LineStyle::Baseline:
+        break;
+    }
+    return Role::Baseline;
+}
+
+} // namespace
+
+LineChart::LineChart(QWidget *parent) : PlotView(parent), m_x(new QValueAxis(this)), m_y(new QValueAxis(this))
+{
+    setObjectName(QStringLiteral("lineChart"));
+    setAccessibleName(tr("Line chart"));
+    chart()->addAxis(m_x, Qt::AlignBottom);
+    chart()->addAxis(m_y, Qt::AlignLeft);
+    for (QValueAxis *axis : {m_x, m_y})
+        axis->setVisible(false);
+}
+
+void LineChart::setData(LineChartData given)
+{
+    m_data = std::move(given);
+    chart()->removeAllSeries();
+    m_series.clear();
+    m_from = m_to = {};
+    m_most = m_data.top;
+    const auto reach = [this](QDate date) {
+        m_from = !m_from.isValid() || date < m_from ? date : m_from;
+        m_to = !m_to.isValid() || date > m_to ? date : m_to;
+    };
+    for (const LineData &line : m_data.lines) {
+        auto *series = new QLineSeries;
+        for (const ChartPoint &point : line.points) {
+            if (!point.date.isValid())
+                continue;
+            series->append(dayOf(point.date), point.value);
+            reach(point.date);
+            m_most = std::max(m_most, point.value);
+        }
+        chart()->addSeries(series);
+        series->attachAxis(m_x);
+        series->attachAxis(m_y);
+        m_series.push_back(series);
+    }
+    for (const auto &mark : {m_data.asOf, m_data.target})
+        if (mark && mark->date.isValid())
+            reach(mark->date);
+    if (m_from.isValid())
+        m_x->setRange(dayOf(m_from), std::max(dayOf(m_to), dayOf(m_from) + 1));
+    m_y->setRange(0, std::max(m_most, 1.0));
+    fillTable(m_table, m_data);
+    dressSeries();
+    layoutPlot();
+}
+
+QMarginsF LineChart::labelRoom() const
+{
+    const QFontMetricsF metrics(demiBold(smallFont()));
+    qreal left = 24;
+    for (const double value : gridValues(std::max(m_data.top, m_most)))
+        left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 10);
+    qreal right = 24;
+    const double width = m_from.isValid() ? std::max(1.0, dayOf(m_to) - dayOf(m_from)) : 1;
+    for (const LineData &line : m_data.lines) {
+        if (line.points.empty() || (dayOf(line.points.back().date) - dayOf(m_from)) / width < 0.8)
+            continue;
+        const QString label = line.endLabel.isEmpty() ? line.name : line.endLabel;
+        right = std::max({right, metrics.horizontalAdvance(label) + 16, metrics.horizontalAdvance(line.endNote) + 16});
+    }
+    right = std::min(right, chart()->size().width() * 0.3);
+    return {left, metrics.height() + 14, right, metrics.height() + 12};
+}
+
+QPen LineChart::linePen(LineStyle style) const
+{
+    QPen pen(color(palette(), roleOf(style)), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const auto dashed = [&pen](double width, const QList<qreal> &lengths) {
+        pen.setWidthF(width);
+        pen.setCapStyle(Qt::FlatCap);
+        QList<qreal> pattern; // Qt counts in widths of the pen
+        for (const qreal length : lengths)
+            pattern << length / width;
+        pen.setDashPattern(pattern);
+    };
+    switch (style) {
+    case LineStyle::Verified:
+        pen.setWidthF(2.5);
+        break;
+    case LineStyle::Reported:
+        break;
+    case LineStyle::ScenarioC:
+        dashed(2, {8, 3});
+        break;
+    case LineStyle::ScenarioD:
+        dashed(2, {2, 3});
+        break;
+    case LineStyle::Baseline:
+        dashed(1.5, {6, 4});
+        break;
+    case LineStyle::Forecast:
+        dashed(2, {1.5, 4});
+        pen.setCapStyle(Qt::RoundCap);
+        break;
+    }
+    return pen;
+}
+
+void LineChart::dressSeries()
+{
+    for (std::size_t i = 0; i < m_series.size(); ++i)
+        m_series[i]->setPen(linePen(m_data.lines[i].style));
+}
+
+void LineChart::paintGround(QPainter &painter) const
+{
+    painter.save();
+    for (const ChartBand &band : m_data.freezes) {
+        const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized()
+            & plot().adjusted(0, -14, 0, 0);
+        QColor hatch = color(palette(), Role::BorderStrong);
+        hatch.setAlphaF(0.5F);
+        painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));
+        paintLabel(painter, {area.left() + 3, area.bottom() - 12}, band.label, Role::Muted);
+    }
+    paintGrid(painter, gridValues(m_data.top > 0 ? m_data.top : m_most), m_data.format);
+    paintMonths(painter);
+    if (!m_data.topLabel.isEmpty() && m_data.top > 0)
+        paintLabel(painter, at(dayOf(m_from), m_data.top) + QPointF(6, 11), m_data.topLabel, Role::Muted);
+    painter.restore();
+}
+
+void LineChart::paintMonths(QPainter &painter) const
+{
+    const QFontMetricsF metrics(smallFont());
+    const int most = std::max(1, int(plot().width() / (metrics.averageCharWidth() * 12)));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(smallFont());
+    bool isFirst = true;
+    for (const QDate tick : monthTicks(m_from, m_to, most)) {
+        const qreal x = std::round(at(dayOf(tick), 0).x());
+        painter.setPen(color(palette(), Role::BorderStrong));
+        painter.drawLine(QPointF(x, plot().bottom()), QPointF(x, plot().bottom() + 4));
+        painter.setPen(color(palette(), Role::Muted));
+        const QRectF room(x - 60, plot().bottom() + 6, 120, metrics.height());
+        painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop, monthLabel(tick, isFirst || tick.month() == 1));
+        isFirst = false;
+    }
+}
+
+void LineChart::paintMarks(QPainter &painter) const
+{
+    painter.save();
+    paintTarget(painter);
+    if (m_data.asOf && m_data.asOf->date.isValid())
+        paintAsOf(painter, dayOf(m_data.asOf->date), m_data.asOf->label);
+    paintEnds(painter);
+    painter.restore();
+}
+
+void LineChart::paintTarget(QPainter &painter) const
+{
+    if (!m_data.target || !m_data.target->date.isValid())
+        return;
+    const qreal x = std::round(at(dayOf(m_data.target->date), 0).x());
+    QPen pen(color(palette(), Role::Text), edgeWidth(palette()));
+    pen.setDashPattern({2, 3});
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, plot().top() - 14), QPointF(x, plot().bottom()));
+    const qreal line = QFontMetricsF(smallFont()).height();
+    paintLabel(painter, {x - 6, plot().bottom() - 8 - line}, m_data.target->label, Role::Text, false, Qt::AlignRight);
+    paintLabel(painter, {x - 6, plot().bottom() - 8}, m_data.target->note, Role::Muted, false, Qt::AlignRight);
+}
+
+void LineChart::paintEnds(QPainter &painter) const
+{
+    struct End {
+        const LineData *line;
+        QPointF point;
+        qreal y; // of its label, once pushed clear of the others
+    };
+    std::vector<End> ends;
+    for (const LineData &line : m_data.lines)
+        if (!line.points.empty() && line.points.back().date.isValid()) {
+            const QPointF point = at(dayOf(line.points.back().date), line.points.back().value);
+            ends.push_back({&line, point, point.y()});
+        }
+    std::stable_sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.point.y() < b.point.y(); });
+    const qreal height = QFontMetricsF(smallFont()).height();
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const qreal room = ends[j].line->endNote.isEmpty() ? height : 2 * height;
+            if (std::abs(ends[j].point.x() - ends[i].point.x()) < 90)
+                ends[i].y = std::max(ends[i].y, ends[j].y + room);
+        }
+    for (const End &end : ends) {
+        const QColor ink = color(palette(), roleOf(end.line->style));
+        const bool isOpen = end.line->style == LineStyle::Forecast;
+        if (end.line->style != LineStyle::Baseline) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(ink, 2));
+            painter.setBrush(isOpen ? color(palette(), Role::Surface) : ink);
+            painter.drawEllipse(end.point, isOpen ? 3.5 : 2.5, isOpen ? 3.5 : 2.5);
+        }
+        const bool isHeavy = end.line->style == LineStyle::Verified || isOpen;
+        const QString label = end.line->endLabel.isEmpty() ? end.line->name : end.line->endLabel;
+        paintLabel(painter, {end.point.x() + 9, end.y}, label, Role::Text, isHeavy);
+        if (!end.line->endNote.isEmpty())
+            paintLabel(painter, {end.point.x() + 9, end.y + height}, end.line->endNote, Role::Muted);
+    }
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/charttable.h"
+#include "ui/charts/plotview.h"
+
+class QLineSeries;
+class QValueAxis;
+
+namespace phaseout::ui {
+
+/// Quantities over time: solid for what was, dotted for what is to come, dashed for what was planned. Names stand at
+/// the ends of lines; there is no legend.
+class LineChart : public PlotView {
+    Q_OBJECT
+public:
+    explicit LineChart(QWidget *parent = nullptr);
+    void setData(LineChartData given);
+    /// One sentence that says what the lines say; for screen readers here, for all in the TablePair around.
+    void setSummary(const QString &sentence) { setAccessibleDescription(sentence); }
+    /// The same figures as a table; lives as long as the chart.
+    [[nodiscard]] QAbstractItemModel *tableModel() { return &m_table; }
+
+protected:
+    [[nodiscard]] QMarginsF labelRoom() const override;
+    void dressSeries() override;
+    void paintGround(QPainter &painter) const override;
+    void paintMarks(QPainter &painter) const override;
+
+private:
+    void paintEnds(QPainter &painter) const;
+    void paintTarget(QPainter &painter) const;
+    void paintMonths(QPainter &painter) const;
+    [[nodiscard]] QPen linePen(LineStyle style) const;
+
+    LineChartData m_data;
+    ChartTable m_table;
+    std::vector<QLineSeries *> m_series;
+    QValueAxis *m_x;
+    QValueAxis *m_y;
+    QDate m_from;
+    QDate m_to;
+    double m_most = 0; ///< upper end of the axis
+};
+
+} // namespace phaseout::ui

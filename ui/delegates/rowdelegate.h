@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delegates/cellroles.h"
+#include "ui/theme/roles.h"
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace phaseout::ui {
+
+/// What all cells share: tint of a selected row, the bar at its left, the hairline under it, the ring of the focus inside
+/// it, headings of groups. Value delegates override paintCell() alone.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Room at both sides of a cell's content, px.
+    static constexpr int padding = 8;
+
+protected:
+    /// Paints the content into \a room. The painter has the cell's font and pen; \a option's palette is right for what
+    /// lies in a selected row.
+    virtual void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const;
+    /// Width that paintCell() takes beside the text.
+    [[nodiscard]] virtual int extraWidth(const QModelIndex &index) const;
+};
+
+/// Sets \a view up as all our tables are: no grid, whole rows, uniform heights, no frame, and a RowDelegate.
+void dressTable(QTableView &view, Density density = Density::Comfortable);
+
+/// The row heights of \a density; call again when it changes.
+void setTableDensity(QTableView &view, Density density);
+
+} // namespace phaseout::ui
