@@ -21,7 +21,7 @@ endfunction()
 
 # Compiles \a target with the project's precompiled headers (cmake/precompiled.h).
 function(phaseout_use_precompiled_headers target)
-  if(NOT PHASEOUT_FUZZ)
+  if(PHASEOUT_PRECOMPILED_HEADERS AND NOT PHASEOUT_FUZZ)
     target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
   endif()
 endfunction()
