@@ -74,6 +74,18 @@ void appendEntry(Connection &connection, const JournalEntry &entry)
     else
         query.add(entry.undoes.toRfc4122());
     query.add(entry.utc).add(entry.actor).add(entry.kind).add(entry.kindVersion).add(entry.body).add(entry.hash).run();
+    Query(connection, "UPDATE meta SET journalCount = journalCount + 1, journalHead = ?").add(entry.hash).run();
+}
+
+Repository::JournalHead journalHead(Connection &connection)
+{
+    Query query(connection, "SELECT journalCount, journalHead FROM meta");
+    Repository::JournalHead head;
+    if (query.next()) {
+        head.count = query.number();
+        head.hash = query.blob();
+    }
+    return head;
 }
 
 void forEachEntry(Connection &connection, const std::function<bool(const JournalEntry &)> &visit)

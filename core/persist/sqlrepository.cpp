@@ -163,6 +163,11 @@ Result<std::optional<JournalEntry>> SqlRepository::lastJournalEntry()
     return run([&]() -> Result<std::optional<JournalEntry>> { return lastEntry(connection()); });
 }
 
+Result<Repository::JournalHead> SqlRepository::journalHead()
+{
+    return run([&]() -> Result<JournalHead> { return persist::journalHead(connection()); });
+}
+
 Result<QByteArray> SqlRepository::plan(const QByteArray &digest)
 {
     return run([&]() -> Result<QByteArray> {

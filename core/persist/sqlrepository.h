@@ -36,6 +36,7 @@ public:
     Result<QByteArray> linksDigest(const BatchId &batch, const JobContext &context) override;
     Result<void> forEachJournalEntry(const std::function<bool(const JournalEntry &)> &visit) override;
     Result<std::optional<JournalEntry>> lastJournalEntry() override;
+    Result<JournalHead> journalHead() override;
     Result<QByteArray> plan(const QByteArray &digest) override;
     Result<void> backup(const QString &path, const JobContext &context) override;
     Result<void> close() override;

@@ -10,7 +10,9 @@ CREATE TABLE meta (
   neededVersion TEXT NOT NULL,
   currentPlan BLOB NOT NULL DEFAULT x'',
   baseline BLOB NOT NULL DEFAULT x'',
-  rules TEXT NOT NULL DEFAULT ''
+  rules TEXT NOT NULL DEFAULT '',
+  journalCount INTEGER NOT NULL DEFAULT 0,
+  journalHead BLOB NOT NULL DEFAULT x''
 ) STRICT;
 
 -- Facts

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace phaseout::ui {
+
+class Session;
+
+/// The pages by name, in the order of the rail.
+enum class PageId { Start, Overview, Import, Identify, Map, Assess, Plan, Track, Costs, Reports, Audit };
+
+/// One room of the window. Built on first visit; reads the session, and edits only through it.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session) {}
+
+    /// "37": what the rail shows beside the name; empty when nothing waits. Cheap.
+    [[nodiscard]] virtual QString waiting() const { return {}; }
+    /// Shows one thing: a store's or device's id as text, or a filter. Empty: as it was.
+    virtual void show(const QString &what) { Q_UNUSED(what) }
+    using QWidget::show;
+
+signals:
+    /// Asks the shell to go to another page and show something there.
+    void wants(phaseout::ui::PageId page, const QString &what);
+
+protected:
+    [[nodiscard]] Session &session() const { return m_session; }
+
+private:
+    Session &m_session;
+};
+
+} // namespace phaseout::ui
