@@ -78,6 +78,8 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
         return {Cause::Locked};
     if (!job.starts.empty() && std::none_of(job.starts.begin(), job.starts.end(), [start](const Span &s) { return s.contains(start); }))
         return {Cause::Release};
+    if (start + way.duration > m_model.slotCount())
+        return {Cause::Calendar, way.pool};
     for (const Span &freeze : problem.freezes)
         if (touches(freeze, work))
             return {Cause::Freeze};
@@ -103,8 +105,6 @@ Explainer::Reason Explainer::ofOthers(int j, int route, int start) const
 Explainer::Reason Explainer::ofSlot(int j, int route, int start, bool alone) const
 {
     const Route &way = m_model.routes(j)[route];
-    if (start + way.duration > m_model.slotCount())
-        return {Cause::Calendar, way.pool};
     if (const Reason calendar = ofCalendar(j, route, start); calendar.cause != Cause::Nothing)
         return calendar;
     if (const Reason others = ofOthers(j, route, start); others.cause != Cause::Nothing)

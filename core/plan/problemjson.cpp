@@ -101,7 +101,8 @@ public:
             problem.clusters.push_back({name(value.toObject(), "name"_L1), optional(value.toObject(), "visitCost"_L1, 0)});
         for (const QJsonValue value : objects("jobs"_L1, limits::jobs))
             problem.jobs.push_back(job(value.toObject()));
-        m_place = u"precedence"_s;
+        m_place = u"problem"_s;
+        m_entry = 0;
         each(m_root, "precedence"_L1, 3, 4 * limits::jobs,
              [&](const auto &row) { problem.precedence.push_back({whole(row[0]), whole(row[1]), whole(row[2])}); });
         problem.freezes = spans(m_root, "freezes"_L1, limits::horizon);
@@ -131,7 +132,10 @@ private:
             m_in.fail(place(key));
         return value.toString();
     }
-    QString place(QLatin1StringView key) const { return u"%1[%2].%3"_s.arg(m_place).arg(m_entry).arg(key); }
+    QString place(QLatin1StringView key) const
+    {
+        return m_entry > 0 ? u"%1[%2].%3"_s.arg(m_place).arg(m_entry).arg(key) : u"%1.%2"_s.arg(m_place, key);
+    }
     std::int64_t optional(const QJsonObject &object, QLatin1StringView key, std::int64_t otherwise)
     {
         const QJsonValue value = object.value(key);
