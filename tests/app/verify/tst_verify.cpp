@@ -28,7 +28,8 @@ Files filesOf(const Problem &problem, std::int64_t iterations)
     SolveOptions options;
     options.iterations = iterations;
     const Solution solution = *solve(problem, options, JobContext());
-    return {toJson(problem), toJson(solution.schedule, digest(problem), solution.objective), toJson(solution.certificate)};
+    return {toJson(problem), toJson(solution.schedule, digest(problem), solution.objective),
+            toJson(solution.certificate)};
 }
 
 struct Verdict {
@@ -49,7 +50,9 @@ Verdict verdictOn(const Files &files)
 {
     const QTemporaryDir folder;
     QStringList names;
-    for (const auto &[name, bytes] : {std::pair(u"problem.json"_s, files.problem), {u"plan.json"_s, files.plan}, {u"certificate.json"_s, files.certificate}}) {
+    for (const auto &[name, bytes] : {std::pair(u"problem.json"_s, files.problem),
+                                      {u"plan.json"_s, files.plan},
+                                      {u"certificate.json"_s, files.certificate}}) {
         names += folder.filePath(name);
         QFile file(names.last());
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -63,7 +66,8 @@ void raise(QByteArray &json, const char *key, qint64 by)
 {
     const QRegularExpression number(u"\"%1\":(-?\\d+)"_s.arg(QLatin1StringView(key)));
     const QRegularExpressionMatch match = number.match(QString::fromUtf8(json));
-    json.replace(match.capturedStart(1), match.capturedLength(1), QByteArray::number(match.captured(1).toLongLong() + by));
+    json.replace(match.capturedStart(1), match.capturedLength(1),
+                 QByteArray::number(match.captured(1).toLongLong() + by));
 }
 } // namespace
 Q_DECLARE_METATYPE(Change)
@@ -79,7 +83,8 @@ private slots:
         for (int variant = 1; variant <= 4; ++variant)
             QTest::addRow("sample variant %d", variant) << toJson(sampleProblem({120, variant, 3}));
         for (int seed = 1; seed <= 12; ++seed)
-            QTest::addRow("every constraint, seed %d", seed) << toJson(tiny::randomProblem(static_cast<std::uint64_t>(seed), 10, 6));
+            QTest::addRow("every constraint, seed %d", seed)
+                << toJson(tiny::randomProblem(static_cast<std::uint64_t>(seed), 10, 6));
         QTest::newRow("nothing to do") << toJson(tiny::plainProblem());
     }
     void agreesWithThePlanner()
@@ -97,23 +102,40 @@ private slots:
         const auto row = [](const char *name, Change change, int code, const char *words) {
             QTest::newRow(name) << change << code << QString::fromLatin1(words);
         };
-        row("nothing", [](Files &) {}, 0, "checks passed");
-        row("white space", [](Files &f) { f.problem.replace("\"weight\":", "\"weight\" :\n "); }, 0, "checks passed");
-        row("cheaper than it is", [](Files &f) { raise(f.plan, "objective", -1); }, 1, "does not cost what it says");
-        row("bound raised by one", [](Files &f) { raise(f.certificate, "bound", 1); }, 1, "do not prove the bound");
-        row("bound lowered, still true", [](Files &f) { raise(f.certificate, "bound", -1); }, 0, "checks passed");
-        row("scale changed", [](Files &f) { raise(f.certificate, "scale", -1000); }, 1, "do not prove the bound");
-        row("problem changed afterwards", [](Files &f) { raise(f.problem, "unplacedCost", 1); }, 1, "another problem");
-        row("everything in slot 0", [](Files &f) {
-            QString text = QString::fromUtf8(f.plan);
-            text.replace(QRegularExpression(u"\"starts\":\\[[^\\]]*\\]"_s), u"\"starts\":[%1]"_s.arg(QStringList(60, u"0"_s).join(u','))); 
-            f.plan = text.toUtf8();
-        }, 1, "");
-        row("start outside the calendar", [](Files &f) { f.plan.replace("\"starts\":[", "\"starts\":[99999,"); }, 2, "starts");
-        row("negative price", [](Files &f) { f.certificate.replace("\"stock\":[[", "\"stock\":[[-1,"); }, 2, "stock");
-        row("not JSON", [](Files &f) { f.problem = "{"; }, 2, "problem.json");
-        row("files exchanged", [](Files &f) { std::swap(f.plan, f.certificate); }, 2, "plan.json");
-        row("empty certificate", [](Files &f) { f.certificate.clear(); }, 2, "certificate.json");
+        row(
+            "nothing", [](Files &) {}, 0, "checks passed");
+        row(
+            "white space", [](Files &f) { f.problem.replace("\"weight\":", "\"weight\" :\n "); }, 0, "checks passed");
+        row(
+            "cheaper than it is", [](Files &f) { raise(f.plan, "objective", -1); }, 1, "does not cost what it says");
+        row(
+            "bound raised by one", [](Files &f) { raise(f.certificate, "bound", 1); }, 1, "do not prove the bound");
+        row(
+            "bound lowered, still true", [](Files &f) { raise(f.certificate, "bound", -1); }, 0, "checks passed");
+        row(
+            "scale changed", [](Files &f) { raise(f.certificate, "scale", -1000); }, 1, "do not prove the bound");
+        row(
+            "problem changed afterwards", [](Files &f) { raise(f.problem, "unplacedCost", 1); }, 1, "another problem");
+        row(
+            "everything in slot 0",
+            [](Files &f) {
+                QString text = QString::fromUtf8(f.plan);
+                text.replace(QRegularExpression(u"\"starts\":\\[[^\\]]*\\]"_s),
+                             u"\"starts\":[%1]"_s.arg(QStringList(60, u"0"_s).join(u',')));
+                f.plan = text.toUtf8();
+            },
+            1, "");
+        row(
+            "start outside the calendar", [](Files &f) { f.plan.replace("\"starts\":[", "\"starts\":[99999,"); }, 2,
+            "starts");
+        row(
+            "negative price", [](Files &f) { f.certificate.replace("\"stock\":[[", "\"stock\":[[-1,"); }, 2, "stock");
+        row(
+            "not JSON", [](Files &f) { f.problem = "{"; }, 2, "problem.json");
+        row(
+            "files exchanged", [](Files &f) { std::swap(f.plan, f.certificate); }, 2, "plan.json");
+        row(
+            "empty certificate", [](Files &f) { f.certificate.clear(); }, 2, "certificate.json");
     }
     void findsWhatIsWrong()
     {

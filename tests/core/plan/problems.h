@@ -80,12 +80,14 @@ inline Problem randomProblem(std::uint64_t seed, int jobs, int weeks)
             job.tardiness = upTo(50);
         }
         if (random.chance(300))
-            job.steps.push_back({upTo(horizon), static_cast<std::int64_t>(upTo(200)) - 100, static_cast<std::int64_t>(upTo(10)) - 5});
+            job.steps.push_back(
+                {upTo(horizon), static_cast<std::int64_t>(upTo(200)) - 100, static_cast<std::int64_t>(upTo(10)) - 5});
         if (random.chance(200))
             job.starts = {{upTo(1), 2}, {4, horizon - 1}};
         if (random.chance(300)) {
             const int first = upTo(horizon - 1);
-            job.closures.push_back({{first, std::min(horizon - 1, first + upTo(2))}, static_cast<ClosureKind>(upTo(2))});
+            job.closures.push_back(
+                {{first, std::min(horizon - 1, first + upTo(2))}, static_cast<ClosureKind>(upTo(2))});
         }
         if (random.chance(80))
             job.pin = upTo(horizon - 1);

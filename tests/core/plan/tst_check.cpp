@@ -56,28 +56,83 @@ private slots:
         QTest::addColumn<Change>("change");
         QTest::addColumn<ViolationKind>("kind");
         QTest::addColumn<int>("job");
-        const auto row = [](const char *name, Change change, ViolationKind kind, int job) { QTest::newRow(name) << change << kind << job; };
+        const auto row = [](const char *name, Change change, ViolationKind kind, int job) {
+            QTest::newRow(name) << change << kind << job;
+        };
         using enum ViolationKind;
-        row("entry missing", [](Problem &, Schedule &s) { s.jobs.pop_back(); }, Shape, none);
-        row("pool it may not have", [](Problem &, Schedule &s) { s.jobs[1].pool = 1; }, Pool, 1);
-        row("ends after the last slot", [](Problem &, Schedule &s) { s.jobs[1].start = 18; }, Horizon, 1);
-        row("before the first slot", [](Problem &, Schedule &s) { s.jobs[0].start = -5; }, Horizon, 0);
-        row("not where pinned", [](Problem &p, Schedule &) { p.jobs[1].pin = 6; }, Pin, 1);
-        row("into locked weeks", [](Problem &p, Schedule &) { p.locked = {{5, 9}}; }, Locked, 1);
-        row("out of locked weeks", [](Problem &p, Schedule &) { p.locked = {{12, 13}}, p.jobs[1].oldStart = 12; }, Locked, 1);
-        row("outside its windows", [](Problem &p, Schedule &) { p.jobs[1].starts = {{0, 4}, {6, 9}}; }, Start, 1);
-        row("runs into a closure", [](Problem &p, Schedule &) { p.jobs[1].closures = {{{7, 7}}}; }, Closed, 1);
-        row("runs into a freeze", [](Problem &p, Schedule &) { p.freezes = {{7, 9}}; }, Frozen, 1);
-        row("one crew too few", [](Problem &p, Schedule &) { p.pools[0].capacity[6] = 0; }, Crews, none);
-        row("crew without name", [](Problem &, Schedule &s) { s.jobs[1].crews.clear(); }, CrewName, 1);
-        row("crew in two places",
-            [](Problem &p, Schedule &s) { p.pools[0].capacity.assign(20, 2), p.precedence.clear(), p.items[0].arrivals = {{0, 8}}, s.jobs[1].start = 2; },
+        row(
+            "entry missing", [](Problem &, Schedule &s) { s.jobs.pop_back(); }, Shape, none);
+        row(
+            "pool it may not have", [](Problem &, Schedule &s) { s.jobs[1].pool = 1; }, Pool, 1);
+        row(
+            "ends after the last slot", [](Problem &, Schedule &s) { s.jobs[1].start = 18; }, Horizon, 1);
+        row(
+            "before the first slot", [](Problem &, Schedule &s) { s.jobs[0].start = -5; }, Horizon, 0);
+        row(
+            "not where pinned", [](Problem &p, Schedule &) { p.jobs[1].pin = 6; }, Pin, 1);
+        row(
+            "into locked weeks",
+            [](Problem &p, Schedule &) {
+                p.locked = {{5, 9}};
+            },
+            Locked, 1);
+        row(
+            "out of locked weeks",
+            [](Problem &p, Schedule &) {
+                p.locked = {{12, 13}}, p.jobs[1].oldStart = 12;
+            },
+            Locked, 1);
+        row(
+            "outside its windows",
+            [](Problem &p, Schedule &) {
+                p.jobs[1].starts = {{0, 4}, {6, 9}};
+            },
+            Start, 1);
+        row(
+            "runs into a closure",
+            [](Problem &p, Schedule &) {
+                p.jobs[1].closures = {{{7, 7}}};
+            },
+            Closed, 1);
+        row(
+            "runs into a freeze",
+            [](Problem &p, Schedule &) {
+                p.freezes = {{7, 9}};
+            },
+            Frozen, 1);
+        row(
+            "one crew too few", [](Problem &p, Schedule &) { p.pools[0].capacity[6] = 0; }, Crews, none);
+        row(
+            "crew without name", [](Problem &, Schedule &s) { s.jobs[1].crews.clear(); }, CrewName, 1);
+        row(
+            "crew in two places",
+            [](Problem &p, Schedule &s) {
+                p.pools[0].capacity.assign(20, 2), p.precedence.clear(), p.items[0].arrivals = {{0, 8}},
+                                                                         s.jobs[1].start = 2;
+            },
             CrewName, 1);
-        row("stock before it arrives", [](Problem &p, Schedule &) { p.items[0].arrivals = {{0, 4}, {2, 4}}; }, Stock, none);
-        row("quarter overspent", [](Problem &p, Schedule &) { p.budgets[0].caps = {9, 10}; }, Money, none);
-        row("carried money overspent", [](Problem &p, Schedule &) { p.budgets[1].caps = {9, 10}; }, Money, none);
-        row("too soon after", [](Problem &p, Schedule &) { p.precedence[0].lag = 3; }, Precedence, 1);
-        row("without the one before", [](Problem &, Schedule &s) { s.jobs[0] = {}; }, WithoutEarlier, 1);
+        row(
+            "stock before it arrives",
+            [](Problem &p, Schedule &) {
+                p.items[0].arrivals = {{0, 4}, {2, 4}};
+            },
+            Stock, none);
+        row(
+            "quarter overspent",
+            [](Problem &p, Schedule &) {
+                p.budgets[0].caps = {9, 10};
+            },
+            Money, none);
+        row(
+            "carried money overspent",
+            [](Problem &p, Schedule &) {
+                p.budgets[1].caps = {9, 10};
+            },
+            Money, none);
+        row(
+            "too soon after", [](Problem &p, Schedule &) { p.precedence[0].lag = 3; }, Precedence, 1);
+        row(
+            "without the one before", [](Problem &, Schedule &s) { s.jobs[0] = {}; }, WithoutEarlier, 1);
     }
     void violations()
     {
@@ -107,16 +162,40 @@ private slots:
         QTest::addColumn<Change>("change");
         QTest::addColumn<qint64>("cost"); // of job B, which ends in slot 8
         const auto row = [](const char *name, Change change, qint64 cost) { QTest::newRow(name) << change << cost; };
-        row("weight", [](Problem &, Schedule &) {}, 80);
-        row("deadline met", [](Problem &p, Schedule &) { p.jobs[1].deadline = 8, p.jobs[1].tardiness = 5; }, 80);
-        row("two slots late", [](Problem &p, Schedule &) { p.jobs[1].deadline = 6, p.jobs[1].tardiness = 5; }, 90);
-        row("step reached", [](Problem &p, Schedule &) { p.jobs[1].steps = {{8, 100, 3}}; }, 180);
-        row("step passed", [](Problem &p, Schedule &) { p.jobs[1].steps = {{6, 100, 3}}; }, 186);
-        row("step not reached", [](Problem &p, Schedule &) { p.jobs[1].steps = {{9, 100, 3}}; }, 80);
-        row("travel", [](Problem &p, Schedule &) { p.jobs[1].choices[0].cost = 11; }, 91);
-        row("moved within the week", [](Problem &p, Schedule &) { p.jobs[1].oldStart = 9, p.jobs[1].disruption = 40; }, 80);
-        row("moved to another week", [](Problem &p, Schedule &) { p.jobs[1].oldStart = 10, p.jobs[1].disruption = 40; }, 120);
-        row("left out", [](Problem &, Schedule &s) { s.jobs[1] = {}; }, 100'000 - 7);
+        row(
+            "weight", [](Problem &, Schedule &) {}, 80);
+        row(
+            "deadline met", [](Problem &p, Schedule &) { p.jobs[1].deadline = 8, p.jobs[1].tardiness = 5; }, 80);
+        row(
+            "two slots late", [](Problem &p, Schedule &) { p.jobs[1].deadline = 6, p.jobs[1].tardiness = 5; }, 90);
+        row(
+            "step reached",
+            [](Problem &p, Schedule &) {
+                p.jobs[1].steps = {{8, 100, 3}};
+            },
+            180);
+        row(
+            "step passed",
+            [](Problem &p, Schedule &) {
+                p.jobs[1].steps = {{6, 100, 3}};
+            },
+            186);
+        row(
+            "step not reached",
+            [](Problem &p, Schedule &) {
+                p.jobs[1].steps = {{9, 100, 3}};
+            },
+            80);
+        row(
+            "travel", [](Problem &p, Schedule &) { p.jobs[1].choices[0].cost = 11; }, 91);
+        row(
+            "moved within the week", [](Problem &p, Schedule &) { p.jobs[1].oldStart = 9, p.jobs[1].disruption = 40; },
+            80);
+        row(
+            "moved to another week", [](Problem &p, Schedule &) { p.jobs[1].oldStart = 10, p.jobs[1].disruption = 40; },
+            120);
+        row(
+            "left out", [](Problem &, Schedule &s) { s.jobs[1] = {}; }, 100'000 - 7);
     }
     void costs()
     {

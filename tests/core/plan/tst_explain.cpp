@@ -43,23 +43,74 @@ private slots:
         QTest::addColumn<int>("resource");
         QTest::addColumn<int>("other");
         QTest::addColumn<int>("earliest");
-        const auto row = [](const char *name, Change change, Cause cause, int earliest, int resource = none, int other = none) {
+        const auto row = [](const char *name, Change change, Cause cause, int earliest, int resource = none,
+                            int other = none) {
             QTest::newRow(name) << change << cause << resource << other << earliest;
         };
         using enum Cause;
-        row("nothing in the way", [](Problem &) {}, Nothing, 0);
-        row("released later", [](Problem &p) { p.jobs[1].starts = {{9, 19}}; }, Release, 9);
-        row("pinned", [](Problem &p) { p.jobs[1].pin = 10; }, Pin, 10);
-        row("locked weeks", [](Problem &p) { p.locked = {{0, 9}}; }, Locked, 10);
-        row("freeze", [](Problem &p) { p.freezes = {{0, 9}}; }, Freeze, 10);
-        row("closed", [](Problem &p) { p.jobs[1].closures = {{{0, 9}, ClosureKind::Closed}}; }, Closed, 10);
-        row("blackout", [](Problem &p) { p.jobs[1].closures = {{{0, 9}, ClosureKind::Blackout}}; }, Blackout, 10);
-        row("no crews those weeks", [](Problem &p) { std::fill_n(p.pools[0].capacity.begin(), 10, 0); }, Calendar, 10, 0);
-        row("waits for another", [](Problem &p) { p.precedence = {{0, 1, 9}}; }, Earlier, 11, none, 0);
-        row("stock arrives later", [](Problem &p) { p.items[0].arrivals = {{2, 100}}; }, Stock, 10, 0);
-        row("no money before", [](Problem &p) { p.budgets[0].caps = {0, 0, 9, 9}; }, Money, 10, 0);
-        row("crews busy", [](Problem &p) { p.jobs[0].choices[0].duration = 10; }, Crews, 0, 0, 0);
-        row("stock taken by another", [](Problem &p) { p.items[0].arrivals = {{0, 1}, {2, 1}}; }, Stock, 0, 0);
+        row(
+            "nothing in the way", [](Problem &) {}, Nothing, 0);
+        row(
+            "released later",
+            [](Problem &p) {
+                p.jobs[1].starts = {{9, 19}};
+            },
+            Release, 9);
+        row(
+            "pinned", [](Problem &p) { p.jobs[1].pin = 10; }, Pin, 10);
+        row(
+            "locked weeks",
+            [](Problem &p) {
+                p.locked = {{0, 9}};
+            },
+            Locked, 10);
+        row(
+            "freeze",
+            [](Problem &p) {
+                p.freezes = {{0, 9}};
+            },
+            Freeze, 10);
+        row(
+            "closed",
+            [](Problem &p) {
+                p.jobs[1].closures = {{{0, 9}, ClosureKind::Closed}};
+            },
+            Closed, 10);
+        row(
+            "blackout",
+            [](Problem &p) {
+                p.jobs[1].closures = {{{0, 9}, ClosureKind::Blackout}};
+            },
+            Blackout, 10);
+        row(
+            "no crews those weeks", [](Problem &p) { std::fill_n(p.pools[0].capacity.begin(), 10, 0); }, Calendar, 10,
+            0);
+        row(
+            "waits for another",
+            [](Problem &p) {
+                p.precedence = {{0, 1, 9}};
+            },
+            Earlier, 11, none, 0);
+        row(
+            "stock arrives later",
+            [](Problem &p) {
+                p.items[0].arrivals = {{2, 100}};
+            },
+            Stock, 10, 0);
+        row(
+            "no money before",
+            [](Problem &p) {
+                p.budgets[0].caps = {0, 0, 9, 9};
+            },
+            Money, 10, 0);
+        row(
+            "crews busy", [](Problem &p) { p.jobs[0].choices[0].duration = 10; }, Crews, 0, 0, 0);
+        row(
+            "stock taken by another",
+            [](Problem &p) {
+                p.items[0].arrivals = {{0, 1}, {2, 1}};
+            },
+            Stock, 0, 0);
     }
     void whyNotEarlier()
     {
@@ -90,14 +141,42 @@ private slots:
         QTest::addColumn<Cause>("cause");
         const auto row = [](const char *name, Change change, Cause cause) { QTest::newRow(name) << change << cause; };
         using enum Cause;
-        row("team larger than the pool", [](Problem &p) { p.jobs[1].team = 2; }, Calendar);
-        row("longer than the horizon", [](Problem &p) { p.jobs[1].choices[0].duration = 21; }, Calendar);
-        row("stock never enough", [](Problem &p) { p.jobs[1].draws = {{0, 101}}; }, Stock);
-        row("money never enough", [](Problem &p) { p.jobs[1].spends = {{0, 101}}; }, Money);
-        row("pinned into a freeze", [](Problem &p) { p.freezes = {{5, 9}}, p.jobs[1].pin = 6; }, Freeze);
-        row("pinned into a closure", [](Problem &p) { p.jobs[1].pin = 6, p.jobs[1].closures = {{{7, 7}}}; }, Closed);
-        row("waits for one without a place", [](Problem &p) { p.precedence = {{0, 1, 0}}, p.jobs[0].team = 5; }, Earlier);
-        row("pinned onto another pin", [](Problem &p) { p.jobs[0].pin = 6, p.jobs[1].pin = 6; }, Crews);
+        row(
+            "team larger than the pool", [](Problem &p) { p.jobs[1].team = 2; }, Calendar);
+        row(
+            "longer than the horizon", [](Problem &p) { p.jobs[1].choices[0].duration = 21; }, Calendar);
+        row(
+            "stock never enough",
+            [](Problem &p) {
+                p.jobs[1].draws = {{0, 101}};
+            },
+            Stock);
+        row(
+            "money never enough",
+            [](Problem &p) {
+                p.jobs[1].spends = {{0, 101}};
+            },
+            Money);
+        row(
+            "pinned into a freeze",
+            [](Problem &p) {
+                p.freezes = {{5, 9}}, p.jobs[1].pin = 6;
+            },
+            Freeze);
+        row(
+            "pinned into a closure",
+            [](Problem &p) {
+                p.jobs[1].pin = 6, p.jobs[1].closures = {{{7, 7}}};
+            },
+            Closed);
+        row(
+            "waits for one without a place",
+            [](Problem &p) {
+                p.precedence = {{0, 1, 0}}, p.jobs[0].team = 5;
+            },
+            Earlier);
+        row(
+            "pinned onto another pin", [](Problem &p) { p.jobs[0].pin = 6, p.jobs[1].pin = 6; }, Crews);
     }
     void unplacedNamesTheObstacle()
     {
@@ -118,16 +197,34 @@ private slots:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("expected"); // scarce, resource, slot, needed, available, jobs, hard
-        const auto row = [](const char *name, Change change, const char *expected) { QTest::newRow(name) << change << QString::fromLatin1(expected); };
-        row("enough of everything", [](Problem &) {}, "");
-        row("crews short by a deadline", [](Problem &p) { p.jobs[0].deadline = 3, p.jobs[1].deadline = 3; }, "crews 0 by 3: 4 of 3, 2 jobs, soft");
-        row("crews short in a window", [](Problem &p) { p.jobs[0].starts = {{0, 1}}, p.jobs[1].starts = {{0, 1}}; },
+        const auto row = [](const char *name, Change change, const char *expected) {
+            QTest::newRow(name) << change << QString::fromLatin1(expected);
+        };
+        row(
+            "enough of everything", [](Problem &) {}, "");
+        row(
+            "crews short by a deadline", [](Problem &p) { p.jobs[0].deadline = 3, p.jobs[1].deadline = 3; },
+            "crews 0 by 3: 4 of 3, 2 jobs, soft");
+        row(
+            "crews short in a window",
+            [](Problem &p) {
+                p.jobs[0].starts = {{0, 1}}, p.jobs[1].starts = {{0, 1}};
+            },
             "crews 0 by 3: 4 of 3, 2 jobs, hard; crews 0 by 3: 4 of 3, 2 jobs, soft");
-        row("freeze takes the time", [](Problem &p) { p.jobs[0].deadline = p.jobs[1].deadline = 5, p.freezes = {{0, 1}}; },
+        row(
+            "freeze takes the time",
+            [](Problem &p) {
+                p.jobs[0].deadline = p.jobs[1].deadline = 5, p.freezes = {{0, 1}};
+            },
             "crews 0 by 5: 4 of 3, 2 jobs, soft");
-        row("stock short by a deadline", [](Problem &p) { p.items[0].arrivals = {{1, 100}}, p.jobs[1].deadline = 4; },
+        row(
+            "stock short by a deadline",
+            [](Problem &p) {
+                p.items[0].arrivals = {{1, 100}}, p.jobs[1].deadline = 4;
+            },
             "stock 0 by 3: 1 of 0, 1 jobs, soft");
-        row("money short by a deadline", [](Problem &p) { p.budgets[0].caps[0] = 0, p.jobs[1].deadline = 4; },
+        row(
+            "money short by a deadline", [](Problem &p) { p.budgets[0].caps[0] = 0, p.jobs[1].deadline = 4; },
             "money 0 by 3: 1 of 0, 1 jobs, soft");
     }
     void provesShortfalls()
@@ -139,8 +236,15 @@ private slots:
         QStringList found;
         for (const Shortfall &s : provenShortfalls(Model(problem)))
             found += u"%1 %2 by %3: %4 of %5, %6 jobs, %7"_s
-                         .arg(s.scarce == Scarce::Crews ? u"crews"_s : s.scarce == Scarce::Stock ? u"stock"_s : u"money"_s)
-                         .arg(s.resource).arg(s.bySlot).arg(s.needed).arg(s.available).arg(s.jobs).arg(s.hard ? u"hard"_s : u"soft"_s);
+                         .arg(s.scarce == Scarce::Crews   ? u"crews"_s
+                              : s.scarce == Scarce::Stock ? u"stock"_s
+                                                          : u"money"_s)
+                         .arg(s.resource)
+                         .arg(s.bySlot)
+                         .arg(s.needed)
+                         .arg(s.available)
+                         .arg(s.jobs)
+                         .arg(s.hard ? u"hard"_s : u"soft"_s);
         QCOMPARE(found.join(u"; "_s), expected);
     }
 };

@@ -27,7 +27,12 @@ SolveOptions steps(std::int64_t iterations, std::uint64_t seed = 1)
 // The least cost of any timetable, by trying them all: every job in every slot of every pool, or left out.
 class BruteForce {
 public:
-    explicit BruteForce(const Problem &problem) : m_problem(problem), m_slots(problem.slotCount()) { m_schedule.jobs.resize(problem.jobs.size()); }
+    explicit BruteForce(const Problem &problem)
+        : m_problem(problem)
+        , m_slots(problem.slotCount())
+    {
+        m_schedule.jobs.resize(problem.jobs.size());
+    }
     std::int64_t optimum()
     {
         place(0);
@@ -171,12 +176,14 @@ private slots:
         std::int64_t boundBefore = std::numeric_limits<std::int64_t>::min();
         bool better = true;
         int calls = 0;
-        const Solution solution = *solve(sampleProblem({200, 3, 4}), steps(500), JobContext(), [&](const SolveProgress &progress) {
-            better = better && progress.objective <= objectiveBefore && progress.bound >= boundBefore && progress.unplaced == 0;
-            objectiveBefore = progress.objective;
-            boundBefore = progress.bound;
-            ++calls;
-        });
+        const Solution solution =
+            *solve(sampleProblem({200, 3, 4}), steps(500), JobContext(), [&](const SolveProgress &progress) {
+                better = better && progress.objective <= objectiveBefore && progress.bound >= boundBefore &&
+                         progress.unplaced == 0;
+                objectiveBefore = progress.objective;
+                boundBefore = progress.bound;
+                ++calls;
+            });
         QVERIFY(better);
         QVERIFY(calls > 10);
         QVERIFY(solution.objective <= objectiveBefore);
