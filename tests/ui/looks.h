@@ -64,8 +64,9 @@ inline QStringList namelessControls(QWidget &root)
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible && accessible->text(QAccessible::Name).isEmpty())
-            nameless << QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                    widget->objectName());
+            nameless << QStringLiteral("%1 %2 in %3").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                          widget->objectName(),
+                                                          QString::fromLatin1(widget->parent()->metaObject()->className()));
     }
     return nameless;
 }

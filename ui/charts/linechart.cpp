@@ -86,7 +86,7 @@ QMarginsF LineChart::labelRoom() const
     const QFontMetricsF metrics(demiBold(smallFont()));
     qreal left = 24;
     for (const double value : gridValues(std::max(m_data.top, m_most)))
-        left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 10);
+        left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 14);
     qreal right = 24;
     const double width = m_from.isValid() ? std::max(1.0, dayOf(m_to) - dayOf(m_from)) : 1;
     for (const LineData &line : m_data.lines) {

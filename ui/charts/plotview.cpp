@@ -54,8 +54,9 @@ PlotView::PlotView(QWidget *parent) : QChartView(new QChart, parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // one stop of the Tab key, not two
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -28,6 +28,7 @@ GanttTimeline::GanttTimeline(QWidget *parent) : QGraphicsView(new QGraphicsScene
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     // The table at the left has the keyboard for both.
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Bars over time"));
 }
 

@@ -69,6 +69,7 @@ GanttView::GanttView(QWidget *parent)
 void GanttView::build()
 {
     dressTable(*m_table);
+    setRowRing(*m_table, false); // it lies round the bars
     m_table->setObjectName(QStringLiteral("ganttTable"));
     m_table->setAccessibleName(tr("Plan, one row for each site"));
     m_table->setItemDelegateForColumn(0, new NameDelegate(m_table));
@@ -210,7 +211,7 @@ void GanttView::measureRows()
     const int height = QFontMetrics(styled(font(), TextStyle::Small)).height() * 2 + 14;
     m_table->horizontalHeader()->setFixedHeight(height);
     m_header->setFixedHeight(height);
-    m_timeline->setRowHeight(rowHeight(m_table->fontMetrics(), m_density));
+    m_timeline->setRowHeight(m_table->verticalHeader()->defaultSectionSize());
 }
 
 void GanttView::setBands(const std::vector<GanttBand> &bands) { m_timeline->setBands(bands); }

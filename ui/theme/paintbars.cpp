@@ -132,8 +132,8 @@ void splitter(QPainter &painter, const QStyleOption &option)
     const QRectF rect = option.rect;
     const bool isActive = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     const QColor line = color(option.palette, isActive ? Role::BorderStrong : Role::Border);
-    // In a splitter's option, horizontal means that the panes lie side by side.
-    if (option.state.testFlag(QStyle::State_Horizontal))
+    // Splitters and docks mean different things by "horizontal"; the shape says it.
+    if (rect.height() > rect.width())
         hairline(painter, QRectF(std::floor(rect.center().x()), rect.top(), 1, rect.height()), line);
     else
         hairline(painter, QRectF(rect.left(), std::floor(rect.center().y()), rect.width(), 1), line);

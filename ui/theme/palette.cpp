@@ -207,7 +207,10 @@ QPalette selectedRowPalette(const QPalette &palette)
     const QColor ink = palette.color(QPalette::Active, QPalette::HighlightedText);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Link, QPalette::Dark})
         own.setColor(QPalette::All, role, ink);
-    own.setColor(QPalette::All, QPalette::Base, palette.color(QPalette::Active, QPalette::Highlight));
+    const QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
+    own.setColor(QPalette::All, QPalette::Base, ground);
+    own.setColor(QPalette::All, QPalette::Highlight, ink); // fills of bars and pips
+    own.setColor(QPalette::All, QPalette::HighlightedText, ground);
     return own;
 }
 

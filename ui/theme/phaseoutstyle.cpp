@@ -223,6 +223,15 @@ void PhaseoutStyle::drawControl(ControlElement element, const QStyleOption *opti
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuBarItem(*painter, *item, *proxy());
         break;
+    case CE_MenuItem:
+        // Fusion asks for the active picture; on the solid selection it must wear the selection's ink.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->state.testFlag(State_Selected) && !item->icon.isNull()) {
+            QStyleOptionMenuItem own(*item);
+            own.icon = QIcon(item->icon.pixmap(QSize(18, 18), QIcon::Selected));
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, color(option->palette, Role::Window));
         return;

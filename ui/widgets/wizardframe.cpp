@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
+#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -70,16 +71,18 @@ WizardFrame::WizardFrame(const QString &title, QWidget *parent) : QWizard(parent
 // QWizard makes its layout anew as pages change, each time with margins; pages and steps reach the edges here.
 void WizardFrame::spreadOut()
 {
-    QLayout *all = layout();
-    if (!all)
-        return;
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    for (int i = 0; i < all->count(); ++i)
-        if (auto *buttons = qobject_cast<QHBoxLayout *>(all->itemAt(i)->layout())) {
-            buttons->setContentsMargins(18, 12, 18, 12);
-            buttons->setSpacing(12);
-        }
+    for (const QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        QLayout *all = child->layout();
+        if (!qobject_cast<QGridLayout *>(all))
+            continue;
+        all->setContentsMargins(0, 0, 0, 0);
+        all->setSpacing(0);
+        for (int i = 0; i < all->count(); ++i)
+            if (auto *buttons = qobject_cast<QHBoxLayout *>(all->itemAt(i)->layout())) {
+                buttons->setContentsMargins(18, 12, 18, 12);
+                buttons->setSpacing(12);
+            }
+    }
 }
 
 void WizardFrame::addStep(WizardPage *page)

@@ -86,6 +86,7 @@ private slots:
         QCOMPARE(table->index(0, 0).data().toString(), u"1 Apr 2026"_s);
         QCOMPARE(table->index(table->rowCount() - 1, 4).data().toString(), u"1,412"_s);
         QCOMPARE(table->index(table->rowCount() - 1, 1).data().toString(), u"none"_s);
+        QCOMPARE(phaseout::test::namelessControls(chart).join(u' '), QString());
         QVERIFY(looks.grab(chart, {670, 390}, u"scurve"_s) > 10);
     }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
 #include "ui/delegates/valuedelegates.h"
+#include "ui/theme/palette.h"
 #include "ui/widgets/symbols.h"
 
 #include <QHeaderView>
@@ -86,6 +87,30 @@ private slots:
         QCOMPARE(image.pixelColor(heading.left() + 2, heading.top() + 3), color(Scheme::Light, Role::Window));
         const QRect plain = view.visualRect(model.index(1, 0));
         QCOMPARE(image.pixelColor(plain.left() + 2, plain.bottom()), color(Scheme::Light, Role::Border));
+    }
+
+    void theWholeRowUnderThePointerAnswers()
+    {
+        phaseout::test::Looks looks;
+        QStandardItemModel model;
+        fill(model);
+        QTableView view;
+        dressTable(view);
+        view.setModel(&model);
+        view.resize(600, 240);
+        view.show();
+        const QRect row = view.visualRect(model.index(3, 0));
+        QTest::mouseMove(view.viewport(), row.center() - QPoint(3, 3));
+        QTest::mouseMove(view.viewport(), row.center());
+        const auto ground = [&](int column) {
+            const QRect cell = view.visualRect(model.index(3, column));
+            return view.viewport()->grab().toImage().pixelColor(cell.left() + 2, cell.top() + 2);
+        };
+        QTRY_COMPARE(ground(0), color(QApplication::palette(), Role::RowHover));
+        QCOMPARE(ground(4), color(QApplication::palette(), Role::RowHover));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(view.viewport(), &leave);
+        QCOMPARE(ground(0), color(QApplication::palette(), Role::Surface));
     }
 
     void columnsAreWideEnoughForWhatIsDrawn()
