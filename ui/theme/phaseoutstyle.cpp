@@ -224,6 +224,12 @@ void PhaseoutStyle::drawControl(ControlElement element, const QStyleOption *opti
             return paint::menuBarItem(*painter, *item, *proxy());
         break;
     case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            painter->fillRect(QRect(option->rect.left() + 8, option->rect.center().y(), option->rect.width() - 16, 1),
+                              color(option->palette, Role::Border));
+            return;
+        }
         // Fusion asks for the active picture; on the solid selection it must wear the selection's ink.
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->state.testFlag(State_Selected) && !item->icon.isNull()) {

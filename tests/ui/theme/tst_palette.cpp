@@ -178,7 +178,7 @@ private slots:
         QVERIFY(looks.grab(menu, menu.sizeHint(), QStringLiteral("menu")) > 8);
     }
 
-    void everyIconsSheet()
+    void theIconSheet()
     {
         phaseout::test::Looks looks;
         class Sheet : public QWidget {
