@@ -18,11 +18,17 @@ namespace {
 
 constexpr std::array steps{LadderStep::Actual, LadderStep::Order, LadderStep::Estimate};
 
-double total(const CashMonth &month) { return month.actual + month.committed + month.forecast; }
+double total(const CashMonth &month)
+{
+    return month.actual + month.committed + month.forecast;
+}
 
 } // namespace
 
-CashChart::CashChart(QWidget *parent) : PlotView(parent), m_x(new QBarCategoryAxis(this)), m_y(new QValueAxis(this))
+CashChart::CashChart(QWidget *parent)
+    : PlotView(parent)
+    , m_x(new QBarCategoryAxis(this))
+    , m_y(new QValueAxis(this))
 {
     setObjectName(QStringLiteral("cashChart"));
     setAccessibleName(tr("Cash by month"));

@@ -13,7 +13,10 @@
 namespace phaseout::ui {
 namespace {
 
-double dayOf(QDate date) { return double(date.toJulianDay()); }
+double dayOf(QDate date)
+{
+    return double(date.toJulianDay());
+}
 
 Role roleOf(LineStyle style)
 {
@@ -35,7 +38,10 @@ Role roleOf(LineStyle style)
 
 } // namespace
 
-LineChart::LineChart(QWidget *parent) : PlotView(parent), m_x(new QValueAxis(this)), m_y(new QValueAxis(this))
+LineChart::LineChart(QWidget *parent)
+    : PlotView(parent)
+    , m_x(new QValueAxis(this))
+    , m_y(new QValueAxis(this))
 {
     setObjectName(QStringLiteral("lineChart"));
     setAccessibleName(tr("Line chart"));
@@ -143,8 +149,8 @@ void LineChart::paintGround(QPainter &painter) const
 {
     painter.save();
     for (const ChartBand &band : m_data.freezes) {
-        const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized()
-            & plot().adjusted(0, -14, 0, 0);
+        const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized() &
+                            plot().adjusted(0, -14, 0, 0);
         QColor hatch = color(palette(), Role::BorderStrong);
         hatch.setAlphaF(0.5F);
         painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));

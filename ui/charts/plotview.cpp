@@ -20,7 +20,9 @@ namespace phaseout::ui {
 class PlotLayer : public QGraphicsItem {
 public:
     PlotLayer(const PlotView &view, QGraphicsItem *parent, bool isGround)
-        : QGraphicsItem(parent), m_view(view), m_isGround(isGround)
+        : QGraphicsItem(parent)
+        , m_view(view)
+        , m_isGround(isGround)
     {
         setZValue(isGround ? -1 : 100);
     }
@@ -40,7 +42,8 @@ private:
     bool m_isGround;
 };
 
-PlotView::PlotView(QWidget *parent) : QChartView(new QChart, parent)
+PlotView::PlotView(QWidget *parent)
+    : QChartView(new QChart, parent)
 {
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -60,8 +63,14 @@ PlotView::PlotView(QWidget *parent) : QChartView(new QChart, parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-QSize PlotView::sizeHint() const { return {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 16}; }
-QSize PlotView::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8}; }
+QSize PlotView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 16};
+}
+QSize PlotView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
+}
 
 void PlotView::resizeEvent(QResizeEvent *event)
 {
@@ -91,9 +100,15 @@ void PlotView::focusOutEvent(QFocusEvent *event)
 }
 
 // The page scrolls; the chart has nowhere to scroll to.
-void PlotView::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void PlotView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
 
-void PlotView::redraw() { scene()->update(); }
+void PlotView::redraw()
+{
+    scene()->update();
+}
 
 void PlotView::layoutPlot()
 {
@@ -102,8 +117,14 @@ void PlotView::layoutPlot()
     redraw();
 }
 
-QFont PlotView::smallFont() const { return styled(font(), TextStyle::Small); }
-QPointF PlotView::at(double x, double y) const { return chart()->mapToPosition({x, y}); }
+QFont PlotView::smallFont() const
+{
+    return styled(font(), TextStyle::Small);
+}
+QPointF PlotView::at(double x, double y) const
+{
+    return chart()->mapToPosition({x, y});
+}
 
 void PlotView::paintGrid(QPainter &painter, const std::vector<double> &values,
                          const std::function<QString(double)> &format) const

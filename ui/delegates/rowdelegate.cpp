@@ -19,7 +19,9 @@ constexpr const char *ringProperty = "phaseoutRowRing";
 /// Qt tells a delegate about the cell under the pointer; here the whole row answers.
 class HoverRow : public QObject {
 public:
-    explicit HoverRow(QTableView &view) : QObject(&view), m_view(view)
+    explicit HoverRow(QTableView &view)
+        : QObject(&view)
+        , m_view(view)
     {
         view.setMouseTracking(true);
         view.viewport()->installEventFilter(this);
@@ -53,7 +55,10 @@ bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
     return row.isValid() && row.toInt() == index.row();
 }
 
-bool isGroup(const QModelIndex &index) { return index.data(GroupRowRole).toBool(); }
+bool isGroup(const QModelIndex &index)
+{
+    return index.data(GroupRowRole).toBool();
+}
 
 QFont cellFont(const QFont &base, CellTone tone, bool isHeading)
 {
@@ -72,9 +77,15 @@ QFont cellFont(const QFont &base, CellTone tone, bool isHeading)
     return isHeading ? demiBold(base) : base;
 }
 
-CellTone toneOf(const QModelIndex &index) { return CellTone(index.data(ToneRole).toInt()); }
+CellTone toneOf(const QModelIndex &index)
+{
+    return CellTone(index.data(ToneRole).toInt());
+}
 
-bool isMuted(CellTone tone) { return tone == CellTone::Muted || tone == CellTone::FixedMuted; }
+bool isMuted(CellTone tone)
+{
+    return tone == CellTone::Muted || tone == CellTone::FixedMuted;
+}
 
 struct Place {
     bool isFirst = true; ///< leftmost column that is shown
@@ -107,7 +118,8 @@ bool rowHasFocus(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (!view)
         return option.state.testFlag(QStyle::State_HasFocus);
     const QVariant wantsRing = view->property(ringProperty);
-    if ((wantsRing.isValid() && !wantsRing.toBool()) || !view->hasFocus() || !view->currentIndex().isValid() || view->currentIndex().row() != index.row())
+    if ((wantsRing.isValid() && !wantsRing.toBool()) || !view->hasFocus() || !view->currentIndex().isValid() ||
+        view->currentIndex().row() != index.row())
         return false;
     return view->selectionBehavior() == QAbstractItemView::SelectRows || view->currentIndex() == index;
 }
@@ -195,7 +207,10 @@ void RowDelegate::paintCell(QPainter &painter, const QRect &room, const QStyleOp
                      painter.fontMetrics().elidedText(option.text, option.textElideMode, room.width()));
 }
 
-int RowDelegate::extraWidth(const QModelIndex &) const { return 0; }
+int RowDelegate::extraWidth(const QModelIndex &) const
+{
+    return 0;
+}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -225,7 +240,10 @@ void dressTable(QTableView &view, Density density)
     setTableDensity(view, density);
 }
 
-void setRowRing(QTableView &view, bool hasRing) { view.setProperty(ringProperty, hasRing); }
+void setRowRing(QTableView &view, bool hasRing)
+{
+    view.setProperty(ringProperty, hasRing);
+}
 
 void setTableDensity(QTableView &view, Density density)
 {

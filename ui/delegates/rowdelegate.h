@@ -11,8 +11,8 @@ class QTableView;
 
 namespace phaseout::ui {
 
-/// What all cells share: tint of a selected or hovered row, the bar at its left, the hairline under it, the ring of the focus inside
-/// it, headings of groups. Value delegates override paintCell() alone.
+/// What all cells share: tint of a selected or hovered row, the bar at its left, the hairline under it, the ring of the
+/// focus inside it, headings of groups. Value delegates override paintCell() alone.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -48,7 +48,10 @@ void frame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 
 } // namespace
 
-PhaseoutStyle::PhaseoutStyle() : QProxyStyle(u"Fusion"_s) {}
+PhaseoutStyle::PhaseoutStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
 PhaseoutStyle::~PhaseoutStyle() = default;
 
 void PhaseoutStyle::polish(QApplication *application)
@@ -284,6 +287,9 @@ void setFieldError(QWidget &field, bool isWrong)
     field.update();
 }
 
-bool hasFieldError(const QWidget *field) { return field && field->property(errorProperty).toBool(); }
+bool hasFieldError(const QWidget *field)
+{
+    return field && field->property(errorProperty).toBool();
+}
 
 } // namespace phaseout::ui

@@ -9,7 +9,8 @@
 
 namespace phaseout::ui {
 
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
 {
     setText(text);
     setAttribute(Qt::WA_Hover);

@@ -36,7 +36,10 @@ WizardPage::WizardPage(const QString &step, const QString &title, const QString 
     layout->addLayout(m_content, 1);
 }
 
-void WizardPage::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
+void WizardPage::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
 
 void WizardPage::setNextText(const QString &text)
 {
@@ -44,7 +47,9 @@ void WizardPage::setNextText(const QString &text)
     setButtonText(QWizard::CommitButton, text);
 }
 
-WizardFrame::WizardFrame(const QString &title, QWidget *parent) : QWizard(parent), m_steps(new WizardSteps(this))
+WizardFrame::WizardFrame(const QString &title, QWidget *parent)
+    : QWizard(parent)
+    , m_steps(new WizardSteps(this))
 {
     setWindowTitle(title);
     setWizardStyle(QWizard::ClassicStyle);
@@ -94,10 +99,14 @@ void WizardFrame::addStep(WizardPage *page)
     m_steps->setSteps(names);
 }
 
-void WizardFrame::setFacts(const QString &facts) { m_steps->setFacts(facts); }
+void WizardFrame::setFacts(const QString &facts)
+{
+    m_steps->setFacts(facts);
+}
 
 WizardSteps::WizardSteps(QWidget *parent)
-    : QWidget(parent), m_facts(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
+    : QWidget(parent)
+    , m_facts(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 12, 16);
@@ -119,7 +128,10 @@ void WizardSteps::setCurrent(int step)
     rename();
 }
 
-void WizardSteps::setFacts(const QString &facts) { m_facts->setText(facts); }
+void WizardSteps::setFacts(const QString &facts)
+{
+    m_facts->setText(facts);
+}
 
 void WizardSteps::rename()
 {

@@ -17,7 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-double curve(double share, double most) { return most / (1 + std::exp(-9 * (share - 0.5))); }
+double curve(double share, double most)
+{
+    return most / (1 + std::exp(-9 * (share - 0.5)));
+}
 
 LineChartData sCurve()
 {
@@ -75,7 +78,8 @@ private slots:
     {
         phaseout::test::Looks looks;
         LineChart chart;
-        const QAbstractItemModelTester tester(chart.tableModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(chart.tableModel(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         chart.setData(sCurve());
         chart.setSummary(u"486 of 1,412 cameras are reported removed."_s);
         QCOMPARE(chart.accessibleDescription(), u"486 of 1,412 cameras are reported removed."_s);
@@ -94,7 +98,8 @@ private slots:
     {
         phaseout::test::Looks looks;
         CashChart chart;
-        const QAbstractItemModelTester tester(chart.tableModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(chart.tableModel(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         chart.setData(cash());
         QAbstractItemModel *table = chart.tableModel();
         QCOMPARE(table->rowCount(), 12);

@@ -37,7 +37,8 @@ void fill(QStandardItemModel &model)
             delivery->setData(int(Rag::Red), RagRole);
         else
             delivery->setData(i + 3, PipsDoneRole);
-        auto *evidence = new QStandardItem(QStringList{u"No evidence"_s, u"Reported"_s, u"Evidenced"_s, u"Verified"_s}.at(i));
+        auto *evidence =
+            new QStandardItem(QStringList{u"No evidence"_s, u"Reported"_s, u"Evidenced"_s, u"Verified"_s}.at(i));
         evidence->setData(i, EvidenceRole);
         auto *coverage = new QStandardItem(i == 0 ? u"all"_s : u"%1 of 31"_s.arg(i * 9));
         coverage->setData(i == 0 ? 1.0 : i * 9 / 31.0, FractionRole);
@@ -120,8 +121,10 @@ private slots:
         const StatusDelegate status;
         const RowDelegate plain;
         const QStyleOptionViewItem option;
-        QVERIFY(status.sizeHint(option, model.index(1, 1)).width() > plain.sizeHint(option, model.index(1, 1)).width() + 38);
-        QVERIFY(status.sizeHint(option, model.index(1, 2)).width() > plain.sizeHint(option, model.index(1, 2)).width() + 11);
+        QVERIFY(status.sizeHint(option, model.index(1, 1)).width() >
+                plain.sizeHint(option, model.index(1, 1)).width() + 38);
+        QVERIFY(status.sizeHint(option, model.index(1, 2)).width() >
+                plain.sizeHint(option, model.index(1, 2)).width() + 11);
     }
 
     void strangeValuesAreDrawnAllTheSame()

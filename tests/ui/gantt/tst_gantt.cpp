@@ -20,8 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array names{"Doncaster Frenchgate", "Sheffield Fargate", "Hull Dock", "Bradford Forster Square", "York Foss",
-                           "Selby Micklegate", "Harrogate Station Parade", "Wakefield Westgate", "Newcastle Grainger",
+constexpr std::array names{"Doncaster Frenchgate",     "Sheffield Fargate",  "Hull Dock",
+                           "Bradford Forster Square",  "York Foss",          "Selby Micklegate",
+                           "Harrogate Station Parade", "Wakefield Westgate", "Newcastle Grainger",
                            "Sunderland Bridges"};
 
 void addHeading(QStandardItemModel &model, const QString &name, const QString &note)
@@ -237,7 +238,8 @@ private slots:
         QTest::mouseClick(timeline->viewport(), Qt::LeftButton, {}, QPoint(200, third.center().y()));
         QCOMPARE(view.table()->currentIndex().row(), 3);
         QVERIFY(view.table()->selectionModel()->isRowSelected(3));
-        QTest::mouseClick(timeline->viewport(), Qt::LeftButton, Qt::ControlModifier, QPoint(200, third.center().y() + third.height()));
+        QTest::mouseClick(timeline->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          QPoint(200, third.center().y() + third.height()));
         QCOMPARE(view.table()->selectionModel()->selectedRows().size(), 2);
     }
 

@@ -100,8 +100,8 @@ private slots:
         QTest::newRow("a later meaning") << QVariant(7U) << -1;
         QTest::newRow("not a number") << QVariant(QStringLiteral("dark")) << -1;
         QTest::newRow("nothing") << QVariant() << -1;
-        QTest::newRow("wrapped twice")
-            << QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1U)))) << int(Scheme::Dark);
+        QTest::newRow("wrapped twice") << QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1U))))
+                                       << int(Scheme::Dark);
     }
 
     void thePortalsAnswer()
@@ -223,8 +223,8 @@ private slots:
         QVERIFY(styled(base, TextStyle::Small).pointSizeF() >= 0.85 * base.pointSizeF());
         QFont large = base;
         large.setPointSizeF(base.pointSizeF() * 2);
-        QVERIFY(rowHeight(QFontMetrics(large), Density::Comfortable)
-                > rowHeight(QFontMetrics(base), Density::Comfortable) + 8);
+        QVERIFY(rowHeight(QFontMetrics(large), Density::Comfortable) >
+                rowHeight(QFontMetrics(base), Density::Comfortable) + 8);
         QVERIFY(rowHeight(QFontMetrics(base), Density::Compact) >= 24);
     }
 

@@ -187,7 +187,8 @@ private slots:
         auto *layout = new QVBoxLayout(&page);
         QList<InlineMessage *> messages;
         for (const auto &[kind, words] :
-             {std::pair{MessageKind::Info, u"These headings match the mapping you saved as Network scan on 19 October."_s},
+             {std::pair{MessageKind::Info,
+                        u"These headings match the mapping you saved as Network scan on 19 October."_s},
               std::pair{MessageKind::Warning, u"6 quotes expire in 14 days."_s},
               std::pair{MessageKind::Error, u"“Seen on” is used twice."_s}}) {
             messages << new InlineMessage(&page);
@@ -249,7 +250,8 @@ private slots:
         pair.setNote(u"cumulative, all regions"_s);
         pair.setSummary(u"486 of 1,412 cameras are reported removed and 398 are verified."_s);
         QVERIFY(!pair.showsTable());
-        QCOMPARE(picture->accessibleDescription(), u"486 of 1,412 cameras are reported removed and 398 are verified."_s);
+        QCOMPARE(picture->accessibleDescription(),
+                 u"486 of 1,412 cameras are reported removed and 398 are verified."_s);
         auto *link = pair.heading()->link();
         QCOMPARE(link->accessibleName(), u"Show Cameras removed as a table"_s);
         pair.show();
