@@ -106,7 +106,7 @@ public:
 };
 
 /// Called with one device and everything observed of it (revoked batches left out), in order of batch and row; \a sources
-/// names file and row of each. Return false to stop.
+/// names the file of each. Return false to stop.
 using DeviceVisitor = std::function<bool(const DeviceId &device, std::span<const Observation> observations,
                                          std::span<const QString> sources)>;
 
