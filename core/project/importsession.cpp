@@ -110,7 +110,7 @@ void ImportSession::add(Observation &&observation)
     if (observation.source == SourceKind::Sighting) {
         QStringList spoken;
         for (const TraitKind kind : {TraitKind::StoreName, TraitKind::Address, TraitKind::Town, TraitKind::PostcodeText})
-            if (const QString text = text::tidy(observation.text(kind)); !text.isEmpty())
+            if (const QString text = text::tidy(observation.text(kind)); !text.isEmpty() && !spoken.join(u' ').contains(text))
                 spoken += text;
         m_spoken.push_back({m_sightings.size(), Place{m_current.fileName, observation.row, 0}, spoken.join(u", "_s)});
     }
