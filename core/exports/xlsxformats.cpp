@@ -96,7 +96,7 @@ bool isNumber(Shown shown) { return shown != Shown::General && shown != Shown::T
 QByteArray XlsxFormats::numberFormat(Shown shown) const
 {
     const QByteArray symbol = '"' + m_currency.symbol().toUtf8() + '"';
-    const auto money = [&](const QByteArray &digits) { return symbol + digits + ";-" + symbol + digits; };
+    const auto money = [&](const QByteArray &digits) -> QByteArray { return symbol + digits + ";-" + symbol + digits; };
     switch (shown) {
     case Shown::General:
         return {};

@@ -4,6 +4,8 @@
 
 #include "core/exports/xlsx.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::exports {
@@ -21,10 +23,20 @@ std::optional<double> numberOf(const Value &value)
     return std::nullopt;
 }
 
+// "_x000D_" in a text would be read as a control character: the format's own escape says that it is none.
+QString escaped(const QString &text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    if (!text.contains(u"_x"_s))
+        return text;
+    QString result = text;
+    return workbookText(result.replace(escape, u"_x005F_"_s));
+}
+
 QString textOf(const Value &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
-        return workbookText(*text);
+        return escaped(workbookText(*text));
     if (const auto *date = std::get_if<QDate>(&value))
         return date->toString(Qt::ISODate);
     return {};

@@ -5,6 +5,7 @@ import json
 import sys
 
 from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 
 book = load_workbook(sys.argv[1])
 problems = []
@@ -21,7 +22,7 @@ for row in stores.iter_rows(min_row=5, max_col=2):
             problems.append(f"Stores!{cell.coordinate} is of type {cell.data_type}: {cell.value!r:.80}")
         if cell.hyperlink is not None:
             problems.append(f"Stores!{cell.coordinate} is a link")
-        seen.add(cell.value)
+        seen.add(unescape(cell.value))
 for name in names - seen:
     problems.append(f"not found as text: {name!r:.80}")
 for name in ("AsOf", "FyStart", "VatRate", "VatRecoverable", "AmberDays", "RedDays", "AmberCost", "RedCost",

@@ -9,6 +9,7 @@ import sys
 
 from openpyxl import load_workbook
 from openpyxl.utils.datetime import to_excel
+from openpyxl.utils.escape import unescape
 
 
 def plain(value):
@@ -19,7 +20,7 @@ def plain(value):
         return value
     if isinstance(value, int):
         return float(value)
-    return "" if value is None else value
+    return "" if value is None else unescape(value)
 
 
 def same(ours, theirs):
