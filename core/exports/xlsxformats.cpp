@@ -30,6 +30,8 @@ void header(lxw_format *format, lxw_format_alignments side)
     format_set_text_wrap(format);
     format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM);
     format_set_align(format, static_cast<uint8_t>(side));
+    if (side == LXW_ALIGN_RIGHT)
+        format_set_indent(format, 1);
 }
 
 void small(lxw_format *format, lxw_color_t colour)
@@ -104,6 +106,10 @@ QByteArray XlsxFormats::numberFormat(Shown shown) const
         return "@";
     case Shown::Count:
         return "#,##0";
+    case Shown::QuietCount:
+        return "#,##0;-#,##0;\"\302\267\"";
+    case Shown::Tenths:
+        return "0.0";
     case Shown::Decimal:
         return "0.00";
     case Shown::Money:
@@ -133,11 +139,12 @@ lxw_format *XlsxFormats::of(Look look, Shown shown)
     const bool isHeader = look == Look::Header || look == Look::HeaderRight;
     if (look != Look::Title && look != Look::Section && !isHeader)
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    if (isNumber(shown) && !isHeader)
-        format_set_align(format, LXW_ALIGN_RIGHT);
+    if (isNumber(shown) && !isHeader) {
+        // Away from the words of the next column; a date or number that labels its row stands with the words.
+        format_set_align(format, look == Look::Label ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);
+        format_set_indent(format, look == Look::Label ? 0 : 1);
+    }
     dress(format, look);
-    if (look == Look::Label && shown != Shown::General)
-        format_set_align(format, LXW_ALIGN_LEFT);
     // "@" on a formula would make the program show the formula's text after an edit.
     const QByteArray digits = shown == Shown::Text ? QByteArray() : numberFormat(shown);
     if (!digits.isEmpty())

@@ -91,9 +91,11 @@ bool XlsxSheetWriter::writeCells(const JobContext &context)
         if (row % rowsBetweenLooks == 0 && context.isCancelled())
             return false;
         const auto &cells = m_sheet.rows[row];
+        if (row < m_sheet.heights.size() && m_sheet.heights[row] > 0)
+            m_outcome(worksheet_set_row(m_out, static_cast<lxw_row_t>(row), m_sheet.heights[row], nullptr));
         for (size_t column = 0; column < cells.size(); ++column) {
             const report::Cell &cell = cells[column];
-            const bool isNothing = std::holds_alternative<std::monostate>(cell.value) && cell.formula.isEmpty() && cell.look == report::Look::Body;
+            const bool isNothing = std::holds_alternative<std::monostate>(cell.value) && cell.formula.isEmpty() && cell.look == report::Look::Body && cell.shown == report::Shown::General;
             if (!isNothing)
                 writeCell(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), cell);
         }

@@ -59,6 +59,8 @@ ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, 
         book.sheets.push_back(std::move(*sheet));
     Sheet cover = coverSheet(facts, inOrder(book.sheets), failing);
     book.sheets.insert(book.sheets.begin(), std::move(cover));
+    for (Sheet &sheet : book.sheets)
+        sheet.fitRows();
     return book;
 }
 

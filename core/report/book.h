@@ -19,8 +19,9 @@ using Value = std::variant<std::monostate, QString, double, QDate, Money>;
 enum class Look {
     Body, Title, Subtitle, Section, Header, HeaderRight, Label, Wrapped, Strong, Total, Input, Note, Link, Mark, Freeze
 };
-/// How a value is written. Money is in whole units, exact money with the currency's decimals.
-enum class Shown { General, Text, Count, Decimal, Money, ExactMoney, Percent, Date, Month };
+/// How a value is written. A quiet count is a dot where it is 0; money is in whole units, exact money with the currency's
+/// decimals.
+enum class Shown { General, Text, Count, QuietCount, Tenths, Decimal, Money, ExactMoney, Percent, Date, Month };
 
 struct Cell {
     Value value;
@@ -105,6 +106,7 @@ struct Sheet {
     Group group = Group::Read;
     std::vector<std::vector<Cell>> rows;
     std::vector<double> widths; ///< of columns, in characters; a missing one is the program's default
+    std::vector<double> heights; ///< of rows, in points; 0 or a missing one is the program's default
     int frozenRows = 0;
     int frozenColumns = 0;
     int repeatedFirst = -1; ///< rows printed on every page; -1: none
@@ -124,6 +126,8 @@ struct Sheet {
     [[nodiscard]] QString reference(const Area &area) const;
     [[nodiscard]] QString reference(int row, int column) const;
     [[nodiscard]] int columnCount() const;
+    /// Makes rows high enough for what wraps in them: not every program does that by itself.
+    void fitRows();
 };
 
 /// A cell or range that formulas call by name.

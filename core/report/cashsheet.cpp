@@ -44,14 +44,14 @@ std::vector<Sums> sumsByMonth(const Facts &facts)
 
 std::vector<TableColumn> columns(const QString &first, const QString &firstKey)
 {
-    std::vector<TableColumn> result{{firstKey, first, 18}};
+    std::vector<TableColumn> result{{firstKey, first, 16}};
     if (firstKey == u"month")
         result.push_back({u"year"_s, QCoreApplication::translate("phaseout::report", "Financial year"), 14});
     else
         result.push_back({u"months"_s, QCoreApplication::translate("phaseout::report", "Months"), 14, true});
     for (size_t i = 0; i < std::size(states); ++i)
-        result.push_back({stateKeys[i].toString(), cashStateWord(states[i]), 16, true});
-    result.push_back({u"total"_s, QCoreApplication::translate("phaseout::report", "Total"), 16, true});
+        result.push_back({stateKeys[i].toString(), cashStateWord(states[i]), 13, true});
+    result.push_back({u"total"_s, QCoreApplication::translate("phaseout::report", "Total"), 13, true});
     return result;
 }
 
@@ -123,7 +123,7 @@ Sheet cashSheet(const Facts &facts, Places &places)
     Sheet sheet = startSheet(u"Cash flow"_s, Group::Read, QCoreApplication::translate("phaseout::report", "Cash flow"),
                              QCoreApplication::translate("phaseout::report", "Net money by the month in which the work is done, at the likely rates; without VAT and contingency."));
     std::vector<TableColumn> months = columns(QCoreApplication::translate("phaseout::report", "Month end"), u"month"_s);
-    months.push_back({u"cumulative"_s, QCoreApplication::translate("phaseout::report", "Cumulative"), 16, true});
+    months.push_back({u"cumulative"_s, QCoreApplication::translate("phaseout::report", "Cumulative"), 14, true});
     TableWriter table(sheet, u"cash"_s, headerRow, months);
     Money cumulative = Money::zero(facts.currency());
     const std::vector<Sums> byMonth = sumsByMonth(facts);
@@ -146,10 +146,13 @@ Sheet cashSheet(const Facts &facts, Places &places)
           u"SUM(%1)-SUMIFS(%1,%2,\">0\")"_s.arg(places(u"costs.net"_s), places(u"costs.on"_s)), undated);
     addYears(sheet, facts, places, byMonth, table.lastRow() + 2);
 
-    Chart chart = cashChart(places);
-    chart.row = headerRow;
-    chart.column = 8;
-    sheet.charts.push_back(std::move(chart));
+    sheet.widths.resize(8, 3);
+    if (!facts.cash.empty()) {
+        Chart chart = cashChart(places);
+        chart.row = headerRow;
+        chart.column = 8;
+        sheet.charts.push_back(std::move(chart));
+    }
     sheet.frozenRows = headerRow + 1;
     sheet.repeatedFirst = sheet.repeatedLast = headerRow;
     return sheet;

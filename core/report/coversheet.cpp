@@ -28,7 +28,7 @@ int writeAbout(Sheet &sheet, const Facts &facts, int row)
     line(QCoreApplication::translate("phaseout::report", "Organisation"), said(programme.organisation));
     line(QCoreApplication::translate("phaseout::report", "Programme"), said(programme.name));
     line(QCoreApplication::translate("phaseout::report", "Pledge"), said(programme.pledge));
-    line(QCoreApplication::translate("phaseout::report", "As of"), formula(u"AsOf"_s, facts.inputs.asOf, Shown::Date));
+    line(QCoreApplication::translate("phaseout::report", "As of"), formula(u"AsOf"_s, facts.inputs.asOf, Shown::Date, Look::Label));
     line(QCoreApplication::translate("phaseout::report", "Plan version"), words(planWord(facts.estate.currentPlan, facts.current)));
     line(QCoreApplication::translate("phaseout::report", "Baseline"), words(planWord(facts.estate.baseline, facts.baseline)));
     line(QCoreApplication::translate("phaseout::report", "Prepared by"), said(facts.info.preparedBy));
@@ -36,7 +36,7 @@ int writeAbout(Sheet &sheet, const Facts &facts, int row)
     line(QCoreApplication::translate("phaseout::report", "Currency"), words(facts.currency().code()));
     line(QCoreApplication::translate("phaseout::report", "Board template"), words(QString::fromLatin1(boardTemplateVersion)));
     line(QCoreApplication::translate("phaseout::report", "Made with"), words(u"Phaseout "_s + cellText(facts.info.applicationVersion, 40)));
-    line(QCoreApplication::translate("phaseout::report", "Journal position"), count(static_cast<double>(facts.info.journalPosition)));
+    line(QCoreApplication::translate("phaseout::report", "Journal position"), count(static_cast<double>(facts.info.journalPosition), Look::Label));
     line(QCoreApplication::translate("phaseout::report", "Journal digest"), said(facts.info.projectDigest));
     return row;
 }

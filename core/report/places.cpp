@@ -59,10 +59,20 @@ QString TableWriter::here(QStringView key, int back) const { return cellName(m_n
 
 void TableWriter::put(QStringView key, Cell cell) { m_sheet.put(m_next, column(key), std::move(cell)); }
 
+void TableWriter::endRow()
+{
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const int at = m_firstColumn + static_cast<int>(i);
+        const Cell *cell = m_sheet.at(m_next, at);
+        if (!cell || (cell->formula.isEmpty() && cell->value == Value() && cell->shown == Shown::General))
+            m_sheet.put(m_next, at, {Value(), {}, Look::Body, Shown::Text, {}});
+    }
+    ++m_next;
+}
+
 void TableWriter::finish(Places &places, const QString &tableName)
 {
     if (m_next == m_headerRow + 1) {
-        m_sheet.put(m_next, m_firstColumn, Cell());
         endRow();
     }
     const int lastColumn = m_firstColumn + static_cast<int>(m_columns.size()) - 1;

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QString here(QStringView column, int back = 0) const;
     [[nodiscard]] int column(QStringView key) const;
     void put(QStringView column, Cell cell);
-    void endRow() { ++m_next; }
+    void endRow(); ///< cells that were not put are blank
     /// Makes it a named table with at least one row, and registers its columns.
     void finish(Places &places, const QString &tableName);
     [[nodiscard]] int lastRow() const { return m_next - 1; }

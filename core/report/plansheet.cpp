@@ -6,6 +6,7 @@
 #include "core/report/timeaxis.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,17 +103,17 @@ private:
         const double all = stores(region, [](QDate) { return true; });
         m_sheet.put(row, allColumn, formula(m_places.fill(u"COUNTIFS({stores.regionno},%1,{stores.scope},\">0\")"_s.arg(number)), all, Shown::Count));
         const double dated = stores(region, [](QDate finish) { return finish.isValid(); });
-        m_sheet.put(row, undatedColumn, formula(m_places.fill(u"%1-COUNTIFS({stores.regionno},%2,{stores.finish},\">0\")"_s.arg(cellName(row, allColumn), number)), all - dated, Shown::Count));
+        m_sheet.put(row, undatedColumn, formula(m_places.fill(u"%1-COUNTIFS({stores.regionno},%2,{stores.finish},\">0\")"_s.arg(cellName(row, allColumn), number)), all - dated, Shown::QuietCount));
         double shown = 0;
         for (int i = 0; i < m_months; ++i) {
             const int column = firstMonthColumn + i;
             const QDate month = m_facts.months[static_cast<size_t>(i)];
             const double here = stores(region, [month](QDate finish) { return isInMonth(finish, month); });
             shown += here;
-            m_sheet.put(row, column, formula(m_places.fill(u"COUNTIFS({stores.regionno},%1,{stores.finish},\">\"&EOMONTH(%2,-1),{stores.finish},\"<=\"&%2)"_s.arg(number, monthCell(column))), here, Shown::Count));
+            m_sheet.put(row, column, formula(m_places.fill(u"COUNTIFS({stores.regionno},%1,{stores.finish},\">\"&EOMONTH(%2,-1),{stores.finish},\"<=\"&%2)"_s.arg(number, monthCell(column))), here, Shown::QuietCount));
         }
         m_sheet.put(row, lastMonthColumn() + 1, formula(u"%1-%2-SUM(%3:%4)"_s.arg(cellName(row, allColumn), cellName(row, undatedColumn), cellName(row, firstMonthColumn), cellName(row, lastMonthColumn())),
-                                                        dated - shown, Shown::Count));
+                                                        dated - shown, Shown::QuietCount));
     }
 
     void writeTotal()
@@ -124,7 +125,7 @@ private:
             for (int row = firstRegionRow; row < m_totalRow; ++row)
                 sum += std::get<double>(m_sheet.at(row, column)->value);
             const QString text = m_facts.regions.isEmpty() ? u"0"_s : u"SUM(%1:%2)"_s.arg(cellName(firstRegionRow, column), cellName(m_totalRow - 1, column));
-            m_sheet.put(m_totalRow, column, formula(text, sum, Shown::Count, Look::Total));
+            m_sheet.put(m_totalRow, column, formula(text, sum, Shown::QuietCount, Look::Total));
         }
     }
 
@@ -134,13 +135,16 @@ private:
         m_sheet.put(row + 1, 0, words(QCoreApplication::translate("phaseout::report", "Crew-weeks planned"), Look::Label));
         m_sheet.put(row + 2, 0, words(QCoreApplication::translate("phaseout::report", "Crew-weeks available"), Look::Label));
         m_sheet.put(row + 3, 0, words(QCoreApplication::translate("phaseout::report", "Share used"), Look::Label));
+        for (int i = 1; i <= 3; ++i)
+            for (int column = numberColumn; column < firstMonthColumn; ++column)
+                m_sheet.put(row + i, column, words(QString()));
         for (int i = 0; i < m_months; ++i) {
             const int column = firstMonthColumn + i;
             const QDate month = m_facts.months[static_cast<size_t>(i)];
             const double used = inMonth(m_facts.lines, month, [](const StoreLine &l) { return l.forecast; }, [](const StoreLine &l) { return l.crewHalfDays; }) / 10;
             const double room = roomIn(m_facts.current->constraints, month).crewWeeks;
-            m_sheet.put(row + 1, column, formula(QString(sumInMonth(m_places, u"stores.halfdays"_s, u"stores.forecast"_s, monthCell(column)) + u"/10"), used, Shown::Decimal));
-            m_sheet.put(row + 2, column, {room, {}, Look::Body, Shown::Decimal, {}});
+            m_sheet.put(row + 1, column, formula(QString(sumInMonth(m_places, u"stores.halfdays"_s, u"stores.forecast"_s, monthCell(column)) + u"/10"), used, Shown::Tenths));
+            m_sheet.put(row + 2, column, {room, {}, Look::Body, Shown::Tenths, {}});
             const QString usedCell = cellName(row + 1, column);
             const QString roomCell = cellName(row + 2, column);
             m_sheet.put(row + 3, column, formula(u"IF(%2=0,\"\",%1/%2)"_s.arg(usedCell, roomCell), room == 0 ? Value(QString()) : Value(used / room), Shown::Percent));
@@ -160,8 +164,8 @@ private:
         for (size_t i = 0; i < milestones.size(); ++i) {
             const QString mark = u"◆%1"_s.arg(i + 1);
             const int at = row + 1 + static_cast<int>(i);
-            m_sheet.put(at, 0, words(QString(mark + u' ' + milestones[i].name), Look::Label));
-            m_sheet.put(at, allColumn, day(milestones[i].on));
+            const QString date = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(milestones[i].on, u"d MMMM yyyy"_s);
+            m_sheet.put(at, 0, words(QString(mark + u' ' + milestones[i].name + u": " + date), Look::Subtitle));
             for (size_t month = 0; month < marks.size(); ++month)
                 if (isInMonth(milestones[i].on, m_facts.months[month]))
                     marks[month] += mark;

@@ -73,13 +73,15 @@ Sheet riskSheet(const Facts &facts, Places &places)
     addMonths(table, facts, places);
     table.finish(places, u"Risk"_s);
     Chart chart;
+    chart.kind = Chart::Kind::StackedColumns;
     chart.title = QCoreApplication::translate("phaseout::report", "Risk left in the estate");
-    chart.alternative = QCoreApplication::translate("phaseout::report", "Line chart of the risk left in the estate by month end, from the as-of date to the end of the plan. The table beside it holds the figures.");
+    chart.alternative = QCoreApplication::translate("phaseout::report", "Columns of the risk left in the estate by month end, from the as-of month to the end of the plan. The table beside it holds the figures.");
     chart.axis = QCoreApplication::translate("phaseout::report", "Sum of risk scores");
-    chart.series.push_back({QCoreApplication::translate("phaseout::report", "Risk left"), places(u"risk.month"_s), places(u"risk.left"_s), 0, false});
+    chart.series.push_back({QCoreApplication::translate("phaseout::report", "Risk left"), sheet.reference({headerRow + 2, 0, table.lastRow(), 0}), sheet.reference({headerRow + 2, 2, table.lastRow(), 2}), 0, false});
     chart.row = headerRow;
     chart.column = 5;
-    sheet.charts.push_back(std::move(chart));
+    if (facts.totals.exposure > 0)
+        sheet.charts.push_back(std::move(chart));
     sheet.frozenRows = headerRow + 1;
     sheet.repeatedFirst = sheet.repeatedLast = headerRow;
     return sheet;

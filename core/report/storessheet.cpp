@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::report {
 namespace {
-constexpr int headerRow = 3;
+constexpr int headerRow = 4;
 
 QString nationWord(Nation nation)
 {
@@ -33,7 +33,7 @@ QString nationWord(Nation nation)
 
 std::vector<TableColumn> columns(bool hasOrganisations)
 {
-    std::vector<TableColumn> result{{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 10}, {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 24}};
+    std::vector<TableColumn> result{{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 10}, {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 22}};
     if (hasOrganisations)
         result.push_back({u"organisation"_s, QCoreApplication::translate("phaseout::report", "Organisation"), 18});
     const std::vector<TableColumn> rest{
@@ -41,13 +41,13 @@ std::vector<TableColumn> columns(bool hasOrganisations)
         {u"scope"_s, QCoreApplication::translate("phaseout::report", "In scope"), 8, true}, {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 10, true},
         {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 10, true}, {u"left"_s, QCoreApplication::translate("phaseout::report", "Left"), 7, true},
         {u"recorders"_s, QCoreApplication::translate("phaseout::report", "Recorders in scope"), 10, true}, {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be decided"), 9, true},
-        {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 7, true}, {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 7, true}, {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 16},
-        {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 11}, {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 12, true}, {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 12, true},
-        {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 12, true}, {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 12, true},
+        {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 6, true}, {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 6, true}, {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 15},
+        {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 11}, {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 11.5, true}, {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 11.5, true},
+        {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 11.5, true}, {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 11.5, true},
         {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 8, true}, {u"rag"_s, QCoreApplication::translate("phaseout::report", "Rating"), 13}, {u"done"_s, QCoreApplication::translate("phaseout::report", "Done"), 11, true},
-        {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 11, true}, {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 12, true},
-        {u"cost"_s, QCoreApplication::translate("phaseout::report", "At completion"), 13, true}, {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 8}, {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 58},
-        {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 12, true}, {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true}, {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 12, true},
+        {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 11, true}, {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 11, true},
+        {u"cost"_s, QCoreApplication::translate("phaseout::report", "At completion"), 11, true}, {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 8}, {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 48},
+        {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 11.5, true}, {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true}, {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 12, true},
         {u"finish"_s, QCoreApplication::translate("phaseout::report", "Finish"), 12, true}, {u"exposure"_s, QCoreApplication::translate("phaseout::report", "Risk left"), 9, true},
         {u"planned"_s, QCoreApplication::translate("phaseout::report", "Devices in baseline"), 10, true}, {u"halfdays"_s, QCoreApplication::translate("phaseout::report", "Crew half days"), 10, true}};
     result.insert(result.end(), rest.begin(), rest.end());
@@ -73,7 +73,7 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"suspected", count(p.suspected));
     table.put(u"risk", count(p.risk.score));
     table.put(u"rank", count(line.rank));
-    table.put(u"status", words(progress::storeStatusWord(p.status)));
+    table.put(u"status", words(p.inScope > 0 ? progress::storeStatusWord(p.status) : QCoreApplication::translate("phaseout::report", "To survey")));
     table.put(u"evidence", words(p.reported > 0 ? evidenceLevelWord(p.evidence) : QString()));
     table.put(u"survey", day(line.survey));
     table.put(u"baseline", day(line.baseline));

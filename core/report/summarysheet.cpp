@@ -52,8 +52,8 @@ private:
     Made line(const QString &what, Cell value, Cell beside, const QString &meaning)
     {
         m_sheet.put(m_row, 0, words(what, Look::Label));
-        m_sheet.put(m_row, 1, std::move(value));
-        m_sheet.put(m_row, 2, std::move(beside));
+        m_sheet.put(m_row, 1, value.formula.isEmpty() && value.value == Value() ? words(QString()) : std::move(value));
+        m_sheet.put(m_row, 2, beside.formula.isEmpty() ? words(QString()) : std::move(beside));
         m_sheet.put(m_row, 3, words(meaning, Look::Note));
         return {m_row++};
     }
@@ -255,15 +255,17 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
     sheet.widths = {38, 16, 13, 50, 3};
     Summary(facts, places, sheet).write();
     sheet.put(headlineRow, 0, checksHeadline(failing));
+    sheet.isOnePage = true;
+    if (facts.totals.inScope == 0)
+        return sheet; // nothing to draw
     Chart curve = curveChart(facts, places);
     curve.row = kpiRow;
     curve.column = 5;
     Chart cash = cashChart(places);
-    cash.row = kpiRow + 17;
+    cash.row = kpiRow + 20;
     cash.column = 5;
-    curve.height = cash.height = 320;
+    curve.height = cash.height = 380;
     sheet.charts = {curve, cash};
-    sheet.isOnePage = true;
     return sheet;
 }
 

@@ -5,7 +5,6 @@ import json
 import sys
 
 from openpyxl import load_workbook
-from openpyxl.utils.escape import unescape
 
 book = load_workbook(sys.argv[1])
 problems = []
@@ -13,16 +12,16 @@ with open(sys.argv[2], encoding="utf-8") as file:
     names = set(json.load(file))
 
 stores = book["Stores"]
-if stores["A4"].value != "Store No":
-    problems.append(f"Stores!A4 is {stores['A4'].value!r}")
+if stores["A5"].value != "Store No":
+    problems.append(f"Stores!A5 is {stores['A4'].value!r}")
 seen = set()
-for row in stores.iter_rows(min_row=5, max_col=2):
+for row in stores.iter_rows(min_row=6, max_col=2):
     for cell in row:
         if cell.data_type != "s":
             problems.append(f"Stores!{cell.coordinate} is of type {cell.data_type}: {cell.value!r:.80}")
         if cell.hyperlink is not None:
             problems.append(f"Stores!{cell.coordinate} is a link")
-        seen.add(unescape(cell.value))
+        seen.add(cell.value)
 for name in names - seen:
     problems.append(f"not found as text: {name!r:.80}")
 for name in ("AsOf", "FyStart", "VatRate", "VatRecoverable", "AmberDays", "RedDays", "AmberCost", "RedCost",

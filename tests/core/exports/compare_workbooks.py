@@ -20,7 +20,9 @@ def plain(value):
         return value
     if isinstance(value, int):
         return float(value)
-    return "" if value is None else unescape(value)
+    if value is None:
+        return ""
+    return unescape(value) if isinstance(value, str) else value
 
 
 def same(ours, theirs):
