@@ -46,6 +46,7 @@ private:
     void writeCell(lxw_row_t row, lxw_col_t column, const report::Cell &cell);
     void writeFormula(lxw_row_t row, lxw_col_t column, const report::Cell &cell, lxw_format *format);
     void writeChart(const report::Chart &chart);
+    void addSeries(lxw_chart *out, const report::Chart &chart);
     void setColumns();
 
     lxw_workbook *m_book;

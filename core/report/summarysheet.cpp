@@ -40,11 +40,11 @@ private:
         [[nodiscard]] QString beside() const { return cellName(row, 2); }
     };
 
-    void section(const QString &title, const QString &value, const QString &beside, const QString &meaning)
+    void section(const QString &title, const QString &value, const QString &beside, const QString &meaning, Look valueLook = Look::HeaderRight)
     {
         m_row += m_row == kpiRow ? 0 : 1;
         m_sheet.put(m_row, 0, words(title, Look::Header));
-        m_sheet.put(m_row, 1, words(value, Look::HeaderRight));
+        m_sheet.put(m_row, 1, words(value, valueLook));
         m_sheet.put(m_row, 2, words(beside, Look::HeaderRight));
         m_sheet.put(m_row, 3, words(meaning, Look::Header));
         ++m_row;
@@ -90,7 +90,7 @@ void Summary::writeCounts()
     const int unmappedRow = m_row + 1;
     m_scope = line(QCoreApplication::translate("phaseout::report", "Devices in scope"), live(u"SUM({stores.scope})+%1"_s.arg(cellName(unmappedRow, 1)), double(t.inScope), Shown::Count),
                    Cell(), QCoreApplication::translate("phaseout::report", "Found to be of a maker to be removed"));
-    const Made unmapped = line(QCoreApplication::translate("phaseout::report", "of them at no store yet"), typed(t.unmapped), Cell(), QCoreApplication::translate("phaseout::report", "Cannot be planned until they have a place"));
+    const Made unmapped = line(QCoreApplication::translate("phaseout::report", "– of them at no store yet"), typed(t.unmapped), Cell(), QCoreApplication::translate("phaseout::report", "Cannot be planned until they have a place"));
     m_sheet.put(unmapped.row, 2, share(unmapped, m_scope, t.unmapped, t.inScope));
     m_reported = line(QCoreApplication::translate("phaseout::report", "Reported removed"), live(u"SUM({removals.reported})"_s, double(t.reported), Shown::Count), Cell(),
                       QCoreApplication::translate("phaseout::report", "Somebody said so"));
@@ -126,7 +126,7 @@ void Summary::writeMoney()
     line(QCoreApplication::translate("phaseout::report", "Budget approved"), live(u"IF(BudgetApproved=\"\",%1,BudgetApproved)"_s.arg(quoted(none)), in.budget ? Value(*in.budget) : Value(none), Shown::Money), Cell(), QString());
     line(QCoreApplication::translate("phaseout::report", "Budget left after completion"), live(u"IF(BudgetApproved=\"\",%1,BudgetApproved-%2)"_s.arg(quoted(none), m_cost.value()), in.budget ? Value(*in.budget - cost) : Value(none), Shown::Money), Cell(),
          QCoreApplication::translate("phaseout::report", "Negative: more is needed than was approved"));
-    line(QCoreApplication::translate("phaseout::report", "Contingency"), live(u"ContingencyApproved"_s, in.contingency, Shown::Money), Cell(), QCoreApplication::translate("phaseout::report", "Kept apart from the estimate; nothing of it is in the cost"));
+    line(QCoreApplication::translate("phaseout::report", "Contingency"), live(u"ContingencyApproved"_s, in.contingency, Shown::Money), Cell(), QCoreApplication::translate("phaseout::report", "Kept apart: nothing of it is in the cost"));
     line(QCoreApplication::translate("phaseout::report", "VAT that does not come back"), live(u"ROUND(ROUND(%1*VatRate,%2)*(1-VatRecoverable),%2)"_s.arg(m_cost.value()).arg(decimals), cost::irrecoverableVat(cost, m_facts.estate.rates), Shown::Money), Cell(),
                           QCoreApplication::translate("phaseout::report", "On top of the cost"));
     const progress::EarnedValue &v = m_facts.earned;
@@ -142,7 +142,7 @@ void Summary::writeRatings()
     const Inputs &in = m_facts.inputs;
     const progress::Totals &t = m_facts.totals;
     section(QCoreApplication::translate("phaseout::report", "Ratings"), QCoreApplication::translate("phaseout::report", "Rating"), QCoreApplication::translate("phaseout::report", "Measure"),
-            QCoreApplication::translate("phaseout::report", "Measured by"));
+            QCoreApplication::translate("phaseout::report", "Measured by"), Look::Header);
     const int first = m_row;
     const QString notRated = ragQuoted(Rag::NotRated);
     const auto rating = [&](const QString &name, const QString &measure, const Value &value, Shown shown, const QString &amber, const QString &red, double amberValue, double redValue, const QString &by) {
@@ -252,7 +252,7 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
 {
     Sheet sheet = startSheet(u"Summary"_s, Group::Read, QCoreApplication::translate("phaseout::report", "Summary"),
                              QCoreApplication::translate("phaseout::report", "Is the pledge kept, when is it done, what does it cost, and what is asked of the board."));
-    sheet.widths = {38, 16, 13, 50, 3};
+    sheet.widths = {40, 16, 13, 52, 3};
     Summary(facts, places, sheet).write();
     sheet.put(headlineRow, 0, checksHeadline(failing));
     sheet.isOnePage = true;
