@@ -33,7 +33,8 @@ void checkTimetable(const Instance &instance, const Timetable &timetable, Ledger
 void checkProof(const Instance &instance, const Timetable &timetable, const Proof &proof, Ledger &ledger);
 
 /// What a visit costs by itself when it starts in \a start by \a choice (a row of Visit::choices).
-[[nodiscard]] Wide ownCost(const Instance &instance, const Visit &visit, const std::array<Number, 3> &choice, Number start);
+[[nodiscard]] Wide ownCost(const Instance &instance, const Visit &visit, const std::array<Number, 3> &choice,
+                           Number start);
 /// True when pins, locks, permitted starts, closures and freezes allow it.
 [[nodiscard]] bool isPermitted(const Instance &instance, const Visit &visit, Number duration, Number start);
 

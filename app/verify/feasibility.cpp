@@ -32,7 +32,10 @@ bool inAny(const Rows<2> &spans, Number slot)
 class TimetableCheck {
 public:
     TimetableCheck(const Instance &instance, const Timetable &timetable, Ledger &ledger)
-        : m_instance(instance), m_timetable(timetable), m_ledger(ledger), m_choice(instance.visits.size(), nullptr)
+        : m_instance(instance)
+        , m_timetable(timetable)
+        , m_ledger(ledger)
+        , m_choice(instance.visits.size(), nullptr)
     {
     }
 
@@ -65,12 +68,16 @@ private:
         for (const auto &choice : visit.choices)
             if (choice[0] == m_timetable.pools[job])
                 m_choice[job] = &choice;
-        m_ledger.check(m_choice[job] != nullptr, [&] { return say("“%1” is with a pool that may not do it.").arg(name(m_instance, job)); });
+        m_ledger.check(m_choice[job] != nullptr,
+                       [&] { return say("“%1” is with a pool that may not do it.").arg(name(m_instance, job)); });
         if (!m_choice[job])
             return;
-        m_ledger.check(end(job) <= m_instance.slotCount(), [&] { return say("“%1” ends after the last slot.").arg(name(m_instance, job)); });
+        m_ledger.check(end(job) <= m_instance.slotCount(),
+                       [&] { return say("“%1” ends after the last slot.").arg(name(m_instance, job)); });
         m_ledger.check(isPermitted(m_instance, visit, (*m_choice[job])[1], start(job)), [&] {
-            return say("“%1” may not be worked from slot %2 (pin, lock, permitted start, closure or freeze).").arg(name(m_instance, job)).arg(start(job));
+            return say("“%1” may not be worked from slot %2 (pin, lock, permitted start, closure or freeze).")
+                .arg(name(m_instance, job))
+                .arg(start(job));
         });
     }
     void crews()
@@ -85,8 +92,9 @@ private:
             Wide atWork = 0;
             for (std::size_t slot = 0; slot < m_instance.weekOfSlot.size(); ++slot) {
                 atWork += change[slot];
-                m_ledger.check(atWork <= m_instance.capacity[pool][slot],
-                               [&] { return say("Pool %1 has more crews at work than it has in slot %2.").arg(pool).arg(slot); });
+                m_ledger.check(atWork <= m_instance.capacity[pool][slot], [&] {
+                    return say("Pool %1 has more crews at work than it has in slot %2.").arg(pool).arg(slot);
+                });
             }
         }
     }
@@ -136,7 +144,8 @@ private:
             Wide room = 0;
             for (std::size_t period = 0; period < spent.size(); ++period) {
                 room = (budget.carryOver ? room : 0) + budget.caps[period] - spent[period];
-                m_ledger.check(room >= 0, [&] { return say("Budget %1 is overspent in period %2.").arg(b).arg(period); });
+                m_ledger.check(room >= 0,
+                               [&] { return say("Budget %1 is overspent in period %2.").arg(b).arg(period); });
             }
         }
     }
@@ -145,7 +154,8 @@ private:
         for (const auto &[before, after, lag] : m_instance.precedence)
             if (isPlaced(after))
                 m_ledger.check(isPlaced(before) && start(after) >= end(before) + lag, [&, job = after] {
-                    return say("“%1” starts before a visit that it has to wait for has ended.").arg(name(m_instance, job));
+                    return say("“%1” starts before a visit that it has to wait for has ended.")
+                        .arg(name(m_instance, job));
                 });
     }
     void objective()
@@ -187,8 +197,10 @@ bool isPermitted(const Instance &instance, const Visit &visit, Number duration, 
     if (!visit.starts.empty() && !inAny(visit.starts, start))
         return false;
     const Number last = start + duration - 1;
-    return std::none_of(visit.closures.begin(), visit.closures.end(), [&](const auto &c) { return c[0] <= last && start <= c[1]; })
-        && std::none_of(instance.freezes.begin(), instance.freezes.end(), [&](const auto &f) { return f[0] <= last && start <= f[1]; });
+    return std::none_of(visit.closures.begin(), visit.closures.end(),
+                        [&](const auto &c) { return c[0] <= last && start <= c[1]; }) &&
+           std::none_of(instance.freezes.begin(), instance.freezes.end(),
+                        [&](const auto &f) { return f[0] <= last && start <= f[1]; });
 }
 
 Wide ownCost(const Instance &instance, const Visit &visit, const std::array<Number, 3> &choice, Number start)

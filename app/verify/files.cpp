@@ -26,7 +26,10 @@ constexpr Number largestTotal = Number{1} << 60;
 
 class In {
 public:
-    explicit In(QString &trouble) : m_trouble(trouble) {}
+    explicit In(QString &trouble)
+        : m_trouble(trouble)
+    {
+    }
 
     std::optional<QJsonObject> open(const QString &fileName, QLatin1StringView format)
     {
@@ -105,11 +108,17 @@ bool within(Number value, Number least, Number most)
 
 class InstanceReader {
 public:
-    InstanceReader(const QJsonObject &root, In &in) : m_root(root), m_in(in) {}
+    InstanceReader(const QJsonObject &root, In &in)
+        : m_root(root)
+        , m_in(in)
+    {
+    }
 
     Instance read()
     {
-        m_it.digest = QCryptographicHash::hash(QJsonDocument(m_root).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex();
+        m_it.digest =
+            QCryptographicHash::hash(QJsonDocument(m_root).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
+                .toHex();
         for (const QJsonValue value : m_in.array(m_root, "weeks"_L1, mostWeeks)) {
             const Number count = m_in.number(value, u"weeks"_s, 0, mostSlots - m_it.slotCount());
             m_it.weekOfSlot.insert(m_it.weekOfSlot.end(), static_cast<std::size_t>(count), m_it.weeks++);
@@ -150,7 +159,8 @@ private:
         const Number mostPools = m_in.good() ? std::min<Number>(mostEntries, mostCells / m_it.slotCount()) : 0;
         for (const QJsonValue value : m_in.array(m_root, "pools"_L1, mostPools)) {
             std::vector<Number> capacity(m_it.weekOfSlot.size(), 0);
-            for (const auto &[from, crews] : m_in.rows<2>(m_in.array(value.toObject(), "capacity"_L1, mostSlots), u"capacity"_s)) {
+            for (const auto &[from, crews] :
+                 m_in.rows<2>(m_in.array(value.toObject(), "capacity"_L1, mostSlots), u"capacity"_s)) {
                 if (!within(from, 0, m_it.slotCount() - 1) || !within(crews, 0, mostJobs))
                     return m_in.wrong(u"capacity"_s);
                 std::fill(capacity.begin() + from, capacity.end(), crews);
@@ -159,7 +169,8 @@ private:
         }
         for (const QJsonValue value : m_in.array(m_root, "items"_L1, mostEntries)) {
             std::vector<Number> arrived(static_cast<std::size_t>(m_it.weeks), 0);
-            for (const auto &[week, quantity] : m_in.rows<2>(m_in.array(value.toObject(), "arrivals"_L1, mostSlots), u"arrivals"_s)) {
+            for (const auto &[week, quantity] :
+                 m_in.rows<2>(m_in.array(value.toObject(), "arrivals"_L1, mostSlots), u"arrivals"_s)) {
                 if (!within(week, 0, m_it.weeks - 1) || quantity < 0)
                     return m_in.wrong(u"arrivals"_s);
                 for (Number later = week; later < m_it.weeks; ++later)
@@ -171,8 +182,10 @@ private:
             const QJsonObject object = value.toObject();
             Money money{m_in.number(object, "carryOver"_L1, 0, 0, 1) == 1, {}, {}};
             money.caps = m_in.numbers(m_in.array(object, "caps"_L1, mostWeeks), u"caps"_s, 0, largestFigure);
-            money.periods = m_in.numbers(m_in.array(object, "periods"_L1, mostWeeks), u"periods"_s, 0, static_cast<Number>(money.caps.size()) - 1);
-            if (static_cast<Number>(money.periods.size()) != m_it.weeks || !std::is_sorted(money.periods.begin(), money.periods.end()))
+            money.periods = m_in.numbers(m_in.array(object, "periods"_L1, mostWeeks), u"periods"_s, 0,
+                                         static_cast<Number>(money.caps.size()) - 1);
+            if (static_cast<Number>(money.periods.size()) != m_it.weeks ||
+                !std::is_sorted(money.periods.begin(), money.periods.end()))
                 m_in.wrong(u"periods"_s);
             m_it.budgets.push_back(std::move(money));
         }
@@ -234,7 +247,8 @@ std::optional<Timetable> readTimetable(const QString &fileName, const Instance &
     Timetable timetable;
     timetable.problem = root->value("problem"_L1).toString().toLatin1();
     timetable.starts = in.numbers(in.array(*root, "starts"_L1, mostJobs), u"starts"_s, -1, instance.slotCount() - 1);
-    timetable.pools = in.numbers(in.array(*root, "pools"_L1, mostJobs), u"pools"_s, -1, static_cast<Number>(instance.capacity.size()) - 1);
+    timetable.pools = in.numbers(in.array(*root, "pools"_L1, mostJobs), u"pools"_s, -1,
+                                 static_cast<Number>(instance.capacity.size()) - 1);
     for (const QJsonValue value : in.array(*root, "crews"_L1, mostJobs))
         timetable.crews.push_back(in.numbers(value.toArray(), u"crews"_s, 1, mostJobs));
     timetable.objective = in.number(*root, "objective"_L1, 0, -largestTotal, largestTotal);
@@ -270,8 +284,8 @@ std::optional<Proof> readProof(const QString &fileName, const Instance &instance
         proof.money.push_back(in.numbers(budget.toArray(), u"money"_s, 0, largestPrice));
     proof.order = in.numbers(in.array(*root, "order"_L1, 4 * mostJobs), u"order"_s, 0, largestPrice);
     proof.bound = in.number(*root, "bound"_L1, 0, -largestTotal, largestTotal);
-    bool shaped = proof.crews.size() == instance.capacity.size() && proof.stock.size() == instance.arrived.size()
-        && proof.money.size() == instance.budgets.size() && proof.order.size() == instance.precedence.size();
+    bool shaped = proof.crews.size() == instance.capacity.size() && proof.stock.size() == instance.arrived.size() &&
+                  proof.money.size() == instance.budgets.size() && proof.order.size() == instance.precedence.size();
     for (const std::vector<Number> &item : proof.stock)
         shaped = shaped && static_cast<Number>(item.size()) == instance.weeks;
     for (std::size_t budget = 0; shaped && budget < proof.money.size(); ++budget)

@@ -21,9 +21,9 @@ using Rows = std::vector<std::array<Number, width>>;
 struct Visit {
     QString label;
     Number team = 1;
-    Rows<3> choices;  // pool, duration, cost
-    Rows<2> draws;    // item, quantity
-    Rows<2> spends;   // budget, amount
+    Rows<3> choices; // pool, duration, cost
+    Rows<2> draws;   // item, quantity
+    Rows<2> spends;  // budget, amount
     Number weight = 0;
     Number deadline = -1;
     Number tardiness = 0;
@@ -49,9 +49,9 @@ struct Instance {
     std::vector<std::vector<Number>> capacity; // by pool and slot
     std::vector<std::vector<Number>> arrived;  // by item and week, summed
     std::vector<Money> budgets;
-    std::vector<Number> visitCosts;            // by cluster
+    std::vector<Number> visitCosts; // by cluster
     std::vector<Visit> visits;
-    Rows<3> precedence;                        // before, after, lag
+    Rows<3> precedence; // before, after, lag
     Rows<2> freezes;
     Rows<2> locked;
     Number unplacedCost = 0;
@@ -79,7 +79,8 @@ struct Proof {
 
 /// Each reads one file; nothing when it cannot be read or is not what it should be, and \a trouble then says where.
 [[nodiscard]] std::optional<Instance> readInstance(const QString &fileName, QString &trouble);
-[[nodiscard]] std::optional<Timetable> readTimetable(const QString &fileName, const Instance &instance, QString &trouble);
+[[nodiscard]] std::optional<Timetable> readTimetable(const QString &fileName, const Instance &instance,
+                                                     QString &trouble);
 [[nodiscard]] std::optional<Proof> readProof(const QString &fileName, const Instance &instance, QString &trouble);
 
 } // namespace phaseout::verify

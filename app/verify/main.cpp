@@ -48,16 +48,18 @@ int verify(const QStringList &files)
     if (!ledger.holds())
         return finish(ledger.failure(), somethingFails);
     const Number excess = timetable->objective - proof->bound;
-    const double percent = proof->bound > 0 ? 100.0 * static_cast<double>(excess) / static_cast<double>(proof->bound) : 0.0;
-    QString sentence = say("%n checks passed. The timetable costs %1; none can cost less than %2 (%3 % above).", ledger.checks());
+    const double percent =
+        proof->bound > 0 ? 100.0 * static_cast<double>(excess) / static_cast<double>(proof->bound) : 0.0;
+    QString sentence =
+        say("%n checks passed. The timetable costs %1; none can cost less than %2 (%3 % above).", ledger.checks());
     sentence = sentence.arg(timetable->objective).arg(proof->bound).arg(percent, 0, 'f', 3);
     return finish(sentence, allHolds);
 }
 
 } // namespace
 
-// phaseout-verify PROBLEM.json PLAN.json CERTIFICATE.json: 0 when everything holds, 1 with the first thing that does not,
-// 2 when a file cannot be read.
+// phaseout-verify PROBLEM.json PLAN.json CERTIFICATE.json: 0 when everything holds, 1 with the first thing that does
+// not, 2 when a file cannot be read.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

@@ -5,11 +5,12 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-// The proof, in one paragraph. Take any timetable that breaks no constraint, and charge it the proof's prices for the crews,
-// pieces and money it uses and for every slot by which a visit crowds the one before it, less the price of all there is.
-// Nothing is used beyond what there is, so the charge is at most 0 and the timetable costs at least its own cost plus the
-// charge. That sum is a separate amount for every visit, so it is at least the sum of each visit's cheapest amount wherever
-// the calendar permits it to be, or unplaced, less the price of all there is. That last number is computed here, exactly.
+// The proof, in one paragraph. Take any timetable that breaks no constraint, and charge it the proof's prices for the
+// crews, pieces and money it uses and for every slot by which a visit crowds the one before it, less the price of all
+// there is. Nothing is used beyond what there is, so the charge is at most 0 and the timetable costs at least its own
+// cost plus the charge. That sum is a separate amount for every visit, so it is at least the sum of each visit's
+// cheapest amount wherever the calendar permits it to be, or unplaced, less the price of all there is. That last number
+// is computed here, exactly.
 namespace phaseout::verify {
 namespace {
 
@@ -26,7 +27,9 @@ Wides fromThereOn(const std::vector<Number> &prices)
 
 class Recount {
 public:
-    Recount(const Instance &instance, const Proof &proof) : m_instance(instance), m_proof(proof)
+    Recount(const Instance &instance, const Proof &proof)
+        : m_instance(instance)
+        , m_proof(proof)
     {
         for (const std::vector<Number> &pool : proof.crews) {
             Wides before{0};
@@ -108,9 +111,10 @@ private:
                 if (enough < choice[1] || !isPermitted(m_instance, visit, choice[1], start))
                     continue;
                 const Wides &crews = m_crews[choice[0]];
-                best = std::min(best, ownCost(m_instance, visit, choice, start) * m_proof.scale + share
-                                    + (crews[last + 1] - crews[start]) * visit.team + week[m_instance.weekOfSlot[start]]
-                                    + m_endPrice[job] * (last + 1) - m_startPrice[job] * start);
+                best = std::min(best, ownCost(m_instance, visit, choice, start) * m_proof.scale + share +
+                                          (crews[last + 1] - crews[start]) * visit.team +
+                                          week[m_instance.weekOfSlot[start]] + m_endPrice[job] * (last + 1) -
+                                          m_startPrice[job] * start);
             }
         }
         return best;
@@ -136,8 +140,10 @@ void checkProof(const Instance &instance, const Timetable &timetable, const Proo
     ledger.check(proof.problem == instance.digest, [&] { return say("The certificate belongs to another problem."); });
     // Costs are whole points, so a bound may be rounded up: stated - 1 has to be less than what the prices prove.
     const Wide proven = Recount(instance, proof).total();
-    ledger.check((Wide(proof.bound) - 1) * proof.scale < proven, [&] { return say("The prices do not prove the bound that the certificate states."); });
-    ledger.check(proof.bound <= timetable.objective, [&] { return say("The bound is above what the timetable costs."); });
+    ledger.check((Wide(proof.bound) - 1) * proof.scale < proven,
+                 [&] { return say("The prices do not prove the bound that the certificate states."); });
+    ledger.check(proof.bound <= timetable.objective,
+                 [&] { return say("The bound is above what the timetable costs."); });
 }
 
 } // namespace phaseout::verify

@@ -44,7 +44,11 @@ Result<XmlElement> readSmallXml(const QByteArray &bytes)
 {
     if (bytes.size() > mostBytes)
         return failure(ErrorCode::LimitExceeded, {}, u"%1 bytes"_s.arg(bytes.size()));
-    QXmlStreamReader xml(bytes);
+    // Some firmwares end their datagrams with zero bytes.
+    qsizetype length = bytes.size();
+    while (length > 0 && bytes.at(length - 1) == '\0')
+        --length;
+    QXmlStreamReader xml(bytes.left(length));
     xml.setNamespaceProcessing(false);
     XmlElement root;
     std::vector<XmlElement *> open; // pointers stay good: only the innermost element's children grow

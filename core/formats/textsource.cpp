@@ -162,7 +162,7 @@ void TextSource::appendUtf8(QByteArrayView bytes, bool isLast, QString &text)
             at += length;
         if (at > from) {
             m_hasSequences = true;
-            text += QString::fromUtf8(bytes.sliced(from, at - from));
+            text += m_utf8(bytes.sliced(from, at - from));
         }
         if (at == bytes.size() || length == 1)
             continue;

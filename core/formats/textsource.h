@@ -37,6 +37,8 @@ private:
     void begin(QByteArray &bytes);
     void appendUtf8(QByteArrayView bytes, bool isLast, QString &text);
     QIODevice &m_device;
+    // Only the mark at the file's start is dropped, and that by hand; a later one is a character of the text.
+    QStringDecoder m_utf8{QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom};
     std::optional<QStringDecoder> m_utf16;
     TextEncoding m_wide = TextEncoding::Utf8;
     QByteArray m_carry; // an unfinished UTF-8 sequence

@@ -136,7 +136,8 @@ private:
                 continue;
             const Fit fit = fitOf(field.shape, column);
             // The first synonyms name nothing else: an odd value or two below them does not matter.
-            const bool isPlain = rank < 4 && (field.shape == ValueShape::Code || field.shape == ValueShape::Address);
+            const bool isPlain =
+                rank < 4 && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
             if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain)
                 continue;
             const Confidence confidence = fit.values > 0 && (rank < 6 || field.shape != ValueShape::Any) ? Confidence::Certain : Confidence::Likely;

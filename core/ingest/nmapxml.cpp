@@ -106,8 +106,10 @@ public:
     {
         if (!end.isComplete) {
             for (Observation &hint : m_hints)
-                if (hint.ip && !m_seen.contains(hint.ip->text()))
+                if (hint.ip && !m_seen.contains(hint.ip->text())) {
+                    hint.row = ++m_hosts;
                     give(std::move(hint));
+                }
             m_reporter.warn(end.isBrokenOff ? u"scan.file.truncated"_s : u"scan.file.damaged"_s, end.line, end.words,
                             end.isBrokenOff ? tr("The scan was stopped before its end; what it had found was read.")
                                             : tr("The file is damaged from here on; what came before was read."),

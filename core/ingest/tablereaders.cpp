@@ -121,11 +121,11 @@ Result<void> decideDates(TableSession &session, const ColumnMapping &mapping, co
 
 void checkShape(const formats::TableRow &row, qsizetype width, Reporter &reporter)
 {
-    qsizetype filled = row.cells.size();
-    while (filled > 0 && row.cells.at(filled - 1).isEmpty())
-        --filled;
-    if (filled > width)
-        reporter.warn(u"table.row.ragged"_s, row.number, row.cells.at(width),
+    qsizetype beyond = width;
+    while (beyond < row.cells.size() && row.cells.at(beyond).isEmpty())
+        ++beyond;
+    if (beyond < row.cells.size())
+        reporter.warn(u"table.row.ragged"_s, row.number, row.cells.at(beyond),
                       tr("This row has more cells than the header; those beyond it were left out."),
                       tr("Check for a delimiter inside a cell that is not in quotes."));
     if (row.isDamaged)

@@ -21,7 +21,7 @@ void visitDevices(Connection &connection, std::span<const DeviceId> devices, con
 [[nodiscard]] std::vector<StoredSubnetRow> liveSubnetRows(Connection &connection);
 [[nodiscard]] std::vector<DeviceId> devicesOfBatch(Connection &connection, int batch);
 [[nodiscard]] std::optional<Observation> storedObservation(Connection &connection, qint64 key);
-/// Observations, then register rows, then subnet rows, each in order of ordinal, then the header.
+/// BatchDigest over the stored rows and \a batch.
 [[nodiscard]] QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext &context);
 /// For each link of \a batch in order of ordinal: ordinal in decimal, device in 16 bytes, rule in UTF-8, each preceded by its
 /// length in decimal and a colon.

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/repository.h"
-
 #include "core/estate/batch.h"
 #include "core/persist/query.h"
-#include "core/project/journal.h"
+#include "core/project/repository.h"
 
 /// Batches and journal entries as rows. Every function throws (see sqlerror.h).
 namespace phaseout::persist {
@@ -18,6 +16,7 @@ void appendEntry(Connection &connection, const JournalEntry &entry);
 /// In the order they were written, until \a visit returns false; \a visit may read the project meanwhile.
 void forEachEntry(Connection &connection, const std::function<bool(const JournalEntry &)> &visit);
 [[nodiscard]] std::optional<JournalEntry> lastEntry(Connection &connection);
+/// What appendEntry() noted beside the journal.
 [[nodiscard]] Repository::JournalHead journalHead(Connection &connection);
 
 } // namespace phaseout::persist

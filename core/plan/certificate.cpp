@@ -29,19 +29,24 @@ Table table(std::size_t rows, const auto &size)
 
 bool inRange(const std::vector<std::int64_t> &prices)
 {
-    return std::all_of(prices.begin(), prices.end(), [](std::int64_t price) { return price >= 0 && price <= largestPrice; });
+    return std::all_of(prices.begin(), prices.end(),
+                       [](std::int64_t price) { return price >= 0 && price <= largestPrice; });
 }
 
 bool sameShape(const Table &a, const Table &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) { return x.size() == y.size(); })
-        && std::all_of(a.begin(), a.end(), inRange);
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto &x, const auto &y) { return x.size() == y.size(); }) &&
+           std::all_of(a.begin(), a.end(), inRange);
 }
 
 // All in 1/scale points.
 class Evaluation {
 public:
-    Evaluation(const Model &model, const Prices &prices) : m_model(model), m_problem(model.problem()), m_prices(prices)
+    Evaluation(const Model &model, const Prices &prices)
+        : m_model(model)
+        , m_problem(model.problem())
+        , m_prices(prices)
     {
         for (const std::vector<std::int64_t> &pool : prices.crews) {
             m_crews.emplace_back(1, 0);
@@ -51,7 +56,8 @@ public:
         for (const std::vector<std::int64_t> &item : prices.stock)
             m_stock.push_back(tails(item));
         for (std::size_t budget = 0; budget < prices.money.size(); ++budget)
-            m_money.push_back(m_problem.budgets[budget].carryOver ? tails(prices.money[budget]) : wide(prices.money[budget]));
+            m_money.push_back(m_problem.budgets[budget].carryOver ? tails(prices.money[budget])
+                                                                  : wide(prices.money[budget]));
         m_jobsOfCluster.resize(m_problem.clusters.size(), 0);
         for (const Job &job : m_problem.jobs)
             if (job.cluster != none)
@@ -108,16 +114,17 @@ private:
             best -= Wide(m_prices.order[link.index]) * (m_model.slotCount() + link.lag);
         const std::vector<Wide> &week = resources(job);
         const Wide visit = job.cluster == none ? 0
-                                               : Wide(m_problem.clusters[job.cluster].visitCost) * m_prices.scale
-                / m_jobsOfCluster[job.cluster];
+                                               : Wide(m_problem.clusters[job.cluster].visitCost) * m_prices.scale /
+                                                     m_jobsOfCluster[job.cluster];
         for (int r = 0; r < static_cast<int>(job.choices.size()); ++r) {
             const Route &route = m_model.routes(j)[r];
             const std::vector<Wide> &crews = m_crews[route.pool];
             for (const Span &span : route.starts)
                 for (int start = span.first; start <= span.last; ++start) {
                     const int end = start + route.duration;
-                    const Wide cost = Wide(m_model.cost(j, r, start)) * m_prices.scale + visit
-                        + (crews[end] - crews[start]) * job.team + week[m_model.week(start)] + endPrice * end - startPrice * start;
+                    const Wide cost = Wide(m_model.cost(j, r, start)) * m_prices.scale + visit +
+                                      (crews[end] - crews[start]) * job.team + week[m_model.week(start)] +
+                                      endPrice * end - startPrice * start;
                     best = std::min(best, cost);
                 }
         }
@@ -137,7 +144,8 @@ private:
                 m_week[week] += m_stock[draw.item][week] * draw.quantity;
         for (const Spend &spend : job.spends)
             for (std::size_t week = 0; week < m_week.size(); ++week)
-                m_week[week] += m_money[spend.budget][m_problem.budgets[spend.budget].periodOfWeek[week]] * spend.amount;
+                m_week[week] +=
+                    m_money[spend.budget][m_problem.budgets[spend.budget].periodOfWeek[week]] * spend.amount;
         return m_week;
     }
 
@@ -184,7 +192,8 @@ void readRuns(json::Reader &in, const QJsonObject &root, Table &rows)
         return in.fail(u"crews"_s);
     for (std::size_t pool = 0; pool < rows.size(); ++pool) {
         const auto size = static_cast<std::int64_t>(rows[pool].size());
-        for (const QJsonValue value : in.list(list[static_cast<qsizetype>(pool)], u"crews"_s, static_cast<qsizetype>(size))) {
+        for (const QJsonValue value :
+             in.list(list[static_cast<qsizetype>(pool)], u"crews"_s, static_cast<qsizetype>(size))) {
             const std::vector<std::int64_t> run = in.row(value, u"crews"_s, 2);
             if (run[0] < 0 || run[0] >= size)
                 return in.fail(u"crews"_s);
@@ -201,7 +210,8 @@ Prices noPrices(const Problem &problem)
     Prices prices;
     prices.crews = table(problem.pools.size(), [horizon](std::size_t) { return horizon; });
     prices.stock = table(problem.items.size(), [&](std::size_t) { return problem.slotsOfWeek.size(); });
-    prices.money = table(problem.budgets.size(), [&](std::size_t budget) { return problem.budgets[budget].caps.size(); });
+    prices.money =
+        table(problem.budgets.size(), [&](std::size_t budget) { return problem.budgets[budget].caps.size(); });
     prices.order.resize(problem.precedence.size(), 0);
     return prices;
 }
@@ -209,9 +219,9 @@ Prices noPrices(const Problem &problem)
 bool fit(const Prices &prices, const Problem &problem)
 {
     const Prices shape = noPrices(problem);
-    return prices.scale >= 1 && prices.scale <= largestScale && sameShape(prices.crews, shape.crews)
-        && sameShape(prices.stock, shape.stock) && sameShape(prices.money, shape.money)
-        && prices.order.size() == shape.order.size() && inRange(prices.order);
+    return prices.scale >= 1 && prices.scale <= largestScale && sameShape(prices.crews, shape.crews) &&
+           sameShape(prices.stock, shape.stock) && sameShape(prices.money, shape.money) &&
+           prices.order.size() == shape.order.size() && inRange(prices.order);
 }
 
 std::int64_t provenBound(const Problem &problem, const Prices &prices)

@@ -17,10 +17,10 @@ class Model;
 /// provenBound(). They are also advice: what one more crew, piece or penny would be worth.
 struct Prices {
     std::int64_t scale = 1024;
-    std::vector<std::vector<std::int64_t>> crews;  ///< by pool and slot: one crew for one slot
-    std::vector<std::vector<std::int64_t>> stock;  ///< by item and week: one piece more having arrived by that week
-    std::vector<std::vector<std::int64_t>> money;  ///< by budget and period: one minor unit more in it (or by it)
-    std::vector<std::int64_t> order;               ///< by Problem::precedence: one slot less of waiting
+    std::vector<std::vector<std::int64_t>> crews; ///< by pool and slot: one crew for one slot
+    std::vector<std::vector<std::int64_t>> stock; ///< by item and week: one piece more having arrived by that week
+    std::vector<std::vector<std::int64_t>> money; ///< by budget and period: one minor unit more in it (or by it)
+    std::vector<std::int64_t> order;              ///< by Problem::precedence: one slot less of waiting
     friend bool operator==(const Prices &, const Prices &) = default;
 };
 
@@ -43,17 +43,19 @@ struct Certificate {
 
 /// The bound that \a prices prove, in exact integers, rounded up: objectives are whole, so that is valid.
 ///
-/// By weak duality. A timetable pays, beside its own costs, price × (use - supply) for every slot of every pool, week of
-/// every item, period of every budget, and price × (end of earlier + lag - start of later) for every order; in a feasible
-/// timetable none of these is above 0. So each job by itself at its cheapest place, or unplaced, is a lower bound. An
-/// unplaced job counts as ending in the horizon and as starting lag slots after it, which keeps every order's term at most
-/// 0. A visit to a cluster is shared evenly over its jobs (rounded down), which never counts more than one visit.
-/// The prices must fit(). Thread: any; pure.
+/// By weak duality. A timetable pays, beside its own costs, price × (use - supply) for every slot of every pool, week
+/// of every item, period of every budget, and price × (end of earlier + lag - start of later) for every order; in a
+/// feasible timetable none of these is above 0. So each job by itself at its cheapest place, or unplaced, is a lower
+/// bound. An unplaced job counts as ending in the horizon and as starting lag slots after it, which keeps every order's
+/// term at most 0. A visit to a cluster is shared evenly over its jobs (rounded down), which never counts more than one
+/// visit. The prices must fit(). Thread: any; pure.
 [[nodiscard]] std::int64_t provenBound(const Problem &problem, const Prices &prices);
 /// The same for a model at hand; nothing when cancelled.
-[[nodiscard]] std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices, const JobContext &context);
+[[nodiscard]] std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices,
+                                                      const JobContext &context);
 
-/// {format: "phaseout-certificate-1", problem, scale, crews, stock, money, order, bound}; crews as runs [[from, price], …].
+/// {format: "phaseout-certificate-1", problem, scale, crews, stock, money, order, bound}; crews as runs [[from, price],
+/// …].
 [[nodiscard]] QByteArray toJson(const Certificate &certificate);
 /// Reads what toJson() writes. Fails with FormatInvalid or LimitExceeded.
 [[nodiscard]] Result<Certificate> certificateFromJson(const QByteArray &json, const Problem &problem);

@@ -11,7 +11,10 @@ namespace {
 class Checker {
 public:
     Checker(const Problem &problem, const Schedule &schedule)
-        : m_problem(problem), m_schedule(schedule), m_week(problem.weekOfSlot()), m_slots(problem.slotCount())
+        : m_problem(problem)
+        , m_schedule(schedule)
+        , m_week(problem.weekOfSlot())
+        , m_slots(problem.slotCount())
     {
     }
 
@@ -75,7 +78,8 @@ private:
     [[nodiscard]] bool locksHold(const Job &job, int start) const
     {
         const auto isLocked = [&](int slot) {
-            return std::any_of(m_problem.locked.begin(), m_problem.locked.end(), [&](const Span &s) { return s.contains(slot); });
+            return std::any_of(m_problem.locked.begin(), m_problem.locked.end(),
+                               [&](const Span &s) { return s.contains(slot); });
         };
         if (job.oldStart != none && isLocked(job.oldStart))
             return start == job.oldStart;
@@ -105,13 +109,15 @@ private:
             const Placed &at = m_schedule.jobs[j];
             const std::size_t team = at.isPlaced() ? static_cast<std::size_t>(m_problem.jobs[j].team) : 0;
             if (at.crews.size() != team)
-                add({ViolationKind::CrewName, j, none, at.pool, at.start, m_problem.jobs[j].team, static_cast<std::int64_t>(at.crews.size())});
+                add({ViolationKind::CrewName, j, none, at.pool, at.start, m_problem.jobs[j].team,
+                     static_cast<std::int64_t>(at.crews.size())});
             for (const int crew : at.crews)
                 if (at.isPlaced())
                     work[{at.pool, crew}].push_back(j);
         }
         for (auto &[crew, jobs] : work) {
-            std::stable_sort(jobs.begin(), jobs.end(), [&](int a, int b) { return m_schedule.jobs[a].start < m_schedule.jobs[b].start; });
+            std::stable_sort(jobs.begin(), jobs.end(),
+                             [&](int a, int b) { return m_schedule.jobs[a].start < m_schedule.jobs[b].start; });
             for (std::size_t i = 1; i < jobs.size(); ++i)
                 if (m_schedule.jobs[jobs[i]].start < end(jobs[i - 1]))
                     add({ViolationKind::CrewName, jobs[i], jobs[i - 1], crew.first, m_schedule.jobs[jobs[i]].start});
@@ -131,7 +137,8 @@ private:
             sums(ViolationKind::Stock, item, taken, arrived);
         }
     }
-    void sums(ViolationKind kind, int resource, const std::vector<std::int64_t> &taken, const std::vector<std::int64_t> &arrived)
+    void sums(ViolationKind kind, int resource, const std::vector<std::int64_t> &taken,
+              const std::vector<std::int64_t> &arrived)
     {
         std::int64_t needed = 0;
         std::int64_t available = 0;
@@ -155,7 +162,8 @@ private:
                 sums(ViolationKind::Money, b, spent, budget.caps);
             for (std::size_t period = 0; period < spent.size() && !budget.carryOver; ++period)
                 if (spent[period] > budget.caps[period])
-                    add({ViolationKind::Money, none, none, b, static_cast<int>(period), spent[period], budget.caps[period]});
+                    add({ViolationKind::Money, none, none, b, static_cast<int>(period), spent[period],
+                         budget.caps[period]});
         }
     }
     void precedence()
@@ -167,7 +175,8 @@ private:
             if (!m_schedule.jobs[arc.before].isPlaced())
                 add({ViolationKind::WithoutEarlier, arc.after, arc.before, none, after.start});
             else if (after.start < end(arc.before) + arc.lag)
-                add({ViolationKind::Precedence, arc.after, arc.before, none, after.start, end(arc.before) + arc.lag, after.start});
+                add({ViolationKind::Precedence, arc.after, arc.before, none, after.start, end(arc.before) + arc.lag,
+                     after.start});
         }
     }
 

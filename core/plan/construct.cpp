@@ -84,9 +84,11 @@ Draft repaired(const Model &model, const Schedule &old, const std::vector<double
     for (const int j : jobs) {
         const Placed &place = old.jobs[j];
         for (int r = 0; place.isPlaced() && r < static_cast<int>(model.routes(j).size()); ++r)
-            if (model.routes(j)[r].pool == place.pool && model.mayStart(j, r, place.start) && draft.profile().fits(j, r, place.start)) {
+            if (model.routes(j)[r].pool == place.pool && model.mayStart(j, r, place.start) &&
+                draft.profile().fits(j, r, place.start)) {
                 const int from = draft.earliestAfterOthers(j);
-                if (from != none && from <= place.start && place.start + model.routes(j)[r].duration <= draft.latestBeforeOthers(j))
+                if (from != none && from <= place.start &&
+                    place.start + model.routes(j)[r].duration <= draft.latestBeforeOthers(j))
                     draft.place(j, r, place.start);
             }
     }

@@ -28,7 +28,8 @@ void Draft::place(int j, int route, int start)
 void Draft::remove(int j)
 {
     m_profile.remove(j, m_route[j], m_start[j]);
-    m_cost -= m_model->cost(j, m_route[j], m_start[j]) + m_profile.visitCost(j, m_route[j], m_start[j]) - m_model->problem().unplacedCost;
+    m_cost -= m_model->cost(j, m_route[j], m_start[j]) + m_profile.visitCost(j, m_route[j], m_start[j]) -
+              m_model->problem().unplacedCost;
     m_start[j] = none;
     m_route[j] = none;
     ++m_unplaced;

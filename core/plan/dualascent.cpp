@@ -8,11 +8,10 @@
 namespace phaseout::plan {
 namespace {
 
-constexpr int smallProblem = 300;      // jobs, up to which every slot has its own price
-constexpr double decay = 0.984;        // of the step, each step
-constexpr double keep1 = 0.85;         // of the direction, each step
-constexpr double keep2 = 0.98;         // of its square
-constexpr double keepMean = 0.98;      // of the mean start
+constexpr int smallProblem = 300; // jobs, up to which every slot has its own price
+constexpr double keep1 = 0.85;    // of the direction, each step
+constexpr double keep2 = 0.98;    // of its square
+constexpr double keepMean = 0.98; // of the mean start
 
 double highest(const std::vector<double> &values)
 {
@@ -40,7 +39,9 @@ void DualAscent::Coordinates::move(const std::vector<double> &direction, double 
 }
 
 DualAscent::DualAscent(const Model &model, const JobContext &context)
-    : m_model(model), m_places(model, context), m_everySlot(model.jobCount() <= smallProblem)
+    : m_model(model)
+    , m_places(model, context)
+    , m_everySlot(model.jobCount() <= smallProblem)
 {
     m_meanStart.assign(static_cast<std::size_t>(model.jobCount()), 0.0);
 }
@@ -161,10 +162,11 @@ void DualAscent::begin(const Prices *warm)
         m_meanStart[j] = m_places.start(j);
 }
 
-void DualAscent::restart(double step)
+void DualAscent::restart(double step, double decay)
 {
     contract(m_best);
     m_step = step;
+    m_decay = decay;
     m_power1 = 1;
     m_power2 = 1;
 }
@@ -189,7 +191,7 @@ void DualAscent::advance()
     for (std::size_t i = 0; i < m_money.size(); ++i)
         m_money[i].move(excess.money[i], m_step, 1 - m_power1, 1 - m_power2);
     m_order.move(excess.order, m_step, 1 - m_power1, 1 - m_power2);
-    m_step *= decay;
+    m_step *= m_decay;
 }
 
 Prices DualAscent::bestPrices() const

@@ -29,9 +29,13 @@ bool touches(const Span &a, const Span &b)
 } // namespace
 
 Explainer::Explainer(const Model &model, const Schedule &schedule)
-    : m_model(model), m_schedule(schedule), m_profile(model), m_empty(model)
+    : m_model(model)
+    , m_schedule(schedule)
+    , m_profile(model)
+    , m_empty(model)
 {
-    m_atWork.assign(model.problem().pools.size(), std::vector<std::vector<int>>(static_cast<std::size_t>(model.weekCount())));
+    m_atWork.assign(model.problem().pools.size(),
+                    std::vector<std::vector<int>>(static_cast<std::size_t>(model.weekCount())));
     for (int j = 0; j < model.jobCount(); ++j) {
         const Placed &place = schedule.jobs[j];
         if (!place.isPlaced())
@@ -46,7 +50,8 @@ int Explainer::routeOf(int j) const
 {
     const std::vector<Route> &routes = m_model.routes(j);
     const int pool = m_schedule.jobs[j].pool;
-    return static_cast<int>(std::find_if(routes.begin(), routes.end(), [pool](const Route &r) { return r.pool == pool; }) - routes.begin());
+    return static_cast<int>(
+        std::find_if(routes.begin(), routes.end(), [pool](const Route &r) { return r.pool == pool; }) - routes.begin());
 }
 
 int Explainer::end(int j) const
@@ -72,12 +77,17 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
     if (job.pin != none && start != job.pin)
         return {Cause::Pin};
     const auto isLocked = [&](int slot) {
-        return std::any_of(problem.locked.begin(), problem.locked.end(), [slot](const Span &s) { return s.contains(slot); });
+        return std::any_of(problem.locked.begin(), problem.locked.end(),
+                           [slot](const Span &s) { return s.contains(slot); });
     };
-    if (job.pin == none && (isLocked(start) || (job.oldStart != none && isLocked(job.oldStart))) && start != job.oldStart)
+    if (job.pin == none && (isLocked(start) || (job.oldStart != none && isLocked(job.oldStart))) &&
+        start != job.oldStart)
         return {Cause::Locked};
-    if (!job.starts.empty() && std::none_of(job.starts.begin(), job.starts.end(), [start](const Span &s) { return s.contains(start); }))
+    if (!job.starts.empty() &&
+        std::none_of(job.starts.begin(), job.starts.end(), [start](const Span &s) { return s.contains(start); }))
         return {Cause::Release};
+    if (start + way.duration > m_model.slotCount())
+        return {Cause::Calendar, way.pool};
     for (const Span &freeze : problem.freezes)
         if (touches(freeze, work))
             return {Cause::Freeze};
@@ -103,8 +113,6 @@ Explainer::Reason Explainer::ofOthers(int j, int route, int start) const
 Explainer::Reason Explainer::ofSlot(int j, int route, int start, bool alone) const
 {
     const Route &way = m_model.routes(j)[route];
-    if (start + way.duration > m_model.slotCount())
-        return {Cause::Calendar, way.pool};
     if (const Reason calendar = ofCalendar(j, route, start); calendar.cause != Cause::Nothing)
         return calendar;
     if (const Reason others = ofOthers(j, route, start); others.cause != Cause::Nothing)
@@ -169,8 +177,9 @@ Explanation Explainer::explain(int j)
         if (m_model.firstSlot(week) == m_model.firstSlot(week + 1))
             continue;
         const Reason reason = ofWeek(j, week);
-        if (!result.before.empty() && result.before.back().cause == reason.cause && result.before.back().resource == reason.resource
-            && (reason.cause == Cause::Crews || result.before.back().other == reason.other))
+        if (!result.before.empty() && result.before.back().cause == reason.cause &&
+            result.before.back().resource == reason.resource &&
+            (reason.cause == Cause::Crews || result.before.back().other == reason.other))
             result.before.back().lastWeek = week;
         else
             result.before.push_back({week, week, reason.cause, reason.resource, reason.other});
@@ -180,12 +189,16 @@ Explanation Explainer::explain(int j)
     return result;
 }
 
-std::vector<Unplaced> Explainer::unplaced()
+std::vector<Unplaced> Explainer::unplaced(int most)
 {
     std::vector<Unplaced> result;
     for (int j = 0; j < m_model.jobCount(); ++j) {
         if (m_schedule.jobs[j].isPlaced())
             continue;
+        if (static_cast<int>(result.size()) >= most) {
+            result.push_back({j});
+            continue;
+        }
         // The obstacle nearest to being overcome: the last in the order of looking, over the most weeks.
         std::map<std::pair<Cause, int>, std::pair<int, int>> weeks; // cause and resource: weeks and a job
         for (const Blocked &blocked : explain(j).before) {
@@ -195,11 +208,11 @@ std::vector<Unplaced> Explainer::unplaced()
         }
         Unplaced entry{j, Cause::Release, none, none};
         Cause furthest = Cause::Nothing;
-        int most = 0;
+        int longest = 0;
         for (const auto &[key, value] : weeks)
-            if (key.first > furthest || (key.first == furthest && value.first > most)) {
+            if (key.first > furthest || (key.first == furthest && value.first > longest)) {
                 furthest = key.first;
-                most = value.first;
+                longest = value.first;
                 entry = {j, key.first, key.second, value.second};
             }
         result.push_back(entry);

@@ -9,19 +9,19 @@ namespace phaseout::plan {
 
 /// What keeps a job from a time.
 enum class Cause {
-    Nothing,    ///< it could be there; where it is costs less in all
-    Release,    ///< no permitted start
-    Pin,        ///< pinned elsewhere
-    Locked,     ///< replanning leaves those weeks alone
-    Freeze,     ///< nobody works
-    Closed,     ///< the site is closed
-    Blackout,   ///< the site is not to be disturbed
-    Calendar,   ///< the pool has not enough crews in any such week, whatever else is planned
-    Earlier,    ///< a job it has to wait for is not done
-    Later,      ///< a job that waits for it would be late
-    Stock,      ///< pieces have not arrived, or are taken
-    Money,      ///< the period's money is spent
-    Crews,      ///< the crews are busy
+    Nothing,  ///< it could be there; where it is costs less in all
+    Release,  ///< no permitted start
+    Pin,      ///< pinned elsewhere
+    Locked,   ///< replanning leaves those weeks alone
+    Freeze,   ///< nobody works
+    Closed,   ///< the site is closed
+    Blackout, ///< the site is not to be disturbed
+    Calendar, ///< the pool has not enough crews in any such week, whatever else is planned
+    Earlier,  ///< a job it has to wait for is not done
+    Later,    ///< a job that waits for it would be late
+    Stock,    ///< pieces have not arrived, or are taken
+    Money,    ///< the period's money is spent
+    Crews,    ///< the crews are busy
 };
 
 /// A run of weeks that a job could not have, or did not take, and the first thing in the way.
@@ -38,11 +38,11 @@ struct Blocked {
 struct Explanation {
     int job = 0;
     int start = none;
-    int earliest = none;              ///< the first start that would be possible were this the only job of its crews
+    int earliest = none; ///< the first start that would be possible were this the only job of its crews
     Cause earliestCause = Cause::Nothing; ///< what rules out the slot before it; Nothing when it is the first of all
     int earliestResource = none;
     int earliestOther = none;
-    std::vector<Blocked> before;      ///< every week before the job's own, or all weeks when it has no place
+    std::vector<Blocked> before; ///< every week before the job's own, or all weeks when it has no place
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 
@@ -61,8 +61,9 @@ public:
     Explainer(const Model &model, const Schedule &schedule);
 
     [[nodiscard]] Explanation explain(int j);
-    /// Every job without a place, in input order.
-    [[nodiscard]] std::vector<Unplaced> unplaced();
+    /// Every job without a place, in input order. Only the first \a most are looked into; the others have
+    /// Cause::Nothing.
+    [[nodiscard]] std::vector<Unplaced> unplaced(int most = 500);
 
 private:
     struct Reason {

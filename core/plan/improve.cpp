@@ -24,7 +24,10 @@ double minusLog(double u)
 } // namespace
 
 Improver::Improver(Draft draft, std::vector<double> keys, std::uint64_t seed)
-    : m_now(std::move(draft)), m_best(m_now), m_keys(std::move(keys)), m_random(seed)
+    : m_now(std::move(draft))
+    , m_best(m_now)
+    , m_keys(std::move(keys))
+    , m_random(seed)
 {
     const Model &model = m_now.model();
     m_jobsOfShape.resize(model.shapes().size());
@@ -52,8 +55,8 @@ void Improver::fileAll()
 
 std::vector<int> &Improver::shelf(int j)
 {
-    return m_shelves[static_cast<std::size_t>(m_now.pool(j)) * static_cast<std::size_t>(m_now.model().weekCount())
-                     + static_cast<std::size_t>(m_now.week(j))];
+    return m_shelves[static_cast<std::size_t>(m_now.pool(j)) * static_cast<std::size_t>(m_now.model().weekCount()) +
+                     static_cast<std::size_t>(m_now.week(j))];
 }
 
 void Improver::takeOut(int j)
@@ -115,8 +118,8 @@ bool Improver::mayHold(int j, int route, int start) const
 {
     const Model &model = m_now.model();
     const int from = m_now.earliestAfterOthers(j);
-    return from != none && from <= start && start + model.routes(j)[route].duration <= m_now.latestBeforeOthers(j)
-        && model.mayStart(j, route, start);
+    return from != none && from <= start && start + model.routes(j)[route].duration <= m_now.latestBeforeOthers(j) &&
+           model.mayStart(j, route, start);
 }
 
 void Improver::trySwap(double temperature)
@@ -137,8 +140,8 @@ void Improver::trySwap(double temperature)
     const int startA = m_now.start(a);
     const int startB = m_now.start(b);
     const bool visits = model.job(a).cluster != none || model.job(b).cluster != none;
-    const std::int64_t worse = model.cost(a, routeA, startB) + model.cost(b, routeB, startA) - model.cost(a, routeA, startA)
-        - model.cost(b, routeB, startB);
+    const std::int64_t worse = model.cost(a, routeA, startB) + model.cost(b, routeB, startA) -
+                               model.cost(a, routeA, startA) - model.cost(b, routeB, startB);
     if (!visits && static_cast<double>(worse) > allowed)
         return;
     if (!mayHold(a, routeA, startB) || !mayHold(b, routeB, startA))
@@ -172,16 +175,20 @@ void Improver::trySwap(double temperature)
 int Improver::drawNear(int j)
 {
     const Model &model = m_now.model();
-    const int centre = m_now.isPlaced(j) ? m_now.week(j) : static_cast<int>(m_random.below(static_cast<std::uint64_t>(model.weekCount())));
+    const int centre = m_now.isPlaced(j)
+                           ? m_now.week(j)
+                           : static_cast<int>(m_random.below(static_cast<std::uint64_t>(model.weekCount())));
     const bool samePool = m_random.below(2) == 0;
     const int home = m_now.isPlaced(j) ? m_now.pool(j) : model.routes(j).front().pool;
     for (int attempt = 0; attempt < 4; ++attempt) {
         const std::int64_t reach = m_random.below(4) == 0 ? 16 : 3;
         const auto week = static_cast<std::int64_t>(centre) + m_random.between(-reach, reach);
-        const std::size_t pool = samePool ? static_cast<std::size_t>(home) : m_random.below(model.problem().pools.size());
+        const std::size_t pool =
+            samePool ? static_cast<std::size_t>(home) : m_random.below(model.problem().pools.size());
         if (week < 0 || week >= model.weekCount())
             continue;
-        const std::vector<int> &jobs = m_shelves[pool * static_cast<std::size_t>(model.weekCount()) + static_cast<std::size_t>(week)];
+        const std::vector<int> &jobs =
+            m_shelves[pool * static_cast<std::size_t>(model.weekCount()) + static_cast<std::size_t>(week)];
         if (!jobs.empty())
             return jobs[m_random.below(jobs.size())];
     }

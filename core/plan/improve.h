@@ -7,8 +7,9 @@
 
 namespace phaseout::plan {
 
-/// Local search on a draft by simulated annealing: two jobs of one shape change places, or a few jobs near each other are
-/// taken out and put back in another order. Keeps the best timetable it saw. The same seed and calls give the same result.
+/// Local search on a draft by simulated annealing: two jobs of one shape change places, or a few jobs near each other
+/// are taken out and put back in another order. Keeps the best timetable it saw. The same seed and calls give the same
+/// result.
 class Improver {
 public:
     /// \a keys is the order in which jobs that were taken out prefer to go back, lowest first.

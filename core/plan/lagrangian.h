@@ -26,24 +26,25 @@ private:
     void priceShape(std::size_t index, const std::vector<double> &before);
     [[nodiscard]] int weeksWorthALook(const RealPrices &prices) const;
     double choose(int j, const RealPrices &prices);
-    void inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart, int &bestRoute) const;
+    void inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart,
+                int &bestRoute) const;
     void book(int j, int start, int route);
     double finish(const RealPrices &prices);
 
     const Model &m_model;
     // Both costs of a start are split into a slope within the week and a rest; the least rests and the lower end of the
     // slopes' sum make a bound on the week that is nearly exact, because both are nearly straight.
-    std::vector<double> m_ownRest;                  // by route of any job and week: least of own cost - weight × slot of week
-    std::vector<std::size_t> m_firstRoute;          // by job: its first row of m_ownRest
-    std::vector<std::vector<double>> m_shapeCost;   // by shape and start slot
-    std::vector<double> m_shapeRest;                // by shape and week: least of crew cost + fall × slot of week
-    std::vector<double> m_shapeFall;                // by shape and week: by how much the crew cost falls a slot
-    std::vector<double> m_weekFirst;                // by week: its first slot
-    std::vector<double> m_weekSteps;                // by week: its slots less one
-    std::vector<std::vector<double>> m_stockPrice;  // by item and week: a piece taken then
-    std::vector<std::vector<double>> m_moneyPrice;  // by budget and week
-    std::vector<double> m_visitShare;               // by job
-    std::vector<double> m_week;                     // for the job looked at: stock, money and order
+    std::vector<double> m_ownRest;         // by route of any job and week: least of own cost - weight × slot of week
+    std::vector<std::size_t> m_firstRoute; // by job: its first row of m_ownRest
+    std::vector<std::vector<double>> m_shapeCost;  // by shape and start slot
+    std::vector<double> m_shapeRest;               // by shape and week: least of crew cost + fall × slot of week
+    std::vector<double> m_shapeFall;               // by shape and week: by how much the crew cost falls a slot
+    std::vector<double> m_weekFirst;               // by week: its first slot
+    std::vector<double> m_weekSteps;               // by week: its slots less one
+    std::vector<std::vector<double>> m_stockPrice; // by item and week: a piece taken then
+    std::vector<std::vector<double>> m_moneyPrice; // by budget and week
+    std::vector<double> m_visitShare;              // by job
+    std::vector<double> m_week;                    // for the job looked at: stock, money and order
     std::vector<double> m_low;
     int m_weeksNeeded = 0; // by the job that may start last
     int m_weeksLooked = 0;
@@ -52,8 +53,8 @@ private:
 };
 
 /// Looks for prices with a high bound: per-coordinate steps in the direction of what is short, the step size falling
-/// geometrically. Crew prices are bent lines with two knots a week, free to jump at weekends (stock arrives on Mondays);
-/// in small problems every slot has its own.
+/// geometrically. Crew prices are bent lines with two knots a week, free to jump at weekends (stock arrives on
+/// Mondays); in small problems every slot has its own.
 class DualAscent {
 public:
     /// Cancelled, it is not fit for use.
@@ -61,23 +62,28 @@ public:
 
     /// Begins from the best mix of the closed-form prices, or from \a warm when that fits and is better.
     void begin(const Prices *warm);
-    /// Goes back to the best prices so far and sets the step to \a step of each price's own size.
-    void restart(double step);
+    /// Goes back to the best prices so far and sets the step to \a step of each price's own size, times \a decay after
+    /// each.
+    void restart(double step, double decay);
     /// One look at all jobs and one step.
     void advance();
 
     [[nodiscard]] double bestValue() const { return m_bestValue; }
     /// The best prices so far as whole numbers.
     [[nodiscard]] Prices bestPrices() const;
-    /// Where job \a j was on average over the last hundred or so steps, plus half its duration: the order in which a list
-    /// construction does best under scarce stock and money ("alpha points").
+    /// Where job \a j was on average over the last hundred or so steps, plus half its duration: the order in which a
+    /// list construction does best under scarce stock and money ("alpha points").
     [[nodiscard]] double meanMiddle(int j) const;
 
 private:
     struct Coordinates {
         std::vector<double> value, mean, square; // the price, the smoothed direction and its square
         double size = 0;                         // what a step of 1 is
-        void reset() { mean.assign(value.size(), 0.0); square.assign(value.size(), 0.0); }
+        void reset()
+        {
+            mean.assign(value.size(), 0.0);
+            square.assign(value.size(), 0.0);
+        }
         void move(const std::vector<double> &direction, double step, double correct1, double correct2);
     };
     [[nodiscard]] RealPrices expand() const;

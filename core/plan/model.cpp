@@ -66,7 +66,8 @@ std::vector<Span> calendarStarts(const Problem &problem, int pool, int duration,
 
 bool isLocked(const Problem &problem, int slot)
 {
-    return std::any_of(problem.locked.begin(), problem.locked.end(), [slot](const Span &s) { return s.contains(slot); });
+    return std::any_of(problem.locked.begin(), problem.locked.end(),
+                       [slot](const Span &s) { return s.contains(slot); });
 }
 
 std::vector<Span> permitted(const Problem &problem, const Job &job, int duration, std::vector<Span> starts)
@@ -88,7 +89,9 @@ std::vector<Span> permitted(const Problem &problem, const Job &job, int duration
 } // namespace
 
 Model::Model(const Problem &problem)
-    : m_problem(problem), m_slots(problem.slotCount()), m_week(problem.weekOfSlot())
+    : m_problem(problem)
+    , m_slots(problem.slotCount())
+    , m_week(problem.weekOfSlot())
 {
     m_firstSlot.push_back(0);
     for (const int count : problem.slotsOfWeek)
@@ -130,7 +133,8 @@ void Model::makeRoutes()
         const Job &job = m_problem.jobs[j];
         for (const PoolChoice &choice : job.choices) {
             const int shape = shapeOf(choice.pool, choice.duration, job.team);
-            m_routes[j].push_back({choice.pool, choice.duration, shape, permitted(m_problem, job, choice.duration, m_shapes[shape].starts)});
+            m_routes[j].push_back({choice.pool, choice.duration, shape,
+                                   permitted(m_problem, job, choice.duration, m_shapes[shape].starts)});
         }
     }
     m_shapesOfPool.clear();

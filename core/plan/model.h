@@ -45,10 +45,16 @@ public:
     [[nodiscard]] const std::vector<Shape> &shapes() const { return m_shapes; }
     [[nodiscard]] const std::vector<Link> &before(int j) const { return m_before[j]; } ///< what j has to wait for
     [[nodiscard]] const std::vector<Link> &after(int j) const { return m_after[j]; }   ///< what has to wait for j
-    [[nodiscard]] const std::vector<int> &order() const { return m_order; } ///< every job after those it has to wait for
+    [[nodiscard]] const std::vector<int> &order() const
+    {
+        return m_order;
+    } ///< every job after those it has to wait for
     [[nodiscard]] int week(int slot) const { return m_week[slot]; }
     [[nodiscard]] const std::vector<int> &weeks() const { return m_week; }
-    [[nodiscard]] int firstSlot(int week) const { return m_firstSlot[week]; } ///< of \a week; weekCount() gives slotCount()
+    [[nodiscard]] int firstSlot(int week) const
+    {
+        return m_firstSlot[week];
+    } ///< of \a week; weekCount() gives slotCount()
     /// What has arrived of \a item by the start of each week.
     [[nodiscard]] const std::vector<std::int64_t> &arrived(int item) const { return m_arrived[item]; }
     /// What may be spent by the end of each period: summed with carry-over, by itself without.

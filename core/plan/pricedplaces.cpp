@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/lagrangian.h"
 
+#include "core/plan/weekscan.h"
+
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace phaseout::plan {
@@ -18,23 +19,10 @@ std::vector<double> tails(std::vector<double> values)
     return values;
 }
 
-// The first of the least; four at a time, because one comparison after another is what would take longest here.
-int leastOf(const std::vector<double> &values, int count)
-{
-    std::array<double, 4> least{unreachable, unreachable, unreachable, unreachable};
-    int i = 0;
-    for (; i + 4 <= count; i += 4)
-        for (int k = 0; k < 4; ++k)
-            least[k] = values[i + k] < least[k] ? values[i + k] : least[k];
-    for (; i < count; ++i)
-        least[0] = std::min(least[0], values[i]);
-    const double all = std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
-    return static_cast<int>(std::find(values.begin(), values.begin() + count - 1, all) - values.begin());
-}
-
 } // namespace
 
-PricedPlaces::PricedPlaces(const Model &model, const JobContext &context) : m_model(model)
+PricedPlaces::PricedPlaces(const Model &model, const JobContext &context)
+    : m_model(model)
 {
     const Problem &problem = model.problem();
     const auto weeks = static_cast<std::size_t>(model.weekCount());
@@ -44,7 +32,8 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context) : m_mo
             sharers[job.cluster] += 1;
     for (int j = 0; j < model.jobCount() && !context.isCancelled(); ++j) {
         const int cluster = model.job(j).cluster;
-        m_visitShare.push_back(cluster == none ? 0.0 : static_cast<double>(problem.clusters[cluster].visitCost) / sharers[cluster]);
+        m_visitShare.push_back(
+            cluster == none ? 0.0 : static_cast<double>(problem.clusters[cluster].visitCost) / sharers[cluster]);
         m_firstRoute.push_back(m_ownRest.size());
         const auto weight = static_cast<double>(model.job(j).weight);
         for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
@@ -134,7 +123,8 @@ int PricedPlaces::weeksWorthALook(const RealPrices &prices) const
             }
     for (int week = m_model.weekCount() - 1; week > last; --week) {
         const auto costs = [week](const std::vector<double> &row) { return row[week] > 0; };
-        if (std::any_of(m_stockPrice.begin(), m_stockPrice.end(), costs) || std::any_of(m_moneyPrice.begin(), m_moneyPrice.end(), costs))
+        if (std::any_of(m_stockPrice.begin(), m_stockPrice.end(), costs) ||
+            std::any_of(m_moneyPrice.begin(), m_moneyPrice.end(), costs))
             last = week;
     }
     return std::min(m_model.weekCount(), std::max(last, m_weeksNeeded) + beyond);
@@ -154,19 +144,26 @@ double PricedPlaces::evaluate(const RealPrices &prices)
     return sum + finish(prices);
 }
 
-void PricedPlaces::inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart, int &bestRoute) const
+void PricedPlaces::inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart,
+                          int &bestRoute) const
 {
     const Route &way = m_model.routes(j)[route];
     const std::vector<double> &crews = m_shapeCost[way.shape];
     const int first = m_model.firstSlot(week);
     const int last = m_model.firstSlot(week + 1) - 1;
+    const Job &job = m_model.job(j);
+    const bool straight = job.tardiness == 0 && job.steps.empty() && job.disruption == 0;
+    const auto weight = static_cast<double>(job.weight);
+    const auto travel = static_cast<double>(job.choices[route].cost);
     for (const Span &span : way.starts) {
         if (span.last < first)
             continue;
         if (span.first > last)
             break;
         for (int start = std::max(first, span.first); start <= std::min(last, span.last); ++start) {
-            const double cost = static_cast<double>(m_model.cost(j, route, start)) + crews[start] + extra + slope * start;
+            const double own = straight ? weight * (start + way.duration) + travel
+                                        : static_cast<double>(m_model.cost(j, route, start));
+            const double cost = own + crews[start] + extra + slope * start;
             if (cost < best) {
                 best = cost;
                 bestStart = start;
@@ -192,18 +189,10 @@ double PricedPlaces::choose(int j, const RealPrices &prices)
     best += endPrice * m_model.slotCount();
     const double slope = endPrice - startPrice;
     m_week.assign(static_cast<std::size_t>(weeks), 0.0);
-    for (const Draw &draw : job.draws) {
-        const std::vector<double> &row = m_stockPrice[draw.item];
-        const auto quantity = static_cast<double>(draw.quantity);
-        for (int week = 0; week < weeks; ++week)
-            m_week[week] += quantity * row[week];
-    }
-    for (const Spend &spend : job.spends) {
-        const std::vector<double> &row = m_moneyPrice[spend.budget];
-        const auto amount = static_cast<double>(spend.amount);
-        for (int week = 0; week < weeks; ++week)
-            m_week[week] += amount * row[week];
-    }
+    for (const Draw &draw : job.draws)
+        weekscan::addScaled(m_week.data(), static_cast<double>(draw.quantity), m_stockPrice[draw.item].data(), weeks);
+    for (const Spend &spend : job.spends)
+        weekscan::addScaled(m_week.data(), static_cast<double>(spend.amount), m_moneyPrice[spend.budget].data(), weeks);
     int bestStart = none;
     int bestRoute = none;
     for (int r = 0; r < static_cast<int>(job.choices.size()); ++r) {
@@ -214,18 +203,13 @@ double PricedPlaces::choose(int j, const RealPrices &prices)
         const double *fall = m_shapeFall.data() + static_cast<std::size_t>(way.shape) * row;
         const double extra = endPrice * way.duration;
         const double rise = static_cast<double>(job.weight) + slope;
-        const double *others = m_week.data();
-        const double *first = m_weekFirst.data();
-        const double *steps = m_weekSteps.data();
         double *low = m_low.data();
-        for (int week = 0; week < weeks; ++week) {
-            const double lean = (rise - fall[week]) * steps[week];
-            low[week] = own[week] + rest[week] + others[week] + slope * first[week] + (lean < 0.0 ? lean : 0.0) + extra;
-        }
-        const int promising = leastOf(m_low, weeks);
+        weekscan::lowerEnds(low, {own, rest, fall, m_week.data(), m_weekFirst.data(), m_weekSteps.data()}, rise, slope,
+                            extra, weeks);
+        const auto promising = static_cast<int>(std::find(low, low + weeks - 1, weekscan::least(low, weeks)) - low);
         inWeek(j, r, promising, extra + m_visitShare[j] + m_week[promising], slope, best, bestStart, bestRoute);
         // A week that might be better by less than this is not worth the look: nothing here is a proof.
-        const double close = best - 2e-5 * (best < 0 ? -best : best);
+        const double close = best - 5e-5 * (best < 0 ? -best : best);
         for (int week = 0; week < weeks; ++week)
             if (low[week] < close && low[week] < best && week != promising)
                 inWeek(j, r, week, extra + m_visitShare[j] + m_week[week], slope, best, bestStart, bestRoute);
@@ -249,7 +233,8 @@ void PricedPlaces::book(int j, int start, int route)
         for (const Draw &draw : job.draws)
             m_excess.stock[draw.item][week] += static_cast<double>(draw.quantity);
         for (const Spend &spend : job.spends)
-            m_excess.money[spend.budget][m_model.problem().budgets[spend.budget].periodOfWeek[week]] += static_cast<double>(spend.amount);
+            m_excess.money[spend.budget][m_model.problem().budgets[spend.budget].periodOfWeek[week]] +=
+                static_cast<double>(spend.amount);
     }
     for (const Link &link : m_model.after(j))
         m_excess.order[link.index] += end;
@@ -268,7 +253,8 @@ double PricedPlaces::finish(const RealPrices &prices)
             m_excess.crews[pool][slot] -= supply;
             sum -= prices.crews[pool][slot] * supply;
         }
-    const auto settle = [&sum](std::vector<double> &use, const std::vector<double> &price, const std::vector<std::int64_t> &supply, bool cumulative) {
+    const auto settle = [&sum](std::vector<double> &use, const std::vector<double> &price,
+                               const std::vector<std::int64_t> &supply, bool cumulative) {
         double total = 0;
         for (std::size_t i = 0; i < use.size(); ++i) {
             total = cumulative ? total + use[i] : use[i];
@@ -279,7 +265,8 @@ double PricedPlaces::finish(const RealPrices &prices)
     for (std::size_t item = 0; item < prices.stock.size(); ++item)
         settle(m_excess.stock[item], prices.stock[item], m_model.arrived(static_cast<int>(item)), true);
     for (std::size_t b = 0; b < prices.money.size(); ++b)
-        settle(m_excess.money[b], prices.money[b], m_model.spendable(static_cast<int>(b)), problem.budgets[b].carryOver);
+        settle(m_excess.money[b], prices.money[b], m_model.spendable(static_cast<int>(b)),
+               problem.budgets[b].carryOver);
     for (std::size_t arc = 0; arc < prices.order.size(); ++arc) {
         m_excess.order[arc] += problem.precedence[arc].lag;
         sum += prices.order[arc] * problem.precedence[arc].lag;

@@ -77,8 +77,8 @@ struct Job {
     std::vector<PoolChoice> choices; ///< at least one, each pool at most once
     std::vector<Draw> draws;
     std::vector<Spend> spends;
-    std::int64_t weight = 0; ///< points a slot until the end of the job, at least 0
-    int deadline = none;     ///< the slot by which it should have ended
+    std::int64_t weight = 0;    ///< points a slot until the end of the job, at least 0
+    int deadline = none;        ///< the slot by which it should have ended
     std::int64_t tardiness = 0; ///< points a slot beyond the deadline, at least 0
     std::vector<CostStep> steps;
     std::vector<Span> starts;      ///< permitted start slots, sorted and apart; empty means any
@@ -112,9 +112,9 @@ struct Item {
 
 struct Budget {
     QString name;
-    std::vector<int> periodOfWeek;   ///< one number for every week, never falling
-    std::vector<std::int64_t> caps;  ///< one for every period, minor units
-    bool carryOver = false;          ///< what one period leaves may be spent in later ones
+    std::vector<int> periodOfWeek;  ///< one number for every week, never falling
+    std::vector<std::int64_t> caps; ///< one for every period, minor units
+    bool carryOver = false;         ///< what one period leaves may be spent in later ones
     friend bool operator==(const Budget &, const Budget &) = default;
 };
 
@@ -146,8 +146,8 @@ struct Problem {
     std::vector<Job> jobs;
     std::vector<Precedence> precedence;
     std::vector<Span> freezes; ///< slots in which nobody works
-    std::vector<Span> locked;  ///< slots that replanning leaves alone: a job whose oldStart is in one keeps that start, and
-                               ///< no other job, unless pinned there, may start in it
+    std::vector<Span> locked;  ///< slots that replanning leaves alone: a job whose oldStart is in one keeps that start,
+                              ///< and no other job, unless pinned there, may start in it
     std::int64_t unplacedCost = 0; ///< points for a job without a start; see safeUnplacedCost()
     friend bool operator==(const Problem &, const Problem &) = default;
 
@@ -162,10 +162,10 @@ namespace limits {
 inline constexpr int horizon = 20'000;
 inline constexpr int weeks = 4'000;
 inline constexpr int jobs = 100'000;
-inline constexpr int listed = 1'000;                          ///< pools, items, budgets, clusters × 10; entries of a job
-inline constexpr std::int64_t figure = 1'000'000'000'000;     ///< the size of any single figure
-inline constexpr std::int64_t total = std::int64_t{1} << 60;  ///< the sum of what all jobs can cost
-inline constexpr std::int64_t cells = 20'000'000;             ///< pools × slots, clusters × pools × weeks and the like
+inline constexpr int listed = 1'000;                      ///< pools, items, budgets, clusters × 10; entries of a job
+inline constexpr std::int64_t figure = 1'000'000'000'000; ///< the size of any single figure
+inline constexpr std::int64_t total = std::int64_t{1} << 60; ///< the sum of what all jobs can cost
+inline constexpr std::int64_t cells = 20'000'000; ///< pools × slots, clusters × pools × weeks and the like
 } // namespace limits
 
 /// A penalty that no single job's place can outweigh: twice the dearest place of any job, and at least 1.

@@ -56,7 +56,9 @@ QJsonObject jobObject(const Job &job)
 {
     QJsonObject object{{u"label"_s, job.label}};
     put(object, "team"_L1, job.team, 1);
-    put(object, "choices"_L1, rows(job.choices, [](const PoolChoice &c) { return numbers({c.pool, c.duration, c.cost}); }));
+    put(object, "choices"_L1, rows(job.choices, [](const PoolChoice &c) {
+            return numbers({c.pool, c.duration, c.cost});
+        }));
     put(object, "draws"_L1, rows(job.draws, [](const Draw &d) { return numbers({d.item, d.quantity}); }));
     put(object, "spends"_L1, rows(job.spends, [](const Spend &s) { return numbers({s.budget, s.amount}); }));
     put(object, "weight"_L1, job.weight);
@@ -77,7 +79,10 @@ QJsonObject jobObject(const Job &job)
 // Reads one problem; every index is only bounded here, its meaning is for validate().
 class ProblemReader {
 public:
-    explicit ProblemReader(const QJsonObject &root) : m_root(root) {}
+    explicit ProblemReader(const QJsonObject &root)
+        : m_root(root)
+    {
+    }
 
     Result<Problem> read()
     {
@@ -90,7 +95,8 @@ public:
         if (horizon > limits::horizon)
             return failure(ErrorCode::LimitExceeded, u"weeks"_s);
         m_slots = static_cast<int>(horizon);
-        const QJsonArray pools = objects("pools"_L1, std::min<qsizetype>(limits::listed, limits::cells / std::max(1, m_slots)));
+        const QJsonArray pools =
+            objects("pools"_L1, std::min<qsizetype>(limits::listed, limits::cells / std::max(1, m_slots)));
         for (const QJsonValue value : pools)
             problem.pools.push_back(pool(value.toObject()));
         for (const QJsonValue value : objects("items"_L1, limits::listed))
@@ -98,12 +104,15 @@ public:
         for (const QJsonValue value : objects("budgets"_L1, limits::listed))
             problem.budgets.push_back(budget(value.toObject()));
         for (const QJsonValue value : objects("clusters"_L1, 10 * limits::listed))
-            problem.clusters.push_back({name(value.toObject(), "name"_L1), optional(value.toObject(), "visitCost"_L1, 0)});
+            problem.clusters.push_back(
+                {name(value.toObject(), "name"_L1), optional(value.toObject(), "visitCost"_L1, 0)});
         for (const QJsonValue value : objects("jobs"_L1, limits::jobs))
             problem.jobs.push_back(job(value.toObject()));
-        m_place = u"precedence"_s;
-        each(m_root, "precedence"_L1, 3, 4 * limits::jobs,
-             [&](const auto &row) { problem.precedence.push_back({whole(row[0]), whole(row[1]), whole(row[2])}); });
+        m_place = u"problem"_s;
+        m_entry = 0;
+        each(m_root, "precedence"_L1, 3, 4 * limits::jobs, [&](const auto &row) {
+            problem.precedence.push_back({whole(row[0]), whole(row[1]), whole(row[2])});
+        });
         problem.freezes = spans(m_root, "freezes"_L1, limits::horizon);
         problem.locked = spans(m_root, "locked"_L1, limits::horizon);
         problem.unplacedCost = optional(m_root, "unplacedCost"_L1, 0);
@@ -131,11 +140,15 @@ private:
             m_in.fail(place(key));
         return value.toString();
     }
-    QString place(QLatin1StringView key) const { return u"%1[%2].%3"_s.arg(m_place).arg(m_entry).arg(key); }
+    QString place(QLatin1StringView key) const
+    {
+        return m_entry > 0 ? u"%1[%2].%3"_s.arg(m_place).arg(m_entry).arg(key) : u"%1.%2"_s.arg(m_place, key);
+    }
     std::int64_t optional(const QJsonObject &object, QLatin1StringView key, std::int64_t otherwise)
     {
         const QJsonValue value = object.value(key);
-        return value.isUndefined() ? otherwise : m_in.number(value, place(key), -json::Reader::largest, json::Reader::largest);
+        return value.isUndefined() ? otherwise
+                                   : m_in.number(value, place(key), -json::Reader::largest, json::Reader::largest);
     }
     int small(const QJsonObject &object, QLatin1StringView key, int otherwise)
     {
@@ -168,7 +181,8 @@ private:
         Pool pool{name(object, "name"_L1), {}};
         int crews = 0;
         each(object, "capacity"_L1, 2, limits::horizon, [&](const auto &row) {
-            if (row[0] < static_cast<std::int64_t>(pool.capacity.size()) || row[0] >= m_slots || (pool.capacity.empty() && row[0] != 0))
+            if (row[0] < static_cast<std::int64_t>(pool.capacity.size()) || row[0] >= m_slots ||
+                (pool.capacity.empty() && row[0] != 0))
                 return m_in.fail(place("capacity"_L1));
             pool.capacity.resize(static_cast<std::size_t>(row[0]), crews);
             crews = whole(row[1]);
@@ -180,8 +194,9 @@ private:
     Item item(const QJsonObject &object)
     {
         Item item{name(object, "name"_L1), {}};
-        each(object, "arrivals"_L1, 2, limits::horizon,
-             [&](const auto &row) { item.arrivals.push_back({whole(row[0]), row[1]}); });
+        each(object, "arrivals"_L1, 2, limits::horizon, [&](const auto &row) {
+            item.arrivals.push_back({whole(row[0]), row[1]});
+        });
         return item;
     }
     Budget budget(const QJsonObject &object)
@@ -199,13 +214,17 @@ private:
         job.label = name(object, "label"_L1);
         job.team = small(object, "team"_L1, 1);
         const qsizetype most = limits::listed;
-        each(object, "choices"_L1, 3, most, [&](const auto &row) { job.choices.push_back({whole(row[0]), whole(row[1]), row[2]}); });
+        each(object, "choices"_L1, 3, most, [&](const auto &row) {
+            job.choices.push_back({whole(row[0]), whole(row[1]), row[2]});
+        });
         each(object, "draws"_L1, 2, most, [&](const auto &row) { job.draws.push_back({whole(row[0]), row[1]}); });
         each(object, "spends"_L1, 2, most, [&](const auto &row) { job.spends.push_back({whole(row[0]), row[1]}); });
         job.weight = optional(object, "weight"_L1, 0);
         job.deadline = small(object, "deadline"_L1, none);
         job.tardiness = optional(object, "tardiness"_L1, 0);
-        each(object, "steps"_L1, 3, most, [&](const auto &row) { job.steps.push_back({whole(row[0]), row[1], row[2]}); });
+        each(object, "steps"_L1, 3, most, [&](const auto &row) {
+            job.steps.push_back({whole(row[0]), row[1], row[2]});
+        });
         job.starts = spans(object, "starts"_L1, most);
         each(object, "closures"_L1, 3, most, [&](const auto &row) {
             if (row[2] < 0 || row[2] > 2)
@@ -234,7 +253,9 @@ QByteArray toJson(const Problem &problem)
     put(root, "weeks"_L1, json::list(problem.slotsOfWeek));
     put(root, "pools"_L1, rows(problem.pools, poolObject));
     put(root, "items"_L1, rows(problem.items, [](const Item &item) {
-            const QJsonArray arrivals = rows(item.arrivals, [](const Arrival &a) { return numbers({a.week, a.quantity}); });
+            const QJsonArray arrivals = rows(item.arrivals, [](const Arrival &a) {
+                return numbers({a.week, a.quantity});
+            });
             return QJsonObject{{u"name"_s, item.name}, {u"arrivals"_s, arrivals}};
         }));
     put(root, "budgets"_L1, rows(problem.budgets, [](const Budget &budget) {
@@ -244,10 +265,13 @@ QByteArray toJson(const Problem &problem)
                                {u"caps"_s, json::list(budget.caps)}};
         }));
     put(root, "clusters"_L1, rows(problem.clusters, [](const Cluster &cluster) {
-            return QJsonObject{{u"name"_s, cluster.name}, {u"visitCost"_s, QJsonValue(static_cast<qint64>(cluster.visitCost))}};
+            return QJsonObject{{u"name"_s, cluster.name},
+                               {u"visitCost"_s, QJsonValue(static_cast<qint64>(cluster.visitCost))}};
         }));
     put(root, "jobs"_L1, rows(problem.jobs, jobObject));
-    put(root, "precedence"_L1, rows(problem.precedence, [](const Precedence &p) { return numbers({p.before, p.after, p.lag}); }));
+    put(root, "precedence"_L1, rows(problem.precedence, [](const Precedence &p) {
+            return numbers({p.before, p.after, p.lag});
+        }));
     put(root, "freezes"_L1, spans(problem.freezes));
     put(root, "locked"_L1, spans(problem.locked));
     put(root, "unplacedCost"_L1, problem.unplacedCost);

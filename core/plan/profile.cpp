@@ -35,7 +35,8 @@ Profile::Room Profile::room(const std::vector<std::int64_t> &left, bool cumulati
     return room;
 }
 
-Profile::Profile(const Model &model) : m_model(&model)
+Profile::Profile(const Model &model)
+    : m_model(&model)
 {
     const Problem &problem = model.problem();
     for (const Pool &pool : problem.pools)
@@ -93,7 +94,8 @@ int Profile::firstWeek(int j) const
     int week = 0;
     for (const Draw &draw : m_model->job(j).draws) {
         const std::vector<std::int64_t> &least = m_stock[draw.item].least; // never falls
-        week = std::max(week, static_cast<int>(std::lower_bound(least.begin(), least.end(), draw.quantity) - least.begin()));
+        week = std::max(week,
+                        static_cast<int>(std::lower_bound(least.begin(), least.end(), draw.quantity) - least.begin()));
     }
     return week;
 }

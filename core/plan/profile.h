@@ -23,7 +23,10 @@ public:
     [[nodiscard]] bool crewsFit(int j, int route, int start) const;
     /// True when stock and money allow a start in \a week.
     [[nodiscard]] bool resourcesFit(int j, int week) const;
-    [[nodiscard]] bool stockFits(int item, int week, std::int64_t quantity) const { return m_stock[item].least[week] >= quantity; }
+    [[nodiscard]] bool stockFits(int item, int week, std::int64_t quantity) const
+    {
+        return m_stock[item].least[week] >= quantity;
+    }
     [[nodiscard]] bool moneyFits(int budget, int week, std::int64_t amount) const
     {
         return m_money[budget].least[m_model->problem().budgets[budget].periodOfWeek[week]] >= amount;
@@ -35,7 +38,10 @@ public:
     /// What starting job \a j there would add for a visit to its cluster: 0 when the pool is there that week anyway.
     [[nodiscard]] std::int64_t visitCost(int j, int route, int start) const;
     /// True when some job of \a cluster starts with \a pool in \a week.
-    [[nodiscard]] bool isVisited(int cluster, int pool, int week) const { return m_visits[visit(cluster, pool, week)] > 0; }
+    [[nodiscard]] bool isVisited(int cluster, int pool, int week) const
+    {
+        return m_visits[visit(cluster, pool, week)] > 0;
+    }
     [[nodiscard]] int freeCrews(int pool, int slot) const { return m_free[pool][slot]; }
 
 private:
@@ -51,8 +57,9 @@ private:
     [[nodiscard]] int firstWeek(int j) const;
     [[nodiscard]] std::size_t visit(int cluster, int pool, int week) const
     {
-        return (static_cast<std::size_t>(cluster) * m_free.size() + static_cast<std::size_t>(pool))
-            * static_cast<std::size_t>(m_model->weekCount()) + static_cast<std::size_t>(week);
+        return (static_cast<std::size_t>(cluster) * m_free.size() + static_cast<std::size_t>(pool)) *
+                   static_cast<std::size_t>(m_model->weekCount()) +
+               static_cast<std::size_t>(week);
     }
 
     const Model *m_model;

@@ -17,13 +17,18 @@ constexpr int freezeFrom = 46; // week of the year
 
 class Maker {
 public:
-    explicit Maker(const SampleOptions &options) : m_options(options), m_random(options.seed * 1000003u + static_cast<std::uint64_t>(options.variant)) {}
+    explicit Maker(const SampleOptions &options)
+        : m_options(options)
+        , m_random(options.seed * 1000003u + static_cast<std::uint64_t>(options.variant))
+    {
+    }
 
     Problem make()
     {
         m_problem.slotsOfWeek.assign(static_cast<std::size_t>(m_options.weeks), weekSlots);
         for (int week = freezeFrom; week < m_options.weeks; week += yearWeeks)
-            m_problem.freezes.push_back({week * weekSlots, std::min(m_options.weeks, week + yearWeeks - freezeFrom) * weekSlots - 1});
+            m_problem.freezes.push_back(
+                {week * weekSlots, std::min(m_options.weeks, week + yearWeeks - freezeFrom) * weekSlots - 1});
         for (int i = 0; i < m_options.stores; ++i)
             store(i);
         pools();
@@ -42,11 +47,14 @@ private:
     {
         // Region r is about r + 3 parts of the whole.
         int region = 0;
-        auto part = static_cast<int>(m_random.below(static_cast<std::uint64_t>(m_options.regions * (m_options.regions + 5) / 2)));
+        auto part = static_cast<int>(
+            m_random.below(static_cast<std::uint64_t>(m_options.regions * (m_options.regions + 5) / 2)));
         while (part >= region + 3 && region + 1 < m_options.regions)
             part -= region++ + 3;
-        const auto cameras = static_cast<int>(4 + m_random.below(12) + m_random.below(12) + (m_random.chance(150) ? m_random.below(40) : 0));
-        const auto risk = static_cast<std::int64_t>(20 + m_random.below(80) + (m_random.chance(200) ? m_random.below(400) : 0));
+        const auto cameras = static_cast<int>(4 + m_random.below(12) + m_random.below(12) +
+                                              (m_random.chance(150) ? m_random.below(40) : 0));
+        const auto risk =
+            static_cast<std::int64_t>(20 + m_random.below(80) + (m_random.chance(200) ? m_random.below(400) : 0));
         Job job;
         job.label = u"S%1"_s.arg(index + 1, 5, 10, QLatin1Char('0'));
         job.weight = risk * cameras;
@@ -121,8 +129,10 @@ private:
             const auto extraWeeks = static_cast<int>((work[region] % crewSlots) / weekSlots) + 1;
             Pool pool{u"Region %1"_s.arg(region + 1), {}};
             for (int week = 0; week < m_options.weeks; ++week)
-                pool.capacity.insert(pool.capacity.end(), weekSlots,
-                                     isFrozen(week) ? 0 : std::max(1, whole + (week < extraWeeks || week > m_options.targetWeeks ? 1 : 0)));
+                pool.capacity.insert(
+                    pool.capacity.end(), weekSlots,
+                    isFrozen(week) ? 0
+                                   : std::max(1, whole + (week < extraWeeks || week > m_options.targetWeeks ? 1 : 0)));
             m_problem.pools.push_back(std::move(pool));
         }
     }

@@ -17,7 +17,8 @@ constexpr auto format = "phaseout-plan-1"_L1;
 
 const PoolChoice &chosen(const Job &job, int pool)
 {
-    return *std::find_if(job.choices.begin(), job.choices.end(), [pool](const PoolChoice &c) { return c.pool == pool; });
+    return *std::find_if(job.choices.begin(), job.choices.end(),
+                         [pool](const PoolChoice &c) { return c.pool == pool; });
 }
 
 } // namespace
@@ -59,7 +60,8 @@ void nameCrews(const Problem &problem, Schedule &schedule)
 {
     std::vector<int> order(schedule.jobs.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return schedule.jobs[a].start < schedule.jobs[b].start; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return schedule.jobs[a].start < schedule.jobs[b].start; });
     std::vector<std::vector<int>> freeFrom(problem.pools.size()); // by crew: the slot from which it is free
     for (const int j : order) {
         Placed &place = schedule.jobs[j];
@@ -111,10 +113,12 @@ Result<SavedSchedule> scheduleFromJson(const QByteArray &bytes)
         return failure(ErrorCode::FormatInvalid, u"starts"_s);
     SavedSchedule saved;
     saved.problemDigest = root->value("problem"_L1).toString().toLatin1();
-    saved.objective = in.number(root->value("objective"_L1), u"objective"_s, -json::Reader::largest, json::Reader::largest);
+    saved.objective =
+        in.number(root->value("objective"_L1), u"objective"_s, -json::Reader::largest, json::Reader::largest);
     for (qsizetype j = 0; j < starts.size(); ++j) {
         const QString place = u"starts[%1]"_s.arg(j + 1);
-        Placed placed{in.index(starts[j], place, limits::horizon, none), in.index(pools[j], place, limits::listed, none), {}};
+        Placed placed{
+            in.index(starts[j], place, limits::horizon, none), in.index(pools[j], place, limits::listed, none), {}};
         for (const QJsonValue crew : in.list(crews[j], place, limits::jobs))
             placed.crews.push_back(in.index(crew, place, limits::jobs, 1));
         saved.schedule.jobs.push_back(std::move(placed));

@@ -26,10 +26,11 @@ struct Schedule {
 
 /// What \a job costs when it starts in \a start of a pool that is \a choice; without its cluster's visit. The problem
 /// must be valid. \a weekOfSlot is Problem::weekOfSlot().
-[[nodiscard]] std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, const std::vector<int> &weekOfSlot);
+[[nodiscard]] std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start,
+                                     const std::vector<int> &weekOfSlot);
 
-/// What the whole timetable costs, visits to clusters and jobs without a place included. Computed from the problem alone,
-/// without anything that the solver keeps. The problem must be valid, every pool one of its job's choices.
+/// What the whole timetable costs, visits to clusters and jobs without a place included. Computed from the problem
+/// alone, without anything that the solver keeps. The problem must be valid, every pool one of its job's choices.
 [[nodiscard]] std::int64_t objective(const Problem &problem, const Schedule &schedule);
 
 /// Gives every placed job the lowest crew numbers that are free throughout it, in order of start. Because a timetable

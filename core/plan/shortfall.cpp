@@ -11,7 +11,10 @@ namespace {
 // Need by the slot in which it falls due, against supply up to that slot.
 class Ledger {
 public:
-    Ledger(Scarce scarce, int resource, bool hard) : m_worst{scarce, resource, 0, 0, 0, 0, hard} {}
+    Ledger(Scarce scarce, int resource, bool hard)
+        : m_worst{scarce, resource, 0, 0, 0, 0, hard}
+    {
+    }
 
     void need(int bySlot, std::int64_t amount) { m_needs.push_back({bySlot, amount}); }
     // supply(slot) is what there is before the slot.

@@ -10,20 +10,23 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <chrono>
+#include <cmath>
 #include <limits>
 
 namespace phaseout::plan {
 namespace {
 
-// What is done in which iteration depends on its number alone, so that a run stopped by the clock can be repeated by its
-// number of iterations: first prices, then cycles of search (each twice as long as the last) and more prices.
-constexpr std::int64_t firstPrices = 250;
-constexpr std::int64_t firstSearch = 150;
-constexpr std::int64_t morePrices = 100;
+// What is done in which iteration depends on its number alone, so that a run stopped by the clock can be repeated by
+// its number of iterations: first prices, then cycles of search (each twice as long as the last) and more prices.
+constexpr std::int64_t firstPrices = 150;
+constexpr std::int64_t firstSearch = 100;
+constexpr std::int64_t morePrices = 150;
 constexpr std::int64_t orderEvery = 50; // price steps between two list constructions
 constexpr int trials = 2000;
 constexpr double firstStep = 0.12;
-constexpr double laterStep = 0.02;
+constexpr double laterStep = 0.003;
+constexpr double firstDecay = 0.984;
+constexpr double laterDecay = 0.98;
 // Temperatures at the ends of a cycle, in mean costs of a job.
 constexpr double firstHot = 0.02;
 constexpr double laterHot = 0.006;
@@ -34,7 +37,8 @@ double gapOf(std::int64_t objective, std::int64_t bound)
 {
     if (objective <= bound)
         return 0;
-    return bound > 0 ? static_cast<double>(objective - bound) / static_cast<double>(bound) : std::numeric_limits<double>::infinity();
+    return bound > 0 ? static_cast<double>(objective - bound) / static_cast<double>(bound)
+                     : std::numeric_limits<double>::infinity();
 }
 
 class Run {
@@ -55,7 +59,7 @@ public:
     {
         if (!stopped()) {
             m_dual.begin(m_options.warmPrices ? &*m_options.warmPrices : nullptr);
-            m_dual.restart(firstStep);
+            m_dual.restart(firstStep, firstDecay);
             prove();
             tell();
             prices(firstPrices);
@@ -65,7 +69,8 @@ public:
             m_improver.returnToBest();
             if (stopped())
                 break;
-            m_dual.restart(laterStep);
+            if (cycle > 0) // the first time it goes on where it was: beginning again costs it dearly
+                m_dual.restart(laterStep, laterDecay);
             prices(morePrices);
         }
         prove();
@@ -87,8 +92,9 @@ private:
     }
     bool isOfModel(const Schedule &schedule) const
     {
-        return static_cast<int>(schedule.jobs.size()) == m_model.jobCount()
-            && std::all_of(schedule.jobs.begin(), schedule.jobs.end(), [this](const Placed &p) { return p.start < m_model.slotCount(); });
+        return static_cast<int>(schedule.jobs.size()) == m_model.jobCount() &&
+               std::all_of(schedule.jobs.begin(), schedule.jobs.end(),
+                           [this](const Placed &p) { return p.start < m_model.slotCount(); });
     }
     bool stopped()
     {
@@ -166,15 +172,22 @@ private:
     {
         const Draft &best = m_improver.best();
         if (m_observer)
-            m_observer({best.cost(), m_certificate.bound, gapOf(best.cost(), m_certificate.bound), m_iterations, best.unplacedCount()});
-        m_context.report(m_iterations, m_options.iterations, QCoreApplication::translate("phaseout::plan", "Looking for a better timetable"));
+            m_observer({best.cost(), m_certificate.bound, gapOf(best.cost(), m_certificate.bound), m_iterations,
+                        best.unplacedCount()});
+        m_context.report(m_iterations, m_options.iterations,
+                         QCoreApplication::translate("phaseout::plan", "Looking for a better timetable"));
     }
     Solution solution()
     {
-        Solution solution{m_improver.best().schedule(), m_improver.best().cost(), std::move(m_certificate), m_iterations, m_ending, {}};
+        Solution solution{m_improver.best().schedule(),
+                          m_improver.best().cost(),
+                          std::move(m_certificate),
+                          m_iterations,
+                          m_ending,
+                          {}};
         solution.certificate.problemDigest = digest(m_model.problem());
         if (m_improver.best().unplacedCount() > 0)
-            solution.unplaced = Explainer(m_model, solution.schedule).unplaced();
+            solution.unplaced = Explainer(m_model, solution.schedule).unplaced(m_ending == Ending::Cancelled ? 0 : 500);
         return solution;
     }
 
@@ -198,7 +211,8 @@ double Solution::gap() const
     return gapOf(objective, certificate.bound);
 }
 
-Result<Solution> solve(const Problem &problem, const SolveOptions &options, const JobContext &context, const SolveObserver &observer)
+Result<Solution> solve(const Problem &problem, const SolveOptions &options, const JobContext &context,
+                       const SolveObserver &observer)
 {
     for (const Finding &finding : validate(problem))
         if (finding.severity == Severity::Refused)

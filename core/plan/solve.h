@@ -17,17 +17,17 @@ namespace phaseout::plan {
 /// every machine.
 struct SolveOptions {
     std::uint64_t seed = 1;
-    std::int64_t iterations = 1500;            ///< how many steps at most; one is a look at all jobs or 2,000 trials
-    double seconds = 0;                        ///< stops the run early when above 0; Solution::iterations then repeats it
-    std::optional<Prices> warmPrices;          ///< of an earlier, similar problem; unfit ones are ignored
-    std::optional<Schedule> warmSchedule;      ///< a timetable to keep to where possible; one of another size is ignored
+    std::int64_t iterations = 1500;       ///< how many steps at most; one is a look at all jobs or 2,000 trials
+    double seconds = 0;                   ///< stops the run early when above 0; Solution::iterations then repeats it
+    std::optional<Prices> warmPrices;     ///< of an earlier, similar problem; unfit ones are ignored
+    std::optional<Schedule> warmSchedule; ///< a timetable to keep to where possible; one of another size is ignored
 };
 
 /// How a run is getting on.
 struct SolveProgress {
     std::int64_t objective = 0;
     std::int64_t bound = 0;
-    double gap = 0;              ///< objective / bound - 1; 0 when proven best
+    double gap = 0; ///< objective / bound - 1; 0 when proven best
     std::int64_t iterations = 0;
     int unplaced = 0;
 };
@@ -47,7 +47,7 @@ struct Solution {
     Certificate certificate;
     std::int64_t iterations = 0; ///< give them as SolveOptions::iterations, with the same seed, to get the same
     Ending ending = Ending::Iterations;
-    std::vector<Unplaced> unplaced;
+    std::vector<Unplaced> unplaced; ///< with their causes, unless cancelled
 
     /// objective / bound - 1, or 0 when they are equal; infinite when the bound is not above 0.
     [[nodiscard]] double gap() const;
@@ -56,12 +56,13 @@ struct Solution {
 /// A timetable for \a problem, as good as the options allow.
 ///
 /// Fails with ValueInvalid when validate() refuses the problem (the subject is the first finding's id). Never fails for
-/// want of crews, stock or money: what has no place is in Solution::unplaced. Cancelled, it returns within 200 ms what it
-/// has. \a observer is called from this thread, every few steps. Thread: any; pure apart from the time limit.
+/// want of crews, stock or money: what has no place is in Solution::unplaced. Cancelled, it returns within 200 ms what
+/// it has. \a observer is called from this thread, every few steps. Thread: any; pure apart from the time limit.
 [[nodiscard]] Result<Solution> solve(const Problem &problem, const SolveOptions &options, const JobContext &context,
                                      const SolveObserver &observer = {});
 
-/// SHA-256 over the problem's digest, seed and iterations: the identity of a timetable that was solved without warm values.
+/// SHA-256 over the problem's digest, seed and iterations: the identity of a timetable that was solved without warm
+/// values.
 [[nodiscard]] QByteArray planId(const QByteArray &problemDigest, std::uint64_t seed, std::int64_t iterations);
 
 } // namespace phaseout::plan

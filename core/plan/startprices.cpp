@@ -17,7 +17,8 @@ struct Load {
 // Loads poured in falling order of rate, and how dear the drop is that is being poured.
 class Pour {
 public:
-    explicit Pour(std::vector<Load> loads) : m_loads(std::move(loads))
+    explicit Pour(std::vector<Load> loads)
+        : m_loads(std::move(loads))
     {
         std::stable_sort(m_loads.begin(), m_loads.end(), [](const Load &a, const Load &b) { return a.rate > b.rate; });
     }
@@ -177,7 +178,8 @@ std::int64_t finestScale(const RealPrices &prices)
 
 RealPrices real(const Prices &prices)
 {
-    RealPrices result{real(prices.crews, prices.scale), real(prices.stock, prices.scale), real(prices.money, prices.scale), {}};
+    RealPrices result{
+        real(prices.crews, prices.scale), real(prices.stock, prices.scale), real(prices.money, prices.scale), {}};
     for (const std::int64_t price : prices.order)
         result.order.push_back(static_cast<double>(price) / static_cast<double>(prices.scale));
     return result;

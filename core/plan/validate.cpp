@@ -28,7 +28,10 @@ Wide magnitude(std::int64_t figure)
 // Walks a problem from its grid to its jobs; each part only looks at what the parts before it found sound.
 class Validator {
 public:
-    explicit Validator(const Problem &problem) : m_problem(problem) {}
+    explicit Validator(const Problem &problem)
+        : m_problem(problem)
+    {
+    }
 
     std::vector<Finding> run()
     {
@@ -42,7 +45,8 @@ public:
             for (std::size_t i = 0; i < m_problem.jobs.size(); ++i)
                 job(m_problem.jobs[i], i);
             if (m_problem.unplacedCost < 0 || m_problem.unplacedCost > limits::total)
-                refuse("figure"_L1, "problem"_L1, 0, {}, QT_TRANSLATE_NOOP("phaseout::plan", "A figure is negative or too large."));
+                refuse("figure"_L1, "problem"_L1, 0, {},
+                       QT_TRANSLATE_NOOP("phaseout::plan", "A figure is negative or too large."));
             precedence();
             if (m_findings.empty())
                 totals();
@@ -51,18 +55,25 @@ public:
     }
 
 private:
-    void refuse(QLatin1StringView id, QLatin1StringView list, std::size_t index, const QString &subject, const char *message,
-                Severity severity = Severity::Refused)
+    void refuse(QLatin1StringView id, QLatin1StringView list, std::size_t index, const QString &subject,
+                const char *message, Severity severity = Severity::Refused)
     {
         if (m_findings.size() < mostFindings)
-            m_findings.push_back({severity, "plan.problem."_L1 + id, subject,
-                                  {list, static_cast<qint64>(index) + 1, 0}, tr(message), {}, {}});
+            m_findings.push_back({severity,
+                                  "plan.problem."_L1 + id,
+                                  subject,
+                                  {list, static_cast<qint64>(index) + 1, 0},
+                                  tr(message),
+                                  {},
+                                  {}});
     }
-    bool figure(std::int64_t value, std::int64_t least, QLatin1StringView list, std::size_t index, const QString &subject)
+    bool figure(std::int64_t value, std::int64_t least, QLatin1StringView list, std::size_t index,
+                const QString &subject)
     {
         if (value >= least && value <= limits::figure)
             return true;
-        refuse("figure"_L1, list, index, subject, QT_TRANSLATE_NOOP("phaseout::plan", "A figure is negative or too large."));
+        refuse("figure"_L1, list, index, subject,
+               QT_TRANSLATE_NOOP("phaseout::plan", "A figure is negative or too large."));
         return false;
     }
     bool grid()
@@ -83,19 +94,21 @@ private:
     bool lists()
     {
         const auto size = [](const auto &list) { return static_cast<std::int64_t>(list.size()); };
-        const bool sound = size(m_problem.jobs) <= limits::jobs && size(m_problem.precedence) <= 4 * limits::jobs
-            && size(m_problem.pools) <= limits::listed && size(m_problem.items) <= limits::listed
-            && size(m_problem.budgets) <= limits::listed && size(m_problem.clusters) <= 10 * limits::listed
-            && size(m_problem.freezes) <= limits::horizon && size(m_problem.locked) <= limits::horizon
-            && size(m_problem.pools) * m_slots <= limits::cells
-            && size(m_problem.items) * m_problem.weekCount() <= limits::cells
-            && size(m_problem.budgets) * m_problem.weekCount() <= limits::cells
-            && size(m_problem.clusters) * size(m_problem.pools) * m_problem.weekCount() <= limits::cells;
+        const bool sound = size(m_problem.jobs) <= limits::jobs && size(m_problem.precedence) <= 4 * limits::jobs &&
+                           size(m_problem.pools) <= limits::listed && size(m_problem.items) <= limits::listed &&
+                           size(m_problem.budgets) <= limits::listed &&
+                           size(m_problem.clusters) <= 10 * limits::listed &&
+                           size(m_problem.freezes) <= limits::horizon && size(m_problem.locked) <= limits::horizon &&
+                           size(m_problem.pools) * m_slots <= limits::cells &&
+                           size(m_problem.items) * m_problem.weekCount() <= limits::cells &&
+                           size(m_problem.budgets) * m_problem.weekCount() <= limits::cells &&
+                           size(m_problem.clusters) * size(m_problem.pools) * m_problem.weekCount() <= limits::cells;
         std::int64_t choices = 0;
         for (const Job &job : m_problem.jobs)
             choices += size(job.choices);
         if (!sound || choices * m_problem.weekCount() > limits::cells)
-            refuse("size"_L1, "problem"_L1, 0, {}, QT_TRANSLATE_NOOP("phaseout::plan", "There is more than can be planned at once."));
+            refuse("size"_L1, "problem"_L1, 0, {},
+                   QT_TRANSLATE_NOOP("phaseout::plan", "There is more than can be planned at once."));
         return sound;
     }
     void pools()
@@ -136,8 +149,8 @@ private:
             const Budget &budget = m_problem.budgets[i];
             bool sound = static_cast<int>(budget.periodOfWeek.size()) == m_problem.weekCount();
             for (std::size_t week = 0; week < budget.periodOfWeek.size(); ++week)
-                sound = sound && budget.periodOfWeek[week] >= (week == 0 ? 0 : budget.periodOfWeek[week - 1])
-                    && budget.periodOfWeek[week] < static_cast<int>(budget.caps.size());
+                sound = sound && budget.periodOfWeek[week] >= (week == 0 ? 0 : budget.periodOfWeek[week - 1]) &&
+                        budget.periodOfWeek[week] < static_cast<int>(budget.caps.size());
             if (!sound || budget.caps.size() > static_cast<std::size_t>(limits::weeks))
                 refuse("budget-periods"_L1, "budgets"_L1, i, budget.name,
                        QT_TRANSLATE_NOOP("phaseout::plan", "The budget's periods do not cover every week in order."));
@@ -161,7 +174,9 @@ private:
     {
         for (std::size_t i = 0; i < list.size(); ++i)
             if (!inside(list[i]))
-                refuse("span"_L1, name, i, {}, QT_TRANSLATE_NOOP("phaseout::plan", "A span of slots ends before it begins or falls outside the calendar."));
+                refuse("span"_L1, name, i, {},
+                       QT_TRANSLATE_NOOP("phaseout::plan",
+                                         "A span of slots ends before it begins or falls outside the calendar."));
     }
     [[nodiscard]] bool inside(const Span &span) const
     {
@@ -171,10 +186,12 @@ private:
 
     void job(const Job &job, std::size_t index)
     {
-        const auto bad = [&](QLatin1StringView id, const char *message) { refuse(id, "jobs"_L1, index, job.label, message); };
+        const auto bad = [&](QLatin1StringView id, const char *message) {
+            refuse(id, "jobs"_L1, index, job.label, message);
+        };
         const auto most = static_cast<std::size_t>(limits::listed);
-        if (job.choices.size() > most || job.draws.size() > most || job.spends.size() > most || job.steps.size() > most
-            || job.starts.size() > most || job.closures.size() > most)
+        if (job.choices.size() > most || job.draws.size() > most || job.spends.size() > most ||
+            job.steps.size() > most || job.starts.size() > most || job.closures.size() > most)
             return bad("size"_L1, QT_TRANSLATE_NOOP("phaseout::plan", "There is more than can be planned at once."));
         for (const std::int64_t value : {job.weight, job.tardiness, job.disruption})
             if (!figure(value, 0, "jobs"_L1, index, job.label))
@@ -189,7 +206,8 @@ private:
         resources(job, index);
         windows(job, index);
         for (const CostStep &step : job.steps)
-            if (step.from < 0 || step.from > m_slots || magnitude(step.cost) > limits::figure || magnitude(step.perSlot) > limits::figure)
+            if (step.from < 0 || step.from > m_slots || magnitude(step.cost) > limits::figure ||
+                magnitude(step.perSlot) > limits::figure)
                 return bad("step"_L1, QT_TRANSLATE_NOOP("phaseout::plan", "A cost of finishing late is out of range."));
     }
     void choices(const Job &job, std::size_t index)
@@ -197,26 +215,31 @@ private:
         std::set<int> seen;
         bool sound = !job.choices.empty();
         for (const PoolChoice &choice : job.choices)
-            sound = sound && choice.pool >= 0 && choice.pool < static_cast<int>(m_problem.pools.size()) && choice.duration >= 1
-                && choice.duration <= limits::horizon && magnitude(choice.cost) <= limits::figure && seen.insert(choice.pool).second;
+            sound = sound && choice.pool >= 0 && choice.pool < static_cast<int>(m_problem.pools.size()) &&
+                    choice.duration >= 1 && choice.duration <= limits::horizon &&
+                    magnitude(choice.cost) <= limits::figure && seen.insert(choice.pool).second;
         if (!sound)
             refuse("pool-choice"_L1, "jobs"_L1, index, job.label,
-                   QT_TRANSLATE_NOOP("phaseout::plan", "This visit has no crew pool that exists, names one twice, or takes no time."));
+                   QT_TRANSLATE_NOOP("phaseout::plan",
+                                     "This visit has no crew pool that exists, names one twice, or takes no time."));
     }
     void resources(const Job &job, std::size_t index)
     {
         bool sound = true;
         std::set<int> items;
         for (const Draw &draw : job.draws)
-            sound = sound && draw.item >= 0 && draw.item < static_cast<int>(m_problem.items.size()) && draw.quantity >= 0
-                && draw.quantity <= limits::figure && items.insert(draw.item).second;
+            sound = sound && draw.item >= 0 && draw.item < static_cast<int>(m_problem.items.size()) &&
+                    draw.quantity >= 0 && draw.quantity <= limits::figure && items.insert(draw.item).second;
         std::set<int> budgets;
         for (const Spend &spend : job.spends)
-            sound = sound && spend.budget >= 0 && spend.budget < static_cast<int>(m_problem.budgets.size()) && spend.amount >= 0
-                && spend.amount <= limits::figure && budgets.insert(spend.budget).second;
+            sound = sound && spend.budget >= 0 && spend.budget < static_cast<int>(m_problem.budgets.size()) &&
+                    spend.amount >= 0 && spend.amount <= limits::figure && budgets.insert(spend.budget).second;
         if (!sound)
-            refuse("resource"_L1, "jobs"_L1, index, job.label,
-                   QT_TRANSLATE_NOOP("phaseout::plan", "This visit uses a stock item or budget that does not exist, or one twice, or less than nothing."));
+            refuse(
+                "resource"_L1, "jobs"_L1, index, job.label,
+                QT_TRANSLATE_NOOP(
+                    "phaseout::plan",
+                    "This visit uses a stock item or budget that does not exist, or one twice, or less than nothing."));
     }
     void windows(const Job &job, std::size_t index)
     {
@@ -227,7 +250,8 @@ private:
             sound = sound && inside(closure.span);
         if (!sound)
             refuse("window"_L1, "jobs"_L1, index, job.label,
-                   QT_TRANSLATE_NOOP("phaseout::plan", "The times at which this visit may start or not be worked are out of order or outside the calendar."));
+                   QT_TRANSLATE_NOOP("phaseout::plan", "The times at which this visit may start or not be worked are "
+                                                       "out of order or outside the calendar."));
     }
     void precedence()
     {
@@ -236,9 +260,12 @@ private:
         std::vector<std::vector<int>> after(m_problem.jobs.size());
         for (std::size_t i = 0; i < m_problem.precedence.size(); ++i) {
             const Precedence &arc = m_problem.precedence[i];
-            if (arc.before < 0 || arc.before >= jobs || arc.after < 0 || arc.after >= jobs || arc.lag > m_slots || arc.lag < -m_slots)
-                return refuse("precedence"_L1, "precedence"_L1, i, {},
-                              QT_TRANSLATE_NOOP("phaseout::plan", "An order between visits names one that does not exist, or too long a wait."));
+            if (arc.before < 0 || arc.before >= jobs || arc.after < 0 || arc.after >= jobs || arc.lag > m_slots ||
+                arc.lag < -m_slots)
+                return refuse(
+                    "precedence"_L1, "precedence"_L1, i, {},
+                    QT_TRANSLATE_NOOP("phaseout::plan",
+                                      "An order between visits names one that does not exist, or too long a wait."));
             after[arc.before].push_back(arc.after);
             ++waiting[arc.after];
         }
@@ -268,11 +295,15 @@ private:
             sum += cost + travel + (job.cluster == none ? 0 : m_problem.clusters[job.cluster].visitCost);
         }
         if (sum > limits::total)
-            return refuse("total"_L1, "problem"_L1, 0, {},
-                          QT_TRANSLATE_NOOP("phaseout::plan", "The costs of all visits together are too large to add up; use a coarser unit."));
+            return refuse(
+                "total"_L1, "problem"_L1, 0, {},
+                QT_TRANSLATE_NOOP("phaseout::plan",
+                                  "The costs of all visits together are too large to add up; use a coarser unit."));
         if (m_problem.unplacedCost < safeUnplacedCost(m_problem) / 2)
             refuse("unplaced-cost"_L1, "problem"_L1, 0, {},
-                   QT_TRANSLATE_NOOP("phaseout::plan", "Leaving a visit out costs so little that it may be left out on purpose."), Severity::Warning);
+                   QT_TRANSLATE_NOOP("phaseout::plan",
+                                     "Leaving a visit out costs so little that it may be left out on purpose."),
+                   Severity::Warning);
     }
 
     const Problem &m_problem;
@@ -290,7 +321,8 @@ std::vector<Finding> validate(const Problem &problem)
 bool isValid(const Problem &problem)
 {
     const std::vector<Finding> findings = validate(problem);
-    return std::none_of(findings.begin(), findings.end(), [](const Finding &f) { return f.severity == Severity::Refused; });
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const Finding &f) { return f.severity == Severity::Refused; });
 }
 
 } // namespace phaseout::plan

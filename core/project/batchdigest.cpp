@@ -7,37 +7,40 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
-
-void BatchDigest::add(char kind, std::initializer_list<QByteArray> parts)
+namespace {
+void add(QCryptographicHash &hash, char kind, std::initializer_list<QByteArray> parts)
 {
-    m_hash.addData(QByteArrayView(&kind, 1));
+    hash.addData(QByteArrayView(&kind, 1));
     for (const QByteArray &part : parts) {
-        m_hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
-        m_hash.addData(part);
+        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
+        hash.addData(part);
     }
 }
+} // namespace
 
 void BatchDigest::observation(qint64 ordinal, qint64 row, const QByteArray &body)
 {
-    add('o', {QByteArray::number(ordinal), QByteArray::number(row), body});
+    add(m_observations, 'o', {QByteArray::number(ordinal), QByteArray::number(row), body});
 }
 
 void BatchDigest::store(qint64 ordinal, const StoreRow &row)
 {
-    add('s', {QByteArray::number(ordinal), QByteArray::number(row.row), toBytes(row)});
+    add(m_stores, 's', {QByteArray::number(ordinal), QByteArray::number(row.row), toBytes(row)});
 }
 
 void BatchDigest::subnet(qint64 ordinal, const SubnetRow &row)
 {
-    add('n', {QByteArray::number(ordinal), QByteArray::number(row.row), toBytes(row)});
+    add(m_subnets, 'n', {QByteArray::number(ordinal), QByteArray::number(row.row), toBytes(row)});
 }
 
 QByteArray BatchDigest::finish(const Batch &batch)
 {
-    add('b', {batch.fileName.toUtf8(), batch.fileSha256, batch.reader.toUtf8(), QByteArray::number(batch.readerVersion),
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    add(hash, 'b', {batch.fileName.toUtf8(), batch.fileSha256, batch.reader.toUtf8(), QByteArray::number(batch.readerVersion),
               batch.mapping, batch.storeHint.toUtf8(), QByteArray::number(batch.observations),
-              QByteArray::number(batch.storeRows), QByteArray::number(batch.subnetRows), QByteArray::number(batch.refused)});
-    return m_hash.result();
+              QByteArray::number(batch.storeRows), QByteArray::number(batch.subnetRows), QByteArray::number(batch.refused),
+              m_observations.result(), m_stores.result(), m_subnets.result()});
+    return hash.result();
 }
 
 QByteArray toBytes(const StoreRow &row)

@@ -9,8 +9,9 @@
 
 namespace phaseout {
 
-/// SHA-256 over a batch's canonical rows, each kind with its ordinal and row number, then its header: what the journal
-/// keeps of an import. Feed the rows in order as they are written, or as they are read back.
+/// SHA-256 over a batch's header and canonical rows, each with its ordinal and row number: what the journal keeps of an
+/// import. Feed the rows of each kind in order of ordinal; how the kinds are mixed does not matter, since a file's sheets
+/// may give them in any order and they are read back kind by kind.
 class BatchDigest {
 public:
     void observation(qint64 ordinal, qint64 row, const QByteArray &body);
@@ -20,8 +21,9 @@ public:
     [[nodiscard]] QByteArray finish(const Batch &batch);
 
 private:
-    void add(char kind, std::initializer_list<QByteArray> parts);
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QCryptographicHash m_observations{QCryptographicHash::Sha256};
+    QCryptographicHash m_stores{QCryptographicHash::Sha256};
+    QCryptographicHash m_subnets{QCryptographicHash::Sha256};
 };
 
 /// The canonical bytes of a register or subnet row; what is stored and hashed.

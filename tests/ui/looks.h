@@ -18,7 +18,11 @@ namespace phaseout::test {
 /// pictures are kept there, to be looked at.
 class Looks {
 public:
-    Looks() : m_theme(*qApp) { m_theme.apply(); }
+    Looks()
+        : m_theme(*qApp)
+    {
+        m_theme.apply();
+    }
 
     /// Grabs \a widget at \a size in light, dark and black contrast; the smallest number of colours in any of them.
     int grab(QWidget &widget, QSize size, const QString &name)
@@ -64,8 +68,9 @@ inline QStringList namelessControls(QWidget &root)
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible && accessible->text(QAccessible::Name).isEmpty())
-            nameless << QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                    widget->objectName());
+            nameless << QStringLiteral("%1 %2 in %3")
+                            .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                 QString::fromLatin1(widget->parent()->metaObject()->className()));
     }
     return nameless;
 }

@@ -18,11 +18,17 @@ namespace {
 
 constexpr std::array steps{LadderStep::Actual, LadderStep::Order, LadderStep::Estimate};
 
-double total(const CashMonth &month) { return month.actual + month.committed + month.forecast; }
+double total(const CashMonth &month)
+{
+    return month.actual + month.committed + month.forecast;
+}
 
 } // namespace
 
-CashChart::CashChart(QWidget *parent) : PlotView(parent), m_x(new QBarCategoryAxis(this)), m_y(new QValueAxis(this))
+CashChart::CashChart(QWidget *parent)
+    : PlotView(parent)
+    , m_x(new QBarCategoryAxis(this))
+    , m_y(new QValueAxis(this))
 {
     setObjectName(QStringLiteral("cashChart"));
     setAccessibleName(tr("Cash by month"));
@@ -67,10 +73,10 @@ QMarginsF CashChart::labelRoom() const
     const QFontMetricsF metrics(smallFont());
     qreal left = 24;
     for (const double value : gridValues(m_most))
-        left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 10);
+        left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 14);
     const bool hasBudget = !m_data.months.empty() && m_data.months.back().budget;
     const qreal right = hasBudget ? metrics.horizontalAdvance(tr("Budget")) + 12 : 8;
-    return {left, 2 * metrics.height() + 20, right, metrics.height() + 12};
+    return {left, 2 * metrics.height() + 24, right, metrics.height() + 12};
 }
 
 void CashChart::dressSeries()
@@ -132,8 +138,8 @@ void CashChart::paintNames(QPainter &painter) const
     qreal x = plot().left();
     for (std::size_t i = 0; i < names.size(); ++i) {
         painter.setFont(smallFont());
-        drawLadder(painter, QRectF(x, 2, 14, 14), steps.at(i), palette());
-        paintLabel(painter, {x + 20, 9}, names.at(i), Role::Text);
+        drawLadder(painter, QRectF(x, 5, 14, 14), steps.at(i), palette());
+        paintLabel(painter, {x + 20, 12}, names.at(i), Role::Text);
         x += metrics.horizontalAdvance(names.at(i)) + 36;
     }
 }

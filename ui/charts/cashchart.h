@@ -12,8 +12,8 @@ class QValueAxis;
 
 namespace phaseout::ui {
 
-/// Money by month in stacked columns: the more certain, the stronger the fill. The peak has its figure; a month's budget
-/// is a dashed step over its column.
+/// Money by month in stacked columns: the more certain, the stronger the fill. The peak has its figure; a month's
+/// budget is a dashed step over its column.
 class CashChart : public PlotView {
     Q_OBJECT
 public:

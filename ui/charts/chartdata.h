@@ -29,11 +29,11 @@ enum class LineStyle {
 };
 
 struct LineData {
-    QString name;     ///< heading of its column in the table
+    QString name; ///< heading of its column in the table
     LineStyle style = LineStyle::Verified;
     std::vector<ChartPoint> points; ///< by date, ascending
-    QString endLabel; ///< beside the last point; the name when empty
-    QString endNote;  ///< a second, muted line: "11 Dec 2027"
+    QString endLabel;               ///< beside the last point; the name when empty
+    QString endNote;                ///< a second, muted line: "11 Dec 2027"
 };
 
 /// A date worth a vertical line.
@@ -55,8 +55,8 @@ struct LineChartData {
     std::optional<ChartMark> asOf;
     std::optional<ChartMark> target;
     std::vector<ChartBand> freezes;
-    double top = 0;   ///< the topmost gridline, a real quantity: cameras in scope
-    QString topLabel; ///< "In scope"
+    double top = 0;     ///< the topmost gridline, a real quantity: cameras in scope
+    QString topLabel;   ///< "In scope"
     FormatValue format; ///< for axis and table; whole numbers when empty
 };
 

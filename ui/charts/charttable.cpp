@@ -22,8 +22,14 @@ void ChartTable::setTable(QStringList headers, std::vector<QStringList> rows)
     endResetModel();
 }
 
-int ChartTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-int ChartTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_headers.size()); }
+int ChartTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+int ChartTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_headers.size());
+}
 
 QVariant ChartTable::data(const QModelIndex &index, int role) const
 {
@@ -80,9 +86,10 @@ void fillTable(ChartTable &table, const LineChartData &data)
 
 void fillTable(ChartTable &table, const CashChartData &data)
 {
-    const bool hasBudget = std::any_of(data.months.begin(), data.months.end(), [](const auto &each) { return each.budget.has_value(); });
-    QStringList headers{ChartTable::tr("Month"), data.actualName, data.committedName, data.forecastName,
-                        ChartTable::tr("Total"), ChartTable::tr("Total to date")};
+    const bool hasBudget =
+        std::any_of(data.months.begin(), data.months.end(), [](const auto &each) { return each.budget.has_value(); });
+    QStringList headers{ChartTable::tr("Month"), data.actualName,         data.committedName,
+                        data.forecastName,       ChartTable::tr("Total"), ChartTable::tr("Total to date")};
     if (hasBudget)
         headers << ChartTable::tr("Budget") << ChartTable::tr("Budget to date");
     std::vector<QStringList> rows;

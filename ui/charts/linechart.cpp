@@ -13,7 +13,10 @@
 namespace phaseout::ui {
 namespace {
 
-double dayOf(QDate date) { return double(date.toJulianDay()); }
+double dayOf(QDate date)
+{
+    return double(date.toJulianDay());
+}
 
 Role roleOf(LineStyle style)
 {
@@ -35,7 +38,10 @@ Role roleOf(LineStyle style)
 
 } // namespace
 
-LineChart::LineChart(QWidget *parent) : PlotView(parent), m_x(new QValueAxis(this)), m_y(new QValueAxis(this))
+LineChart::LineChart(QWidget *parent)
+    : PlotView(parent)
+    , m_x(new QValueAxis(this))
+    , m_y(new QValueAxis(this))
 {
     setObjectName(QStringLiteral("lineChart"));
     setAccessibleName(tr("Line chart"));
@@ -86,7 +92,7 @@ QMarginsF LineChart::labelRoom() const
     const QFontMetricsF metrics(demiBold(smallFont()));
     qreal left = 24;
     for (const double value : gridValues(std::max(m_data.top, m_most)))
-        left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 10);
+        left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 14);
     qreal right = 24;
     const double width = m_from.isValid() ? std::max(1.0, dayOf(m_to) - dayOf(m_from)) : 1;
     for (const LineData &line : m_data.lines) {
@@ -143,8 +149,8 @@ void LineChart::paintGround(QPainter &painter) const
 {
     painter.save();
     for (const ChartBand &band : m_data.freezes) {
-        const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized()
-            & plot().adjusted(0, -14, 0, 0);
+        const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized() &
+                            plot().adjusted(0, -14, 0, 0);
         QColor hatch = color(palette(), Role::BorderStrong);
         hatch.setAlphaF(0.5F);
         painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));

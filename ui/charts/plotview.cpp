@@ -20,7 +20,9 @@ namespace phaseout::ui {
 class PlotLayer : public QGraphicsItem {
 public:
     PlotLayer(const PlotView &view, QGraphicsItem *parent, bool isGround)
-        : QGraphicsItem(parent), m_view(view), m_isGround(isGround)
+        : QGraphicsItem(parent)
+        , m_view(view)
+        , m_isGround(isGround)
     {
         setZValue(isGround ? -1 : 100);
     }
@@ -40,7 +42,8 @@ private:
     bool m_isGround;
 };
 
-PlotView::PlotView(QWidget *parent) : QChartView(new QChart, parent)
+PlotView::PlotView(QWidget *parent)
+    : QChartView(new QChart, parent)
 {
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -54,13 +57,20 @@ PlotView::PlotView(QWidget *parent) : QChartView(new QChart, parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // one stop of the Tab key, not two
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-QSize PlotView::sizeHint() const { return {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 16}; }
-QSize PlotView::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8}; }
+QSize PlotView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 16};
+}
+QSize PlotView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
+}
 
 void PlotView::resizeEvent(QResizeEvent *event)
 {
@@ -90,9 +100,15 @@ void PlotView::focusOutEvent(QFocusEvent *event)
 }
 
 // The page scrolls; the chart has nowhere to scroll to.
-void PlotView::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void PlotView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
 
-void PlotView::redraw() { scene()->update(); }
+void PlotView::redraw()
+{
+    scene()->update();
+}
 
 void PlotView::layoutPlot()
 {
@@ -101,8 +117,14 @@ void PlotView::layoutPlot()
     redraw();
 }
 
-QFont PlotView::smallFont() const { return styled(font(), TextStyle::Small); }
-QPointF PlotView::at(double x, double y) const { return chart()->mapToPosition({x, y}); }
+QFont PlotView::smallFont() const
+{
+    return styled(font(), TextStyle::Small);
+}
+QPointF PlotView::at(double x, double y) const
+{
+    return chart()->mapToPosition({x, y});
+}
 
 void PlotView::paintGrid(QPainter &painter, const std::vector<double> &values,
                          const std::function<QString(double)> &format) const

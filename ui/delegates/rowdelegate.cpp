@@ -6,13 +6,59 @@
 #include "ui/theme/typography.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
 
 namespace phaseout::ui {
 namespace {
 
-bool isGroup(const QModelIndex &index) { return index.data(GroupRowRole).toBool(); }
+constexpr const char *hoverProperty = "phaseoutHoverRow";
+constexpr const char *ringProperty = "phaseoutRowRing";
+
+/// Qt tells a delegate about the cell under the pointer; here the whole row answers.
+class HoverRow : public QObject {
+public:
+    explicit HoverRow(QTableView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.setMouseTracking(true);
+        view.viewport()->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseMove)
+            follow(m_view.rowAt(int(static_cast<QMouseEvent *>(event)->position().y())));
+        else if (event->type() == QEvent::Leave)
+            follow(-1);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow(int row)
+    {
+        if (row == m_row)
+            return;
+        m_row = row;
+        m_view.setProperty(hoverProperty, row);
+        m_view.viewport()->update();
+    }
+
+    QTableView &m_view;
+    int m_row = -1;
+};
+
+bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant row = option.widget ? option.widget->property(hoverProperty) : QVariant();
+    return row.isValid() && row.toInt() == index.row();
+}
+
+bool isGroup(const QModelIndex &index)
+{
+    return index.data(GroupRowRole).toBool();
+}
 
 QFont cellFont(const QFont &base, CellTone tone, bool isHeading)
 {
@@ -31,9 +77,15 @@ QFont cellFont(const QFont &base, CellTone tone, bool isHeading)
     return isHeading ? demiBold(base) : base;
 }
 
-CellTone toneOf(const QModelIndex &index) { return CellTone(index.data(ToneRole).toInt()); }
+CellTone toneOf(const QModelIndex &index)
+{
+    return CellTone(index.data(ToneRole).toInt());
+}
 
-bool isMuted(CellTone tone) { return tone == CellTone::Muted || tone == CellTone::FixedMuted; }
+bool isMuted(CellTone tone)
+{
+    return tone == CellTone::Muted || tone == CellTone::FixedMuted;
+}
 
 struct Place {
     bool isFirst = true; ///< leftmost column that is shown
@@ -65,7 +117,9 @@ bool rowHasFocus(const QStyleOptionViewItem &option, const QModelIndex &index)
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view)
         return option.state.testFlag(QStyle::State_HasFocus);
-    if (!view->hasFocus() || !view->currentIndex().isValid() || view->currentIndex().row() != index.row())
+    const QVariant wantsRing = view->property(ringProperty);
+    if ((wantsRing.isValid() && !wantsRing.toBool()) || !view->hasFocus() || !view->currentIndex().isValid() ||
+        view->currentIndex().row() != index.row())
         return false;
     return view->selectionBehavior() == QAbstractItemView::SelectRows || view->currentIndex() == index;
 }
@@ -120,6 +174,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     Role ground = isHeading ? Role::Window : Role::Surface;
     if (isSelected)
         ground = Role::RowSel;
+    else if (!isHeading && isHovered(option, index))
+        ground = Role::RowHover;
     painter->fillRect(rect, color(option.palette, ground));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(option.palette, Role::Border));
     if (isSelected && place.isFirst) {
@@ -151,7 +207,10 @@ void RowDelegate::paintCell(QPainter &painter, const QRect &room, const QStyleOp
                      painter.fontMetrics().elidedText(option.text, option.textElideMode, room.width()));
 }
 
-int RowDelegate::extraWidth(const QModelIndex &) const { return 0; }
+int RowDelegate::extraWidth(const QModelIndex &) const
+{
+    return 0;
+}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -171,6 +230,7 @@ void dressTable(QTableView &view, Density density)
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setItemDelegate(new RowDelegate(&view));
+    new HoverRow(view);
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = view.horizontalHeader();
@@ -180,8 +240,14 @@ void dressTable(QTableView &view, Density density)
     setTableDensity(view, density);
 }
 
+void setRowRing(QTableView &view, bool hasRing)
+{
+    view.setProperty(ringProperty, hasRing);
+}
+
 void setTableDensity(QTableView &view, Density density)
 {
+    view.verticalHeader()->setMinimumSectionSize(1); // the style's own minimum is meant for headers that are seen
     view.verticalHeader()->setDefaultSectionSize(rowHeight(view.fontMetrics(), density));
 }
 

@@ -11,8 +11,8 @@ class QTableView;
 
 namespace phaseout::ui {
 
-/// What all cells share: tint of a selected row, the bar at its left, the hairline under it, the ring of the focus inside
-/// it, headings of groups. Value delegates override paintCell() alone.
+/// What all cells share: tint of a selected or hovered row, the bar at its left, the hairline under it, the ring of the
+/// focus inside it, headings of groups. Value delegates override paintCell() alone.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -34,6 +34,10 @@ protected:
 
 /// Sets \a view up as all our tables are: no grid, whole rows, uniform heights, no frame, and a RowDelegate.
 void dressTable(QTableView &view, Density density = Density::Comfortable);
+
+/// Whether the row with the focus wears a ring (it does unless told otherwise). Off where a picture beside the table
+/// wears it: one ring in a window.
+void setRowRing(QTableView &view, bool hasRing);
 
 /// The row heights of \a density; call again when it changes.
 void setTableDensity(QTableView &view, Density density);

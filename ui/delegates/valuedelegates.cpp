@@ -49,8 +49,10 @@ void NumberDelegate::paintCell(QPainter &painter, const QRect &room, const QStyl
         figures.setRight(figures.right() - letterRoom);
     drawFigures(painter, figures, option.text);
     if (ladder.isValid())
-        drawLadder(painter, QRectF(room.right() - letterBox + 1, room.center().y() - letterBox / 2.0 + 0.5, letterBox, letterBox),
-                   LadderStep(std::clamp(ladder.toInt(), 0, 3)), option.palette);
+        drawLadder(
+            painter,
+            QRectF(room.right() - letterBox + 1, room.center().y() - letterBox / 2.0 + 0.5, letterBox, letterBox),
+            LadderStep(std::clamp(ladder.toInt(), 0, 3)), option.palette);
 }
 
 int NumberDelegate::extraWidth(const QModelIndex &index) const
@@ -71,8 +73,8 @@ void StatusDelegate::paintCell(QPainter &painter, const QRect &room, const QStyl
         drawRag(painter, symbolIn(take(words, symbolRoom, option.direction)), Rag(std::clamp(rag.toInt(), 0, 4)),
                 option.palette);
     if (const QVariant level = index.data(EvidenceRole); level.isValid())
-        drawEvidence(painter, symbolIn(take(words, symbolRoom, option.direction)), Disc(std::clamp(level.toInt(), 0, 4)),
-                     option.palette);
+        drawEvidence(painter, symbolIn(take(words, symbolRoom, option.direction)),
+                     Disc(std::clamp(level.toInt(), 0, 4)), option.palette);
     if (const QVariant disc = index.data(DiscRole); disc.isValid())
         drawDisc(painter, symbolIn(take(words, symbolRoom, option.direction)), Disc(std::clamp(disc.toInt(), 0, 4)),
                  color(option.palette, Role::Muted));

@@ -14,11 +14,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
+QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
 
 } // namespace
 
-GanttHeader::GanttHeader(QWidget *parent) : QWidget(parent) { setAccessibleName(tr("Weeks and months")); }
+GanttHeader::GanttHeader(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Weeks and months"));
+}
 
 void GanttHeader::setScale(const TimeScale &scale)
 {
@@ -99,7 +106,8 @@ void GanttHeader::paintLower(QPainter &painter, const QRect &line) const
     }
 }
 
-GanttKey::GanttKey(QWidget *parent) : QWidget(parent)
+GanttKey::GanttKey(QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Key: survey is grey, order a dashed line, install middle, remove darkest, verify hollow, "
                          "baseline a line below"));
@@ -111,7 +119,10 @@ void GanttKey::setCountText(const QString &text)
     update();
 }
 
-QSize GanttKey::sizeHint() const { return {200, fontMetrics().height() + 16}; }
+QSize GanttKey::sizeHint() const
+{
+    return {200, fontMetrics().height() + 16};
+}
 
 void GanttKey::paintEvent(QPaintEvent *)
 {

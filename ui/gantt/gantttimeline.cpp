@@ -17,7 +17,8 @@
 
 namespace phaseout::ui {
 
-GanttTimeline::GanttTimeline(QWidget *parent) : QGraphicsView(new QGraphicsScene, parent)
+GanttTimeline::GanttTimeline(QWidget *parent)
+    : QGraphicsView(new QGraphicsScene, parent)
 {
     scene()->setParent(this);
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -28,6 +29,7 @@ GanttTimeline::GanttTimeline(QWidget *parent) : QGraphicsView(new QGraphicsScene
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     // The table at the left has the keyboard for both.
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Bars over time"));
 }
 
@@ -89,7 +91,10 @@ void GanttTimeline::reveal(const QModelIndex &row)
         bar->setValue(right - left > viewport()->width() ? right - viewport()->width() : left);
 }
 
-bool GanttTimeline::isSelected(int row) const { return m_selection && m_selection->isRowSelected(row); }
+bool GanttTimeline::isSelected(int row) const
+{
+    return m_selection && m_selection->isRowSelected(row);
+}
 
 QRectF GanttTimeline::barOf(const GanttSegment &segment, int row) const
 {

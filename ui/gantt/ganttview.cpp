@@ -69,6 +69,7 @@ GanttView::GanttView(QWidget *parent)
 void GanttView::build()
 {
     dressTable(*m_table);
+    setRowRing(*m_table, false); // it lies round the bars
     m_table->setObjectName(QStringLiteral("ganttTable"));
     m_table->setAccessibleName(tr("Plan, one row for each site"));
     m_table->setItemDelegateForColumn(0, new NameDelegate(m_table));
@@ -125,8 +126,8 @@ void GanttView::connectParts()
     connect(m_time, &QScrollBar::valueChanged, inner, &QScrollBar::setValue);
 
     connect(m_timeline, &GanttTimeline::rowPressed, this, [this](const QModelIndex &row, Qt::KeyboardModifiers keys) {
-        const auto how = keys.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle
-                                                            : QItemSelectionModel::ClearAndSelect;
+        const auto how =
+            keys.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect;
         m_table->selectionModel()->setCurrentIndex(row, how | QItemSelectionModel::Rows);
         m_table->setFocus(Qt::MouseFocusReason);
     });
@@ -210,10 +211,13 @@ void GanttView::measureRows()
     const int height = QFontMetrics(styled(font(), TextStyle::Small)).height() * 2 + 14;
     m_table->horizontalHeader()->setFixedHeight(height);
     m_header->setFixedHeight(height);
-    m_timeline->setRowHeight(rowHeight(m_table->fontMetrics(), m_density));
+    m_timeline->setRowHeight(m_table->verticalHeader()->defaultSectionSize());
 }
 
-void GanttView::setBands(const std::vector<GanttBand> &bands) { m_timeline->setBands(bands); }
+void GanttView::setBands(const std::vector<GanttBand> &bands)
+{
+    m_timeline->setBands(bands);
+}
 
 void GanttView::setToday(QDate today)
 {
@@ -223,7 +227,10 @@ void GanttView::setToday(QDate today)
     measureTime();
 }
 
-GanttZoom GanttView::zoom() const { return m_scale.zoom(); }
+GanttZoom GanttView::zoom() const
+{
+    return m_scale.zoom();
+}
 
 void GanttView::setZoom(GanttZoom zoom)
 {
@@ -256,7 +263,10 @@ void GanttView::setDensity(Density density)
     measureRows();
 }
 
-void GanttView::setCountText(const QString &text) { m_key->setCountText(text); }
+void GanttView::setCountText(const QString &text)
+{
+    m_key->setCountText(text);
+}
 
 void GanttView::setCurrentRow(int row)
 {
@@ -264,9 +274,15 @@ void GanttView::setCurrentRow(int row)
         m_table->setCurrentIndex(m_table->model()->index(row, 0));
 }
 
-void GanttView::showDay(QDate day) { m_timeline->horizontalScrollBar()->setValue(int(m_scale.x(day)) - 24); }
+void GanttView::showDay(QDate day)
+{
+    m_timeline->horizontalScrollBar()->setValue(int(m_scale.x(day)) - 24);
+}
 
-QAbstractItemModel *GanttView::tableModel() const { return m_twin; }
+QAbstractItemModel *GanttView::tableModel() const
+{
+    return m_twin;
+}
 
 bool GanttView::moveThroughTime(int key)
 {

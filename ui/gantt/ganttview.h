@@ -21,8 +21,8 @@ class GanttTable;
 class GanttTimeline;
 
 /// Work over time: a table at the left, bars at the right, one selection, one scroll bar. Fed by the roles of
-/// ganttroles.h alone; sort and filter with proxies before it. The table has the keyboard: up and down choose rows, left
-/// and right move through time, Ctrl with + and - zoom, Enter activates. Only rows that are seen are drawn.
+/// ganttroles.h alone; sort and filter with proxies before it. The table has the keyboard: up and down choose rows,
+/// left and right move through time, Ctrl with + and - zoom, Enter activates. Only rows that are seen are drawn.
 class GanttView : public QWidget {
     Q_OBJECT
 public:

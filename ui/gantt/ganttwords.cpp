@@ -99,8 +99,14 @@ void GanttTable::reset()
     endResetModel();
 }
 
-int GanttTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows; }
-int GanttTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int GanttTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+int GanttTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QString GanttTable::text(const QModelIndex &row, int column) const
 {

@@ -23,8 +23,17 @@ namespace phaseout::ui {
 class GanttTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, SurveyColumn, OrderColumn, InstallColumn, RemoveColumn, VerifyColumn, BaselineColumn,
-                  MarksColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        SurveyColumn,
+        OrderColumn,
+        InstallColumn,
+        RemoveColumn,
+        VerifyColumn,
+        BaselineColumn,
+        MarksColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// \a source is not owned and may die first.

@@ -11,7 +11,10 @@ namespace {
 constexpr std::size_t mostEnded = 20;
 constexpr qint64 beforeEstimateMs = 2000;
 
-QString translated(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui::JobList", text, nullptr, n); }
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("phaseout::ui::JobList", text, nullptr, n);
+}
 
 QString timeLeft(const Progress &progress, qint64 elapsedMs)
 {
@@ -117,7 +120,8 @@ void JobList::openResult(JobId job)
 
 int JobList::runningCount() const
 {
-    return int(std::count_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.state == JobState::Running; }));
+    return int(
+        std::count_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.state == JobState::Running; }));
 }
 
 int JobList::rowOf(JobId job) const
@@ -140,7 +144,10 @@ void JobList::forgetOldest()
     }
 }
 
-int JobList::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_jobs.size()); }
+int JobList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_jobs.size());
+}
 
 QVariant JobList::data(const QModelIndex &index, int role) const
 {

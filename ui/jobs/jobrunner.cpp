@@ -29,7 +29,9 @@ private:
 
 } // namespace
 
-JobRunner::JobRunner(JobList *list, QObject *parent) : QObject(parent), m_list(list)
+JobRunner::JobRunner(JobList *list, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
 {
     // One at a time: what was cancelled has left before the next begins.
     m_pool.setMaxThreadCount(1);
@@ -82,7 +84,10 @@ void JobRunner::cancel()
     emit cancelled();
 }
 
-void JobRunner::stopAndKeep() { m_stop.request_stop(); }
+void JobRunner::stopAndKeep()
+{
+    m_stop.request_stop();
+}
 
 void JobRunner::showProgress(quint64 serial, const Progress &progress)
 {

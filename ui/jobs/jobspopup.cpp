@@ -74,7 +74,9 @@ private:
 } // namespace
 
 JobsPopup::JobsPopup(JobList &jobs, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_jobs(jobs), m_rows(new QVBoxLayout(this))
+    : QFrame(parent, Qt::Popup)
+    , m_jobs(jobs)
+    , m_rows(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Jobs"));
     setMinimumWidth(std::max(400, fontMetrics().averageCharWidth() * 50));

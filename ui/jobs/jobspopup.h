@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace phaseout::ui {
 
-/// The drawer over the strip's jobs button: one row a job with its bar, words and Cancel; finished jobs as one line with
-/// their result as a link.
+/// The drawer over the strip's jobs button: one row a job with its bar, words and Cancel; finished jobs as one line
+/// with their result as a link.
 class JobsPopup : public QFrame {
     Q_OBJECT
 public:

@@ -21,11 +21,11 @@ struct FileRequest {
 /// A question with its answers as verbs. Only for what cannot be undone: everything else is an inline message.
 struct Question {
     QString title;
-    QString text;         ///< one sentence: what would happen
-    QString detail;       ///< what to know before choosing; may be empty
-    QStringList answers;  ///< "Replace", "Cancel"
-    int preset = 0;       ///< the answer that Enter gives
-    int escape = 1;       ///< the answer that Escape and closing give
+    QString text;        ///< one sentence: what would happen
+    QString detail;      ///< what to know before choosing; may be empty
+    QStringList answers; ///< "Replace", "Cancel"
+    int preset = 0;      ///< the answer that Enter gives
+    int escape = 1;      ///< the answer that Escape and closing give
 };
 
 /// All dialogs that stop the user. An interface, so that tests answer from a script. Nothing waits: the answer comes

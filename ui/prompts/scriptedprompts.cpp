@@ -14,10 +14,22 @@ QStringList ScriptedPrompts::next(const FileRequest &request)
     return paths;
 }
 
-void ScriptedPrompts::openFiles(QWidget *, const FileRequest &request, FilesThen then) { then(next(request)); }
-void ScriptedPrompts::openFile(QWidget *, const FileRequest &request, FileThen then) { then(next(request).value(0)); }
-void ScriptedPrompts::openFolder(QWidget *, const FileRequest &request, FileThen then) { then(next(request).value(0)); }
-void ScriptedPrompts::saveFile(QWidget *, const FileRequest &request, FileThen then) { then(next(request).value(0)); }
+void ScriptedPrompts::openFiles(QWidget *, const FileRequest &request, FilesThen then)
+{
+    then(next(request));
+}
+void ScriptedPrompts::openFile(QWidget *, const FileRequest &request, FileThen then)
+{
+    then(next(request).value(0));
+}
+void ScriptedPrompts::openFolder(QWidget *, const FileRequest &request, FileThen then)
+{
+    then(next(request).value(0));
+}
+void ScriptedPrompts::saveFile(QWidget *, const FileRequest &request, FileThen then)
+{
+    then(next(request).value(0));
+}
 
 void ScriptedPrompts::ask(QWidget *, const Question &question, AnswerThen then)
 {

@@ -8,6 +8,7 @@
 #include "ui/prompts/prompts.h"
 
 #include <QObject>
+#include <optional>
 
 namespace phaseout::ui {
 
@@ -23,7 +24,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] bool isOpen() const { return m_project != nullptr; }
-    [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
+    /// A change runs, or one that was cancelled has not let go of the project yet.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
     [[nodiscard]] JobList &jobs() { return m_jobs; }
@@ -34,23 +36,24 @@ public:
 
     /// The present state: a snapshot, good for jobs too.
     [[nodiscard]] std::shared_ptr<const Estate> estate() const { return m_estate; }
-    /// The current and the baseline timetable, read when first asked for; null when there is none.
-    [[nodiscard]] const timetable::Timetable *currentPlan() const;
-    [[nodiscard]] const timetable::Timetable *baseline() const;
+    /// The current and the baseline timetable; null when there is none. Good until the next changed().
+    [[nodiscard]] const timetable::Timetable *currentPlan() const { return m_current ? &*m_current : nullptr; }
+    [[nodiscard]] const timetable::Timetable *baseline() const { return m_baseline ? &*m_baseline : nullptr; }
 
-    // Opening; each asks and tells through signals.
+    /// Makes, or reads, a project in the background and shows it instead of the present one: opened(), or failed().
     void create(const QString &path, const Programme &programme);
     void open(const QString &path);
-    void close();
+    /// Lets go of the file. Refused, through failed(), while a change runs.
+    bool close();
 
     /// Does \a edit now. False when it was refused; failed() has said why.
     bool apply(const Edit &edit);
     bool undo();
     bool redo();
-    [[nodiscard]] bool canUndo() const;
-    [[nodiscard]] bool canRedo() const;
-    [[nodiscard]] QString undoWords() const; ///< "Import of scan.xml (212 rows)"; empty when there is nothing to undo
-    [[nodiscard]] QString redoWords() const;
+    [[nodiscard]] bool canUndo() const { return !m_undoWords.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redoWords.isEmpty(); }
+    [[nodiscard]] const QString &undoWords() const { return m_undoWords; } ///< "Import scan.xml (212 rows)"; empty when there is nothing to undo
+    [[nodiscard]] const QString &redoWords() const { return m_redoWords; }
 
     /// Runs \a work, which may change the project, away from the window, with progress and Cancel in the job list under
     /// \a name. \a done gets its value here, after changed() told everybody; a failure comes through failed(), Cancelled
@@ -61,15 +64,8 @@ public:
         if (!mayChange())
             return false;
         Project *project = m_project.get();
-        m_runner.start(
-            name, [project, work = std::move(work)](const JobContext &context) { return work(*project, context); },
-            [this, done = std::move(done)](Result<T> result) {
-                refresh();
-                if (!result)
-                    tellFailure(result.error());
-                else if (done)
-                    done(*std::move(result));
-            });
+        start<T>(
+            name, [project, work = std::move(work)](const JobContext &context) { return work(*project, context); }, std::move(done));
         return true;
     }
     /// The runner of change(), for "Stop and keep" and progress beside a page's own controls.
@@ -81,6 +77,8 @@ public:
     [[nodiscard]] std::vector<Candidate> findStores(const QString &text, int most = 8);
     /// The journal, newest first, at most \a most entries; empty while a change is running.
     [[nodiscard]] std::vector<JournalEntry> journal(int most = 5000);
+    /// What can be undone and redone; null while a change is running or nothing is open.
+    [[nodiscard]] const History *history() const { return m_project && !m_isBusy ? &m_project->history() : nullptr; }
 
 signals:
     void opened();
@@ -92,10 +90,37 @@ signals:
     void busyChanged(bool isBusy);
 
 private:
+    template <class T>
+    void start(const QString &name, std::function<Result<T>(const JobContext &)> work, std::function<void(T)> done)
+    {
+        beginBusy();
+        // Cancelling drops the result at once, but the project is free only when the work has returned.
+        m_runner.start(
+            name,
+            [this, work = std::move(work)](const JobContext &context) {
+                auto result = work(context);
+                QMetaObject::invokeMethod(this, &Session::workReturned, Qt::QueuedConnection);
+                return result;
+            },
+            [this, done = std::move(done)](Result<T> result) {
+                endBusy();
+                if (!result)
+                    tellFailure(result.error());
+                else if (done)
+                    done(*std::move(result));
+            });
+    }
     [[nodiscard]] bool mayChange();
-    void refresh(const ChangeEvent &event = {});
+    [[nodiscard]] bool mayOpen();
+    void beginBusy();
+    void workReturned();
+    void endBusy();
+    void take(std::unique_ptr<Project> project, const QString &path);
+    void refresh(const ChangeEvent &event);
+    [[nodiscard]] bool finish(const Result<ChangeEvent> &done);
     void tellFailure(const Error &error);
-    [[nodiscard]] const timetable::Timetable *planOf(const QByteArray &id, std::optional<timetable::Timetable> &cache) const;
+    void readPlan(const QByteArray &id, bool isNew, std::optional<timetable::Timetable> &into);
+    void readHistory();
 
     Services &m_services;
     Prompts &m_prompts;
@@ -103,10 +128,14 @@ private:
     QString m_path;
     std::unique_ptr<Project> m_project;
     std::shared_ptr<const Estate> m_estate;
-    mutable std::optional<timetable::Timetable> m_current;
-    mutable std::optional<timetable::Timetable> m_baseline;
+    std::optional<timetable::Timetable> m_current;
+    std::optional<timetable::Timetable> m_baseline;
+    QString m_undoWords;
+    QString m_redoWords;
     std::unique_ptr<Deriver> m_finder; ///< for findStores(), made when first needed
-    JobRunner m_runner;
+    bool m_isBusy = false;
+    bool m_hasReturned = false; ///< the work, though its result may not have been delivered
+    JobRunner m_runner;         ///< the last member: waits for its work before anything else goes
 };
 
 } // namespace phaseout::ui

@@ -43,19 +43,23 @@ bool isInView(const QWidget *widget)
 
 } // namespace
 
-FocusRing::FocusRing(QObject *parent) : QObject(parent)
+FocusRing::FocusRing(QObject *parent)
+    : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
-FocusRing::~FocusRing() { delete m_frame; }
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
 
 bool FocusRing::liesOutside(const QWidget *widget)
 {
-    return widget
-        && isAnyOf<QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QAbstractSpinBox, QComboBox,
-                   QPlainTextEdit, QTextEdit, QSlider>(widget)
-        && !isInView(widget);
+    return widget &&
+           isAnyOf<QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QAbstractSpinBox, QComboBox,
+                   QPlainTextEdit, QTextEdit, QSlider>(widget) &&
+           !isInView(widget);
 }
 
 int FocusRing::inset(const QWidget *frame)

@@ -14,7 +14,10 @@
 
 // Q_INIT_RESOURCE declares a function and may not stand inside a namespace. A static library's resources are not
 // linked unless somebody asks for them.
-static void initIconResources() { Q_INIT_RESOURCE(icons); }
+static void initIconResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace phaseout::ui {
 namespace {
@@ -22,59 +25,12 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr std::array<const char *, iconCount> fileNames{
-    "overview",
-    "import",
-    "identify",
-    "map",
-    "assess",
-    "plan",
-    "track",
-    "costs",
-    "reports",
-    "audit",
-    "search",
-    "filter",
-    "add",
-    "close",
-    "undo",
-    "redo",
-    "edit",
-    "export",
-    "print",
-    "copy",
-    "table",
-    "panel",
-    "zoom-in",
-    "zoom-out",
-    "play",
-    "pause",
-    "attach",
-    "note",
-    "help",
-    "settings",
-    "more",
-    "chevron-down",
-    "chevron-up",
-    "chevron-left",
-    "chevron-right",
-    "arrow",
-    "store",
-    "camera",
-    "recorder",
-    "crew",
-    "lift",
-    "quote",
-    "invoice",
-    "certificate",
-    "pinned",
-    "hold",
-    "freeze",
-    "lock",
-    "jobs",
-    "saved",
-    "info",
-    "warning",
-    "seen-again",
+    "overview", "import", "identify", "map",   "assess",       "plan",       "track",        "costs",         "reports",
+    "audit",    "search", "filter",   "add",   "close",        "undo",       "redo",         "edit",          "export",
+    "print",    "copy",   "table",    "panel", "zoom-in",      "zoom-out",   "play",         "pause",         "attach",
+    "note",     "help",   "settings", "more",  "chevron-down", "chevron-up", "chevron-left", "chevron-right", "arrow",
+    "store",    "camera", "recorder", "crew",  "lift",         "quote",      "invoice",      "certificate",   "pinned",
+    "hold",     "freeze", "lock",     "jobs",  "saved",        "info",       "warning",      "seen-again",
 };
 
 QByteArray drawing(Icon icon)
@@ -94,7 +50,11 @@ QByteArray tinted(QByteArray svg, const QColor &color)
 /// Holds the drawing's text and renders it in the colour of the moment.
 class LineIconEngine final : public QIconEngine {
 public:
-    LineIconEngine(QByteArray svg, std::optional<Role> role) : m_svg(std::move(svg)), m_role(role) {}
+    LineIconEngine(QByteArray svg, std::optional<Role> role)
+        : m_svg(std::move(svg))
+        , m_role(role)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -133,7 +93,10 @@ private:
 
 } // namespace
 
-QIcon lineIcon(Icon icon, std::optional<Role> role) { return QIcon(new LineIconEngine(drawing(icon), role)); }
+QIcon lineIcon(Icon icon, std::optional<Role> role)
+{
+    return QIcon(new LineIconEngine(drawing(icon), role));
+}
 
 void drawIcon(QPainter &painter, Icon icon, const QRectF &rect, const QColor &color)
 {

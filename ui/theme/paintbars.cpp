@@ -10,14 +10,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-void hairline(QPainter &painter, const QRectF &rect, const QColor &color) { painter.fillRect(rect, color); }
+void hairline(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.fillRect(rect, color);
+}
 
 } // namespace
 
 void headerSection(QPainter &painter, const QStyleOptionHeader &option)
 {
     const QRect rect = option.rect;
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const bool isHovered =
+        option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     painter.fillRect(rect, color(option.palette, isHovered ? Role::RowHover : Role::Surface));
     const QColor rule = color(option.palette, Role::BorderStrong);
     if (option.orientation == Qt::Horizontal)
@@ -29,7 +33,8 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option)
 void tab(QPainter &painter, const QStyleOptionTab &option)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const bool isHovered =
+        option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     const QRectF rect = option.rect;
     if (isHovered && !isSelected)
         painter.fillRect(rect.adjusted(0, 0, 0, -1), color(option.palette, Role::RowHover));
@@ -132,8 +137,8 @@ void splitter(QPainter &painter, const QStyleOption &option)
     const QRectF rect = option.rect;
     const bool isActive = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     const QColor line = color(option.palette, isActive ? Role::BorderStrong : Role::Border);
-    // In a splitter's option, horizontal means that the panes lie side by side.
-    if (option.state.testFlag(QStyle::State_Horizontal))
+    // Splitters and docks mean different things by "horizontal"; the shape says it.
+    if (rect.height() > rect.width())
         hairline(painter, QRectF(std::floor(rect.center().x()), rect.top(), 1, rect.height()), line);
     else
         hairline(painter, QRectF(rect.left(), std::floor(rect.center().y()), rect.width(), 1), line);

@@ -10,10 +10,22 @@
 namespace phaseout::ui::paint {
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
-bool isEnabled(const QStyleOption &option) { return has(option, QStyle::State_Enabled); }
-bool isHovered(const QStyleOption &option) { return isEnabled(option) && has(option, QStyle::State_MouseOver); }
-bool isPressed(const QStyleOption &option) { return isEnabled(option) && has(option, QStyle::State_Sunken); }
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+bool isEnabled(const QStyleOption &option)
+{
+    return has(option, QStyle::State_Enabled);
+}
+bool isHovered(const QStyleOption &option)
+{
+    return isEnabled(option) && has(option, QStyle::State_MouseOver);
+}
+bool isPressed(const QStyleOption &option)
+{
+    return isEnabled(option) && has(option, QStyle::State_Sunken);
+}
 
 void filledButton(QPainter &painter, const QStyleOption &option)
 {

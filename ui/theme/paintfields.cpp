@@ -27,8 +27,8 @@ Role arrowRole(const QStyleOption &option, bool isActive)
 void spinArrow(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &rect, bool isUp)
 {
     const auto part = isUp ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
-    const bool canStep = option.stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled
-                                                          : QAbstractSpinBox::StepDownEnabled);
+    const bool canStep =
+        option.stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
     if (canStep && option.activeSubControls == part && option.state.testFlag(QStyle::State_MouseOver)) {
         const Role fill = option.state.testFlag(QStyle::State_Sunken) ? Role::Sunken : Role::RowHover;
         painter.fillRect(rect.adjusted(0, isUp ? 2 : 0, -2, isUp ? 0 : -2), color(option.palette, fill));

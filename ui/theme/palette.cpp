@@ -10,7 +10,10 @@
 namespace phaseout::ui {
 namespace {
 
-QColor rgb(std::uint32_t value) { return QColor::fromRgb(QRgb(0xFF000000U | value)); }
+QColor rgb(std::uint32_t value)
+{
+    return QColor::fromRgb(QRgb(0xFF000000U | value));
+}
 
 struct Assignment {
     QPalette::ColorRole to;
@@ -73,15 +76,15 @@ QPalette contrasting(const tokens::Contrast &token)
 
 bool isOurs(const QPalette &palette, Scheme scheme)
 {
-    return palette.color(QPalette::Active, QPalette::Dark) == color(scheme, Role::BorderStrong)
-        && palette.color(QPalette::Active, QPalette::Mid) == color(scheme, Role::Border);
+    return palette.color(QPalette::Active, QPalette::Dark) == color(scheme, Role::BorderStrong) &&
+           palette.color(QPalette::Active, QPalette::Mid) == color(scheme, Role::Border);
 }
 
 bool isOurs(const QPalette &palette, const tokens::Contrast &token)
 {
-    return palette.color(QPalette::Active, QPalette::Highlight) == rgb(token.highlight)
-        && palette.color(QPalette::Active, QPalette::Dark) == rgb(token.ink)
-        && palette.color(QPalette::Active, QPalette::Window) == rgb(token.ground);
+    return palette.color(QPalette::Active, QPalette::Highlight) == rgb(token.highlight) &&
+           palette.color(QPalette::Active, QPalette::Dark) == rgb(token.ink) &&
+           palette.color(QPalette::Active, QPalette::Window) == rgb(token.ground);
 }
 
 /// High contrast knows ground, ink and highlight, and nothing between.
@@ -130,8 +133,7 @@ double linear(double channel)
 
 double luminance(const QColor &c)
 {
-    return 0.2126 * linear(double(c.redF())) + 0.7152 * linear(double(c.greenF()))
-        + 0.0722 * linear(double(c.blueF()));
+    return 0.2126 * linear(double(c.redF())) + 0.7152 * linear(double(c.greenF())) + 0.0722 * linear(double(c.blueF()));
 }
 
 } // namespace
@@ -207,7 +209,10 @@ QPalette selectedRowPalette(const QPalette &palette)
     const QColor ink = palette.color(QPalette::Active, QPalette::HighlightedText);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Link, QPalette::Dark})
         own.setColor(QPalette::All, role, ink);
-    own.setColor(QPalette::All, QPalette::Base, palette.color(QPalette::Active, QPalette::Highlight));
+    const QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
+    own.setColor(QPalette::All, QPalette::Base, ground);
+    own.setColor(QPalette::All, QPalette::Highlight, ink); // fills of bars and pips
+    own.setColor(QPalette::All, QPalette::HighlightedText, ground);
     return own;
 }
 
@@ -216,8 +221,8 @@ bool looksHighContrast(const QPalette &palette)
     const auto ratio = [&palette](QPalette::ColorRole text, QPalette::ColorRole ground) {
         return contrastRatio(palette.color(QPalette::Active, text), palette.color(QPalette::Active, ground));
     };
-    return ratio(QPalette::WindowText, QPalette::Window) >= 20.0 && ratio(QPalette::Text, QPalette::Base) >= 20.0
-        && ratio(QPalette::ButtonText, QPalette::Button) >= 20.0;
+    return ratio(QPalette::WindowText, QPalette::Window) >= 20.0 && ratio(QPalette::Text, QPalette::Base) >= 20.0 &&
+           ratio(QPalette::ButtonText, QPalette::Button) >= 20.0;
 }
 
 Scheme schemeByLightness(const QPalette &palette)
@@ -227,7 +232,10 @@ Scheme schemeByLightness(const QPalette &palette)
     return text > ground ? Scheme::Dark : Scheme::Light;
 }
 
-qreal edgeWidth(const QPalette &palette) { return isContrast(palette) ? 2.0 : 1.0; }
+qreal edgeWidth(const QPalette &palette)
+{
+    return isContrast(palette) ? 2.0 : 1.0;
+}
 
 double contrastRatio(const QColor &a, const QColor &b)
 {

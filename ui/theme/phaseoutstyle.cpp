@@ -48,7 +48,10 @@ void frame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 
 } // namespace
 
-PhaseoutStyle::PhaseoutStyle() : QProxyStyle(u"Fusion"_s) {}
+PhaseoutStyle::PhaseoutStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
 PhaseoutStyle::~PhaseoutStyle() = default;
 
 void PhaseoutStyle::polish(QApplication *application)
@@ -223,6 +226,21 @@ void PhaseoutStyle::drawControl(ControlElement element, const QStyleOption *opti
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuBarItem(*painter, *item, *proxy());
         break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            painter->fillRect(QRect(option->rect.left() + 8, option->rect.center().y(), option->rect.width() - 16, 1),
+                              color(option->palette, Role::Border));
+            return;
+        }
+        // Fusion asks for the active picture; on the solid selection it must wear the selection's ink.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->state.testFlag(State_Selected) && !item->icon.isNull()) {
+            QStyleOptionMenuItem own(*item);
+            own.icon = QIcon(item->icon.pixmap(QSize(18, 18), QIcon::Selected));
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, color(option->palette, Role::Window));
         return;
@@ -269,6 +287,9 @@ void setFieldError(QWidget &field, bool isWrong)
     field.update();
 }
 
-bool hasFieldError(const QWidget *field) { return field && field->property(errorProperty).toBool(); }
+bool hasFieldError(const QWidget *field)
+{
+    return field && field->property(errorProperty).toBool();
+}
 
 } // namespace phaseout::ui

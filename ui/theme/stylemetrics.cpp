@@ -118,7 +118,11 @@ QSize PhaseoutStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         own.setHeight(12);
         break;
     case CT_MenuItem:
-        own.setHeight(std::max(own.height(), own.height() > 12 ? option->fontMetrics.height() + 8 : 0));
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            own.setHeight(std::max(own.height(), 9));
+        else
+            own.setHeight(std::max(own.height(), option->fontMetrics.height() + 8));
         break;
     case CT_MenuBarItem:
         own += QSize(4, 4);

@@ -22,8 +22,8 @@ const auto key = u"color-scheme"_s;
 bool hasSessionBus()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || (!runtime.isEmpty() && QFileInfo::exists(QDir(runtime).filePath(u"bus"_s)));
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+           (!runtime.isEmpty() && QFileInfo::exists(QDir(runtime).filePath(u"bus"_s)));
 }
 
 } // namespace

@@ -9,11 +9,10 @@
 
 namespace phaseout::ui {
 
-Theme::Theme(QApplication &application, QObject *parent)
+Theme::Theme(QApplication &, QObject *parent)
     : QObject(parent)
-    , m_application(application)
-    , m_startPalette(QApplication::palette())
-    , m_systemScheme(looksHighContrast(m_startPalette) ? Scheme::ContrastSystem : schemeByLightness(m_startPalette))
+    , m_systemScheme(looksHighContrast(QApplication::palette()) ? Scheme::ContrastSystem
+                                                                : schemeByLightness(QApplication::palette()))
 {
     connect(&m_system, &SystemScheme::changed, this, [this](Scheme scheme) {
         if (m_systemScheme == Scheme::ContrastSystem)
@@ -68,8 +67,9 @@ Scheme Theme::scheme() const
 
 void Theme::dress()
 {
-    const QPalette palette = scheme() == Scheme::ContrastSystem ? m_startPalette : paletteOf(scheme());
-    QApplication::setPalette(palette);
+    // A system in high contrast keeps its own palette, and its changes go on arriving.
+    QApplication::setPalette(scheme() == Scheme::ContrastSystem ? QPalette() : paletteOf(scheme()));
+    const QPalette palette = QApplication::palette();
     QApplication::setPalette(itemViewPalette(palette), "QAbstractItemView");
     // The lists of combo boxes select like menus do.
     QApplication::setPalette(palette, "QComboBoxListView");

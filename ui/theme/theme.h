@@ -16,7 +16,7 @@ namespace phaseout::ui {
 class Theme : public QObject {
     Q_OBJECT
 public:
-    /// Remembers \a application's start-up palette and sets the style. Call apply() once before the first window.
+    /// Looks at \a application's start-up palette. Call apply() once before the first window.
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     /// Asks the desktop for its scheme and dresses the application.
@@ -38,8 +38,6 @@ signals:
 private:
     void dress();
 
-    QApplication &m_application;
-    QPalette m_startPalette;
     SystemScheme m_system;
     Scheme m_systemScheme;
     Appearance m_appearance = Appearance::FollowSystem;

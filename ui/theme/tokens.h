@@ -89,6 +89,9 @@ inline constexpr Contrast contrastBlack{0x000000, 0xFFFFFF, 0xFFFF00, 0x000000, 
 inline constexpr Contrast contrastWhite{0xFFFFFF, 0x000000, 0x00008B, 0xFFFFFF, 0x00008B, 0x3D3D3D};
 
 /// The token of \a role.
-[[nodiscard]] constexpr const Token &token(Role role) { return all.at(static_cast<std::size_t>(role)); }
+[[nodiscard]] constexpr const Token &token(Role role)
+{
+    return all.at(static_cast<std::size_t>(role));
+}
 
 } // namespace phaseout::ui::tokens

@@ -17,7 +17,10 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
-bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 qreal widestFigure(const QFontMetricsF &font)
 {
@@ -67,11 +70,26 @@ int rowHeight(const QFontMetrics &font, Density density)
     return density == Density::Comfortable ? font.height() + 10 : std::max(24, font.height() + 6);
 }
 
-int groupRowHeight(const QFontMetrics &font, Density density) { return rowHeight(font, density) - 2; }
-int controlHeight(const QFontMetrics &font) { return font.height() + 12; }
-int railItemHeight(const QFontMetrics &font) { return font.height() + 14; }
-int tabHeight(const QFontMetrics &font) { return font.height() + 18; }
-int barHeight(const QFontMetrics &font) { return font.height() + 26; }
+int groupRowHeight(const QFontMetrics &font, Density density)
+{
+    return rowHeight(font, density) - 2;
+}
+int controlHeight(const QFontMetrics &font)
+{
+    return font.height() + 12;
+}
+int railItemHeight(const QFontMetrics &font)
+{
+    return font.height() + 14;
+}
+int tabHeight(const QFontMetrics &font)
+{
+    return font.height() + 18;
+}
+int barHeight(const QFontMetrics &font)
+{
+    return font.height() + 26;
+}
 
 bool hasTabularFigures(const QFontMetricsF &font)
 {

@@ -17,7 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 class CountLink : public QAbstractButton {
 public:
-    CountLink(Count count, QWidget *parent) : QAbstractButton(parent), m_count(std::move(count))
+    CountLink(Count count, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_count(std::move(count))
     {
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
@@ -29,8 +31,9 @@ public:
     {
         const QFontMetrics small(styled(font(), TextStyle::Small));
         const QFontMetrics figure(styled(font(), TextStyle::Figure));
-        const int words = std::max({figure.horizontalAdvance(m_count.figure), fontMetrics().horizontalAdvance(m_count.name),
-                                    small.horizontalAdvance(m_count.note)});
+        const int words =
+            std::max({figure.horizontalAdvance(m_count.figure), fontMetrics().horizontalAdvance(m_count.name),
+                      small.horizontalAdvance(m_count.note)});
         return {words + 24, figure.height() + fontMetrics().height() + small.height() + 12};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -47,7 +50,8 @@ protected:
             painter.setFont(lineFont);
             painter.setPen(color(palette(), role));
             room.setHeight(painter.fontMetrics().height());
-            painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text);
+            painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                             text);
             room.moveTop(room.bottom() + 1);
         };
         line(styled(font(), TextStyle::Figure), Role::Link, m_count.figure, true);
@@ -63,7 +67,9 @@ private:
 
 } // namespace
 
-CountLinks::CountLinks(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+CountLinks::CountLinks(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);

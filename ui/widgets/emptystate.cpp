@@ -17,7 +17,12 @@ namespace {
 /// The large drawing; it says nothing that the words do not.
 class Picture : public QWidget {
 public:
-    Picture(Icon icon, QWidget *parent) : QWidget(parent), m_icon(icon) { setFixedSize(40, 40); }
+    Picture(Icon icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon)
+    {
+        setFixedSize(40, 40);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -32,7 +37,8 @@ private:
 
 } // namespace
 
-EmptyState::EmptyState(const EmptyWords &words, QWidget *parent) : QWidget(parent)
+EmptyState::EmptyState(const EmptyWords &words, QWidget *parent)
+    : QWidget(parent)
 {
     auto *what = new PlainLabel(words.what, TextStyle::Section, LabelTone::Text, this);
     auto *why = new PlainLabel(words.why, TextStyle::Body, LabelTone::Muted, this);

@@ -9,7 +9,8 @@
 
 namespace phaseout::ui {
 
-FilterField::FilterField(const QString &name, QWidget *parent) : QLineEdit(parent)
+FilterField::FilterField(const QString &name, QWidget *parent)
+    : QLineEdit(parent)
 {
     setAccessibleName(name);
     setPlaceholderText(name);
@@ -32,8 +33,8 @@ void FilterField::keyPressEvent(QKeyEvent *event)
 bool FilterField::event(QEvent *event)
 {
     // A dialog's or the window's own Escape would win otherwise.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && !text().isEmpty()) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        !text().isEmpty()) {
         event->accept();
         return true;
     }

@@ -13,7 +13,9 @@
 namespace phaseout::ui {
 
 InlineMessage::InlineMessage(QWidget *parent)
-    : QWidget(parent), m_sentence(new PlainLabel(this)), m_link(new LinkButton({}, this))
+    : QWidget(parent)
+    , m_sentence(new PlainLabel(this))
+    , m_link(new LinkButton({}, this))
 {
     m_sentence->setObjectName(QStringLiteral("messageSentence"));
     m_link->setObjectName(QStringLiteral("messageLink"));

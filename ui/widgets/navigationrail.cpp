@@ -15,7 +15,10 @@
 namespace phaseout::ui {
 
 NavigationRail::NavigationRail(RailModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_list(new QListView(this)), m_collapse(new QToolButton(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(new QListView(this))
+    , m_collapse(new QToolButton(this))
 {
     m_list->setObjectName(QStringLiteral("railList"));
     m_list->setAccessibleName(tr("Stages"));
@@ -56,7 +59,10 @@ void NavigationRail::setCurrent(const QString &id)
         m_list->setCurrentIndex(m_model.index(row));
 }
 
-QString NavigationRail::current() const { return m_list->currentIndex().data(RailModel::IdRole).toString(); }
+QString NavigationRail::current() const
+{
+    return m_list->currentIndex().data(RailModel::IdRole).toString();
+}
 
 void NavigationRail::setCollapsed(bool isCollapsed)
 {
@@ -67,7 +73,10 @@ void NavigationRail::setCollapsed(bool isCollapsed)
     emit collapsedChanged(isCollapsed);
 }
 
-void NavigationRail::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+void NavigationRail::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
 
 void NavigationRail::resize()
 {

@@ -111,7 +111,10 @@ void NextStrip::setUndo(const QString &what)
     m_undo->setAccessibleName(m_undo->text());
 }
 
-void NextStrip::focusSentence() { m_sentence->setFocus(Qt::OtherFocusReason); }
+void NextStrip::focusSentence()
+{
+    m_sentence->setFocus(Qt::OtherFocusReason);
+}
 
 void NextStrip::paintEvent(QPaintEvent *)
 {

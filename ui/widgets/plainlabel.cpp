@@ -10,13 +10,15 @@
 
 namespace phaseout::ui {
 
-PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
+PlainLabel::PlainLabel(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
 }
 
-PlainLabel::PlainLabel(const QString &text, TextStyle style, LabelTone tone, QWidget *parent) : PlainLabel(parent)
+PlainLabel::PlainLabel(const QString &text, TextStyle style, LabelTone tone, QWidget *parent)
+    : PlainLabel(parent)
 {
     setText(text);
     setTextStyle(style);
@@ -59,7 +61,8 @@ void PlainLabel::dress()
         setFont(styled(QApplication::font(), m_style));
 }
 
-Hairline::Hairline(QWidget *parent, Qt::Orientation orientation) : QWidget(parent)
+Hairline::Hairline(QWidget *parent, Qt::Orientation orientation)
+    : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(isContrast(palette()) ? 2 : 1);

@@ -31,7 +31,8 @@ private:
     TextStyle m_style = TextStyle::Body;
 };
 
-/// A line of 1 px that divides groups (2 px in contrast schemes); stretches across or, when \a orientation says so, down.
+/// A line of 1 px that divides groups (2 px in contrast schemes); stretches across or, when \a orientation says so,
+/// down.
 class Hairline : public QWidget {
     Q_OBJECT
 public:

@@ -15,7 +15,10 @@ namespace {
 
 constexpr int groupGap = 16; // room for the hairline between groups
 
-bool startsGroup(const QModelIndex &index) { return index.row() > 0 && index.data(RailModel::GroupRole).toBool(); }
+bool startsGroup(const QModelIndex &index)
+{
+    return index.row() > 0 && index.data(RailModel::GroupRole).toBool();
+}
 
 QRect itemRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -23,9 +26,15 @@ QRect itemRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     return option.rect.adjusted(8, top, -8, -1);
 }
 
-RailState stateOf(const QModelIndex &index) { return RailState(index.data(RailModel::StateRole).toInt()); }
+RailState stateOf(const QModelIndex &index)
+{
+    return RailState(index.data(RailModel::StateRole).toInt());
+}
 
-QString countText(const QModelIndex &index) { return QLocale().toString(index.data(RailModel::CountRole).toInt()); }
+QString countText(const QModelIndex &index)
+{
+    return QLocale().toString(index.data(RailModel::CountRole).toInt());
+}
 
 void paintGround(QPainter &painter, const QRect &item, const QStyleOptionViewItem &option)
 {

@@ -31,11 +31,15 @@ void RailModel::setState(const QString &id, RailState state, int count, const QS
 
 int RailModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&id](const auto &each) { return each.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&id](const auto &each) { return each.id == id; });
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
-int RailModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
+int RailModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
 
 QVariant RailModel::data(const QModelIndex &index, int role) const
 {

@@ -34,7 +34,10 @@ void SectionHeading::setHeading(const QString &heading)
     setAccessibleName(heading);
 }
 
-void SectionHeading::setNote(const QString &note) { m_note->setText(note); }
+void SectionHeading::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
 
 void SectionHeading::setLink(const QString &text, const QString &accessibleName)
 {
@@ -44,6 +47,9 @@ void SectionHeading::setLink(const QString &text, const QString &accessibleName)
     m_link->updateGeometry();
 }
 
-QString SectionHeading::heading() const { return m_heading->text(); }
+QString SectionHeading::heading() const
+{
+    return m_heading->text();
+}
 
 } // namespace phaseout::ui

@@ -21,7 +21,8 @@ QRectF squareIn(const QRectF &rect)
 
 class Saved {
 public:
-    explicit Saved(QPainter &painter) : m_painter(painter)
+    explicit Saved(QPainter &painter)
+        : m_painter(painter)
     {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -151,7 +152,10 @@ void drawEvidence(QPainter &painter, const QRectF &rect, Disc disc, const QPalet
     drawDisc(painter, rect, disc, color(palette, roles.at(static_cast<std::size_t>(disc))));
 }
 
-qreal pipsWidth(int total) { return total > 0 ? total * 8 - 2 : 0; }
+qreal pipsWidth(int total)
+{
+    return total > 0 ? total * 8 - 2 : 0;
+}
 
 void drawPips(QPainter &painter, const QRectF &rect, int done, int total, const QPalette &palette)
 {
@@ -200,7 +204,8 @@ void drawLadder(QPainter &painter, const QRectF &rect, LadderStep step, const QP
     const Saved saved(painter);
     const QRectF box = squareIn(rect);
     const bool hasEdge = step == LadderStep::Estimate || step == LadderStep::Quote || isContrast(palette);
-    paint::panel(painter, box, ladderFill(palette, step), hasEdge ? color(palette, Role::BorderStrong) : QColor(), 1, 2);
+    paint::panel(painter, box, ladderFill(palette, step), hasEdge ? color(palette, Role::BorderStrong) : QColor(), 1,
+                 2);
     QFont font = demiBold(painter.font());
     font.setPixelSize(std::max(8, qRound(box.height() * 0.7)));
     painter.setFont(font);
@@ -215,8 +220,11 @@ void drawAlarm(QPainter &painter, const QRectF &rect, const QPalette &palette)
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(palette, Role::Red));
     painter.drawEllipse(box);
-    mark(painter, box, color(palette, isContrast(palette) ? Role::Surface : schemeOf(palette) == Scheme::Light
-                                 ? Role::Surface : Role::Window), 1.8);
+    mark(painter, box,
+         color(palette, isContrast(palette)                  ? Role::Surface
+                        : schemeOf(palette) == Scheme::Light ? Role::Surface
+                                                             : Role::Window),
+         1.8);
 }
 
 } // namespace phaseout::ui

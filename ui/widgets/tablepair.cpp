@@ -29,6 +29,7 @@ TablePair::TablePair(const QString &heading, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(1);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics(), Density::Comfortable));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
@@ -63,7 +64,10 @@ void TablePair::setTableModel(QAbstractItemModel *model)
     m_table->resizeColumnsToContents();
 }
 
-void TablePair::setNote(const QString &note) { m_heading->setNote(note); }
+void TablePair::setNote(const QString &note)
+{
+    m_heading->setNote(note);
+}
 
 void TablePair::setSummary(const QString &sentence)
 {
@@ -84,8 +88,14 @@ void TablePair::setShowsTable(bool showsTable)
         m_stack->currentWidget()->setFocus();
 }
 
-bool TablePair::showsTable() const { return m_picture && m_stack->currentWidget() == m_table; }
+bool TablePair::showsTable() const
+{
+    return m_picture && m_stack->currentWidget() == m_table;
+}
 
-void TablePair::toggle() { setShowsTable(!showsTable()); }
+void TablePair::toggle()
+{
+    setShowsTable(!showsTable());
+}
 
 } // namespace phaseout::ui

@@ -17,7 +17,8 @@ constexpr int padding = 12;
 
 } // namespace
 
-Tile::Tile(QWidget *parent) : QAbstractButton(parent)
+Tile::Tile(QWidget *parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -40,7 +41,8 @@ QSize Tile::sizeHint() const
     const QFontMetrics small(styled(font(), TextStyle::Small));
     const QFontMetrics figure(styled(font(), TextStyle::Figure));
     const int note = small.horizontalAdvance(m_facts.note) + (m_facts.rag ? 18 : 0);
-    const int words = std::max({small.horizontalAdvance(m_facts.caption), figure.horizontalAdvance(m_facts.value), note});
+    const int words =
+        std::max({small.horizontalAdvance(m_facts.caption), figure.horizontalAdvance(m_facts.value), note});
     return {words + 2 * padding, 2 * small.height() + figure.height() + 2 * padding};
 }
 
@@ -76,7 +78,8 @@ void Tile::paintEvent(QPaintEvent *)
         paint::ring(painter, rect().adjusted(2, 2, -2, -2), palette(), paint::chipRadius);
 }
 
-TileRow::TileRow(QWidget *parent) : QWidget(parent)
+TileRow::TileRow(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -103,7 +106,10 @@ void TileRow::setTiles(const std::vector<TileFacts> &tiles)
     update();
 }
 
-int TileRow::tileHeight() const { return m_tiles.empty() ? 0 : m_tiles.front()->sizeHint().height(); }
+int TileRow::tileHeight() const
+{
+    return m_tiles.empty() ? 0 : m_tiles.front()->sizeHint().height();
+}
 
 int TileRow::columnsIn(int width) const
 {
@@ -131,7 +137,10 @@ QSize TileRow::sizeHint() const
     return {width, heightForWidth(this->width())};
 }
 
-QSize TileRow::minimumSizeHint() const { return {120, heightForWidth(width())}; }
+QSize TileRow::minimumSizeHint() const
+{
+    return {120, heightForWidth(width())};
+}
 
 void TileRow::resizeEvent(QResizeEvent *)
 {

@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
+#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,7 +36,10 @@ WizardPage::WizardPage(const QString &step, const QString &title, const QString 
     layout->addLayout(m_content, 1);
 }
 
-void WizardPage::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
+void WizardPage::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
 
 void WizardPage::setNextText(const QString &text)
 {
@@ -43,7 +47,9 @@ void WizardPage::setNextText(const QString &text)
     setButtonText(QWizard::CommitButton, text);
 }
 
-WizardFrame::WizardFrame(const QString &title, QWidget *parent) : QWizard(parent), m_steps(new WizardSteps(this))
+WizardFrame::WizardFrame(const QString &title, QWidget *parent)
+    : QWizard(parent)
+    , m_steps(new WizardSteps(this))
 {
     setWindowTitle(title);
     setWizardStyle(QWizard::ClassicStyle);
@@ -70,16 +76,18 @@ WizardFrame::WizardFrame(const QString &title, QWidget *parent) : QWizard(parent
 // QWizard makes its layout anew as pages change, each time with margins; pages and steps reach the edges here.
 void WizardFrame::spreadOut()
 {
-    QLayout *all = layout();
-    if (!all)
-        return;
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    for (int i = 0; i < all->count(); ++i)
-        if (auto *buttons = qobject_cast<QHBoxLayout *>(all->itemAt(i)->layout())) {
-            buttons->setContentsMargins(18, 12, 18, 12);
-            buttons->setSpacing(12);
-        }
+    for (const QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        QLayout *all = child->layout();
+        if (!qobject_cast<QGridLayout *>(all))
+            continue;
+        all->setContentsMargins(0, 0, 0, 0);
+        all->setSpacing(0);
+        for (int i = 0; i < all->count(); ++i)
+            if (auto *buttons = qobject_cast<QHBoxLayout *>(all->itemAt(i)->layout())) {
+                buttons->setContentsMargins(18, 12, 18, 12);
+                buttons->setSpacing(12);
+            }
+    }
 }
 
 void WizardFrame::addStep(WizardPage *page)
@@ -91,10 +99,14 @@ void WizardFrame::addStep(WizardPage *page)
     m_steps->setSteps(names);
 }
 
-void WizardFrame::setFacts(const QString &facts) { m_steps->setFacts(facts); }
+void WizardFrame::setFacts(const QString &facts)
+{
+    m_steps->setFacts(facts);
+}
 
 WizardSteps::WizardSteps(QWidget *parent)
-    : QWidget(parent), m_facts(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
+    : QWidget(parent)
+    , m_facts(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 12, 16);
@@ -116,7 +128,10 @@ void WizardSteps::setCurrent(int step)
     rename();
 }
 
-void WizardSteps::setFacts(const QString &facts) { m_facts->setText(facts); }
+void WizardSteps::setFacts(const QString &facts)
+{
+    m_facts->setText(facts);
+}
 
 void WizardSteps::rename()
 {

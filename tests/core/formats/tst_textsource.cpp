@@ -46,6 +46,7 @@ private slots:
         QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" "a"_ba << u"a"_s << u"utf-8"_s;
         QTest::newRow("windows-1252") << "caf\xE9 \x96 \x80"_ba << u"café – €"_s << u"windows-1252"_s;
         QTest::newRow("one stray byte in utf-8") << "caf\xC3\xA9 \xE9!"_ba << u"café é!"_s << u"mixed"_s;
+        QTest::newRow("a mark inside is text") << "\xEF\xBB\xBF" "a\xEF\xBB\xBF" "b"_ba << u"a\uFEFFb"_s << u"utf-8"_s;
         QTest::newRow("cut utf-8 at the end") << "ab\xC3"_ba << u"abÃ"_s << u"windows-1252"_s;
         QTest::newRow("overlong and surrogate are invalid") << "\xC0\xAF\xED\xA0\x80"_ba << u"À¯í\u00A0€"_s << u"windows-1252"_s;
         QTest::newRow("utf-16 without mark") << QByteArray("I\0P\0,\0M\0A\0C\0", 12) << u"IP,MAC"_s << u"utf-16le"_s;

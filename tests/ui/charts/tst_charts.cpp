@@ -17,7 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-double curve(double share, double most) { return most / (1 + std::exp(-9 * (share - 0.5))); }
+double curve(double share, double most)
+{
+    return most / (1 + std::exp(-9 * (share - 0.5)));
+}
 
 LineChartData sCurve()
 {
@@ -75,7 +78,8 @@ private slots:
     {
         phaseout::test::Looks looks;
         LineChart chart;
-        const QAbstractItemModelTester tester(chart.tableModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(chart.tableModel(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         chart.setData(sCurve());
         chart.setSummary(u"486 of 1,412 cameras are reported removed."_s);
         QCOMPARE(chart.accessibleDescription(), u"486 of 1,412 cameras are reported removed."_s);
@@ -86,6 +90,7 @@ private slots:
         QCOMPARE(table->index(0, 0).data().toString(), u"1 Apr 2026"_s);
         QCOMPARE(table->index(table->rowCount() - 1, 4).data().toString(), u"1,412"_s);
         QCOMPARE(table->index(table->rowCount() - 1, 1).data().toString(), u"none"_s);
+        QCOMPARE(phaseout::test::namelessControls(chart).join(u' '), QString());
         QVERIFY(looks.grab(chart, {670, 390}, u"scurve"_s) > 10);
     }
 
@@ -93,7 +98,8 @@ private slots:
     {
         phaseout::test::Looks looks;
         CashChart chart;
-        const QAbstractItemModelTester tester(chart.tableModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(chart.tableModel(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         chart.setData(cash());
         QAbstractItemModel *table = chart.tableModel();
         QCOMPARE(table->rowCount(), 12);

@@ -4,6 +4,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
 #include "ui/delegates/valuedelegates.h"
+#include "ui/theme/palette.h"
 #include "ui/widgets/symbols.h"
 
 #include <QHeaderView>
@@ -36,7 +37,8 @@ void fill(QStandardItemModel &model)
             delivery->setData(int(Rag::Red), RagRole);
         else
             delivery->setData(i + 3, PipsDoneRole);
-        auto *evidence = new QStandardItem(QStringList{u"No evidence"_s, u"Reported"_s, u"Evidenced"_s, u"Verified"_s}.at(i));
+        auto *evidence =
+            new QStandardItem(QStringList{u"No evidence"_s, u"Reported"_s, u"Evidenced"_s, u"Verified"_s}.at(i));
         evidence->setData(i, EvidenceRole);
         auto *coverage = new QStandardItem(i == 0 ? u"all"_s : u"%1 of 31"_s.arg(i * 9));
         coverage->setData(i == 0 ? 1.0 : i * 9 / 31.0, FractionRole);
@@ -88,6 +90,30 @@ private slots:
         QCOMPARE(image.pixelColor(plain.left() + 2, plain.bottom()), color(Scheme::Light, Role::Border));
     }
 
+    void theWholeRowUnderThePointerAnswers()
+    {
+        phaseout::test::Looks looks;
+        QStandardItemModel model;
+        fill(model);
+        QTableView view;
+        dressTable(view);
+        view.setModel(&model);
+        view.resize(600, 240);
+        view.show();
+        const QRect row = view.visualRect(model.index(3, 0));
+        QTest::mouseMove(view.viewport(), row.center() - QPoint(3, 3));
+        QTest::mouseMove(view.viewport(), row.center());
+        const auto ground = [&](int column) {
+            const QRect cell = view.visualRect(model.index(3, column));
+            return view.viewport()->grab().toImage().pixelColor(cell.left() + 2, cell.top() + 2);
+        };
+        QTRY_COMPARE(ground(0), color(QApplication::palette(), Role::RowHover));
+        QCOMPARE(ground(4), color(QApplication::palette(), Role::RowHover));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(view.viewport(), &leave);
+        QCOMPARE(ground(0), color(QApplication::palette(), Role::Surface));
+    }
+
     void columnsAreWideEnoughForWhatIsDrawn()
     {
         QStandardItemModel model;
@@ -95,8 +121,10 @@ private slots:
         const StatusDelegate status;
         const RowDelegate plain;
         const QStyleOptionViewItem option;
-        QVERIFY(status.sizeHint(option, model.index(1, 1)).width() > plain.sizeHint(option, model.index(1, 1)).width() + 38);
-        QVERIFY(status.sizeHint(option, model.index(1, 2)).width() > plain.sizeHint(option, model.index(1, 2)).width() + 11);
+        QVERIFY(status.sizeHint(option, model.index(1, 1)).width() >
+                plain.sizeHint(option, model.index(1, 1)).width() + 38);
+        QVERIFY(status.sizeHint(option, model.index(1, 2)).width() >
+                plain.sizeHint(option, model.index(1, 2)).width() + 11);
     }
 
     void strangeValuesAreDrawnAllTheSame()

@@ -16,8 +16,12 @@ using namespace phaseout::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const Question replaceIt{u"Replace"_s, u"<b>board.xlsx</b> is there already."_s, u"Its contents would be lost."_s,
-                         {u"Replace"_s, u"Cancel"_s}, 1, 1};
+const Question replaceIt{u"Replace"_s,
+                         u"<b>board.xlsx</b> is there already."_s,
+                         u"Its contents would be lost."_s,
+                         {u"Replace"_s, u"Cancel"_s},
+                         1,
+                         1};
 } // namespace
 
 class PromptsTest : public QObject {
@@ -34,7 +38,8 @@ private slots:
         QStringList files;
         QString file;
         QList<int> answers;
-        prompts.openFiles(nullptr, {u"Import"_s, {}, {}, {}, {}}, [&files](const QStringList &paths) { files = paths; });
+        prompts.openFiles(nullptr, {u"Import"_s, {}, {}, {}, {}},
+                          [&files](const QStringList &paths) { files = paths; });
         prompts.saveFile(nullptr, {u"Save"_s, {}, {}, {}, {}}, [&file](const QString &path) { file = path; });
         prompts.ask(nullptr, replaceIt, [&answers](int answer) { answers << answer; });
         prompts.ask(nullptr, replaceIt, [&answers](int answer) { answers << answer; });

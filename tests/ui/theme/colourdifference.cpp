@@ -19,19 +19,19 @@ Triple times(const Matrix &m, const Triple &v)
     return out;
 }
 
-double linear(double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
+double linear(double c)
+{
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
 
 Triple seen(const QColor &color, Vision vision)
 {
-    static constexpr Matrix protan{{{0.152286, 1.052583, -0.204868},
-                                    {0.114503, 0.786281, 0.099216},
-                                    {-0.003882, -0.048116, 1.051998}}};
-    static constexpr Matrix deutan{{{0.367322, 0.860646, -0.227968},
-                                    {0.280085, 0.672501, 0.047413},
-                                    {-0.011820, 0.042940, 0.968881}}};
-    static constexpr Matrix tritan{{{1.255528, -0.076749, -0.178779},
-                                    {-0.078411, 0.930809, 0.147602},
-                                    {0.004733, 0.691367, 0.303900}}};
+    static constexpr Matrix protan{
+        {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+    static constexpr Matrix deutan{
+        {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+    static constexpr Matrix tritan{
+        {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
     Triple rgb{linear(color.red() / 255.0), linear(color.green() / 255.0), linear(color.blue() / 255.0)};
     if (vision != Vision::Normal)
         rgb = times(vision == Vision::Protan ? protan : vision == Vision::Deutan ? deutan : tritan, rgb);
@@ -42,9 +42,8 @@ Triple seen(const QColor &color, Vision vision)
 
 Triple lab(const Triple &rgb)
 {
-    static constexpr Matrix toXyz{{{0.4124564, 0.3575761, 0.1804375},
-                                   {0.2126729, 0.7151522, 0.0721750},
-                                   {0.0193339, 0.1191920, 0.9503041}}};
+    static constexpr Matrix toXyz{
+        {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
     const Triple xyz = times(toXyz, rgb);
     const auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
     const double x = f(xyz[0] / 0.95047);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/runner.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
@@ -12,10 +13,17 @@
 
 #include <QApplication>
 #include <QDBusVariant>
+#include <QDockWidget>
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
+#include <QStatusBar>
+#include <QTextEdit>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace phaseout::ui;
@@ -92,8 +100,8 @@ private slots:
         QTest::newRow("a later meaning") << QVariant(7U) << -1;
         QTest::newRow("not a number") << QVariant(QStringLiteral("dark")) << -1;
         QTest::newRow("nothing") << QVariant() << -1;
-        QTest::newRow("wrapped twice")
-            << QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1U)))) << int(Scheme::Dark);
+        QTest::newRow("wrapped twice") << QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1U))))
+                                       << int(Scheme::Dark);
     }
 
     void thePortalsAnswer()
@@ -140,6 +148,52 @@ private slots:
         QCOMPARE(rings().constFirst()->geometry(), field->geometry().adjusted(-4, -4, 4, 4));
     }
 
+    void theShellsParts()
+    {
+        phaseout::test::Looks looks;
+        QMainWindow window;
+        for (const auto &name : {"&File", "&Edit", "&View"})
+            window.menuBar()->addMenu(QString::fromLatin1(name))->addAction(QStringLiteral("Open"));
+        auto *bar = window.addToolBar(QStringLiteral("Top"));
+        bar->setMovable(false);
+        auto *search = new QLineEdit;
+        search->setPlaceholderText(QStringLiteral("Search or run a command"));
+        bar->addWidget(search);
+        bar->addAction(lineIcon(Icon::Undo), QStringLiteral("Undo"));
+        auto *dock = new QDockWidget(QStringLiteral("Details"), &window);
+        dock->setWidget(new QTextEdit(QStringLiteral("York Foss")));
+        window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        window.setCentralWidget(new QTextEdit);
+        window.statusBar()->showMessage(QStringLiteral("Ready"));
+        QVERIFY(looks.grab(window, {900, 320}, QStringLiteral("shell")) > 8);
+
+        QMenu menu;
+        menu.addAction(lineIcon(Icon::Copy), QStringLiteral("Copy"))->setShortcut(QKeySequence::Copy);
+        menu.addSeparator();
+        auto *checked = menu.addAction(QStringLiteral("Compact rows"));
+        checked->setCheckable(true);
+        checked->setChecked(true);
+        menu.addAction(QStringLiteral("Not now"))->setEnabled(false);
+        menu.setActiveAction(menu.actions().constFirst());
+        QVERIFY(looks.grab(menu, menu.sizeHint(), QStringLiteral("menu")) > 8);
+    }
+
+    void theIconSheet()
+    {
+        phaseout::test::Looks looks;
+        class Sheet : public QWidget {
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter painter(this);
+                painter.fillRect(rect(), color(palette(), Role::Surface));
+                for (int i = 0; i < iconCount; ++i)
+                    drawIcon(painter, Icon(i), QRectF(i % 14 * 48 + 8, i / 14 * 48 + 8, 40, 40),
+                             color(palette(), Role::Text));
+            }
+        } sheet;
+        QVERIFY(looks.grab(sheet, {680, 200}, QStringLiteral("icons")) > 8);
+    }
+
     void everyIconDrawsInTheColourAskedFor()
     {
         for (int i = 0; i < iconCount; ++i) {
@@ -169,8 +223,8 @@ private slots:
         QVERIFY(styled(base, TextStyle::Small).pointSizeF() >= 0.85 * base.pointSizeF());
         QFont large = base;
         large.setPointSizeF(base.pointSizeF() * 2);
-        QVERIFY(rowHeight(QFontMetrics(large), Density::Comfortable)
-                > rowHeight(QFontMetrics(base), Density::Comfortable) + 8);
+        QVERIFY(rowHeight(QFontMetrics(large), Density::Comfortable) >
+                rowHeight(QFontMetrics(base), Density::Comfortable) + 8);
         QVERIFY(rowHeight(QFontMetrics(base), Density::Compact) >= 24);
     }
 

@@ -11,9 +11,15 @@ using namespace phaseout::ui;
 namespace {
 
 // One decimal is what the design states; half of the last digit is rounding.
-bool isAbout(double measured, double stated) { return std::abs(measured - stated) <= 0.0501; }
+bool isAbout(double measured, double stated)
+{
+    return std::abs(measured - stated) <= 0.0501;
+}
 
-double ratio(Scheme scheme, Role a, Role b) { return contrastRatio(color(scheme, a), color(scheme, b)); }
+double ratio(Scheme scheme, Role a, Role b)
+{
+    return contrastRatio(color(scheme, a), color(scheme, b));
+}
 
 std::vector<QColor> colors(Scheme scheme, std::initializer_list<Role> roles)
 {
@@ -129,8 +135,8 @@ private slots:
             QTest::newRow(name) << numbers << light << dark;
         };
         row("status", {Role::Red, Role::Amber, Role::Green, Role::Complete, Role::NoStatus}, 20.6, 27.4);
-        row("evidence",
-            {Role::EvidenceNone, Role::EvidenceReported, Role::EvidenceEvidenced, Role::EvidenceVerified}, 12.2, 7.9);
+        row("evidence", {Role::EvidenceNone, Role::EvidenceReported, Role::EvidenceEvidenced, Role::EvidenceVerified},
+            12.2, 7.9);
         row("series", {Role::Series1, Role::Series2, Role::Series3, Role::Series4, Role::Series5}, 23.2, 20.3);
         row("series and baseline",
             {Role::Series1, Role::Series2, Role::Series3, Role::Series4, Role::Series5, Role::Baseline}, 10.3, 8.0);

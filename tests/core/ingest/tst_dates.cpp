@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/builtin.h"
+#include "core/ingest/tabledates.h"
+#include "tests/core/ingest/collectingsink.h"
+
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+#include <rapidcheck.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::ingest;
+
+namespace {
+const QDate today(2026, 11, 21);
+}
+
+class DatesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void reads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("dayFirst");
+        QTest::addColumn<QString>("monthFirst");
+        const auto same = [](const char *name, const QString &text, const QString &date) { QTest::newRow(name) << text << date << date; };
+        same("ISO", u"2026-11-21"_s, u"2026-11-21"_s);
+        same("ISO with time", u"2026-11-21T14:05:00Z"_s, u"2026-11-21"_s);
+        same("slashes, year first", u"2026/11/21"_s, u"2026-11-21"_s);
+        same("eight figures", u"20261121"_s, u"2026-11-21"_s);
+        same("month in letters", u"21 Nov 2026"_s, u"2026-11-21"_s);
+        same("American letters", u"November 21, 2026"_s, u"2026-11-21"_s);
+        same("ordinal", u"21st November 2026"_s, u"2026-11-21"_s);
+        same("letters and two figures", u"21-Nov-26"_s, u"2026-11-21"_s);
+        same("day and month equal", u"05/05/2026"_s, u"2026-05-05"_s);
+        QTest::newRow("could be both") << u"03/04/2026"_s << u"2026-04-03"_s << u"2026-03-04"_s;
+        QTest::newRow("day first only") << u"21/11/2026"_s << u"2026-11-21"_s << QString();
+        QTest::newRow("month first only") << u"11-21-2026 10:00"_s << QString() << u"2026-11-21"_s;
+        QTest::newRow("two figures of a year") << u"21.11.98"_s << u"1998-11-21"_s << QString();
+        QTest::newRow("two figures, soon") << u"21.11.31"_s << u"2031-11-21"_s << QString();
+        same("no such date", u"20249999"_s, {});
+        same("31 February", u"31/02/2026"_s, {});
+        same("word", u"soon"_s, {});
+        same("year of five figures", u"21/11/20261"_s, {});
+        same("firmware", u"V5.5.6build 180326"_s, {});
+        same("blank", {}, {});
+    }
+    void reads()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, dayFirst);
+        QFETCH(QString, monthFirst);
+        const DateReading reading = readDate(text, today);
+        QCOMPARE(reading.dayFirst.toString(Qt::ISODate), dayFirst);
+        QCOMPARE(reading.monthFirst.toString(Qt::ISODate), monthFirst);
+    }
+
+    // Whatever the column, a date comes out as it was meant or does not come out, and then a finding says so.
+    void noColumnIsSwappedSilently()
+    {
+        QVERIFY(rc::check("day and month are never swapped", [](const std::vector<std::pair<std::uint16_t, bool>> &days) {
+            QByteArray csv = "Store code,Postcode,Closed\n";
+            std::vector<QDate> meant;
+            for (size_t i = 0; i < days.size(); ++i) {
+                const QDate date = QDate(2020, 1, 1).addDays(days[i].first % 2300);
+                meant.push_back(date);
+                csv += QByteArray::number(static_cast<qulonglong>(i) + 1) + ",AB10 1AA," +
+                       date.toString(days[i].second ? u"dd/MM/yyyy"_s : u"MM/dd/yyyy"_s).toLatin1() + '\n';
+            }
+            test::CollectingSink sink;
+            const auto read = test::readBytes(*tableReader(TableKind::Stores), csv, sink, test::optionsFor(u"x.csv"_s));
+            RC_ASSERT(read.has_value());
+            RC_ASSERT(sink.stores.size() == days.size()); // no row is lost
+            bool hasDayFirst = false;
+            bool hasMonthFirst = false;
+            for (size_t i = 0; i < days.size(); ++i)
+                if (meant[i].day() > 12)
+                    (days[i].second ? hasDayFirst : hasMonthFirst) = true;
+            size_t kept = 0;
+            for (size_t i = 0; i < days.size(); ++i) {
+                const QString got = sink.stores[i].text(StoreField::ClosedOn);
+                kept += got.isEmpty() ? 0 : 1;
+                // Only a column that proves one order while a value was written in the other can mislead anybody.
+                const bool isForeign = hasDayFirst != hasMonthFirst && days[i].second != hasDayFirst;
+                if (!got.isEmpty() && !isForeign)
+                    RC_ASSERT(got == meant[i].toString(Qt::ISODate));
+            }
+            RC_ASSERT(kept == days.size() || sink.has(u"table.date.ambiguous") || sink.has(u"table.date.contradicts"));
+        }));
+    }
+};
+PHASEOUT_TEST(DatesTest)
+#include "tst_dates.moc"

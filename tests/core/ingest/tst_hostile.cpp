@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/nmapscripts.h"
+#include "core/ingest/reporter.h"
+#include "core/ingest/scancost.h"
+#include "tests/core/ingest/collectingsink.h"
+
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+#include <rapidcheck.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::ingest;
+
+namespace {
+const QByteArray starts[] = {"",
+                             "<nmaprun><host><status state=\"up\"/><address addr=\"192.0.2.1\" addrtype=\"ipv4\"/>",
+                             "IP,MAC,Model\n",
+                             "Store code,Postcode,Closed\n",
+                             "Subnet,Store\n",
+                             "Store,Maker,Source\n",
+                             "{\"protocol\":\"sadp\",\"payload\":\"",
+                             "<ProbeMatch><MAC>",
+                             "PK\x03\x04"};
+}
+
+class HostileTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void anyBytesNeverHarmAnyReader()
+    {
+        QVERIFY(rc::check("any reader, any bytes", [](const std::vector<std::uint8_t> &bytes, std::uint8_t start) {
+            const QByteArray all = starts[start % std::size(starts)] +
+                                   QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+            for (const Reader *reader : readers()) {
+                test::CollectingSink sink;
+                const auto read = test::readBytes(*reader, all, sink, test::optionsFor(u"x"_s));
+                RC_ASSERT(read.has_value() || !userText(read.error()).isEmpty());
+                for (const Observation &o : sink.observations)
+                    RC_ASSERT(observationFromBytes(toBytes(o), o.row).value() == o);
+            }
+        }));
+    }
+
+    void bombsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("reader");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("billion laughs in a scan")
+            << "<!DOCTYPE nmaprun [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><nmaprun>&b;</nmaprun>"_ba << u"nmap-xml"_s << ErrorCode::FormatInvalid;
+        QTest::newRow("deep scan") << QByteArray("<nmaprun>" + QByteArray("<x>").repeated(100)) << u"nmap-xml"_s << ErrorCode::LimitExceeded;
+        QTest::newRow("no scan at all") << "<other/>"_ba << u"nmap-xml"_s << ErrorCode::FormatInvalid;
+        QTest::newRow("one line of 20 MB") << QByteArray("IP,MAC\n" + QByteArray(20'000'000, 'x')) << u"devices"_s << ErrorCode::LimitExceeded;
+        QTest::newRow("an answer of 1 MB") << QByteArray("{\"protocol\":\"sadp\",\"payload\":\"" + QByteArray(1'000'000, 'A') + "\"}")
+                                           << u"discovery-replies"_s << ErrorCode::LimitExceeded;
+        QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0" + QByteArray(500, '\0')) << u"devices"_s << ErrorCode::Unsupported;
+    }
+    void bombsAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, reader);
+        QFETCH(ErrorCode, code);
+        test::CollectingSink sink;
+        const auto read = test::readBytes(*readerFor(reader), bytes, sink, test::optionsFor(u"x"_s));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, code);
+    }
+
+    void aHostThatAnswersEverywhereIsCut()
+    {
+        QByteArray scan = "<nmaprun><host><status state=\"up\"/><address addr=\"192.0.2.1\" addrtype=\"ipv4\"/><ports>";
+        for (int port = 1; port <= 5000; ++port)
+            scan += "<port protocol=\"tcp\" portid=\"" + QByteArray::number(port) + "\"><state state=\"open\"/></port>";
+        test::CollectingSink sink;
+        const auto done = test::readBytes(*readerFor(u"nmap-xml"), scan + "</ports></host></nmaprun>", sink, test::optionsFor(u"x"_s));
+        QVERIFY_RESULT(done);
+        QCOMPARE(sink.observations.front().traits.size(), size_t(400));
+        QVERIFY(sink.has(u"scan.host.cut"));
+    }
+
+    void formulasStayText()
+    {
+        test::CollectingSink sink;
+        const auto done = test::readBytes(*readerFor(u"devices"), "IP,Name\n10.0.0.1,'=1+1\n10.0.0.2,=1+1\n", sink, test::optionsFor(u"x"_s));
+        QVERIFY_RESULT(done);
+        QCOMPARE(sink.observations[0].text(TraitKind::Name), u"=1+1"_s);
+        QCOMPARE(sink.observations[1].text(TraitKind::Name), u"=1+1"_s);
+    }
+
+    void warningsAreCountedNotPiledUp()
+    {
+        QByteArray csv = "IP,MAC\n";
+        for (int i = 0; i < 1000; ++i)
+            csv += "10.0.0.1,none of it\n";
+        test::CollectingSink sink;
+        const auto done = test::readBytes(*readerFor(u"devices"), csv, sink, test::optionsFor(u"x"_s));
+        QVERIFY_RESULT(done);
+        QCOMPARE(sink.observations.size(), size_t(1000));
+        QCOMPARE(sink.findings.size(), size_t(Reporter::mostOfOneKind + 1));
+        QVERIFY(sink.has(u"table.more-of-the-same"));
+    }
+
+    void cancelIsHonoured()
+    {
+        for (const Reader *reader : {readerFor(u"nmap-xml"), readerFor(u"devices"), readerFor(u"discovery-replies")}) {
+            std::stop_source stop;
+            stop.request_stop();
+            test::CollectingSink sink;
+            const auto read = test::readBytes(*reader, "IP,MAC\n10.0.0.1,\n", sink, test::optionsFor(u"x"_s), JobContext(stop.get_token()));
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, ErrorCode::Cancelled);
+            QVERIFY(sink.observations.empty());
+        }
+    }
+
+    void fingerprintsAreDecoded_data()
+    {
+        QTest::addColumn<QByteArray>("fingerprint");
+        QTest::addColumn<QString>("realm");
+        QTest::addColumn<QString>("server");
+        QTest::newRow("digest") << "SF-Port554-TCP:V=7.40%r(SIPOptions,57,\"RTSP/1\\.0\\x20401\\x20Unauthorized\\r\\nServer:\\x20Rtsp\\x20Server\\r\\nWWW-Authenticate:\\x20Digest\\x20realm=\\\"IP\\x20Camera\\(C2183\\)\\\"\\r\\n\\r\\n\");"_ba
+                                << u"digest IP Camera(C2183)"_s << u"Rtsp Server"_s;
+        QTest::newRow("second answer") << "SF-Port554-TCP:V=7.40%r(A,2,\"\\x01\")%r(B,3,\"RTSP/1\\.0\\r\\nWWW-Authenticate:\\x20Basic\\x20realm=\\\"device\\\"\\r\\n\");"_ba
+                                       << u"basic device"_s << QString();
+        QTest::newRow("broken off in an escape") << "SF%r(A,2,\"RTSP/1\\.0\\r\\nServer:\\x20X\\"_ba << QString() << u"X\\"_s;
+        QTest::newRow("no answer") << "SF%r("_ba << QString() << QString();
+    }
+    void fingerprintsAreDecoded()
+    {
+        QFETCH(QByteArray, fingerprint);
+        QFETCH(QString, realm);
+        QFETCH(QString, server);
+        Observation o;
+        addFingerprint(o, std::string_view(fingerprint.constData(), static_cast<size_t>(fingerprint.size())), 554);
+        QCOMPARE(o.text(TraitKind::AuthRealm), realm);
+        QCOMPARE(o.text(TraitKind::RtspServer), server);
+    }
+
+    void theMeasuredScanIsReadWhole()
+    {
+        QByteArray scan = madeUpScan(800);
+        QBuffer buffer(&scan);
+        buffer.open(QIODevice::ReadOnly);
+        const auto cost = measureScan(buffer);
+        QVERIFY_RESULT(cost);
+        QCOMPARE(cost->observations, 700);
+        QVERIFY(cost->bareNs > 0 && cost->readNs > 0);
+    }
+};
+PHASEOUT_TEST(HostileTest)
+#include "tst_hostile.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/builtin.h"
+#include "core/ingest/columnmapping.h"
+#include "core/ingest/credentials.h"
+#include "core/ingest/tablepreview.h"
+#include "tests/core/ingest/collectingsink.h"
+
+#include "tests/runner.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::ingest;
+
+class MappingTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    QString file(const QString &name, const QByteArray &content)
+    {
+        QFile out(m_folder.filePath(name));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(content);
+        return out.fileName();
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void guesses_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("register") << "Store No,Store Name,Address 1,Address 2,Town,Post Code\n12,A,1 Road,,Leeds,LS1 1AA\n"_ba << u"stores"_s
+                                  << u"code name address address town postcode"_s;
+        QTest::newRow("inventory") << "IP,Mac Address,Model,S/N\n10.0.0.1,,X,1\n"_ba << u"devices"_s << u"ip mac model serial"_s;
+        QTest::newRow("address that is an IP address") << "Name,Address,Driver Family\nA,http://10.0.0.1/,Example\n"_ba << u"devices"_s
+                                                       << u"name ip vendor"_s;
+        QTest::newRow("columns without names") << "a,b,c\n10.0.0.1,00:00:5e:00:53:01,x\n10.0.0.2,00:00:5e:00:53:02,y\nIP address,,\n"_ba
+                                               << u"devices"_s << u"ip"_s;
+        QTest::newRow("location by name") << "IP,Location\n10.0.0.1,High Street\n10.0.0.2,Low Street\n"_ba << u"devices"_s << u"ip storeName"_s;
+        QTest::newRow("location by code") << "IP,Location\n10.0.0.1,0231\n10.0.0.2,0232\n"_ba << u"devices"_s << u"ip store"_s;
+        QTest::newRow("type beside model") << "IP,Model,Type\n10.0.0.1,X,Camera\n"_ba << u"devices"_s << u"ip model class"_s;
+        QTest::newRow("type alone") << "IP,Type\n10.0.0.1,XC-100\n"_ba << u"devices"_s << u"ip model"_s;
+        QTest::newRow("subnets") << "Site,Subnet\n12,10.0.0.0/24\n"_ba << u"subnets"_s << u"store subnet"_s;
+        QTest::newRow("sightings") << "Store,Address,Maker,Source\nA,1 Road,X,Y\n"_ba << u"sightings"_s << u"storeName address vendor source"_s;
+        QTest::newRow("credentials are never a field") << "IP,User name,Password,Key\n10.0.0.1,a,b,c\n"_ba << u"devices"_s << u"ip"_s;
+    }
+    void guesses()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, kind);
+        QFETCH(QString, fields);
+        const auto preview = previewTable(file(u"t.csv"_s, csv), nullptr, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(preview);
+        QCOMPARE(tableKindSlug(preview->mapping.kind), kind);
+        QStringList got;
+        for (const MappedColumn &column : preview->mapping.columns)
+            got += column.field;
+        if (QTest::currentDataTag() == "columns without names"_ba) {
+            QVERIFY(got.contains(u"ip"_s));
+            return;
+        }
+        QCOMPARE(got.join(u' '), fields);
+        QVERIFY(preview->missing.isEmpty());
+    }
+
+    void previewTellsAll()
+    {
+        const QString path = file(u"p.csv"_s, "A title\n\nStore code;Name;Post code;Opened;Closed;Password\n"
+                                              "01;A;AB10 1AA;03/04/2026;21/11/2026;x\n02;B;AB10 1AB;05/06/2026;01/02/2026;y\n"_ba);
+        const auto preview = previewTable(path, nullptr, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(preview);
+        QCOMPARE(preview->headerRow, 3);
+        QCOMPARE(preview->delimiter, u";"_s);
+        QCOMPARE(preview->encoding, u"utf-8"_s);
+        QCOMPARE(preview->rowCount, 2);
+        QCOMPARE(preview->rows.front(), (QStringList{u"01"_s, u"A"_s, u"AB10 1AA"_s, u"03/04/2026"_s, u"21/11/2026"_s, QString()}));
+        QCOMPARE(preview->credentials, QStringList{u"Password"_s});
+        QCOMPARE(preview->dates.size(), size_t(2));
+        QCOMPARE(preview->dates[0].state, DateColumn::State::Undecidable);
+        QCOMPARE(preview->dates[0].example, u"03/04/2026"_s);
+        QCOMPARE(preview->dates[0].asDayFirst, QDate(2026, 4, 3));
+        QCOMPARE(preview->dates[0].asMonthFirst, QDate(2026, 3, 4));
+        QCOMPARE(preview->dates[1].order, DateOrder::DayFirst);
+        QCOMPARE(preview->dates[1].decidingRow, 4);
+        const QJsonObject json = preview->toJson();
+        QCOMPARE(json.value(u"kind"_s).toString(), u"stores"_s);
+        QVERIFY(!QJsonDocument(json).toJson().contains("\"x\""));
+
+        // The guess, saved and used again, needs no decision the second time.
+        ColumnMapping mapping = preview->mapping;
+        mapping.columns[3].dateOrder = DateOrder::DayFirst;
+        const auto again = ColumnMapping::fromJson(QJsonDocument(mapping.toJson()).toJson());
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, mapping);
+        const auto second = previewTable(path, &*again, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(second);
+        QVERIFY(second->fingerprintMatches);
+        QCOMPARE(second->dates[0].order, DateOrder::DayFirst);
+    }
+
+    void mappingDecidesWhatIsRead()
+    {
+        ColumnMapping mapping;
+        mapping.kind = TableKind::Devices;
+        mapping.columns = {{u"ip"_s, u"Where"_s, DateOrder::Undecided}, {u"seen"_s, u"When"_s, DateOrder::MonthFirst}};
+        test::CollectingSink sink;
+        auto options = test::optionsFor(u"x.csv"_s);
+        options.mapping = &mapping;
+        options.storeCode = u"0231"_s;
+        const QByteArray csv = "What,Where,When\nA,10.0.0.1,03/04/2026\nB,10.0.0.2,21/11/2026\n";
+        const auto done = test::readBytes(*tableReader(TableKind::Devices), csv, sink, options);
+        QVERIFY_RESULT(done);
+        QCOMPARE(sink.observations.size(), size_t(2));
+        QCOMPARE(sink.observations[0].seenAt.date(), QDate(2026, 3, 4));
+        QCOMPARE(sink.observations[0].text(TraitKind::StoreCodeText), u"0231"_s);
+        QVERIFY(!sink.observations[1].seenAt.isValid());
+        QVERIFY(sink.has(u"table.date.contradicts"));
+
+        mapping.columns.push_back({u"mac"_s, u"Absent"_s, DateOrder::Undecided});
+        const auto read = test::readBytes(*tableReader(TableKind::Devices), csv, sink, options);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::FormatInvalid);
+    }
+
+    void refusedMappings_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<ErrorCode>("code");
+        const QByteArray head = "{\"format\":\"phaseout-column-mapping\",\"version\":1,\"kind\":\"devices\",\"columns\":[";
+        QTest::newRow("no json") << "x"_ba << ErrorCode::FormatInvalid;
+        QTest::newRow("other json") << "{}"_ba << ErrorCode::FormatInvalid;
+        QTest::newRow("later version") << "{\"format\":\"phaseout-column-mapping\",\"version\":2}"_ba << ErrorCode::Unsupported;
+        QTest::newRow("unknown field") << QByteArray(head + "{\"field\":\"colour\",\"header\":\"A\"}]}") << ErrorCode::ValueInvalid;
+        QTest::newRow("two columns for one field")
+            << QByteArray(head + "{\"field\":\"ip\",\"header\":\"A\"},{\"field\":\"ip\",\"header\":\"B\"}]}") << ErrorCode::ValueInvalid;
+        QTest::newRow("unknown order") << QByteArray(head + "{\"field\":\"seen\",\"header\":\"A\",\"dateOrder\":\"x\"}]}") << ErrorCode::FormatInvalid;
+    }
+    void refusedMappings()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(ErrorCode, code);
+        const auto mapping = ColumnMapping::fromJson(json);
+        QVERIFY(!mapping);
+        QCOMPARE(mapping.error().code, code);
+    }
+
+    void severalAddressColumnsAreAllowed()
+    {
+        ColumnMapping mapping;
+        mapping.kind = TableKind::Stores;
+        mapping.columns = {{u"address"_s, u"A"_s, {}}, {u"address"_s, u"B"_s, {}}};
+        QVERIFY_RESULT(mapping.check());
+        QCOMPARE(mapping.missing(), QStringList{u"store code"_s});
+    }
+
+    void fingerprintsIgnoreCaseAndPunctuation()
+    {
+        QCOMPARE(headerFingerprint({u"IP address"_s, u"MAC"_s}), headerFingerprint({u"I.P. Address"_s, u"mac "_s}));
+        QVERIFY(headerFingerprint({u"IP"_s, u"MAC"_s}) != headerFingerprint({u"MAC"_s, u"IP"_s}));
+    }
+
+    void credentialNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isCredential");
+        for (const char *name : {"User", "user name", "Password", "PWD", "passwd", "Login", "Token", "Key", "Salt", "Verification Code",
+                                 "API-Key", "Admin password", "Checked Out To: Username"})
+            QTest::newRow(name) << QString::fromLatin1(name) << true;
+        for (const char *name : {"Store code", "Code", "Users trained", "Key holder", "IP", "Passenger lift", "Notes", "Serial"})
+            QTest::newRow(name) << QString::fromLatin1(name) << false;
+    }
+    void credentialNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isCredential);
+        QCOMPARE(isCredentialName(name), isCredential);
+    }
+
+    void userInfo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("both") << u"rtsp://admin:pw@10.0.0.1/x"_s << u"rtsp://10.0.0.1/x"_s;
+        QTest::newRow("at in the password") << u"http://a:p@ss@10.0.0.1"_s << u"http://10.0.0.1"_s;
+        QTest::newRow("two") << u"http://a:b@x http://c@y/"_s << u"http://x http://y/"_s;
+        QTest::newRow("mail in the path") << u"http://x/a@b"_s << u"http://x/a@b"_s;
+        QTest::newRow("mail") << u"a@b.example"_s << u"a@b.example"_s;
+    }
+    void userInfo()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(withoutUserInfo(text), expected);
+    }
+};
+PHASEOUT_TEST(MappingTest)
+#include "tst_mapping.moc"

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/check.h"
+#include "core/plan/problemjson.h"
+#include "core/plan/sampleproblem.h"
+#include "core/plan/solve.h"
+#include "core/plan/startprices.h"
+#include "tests/core/plan/problems.h"
+#include "tests/runner.h"
+
+#include <rapidcheck.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::plan;
+
+namespace {
+
+SolveOptions steps(std::int64_t iterations, std::uint64_t seed = 1)
+{
+    SolveOptions options;
+    options.iterations = iterations;
+    options.seed = seed;
+    return options;
+}
+
+// The least cost of any timetable, by trying them all: every job in every slot of every pool, or left out.
+class BruteForce {
+public:
+    explicit BruteForce(const Problem &problem)
+        : m_problem(problem)
+        , m_slots(problem.slotCount())
+    {
+        m_schedule.jobs.resize(problem.jobs.size());
+    }
+    std::int64_t optimum()
+    {
+        place(0);
+        return m_best;
+    }
+
+private:
+    void place(std::size_t j)
+    {
+        if (j == m_problem.jobs.size()) {
+            nameCrews(m_problem, m_schedule);
+            const std::int64_t cost = objective(m_problem, m_schedule);
+            if (cost < m_best && check(m_problem, m_schedule).empty())
+                m_best = cost;
+            return;
+        }
+        m_schedule.jobs[j] = {};
+        place(j + 1);
+        for (const PoolChoice &choice : m_problem.jobs[j].choices)
+            for (int start = 0; start + choice.duration <= m_slots; ++start) {
+                m_schedule.jobs[j] = {start, choice.pool, {}};
+                place(j + 1);
+            }
+        m_schedule.jobs[j] = {};
+    }
+    const Problem &m_problem;
+    const int m_slots;
+    Schedule m_schedule;
+    std::int64_t m_best = std::numeric_limits<std::int64_t>::max();
+};
+
+} // namespace
+
+class SolveTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void feasibleWhateverTheProblem()
+    {
+        QVERIFY(rc::check("the timetable holds and says what it costs", [](std::uint64_t seed) {
+            const Problem problem = tiny::randomProblem(seed, 12, 6);
+            const Result<Solution> solution = solve(problem, steps(260), JobContext());
+            RC_ASSERT(solution.has_value());
+            RC_ASSERT(check(problem, solution->schedule).empty());
+            RC_ASSERT(objective(problem, solution->schedule) == solution->objective);
+            RC_ASSERT(fit(solution->certificate.prices, problem));
+            RC_ASSERT(provenBound(problem, solution->certificate.prices) == solution->certificate.bound);
+            RC_ASSERT(solution->certificate.bound <= solution->objective);
+            RC_ASSERT(singleBounds(Model(problem)).best() <= solution->objective);
+        }));
+    }
+    void boundNeverAboveTheBest()
+    {
+        int reached = 0;
+        int cases = 0;
+        QVERIFY(rc::check("bound <= optimum <= timetable", [&](std::uint64_t seed) {
+            const Problem problem = tiny::randomProblem(seed, 3, 4);
+            const std::int64_t optimum = BruteForce(problem).optimum();
+            const Result<Solution> solution = solve(problem, steps(280), JobContext());
+            RC_ASSERT(solution->certificate.bound <= optimum);
+            RC_ASSERT(optimum <= solution->objective);
+            RC_ASSERT(singleBounds(Model(problem)).best() <= optimum);
+            ++cases;
+            reached += solution->objective == optimum ? 1 : 0;
+        }));
+        QVERIFY2(reached * 100 >= cases * 90, qPrintable(u"best found in %1 of %2"_s.arg(reached).arg(cases)));
+    }
+    void anyPricesProveABound()
+    {
+        QVERIFY(rc::check("random prices stay below any timetable", [](std::uint64_t seed) {
+            const Problem problem = tiny::randomProblem(seed, 8, 5);
+            Prices prices = noPrices(problem);
+            Random random(seed);
+            for (auto *table : {&prices.crews, &prices.stock, &prices.money})
+                for (auto &row : *table)
+                    for (std::int64_t &price : row)
+                        price = random.between(0, 20'000);
+            for (std::int64_t &price : prices.order)
+                price = random.between(0, 20'000);
+            RC_ASSERT(provenBound(problem, prices) <= solve(problem, steps(5), JobContext())->objective);
+        }));
+    }
+    void certificateRoundTrip()
+    {
+        const Problem problem = sampleProblem({60, 4, 2});
+        const Certificate certificate = solve(problem, steps(60), JobContext())->certificate;
+        QCOMPARE(certificate.problemDigest, digest(problem));
+        const Result<Certificate> read = certificateFromJson(toJson(certificate), problem);
+        QVERIFY_RESULT(read);
+        QVERIFY(*read == certificate);
+        QVERIFY(!certificateFromJson(toJson(certificate), sampleProblem({60, 1, 2})));
+        QVERIFY(!certificateFromJson(QByteArray(toJson(certificate)).replace("\"scale\":", "\"scale\":-"), problem));
+    }
+    void sameSeedSameTimetable()
+    {
+        const Problem problem = sampleProblem({150, 4, 5});
+        const Solution first = *solve(problem, steps(300, 9), JobContext());
+        const Solution again = *solve(problem, steps(300, 9), JobContext());
+        QVERIFY(first.schedule == again.schedule);
+        QVERIFY(first.certificate == again.certificate);
+        QCOMPARE(first.iterations, 300);
+        QVERIFY(first.schedule != solve(problem, steps(300, 10), JobContext())->schedule);
+        QCOMPARE(planId("d", 1, 2), planId("d", 1, 2));
+        QVERIFY(planId("d", 1, 2) != planId("d", 12, 2));
+    }
+    // However far the clock let it come, the number of iterations repeats it.
+    void stoppedRunIsRepeatedByItsIterations()
+    {
+        const Problem problem = sampleProblem({150, 3, 5});
+        SolveOptions timed = steps(1'000'000);
+        timed.seconds = 0.4;
+        const Solution stopped = *solve(problem, timed, JobContext());
+        QCOMPARE(stopped.ending, Ending::Seconds);
+        const Solution repeated = *solve(problem, steps(stopped.iterations), JobContext());
+        QCOMPARE(repeated.ending, Ending::Iterations);
+        QVERIFY(repeated.schedule == stopped.schedule);
+        QVERIFY(repeated.certificate == stopped.certificate);
+    }
+    void cancelKeepsWhatItHas()
+    {
+        const Problem problem = sampleProblem({300, 4, 1});
+        std::stop_source stop;
+        const JobContext context(stop.get_token());
+        const Solution later = *solve(problem, steps(1'000'000), context, [&](const SolveProgress &progress) {
+            if (progress.iterations >= 300)
+                stop.request_stop();
+        });
+        QCOMPARE(later.ending, Ending::Cancelled);
+        QVERIFY(check(problem, later.schedule).empty());
+        QVERIFY(later.certificate.bound > 0);
+        const Solution atOnce = *solve(problem, steps(1'000'000), context);
+        QCOMPARE(atOnce.ending, Ending::Cancelled);
+        QCOMPARE(atOnce.iterations, 0);
+        QVERIFY(check(problem, atOnce.schedule).empty());
+        QVERIFY(atOnce.certificate.bound <= atOnce.objective);
+    }
+    void progressOnlyGetsBetter()
+    {
+        std::int64_t objectiveBefore = std::numeric_limits<std::int64_t>::max();
+        std::int64_t boundBefore = std::numeric_limits<std::int64_t>::min();
+        bool better = true;
+        int calls = 0;
+        const Solution solution =
+            *solve(sampleProblem({200, 3, 4}), steps(500), JobContext(), [&](const SolveProgress &progress) {
+                better = better && progress.objective <= objectiveBefore && progress.bound >= boundBefore &&
+                         progress.unplaced == 0;
+                objectiveBefore = progress.objective;
+                boundBefore = progress.bound;
+                ++calls;
+            });
+        QVERIFY(better);
+        QVERIFY(calls > 10);
+        QVERIFY(solution.objective <= objectiveBefore);
+        QVERIFY(solution.certificate.bound >= boundBefore);
+    }
+    void provenBestEndsEarly()
+    {
+        Problem problem = tiny::plainProblem();
+        problem.jobs = {tiny::plainJob("A", 2, 5), tiny::plainJob("B", 4, 5)};
+        const Solution solution = *solve(problem, steps(100'000), JobContext());
+        QCOMPARE(solution.ending, Ending::Proven);
+        QCOMPARE(solution.objective, 5 * 2 + 5 * 6);
+        QCOMPARE(solution.gap(), 0.0);
+    }
+    void nothingToDo()
+    {
+        const Solution solution = *solve(tiny::plainProblem(), steps(10), JobContext());
+        QVERIFY(solution.schedule.jobs.empty());
+        QCOMPARE(solution.objective, 0);
+        QCOMPARE(solution.certificate.bound, 0);
+    }
+    void refusesABadProblem()
+    {
+        Problem problem = tiny::plainProblem();
+        problem.jobs = {tiny::plainJob("A", 0)};
+        const Result<Solution> solution = solve(problem, steps(10), JobContext());
+        QVERIFY(!solution);
+        QCOMPARE(solution.error().code, ErrorCode::ValueInvalid);
+        QCOMPARE(solution.error().subject, u"plan.problem.pool-choice"_s);
+    }
+    // With a price on moving, a timetable that was good stays where it was around one lost week.
+    void warmScheduleMovesLittle()
+    {
+        Problem problem = sampleProblem({200, 2, 6});
+        const Solution old = *solve(problem, steps(400), JobContext());
+        for (std::size_t j = 0; j < problem.jobs.size(); ++j) {
+            problem.jobs[j].oldStart = old.schedule.jobs[j].start;
+            problem.jobs[j].disruption = 200'000;
+        }
+        const std::vector<int> week = problem.weekOfSlot();
+        const auto inWeekTen = [&week](const Placed &place) { return week[place.start] == 10; };
+        const auto hit = std::find_if(old.schedule.jobs.begin(), old.schedule.jobs.end(), inWeekTen);
+        QVERIFY(hit != old.schedule.jobs.end());
+        std::fill_n(problem.pools[hit->pool].capacity.begin() + 100, 10, 0);
+        problem.unplacedCost = safeUnplacedCost(problem);
+        SolveOptions options = steps(400);
+        options.warmSchedule = old.schedule;
+        options.warmPrices = old.certificate.prices;
+        const Solution solution = *solve(problem, options, JobContext());
+        QVERIFY(check(problem, solution.schedule).empty());
+        int moved = 0;
+        for (std::size_t j = 0; j < problem.jobs.size(); ++j)
+            moved += week[solution.schedule.jobs[j].start] != week[old.schedule.jobs[j].start] ? 1 : 0;
+        QVERIFY2(moved > 0 && moved < 30, qPrintable(QString::number(moved)));
+    }
+    void sharesVisitsToATown()
+    {
+        Problem problem = tiny::plainProblem(4, 1);
+        problem.clusters = {{u"Town"_s, 1000}};
+        for (const char *name : {"A", "B", "C", "D"})
+            problem.jobs.push_back(tiny::plainJob(name, 2, 10));
+        problem.jobs[0].cluster = problem.jobs[3].cluster = 0;
+        const Solution solution = *solve(problem, steps(400), JobContext());
+        const std::vector<int> week = problem.weekOfSlot();
+        QCOMPARE(week[solution.schedule.jobs[0].start], week[solution.schedule.jobs[3].start]);
+        QCOMPARE(solution.objective, 10 * (2 + 4 + 6 + 8) + 1000);
+    }
+    void goodEnough_data()
+    {
+        QTest::addColumn<int>("variant");
+        QTest::addColumn<double>("gap"); // what this many iterations have to reach
+        QTest::newRow("crews, freeze and closures") << 1 << 0.012;
+        QTest::newRow("and stock") << 2 << 0.015;
+        QTest::newRow("and money") << 3 << 0.03;
+        QTest::newRow("and deadlines, chains, pins") << 4 << 0.05;
+    }
+    void goodEnough()
+    {
+        QFETCH(int, variant);
+        QFETCH(double, gap);
+        const Problem problem = sampleProblem({500, variant, 1});
+        const Solution solution = *solve(problem, steps(450), JobContext());
+        QVERIFY(solution.unplaced.empty());
+        QVERIFY(check(problem, solution.schedule).empty());
+        QVERIFY2(solution.gap() <= gap, qPrintable(QString::number(solution.gap())));
+    }
+};
+PHASEOUT_TEST(SolveTest)
+#include "tst_solve.moc"

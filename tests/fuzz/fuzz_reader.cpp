@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/check.h"
+#include "core/ingest/reader.h"
+
+#include <QBuffer>
+
+using namespace phaseout;
+
+namespace {
+// What a reader gives must survive being stored.
+class StoringSink : public ingest::Sink {
+public:
+    void observation(Observation &&o) override
+    {
+        const auto back = observationFromBytes(toBytes(o), o.row);
+        PHASEOUT_CHECK(back && *back == o);
+    }
+    void store(StoreRow &&) override {}
+    void subnet(SubnetRow &&) override {}
+    void finding(Finding &&finding) override { PHASEOUT_CHECK(!finding.id.isEmpty() && !finding.message.isEmpty()); }
+};
+} // namespace
+
+// The first byte chooses the reader.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
+{
+    if (size == 0)
+        return 0;
+    const auto &readers = ingest::readers();
+    QByteArray bytes(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    ingest::ReadOptions options;
+    options.fileName = QStringLiteral("fuzz");
+    options.today = QDate(2026, 11, 21);
+    StoringSink sink;
+    if (const auto read = readers[data[0] % readers.size()]->read(buffer, options, sink, {}); !read)
+        PHASEOUT_CHECK(!userText(read.error()).isEmpty());
+    return 0;
+}

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include "core/base/check.h"
+#include "core/project/edits.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+ChangeEvent everything()
+{
+    ChangeEvent event;
+    event.isEverything = true;
+    event.hasDocuments = true;
+    return event;
+}
+
+QString wordsOfStep(const QByteArray &body, const Estate &estate, bool isUndone)
+{
+    auto edit = editFromBytes(body);
+    if (!edit)
+        return Session::tr("the last step");
+    // What was undone is recorded as its inverse: the words are those of what redoing does.
+    return wordsOf(isUndone ? inverse(*edit) : *edit, estate);
+}
+} // namespace
+
+Session::Session(Services &services, Prompts &prompts, JobList &jobs, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_jobs(jobs)
+    , m_estate(std::make_shared<Estate>())
+    , m_runner(&jobs)
+{
+    connect(&m_runner, &JobRunner::cancelled, this, [this] {
+        if (m_hasReturned)
+            endBusy();
+    });
+}
+
+Session::~Session() = default;
+
+const Knowledge &Session::knowledge() const
+{
+    PHASEOUT_CHECK(m_project);
+    return m_project->services().knowledge;
+}
+
+void Session::create(const QString &path, const Programme &programme)
+{
+    if (!mayOpen())
+        return;
+    const auto result = std::make_shared<std::unique_ptr<Project>>();
+    start<bool>(
+        tr("Making %1").arg(QFileInfo(path).fileName()),
+        [this, path, programme, result](const JobContext &context) -> Result<bool> {
+            auto made = m_services.create(path, programme, context);
+            if (!made)
+                return failure(made.error());
+            *result = *std::move(made);
+            return true;
+        },
+        [this, path, result](bool) { take(std::move(*result), path); });
+}
+
+void Session::open(const QString &path)
+{
+    if (!mayOpen())
+        return;
+    if (m_project && QFileInfo(path) == QFileInfo(m_path)) {
+        emit opened(); // it is there already, and locked against a second one
+        return;
+    }
+    const auto result = std::make_shared<std::unique_ptr<Project>>();
+    start<bool>(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [this, path, result](const JobContext &context) -> Result<bool> {
+            auto read = m_services.open(path, Services::Access::Write, context);
+            if (!read)
+                return failure(read.error());
+            *result = *std::move(read);
+            return true;
+        },
+        [this, path, result](bool) { take(std::move(*result), path); });
+}
+
+void Session::take(std::unique_ptr<Project> project, const QString &path)
+{
+    if (!close())
+        return;
+    m_project = std::move(project);
+    m_path = path;
+    refresh(everything());
+    emit opened();
+}
+
+bool Session::close()
+{
+    if (!m_project)
+        return true;
+    if (!mayChange())
+        return false;
+    if (auto done = m_project->close(); !done)
+        tellFailure(done.error());
+    m_project.reset();
+    m_path.clear();
+    refresh(everything());
+    emit closed();
+    return true;
+}
+
+bool Session::apply(const Edit &edit) { return mayChange() && finish(m_project->apply(edit)); }
+
+bool Session::undo() { return mayChange() && finish(m_project->undo()); }
+
+bool Session::redo() { return mayChange() && finish(m_project->redo()); }
+
+bool Session::finish(const Result<ChangeEvent> &done)
+{
+    if (!done) {
+        tellFailure(done.error());
+        return false;
+    }
+    refresh(*done);
+    return true;
+}
+
+Result<Explanation> Session::explain(const DeviceId &device)
+{
+    if (!m_project || m_isBusy)
+        return failure(ErrorCode::NotFound, device.text());
+    return m_project->explain(device);
+}
+
+std::vector<Candidate> Session::findStores(const QString &text, int most)
+{
+    if (!m_project || m_isBusy)
+        return {};
+    if (!m_finder)
+        m_finder = std::make_unique<Deriver>(*m_estate, knowledge(), today());
+    return m_finder->locator().query(text, most);
+}
+
+std::vector<JournalEntry> Session::journal(int most)
+{
+    if (!m_project || m_isBusy || most <= 0)
+        return {};
+    // Read oldest first, kept in a ring, so that memory is bounded however long the history is.
+    const auto room = static_cast<size_t>(most);
+    std::vector<JournalEntry> ring;
+    size_t seen = 0;
+    auto read = m_project->repository().forEachJournalEntry([&](const JournalEntry &entry) {
+        if (ring.size() < room)
+            ring.push_back(entry);
+        else
+            ring[seen % room] = entry;
+        ++seen;
+        return true;
+    });
+    if (!read) {
+        tellFailure(read.error());
+        return {};
+    }
+    if (seen > room)
+        std::rotate(ring.begin(), ring.begin() + static_cast<std::ptrdiff_t>(seen % room), ring.end());
+    std::reverse(ring.begin(), ring.end());
+    return ring;
+}
+
+bool Session::mayChange()
+{
+    if (!m_project) {
+        emit failed(tr("No project is open. Open one, or make a new one, first."));
+        return false;
+    }
+    return mayOpen();
+}
+
+bool Session::mayOpen()
+{
+    if (!m_isBusy)
+        return true;
+    emit failed(tr("Something is still running on this project. Wait until it is done, or cancel it in the list of jobs."));
+    return false;
+}
+
+void Session::beginBusy()
+{
+    m_isBusy = true;
+    m_hasReturned = false;
+    emit busyChanged(true);
+}
+
+void Session::workReturned()
+{
+    m_hasReturned = true;
+    if (!m_runner.isRunning()) // cancelled: nobody will deliver
+        endBusy();
+}
+
+void Session::endBusy()
+{
+    if (!m_isBusy)
+        return;
+    m_isBusy = false;
+    m_hasReturned = true;
+    // Whether it was cancelled or not: what it did before that counts.
+    if (m_project && m_project->estate() != m_estate)
+        refresh(everything());
+    emit busyChanged(false);
+}
+
+void Session::refresh(const ChangeEvent &event)
+{
+    m_estate = m_project ? m_project->estate() : std::make_shared<Estate>();
+    if (event.isEverything)
+        m_finder.reset();
+    readPlan(m_estate->currentPlan, event.isEverything, m_current);
+    readPlan(m_estate->baseline, event.isEverything, m_baseline);
+    readHistory();
+    emit changed(event);
+}
+
+void Session::readHistory()
+{
+    m_undoWords.clear();
+    m_redoWords.clear();
+    if (!m_project)
+        return;
+    const History &history = m_project->history();
+    if (history.canUndo())
+        m_undoWords = wordsOfStep(history.nextUndo().body, *m_estate, false);
+    if (history.canRedo())
+        m_redoWords = wordsOfStep(history.nextRedo().body, *m_estate, true);
+}
+
+void Session::readPlan(const QByteArray &id, bool isNew, std::optional<timetable::Timetable> &into)
+{
+    if (into && into->id == id && !isNew)
+        return;
+    into.reset();
+    if (!m_project || id.isEmpty())
+        return;
+    auto bytes = m_project->repository().plan(id);
+    if (!bytes)
+        return tellFailure(bytes.error());
+    auto read = timetable::readPlan(id, *bytes, *m_estate);
+    if (!read)
+        return tellFailure(read.error());
+    into = *std::move(read);
+}
+
+void Session::tellFailure(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        emit failed(userText(error));
+}
+
+} // namespace phaseout::ui
