@@ -6,7 +6,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -33,7 +32,7 @@ PlanRunBar::PlanRunBar(Session &session, QWidget *parent)
     , m_make(new QPushButton(this))
     , m_stop(new QPushButton(tr("&Stop and keep"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_seconds(new QDoubleSpinBox(this))
+    , m_seconds(new QSpinBox(this))
     , m_seed(new QSpinBox(this))
     , m_live(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
 {
@@ -51,8 +50,7 @@ void PlanRunBar::build()
     m_live->setObjectName(u"planProgress"_s);
     m_live->setWordWrap(false);
     m_seconds->setObjectName(u"planSeconds"_s);
-    m_seconds->setRange(0.1, 3600);
-    m_seconds->setDecimals(0);
+    m_seconds->setRange(1, 3600);
     m_seconds->setValue(10);
     m_seconds->setSuffix(tr(" s"));
     m_seconds->setAccessibleName(tr("Seconds to look for a better plan"));

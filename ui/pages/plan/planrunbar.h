@@ -8,7 +8,6 @@
 #include <atomic>
 #include <memory>
 
-class QDoubleSpinBox;
 class QPushButton;
 class QSpinBox;
 
@@ -44,7 +43,7 @@ private:
     QPushButton *m_make;
     QPushButton *m_stop;
     QPushButton *m_cancel;
-    QDoubleSpinBox *m_seconds;
+    QSpinBox *m_seconds;
     QSpinBox *m_seed;
     PlainLabel *m_live;
     std::shared_ptr<std::atomic<bool>> m_keeps;
