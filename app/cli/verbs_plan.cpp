@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/progress/progress.h"
 #include "core/project/edits.h"
-#include "core/timetable/timetable.h"
+#include "core/timetable/replan.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,19 +22,6 @@ namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
 
 QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
-
-Result<std::optional<timetable::Timetable>> storedPlan(Project &project, const QByteArray &id)
-{
-    if (id.isEmpty())
-        return std::nullopt;
-    auto bytes = project.repository().plan(id);
-    if (!bytes)
-        return failure(bytes.error());
-    auto timetable = timetable::readPlan(id, *bytes, *project.estate());
-    if (!timetable)
-        return failure(timetable.error());
-    return *std::move(timetable);
-}
 
 QJsonObject estimateJson(const Estimate &estimate)
 {
@@ -189,24 +176,14 @@ ExitCode runPlan(const Invocation &call)
         return fail(call, opened.error());
     Project &project = *opened->project;
     const auto estate = project.estate();
-    auto previous = storedPlan(project, estate->currentPlan);
-    if (!previous)
-        return fail(call, previous.error());
     const JobContext context = call.context();
     const QString step = words(QT_TRANSLATE_NOOP("phaseout::cli", "Planning: %1 % above the proven bound"));
-    auto made = timetable::makePlan(*estate, project.services().knowledge, call.clock.today(), *previous ? &**previous : nullptr, *options, context,
-                                    [&](const plan::SolveProgress &progress) {
-                                        context.report(0, 0, step.arg(QLocale().toString(progress.gap * 100, 'f', 2)));
-                                    });
-    if (!made)
-        return fail(call, made.error());
-    if (auto stored = project.storePlan(made->timetable.id, made->bytes); !stored)
-        return fail(call, stored.error());
-    Edit edit{{SetCurrentPlan{estate->currentPlan, made->timetable.id}}, {}};
-    if (estate->baseline.isEmpty()) // the first plan is what later ones are measured against
-        edit.changes.push_back(SetBaseline{estate->baseline, made->timetable.id});
-    if (auto event = project.apply(edit, context); !event)
-        return fail(call, event.error());
+    auto done = timetable::replan(project, call.clock.today(), {*options, false, {}}, context, [&](const plan::SolveProgress &progress) {
+        context.report(0, 0, step.arg(QLocale().toString(progress.gap * 100, 'f', 2)));
+    });
+    if (!done)
+        return fail(call, done.error());
+    const timetable::MadePlan *made = &done->made;
     if (call.isSet(u"certificate"_s))
         if (auto written = writeCertificate(call.value(u"certificate"_s), made->bytes); !written)
             return fail(call, written.error());

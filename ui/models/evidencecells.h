@@ -17,7 +17,7 @@ namespace phaseout::ui {
 /// The headings of a table of evidence: what, read, says, weight, source.
 [[nodiscard]] QStringList evidenceHeaders();
 
-/// The cell of a table of \a evidence, for RowsModel; \a sayWord turns what a piece speaks for (a slug or a code) into
+/// The cell of a table of \a evidence, for CellsModel; \a sayWord turns what a piece speaks for (a slug or a code) into
 /// words for people. Outside text comes out harmless.
 [[nodiscard]] QVariant evidenceCell(std::span<const Evidence> evidence, int row, int column, int role,
                                     const std::function<QString(const QString &)> &sayWord);

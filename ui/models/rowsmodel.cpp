@@ -4,65 +4,42 @@
 
 #include "ui/delegates/cellroles.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace phaseout::ui {
 
-RowsModel::RowsModel(QStringList headers, Cell cell, QList<int> numbers, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_headers(std::move(headers))
-    , m_cell(std::move(cell))
-    , m_numbers(std::move(numbers))
+int RowsModelBase::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns(); }
+int RowsModelBase::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : rows(); }
+
+QVariant RowsModelBase::data(const QModelIndex &index, int role) const
 {
-}
-
-void RowsModel::setRows(int count)
-{
-    beginResetModel();
-    m_rows = count;
-    endResetModel();
-}
-
-void RowsModel::refresh()
-{
-    if (m_rows > 0)
-        emit dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
-}
-
-int RowsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows; }
-
-int RowsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_headers.size()); }
-
-QVariant RowsModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_rows)
-        return {};
-    const QVariant value = m_cell(index.row(), index.column(), role);
-    if (value.isValid() || role == GroupRowRole)
-        return value;
-    if (role == Qt::TextAlignmentRole && m_numbers.contains(index.column()))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole && !m_cell(index.row(), 0, GroupRowRole).toBool())
-        return tr("%1, %2").arg(m_headers.at(index.column()), m_cell(index.row(), index.column(), Qt::DisplayRole).toString());
-    return value;
-}
-
-QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_headers.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::DisplayRole)
-        return m_headers.at(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((m_numbers.contains(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
+        return text(index.row(), index.column());
+    if (QVariant own = extra(index.row(), index.column(), role); own.isValid())
+        return own;
+    switch (role) {
+    case SortRole:
+        return text(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (head(index.column()).isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(head(index.column()).title, text(index.row(), index.column()));
+    default:
+        return {};
+    }
 }
 
-Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
+QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (!index.isValid())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
         return {};
-    if (m_cell(index.row(), 0, GroupRowRole).toBool())
-        return Qt::ItemIsEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (role == Qt::DisplayRole)
+        return head(section).title;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (head(section).isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+    return {};
 }
 
 } // namespace phaseout::ui

@@ -4,7 +4,7 @@
 
 #include "core/project/edits.h"
 #include "ui/delegates/valuedelegates.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/pages/assess/weightspanel.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
@@ -35,7 +35,7 @@ AssessPage::AssessPage(Session &session, QWidget *parent)
                               tr("A store is assessed as soon as it has devices in scope. Import device lists and map them to stores."),
                               tr("Go to Import"), {}}, this))
     , m_table(new QTableView(this))
-    , m_model(new RowsModel(rankingHeaders(), [this](int row, int column, int role) { return rankingCell(m_shown, row, column, role); },
+    , m_model(new CellsModel(rankingHeaders(), [this](int row, int column, int role) { return rankingCell(m_shown, row, column, role); },
                             {1, 3, 4, 5, 6, 7, 8, 9}, this))
     , m_weights(new WeightsPanel(this))
     , m_movement(new PlainLabel(this))

@@ -16,7 +16,7 @@ namespace phaseout::ui {
 
 class EmptyState;
 class PlainLabel;
-class RowsModel;
+class CellsModel;
 class WeightsPanel;
 
 /// Stores by risk, with what the risk is made of, and the weights that rank them. Moving a weight shows at once what would
@@ -44,7 +44,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
-    RowsModel *m_model;
+    CellsModel *m_model;
     WeightsPanel *m_weights;
     PlainLabel *m_movement;
     QPushButton *m_apply;

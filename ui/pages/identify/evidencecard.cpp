@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/models/evidencecells.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/pages/identify/identifystate.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -61,7 +61,7 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     , m_table(new QTableView(this))
     , m_disproofHead(new PlainLabel(tr("What would disprove it"), TextStyle::Section, LabelTone::Text, this))
     , m_disproof(new PlainLabel(this))
-    , m_model(new RowsModel(evidenceHeaders(), [this](int row, int column, int role) { return evidenceCell(m_evidence, row, column, role, m_sayWord); }, {}, this))
+    , m_model(new CellsModel(evidenceHeaders(), [this](int row, int column, int role) { return evidenceCell(m_evidence, row, column, role, m_sayWord); }, {}, this))
     , m_sayWord([](const QString &says) { return says; })
 {
     setObjectName(u"evidenceCard"_s);

@@ -12,7 +12,7 @@ namespace phaseout::ui {
 
 class IdentifyState;
 class PlainLabel;
-class RowsModel;
+class CellsModel;
 
 /// Why a device is thought to be what it is, and what would disprove it.
 class EvidenceCard : public QWidget {
@@ -30,7 +30,7 @@ private:
     QTableView *m_table;
     PlainLabel *m_disproofHead;
     PlainLabel *m_disproof;
-    RowsModel *m_model;
+    CellsModel *m_model;
     std::vector<Evidence> m_evidence;
     std::function<QString(const QString &)> m_sayWord;
 };

@@ -3,7 +3,7 @@
 #include "ui/pages/identify/identifypage.h"
 
 #include "ui/delegates/valuedelegates.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/pages/identify/branddialog.h"
 #include "ui/pages/identify/evidencecard.h"
 #include "ui/session/session.h"
@@ -43,7 +43,7 @@ IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
                               tr("Devices come here when their sources disagree or do not say enough. Import a scan or a device list to begin."),
                               tr("Go to Import"), {}}, this))
     , m_table(new QTableView(this))
-    , m_model(new RowsModel(IdentifyState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
+    , m_model(new CellsModel(IdentifyState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
     , m_card(new EvidenceCard(this))
     , m_count(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_alike(new QPushButton(this))

@@ -17,7 +17,7 @@ class EvidenceCard;
 class EmptyState;
 class FilterField;
 class PlainLabel;
-class RowsModel;
+class CellsModel;
 
 /// The queue of devices that need a person's word. In the list: Y confirms, N says "not in scope", B names a brand, S skips,
 /// U undoes, Space selects all that are alike. show() takes a device's id, or a text to filter by.
@@ -53,7 +53,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
-    RowsModel *m_model;
+    CellsModel *m_model;
     EvidenceCard *m_card;
     PlainLabel *m_count;
     QPushButton *m_alike;

@@ -3,7 +3,7 @@
 #include "ui/pages/map/mappage.h"
 
 #include "ui/delegates/valuedelegates.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/pages/map/addstoredialog.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
@@ -39,12 +39,12 @@ MapPage::MapPage(Session &session, QWidget *parent)
                               tr("Devices come here when neither codes, subnets, host names nor addresses say where they are."),
                               tr("Go to Import"), {}}, this))
     , m_table(new QTableView(this))
-    , m_model(new RowsModel(MapState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
+    , m_model(new CellsModel(MapState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
     , m_device(new PlainLabel({}, TextStyle::Section, LabelTone::Text, this))
     , m_hint(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_search(new QLineEdit(this))
     , m_stores(new QTableView(this))
-    , m_storesModel(new RowsModel(MapState::choiceHeaders(), [this](int row, int column, int role) { return m_state.choiceCell(m_choices, row, column, role); }, {}, this))
+    , m_storesModel(new CellsModel(MapState::choiceHeaders(), [this](int row, int column, int role) { return m_state.choiceCell(m_choices, row, column, role); }, {}, this))
     , m_count(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_map(new QPushButton(this))
     , m_unmap(new QPushButton(tr("Leave it to the evidence"), this))

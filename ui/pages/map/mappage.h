@@ -16,7 +16,7 @@ namespace phaseout::ui {
 class EmptyState;
 class FilterField;
 class PlainLabel;
-class RowsModel;
+class CellsModel;
 
 /// The queue of devices without a store: the evidence's suggestion, a search of the stores, and the hand that maps. Ctrl+M
 /// maps what is selected to the store chosen. show() takes a device's id, or a text to filter by.
@@ -51,12 +51,12 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
-    RowsModel *m_model;
+    CellsModel *m_model;
     PlainLabel *m_device;
     PlainLabel *m_hint;
     QLineEdit *m_search;
     QTableView *m_stores;
-    RowsModel *m_storesModel;
+    CellsModel *m_storesModel;
     PlainLabel *m_count;
     QPushButton *m_map;
     QPushButton *m_unmap;

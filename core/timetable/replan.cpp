@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/replan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+struct Current {
+    Timetable timetable;
+    QByteArray problem;
+};
+
+Result<std::optional<Current>> currentOf(Project &project)
+{
+    const auto estate = project.estate();
+    if (estate->currentPlan.isEmpty())
+        return std::nullopt;
+    auto bytes = project.repository().plan(estate->currentPlan);
+    if (!bytes)
+        return failure(bytes.error());
+    auto timetable = readPlan(estate->currentPlan, *bytes, *estate);
+    if (!timetable)
+        return failure(timetable.error());
+    auto files = planFiles(*bytes);
+    if (!files)
+        return failure(files.error());
+    return Current{*std::move(timetable), std::move(files->problem)};
+}
+
+bool isAsGood(const Current &current, const MadePlan &made)
+{
+    const auto files = planFiles(made.bytes);
+    return files && files->problem == current.problem && made.timetable.objective >= current.timetable.objective;
+}
+
+Result<void> adopt(Project &project, const MadePlan &made)
+{
+    if (auto stored = project.storePlan(made.timetable.id, made.bytes); !stored)
+        return stored;
+    const auto estate = project.estate();
+    Edit edit{{SetCurrentPlan{estate->currentPlan, made.timetable.id}}, {}};
+    if (estate->baseline.isEmpty())
+        edit.changes.push_back(SetBaseline{estate->baseline, made.timetable.id});
+    // Not the run's context: that one may have been stopped, and what is kept must be kept whole.
+    if (auto event = project.apply(edit); !event)
+        return failure(event.error());
+    return {};
+}
+} // namespace
+
+Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
+                         const plan::SolveObserver &observer)
+{
+    auto current = currentOf(project);
+    if (!current)
+        return failure(current.error());
+    auto made = makePlan(*project.estate(), project.services().knowledge, today, *current ? &(*current)->timetable : nullptr,
+                         options.plan, context, observer);
+    if (!made)
+        return failure(made.error());
+    if (context.isCancelled() && !(options.keepsWhenStopped && options.keepsWhenStopped()))
+        return failure(ErrorCode::Cancelled, {});
+    Replanned result{*std::move(made), true};
+    if (options.onlyIfBetter && *current && isAsGood(**current, result.made)) {
+        result.isAdopted = false;
+        return result;
+    }
+    if (auto adopted = adopt(project, result.made); !adopted)
+        return failure(adopted.error());
+    return result;
+}
+
+QString sentenceOf(const Timetable &timetable)
+{
+    const auto words = [](const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); };
+    if (timetable.visits.empty())
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No store could be given a visit."));
+    const QLocale locale;
+    const QString visits = words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s)"), static_cast<int>(timetable.visits.size()));
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, finishing %2, within %3 % of the best possible."))
+        .arg(visits, locale.toString(timetable.finish, u"d MMM yyyy"_s), locale.toString(timetable.gap * 100, 'f', timetable.gap < 0.1 ? 2 : 1));
+}
+
+Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id)
+{
+    if (id.isEmpty())
+        return std::nullopt;
+    auto bytes = project.repository().plan(id);
+    if (!bytes)
+        return failure(bytes.error());
+    auto timetable = readPlan(id, *bytes, *project.estate());
+    if (!timetable)
+        return failure(timetable.error());
+    return *std::move(timetable);
+}
+
+} // namespace phaseout::timetable

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+#include "core/timetable/timetable.h"
+
+namespace phaseout::timetable {
+
+/// How an open project is planned anew.
+struct ReplanOptions {
+    PlanOptions plan;
+    /// The current plan stays when the new one is of the same problem and no better ("Improve plan").
+    bool onlyIfBetter = false;
+    /// Asked when the run was stopped: true keeps the best timetable so far ("Stop and keep"), false or empty leaves the
+    /// project as it was. Thread: the caller's.
+    std::function<bool()> keepsWhenStopped;
+};
+
+/// What became of it.
+struct Replanned {
+    MadePlan made;
+    bool isAdopted = true; ///< false: the current plan was as good and stays
+};
+
+/// Makes a plan, stores it and makes it the current one in one journal entry; the first plan becomes the baseline that
+/// later ones are measured against. Fails as makePlan(), with Cancelled, or as Project::apply(), and then nothing was
+/// changed. Thread: the project's.
+[[nodiscard]] Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
+                                       const plan::SolveObserver &observer = {});
+
+/// The plan \a id of \a project, read back; nothing when \a id is empty.
+[[nodiscard]] Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id);
+
+/// "120 visits, finishing 11 Dec 2027, within 0.4 % of the best possible." Translated.
+[[nodiscard]] QString sentenceOf(const Timetable &timetable);
+
+} // namespace phaseout::timetable

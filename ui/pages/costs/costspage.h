@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/costs/coststables.h"
+#include "ui/pages/page.h"
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace phaseout::ui {
+
+class CashChart;
+class PlainLabel;
+class RatesForm;
+class TablePair;
+
+/// What the removal costs, when money falls due, and by which rates.
+class CostsPage : public Page {
+    Q_OBJECT
+public:
+    enum Tab { BuildUpTab, StoresTab, RatesTab };
+
+    explicit CostsPage(Session &session, QWidget *parent = nullptr);
+    /// "rates" and "stores" open those tabs; a store's id chooses it.
+    void show(const QString &what) override;
+    using QWidget::show;
+    void setCurrentTab(Tab tab);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildUpView();
+    [[nodiscard]] QWidget *storesView();
+    void changed();
+    void refresh();
+
+    PlainLabel *m_headline;
+    PlainLabel *m_range;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    CashChart *m_chart;
+    TablePair *m_cash;
+    QTableView *m_buildUp;
+    BuildUpTable *m_buildUpModel;
+    QTableView *m_stores;
+    StoreCostTable *m_storesModel;
+    QSortFilterProxyModel *m_sorted;
+    RatesForm *m_rates;
+    bool m_isStale = true;
+};
+
+} // namespace phaseout::ui

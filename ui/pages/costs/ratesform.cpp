@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/costs/ratesform.h"
+
+#include "core/project/edits.h"
+#include "ui/delegates/valuedelegates.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+RatesForm::RatesForm(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new EditRowsModel(
+          columns(),
+          [this](const EditRowsModel::Rows &rows) {
+              RatesReader::Problems problems;
+              const auto estate = m_session.estate();
+              static_cast<void>(RatesReader(estate->rates, estate->programme.currency).rows(rows, problems));
+              return problems;
+          },
+          this))
+    , m_table(new QTableView(this))
+    , m_vat(shareField(u"vat"_s, tr("VAT, per cent")))
+    , m_recoverable(shareField(u"vatRecoverable"_s, tr("VAT that comes back, per cent")))
+    , m_contingency(shareField(u"contingency"_s, tr("Contingency, per cent")))
+    , m_problem(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
+    , m_message(new InlineMessage(this))
+    , m_foot(new QWidget(this))
+{
+    build();
+    connect(m_model, &EditRowsModel::edited, this, &RatesForm::touched);
+    setDirty(false);
+}
+
+std::vector<EditRowsModel::Column> RatesForm::columns() const
+{
+    const auto tidied = [this](const QString &typed) { return tidyMoney(typed, m_session.estate()->programme.currency); };
+    return {{tr("Rate")}, {tr("Unit"), false, false}, {tr("Low"), true, true, tidied}, {tr("Likely"), true, true, tidied}, {tr("High"), true, true, tidied}, {tr("Where the figure comes from")}};
+}
+
+QLineEdit *RatesForm::shareField(const QString &name, const QString &accessible)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(name);
+    field->setAccessibleName(accessible);
+    field->setMaximumWidth(field->fontMetrics().averageCharWidth() * 12);
+    connect(field, &QLineEdit::textChanged, this, &RatesForm::touched);
+    return field;
+}
+
+void RatesForm::build()
+{
+    setObjectName(u"ratesForm"_s);
+    m_table->setObjectName(u"ratesTable"_s);
+    m_table->setAccessibleName(tr("Unit rates"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    for (const int column : {RatesDraft::Low, RatesDraft::Likely, RatesDraft::High})
+        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_problem->setObjectName(u"ratesProblem"_s);
+    m_problem->hide();
+    m_message->setObjectName(u"ratesMessage"_s);
+    m_message->hide();
+
+    auto *shares = new QHBoxLayout;
+    shares->setSpacing(8);
+    for (const auto &[before, field, after] : {std::tuple{tr("VAT is"), m_vat, tr("of which")}, std::tuple{QString(), m_recoverable, tr("come back.")},
+                                               std::tuple{tr("Contingency is"), m_contingency, tr("of the likely total.")}}) {
+        if (!before.isEmpty())
+            shares->addWidget(new QLabel(before, this));
+        shares->addWidget(field);
+        shares->addWidget(new QLabel(after, this));
+    }
+    shares->addStretch(1);
+    auto *applyButton = new QPushButton(tr("&Apply changes"), m_foot);
+    applyButton->setObjectName(u"applyRates"_s);
+    applyButton->setDefault(true);
+    auto *revertButton = new QPushButton(tr("&Discard changes"), m_foot);
+    revertButton->setObjectName(u"revertRates"_s);
+    auto *buttons = new QHBoxLayout(m_foot);
+    buttons->setContentsMargins(0, 4, 0, 4);
+    buttons->setSpacing(8);
+    buttons->addWidget(applyButton);
+    buttons->addWidget(revertButton);
+    buttons->addStretch(1);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(24, 12, 24, 12);
+    inner->setSpacing(8);
+    inner->addWidget(m_problem);
+    inner->addWidget(m_message);
+    inner->addLayout(shares);
+    inner->addWidget(m_foot);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(inner);
+    connect(applyButton, &QPushButton::clicked, this, &RatesForm::apply);
+    connect(revertButton, &QPushButton::clicked, this, &RatesForm::revert);
+}
+
+void RatesForm::touched()
+{
+    if (m_isFilling)
+        return;
+    m_message->clear();
+    showProblems();
+    setDirty(true);
+}
+
+void RatesForm::showProblems()
+{
+    QString words;
+    if (const auto &problems = m_model->problems(); !problems.empty())
+        words = QString(m_model->texts()[static_cast<size_t>(problems.front().row)].value(RatesDraft::Name) + u": "_s + problems.front().words);
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
+void RatesForm::setDirty(bool isDirty)
+{
+    m_isDirty = isDirty;
+    m_foot->setVisible(isDirty);
+}
+
+void RatesForm::refresh()
+{
+    if (m_isDirty)
+        return;
+    const QScopedValueRollback filling(m_isFilling, true);
+    const RatesDraft draft = RatesDraft::of(m_session.estate()->rates);
+    const bool isFirst = m_model->rowCount() == 0;
+    m_model->setRows(draft.rows);
+    if (isFirst && m_model->rowCount() > 0)
+        m_table->resizeColumnsToContents();
+    m_vat->setText(draft.vat);
+    m_recoverable->setText(draft.recoverable);
+    m_contingency->setText(draft.contingency);
+    showProblems();
+}
+
+RatesDraft RatesForm::draft() const { return {m_model->texts(), m_vat->text(), m_recoverable->text(), m_contingency->text()}; }
+
+void RatesForm::apply()
+{
+    const auto estate = m_session.estate();
+    const RatesReader::Outcome outcome = RatesReader(estate->rates, estate->programme.currency).read(draft());
+    if (!outcome.problems.isEmpty()) {
+        m_message->setMessage(MessageKind::Error, tr("Nothing was changed yet. %1").arg(outcome.problems.join(u' ')));
+        return;
+    }
+    m_message->clear();
+    setDirty(false);
+    if (!m_session.apply(changeDocument(*estate, Document::Rates, cost::toJson(outcome.rates))))
+        setDirty(true);
+    else
+        refresh();
+}
+
+void RatesForm::revert()
+{
+    m_message->clear();
+    setDirty(false);
+    refresh();
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/costs/costsstate.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+
+namespace phaseout::ui {
+
+class InlineMessage;
+class PlainLabel;
+
+/// Unit rates, VAT and contingency to type into. Nothing counts before Apply, which is one edit.
+class RatesForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit RatesForm(Session &session, QWidget *parent = nullptr);
+    /// Shows the project's rates again, unless somebody is typing.
+    void refresh();
+    [[nodiscard]] RatesDraft draft() const;
+    [[nodiscard]] EditRowsModel *model() const { return m_model; }
+
+public slots:
+    void apply();
+    void revert();
+
+private:
+    void build();
+    [[nodiscard]] QLineEdit *shareField(const QString &name, const QString &accessible);
+    [[nodiscard]] std::vector<EditRowsModel::Column> columns() const;
+    void touched();
+    void showProblems();
+    void setDirty(bool isDirty);
+
+    Session &m_session;
+    EditRowsModel *m_model;
+    QTableView *m_table;
+    QLineEdit *m_vat;
+    QLineEdit *m_recoverable;
+    QLineEdit *m_contingency;
+    PlainLabel *m_problem;
+    InlineMessage *m_message;
+    QWidget *m_foot;
+    bool m_isDirty = false;
+    bool m_isFilling = false;
+};
+
+} // namespace phaseout::ui

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/planpage.h"
+
+#include "ui/delegates/valuedelegates.h"
+#include "ui/gantt/ganttview.h"
+#include "ui/models/dates.h"
+#include "ui/pages/plan/constraintsform.h"
+#include "ui/pages/plan/pins.h"
+#include "ui/pages/plan/planganttmodel.h"
+#include "ui/pages/plan/planrunbar.h"
+#include "ui/pages/plan/weekmover.h"
+#include "ui/pages/plan/whypanel.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QStringListModel>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+PlanPage::PlanPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_run(new PlanRunBar(session, this))
+    , m_sentence(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_message(new InlineMessage(this))
+    , m_tabs(new QTabBar(this))
+    , m_filter(new FilterField(tr("Filter stores of the plan"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_gantt(new GanttView(this))
+    , m_ganttModel(new PlanGanttModel(this))
+    , m_table(new QTableView(this))
+    , m_tableModel(new PlanTable(planColumns(), this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_constraints(new ConstraintsForm(session, this))
+    , m_leftOut(new QStringListModel(this))
+    , m_why(new WhyPanel(this))
+{
+    setObjectName(u"planPage"_s);
+    useSurface(*this);
+    buildViews();
+    build();
+    m_mover = new WeekMover(m_gantt->table());
+    connectParts();
+}
+
+void PlanPage::build()
+{
+    m_sentence->setObjectName(u"planSentence"_s);
+    m_message->setObjectName(u"planMessage"_s);
+    m_message->hide();
+    m_tabs->setObjectName(u"planTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Views of the plan"));
+    for (const QString &name : {tr("&Gantt"), tr("&Table"), tr("&Constraints"), tr("&Without a visit")})
+        m_tabs->addTab(name);
+
+    auto *title = new QHBoxLayout;
+    title->addWidget(new PlainLabel(tr("Plan"), TextStyle::PageTitle, LabelTone::Text, this), 1);
+    title->addWidget(m_run);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(24, 16, 24, 8);
+    top->setSpacing(8);
+    top->addLayout(title);
+    top->addWidget(m_sentence);
+    top->addWidget(m_message);
+    top->addWidget(m_tabs, 0, Qt::AlignLeading);
+    top->addWidget(m_filter);
+
+    m_why->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_why);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(new Hairline(this));
+    layout->addLayout(middle, 1);
+}
+
+void PlanPage::buildViews()
+{
+    m_filter->setObjectName(u"planFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by store, code, region or crew"));
+    m_gantt->setModel(m_ganttModel);
+    m_gantt->setToday(session().today());
+    m_gantt->setZoom(GanttZoom::Month);
+
+    m_table->setObjectName(u"planTable"_s);
+    m_table->setAccessibleName(tr("Plan, one row for each visit"));
+    m_sorted->setSourceModel(m_tableModel);
+    m_sorted->setSortRole(SortRole);
+    m_table->setModel(m_sorted);
+    dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    for (const int column : {6, 7, 8})
+        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+    m_table->setItemDelegateForColumn(9, new StatusDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    auto *leftOut = new QListView(this);
+    leftOut->setObjectName(u"leftOut"_s);
+    leftOut->setAccessibleName(tr("Stores without a visit, and what was wrong with the constraints"));
+    leftOut->setFrameShape(QFrame::NoFrame);
+    leftOut->setWordWrap(true);
+    leftOut->setSpacing(4);
+    leftOut->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    leftOut->setModel(m_leftOut);
+    for (QWidget *view : {static_cast<QWidget *>(m_gantt), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_constraints), static_cast<QWidget *>(leftOut)})
+        m_stack->addWidget(view);
+}
+
+void PlanPage::connectParts()
+{
+    connect(&session(), &Session::changed, this, &PlanPage::changed);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PlanPage::tabChosen);
+    connect(m_filter, &QLineEdit::textChanged, this, &PlanPage::fill);
+    connect(m_run, &PlanRunBar::ended, this, &PlanPage::showConcerns);
+    connect(m_gantt, &GanttView::currentChanged, this, [this](const QModelIndex &row) {
+        if (row.isValid())
+            chooseRow(m_ganttModel->rowAt(row.row()));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (row.isValid())
+            chooseRow(&m_tableModel->at(m_sorted->mapToSource(row).row()));
+    });
+    connect(m_why, &WhyPanel::pinWanted, this, [this] {
+        if (const PlanRow *row = chosen())
+            pin(row->visit.week());
+    });
+    connect(m_why, &WhyPanel::unpinWanted, this, &PlanPage::unpin);
+    connect(m_why, &WhyPanel::moveWanted, this, &PlanPage::beginMove);
+    connect(m_mover, &WeekMover::beginWanted, this, &PlanPage::beginMove);
+    connect(m_mover, &WeekMover::moved, this, &PlanPage::showMove);
+    connect(m_mover, &WeekMover::left, this, &PlanPage::endMove);
+    connect(m_mover, &WeekMover::kept, this, &PlanPage::pin);
+}
+
+QString PlanPage::waiting() const
+{
+    const timetable::Timetable *plan = session().currentPlan();
+    return plan && !plan->unvisited.empty() ? QLocale().toString(static_cast<qint64>(plan->unvisited.size())) : QString();
+}
+
+void PlanPage::show(const QString &what)
+{
+    if (what.isEmpty())
+        return;
+    if (const auto store = StoreId::parse(what); store && session().estate()->store(*store)) {
+        m_filter->clear();
+        setCurrentTab(GanttTab);
+        changed();
+        choose(*store);
+    } else if (what == u"constraints") {
+        setCurrentTab(ConstraintsTab);
+    } else {
+        m_filter->setText(what);
+    }
+}
+
+void PlanPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void PlanPage::changed()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void PlanPage::refresh()
+{
+    m_isStale = false;
+    m_mover->cancel();
+    m_state = PlanState(*session().estate(), session().currentPlan(), session().baseline(), session().today());
+    m_run->setHasPlan(m_state.hasPlan());
+    m_gantt->setBands(m_state.bands());
+    m_leftOut->setStringList(m_state.unvisited() + m_state.findings());
+    const auto left = m_leftOut->rowCount();
+    m_tabs->setTabText(LeftOutTab, left > 0 ? tr("&Without a visit (%1)").arg(QLocale().toString(left)) : tr("&Without a visit"));
+    if (m_tabs->currentIndex() == ConstraintsTab)
+        m_constraints->refresh();
+    fill();
+    showConcerns();
+}
+
+void PlanPage::fill()
+{
+    const StoreId kept = m_chosen;
+    const bool isFirst = m_ganttModel->rowCount() == 0;
+    m_ganttModel->setRows(m_state.rows(m_filter->text()));
+    m_tableModel->setRows(m_state.visitRows(m_filter->text()));
+    if (isFirst && m_tableModel->rowCount() > 0) {
+        m_table->resizeColumnsToContents();
+        m_gantt->table()->resizeColumnsToContents();
+        m_gantt->showDay(std::max(m_tableModel->at(0).visit.start.addDays(-7), session().today().addDays(-28)));
+    }
+    m_gantt->setCountText(tr("%1 of %n visit(s)", nullptr, m_state.visits()).arg(QLocale().toString(m_tableModel->rowCount())));
+    chooseRow(nullptr);
+    choose(kept);
+}
+
+void PlanPage::choose(const StoreId &store)
+{
+    const int row = m_ganttModel->rowOf(store);
+    if (row < 0)
+        return;
+    m_gantt->setCurrentRow(row);
+    for (int i = 0; i < m_tableModel->rowCount(); ++i)
+        if (m_tableModel->at(i).visit.store == store)
+            m_table->setCurrentIndex(m_sorted->mapFromSource(m_tableModel->index(i, 0)));
+}
+
+void PlanPage::showConcerns(const QString &first)
+{
+    m_sentence->setText(m_state.hasPlan() || session().estate()->stores.empty()
+                            ? m_state.sentence()
+                            : QString(m_state.sentence() + u' ' + tr("Make one: it keeps to the constraints and puts the riskiest stores first.")));
+    QStringList words = m_state.concerns();
+    if (!first.isEmpty())
+        words.prepend(first);
+    if (words.isEmpty())
+        m_message->clear();
+    else
+        m_message->setMessage(m_state.concerns().isEmpty() ? MessageKind::Info : MessageKind::Warning, words.join(u' '));
+}
+
+void PlanPage::setCurrentTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+void PlanPage::tabChosen(int tab)
+{
+    m_mover->cancel();
+    m_stack->setCurrentIndex(tab);
+    if (tab == ConstraintsTab)
+        m_constraints->refresh();
+    const bool hasVisits = tab == GanttTab || tab == TableTab;
+    m_filter->setVisible(hasVisits);
+    m_why->setVisible(hasVisits);
+    choose(m_chosen);
+}
+
+void PlanPage::chooseRow(const PlanRow *row)
+{
+    m_mover->cancel();
+    m_chosen = row && !row->isGroup ? row->visit.store : StoreId();
+    m_why->setRow(row && !row->isGroup ? row : nullptr);
+}
+
+const PlanRow *PlanPage::chosen() const { return m_ganttModel->rowAt(m_ganttModel->rowOf(m_chosen)); }
+
+void PlanPage::beginMove()
+{
+    if (const PlanRow *row = chosen()) {
+        setCurrentTab(GanttTab);
+        m_gantt->table()->setFocus();
+        m_mover->begin(row->visit.week());
+    }
+}
+
+void PlanPage::showMove(Week week)
+{
+    const PlanRow *row = chosen();
+    const timetable::Timetable *plan = session().currentPlan();
+    if (!row || !plan)
+        return;
+    m_ganttModel->setMoved(m_ganttModel->rowOf(m_chosen), week);
+    const QString words = moveWords(*session().estate(), plan->constraints, row->visit, week).words;
+    m_why->setMoveWords(words);
+    m_gantt->table()->setAccessibleDescription(words);
+}
+
+void PlanPage::endMove()
+{
+    m_ganttModel->setMoved(-1, std::nullopt);
+    m_why->setMoveWords({});
+}
+
+void PlanPage::pin(Week week)
+{
+    endMove();
+    const PlanRow *row = chosen();
+    const timetable::Timetable *plan = session().currentPlan();
+    if (!row || !plan)
+        return;
+    if (const MoveWords move = moveWords(*session().estate(), plan->constraints, row->visit, week); !move.isAllowed)
+        m_why->setMoveWords(move.words); // said, and left where it is
+    else
+        session().apply(pinEdit(*session().estate(), m_chosen, week));
+}
+
+void PlanPage::unpin()
+{
+    if (chosen())
+        session().apply(unpinEdit(*session().estate(), m_chosen));
+}
+
+} // namespace phaseout::ui

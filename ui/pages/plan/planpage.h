@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/plan/plantable.h"
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QStringListModel;
+class QTabBar;
+class QTableView;
+
+namespace phaseout::ui {
+
+class ConstraintsForm;
+class FilterField;
+class GanttView;
+class InlineMessage;
+class PlainLabel;
+class PlanGanttModel;
+class PlanRunBar;
+class WeekMover;
+class WhyPanel;
+
+/// When each store is visited and why: the plan as a picture and as a table, what it must respect, and who was left out.
+class PlanPage : public Page {
+    Q_OBJECT
+public:
+    enum Tab { GanttTab, TableTab, ConstraintsTab, LeftOutTab };
+
+    explicit PlanPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString waiting() const override;
+    /// A store's id chooses its visit; "constraints" opens that tab; anything else filters.
+    void show(const QString &what) override;
+    using QWidget::show;
+
+    void setCurrentTab(Tab tab);
+    void choose(const StoreId &store);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildViews();
+    void connectParts();
+    void changed();
+    void refresh();
+    void fill();
+    void showConcerns(const QString &first = {});
+    void tabChosen(int tab);
+    void chooseRow(const PlanRow *row);
+    [[nodiscard]] const PlanRow *chosen() const;
+    void beginMove();
+    void showMove(Week week);
+    void endMove();
+    void pin(Week week);
+    void unpin();
+
+    PlanState m_state;
+    StoreId m_chosen;
+    PlanRunBar *m_run;
+    PlainLabel *m_sentence;
+    InlineMessage *m_message;
+    QTabBar *m_tabs;
+    FilterField *m_filter;
+    QStackedWidget *m_stack;
+    GanttView *m_gantt;
+    PlanGanttModel *m_ganttModel;
+    QTableView *m_table;
+    PlanTable *m_tableModel;
+    QSortFilterProxyModel *m_sorted;
+    ConstraintsForm *m_constraints;
+    QStringListModel *m_leftOut;
+    WhyPanel *m_why;
+    WeekMover *m_mover = nullptr;
+    bool m_isStale = true;
+};
+
+} // namespace phaseout::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/planstate.h"
+
+#include "core/base/text.h"
+#include "core/timetable/replan.h"
+#include "ui/models/dates.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui::PlanState", text, nullptr, n); }
+
+bool isDone(const Estate &estate, const timetable::Visit &visit)
+{
+    const Store *store = estate.store(visit.store);
+    if (!store)
+        return false;
+    if (visit.kind == timetable::VisitKind::Survey)
+        return store->delivery.state >= DeliveryState::Surveyed;
+    const auto devices = estate.devicesAt(estate.storeAt(visit.store));
+    bool hasOne = false;
+    for (const int at : devices) {
+        const Device &device = estate.devices[static_cast<size_t>(at)];
+        if (!device.isInScope)
+            continue;
+        hasOne = true;
+        if (!device.delivery.isReportedRemoved())
+            return false;
+    }
+    return hasOne;
+}
+
+bool isPinnedNow(const Estate &estate, const Store &store)
+{
+    return std::any_of(estate.constraints.pins.begin(), estate.constraints.pins.end(),
+                       [&](const Constraints::Pin &pin) { return estate.storeByCode(pin.store) == &store; });
+}
+
+int crewsOf(const Constraints &constraints, const QString &region)
+{
+    int general = 0;
+    for (const Constraints::CrewPool &pool : constraints.crews) {
+        if (pool.region == region)
+            return pool.crews;
+        if (pool.region.isEmpty())
+            general = pool.crews;
+    }
+    return general;
+}
+
+// What the user has set since, with the defaults that the plan was made with left standing.
+bool isUnderSameRules(const Estate &estate, const Constraints &made)
+{
+    Constraints now = estate.constraints;
+    if (!now.start.isValid())
+        now.start = made.start;
+    if (now.crews.empty())
+        now.crews = made.crews;
+    if (now.freezes.empty())
+        now.freezes = made.freezes;
+    return now == made;
+}
+} // namespace
+
+QString regionName(const QString &region)
+{
+    return region.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "No region")) : text::shown(region);
+}
+
+bool PlanRow::matches(const QString &filter) const
+{
+    return filter.isEmpty() || name.contains(filter, Qt::CaseInsensitive) || code.contains(filter, Qt::CaseInsensitive)
+        || region.contains(filter, Qt::CaseInsensitive) || visit.crewText().contains(filter, Qt::CaseInsensitive);
+}
+
+PlanState::PlanState(const Estate &estate, const timetable::Timetable *current, const timetable::Timetable *baseline, QDate today)
+{
+    if (!current) {
+        m_sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "There is no plan yet."));
+        return;
+    }
+    m_hasPlan = true;
+    m_visits = static_cast<int>(current->visits.size());
+    m_sentence = timetable::sentenceOf(*current);
+    addVisits(estate, *current, baseline == current ? nullptr : baseline, today);
+    addConcerns(estate, *current, today);
+    addBands(current->constraints);
+    for (const timetable::Unvisited &one : current->unvisited)
+        if (const Store *store = estate.store(one.store))
+            m_unvisited.push_back(u"%1 %2: %3"_s.arg(text::shown(store->code.text()), text::shown(store->name), one.reason));
+    for (const Finding &finding : current->findings)
+        m_findings.push_back(finding.suggestion.isEmpty() ? finding.message : QString(finding.message + u' ' + finding.suggestion));
+}
+
+void PlanState::addVisits(const Estate &estate, const timetable::Timetable &current, const timetable::Timetable *baseline, QDate today)
+{
+    QMap<QString, std::vector<PlanRow>> byRegion;
+    QHash<StoreId, const timetable::Visit *> before;
+    if (baseline)
+        for (const timetable::Visit &visit : baseline->visits)
+            before.insert(visit.store, &visit);
+    for (const timetable::Visit &visit : current.visits) {
+        const Store *store = estate.store(visit.store);
+        if (!store)
+            continue;
+        PlanRow row;
+        row.name = store->name.isEmpty() ? text::shown(store->code.text()) : text::shown(store->name);
+        row.code = text::shown(store->code.text());
+        row.region = regionName(store->region);
+        row.visit = visit;
+        if (const timetable::Visit *was = before.value(visit.store)) {
+            row.baselineStart = was->start;
+            row.baselineFinish = was->finish;
+        }
+        row.isDone = isDone(estate, visit);
+        row.isLate = !row.isDone && visit.finish < today;
+        row.isPinned = isPinnedNow(estate, *store);
+        byRegion[store->region].push_back(std::move(row));
+    }
+    for (auto it = byRegion.begin(); it != byRegion.end(); ++it) {
+        PlanRow head;
+        head.isGroup = true;
+        head.name = regionName(it.key());
+        head.region = head.name;
+        head.note = words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "%1, %2"))
+                        .arg(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n crew(s)"), crewsOf(current.constraints, it.key())),
+                             words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s)"), static_cast<int>(it.value().size())));
+        m_rows.push_back(std::move(head));
+        std::move(it.value().begin(), it.value().end(), std::back_inserter(m_rows));
+    }
+}
+
+void PlanState::addConcerns(const Estate &estate, const timetable::Timetable &current, QDate today)
+{
+    const QDate target = estate.programme.targetDate;
+    if (target.isValid() && current.finish.isValid() && current.finish > target) {
+        const int weeks = static_cast<int>((target.daysTo(current.finish) + 6) / 7);
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward."), weeks)
+                                 .arg(dayText(target)));
+    }
+    const auto late = std::count_if(m_rows.begin(), m_rows.end(), [](const PlanRow &row) { return row.isLate; });
+    if (late > 0)
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again."), static_cast<int>(late))
+                                 .arg(dayText(today)));
+    if (!isUnderSameRules(estate, current.constraints))
+        m_concerns.push_back(words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "Pins or rules have changed since this plan was made. Improve the plan to take them in.")));
+}
+
+void PlanState::addBands(const Constraints &constraints)
+{
+    for (const Constraints::Freeze &freeze : constraints.freezes)
+        if (freeze.region.isEmpty())
+            m_bands.push_back({freeze.from, freeze.to,
+                               words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "%1 to %2")).arg(text::shown(freeze.name), dayText(freeze.to))});
+}
+
+std::vector<PlanRow> PlanState::rows(const QString &filter) const
+{
+    std::vector<PlanRow> result;
+    const PlanRow *head = nullptr;
+    for (const PlanRow &row : m_rows) {
+        if (row.isGroup) {
+            head = &row;
+        } else if (row.matches(filter)) {
+            if (head)
+                result.push_back(*std::exchange(head, nullptr));
+            result.push_back(row);
+        }
+    }
+    return result;
+}
+
+std::vector<PlanRow> PlanState::visitRows(const QString &filter) const
+{
+    std::vector<PlanRow> result;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(result),
+                 [&filter](const PlanRow &row) { return !row.isGroup && row.matches(filter); });
+    std::stable_sort(result.begin(), result.end(), [](const PlanRow &a, const PlanRow &b) { return a.visit.start < b.visit.start; });
+    return result;
+}
+
+} // namespace phaseout::ui

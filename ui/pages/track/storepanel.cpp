@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/track/storepanel.h"
+
+#include "ui/delegates/valuedelegates.h"
+#include "ui/models/dates.h"
+#include "ui/pages/track/statusform.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+StorePanel::StorePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_heading(new PlainLabel({}, TextStyle::Section, LabelTone::Text, this))
+    , m_facts(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_table(new QTableView(this))
+    , m_devices(new DeviceTable(trackDeviceColumns(), this))
+    , m_set(new QPushButton(this))
+    , m_off(new QPushButton(this))
+    , m_on(new QPushButton(this))
+    , m_form(new StatusForm(this))
+{
+    build();
+    connectParts();
+    setStores({}, nullptr);
+}
+
+void StorePanel::build()
+{
+    setObjectName(u"storePanel"_s);
+    setAutoFillBackground(true);
+    m_heading->setObjectName(u"storeHeading"_s);
+    m_facts->setObjectName(u"storeFacts"_s);
+    m_set->setObjectName(u"setStatus"_s);
+    m_off->setObjectName(u"isolate"_s);
+    m_on->setObjectName(u"putBack"_s);
+    m_table->setObjectName(u"storeDevices"_s);
+    m_table->setAccessibleName(tr("Devices of the store"));
+    m_table->setModel(m_devices);
+    dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegateForColumn(DeviceStatus, new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(DeviceEvidence, new StatusDelegate(m_table));
+    m_form->hide();
+
+    auto *network = new QHBoxLayout;
+    network->setSpacing(8);
+    network->addWidget(m_off);
+    network->addWidget(m_on);
+    network->addStretch(1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 16, 16, 0);
+    head->setSpacing(8);
+    head->addWidget(m_heading);
+    head->addWidget(m_facts);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 16);
+    foot->setSpacing(12);
+    foot->addWidget(m_set, 0, Qt::AlignLeading);
+    foot->addLayout(network);
+    foot->addWidget(m_form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(foot);
+}
+
+void StorePanel::connectParts()
+{
+    connect(m_set, &QPushButton::clicked, this, &StorePanel::openForm);
+    connect(m_off, &QPushButton::clicked, this, [this] { isolate(true); });
+    connect(m_on, &QPushButton::clicked, this, [this] { isolate(false); });
+    connect(m_form, &StatusForm::applied, this, &StorePanel::applyForm);
+    connect(m_form, &StatusForm::closed, this, &StorePanel::closeForm);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        closeForm(); // it was for another choice
+        showButtons();
+    });
+}
+
+void StorePanel::setStores(const std::vector<StoreId> &stores, const TrackRow *first)
+{
+    m_form->hide();
+    m_stores = stores;
+    m_storeName = first ? (first->name.isEmpty() ? first->code : first->name) : QString();
+    const bool isNew = m_devices->all().empty();
+    m_devices->setRows(first && stores.size() == 1 ? trackDevices(*m_session.estate(), first->store) : std::vector<TrackDevice>());
+    if (isNew && !m_devices->all().empty())
+        m_table->resizeColumnsToContents();
+    m_table->setVisible(stores.size() == 1);
+    showFacts(first);
+    showButtons();
+}
+
+void StorePanel::showFacts(const TrackRow *first)
+{
+    if (m_stores.empty() || !first) {
+        m_heading->setText(tr("No store is chosen"));
+        m_facts->setText(tr("Choose a store to see its devices and to say how far the work has come. Several stores can be chosen with Shift or Ctrl."));
+        return;
+    }
+    if (m_stores.size() > 1) {
+        m_heading->setText(tr("%n store(s) are chosen", nullptr, static_cast<int>(m_stores.size())));
+        m_facts->setText(tr("A status that is set here goes to all of them."));
+        return;
+    }
+    m_heading->setText(u"%1 %2"_s.arg(first->code, first->name).simplified());
+    QStringList facts{tr("%n device(s) to remove, risk %1 of 100.", nullptr, first->progress.inScope).arg(QLocale().toString(first->progress.risk.score))};
+    if (first->planned.isValid())
+        facts.push_back(first->planned == first->plannedLast ? tr("Planned for %1.").arg(dayText(first->planned))
+                                                             : tr("Planned for %1 to %2.").arg(dayText(first->planned), dayText(first->plannedLast)));
+    if (const int parts = first->progress.suspected; parts > 0)
+        facts.push_back(tr("%n device(s) wait for a decision.", nullptr, parts));
+    m_facts->setText(facts.join(u' '));
+}
+
+std::vector<DeviceId> StorePanel::chosenDevices() const
+{
+    std::vector<DeviceId> devices;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        if (const TrackDevice &device = m_devices->at(row.row()); device.isInScope)
+            devices.push_back(device.id);
+    return devices;
+}
+
+DeliveryTarget StorePanel::target() const { return {m_stores, m_stores.size() == 1 ? chosenDevices() : std::vector<DeviceId>()}; }
+
+QString StorePanel::targetWords() const
+{
+    const DeliveryTarget to = target();
+    if (!to.devices.empty())
+        return tr("%n device(s)", nullptr, static_cast<int>(to.devices.size()));
+    return to.stores.size() == 1 ? m_storeName : tr("%n store(s)", nullptr, static_cast<int>(to.stores.size()));
+}
+
+void StorePanel::showButtons()
+{
+    const auto devices = chosenDevices();
+    const auto estate = m_session.estate();
+    const auto isolated = std::count_if(devices.begin(), devices.end(), [&](const DeviceId &id) {
+        const Device *device = estate->device(id);
+        return device && device->isIsolated;
+    });
+    const int off = static_cast<int>(devices.size()) - static_cast<int>(isolated);
+    m_set->setVisible(!m_stores.empty());
+    m_set->setText(tr("&Set status of %1…").arg(targetWords().replace(u'&', u"&&"_s)));
+    m_off->setVisible(off > 0);
+    m_off->setText(tr("&Take %n device(s) off the network", nullptr, off));
+    m_on->setVisible(isolated > 0);
+    m_on->setText(tr("Put %n device(s) &back on the network", nullptr, static_cast<int>(isolated)));
+}
+
+void StorePanel::openForm()
+{
+    if (m_stores.empty())
+        return;
+    // Counted with the state that takes in most; what has come further stays where it is.
+    const Edit edit = deliverEdit(*m_session.estate(), target(), {DeliveryState::Disposed, EvidenceLevel::Certified, {}, {}});
+    m_form->open(targetWords(), tr("Set status of %n device(s)", nullptr, devicesIn(edit)), m_session.today());
+}
+
+void StorePanel::applyForm()
+{
+    const DeliveryDraft draft = m_form->draft();
+    if (const QString problem = draft.problem(m_session.today()); !problem.isEmpty()) {
+        m_form->setProblem(problem);
+        return;
+    }
+    const Edit edit = deliverEdit(*m_session.estate(), target(), draft.delivery());
+    if (std::all_of(edit.changes.begin(), edit.changes.end(), changesNothing))
+        m_form->setProblem(tr("All of them have come as far as that already."));
+    else if (m_session.apply(edit))
+        closeForm();
+}
+
+void StorePanel::closeForm()
+{
+    const bool hadFocus = m_form->isAncestorOf(focusWidget());
+    m_form->hide();
+    if (hadFocus)
+        m_set->setFocus();
+}
+
+void StorePanel::isolate(bool isIsolated)
+{
+    m_session.apply(isolateEdit(*m_session.estate(), chosenDevices(), isIsolated));
+}
+
+} // namespace phaseout::ui

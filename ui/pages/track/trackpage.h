@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/track/tracktables.h"
+
+class QAbstractButton;
+class QButtonGroup;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace phaseout::ui {
+
+class FilterField;
+class PlainLabel;
+class StorePanel;
+
+/// How far the removal has come, store by store, and where it is said.
+class TrackPage : public Page {
+    Q_OBJECT
+public:
+    explicit TrackPage(Session &session, QWidget *parent = nullptr);
+    /// Stores that are late.
+    [[nodiscard]] QString waiting() const override;
+    /// A store's or device's id chooses it; "late", "this-week" and "not-verified" are views; anything else filters.
+    void show(const QString &what) override;
+    using QWidget::show;
+
+    void setView(TrackView view);
+    void choose(const StoreId &store);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void changed();
+    void refresh();
+    void fill();
+    void showChips();
+    void tellChosen();
+    [[nodiscard]] TrackView view() const;
+
+    TrackState m_state;
+    PlainLabel *m_sentence;
+    QButtonGroup *m_chips;
+    FilterField *m_filter;
+    PlainLabel *m_empty;
+    QTableView *m_table;
+    StoreTable *m_model;
+    QSortFilterProxyModel *m_sorted;
+    StorePanel *m_panel;
+    bool m_isStale = true;
+    bool m_isFilling = false;
+};
+
+} // namespace phaseout::ui
