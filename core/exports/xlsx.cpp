@@ -41,7 +41,8 @@ void setProperties(lxw_workbook *out, const report::ReportBook &book, LxwOutcome
     properties.created = book.asOf.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
     outcome(workbook_set_properties(out, &properties));
     for (const report::DefinedName &name : book.names)
-        outcome(workbook_define_name(out, name.name.toUtf8().constData(), QString(u'=' + name.refersTo).toUtf8().constData()));
+        outcome(workbook_define_name(out, name.name.toUtf8().constData(),
+                                     QString(u'=' + name.refersTo).toUtf8().constData()));
 }
 
 // False when cancelled.
@@ -59,7 +60,8 @@ bool writeSheets(lxw_workbook *out, const report::ReportBook &book, const JobCon
         }
     }
     for (size_t i = 0; i < sheets.size(); ++i) {
-        context.report(static_cast<qint64>(i), total, QCoreApplication::translate("phaseout::exports", "Writing %1").arg(book.sheets[i].name));
+        context.report(static_cast<qint64>(i), total,
+                       QCoreApplication::translate("phaseout::exports", "Writing %1").arg(book.sheets[i].name));
         XlsxSheetWriter writer(out, sheets[i], book.sheets[i], formats, outcome);
         if (!writer.writeCells(context))
             return false;
@@ -97,7 +99,8 @@ QString workbookText(const QString &text)
     return result;
 }
 
-Result<void> writeXlsx(const report::ReportBook &book, const QString &path, const JobContext &context, Existing existing)
+Result<void> writeXlsx(const report::ReportBook &book, const QString &path, const JobContext &context,
+                       Existing existing)
 {
     const Destination destination(path, existing);
     if (auto ready = destination.check(); !ready)

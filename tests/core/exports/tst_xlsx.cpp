@@ -19,7 +19,8 @@ using namespace phaseout;
 namespace {
 report::ReportBook bookOf(const test::BoardCase &made)
 {
-    return report::boardBook(made.estate, made.current ? &*made.current : nullptr, made.baseline ? &*made.baseline : nullptr, made.asOf, {u"0.9"_s});
+    return report::boardBook(made.estate, made.current ? &*made.current : nullptr,
+                             made.baseline ? &*made.baseline : nullptr, made.asOf, {u"0.9"_s});
 }
 
 report::ReportBook bookOfOne(const QString &text)
@@ -64,7 +65,8 @@ private slots:
         const auto parts = test::partsOf(m_path);
         QVERIFY(parts.size() > 20);
         for (auto it = parts.begin(); it != parts.end(); ++it) {
-            for (const auto *forbidden : {"externalLink", "vbaProject", "ddeLink", "connections", "macrosheet", "oleObject", "embeddings"})
+            for (const auto *forbidden :
+                 {"externalLink", "vbaProject", "ddeLink", "connections", "macrosheet", "oleObject", "embeddings"})
                 QVERIFY2(!it.key().contains(QLatin1StringView(forbidden)), qPrintable(it.key()));
             if (it.key().endsWith(u".rels"_s))
                 QVERIFY2(!test::attributesOf(*it, u"TargetMode").contains(u"External"_s), qPrintable(it.key()));
@@ -97,7 +99,8 @@ private slots:
         QCOMPARE(bytesOf(m_path), QByteArray("mine"));
         QVERIFY_RESULT(exports::writeXlsx(bookOfOne(u"x"_s), m_path, JobContext(), exports::Existing::Replace));
         QVERIFY(bytesOf(m_path).startsWith("PK"));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"book.xlsx"_s});
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"book.xlsx"_s});
     }
 
     void whatCannotBeWrittenSaysSo_data()
@@ -143,8 +146,10 @@ private slots:
         QTest::newRow("plain") << u"Café £5"_s << u"Café £5"_s;
         QTest::newRow("a formula is a text like any other") << u"=1+1"_s << u"=1+1"_s;
         QTest::newRow("line ends and tabs stay") << u"a\n\tb"_s << u"a\n\tb"_s;
-        QTest::newRow("controls go") << QString(u"a"_s + QChar(0) + QChar(7) + QChar(0x1B) + QChar(0x7F) + u'b') << u"ab"_s;
-        QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD800) + u'b') << QString(u"a"_s + QChar(0xFFFD) + u'b');
+        QTest::newRow("controls go") << QString(u"a"_s + QChar(0) + QChar(7) + QChar(0x1B) + QChar(0x7F) + u'b')
+                                     << u"ab"_s;
+        QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD800) + u'b')
+                                     << QString(u"a"_s + QChar(0xFFFD) + u'b');
         QTest::newRow("a whole pair") << QString::fromUcs4(U"\U0001F4F7") << QString::fromUcs4(U"\U0001F4F7");
         QTest::newRow("no character at all") << QString(QChar(0xFFFF)) << QString(QChar(0xFFFD));
         QTest::newRow("just fits") << QString(32767, u'x') << QString(32767, u'x');
@@ -160,15 +165,17 @@ private slots:
     void anyTextMakesAWellFormedPackage()
     {
         const QString path = m_path;
-        QVERIFY(rc::check("any UTF-16 text can be written as a cell and read as XML", [path](const std::vector<char16_t> &units) {
-            const QString text(reinterpret_cast<const QChar *>(units.data()), static_cast<qsizetype>(units.size()));
-            RC_ASSERT(exports::writeXlsx(bookOfOne(text), path, JobContext(), exports::Existing::Replace).has_value());
-            const auto parts = test::partsOf(path);
-            const QStringList found = test::textsOf(parts.value(u"xl/sharedStrings.xml"_s, "<none/>"), u"t");
-            RC_ASSERT(found.size() <= 1);
-            if (found.size() == 1 && !found.front().contains(u"_x"_s))
-                RC_ASSERT(found.front() == exports::workbookText(text));
-        }));
+        QVERIFY(rc::check(
+            "any UTF-16 text can be written as a cell and read as XML", [path](const std::vector<char16_t> &units) {
+                const QString text(reinterpret_cast<const QChar *>(units.data()), static_cast<qsizetype>(units.size()));
+                RC_ASSERT(
+                    exports::writeXlsx(bookOfOne(text), path, JobContext(), exports::Existing::Replace).has_value());
+                const auto parts = test::partsOf(path);
+                const QStringList found = test::textsOf(parts.value(u"xl/sharedStrings.xml"_s, "<none/>"), u"t");
+                RC_ASSERT(found.size() <= 1);
+                if (found.size() == 1 && !found.front().contains(u"_x"_s))
+                    RC_ASSERT(found.front() == exports::workbookText(text));
+            }));
     }
 
 private:
