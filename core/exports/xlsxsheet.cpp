@@ -105,8 +105,10 @@ bool XlsxSheetWriter::writeCells(const JobContext &context)
             const report::Cell &cell = cells[column];
             const bool isNothing = std::holds_alternative<std::monostate>(cell.value) && cell.formula.isEmpty() &&
                                    cell.look == report::Look::Body && cell.shown == report::Shown::General;
-            if (!isNothing)
-                writeCell(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), cell);
+            if (isNothing)
+                continue;
+            writeCell(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), cell);
+            ++m_cells;
         }
     }
     return true;

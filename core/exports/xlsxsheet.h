@@ -41,6 +41,8 @@ public:
     {
     }
     [[nodiscard]] bool writeCells(const JobContext &context);
+    /// How many cells writeCells() has written.
+    [[nodiscard]] qint64 cellCount() const { return m_cells; }
     void writeTables();
     void writeRules();
     void writeValidations();
@@ -59,6 +61,7 @@ private:
     const report::Sheet &m_sheet;
     XlsxFormats &m_formats;
     LxwOutcome &m_outcome;
+    qint64 m_cells = 0;
 };
 
 } // namespace phaseout::exports

@@ -11,7 +11,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+#include <csignal>
 #include <rapidcheck.h>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -117,14 +119,31 @@ private slots:
         QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
     }
 
-    void aFullDiskSaysSo()
+    // A file that may not grow stands for a disk that is full: wherever the room ends, nothing is left and it is said.
+    void runningOutOfRoomIsNoticedWherever()
     {
-        // A device that is always full stands for a disk that is.
-        if (!QFileInfo::exists(u"/dev/full"_s))
-            QSKIP("there is no /dev/full here");
-        const auto written = exports::writeXlsx(bookOfOne(u"x"_s), u"/dev/full/book.xlsx"_s, JobContext());
-        QVERIFY(!written);
-        QVERIFY(written.error().code == ErrorCode::FileUnwritable || written.error().code == ErrorCode::DiskFull);
+        const report::ReportBook book = bookOf(test::generatedCase(150, 4, false));
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const QString whole = m_folder->filePath(u"whole.xlsx"_s);
+        QVERIFY_RESULT(exports::writeXlsx(book, whole, JobContext()));
+        const QByteArray expected = bytesOf(whole);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        int refused = 0;
+        for (rlim_t most = 1'000; most < 1'000'000; most += most / 4) {
+            const rlimit small{most, before.rlim_max};
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+            const auto written = exports::writeXlsx(book, m_path, JobContext(), exports::Existing::Replace);
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+            refused += !written && written.error().code == ErrorCode::FileUnwritable;
+            if (written)
+                QVERIFY2(bytesOf(m_path) == expected, qPrintable(QString::number(most)));
+            else
+                QVERIFY2(!QFile::exists(m_path) || bytesOf(m_path) == expected, qPrintable(QString::number(most)));
+        }
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(refused > 0);
+        QCOMPARE(bytesOf(m_path), expected);
     }
 
     void cancellingLeavesNothing()
