@@ -25,7 +25,8 @@ QString csvText(const report::Value &value)
     return {};
 }
 
-Result<void> writeRows(const report::Sheet &sheet, const report::Area &area, QIODevice &device, const JobContext &context)
+Result<void> writeRows(const report::Sheet &sheet, const report::Area &area, QIODevice &device,
+                       const JobContext &context)
 {
     // Guarded here and not by the writer, which would take a negative sum for a formula.
     formats::CsvWriter writer(device, {.isGuarded = false});
@@ -44,10 +45,11 @@ Result<void> writeRows(const report::Sheet &sheet, const report::Area &area, QIO
 }
 } // namespace
 
-Result<void> writeCsv(const report::Sheet &sheet, const QString &tableName, const QString &path, const JobContext &context,
-                      Existing existing)
+Result<void> writeCsv(const report::Sheet &sheet, const QString &tableName, const QString &path,
+                      const JobContext &context, Existing existing)
 {
-    const auto table = std::find_if(sheet.tables.begin(), sheet.tables.end(), [&](const report::Table &t) { return t.name == tableName; });
+    const auto table = std::find_if(sheet.tables.begin(), sheet.tables.end(),
+                                    [&](const report::Table &t) { return t.name == tableName; });
     if (table == sheet.tables.end())
         return failure(ErrorCode::NotFound, tableName);
     if (existing == Existing::Refuse && QFileInfo::exists(path))

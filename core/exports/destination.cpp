@@ -51,7 +51,8 @@ Result<void> Destination::commit() const
         return failure(unwritable(m_path, made.errorString()));
     }
     std::error_code error;
-    std::filesystem::rename(std::filesystem::path(file().toStdU16String()), std::filesystem::path(m_path.toStdU16String()), error);
+    std::filesystem::rename(std::filesystem::path(file().toStdU16String()),
+                            std::filesystem::path(m_path.toStdU16String()), error);
     if (error)
         return failure(unwritable(m_path, QString::fromStdString(error.message())));
     return {};

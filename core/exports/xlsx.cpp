@@ -3,6 +3,7 @@
 #include "core/exports/xlsx.h"
 
 #include "core/exports/destination.h"
+#include "core/exports/xlsxcheck.h"
 #include "core/exports/xlsxsheet.h"
 
 #include <QCoreApplication>
@@ -41,35 +42,40 @@ void setProperties(lxw_workbook *out, const report::ReportBook &book, LxwOutcome
     properties.created = book.asOf.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
     outcome(workbook_set_properties(out, &properties));
     for (const report::DefinedName &name : book.names)
-        outcome(workbook_define_name(out, name.name.toUtf8().constData(), QString(u'=' + name.refersTo).toUtf8().constData()));
+        outcome(workbook_define_name(out, name.name.toUtf8().constData(),
+                                     QString(u'=' + name.refersTo).toUtf8().constData()));
 }
 
-// False when cancelled.
-bool writeSheets(lxw_workbook *out, const report::ReportBook &book, const JobContext &context, LxwOutcome &outcome)
+// The cells of each sheet; nothing when cancelled.
+std::optional<std::vector<qint64>> writeSheets(lxw_workbook *out, const report::ReportBook &book,
+                                               const JobContext &context, LxwOutcome &outcome)
 {
     XlsxFormats formats(out, book.currency);
     const auto total = static_cast<qint64>(book.sheets.size());
     // Every sheet first, so that formulas, links and charts find them.
     std::vector<lxw_worksheet *> sheets;
+    std::vector<qint64> cells;
     for (const report::Sheet &sheet : book.sheets) {
         sheets.push_back(workbook_add_worksheet(out, sheet.name.toUtf8().constData()));
         if (!sheets.back()) {
             outcome(LXW_ERROR_INVALID_SHEETNAME_CHARACTER);
-            return true;
+            return cells;
         }
     }
     for (size_t i = 0; i < sheets.size(); ++i) {
-        context.report(static_cast<qint64>(i), total, QCoreApplication::translate("phaseout::exports", "Writing %1").arg(book.sheets[i].name));
+        context.report(static_cast<qint64>(i), total,
+                       QCoreApplication::translate("phaseout::exports", "Writing %1").arg(book.sheets[i].name));
         XlsxSheetWriter writer(out, sheets[i], book.sheets[i], formats, outcome);
         if (!writer.writeCells(context))
-            return false;
+            return std::nullopt;
+        cells.push_back(writer.cellCount());
         writer.writeTables();
         writer.writeRules();
         writer.writeValidations();
         writer.writeCharts();
         writer.setUpPage(book.footer);
     }
-    return true;
+    return cells;
 }
 } // namespace
 
@@ -97,7 +103,8 @@ QString workbookText(const QString &text)
     return result;
 }
 
-Result<void> writeXlsx(const report::ReportBook &book, const QString &path, const JobContext &context, Existing existing)
+Result<void> writeXlsx(const report::ReportBook &book, const QString &path, const JobContext &context,
+                       Existing existing)
 {
     const Destination destination(path, existing);
     if (auto ready = destination.check(); !ready)
@@ -110,13 +117,16 @@ Result<void> writeXlsx(const report::ReportBook &book, const QString &path, cons
         return failure(unwritable(path, u"workbook_new_opt"_s));
     LxwOutcome outcome;
     setProperties(out.get(), book, outcome);
-    if (!writeSheets(out.get(), book, context, outcome) || context.isCancelled())
+    const auto cells = writeSheets(out.get(), book, context, outcome);
+    if (!cells || context.isCancelled())
         return failure(ErrorCode::Cancelled, path);
     if (outcome.error() != LXW_NO_ERROR)
         return failure(asError(outcome.error(), path));
     outcome(workbook_close(out.release()));
     if (outcome.error() != LXW_NO_ERROR)
         return failure(asError(outcome.error(), path));
+    if (auto whole = checkWhole(destination.file(), *cells); !whole)
+        return failure(unwritable(path, QString(whole.error().subject + u": " + whole.error().detail)));
     if (context.isCancelled())
         return failure(ErrorCode::Cancelled, path);
     return destination.commit();

@@ -99,7 +99,8 @@ void XlsxSheetWriter::writeChart(const report::Chart &chart)
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     options.x_scale = chart.width / 480.0; // the library's charts are 480 by 288 pixels
     options.y_scale = chart.height / 288.0;
-    m_outcome(worksheet_insert_chart_opt(m_out, static_cast<lxw_row_t>(chart.row), static_cast<lxw_col_t>(chart.column), out, &options));
+    m_outcome(worksheet_insert_chart_opt(m_out, static_cast<lxw_row_t>(chart.row), static_cast<lxw_col_t>(chart.column),
+                                         out, &options));
 }
 
 } // namespace phaseout::exports

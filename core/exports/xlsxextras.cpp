@@ -87,7 +87,8 @@ void XlsxSheetWriter::writeRules()
             format.format = m_formats.of(rule.tint);
         }
         const Corners at(rule.area);
-        m_outcome(worksheet_conditional_format_range(m_out, at.firstRow, at.firstColumn, at.lastRow, at.lastColumn, &format));
+        m_outcome(
+            worksheet_conditional_format_range(m_out, at.firstRow, at.firstColumn, at.lastRow, at.lastColumn, &format));
     }
 }
 
@@ -127,7 +128,8 @@ void XlsxSheetWriter::writeValidations()
             rule.maximum_number = validation.most;
         }
         const Corners at(validation.area);
-        m_outcome(worksheet_data_validation_range(m_out, at.firstRow, at.firstColumn, at.lastRow, at.lastColumn, &rule));
+        m_outcome(
+            worksheet_data_validation_range(m_out, at.firstRow, at.firstColumn, at.lastRow, at.lastColumn, &rule));
     }
 }
 
@@ -142,19 +144,24 @@ void XlsxSheetWriter::setUpPage(const QString &footer)
     worksheet_gridlines(m_out, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_tab_color(m_out, tabColour(m_sheet.group));
     if (m_sheet.frozenRows > 0 || m_sheet.frozenColumns > 0)
-        worksheet_freeze_panes(m_out, static_cast<lxw_row_t>(m_sheet.frozenRows), static_cast<lxw_col_t>(m_sheet.frozenColumns));
+        worksheet_freeze_panes(m_out, static_cast<lxw_row_t>(m_sheet.frozenRows),
+                               static_cast<lxw_col_t>(m_sheet.frozenColumns));
     if (m_sheet.repeatedFirst >= 0)
-        m_outcome(worksheet_repeat_rows(m_out, static_cast<lxw_row_t>(m_sheet.repeatedFirst), static_cast<lxw_row_t>(m_sheet.repeatedLast)));
+        m_outcome(worksheet_repeat_rows(m_out, static_cast<lxw_row_t>(m_sheet.repeatedFirst),
+                                        static_cast<lxw_row_t>(m_sheet.repeatedLast)));
     if (m_sheet.printedColumns > 0)
-        m_outcome(worksheet_print_area(m_out, 0, 0, static_cast<lxw_row_t>(m_sheet.rows.size()) - 1, static_cast<lxw_col_t>(m_sheet.printedColumns - 1)));
+        m_outcome(worksheet_print_area(m_out, 0, 0, static_cast<lxw_row_t>(m_sheet.rows.size()) - 1,
+                                       static_cast<lxw_col_t>(m_sheet.printedColumns - 1)));
     QString words = footer.left(200);
     words.replace(u"&"_s, u"&&"_s);
-    m_outcome(worksheet_set_footer(m_out, QString(u"&L&8" + workbookText(words) + u"&R&8&P of &N").toUtf8().constData()));
+    m_outcome(
+        worksheet_set_footer(m_out, QString(u"&L&8" + workbookText(words) + u"&R&8&P of &N").toUtf8().constData()));
 
     lxw_protection allowed{};
     allowed.format_columns = allowed.format_rows = allowed.autofilter = LXW_TRUE;
     worksheet_protect(m_out, nullptr, &allowed);
-    const QByteArray whole = QString(u"A1:" + report::cellName(static_cast<int>(m_sheet.rows.size()), m_sheet.columnCount())).toUtf8();
+    const QByteArray whole =
+        QString(u"A1:" + report::cellName(static_cast<int>(m_sheet.rows.size()), m_sheet.columnCount())).toUtf8();
     m_outcome(worksheet_ignore_errors(m_out, LXW_IGNORE_NUMBER_STORED_AS_TEXT, whole.constData()));
 }
 

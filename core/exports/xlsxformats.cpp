@@ -92,7 +92,10 @@ void dress(lxw_format *format, Look look)
     }
 }
 
-bool isNumber(Shown shown) { return shown != Shown::General && shown != Shown::Text; }
+bool isNumber(Shown shown)
+{
+    return shown != Shown::General && shown != Shown::Text;
+}
 } // namespace
 
 QByteArray XlsxFormats::numberFormat(Shown shown) const
@@ -115,7 +118,8 @@ QByteArray XlsxFormats::numberFormat(Shown shown) const
     case Shown::Money:
         return money("#,##0");
     case Shown::ExactMoney:
-        return money(m_currency.decimals() == 0 ? QByteArray("#,##0") : "#,##0." + QByteArray(m_currency.decimals(), '0'));
+        return money(m_currency.decimals() == 0 ? QByteArray("#,##0")
+                                                : "#,##0." + QByteArray(m_currency.decimals(), '0'));
     case Shown::Percent:
         return "0.0%";
     case Shown::Date:
@@ -165,8 +169,9 @@ lxw_format *XlsxFormats::of(Tint tint)
         lxw_color_t fill;
         lxw_color_t text;
     };
-    static constexpr Row rows[] = {{Tint::Red, 0xFBE3E0, 0x9C1C13},   {Tint::Amber, 0xFDF0D5, 0x7A4B00}, {Tint::Green, 0xE3F2E6, 0x1D6B33},
-                                   {Tint::Complete, 0xDCEEF2, 0x0B6478}, {Tint::Muted, 0xF1F3F4, 0x5F6B70}, {Tint::Heat, 0x8FC3CF, 0x22292D}};
+    static constexpr Row rows[] = {{Tint::Red, 0xFBE3E0, 0x9C1C13},   {Tint::Amber, 0xFDF0D5, 0x7A4B00},
+                                   {Tint::Green, 0xE3F2E6, 0x1D6B33}, {Tint::Complete, 0xDCEEF2, 0x0B6478},
+                                   {Tint::Muted, 0xF1F3F4, 0x5F6B70}, {Tint::Heat, 0x8FC3CF, 0x22292D}};
     for (const Row &row : rows)
         if (row.tint == tint) {
             format_set_bg_color(format, row.fill);

@@ -24,7 +24,11 @@ inline constexpr std::array<lxw_color_t, 4> series{petrol, 0x5BA3B3, 0xD9A441, 0
 /// The formats of one workbook, each made when it is first asked for. They belong to the workbook.
 class XlsxFormats {
 public:
-    XlsxFormats(lxw_workbook *book, const Currency &currency) : m_book(book), m_currency(currency) {}
+    XlsxFormats(lxw_workbook *book, const Currency &currency)
+        : m_book(book)
+        , m_currency(currency)
+    {
+    }
     /// Null only when memory ran out.
     [[nodiscard]] lxw_format *of(report::Look look, report::Shown shown);
     [[nodiscard]] lxw_format *of(report::Tint tint);

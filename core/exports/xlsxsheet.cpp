@@ -43,8 +43,14 @@ QString textOf(const Value &value)
 }
 } // namespace
 
-bool hasSerial(QDate date) { return date >= QDate(1900, 3, 1) && date <= QDate(9999, 12, 31); }
-double serialOf(QDate date) { return static_cast<double>(QDate(1899, 12, 30).daysTo(date)); }
+bool hasSerial(QDate date)
+{
+    return date >= QDate(1900, 3, 1) && date <= QDate(9999, 12, 31);
+}
+double serialOf(QDate date)
+{
+    return static_cast<double>(QDate(1899, 12, 30).daysTo(date));
+}
 
 void XlsxSheetWriter::writeFormula(lxw_row_t row, lxw_col_t column, const report::Cell &cell, lxw_format *format)
 {
@@ -52,7 +58,8 @@ void XlsxSheetWriter::writeFormula(lxw_row_t row, lxw_col_t column, const report
     if (const auto number = numberOf(cell.value))
         m_outcome(worksheet_write_formula_num(m_out, row, column, text.constData(), format, *number));
     else
-        m_outcome(worksheet_write_formula_str(m_out, row, column, text.constData(), format, textOf(cell.value).toUtf8().constData()));
+        m_outcome(worksheet_write_formula_str(m_out, row, column, text.constData(), format,
+                                              textOf(cell.value).toUtf8().constData()));
 }
 
 void XlsxSheetWriter::writeCell(lxw_row_t row, lxw_col_t column, const report::Cell &cell)
@@ -64,7 +71,8 @@ void XlsxSheetWriter::writeCell(lxw_row_t row, lxw_col_t column, const report::C
         return writeFormula(row, column, cell, format);
     if (!cell.link.isEmpty()) {
         const QByteArray target = QString(u"internal:'" + cell.link + u"'!A1").toUtf8();
-        m_outcome(worksheet_write_url_opt(m_out, row, column, target.constData(), format, textOf(cell.value).toUtf8().constData(), nullptr));
+        m_outcome(worksheet_write_url_opt(m_out, row, column, target.constData(), format,
+                                          textOf(cell.value).toUtf8().constData(), nullptr));
         return;
     }
     if (const auto number = numberOf(cell.value))
@@ -95,9 +103,12 @@ bool XlsxSheetWriter::writeCells(const JobContext &context)
             m_outcome(worksheet_set_row(m_out, static_cast<lxw_row_t>(row), m_sheet.heights[row], nullptr));
         for (size_t column = 0; column < cells.size(); ++column) {
             const report::Cell &cell = cells[column];
-            const bool isNothing = std::holds_alternative<std::monostate>(cell.value) && cell.formula.isEmpty() && cell.look == report::Look::Body && cell.shown == report::Shown::General;
-            if (!isNothing)
-                writeCell(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), cell);
+            const bool isNothing = std::holds_alternative<std::monostate>(cell.value) && cell.formula.isEmpty() &&
+                                   cell.look == report::Look::Body && cell.shown == report::Shown::General;
+            if (isNothing)
+                continue;
+            writeCell(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), cell);
+            ++m_cells;
         }
     }
     return true;

@@ -23,19 +23,26 @@ private:
     lxw_error m_first = LXW_NO_ERROR;
 };
 
-/// Whether a document may hold \a date as a number: the format's days begin in 1900, and its first two months count a day
-/// that never was.
+/// Whether a document may hold \a date as a number: the format's days begin in 1900, and its first two months count a
+/// day that never was.
 [[nodiscard]] bool hasSerial(QDate date);
 [[nodiscard]] double serialOf(QDate date);
 
 /// Writes one sheet's cells; false when cancelled.
 class XlsxSheetWriter {
 public:
-    XlsxSheetWriter(lxw_workbook *book, lxw_worksheet *out, const report::Sheet &sheet, XlsxFormats &formats, LxwOutcome &outcome)
-        : m_book(book), m_out(out), m_sheet(sheet), m_formats(formats), m_outcome(outcome)
+    XlsxSheetWriter(lxw_workbook *book, lxw_worksheet *out, const report::Sheet &sheet, XlsxFormats &formats,
+                    LxwOutcome &outcome)
+        : m_book(book)
+        , m_out(out)
+        , m_sheet(sheet)
+        , m_formats(formats)
+        , m_outcome(outcome)
     {
     }
     [[nodiscard]] bool writeCells(const JobContext &context);
+    /// How many cells writeCells() has written.
+    [[nodiscard]] qint64 cellCount() const { return m_cells; }
     void writeTables();
     void writeRules();
     void writeValidations();
@@ -54,6 +61,7 @@ private:
     const report::Sheet &m_sheet;
     XlsxFormats &m_formats;
     LxwOutcome &m_outcome;
+    qint64 m_cells = 0;
 };
 
 } // namespace phaseout::exports

@@ -18,10 +18,10 @@ struct BoardInfo {
 /// The layout's own version, on the cover.
 inline constexpr const char *boardTemplateVersion = "1.0";
 
-/// The board's workbook: cover, summary, plan on a page, stores, cash flow, risk burn-down, assumptions, checks and the data
-/// they are made from, with live formulas and their results. Holds no address, serial number or place of a device.
-/// \a current and \a baseline may be null. Texts from outside are shown() and never part of a formula. Pure; thread: any;
-/// about a second for 4,000 stores. Described sheet by sheet in docs/board-workbook.md.
+/// The board's workbook: cover, summary, plan on a page, stores, cash flow, risk burn-down, assumptions, checks and the
+/// data they are made from, with live formulas and their results. Holds no address, serial number or place of a device.
+/// \a current and \a baseline may be null. Texts from outside are shown() and never part of a formula. Pure; thread:
+/// any; about a second for 4,000 stores. Described sheet by sheet in docs/board-workbook.md.
 [[nodiscard]] ReportBook boardBook(const Estate &estate, const timetable::Timetable *current,
                                    const timetable::Timetable *baseline, QDate asOf, const BoardInfo &info);
 

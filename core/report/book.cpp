@@ -18,9 +18,15 @@ QString columnName(int column)
     return name;
 }
 
-QString cellName(int row, int column) { return columnName(column) + QString::number(row + 1); }
+QString cellName(int row, int column)
+{
+    return columnName(column) + QString::number(row + 1);
+}
 
-QString absoluteName(int row, int column) { return u"$" + columnName(column) + u"$" + QString::number(row + 1); }
+QString absoluteName(int row, int column)
+{
+    return u"$" + columnName(column) + u"$" + QString::number(row + 1);
+}
 
 QString reference(const QString &sheet, const Area &area)
 {
@@ -60,13 +66,20 @@ void Sheet::put(int row, int column, Cell cell)
 
 const Cell *Sheet::at(int row, int column) const
 {
-    if (row < 0 || column < 0 || static_cast<size_t>(row) >= rows.size() || static_cast<size_t>(column) >= rows[static_cast<size_t>(row)].size())
+    if (row < 0 || column < 0 || static_cast<size_t>(row) >= rows.size() ||
+        static_cast<size_t>(column) >= rows[static_cast<size_t>(row)].size())
         return nullptr;
     return &rows[static_cast<size_t>(row)][static_cast<size_t>(column)];
 }
 
-QString Sheet::reference(const Area &area) const { return report::reference(name, area); }
-QString Sheet::reference(int row, int column) const { return report::reference(name, {row, column, row, column}); }
+QString Sheet::reference(const Area &area) const
+{
+    return report::reference(name, area);
+}
+QString Sheet::reference(int row, int column) const
+{
+    return report::reference(name, {row, column, row, column});
+}
 
 int Sheet::columnCount() const
 {
@@ -84,16 +97,28 @@ const Sheet *ReportBook::sheet(QStringView name) const
     return nullptr;
 }
 
-Cell words(const QString &text, Look look) { return {text, {}, look, Shown::Text, {}}; }
-Cell count(double number, Look look) { return {number, {}, look, Shown::Count, {}}; }
-Cell money(const Money &amount, Look look) { return {amount, {}, look, Shown::Money, {}}; }
+Cell words(const QString &text, Look look)
+{
+    return {text, {}, look, Shown::Text, {}};
+}
+Cell count(double number, Look look)
+{
+    return {number, {}, look, Shown::Count, {}};
+}
+Cell money(const Money &amount, Look look)
+{
+    return {amount, {}, look, Shown::Money, {}};
+}
 
 Cell day(QDate date, Look look)
 {
     return {date.isValid() ? Value(date) : Value(), {}, look, Shown::Date, {}};
 }
 
-Cell formula(const QString &text, Value result, Shown shown, Look look) { return {std::move(result), text, look, shown, {}}; }
+Cell formula(const QString &text, Value result, Shown shown, Look look)
+{
+    return {std::move(result), text, look, shown, {}};
+}
 
 QString quoted(const QString &text)
 {

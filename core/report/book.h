@@ -17,10 +17,24 @@ using Value = std::variant<std::monostate, QString, double, QDate, Money>;
 
 /// How a cell looks. A closed list, so that a report stays quiet and a writer stays small.
 enum class Look {
-    Body, Title, Subtitle, Section, Header, HeaderRight, Label, Wrapped, Strong, Total, Input, Note, Link, Mark, Freeze
+    Body,
+    Title,
+    Subtitle,
+    Section,
+    Header,
+    HeaderRight,
+    Label,
+    Wrapped,
+    Strong,
+    Total,
+    Input,
+    Note,
+    Link,
+    Mark,
+    Freeze
 };
-/// How a value is written. A quiet count is a dot where it is 0; money is in whole units, exact money with the currency's
-/// decimals.
+/// How a value is written. A quiet count is a dot where it is 0; money is in whole units, exact money with the
+/// currency's decimals.
 enum class Shown { General, Text, Count, QuietCount, Tenths, Decimal, Money, ExactMoney, Percent, Date, Month };
 
 struct Cell {
@@ -28,7 +42,7 @@ struct Cell {
     QString formula; ///< without "="; value is then its result, computed here and not by the reader's program
     Look look = Look::Body;
     Shown shown = Shown::General;
-    QString link;    ///< name of a sheet of the same book; empty: none
+    QString link; ///< name of a sheet of the same book; empty: none
 };
 
 /// Rows and columns count from 0; the last ones belong to it.
@@ -105,7 +119,7 @@ struct Sheet {
     QString purpose; ///< one line
     Group group = Group::Read;
     std::vector<std::vector<Cell>> rows;
-    std::vector<double> widths; ///< of columns, in characters; a missing one is the program's default
+    std::vector<double> widths;  ///< of columns, in characters; a missing one is the program's default
     std::vector<double> heights; ///< of rows, in points; 0 or a missing one is the program's default
     int frozenRows = 0;
     int frozenColumns = 0;
@@ -139,8 +153,8 @@ struct DefinedName {
 /// A whole report. A value.
 struct ReportBook {
     QString title;
-    QString footer;   ///< plain words, without page numbers
-    QDate asOf;       ///< also the day in the file's properties, so that the same report gives the same bytes
+    QString footer; ///< plain words, without page numbers
+    QDate asOf;     ///< also the day in the file's properties, so that the same report gives the same bytes
     Currency currency = Currency::pounds();
     std::vector<Sheet> sheets;
     std::vector<DefinedName> names;

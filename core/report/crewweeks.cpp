@@ -4,7 +4,10 @@
 
 namespace phaseout::report {
 namespace {
-bool lies(QDate day, QDate from, QDate to) { return day >= from && day <= to; }
+bool lies(QDate day, QDate from, QDate to)
+{
+    return day >= from && day <= to;
+}
 
 int crewsOn(const Constraints::CrewPool &pool, QDate day)
 {
@@ -27,9 +30,10 @@ MonthRoom roomIn(const Constraints &constraints, QDate monthEnd)
             continue;
         ++days;
         const auto isFrozen = [&](const QString &region) {
-            return std::any_of(constraints.freezes.begin(), constraints.freezes.end(), [&](const Constraints::Freeze &freeze) {
-                return (freeze.region.isEmpty() || freeze.region == region) && lies(day, freeze.from, freeze.to);
-            });
+            return std::any_of(
+                constraints.freezes.begin(), constraints.freezes.end(), [&](const Constraints::Freeze &freeze) {
+                    return (freeze.region.isEmpty() || freeze.region == region) && lies(day, freeze.from, freeze.to);
+                });
         };
         if (isFrozen({}))
             ++frozenDays;

@@ -44,12 +44,19 @@ QString cashStateWord(progress::CashState state)
 
 Sheet removalsSheet(const Facts &facts, Places &places)
 {
-    Sheet sheet = startSheet(u"Removals"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Removals"),
-                             QCoreApplication::translate("phaseout::report", "What was reported removed, by store and day. What nobody dated counts on the as-of date."));
-    TableWriter table(sheet, u"removals"_s, headerRow,
-                      {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12}, {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 30}, {u"on"_s, QCoreApplication::translate("phaseout::report", "Removed on"), 14, true},
-                       {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported"), 12, true}, {u"verified"_s, QCoreApplication::translate("phaseout::report", "Of these verified"), 16, true},
-                       {u"placed"_s, QCoreApplication::translate("phaseout::report", "In a store (1 is yes)"), 20, true}});
+    Sheet sheet =
+        startSheet(u"Removals"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Removals"),
+                   QCoreApplication::translate(
+                       "phaseout::report",
+                       "What was reported removed, by store and day. What nobody dated counts on the as-of date."));
+    TableWriter table(
+        sheet, u"removals"_s, headerRow,
+        {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12},
+         {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 30},
+         {u"on"_s, QCoreApplication::translate("phaseout::report", "Removed on"), 14, true},
+         {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported"), 12, true},
+         {u"verified"_s, QCoreApplication::translate("phaseout::report", "Of these verified"), 16, true},
+         {u"placed"_s, QCoreApplication::translate("phaseout::report", "In a store (1 is yes)"), 20, true}});
     for (const RemovalDay &removal : facts.removals) {
         putStore(table, facts, removal.store);
         table.put(u"on", day(removal.on));
@@ -64,11 +71,16 @@ Sheet removalsSheet(const Facts &facts, Places &places)
 
 Sheet costsSheet(const Facts &facts, Places &places)
 {
-    Sheet sheet = startSheet(u"Costs"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Costs"),
-                             QCoreApplication::translate("phaseout::report", "Net sums by store and how sure they are, at the likely rates; no invoices are recorded. No date: not planned yet."));
+    Sheet sheet = startSheet(
+        u"Costs"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Costs"),
+        QCoreApplication::translate("phaseout::report", "Net sums by store and how sure they are, at the likely rates; "
+                                                        "no invoices are recorded. No date: not planned yet."));
     TableWriter table(sheet, u"costs"_s, headerRow,
-                      {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12}, {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 30}, {u"state"_s, QCoreApplication::translate("phaseout::report", "State"), 14},
-                       {u"on"_s, QCoreApplication::translate("phaseout::report", "Falls due"), 14, true}, {u"net"_s, QCoreApplication::translate("phaseout::report", "Net"), 16, true}});
+                      {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12},
+                       {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 30},
+                       {u"state"_s, QCoreApplication::translate("phaseout::report", "State"), 14},
+                       {u"on"_s, QCoreApplication::translate("phaseout::report", "Falls due"), 14, true},
+                       {u"net"_s, QCoreApplication::translate("phaseout::report", "Net"), 16, true}});
     for (const progress::CashItem &item : facts.cash) {
         putStore(table, facts, item.store);
         table.put(u"state", words(cashStateWord(item.state)));
@@ -84,12 +96,18 @@ Sheet costsSheet(const Facts &facts, Places &places)
 
 Sheet stepsSheet(const Facts &facts, Places &places)
 {
-    Sheet sheet = startSheet(u"Steps"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Steps"),
-                             QCoreApplication::translate("phaseout::report", "The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table."));
+    Sheet sheet = startSheet(
+        u"Steps"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Steps"),
+        QCoreApplication::translate("phaseout::report", "The six steps that each store’s cost is earned by. Planned "
+                                                        "and earned value are both sums of this table."));
     TableWriter table(sheet, u"steps"_s, headerRow,
-                      {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12}, {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 30}, {u"step"_s, QCoreApplication::translate("phaseout::report", "Step"), 16},
-                       {u"share"_s, QCoreApplication::translate("phaseout::report", "Value share"), 14, true}, {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline date"), 14, true},
-                       {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast date"), 14, true}, {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual date"), 14, true}});
+                      {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12},
+                       {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 30},
+                       {u"step"_s, QCoreApplication::translate("phaseout::report", "Step"), 16},
+                       {u"share"_s, QCoreApplication::translate("phaseout::report", "Value share"), 14, true},
+                       {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline date"), 14, true},
+                       {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast date"), 14, true},
+                       {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual date"), 14, true}});
     for (const progress::StepRow &step : facts.steps) {
         putStore(table, facts, step.store);
         table.put(u"step", words(progress::stepWord(step.step)));

@@ -75,7 +75,8 @@ void addMonths(Facts &facts)
     include(facts.inputs.target);
     first = std::max(first, asOf.addMonths(-mostMonthsBack));
     last = std::min(last, asOf.addMonths(mostMonthsAhead));
-    for (QDate month = endOfMonth(first.addMonths(-1)); month <= endOfMonth(last); month = endOfMonth(month.addDays(1))) {
+    for (QDate month = endOfMonth(first.addMonths(-1)); month <= endOfMonth(last);
+         month = endOfMonth(month.addDays(1))) {
         if (month == endOfMonth(asOf))
             facts.asOfMonth = static_cast<int>(facts.months.size());
         facts.months.push_back(month);
@@ -83,12 +84,18 @@ void addMonths(Facts &facts)
 }
 } // namespace
 
-QDate endOfMonth(QDate date) { return QDate(date.year(), date.month(), date.daysInMonth()); }
+QDate endOfMonth(QDate date)
+{
+    return QDate(date.year(), date.month(), date.daysInMonth());
+}
 
-QString cellText(const QString &text, int most) { return text::shown(text, most); }
+QString cellText(const QString &text, int most)
+{
+    return text::shown(text, most);
+}
 
-Facts factsOf(const Estate &estate, const timetable::Timetable *current, const timetable::Timetable *baseline, QDate asOf,
-              const BoardInfo &info)
+Facts factsOf(const Estate &estate, const timetable::Timetable *current, const timetable::Timetable *baseline,
+              QDate asOf, const BoardInfo &info)
 {
     Facts facts{estate, current, baseline, info};
     const Currency currency = estate.programme.currency;
@@ -107,9 +114,11 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     facts.regions = std::move(stores.regions);
     for (const StoreLine &line : facts.lines) {
         if (line.finish.isValid())
-            facts.forecastFinish = facts.forecastFinish.isValid() ? std::max(facts.forecastFinish, line.finish) : line.finish;
+            facts.forecastFinish =
+                facts.forecastFinish.isValid() ? std::max(facts.forecastFinish, line.finish) : line.finish;
         if (line.baseline.isValid())
-            facts.baselineFinish = facts.baselineFinish.isValid() ? std::max(facts.baselineFinish, line.baseline) : line.baseline;
+            facts.baselineFinish =
+                facts.baselineFinish.isValid() ? std::max(facts.baselineFinish, line.baseline) : line.baseline;
     }
     addMonths(facts);
     return facts;

@@ -29,16 +29,16 @@ struct Inputs {
 struct StoreLine {
     const Store *store = nullptr;
     progress::StoreProgress progress;
-    int region = 1; ///< number in Facts::regions, from 1
-    int left = 0;   ///< in scope and not reported removed
+    int region = 1;      ///< number in Facts::regions, from 1
+    int left = 0;        ///< in scope and not reported removed
     qint64 exposure = 0; ///< of what is left
-    int rank = 0;   ///< 1: the most risk left
+    int rank = 0;        ///< 1: the most risk left
     QDate baseline;
     QDate forecast; ///< never before as-of while something is left
     QDate actual;
     QDate survey;
-    QDate due;      ///< baseline, else the programme's target
-    QDate finish;   ///< actual, else forecast
+    QDate due;    ///< baseline, else the programme's target
+    QDate finish; ///< actual, else forecast
     std::optional<int> daysLate;
     Rag rag = Rag::NotStarted;
     Money done = Money::zero(Currency::pounds());
@@ -74,17 +74,16 @@ struct Facts {
     progress::EarnedValue earned;
     std::vector<StoreLine> lines;
     std::vector<RemovalDay> removals;
-    QStringList regions;        ///< harmless to show
-    std::vector<QDate> months;  ///< ends, without gaps; as-of's among them
-    int asOfMonth = 0;          ///< position in months
+    QStringList regions;         ///< harmless to show
+    std::vector<QDate> months;   ///< ends, without gaps; as-of's among them
+    int asOfMonth = 0;           ///< position in months
     qint64 unmappedExposure = 0; ///< of devices at no store
     int unmappedReported = 0;
     Money cost = Money::zero(Currency::pounds()); ///< of everything, by the cash items
-    QDate forecastFinish;       ///< the last of the stores'; invalid: none
+    QDate forecastFinish;                         ///< the last of the stores'; invalid: none
     QDate baselineFinish;
 
     [[nodiscard]] Currency currency() const { return estate.programme.currency; }
-
 };
 
 [[nodiscard]] QDate endOfMonth(QDate date);
@@ -98,7 +97,7 @@ struct StoreLines {
 };
 [[nodiscard]] StoreLines storeLines(const Facts &facts);
 
-[[nodiscard]] Facts factsOf(const Estate &estate, const timetable::Timetable *current, const timetable::Timetable *baseline,
-                            QDate asOf, const BoardInfo &info);
+[[nodiscard]] Facts factsOf(const Estate &estate, const timetable::Timetable *current,
+                            const timetable::Timetable *baseline, QDate asOf, const BoardInfo &info);
 
 } // namespace phaseout::report

@@ -55,9 +55,15 @@ int TableWriter::column(QStringView key) const
     qFatal("no column is called %s", qPrintable(key.toString()));
 }
 
-QString TableWriter::here(QStringView key, int back) const { return cellName(m_next - back, column(key)); }
+QString TableWriter::here(QStringView key, int back) const
+{
+    return cellName(m_next - back, column(key));
+}
 
-void TableWriter::put(QStringView key, Cell cell) { m_sheet.put(m_next, column(key), std::move(cell)); }
+void TableWriter::put(QStringView key, Cell cell)
+{
+    m_sheet.put(m_next, column(key), std::move(cell));
+}
 
 void TableWriter::endRow()
 {

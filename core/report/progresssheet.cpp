@@ -35,14 +35,19 @@ public:
             addForecast(month, static_cast<int>(i) == m_facts.asOfMonth);
         const auto actual = [](const StoreLine &line) { return line.actual; };
         if (isPast)
-            m_table.put(u"stores", formula(u"COUNTIFS(%1,\"<=\"&%2)"_s.arg(m_places(u"stores.actual"_s), cell()),
-                                           untilMonth(m_facts.lines, month, actual, [](const StoreLine &) { return 1; }), Shown::Count));
+            m_table.put(u"stores",
+                        formula(u"COUNTIFS(%1,\"<=\"&%2)"_s.arg(m_places(u"stores.actual"_s), cell()),
+                                untilMonth(m_facts.lines, month, actual, [](const StoreLine &) { return 1; }),
+                                Shown::Count));
         m_table.endRow();
     }
 
 private:
     [[nodiscard]] QString cell() const { return QString(u'$' + m_table.here(u"month")); }
-    void put(QStringView column, const QString &text, double result) { m_table.put(column, formula(text, result, Shown::Count)); }
+    void put(QStringView column, const QString &text, double result)
+    {
+        m_table.put(column, formula(text, result, Shown::Count));
+    }
 
     // Both cumulative columns: what this month brings on top of the row above.
     void accumulate(QStringView column, QStringView part, bool isFirst, double sum)
@@ -53,7 +58,9 @@ private:
 
     void addBaseline(QDate month, bool isFirst)
     {
-        const double part = inMonth(m_facts.lines, month, [](const StoreLine &l) { return l.baseline; }, [](const StoreLine &l) { return l.baselineDevices; });
+        const double part = inMonth(
+            m_facts.lines, month, [](const StoreLine &l) { return l.baseline; },
+            [](const StoreLine &l) { return l.baselineDevices; });
         m_baseline += part;
         put(u"planned", sumInMonth(m_places, u"stores.planned"_s, u"stores.baseline"_s, cell()), part);
         accumulate(u"baseline", u"planned", isFirst, m_baseline);
@@ -62,7 +69,8 @@ private:
     void addActual(QDate month)
     {
         const auto on = [](const RemovalDay &removal) { return removal.on; };
-        m_reported = untilMonth(m_facts.removals, month, on, [](const RemovalDay &removal) { return removal.reported; });
+        m_reported =
+            untilMonth(m_facts.removals, month, on, [](const RemovalDay &removal) { return removal.reported; });
         put(u"reported", sumUntil(m_places, u"removals.reported"_s, u"removals.on"_s, cell()), m_reported);
         put(u"verified", sumUntil(m_places, u"removals.verified"_s, u"removals.on"_s, cell()),
             untilMonth(m_facts.removals, month, on, [](const RemovalDay &removal) { return removal.verified; }));
@@ -70,7 +78,9 @@ private:
 
     void addForecast(QDate month, bool isFirst)
     {
-        const double part = inMonth(m_facts.lines, month, [](const StoreLine &l) { return l.forecast; }, [](const StoreLine &l) { return l.left; });
+        const double part = inMonth(
+            m_facts.lines, month, [](const StoreLine &l) { return l.forecast; },
+            [](const StoreLine &l) { return l.left; });
         put(u"expected", sumInMonth(m_places, u"stores.left"_s, u"stores.forecast"_s, cell()), part);
         m_forecast = isFirst ? m_reported + part : m_forecast + part;
         const QString before = isFirst ? m_table.here(u"reported") : m_table.here(u"forecast", 1);
@@ -88,8 +98,11 @@ private:
 
 Sheet progressSheet(const Facts &facts, Places &places)
 {
-    Sheet sheet = startSheet(u"Progress"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Progress"),
-                             QCoreApplication::translate("phaseout::report", "Devices by month: promised, expected, reported and verified. Behind the curve on the Summary."));
+    Sheet sheet = startSheet(
+        u"Progress"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Progress"),
+        QCoreApplication::translate(
+            "phaseout::report",
+            "Devices by month: promised, expected, reported and verified. Behind the curve on the Summary."));
     TableWriter table(sheet, u"progress"_s, headerRow,
                       {{u"month"_s, QCoreApplication::translate("phaseout::report", "Month end"), 12},
                        {u"planned"_s, QCoreApplication::translate("phaseout::report", "Baseline in month"), 12, true},

@@ -33,12 +33,24 @@ const Row &rowOf(Rag rag)
 {
     return *std::find_if(std::begin(rows), std::end(rows), [rag](const Row &row) { return row.rag == rag; });
 }
-QString symbolWord(char16_t symbol, const QString &word) { return QChar(symbol) + u" "_s + word; }
+QString symbolWord(char16_t symbol, const QString &word)
+{
+    return QChar(symbol) + u" "_s + word;
+}
 } // namespace
 
-QString ragText(Rag rag) { return symbolWord(rowOf(rag).symbol, QCoreApplication::translate("phaseout::report", rowOf(rag).word)); }
-QString ragQuoted(Rag rag) { return quoted(ragText(rag)); }
-QString ragMeaning(Rag rag) { return QCoreApplication::translate("phaseout::report", rowOf(rag).meaning); }
+QString ragText(Rag rag)
+{
+    return symbolWord(rowOf(rag).symbol, QCoreApplication::translate("phaseout::report", rowOf(rag).word));
+}
+QString ragQuoted(Rag rag)
+{
+    return quoted(ragText(rag));
+}
+QString ragMeaning(Rag rag)
+{
+    return QCoreApplication::translate("phaseout::report", rowOf(rag).meaning);
+}
 
 Rag ragOf(double value, double amber, double red)
 {
@@ -49,7 +61,8 @@ Rag ragOf(double value, double amber, double red)
 
 QString ragFormula(const QString &value, const QString &amber, const QString &red)
 {
-    return u"IF(%1>%2,%3,IF(%1>%4,%5,%6))"_s.arg(value, red, ragQuoted(Rag::Red), amber, ragQuoted(Rag::Amber), ragQuoted(Rag::Green));
+    return u"IF(%1>%2,%3,IF(%1>%4,%5,%6))"_s.arg(value, red, ragQuoted(Rag::Red), amber, ragQuoted(Rag::Amber),
+                                                 ragQuoted(Rag::Green));
 }
 
 void addRagRules(Sheet &sheet, const Area &area)
@@ -59,7 +72,13 @@ void addRagRules(Sheet &sheet, const Area &area)
             sheet.rules.push_back({area, QString(QChar(row.symbol)), row.tint});
 }
 
-QString passText() { return symbolWord(u'✓', QCoreApplication::translate("phaseout::report", "Pass")); }
-QString failText() { return symbolWord(u'✗', QCoreApplication::translate("phaseout::report", "Fail")); }
+QString passText()
+{
+    return symbolWord(u'✓', QCoreApplication::translate("phaseout::report", "Pass"));
+}
+QString failText()
+{
+    return symbolWord(u'✗', QCoreApplication::translate("phaseout::report", "Fail"));
+}
 
 } // namespace phaseout::report

@@ -13,7 +13,10 @@ namespace {
 constexpr int unplacedRow = 3;
 constexpr int headerRow = 5;
 
-QDate forecastOf(const StoreLine &line) { return line.forecast; }
+QDate forecastOf(const StoreLine &line)
+{
+    return line.forecast;
+}
 
 double sumOf(const std::vector<StoreLine> &lines, auto amount)
 {
@@ -38,7 +41,8 @@ void addToday(TableWriter &table, const Facts &facts, const Places &places)
 void addMonths(TableWriter &table, const Facts &facts, const Places &places)
 {
     const double stores = sumOf(facts.lines, [](const StoreLine &l) { return l.left > 0 ? 1 : 0; });
-    double left = sumOf(facts.lines, [](const StoreLine &l) { return l.exposure; }) + static_cast<double>(facts.unmappedExposure);
+    double left =
+        sumOf(facts.lines, [](const StoreLine &l) { return l.exposure; }) + static_cast<double>(facts.unmappedExposure);
     for (size_t i = static_cast<size_t>(facts.asOfMonth); i < facts.months.size(); ++i) {
         const QDate month = facts.months[i];
         const bool isFirst = static_cast<int>(i) == facts.asOfMonth;
@@ -47,10 +51,13 @@ void addMonths(TableWriter &table, const Facts &facts, const Places &places)
         const QString cell = QString(u'$' + table.here(u"month"));
         const double gone = inMonth(facts.lines, month, forecastOf, [](const StoreLine &l) { return l.exposure; });
         left -= gone;
-        table.put(u"gone", formula(sumInMonth(places, u"stores.exposure"_s, u"stores.forecast"_s, cell), gone, Shown::Count));
+        table.put(u"gone",
+                  formula(sumInMonth(places, u"stores.exposure"_s, u"stores.forecast"_s, cell), gone, Shown::Count));
         table.put(u"left", formula(u"%1-%2"_s.arg(table.here(u"left", 1), table.here(u"gone")), left, Shown::Count));
-        const double done = untilMonth(facts.lines, month, forecastOf, [](const StoreLine &l) { return l.left > 0 ? 1 : 0; });
-        table.put(u"stores", formula(u"COUNTIFS(%1,\">0\")-COUNTIFS(%1,\">0\",%2,\"<=\"&%3)"_s.arg(places(u"stores.left"_s), places(u"stores.forecast"_s), cell),
+        const double done =
+            untilMonth(facts.lines, month, forecastOf, [](const StoreLine &l) { return l.left > 0 ? 1 : 0; });
+        table.put(u"stores", formula(u"COUNTIFS(%1,\">0\")-COUNTIFS(%1,\">0\",%2,\"<=\"&%3)"_s.arg(
+                                         places(u"stores.left"_s), places(u"stores.forecast"_s), cell),
                                      stores - done, Shown::Count));
         table.endRow();
     }
@@ -59,9 +66,12 @@ void addMonths(TableWriter &table, const Facts &facts, const Places &places)
 
 Sheet riskSheet(const Facts &facts, Places &places)
 {
-    Sheet sheet = startSheet(u"Risk burn-down"_s, Group::Read, QCoreApplication::translate("phaseout::report", "Risk burn-down"),
-                             QCoreApplication::translate("phaseout::report", "Risk still in the estate by the forecast: the sum of the risk scores, 0 to 100 each, of every device not yet removed."));
-    sheet.put(unplacedRow, 0, words(QCoreApplication::translate("phaseout::report", "Risk at no store yet"), Look::Label));
+    Sheet sheet = startSheet(
+        u"Risk burn-down"_s, Group::Read, QCoreApplication::translate("phaseout::report", "Risk burn-down"),
+        QCoreApplication::translate("phaseout::report", "Risk still in the estate by the forecast: the sum of the risk "
+                                                        "scores, 0 to 100 each, of every device not yet removed."));
+    sheet.put(unplacedRow, 0,
+              words(QCoreApplication::translate("phaseout::report", "Risk at no store yet"), Look::Label));
     sheet.put(unplacedRow, 1, count(static_cast<double>(facts.unmappedExposure)));
     places.set(u"risk.unplaced"_s, sheet.reference(unplacedRow, 1));
     TableWriter table(sheet, u"risk"_s, headerRow,
@@ -75,9 +85,13 @@ Sheet riskSheet(const Facts &facts, Places &places)
     Chart chart;
     chart.kind = Chart::Kind::StackedColumns;
     chart.title = QCoreApplication::translate("phaseout::report", "Risk left in the estate");
-    chart.alternative = QCoreApplication::translate("phaseout::report", "Columns of the risk left in the estate by month end, from the as-of month to the end of the plan. The table beside it holds the figures.");
+    chart.alternative = QCoreApplication::translate(
+        "phaseout::report", "Columns of the risk left in the estate by month end, from the as-of month to the end of "
+                            "the plan. The table beside it holds the figures.");
     chart.axis = QCoreApplication::translate("phaseout::report", "Sum of risk scores");
-    chart.series.push_back({QCoreApplication::translate("phaseout::report", "Risk left"), sheet.reference({headerRow + 2, 0, table.lastRow(), 0}), sheet.reference({headerRow + 2, 2, table.lastRow(), 2}), 0, false});
+    chart.series.push_back({QCoreApplication::translate("phaseout::report", "Risk left"),
+                            sheet.reference({headerRow + 2, 0, table.lastRow(), 0}),
+                            sheet.reference({headerRow + 2, 2, table.lastRow(), 2}), 0, false});
     chart.row = headerRow;
     chart.column = 5;
     if (facts.totals.exposure > 0)

@@ -10,7 +10,8 @@ constexpr double defaultWidth = 8.43;
 
 bool wraps(Look look)
 {
-    return look == Look::Header || look == Look::HeaderRight || look == Look::Wrapped || look == Look::Note || look == Look::Input;
+    return look == Look::Header || look == Look::HeaderRight || look == Look::Wrapped || look == Look::Note ||
+           look == Look::Input;
 }
 
 // Lines that \a text takes when broken at spaces; a word that is too long is broken too.

@@ -5,8 +5,8 @@
 #include "core/report/facts.h"
 #include "core/report/places.h"
 
-/// The sheets of the board's workbook, each in its own file; built in this order, because a sheet may refer to those before
-/// it and to the fixed cells below. Inside core/report only.
+/// The sheets of the board's workbook, each in its own file; built in this order, because a sheet may refer to those
+/// before it and to the fixed cells below. Inside core/report only.
 namespace phaseout::report {
 
 [[nodiscard]] Sheet assumptionsSheet(const Facts &facts, ReportBook &book, Places &places);
@@ -19,7 +19,8 @@ namespace phaseout::report {
 [[nodiscard]] Sheet cashSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet planSheet(const Facts &facts, Places &places);
 /// \a failing: how many checks fail.
-[[nodiscard]] Sheet checksSheet(const Facts &facts, Places &places, const std::vector<const Sheet *> &others, int &failing);
+[[nodiscard]] Sheet checksSheet(const Facts &facts, Places &places, const std::vector<const Sheet *> &others,
+                                int &failing);
 [[nodiscard]] Sheet summarySheet(const Facts &facts, const Places &places, int failing);
 [[nodiscard]] Sheet coverSheet(const Facts &facts, const std::vector<const Sheet *> &others, int failing);
 

@@ -31,7 +31,10 @@ QHash<StoreId, QString> reasonsWithoutVisit(const timetable::Timetable *timetabl
     return reasons;
 }
 
-QDate latest(QDate a, QDate b) { return !a.isValid() || (b.isValid() && b > a) ? b : a; }
+QDate latest(QDate a, QDate b)
+{
+    return !a.isValid() || (b.isValid() && b > a) ? b : a;
+}
 
 void addDevices(StoreLine &line, const Estate &estate, QDate asOf)
 {
@@ -153,7 +156,8 @@ QStringList addRegions(std::vector<StoreLine> &lines)
     if (sizes.contains(QString()))
         regions.append(QCoreApplication::translate("phaseout::report", "(no region)"));
     for (StoreLine &line : lines)
-        line.region = line.store->region.isEmpty() ? static_cast<int>(regions.size()) : numbers.value(line.store->region, others);
+        line.region =
+            line.store->region.isEmpty() ? static_cast<int>(regions.size()) : numbers.value(line.store->region, others);
     return regions;
 }
 } // namespace

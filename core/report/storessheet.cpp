@@ -33,28 +33,51 @@ QString nationWord(Nation nation)
 
 std::vector<TableColumn> columns(bool hasOrganisations)
 {
-    std::vector<TableColumn> result{{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 10}, {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 22}};
+    std::vector<TableColumn> result{{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 10},
+                                    {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 22}};
     if (hasOrganisations)
         result.push_back({u"organisation"_s, QCoreApplication::translate("phaseout::report", "Organisation"), 18});
     const std::vector<TableColumn> rest{
-        {u"region"_s, QCoreApplication::translate("phaseout::report", "Region"), 16}, {u"nation"_s, QCoreApplication::translate("phaseout::report", "Nation"), 11}, {u"format"_s, QCoreApplication::translate("phaseout::report", "Format"), 11},
-        {u"scope"_s, QCoreApplication::translate("phaseout::report", "In scope"), 8, true}, {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 10, true},
-        {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 10, true}, {u"left"_s, QCoreApplication::translate("phaseout::report", "Left"), 7, true},
-        {u"recorders"_s, QCoreApplication::translate("phaseout::report", "Recorders in scope"), 10, true}, {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be decided"), 9, true},
-        {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 6, true}, {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 6, true}, {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 15},
-        {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 11}, {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 11.5, true}, {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 11.5, true},
-        {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 11.5, true}, {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 11.5, true},
-        {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 8, true}, {u"rag"_s, QCoreApplication::translate("phaseout::report", "Rating"), 13}, {u"done"_s, QCoreApplication::translate("phaseout::report", "Done"), 11, true},
-        {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 11, true}, {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 11, true},
-        {u"cost"_s, QCoreApplication::translate("phaseout::report", "At completion"), 11, true}, {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 8}, {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 48},
-        {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 11.5, true}, {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true}, {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 12, true},
-        {u"finish"_s, QCoreApplication::translate("phaseout::report", "Finish"), 12, true}, {u"exposure"_s, QCoreApplication::translate("phaseout::report", "Risk left"), 9, true},
-        {u"planned"_s, QCoreApplication::translate("phaseout::report", "Devices in baseline"), 10, true}, {u"halfdays"_s, QCoreApplication::translate("phaseout::report", "Crew half days"), 10, true}};
+        {u"region"_s, QCoreApplication::translate("phaseout::report", "Region"), 16},
+        {u"nation"_s, QCoreApplication::translate("phaseout::report", "Nation"), 11},
+        {u"format"_s, QCoreApplication::translate("phaseout::report", "Format"), 11},
+        {u"scope"_s, QCoreApplication::translate("phaseout::report", "In scope"), 8, true},
+        {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 10, true},
+        {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 10, true},
+        {u"left"_s, QCoreApplication::translate("phaseout::report", "Left"), 7, true},
+        {u"recorders"_s, QCoreApplication::translate("phaseout::report", "Recorders in scope"), 10, true},
+        {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be decided"), 9, true},
+        {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 6, true},
+        {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 6, true},
+        {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 15},
+        {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 11},
+        {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 11.5, true},
+        {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 11.5, true},
+        {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 11.5, true},
+        {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 11.5, true},
+        {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 8, true},
+        {u"rag"_s, QCoreApplication::translate("phaseout::report", "Rating"), 13},
+        {u"done"_s, QCoreApplication::translate("phaseout::report", "Done"), 11, true},
+        {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 11, true},
+        {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 11, true},
+        {u"cost"_s, QCoreApplication::translate("phaseout::report", "At completion"), 11, true},
+        {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 8},
+        {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 48},
+        {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 11.5, true},
+        {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true},
+        {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 12, true},
+        {u"finish"_s, QCoreApplication::translate("phaseout::report", "Finish"), 12, true},
+        {u"exposure"_s, QCoreApplication::translate("phaseout::report", "Risk left"), 9, true},
+        {u"planned"_s, QCoreApplication::translate("phaseout::report", "Devices in baseline"), 10, true},
+        {u"halfdays"_s, QCoreApplication::translate("phaseout::report", "Crew half days"), 10, true}};
     result.insert(result.end(), rest.begin(), rest.end());
     return result;
 }
 
-Value optionalDay(QDate date) { return date.isValid() ? Value(date) : Value(QString()); }
+Value optionalDay(QDate date)
+{
+    return date.isValid() ? Value(date) : Value(QString());
+}
 
 void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
 {
@@ -73,7 +96,8 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"suspected", count(p.suspected));
     table.put(u"risk", count(p.risk.score));
     table.put(u"rank", count(line.rank));
-    table.put(u"status", words(p.inScope > 0 ? progress::storeStatusWord(p.status) : QCoreApplication::translate("phaseout::report", "To survey")));
+    table.put(u"status", words(p.inScope > 0 ? progress::storeStatusWord(p.status)
+                                             : QCoreApplication::translate("phaseout::report", "To survey")));
     table.put(u"evidence", words(p.reported > 0 ? evidenceLevelWord(p.evidence) : QString()));
     table.put(u"survey", day(line.survey));
     table.put(u"baseline", day(line.baseline));
@@ -94,17 +118,22 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
 void putFormulas(TableWriter &table, const StoreLine &line)
 {
     const auto at = [&](QStringView column) { return table.here(column); };
-    table.put(u"left", formula(u"%1-%2"_s.arg(at(u"scope"), at(u"reported")), double(line.progress.inScope - line.progress.reported), Shown::Count));
-    table.put(u"due", formula(u"IF(%1=0,\"\",IF(%2<>\"\",%2,IF(TargetEnd=\"\",\"\",TargetEnd)))"_s.arg(at(u"scope"), at(u"baseline")),
+    table.put(u"left", formula(u"%1-%2"_s.arg(at(u"scope"), at(u"reported")),
+                               double(line.progress.inScope - line.progress.reported), Shown::Count));
+    table.put(u"due", formula(u"IF(%1=0,\"\",IF(%2<>\"\",%2,IF(TargetEnd=\"\",\"\",TargetEnd)))"_s.arg(at(u"scope"),
+                                                                                                       at(u"baseline")),
                               optionalDay(line.due), Shown::Date, Look::Note));
     table.put(u"finish", formula(u"IF(%1<>\"\",%1,IF(%2<>\"\",%2,\"\"))"_s.arg(at(u"actual"), at(u"forecast")),
                                  optionalDay(line.finish), Shown::Date, Look::Note));
-    table.put(u"late", formula(u"IF(OR(%1=\"\",AND(%2=\"\",AsOf<=%1)),\"\",IF(%2=\"\",AsOf,%2)-%1)"_s.arg(at(u"due"), at(u"finish")),
+    table.put(u"late", formula(u"IF(OR(%1=\"\",AND(%2=\"\",AsOf<=%1)),\"\",IF(%2=\"\",AsOf,%2)-%1)"_s.arg(
+                                   at(u"due"), at(u"finish")),
                                line.daysLate ? Value(double(*line.daysLate)) : Value(QString()), Shown::Count));
-    table.put(u"rag", formula(u"IF(%1<>\"\",%2,IF(%3=\"\",%4,%5))"_s.arg(at(u"actual"), ragQuoted(Rag::Complete), at(u"late"), ragQuoted(Rag::NotStarted),
+    table.put(u"rag", formula(u"IF(%1<>\"\",%2,IF(%3=\"\",%4,%5))"_s.arg(
+                                  at(u"actual"), ragQuoted(Rag::Complete), at(u"late"), ragQuoted(Rag::NotStarted),
                                   ragFormula(at(u"late"), u"AmberDays"_s, u"RedDays"_s)),
                               ragText(line.rag), Shown::Text));
-    table.put(u"cost", formula(u"%1+%2+%3"_s.arg(at(u"done"), at(u"committed"), at(u"tocomplete")), line.cost(), Shown::Money));
+    table.put(u"cost",
+              formula(u"%1+%2+%3"_s.arg(at(u"done"), at(u"committed"), at(u"tocomplete")), line.cost(), Shown::Money));
 }
 
 void putTotals(Sheet &sheet, const TableWriter &table, const Facts &facts)
@@ -146,7 +175,8 @@ void placeTwice(const Sheet &sheet, const TableWriter &table, Places &places)
 {
     QString text = u"SUMPRODUCT("_s;
     for (const QStringView key : {QStringView(u"code"), QStringView(u"organisation")}) {
-        if (key == u"organisation" && sheet.at(headerRow, 2)->value != Value(QCoreApplication::translate("phaseout::report", "Organisation")))
+        if (key == u"organisation" &&
+            sheet.at(headerRow, 2)->value != Value(QCoreApplication::translate("phaseout::report", "Organisation")))
             continue;
         const int at = table.column(key);
         const QString upper = sheet.reference({headerRow + 1, at, std::max(headerRow + 1, table.lastRow() - 1), at});
@@ -159,9 +189,13 @@ void placeTwice(const Sheet &sheet, const TableWriter &table, Places &places)
 
 Sheet storesSheet(const Facts &facts, Places &places)
 {
-    Sheet sheet = startSheet(u"Stores"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Stores"),
-                             facts.lines.empty() ? QCoreApplication::translate("phaseout::report", "No store has anything in scope or to survey yet.")
-                                                 : QCoreApplication::translate("phaseout::report", "One row for each store with something in scope or to survey, with the reason for its week."));
+    Sheet sheet = startSheet(
+        u"Stores"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Stores"),
+        facts.lines.empty()
+            ? QCoreApplication::translate("phaseout::report", "No store has anything in scope or to survey yet.")
+            : QCoreApplication::translate(
+                  "phaseout::report",
+                  "One row for each store with something in scope or to survey, with the reason for its week."));
     TableWriter table(sheet, u"stores"_s, headerRow, columns(facts.estate.organisations.size() > 1));
     for (const StoreLine &line : facts.lines) {
         putFacts(table, line, facts);

@@ -11,7 +11,8 @@ void putMonth(TableWriter &table, QDate monthEnd, bool isFirst)
     if (isFirst)
         table.put(u"month", {monthEnd, {}, Look::Label, Shown::Month, {}});
     else
-        table.put(u"month", formula(u"EOMONTH(%1,1)"_s.arg(table.here(u"month", 1)), monthEnd, Shown::Month, Look::Label));
+        table.put(u"month",
+                  formula(u"EOMONTH(%1,1)"_s.arg(table.here(u"month", 1)), monthEnd, Shown::Month, Look::Label));
 }
 
 QString sumInMonth(const Places &places, const QString &sumKey, const QString &dateKey, const QString &monthCell)

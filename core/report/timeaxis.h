@@ -9,12 +9,18 @@ namespace phaseout::report {
 
 /// Puts a month end into the table's column "month": typed in the first row, a formula of the one above in the others.
 void putMonth(TableWriter &table, QDate monthEnd, bool isFirst);
-/// SUMIFS of the column with \a sumKey where the date in that with \a dateKey lies in the month that ends in \a monthCell.
-[[nodiscard]] QString sumInMonth(const Places &places, const QString &sumKey, const QString &dateKey, const QString &monthCell);
+/// SUMIFS of the column with \a sumKey where the date in that with \a dateKey lies in the month that ends in \a
+/// monthCell.
+[[nodiscard]] QString sumInMonth(const Places &places, const QString &sumKey, const QString &dateKey,
+                                 const QString &monthCell);
 /// The same up to and with the month.
-[[nodiscard]] QString sumUntil(const Places &places, const QString &sumKey, const QString &dateKey, const QString &monthCell);
+[[nodiscard]] QString sumUntil(const Places &places, const QString &sumKey, const QString &dateKey,
+                               const QString &monthCell);
 
-[[nodiscard]] inline bool isInMonth(QDate date, QDate monthEnd) { return date.isValid() && endOfMonth(date) == monthEnd; }
+[[nodiscard]] inline bool isInMonth(QDate date, QDate monthEnd)
+{
+    return date.isValid() && endOfMonth(date) == monthEnd;
+}
 
 /// What sumInMonth() gives: the sum of \a amount over the things whose \a date lies in the month.
 template <class Thing, class Date, class Amount>

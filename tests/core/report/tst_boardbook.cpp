@@ -54,8 +54,8 @@ QString printed(const ReportBook &book)
 
 ReportBook bookOf(const test::BoardCase &made)
 {
-    return boardBook(made.estate, made.current ? &*made.current : nullptr, made.baseline ? &*made.baseline : nullptr, made.asOf,
-                     {u"0.9"_s, 42, u"00ff"_s, u"A. Planner"_s});
+    return boardBook(made.estate, made.current ? &*made.current : nullptr, made.baseline ? &*made.baseline : nullptr,
+                     made.asOf, {u"0.9"_s, 42, u"00ff"_s, u"A. Planner"_s});
 }
 
 void eachCell(const ReportBook &book, const std::function<void(const Sheet &, const Cell &)> &visit)
@@ -121,8 +121,10 @@ private slots:
     void aWrongTotalFailsItsCheck()
     {
         test::BoardCase made = test::generatedCase(10, 4, false);
-        made.estate.devices.front().risk = 17; // of a device that is no longer there: the totals count it, no store does
-        made.estate.devices.front().delivery = {DeliveryState::Removed, EvidenceLevel::Verified, u"ref"_s, QDate(2026, 9, 1)};
+        made.estate.devices.front().risk =
+            17; // of a device that is no longer there: the totals count it, no store does
+        made.estate.devices.front().delivery = {DeliveryState::Removed, EvidenceLevel::Verified, u"ref"_s,
+                                                QDate(2026, 9, 1)};
         const ReportBook book = bookOf(made);
         QCOMPARE(printed(book.sheet(u"Checks")->at(1, 3)->value), u"1"_s);
         QVERIFY(printed(book.sheet(u"Cover")->at(2, 0)->value).startsWith(u'✗'));
@@ -130,9 +132,11 @@ private slots:
 
     void formulasAreSimpleAndOurOwn()
     {
-        static const QSet<QString> allowed{u"SUM"_s, u"SUMIFS"_s, u"COUNTIFS"_s, u"COUNTIF"_s, u"COUNT"_s, u"INDEX"_s, u"MATCH"_s, u"EOMONTH"_s,
-                                           u"SUMPRODUCT"_s, u"IF"_s, u"ROUND"_s, u"TEXT"_s, u"MAX"_s, u"ABS"_s, u"AND"_s, u"OR"_s, u"N"_s, u"YEAR"_s,
-                                           u"MONTH"_s, u"MOD"_s, u"ISERROR"_s, u"EXACT"_s};
+        static const QSet<QString> allowed{u"SUM"_s,     u"SUMIFS"_s, u"COUNTIFS"_s, u"COUNTIF"_s,    u"COUNT"_s,
+                                           u"INDEX"_s,   u"MATCH"_s,  u"EOMONTH"_s,  u"SUMPRODUCT"_s, u"IF"_s,
+                                           u"ROUND"_s,   u"TEXT"_s,   u"MAX"_s,      u"ABS"_s,        u"AND"_s,
+                                           u"OR"_s,      u"N"_s,      u"YEAR"_s,     u"MONTH"_s,      u"MOD"_s,
+                                           u"ISERROR"_s, u"EXACT"_s};
         static const QRegularExpression function(u"([A-Z][A-Z0-9.]*)\\("_s);
         const ReportBook book = bookOf(test::generatedCase(40, 4, true));
         int formulas = 0;
@@ -205,7 +209,8 @@ private slots:
     void fileNamesAreHarmless()
     {
         test::BoardCase made = test::generatedCase(1, 1, false);
-        QCOMPARE(boardFileName(made.estate, made.asOf), u"Phaseout-board_NorthbridgeStores_2026-11-21_v1a2b3c4d.xlsx"_s);
+        QCOMPARE(boardFileName(made.estate, made.asOf),
+                 u"Phaseout-board_NorthbridgeStores_2026-11-21_v1a2b3c4d.xlsx"_s);
         made.estate.programme.organisation = u"../..\\CON:\u202e*?"_s;
         made.estate.currentPlan.clear();
         QCOMPARE(boardFileName(made.estate, made.asOf), u"Phaseout-board_CON_2026-11-21.xlsx"_s);
