@@ -4,6 +4,7 @@
 
 #include "ui/session/session.h"
 #include "ui/shell/quicksearch.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -22,6 +23,23 @@ Hairline *divider(QWidget *parent)
     line->setFixedHeight(20);
     return line;
 }
+
+/// The tick beside "Saved": a drawing, not a glyph.
+class Tick : public QWidget {
+public:
+    explicit Tick(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(16, 16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawIcon(painter, Icon::Saved, rect(), color(palette(), Role::Green));
+    }
+};
 } // namespace
 
 TopBar::TopBar(Session &session, QWidget *parent)
@@ -31,6 +49,7 @@ TopBar::TopBar(Session &session, QWidget *parent)
     , m_plan(new LinkButton({}, this))
     , m_planLine(divider(this))
     , m_asOf(new PlainLabel(this))
+    , m_tick(new Tick(this))
     , m_saved(new PlainLabel(this))
 {
     m_plan->setObjectName(u"planLink"_s);
@@ -45,6 +64,7 @@ TopBar::TopBar(Session &session, QWidget *parent)
     layout->addWidget(m_planLine);
     layout->addWidget(m_asOf);
     layout->addWidget(divider(this));
+    layout->addWidget(m_tick);
     layout->addWidget(m_saved);
     connect(m_plan, &LinkButton::clicked, this, &TopBar::planTriggered);
     connect(&session, &Session::changed, this, &TopBar::refresh);
@@ -61,7 +81,8 @@ void TopBar::refresh()
     m_plan->setVisible(!plan.isEmpty());
     m_planLine->setVisible(!plan.isEmpty());
     m_asOf->setText(tr("As of %1").arg(QLocale().toString(m_session.today(), u"d MMM yyyy"_s)));
-    m_saved->setText(m_session.isBusy() ? tr("Working") : tr("✓ Saved"));
+    m_saved->setText(m_session.isBusy() ? tr("Working") : tr("Saved"));
+    m_tick->setVisible(!m_session.isBusy());
 }
 
 void TopBar::paintEvent(QPaintEvent *)

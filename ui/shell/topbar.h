@@ -6,6 +6,7 @@
 
 namespace phaseout::ui {
 
+class LinkButton;
 class PlainLabel;
 class QuickSearch;
 class Session;
@@ -28,9 +29,10 @@ private:
 
     Session &m_session;
     QuickSearch *m_search;
-    class LinkButton *m_plan;
+    LinkButton *m_plan;
     QWidget *m_planLine;
     PlainLabel *m_asOf;
+    QWidget *m_tick;
     PlainLabel *m_saved;
 };
 

@@ -8,6 +8,7 @@
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
+class QVBoxLayout;
 
 namespace phaseout::ui {
 
@@ -23,7 +24,7 @@ public:
     explicit AuditPage(Session &session, QWidget *parent = nullptr);
 
 private:
-    void buildHead(class QVBoxLayout &layout);
+    void buildHead(QVBoxLayout &layout);
     void refresh();
     void verify();
     void showVerified(const std::vector<Finding> &problems);

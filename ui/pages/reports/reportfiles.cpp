@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/reportfiles.h"
 
+#include "core/exports/xlsx.h"
 #include "core/intake/intake.h"
+#include "core/report/boardbook.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -30,6 +33,22 @@ Result<bool> writeCopy(Project &project, const QString &path, const JobContext &
 {
     auto done = replaceWhole(path, [&](const QString &made) { return project.repository().backup(made, context); });
     if (!done)
+        return failure(done.error());
+    return true;
+}
+
+Result<bool> writeBoard(Project &project, const BoardSource &source, const QString &path, const JobContext &context)
+{
+    report::BoardInfo info;
+    info.applicationVersion = QCoreApplication::applicationVersion();
+    info.preparedBy = project.services().actor;
+    if (auto last = project.repository().lastJournalEntry(); last && *last) {
+        info.journalPosition = (*last)->seq;
+        info.projectDigest = QString::fromLatin1((*last)->hash.toHex());
+    }
+    const auto pointer = [](const std::optional<timetable::Timetable> &plan) { return plan ? &*plan : nullptr; };
+    const auto book = report::boardBook(*source.estate, pointer(source.plan), pointer(source.baseline), source.asOf, info);
+    if (auto done = exports::writeXlsx(book, path, context, exports::Existing::Replace); !done)
         return failure(done.error());
     return true;
 }

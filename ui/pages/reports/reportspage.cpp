@@ -3,6 +3,7 @@
 #include "ui/pages/reports/reportspage.h"
 
 #include "core/base/text.h"
+#include "core/report/boardbook.h"
 #include "ui/pages/reports/reportcard.h"
 #include "ui/pages/reports/reportfiles.h"
 #include "ui/session/session.h"
@@ -29,6 +30,9 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(new PlainLabel(tr("Reports"), TextStyle::PageTitle, LabelTone::Text, content));
     layout->addSpacing(8);
+    ReportCard *board = addCard(*layout, u"boardCard"_s, tr("Board workbook"),
+                                tr("For the board: summary, plan on a page, stores, cash flow, risk, assumptions and checks, as a spreadsheet with live formulas. It holds no addresses, serial numbers or places of cameras."),
+                                tr("Make now…"));
     ReportCard *refused = addCard(*layout, u"refusedCard"_s, tr("Rows that were refused"),
                                   tr("For whoever keeps the lists. Choose the files again: the rows that cannot be read are written as they stood, with place and reason, to be mended. Nothing is imported."),
                                   tr("Choose files…"));
@@ -44,9 +48,11 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    connect(board, &ReportCard::triggered, this, [this, board] { askBoard(board); });
     connect(refused, &ReportCard::triggered, this, [this, refused] { askRefused(refused); });
     connect(copy, &ReportCard::triggered, this, [this, copy] { askCopy(copy); });
-    connect(&session, &Session::opened, this, [refused, copy] {
+    connect(&session, &Session::opened, this, [board, refused, copy] {
+        board->setMade({});
         refused->setMade({});
         copy->setMade({});
     });
@@ -58,6 +64,23 @@ ReportCard *ReportsPage::addCard(QVBoxLayout &layout, const QString &objectName,
     card->setObjectName(objectName);
     layout.addWidget(card);
     return card;
+}
+
+void ReportsPage::askBoard(ReportCard *card)
+{
+    const auto estate = session().estate();
+    const QDate today = session().today();
+    const FileRequest request{tr("Board workbook"), {}, {tr("Excel workbooks (*.xlsx)")}, report::boardFileName(*estate, today), u"xlsx"_s};
+    session().prompts().saveFile(this, request, [this, card](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto copy = [](const timetable::Timetable *plan) { return plan ? std::optional(*plan) : std::nullopt; };
+        const BoardSource source{session().estate(), copy(session().currentPlan()), copy(session().baseline()), session().today()};
+        session().change<bool>(
+            tr("Making the board workbook"),
+            [source, path](Project &project, const JobContext &context) { return writeBoard(project, source, path, context); },
+            [this, card, path](bool) { tellMade(card, tr("Made"), path); });
+    });
 }
 
 void ReportsPage::askCopy(ReportCard *card)

@@ -7,8 +7,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace phaseout::ui {
 
@@ -29,7 +29,7 @@ private:
         QLineEdit *edit = nullptr;
         PlainLabel *problem = nullptr;
     };
-    Field addField(class QVBoxLayout &layout, const QString &name, const QString &label, const QString &hint);
+    Field addField(QVBoxLayout &layout, const QString &name, const QString &label, const QString &hint);
     static void tell(const Field &field, const QString &problem);
     void send();
 
