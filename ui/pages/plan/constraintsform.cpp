@@ -8,6 +8,7 @@
 #include "ui/models/dates.h"
 #include "ui/pages/plan/listeditor.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -201,6 +202,8 @@ void ConstraintsForm::checkDays()
                          : m_start->text().isEmpty() ? tr("Assumed: %1, the Monday after today.").arg(dayText(m_assumedStart))
                                                      : QString());
     m_startNote->setVisible(!m_startNote->text().isEmpty());
+    setFieldError(*m_start, !start.isEmpty());
+    setFieldError(*m_locked, !ConstraintsReader::dayProblem(m_locked->text()).isEmpty());
     m_start->setAccessibleDescription(m_startNote->text());
     const QString locked = ConstraintsReader::dayProblem(m_locked->text());
     m_lockedNote->setText(locked);

@@ -103,6 +103,7 @@ void PlanPage::buildViews()
     m_gantt->setModel(m_ganttModel);
     m_gantt->setToday(session().today());
     m_gantt->setZoom(GanttZoom::Month);
+    m_gantt->table()->setTextElideMode(Qt::ElideMiddle);
     QHeaderView *left = m_gantt->table()->horizontalHeader();
     left->setSectionResizeMode(QHeaderView::ResizeToContents);
     left->setSectionResizeMode(PlanGanttModel::StoreColumn, QHeaderView::Stretch);

@@ -47,6 +47,7 @@ void StorePanel::build()
     m_table->setAccessibleName(tr("Devices of the store"));
     m_table->setModel(m_devices);
     dressTable(*m_table);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(DeviceWhat, QHeaderView::Stretch);
     m_table->setItemDelegateForColumn(DeviceStatus, new StatusDelegate(m_table));

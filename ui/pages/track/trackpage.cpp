@@ -51,6 +51,7 @@ void TrackPage::build()
     m_table->setModel(m_sorted);
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     for (const int column : {TrackStatus, TrackEvidence, TrackLate})
