@@ -20,6 +20,7 @@ QVariant RowsModelBase::data(const QModelIndex &index, int role) const
     if (QVariant own = extra(index.row(), index.column(), role); own.isValid())
         return own;
     switch (role) {
+    case Qt::ToolTipRole: // what does not fit can be read
     case SortRole:
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:

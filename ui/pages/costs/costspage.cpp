@@ -19,6 +19,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+constexpr int startOfText = 24 - RowDelegate::padding; // of tables, so that words start where the title does
+}
 
 CostsPage::CostsPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -91,14 +94,15 @@ QWidget *CostsPage::buildUpView()
     m_buildUp->setItemDelegateForColumn(BuildUpShare, new BarDelegate(m_buildUp));
     m_buildUp->horizontalHeader()->setStretchLastSection(true);
     auto *chart = new QVBoxLayout;
-    chart->setContentsMargins(24, 16, 24, 8);
-    chart->addWidget(m_cash);
+    chart->setContentsMargins(24, 12, 20, 24);
+    chart->addWidget(m_cash, 1);
     auto *view = new QWidget(this);
-    auto *layout = new QVBoxLayout(view);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout(view);
+    layout->setContentsMargins(startOfText, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(chart, 2);
     layout->addWidget(m_buildUp, 3);
+    layout->addWidget(new Hairline(view, Qt::Vertical));
+    layout->addLayout(chart, 2);
     return view;
 }
 
@@ -112,12 +116,17 @@ QWidget *CostsPage::storesView()
     dressTable(*m_stores);
     m_stores->setSortingEnabled(true);
     m_stores->sortByColumn(-1, Qt::AscendingOrder);
+    m_stores->horizontalHeader()->setSectionResizeMode(StoreCostName, QHeaderView::Stretch);
     for (const int column : {StoreCostDevices, StoreCostLow, StoreCostLikely, StoreCostHigh})
         m_stores->setItemDelegateForColumn(column, new NumberDelegate(m_stores));
     connect(m_stores, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit wants(PageId::Track, m_storesModel->at(m_sorted->mapToSource(index).row()).store.text());
     });
-    return m_stores;
+    auto *view = new QWidget(this);
+    auto *layout = new QHBoxLayout(view);
+    layout->setContentsMargins(startOfText, 0, 0, 0);
+    layout->addWidget(m_stores);
+    return view;
 }
 
 void CostsPage::setCurrentTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
@@ -166,7 +175,9 @@ void CostsPage::refresh()
     m_storesModel->setRows(state.stores());
     if (isFirst) {
         m_buildUp->resizeColumnsToContents();
-        m_stores->resizeColumnsToContents();
+        for (int column = 0; column < m_storesModel->columnCount(); ++column)
+            if (column != StoreCostName)
+                m_stores->resizeColumnToContents(column);
     }
     m_rates->refresh();
 }

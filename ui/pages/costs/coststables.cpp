@@ -45,7 +45,11 @@ std::vector<BuildUpTable::Column> buildUpColumns()
              [](const CostRow &r, int role) { return role == LadderRole ? QVariant(static_cast<int>(LadderStep::Estimate)) : toneOf(r, role); }},
             amountColumn(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "High"), &Estimate::high),
             {words(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "Share of the total")),
-             [](const CostRow &r) -> QString { return r.share >= 0 ? QString(QLocale().toString(r.share) + u" %"_s) : QString(); }, false,
+             [](const CostRow &r) -> QString { 
+                 if (r.share < 0)
+                     return {};
+                 return r.share == 0 && r.likely.minor() > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "under 1 %")) : QString(QLocale().toString(r.share) + u" %"_s);
+             }, false,
              [](const CostRow &r, int role) { return role == FractionRole && r.share >= 0 && r.share < 100 ? QVariant(r.share / 100.0) : QVariant(); }}};
 }
 

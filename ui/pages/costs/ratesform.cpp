@@ -88,7 +88,6 @@ void RatesForm::build()
     shares->addStretch(1);
     auto *applyButton = new QPushButton(tr("&Apply changes"), m_foot);
     applyButton->setObjectName(u"applyRates"_s);
-    applyButton->setDefault(true);
     auto *revertButton = new QPushButton(tr("&Discard changes"), m_foot);
     revertButton->setObjectName(u"revertRates"_s);
     auto *buttons = new QHBoxLayout(m_foot);
@@ -98,17 +97,20 @@ void RatesForm::build()
     buttons->addWidget(revertButton);
     buttons->addStretch(1);
     auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(24, 12, 24, 12);
+    inner->setContentsMargins(24, 16, 24, 8);
     inner->setSpacing(8);
-    inner->addWidget(m_problem);
-    inner->addWidget(m_message);
     inner->addLayout(shares);
+    inner->addWidget(m_message);
+    inner->addWidget(m_problem);
     inner->addWidget(m_foot);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_table, 1);
+    auto *table = new QHBoxLayout;
+    table->setContentsMargins(24 - RowDelegate::padding, 0, 0, 0);
+    table->addWidget(m_table);
     layout->addLayout(inner);
+    layout->addLayout(table, 1);
     connect(applyButton, &QPushButton::clicked, this, &RatesForm::apply);
     connect(revertButton, &QPushButton::clicked, this, &RatesForm::revert);
 }

@@ -4,8 +4,11 @@
 
 #include "core/project/edits.h"
 #include "core/timetable/work.h"
+#include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
 #include "ui/pages/plan/listeditor.h"
+#include "ui/theme/focusring.h"
+#include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -59,13 +62,16 @@ ConstraintsForm::ConstraintsForm(Session &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     m_startNote->setObjectName(u"startNote"_s);
+    for (PlainLabel *note : {m_startNote, m_lockedNote})
+        note->setContentsMargins(RowDelegate::padding, 0, 0, 0);
     m_message->setObjectName(u"constraintsMessage"_s);
     m_bankHolidays->setObjectName(u"bankHolidays"_s);
     m_carriesOver->setObjectName(u"carriesOver"_s);
     auto *inside = new QWidget(this);
+    inside->setMaximumWidth(fontMetrics().averageCharWidth() * 120);
     useSurface(*inside);
     auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(24, 16, 24, 24);
+    layout->setContentsMargins(0, 16, 24, 24);
     layout->setSpacing(24);
     buildFoot(*layout);
     buildSentences(*layout);
@@ -79,7 +85,7 @@ QWidget *ConstraintsForm::sentence(const QString &before, QWidget *field, const 
 {
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(4, 0, 0, 0);
+    layout->setContentsMargins(RowDelegate::padding, 0, 0, 0);
     layout->setSpacing(8);
     for (QWidget *part : {static_cast<QWidget *>(new QLabel(before, line)), field, static_cast<QWidget *>(new QLabel(after, line))})
         layout->addWidget(part);
@@ -99,7 +105,7 @@ void ConstraintsForm::buildSentences(QVBoxLayout &layout)
     lines->addWidget(sentence(tr("Visits before"), m_locked, tr("stay where they are")));
     lines->addWidget(m_lockedNote);
     auto *checks = new QVBoxLayout;
-    checks->setContentsMargins(4, 0, 0, 0);
+    checks->setContentsMargins(RowDelegate::padding, 0, 0, 0);
     checks->addWidget(m_bankHolidays);
     lines->addLayout(checks);
     layout.addLayout(lines);
@@ -152,7 +158,10 @@ void ConstraintsForm::buildLists(QVBoxLayout &layout)
                         &ConstraintsDraft::areFreezesAssumed);
     m_budgets = addList(layout, new ListEditor({u"budgets"_s, tr("Money"), tr("At most so much in each period."), tr("Add a budget")},
                                                {{tr("First day")}, {tr("Last day")}, {tr("At most"), true}}, check(&ConstraintsReader::budgets), this));
-    layout.addWidget(m_carriesOver);
+    auto *carries = new QHBoxLayout;
+    carries->setContentsMargins(RowDelegate::padding, 0, 0, 0);
+    carries->addWidget(m_carriesOver);
+    layout.addLayout(carries);
     m_deadlines = addList(layout, new ListEditor({u"deadlines"_s, tr("Deadlines"), tr("One store by its code, or every store of a region with at least that risk."), tr("Add a deadline")},
                                                  {{tr("Store")}, {tr("Region")}, {tr("Risk from"), true}, {tr("Finished by")}, {tr("Must or prefer")}}, check(&ConstraintsReader::deadlines), this));
     m_deadlines->setNewRow({QString(), QString(), u"0"_s, QString(), tr("must")});
@@ -164,7 +173,7 @@ void ConstraintsForm::buildFoot(QVBoxLayout &layout)
 {
     m_foot = new QWidget(this);
     auto *line = new QHBoxLayout(m_foot);
-    line->setContentsMargins(4, 4, 4, 4);
+    line->setContentsMargins(RowDelegate::padding, FocusRing::reach, 0, FocusRing::reach);
     line->setSpacing(8);
     auto *applyButton = new QPushButton(tr("&Apply changes"), m_foot);
     applyButton->setObjectName(u"applyConstraints"_s);
@@ -193,6 +202,8 @@ void ConstraintsForm::checkDays()
                          : m_start->text().isEmpty() ? tr("Assumed: %1, the Monday after today.").arg(dayText(m_assumedStart))
                                                      : QString());
     m_startNote->setVisible(!m_startNote->text().isEmpty());
+    setFieldError(*m_start, !start.isEmpty());
+    setFieldError(*m_locked, !ConstraintsReader::dayProblem(m_locked->text()).isEmpty());
     m_start->setAccessibleDescription(m_startNote->text());
     const QString locked = ConstraintsReader::dayProblem(m_locked->text());
     m_lockedNote->setText(locked);

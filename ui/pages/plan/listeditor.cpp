@@ -3,6 +3,7 @@
 #include "ui/pages/plan/listeditor.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/theme/focusring.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionheading.h"
@@ -53,6 +54,7 @@ void ListEditor::build(const Words &words)
     removeLink->setObjectName(QString(words.name + u"Remove"_s));
     removeLink->setAccessibleName(tr("%1: remove the chosen row").arg(words.heading));
     auto *links = new QHBoxLayout;
+    links->setContentsMargins(RowDelegate::padding - FocusRing::reach, 0, 0, 0);
     links->setSpacing(16);
     links->addWidget(addLink);
     links->addWidget(removeLink);
@@ -60,8 +62,11 @@ void ListEditor::build(const Words &words)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    auto *help = new PlainLabel(words.help, TextStyle::Small, LabelTone::Muted, this);
+    for (QWidget *part : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(help), static_cast<QWidget *>(m_problem)})
+        part->setContentsMargins(RowDelegate::padding, 0, 0, 0);
     layout->addWidget(m_heading);
-    layout->addWidget(new PlainLabel(words.help, TextStyle::Small, LabelTone::Muted, this));
+    layout->addWidget(help);
     layout->addWidget(m_table);
     layout->addWidget(m_problem);
     layout->addLayout(links);

@@ -69,7 +69,7 @@ QVariant PlanGanttModel::cell(const PlanRow &row, int column, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column == StoreColumn ? Qt::AlignLeft : Qt::AlignRight)));
     if (role == Qt::ToolTipRole && column == StoreColumn)
-        return row.code;
+        return QString(row.code + QLatin1Char(' ') + row.name);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -29,6 +29,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+constexpr int startOfText = 24 - RowDelegate::padding; // of tables, so that words start where the title does
+}
 
 PlanPage::PlanPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -79,9 +82,10 @@ void PlanPage::build()
     top->addWidget(m_tabs, 0, Qt::AlignLeading);
     top->addWidget(m_filter);
 
-    m_why->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    m_why->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
+    middle->setContentsMargins(startOfText, 0, 0, 0);
     middle->addWidget(m_stack, 1);
     middle->addWidget(m_why);
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +103,12 @@ void PlanPage::buildViews()
     m_gantt->setModel(m_ganttModel);
     m_gantt->setToday(session().today());
     m_gantt->setZoom(GanttZoom::Month);
+    m_gantt->table()->setTextElideMode(Qt::ElideMiddle);
+    QHeaderView *left = m_gantt->table()->horizontalHeader();
+    left->setSectionResizeMode(QHeaderView::ResizeToContents);
+    left->setSectionResizeMode(PlanGanttModel::StoreColumn, QHeaderView::Stretch);
+    for (const int column : {PlanGanttModel::DevicesColumn, PlanGanttModel::RiskColumn})
+        m_gantt->table()->setItemDelegateForColumn(column, new NumberDelegate(m_gantt->table()));
 
     m_table->setObjectName(u"planTable"_s);
     m_table->setAccessibleName(tr("Plan, one row for each visit"));
@@ -212,7 +222,6 @@ void PlanPage::fill()
     m_tableModel->setRows(m_state.visitRows(m_filter->text()));
     if (isFirst && m_tableModel->rowCount() > 0) {
         m_table->resizeColumnsToContents();
-        m_gantt->table()->resizeColumnsToContents();
         m_gantt->showDay(std::max(m_tableModel->at(0).visit.start.addDays(-7), session().today().addDays(-28)));
     }
     m_gantt->setCountText(tr("%1 of %n visit(s)", nullptr, m_state.visits()).arg(QLocale().toString(m_tableModel->rowCount())));

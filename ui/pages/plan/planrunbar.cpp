@@ -3,6 +3,8 @@
 #include "ui/pages/plan/planrunbar.h"
 
 #include "core/timetable/replan.h"
+#include "ui/theme/focusring.h"
+#include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
@@ -44,7 +46,6 @@ PlanRunBar::PlanRunBar(Session &session, QWidget *parent)
 void PlanRunBar::build()
 {
     m_make->setObjectName(u"makePlan"_s);
-    m_make->setDefault(true);
     m_stop->setObjectName(u"stopAndKeep"_s);
     m_cancel->setObjectName(u"cancelPlan"_s);
     m_live->setObjectName(u"planProgress"_s);
@@ -68,7 +69,7 @@ void PlanRunBar::build()
     secondsLabel->setObjectName(u"secondsLabel"_s);
     seedLabel->setObjectName(u"seedLabel"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(FocusRing::reach, FocusRing::reach, FocusRing::reach, FocusRing::reach);
     layout->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_live, secondsLabel, m_seconds, seedLabel, m_seed, m_cancel, m_stop, m_make})
         layout->addWidget(widget);
@@ -91,6 +92,7 @@ void PlanRunBar::setHasPlan(bool hasPlan)
 {
     m_hasPlan = hasPlan;
     m_make->setText(hasPlan ? tr("&Improve plan") : tr("&Make plan"));
+    setButtonKind(*m_make, hasPlan ? ButtonKind::Plain : ButtonKind::Primary);
 }
 
 void PlanRunBar::showRunning(bool isRunning)

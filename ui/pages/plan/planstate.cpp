@@ -7,6 +7,7 @@
 #include "ui/models/dates.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 #include <algorithm>
 
@@ -157,7 +158,7 @@ void PlanState::addBands(const Constraints &constraints)
     for (const Constraints::Freeze &freeze : constraints.freezes)
         if (freeze.region.isEmpty())
             m_bands.push_back({freeze.from, freeze.to,
-                               words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "%1 to %2")).arg(text::shown(freeze.name), dayText(freeze.to))});
+                               words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "%1 to %2")).arg(text::shown(freeze.name), QLocale().toString(freeze.to, u"d MMM"_s))});
 }
 
 std::vector<PlanRow> PlanState::rows(const QString &filter) const

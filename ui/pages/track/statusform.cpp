@@ -3,6 +3,7 @@
 #include "ui/pages/track/statusform.h"
 
 #include "ui/models/dates.h"
+#include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -40,7 +41,7 @@ void StatusForm::build()
     m_on->setObjectName(u"statusDay"_s);
     m_problem->setObjectName(u"statusProblem"_s);
     m_apply->setObjectName(u"statusApply"_s);
-    m_apply->setDefault(true);
+    setButtonKind(*m_apply, ButtonKind::Primary);
     for (int i = 0; i <= static_cast<int>(DeliveryState::Disposed); ++i)
         m_state->addItem(deliveryStateWord(DeliveryState(i)), i);
     for (int i = 0; i <= static_cast<int>(EvidenceLevel::Certified); ++i)

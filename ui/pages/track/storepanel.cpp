@@ -47,7 +47,9 @@ void StorePanel::build()
     m_table->setAccessibleName(tr("Devices of the store"));
     m_table->setModel(m_devices);
     dressTable(*m_table);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(DeviceWhat, QHeaderView::Stretch);
     m_table->setItemDelegateForColumn(DeviceStatus, new StatusDelegate(m_table));
     m_table->setItemDelegateForColumn(DeviceEvidence, new StatusDelegate(m_table));
     m_form->hide();
@@ -58,22 +60,31 @@ void StorePanel::build()
     network->addWidget(m_on);
     network->addStretch(1);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 16, 16, 0);
-    head->setSpacing(8);
+    head->setContentsMargins(RowDelegate::padding, 0, 0, 0);
+    head->setSpacing(4);
     head->addWidget(m_heading);
     head->addWidget(m_facts);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 0, 16, 16);
-    foot->setSpacing(12);
-    foot->addWidget(m_set, 0, Qt::AlignLeading);
-    foot->addLayout(network);
-    foot->addWidget(m_form);
-    auto *layout = new QVBoxLayout(this);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(24 - RowDelegate::padding, 12, 0, 0);
+    left->setSpacing(8);
+    left->addLayout(head);
+    left->addWidget(m_table, 1);
+    left->addStretch(0);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(24, 12, 20, 12);
+    right->setSpacing(8);
+    right->addWidget(m_set, 0, Qt::AlignLeading);
+    right->addLayout(network);
+    right->addWidget(m_form);
+    right->addStretch(1);
+    auto *actions = new QWidget(this);
+    actions->setLayout(right);
+    actions->setFixedWidth(fontMetrics().averageCharWidth() * 56);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
+    layout->setSpacing(0);
+    layout->addLayout(left, 1);
+    layout->addWidget(actions);
 }
 
 void StorePanel::connectParts()
@@ -97,7 +108,8 @@ void StorePanel::setStores(const std::vector<StoreId> &stores, const TrackRow *f
     const bool isNew = m_devices->all().empty();
     m_devices->setRows(first && stores.size() == 1 ? trackDevices(*m_session.estate(), first->store) : std::vector<TrackDevice>());
     if (isNew && !m_devices->all().empty())
-        m_table->resizeColumnsToContents();
+        for (int column = DeviceWhere; column <= DeviceNetwork; ++column)
+            m_table->resizeColumnToContents(column);
     m_table->setVisible(stores.size() == 1);
     showFacts(first);
     showButtons();

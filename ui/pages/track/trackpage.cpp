@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -50,13 +51,14 @@ void TrackPage::build()
     m_table->setModel(m_sorted);
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     for (const int column : {TrackStatus, TrackEvidence, TrackLate})
         m_table->setItemDelegateForColumn(column, new StatusDelegate(m_table));
     for (const int column : {TrackReported, TrackVerified})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(TrackName, QHeaderView::Stretch);
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(8);
@@ -75,22 +77,26 @@ void TrackPage::build()
     top->addWidget(new PlainLabel(tr("Track"), TextStyle::PageTitle, LabelTone::Text, this));
     top->addWidget(m_sentence);
     top->addLayout(chips);
-    m_empty->setContentsMargins(24, 16, 24, 16);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_empty);
-    left->addWidget(m_table, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addLayout(left, 1);
-    m_panel->setFixedWidth(fontMetrics().averageCharWidth() * 62);
-    middle->addWidget(m_panel);
+    m_empty->setContentsMargins(RowDelegate::padding, 16, 24, 16);
+    auto *upper = new QWidget(this);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(24 - RowDelegate::padding, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_empty);
+    upperLayout->addWidget(m_table, 1);
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(upper);
+    halves->addWidget(m_panel);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(new Hairline(this));
-    layout->addLayout(middle, 1);
+    layout->addWidget(halves, 1);
 }
 
 void TrackPage::connectParts()
@@ -178,7 +184,9 @@ void TrackPage::fill()
         const QScopedValueRollback filling(m_isFilling, true);
         m_model->setRows(m_state.rows(view(), m_filter->text()));
         if (isFirst && !m_model->all().empty())
-            m_table->resizeColumnsToContents();
+            for (int column = 0; column < m_model->columnCount(); ++column)
+                if (column != TrackName)
+                    m_table->resizeColumnToContents(column);
         m_empty->setVisible(m_model->all().empty());
         m_empty->setText(m_filter->text().isEmpty() ? tr("There is nothing in this view.") : tr("No store matches the filter. Escape in the filter shows all."));
         QItemSelection selection;

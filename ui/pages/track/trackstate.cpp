@@ -45,7 +45,8 @@ TrackDevice deviceRow(const Device &device)
 {
     TrackDevice row;
     row.id = device.id;
-    const QString kind = deviceClassWord(device.deviceClass);
+    QString kind = deviceClassWord(device.deviceClass);
+    kind.front() = kind.front().toUpper();
     const QString made = text::shown(QString(device.brand + u' ' + device.model).simplified());
     row.what = made.isEmpty() ? kind : u"%1, %2"_s.arg(kind, made);
     row.where = text::shown(orElse(device.name, device.ip ? device.ip->text() : device.serial));
