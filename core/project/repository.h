@@ -52,6 +52,7 @@ struct LoadedProject {
     QDateTime createdAt;
     std::vector<Organisation> organisations;
     std::vector<Store> stores;     ///< derived and user-made, deliveries included, in (organisation, code) order
+    std::vector<Store> userStores; ///< as they were added, also those that a register has since
     std::vector<Device> devices;   ///< derived, decisions merged in, in the order they were first stored
     QHash<DeviceId, DeviceDecisions> decisions; ///< of every device, living or not
     QHash<StoreId, Delivery> storeDeliveries;   ///< of every store, living or not
