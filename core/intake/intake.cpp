@@ -122,6 +122,22 @@ private:
         return {};
     }
 
+    // Looks into a file once; the second time it is only opened.
+    Result<ingest::RecognisedInput> openRecognised(const QString &path)
+    {
+        const ingest::Reader *known = m_recognised.value(path);
+        if (!known) {
+            auto recognised = ingest::openAndRecognise(path);
+            if (recognised)
+                m_recognised.insert(path, recognised->reader);
+            return recognised;
+        }
+        auto input = formats::openInput(path);
+        if (!input)
+            return failure(input.error());
+        return ingest::RecognisedInput{*std::move(input), {}, known, ingest::leastCertainty};
+    }
+
     // Registers, then subnet tables.
     Result<void> readPlaces(const std::vector<ingest::GatheredFile> &files)
     {
@@ -129,7 +145,7 @@ private:
         for (const ingest::GatheredFile &file : files) {
             const ingest::Reader *reader = ingest::readerFor(m_request.format);
             if (!reader) {
-                auto recognised = ingest::openAndRecognise(file.path);
+                auto recognised = openRecognised(file.path);
                 reader = recognised ? readerUnderMapping(recognised->reader, mappingOf(file.path)) : readerSaid(file.path, recognised.error());
                 if (!reader)
                     continue; // said when its turn comes
@@ -189,7 +205,7 @@ private:
 
     Result<void> readInto(const ingest::GatheredFile &file, FileReport &entry)
     {
-        auto recognised = ingest::openAndRecognise(file.path);
+        auto recognised = openRecognised(file.path);
         const ingest::Reader *reader = ingest::readerFor(m_request.format);
         if (!recognised && !reader)
             reader = readerSaid(file.path, recognised.error());
@@ -246,6 +262,7 @@ private:
     std::unique_ptr<ImportSession> m_session;
     Report m_report;
     QSet<QString> m_done;
+    QHash<QString, const ingest::Reader *> m_recognised; // by path
 };
 } // namespace
 
