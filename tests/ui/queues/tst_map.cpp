@@ -7,6 +7,7 @@
 #include "ui/pages/map/mappage.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
