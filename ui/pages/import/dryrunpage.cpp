@@ -47,7 +47,10 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     foot->addWidget(m_export);
     foot->addStretch();
     content()->addLayout(margins);
-    content()->addWidget(m_view, 1);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 0, 16, 0); // text stands below the title
+    body->addWidget(m_view);
+    content()->addLayout(body, 1);
     content()->addLayout(foot);
     connect(&wizard, &ImportWizard::dryRunDone, this, &DryRunPage::showReport);
     connect(&wizard, &ImportWizard::lookFailed, this, [this](const QString &words) { m_message->setMessage(MessageKind::Error, words); });

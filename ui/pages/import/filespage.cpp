@@ -40,17 +40,22 @@ FilesPage::FilesPage(ImportWizard &wizard)
     m_files->setColumnWidth(0, letter * 34);
     m_files->setColumnWidth(1, letter * 42);
     m_files->setColumnWidth(2, letter * 12);
+    m_files->horizontalHeader()->setStretchLastSection(true);
     m_preview->setAccessibleName(tr("First rows"));
     dressTable(*m_preview, Density::Compact);
     m_preview->setTabKeyNavigation(false);
-    m_about->setContentsMargins(24, 8, 24, 0);
+    m_about->setContentsMargins(8, 8, 8, 0);
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(24, 0, 24, 8);
     margins->addWidget(m_message);
     content()->addLayout(margins);
-    content()->addWidget(m_files, 2);
-    content()->addWidget(m_about);
-    content()->addWidget(m_preview, 3);
+    auto *tables = new QVBoxLayout;
+    tables->setContentsMargins(16, 0, 16, 0); // text stands below the title
+    tables->setSpacing(8);
+    tables->addWidget(m_files, 2);
+    tables->addWidget(m_about);
+    tables->addWidget(m_preview, 3);
+    content()->addLayout(tables);
     m_message->setMessage(MessageKind::Info, tr("Looking at the files."));
     connect(&wizard, &ImportWizard::inspected, this, &FilesPage::showFiles);
     connect(&wizard, &ImportWizard::lookFailed, this, [this](const QString &words) { m_message->setMessage(MessageKind::Error, words); });

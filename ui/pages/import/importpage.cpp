@@ -59,7 +59,10 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     layout->addLayout(title);
     layout->addWidget(dropPane());
     layout->addLayout(past);
-    layout->addWidget(m_table, 1);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 0, 16, 0); // text stands below the title
+    body->addWidget(m_table);
+    layout->addLayout(body, 1);
     layout->addStretch();
     connect(&session, &Session::changed, this, &ImportPage::reread);
     reread();

@@ -17,6 +17,7 @@ ImportWizard::ImportWizard(Session &session, const QStringList &inputs, QWidget 
     setObjectName(u"importWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setOption(QWizard::HaveHelpButton, false);
+    setButtonLayout({QWizard::Stretch, QWizard::CancelButton, QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton});
     addStep(new FilesPage(*this));
     addStep(new MatchPage(*this));
     addStep(new MeaningsPage(*this));

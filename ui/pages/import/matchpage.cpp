@@ -47,9 +47,10 @@ MatchPage::MatchPage(ImportWizard &wizard)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 24}, std::pair{1, 44}, std::pair{2, 36}})
+    for (const auto &[column, letters] : {std::pair{0, 22}, std::pair{2, 34}, std::pair{3, 18}})
         m_table->setColumnWidth(column, letter * letters);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *save = new LinkButton(tr("Save this mapping…"), this);
     auto *load = new LinkButton(tr("Use a saved one…"), this);
     save->setObjectName(u"saveMapping"_s);
@@ -68,7 +69,10 @@ MatchPage::MatchPage(ImportWizard &wizard)
     m_needs->setContentsMargins(24, 8, 24, 8);
     content()->addLayout(messages);
     content()->addLayout(tools);
-    content()->addWidget(m_table, 1);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 0, 16, 0); // text stands below the title
+    body->addWidget(m_table);
+    content()->addLayout(body, 1);
     content()->addWidget(m_needs);
     m_message->clear();
     connect(m_file, &QComboBox::currentIndexChanged, this, &MatchPage::showTable);
