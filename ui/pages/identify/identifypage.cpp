@@ -108,7 +108,7 @@ void IdentifyPage::buildBody()
     m_table->setItemDelegateForColumn(0, new StatusDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 16}, std::pair{2, 22}, std::pair{3, 18}})
+    for (const auto &[column, letters] : {std::pair{0, 16}, std::pair{2, 19}, std::pair{3, 15}})
         m_table->setColumnWidth(column, letter * letters);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -119,7 +119,7 @@ void IdentifyPage::buildBody()
     split->addWidget(m_table);
     split->addWidget(m_card);
     split->setContentsMargins(16, 0, 0, 0); // text stands below the title
-    split->setSizes({540, 500});
+    split->setSizes({450, 610});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);

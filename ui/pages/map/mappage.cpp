@@ -90,6 +90,7 @@ void MapPage::buildHead()
     });
     connect(m_decided, &QCheckBox::toggled, this, [this](bool shows) {
         m_state.setShowsDecided(shows);
+        m_table->setColumnHidden(4, !shows); // else it would say "not mapped" all the way down
         refill({}, m_table->currentIndex().row());
     });
 }
@@ -109,6 +110,7 @@ void MapPage::buildBody()
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MapPage::showCounts);
+    m_table->setColumnHidden(4, true);
     auto *split = new QSplitter(this);
     split->addWidget(m_table);
     split->addWidget(choicePane());
