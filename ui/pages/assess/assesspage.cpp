@@ -52,7 +52,8 @@ AssessPage::AssessPage(Session &session, QWidget *parent)
     auto *split = new QSplitter(this);
     split->addWidget(m_table);
     split->addWidget(weightsPane());
-    split->setSizes({720, 340});
+    split->setContentsMargins(16, 0, 0, 0); // text stands below the title
+    split->setSizes({760, 300});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
@@ -81,17 +82,15 @@ void AssessPage::buildTable()
     dressTable(*m_table);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(2, new BarDelegate(m_table));
-    m_table->setWordWrap(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(0, letter * 28);
-    m_table->setColumnWidth(1, letter * 11);
-    m_table->setColumnWidth(2, letter * 15);
+    m_table->setColumnWidth(1, letter * 10);
+    m_table->setColumnWidth(2, letter * 18);
     auto *numbers = new NumberDelegate(m_table);
     for (const int column : {1, 3, 4, 5, 6, 7, 8, 9})
         m_table->setItemDelegateForColumn(column, numbers);
     for (int column = 3; column < m_model->columnCount(); ++column)
-        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, letter * 11);
 }
 
 QWidget *AssessPage::weightsPane()
@@ -120,6 +119,7 @@ QWidget *AssessPage::weightsPane()
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(pane);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Weights"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(pane->minimumSizeHint().width() + 16);

@@ -73,9 +73,11 @@ QStringList rankingHeaders()
 {
     QStringList headers{words(QT_TRANSLATE_NOOP("phaseout::ui", "Store")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Devices")),
                         words(QT_TRANSLATE_NOOP("phaseout::ui", "Risk"))};
-    for (int part = 0; part < assess::riskPartCount; ++part)
-        headers << assess::riskPartWord(static_cast<assess::RiskPart>(part));
-    return headers;
+    // Short forms of riskPartWord(), in its order: the tool tip of a cell has the whole.
+    return headers << words(QT_TRANSLATE_NOOP("phaseout::ui", "Exposed")) << words(QT_TRANSLATE_NOOP("phaseout::ui", "Firmware"))
+                   << words(QT_TRANSLATE_NOOP("phaseout::ui", "Age")) << words(QT_TRANSLATE_NOOP("phaseout::ui", "Kind"))
+                   << words(QT_TRANSLATE_NOOP("phaseout::ui", "Place")) << words(QT_TRANSLATE_NOOP("phaseout::ui", "Certainty"))
+                   << words(QT_TRANSLATE_NOOP("phaseout::ui", "Network"));
 }
 
 QVariant rankingCell(const Ranking &ranking, int row, int column, int role)
@@ -88,6 +90,8 @@ QVariant rankingCell(const Ranking &ranking, int row, int column, int role)
         return ranked.risk.score / 100.01;
     if (role == ToneRole)
         return static_cast<int>(column == 2 ? CellTone::Strong : part >= 0 && ranked.risk.worst.parts[static_cast<size_t>(part)] == 0 ? CellTone::Muted : CellTone::Plain);
+    if (role == Qt::ToolTipRole && part >= 0)
+        return assess::riskPartWord(static_cast<assess::RiskPart>(part));
     if (role != Qt::DisplayRole)
         return {};
     if (column == 0)

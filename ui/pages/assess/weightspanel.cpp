@@ -47,6 +47,7 @@ WeightsPanel::WeightsPanel(QWidget *parent)
         auto *spin = new QSpinBox(this);
         slider->setRange(0, 100);
         spin->setRange(0, 100);
+        spin->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
         slider->setAccessibleName(tr("Weight of: %1").arg(name));
         spin->setAccessibleName(tr("Weight of: %1").arg(name));
         spin->setObjectName(u"weight%1"_s.arg(part));

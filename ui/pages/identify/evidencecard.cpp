@@ -41,7 +41,7 @@ QString placeOf(const Estate &estate, const Device &device)
 
 QString summaryOf(const IdentifyState &state, const Device &device)
 {
-    QStringList parts{EvidenceCard::tr("%1, %2.").arg(deviceClassWord(device.deviceClass), verdictWord(device.verdict))};
+    QStringList parts{EvidenceCard::tr("%1, %2.").arg(verdictWord(device.verdict), deviceClassWord(device.deviceClass))};
     if (device.maker.isKnown())
         parts << EvidenceCard::tr("Likely made by %1, %2% sure.").arg(state.makerName(device.maker)).arg(device.confidence);
     if (!device.serial.isEmpty())
@@ -69,6 +69,10 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     m_table->setModel(m_model);
     dressTable(*m_table);
     setRowRing(*m_table, false);
+    m_table->setColumnWidth(3, fontMetrics().averageCharWidth() * 20);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    for (const int column : {1, 4})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setItemDelegateForColumn(3, new BarDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     auto *layout = new QVBoxLayout(this);
@@ -97,11 +101,8 @@ void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, s
     for (QWidget *part : std::initializer_list<QWidget *>{m_pointsHead, m_table})
         part->setVisible(device && !m_evidence.empty());
     m_disproofHead->setVisible(device);
-    for (const int column : {0, 1, 2})
+    for (const int column : {0, 2})
         m_table->resizeColumnToContents(column);
-    m_table->setColumnWidth(1, std::min(m_table->columnWidth(1), fontMetrics().averageCharWidth() * 30));
-    m_table->setColumnWidth(3, fontMetrics().averageCharWidth() * 18);
-    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace phaseout::ui

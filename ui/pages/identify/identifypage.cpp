@@ -108,16 +108,18 @@ void IdentifyPage::buildBody()
     m_table->setItemDelegateForColumn(0, new StatusDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{1, 24}, std::pair{2, 20}})
+    for (const auto &[column, letters] : {std::pair{0, 16}, std::pair{2, 19}, std::pair{3, 15}})
         m_table->setColumnWidth(column, letter * letters);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IdentifyPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IdentifyPage::showCounts);
     auto *split = new QSplitter(this);
     split->addWidget(m_table);
     split->addWidget(m_card);
-    split->setSizes({500, 560});
+    split->setContentsMargins(16, 0, 0, 0); // text stands below the title
+    split->setSizes({450, 610});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);

@@ -90,6 +90,7 @@ void MapPage::buildHead()
     });
     connect(m_decided, &QCheckBox::toggled, this, [this](bool shows) {
         m_state.setShowsDecided(shows);
+        m_table->setColumnHidden(4, !shows); // else it would say "not mapped" all the way down
         refill({}, m_table->currentIndex().row());
     });
 }
@@ -103,15 +104,18 @@ void MapPage::buildBody()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 18}, std::pair{1, 24}, std::pair{2, 22}, std::pair{3, 14}})
+    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{2, 22}, std::pair{3, 14}, std::pair{4, 16}})
         m_table->setColumnWidth(column, letter * letters);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MapPage::showCounts);
+    m_table->setColumnHidden(4, true);
     auto *split = new QSplitter(this);
     split->addWidget(m_table);
     split->addWidget(choicePane());
-    split->setSizes({600, 460});
+    split->setContentsMargins(16, 0, 0, 0); // text stands below the title
+    split->setSizes({580, 480});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
@@ -135,9 +139,10 @@ QWidget *MapPage::choicePane()
     m_stores->setItemDelegateForColumn(1, new BarDelegate(m_stores));
     m_stores->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    m_stores->setColumnWidth(0, letter * 28);
-    m_stores->setColumnWidth(1, letter * 16);
-    m_stores->horizontalHeader()->setStretchLastSection(true);
+    m_stores->setColumnWidth(1, letter * 19);
+    m_stores->horizontalHeader()->setStretchLastSection(false);
+    for (const int column : {0, 2})
+        m_stores->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     auto *add = new QPushButton(tr("Add this store…"), pane);
     add->setObjectName(u"addThisStore"_s);
     auto *layout = new QVBoxLayout(pane);

@@ -15,12 +15,26 @@ namespace phaseout::ui {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
 
+QString ruleWord(const QString &rule)
+{
+    constexpr std::pair<const char *, const char *> rules[] = {
+        {"code", QT_TRANSLATE_NOOP("phaseout::ui", "Store code")},      {"subnet", QT_TRANSLATE_NOOP("phaseout::ui", "Subnet")},
+        {"host-name", QT_TRANSLATE_NOOP("phaseout::ui", "Host name")},  {"site-name", QT_TRANSLATE_NOOP("phaseout::ui", "Store name")},
+        {"address", QT_TRANSLATE_NOOP("phaseout::ui", "Address")},      {"recorder", QT_TRANSLATE_NOOP("phaseout::ui", "Recorder")},
+        {"postcode-number", QT_TRANSLATE_NOOP("phaseout::ui", "Postcode and number")}};
+    for (const auto &[slug, word] : rules)
+        if (rule == QLatin1String(slug))
+            return words(word);
+    return {};
+}
+
 QString whyWords(const std::vector<Evidence> &evidence)
 {
     if (evidence.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::ui", "nothing speaks for it"));
     const Evidence &first = evidence.front();
-    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1: %2")).arg(layerWord(first.layer), text::shown(first.read, 80));
+    const QString rule = ruleWord(first.rule);
+    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1: %2")).arg(rule.isEmpty() ? layerWord(first.layer) : rule, text::shown(first.read, 80));
 }
 } // namespace
 

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner.h"
+#include "tests/ui/looks.h"
+#include "tests/ui/queues/room.h"
+#include "tests/ui/strictness.h"
+#include "ui/pages/identify/identifypage.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace phaseout;
+using namespace phaseout::ui;
+using namespace Qt::Literals::StringLiterals;
+using phaseout::test::Room;
+
+class IdentifyTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { phaseout::test::failOnAnyWarning(); }
+
+    void theQueueStandsUnderHeadings()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyState state;
+        state.setEstate(room.session.estate(), room.session.knowledge().makers);
+        QCOMPARE(state.groupOf(*room.at(u"10.1.0.1"_s)), IdentifyGroup::ReBrand);
+        QCOMPARE(state.groupOf(*room.at(u"10.1.0.3"_s)), IdentifyGroup::Possible);
+        QCOMPARE(state.groupOf(*room.at(u"10.1.0.5"_s)), IdentifyGroup::Disagree);
+        QCOMPARE(state.left(), 4);
+        QCOMPARE(state.progressWords(), u"4 left of 6"_s);
+        QVERIFY(!state.deviceIn(0)); // a heading
+        QCOMPARE(state.deviceRowNear(0), 1);
+        QCOMPARE(state.likeThis(*room.at(u"10.1.0.1"_s)).size(), size_t{2});
+        QCOMPARE(state.likeThis(*room.at(u"10.1.0.3"_s)).size(), size_t{1});
+        state.setFilter(u"hull zx"_s);
+        QCOMPARE(state.rows().size(), size_t{2});
+        QCOMPARE(state.left(), 4);
+        state.setFilter(u"nothing has this"_s);
+        QVERIFY(state.rows().empty());
+        QCOMPARE(state.deviceRowNear(0), -1);
+    }
+
+    void devicesAreDecidedByKey()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyPage page(room.session);
+        QCOMPARE(page.waiting(), u"4"_s);
+        auto *table = page.findChild<QTableView *>(u"identifyTable"_s);
+        QVERIFY(table);
+        page.show(room.at(u"10.1.0.1"_s)->id.text());
+        page.findChild<QLineEdit *>(u"identifyFilter"_s)->setText(u"ZX"_s); // all again
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+        QTest::keyClick(table, Qt::Key_Y);
+        QCOMPARE(page.waiting(), u"2"_s);
+        QCOMPARE(room.at(u"10.1.0.1"_s)->verdict, Verdict::Confirmed);
+        QCOMPARE(room.at(u"10.1.0.2"_s)->maker.slug(), u"hikvision"_s);
+        QVERIFY(room.at(u"10.1.0.2"_s)->isInScope);
+        QTest::keyClick(table, Qt::Key_U);
+        QCOMPARE(page.waiting(), u"4"_s);
+
+        page.show(room.at(u"10.1.0.3"_s)->id.text());
+        QTest::keyClick(table, Qt::Key_N);
+        QCOMPARE(room.at(u"10.1.0.3"_s)->verdict, Verdict::NotInScope);
+        page.show(room.at(u"10.1.0.5"_s)->id.text());
+        QTest::keyClick(table, Qt::Key_S);
+        QVERIFY(room.at(u"10.1.0.5"_s)->decision->isParked);
+        QCOMPARE(page.waiting(), u"2"_s);
+        QCOMPARE(room.failed.size(), 0);
+    }
+
+    void aBrandIsNamedAndADecisionTakenBack()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyPage page(room.session);
+        auto *table = page.findChild<QTableView *>(u"identifyTable"_s);
+        page.show(room.at(u"10.1.0.5"_s)->id.text());
+        QTest::keyClick(table, Qt::Key_B);
+        auto *dialog = page.findChild<QDialog *>(u"brandDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"brand"_s)->setText(u"Northern"_s);
+        dialog->findChild<QPushButton *>(u"save"_s)->click();
+        QCOMPARE(room.at(u"10.1.0.5"_s)->brand, u"Northern"_s);
+        QVERIFY(!room.at(u"10.1.0.5"_s)->needsDecision);
+        page.findChild<QPushButton *>(u"undecide"_s)->click();
+        QVERIFY(room.at(u"10.1.0.5"_s)->needsDecision);
+    }
+
+    void theEmptyQueueSaysWhatGoesHere()
+    {
+        Room room;
+        IdentifyPage page(room.session); // with nothing open
+        QCOMPARE(page.waiting(), QString());
+        QSignalSpy wants(&page, &Page::wants);
+        page.findChild<QPushButton *>(u"emptyButton"_s)->click();
+        QCOMPARE(wants.size(), 1);
+    }
+
+    void itLooksWell()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        phaseout::test::Looks looks;
+        IdentifyPage page(room.session);
+        QVERIFY(looks.grab(page, {1080, 680}, u"identify"_s) > 2);
+        QCOMPARE(phaseout::test::namelessControls(page), QStringList());
+    }
+};
+
+PHASEOUT_TEST(IdentifyTest)
+#include "tst_identify.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner.h"
+#include "tests/ui/looks.h"
+#include "tests/ui/queues/room.h"
+#include "tests/ui/strictness.h"
+#include "ui/pages/import/importpage.h"
+#include "ui/pages/import/importwizard.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+
+using namespace phaseout;
+using namespace phaseout::ui;
+using namespace Qt::Literals::StringLiterals;
+using phaseout::test::Room;
+
+namespace {
+void press(QWizard &wizard) // the one filled button of the page
+{
+    const auto kind = wizard.currentPage()->isCommitPage() ? QWizard::CommitButton : QWizard::NextButton;
+    wizard.button(kind)->click();
+}
+
+// The wizard on \a paths, its files looked at.
+ImportWizard *begin(ImportPage &page, const QStringList &paths)
+{
+    page.begin(paths);
+    ImportWizard *wizard = page.wizard();
+    return QTest::qWaitFor([wizard] { return !wizard->isLooking(); }, 30'000) ? wizard : nullptr;
+}
+} // namespace
+
+class ImportTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { phaseout::test::failOnAnyWarning(); }
+
+    void filesComeInThroughTheWizardAndGoAgain()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        page.show(QString());
+        room.prompts.answerFiles({room.stores(), room.devices()});
+        page.findChild<QPushButton *>(u"chooseFiles"_s)->click();
+        ImportWizard *wizard = page.wizard();
+        QVERIFY(wizard);
+        QTRY_VERIFY(!wizard->isLooking());
+        QCOMPARE(wizard->state().files().size(), size_t{2});
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Match));
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::DryRun)); // nothing is unclear
+        QTRY_VERIFY(wizard->report());
+        QCOMPARE(wizard->report()->import.stores.added, qint64{3});
+        QVERIFY(room.session.estate()->stores.empty());
+        press(*wizard);
+        QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
+        QCOMPARE(room.session.estate()->stores.size(), size_t{3});
+        QCOMPARE(room.session.estate()->devices.size(), size_t{6});
+        QVERIFY(wizard->findChild<QLabel *>(u"importDone"_s)->text().contains(u"8 new, 0 changed"_s));
+        QVERIFY(room.settle());
+        wizard->findChild<QAbstractButton *>(u"undoImport"_s)->click();
+        QVERIFY(room.settle());
+        QVERIFY(room.session.estate()->stores.empty());
+        QCOMPARE(room.failed.size(), 0);
+    }
+
+    void theSameAsTheCommandLineMakesTheSameBatches()
+    {
+        Room byWizard;
+        Room byRequest;
+        QVERIFY(byWizard.make() && byRequest.make());
+        QVERIFY(byRequest.import({byRequest.stores(), byRequest.devices()}));
+        ImportPage page(byWizard.session);
+        ImportWizard *wizard = begin(page, {byWizard.stores(), byWizard.devices()});
+        QVERIFY(wizard);
+        const intake::Request request = wizard->state().request(false);
+        QVERIFY(request.mappings.empty() && !request.mapping && request.format.isEmpty());
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        press(*wizard);
+        QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
+        const auto &ours = byWizard.session.estate()->batches;
+        const auto &theirs = byRequest.session.estate()->batches;
+        QCOMPARE(ours.size(), theirs.size());
+        for (size_t i = 0; i < ours.size(); ++i)
+            QCOMPARE(ours[i].digest, theirs[i].digest);
+    }
+
+    void cancellingTheDryRunLeavesNoTrace()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.stores()});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        const QString before = room.session.undoWords();
+        wizard->reject();
+        QVERIFY(room.settle());
+        QVERIFY(room.session.estate()->stores.empty() && room.session.estate()->batches.empty());
+        QCOMPARE(room.session.undoWords(), before);
+        QCOMPARE(room.session.journal().size(), size_t{1});
+    }
+
+    void whatIsMissingIsSaidAndCanBeMapped()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        const QString path = room.write(u"odd.csv"_s, "Wibble,Shop title,Street,Postcode\nA1,York Foss,1 Foss Street,YO31 7UL\nA2,Hull Dock,2 Dock Road,HU1 2AA\n");
+        ImportWizard *wizard = begin(page, {path});
+        QVERIFY(wizard);
+        QVERIFY(!wizard->state().tables().empty());
+        wizard->state().setKind(0, ingest::TableKind::Stores);
+        wizard->state().setField(0, u"Wibble"_s, {});
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Match));
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Match)); // the code is missing
+        auto *table = wizard->findChild<QTableView *>(u"matchTable"_s);
+        auto *box = table->findChild<QComboBox *>(u"field0"_s);
+        QVERIFY(box);
+        box->setCurrentIndex(box->findData(u"code"_s));
+        QVERIFY(wizard->state().problems(0).isEmpty());
+
+        room.prompts.answerFile(room.folder.filePath(u"mapping.json"_s));
+        wizard->findChild<QAbstractButton *>(u"saveMapping"_s)->click();
+        room.prompts.answerFile(room.folder.filePath(u"mapping.json"_s));
+        wizard->state().setField(0, u"Wibble"_s, {});
+        wizard->findChild<QAbstractButton *>(u"loadMapping"_s)->click();
+        QCOMPARE(wizard->state().field(0, u"Wibble"_s), u"code"_s);
+
+        press(*wizard);
+        QTRY_COMPARE(wizard->currentId(), int(ImportWizard::DryRun));
+        QTRY_VERIFY(wizard->report());
+        QCOMPARE(wizard->report()->import.stores.added, qint64{2});
+    }
+
+    void aFieldUsedTwiceIsExplained()
+    {
+        Room room;
+        const QString path = room.write(u"s.csv"_s, "Store code,Store name,Postcode,Other\n0231,York Foss,YO31 7UL,B\n0047,Hull Dock,HU1 2AA,D\n");
+        auto state = ImportState::inspect({path}, {}, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(state);
+        QVERIFY(state->problems(0).isEmpty());
+        state->setField(0, u"Other"_s, u"name"_s);
+        QCOMPARE(state->problems(0).size(), 1);
+        QVERIFY(state->problems(0).front().contains(u"Other"_s));
+        QCOMPARE(state->request(true).mappings.size(), size_t{1});
+    }
+
+    void datesThatCouldBeBothAreAskedFor()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        const QString path = room.write(u"closed.csv"_s, "Store code,Store name,Postcode,Closed\n1,A,AB10 1AA,03/04/2026\n2,B,AB10 1AB,05/06/2026\n");
+        ImportWizard *wizard = begin(page, {path});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Meanings));
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Meanings)); // asked again
+        wizard->findChild<QRadioButton *>(u"monthFirst0"_s)->setChecked(true);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        press(*wizard);
+        QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
+        QCOMPARE(room.session.estate()->storeByCode(u"1"_s)->closedOn, QDate(2026, 3, 4));
+    }
+
+    void refusedRowsAreExported()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.write(u"s.csv"_s, "Store code,Store name,Postcode\n1,A,AB10 1AA\n,No code,AB10 1AB\n")});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        QCOMPARE(wizard->report()->rejected(), qint64{1});
+        const QString out = room.folder.filePath(u"refused.csv"_s);
+        room.prompts.answerFile(out);
+        wizard->findChild<QPushButton *>(u"exportRefused"_s)->click();
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("No code"));
+    }
+
+    void aPastImportIsUndoneAndCountsAgain()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores()}) && room.import({room.devices()}));
+        ImportPage page(room.session);
+        auto *table = page.findChild<QTableView *>(u"pastImports"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        auto *revoke = page.findChild<QPushButton *>(u"revoke"_s);
+        table->setCurrentIndex(table->model()->index(0, 0)); // the newest: the devices
+        revoke->click();
+        QVERIFY(room.settle());
+        QVERIFY(room.session.estate()->devices.empty());
+        revoke->click();
+        QVERIFY(room.settle());
+        QCOMPARE(room.session.estate()->devices.size(), size_t{6});
+    }
+
+    void whatNobodyCanReadIsSaid()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.write(u"picture.bin"_s, QByteArray(500, '\0'))});
+        QVERIFY(wizard);
+        QVERIFY(!wizard->state().hasReadable());
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Files));
+    }
+
+    void itLooksWell()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores()}));
+        phaseout::test::Looks looks;
+        ImportPage page(room.session);
+        QVERIFY(looks.grab(page, {1080, 680}, u"import"_s) > 2);
+        QCOMPARE(phaseout::test::namelessControls(page), QStringList());
+        ImportWizard *wizard = begin(page, {room.devices(), room.stores()});
+        QVERIFY(wizard);
+        QVERIFY(looks.grab(*wizard, {1044, 708}, u"import-files"_s) > 2);
+        press(*wizard);
+        QVERIFY(looks.grab(*wizard, {1044, 708}, u"import-match"_s) > 2);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        QVERIFY(looks.grab(*wizard, {1044, 708}, u"import-dry-run"_s) > 2);
+    }
+};
+
+PHASEOUT_TEST(ImportTest)
+#include "tst_import.moc"

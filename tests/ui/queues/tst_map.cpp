@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner.h"
+#include "tests/ui/looks.h"
+#include "tests/ui/queues/room.h"
+#include "tests/ui/strictness.h"
+#include "ui/pages/map/mappage.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace phaseout;
+using namespace phaseout::ui;
+using namespace Qt::Literals::StringLiterals;
+using phaseout::test::Room;
+
+class MapTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { phaseout::test::failOnAnyWarning(); }
+
+    void aDeviceIsMappedBySearchAndTheMapUndone()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        QCOMPARE(page.waiting(), u"1"_s);
+        page.findChild<QLineEdit *>(u"storeSearch"_s)->setText(u"Hull Dock, 2 Dock Road"_s);
+        auto *choices = page.findChild<QTableView *>(u"storeChoices"_s);
+        QVERIFY(choices->model()->rowCount() > 0);
+        page.findChild<QPushButton *>(u"mapButton"_s)->click();
+        QCOMPARE(room.session.estate()->store(room.at(u"10.1.0.6"_s)->store)->code.text(), u"0047"_s);
+        QCOMPARE(page.waiting(), QString());
+        page.findChild<QPushButton *>(u"undo"_s)->click();
+        QCOMPARE(page.waiting(), u"1"_s);
+        QVERIFY(room.at(u"10.1.0.6"_s)->store.isNull());
+    }
+
+    void withoutAStoreChosenNothingIsMapped()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        page.findChild<QPushButton *>(u"mapButton"_s)->click();
+        QCOMPARE(page.waiting(), u"1"_s);
+    }
+
+    void noneOfOurStoresCanBeTakenBack()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        page.findChild<QPushButton *>(u"noStore"_s)->click();
+        QVERIFY(room.at(u"10.1.0.6"_s)->storeDecision);
+        QCOMPARE(page.waiting(), QString());
+        page.findChild<QCheckBox *>(u"showMapped"_s)->setChecked(true);
+        page.findChild<QPushButton *>(u"unmap"_s)->click();
+        QCOMPARE(page.waiting(), u"1"_s);
+    }
+
+    void aStoreIsAddedAndMappedInOneStep()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        page.findChild<QPushButton *>(u"addThisStore"_s)->click();
+        auto *dialog = page.findChild<QDialog *>(u"addStoreDialog"_s);
+        QVERIFY(dialog);
+        auto *code = dialog->findChild<QLineEdit *>(u"storeCode"_s);
+        auto *add = dialog->findChild<QPushButton *>(u"addStore"_s);
+        add->click(); // no code: refused in words
+        QVERIFY(!code->accessibleDescription().isEmpty());
+        code->setText(u"0999"_s);
+        dialog->findChild<QLineEdit *>(u"storePostcode"_s)->setText(u"sw82jw"_s);
+        add->click();
+        const Store *store = room.session.estate()->storeByCode(u"0999"_s);
+        QVERIFY(store);
+        QCOMPARE(store->postcode->text(), u"SW8 2JW"_s);
+        QCOMPARE(room.at(u"10.1.0.6"_s)->store, store->id);
+        QVERIFY(room.session.undo());
+        QVERIFY(!room.session.estate()->storeByCode(u"0999"_s));
+        QVERIFY(room.at(u"10.1.0.6"_s)->store.isNull());
+    }
+
+    void aCodeThatIsTakenIsRefused()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores()}));
+        const Estate &estate = *room.session.estate();
+        const OrganisationId organisation = estate.stores.front().organisation;
+        QVERIFY(!storeProblem(estate, u" 0047 "_s, organisation).isEmpty());
+        QVERIFY(!storeProblem(estate, u""_s, organisation).isEmpty());
+        QCOMPARE(storeProblem(estate, u"0048"_s, organisation), QString());
+    }
+
+    void itLooksWell()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        phaseout::test::Looks looks;
+        MapPage page(room.session);
+        QVERIFY(looks.grab(page, {1080, 680}, u"map"_s) > 2);
+        QCOMPARE(phaseout::test::namelessControls(page), QStringList());
+    }
+};
+
+PHASEOUT_TEST(MapTest)
+#include "tst_map.moc"

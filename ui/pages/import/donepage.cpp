@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/wizardpages.h"
+
+#include "ui/session/session.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+DonePage::DonePage(ImportWizard &wizard)
+    : WizardPage(tr("Done"), tr("Imported"), tr("It is one step: one undo takes all of it back."))
+    , m_wizard(wizard)
+    , m_words(new PlainLabel(this))
+    , m_undo(new LinkButton(tr("Undo this import"), this))
+    , m_open(new LinkButton(tr("Open the new ones"), this))
+{
+    m_words->setObjectName(u"importDone"_s);
+    m_undo->setObjectName(u"undoImport"_s);
+    m_open->setObjectName(u"openNew"_s);
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(24, 0, 24, 24);
+    layout->setSpacing(12);
+    layout->addWidget(m_words);
+    layout->addSpacing(4);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_undo, 0, Qt::AlignLeft);
+    layout->addStretch();
+    content()->addLayout(layout);
+    connect(m_undo, &LinkButton::clicked, &wizard, &ImportWizard::undoImport);
+    connect(m_open, &LinkButton::clicked, this, [this] {
+        emit m_wizard.wantsNewDevices();
+        m_wizard.accept();
+    });
+    connect(&wizard, &ImportWizard::undone, this, [this] {
+        m_words->setText(tr("The import was taken back. Everything is as it was before."));
+        m_undo->hide();
+        m_open->hide();
+    });
+}
+
+void DonePage::initializePage()
+{
+    const intake::Report &report = *m_wizard.report();
+    const QLocale locale;
+    QStringList sentences{tr("%1 new, %2 changed, %3 the same.").arg(locale.toString(report.added()), locale.toString(report.changed()), locale.toString(report.same()))};
+    if (report.conflicts() > 0)
+        sentences << tr("%n device(s) with sources that disagree wait under Identify.", nullptr, static_cast<int>(report.conflicts()));
+    if (report.rejected() > 0)
+        sentences << tr("%n row(s) were refused and left out.", nullptr, static_cast<int>(report.rejected()));
+    m_words->setText(sentences.join(u' '));
+    m_open->setVisible(!report.import.newDevices.empty());
+    m_open->setText(tr("Open the %n new device(s)", nullptr, static_cast<int>(report.import.newDevices.size())));
+    m_undo->setVisible(!report.import.batches.empty());
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/dryruntable.h"
+
+#include "core/base/text.h"
+#include "ui/delegates/cellroles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
+
+// Refused rows shown; all of them can be exported.
+constexpr size_t mostRefusedShown = 2000;
+
+constexpr std::pair<const char *, const char *> fieldWords[] = {
+    {"ip", QT_TRANSLATE_NOOP("phaseout::ui", "IP address")},   {"mac", QT_TRANSLATE_NOOP("phaseout::ui", "Hardware address")},
+    {"serial", QT_TRANSLATE_NOOP("phaseout::ui", "Serial number")}, {"model", QT_TRANSLATE_NOOP("phaseout::ui", "Model")},
+    {"name", QT_TRANSLATE_NOOP("phaseout::ui", "Name")},       {"firmware", QT_TRANSLATE_NOOP("phaseout::ui", "Firmware")},
+    {"maker", QT_TRANSLATE_NOOP("phaseout::ui", "Maker")},     {"brand", QT_TRANSLATE_NOOP("phaseout::ui", "Brand")},
+    {"class", QT_TRANSLATE_NOOP("phaseout::ui", "What it is")}, {"verdict", QT_TRANSLATE_NOOP("phaseout::ui", "How sure")},
+    {"store", QT_TRANSLATE_NOOP("phaseout::ui", "Store")},     {"address", QT_TRANSLATE_NOOP("phaseout::ui", "Address")},
+    {"town", QT_TRANSLATE_NOOP("phaseout::ui", "Town")},       {"postcode", QT_TRANSLATE_NOOP("phaseout::ui", "Postcode")},
+    {"region", QT_TRANSLATE_NOOP("phaseout::ui", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::ui", "Format")},
+    {"closed", QT_TRANSLATE_NOOP("phaseout::ui", "Closed on")}};
+} // namespace
+
+QString importFieldWord(const QString &slug)
+{
+    for (const auto &[known, word] : fieldWords)
+        if (slug == QLatin1String(known))
+            return words(word);
+    return text::shown(slug, 40);
+}
+
+void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::shared_ptr<const Estate> estate)
+{
+    m_report = std::move(report);
+    m_estate = std::move(estate);
+    m_rows.clear();
+    m_refused.clear();
+    const auto &items = m_report->import.items;
+    const auto addItems = [&](Part part, ImportOutcome outcome) {
+        for (size_t i = 0; i < items.size(); ++i)
+            if (items[i].outcome == outcome && !items[i].field.isEmpty())
+                m_rows.push_back({part, static_cast<int>(i), {}, {}});
+    };
+    addHeading(Conflicts, words(QT_TRANSLATE_NOOP("phaseout::ui", "Conflicts")), m_report->conflicts(), words(QT_TRANSLATE_NOOP("phaseout::ui", "sources disagree: they go to the Identify queue")));
+    addItems(Conflicts, ImportOutcome::Conflict);
+    addHeading(Changed, words(QT_TRANSLATE_NOOP("phaseout::ui", "Changed")), m_report->changed(), words(QT_TRANSLATE_NOOP("phaseout::ui", "the old value stays in the history")));
+    addItems(Changed, ImportOutcome::Changed);
+    addHeading(New, words(QT_TRANSLATE_NOOP("phaseout::ui", "New")), m_report->added(), {});
+    const ImportReport &import = m_report->import;
+    for (const auto &[count, name] : {std::pair{import.stores.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Stores"))},
+                                      std::pair{import.devices.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Devices"))},
+                                      std::pair{import.subnets.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Subnets"))}})
+        if (count > 0)
+            m_rows.push_back({New, -1, name, QLocale().toString(count)});
+    for (const Finding &finding : m_report->findings)
+        if (finding.severity == Severity::Refused)
+            m_refused.push_back(&finding);
+    addHeading(Refused, words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused")), static_cast<qint64>(m_refused.size()), words(QT_TRANSLATE_NOOP("phaseout::ui", "left out, each with its reason")));
+    for (size_t i = 0; i < std::min(m_refused.size(), mostRefusedShown); ++i)
+        m_rows.push_back({Refused, static_cast<int>(i), {}, {}});
+}
+
+void DryRunTable::addHeading(Part part, const QString &heading, qint64 count, const QString &note)
+{
+    if (count <= 0)
+        return;
+    const QString figure = QLocale().toString(count);
+    m_rows.push_back({part, -1, heading, note.isEmpty() ? figure : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1, %2")).arg(figure, note)});
+}
+
+QStringList DryRunTable::headers()
+{
+    return {words(QT_TRANSLATE_NOOP("phaseout::ui", "Store")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Device or row")),
+            words(QT_TRANSLATE_NOOP("phaseout::ui", "What")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Now")),
+            words(QT_TRANSLATE_NOOP("phaseout::ui", "After import"))};
+}
+
+int DryRunTable::headingRow(Part part) const
+{
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].part == part)
+            return static_cast<int>(i);
+    return -1;
+}
+
+QVariant DryRunTable::cell(int row, int column, int role) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const Row &at = m_rows[static_cast<size_t>(row)];
+    const bool isHeading = at.item < 0 && headingRow(at.part) == row;
+    if (role == GroupRowRole)
+        return isHeading;
+    if (isHeading) {
+        if (role == GroupNoteRole && column == 0)
+            return at.note;
+        return role == Qt::DisplayRole && column == 0 ? QVariant(at.words) : QVariant();
+    }
+    if (role == ToneRole)
+        return static_cast<int>(column == 3 ? CellTone::Muted : column == 4 && at.part != Refused ? CellTone::Strong : CellTone::Plain);
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && column > 2))
+        return text(at, column);
+    return {};
+}
+
+QString DryRunTable::text(const Row &row, int column) const
+{
+    if (row.item < 0)
+        return column == 0 ? row.words : column == 4 ? row.note : QString();
+    if (row.part == Refused)
+        return refusedText(*m_refused[static_cast<size_t>(row.item)], column);
+    return itemText(m_report->import.items[static_cast<size_t>(row.item)], column);
+}
+
+QString DryRunTable::itemText(const ImportItem &item, int column) const
+{
+    const Device *device = m_estate->device(item.device);
+    const Store *store = m_estate->store(device ? device->store : item.store);
+    switch (column) {
+    case 0:
+        return store ? phaseout::text::shown(store->name.isEmpty() ? store->code.text() : store->name, 60) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
+    case 1: {
+        if (!device)
+            return store ? phaseout::text::shown(store->code.text(), 40) : QString();
+        const QString label = !device->name.isEmpty() ? device->name : device->ip ? device->ip->text() : device->serial;
+        return phaseout::text::shown(label, 60);
+    }
+    case 2:
+        return importFieldWord(item.field);
+    case 3:
+        return item.before.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui", "blank")) : phaseout::text::shown(item.before, 100);
+    default:
+        return item.after.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui", "blank")) : phaseout::text::shown(item.after, 100);
+    }
+}
+
+QString DryRunTable::refusedText(const Finding &finding, int column) const
+{
+    switch (column) {
+    case 0:
+        return phaseout::text::shown(finding.where.file, 60);
+    case 1:
+        return finding.where.line > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Row %1")).arg(QLocale().toString(finding.where.line)) : QString();
+    case 2:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused"));
+    case 3:
+        return phaseout::text::shown(finding.subject, 60);
+    default:
+        return finding.message;
+    }
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/intake.h"
+
+#include <QVariant>
+#include <memory>
+
+namespace phaseout::ui {
+
+/// What an import would change, as rows under headings: conflicts, changes, what is new, what is refused. Thread: the
+/// window's.
+class DryRunTable {
+public:
+    /// The five counts in the order in which they are always shown.
+    enum Part { New, Changed, Same, Conflicts, Refused };
+
+    /// \a estate is the one before the import: it names what is already known.
+    void setReport(std::shared_ptr<const intake::Report> report, std::shared_ptr<const Estate> estate);
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] static QStringList headers();
+    [[nodiscard]] QVariant cell(int row, int column, int role) const;
+    [[nodiscard]] int headingRow(Part part) const; ///< -1 when nothing is there
+    [[nodiscard]] bool hasRefused() const { return !m_refused.empty(); }
+
+private:
+    struct Row {
+        Part part = New;
+        int item = -1;   ///< in the report's items, or in m_refused; -1: the heading
+        QString words;   ///< of a heading, or of a row that only says something
+        QString note;
+    };
+    void addHeading(Part part, const QString &words, qint64 count, const QString &note);
+    [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] QString itemText(const ImportItem &item, int column) const;
+    [[nodiscard]] QString refusedText(const Finding &finding, int column) const;
+
+    std::shared_ptr<const intake::Report> m_report;
+    std::shared_ptr<const Estate> m_estate;
+    std::vector<const Finding *> m_refused;
+    std::vector<Row> m_rows;
+};
+
+/// The import's slug for a field in words: "firmware" is "Firmware".
+[[nodiscard]] QString importFieldWord(const QString &slug);
+
+} // namespace phaseout::ui

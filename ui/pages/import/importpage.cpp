@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/importpage.h"
+
+#include "core/base/text.h"
+#include "core/ingest/reader.h"
+#include "core/project/edits.h"
+#include "ui/delegates/valuedelegates.h"
+#include "ui/models/rowsmodel.h"
+#include "ui/pages/import/droparea.h"
+#include "ui/pages/import/importwizard.h"
+#include "ui/session/session.h"
+#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+QString readerTitle(const QString &id)
+{
+    const ingest::Reader *reader = ingest::readerFor(id);
+    return reader ? reader->title() : text::shown(id, 40);
+}
+} // namespace
+
+ImportPage::ImportPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_note(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_past(new PlainLabel(tr("Past imports"), TextStyle::Section, LabelTone::Text, this))
+    , m_table(new QTableView(this))
+    , m_model(new RowsModel({tr("File"), tr("What it is"), tr("Imported"), tr("Devices seen"), tr("Stores"), tr("Subnets"), tr("Refused"), tr("State")},
+                            [this](int row, int column, int role) { return cell(row, column, role); }, {3, 4, 5, 6}, this))
+    , m_revoke(new QPushButton(this))
+{
+    useSurface(*this);
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(24, 16, 24, 12);
+    title->setSpacing(12);
+    title->addWidget(new PlainLabel(tr("Import"), TextStyle::PageTitle, LabelTone::Text, this), 0, Qt::AlignBaseline);
+    title->addWidget(m_note, 1, Qt::AlignBaseline);
+    buildTable();
+    m_revoke->setObjectName(u"revoke"_s);
+    connect(m_revoke, &QPushButton::clicked, this, &ImportPage::countOrNot);
+    auto *past = new QHBoxLayout;
+    past->setContentsMargins(24, 16, 24, 8);
+    past->addWidget(m_past, 1);
+    past->addWidget(m_revoke);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(title);
+    layout->addWidget(dropPane());
+    layout->addLayout(past);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 0, 16, 0); // text stands below the title
+    body->addWidget(m_table);
+    layout->addLayout(body, 1);
+    layout->addStretch();
+    connect(&session, &Session::changed, this, &ImportPage::reread);
+    reread();
+}
+
+QWidget *ImportPage::dropPane()
+{
+    auto *frame = new QWidget(this);
+    auto *area = new DropArea(frame);
+    area->setObjectName(u"dropArea"_s);
+    auto *files = new QPushButton(tr("Choose &files…"), area);
+    files->setObjectName(u"chooseFiles"_s);
+    setButtonKind(*files, ButtonKind::Primary);
+    auto *folder = new QPushButton(tr("Choose a f&older…"), area);
+    folder->setObjectName(u"chooseFolder"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(files);
+    buttons->addWidget(folder);
+    buttons->addStretch();
+    auto *inside = new QVBoxLayout(area);
+    inside->setContentsMargins(24, 16, 24, 16);
+    inside->setSpacing(8);
+    inside->addWidget(new PlainLabel(tr("Drop files or folders here"), TextStyle::Section, LabelTone::Text, area));
+    inside->addWidget(new PlainLabel(tr("Store lists, subnet tables, network scans, camera and recorder lists: CSV, Excel, XML. You see what would change before anything does."),
+                                     TextStyle::Body, LabelTone::Muted, area));
+    inside->addLayout(buttons);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(24, 0, 24, 0);
+    layout->addWidget(area);
+    connect(area, &DropArea::dropped, this, &ImportPage::begin);
+    connect(files, &QPushButton::clicked, this, [this] { session().prompts().openFiles(this, {tr("Choose files to import"), {}, {}, {}, {}}, [this](const QStringList &paths) { begin(paths); }); });
+    connect(folder, &QPushButton::clicked, this, [this] {
+        session().prompts().openFolder(this, {tr("Choose a folder to import"), {}, {}, {}, {}}, [this](const QString &path) { begin(path.isEmpty() ? QStringList() : QStringList{path}); });
+    });
+    return frame;
+}
+
+void ImportPage::buildTable()
+{
+    m_table->setObjectName(u"pastImports"_s);
+    m_table->setAccessibleName(tr("Past imports"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->setTabKeyNavigation(false);
+    auto *numbers = new NumberDelegate(m_table);
+    for (const int column : {3, 4, 5, 6})
+        m_table->setItemDelegateForColumn(column, numbers);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair{0, 34}, std::pair{1, 26}, std::pair{2, 20}, std::pair{3, 15}, std::pair{4, 10}, std::pair{5, 11}, std::pair{6, 11}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::showChosen);
+}
+
+void ImportPage::show(const QString &what)
+{
+    if (!what.isEmpty())
+        begin({what});
+}
+
+ImportWizard *ImportPage::wizard() const { return m_wizard; }
+
+void ImportPage::begin(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_wizard)
+        return;
+    m_wizard = new ImportWizard(session(), paths, this);
+    connect(m_wizard, &ImportWizard::wantsNewDevices, this, [this] { emit wants(PageId::Identify, {}); });
+    m_wizard->open();
+}
+
+void ImportPage::reread()
+{
+    const Estate &estate = *session().estate();
+    const int row = m_table->currentIndex().row();
+    const int count = static_cast<int>(estate.batches.size());
+    m_model->setRows(count);
+    if (count > 0)
+        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, count - 1), 0));
+    const QLocale locale;
+    m_note->setText(tr("%1 stores, %2 devices so far").arg(locale.toString(static_cast<qint64>(estate.stores.size())), locale.toString(static_cast<qint64>(estate.devices.size()))));
+    m_past->setText(count > 0 ? tr("Past imports") : tr("Nothing has been imported yet. Begin with your store list."));
+    m_table->setVisible(count > 0);
+    showChosen();
+}
+
+// The newest stands first.
+QVariant ImportPage::cell(int row, int column, int role) const
+{
+    const auto &batches = session().estate()->batches;
+    const Batch &batch = batches[batches.size() - 1 - static_cast<size_t>(row)];
+    if (role == ToneRole)
+        return static_cast<int>(batch.isRevoked ? CellTone::Muted : CellTone::Plain);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QLocale locale;
+    switch (column) {
+    case 0:
+        return text::shown(batch.fileName, 120);
+    case 1:
+        return readerTitle(batch.reader);
+    case 2:
+        return locale.toString(batch.importedAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    case 3:
+        return locale.toString(batch.observations);
+    case 4:
+        return locale.toString(batch.storeRows);
+    case 5:
+        return locale.toString(batch.subnetRows);
+    case 6:
+        return locale.toString(batch.refused);
+    default:
+        return batch.isRevoked ? tr("undone: does not count") : tr("counts");
+    }
+}
+
+void ImportPage::showChosen()
+{
+    const auto &batches = session().estate()->batches;
+    const int row = m_table->currentIndex().row();
+    m_revoke->setVisible(!batches.empty());
+    if (row < 0 || static_cast<size_t>(row) >= batches.size())
+        return;
+    m_revoke->setText(batches[batches.size() - 1 - static_cast<size_t>(row)].isRevoked ? tr("Count it again") : tr("Undo this import"));
+}
+
+void ImportPage::countOrNot()
+{
+    const auto &batches = session().estate()->batches;
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || static_cast<size_t>(row) >= batches.size())
+        return;
+    const Batch &batch = batches[batches.size() - 1 - static_cast<size_t>(row)];
+    Edit edit;
+    if (batch.isRevoked)
+        edit.changes.push_back(RestoreBatch{batch.id, batch.fileName});
+    else
+        edit.changes.push_back(RevokeBatch{batch.id, batch.fileName});
+    session().change<ChangeEvent>(batch.isRevoked ? tr("Counting %1 again").arg(text::shown(batch.fileName, 60)) : tr("Undoing %1").arg(text::shown(batch.fileName, 60)),
+                                  [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QPointer>
+
+class QPushButton;
+class QTableView;
+
+namespace phaseout::ui {
+
+class ImportWizard;
+class PlainLabel;
+class RowsModel;
+
+/// Files in: a place to drop them, the wizard, and what came in before, each import with "undo" and "count again".
+/// show() takes the path of a file or folder and opens the wizard on it.
+class ImportPage : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(Session &session, QWidget *parent = nullptr);
+    void show(const QString &what) override;
+    /// The wizard while it is open, else null.
+    [[nodiscard]] ImportWizard *wizard() const;
+
+public slots:
+    /// Opens the wizard on \a paths.
+    void begin(const QStringList &paths);
+
+private:
+    [[nodiscard]] QWidget *dropPane();
+    void buildTable();
+    void reread();
+    void showChosen();
+    void countOrNot();
+    [[nodiscard]] QVariant cell(int row, int column, int role) const;
+
+    PlainLabel *m_note;
+    PlainLabel *m_past;
+    QTableView *m_table;
+    RowsModel *m_model;
+    QPushButton *m_revoke;
+    QPointer<ImportWizard> m_wizard;
+};
+
+} // namespace phaseout::ui

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/importstate.h"
+
+#include "core/base/text.h"
+#include "core/ingest/gather.h"
+#include "core/ingest/recognise.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
+
+void recognise(ImportFile &file, QDate today, const JobContext &context)
+{
+    bool isTable = false;
+    {
+        auto recognised = ingest::openAndRecognise(file.path);
+        if (recognised) {
+            file.readerTitle = recognised->reader->title();
+            isTable = ingest::tableKindFromSlug(recognised->reader->id()).has_value();
+        } else {
+            file.error = userText(recognised.error());
+            isTable = recognised.error().code == ErrorCode::FormatUnknown; // a person may say what its columns are
+        }
+    }
+    if (!isTable)
+        return;
+    auto preview = ingest::previewTable(file.path, nullptr, today, context);
+    if (!preview || preview->headers.size() < 2)
+        return;
+    file.mapping = preview->mapping;
+    file.table = *std::move(preview);
+}
+} // namespace
+
+QString ImportFile::name() const { return QFileInfo(path).fileName(); }
+
+Result<ImportState> ImportState::inspect(const QStringList &inputs, const Estate &estate, QDate today, const JobContext &context)
+{
+    auto gathered = ingest::gatherInputs(inputs, [&](const QString &code) { return estate.storeByCode(code) != nullptr; }, context);
+    if (!gathered)
+        return failure(gathered.error());
+    ImportState state;
+    state.m_inputs = inputs;
+    qint64 done = 0;
+    for (const ingest::GatheredFile &file : gathered->value) {
+        if (context.isCancelled())
+            return failure(ErrorCode::Cancelled, {});
+        ImportFile entry;
+        entry.path = file.path;
+        entry.storeCode = file.storeCode;
+        context.report(done++, static_cast<qint64>(gathered->value.size()), words(QT_TRANSLATE_NOOP("phaseout::ui", "Looking at %1")).arg(entry.name()));
+        recognise(entry, today, context);
+        state.m_files.push_back(std::move(entry));
+    }
+    return state;
+}
+
+Result<ImportState> ImportState::refreshed(ImportState state, QDate today, const JobContext &context)
+{
+    for (ImportFile &file : state.m_files) {
+        if (!file.table || file.table->mapping == file.mapping)
+            continue;
+        auto preview = ingest::previewTable(file.path, &file.mapping, today, context);
+        if (!preview)
+            return failure(preview.error());
+        file.table = *std::move(preview);
+        file.error.clear();
+        file.readerTitle = ingest::tableKindWord(file.mapping.kind);
+    }
+    return state;
+}
+
+std::vector<size_t> ImportState::tables() const
+{
+    std::vector<size_t> all;
+    for (size_t i = 0; i < m_files.size(); ++i)
+        if (m_files[i].table)
+            all.push_back(i);
+    return all;
+}
+
+bool ImportState::hasReadable() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.error.isEmpty() || file.table; });
+}
+
+bool ImportState::needsRefresh() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.table && !(file.table->mapping == file.mapping); });
+}
+
+void ImportState::setKind(size_t file, ingest::TableKind kind)
+{
+    ImportFile &entry = m_files[file];
+    entry.mapping.kind = kind;
+    std::erase_if(entry.mapping.columns, [&](const ingest::MappedColumn &column) { return !ingest::tableField(kind, column.field); });
+    entry.isMapped = true;
+}
+
+QString ImportState::field(size_t file, const QString &header) const
+{
+    const auto &columns = m_files[file].mapping.columns;
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.header == header; });
+    return found == columns.end() ? QString() : found->field;
+}
+
+void ImportState::setField(size_t file, const QString &header, const QString &field)
+{
+    ImportFile &entry = m_files[file];
+    if (this->field(file, header) == field)
+        return;
+    auto &columns = entry.mapping.columns;
+    std::erase_if(columns, [&](const ingest::MappedColumn &column) { return column.header == header; });
+    if (!field.isEmpty())
+        columns.push_back({field, header, ingest::DateOrder::Undecided});
+    const QStringList &headers = entry.table->headers; // the file's order joins address lines
+    std::stable_sort(columns.begin(), columns.end(), [&](const auto &a, const auto &b) { return headers.indexOf(a.header) < headers.indexOf(b.header); });
+    entry.isMapped = true;
+}
+
+void ImportState::setMapping(size_t file, const ingest::ColumnMapping &mapping)
+{
+    m_files[file].mapping = mapping;
+    m_files[file].isMapped = true;
+}
+
+QStringList ImportState::problems(size_t file) const
+{
+    const ImportFile &entry = m_files[file];
+    QStringList sentences;
+    for (const QString &missing : entry.mapping.missing())
+        sentences << words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 still needs a column: %2.")).arg(text::shown(entry.name(), 80), missing);
+    QSet<QString> seen;
+    for (const ingest::MappedColumn &column : entry.mapping.columns) {
+        const ingest::TableField *field = ingest::tableField(entry.mapping.kind, column.field);
+        if (field && !field->takesSeveral && seen.contains(column.field))
+            sentences << words(QT_TRANSLATE_NOOP("phaseout::ui", "“%1” is used twice. Choose another field for “%2”, or do not import it."))
+                             .arg(ingest::tableFieldWord(*field), text::shown(column.header, 60));
+        seen.insert(column.field);
+    }
+    return sentences;
+}
+
+QString ImportState::samples(size_t file, int column) const
+{
+    QStringList values;
+    for (const QStringList &row : m_files[file].table->rows) {
+        const QString value = text::shown(row.value(column), 30);
+        if (!value.isEmpty() && !values.contains(value))
+            values << value;
+        if (values.size() == 3)
+            break;
+    }
+    return values.join(u"   "_s);
+}
+
+QString ImportState::confidence(size_t file, const QString &header) const
+{
+    const ImportFile &entry = m_files[file];
+    const QString now = field(file, header);
+    if (now.isEmpty())
+        return {};
+    const auto &guessed = entry.table->mapping.columns;
+    for (size_t i = 0; i < guessed.size() && entry.table->isGuess; ++i)
+        if (guessed[i].header == header && guessed[i].field == now)
+            return ingest::confidenceWord(entry.table->confidence[i]);
+    return words(QT_TRANSLATE_NOOP("phaseout::ui", "chosen by you"));
+}
+
+std::vector<OpenDate> ImportState::openDates() const
+{
+    std::vector<OpenDate> open;
+    for (const size_t file : tables())
+        for (const ingest::PreviewDate &date : m_files[file].table->dates)
+            if (date.state == ingest::DateColumn::State::Undecidable)
+                open.push_back({file, date});
+    return open;
+}
+
+ingest::DateOrder ImportState::dateOrder(const OpenDate &open) const
+{
+    for (const ingest::MappedColumn &column : m_files[open.file].mapping.columns)
+        if (column.header == open.date.header)
+            return column.dateOrder;
+    return ingest::DateOrder::Undecided;
+}
+
+void ImportState::setDateOrder(const OpenDate &open, ingest::DateOrder order)
+{
+    ImportFile &file = m_files[open.file];
+    for (ingest::MappedColumn &column : file.mapping.columns)
+        if (column.header == open.date.header)
+            column.dateOrder = order;
+    file.table->mapping = file.mapping; // nothing to read again for it
+    file.isMapped = true;
+}
+
+intake::Request ImportState::request(bool isDryRun) const
+{
+    intake::Request request;
+    request.inputs = m_inputs;
+    request.isDryRun = isDryRun;
+    for (const ImportFile &file : m_files)
+        if (file.isMapped)
+            request.mappings[file.path] = file.mapping;
+    return request;
+}
+
+QString ImportState::facts() const
+{
+    if (m_files.size() != 1)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "%n file(s)"), static_cast<int>(m_files.size()));
+    const ImportFile &file = m_files.front();
+    QStringList facts{text::shown(file.name(), 60)};
+    if (file.table)
+        facts << words(QT_TRANSLATE_NOOP("phaseout::ui", "%n row(s)"), static_cast<int>(file.table->rowCount)) << file.table->encoding;
+    facts.removeAll(QString());
+    return facts.join(u", "_s);
+}
+
+} // namespace phaseout::ui

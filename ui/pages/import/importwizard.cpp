@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/importwizard.h"
+
+#include "ui/pages/import/wizardpages.h"
+#include "ui/session/session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+ImportWizard::ImportWizard(Session &session, const QStringList &inputs, QWidget *parent)
+    : WizardFrame(tr("Import"), parent)
+    , m_session(session)
+    , m_runner(&session.jobs())
+{
+    setObjectName(u"importWizard"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setOption(QWizard::HaveHelpButton, false);
+    setButtonLayout({QWizard::Stretch, QWizard::CancelButton, QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton});
+    addStep(new FilesPage(*this));
+    addStep(new MatchPage(*this));
+    addStep(new MeaningsPage(*this));
+    addStep(new DryRunPage(*this));
+    addStep(new DonePage(*this));
+    connect(&session, &Session::failed, this, &ImportWizard::lookFailed);
+    connect(&session, &Session::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            m_isRunning = false;
+    });
+    m_runner.start(
+        tr("Looking at the files"),
+        [inputs, estate = session.estate(), today = session.today()](const JobContext &context) { return ImportState::inspect(inputs, *estate, today, context); },
+        [this](Result<ImportState> state) {
+            if (!state) {
+                emit lookFailed(userText(state.error()));
+                return;
+            }
+            m_state = *std::move(state);
+            setFacts(m_state.facts());
+            emit inspected();
+        });
+}
+
+ImportWizard::~ImportWizard() = default;
+
+bool ImportWizard::refresh()
+{
+    if (!m_state.needsRefresh())
+        return false;
+    m_runner.start(
+        tr("Reading the tables again"), [state = m_state, today = m_session.today()](const JobContext &context) { return ImportState::refreshed(state, today, context); },
+        [this](Result<ImportState> state) {
+            if (!state) {
+                emit lookFailed(userText(state.error()));
+                return;
+            }
+            m_state = *std::move(state);
+            next();
+        });
+    return true;
+}
+
+int ImportWizard::nextId() const
+{
+    switch (currentId()) {
+    case Files:
+        return !m_state.tables().empty() ? Match : DryRun;
+    case Match:
+        return !m_state.openDates().empty() ? Meanings : DryRun;
+    case Meanings:
+        return DryRun;
+    case DryRun:
+        return Done;
+    default:
+        return -1;
+    }
+}
+
+void ImportWizard::dryRun()
+{
+    m_report.reset();
+    m_isRunning = m_session.change<std::shared_ptr<const intake::Report>>(
+        tr("Trying the import"),
+        [request = m_state.request(true)](Project &project, const JobContext &context) -> Result<std::shared_ptr<const intake::Report>> {
+            auto report = intake::run(project, request, context);
+            if (!report)
+                return failure(report.error());
+            return std::make_shared<const intake::Report>(*std::move(report));
+        },
+        [wizard = QPointer(this)](const std::shared_ptr<const intake::Report> &report) {
+            if (!wizard)
+                return;
+            wizard->m_report = report;
+            emit wizard->dryRunDone();
+        });
+}
+
+void ImportWizard::import()
+{
+    m_isRunning = m_session.change<std::shared_ptr<const intake::Report>>(
+        tr("Importing %1").arg(m_state.facts()),
+        [request = m_state.request(false)](Project &project, const JobContext &context) -> Result<std::shared_ptr<const intake::Report>> {
+            auto report = intake::run(project, request, context);
+            if (!report)
+                return failure(report.error());
+            return std::make_shared<const intake::Report>(*std::move(report));
+        },
+        [wizard = QPointer(this)](const std::shared_ptr<const intake::Report> &report) {
+            if (!wizard)
+                return;
+            wizard->m_report = report;
+            emit wizard->imported();
+        });
+}
+
+void ImportWizard::undoImport()
+{
+    m_session.change<ChangeEvent>(
+        tr("Taking the import back"), [](Project &project, const JobContext &context) { return project.undo(context); },
+        [wizard = QPointer(this)](const ChangeEvent &) {
+            if (wizard)
+                emit wizard->undone();
+        });
+}
+
+void ImportWizard::reject()
+{
+    m_runner.cancel();
+    if (m_isRunning)
+        m_session.runner().cancel();
+    WizardFrame::reject();
+}
+
+} // namespace phaseout::ui

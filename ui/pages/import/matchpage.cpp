@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/wizardpages.h"
+
+#include "core/base/text.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/models/rowsmodel.h"
+#include "ui/session/session.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSignalBlocker>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+MatchPage::MatchPage(ImportWizard &wizard)
+    : WizardPage(tr("Match columns"), tr("Match your columns"), tr("Check what was guessed. Change any row; nothing is kept until the import."))
+    , m_wizard(wizard)
+    , m_message(new InlineMessage(this))
+    , m_file(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_table(new QTableView(this))
+    , m_model(new RowsModel({tr("Your column"), tr("First values"), tr("Goes to"), tr("How sure")},
+                            [this](int row, int column, int role) { return cell(row, column, role); }, {}, this))
+    , m_needs(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+{
+    m_file->setObjectName(u"matchFile"_s);
+    m_file->setAccessibleName(tr("File"));
+    m_kind->setObjectName(u"matchKind"_s);
+    m_kind->setAccessibleName(tr("What its rows are"));
+    for (const ingest::TableKind kind : ingest::tableKinds)
+        m_kind->addItem(ingest::tableKindWord(kind), static_cast<int>(kind));
+    m_table->setObjectName(u"matchTable"_s);
+    m_table->setAccessibleName(tr("Columns"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair{0, 22}, std::pair{2, 34}, std::pair{3, 18}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    auto *save = new LinkButton(tr("Save this mapping…"), this);
+    auto *load = new LinkButton(tr("Use a saved one…"), this);
+    save->setObjectName(u"saveMapping"_s);
+    load->setObjectName(u"loadMapping"_s);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(24, 0, 24, 4);
+    tools->setSpacing(12);
+    tools->addWidget(m_file);
+    tools->addWidget(m_kind);
+    tools->addStretch();
+    tools->addWidget(load);
+    tools->addWidget(save);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(24, 0, 24, 4);
+    messages->addWidget(m_message);
+    m_needs->setContentsMargins(24, 8, 24, 8);
+    content()->addLayout(messages);
+    content()->addLayout(tools);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 0, 16, 0); // text stands below the title
+    body->addWidget(m_table);
+    content()->addLayout(body, 1);
+    content()->addWidget(m_needs);
+    m_message->clear();
+    connect(m_file, &QComboBox::currentIndexChanged, this, &MatchPage::showTable);
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        m_wizard.state().setKind(file(), static_cast<ingest::TableKind>(m_kind->itemData(index).toInt()));
+        showTable();
+    });
+    connect(save, &LinkButton::clicked, this, &MatchPage::saveMapping);
+    connect(load, &LinkButton::clicked, this, &MatchPage::loadMapping);
+    connect(&wizard, &ImportWizard::lookFailed, m_message, [this](const QString &words) { m_message->setMessage(MessageKind::Error, words); });
+}
+
+void MatchPage::initializePage()
+{
+    const QSignalBlocker blocker(m_file);
+    m_file->clear();
+    for (const size_t at : m_wizard.state().tables())
+        m_file->addItem(text::shown(m_wizard.state().files()[at].name(), 60), QVariant::fromValue<qulonglong>(at));
+    m_message->clear();
+    showTable();
+}
+
+size_t MatchPage::file() const { return static_cast<size_t>(m_file->currentData().toULongLong()); }
+
+void MatchPage::showTable()
+{
+    ImportState &state = m_wizard.state();
+    if (m_file->count() == 0)
+        return;
+    const ImportFile &table = state.files()[file()];
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(table.mapping.kind)));
+    m_model->setRows(static_cast<int>(table.table->headers.size()));
+    for (int row = 0; row < table.table->headers.size(); ++row) {
+        const QString header = table.table->headers.at(row);
+        auto *box = new QComboBox(m_table);
+        box->setObjectName(u"field%1"_s.arg(row));
+        box->setAccessibleName(tr("Field for %1").arg(text::shown(header, 60)));
+        box->addItem(tr("Do not import"), QString());
+        for (const ingest::TableField &field : ingest::tableFields(table.mapping.kind))
+            box->addItem(ingest::tableFieldWord(field), QString::fromLatin1(field.slug));
+        box->setCurrentIndex(std::max(0, box->findData(state.field(file(), header))));
+        connect(box, &QComboBox::currentIndexChanged, this, [this, header, box] {
+            m_wizard.state().setField(file(), header, box->currentData().toString());
+            m_model->refresh();
+            showNeeds();
+        });
+        m_table->setIndexWidget(m_model->index(row, 2), box);
+    }
+    showNeeds();
+}
+
+void MatchPage::showNeeds()
+{
+    const QStringList problems = m_wizard.state().problems(file());
+    m_needs->setText(problems.isEmpty() ? tr("Everything that is needed has a column.") : problems.join(u' '));
+    if (problems.isEmpty())
+        m_message->clear();
+    setNextText(m_wizard.state().openDates().empty() ? tr("Next: Dry run") : tr("Next: Meanings"));
+}
+
+QVariant MatchPage::cell(int row, int column, int role) const
+{
+    const ImportState &state = m_wizard.state();
+    const QString header = state.files()[file()].table->headers.value(row);
+    if (role == ToneRole)
+        return static_cast<int>(column == 0 ? CellTone::Strong : column == 1 ? CellTone::Muted : CellTone::Plain);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case 0:
+        return text::shown(header, 60);
+    case 1:
+        return state.samples(file(), row);
+    case 3:
+        return state.confidence(file(), header);
+    default:
+        return {};
+    }
+}
+
+bool MatchPage::validatePage()
+{
+    if (m_wizard.isLooking())
+        return false;
+    for (const size_t at : m_wizard.state().tables()) {
+        const QStringList problems = m_wizard.state().problems(at);
+        if (problems.isEmpty())
+            continue;
+        m_file->setCurrentIndex(m_file->findData(QVariant::fromValue<qulonglong>(at)));
+        m_message->setMessage(MessageKind::Error, problems.join(u' '));
+        m_table->setFocus();
+        return false;
+    }
+    return !m_wizard.refresh(); // goes on by itself when read again
+}
+
+void MatchPage::saveMapping()
+{
+    FileRequest request;
+    request.title = tr("Save this mapping");
+    request.suggestedName = tr("column mapping.json");
+    request.suffix = u"json"_s;
+    request.filters = {tr("Column mappings (*.json)")};
+    m_wizard.session().prompts().saveFile(this, request, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        QSaveFile out(path);
+        const QByteArray bytes = QJsonDocument(m_wizard.state().files()[file()].mapping.toJson()).toJson();
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+            m_message->setMessage(MessageKind::Error, userText(Error{ErrorCode::FileUnwritable, path, out.errorString()}));
+        else
+            m_message->setMessage(MessageKind::Info, tr("Saved. Use it for the next file with these headings."));
+    });
+}
+
+void MatchPage::loadMapping()
+{
+    FileRequest request;
+    request.title = tr("Use a saved mapping");
+    request.filters = {tr("Column mappings (*.json)")};
+    m_wizard.session().prompts().openFile(this, request, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        QFile in(path);
+        if (!in.open(QIODevice::ReadOnly)) {
+            m_message->setMessage(MessageKind::Error, userText(Error{ErrorCode::FileUnreadable, path, in.errorString()}));
+            return;
+        }
+        const auto mapping = ingest::ColumnMapping::fromJson(in.read(1 << 20));
+        if (!mapping) {
+            m_message->setMessage(MessageKind::Error, userText(mapping.error()));
+            return;
+        }
+        m_wizard.state().setMapping(file(), *mapping);
+        showTable();
+        m_message->setMessage(MessageKind::Info, tr("The saved mapping is in use."));
+    });
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/import/dryruntable.h"
+#include "ui/pages/import/importwizard.h"
+
+class QComboBox;
+class QPushButton;
+class QTableView;
+
+namespace phaseout::ui {
+
+class CountLinks;
+class InlineMessage;
+class LinkButton;
+class PlainLabel;
+class RowsModel;
+
+/// 1: what was recognised.
+class FilesPage : public WizardPage {
+    Q_OBJECT
+public:
+    explicit FilesPage(ImportWizard &wizard);
+    bool validatePage() override;
+
+private:
+    void showFiles();
+    void showPreview(int file);
+    [[nodiscard]] QVariant fileCell(int row, int column, int role) const;
+
+    ImportWizard &m_wizard;
+    InlineMessage *m_message;
+    QTableView *m_files;
+    RowsModel *m_filesModel;
+    PlainLabel *m_about;
+    QTableView *m_preview;
+    RowsModel *m_previewModel = nullptr;
+};
+
+/// 2: which column is what.
+class MatchPage : public WizardPage {
+    Q_OBJECT
+public:
+    explicit MatchPage(ImportWizard &wizard);
+    void initializePage() override;
+    bool validatePage() override;
+
+private:
+    void showTable();
+    void showNeeds();
+    void saveMapping();
+    void loadMapping();
+    [[nodiscard]] size_t file() const;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const;
+
+    ImportWizard &m_wizard;
+    InlineMessage *m_message;
+    QComboBox *m_file;
+    QComboBox *m_kind;
+    QTableView *m_table;
+    RowsModel *m_model;
+    PlainLabel *m_needs;
+};
+
+/// 3: whether the day or the month comes first, where nothing in the file says so.
+class MeaningsPage : public WizardPage {
+    Q_OBJECT
+public:
+    explicit MeaningsPage(ImportWizard &wizard);
+    void initializePage() override;
+    bool validatePage() override;
+
+private:
+    ImportWizard &m_wizard;
+    InlineMessage *m_message;
+    QWidget *m_questions = nullptr;
+};
+
+/// 4: what would change.
+class DryRunPage : public WizardPage {
+    Q_OBJECT
+public:
+    explicit DryRunPage(ImportWizard &wizard);
+    void initializePage() override;
+    bool validatePage() override;
+
+private:
+    void showReport();
+    void exportRefused();
+
+    ImportWizard &m_wizard;
+    DryRunTable m_table;
+    InlineMessage *m_message;
+    CountLinks *m_counts;
+    QTableView *m_view;
+    RowsModel *m_model;
+    QPushButton *m_export;
+    bool m_isImported = false;
+};
+
+/// 5: what has changed.
+class DonePage : public WizardPage {
+    Q_OBJECT
+public:
+    explicit DonePage(ImportWizard &wizard);
+    void initializePage() override;
+
+private:
+    ImportWizard &m_wizard;
+    PlainLabel *m_words;
+    LinkButton *m_undo;
+    LinkButton *m_open;
+};
+
+} // namespace phaseout::ui
