@@ -87,16 +87,19 @@ ExitCode stepThrough(const Invocation &call, Result<ChangeEvent> (Project::*step
     Project &project = *opened->project;
     QJsonArray done;
     for (qint64 i = 0; i < count; ++i) {
+        // What is taken back is told in the words in which it was done.
+        const History &history = project.history();
+        const bool isUndo = step == &Project::undo;
+        std::optional<Edit> edit;
+        if (isUndo ? history.canUndo() : history.canRedo())
+            if (auto read = editFromBytes((isUndo ? history.nextUndo() : history.nextRedo()).body))
+                edit = isUndo ? *read : inverse(*read);
         auto event = (project.*step)(call.context());
         if (!event && event.error().code == ErrorCode::NothingToDo && i > 0)
             break;
         if (!event)
             return fail(call, event.error());
-        auto last = project.repository().lastJournalEntry();
-        if (!last)
-            return fail(call, last.error());
-        const auto edit = editFromBytes((*last)->body);
-        const QString what = edit ? wordsOf(*edit, *project.estate()) : (*last)->kind;
+        const QString what = edit ? wordsOf(*edit, *project.estate()) : QString();
         call.out.line(words(sentence).arg(what));
         done.append(QJsonObject{{u"entry"_s, event->entry.toString(QUuid::WithoutBraces)}, {u"words"_s, what}});
     }

@@ -101,15 +101,20 @@ private:
         Confidence confidence = Confidence::Likely;
     };
 
+    // Looks at the synonyms where they stand: every cell of a header is compared with those of every field of every kind.
     static int rankOf(const TableField &field, const QString &folded)
     {
         if (folded.isEmpty())
             return -1;
-        const auto synonyms = QByteArray(field.synonyms).split(' ');
-        for (qsizetype i = 0; i < synonyms.size(); ++i)
-            if (folded == QLatin1StringView(synonyms.at(i)))
-                return static_cast<int>(i);
-        return -1;
+        QByteArrayView rest(field.synonyms);
+        for (int rank = 0;; ++rank) {
+            const qsizetype end = rest.indexOf(' ');
+            if (folded == QLatin1StringView(end < 0 ? rest : rest.first(end)))
+                return rank;
+            if (end < 0)
+                return -1;
+            rest = rest.sliced(end + 1);
+        }
     }
 
     Fit fitOf(ValueShape shape, qsizetype column) const

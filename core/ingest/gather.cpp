@@ -72,6 +72,15 @@ private:
         return {};
     }
 
+    // What people keep beside data: a read-me, licences. Named by itself on purpose, such a file is read like any other.
+    [[nodiscard]] static bool isDocumentation(const QFileInfo &entry)
+    {
+        const QString suffix = entry.suffix().toLower();
+        return entry.isFile()
+            && (suffix == "md"_L1 || suffix == "license"_L1 || entry.completeBaseName().compare("readme"_L1, Qt::CaseInsensitive) == 0
+                || entry.completeBaseName().compare("license"_L1, Qt::CaseInsensitive) == 0);
+    }
+
     Result<void> takeEntry(const QFileInfo &entry, const QString &code, int depth)
     {
         if (entry.isHidden())
@@ -82,6 +91,8 @@ private:
             return folder(entry, code, depth + 1);
         else if (entry.fileName() == "truth.json"_L1)
             passOver(entry, tr("The answers of a made-up estate, which are no input."));
+        else if (isDocumentation(entry))
+            passOver(entry, tr("Words about the files, which are no input."));
         else if (entry.isFile())
             return file(entry, code);
         else

@@ -40,7 +40,7 @@ constexpr TableField storeFields[] = {
     {"postcode", QT_TRANSLATE_NOOP("phaseout::ingest", "postcode"), ValueShape::Any, false, false, POSTCODE_HEADERS,
      fact(StoreField::Postcode)},
     {"region", QT_TRANSLATE_NOOP("phaseout::ingest", "region"), ValueShape::Any, false, false,
-     "region salesregion area division zone territory localauthorityname localauthority county state", fact(StoreField::Region)},
+     "region salesregion area division zone territory", fact(StoreField::Region)},
     {"nation", QT_TRANSLATE_NOOP("phaseout::ingest", "nation"), ValueShape::Any, false, false, "nation country homenation",
      fact(StoreField::Nation)},
     {"latitude", QT_TRANSLATE_NOOP("phaseout::ingest", "latitude"), ValueShape::Coordinate, false, false, "latitude lat geolat",

@@ -122,6 +122,22 @@ private:
         return {};
     }
 
+    // Looks into a file once; the second time it is only opened.
+    Result<ingest::RecognisedInput> openRecognised(const QString &path)
+    {
+        const ingest::Reader *known = m_recognised.value(path);
+        if (!known) {
+            auto recognised = ingest::openAndRecognise(path);
+            if (recognised)
+                m_recognised.insert(path, recognised->reader);
+            return recognised;
+        }
+        auto input = formats::openInput(path);
+        if (!input)
+            return failure(input.error());
+        return ingest::RecognisedInput{*std::move(input), {}, known, ingest::leastCertainty};
+    }
+
     // Registers, then subnet tables.
     Result<void> readPlaces(const std::vector<ingest::GatheredFile> &files)
     {
@@ -129,10 +145,10 @@ private:
         for (const ingest::GatheredFile &file : files) {
             const ingest::Reader *reader = ingest::readerFor(m_request.format);
             if (!reader) {
-                auto recognised = ingest::openAndRecognise(file.path);
-                if (!recognised)
+                auto recognised = openRecognised(file.path);
+                reader = recognised ? readerUnderMapping(recognised->reader, mappingOf(file.path)) : readerSaid(file.path, recognised.error());
+                if (!reader)
                     continue; // said when its turn comes
-                reader = m_request.mapping ? readerOfMapping(recognised->reader) : recognised->reader;
             }
             if (turnOf(*reader) < 2)
                 places.push_back({turnOf(*reader), &file});
@@ -146,12 +162,27 @@ private:
         return {};
     }
 
-    // With a mapping every table is of the mapping's kind.
-    [[nodiscard]] const ingest::Reader *readerOfMapping(const ingest::Reader *recognised) const
+    [[nodiscard]] const ingest::ColumnMapping *mappingOf(const QString &path) const
     {
-        const ingest::Reader *reader = ingest::readerFor(ingest::tableKindSlug(m_request.mapping->kind));
+        if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end())
+            return &own->second;
+        return m_request.mapping ? &*m_request.mapping : nullptr;
+    }
+
+    // With a mapping every table is of the mapping's kind.
+    [[nodiscard]] static const ingest::Reader *readerUnderMapping(const ingest::Reader *recognised, const ingest::ColumnMapping *mapping)
+    {
+        const ingest::Reader *reader = mapping ? ingest::readerFor(ingest::tableKindSlug(mapping->kind)) : nullptr;
         const bool isTable = turnOf(*recognised) < 2 || recognised->id() == u"devices" || recognised->id() == u"sightings" || recognised->id() == u"sadp-csv";
         return isTable && reader ? reader : recognised;
+    }
+
+    // A file that nobody recognises is a table where somebody gave it a mapping of its own; null otherwise.
+    [[nodiscard]] const ingest::Reader *readerSaid(const QString &path, const Error &error) const
+    {
+        const auto own = m_request.mappings.find(path);
+        const bool isTable = error.code == ErrorCode::FormatUnknown && own != m_request.mappings.end();
+        return isTable ? ingest::readerFor(ingest::tableKindSlug(own->second.kind)) : nullptr;
     }
 
     Result<void> readFile(const ingest::GatheredFile &file)
@@ -174,8 +205,10 @@ private:
 
     Result<void> readInto(const ingest::GatheredFile &file, FileReport &entry)
     {
-        auto recognised = ingest::openAndRecognise(file.path);
+        auto recognised = openRecognised(file.path);
         const ingest::Reader *reader = ingest::readerFor(m_request.format);
+        if (!recognised && !reader)
+            reader = readerSaid(file.path, recognised.error());
         if (!recognised && !(reader && recognised.error().code == ErrorCode::FormatUnknown))
             return failure(recognised.error());
         std::unique_ptr<QIODevice> device;
@@ -188,7 +221,7 @@ private:
             device = std::move(opened->device);
         }
         if (!reader)
-            reader = m_request.mapping ? readerOfMapping(recognised->reader) : recognised->reader;
+            reader = readerUnderMapping(recognised->reader, mappingOf(file.path));
         entry.reader = reader->id();
         auto sha256 = sha256Of(file.path);
         if (!sha256)
@@ -200,8 +233,9 @@ private:
         header.reader = reader->id();
         header.readerVersion = reader->version();
         header.storeHint = entry.storeCode;
-        if (m_request.mapping)
-            header.mapping = canonicalJson(m_request.mapping->toJson());
+        const ingest::ColumnMapping *mapping = mappingOf(file.path);
+        if (mapping)
+            header.mapping = canonicalJson(mapping->toJson());
         auto begun = m_session->beginFile(header);
         if (!begun)
             return failure(begun.error());
@@ -209,7 +243,7 @@ private:
         if (entry.isRepeated)
             return {};
         SessionSink sink(*m_session, m_report);
-        const ingest::ReadOptions options{entry.name, entry.storeCode, m_request.mapping ? &*m_request.mapping : nullptr,
+        const ingest::ReadOptions options{entry.name, entry.storeCode, mapping,
                                           m_project.services().clock.today()};
         const auto read = reader->read(*device, options, sink, m_context);
         entry.rows = sink.rows;
@@ -228,6 +262,7 @@ private:
     std::unique_ptr<ImportSession> m_session;
     Report m_report;
     QSet<QString> m_done;
+    QHash<QString, const ingest::Reader *> m_recognised; // by path
 };
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/project/importsession.h"
 
 #include <QStringList>
+#include <map>
 #include <optional>
 
 /// Files into the open project: gathered, recognised, read, matched to devices, identified, located, committed. The one
@@ -16,7 +17,8 @@ struct Request {
     QStringList inputs;   ///< files and folders, in any order; registers and subnet tables among them are read first
     QString format;       ///< id of the reader for every file; empty: recognise each
     QString storeCode;    ///< every row is of this store; empty: the folder or the rows say
-    std::optional<ingest::ColumnMapping> mapping; ///< for every table among them
+    std::optional<ingest::ColumnMapping> mapping; ///< for every table among them that has none of its own
+    std::map<QString, ingest::ColumnMapping> mappings; ///< of single tables, by path as ingest::gatherInputs() gives it
     bool isDryRun = false;
 };
 

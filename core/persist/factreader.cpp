@@ -6,7 +6,6 @@
 #include "core/persist/sqlerror.h"
 #include "core/project/batchdigest.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,11 +29,10 @@ Observation parsed(QByteArrayView body, qint64 row)
     return *std::move(observation);
 }
 
-// How each batch's rows are named to people; revoked ones are left out.
+// Which file each batch came from; revoked ones are left out.
 class Sources {
 public:
     explicit Sources(Connection &connection)
-        : m_pattern(QCoreApplication::translate("phaseout::persist", "%1 row %2"))
     {
         for (const Batch &batch : allBatches(connection)) {
             m_names.insert(batch.number, batch.fileName);
@@ -43,13 +41,9 @@ public:
         }
     }
     [[nodiscard]] bool counts(int batch) const { return m_revoked.isEmpty() || !m_revoked.contains(batch); }
-    [[nodiscard]] QString name(int batch, qint64 row) const
-    {
-        return m_pattern.arg(m_names.value(batch), QString::number(row));
-    }
+    [[nodiscard]] QString name(int batch) const { return m_names.value(batch); }
 
 private:
-    QString m_pattern;
     QHash<int, QString> m_names;
     QHash<int, bool> m_revoked;
 };
@@ -89,7 +83,7 @@ private:
             throw Damaged{"a link to no observation"};
         const qint64 row = query.number();
         m_observations.push_back(parsed(query.blobView(), row));
-        m_names.push_back(m_sources.name(batchOf(key), row));
+        m_names.push_back(m_sources.name(batchOf(key)));
     }
     [[nodiscard]] bool show()
     {

@@ -74,6 +74,7 @@ Result<LoadedProject> SqlRepository::load(const JobContext &context)
         loadMeta(connection(), project);
         project.organisations = allOrganisations(connection());
         project.stores = allStores(connection(), project.organisations);
+        project.userStores = allUserStores(connection());
         project.storeDeliveries = allStoreDeliveries(connection());
         for (Store &store : project.stores)
             store.delivery = project.storeDeliveries.value(store.id);

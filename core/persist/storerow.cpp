@@ -16,8 +16,10 @@ constexpr const char *insertStore =
     "INSERT OR REPLACE INTO store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertUserStore =
     "INSERT OR REPLACE INTO user_store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+// A store that a register has since is the register's.
 constexpr const char *selectStores = "SELECT " STORE_COLUMNS ", 0 FROM store UNION ALL SELECT " STORE_COLUMNS
-                                     ", 1 FROM user_store";
+                                     ", 1 FROM user_store WHERE id NOT IN (SELECT id FROM store)";
+constexpr const char *selectUserStores = "SELECT " STORE_COLUMNS ", 1 FROM user_store ORDER BY id";
 
 std::optional<Postcode> readPostcode(Query &query)
 {
@@ -122,6 +124,16 @@ QHash<StoreId, Delivery> allStoreDeliveries(Connection &connection)
     }
     return all;
 }
+
+std::vector<Store> allUserStores(Connection &connection)
+{
+    std::vector<Store> all;
+    Query query(connection, selectUserStores);
+    while (query.next())
+        all.push_back(readStore(query));
+    return all;
+}
+
 std::vector<Store> allStores(Connection &connection, const std::vector<Organisation> &organisations)
 {
     std::vector<Store> all;

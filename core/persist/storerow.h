@@ -17,6 +17,8 @@ void eraseStore(Connection &connection, const StoreId &store, bool isUserMade);
 void putStoreDelivery(Connection &connection, const StoreId &store, const Delivery &delivery);
 [[nodiscard]] QHash<StoreId, Delivery> allStoreDeliveries(Connection &connection);
 /// Register-made and user-made ones without their deliveries, in order of organisation's name and store code.
+/// Stores as users added them, whether or not a register has them since.
+[[nodiscard]] std::vector<Store> allUserStores(Connection &connection);
 [[nodiscard]] std::vector<Store> allStores(Connection &connection, const std::vector<Organisation> &organisations);
 
 } // namespace phaseout::persist

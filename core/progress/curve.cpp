@@ -91,6 +91,51 @@ std::vector<CurvePoint> curve(const Estate &estate, const timetable::Timetable *
     return points;
 }
 
+namespace {
+// The day by which everything reported of a store was gone; never after asOf.
+QDate lastReported(const Estate &estate, int store, QDate asOf)
+{
+    QDate last;
+    for (const int at : estate.devicesAt(store)) {
+        const Device &device = estate.devices[static_cast<size_t>(at)];
+        if (device.isInScope && device.delivery.isReportedRemoved() && device.delivery.on.isValid())
+            last = last.isValid() ? std::max(last, device.delivery.on) : device.delivery.on;
+    }
+    return last.isValid() ? std::min(last, asOf) : asOf;
+}
+} // namespace
+
+std::vector<CashItem> cashItems(const Estate &estate, const std::vector<StoreProgress> &stores, const timetable::Timetable *current,
+                                QDate asOf)
+{
+    QHash<StoreId, const timetable::Visit *> visits;
+    if (current)
+        for (const timetable::Visit &visit : current->visits)
+            if (!visits.contains(visit.store))
+                visits.insert(visit.store, &visit);
+    std::vector<CashItem> items;
+    const auto add = [&items](int store, CashState state, QDate on, const Money &amount) {
+        if (amount.minor() != 0)
+            items.push_back({store, state, on, amount});
+    };
+    for (const StoreProgress &p : stores) {
+        const Store &store = estate.stores[static_cast<size_t>(p.store)];
+        const timetable::Visit *visit = visits.value(store.id);
+        const QDate due = visit ? std::max(visit->finish, asOf) : QDate();
+        if (p.inScope == 0) {
+            if (visit)
+                add(p.store, CashState::Forecast, due, visit->cost.likely);
+            continue;
+        }
+        const Money likely = cost::totalOf(p.quantities, estate.rates, estate.programme.currency).likely;
+        const Money done = likely.share(1'000'000ll * p.reported / p.inScope);
+        add(p.store, CashState::Done, lastReported(estate, p.store, asOf), done);
+        const bool isCommitted = store.delivery.state >= DeliveryState::Ordered && store.delivery.state <= DeliveryState::Installed;
+        add(p.store, visit && isCommitted ? CashState::Committed : CashState::Forecast, due, likely - done);
+    }
+    return items;
+}
+
 std::vector<CashMonth> cashFlow(const Estate &estate, const timetable::Timetable *current, QDate asOf)
 {
     const Money zero = Money::zero(estate.programme.currency);
@@ -99,31 +144,20 @@ std::vector<CashMonth> cashFlow(const Estate &estate, const timetable::Timetable
         const QDate end = endOfMonth(date);
         return months.try_emplace(end, CashMonth{end, zero, zero, zero}).first->second;
     };
-    const std::vector<StoreProgress> stores = storeProgress(estate, asOf);
-    for (const StoreProgress &p : stores) {
-        const Store &store = estate.stores[static_cast<size_t>(p.store)];
-        const timetable::Visit *visit = current ? current->visitTo(store.id) : nullptr;
-        if (p.inScope == 0) {
-            if (visit)
-                at(std::max(visit->finish, asOf)).forecast += visit->cost.likely;
+    for (const CashItem &item : cashItems(estate, storeProgress(estate, asOf), current, asOf)) {
+        if (!item.on.isValid())
             continue;
+        CashMonth &month = at(item.on);
+        switch (item.state) {
+        case CashState::Done:
+            month.done += item.amount;
+            break;
+        case CashState::Committed:
+            month.committed += item.amount;
+            break;
+        case CashState::Forecast:
+            month.forecast += item.amount;
         }
-        const Money likely = cost::totalOf(p.quantities, estate.rates, estate.programme.currency).likely;
-        const Money done = likely.share(1'000'000ll * p.reported / p.inScope);
-        QDate lastDone;
-        for (const int device : estate.devicesAt(p.store)) {
-            const Delivery &delivery = estate.devices[static_cast<size_t>(device)].delivery;
-            if (delivery.isReportedRemoved() && delivery.on.isValid())
-                lastDone = lastDone.isValid() ? std::max(lastDone, delivery.on) : delivery.on;
-        }
-        if (done.minor() != 0)
-            at(lastDone.isValid() ? std::min(lastDone, asOf) : asOf).done += done;
-        const Money left = likely - done;
-        if (left.minor() == 0 || !visit)
-            continue;
-        CashMonth &month = at(std::max(visit->finish, asOf));
-        const bool isCommitted = store.delivery.state >= DeliveryState::Ordered && store.delivery.state <= DeliveryState::Installed;
-        (isCommitted ? month.committed : month.forecast) += left;
     }
     std::vector<CashMonth> result;
     if (months.empty())

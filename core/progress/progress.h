@@ -62,6 +62,20 @@ struct CurvePoint {
 [[nodiscard]] std::vector<CurvePoint> curve(const Estate &estate, const timetable::Timetable *current,
                                             const timetable::Timetable *baseline, QDate asOf);
 
+/// How sure a sum of money is.
+enum class CashState { Done, Committed, Forecast };
+
+/// One sum of one store. What is left at a store without a visit is a forecast without a date.
+struct CashItem {
+    int store = -1;
+    CashState state = CashState::Forecast;
+    QDate on; ///< invalid: not planned yet
+    Money amount = Money::zero(Currency::pounds());
+};
+/// At the estimate's likely figure until invoices are known, in the estate's store order; no item is zero.
+[[nodiscard]] std::vector<CashItem> cashItems(const Estate &estate, const std::vector<StoreProgress> &stores,
+                                              const timetable::Timetable *current, QDate asOf);
+
 /// What falls due in a month, by what is sure of it; at the estimate's likely figure until invoices are known.
 struct CashMonth {
     QDate monthEnd;

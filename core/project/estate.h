@@ -42,6 +42,7 @@ public:
     std::vector<Batch> batches;
     QHash<DeviceId, DeviceDecisions> decisions; ///< also of devices whose facts were revoked
     QHash<StoreId, Delivery> storeDeliveries;   ///< also of stores that no register has any longer
+    QHash<StoreId, Store> userStores;           ///< as they were added, also those that a register has since
     QByteArray currentPlan; ///< digest; empty: none yet
     QByteArray baseline;
     QString rules;          ///< version and digest of the rule packs that everything was derived with

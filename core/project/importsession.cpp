@@ -6,6 +6,8 @@
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
@@ -105,6 +107,13 @@ void ImportSession::add(Observation &&observation)
             m_names.push_back(std::move(reduced));
         }
     }
+    if (observation.source == SourceKind::Sighting) {
+        QStringList spoken;
+        for (const TraitKind kind : {TraitKind::StoreName, TraitKind::Address, TraitKind::Town, TraitKind::PostcodeText})
+            if (const QString text = text::tidy(observation.text(kind)); !text.isEmpty() && !spoken.join(u' ').contains(text))
+                spoken += text;
+        m_spoken.push_back({m_sightings.size(), Place{m_current.fileName, observation.row, 0}, spoken.join(u", "_s)});
+    }
     m_keys.push_back(std::move(keys));
     m_sightings.push_back({m_current.number, ordinal});
 }
@@ -153,6 +162,7 @@ Result<void> ImportSession::endFile(qint64 refused)
         while (!m_sightings.empty() && m_sightings.back().batch == m_current.number) {
             m_sightings.pop_back();
             m_keys.pop_back();
+            std::erase_if(m_spoken, [this](const Spoken &spoken) { return spoken.sighting == m_sightings.size(); });
         }
         m_repeated.push_back(m_current.fileName);
         m_repeatedBatches.push_back(*known);
@@ -209,6 +219,7 @@ Result<void> ImportSession::matchAndLink(ImportReport &report, std::vector<Devic
             touched.push_back(id);
         }
         links.push_back({sighting.batch, sighting.ordinal, id, identify::matchRuleSlug(match.rule)});
+        m_deviceOf.push_back(id);
     }
     if (auto linked = m_transaction->addLinks(links); !linked)
         return linked;
@@ -246,6 +257,18 @@ bool ImportSession::learnHostNames(const JobContext &context)
     if (isOther)
         m_next.hostNames = std::move(patterns);
     return isOther;
+}
+
+void ImportSession::reportMissingStores(ImportReport &report) const
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("phaseout::Import", text); };
+    for (const Spoken &spoken : m_spoken) {
+        const Device *device = m_next.device(m_deviceOf[spoken.sighting]);
+        if (device && device->store.isNull() && !device->storeDecision)
+            report.findings.push_back({Severity::Warning, u"sighting.store.missing"_s, spoken.words, spoken.where,
+                                       words(QT_TRANSLATE_NOOP("phaseout::Import", "No store in the registers is this one; it was not put down to a neighbour.")),
+                                       words(QT_TRANSLATE_NOOP("phaseout::Import", "Add this store, or import a newer register.")), {}});
+    }
 }
 
 // A file that had come in before: everything it speaks of is as it was.
@@ -305,6 +328,7 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
         report.refused += finding.severity == Severity::Refused;
     report.findings.insert(report.findings.end(), placeFindings.begin(), placeFindings.end());
     report.batches = m_batches;
+    reportMissingStores(report);
     compare(*before, touched, report);
     if (isDryRun)
         return report;

@@ -77,10 +77,17 @@ private:
         int batch;
         qint64 ordinal;
     };
+    /// Somebody's words about where they saw a device, to be told apart from stores that no register has.
+    struct Spoken {
+        size_t sighting; ///< position in m_sightings
+        Place where;
+        QString words;
+    };
     explicit ImportSession(Project &project);
     [[nodiscard]] Result<void> refreshPlaces();
     [[nodiscard]] Result<void> matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames(const JobContext &context);
+    void reportMissingStores(ImportReport &report) const;
     [[nodiscard]] Result<void> countRepeated(ImportReport &report) const;
     void compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void keep(const Result<void> &result);
@@ -99,6 +106,8 @@ private:
     std::unique_ptr<BatchDigest> m_digest;
     std::vector<identify::DeviceKeys> m_keys;
     std::vector<Sighting> m_sightings;
+    std::vector<Spoken> m_spoken;
+    std::vector<DeviceId> m_deviceOf; ///< by sighting, once matched
     std::vector<Observation> m_names; ///< reduced to host name and site, for learning
     int m_firstNew = 0;
     qint64 m_refused = 0;

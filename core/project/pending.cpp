@@ -45,7 +45,7 @@ Result<void> Pending::addOne(const AssignStore &change)
         return conflict(change.device.text());
     const bool isAdded = change.to && std::any_of(addedStores.begin(), addedStores.end(),
                                                   [&](const Store &store) { return store.id == *change.to; });
-    if (change.to && !change.to->isNull() && !m_estate.store(*change.to) && !isAdded)
+    if (change.to && !change.to->isNull() && !m_estate.store(*change.to) && !isAdded && !m_isGoingBack)
         return failure(ErrorCode::NotFound, change.to->text());
     (*own)->store = change.to;
     return {};
@@ -104,18 +104,28 @@ Result<void> Pending::addOne(const SetIsolated &change)
 
 Result<void> Pending::addOne(const AddStore &change)
 {
-    for (const Store &store : m_estate.stores)
-        if (store.id == change.store.id || (store.code == change.store.code && store.organisation == change.store.organisation))
-            return conflict(change.store.code.text());
+    const auto isSame = [&](const Store &store) {
+        return store.id == change.store.id || (store.code == change.store.code && store.organisation == change.store.organisation);
+    };
+    const auto isRemoved = [this](const Store &store) {
+        return std::find(removedStores.begin(), removedStores.end(), store.id) != removedStores.end();
+    };
+    const auto isTaken = [&](const Store &store) { return isSame(store) && !isRemoved(store); };
+    if (std::any_of(m_estate.stores.begin(), m_estate.stores.end(), isTaken)
+        || std::any_of(m_estate.userStores.begin(), m_estate.userStores.end(), isTaken)
+        || std::any_of(addedStores.begin(), addedStores.end(), isSame))
+        return conflict(change.store.code.text());
     addedStores.push_back(change.store);
     return {};
 }
 
 Result<void> Pending::addOne(const RemoveStore &change)
 {
-    const Store *store = m_estate.store(change.store.id);
-    if (!store)
+    const auto own = m_estate.userStores.constFind(change.store.id);
+    if (own == m_estate.userStores.constEnd() || std::find(removedStores.begin(), removedStores.end(), own->id) != removedStores.end())
         return failure(ErrorCode::NotFound, change.store.code.text());
+    if (!isSameUserStore(*own, change.store))
+        return conflict(change.store.code.text());
     removedStores.push_back(change.store.id);
     return {};
 }
@@ -131,7 +141,8 @@ Result<void> Pending::revoke(const BatchId &id, const QString &fileName, bool to
     for (const Batch &batch : m_estate.batches) {
         if (batch.id != id)
             continue;
-        if (batch.isRevoked == to)
+        const auto before = revoked.find(id);
+        if ((before == revoked.end() ? batch.isRevoked : before->second) == to)
             return conflict(fileName);
         revoked[id] = to;
         return {};
@@ -174,6 +185,17 @@ Result<void> Pending::addOne(const AdoptRules &change)
         return conflict(u"rules"_s);
     rules = change.to;
     return {};
+}
+
+bool isSameUserStore(const Store &a, const Store &b)
+{
+    const auto decided = [](const Store &store) {
+        Store own = store;
+        own.isUserMade = true;
+        own.delivery = Delivery();
+        return toJson(own); // degrees as the journal keeps them
+    };
+    return decided(a) == decided(b);
 }
 
 QJsonObject documentOf(const Estate &estate, Document document)

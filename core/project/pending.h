@@ -12,7 +12,11 @@ namespace phaseout {
 /// against the edit's own earlier changes), every new one allowed.
 class Pending {
 public:
-    Pending(const Estate &estate, QDate today) : m_estate(estate), m_today(today) {}
+    /// \a isGoingBack for undo and redo: they may name what is no longer there.
+    Pending(const Estate &estate, QDate today, bool isGoingBack = false)
+        : m_estate(estate), m_today(today), m_isGoingBack(isGoingBack)
+    {
+    }
 
     /// Fails with Conflict (the old value is no longer so), NotFound or ValueInvalid, and then leaves the rest unusable.
     [[nodiscard]] Result<void> add(const Change &change);
@@ -54,7 +58,11 @@ private:
 
     const Estate &m_estate;
     QDate m_today;
+    bool m_isGoingBack;
 };
+
+/// Whether two stores were added by hand as the same: how far the work has come apart.
+[[nodiscard]] bool isSameUserStore(const Store &a, const Store &b);
 
 /// The value of \a document in \a estate, as SetDocument holds it.
 [[nodiscard]] QJsonObject documentOf(const Estate &estate, Document document);

@@ -75,6 +75,8 @@ Result<void> Project::take(LoadedProject &&loaded)
                 return failure(ErrorCode::ProjectDamaged, documentSlug(document), valid.error().subject);
     estate.organisations = std::move(loaded.organisations);
     estate.stores = std::move(loaded.stores);
+    for (Store &store : loaded.userStores)
+        estate.userStores.insert(store.id, std::move(store));
     estate.devices = std::move(loaded.devices);
     estate.batches = std::move(loaded.batches);
     estate.decisions = std::move(loaded.decisions);
@@ -163,11 +165,11 @@ Result<void> writeDecisions(Transaction &transaction, const Pending &pending)
     for (const auto &[store, delivery] : pending.deliveries)
         if (auto put = transaction.putStoreDelivery(store, delivery); !put)
             return put;
-    for (const Store &store : pending.addedStores)
-        if (auto put = transaction.putUserStore(store); !put)
-            return put;
     for (const StoreId &store : pending.removedStores)
         if (auto put = transaction.eraseUserStore(store); !put)
+            return put;
+    for (const Store &store : pending.addedStores)
+        if (auto put = transaction.putUserStore(store); !put)
             return put;
     for (const auto &[batch, revoked] : pending.revoked)
         if (auto put = transaction.setRevoked(batch, revoked); !put)
@@ -196,8 +198,19 @@ void adoptDecisions(Estate &estate, const Pending &pending)
         else
             estate.decisions.insert(device, decisions);
     }
+    for (const StoreId &store : pending.removedStores)
+        estate.userStores.remove(store);
+    for (const Store &store : pending.addedStores) {
+        Store own = store;
+        own.isUserMade = true;
+        own.delivery = Delivery();
+        estate.userStores.insert(own.id, own);
+    }
     for (const auto &[store, delivery] : pending.deliveries) {
-        estate.storeDeliveries.insert(store, delivery);
+        if (delivery == Delivery())
+            estate.storeDeliveries.remove(store);
+        else
+            estate.storeDeliveries.insert(store, delivery);
         if (const int at = estate.storeAt(store); at >= 0)
             estate.stores[static_cast<size_t>(at)].delivery = delivery;
     }
@@ -214,7 +227,7 @@ void adoptDecisions(Estate &estate, const Pending &pending)
 
 Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, const JobContext &context)
 {
-    Pending pending(*m_estate, m_services.clock.today());
+    Pending pending(*m_estate, m_services.clock.today(), !undoes.isNull());
     for (const Change &change : edit.changes)
         if (auto added = pending.add(change); !added)
             return failure(added.error());
@@ -232,10 +245,6 @@ Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, cons
         next = *m_estate;
         adoptDecisions(*next, pending);
         Rederive rederive(*this, *next, std::numeric_limits<int>::max());
-        std::erase_if(next->stores, [&](const Store &store) {
-            return std::find(pending.removedStores.begin(), pending.removedStores.end(), store.id) != pending.removedStores.end();
-        });
-        next->stores.insert(next->stores.end(), pending.addedStores.begin(), pending.addedStores.end());
         if (auto done = rederive.everything(**transaction, context); !done)
             return failure(done.error());
         event.isEverything = true;

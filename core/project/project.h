@@ -80,6 +80,7 @@ private:
     [[nodiscard]] Result<ChangeEvent> perform(const Edit &edit, const QUuid &undoes, const JobContext &context);
     [[nodiscard]] Result<std::vector<Device>> deriveSome(const std::map<DeviceId, DeviceDecisions> &decisions,
                                                          Transaction &transaction);
+    [[nodiscard]] Result<void> verifyPlans(std::vector<Finding> &findings);
     [[nodiscard]] Estate &mutableEstate();
     void record(const JournalEntry &entry);
 

@@ -35,8 +35,8 @@ Result<void> Rederive::stores(Transaction &transaction)
 
     const std::vector<Store> oldStores = std::move(m_next.stores);
     const std::vector<Organisation> oldOrganisations = std::move(m_next.organisations);
-    std::vector<Store> userMade;
-    std::copy_if(oldStores.begin(), oldStores.end(), std::back_inserter(userMade), [](const Store &s) { return s.isUserMade; });
+    std::vector<Store> userMade(m_next.userStores.begin(), m_next.userStores.end());
+    std::sort(userMade.begin(), userMade.end(), [](const Store &a, const Store &b) { return std::tie(a.code, a.id) < std::tie(b.code, b.id); });
     auto made = storesOf(*storeRows, m_next.batches, userMade, m_project.id(), m_next.programme.organisation,
                          *m_project.services().knowledge.gazetteer, m_newFrom);
     m_next.organisations = std::move(made.value.organisations);
@@ -55,13 +55,20 @@ Result<void> Rederive::stores(Transaction &transaction)
     for (const Store &store : oldStores)
         old.insert(store.id, &store);
     std::vector<Store> changed;
+    std::vector<StoreId> gone;
+    m_hasMoved = oldSubnets != m_next.subnets;
     for (const Store &store : m_next.stores) {
         const Store *before = old.take(store.id);
-        if (!before || !(*before == store))
-            changed.push_back(store);
+        if (before && *before == store)
+            continue;
+        m_hasMoved = true;
+        if (!store.isUserMade)
+            changed.push_back(store); // a user's own is stored as the decision that it is
+        else if (before)
+            gone.push_back(store.id); // no register has it any longer
     }
-    std::vector<StoreId> gone(old.keyBegin(), old.keyEnd());
-    m_hasMoved = !changed.empty() || !gone.empty() || oldSubnets != m_next.subnets;
+    m_hasMoved = m_hasMoved || !old.isEmpty();
+    gone.insert(gone.end(), old.keyBegin(), old.keyEnd());
     if (!(oldOrganisations == m_next.organisations))
         if (auto put = transaction.putOrganisations(m_next.organisations); !put)
             return put;

@@ -137,10 +137,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
             organisation = fallbackOrganisation;
         const std::pair key{organisation, code->text()};
         Store store = maker.make(row, *code, organisation);
-        if (!store.postcodeText.isEmpty())
-            finding(Severity::Warning, u"register.postcode.invalid"_s, store.postcodeText,
-                    QT_TRANSLATE_NOOP("phaseout::Register", "This is not a postcode; it is kept as it is."));
-        else if (store.postcode && gazetteer.sectorState(*store.postcode) == SectorState::Missing)
+        if (store.postcode && gazetteer.sectorState(*store.postcode) == SectorState::Missing)
             finding(Severity::Note, u"register.postcode.unknown"_s, store.postcode->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "No such postcode sector is known. Check it."));
         const auto [it, isNew] = made.try_emplace(key, Made{stored.batch, store});

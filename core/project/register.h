@@ -17,7 +17,8 @@ struct RegisterStores {
 
 /// Makes stores of \a rows. A newer batch's row replaces an older one of the same organisation and code; within one batch
 /// the first row of a code stands and a differing second is a finding ("register.code.repeated"). A row without a code is
-/// refused ("register.row.no-code"); a postcode that is none is kept as text ("register.postcode.invalid"). Region and
+/// refused ("register.row.no-code"); a postcode that is none is kept as text, one whose sector is not known is noted
+/// ("register.postcode.unknown"). Region and
 /// nation come from the row, else from the postcode. \a userMade stores that a register now has give way to the register's
 /// row and keep their id. \a fallbackOrganisation is for rows that name none. Findings are given for \a newFrom and later
 /// batches only, with files from \a batches.

@@ -52,6 +52,7 @@ struct LoadedProject {
     QDateTime createdAt;
     std::vector<Organisation> organisations;
     std::vector<Store> stores;     ///< derived and user-made, deliveries included, in (organisation, code) order
+    std::vector<Store> userStores; ///< as they were added, also those that a register has since
     std::vector<Device> devices;   ///< derived, decisions merged in, in the order they were first stored
     QHash<DeviceId, DeviceDecisions> decisions; ///< of every device, living or not
     QHash<StoreId, Delivery> storeDeliveries;   ///< of every store, living or not
@@ -106,7 +107,7 @@ public:
 };
 
 /// Called with one device and everything observed of it (revoked batches left out), in order of batch and row; \a sources
-/// names file and row of each. Return false to stop.
+/// names the file of each. Return false to stop.
 using DeviceVisitor = std::function<bool(const DeviceId &device, std::span<const Observation> observations,
                                          std::span<const QString> sources)>;
 

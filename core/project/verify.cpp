@@ -4,6 +4,7 @@
 #include "core/project/project.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,17 +74,22 @@ void compareDecisions(const Replayed &replayed, const Estate &estate, std::vecto
     for (auto it = estate.storeDeliveries.begin(); it != estate.storeDeliveries.end(); ++it)
         if (!replayed.deliveries.contains(it.key()) && !(it.value() == Delivery()))
             differs(u"store:"_s + it.key().text());
-    for (auto it = replayed.documents.begin(); it != replayed.documents.end(); ++it)
-        if (documentOf(estate, it.key()) != it.value())
-            differs(documentSlug(it.key()));
+    for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames}) {
+        const auto it = replayed.documents.constFind(document);
+        if (documentOf(estate, document) != (it == replayed.documents.constEnd() ? documentOf(Estate(), document) : it.value()))
+            differs(documentSlug(document));
+    }
     for (const Batch &batch : estate.batches) {
         const auto known = replayed.batches.constFind(batch.id);
         if (known == replayed.batches.constEnd() || known.value() != batch.isRevoked)
             differs(u"import:"_s + batch.fileName);
     }
-    for (const Store &store : estate.stores)
-        if (store.isUserMade && !replayed.userStores.contains(store.id))
-            differs(u"store:"_s + store.code.text());
+    for (auto it = replayed.userStores.begin(); it != replayed.userStores.end(); ++it)
+        if (const auto own = estate.userStores.constFind(it.key()); own == estate.userStores.constEnd() || !isSameUserStore(*own, it.value()))
+            differs(u"store:"_s + it.value().code.text());
+    for (auto it = estate.userStores.begin(); it != estate.userStores.end(); ++it)
+        if (!replayed.userStores.contains(it.key()))
+            differs(u"store:"_s + it.value().code.text());
     if (replayed.currentPlan != estate.currentPlan || replayed.baseline != estate.baseline)
         differs(u"plan"_s);
     if (replayed.rules != estate.rules)
@@ -91,17 +97,35 @@ void compareDecisions(const Replayed &replayed, const Estate &estate, std::vecto
 }
 } // namespace
 
+// The plans that stand are the ones that the journal names.
+Result<void> Project::verifyPlans(std::vector<Finding> &findings)
+{
+    for (const QByteArray &digest : {m_estate->currentPlan, m_estate->baseline}) {
+        if (digest.isEmpty())
+            continue;
+        const auto bytes = m_repository->plan(digest);
+        if (!bytes && bytes.error().code != ErrorCode::NotFound && bytes.error().code != ErrorCode::ProjectDamaged)
+            return failure(bytes.error());
+        if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != digest)
+            findings.push_back(finding(u"journal.plan.altered"_s, QString::fromLatin1(digest.toHex()),
+                                       words(QT_TRANSLATE_NOOP("phaseout::Journal", "A timetable is missing or not as it was made."))));
+    }
+    return {};
+}
+
 Result<std::vector<Finding>> Project::verify(const JobContext &context)
 {
     std::vector<Finding> findings;
     Replayed replayed;
     ChainCheck chain;
     qint64 count = 0;
+    bool hasOwn = false;
     QByteArray lastHash;
     auto read = m_repository->forEachJournalEntry([&](const JournalEntry &entry) {
         replayed.seq = entry.seq;
         ++count;
         lastHash = entry.hash;
+        hasOwn = hasOwn || entry.origin == m_origin;
         if (auto broken = chain.next(entry)) {
             findings.push_back(*std::move(broken));
             return true;
@@ -122,6 +146,10 @@ Result<std::vector<Finding>> Project::verify(const JobContext &context)
         findings.push_back(finding(u"journal.end.missing"_s, QString::number(count + 1),
                                    words(QT_TRANSLATE_NOOP("phaseout::Journal", "Entries at the end of the journal are missing."))));
 
+    if (count > 0 && !hasOwn)
+        findings.push_back(finding(u"journal.origin.unknown"_s, m_origin.toString(QUuid::WithoutBraces),
+                                   words(QT_TRANSLATE_NOOP("phaseout::Journal", "None of the entries was written by this copy of the project."))));
+
     qint64 done = 0;
     for (const auto &[batch, seq] : replayed.imports) {
         context.report(++done, static_cast<qint64>(replayed.imports.size()), words(QT_TRANSLATE_NOOP("phaseout::Journal", "Checking imports")));
@@ -139,12 +167,16 @@ Result<std::vector<Finding>> Project::verify(const JobContext &context)
         Batch expected = batch;
         if (stored)
             expected.isRevoked = stored->isRevoked;
-        if (!digest || *digest != batch.digest || !links || *links != batch.linksDigest || !stored || !(*stored == expected))
+        // An import's id is made of the project's: another project's rows, or another id, do not fit.
+        const bool isOurs = batch.id.uuid() == QUuid::createUuidV5(m_id, QByteArray("batch:" + batch.digest.toHex()));
+        if (!isOurs || !digest || *digest != batch.digest || !links || *links != batch.linksDigest || !stored || !(*stored == expected))
             findings.push_back(finding(u"journal.import.altered"_s, batch.fileName,
                                        words(QT_TRANSLATE_NOOP("phaseout::Journal", "The rows of this import, made by entry %1, are not as they came in.")).arg(seq),
                                        Place{batch.fileName, 0, 0}));
     }
     compareDecisions(replayed, *m_estate, findings);
+    if (auto checked = verifyPlans(findings); !checked)
+        return failure(checked.error());
     return findings;
 }
 

@@ -91,4 +91,17 @@ QString sentenceOf(const Timetable &timetable)
         .arg(visits, finish, locale.toString(gap, 'f', gap < 10 ? 2 : 1));
 }
 
+Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id)
+{
+    if (id.isEmpty())
+        return std::nullopt;
+    auto bytes = project.repository().plan(id);
+    if (!bytes)
+        return failure(bytes.error());
+    auto timetable = readPlan(id, *bytes, *project.estate());
+    if (!timetable)
+        return failure(timetable.error());
+    return *std::move(timetable);
+}
+
 } // namespace phaseout::timetable

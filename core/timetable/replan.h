@@ -29,6 +29,9 @@ struct Replanned {
 [[nodiscard]] Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
                                        const plan::SolveObserver &observer = {});
 
+/// The plan \a id of \a project, read back; nothing when \a id is empty.
+[[nodiscard]] Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id);
+
 /// "120 visits, finishing 11 Dec 2027, within 0.4 % of the best possible." Translated.
 [[nodiscard]] QString sentenceOf(const Timetable &timetable);
 

@@ -84,7 +84,7 @@ void factsComeBackByDevice(Shelf &shelf)
     for (int i = 0; i < 15; ++i)
         QCOMPARE(all[static_cast<size_t>(i)].device, deviceId(i)); // in the order of their first link
     QCOMPARE(all[7].observations, (std::vector<Observation>{observationOf(7, 1), observationOf(7, 2)}));
-    QCOMPARE(all[7].sources, (std::vector<QString>{u"march.xml row 8"_s, u"april.xml row 8"_s}));
+    QCOMPARE(all[7].sources, (std::vector<QString>{u"march.xml"_s, u"april.xml"_s}));
     const auto stored = repository->observation(2, 3);
     QVERIFY_RESULT(stored);
     QCOMPARE(*stored, observationOf(7, 2));

@@ -42,6 +42,8 @@ def arguments(body):
 def faults(modules, module, words):
     for target in words["USES"]:
         used = target.removeprefix("ui_")  # the window's targets are called phaseout::ui_theme
+        if used == "page" or used.startswith("page_"):
+            used = "pages"  # each page is a target of its own
         if used not in modules:
             yield f"USES {used}: no such module in tests/lint/modules.json"
         elif used != module and used not in modules.reach(module):

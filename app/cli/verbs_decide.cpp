@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/project/edits.h"
+#include "core/project/pending.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::cli", text); }
+
+// The devices named "device:ID" among \a arguments; NotFound names the first that is not there.
+Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Estate &estate)
+{
+    std::vector<DeviceId> devices;
+    for (const QString &argument : arguments) {
+        const auto id = DeviceId::parse(argument.startsWith(u"device:"_s) ? argument.mid(7) : argument);
+        if (!id || !estate.device(*id))
+            return failure(ErrorCode::NotFound, argument);
+        devices.push_back(*id);
+    }
+    return devices;
+}
+
+ExitCode apply(const Invocation &call, Opened &opened, Edit edit)
+{
+    edit.reason = text::tidy(call.value(u"reason"_s));
+    auto event = opened.project->apply(edit, call.context());
+    if (!event)
+        return fail(call, event.error());
+    const QString what = wordsOf(edit, *opened.project->estate());
+    call.out.line(what);
+    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))}, {u"words"_s, what}});
+    return close(call, opened, Done);
+}
+} // namespace
+
+ExitCode runDecide(const Invocation &call)
+{
+    const QString verdict = call.arguments.at(1);
+    DeviceDecision decision;
+    if (verdict == u"confirmed")
+        decision.verdict = Verdict::Confirmed;
+    else if (verdict == u"not-in-scope")
+        decision.verdict = Verdict::NotInScope;
+    else if (verdict == u"park")
+        decision.isParked = true;
+    else if (verdict != u"evidence")
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say confirmed, not-in-scope, park, or evidence to leave it to the evidence again.")));
+    decision.maker = Maker(call.value(u"maker"_s).toLower());
+    decision.brand = text::tidy(call.value(u"brand"_s));
+    decision.reason = text::tidy(call.value(u"reason"_s));
+    if (call.isSet(u"class"_s)) {
+        decision.deviceClass = deviceClassFromSlug(call.value(u"class"_s));
+        if (!decision.deviceClass)
+            return misuse(call, userText(Error{ErrorCode::ValueInvalid, call.value(u"class"_s), {}}));
+    }
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const auto devices = devicesOf(call.arguments.mid(2), *estate);
+    if (!devices)
+        return fail(call, devices.error());
+    if (decision.maker.isKnown() && !opened->project->services().knowledge.makers->info(decision.maker))
+        return fail(call, Error{ErrorCode::NotFound, decision.maker.slug(), {}});
+    return apply(call, *opened, verdict == u"evidence" ? undecideDevices(*estate, *devices) : decideDevices(*estate, *devices, decision));
+}
+
+ExitCode runAssign(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const auto devices = devicesOf(call.arguments.mid(2), *estate);
+    if (!devices)
+        return fail(call, devices.error());
+    const QString target = call.arguments.at(1);
+    if (target == u"evidence")
+        return apply(call, *opened, unassignDevices(*estate, *devices));
+    if (target == u"none")
+        return apply(call, *opened, assignDevices(*estate, *devices, StoreId()));
+    const Store *store = target.startsWith(u"store:"_s) ? estate->storeByCode(target.mid(6)) : nullptr;
+    if (!store)
+        return fail(call, Error{ErrorCode::NotFound, target, {}});
+    return apply(call, *opened, assignDevices(*estate, *devices, store->id));
+}
+
+ExitCode runAddStore(const Invocation &call)
+{
+    auto code = StoreCode::parse(call.value(u"code"_s));
+    if (!code)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say which code it has: --code CODE, 1 to 32 characters.")));
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const auto devices = devicesOf(call.arguments.mid(1), *estate);
+    if (!devices)
+        return fail(call, devices.error());
+    Store store{.id = StoreId(call.ids.next()), .code = *code};
+    for (const Organisation &organisation : estate->organisations)
+        if (organisation.name == estate->programme.organisation)
+            store.organisation = organisation.id;
+    store.name = text::tidy(call.value(u"name"_s));
+    store.address = text::tidy(call.value(u"address"_s));
+    store.town = text::tidy(call.value(u"town"_s));
+    const Gazetteer &gazetteer = *opened->project->services().knowledge.gazetteer;
+    if (call.isSet(u"postcode"_s)) {
+        const auto postcode = Postcode::parse(call.value(u"postcode"_s));
+        if (!postcode)
+            return fail(call, postcode.error());
+        store.postcode = *postcode;
+        store.region = gazetteer.region(*postcode);
+        store.nation = gazetteer.nation(*postcode);
+    }
+    return apply(call, *opened, addStore(*estate, store, *devices));
+}
+
+ExitCode runIsolate(const Invocation &call)
+{
+    const QString word = call.arguments.at(1);
+    if (word != u"on" && word != u"off")
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say on (taken off the network) or off.")));
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const auto devices = devicesOf(call.arguments.mid(2), *estate);
+    if (!devices)
+        return fail(call, devices.error());
+    Edit edit;
+    for (const DeviceId &id : *devices)
+        edit.changes.push_back(SetIsolated{id, estate->device(id)->isIsolated, word == u"on"});
+    return apply(call, *opened, edit);
+}
+
+ExitCode runRevoke(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    Edit edit;
+    for (const Batch &batch : estate->batches) {
+        if (batch.fileName != call.arguments.at(1) && batch.id.text() != call.arguments.at(1))
+            continue;
+        const bool isRestoring = call.isSet(u"restore"_s);
+        if (batch.isRevoked == isRestoring)
+            edit.changes.push_back(isRestoring ? Change(RestoreBatch{batch.id, batch.fileName}) : Change(RevokeBatch{batch.id, batch.fileName}));
+    }
+    if (edit.changes.empty())
+        return fail(call, Error{ErrorCode::NotFound, call.arguments.at(1), {}});
+    return apply(call, *opened, edit);
+}
+
+ExitCode runSettings(const Invocation &call)
+{
+    const auto document = documentFromSlug(call.arguments.at(1));
+    if (!document)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights or host-names.")));
+    const bool isSetting = call.isSet(u"set"_s);
+    auto opened = open(call, isSetting ? Services::Access::Write : Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    if (!isSetting) {
+        call.out.json(documentOf(*estate, *document));
+        call.out.line(QString::fromUtf8(QJsonDocument(documentOf(*estate, *document)).toJson(QJsonDocument::Indented)));
+        return close(call, *opened, Done);
+    }
+    QFile file(call.value(u"set"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(call, Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.fileName(), {}});
+    auto object = parseJsonObject(file.read(16 << 20), file.fileName());
+    if (!object)
+        return fail(call, object.error());
+    // Read and written once, so that what is journalled is the complete document.
+    Estate scratch;
+    scratch.programme = estate->programme;
+    if (auto valid = setDocument(scratch, *document, *object); !valid)
+        return fail(call, valid.error());
+    return apply(call, *opened, changeDocument(*estate, *document, documentOf(scratch, *document)));
+}
+
+} // namespace phaseout::cli

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+
+#include "core/base/text.h"
+#include "core/exports/xlsx.h"
+#include "core/report/boardbook.h"
+#include "core/timetable/replan.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+} // namespace
+
+ExitCode runReport(const Invocation &call)
+{
+    const QString path = call.value(u"board"_s);
+    if (path.isEmpty())
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say which report: --board OUT.xlsx")));
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    Project &project = *opened->project;
+    const auto estate = project.estate();
+    auto current = timetable::storedPlan(project, estate->currentPlan);
+    auto baseline = timetable::storedPlan(project, estate->baseline);
+    auto head = project.repository().journalHead();
+    for (const Error *error : {current ? nullptr : &current.error(), baseline ? nullptr : &baseline.error(), head ? nullptr : &head.error()})
+        if (error)
+            return fail(call, *error);
+    report::BoardInfo info;
+    info.applicationVersion = QCoreApplication::applicationVersion();
+    info.journalPosition = head->count;
+    info.projectDigest = QString::fromLatin1(head->hash.toHex());
+    const report::ReportBook book = report::boardBook(*estate, *current ? &**current : nullptr, *baseline ? &**baseline : nullptr, call.clock.today(), info);
+    if (auto written = exports::writeXlsx(book, path, call.context()); !written)
+        return fail(call, written.error());
+    QJsonArray sheets;
+    for (const report::Sheet &sheet : book.sheets)
+        sheets.append(sheet.name);
+    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "The board's workbook is %1.")).arg(text::shown(path)));
+    call.out.json({{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"sheets"_s, sheets}});
+    return Done;
+}
+
+} // namespace phaseout::cli

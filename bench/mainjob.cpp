@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/mainjob.h"
+
+#include "core/intake/intake.h"
+#include "core/timetable/timetable.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::bench {
+
+Result<SampleFolder> makeSample(const Settings &settings, const QString &name, int stores, int devices)
+{
+    sample::SampleOptions options;
+    options.stores = stores;
+    options.devicesPerStore = std::max(1, (devices + stores / 2) / stores);
+    SampleFolder folder{settings.folder + u'/' + name, {}};
+    auto written = sample::writeSample(folder.path, options, settings.context);
+    if (!written)
+        return failure(written.error());
+    folder.written = *written;
+    return folder;
+}
+
+Result<std::unique_ptr<Project>> makeProject(const Settings &settings, Services &services, const QString &name)
+{
+    Programme programme;
+    programme.name = u"Bench"_s;
+    programme.organisation = u"Northbridge Stores"_s;
+    return services.create(QString(settings.folder + u'/' + name + u".phaseout"_s), programme, settings.context);
+}
+
+Result<Spent> importFiles(Project &project, const QStringList &inputs, const JobContext &context)
+{
+    intake::Request request;
+    request.inputs = inputs;
+    const Stopwatch watch;
+    const auto report = intake::run(project, request, context);
+    if (!report)
+        return failure(report.error());
+    if (report->filesFailed > 0)
+        return failure(ErrorCode::FormatInvalid, inputs.first());
+    return watch.spent();
+}
+
+namespace {
+Result<double> planAndStore(Project &project, const JobContext &context)
+{
+    const auto estate = project.estate();
+    auto made = timetable::makePlan(*estate, project.services().knowledge, project.services().clock.today(), nullptr, {}, context);
+    if (!made)
+        return failure(made.error());
+    if (auto stored = project.storePlan(made->timetable.id, made->bytes); !stored)
+        return failure(stored.error());
+    const Edit edit{{SetCurrentPlan{estate->currentPlan, made->timetable.id}}, {}};
+    if (auto event = project.apply(edit, context); !event)
+        return failure(event.error());
+    return made->timetable.gap;
+}
+} // namespace
+
+Result<MainJob> doMainJob(const Settings &settings, const QString &sample, const QString &name)
+{
+    MainJob job;
+    Services services;
+    job.project = settings.folder + u'/' + name + u".phaseout"_s;
+    auto project = makeProject(settings, services, name);
+    if (!project)
+        return failure(project.error());
+    const auto imported = importFiles(**project, {sample}, settings.context);
+    if (!imported)
+        return failure(imported.error());
+    job.import = *imported;
+    job.stores = static_cast<int>((*project)->estate()->stores.size());
+    job.devices = static_cast<qint64>((*project)->estate()->devices.size());
+
+    const Stopwatch planning;
+    const auto gap = planAndStore(**project, settings.context);
+    if (!gap)
+        return failure(gap.error());
+    job.gap = *gap;
+    job.plan = planning.spent();
+    const Stopwatch closing;
+    if (auto closed = (*project)->close(); !closed)
+        return failure(closed.error());
+    project->reset();
+    job.close = closing.spent();
+    job.fileBytes = QFileInfo(job.project).size();
+
+    const Stopwatch opening;
+    auto again = services.open(job.project, Services::Access::Read, settings.context);
+    if (!again)
+        return failure(again.error());
+    job.open = opening.spent();
+    if (auto closed = (*again)->close(); !closed)
+        return failure(closed.error());
+    return job;
+}
+
+} // namespace phaseout::bench

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exports/csv.h"
+
+#include "core/exports/destination.h"
+#include "core/formats/csvwriter.h"
+#include "core/formats/formulaguard.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace phaseout::exports {
+namespace {
+QString csvText(const report::Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return formats::withFormulaGuard(*text);
+    if (const auto *number = std::get_if<double>(&value))
+        return QString::number(*number, 'g', 15);
+    if (const auto *date = std::get_if<QDate>(&value))
+        return date->toString(Qt::ISODate);
+    if (const auto *amount = std::get_if<Money>(&value))
+        return QString::number(amount->inUnits(), 'f', amount->currency().decimals());
+    return {};
+}
+
+Result<void> writeRows(const report::Sheet &sheet, const report::Area &area, QIODevice &device,
+                       const JobContext &context)
+{
+    // Guarded here and not by the writer, which would take a negative sum for a formula.
+    formats::CsvWriter writer(device, {.isGuarded = false});
+    for (int row = area.firstRow; row <= area.lastRow; ++row) {
+        if (context.isCancelled())
+            return failure(ErrorCode::Cancelled, sheet.name);
+        QStringList cells;
+        for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
+            const report::Cell *cell = sheet.at(row, column);
+            cells.append(cell ? csvText(cell->value) : QString());
+        }
+        if (auto written = writer.writeRow(cells); !written)
+            return written;
+    }
+    return {};
+}
+} // namespace
+
+Result<void> writeCsv(const report::Sheet &sheet, const QString &tableName, const QString &path,
+                      const JobContext &context, Existing existing)
+{
+    const auto table = std::find_if(sheet.tables.begin(), sheet.tables.end(),
+                                    [&](const report::Table &t) { return t.name == tableName; });
+    if (table == sheet.tables.end())
+        return failure(ErrorCode::NotFound, tableName);
+    if (existing == Existing::Refuse && QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(unwritable(path, file.errorString()));
+    if (auto written = writeRows(sheet, table->area, file, context); !written) {
+        file.cancelWriting();
+        if (written.error().code == ErrorCode::FileUnwritable)
+            return failure(unwritable(path, written.error().detail));
+        return written;
+    }
+    if (!file.commit())
+        return failure(unwritable(path, file.errorString()));
+    return {};
+}
+
+} // namespace phaseout::exports

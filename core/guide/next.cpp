@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guide/next.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::guide {
+namespace {
+constexpr int identifyPerMinute = 30;
+constexpr int mapPerMinute = 8;
+
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::guide", text, nullptr, n); }
+
+QString day(QDate date) { return QLocale().toString(date, u"d MMMM yyyy"_s); }
+
+NextStep planStep(const Situation &now)
+{
+    if (!now.plan)
+        return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Every device has been looked at. Make the first timetable, in a few seconds.")),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Plan the work")), Stage::Plan};
+    if (const int late = daysLate(now); late > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "The plan finishes on %1, %n week(s) after the target."), (late + 6) / 7)
+                    .arg(day(now.plan->finish)),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "See what would help")), Stage::Plan};
+    if (!now.plan->unvisited.empty())
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) could not be given a visit."), static_cast<int>(now.plan->unvisited.size())),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "See why")), Stage::Plan};
+    return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The plan holds. Keep it as the baseline, so that progress can be measured against it.")),
+            words(QT_TRANSLATE_NOOP("phaseout::guide", "Open the plan")), Stage::Plan};
+}
+
+NextStep trackStep(const Situation &now)
+{
+    if (now.overdue > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n visit(s) should be over and nothing is reported. Ask, and enter what you hear."), now.overdue),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Show them")), Stage::Track};
+    for (const timetable::Visit &visit : now.plan->visits) {
+        const Store *store = now.estate->store(visit.store);
+        if (store && visit.start >= now.today)
+            return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The next visit is on %1, to %2."))
+                        .arg(day(visit.start), text::shown(store->name.isEmpty() ? store->code.text() : store->name, 60)),
+                    words(QT_TRANSLATE_NOOP("phaseout::guide", "Open Track")), Stage::Track};
+    }
+    return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Every planned visit is over. Import a new scan to see whether anything came back.")),
+            words(QT_TRANSLATE_NOOP("phaseout::guide", "Import a scan")), Stage::Import};
+}
+} // namespace
+
+QString timeWords(int count, int perMinute)
+{
+    const int minutes = std::max(1, (count + perMinute - 1) / perMinute);
+    if (minutes < 60)
+        return words(QT_TRANSLATE_N_NOOP("phaseout::guide", "about %n minute(s)"), minutes);
+    return words(QT_TRANSLATE_N_NOOP("phaseout::guide", "about %n hour(s)"), (minutes + 30) / 60);
+}
+
+NextStep nextStep(const Situation &now)
+{
+    const progress::Totals &totals = now.totals;
+    if (totals.stores == 0)
+        return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Bring in your store list first. No scan yet? You can plan from a spreadsheet.")),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
+    if (totals.devices == 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) are in. Bring in a scan or a list of cameras next."), totals.stores),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
+    if (totals.identifyQueue > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n device(s) need a decision: %1."), totals.identifyQueue)
+                    .arg(timeWords(totals.identifyQueue, identifyPerMinute)),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Decide")), Stage::Identify};
+    if (totals.mapQueue > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n device(s) have no store. Mapping them takes %1."), totals.mapQueue)
+                    .arg(timeWords(totals.mapQueue, mapPerMinute)),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Map them")), Stage::Map};
+    if (totals.inScope > 0 && totals.verified >= totals.inScope)
+        return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Everything in scope is verified as removed. Make the closing report.")),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Open Reports")), Stage::Reports};
+    if (totals.inScope == 0)
+        return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Nothing that was brought in is in scope. Import another list, or check the decisions.")),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
+    if (!now.plan || daysLate(now) > 0 || !now.plan->unvisited.empty() || !now.hasBaseline)
+        return planStep(now);
+    return trackStep(now);
+}
+
+} // namespace phaseout::guide

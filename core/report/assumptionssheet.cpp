@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sheets.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::report {
+namespace {
+
+// The rows of one table, the inputs of it named.
+class Assumptions {
+public:
+    Assumptions(const Facts &facts, ReportBook &book, Sheet &sheet, Places &places)
+        : m_facts(facts)
+        , m_book(book)
+        , m_sheet(sheet)
+        , m_places(places)
+        , m_table(sheet, u"assumptions"_s, 3,
+                  {{u"no"_s, QCoreApplication::translate("phaseout::report", "No."), 6, true},
+                   {u"what"_s, QCoreApplication::translate("phaseout::report", "Assumption"), 40},
+                   {u"value"_s, QCoreApplication::translate("phaseout::report", "Value"), 18, true},
+                   {u"unit"_s, QCoreApplication::translate("phaseout::report", "Unit"), 22},
+                   {u"low"_s, QCoreApplication::translate("phaseout::report", "Low"), 12, true},
+                   {u"high"_s, QCoreApplication::translate("phaseout::report", "High"), 12, true},
+                   {u"use"_s, QCoreApplication::translate("phaseout::report", "Use"), 16},
+                   {u"source"_s, QCoreApplication::translate("phaseout::report", "Source"), 62}})
+    {
+    }
+
+    void write()
+    {
+        writeInputs();
+        writeConfidence();
+        writeRates();
+        writeWork();
+        m_table.finish(m_places, u"Assumptions"_s);
+    }
+
+private:
+    void row(const QString &what, Cell value, const QString &unit, const QString &source, const QString &use)
+    {
+        m_table.put(u"no", count(++m_number));
+        m_table.put(u"what", words(what, Look::Wrapped));
+        m_table.put(u"value", std::move(value));
+        m_table.put(u"unit", words(unit));
+        m_table.put(u"use", words(use));
+        m_table.put(u"source", words(source, Look::Wrapped));
+        m_table.endRow();
+    }
+
+    // A live input: unlocked, called by \a name in formulas.
+    void input(const QString &name, const QString &what, Value value, Shown shown, const QString &unit,
+               const QString &source)
+    {
+        m_book.names.push_back({name, m_sheet.reference(m_table.nextRow(), m_table.column(u"value"))});
+        row(what, {std::move(value), {}, Look::Input, shown, {}}, unit, source,
+            QCoreApplication::translate("phaseout::report", "Live input"));
+    }
+
+    void fixed(const QString &what, Cell value, const QString &unit, const QString &source)
+    {
+        row(what, std::move(value), unit, source, QCoreApplication::translate("phaseout::report", "For information"));
+    }
+
+    void allow(Validation::Kind kind, double least, double most, const QString &title, const QString &message,
+               int rows = 1)
+    {
+        const int column = m_table.column(u"value");
+        const int first = m_table.nextRow();
+        m_sheet.validations.push_back(
+            {{first, column, first + rows - 1, column}, kind, {}, least, most, title, message});
+    }
+
+    void writeInputs();
+    void writeConfidence();
+    void writeRates();
+    void writeWork();
+
+    const Facts &m_facts;
+    ReportBook &m_book;
+    Sheet &m_sheet;
+    Places &m_places;
+    TableWriter m_table;
+    int m_number = 0;
+};
+
+void Assumptions::writeInputs()
+{
+    const Inputs &in = m_facts.inputs;
+    const auto optionalDay = [](QDate date) { return date.isValid() ? Value(date) : Value(); };
+    const QString programme = QCoreApplication::translate("phaseout::report", "Programme");
+    const QString house =
+        QCoreApplication::translate("phaseout::report", "Phaseout’s default; agree it with the board");
+    const QString dayMessage =
+        QCoreApplication::translate("phaseout::report", "Type a date, or leave it empty when it is not known.");
+    allow(Validation::Kind::Date, 0, 0, QCoreApplication::translate("phaseout::report", "Date"), dayMessage);
+    input(u"AsOf"_s, QCoreApplication::translate("phaseout::report", "As-of date"), in.asOf, Shown::Date,
+          QCoreApplication::translate("phaseout::report", "date"),
+          QCoreApplication::translate("phaseout::report", "Chosen when the report was made"));
+    allow(Validation::Kind::Number, 1, 12, QCoreApplication::translate("phaseout::report", "Month"),
+          QCoreApplication::translate("phaseout::report", "A month’s number, 1 to 12."));
+    input(u"FyStart"_s, QCoreApplication::translate("phaseout::report", "First month of the financial year"),
+          double(in.financialYearStart), Shown::Count,
+          QCoreApplication::translate("phaseout::report", "month, 1 to 12"), programme);
+    allow(Validation::Kind::Date, 0, 0, QCoreApplication::translate("phaseout::report", "Date"), dayMessage, 2);
+    input(u"PledgeDate"_s, QCoreApplication::translate("phaseout::report", "Pledge made on"), optionalDay(in.pledge),
+          Shown::Date, QCoreApplication::translate("phaseout::report", "date"), programme);
+    input(u"TargetEnd"_s, QCoreApplication::translate("phaseout::report", "To be finished by"), optionalDay(in.target),
+          Shown::Date, QCoreApplication::translate("phaseout::report", "date"), programme);
+    allow(Validation::Kind::Number, 0, 3650, QCoreApplication::translate("phaseout::report", "Days"),
+          QCoreApplication::translate("phaseout::report", "A number of days, 0 to 3,650."), 2);
+    input(u"AmberDays"_s, QCoreApplication::translate("phaseout::report", "Amber when later than"),
+          double(in.amberDays), Shown::Count,
+          QCoreApplication::translate("phaseout::report", "days after the due date"), house);
+    input(u"RedDays"_s, QCoreApplication::translate("phaseout::report", "Red when later than"), double(in.redDays),
+          Shown::Count, QCoreApplication::translate("phaseout::report", "days after the due date"), house);
+    allow(Validation::Kind::Number, 0, 10, QCoreApplication::translate("phaseout::report", "Share"),
+          QCoreApplication::translate("phaseout::report", "A share such as 5%."), 6);
+    input(u"AmberCost"_s, QCoreApplication::translate("phaseout::report", "Amber when the cost exceeds the budget by"),
+          in.amberCost, Shown::Percent, QCoreApplication::translate("phaseout::report", "of the budget"), house);
+    input(u"RedCost"_s, QCoreApplication::translate("phaseout::report", "Red when the cost exceeds the budget by"),
+          in.redCost, Shown::Percent, QCoreApplication::translate("phaseout::report", "of the budget"), house);
+    input(u"AmberData"_s,
+          QCoreApplication::translate("phaseout::report", "Amber when undecided or unplaced devices exceed"),
+          in.amberData, Shown::Percent, QCoreApplication::translate("phaseout::report", "of all devices"), house);
+    input(u"RedData"_s,
+          QCoreApplication::translate("phaseout::report", "Red when undecided or unplaced devices exceed"), in.redData,
+          Shown::Percent, QCoreApplication::translate("phaseout::report", "of all devices"), house);
+    input(u"VatRate"_s, QCoreApplication::translate("phaseout::report", "VAT rate"), in.vatRate, Shown::Percent,
+          QCoreApplication::translate("phaseout::report", "of net"),
+          QCoreApplication::translate("phaseout::report", "Rates of the project"));
+    input(u"VatRecoverable"_s, QCoreApplication::translate("phaseout::report", "Share of VAT that comes back"),
+          in.vatRecoverable, Shown::Percent, QCoreApplication::translate("phaseout::report", "of VAT"),
+          QCoreApplication::translate("phaseout::report", "Rates of the project; to be confirmed by the tax team"));
+    allow(Validation::Kind::Number, 0, 1e12, QCoreApplication::translate("phaseout::report", "Amount"),
+          QCoreApplication::translate("phaseout::report", "An amount of money, not negative."), 2);
+    input(u"BudgetApproved"_s, QCoreApplication::translate("phaseout::report", "Budget approved"),
+          in.budget ? Value(*in.budget) : Value(), Shown::Money, m_facts.currency().code(),
+          in.budget ? QCoreApplication::translate("phaseout::report", "Sum of the budget periods of the plan")
+                    : QCoreApplication::translate("phaseout::report", "Not given yet: type the approved sum"));
+    input(u"ContingencyApproved"_s, QCoreApplication::translate("phaseout::report", "Contingency approved"),
+          in.contingency, Shown::Money, m_facts.currency().code(),
+          QCoreApplication::translate("phaseout::report",
+                                      "The rates’ share of the likely cost; replace it by the approved sum"));
+}
+
+void Assumptions::writeConfidence()
+{
+    const int column = m_table.column(u"value");
+    Validation list{
+        {m_table.nextRow(), column, m_table.nextRow(), column},
+        Validation::Kind::List,
+        {},
+        0,
+        0,
+        QCoreApplication::translate("phaseout::report", "Confidence"),
+        QCoreApplication::translate("phaseout::report", "A judgement, signed by a person; nothing here sets it.")};
+    for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green})
+        list.list.append(ragText(rag));
+    m_sheet.validations.push_back(list);
+    const QString judgement =
+        QCoreApplication::translate("phaseout::report", "A judgement of a named person, not computed");
+    input(u"Confidence"_s, QCoreApplication::translate("phaseout::report", "Delivery confidence"), Value(), Shown::Text,
+          QCoreApplication::translate("phaseout::report", "rating"), judgement);
+    input(u"ConfidenceBy"_s, QCoreApplication::translate("phaseout::report", "Delivery confidence: given by"), Value(),
+          Shown::Text, QCoreApplication::translate("phaseout::report", "name"), judgement);
+    input(u"ConfidenceWhy"_s, QCoreApplication::translate("phaseout::report", "Delivery confidence: because"), Value(),
+          Shown::Text, QCoreApplication::translate("phaseout::report", "reason"), judgement);
+}
+
+void Assumptions::writeRates()
+{
+    for (const cost::Rate &rate : m_facts.estate.rates.rates) {
+        m_table.put(u"low", money(rate.amount.low));
+        m_table.put(u"high", money(rate.amount.high));
+        const QString source = rate.source.isEmpty()
+                                   ? QCoreApplication::translate("phaseout::report", "The organisation’s own figure")
+                                   : cellText(rate.source, 200);
+        fixed(QCoreApplication::translate("phaseout::report", "Rate: %1").arg(cellText(rate.name, 80)),
+              money(rate.amount.likely), cost::rateUnitWord(rate.unit), source);
+    }
+    if (m_facts.estate.rates.priceBase.isValid())
+        fixed(QCoreApplication::translate("phaseout::report", "Prices are of"), day(m_facts.estate.rates.priceBase),
+              QCoreApplication::translate("phaseout::report", "date"),
+              QCoreApplication::translate("phaseout::report", "Rates of the project"));
+}
+
+void Assumptions::writeWork()
+{
+    const Constraints &c = m_facts.current ? m_facts.current->constraints : m_facts.estate.constraints;
+    const QString source =
+        m_facts.current ? QCoreApplication::translate("phaseout::report", "The plan’s constraints, defaults filled in")
+                        : QCoreApplication::translate("phaseout::report", "The project’s constraints");
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const auto shown = [&](QDate date) { return english.toString(date, u"d MMM yyyy"_s); };
+    for (const Constraints::CrewPool &pool : c.crews) {
+        const QString name = pool.region.isEmpty()
+                                 ? QCoreApplication::translate("phaseout::report", "regions without their own")
+                                 : cellText(pool.region, 40);
+        fixed(QCoreApplication::translate("phaseout::report", "Crews: %1").arg(name), count(pool.crews),
+              QCoreApplication::translate("phaseout::report", "crews in an ordinary week"), source);
+        for (const Constraints::CrewPeriod &period : pool.changes)
+            fixed(QCoreApplication::translate("phaseout::report", "Crews: %1, %2 to %3")
+                      .arg(name, shown(period.from), shown(period.to)),
+                  count(period.crews), QCoreApplication::translate("phaseout::report", "crews"), source);
+    }
+    for (const Constraints::Freeze &freeze : c.freezes) {
+        const QString where = freeze.region.isEmpty() ? QCoreApplication::translate("phaseout::report", "everywhere")
+                                                      : cellText(freeze.region, 40);
+        fixed(QCoreApplication::translate("phaseout::report", "Trading freeze: %1, %2")
+                  .arg(cellText(freeze.name, 60), where),
+              day(freeze.from), QCoreApplication::translate("phaseout::report", "until %1").arg(shown(freeze.to)),
+              source);
+    }
+    fixed(QCoreApplication::translate("phaseout::report", "Lead time from order to delivery"), count(c.leadTimeWeeks),
+          QCoreApplication::translate("phaseout::report", "weeks"), source);
+    fixed(QCoreApplication::translate("phaseout::report", "Cameras that a crew replaces in a day"),
+          count(c.camerasPerCrewDay), QCoreApplication::translate("phaseout::report", "cameras"), source);
+    fixed(QCoreApplication::translate("phaseout::report", "Travel and setting up, once a visit"),
+          count(c.visitOverheadHalfDays), QCoreApplication::translate("phaseout::report", "half days"), source);
+}
+} // namespace
+
+Sheet assumptionsSheet(const Facts &facts, ReportBook &book, Places &places)
+{
+    Sheet sheet = startSheet(
+        u"Assumptions"_s, Group::Inputs, QCoreApplication::translate("phaseout::report", "Assumptions"),
+        QCoreApplication::translate("phaseout::report", "What the figures rest on. Blue cells may be typed into and "
+                                                        "every sheet follows; the rest is changed in Phaseout."));
+    Assumptions(facts, book, sheet, places).write();
+    sheet.frozenRows = 4;
+    sheet.repeatedFirst = sheet.repeatedLast = 3;
+    return sheet;
+}
+
+} // namespace phaseout::report

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/boardbook.h"
+
+#include "core/report/sheets.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::report {
+namespace {
+QString planVersion(const Estate &estate)
+{
+    return QString::fromLatin1(estate.currentPlan.toHex().left(8));
+}
+
+QString footerOf(const Estate &estate, const timetable::Timetable *current, QDate asOf)
+{
+    const QString day = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(asOf, u"d MMMM yyyy"_s);
+    if (!current)
+        return QCoreApplication::translate("phaseout::report", "Confidential · no plan yet · as of %1").arg(day);
+    return QCoreApplication::translate("phaseout::report", "Confidential · plan %1 · as of %2")
+        .arg(planVersion(estate), day);
+}
+
+std::vector<const Sheet *> inOrder(const std::vector<Sheet> &sheets)
+{
+    std::vector<const Sheet *> result;
+    for (const Sheet &sheet : sheets)
+        result.push_back(&sheet);
+    return result;
+}
+} // namespace
+
+ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, const timetable::Timetable *baseline,
+                     QDate asOf, const BoardInfo &info)
+{
+    const Facts facts = factsOf(estate, current, baseline, asOf, info);
+    ReportBook book;
+    book.title = QCoreApplication::translate("phaseout::report", "Camera removal: report to the board");
+    book.footer = footerOf(estate, current, asOf);
+    book.asOf = asOf;
+    book.currency = estate.programme.currency;
+
+    Places places;
+    Sheet assumptions = assumptionsSheet(facts, book, places);
+    Sheet stores = storesSheet(facts, places);
+    Sheet removals = removalsSheet(facts, places);
+    Sheet costs = costsSheet(facts, places);
+    Sheet steps = stepsSheet(facts, places);
+    Sheet progress = progressSheet(facts, places);
+    Sheet risk = riskSheet(facts, places);
+    Sheet cash = cashSheet(facts, places);
+    Sheet plan = planSheet(facts, places);
+    int failing = 0;
+    Sheet checks = checksSheet(
+        facts, places, {&plan, &stores, &cash, &risk, &assumptions, &progress, &steps, &removals, &costs}, failing);
+    Sheet summary = summarySheet(facts, places, failing);
+
+    // As a reader goes: what matters, what it rests on, whether it adds up, what it is made from.
+    for (Sheet *sheet :
+         {&summary, &plan, &stores, &cash, &risk, &assumptions, &checks, &progress, &steps, &removals, &costs})
+        book.sheets.push_back(std::move(*sheet));
+    Sheet cover = coverSheet(facts, inOrder(book.sheets), failing);
+    book.sheets.insert(book.sheets.begin(), std::move(cover));
+    for (Sheet &sheet : book.sheets)
+        sheet.fitRows();
+    return book;
+}
+
+QString boardFileName(const Estate &estate, QDate asOf)
+{
+    QString organisation;
+    for (const QChar c : estate.programme.organisation)
+        if ((c.unicode() < 0x80 && c.isLetterOrNumber()) && organisation.size() < 40)
+            organisation += c;
+    const QString version = estate.currentPlan.isEmpty() ? QString() : QString(u"_v" + planVersion(estate));
+    return QString(u"Phaseout-board_" + (organisation.isEmpty() ? u"estate"_s : organisation) + u'_' +
+                   asOf.toString(Qt::ISODate) + version + u".xlsx");
+}
+
+} // namespace phaseout::report

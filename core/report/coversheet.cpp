@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sheets.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::report {
+namespace {
+constexpr int shortDigest = 16; // hex digits of a plan's id: enough to tell plans apart
+
+QString planWord(const QByteArray &id, const timetable::Timetable *plan)
+{
+    if (!plan)
+        return QCoreApplication::translate("phaseout::report", "None yet");
+    return QString::fromLatin1(id.toHex().left(shortDigest));
+}
+
+int writeAbout(Sheet &sheet, const Facts &facts, int row)
+{
+    const Programme &programme = facts.estate.programme;
+    const auto line = [&](const QString &label, Cell value) {
+        sheet.put(row, 0, words(label, Look::Label));
+        sheet.put(row++, 1, std::move(value));
+    };
+    const auto said = [](const QString &text) {
+        return words(text.isEmpty() ? QCoreApplication::translate("phaseout::report", "Not given")
+                                    : cellText(text, 300),
+                     Look::Wrapped);
+    };
+    line(QCoreApplication::translate("phaseout::report", "Organisation"), said(programme.organisation));
+    line(QCoreApplication::translate("phaseout::report", "Programme"), said(programme.name));
+    line(QCoreApplication::translate("phaseout::report", "Pledge"), said(programme.pledge));
+    line(QCoreApplication::translate("phaseout::report", "As of"),
+         formula(u"AsOf"_s, facts.inputs.asOf, Shown::Date, Look::Label));
+    line(QCoreApplication::translate("phaseout::report", "Plan version"),
+         words(planWord(facts.estate.currentPlan, facts.current)));
+    line(QCoreApplication::translate("phaseout::report", "Baseline"),
+         words(planWord(facts.estate.baseline, facts.baseline)));
+    line(QCoreApplication::translate("phaseout::report", "Prepared by"), said(facts.info.preparedBy));
+    line(QCoreApplication::translate("phaseout::report", "Classification"),
+         words(QCoreApplication::translate(
+                   "phaseout::report",
+                   "Confidential: no network address, serial number or place of a device is in this file"),
+               Look::Wrapped));
+    line(QCoreApplication::translate("phaseout::report", "Currency"), words(facts.currency().code()));
+    line(QCoreApplication::translate("phaseout::report", "Board template"),
+         words(QString::fromLatin1(boardTemplateVersion)));
+    line(QCoreApplication::translate("phaseout::report", "Made with"),
+         words(u"Phaseout "_s + cellText(facts.info.applicationVersion, 40)));
+    line(QCoreApplication::translate("phaseout::report", "Journal position"),
+         count(static_cast<double>(facts.info.journalPosition), Look::Label));
+    line(QCoreApplication::translate("phaseout::report", "Journal digest"), said(facts.info.projectDigest));
+    return row;
+}
+
+int writeSheets(Sheet &cover, const std::vector<const Sheet *> &others, int row)
+{
+    cover.put(row, 0, words(QCoreApplication::translate("phaseout::report", "Sheet"), Look::Header));
+    cover.put(row, 1, words(QCoreApplication::translate("phaseout::report", "What it is for"), Look::Header));
+    cover.put(row++, 2, words(QCoreApplication::translate("phaseout::report", "Kind"), Look::Header));
+    for (const Sheet *sheet : others) {
+        Cell link = words(sheet->name, Look::Link);
+        link.link = sheet->name;
+        cover.put(row, 0, std::move(link));
+        cover.put(row, 1, words(sheet->purpose, Look::Wrapped));
+        cover.put(row++, 2, words(groupWord(sheet->group)));
+    }
+    return row;
+}
+
+int writeKey(Sheet &cover, int row)
+{
+    cover.put(row, 0, words(QCoreApplication::translate("phaseout::report", "Key"), Look::Header));
+    cover.put(row, 1, words(QCoreApplication::translate("phaseout::report", "Meaning"), Look::Header));
+    cover.put(row++, 2, words(QString(), Look::Header));
+    const int first = row;
+    for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::Complete, Rag::NotStarted, Rag::NotRated}) {
+        cover.put(row, 0, words(ragText(rag)));
+        cover.put(row++, 1, words(ragMeaning(rag), Look::Wrapped));
+    }
+    addRagRules(cover, {first, 0, row - 1, 0});
+    cover.put(row, 0, words(QCoreApplication::translate("phaseout::report", "Blue on pale blue"), Look::Input));
+    cover.put(
+        row++, 1,
+        words(QCoreApplication::translate(
+                  "phaseout::report", "An input: may be typed into. Everything else is locked, without a password."),
+              Look::Wrapped));
+    return row;
+}
+} // namespace
+
+Sheet coverSheet(const Facts &facts, const std::vector<const Sheet *> &others, int failing)
+{
+    Sheet sheet =
+        startSheet(u"Cover"_s, Group::Control,
+                   QCoreApplication::translate("phaseout::report", "Camera removal: report to the board"),
+                   QCoreApplication::translate(
+                       "phaseout::report",
+                       "What was promised, what is done, what is left, what it costs; with everything it rests on."));
+    sheet.widths = {26, 90, 12};
+    sheet.put(2, 0, checksHeadline(failing));
+    int row = writeAbout(sheet, facts, 4);
+    row = writeSheets(sheet, others, row + 1);
+    writeKey(sheet, row + 1);
+    sheet.isOnePage = true;
+    return sheet;
+}
+
+} // namespace phaseout::report

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/constraints.h"
+
+namespace phaseout::report {
+
+/// What a month has room for, Monday to Friday; bank holidays are not taken off.
+struct MonthRoom {
+    double crewWeeks = 0;        ///< of all pools, outside freezes, from the plan's start on
+    double frozen = 0;           ///< share of its working days that a freeze closes to everybody
+    bool isPartlyFrozen = false; ///< or to a region
+};
+[[nodiscard]] MonthRoom roomIn(const Constraints &constraints, QDate monthEnd);
+
+} // namespace phaseout::report

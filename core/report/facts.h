@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/boardbook.h"
+#include "core/report/rag.h"
+
+namespace phaseout::report {
+
+/// The inputs that formulas call by name.
+struct Inputs {
+    QDate asOf;
+    int financialYearStart = 4;
+    double vatRate = 0;
+    double vatRecoverable = 0;
+    int amberDays = 14;
+    int redDays = 42;
+    double amberCost = 0.05; ///< share above the approved budget
+    double redCost = 0.10;
+    double amberData = 0.02; ///< share of devices that nobody has decided about or placed
+    double redData = 0.10;
+    std::optional<Money> budget; ///< nothing: not approved yet
+    Money contingency = Money::zero(Currency::pounds());
+    QDate pledge; ///< invalid: not said
+    QDate target;
+};
+
+/// One store with something in scope or to survey, and everything its row shows.
+struct StoreLine {
+    const Store *store = nullptr;
+    progress::StoreProgress progress;
+    int region = 1;      ///< number in Facts::regions, from 1
+    int left = 0;        ///< in scope and not reported removed
+    qint64 exposure = 0; ///< of what is left
+    int rank = 0;        ///< 1: the most risk left
+    QDate baseline;
+    QDate forecast; ///< never before as-of while something is left
+    QDate actual;
+    QDate survey;
+    QDate due;    ///< baseline, else the programme's target
+    QDate finish; ///< actual, else forecast
+    std::optional<int> daysLate;
+    Rag rag = Rag::NotStarted;
+    Money done = Money::zero(Currency::pounds());
+    Money committed = Money::zero(Currency::pounds());
+    Money toComplete = Money::zero(Currency::pounds());
+    bool isPinned = false;
+    QString why;
+    QDate updated;
+    int baselineDevices = 0;
+    int crewHalfDays = 0; ///< of the planned removal
+    [[nodiscard]] Money cost() const { return done + committed + toComplete; }
+};
+
+/// What was reported on one day at one store (-1: at none).
+struct RemovalDay {
+    int store = -1;
+    QDate on;
+    int reported = 0;
+    int verified = 0;
+};
+
+/// Everything the sheets show, computed once from one snapshot.
+struct Facts {
+    const Estate &estate;
+    const timetable::Timetable *current;
+    const timetable::Timetable *baseline;
+    BoardInfo info;
+    Inputs inputs;
+    std::vector<progress::StoreProgress> progress;
+    progress::Totals totals;
+    std::vector<progress::StepRow> steps;
+    std::vector<progress::CashItem> cash;
+    progress::EarnedValue earned;
+    std::vector<StoreLine> lines;
+    std::vector<RemovalDay> removals;
+    QStringList regions;         ///< harmless to show
+    std::vector<QDate> months;   ///< ends, without gaps; as-of's among them
+    int asOfMonth = 0;           ///< position in months
+    qint64 unmappedExposure = 0; ///< of devices at no store
+    int unmappedReported = 0;
+    Money cost = Money::zero(Currency::pounds()); ///< of everything, by the cash items
+    QDate forecastFinish;                         ///< the last of the stores'; invalid: none
+    QDate baselineFinish;
+
+    [[nodiscard]] Currency currency() const { return estate.programme.currency; }
+};
+
+[[nodiscard]] QDate endOfMonth(QDate date);
+/// Text from outside, harmless and short enough for a cell.
+[[nodiscard]] QString cellText(const QString &text, int most = 120);
+
+/// A line for every store with something to do, and the regions' names that their numbers stand for.
+struct StoreLines {
+    std::vector<StoreLine> lines;
+    QStringList regions;
+};
+[[nodiscard]] StoreLines storeLines(const Facts &facts);
+
+[[nodiscard]] Facts factsOf(const Estate &estate, const timetable::Timetable *current,
+                            const timetable::Timetable *baseline, QDate asOf, const BoardInfo &info);
+
+} // namespace phaseout::report

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sheets.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::report {
+namespace {
+constexpr int headerRow = 4;
+
+QString nationWord(Nation nation)
+{
+    switch (nation) {
+    case Nation::Unknown:
+        return {};
+    case Nation::England:
+        return QCoreApplication::translate("phaseout::report", "England");
+    case Nation::Wales:
+        return QCoreApplication::translate("phaseout::report", "Wales");
+    case Nation::Scotland:
+        return QCoreApplication::translate("phaseout::report", "Scotland");
+    case Nation::NorthernIreland:
+        return QCoreApplication::translate("phaseout::report", "Northern Ireland");
+    case Nation::CrownDependency:
+        return QCoreApplication::translate("phaseout::report", "Crown Dependency");
+    case Nation::Ireland:
+        return QCoreApplication::translate("phaseout::report", "Ireland");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<TableColumn> columns(bool hasOrganisations)
+{
+    std::vector<TableColumn> result{{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 10},
+                                    {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 22}};
+    if (hasOrganisations)
+        result.push_back({u"organisation"_s, QCoreApplication::translate("phaseout::report", "Organisation"), 18});
+    const std::vector<TableColumn> rest{
+        {u"region"_s, QCoreApplication::translate("phaseout::report", "Region"), 16},
+        {u"nation"_s, QCoreApplication::translate("phaseout::report", "Nation"), 11},
+        {u"format"_s, QCoreApplication::translate("phaseout::report", "Format"), 11},
+        {u"scope"_s, QCoreApplication::translate("phaseout::report", "In scope"), 8, true},
+        {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 10, true},
+        {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 10, true},
+        {u"left"_s, QCoreApplication::translate("phaseout::report", "Left"), 7, true},
+        {u"recorders"_s, QCoreApplication::translate("phaseout::report", "Recorders in scope"), 10, true},
+        {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be decided"), 9, true},
+        {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 6, true},
+        {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 6, true},
+        {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 15},
+        {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 11},
+        {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 11.5, true},
+        {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 11.5, true},
+        {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 11.5, true},
+        {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 11.5, true},
+        {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 8, true},
+        {u"rag"_s, QCoreApplication::translate("phaseout::report", "Rating"), 13},
+        {u"done"_s, QCoreApplication::translate("phaseout::report", "Done"), 11, true},
+        {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 11, true},
+        {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 11, true},
+        {u"cost"_s, QCoreApplication::translate("phaseout::report", "At completion"), 11, true},
+        {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 8},
+        {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 48},
+        {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 11.5, true},
+        {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true},
+        {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 12, true},
+        {u"finish"_s, QCoreApplication::translate("phaseout::report", "Finish"), 12, true},
+        {u"exposure"_s, QCoreApplication::translate("phaseout::report", "Risk left"), 9, true},
+        {u"planned"_s, QCoreApplication::translate("phaseout::report", "Devices in baseline"), 10, true},
+        {u"halfdays"_s, QCoreApplication::translate("phaseout::report", "Crew half days"), 10, true}};
+    result.insert(result.end(), rest.begin(), rest.end());
+    return result;
+}
+
+Value optionalDay(QDate date)
+{
+    return date.isValid() ? Value(date) : Value(QString());
+}
+
+void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
+{
+    const progress::StoreProgress &p = line.progress;
+    table.put(u"code", words(line.store->code.text()));
+    table.put(u"name", words(cellText(line.store->name, 80)));
+    if (facts.estate.organisations.size() > 1)
+        table.put(u"organisation", words(cellText(facts.estate.organisationName(line.store->organisation), 60)));
+    table.put(u"region", words(facts.regions.value(line.region - 1)));
+    table.put(u"nation", words(nationWord(line.store->nation)));
+    table.put(u"format", words(cellText(line.store->format, 40)));
+    table.put(u"scope", count(p.inScope));
+    table.put(u"reported", count(p.reported));
+    table.put(u"verified", count(p.verified));
+    table.put(u"recorders", count(p.recorders));
+    table.put(u"suspected", count(p.suspected));
+    table.put(u"risk", count(p.risk.score));
+    table.put(u"rank", count(line.rank));
+    table.put(u"status", words(p.inScope > 0 ? progress::storeStatusWord(p.status)
+                                             : QCoreApplication::translate("phaseout::report", "To survey")));
+    table.put(u"evidence", words(p.reported > 0 ? evidenceLevelWord(p.evidence) : QString()));
+    table.put(u"survey", day(line.survey));
+    table.put(u"baseline", day(line.baseline));
+    table.put(u"forecast", day(line.forecast));
+    table.put(u"actual", day(line.actual));
+    table.put(u"done", money(line.done));
+    table.put(u"committed", money(line.committed));
+    table.put(u"tocomplete", money(line.toComplete));
+    table.put(u"pinned", words(line.isPinned ? QCoreApplication::translate("phaseout::report", "Pinned") : QString()));
+    table.put(u"why", words(cellText(line.why, 320), Look::Wrapped));
+    table.put(u"updated", day(line.updated));
+    table.put(u"regionno", count(line.region, Look::Note));
+    table.put(u"exposure", count(static_cast<double>(line.exposure), Look::Note));
+    table.put(u"planned", count(line.baselineDevices, Look::Note));
+    table.put(u"halfdays", count(line.crewHalfDays, Look::Note));
+}
+
+void putFormulas(TableWriter &table, const StoreLine &line)
+{
+    const auto at = [&](QStringView column) { return table.here(column); };
+    table.put(u"left", formula(u"%1-%2"_s.arg(at(u"scope"), at(u"reported")),
+                               double(line.progress.inScope - line.progress.reported), Shown::Count));
+    table.put(u"due", formula(u"IF(%1=0,\"\",IF(%2<>\"\",%2,IF(TargetEnd=\"\",\"\",TargetEnd)))"_s.arg(at(u"scope"),
+                                                                                                       at(u"baseline")),
+                              optionalDay(line.due), Shown::Date, Look::Note));
+    table.put(u"finish", formula(u"IF(%1<>\"\",%1,IF(%2<>\"\",%2,\"\"))"_s.arg(at(u"actual"), at(u"forecast")),
+                                 optionalDay(line.finish), Shown::Date, Look::Note));
+    table.put(u"late", formula(u"IF(OR(%1=\"\",AND(%2=\"\",AsOf<=%1)),\"\",IF(%2=\"\",AsOf,%2)-%1)"_s.arg(
+                                   at(u"due"), at(u"finish")),
+                               line.daysLate ? Value(double(*line.daysLate)) : Value(QString()), Shown::Count));
+    table.put(u"rag", formula(u"IF(%1<>\"\",%2,IF(%3=\"\",%4,%5))"_s.arg(
+                                  at(u"actual"), ragQuoted(Rag::Complete), at(u"late"), ragQuoted(Rag::NotStarted),
+                                  ragFormula(at(u"late"), u"AmberDays"_s, u"RedDays"_s)),
+                              ragText(line.rag), Shown::Text));
+    table.put(u"cost",
+              formula(u"%1+%2+%3"_s.arg(at(u"done"), at(u"committed"), at(u"tocomplete")), line.cost(), Shown::Money));
+}
+
+void putTotals(Sheet &sheet, const TableWriter &table, const Facts &facts)
+{
+    sheet.put(headerRow - 1, 0, words(QCoreApplication::translate("phaseout::report", "Total"), Look::Total));
+    for (int i = 1; i <= table.column(u"updated"); ++i)
+        sheet.put(headerRow - 1, i, words(QString(), Look::Total));
+    const auto sum = [&](QStringView key, Value result, Shown shown) {
+        const int at = table.column(key);
+        const QString range = QString(cellName(headerRow + 1, at) + u':' + cellName(table.lastRow(), at));
+        sheet.put(headerRow - 1, at, formula(u"SUM(%1)"_s.arg(range), std::move(result), shown, Look::Total));
+    };
+    const auto sumCounts = [&](QStringView key, auto of) {
+        double total = 0;
+        for (const StoreLine &line : facts.lines)
+            total += of(line);
+        sum(key, total, Shown::Count);
+    };
+    sumCounts(u"scope", [](const StoreLine &l) { return l.progress.inScope; });
+    sumCounts(u"reported", [](const StoreLine &l) { return l.progress.reported; });
+    sumCounts(u"verified", [](const StoreLine &l) { return l.progress.verified; });
+    sumCounts(u"left", [](const StoreLine &l) { return l.progress.inScope - l.progress.reported; });
+    sumCounts(u"recorders", [](const StoreLine &l) { return l.progress.recorders; });
+    sumCounts(u"suspected", [](const StoreLine &l) { return l.progress.suspected; });
+    const auto sumMoney = [&](QStringView key, auto of) {
+        Money total = Money::zero(facts.currency());
+        for (const StoreLine &line : facts.lines)
+            total += of(line);
+        sum(key, total, Shown::Money);
+    };
+    sumMoney(u"done", [](const StoreLine &l) { return l.done; });
+    sumMoney(u"committed", [](const StoreLine &l) { return l.committed; });
+    sumMoney(u"tocomplete", [](const StoreLine &l) { return l.toComplete; });
+    sumMoney(u"cost", [](const StoreLine &l) { return l.cost(); });
+}
+// Rows stand by organisation and store number, so the same number twice stands one below the other. EXACT instead of
+// COUNTIF, which takes "0231" for "231" and a text that begins with "<" for a rule.
+void placeTwice(const Sheet &sheet, const TableWriter &table, Places &places)
+{
+    QString text = u"SUMPRODUCT("_s;
+    for (const QStringView key : {QStringView(u"code"), QStringView(u"organisation")}) {
+        if (key == u"organisation" &&
+            sheet.at(headerRow, 2)->value != Value(QCoreApplication::translate("phaseout::report", "Organisation")))
+            continue;
+        const int at = table.column(key);
+        const QString upper = sheet.reference({headerRow + 1, at, std::max(headerRow + 1, table.lastRow() - 1), at});
+        const QString lower = sheet.reference({headerRow + 2, at, std::max(headerRow + 2, table.lastRow()), at});
+        text += u"%1EXACT(%2,%3)"_s.arg(key == u"code" ? u"1*"_s : u"*"_s, upper, lower);
+    }
+    places.set(u"stores.twice"_s, QString(text + u')'));
+}
+} // namespace
+
+Sheet storesSheet(const Facts &facts, Places &places)
+{
+    Sheet sheet = startSheet(
+        u"Stores"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Stores"),
+        facts.lines.empty()
+            ? QCoreApplication::translate("phaseout::report", "No store has anything in scope or to survey yet.")
+            : QCoreApplication::translate(
+                  "phaseout::report",
+                  "One row for each store with something in scope or to survey, with the reason for its week."));
+    TableWriter table(sheet, u"stores"_s, headerRow, columns(facts.estate.organisations.size() > 1));
+    for (const StoreLine &line : facts.lines) {
+        putFacts(table, line, facts);
+        putFormulas(table, line);
+        table.endRow();
+    }
+    table.finish(places, u"Stores"_s);
+    placeTwice(sheet, table, places);
+    putTotals(sheet, table, facts);
+    const int rag = table.column(u"rag");
+    addRagRules(sheet, {headerRow + 1, rag, table.lastRow(), rag});
+    sheet.frozenRows = headerRow + 1;
+    sheet.frozenColumns = 2;
+    sheet.repeatedFirst = sheet.repeatedLast = headerRow;
+    sheet.printedColumns = table.column(u"updated") + 1;
+    sheet.isA3 = true;
+    return sheet;
+}
+
+} // namespace phaseout::report

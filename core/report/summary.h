@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/sheets.h"
+
+namespace phaseout::report {
+
+/// The summary's tables, one below the other, in four columns: what, how much, a share or date beside it, what it
+/// means.
+class Summary {
+public:
+    static constexpr int firstRow = 5;
+
+    Summary(const Facts &facts, const Places &places, Sheet &sheet)
+        : m_facts(facts)
+        , m_places(places)
+        , m_sheet(sheet)
+    {
+    }
+    void write()
+    {
+        writeCounts();
+        writeMoney();
+        writeRatings();
+        writeStores();
+        writeAsked();
+        writeSentence();
+    }
+
+private:
+    struct Made {
+        int row;
+        [[nodiscard]] QString value() const { return cellName(row, 1); }
+        [[nodiscard]] QString beside() const { return cellName(row, 2); }
+    };
+
+    void section(const QString &title, const QString &value, const QString &beside, const QString &meaning,
+                 Look valueLook = Look::HeaderRight)
+    {
+        m_row += m_row == firstRow ? 0 : 1;
+        m_sheet.put(m_row, 0, words(title, Look::Header));
+        m_sheet.put(m_row, 1, words(value, valueLook));
+        m_sheet.put(m_row, 2, words(beside, Look::HeaderRight));
+        m_sheet.put(m_row, 3, words(meaning, Look::Header));
+        ++m_row;
+    }
+    Made line(const QString &what, Cell value, Cell beside, const QString &meaning)
+    {
+        m_sheet.put(m_row, 0, words(what, Look::Label));
+        m_sheet.put(m_row, 1, value.formula.isEmpty() && value.value == Value() ? words(QString()) : std::move(value));
+        m_sheet.put(m_row, 2, beside.formula.isEmpty() ? words(QString()) : std::move(beside));
+        m_sheet.put(m_row, 3, words(meaning, Look::Note));
+        return {m_row++};
+    }
+    [[nodiscard]] Cell live(const QString &pattern, Value result, Shown shown, Look look = Look::Strong) const
+    {
+        return formula(m_places.fill(pattern), std::move(result), shown, look);
+    }
+    [[nodiscard]] static Cell typed(int number) { return count(number, Look::Strong); }
+    /// \a part of \a whole as a formula, 0 when the whole is.
+    [[nodiscard]] static Cell share(const Made &part, const Made &whole, double partValue, double wholeValue);
+
+    void writeCounts();
+    void writeMoney();
+    void writeRatings();
+    void writeStores();
+    void writeAsked();
+    void writeSentence();
+    void ask(const QString &what, int number, const QString &why);
+
+    const Facts &m_facts;
+    const Places &m_places;
+    Sheet &m_sheet;
+    int m_row = firstRow;
+    Made m_scope{0}, m_reported{0}, m_verified{0}, m_new{0}, m_devices{0}, m_undecided{0}, m_unplaced{0}, m_cost{0};
+};
+
+} // namespace phaseout::report

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guide/next.h"
+#include "core/guide/search.h"
+#include "tests/runner.h"
+
+#include <QTest>
+
+using namespace phaseout;
+using namespace phaseout::guide;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QDate today(2026, 11, 22);
+
+Situation withTotals(int stores, int devices, int identify, int map, int inScope, int verified)
+{
+    auto estate = std::make_shared<Estate>();
+    estate->programme.targetDate = QDate(2027, 9, 30);
+    Situation now;
+    now.estate = estate;
+    now.totals = {};
+    now.totals.stores = stores;
+    now.totals.devices = devices;
+    now.totals.identifyQueue = identify;
+    now.totals.mapQueue = map;
+    now.totals.inScope = inScope;
+    now.totals.verified = verified;
+    now.today = today;
+    return now;
+}
+
+void givePlan(Situation &now, QDate finish, bool isBaseline)
+{
+    now.plan.emplace();
+    now.plan->finish = finish;
+    now.hasBaseline = isBaseline;
+}
+
+Estate smallEstate()
+{
+    Estate estate;
+    for (const auto &[code, name, town] : {std::tuple{u"0012"_s, u"Foss Islands"_s, u"York"_s}, std::tuple{u"0231"_s, u"Mill Lane"_s, u"Leeds"_s}}) {
+        Store store{.code = *StoreCode::parse(code)};
+        store.id = StoreId(QUuid::createUuidV5(QUuid(), code));
+        store.name = name;
+        store.town = town;
+        estate.stores.push_back(store);
+    }
+    Device device;
+    device.id = DeviceId(QUuid::createUuidV5(QUuid(), u"d"_s));
+    device.name = u"CAM 03 MILL"_s;
+    device.serial = u"E12345678"_s;
+    device.store = estate.stores[1].id;
+    estate.devices.push_back(device);
+    estate.index();
+    return estate;
+}
+} // namespace
+
+class GuideTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theFirstConditionThatHoldsSpeaks_data()
+    {
+        QTest::addColumn<Situation>("now");
+        QTest::addColumn<int>("stage");
+        QTest::newRow("nothing yet") << withTotals(0, 0, 0, 0, 0, 0) << int(Stage::Import);
+        QTest::newRow("no devices") << withTotals(5, 0, 0, 0, 0, 0) << int(Stage::Import);
+        QTest::newRow("decisions before mapping") << withTotals(5, 50, 3, 4, 20, 0) << int(Stage::Identify);
+        QTest::newRow("mapping") << withTotals(5, 50, 0, 4, 20, 0) << int(Stage::Map);
+        QTest::newRow("nothing in scope") << withTotals(5, 50, 0, 0, 0, 0) << int(Stage::Import);
+        QTest::newRow("no plan") << withTotals(5, 50, 0, 0, 20, 0) << int(Stage::Plan);
+        QTest::newRow("all verified") << withTotals(5, 50, 0, 0, 20, 20) << int(Stage::Reports);
+        Situation late = withTotals(5, 50, 0, 0, 20, 0);
+        givePlan(late, QDate(2027, 12, 11), true);
+        QTest::newRow("late") << late << int(Stage::Plan);
+        Situation noBaseline = withTotals(5, 50, 0, 0, 20, 0);
+        givePlan(noBaseline, QDate(2027, 9, 1), false);
+        QTest::newRow("no baseline") << noBaseline << int(Stage::Plan);
+        Situation overdue = withTotals(5, 50, 0, 0, 20, 0);
+        givePlan(overdue, QDate(2027, 9, 1), true);
+        overdue.overdue = 2;
+        QTest::newRow("overdue") << overdue << int(Stage::Track);
+        Situation over = withTotals(5, 50, 0, 0, 20, 4);
+        givePlan(over, QDate(2026, 9, 1), true);
+        QTest::newRow("all visits over") << over << int(Stage::Import);
+    }
+
+    void theFirstConditionThatHoldsSpeaks()
+    {
+        QFETCH(Situation, now);
+        QFETCH(int, stage);
+        const NextStep step = nextStep(now);
+        QCOMPARE(int(step.stage), stage);
+        QVERIFY(!step.sentence.isEmpty());
+        QVERIFY(!step.action.isEmpty());
+        QVERIFY(!step.sentence.contains(u'%'));
+    }
+
+    void latenessIsToldInWholeWeeks()
+    {
+        Situation now = withTotals(5, 50, 0, 0, 20, 0);
+        givePlan(now, QDate(2027, 10, 1), true);
+        QVERIFY2(nextStep(now).sentence.contains(u"1 week"_s), qPrintable(nextStep(now).sentence));
+        QCOMPARE(daysLate(now), 1);
+        QCOMPARE(int(standings(now)[size_t(Stage::Plan)].standing), int(Standing::Alarm));
+    }
+
+    void queuesShowAtTheirStages()
+    {
+        const auto all = standings(withTotals(5, 50, 3, 41, 20, 0));
+        QCOMPARE(all[size_t(Stage::Identify)].count, 3);
+        QCOMPARE(all[size_t(Stage::Map)].count, 41);
+        QCOMPARE(int(all[size_t(Stage::Import)].standing), int(Standing::Ready));
+        QCOMPARE(int(all[size_t(Stage::Plan)].standing), int(Standing::NotStarted));
+    }
+
+    void timesAreToldInWords()
+    {
+        QVERIFY(timeWords(1, 30).contains(u"1 minute"_s));
+        QVERIFY(timeWords(41, 8).contains(u"6 minute"_s));
+        QVERIFY(timeWords(960, 8).contains(u"2 hour"_s));
+    }
+
+    void searchFindsByAnyWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("titles");
+        QTest::newRow("blank") << u"  "_s << QStringList();
+        QTest::newRow("code") << u"0012"_s << QStringList{u"0012  Foss Islands"_s};
+        QTest::newRow("town and part of name") << u"leeds mill"_s << QStringList{u"0231  Mill Lane"_s};
+        QTest::newRow("stores before devices") << u"mill"_s << QStringList{u"0231  Mill Lane"_s, u"CAM 03 MILL"_s};
+        QTest::newRow("serial") << u"e1234"_s << QStringList{u"CAM 03 MILL"_s};
+        QTest::newRow("nothing") << u"zzz"_s << QStringList();
+    }
+
+    void searchFindsByAnyWord()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, titles);
+        QStringList found;
+        for (const Hit &hit : search(smallEstate(), text, 10, {}))
+            found << hit.title;
+        QCOMPARE(found, titles);
+        QVERIFY(search(smallEstate(), text, 1, {}).size() <= 1);
+    }
+};
+
+PHASEOUT_TEST(GuideTest)
+#include "tst_guide.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/project/bench.h"
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::test;
+
+namespace {
+using Fields = QMap<StoreField, QString>;
+
+Facts tableOf(const QString &name, const std::vector<Fields> &rows)
+{
+    Facts facts{name, {}, {}, {}};
+    for (const Fields &fields : rows)
+        facts.stores.push_back({static_cast<qint64>(facts.stores.size()) + 2, fields});
+    return facts;
+}
+
+Fields shop(const QString &code, const QString &name, const QString &postcode = {})
+{
+    Fields fields{{StoreField::Code, code}, {StoreField::Name, name}};
+    if (!postcode.isEmpty())
+        fields.insert(StoreField::Postcode, postcode);
+    return fields;
+}
+
+QStringList namesOf(const Estate &estate)
+{
+    QStringList names;
+    for (const Store &store : estate.stores)
+        names += store.code.text() + u' ' + store.name;
+    return names;
+}
+} // namespace
+
+class RegistersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aNewerRegisterSpeaksForItsStores()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, {shop(u"0001"_s, u"Old"_s), shop(u"0002"_s, u"Stays"_s)})}));
+        const StoreId id = project->estate()->storeByCode(u"0001"_s)->id;
+        const Delivery surveyed{DeliveryState::Surveyed, EvidenceLevel::Reported, {}, {}};
+        QVERIFY_RESULT(project->apply(Edit{{SetStoreDelivery{id, Delivery(), surveyed}}, {}}));
+        const QString before = dumpOf(*project->estate());
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, {shop(u"0001"_s, u"New"_s), shop(u"0003"_s, u"Opened"_s)})});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->stores, (ImportCounts{1, 1, 0, 0}));
+        QCOMPARE(namesOf(*project->estate()), (QStringList{u"0001 New"_s, u"0002 Stays"_s, u"0003 Opened"_s}));
+        QCOMPARE(project->estate()->storeByCode(u"0001"_s)->id, id);
+        QCOMPARE(project->estate()->storeByCode(u"0001"_s)->delivery, surveyed);
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(dumpOf(*project->estate()), before);
+    }
+    void rowsAreJudged_data()
+    {
+        QTest::addColumn<QStringList>("rows"); // code|name|postcode
+        QTest::addColumn<QStringList>("stores");
+        QTest::addColumn<QByteArrayList>("findings");
+        QTest::newRow("good") << QStringList{u"0001|A|SW8 2JW"_s} << QStringList{u"0001 A"_s} << QByteArrayList();
+        QTest::newRow("no code") << QStringList{u"|A|"_s} << QStringList() << QByteArrayList{"register.row.no-code"};
+        QTest::newRow("a code too long") << QStringList{u"%1|A|"_s.arg(QString(33, u'x'))} << QStringList() << QByteArrayList{"register.row.no-code"};
+        QTest::newRow("the same row twice") << QStringList{u"0001|A|"_s, u"0001|A|"_s} << QStringList{u"0001 A"_s} << QByteArrayList();
+        QTest::newRow("the same code twice") << QStringList{u"0001|A|"_s, u"0001|B|"_s} << QStringList{u"0001 A"_s}
+                                             << QByteArrayList{"register.code.repeated"};
+        QTest::newRow("no postcode at all") << QStringList{u"0001|A|"_s} << QStringList{u"0001 A"_s} << QByteArrayList();
+        QTest::newRow("a postcode that is none") << QStringList{u"0001|A|NOT 1 POSTCODE"_s} << QStringList{u"0001 A"_s}
+                                                 << QByteArrayList{"register.postcode.invalid"};
+        QTest::newRow("a postcode nobody knows") << QStringList{u"0001|A|SW8 0ZZ"_s} << QStringList{u"0001 A"_s}
+                                                 << QByteArrayList{"register.postcode.unknown"};
+        QTest::newRow("codes apart by zeros only") << QStringList{u"231|A|"_s, u"0231|B|"_s} << QStringList{u"0231 B"_s, u"231 A"_s} << QByteArrayList();
+    }
+    void rowsAreJudged()
+    {
+        QFETCH(QStringList, rows);
+        QFETCH(QStringList, stores);
+        QFETCH(QByteArrayList, findings);
+        std::vector<Fields> fields;
+        for (const QString &row : rows) {
+            const QStringList cells = row.split(u'|');
+            fields.push_back(shop(cells.at(0), cells.at(1), cells.at(2)));
+        }
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto report = test::import(*project, {tableOf(u"stores.csv"_s, fields)});
+        QVERIFY_RESULT(report);
+        QCOMPARE(namesOf(*project->estate()), stores);
+        QCOMPARE(findingIds(report->findings), findings);
+        for (const Finding &finding : report->findings) {
+            QCOMPARE(finding.where.file, u"stores.csv"_s);
+            QVERIFY(finding.where.line >= 2);
+        }
+        // Said once: the next import is not about them.
+        const auto next = test::import(*project, {tableOf(u"more.csv"_s, {shop(u"0900"_s, u"Z"_s)})});
+        QVERIFY_RESULT(next);
+        QCOMPARE(findingIds(next->findings), QByteArrayList());
+    }
+    void placesComeFromTheRowOrThePostcode()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        Fields own = shop(u"0002"_s, u"B"_s, u"SW8 2JW"_s);
+        own.insert(StoreField::Region, u"Zone 7"_s);
+        own.insert(StoreField::Latitude, u"51.5"_s);
+        own.insert(StoreField::Longitude, u"-0.1"_s);
+        Fields wrong = shop(u"0003"_s, u"C"_s);
+        wrong.insert(StoreField::Latitude, u"951.5"_s);
+        wrong.insert(StoreField::Longitude, u"nowhere"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"stores.csv"_s, {shop(u"0001"_s, u"A"_s, u"SW8 2JW"_s), own, wrong})}));
+        const auto &stores = project->estate()->stores;
+        QCOMPARE(stores[0].region, u"London"_s);
+        QCOMPARE(stores[0].nation, Nation::England);
+        QVERIFY(stores[0].latitude && *stores[0].latitude > 51 && *stores[0].latitude < 52);
+        QCOMPARE(stores[1].region, u"Zone 7"_s);
+        QCOMPARE(*stores[1].latitude, 51.5);
+        QVERIFY(!stores[2].latitude && !stores[2].longitude);
+        QVERIFY(stores[2].region.isEmpty());
+    }
+    void subnetsAreJudged_data()
+    {
+        QTest::addColumn<QString>("subnet");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QByteArrayList>("findings");
+        QTest::newRow("good") << u"10.9.0.0/24"_s << u"0001"_s << QByteArrayList();
+        QTest::newRow("without zeros") << u"10.9.0.0/24"_s << u"1"_s << QByteArrayList();
+        QTest::newRow("no range") << u"10.9.0/x"_s << u"0001"_s << QByteArrayList{"subnet.row.invalid"};
+        QTest::newRow("no such store") << u"10.9.0.0/24"_s << u"0404"_s << QByteArrayList{"subnet.row.no-store"};
+    }
+    void subnetsAreJudged()
+    {
+        QFETCH(QString, subnet);
+        QFETCH(QString, code);
+        QFETCH(QByteArrayList, findings);
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(2)}));
+        const auto report = test::import(*project, {Facts{u"nets.csv"_s, {}, {{2, subnet, code, {}, {}}}, {}}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), findings);
+        QCOMPARE(project->estate()->subnets.size(), findings.isEmpty() ? 1u : 0u);
+        QCOMPARE(report->refused, findings.size());
+    }
+    void twoOrganisationsMayShareACode()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        Fields other = shop(u"0001"_s, u"Theirs"_s);
+        other.insert(StoreField::Organisation, u"Zenith"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"stores.csv"_s, {other, shop(u"0001"_s, u"Ours"_s)})}));
+        QCOMPARE(namesOf(*project->estate()), (QStringList{u"0001 Ours"_s, u"0001 Theirs"_s}));
+        QCOMPARE(project->estate()->storeByCode(u"0001"_s, u"Zenith"_s)->name, u"Theirs"_s);
+    }
+};
+PHASEOUT_TEST(RegistersTest)
+#include "tst_registers.moc"

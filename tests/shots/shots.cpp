@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/scriptedprompts.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+
+namespace {
+// Lets background counting arrive: the pages start it when they are shown.
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool shoot(ui::MainWindow &window, const QDir &folder, const QString &name)
+{
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        window.resize(size);
+        for (const auto &[appearance, look] : {std::pair{ui::Appearance::Light, u"light"_s}, std::pair{ui::Appearance::Dark, u"dark"_s}}) {
+            window.theme().setAppearance(appearance);
+            settle(150);
+            if (!window.grab().save(folder.filePath(u"%1-%2-%3.png"_s.arg(name, look).arg(size.width()))))
+                return false;
+        }
+    }
+    return true;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"phaseout-shots"_s);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 3) {
+        qWarning("phaseout-shots PROJECT FOLDER");
+        return 2;
+    }
+    const QDir folder(arguments.at(2));
+    ui::Theme theme(application);
+    theme.apply();
+    Services services;
+    ui::ScriptedPrompts prompts;
+    QSettings settings;
+    ui::MainWindow window(services, theme, prompts, settings);
+    window.show();
+    if (!shoot(window, folder, u"start"_s))
+        return 1;
+    QEventLoop opening;
+    QObject::connect(&window.session(), &ui::Session::busyChanged, &opening, [&opening](bool isBusy) {
+        if (!isBusy)
+            QTimer::singleShot(0, &opening, &QEventLoop::quit);
+    });
+    window.openFile(arguments.at(1));
+    opening.exec();
+    if (!window.session().isOpen())
+        return 1;
+    for (const ui::PageEntry &page : ui::railPages()) {
+        window.go(page.id);
+        settle(600);
+        if (!shoot(window, folder, page.slug))
+            return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner.h"
+#include "tests/ui/strictness.h"
+#include "ui/pages/audit/journalmodel.h"
+#include "ui/pages/overview/overviewstate.h"
+#include "ui/pages/start/startstate.h"
+
+#include "core/project/change.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace phaseout;
+using namespace phaseout::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the pages of the shell work out, without a window.
+class PagesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { phaseout::test::failOnAnyWarning(); }
+
+    void datesAreReadAsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        const QDate day(2027, 9, 30);
+        QTest::newRow("words") << u"30 Sep 2027"_s << day;
+        QTest::newRow("long words") << u" 30  September 2027"_s << day;
+        QTest::newRow("slashes, day first") << u"30/9/2027"_s << day;
+        QTest::newRow("dots, short year") << u"30.09.27"_s << day;
+        QTest::newRow("ISO") << u"2027-09-30"_s << day;
+        QTest::newRow("impossible") << u"31 Sep 2027"_s << QDate();
+        QTest::newRow("month first") << u"9/30/2027"_s << QDate();
+        QTest::newRow("no date") << u"soon"_s << QDate();
+        QTest::newRow("far away") << u"1 Jan 9999"_s << QDate();
+    }
+
+    void datesAreReadAsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, date);
+        QCOMPARE(dayOf(typed).value_or(QDate()), date);
+    }
+
+    void theFormSaysWhatIsWrong()
+    {
+        QVERIFY(!problemsOf({u"  "_s, {}, {}, {}, u"GBP"_s}).name.isEmpty());
+        QVERIFY(!problemsOf({u"A"_s, {}, u"never"_s, {}, u"GBP"_s}).pledgeDate.isEmpty());
+        QVERIFY(!problemsOf({u"A"_s, {}, u"1 Oct 2027"_s, u"30 Sep 2027"_s, u"GBP"_s}).targetDate.isEmpty());
+        const ProgrammeText right{u" Camera  removal "_s, u"Northbridge"_s, {}, u"30 Sep 2027"_s, u"EUR"_s};
+        QVERIFY(problemsOf(right).isEmpty());
+        const Programme programme = programmeOf(right);
+        QCOMPARE(programme.name, u"Camera removal"_s);
+        QCOMPARE(programme.currency.code(), u"EUR"_s);
+        QVERIFY(!programme.pledgeDate.isValid());
+    }
+
+    void fileNamesAreHarmless_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("plain") << u"Camera removal"_s << u"Camera removal.phaseout"_s;
+        QTest::newRow("path") << u"../../etc/passwd"_s << u" .. etc passwd.phaseout"_s.mid(1);
+        QTest::newRow("nothing left") << u"///"_s << u"Programme.phaseout"_s;
+    }
+
+    void fileNamesAreHarmless()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, file);
+        Programme programme;
+        programme.name = name;
+        const QString made = fileNameFor(programme);
+        QVERIFY(!made.contains(u'/'));
+        QVERIFY(!made.startsWith(u'.'));
+        if (!name.contains(u".."_s))
+            QCOMPARE(made, file);
+    }
+
+    void anEmptyEstateHasAnOverviewToo()
+    {
+        const OverviewState state = overviewState(Estate(), nullptr, nullptr, QDate(2026, 11, 22));
+        QVERIFY(state.isEmpty);
+        QCOMPARE(state.statement.size(), 2);
+        QCOMPARE(state.tiles.size(), size_t{6});
+        QVERIFY(state.coming.empty());
+        QVERIFY(state.cash.months.empty());
+        for (const TileFacts &tile : state.tiles)
+            QVERIFY(!tile.caption.isEmpty() && !tile.value.isEmpty());
+    }
+
+    void latenessHasAColourAndWords()
+    {
+        Estate estate;
+        estate.programme.targetDate = QDate(2027, 9, 30);
+        timetable::Timetable plan;
+        const auto finishTile = [&](QDate finish) {
+            plan.finish = finish;
+            return overviewState(estate, &plan, nullptr, QDate(2026, 11, 22)).tiles[3];
+        };
+        QCOMPARE(finishTile(QDate(2027, 12, 11)).rag, Rag::Red);
+        QCOMPARE(finishTile(QDate(2027, 10, 4)).rag, Rag::Amber);
+        QCOMPARE(finishTile(QDate(2027, 9, 1)).rag, Rag::Green);
+        QVERIFY(finishTile(QDate(2027, 10, 4)).note.contains(u"1 week"_s));
+    }
+
+    void theJournalIsToldInWords()
+    {
+        JournalModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        JournalEntry good;
+        good.utc = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+        good.actor = u"Jo\u202E"_s;
+        good.body = toBytes(Edit{{SetCurrentPlan{{}, "ab"}}, u"agreed"_s});
+        JournalEntry undone = good;
+        undone.undoes = QUuid::createUuidV5(QUuid(), u"x"_s);
+        JournalEntry foreign = good;
+        foreign.body = "{";
+        model.setEntries({good, undone, foreign}, std::make_shared<Estate>());
+        QCOMPARE(model.rowCount(), 3);
+        const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QVERIFY(!text(0, JournalModel::What).isEmpty());
+        QCOMPARE(text(0, JournalModel::Reason), u"agreed"_s);
+        QVERIFY(!text(0, JournalModel::Who).contains(QChar(0x202E)));
+        QVERIFY(text(1, JournalModel::What).contains(text(0, JournalModel::What)));
+        QVERIFY(!text(2, JournalModel::What).isEmpty());
+        QVERIFY(text(2, JournalModel::Reason).isEmpty());
+    }
+};
+
+PHASEOUT_TEST(PagesTest)
+#include "tst_pages.moc"

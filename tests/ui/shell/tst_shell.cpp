@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/edits.h"
+#include "tests/runner.h"
+#include "tests/ui/looks.h"
+#include "tests/ui/strictness.h"
+#include "ui/prompts/scriptedprompts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/quicksearch.h"
+#include "ui/shell/searchmodel.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/wordsdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QListView>
+#include <QSemaphore>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace phaseout;
+using namespace phaseout::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A window with settings, prompts and a project folder of its own.
+struct House {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Services services;
+    Theme theme{*qApp};
+    ScriptedPrompts prompts;
+    MainWindow window{services, theme, prompts, settings};
+
+    bool make(const QString &name = u"estate.phaseout"_s)
+    {
+        QSignalSpy opened(&window.session(), &Session::opened);
+        Programme programme;
+        programme.name = u"Northbridge"_s;
+        window.session().create(folder.filePath(name), programme);
+        return opened.wait(30'000);
+    }
+    bool rename(const QString &name)
+    {
+        Programme programme = window.session().estate()->programme;
+        programme.name = name;
+        return window.session().apply(changeDocument(*window.session().estate(), Document::Programme, toJson(programme)));
+    }
+    [[nodiscard]] QString name() { return window.session().estate()->programme.name; }
+    bool linger(std::shared_ptr<QSemaphore> began)
+    {
+        return window.session().change<int>(
+            u"Lingering"_s,
+            [began](Project &, const JobContext &context) -> Result<int> {
+                began->release();
+                while (!context.isCancelled())
+                    QThread::yieldCurrentThread();
+                return failure(ErrorCode::Cancelled, {});
+            },
+            {});
+    }
+};
+
+} // namespace
+
+class ShellTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"phaseout-test"_s);
+        QCoreApplication::setApplicationName(u"tst_ui_shell"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+    void init() { phaseout::test::failOnAnyWarning(); }
+
+    void withNothingOpenThereIsStart()
+    {
+        House house;
+        house.window.show();
+        QCOMPARE(house.window.currentPage(), PageId::Start);
+        house.window.go(PageId::Reports);
+        QCOMPARE(house.window.currentPage(), PageId::Start);
+        QCOMPARE(house.window.windowTitle(), u"Phaseout"_s);
+        QVERIFY(!house.window.actions().command(u"undo"_s)->isEnabled());
+    }
+
+    void openingLeadsToTheOverviewAndIsRemembered()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        QCOMPARE(house.window.currentPage(), PageId::Overview);
+        QCOMPARE(house.window.windowTitle(), u"Northbridge — Phaseout"_s);
+        QCOMPARE(house.window.recent().paths(), QStringList{house.folder.filePath(u"estate.phaseout"_s)});
+        house.window.actions().command(u"close"_s)->trigger();
+        QCOMPARE(house.window.currentPage(), PageId::Start);
+        QVERIFY(!house.window.session().isOpen());
+        house.window.openFile(house.folder.filePath(u"missing.phaseout"_s));
+        QTRY_VERIFY(!house.window.session().isBusy());
+        QCOMPARE(house.window.currentPage(), PageId::Start);
+    }
+
+    void everyPageOpensAndEveryControlHasAName()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        QStringList nameless = phaseout::test::namelessControls(house.window);
+        for (const PageEntry &entry : railPages()) {
+            house.window.actions().command(entry.slug)->trigger();
+            QCOMPARE(house.window.currentPage(), entry.id);
+            QVERIFY(house.window.page(entry.id)->isVisible());
+            for (const QString &control : phaseout::test::namelessControls(*house.window.page(entry.id)))
+                nameless << QString(entry.slug + u": "_s + control);
+        }
+        QCOMPARE(nameless, QStringList());
+    }
+
+    void commandsHaveNamesAndNoTwoShareTheirKeys()
+    {
+        House house;
+        QStringList keys;
+        for (const QAction *command : house.window.actions().commands()) {
+            QVERIFY(!command->text().isEmpty());
+            if (!command->shortcut().isEmpty())
+                keys << command->shortcut().toString();
+        }
+        const QStringList all = keys;
+        QCOMPARE(keys.removeDuplicates(), 0);
+        QCOMPARE(shortcutText(house.window.actions().commands()).count(u'\n') + 1, all.size());
+    }
+
+    void undoAndRedoGoThroughTheMenu()
+    {
+        House house;
+        QVERIFY(house.make());
+        QVERIFY(house.rename(u"Southbridge"_s));
+        QAction *undo = house.window.actions().command(u"undo"_s);
+        QAction *redo = house.window.actions().command(u"redo"_s);
+        QVERIFY(undo->text().contains(house.window.session().undoWords()));
+        undo->trigger();
+        QCOMPARE(house.name(), u"Northbridge"_s);
+        QVERIFY(redo->isEnabled());
+        redo->trigger();
+        QCOMPARE(house.name(), u"Southbridge"_s);
+        QVERIFY(!redo->isEnabled());
+    }
+
+    void closingWhileAJobRunsAsksOnce()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        const auto began = std::make_shared<QSemaphore>();
+        QVERIFY(house.linger(began));
+        began->acquire();
+        house.prompts.answer(1); // let it finish
+        QVERIFY(!house.window.close());
+        QCOMPARE(house.prompts.questions().size(), size_t{1});
+        QVERIFY(house.window.session().isBusy());
+        house.prompts.answer(0); // stop it
+        QVERIFY(!house.window.close());
+        QCOMPARE(house.prompts.questions().size(), size_t{2});
+        QTRY_VERIFY(!house.window.isVisible());
+        QVERIFY(!house.window.session().isOpen());
+        QCOMPARE(house.prompts.questions().size(), size_t{2});
+    }
+
+    void theLayoutIsKeptAndForgotten()
+    {
+        House house;
+        house.window.theme().setAppearance(Appearance::Dark);
+        house.window.show();
+        house.window.close();
+        QCOMPARE(WindowLayout::read(house.settings).appearance, int(Appearance::Dark));
+        QVERIFY(!WindowLayout::read(house.settings).geometry.isEmpty());
+        const MainWindow fresh(house.services, house.theme, house.prompts, house.settings, true);
+        QCOMPARE(WindowLayout::read(house.settings).geometry, QByteArray());
+        house.theme.setAppearance(Appearance::FollowSystem);
+    }
+
+    void theSearchFindsCommandsByName()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        auto *search = house.window.findChild<QuickSearch *>();
+        QVERIFY(search);
+        search->setFocus();
+        QTest::keyClicks(search, u"Repor"_s);
+        QVERIFY(search->list()->model()->rowCount() >= 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(house.window.currentPage(), PageId::Reports);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void theSearchModelIsAModel()
+    {
+        SearchModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setLines({{u"Reports"_s, {}, nullptr, PageId::Reports, {}}});
+        model.addHits({{guide::Hit::Kind::Store, u"a"_s, u"0012"_s, u"York"_s}, {guide::Hit::Kind::Device, u"b"_s, u"CAM"_s, {}}});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.line(1).page, PageId::Track);
+        QCOMPARE(model.index(1).data().toString(), u"0012   York"_s);
+        model.setLines({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+PHASEOUT_TEST(ShellTest)
+#include "tst_shell.moc"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "ui/pages/page.h"
+
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+class QVBoxLayout;
+
+namespace phaseout::ui {
+
+class FilterField;
+class InlineMessage;
+class JournalModel;
+class PlainLabel;
+
+/// The journal, what can be undone, and the check that nothing was altered.
+class AuditPage : public Page {
+    Q_OBJECT
+public:
+    explicit AuditPage(Session &session, QWidget *parent = nullptr);
+
+private:
+    void buildHead(QVBoxLayout &layout);
+    void refresh();
+    void verify();
+    void showVerified(const std::vector<Finding> &problems);
+
+    JournalModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    QTableView *m_table;
+    FilterField *m_filter;
+    PlainLabel *m_count;
+    PlainLabel *m_undoable;
+    QPushButton *m_undo;
+    QPushButton *m_redo;
+    InlineMessage *m_message;
+};
+
+} // namespace phaseout::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/audit/journalmodel.h"
+
+#include "core/base/text.h"
+#include "core/project/edits.h"
+
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+void JournalModel::setEntries(std::vector<JournalEntry> entries, std::shared_ptr<const Estate> estate)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (JournalEntry &entry : entries)
+        m_rows.push_back({std::move(entry), {}, {}, false});
+    m_estate = std::move(estate);
+    endResetModel();
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int JournalModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+const JournalModel::Row &JournalModel::read(int row) const
+{
+    Row &one = m_rows[static_cast<size_t>(row)];
+    if (one.isRead)
+        return one;
+    one.isRead = true;
+    const auto edit = editFromBytes(one.entry.body);
+    const QString words = edit ? wordsOf(*edit, *m_estate) : tr("Written by a later version");
+    one.what = one.entry.undoes.isNull() ? words : tr("Taken back or done again: %1").arg(words);
+    one.reason = edit ? text::shown(edit->reason) : QString();
+    one.entry.body.clear(); // the words are enough, and bodies of large edits are large
+    return one;
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Row &row = read(index.row());
+    switch (index.column()) {
+    case When:
+        return QLocale().toString(row.entry.utc.toLocalTime(), u"d MMM yyyy hh:mm"_s);
+    case Who:
+        return text::shown(row.entry.actor, 60);
+    case What:
+        return row.what;
+    default:
+        return row.reason;
+    }
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case Reason:
+        return tr("Reason");
+    default:
+        return {};
+    }
+}
+
+} // namespace phaseout::ui

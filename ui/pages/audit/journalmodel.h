@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/estate.h"
+#include "core/project/journal.h"
+
+#include <QAbstractTableModel>
+
+namespace phaseout::ui {
+
+/// The journal as a table: when, who, what, why. Words are made when a row is first looked at. Thread: the window's.
+class JournalModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { When, Who, What, Reason, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setEntries(std::vector<JournalEntry> entries, std::shared_ptr<const Estate> estate);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        JournalEntry entry;
+        QString what;
+        QString reason;
+        bool isRead = false;
+    };
+    [[nodiscard]] const Row &read(int row) const;
+
+    mutable std::vector<Row> m_rows;
+    std::shared_ptr<const Estate> m_estate;
+};
+
+} // namespace phaseout::ui

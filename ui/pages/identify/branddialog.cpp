@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/identify/branddialog.h"
+
+#include "core/base/text.h"
+#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker &preset, const QString &brand, QWidget *parent)
+    : QDialog(parent)
+    , m_maker(new QComboBox(this))
+    , m_brand(new QLineEdit(text::shown(brand, 100), this))
+{
+    setObjectName(u"brandDialog"_s);
+    setWindowTitle(tr("Maker and brand"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    std::vector<rules::MakerInfo> all = makers.makers();
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    for (const rules::MakerInfo &maker : all)
+        m_maker->addItem(maker.isInScope ? tr("%1 (in scope)").arg(maker.name) : maker.name, maker.maker.slug());
+    m_maker->setCurrentIndex(std::max(0, m_maker->findData(preset.slug())));
+    m_maker->setObjectName(u"maker"_s);
+    m_brand->setObjectName(u"brand"_s);
+    m_brand->setMaxLength(100);
+    auto *save = new QPushButton(tr("Set for %n device(s)", nullptr, count), this);
+    save->setObjectName(u"save"_s);
+    setButtonKind(*save, ButtonKind::Primary);
+    save->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this] {
+        emit named(Maker(m_maker->currentData().toString()), m_brand->text());
+        accept();
+    });
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(24, 24, 24, 16);
+    form->setSpacing(8);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Made by"), m_maker);
+    form->addRow(tr("&Brand on the label"), m_brand);
+    form->addRow(new PlainLabel(tr("Whether it counts follows from the maker."), TextStyle::Small, LabelTone::Muted, this));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    form->addRow(buttons);
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/identify/evidencecard.h"
+
+#include "core/base/text.h"
+#include "ui/delegates/valuedelegates.h"
+#include "ui/models/evidencecells.h"
+#include "ui/models/cellsmodel.h"
+#include "ui/pages/identify/identifystate.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+QString titleOf(const IdentifyState &state, const Device &device)
+{
+    const QString brand = device.brand.isEmpty() ? state.makerName(device.maker) : device.brand;
+    const QString title = QStringList{brand, device.model}.join(u' ').simplified();
+    return title.isEmpty() ? EvidenceCard::tr("A device that says nothing of itself") : text::shown(title, 120);
+}
+
+QString placeOf(const Estate &estate, const Device &device)
+{
+    QStringList parts;
+    if (const Store *store = estate.store(device.store))
+        parts << text::shown(store->name.isEmpty() ? store->code.text() : store->name, 80);
+    else
+        parts << EvidenceCard::tr("No store yet");
+    if (!device.name.isEmpty())
+        parts << text::shown(device.name, 80);
+    if (device.ip)
+        parts << device.ip->text();
+    return parts.join(u", "_s);
+}
+
+QString summaryOf(const IdentifyState &state, const Device &device)
+{
+    QStringList parts{EvidenceCard::tr("%1, %2.").arg(deviceClassWord(device.deviceClass), verdictWord(device.verdict))};
+    if (device.maker.isKnown())
+        parts << EvidenceCard::tr("Likely made by %1, %2% sure.").arg(state.makerName(device.maker)).arg(device.confidence);
+    if (!device.serial.isEmpty())
+        parts << EvidenceCard::tr("Serial number %1.").arg(text::shown(device.serial, 60));
+    if (device.lastSeen.isValid())
+        parts << EvidenceCard::tr("Last seen %1.").arg(QLocale().toString(device.lastSeen, u"d MMM yyyy"_s));
+    return parts.join(u' ');
+}
+} // namespace
+
+EvidenceCard::EvidenceCard(QWidget *parent)
+    : QWidget(parent)
+    , m_place(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
+    , m_title(new PlainLabel({}, TextStyle::PageTitle, LabelTone::Text, this))
+    , m_summary(new PlainLabel(this))
+    , m_pointsHead(new PlainLabel(tr("What points to it"), TextStyle::Section, LabelTone::Text, this))
+    , m_table(new QTableView(this))
+    , m_disproofHead(new PlainLabel(tr("What would disprove it"), TextStyle::Section, LabelTone::Text, this))
+    , m_disproof(new PlainLabel(this))
+    , m_model(new CellsModel(evidenceHeaders(), [this](int row, int column, int role) { return evidenceCell(m_evidence, row, column, role, m_sayWord); }, {}, this))
+    , m_sayWord([](const QString &says) { return says; })
+{
+    setObjectName(u"evidenceCard"_s);
+    m_table->setAccessibleName(tr("Evidence"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    setRowRing(*m_table, false);
+    m_table->setItemDelegateForColumn(3, new BarDelegate(m_table));
+    m_table->setTabKeyNavigation(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(4);
+    layout->addWidget(m_place);
+    layout->addWidget(m_title);
+    layout->addWidget(m_summary);
+    layout->addSpacing(16);
+    layout->addWidget(m_pointsHead);
+    layout->addWidget(m_table, 1);
+    layout->addSpacing(12);
+    layout->addWidget(m_disproofHead);
+    layout->addWidget(m_disproof);
+}
+
+void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence)
+{
+    m_evidence = device ? std::move(evidence) : std::vector<Evidence>{};
+    m_sayWord = [&state](const QString &says) { return text::shown(state.makerName(Maker(says)), 60); };
+    m_model->setRows(static_cast<int>(m_evidence.size()));
+    m_place->setText(device ? placeOf(state.estate(), *device) : QString());
+    m_title->setText(device ? titleOf(state, *device) : tr("No device chosen"));
+    m_summary->setText(device ? summaryOf(state, *device) : tr("Choose a device in the list."));
+    m_disproof->setText(device ? state.disproofWords(*device) : QString());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pointsHead, m_table})
+        part->setVisible(device && !m_evidence.empty());
+    m_disproofHead->setVisible(device);
+    for (const int column : {0, 1, 2})
+        m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(1, std::min(m_table->columnWidth(1), fontMetrics().averageCharWidth() * 30));
+    m_table->setColumnWidth(3, fontMetrics().averageCharWidth() * 18);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace phaseout::ui

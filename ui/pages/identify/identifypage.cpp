@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/identify/identifypage.h"
+
+#include "ui/delegates/valuedelegates.h"
+#include "ui/models/cellsmodel.h"
+#include "ui/pages/identify/branddialog.h"
+#include "ui/pages/identify/evidencecard.h"
+#include "ui/session/session.h"
+#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+// More than this is done beside the window.
+constexpr size_t mostAtOnce = 500;
+} // namespace
+
+IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_progress(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_filter(new FilterField(tr("Filter devices"), this))
+    , m_bar(new QProgressBar(this))
+    , m_decided(new QCheckBox(tr("Show decided"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState({Icon::Identify, tr("Nothing waits for a decision"),
+                              tr("Devices come here when their sources disagree or do not say enough. Import a scan or a device list to begin."),
+                              tr("Go to Import"), {}}, this))
+    , m_table(new QTableView(this))
+    , m_model(new CellsModel(IdentifyState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
+    , m_card(new EvidenceCard(this))
+    , m_count(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_alike(new QPushButton(this))
+    , m_confirm(new QPushButton(this))
+    , m_undecide(new QPushButton(tr("Leave it to the evidence"), this))
+{
+    useSurface(*this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHead();
+    buildBody();
+    buildFoot();
+    connect(&session, &Session::changed, this, &IdentifyPage::reread);
+    connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
+    reread();
+}
+
+void IdentifyPage::buildHead()
+{
+    m_filter->setObjectName(u"identifyFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by model, maker, store or address"));
+    m_progress->setObjectName(u"identifyProgress"_s);
+    m_decided->setObjectName(u"showDecided"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Decided"));
+    m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(new PlainLabel(tr("Identify"), TextStyle::PageTitle, LabelTone::Text, this), 0, Qt::AlignBaseline);
+    title->addWidget(m_progress, 1, Qt::AlignBaseline);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(16);
+    tools->addWidget(m_filter, 2);
+    tools->addWidget(m_bar, 1);
+    tools->addWidget(m_decided);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 16, 24, 12);
+    head->setSpacing(12);
+    head->addLayout(title);
+    head->addLayout(tools);
+    layout()->addItem(head);
+    layout()->addWidget(new Hairline(this));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_state.setOnly({});
+        m_state.setFilter(text);
+        refill({}, 0);
+    });
+    connect(m_decided, &QCheckBox::toggled, this, [this](bool shows) {
+        m_state.setShowsDecided(shows);
+        refill({}, m_table->currentIndex().row());
+    });
+}
+
+void IdentifyPage::buildBody()
+{
+    m_table->setObjectName(u"identifyTable"_s);
+    m_table->setAccessibleName(tr("Devices waiting for a decision"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegateForColumn(0, new StatusDelegate(m_table));
+    m_table->setTabKeyNavigation(false);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{1, 24}, std::pair{2, 20}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IdentifyPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IdentifyPage::showCounts);
+    auto *split = new QSplitter(this);
+    split->addWidget(m_table);
+    split->addWidget(m_card);
+    split->setSizes({500, 560});
+    split->setChildrenCollapsible(false);
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_empty);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
+}
+
+void IdentifyPage::buildFoot()
+{
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 12, 24, 12);
+    foot->setSpacing(8);
+    m_count->setWordWrap(false);
+    foot->addWidget(m_count);
+    foot->addWidget(m_alike);
+    foot->addStretch();
+    const auto button = [&](QPushButton *push, const char *name, int key) {
+        push->setObjectName(QString::fromLatin1(name));
+        connect(push, &QPushButton::clicked, this, [this, key] {
+            std::ignore = act(key);
+            m_table->setFocus();
+        });
+        foot->addWidget(push);
+    };
+    m_alike->setObjectName(u"selectAlike"_s);
+    connect(m_alike, &QPushButton::clicked, this, [this] {
+        selectAlike();
+        m_table->setFocus();
+    });
+    m_undecide->setObjectName(u"undecide"_s);
+    connect(m_undecide, &QPushButton::clicked, this, [this] { perform(m_state.undecide(selected())); });
+    foot->addWidget(m_undecide);
+    button(new QPushButton(tr("Undo (U)"), this), "undo", Qt::Key_U);
+    button(new QPushButton(tr("Skip (S)"), this), "skip", Qt::Key_S);
+    button(new QPushButton(tr("Other brand… (B)"), this), "otherBrand", Qt::Key_B);
+    button(new QPushButton(tr("Not in scope (N)"), this), "notInScope", Qt::Key_N);
+    setButtonKind(*m_confirm, ButtonKind::Primary);
+    button(m_confirm, "confirm", Qt::Key_Y);
+    layout()->addWidget(new Hairline(this));
+    layout()->addItem(foot);
+}
+
+QString IdentifyPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
+
+void IdentifyPage::show(const QString &what)
+{
+    if (what.isEmpty())
+        return;
+    const auto id = DeviceId::parse(what);
+    m_state.setOnly(id && m_state.estate().device(*id) ? *id : DeviceId());
+    if (id) {
+        refill(*id, 0);
+    } else {
+        m_filter->setText(what);
+    }
+    m_table->setFocus();
+}
+
+void IdentifyPage::reread()
+{
+    const int row = m_table->currentIndex().row();
+    const Device *current = m_state.deviceIn(row);
+    const DeviceId id = current ? current->id : DeviceId();
+    const int group = current ? static_cast<int>(m_state.groupOf(*current)) : -1;
+    m_state.setEstate(session().estate(), session().isOpen() ? session().knowledge().makers : nullptr);
+    const Device *after = m_state.estate().device(id);
+    refill(after && static_cast<int>(m_state.groupOf(*after)) == group ? id : DeviceId(), row);
+}
+
+// The same device where it still waits in the same group, else the one that took its place: the work goes on downwards.
+void IdentifyPage::refill(const DeviceId &current, int row)
+{
+    m_model->setRows(static_cast<int>(m_state.rows().size()));
+    const int same = m_state.rowOf(current);
+    const int next = same >= 0 ? same : m_state.deviceRowNear(row);
+    m_table->clearSpans();
+    if (next >= 0) {
+        m_table->setCurrentIndex(m_model->index(next, 0));
+        m_table->scrollTo(m_model->index(next, 0));
+    }
+    const bool isEmpty = m_state.rows().empty() && m_filter->text().isEmpty();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
+    m_progress->setText(m_state.progressWords());
+    m_bar->setRange(0, std::max(1, m_state.total()));
+    m_bar->setValue(m_state.total() - m_state.left());
+    showCurrent();
+    showCounts();
+}
+
+void IdentifyPage::showCurrent()
+{
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    std::vector<Evidence> evidence;
+    if (device)
+        if (auto explained = session().explain(device->id))
+            evidence = explained->identity.evidence;
+    m_card->setDevice(m_state, device, std::move(evidence));
+    m_confirm->setText(tr("%1 (Y)").arg(device ? m_state.confirmWords(*device) : tr("Confirm")));
+    m_undecide->setVisible(device && device->decision);
+    const int alike = device ? static_cast<int>(m_state.likeThis(*device).size()) : 0;
+    m_alike->setVisible(alike > 1);
+    m_alike->setText(tr("Select %n like this (Space)", nullptr, alike));
+    m_alike->setToolTip(tr("The same address prefix and model"));
+}
+
+void IdentifyPage::showCounts()
+{
+    m_count->setText(tr("%n device(s) selected", nullptr, static_cast<int>(selected().size())));
+}
+
+std::vector<DeviceId> IdentifyPage::selected() const
+{
+    std::vector<DeviceId> ids;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : rows)
+        if (const Device *device = m_state.deviceIn(index.row()))
+            ids.push_back(device->id);
+    return ids;
+}
+
+bool IdentifyPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && act(key->key()))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool IdentifyPage::act(int key)
+{
+    if (key == Qt::Key_U) {
+        std::ignore = session().undo();
+        return true;
+    }
+    const std::vector<DeviceId> devices = selected();
+    switch (key) {
+    case Qt::Key_Y:
+        perform(m_state.confirm(devices));
+        return true;
+    case Qt::Key_N:
+        perform(m_state.putOutOfScope(devices));
+        return true;
+    case Qt::Key_S:
+        perform(m_state.park(devices));
+        return true;
+    case Qt::Key_B:
+        askBrand();
+        return true;
+    case Qt::Key_Space:
+        selectAlike();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void IdentifyPage::perform(const Edit &edit)
+{
+    if (edit.changes.empty())
+        return;
+    if (edit.changes.size() <= mostAtOnce) {
+        std::ignore = session().apply(edit);
+        return;
+    }
+    session().change<ChangeEvent>(tr("Deciding on %n device(s)", nullptr, static_cast<int>(edit.changes.size())),
+                                  [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
+}
+
+void IdentifyPage::askBrand()
+{
+    const std::vector<DeviceId> devices = selected();
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    if (devices.empty() || !device)
+        return;
+    auto *dialog = new BrandDialog(*session().knowledge().makers, static_cast<int>(devices.size()), device->maker, device->brand, this);
+    connect(dialog, &BrandDialog::named, this, [this, devices](const Maker &maker, const QString &brand) { perform(m_state.name(devices, maker, brand)); });
+    dialog->open();
+}
+
+void IdentifyPage::selectAlike()
+{
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    if (!device)
+        return;
+    QItemSelection selection;
+    for (const DeviceId &id : m_state.likeThis(*device))
+        if (const int row = m_state.rowOf(id); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/map/mappage.h"
+
+#include "ui/delegates/valuedelegates.h"
+#include "ui/models/cellsmodel.h"
+#include "ui/pages/map/addstoredialog.h"
+#include "ui/session/session.h"
+#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+// More than this is done beside the window.
+constexpr size_t mostAtOnce = 500;
+} // namespace
+
+MapPage::MapPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_progress(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_filter(new FilterField(tr("Filter devices"), this))
+    , m_decided(new QCheckBox(tr("Show mapped by hand"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState({Icon::Map, tr("Every device has a store"),
+                              tr("Devices come here when neither codes, subnets, host names nor addresses say where they are."),
+                              tr("Go to Import"), {}}, this))
+    , m_table(new QTableView(this))
+    , m_model(new CellsModel(MapState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
+    , m_device(new PlainLabel({}, TextStyle::Section, LabelTone::Text, this))
+    , m_hint(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_search(new QLineEdit(this))
+    , m_stores(new QTableView(this))
+    , m_storesModel(new CellsModel(MapState::choiceHeaders(), [this](int row, int column, int role) { return m_state.choiceCell(m_choices, row, column, role); }, {}, this))
+    , m_count(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_map(new QPushButton(this))
+    , m_unmap(new QPushButton(tr("Leave it to the evidence"), this))
+{
+    useSurface(*this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHead();
+    buildBody();
+    buildFoot();
+    connect(&session, &Session::changed, this, &MapPage::reread);
+    connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
+    reread();
+}
+
+void MapPage::buildHead()
+{
+    m_filter->setObjectName(u"mapFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by address, name or model"));
+    m_progress->setObjectName(u"mapProgress"_s);
+    m_decided->setObjectName(u"showMapped"_s);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(new PlainLabel(tr("Map to stores"), TextStyle::PageTitle, LabelTone::Text, this), 0, Qt::AlignBaseline);
+    title->addWidget(m_progress, 1, Qt::AlignBaseline);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(16);
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_decided);
+    tools->addStretch(1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 16, 24, 12);
+    head->setSpacing(12);
+    head->addLayout(title);
+    head->addLayout(tools);
+    layout()->addItem(head);
+    layout()->addWidget(new Hairline(this));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_state.setOnly({});
+        m_state.setFilter(text);
+        refill({}, 0);
+    });
+    connect(m_decided, &QCheckBox::toggled, this, [this](bool shows) {
+        m_state.setShowsDecided(shows);
+        refill({}, m_table->currentIndex().row());
+    });
+}
+
+void MapPage::buildBody()
+{
+    m_table->setObjectName(u"mapTable"_s);
+    m_table->setAccessibleName(tr("Devices without a store"));
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair{0, 18}, std::pair{1, 24}, std::pair{2, 22}, std::pair{3, 14}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MapPage::showCounts);
+    auto *split = new QSplitter(this);
+    split->addWidget(m_table);
+    split->addWidget(choicePane());
+    split->setSizes({600, 460});
+    split->setChildrenCollapsible(false);
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_empty);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
+}
+
+QWidget *MapPage::choicePane()
+{
+    auto *pane = new QWidget(this);
+    m_search->setObjectName(u"storeSearch"_s);
+    m_search->setPlaceholderText(tr("Name, street, town, postcode or code"));
+    m_search->setClearButtonEnabled(true);
+    auto *label = new PlainLabel(tr("Search the &stores"), TextStyle::Small, LabelTone::Muted, pane);
+    label->setBuddy(m_search);
+    m_search->setAccessibleName(tr("Search the stores"));
+    m_stores->setObjectName(u"storeChoices"_s);
+    m_stores->setAccessibleName(tr("Stores it may be at"));
+    m_stores->setModel(m_storesModel);
+    dressTable(*m_stores);
+    m_stores->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_stores->setItemDelegateForColumn(1, new BarDelegate(m_stores));
+    m_stores->setTabKeyNavigation(false);
+    const int letter = fontMetrics().averageCharWidth();
+    m_stores->setColumnWidth(0, letter * 28);
+    m_stores->setColumnWidth(1, letter * 16);
+    m_stores->horizontalHeader()->setStretchLastSection(true);
+    auto *add = new QPushButton(tr("Add this store…"), pane);
+    add->setObjectName(u"addThisStore"_s);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(24, 16, 24, 12);
+    layout->setSpacing(4);
+    layout->addWidget(m_device);
+    layout->addWidget(m_hint);
+    layout->addSpacing(12);
+    layout->addWidget(label);
+    layout->addWidget(m_search);
+    layout->addSpacing(8);
+    layout->addWidget(m_stores, 1);
+    layout->addSpacing(8);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    connect(m_search, &QLineEdit::textChanged, this, &MapPage::showChoices);
+    connect(m_search, &QLineEdit::returnPressed, m_stores, qOverload<>(&QWidget::setFocus));
+    connect(m_stores->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCounts);
+    connect(m_stores, &QTableView::activated, this, &MapPage::map);
+    connect(add, &QPushButton::clicked, this, &MapPage::addStore);
+    return pane;
+}
+
+void MapPage::buildFoot()
+{
+    m_map->setObjectName(u"mapButton"_s);
+    m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    setButtonKind(*m_map, ButtonKind::Primary);
+    m_unmap->setObjectName(u"unmap"_s);
+    auto *nowhere = new QPushButton(tr("At none of our stores"), this);
+    nowhere->setObjectName(u"noStore"_s);
+    nowhere->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    auto *undo = new QPushButton(tr("Undo"), this);
+    undo->setObjectName(u"undo"_s);
+    connect(m_map, &QPushButton::clicked, this, &MapPage::map);
+    connect(nowhere, &QPushButton::clicked, this, [this] { perform(m_state.assignNowhere(selected())); });
+    connect(m_unmap, &QPushButton::clicked, this, [this] { perform(m_state.unassign(selected())); });
+    connect(undo, &QPushButton::clicked, this, [this] { std::ignore = this->session().undo(); });
+    m_count->setWordWrap(false);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 12, 24, 12);
+    foot->setSpacing(8);
+    foot->addWidget(m_count);
+    foot->addStretch();
+    for (QPushButton *button : {m_unmap, undo, nowhere, m_map})
+        foot->addWidget(button);
+    layout()->addWidget(new Hairline(this));
+    layout()->addItem(foot);
+}
+
+QString MapPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
+
+void MapPage::show(const QString &what)
+{
+    if (what.isEmpty())
+        return;
+    const auto id = DeviceId::parse(what);
+    m_state.setOnly(id && m_state.estate().device(*id) ? *id : DeviceId());
+    if (id)
+        refill(*id, 0);
+    else
+        m_filter->setText(what);
+    m_table->setFocus();
+}
+
+void MapPage::reread()
+{
+    const int row = m_table->currentIndex().row();
+    const Device *current = m_state.deviceIn(row);
+    const DeviceId id = current ? current->id : DeviceId();
+    m_state.setEstate(session().estate());
+    refill(id, row);
+}
+
+void MapPage::refill(const DeviceId &current, int row)
+{
+    m_model->setRows(m_state.rowCount());
+    const int same = m_state.rowOf(current);
+    const int next = same >= 0 ? same : std::min(std::max(0, row), m_state.rowCount() - 1);
+    if (next >= 0)
+        m_table->setCurrentIndex(m_model->index(next, 0));
+    const bool isEmpty = m_state.rowCount() == 0 && m_filter->text().isEmpty();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
+    m_progress->setText(m_state.progressWords());
+    showCurrent();
+}
+
+void MapPage::showCurrent()
+{
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    m_device->setText(device ? m_state.deviceWords(*device) : tr("No device chosen"));
+    m_unmap->setVisible(device && device->storeDecision);
+    showChoices();
+}
+
+// What was searched for, else what the evidence of the current device offers.
+void MapPage::showChoices()
+{
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    m_choices.clear();
+    const QString searched = m_search->text().trimmed();
+    if (!searched.isEmpty())
+        m_choices = m_state.choices(session().findStores(searched));
+    else if (device)
+        if (auto explained = session().explain(device->id))
+            m_choices = m_state.choices(explained->place);
+    m_storesModel->setRows(static_cast<int>(m_choices.size()));
+    if (!m_choices.empty())
+        m_stores->setCurrentIndex(m_storesModel->index(0, 0));
+    if (!searched.isEmpty())
+        m_hint->setText(m_choices.empty() ? tr("No store is like that. Add it if it is missing from your list.") : tr("Stores like what you typed, the likeliest first."));
+    else
+        m_hint->setText(m_choices.empty() ? tr("Nothing says where it is. Search for its store.") : tr("What the evidence suggests, too unsure to map by itself."));
+    showCounts();
+}
+
+void MapPage::showCounts()
+{
+    m_count->setText(tr("%n device(s) selected", nullptr, static_cast<int>(selected().size())));
+    const StoreId store = chosen();
+    m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideRight, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
+    m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M)); // a new text forgets it
+}
+
+std::vector<DeviceId> MapPage::selected() const
+{
+    std::vector<DeviceId> ids;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : rows)
+        if (const Device *device = m_state.deviceIn(index.row()))
+            ids.push_back(device->id);
+    return ids;
+}
+
+StoreId MapPage::chosen() const
+{
+    const int row = m_stores->currentIndex().row();
+    return row >= 0 && static_cast<size_t>(row) < m_choices.size() ? m_choices[static_cast<size_t>(row)].store : StoreId();
+}
+
+void MapPage::map()
+{
+    if (chosen().isNull()) {
+        m_hint->setText(tr("Choose a store first: search for it here."));
+        m_search->setFocus();
+        return;
+    }
+    perform(m_state.assign(selected(), chosen()));
+}
+
+void MapPage::addStore()
+{
+    auto *dialog = new AddStoreDialog(session().estate(), StoreId(session().ids().next()), static_cast<int>(selected().size()), this);
+    connect(dialog, &AddStoreDialog::given, this, [this](const Store &store) { perform(m_state.addStoreFor(selected(), store)); });
+    dialog->open();
+}
+
+void MapPage::perform(const Edit &edit)
+{
+    if (edit.changes.empty())
+        return;
+    if (edit.changes.size() <= mostAtOnce) {
+        if (session().apply(edit))
+            m_search->clear();
+        return;
+    }
+    session().change<ChangeEvent>(tr("Mapping %n device(s)", nullptr, static_cast<int>(edit.changes.size())),
+                                  [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
+}
+
+} // namespace phaseout::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/map/mapstate.h"
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace phaseout::ui {
+
+class EmptyState;
+class FilterField;
+class PlainLabel;
+class CellsModel;
+
+/// The queue of devices without a store: the evidence's suggestion, a search of the stores, and the hand that maps. Ctrl+M
+/// maps what is selected to the store chosen. show() takes a device's id, or a text to filter by.
+class MapPage : public Page {
+    Q_OBJECT
+public:
+    explicit MapPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString waiting() const override;
+    void show(const QString &what) override;
+
+private:
+    void buildHead();
+    void buildBody();
+    void buildFoot();
+    [[nodiscard]] QWidget *choicePane();
+    void reread();
+    void refill(const DeviceId &current, int row);
+    void showCurrent();
+    void showChoices();
+    void showCounts();
+    [[nodiscard]] std::vector<DeviceId> selected() const;
+    [[nodiscard]] StoreId chosen() const;
+    void map();
+    void addStore();
+    void perform(const Edit &edit);
+
+    MapState m_state;
+    std::vector<StoreChoice> m_choices;
+    PlainLabel *m_progress;
+    FilterField *m_filter;
+    QCheckBox *m_decided;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    CellsModel *m_model;
+    PlainLabel *m_device;
+    PlainLabel *m_hint;
+    QLineEdit *m_search;
+    QTableView *m_stores;
+    CellsModel *m_storesModel;
+    PlainLabel *m_count;
+    QPushButton *m_map;
+    QPushButton *m_unmap;
+};
+
+} // namespace phaseout::ui

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/map/mapstate.h"
+
+#include "core/base/text.h"
+#include "ui/delegates/cellroles.h"
+#include "ui/models/evidencecells.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
+
+QString whyWords(const std::vector<Evidence> &evidence)
+{
+    if (evidence.empty())
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "nothing speaks for it"));
+    const Evidence &first = evidence.front();
+    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1: %2")).arg(layerWord(first.layer), text::shown(first.read, 80));
+}
+} // namespace
+
+void MapState::setEstate(std::shared_ptr<const Estate> estate)
+{
+    m_estate = std::move(estate);
+    rebuild();
+}
+
+void MapState::setFilter(const QString &text)
+{
+    m_filter = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    rebuild();
+}
+
+void MapState::setShowsDecided(bool shows)
+{
+    m_showsDecided = shows;
+    rebuild();
+}
+
+void MapState::setOnly(const DeviceId &device)
+{
+    m_only = device;
+    rebuild();
+}
+
+bool MapState::passes(const Device &device) const
+{
+    if (!m_only.isNull())
+        return device.id == m_only;
+    const QString all = QStringList{device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
+                                    device.name, device.model, device.brand, device.maker.slug(), device.serial}
+                            .join(u'\n');
+    return std::all_of(m_filter.begin(), m_filter.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+void MapState::rebuild()
+{
+    m_rows.clear();
+    m_left = 0;
+    for (size_t i = 0; i < m_estate->devices.size(); ++i) {
+        const Device &device = m_estate->devices[i];
+        m_left += device.needsStore;
+        const bool isShown = device.needsStore || (m_showsDecided && device.storeDecision) || device.id == m_only;
+        if (isShown && passes(device))
+            m_rows.push_back(static_cast<int>(i));
+    }
+}
+
+const Device *MapState::deviceIn(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return &m_estate->devices[static_cast<size_t>(m_rows[static_cast<size_t>(row)])];
+}
+
+int MapState::rowOf(const DeviceId &device) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), m_estate->deviceAt(device));
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString MapState::progressWords() const
+{
+    const QLocale locale;
+    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 of %2 devices have no store"))
+        .arg(locale.toString(m_left), locale.toString(static_cast<qint64>(m_estate->devices.size())));
+}
+
+QStringList MapState::headers()
+{
+    return {words(QT_TRANSLATE_NOOP("phaseout::ui", "Address")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Name")),
+            words(QT_TRANSLATE_NOOP("phaseout::ui", "Model")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Best chance")),
+            words(QT_TRANSLATE_NOOP("phaseout::ui", "Store"))};
+}
+
+QString MapState::storeWords(const StoreId &id) const
+{
+    const Store *store = m_estate->store(id);
+    if (!store)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "none of our stores"));
+    if (store->name.isEmpty())
+        return text::shown(store->code.text(), 40);
+    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1, %2")).arg(text::shown(store->name, 80), text::shown(store->code.text(), 40));
+}
+
+QString MapState::deviceWords(const Device &device) const
+{
+    const QString label = QStringList{device.brand, device.model}.join(u' ').simplified();
+    if (!label.isEmpty())
+        return text::shown(label, 100);
+    return device.ip ? device.ip->text() : words(QT_TRANSLATE_NOOP("phaseout::ui", "A device that says nothing of itself"));
+}
+
+QVariant MapState::cell(int row, int column, int role) const
+{
+    const Device *device = deviceIn(row);
+    if (!device)
+        return {};
+    const QString texts[] = {device->ip ? device->ip->text() : QString(), text::shown(device->name, 80), text::shown(device->model, 80)};
+    const bool isMissing = column < 3 && texts[column].isEmpty();
+    if (role == ToneRole)
+        return static_cast<int>(isMissing || (column == 4 && !device->storeDecision) ? CellTone::Muted : column == 0 ? CellTone::Fixed : CellTone::Plain);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (column < 3)
+        return isMissing ? words(QT_TRANSLATE_NOOP("phaseout::ui", "none")) : texts[column];
+    if (column == 3)
+        return device->needsStore && device->storeConfidence == 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "by hand"))
+                                                                  : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1%")).arg(device->storeConfidence);
+    return device->storeDecision ? storeWords(*device->storeDecision) : words(QT_TRANSLATE_NOOP("phaseout::ui", "not mapped"));
+}
+
+std::vector<StoreChoice> MapState::choices(const StoreMatch &match) const
+{
+    std::vector<StoreChoice> all;
+    for (const auto &[store, chance] : {std::pair{match.suggestion, match.confidence}, std::pair{match.runnerUp, match.runnerUpConfidence}}) {
+        const Store *known = m_estate->store(store);
+        if (!known)
+            continue;
+        std::vector<Evidence> own;
+        std::copy_if(match.evidence.begin(), match.evidence.end(), std::back_inserter(own),
+                     [&](const Evidence &piece) { return piece.says == known->code.text(); });
+        all.push_back({store, chance, whyWords(own)});
+    }
+    return all;
+}
+
+std::vector<StoreChoice> MapState::choices(const std::vector<Candidate> &found) const
+{
+    std::vector<StoreChoice> all;
+    for (const Candidate &candidate : found)
+        if (m_estate->store(candidate.id))
+            all.push_back({candidate.id, static_cast<int>(candidate.score * 100), whyWords(candidate.evidence)});
+    return all;
+}
+
+QStringList MapState::choiceHeaders()
+{
+    return {words(QT_TRANSLATE_NOOP("phaseout::ui", "Store")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Chance")),
+            words(QT_TRANSLATE_NOOP("phaseout::ui", "What points to it"))};
+}
+
+QVariant MapState::choiceCell(const std::vector<StoreChoice> &choices, int row, int column, int role) const
+{
+    if (row < 0 || static_cast<size_t>(row) >= choices.size())
+        return {};
+    const StoreChoice &choice = choices[static_cast<size_t>(row)];
+    if (role == FractionRole && column == 1)
+        return choice.chance / 100.01;
+    if (role == ToneRole && column == 2)
+        return static_cast<int>(CellTone::Muted);
+    if (role == Qt::ToolTipRole) {
+        const Store *store = m_estate->store(choice.store);
+        return store ? QVariant(text::shown(QStringList{store->address, store->town, store->postcodeText}.join(u' ').simplified())) : QVariant();
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    if (column == 0)
+        return storeWords(choice.store);
+    return column == 1 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "%1%")).arg(choice.chance) : choice.why;
+}
+
+QString storeProblem(const Estate &estate, const QString &code, const OrganisationId &organisation)
+{
+    const auto parsed = StoreCode::parse(code);
+    if (!parsed)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "A store needs a code of 1 to 32 characters."));
+    const bool isTaken = std::any_of(estate.stores.begin(), estate.stores.end(),
+                                     [&](const Store &store) { return store.organisation == organisation && store.code == *parsed; });
+    return isTaken ? words(QT_TRANSLATE_NOOP("phaseout::ui", "There is a store with the code %1 already. Search for it instead.")).arg(text::shown(code, 40)) : QString();
+}
+
+} // namespace phaseout::ui

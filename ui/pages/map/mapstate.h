@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/derive.h"
+#include "core/project/edits.h"
+
+#include <QVariant>
+#include <memory>
+
+namespace phaseout::ui {
+
+/// A store that may be meant: from the evidence, or an answer to a search.
+struct StoreChoice {
+    StoreId store;
+    int chance = 0; ///< per cent
+    QString why;    ///< translated and harmless
+};
+
+/// The Map queue. Thread: the window's. Costs one pass over the devices.
+class MapState {
+public:
+    void setEstate(std::shared_ptr<const Estate> estate);
+    /// Every word of \a text must be in the address, name, model, maker or serial number of a device.
+    void setFilter(const QString &text);
+    void setShowsDecided(bool shows);
+    void setOnly(const DeviceId &device); ///< null: all again
+
+    [[nodiscard]] const Estate &estate() const { return *m_estate; }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const Device *deviceIn(int row) const; ///< null when there is no such row
+    [[nodiscard]] int rowOf(const DeviceId &device) const; ///< -1 when it is not shown
+    [[nodiscard]] int left() const { return m_left; }
+    [[nodiscard]] QString progressWords() const; ///< "41 of 2,300 devices have no store"
+
+    [[nodiscard]] static QStringList headers();
+    [[nodiscard]] QVariant cell(int row, int column, int role) const;
+    [[nodiscard]] QString storeWords(const StoreId &store) const; ///< "Hull Dock, 0047", harmless
+    [[nodiscard]] QString deviceWords(const Device &device) const;
+
+    /// What the evidence offers: the suggestion, then the runner-up.
+    [[nodiscard]] std::vector<StoreChoice> choices(const StoreMatch &match) const;
+    /// The answers to a search, in their order.
+    [[nodiscard]] std::vector<StoreChoice> choices(const std::vector<Candidate> &found) const;
+    [[nodiscard]] static QStringList choiceHeaders();
+    [[nodiscard]] QVariant choiceCell(const std::vector<StoreChoice> &choices, int row, int column, int role) const;
+
+    [[nodiscard]] Edit assign(const std::vector<DeviceId> &devices, const StoreId &store) const { return assignDevices(*m_estate, devices, store); }
+    [[nodiscard]] Edit assignNowhere(const std::vector<DeviceId> &devices) const { return assignDevices(*m_estate, devices, {}); }
+    [[nodiscard]] Edit unassign(const std::vector<DeviceId> &devices) const { return unassignDevices(*m_estate, devices); }
+    [[nodiscard]] Edit addStoreFor(const std::vector<DeviceId> &devices, const Store &store) const { return addStore(*m_estate, store, devices); }
+
+private:
+    void rebuild();
+    [[nodiscard]] bool passes(const Device &device) const;
+
+    std::shared_ptr<const Estate> m_estate = std::make_shared<Estate>();
+    QStringList m_filter;
+    bool m_showsDecided = false;
+    DeviceId m_only;
+    std::vector<int> m_rows; ///< positions in estate().devices
+    int m_left = 0;
+};
+
+/// What is wrong with a store that is to be added, in words; empty when nothing is. Its code must be new in \a organisation.
+[[nodiscard]] QString storeProblem(const Estate &estate, const QString &code, const OrganisationId &organisation);
+
+} // namespace phaseout::ui

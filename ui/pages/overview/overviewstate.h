@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/progress.h"
+#include "ui/charts/chartdata.h"
+#include "ui/widgets/tile.h"
+
+namespace phaseout::ui {
+
+/// A dated line of the lists at the right.
+struct DatedLine {
+    QString date;
+    QString words;
+    friend bool operator==(const DatedLine &, const DatedLine &) = default;
+};
+
+/// Everything the overview shows, ready to show.
+struct OverviewState {
+    QString pledge;        ///< the organisation's own words, or made of the target date; outside text made harmless
+    QStringList statement; ///< two sentences
+    std::vector<TileFacts> tiles;
+    LineChartData curve;
+    QString curveWords;
+    CashChartData cash;
+    QString cashWords;
+    std::vector<DatedLine> coming; ///< visits of the next 14 days, at most six lines
+    bool isEmpty = true;           ///< nothing was imported yet
+};
+
+/// Pure; takes time on large estates: run it beside the window. Thread: any.
+[[nodiscard]] OverviewState overviewState(const Estate &estate, const timetable::Timetable *plan, const timetable::Timetable *baseline,
+                                          QDate today);
+
+} // namespace phaseout::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports/reportfiles.h"
+
+#include "core/exports/xlsx.h"
+#include "core/intake/intake.h"
+#include "core/report/boardbook.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+// Makes a file beside \a path and puts it in its place when it is whole.
+Result<void> replaceWhole(const QString &path, const std::function<Result<void>(const QString &)> &write)
+{
+    const QTemporaryDir beside(path + u".XXXXXX"_s);
+    if (!beside.isValid())
+        return failure(ErrorCode::FileUnwritable, path, beside.errorString());
+    const QString made = beside.filePath(u"new"_s);
+    if (auto done = write(made); !done)
+        return done;
+    if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(made, path))
+        return failure(ErrorCode::FileUnwritable, path);
+    return {};
+}
+} // namespace
+
+Result<bool> writeCopy(Project &project, const QString &path, const JobContext &context)
+{
+    auto done = replaceWhole(path, [&](const QString &made) { return project.repository().backup(made, context); });
+    if (!done)
+        return failure(done.error());
+    return true;
+}
+
+Result<bool> writeBoard(Project &project, const BoardSource &source, const QString &path, const JobContext &context)
+{
+    report::BoardInfo info;
+    info.applicationVersion = QCoreApplication::applicationVersion();
+    info.preparedBy = project.services().actor;
+    if (auto last = project.repository().lastJournalEntry(); last && *last) {
+        info.journalPosition = (*last)->seq;
+        info.projectDigest = QString::fromLatin1((*last)->hash.toHex());
+    }
+    const auto pointer = [](const std::optional<timetable::Timetable> &plan) { return plan ? &*plan : nullptr; };
+    const auto book = report::boardBook(*source.estate, pointer(source.plan), pointer(source.baseline), source.asOf, info);
+    if (auto done = exports::writeXlsx(book, path, context, exports::Existing::Replace); !done)
+        return failure(done.error());
+    return true;
+}
+
+Result<qint64> writeRefusedRows(Project &project, const QStringList &inputs, const QString &path, const JobContext &context)
+{
+    intake::Request request;
+    request.inputs = inputs;
+    request.isDryRun = true;
+    auto report = intake::run(project, request, context);
+    if (!report)
+        return failure(report.error());
+    if (report->rejected() == 0)
+        return failure(ErrorCode::NothingToDo, path);
+    auto done = replaceWhole(path, [&](const QString &made) { return intake::exportRefusedRows(report->findings, made); });
+    if (!done)
+        return failure(done.error());
+    return report->rejected();
+}
+
+} // namespace phaseout::ui

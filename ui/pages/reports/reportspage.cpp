@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports/reportspage.h"
+
+#include "core/base/text.h"
+#include "core/report/boardbook.h"
+#include "ui/pages/reports/reportcard.h"
+#include "ui/pages/reports/reportfiles.h"
+#include "ui/session/session.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+ReportsPage::ReportsPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+{
+    auto *content = new QWidget;
+    useSurface(*content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(28, 24, 28, 24);
+    layout->setSpacing(0);
+    layout->addWidget(new PlainLabel(tr("Reports"), TextStyle::PageTitle, LabelTone::Text, content));
+    layout->addSpacing(8);
+    ReportCard *board = addCard(*layout, u"boardCard"_s, tr("Board workbook"),
+                                tr("For the board: summary, plan on a page, stores, cash flow, risk, assumptions and checks, as a spreadsheet with live formulas. It holds no addresses, serial numbers or places of cameras."),
+                                tr("Make now…"));
+    ReportCard *refused = addCard(*layout, u"refusedCard"_s, tr("Rows that were refused"),
+                                  tr("For whoever keeps the lists. Choose the files again: the rows that cannot be read are written as they stood, with place and reason, to be mended. Nothing is imported."),
+                                  tr("Choose files…"));
+    ReportCard *copy = addCard(*layout, u"copyCard"_s, tr("Backup copy"),
+                               tr("For safe keeping. The whole programme with its history in one checked file. It names stores, addresses and cameras: keep it as safe as the programme itself."),
+                               tr("Make a copy…"));
+    layout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connect(board, &ReportCard::triggered, this, [this, board] { askBoard(board); });
+    connect(refused, &ReportCard::triggered, this, [this, refused] { askRefused(refused); });
+    connect(copy, &ReportCard::triggered, this, [this, copy] { askCopy(copy); });
+    connect(&session, &Session::opened, this, [board, refused, copy] {
+        board->setMade({});
+        refused->setMade({});
+        copy->setMade({});
+    });
+}
+
+ReportCard *ReportsPage::addCard(QVBoxLayout &layout, const QString &objectName, const QString &name, const QString &what, const QString &action)
+{
+    auto *card = new ReportCard(name, what, action, this);
+    card->setObjectName(objectName);
+    layout.addWidget(card);
+    return card;
+}
+
+void ReportsPage::askBoard(ReportCard *card)
+{
+    const auto estate = session().estate();
+    const QDate today = session().today();
+    const FileRequest request{tr("Board workbook"), {}, {tr("Excel workbooks (*.xlsx)")}, report::boardFileName(*estate, today), u"xlsx"_s};
+    session().prompts().saveFile(this, request, [this, card](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto copy = [](const timetable::Timetable *plan) { return plan ? std::optional(*plan) : std::nullopt; };
+        const BoardSource source{session().estate(), copy(session().currentPlan()), copy(session().baseline()), session().today()};
+        session().change<bool>(
+            tr("Making the board workbook"),
+            [source, path](Project &project, const JobContext &context) { return writeBoard(project, source, path, context); },
+            [this, card, path](bool) { tellMade(card, tr("Made"), path); });
+    });
+}
+
+void ReportsPage::askCopy(ReportCard *card)
+{
+    const QString name = u"%1 %2.phaseout"_s.arg(QFileInfo(session().path()).completeBaseName(), session().today().toString(Qt::ISODate));
+    session().prompts().saveFile(this, {tr("Backup copy"), {}, {tr("Phaseout programmes (*.phaseout)")}, name, u"phaseout"_s}, [this, card](const QString &path) {
+        if (path.isEmpty())
+            return;
+        session().change<bool>(
+            tr("Copying the programme"), [path](Project &project, const JobContext &context) { return writeCopy(project, path, context); },
+            [this, card, path](bool) { tellMade(card, tr("Copied and checked"), path); });
+    });
+}
+
+void ReportsPage::askRefused(ReportCard *card)
+{
+    session().prompts().openFiles(this, {tr("The files to read again"), {}, {}, {}, {}}, [this, card](const QStringList &inputs) {
+        if (inputs.isEmpty())
+            return;
+        const FileRequest request{tr("Rows that were refused"), {}, {tr("CSV files (*.csv)")}, tr("Refused rows.csv"), u"csv"_s};
+        session().prompts().saveFile(this, request, [this, card, inputs](const QString &path) {
+            if (path.isEmpty())
+                return;
+            session().change<qint64>(
+                tr("Reading the files again"),
+                [inputs, path](Project &project, const JobContext &context) { return writeRefusedRows(project, inputs, path, context); },
+                [this, card, path](qint64 rows) { tellMade(card, tr("%n row(s) written", "", static_cast<int>(rows)), path); });
+        });
+    });
+}
+
+void ReportsPage::tellMade(ReportCard *card, const QString &words, const QString &path)
+{
+    card->setMade(tr("%1, %2: %3").arg(words, QLocale().toString(session().clock().now().toLocalTime(), u"d MMM yyyy hh:mm"_s),
+                                       text::shown(QDir::toNativeSeparators(path))));
+}
+
+} // namespace phaseout::ui

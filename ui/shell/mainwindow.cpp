@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/text.h"
+#include "ui/jobs/jobspopup.h"
+#include "ui/shell/quicksearch.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/situationwatch.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/wordsdialog.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/navigationrail.h"
+#include "ui/widgets/nextstrip.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+
+MainWindow::MainWindow(Services &services, Theme &theme, Prompts &prompts, QSettings &settings, bool isFresh)
+    : m_theme(theme)
+    , m_settings(settings)
+    , m_recent(settings)
+    , m_session(services, prompts, m_jobs)
+    , m_watch(new SituationWatch(m_session, m_railModel, this))
+    , m_topBar(new TopBar(m_session, this))
+    , m_rail(nullptr)
+    , m_message(new InlineMessage(this))
+    , m_stack(new QStackedWidget(this))
+    , m_strip(new NextStrip(this))
+    , m_popup(new JobsPopup(m_jobs, this))
+    , m_actions(nullptr)
+{
+    setObjectName(u"mainWindow"_s);
+    fillRail();
+    m_rail = new NavigationRail(m_railModel, this);
+    m_actions = new ShellActions(*this);
+    build();
+    connectAll();
+    restore(isFresh);
+    go(PageId::Start);
+    showProjectState();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to the session, which is a member and would go first.
+    for (const auto &[id, page] : m_pages)
+        delete page;
+}
+
+void MainWindow::fillRail()
+{
+    std::vector<RailEntry> entries;
+    for (const PageEntry &page : railPages())
+        entries.push_back({page.slug, page.name, page.icon, page.startsGroup, RailState::NotNeeded, 0, {}});
+    m_railModel.setEntries(std::move(entries));
+}
+
+void MainWindow::build()
+{
+    useSurface(*m_stack);
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_message);
+    side->addWidget(m_stack, 1);
+    m_message->clear();
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(side, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_strip);
+    setCentralWidget(central);
+    m_topBar->search()->setCommands(m_actions->commands());
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString &slug) {
+        for (const PageEntry &entry : railPages())
+            if (entry.slug == slug && entry.id != m_current)
+                go(entry.id);
+    });
+    connect(m_topBar->search(), &QuickSearch::wants, this, &MainWindow::go);
+    connect(m_topBar, &TopBar::planTriggered, this, [this] { go(PageId::Plan); });
+    connect(m_strip, &NextStrip::nextTriggered, this, &MainWindow::doNext);
+    connect(m_strip, &NextStrip::undoTriggered, this, [this] { m_session.undo(); });
+    connect(m_strip, &NextStrip::jobsTriggered, this, [this] { m_popup->openAt(*m_strip->jobsButton()); });
+    connect(&m_jobs, &JobList::runningCountChanged, m_strip, &NextStrip::setRunningJobs);
+    connect(&m_session, &Session::failed, this, [this](const QString &words) {
+        m_message->setMessage(MessageKind::Error, words, tr("Dismiss"));
+    });
+    connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_recent.add(m_session.path());
+        m_message->clear();
+        showProjectState();
+        go(PageId::Overview);
+    });
+    connect(&m_session, &Session::closed, this, [this] {
+        showProjectState();
+        go(PageId::Start);
+    });
+    connect(&m_session, &Session::changed, this, &MainWindow::refreshStrip);
+    connect(&m_session, &Session::busyChanged, this, &MainWindow::refreshStrip);
+    connect(m_watch, &SituationWatch::nextChanged, this, &MainWindow::refreshStrip);
+}
+
+Page *MainWindow::page(PageId id)
+{
+    if (const auto it = m_pages.find(id); it != m_pages.end())
+        return it->second;
+    Page *made = makePage(id, m_session, m_stack);
+    if (!made)
+        return nullptr;
+    m_pages[id] = made;
+    m_stack->addWidget(made);
+    connect(made, &Page::wants, this, &MainWindow::go);
+    return made;
+}
+
+void MainWindow::go(PageId id, const QString &what)
+{
+    if (!m_session.isOpen() && id != PageId::Start) {
+        m_message->setMessage(MessageKind::Info, tr("No programme is open. Open one, or make a new one, first."), tr("Dismiss"));
+        id = PageId::Start;
+    }
+    Page *const target = page(id);
+    if (!target)
+        return;
+    m_current = id;
+    m_stack->setCurrentWidget(target);
+    target->show(what);
+    for (const PageEntry &entry : railPages())
+        if (entry.id == id)
+            m_rail->setCurrent(entry.slug);
+    m_actions->showCurrent(id);
+    refreshStrip();
+}
+
+void MainWindow::showProjectState()
+{
+    const bool isOpen = m_session.isOpen();
+    const Programme &programme = m_session.estate()->programme;
+    const QString name = programme.name.isEmpty() ? QFileInfo(m_session.path()).completeBaseName() : programme.name;
+    setWindowTitle(isOpen ? tr("%1 — Phaseout").arg(text::shown(name, 80)) : tr("Phaseout"));
+    m_rail->setVisible(isOpen);
+    m_topBar->setVisible(isOpen);
+    m_actions->refresh();
+}
+
+void MainWindow::refreshStrip()
+{
+    m_actions->refresh();
+    m_strip->setUndo(m_session.undoWords());
+    const bool isStart = m_current == PageId::Start;
+    if (isStart)
+        m_strip->setNext(tr("Make a programme, open one, or try the sample estate."));
+    else if (m_session.isBusy())
+        m_strip->setNext(tr("Working. You can look around; changes wait until this is done."));
+    else if (m_watch->next())
+        m_strip->setNext(m_watch->next()->sentence, m_watch->next()->action);
+    else
+        m_strip->setNext(tr("Counting what there is to do."));
+    const Page *shown = m_pages.contains(m_current) ? m_pages[m_current] : nullptr;
+    m_strip->setButtonFilled(!shown || !shown->property("hasFilledButton").toBool());
+}
+
+void MainWindow::doNext()
+{
+    if (m_current != PageId::Start && m_watch->next())
+        go(pageOf(m_watch->next()->stage));
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (mayLeave([this, path] { m_session.open(path); }))
+        m_session.open(path);
+}
+
+void MainWindow::askOpen()
+{
+    m_session.prompts().openFile(this, {tr("Open a programme"), {}, {tr("Phaseout programmes (*.phaseout)")}, {}, {}}, [this](const QString &path) {
+        if (!path.isEmpty())
+            openFile(path);
+    });
+}
+
+// The form for a new programme is on Start, and Start is there while nothing is open.
+void MainWindow::askNew() { closeProject(); }
+
+void MainWindow::closeProject()
+{
+    if (!m_session.isOpen())
+        return go(PageId::Start);
+    if (mayLeave([this] { m_session.close(); }))
+        m_session.close();
+}
+
+bool MainWindow::mayLeave(std::function<void()> then)
+{
+    if (!m_session.isBusy())
+        return true;
+    if (m_isAsking)
+        return false;
+    m_isAsking = true;
+    const Question question{tr("Something is still running"), tr("Stop what is running now?"),
+                            tr("What is not finished is left as it was before."), {tr("Stop it"), tr("Let it finish")}, 1, 1};
+    m_session.prompts().ask(this, question, [this, then = std::move(then)](int answer) {
+        m_isAsking = false;
+        if (answer != 0)
+            return;
+        if (!m_session.isBusy())
+            return then();
+        // Once only: when the work has let go of the project.
+        connect(
+            &m_session, &Session::busyChanged, this,
+            [this, then](bool isBusy) {
+                if (!isBusy)
+                    QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+            },
+            static_cast<Qt::ConnectionType>(Qt::SingleShotConnection));
+        m_session.runner().cancel();
+    });
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave([this] { close(); }))
+        return event->ignore();
+    remember();
+    m_session.close();
+    event->accept();
+}
+
+void MainWindow::restore(bool isFresh)
+{
+    if (isFresh)
+        WindowLayout::forget(m_settings);
+    const WindowLayout layout = WindowLayout::read(m_settings);
+    if (!restoreGeometry(layout.geometry))
+        QMainWindow::resize(1280, 800);
+    m_rail->setCollapsed(layout.isRailCollapsed);
+    m_theme.setAppearance(static_cast<Appearance>(std::clamp(layout.appearance, 0, static_cast<int>(Appearance::ContrastWhite))));
+    m_theme.setDensity(static_cast<Density>(std::clamp(layout.density, 0, 1)));
+    m_actions->refresh();
+}
+
+void MainWindow::remember()
+{
+    const WindowLayout layout{saveGeometry(), m_rail->isCollapsed(), static_cast<int>(m_theme.appearance()), static_cast<int>(m_theme.density())};
+    layout.write(m_settings);
+}
+
+void MainWindow::resetLayout()
+{
+    WindowLayout::forget(m_settings);
+    showNormal();
+    QMainWindow::resize(1280, 800);
+    m_rail->setCollapsed(false);
+}
+
+void MainWindow::focusSearch()
+{
+    if (m_session.isOpen())
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::focusNextPart(int step)
+{
+    const std::array<std::function<void()>, 3> parts{[this] { m_rail->focusList(); },
+                                                     [this] {
+                                                         if (QWidget *first = m_stack->currentWidget()->nextInFocusChain())
+                                                             first->setFocus(Qt::TabFocusReason);
+                                                     },
+                                                     [this] { m_strip->focusSentence(); }};
+    const QWidget *now = focusWidget();
+    int part = m_rail->isAncestorOf(now) ? 0 : m_stack->isAncestorOf(now) ? 1 : 2;
+    part = (part + step + 3) % 3;
+    if (part == 0 && !m_rail->isVisible())
+        part = (part + step + 3) % 3;
+    parts[static_cast<size_t>(part)]();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new WordsDialog(tr("Keyboard shortcuts"), shortcutText(m_actions->commands()), this))->open();
+}
+
+void MainWindow::showAbout() { (new WordsDialog(tr("About Phaseout"), aboutText(), this))->open(); }
+
+} // namespace phaseout::ui

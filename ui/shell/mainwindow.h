@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/shell/pageregistry.h"
+#include "ui/shell/remembered.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/railmodel.h"
+
+#include <QMainWindow>
+#include <map>
+
+class QSettings;
+class QStackedWidget;
+
+namespace phaseout::ui {
+
+class InlineMessage;
+class JobsPopup;
+class NavigationRail;
+class NextStrip;
+class ShellActions;
+class SituationWatch;
+class TopBar;
+
+/// The window: menus, top bar, rail, pages built on their first visit, and the strip with the next step. It knows the
+/// pages by name and none of their insides.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All four must outlive the window. \a isFresh: start with the layout as it comes ("Shift at start").
+    MainWindow(Services &services, Theme &theme, Prompts &prompts, QSettings &settings, bool isFresh = false);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] ShellActions &actions() { return *m_actions; }
+    [[nodiscard]] RecentFiles &recent() { return m_recent; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
+    [[nodiscard]] PageId currentPage() const { return m_current; }
+    /// The page, built when it was not visited before.
+    [[nodiscard]] Page *page(PageId id);
+
+    void openFile(const QString &path);
+    /// Goes to \a id and shows \a what there. With nothing open there is only Start.
+    void go(PageId id, const QString &what = {});
+
+    // What the menus ask for.
+    void askNew();
+    void askOpen();
+    void closeProject();
+    void doNext();
+    void focusSearch();
+    void focusNextPart(int step);
+    void resetLayout();
+    void showShortcuts();
+    void showAbout();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void fillRail();
+    void showProjectState();
+    void refreshStrip();
+    /// True when nothing runs; else asks, and does \a then once the running change has let go.
+    bool mayLeave(std::function<void()> then);
+    void restore(bool isFresh);
+    void remember();
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    RecentFiles m_recent;
+    JobList m_jobs;
+    Session m_session;
+    RailModel m_railModel;
+    SituationWatch *m_watch;
+    std::map<PageId, Page *> m_pages;
+    PageId m_current = PageId::Start;
+    TopBar *m_topBar;
+    NavigationRail *m_rail;
+    InlineMessage *m_message;
+    QStackedWidget *m_stack;
+    NextStrip *m_strip;
+    JobsPopup *m_popup;
+    ShellActions *m_actions;
+    bool m_isAsking = false;
+};
+
+} // namespace phaseout::ui
