@@ -39,7 +39,7 @@ public:
         QString title;
         std::function<QString(const Row &)> text;
         bool isNumber = false;
-        std::function<QVariant(const Row &, int role)> extra = {}; ///< other roles; invalid where it says nothing
+        std::function<QVariant(const Row &, int role)> extra; ///< other roles; invalid where it says nothing
     };
 
     explicit RowsModel(std::vector<Column> columns, QObject *parent = nullptr) : RowsModelBase(parent), m_columns(std::move(columns)) {}

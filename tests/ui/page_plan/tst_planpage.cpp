@@ -65,7 +65,7 @@ private slots:
         PlanPage page(room.session);
         static_cast<QWidget &>(page).show();
         auto *bar = page.findChild<PlanRunBar *>();
-        // A million steps would take long; a proven best timetable ends the run by itself, so only the outcome is looked at.
+        // More steps than anybody waits for; a timetable proven best may still end the run by itself, so the outcome counts.
         bar->setIterations(1'000'000'000);
         part(page, u"makePlan"_s)->click();
         QVERIFY(bar->isRunning());

@@ -18,6 +18,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+PlainLabel *wordsBeside(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, TextStyle::Body, LabelTone::Text, parent);
+    label->setWordWrap(false);
+    return label;
+}
+} // namespace
 
 RatesForm::RatesForm(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -81,9 +89,9 @@ void RatesForm::build()
     for (const auto &[before, field, after] : {std::tuple{tr("VAT is"), m_vat, tr("of which")}, std::tuple{QString(), m_recoverable, tr("come back.")},
                                                std::tuple{tr("Contingency is"), m_contingency, tr("of the likely total.")}}) {
         if (!before.isEmpty())
-            shares->addWidget(new QLabel(before, this));
+            shares->addWidget(wordsBeside(before, this));
         shares->addWidget(field);
-        shares->addWidget(new QLabel(after, this));
+        shares->addWidget(wordsBeside(after, this));
     }
     shares->addStretch(1);
     auto *applyButton = new QPushButton(tr("&Apply changes"), m_foot);

@@ -24,6 +24,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
+// Takes its place in a line of words and fields: it never wraps.
+QWidget *wordsBeside(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, TextStyle::Body, LabelTone::Text, parent);
+    label->setWordWrap(false);
+    return label;
+}
+
 QSpinBox *numberField(const QString &name, const QString &accessible, int least, int most, QWidget *parent)
 {
     auto *field = new QSpinBox(parent);
@@ -87,7 +95,7 @@ QWidget *ConstraintsForm::sentence(const QString &before, QWidget *field, const 
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(RowDelegate::padding, 0, 0, 0);
     layout->setSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(new QLabel(before, line)), field, static_cast<QWidget *>(new QLabel(after, line))})
+    for (QWidget *part : {wordsBeside(before, line), field, wordsBeside(after, line)})
         layout->addWidget(part);
     layout->addStretch(1);
     return line;

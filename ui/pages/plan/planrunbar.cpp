@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -62,9 +61,11 @@ void PlanRunBar::build()
     m_seed->setAccessibleName(tr("Seed"));
     m_seed->setToolTip(tr("The same seed and the same number of steps give the same plan again"));
 
-    auto *secondsLabel = new QLabel(tr("&Look for"), this);
+    auto *secondsLabel = new PlainLabel(tr("&Look for"), TextStyle::Body, LabelTone::Text, this);
+    secondsLabel->setWordWrap(false);
     secondsLabel->setBuddy(m_seconds);
-    auto *seedLabel = new QLabel(tr("Se&ed"), this);
+    auto *seedLabel = new PlainLabel(tr("Se&ed"), TextStyle::Body, LabelTone::Text, this);
+    seedLabel->setWordWrap(false);
     seedLabel->setBuddy(m_seed);
     secondsLabel->setObjectName(u"secondsLabel"_s);
     seedLabel->setObjectName(u"seedLabel"_s);
