@@ -4,7 +4,7 @@
 #include "tests/ui/strictness.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/evidencecells.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -27,7 +27,7 @@ private slots:
     void theModelKeepsItsPromises()
     {
         QFETCH(int, rows);
-        RowsModel model({u"Name"_s, u"Figure"_s}, [](int row, int column, int role) -> QVariant {
+        CellsModel model({u"Name"_s, u"Figure"_s}, [](int row, int column, int role) -> QVariant {
             if (role == GroupRowRole)
                 return row == 0;
             return role == Qt::DisplayRole ? QVariant(u"%1/%2"_s.arg(row).arg(column)) : QVariant();
@@ -43,7 +43,7 @@ private slots:
 
     void cellsTellScreenReadersTheirHeader()
     {
-        RowsModel model({u"Status"_s}, [](int, int, int role) { return role == Qt::DisplayRole ? QVariant(u"late"_s) : QVariant(); });
+        CellsModel model({u"Status"_s}, [](int, int, int role) { return role == Qt::DisplayRole ? QVariant(u"late"_s) : QVariant(); });
         model.setRows(1);
         QCOMPARE(model.data(model.index(0, 0), Qt::AccessibleTextRole).toString(), u"Status, late"_s);
     }

@@ -3,7 +3,7 @@
 #include "ui/pages/import/wizardpages.h"
 
 #include "ui/delegates/rowdelegate.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/countlinks.h"
 #include "ui/widgets/inlinemessage.h"
@@ -24,7 +24,7 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     , m_message(new InlineMessage(this))
     , m_counts(new CountLinks(this))
     , m_view(new QTableView(this))
-    , m_model(new RowsModel(DryRunTable::headers(), [this](int row, int column, int role) { return m_table.cell(row, column, role); }, {}, this))
+    , m_model(new CellsModel(DryRunTable::headers(), [this](int row, int column, int role) { return m_table.cell(row, column, role); }, {}, this))
     , m_export(new QPushButton(tr("Export the refused rows…"), this))
 {
     m_view->setObjectName(u"dryRunTable"_s);

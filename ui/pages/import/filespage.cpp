@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/valuedelegates.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,7 +24,7 @@ FilesPage::FilesPage(ImportWizard &wizard)
     , m_wizard(wizard)
     , m_message(new InlineMessage(this))
     , m_files(new QTableView(this))
-    , m_filesModel(new RowsModel({tr("File"), tr("What it is"), tr("Store"), tr("Rows")},
+    , m_filesModel(new CellsModel({tr("File"), tr("What it is"), tr("Store"), tr("Rows")},
                                  [this](int row, int column, int role) { return fileCell(row, column, role); }, {3}, this))
     , m_about(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
     , m_preview(new QTableView(this))
@@ -128,7 +128,7 @@ void FilesPage::showPreview(int row)
     QStringList headers;
     for (const QString &header : table.headers)
         headers << text::shown(header, 40);
-    m_previewModel = new RowsModel(headers, [rows = table.rows](int line, int column, int role) -> QVariant {
+    m_previewModel = new CellsModel(headers, [rows = table.rows](int line, int column, int role) -> QVariant {
         return role == Qt::DisplayRole ? QVariant(text::shown(rows[static_cast<size_t>(line)].value(column), 80)) : QVariant();
     }, {}, this);
     m_previewModel->setRows(static_cast<int>(table.rows.size()));

@@ -6,7 +6,7 @@
 #include "core/ingest/reader.h"
 #include "core/project/edits.h"
 #include "ui/delegates/valuedelegates.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/pages/import/droparea.h"
 #include "ui/pages/import/importwizard.h"
 #include "ui/session/session.h"
@@ -36,7 +36,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_note(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_past(new PlainLabel(tr("Past imports"), TextStyle::Section, LabelTone::Text, this))
     , m_table(new QTableView(this))
-    , m_model(new RowsModel({tr("File"), tr("What it is"), tr("Imported"), tr("Devices seen"), tr("Stores"), tr("Subnets"), tr("Refused"), tr("State")},
+    , m_model(new CellsModel({tr("File"), tr("What it is"), tr("Imported"), tr("Devices seen"), tr("Stores"), tr("Subnets"), tr("Refused"), tr("State")},
                             [this](int row, int column, int role) { return cell(row, column, role); }, {3, 4, 5, 6}, this))
     , m_revoke(new QPushButton(this))
 {

@@ -13,7 +13,7 @@ namespace phaseout::ui {
 
 class ImportWizard;
 class PlainLabel;
-class RowsModel;
+class CellsModel;
 
 /// Files in: a place to drop them, the wizard, and what came in before, each import with "undo" and "count again".
 /// show() takes the path of a file or folder and opens the wizard on it.
@@ -40,7 +40,7 @@ private:
     PlainLabel *m_note;
     PlainLabel *m_past;
     QTableView *m_table;
-    RowsModel *m_model;
+    CellsModel *m_model;
     QPushButton *m_revoke;
     QPointer<ImportWizard> m_wizard;
 };

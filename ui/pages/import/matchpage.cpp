@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/rowdelegate.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/linkbutton.h"
@@ -30,7 +30,7 @@ MatchPage::MatchPage(ImportWizard &wizard)
     , m_file(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_table(new QTableView(this))
-    , m_model(new RowsModel({tr("Your column"), tr("First values"), tr("Goes to"), tr("How sure")},
+    , m_model(new CellsModel({tr("Your column"), tr("First values"), tr("Goes to"), tr("How sure")},
                             [this](int row, int column, int role) { return cell(row, column, role); }, {}, this))
     , m_needs(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
 {

@@ -15,7 +15,7 @@ class CountLinks;
 class InlineMessage;
 class LinkButton;
 class PlainLabel;
-class RowsModel;
+class CellsModel;
 
 /// 1: what was recognised.
 class FilesPage : public WizardPage {
@@ -32,10 +32,10 @@ private:
     ImportWizard &m_wizard;
     InlineMessage *m_message;
     QTableView *m_files;
-    RowsModel *m_filesModel;
+    CellsModel *m_filesModel;
     PlainLabel *m_about;
     QTableView *m_preview;
-    RowsModel *m_previewModel = nullptr;
+    CellsModel *m_previewModel = nullptr;
 };
 
 /// 2: which column is what.
@@ -59,7 +59,7 @@ private:
     QComboBox *m_file;
     QComboBox *m_kind;
     QTableView *m_table;
-    RowsModel *m_model;
+    CellsModel *m_model;
     PlainLabel *m_needs;
 };
 
@@ -94,7 +94,7 @@ private:
     InlineMessage *m_message;
     CountLinks *m_counts;
     QTableView *m_view;
-    RowsModel *m_model;
+    CellsModel *m_model;
     QPushButton *m_export;
     bool m_isImported = false;
 };
