@@ -110,6 +110,7 @@ void MainWindow::connectAll()
         m_message->clear();
         showProjectState();
         go(PageId::Overview);
+        m_rail->focusList();
     });
     connect(&m_session, &Session::closed, this, [this] {
         showProjectState();
