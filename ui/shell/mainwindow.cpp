@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +110,7 @@ void MainWindow::connectAll()
         m_message->clear();
         showProjectState();
         go(PageId::Overview);
+        m_rail->focusList();
     });
     connect(&m_session, &Session::closed, this, [this] {
         showProjectState();

@@ -68,7 +68,7 @@ void AuditPage::buildHead(QVBoxLayout &layout)
     m_redo->setObjectName(u"auditRedo"_s);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     auto *title = new QHBoxLayout;
-    title->addWidget(new PlainLabel(tr("Audit"), TextStyle::PageTitle, LabelTone::Text, this));
+    title->addWidget(new PlainLabel(tr("Audit"), TextStyle::PageTitle, LabelTone::Text, this), 1);
     title->addWidget(verify);
     layout.addLayout(title);
     auto *steps = new QHBoxLayout;

@@ -159,7 +159,7 @@ void OverviewPage::showState(OverviewState state)
     m_statement->setText(state.statement.join(u'\n'));
     m_tiles->setTiles(state.tiles);
     m_curveChart->setData(std::move(state.curve));
-    m_curve->setSummary(state.curveWords);
+    m_curveChart->setSummary(state.curveWords); // the statement above says it to the eye
     m_cash->setVisible(!state.cash.months.empty());
     m_cashChart->setData(std::move(state.cash));
     m_cash->setSummary(state.cashWords);

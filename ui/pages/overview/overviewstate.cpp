@@ -112,8 +112,9 @@ void addCurve(OverviewState &state, const Estate &estate, const progress::Totals
         add(verified, point.verified);
         add(forecast, point.forecast);
     }
+    // A line that has not left the axis yet would only lie on it, with its name over the axis's own.
     for (LineData *line : {&base, &forecast, &reported, &verified})
-        if (!line->points.empty())
+        if (!line->points.empty() && line->points.back().value > 0)
             state.curve.lines.push_back(std::move(*line));
     state.curve.asOf = ChartMark{today, words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "As of %1")).arg(QLocale().toString(today, u"d MMM"_s)), {}};
     if (estate.programme.targetDate.isValid())

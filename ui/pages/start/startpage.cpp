@@ -98,7 +98,12 @@ void StartPage::buildChoices(QVBoxLayout &layout)
     connect(sample, &QPushButton::clicked, this, &StartPage::askSample);
 }
 
-void StartPage::show(const QString &) { listRecent(); }
+void StartPage::show(const QString &)
+{
+    listRecent();
+    if (auto *name = findChild<QWidget *>(u"programmeName"_s))
+        name->setFocus();
+}
 
 void StartPage::listRecent()
 {

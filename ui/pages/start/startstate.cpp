@@ -25,7 +25,7 @@ QString dateProblem(const QString &typed)
 std::optional<QDate> dayOf(const QString &typed)
 {
     const QString text = typed.simplified();
-    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom)})
+    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale::c()}) // c: "Sep", where British English has "Sept"
         for (const QString &form : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"yyyy-MM-dd"_s, u"yyyy-M-d"_s})
             if (const QDate date = locale.toDate(text, form); date.isValid() && date.year() >= 1970 && date.year() < 2200)
                 return date;
