@@ -21,6 +21,7 @@ Result<void> benchEstate(const Settings &settings, Table &table)
     table.figure(u"import, identify, locate"_s, job->import);
     table.figure(u"plan"_s, job->plan);
     table.figure(u"gap of the timetable"_s, job->gap * 100, u"%"_s);
+    table.figure(u"workbook"_s, job->workbook);
     table.figure(u"close"_s, job->close);
     table.atMost(u"the whole main job"_s, job->whole(), 60);
     table.atMost(u"peak memory"_s, peak, 1024, u"MiB"_s);

@@ -23,7 +23,7 @@ std::stop_source interrupt; // asked for by a signal
 
 constexpr std::array all{
     Bench{"scan", "nmap XML beside a bare pass of expat over the same files", benchScan},
-    Bench{"estate", "files to a stored timetable: time, memory, opening again", benchEstate},
+    Bench{"estate", "files to the board's workbook: time, memory, opening again", benchEstate},
     Bench{"growth", "a tenth of an estate beside the whole of it", benchGrowth},
     Bench{"score", "identification, mapping and totals against the truth of a sample", benchScore},
     Bench{"query", "free-text queries against a register of 20,000 stores", benchQuery},

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/mainjob.h"
 
+#include "core/exports/xlsx.h"
 #include "core/intake/intake.h"
+#include "core/report/boardbook.h"
 #include "core/timetable/timetable.h"
 
 #include <QFileInfo>
@@ -46,7 +48,7 @@ Result<Spent> importFiles(Project &project, const QStringList &inputs, const Job
 }
 
 namespace {
-Result<double> planAndStore(Project &project, const JobContext &context)
+Result<timetable::Timetable> planAndStore(Project &project, const JobContext &context)
 {
     const auto estate = project.estate();
     auto made = timetable::makePlan(*estate, project.services().knowledge, project.services().clock.today(), nullptr, {}, context);
@@ -57,7 +59,20 @@ Result<double> planAndStore(Project &project, const JobContext &context)
     const Edit edit{{SetCurrentPlan{estate->currentPlan, made->timetable.id}}, {}};
     if (auto event = project.apply(edit, context); !event)
         return failure(event.error());
-    return made->timetable.gap;
+    return std::move(made->timetable);
+}
+
+Result<Spent> writeWorkbook(Project &project, const timetable::Timetable &timetable, const QString &path, const JobContext &context)
+{
+    const Stopwatch watch;
+    const auto head = project.repository().journalHead();
+    if (!head)
+        return failure(head.error());
+    const report::BoardInfo info{u"bench"_s, head->count, QString::fromLatin1(head->hash.toHex()), {}};
+    const report::ReportBook book = report::boardBook(*project.estate(), &timetable, nullptr, project.services().clock.today(), info);
+    if (auto written = exports::writeXlsx(book, path, context); !written)
+        return failure(written.error());
+    return watch.spent();
 }
 } // namespace
 
@@ -65,7 +80,7 @@ Result<MainJob> doMainJob(const Settings &settings, const QString &sample, const
 {
     MainJob job;
     Services services;
-    job.project = settings.folder + u'/' + name + u".phaseout"_s;
+    const QString path = settings.folder + u'/' + name + u".phaseout"_s;
     auto project = makeProject(settings, services, name);
     if (!project)
         return failure(project.error());
@@ -77,20 +92,24 @@ Result<MainJob> doMainJob(const Settings &settings, const QString &sample, const
     job.devices = static_cast<qint64>((*project)->estate()->devices.size());
 
     const Stopwatch planning;
-    const auto gap = planAndStore(**project, settings.context);
-    if (!gap)
-        return failure(gap.error());
-    job.gap = *gap;
+    const auto timetable = planAndStore(**project, settings.context);
+    if (!timetable)
+        return failure(timetable.error());
+    job.gap = timetable->gap;
     job.plan = planning.spent();
+    const auto workbook = writeWorkbook(**project, *timetable, QString(settings.folder + u'/' + name + u".xlsx"_s), settings.context);
+    if (!workbook)
+        return failure(workbook.error());
+    job.workbook = *workbook;
     const Stopwatch closing;
     if (auto closed = (*project)->close(); !closed)
         return failure(closed.error());
     project->reset();
     job.close = closing.spent();
-    job.fileBytes = QFileInfo(job.project).size();
+    job.fileBytes = QFileInfo(path).size();
 
     const Stopwatch opening;
-    auto again = services.open(job.project, Services::Access::Read, settings.context);
+    auto again = services.open(path, Services::Access::Read, settings.context);
     if (!again)
         return failure(again.error());
     job.open = opening.spent();

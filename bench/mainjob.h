@@ -23,18 +23,18 @@ struct SampleFolder {
 /// Brings \a inputs into \a project. Fails as intake::run(), and with FormatInvalid when a file was refused.
 [[nodiscard]] Result<Spent> importFiles(Project &project, const QStringList &inputs, const JobContext &context);
 
-/// What the main job took, from files to a stored timetable.
+/// What the main job took, from files to the board's workbook.
 struct MainJob {
     Spent import;   ///< read, match, identify, locate, commit
     Spent plan;     ///< makePlan() with its own budget of seconds, stored and made the current one
+    Spent workbook; ///< the board's, made and written
     Spent close;
     Spent open;     ///< the saved project again
     int stores = 0;
     qint64 devices = 0;
     double gap = 0; ///< of the timetable
     qint64 fileBytes = 0;
-    QString project; ///< path
-    [[nodiscard]] Spent whole() const { return import + plan + close; }
+    [[nodiscard]] Spent whole() const { return import + plan + workbook + close; }
 };
 
 /// Does the main job on the files in \a sample with a project called \a name. Fails as any of its steps.
