@@ -558,6 +558,17 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::Import</name>
+    <message>
+        <source>No store in the registers is this one; it was not put down to a neighbour.</source>
+        <translation>Nid oes siop yn y cofrestrau yr un fath â hon; ni phriodolwyd hi i gymydog.</translation>
+    </message>
+    <message>
+        <source>Add this store, or import a newer register.</source>
+        <translation>Ychwanegwch y siop hon, neu mewnforiwch gofrestr fwy diweddar.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::Journal</name>
     <message>
         <source>Entry %1 is not as it was written.</source>
@@ -647,10 +658,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This row has no store code of 1 to 32 characters.</source>
         <translation>Nid oes gan y rhes hon god siop o 1 i 32 nod.</translation>
-    </message>
-    <message>
-        <source>This is not a postcode; it is kept as it is.</source>
-        <translation>Nid cod post yw hwn; fe&apos;i cedwir fel y mae.</translation>
     </message>
     <message>
         <source>No such postcode sector is known. Check it.</source>
@@ -1244,6 +1251,106 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1 stores and %2 devices of a fictional retailer in %3 files, and the truth about them in truth.json.</source>
         <translation>Siopau manwerthwr dychmygol: %1; dyfeisiau: %2; ffeiliau: %3; a&apos;r gwir amdanynt yn truth.json.</translation>
     </message>
+    <message>
+        <source>Say what devices are.</source>
+        <translation>Dweud beth yw dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>who made them, such as hikvision</source>
+        <translation>pwy a&apos;u gwnaeth, megis hikvision</translation>
+    </message>
+    <message>
+        <source>what is printed on them</source>
+        <translation>beth sydd wedi&apos;i argraffu arnynt</translation>
+    </message>
+    <message>
+        <source>camera, recorder, …</source>
+        <translation>camera, recorder, …</translation>
+    </message>
+    <message>
+        <source>kept in the journal</source>
+        <translation>fe&apos;i cedwir yn y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Say where devices are.</source>
+        <translation>Dweud ble mae dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>Add a store that no register has, with the devices that are there.</source>
+        <translation>Ychwanegu siop nad yw mewn unrhyw gofrestr, gyda&apos;r dyfeisiau sydd yno.</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>ei chod</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>ei henw</translation>
+    </message>
+    <message>
+        <source>its street</source>
+        <translation>ei stryd</translation>
+    </message>
+    <message>
+        <source>its town</source>
+        <translation>ei thref</translation>
+    </message>
+    <message>
+        <source>its postcode, which gives region and nation</source>
+        <translation>ei chod post, sy&apos;n rhoi&apos;r rhanbarth a&apos;r genedl</translation>
+    </message>
+    <message>
+        <source>Say that devices were taken off the network, or put back.</source>
+        <translation>Dweud i ddyfeisiau gael eu tynnu oddi ar y rhwydwaith, neu eu rhoi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Take an import back at any later time; decisions are kept.</source>
+        <translation>Tynnu mewnforio&apos;n ôl unrhyw bryd wedyn; cedwir penderfyniadau.</translation>
+    </message>
+    <message>
+        <source>let it count again</source>
+        <translation>gadael iddo gyfrif eto</translation>
+    </message>
+    <message>
+        <source>Show or set what a project has one of.</source>
+        <translation>Dangos neu osod yr hyn y mae gan brosiect un ohono.</translation>
+    </message>
+    <message>
+        <source>read it from this file, in the form that it is shown in</source>
+        <translation>ei ddarllen o&apos;r ffeil hon, ar y ffurf y&apos;i dangosir</translation>
+    </message>
+    <message>
+        <source>Write a report.</source>
+        <translation>Ysgrifennu adroddiad.</translation>
+    </message>
+    <message>
+        <source>the board&apos;s workbook</source>
+        <translation>llyfr gwaith y bwrdd</translation>
+    </message>
+    <message>
+        <source>Say confirmed, not-in-scope, park, or evidence to leave it to the evidence again.</source>
+        <translation>Dywedwch confirmed, not-in-scope, park, neu evidence i&apos;w adael i&apos;r dystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>Say which code it has: --code CODE, 1 to 32 characters.</source>
+        <translation>Dywedwch pa god sydd ganddi: --code COD, 1 i 32 nod.</translation>
+    </message>
+    <message>
+        <source>Say on (taken off the network) or off.</source>
+        <translation>Dywedwch on (wedi&apos;i thynnu oddi ar y rhwydwaith) neu off.</translation>
+    </message>
+    <message>
+        <source>Say programme, constraints, rates, risk-weights or host-names.</source>
+        <translation>Dywedwch programme, constraints, rates, risk-weights neu host-names.</translation>
+    </message>
+    <message>
+        <source>Say which report: --board OUT.xlsx</source>
+        <translation>Dywedwch pa adroddiad: --board OUT.xlsx</translation>
+    </message>
+    <message>
+        <source>The board&apos;s workbook is %1.</source>
+        <translation>Llyfr gwaith y bwrdd yw %1.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -1543,6 +1650,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::exports</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>Yn ysgrifennu %1</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::formats</name>
     <message>
         <source>chosen by hand</source>
@@ -1635,6 +1749,183 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>the archive has more than %1 entries</source>
         <translation>mae gan yr archif fwy na %1 o gofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::guide</name>
+    <message>
+        <source>Every device has been looked at. Make the first timetable, in a few seconds.</source>
+        <translation>Edrychwyd ar bob dyfais. Gwnewch yr amserlen gyntaf, mewn ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <translation>Cynllunio&apos;r gwaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what would help</source>
+        <translation>Gweld beth fyddai&apos;n helpu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) could not be given a visit.</source>
+        <translation>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n siop.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Gweld pam</translation>
+    </message>
+    <message>
+        <source>The plan holds. Keep it as the baseline, so that progress can be measured against it.</source>
+        <translation>Mae&apos;r cynllun yn dal. Cadwch ef fel y waelodlin, er mwyn gallu mesur cynnydd yn ei erbyn.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Agor y cynllun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n ymweliad fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Eu dangos</translation>
+    </message>
+    <message>
+        <source>The next visit is on %1, to %2.</source>
+        <translation>Mae&apos;r ymweliad nesaf ar %1, â %2.</translation>
+    </message>
+    <message>
+        <source>Open Track</source>
+        <translation>Agor Olrhain</translation>
+    </message>
+    <message>
+        <source>Every planned visit is over. Import a new scan to see whether anything came back.</source>
+        <translation>Mae pob ymweliad a gynlluniwyd ar ben. Mewnforiwch sgan newydd i weld a ddaeth unrhyw beth yn ôl.</translation>
+    </message>
+    <message>
+        <source>Import a scan</source>
+        <translation>Mewnforio sgan</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>tua %n o funudau</numerusform>
+            <numerusform>tua %n munud</numerusform>
+            <numerusform>tua %n o funudau</numerusform>
+            <numerusform>tua %n o funudau</numerusform>
+            <numerusform>tua %n o funudau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>tua %n o oriau</numerusform>
+            <numerusform>tua %n awr</numerusform>
+            <numerusform>tua %n o oriau</numerusform>
+            <numerusform>tua %n o oriau</numerusform>
+            <numerusform>tua %n o oriau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in your store list first. No scan yet? You can plan from a spreadsheet.</source>
+        <translation>Dewch â&apos;ch rhestr siopau i mewn yn gyntaf. Dim sgan eto? Gallwch gynllunio o daenlen.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Mewnforio ffeiliau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are in. Bring in a scan or a list of cameras next.</source>
+        <translation>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n siop i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need a decision: %1.</source>
+        <translation>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n ddyfais: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no store. Mapping them takes %1.</source>
+        <translation>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n ddyfais. Mae ei mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map them</source>
+        <translation>Eu mapio</translation>
+    </message>
+    <message>
+        <source>Everything in scope is verified as removed. Make the closing report.</source>
+        <translation>Gwiriwyd bod popeth o fewn y cwmpas wedi&apos;i dynnu. Gwnewch yr adroddiad terfynol.</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>Agor Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Nothing that was brought in is in scope. Import another list, or check the decisions.</source>
+        <translation>Nid oes dim a ddaeth i mewn o fewn y cwmpas. Mewnforiwch restr arall, neu gwiriwch y penderfyniadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>heb ddechrau</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>yn barod</translation>
+    </message>
+    <message>
+        <source>finishes after the target date</source>
+        <translation>yn gorffen ar ôl y dyddiad targed</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2529,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Save the answers together with the address they came from.</source>
         <translation>Cadwch yr atebion ynghyd â&apos;r cyfeiriad y daethant ohono.</translation>
     </message>
+    <message>
+        <source>Words about the files, which are no input.</source>
+        <translation>Geiriau am y ffeiliau, nad ydynt yn fewnbwn.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -2290,10 +2585,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Copying the project</source>
         <translation>Yn copïo&apos;r prosiect</translation>
-    </message>
-    <message>
-        <source>%1 row %2</source>
-        <translation>%1 rhes %2</translation>
     </message>
     <message>
         <source>it has an older form and must be opened for writing once</source>
@@ -2460,6 +2751,1381 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Closed</source>
         <translation>Wedi cau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::report</name>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Tybiaeth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Defnydd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Live input</source>
+        <translation>Mewnbwn byw</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Er gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Phaseout’s default; agree it with the board</source>
+        <translation>Rhagosodiad Phaseout; cytunwch arno â&apos;r bwrdd</translation>
+    </message>
+    <message>
+        <source>Type a date, or leave it empty when it is not known.</source>
+        <translation>Teipiwch ddyddiad, neu gadewch yn wag os nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Dyddiad y sefyllfa</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>Chosen when the report was made</source>
+        <translation>Dewiswyd pan wnaed yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>A month’s number, 1 to 12.</source>
+        <translation>Rhif mis, 1 i 12.</translation>
+    </message>
+    <message>
+        <source>First month of the financial year</source>
+        <translation>Mis cyntaf y flwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>month, 1 to 12</source>
+        <translation>mis, 1 i 12</translation>
+    </message>
+    <message>
+        <source>Pledge made on</source>
+        <translation>Dyddiad yr addewid</translation>
+    </message>
+    <message>
+        <source>To be finished by</source>
+        <translation>I&apos;w orffen erbyn</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dyddiau</translation>
+    </message>
+    <message>
+        <source>A number of days, 0 to 3,650.</source>
+        <translation>Nifer o ddyddiau, 0 i 3,650.</translation>
+    </message>
+    <message>
+        <source>Amber when later than</source>
+        <translation>Oren pan fo&apos;n hwyrach na</translation>
+    </message>
+    <message>
+        <source>days after the due date</source>
+        <translation>diwrnod ar ôl y dyddiad dyledus</translation>
+    </message>
+    <message>
+        <source>Red when later than</source>
+        <translation>Coch pan fo&apos;n hwyrach na</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>A share such as 5%.</source>
+        <translation>Cyfran megis 5%.</translation>
+    </message>
+    <message>
+        <source>Amber when the cost exceeds the budget by</source>
+        <translation>Oren pan fo&apos;r gost yn fwy na&apos;r gyllideb o</translation>
+    </message>
+    <message>
+        <source>of the budget</source>
+        <translation>o&apos;r gyllideb</translation>
+    </message>
+    <message>
+        <source>Red when the cost exceeds the budget by</source>
+        <translation>Coch pan fo&apos;r gost yn fwy na&apos;r gyllideb o</translation>
+    </message>
+    <message>
+        <source>Amber when undecided or unplaced devices exceed</source>
+        <translation>Oren pan fo dyfeisiau heb benderfyniad neu heb le&apos;n fwy na</translation>
+    </message>
+    <message>
+        <source>of all devices</source>
+        <translation>o&apos;r holl ddyfeisiau</translation>
+    </message>
+    <message>
+        <source>Red when undecided or unplaced devices exceed</source>
+        <translation>Coch pan fo dyfeisiau heb benderfyniad neu heb le&apos;n fwy na</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Cyfradd TAW</translation>
+    </message>
+    <message>
+        <source>of net</source>
+        <translation>o&apos;r net</translation>
+    </message>
+    <message>
+        <source>Rates of the project</source>
+        <translation>Cyfraddau&apos;r prosiect</translation>
+    </message>
+    <message>
+        <source>Share of VAT that comes back</source>
+        <translation>Cyfran o&apos;r TAW a ddaw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>of VAT</source>
+        <translation>o&apos;r TAW</translation>
+    </message>
+    <message>
+        <source>Rates of the project; to be confirmed by the tax team</source>
+        <translation>Cyfraddau&apos;r prosiect; i&apos;w cadarnhau gan y tîm treth</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>An amount of money, not negative.</source>
+        <translation>Swm o arian, heb fod yn negyddol.</translation>
+    </message>
+    <message>
+        <source>Budget approved</source>
+        <translation>Cyllideb a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Sum of the budget periods of the plan</source>
+        <translation>Swm cyfnodau cyllideb y cynllun</translation>
+    </message>
+    <message>
+        <source>Not given yet: type the approved sum</source>
+        <translation>Heb ei roi eto: teipiwch y swm a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Contingency approved</source>
+        <translation>Arian wrth gefn a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>The rates’ share of the likely cost; replace it by the approved sum</source>
+        <translation>Cyfran y cyfraddau o&apos;r gost debygol; rhowch y swm a gymeradwywyd yn ei lle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>A judgement, signed by a person; nothing here sets it.</source>
+        <translation>Barn, wedi&apos;i llofnodi gan berson; nid oes dim yma yn ei gosod.</translation>
+    </message>
+    <message>
+        <source>A judgement of a named person, not computed</source>
+        <translation>Barn person a enwir, nid cyfrifiad</translation>
+    </message>
+    <message>
+        <source>Delivery confidence</source>
+        <translation>Hyder cyflawni</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>gradd</translation>
+    </message>
+    <message>
+        <source>Delivery confidence: given by</source>
+        <translation>Hyder cyflawni: rhoddwyd gan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>Delivery confidence: because</source>
+        <translation>Hyder cyflawni: oherwydd</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>rheswm</translation>
+    </message>
+    <message>
+        <source>The organisation’s own figure</source>
+        <translation>Ffigur y sefydliad ei hun</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Cyfradd: %1</translation>
+    </message>
+    <message>
+        <source>Prices are of</source>
+        <translation>Prisiau o ddyddiad</translation>
+    </message>
+    <message>
+        <source>The plan’s constraints, defaults filled in</source>
+        <translation>Cyfyngiadau&apos;r cynllun, â&apos;r rhagosodiadau wedi&apos;u llenwi</translation>
+    </message>
+    <message>
+        <source>The project’s constraints</source>
+        <translation>Cyfyngiadau&apos;r prosiect</translation>
+    </message>
+    <message>
+        <source>regions without their own</source>
+        <translation>rhanbarthau heb eu rhai eu hunain</translation>
+    </message>
+    <message>
+        <source>Crews: %1</source>
+        <translation>Criwiau: %1</translation>
+    </message>
+    <message>
+        <source>crews in an ordinary week</source>
+        <translation>criwiau mewn wythnos arferol</translation>
+    </message>
+    <message>
+        <source>Crews: %1, %2 to %3</source>
+        <translation>Criwiau: %1, %2 i %3</translation>
+    </message>
+    <message>
+        <source>crews</source>
+        <translation>criwiau</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>ym mhobman</translation>
+    </message>
+    <message>
+        <source>Trading freeze: %1, %2</source>
+        <translation>Rhewi masnachol: %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>Lead time from order to delivery</source>
+        <translation>Amser o archebu i ddanfon</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>wythnosau</translation>
+    </message>
+    <message>
+        <source>Cameras that a crew replaces in a day</source>
+        <translation>Camerâu y mae criw&apos;n eu hamnewid mewn diwrnod</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>camerâu</translation>
+    </message>
+    <message>
+        <source>Travel and setting up, once a visit</source>
+        <translation>Teithio a gosod, unwaith yr ymweliad</translation>
+    </message>
+    <message>
+        <source>half days</source>
+        <translation>hanner diwrnodau</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Tybiaethau</translation>
+    </message>
+    <message>
+        <source>What the figures rest on. Blue cells may be typed into and every sheet follows; the rest is changed in Phaseout.</source>
+        <translation>Ar beth mae&apos;r ffigurau&apos;n gorffwys. Gellir teipio mewn celloedd glas ac mae pob dalen yn dilyn; newidir y gweddill yn Phaseout.</translation>
+    </message>
+    <message>
+        <source>Confidential · no plan yet · as of %1</source>
+        <translation>Cyfrinachol · dim cynllun eto · ar %1</translation>
+    </message>
+    <message>
+        <source>Confidential · plan %1 · as of %2</source>
+        <translation>Cyfrinachol · cynllun %1 · ar %2</translation>
+    </message>
+    <message>
+        <source>Camera removal: report to the board</source>
+        <translation>Tynnu camerâu: adroddiad i&apos;r bwrdd</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>I&apos;w ddarllen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Mewnbynnau</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Rheoli</translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation>Blwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>By financial year</source>
+        <translation>Fesul blwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Arian fesul mis</translation>
+    </message>
+    <message>
+        <source>Stacked columns of the money done, committed and forecast in each month. The table on the Cash flow sheet holds the figures.</source>
+        <translation>Colofnau pentwr o&apos;r arian a wariwyd, a ymrwymwyd ac a ragolygir ym mhob mis. Mae&apos;r tabl ar y ddalen Cash flow yn dal y ffigurau.</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Llif arian</translation>
+    </message>
+    <message>
+        <source>Net money by the month in which the work is done, at the likely rates; without VAT and contingency.</source>
+        <translation>Arian net fesul mis y gwneir y gwaith, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Diwedd y mis</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cronnol</translation>
+    </message>
+    <message>
+        <source>In these months</source>
+        <translation>Yn y misoedd hyn</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Heb ei gynllunio eto</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Pass?</source>
+        <translation>Llwyddo?</translation>
+    </message>
+    <message>
+        <source>What it guards against</source>
+        <translation>Yr hyn y mae&apos;n gwarchod rhagddo</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Yn methu</translation>
+    </message>
+    <message>
+        <source>The application’s own total, typed in when the report was made</source>
+        <translation>Cyfanswm y rhaglen ei hun, a deipiwyd pan wnaed yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Devices in scope at a store</source>
+        <translation>Dyfeisiau o fewn y cwmpas mewn siop</translation>
+    </message>
+    <message>
+        <source>Devices reported removed</source>
+        <translation>Dyfeisiau yr adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Devices verified removed</source>
+        <translation>Dyfeisiau y gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Devices left at stores</source>
+        <translation>Dyfeisiau ar ôl mewn siopau</translation>
+    </message>
+    <message>
+        <source>Stores with something in scope</source>
+        <translation>Siopau â rhywbeth o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Risk left in the estate</source>
+        <translation>Risg ar ôl yn yr ystad</translation>
+    </message>
+    <message>
+        <source>Cost at completion</source>
+        <translation>Cost ar gwblhau</translation>
+    </message>
+    <message>
+        <source>Cash flow and what is not planned yet, together</source>
+        <translation>Llif arian a&apos;r hyn nas cynlluniwyd eto, gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Money lost between the stores and the months</source>
+        <translation>Arian a gollwyd rhwng y siopau a&apos;r misoedd</translation>
+    </message>
+    <message>
+        <source>Cash flow of all months</source>
+        <translation>Llif arian yr holl fisoedd</translation>
+    </message>
+    <message>
+        <source>Value of all steps</source>
+        <translation>Gwerth yr holl gamau</translation>
+    </message>
+    <message>
+        <source>Value of all steps is the cost without surveys of suspected devices</source>
+        <translation>Gwerth yr holl gamau yw&apos;r gost heb arolygon o ddyfeisiau a amheuir</translation>
+    </message>
+    <message>
+        <source>Earned value measured against another budget than the costs</source>
+        <translation>Gwerth a enillwyd wedi&apos;i fesur yn erbyn cyllideb wahanol i&apos;r costau</translation>
+    </message>
+    <message>
+        <source>Planned value</source>
+        <translation>Gwerth cynlluniedig</translation>
+    </message>
+    <message>
+        <source>Earned value</source>
+        <translation>Gwerth a enillwyd</translation>
+    </message>
+    <message>
+        <source>Stores where verified exceeds reported, or reported exceeds scope</source>
+        <translation>Siopau lle mae&apos;r gwiriedig yn fwy na&apos;r adroddedig, neu&apos;r adroddedig yn fwy na&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Counting more removed than there is</source>
+        <translation>Cyfrif mwy wedi&apos;u tynnu nag sydd</translation>
+    </message>
+    <message>
+        <source>Stores finished after the as-of date</source>
+        <translation>Siopau a orffennwyd ar ôl dyddiad y sefyllfa</translation>
+    </message>
+    <message>
+        <source>A mistyped date that counts as progress</source>
+        <translation>Dyddiad wedi&apos;i gamdeipio sy&apos;n cyfrif fel cynnydd</translation>
+    </message>
+    <message>
+        <source>Store numbers that stand twice (one below the other)</source>
+        <translation>Rhifau siopau sydd yno ddwywaith (y naill dan y llall)</translation>
+    </message>
+    <message>
+        <source>A store counted two times</source>
+        <translation>Siop wedi&apos;i chyfrif ddwywaith</translation>
+    </message>
+    <message>
+        <source>Baseline curve ends at the baseline’s devices</source>
+        <translation>Mae cromlin y waelodlin yn gorffen ar ddyfeisiau&apos;r waelodlin</translation>
+    </message>
+    <message>
+        <source>A curve that loses a month</source>
+        <translation>Cromlin sy&apos;n colli mis</translation>
+    </message>
+    <message>
+        <source>Forecast curve ends at what is removed and what is planned</source>
+        <translation>Mae cromlin y rhagolwg yn gorffen ar yr hyn a dynnwyd a&apos;r hyn a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Assumptions without a source</source>
+        <translation>Tybiaethau heb ffynhonnell</translation>
+    </message>
+    <message>
+        <source>A figure that nobody stands for</source>
+        <translation>Ffigur nad oes neb yn gyfrifol amdano</translation>
+    </message>
+    <message>
+        <source>Error values on the sheet “%1”</source>
+        <translation>Gwerthoedd gwall ar y ddalen “%1”</translation>
+    </message>
+    <message>
+        <source>A formula that broke</source>
+        <translation>Fformiwla a dorrodd</translation>
+    </message>
+    <message>
+        <source>✓ All checks pass</source>
+        <translation>✓ Mae pob gwiriad yn llwyddo</translation>
+    </message>
+    <message>
+        <source>✗ Checks failing: </source>
+        <translation>✗ Gwiriadau&apos;n methu: </translation>
+    </message>
+    <message>
+        <source> – see the sheet Checks</source>
+        <translation> – gweler y ddalen Checks</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Gwiriadau</translation>
+    </message>
+    <message>
+        <source>Every number is counted twice here: by the application and by the sheets.</source>
+        <translation>Cyfrifir pob rhif ddwywaith yma: gan y rhaglen a chan y dalennau.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Addewid</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Fersiwn y cynllun</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Paratowyd gan</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Dosbarthiad</translation>
+    </message>
+    <message>
+        <source>Confidential: no network address, serial number or place of a device is in this file</source>
+        <translation>Cyfrinachol: nid oes cyfeiriad rhwydwaith, rhif cyfresol na lleoliad dyfais yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Arian cyfred</translation>
+    </message>
+    <message>
+        <source>Board template</source>
+        <translation>Templed y bwrdd</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gwnaed â</translation>
+    </message>
+    <message>
+        <source>Journal position</source>
+        <translation>Safle yn y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Journal digest</source>
+        <translation>Crynhoad y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Dalen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ei phwrpas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>Blue on pale blue</source>
+        <translation>Glas ar las golau</translation>
+    </message>
+    <message>
+        <source>An input: may be typed into. Everything else is locked, without a password.</source>
+        <translation>Mewnbwn: gellir teipio ynddo. Mae popeth arall wedi&apos;i gloi, heb gyfrinair.</translation>
+    </message>
+    <message>
+        <source>What was promised, what is done, what is left, what it costs; with everything it rests on.</source>
+        <translation>Yr hyn a addawyd, yr hyn a wnaed, yr hyn sydd ar ôl, yr hyn y mae&apos;n ei gostio; gyda phopeth y mae&apos;n gorffwys arno.</translation>
+    </message>
+    <message>
+        <source>(not in any store yet)</source>
+        <translation>(heb fod mewn unrhyw siop eto)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Ymrwymwyd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>What was reported removed, by store and day. What nobody dated counts on the as-of date.</source>
+        <translation>Yr hyn yr adroddwyd ei dynnu, fesul siop a diwrnod. Mae&apos;r hyn na ddyddiwyd gan neb yn cyfrif ar ddyddiad y sefyllfa.</translation>
+    </message>
+    <message>
+        <source>Store No</source>
+        <translation>Rhif siop</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Tynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Of these verified</source>
+        <translation>O&apos;r rhain, gwiriwyd</translation>
+    </message>
+    <message>
+        <source>In a store (1 is yes)</source>
+        <translation>Mewn siop (1 yw ie)</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Net sums by store and how sure they are, at the likely rates; no invoices are recorded. No date: not planned yet.</source>
+        <translation>Symiau net fesul siop a pha mor sicr ydynt, yn ôl y cyfraddau tebygol; ni chofnodir anfonebau. Dim dyddiad: heb ei gynllunio eto.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table.</source>
+        <translation>Y chwe cham yr enillir cost pob siop drwyddynt. Symiau o&apos;r tabl hwn yw&apos;r gwerth cynlluniedig a&apos;r gwerth a enillwyd.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Value share</source>
+        <translation>Cyfran o&apos;r gwerth</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>Dyddiad y waelodlin</translation>
+    </message>
+    <message>
+        <source>Forecast date</source>
+        <translation>Dyddiad y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Actual date</source>
+        <translation>Dyddiad gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Siopau</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Milestones (listed below)</source>
+        <translation>Cerrig milltir (rhestrir isod)</translation>
+    </message>
+    <message>
+        <source>Trading freeze</source>
+        <translation>Rhewi masnachol</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>rhewi</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>rhan</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Pob rhanbarth</translation>
+    </message>
+    <message>
+        <source>Crews, counted in the month in which a visit ends</source>
+        <translation>Criwiau, wedi&apos;u cyfrif yn y mis y daw ymweliad i ben</translation>
+    </message>
+    <message>
+        <source>Crew-weeks planned</source>
+        <translation>Wythnosau criw a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Crew-weeks available</source>
+        <translation>Wythnosau criw ar gael</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>Cyfran a ddefnyddiwyd</translation>
+    </message>
+    <message>
+        <source>Pledge made</source>
+        <translation>Gwnaed yr addewid</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Yr adroddiad hwn</translation>
+    </message>
+    <message>
+        <source>Last store by the baseline</source>
+        <translation>Y siop olaf yn ôl y waelodlin</translation>
+    </message>
+    <message>
+        <source>Last store by the forecast</source>
+        <translation>Y siop olaf yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Cerrig milltir</translation>
+    </message>
+    <message>
+        <source>Plan on a page</source>
+        <translation>Cynllun ar un dudalen</translation>
+    </message>
+    <message>
+        <source>Stores finished or to be finished in each month, by region. Darker cells hold more stores.</source>
+        <translation>Siopau a orffennwyd neu i&apos;w gorffen ym mhob mis, fesul rhanbarth. Mae mwy o siopau mewn celloedd tywyllach.</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet: only stores already finished have a month.</source>
+        <translation>Ni wnaed cynllun eto: dim ond siopau sydd eisoes wedi gorffen sydd â mis.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Devices by month: promised, expected, reported and verified. Behind the curve on the Summary.</source>
+        <translation>Dyfeisiau fesul mis: addawyd, disgwylir, adroddwyd a gwiriwyd. Sail y gromlin ar y Crynodeb.</translation>
+    </message>
+    <message>
+        <source>Baseline in month</source>
+        <translation>Gwaelodlin yn y mis</translation>
+    </message>
+    <message>
+        <source>Forecast in month</source>
+        <translation>Rhagolwg yn y mis</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Verified removed</source>
+        <translation>Gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Stores all removed</source>
+        <translation>Siopau wedi&apos;u cwblhau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Coch</translation>
+    </message>
+    <message>
+        <source>Beyond the red threshold on the Assumptions sheet</source>
+        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Oren</translation>
+    </message>
+    <message>
+        <source>Beyond the amber threshold on the Assumptions sheet</source>
+        <translation>Y tu hwnt i&apos;r trothwy oren ar y ddalen Assumptions</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+    <message>
+        <source>Within both thresholds</source>
+        <translation>O fewn y ddau drothwy</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Cyflawn</translation>
+    </message>
+    <message>
+        <source>Everything in scope is reported removed</source>
+        <translation>Adroddwyd tynnu popeth o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>No visit is planned and no date has passed</source>
+        <translation>Nid oes ymweliad wedi&apos;i gynllunio ac nid aeth dyddiad heibio</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Heb ei raddio</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to compare with</source>
+        <translation>Nid oes dim eto i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Llwyddo</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Methu</translation>
+    </message>
+    <message>
+        <source>Risk burn-down</source>
+        <translation>Gostwng y risg</translation>
+    </message>
+    <message>
+        <source>Risk still in the estate by the forecast: the sum of the risk scores, 0 to 100 each, of every device not yet removed.</source>
+        <translation>Risg sydd yn yr ystad o hyd yn ôl y rhagolwg: swm y sgorau risg, 0 i 100 yr un, pob dyfais nas tynnwyd eto.</translation>
+    </message>
+    <message>
+        <source>Risk at no store yet</source>
+        <translation>Risg heb siop eto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Risk leaving</source>
+        <translation>Risg yn gadael</translation>
+    </message>
+    <message>
+        <source>Risk left</source>
+        <translation>Risg ar ôl</translation>
+    </message>
+    <message>
+        <source>Stores left</source>
+        <translation>Siopau ar ôl</translation>
+    </message>
+    <message>
+        <source>Columns of the risk left in the estate by month end, from the as-of month to the end of the plan. The table beside it holds the figures.</source>
+        <translation>Colofnau o&apos;r risg ar ôl yn yr ystad erbyn diwedd pob mis, o fis y sefyllfa hyd ddiwedd y cynllun. Mae&apos;r tabl wrth ei ochr yn dal y ffigurau.</translation>
+    </message>
+    <message>
+        <source>Sum of risk scores</source>
+        <translation>Swm y sgorau risg</translation>
+    </message>
+    <message>
+        <source>(other regions)</source>
+        <translation>(rhanbarthau eraill)</translation>
+    </message>
+    <message>
+        <source>(no region)</source>
+        <translation>(dim rhanbarth)</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Crown Dependency</source>
+        <translation>Tiriogaeth Ddibynnol y Goron</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Iwerddon</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Cenedl</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Fformat</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Recorders in scope</source>
+        <translation>Recordyddion o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Sgôr risg</translation>
+    </message>
+    <message>
+        <source>Risk rank</source>
+        <translation>Safle risg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Survey visit</source>
+        <translation>Ymweliad arolwg</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>Gorffen yn ôl y waelodlin</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>Gorffen yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Gorffen gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Diwrnodau&apos;n hwyr</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>I&apos;w gwblhau</translation>
+    </message>
+    <message>
+        <source>At completion</source>
+        <translation>Ar gwblhau</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>Why this week</source>
+        <translation>Pam yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Diweddariad olaf</translation>
+    </message>
+    <message>
+        <source>Region No</source>
+        <translation>Rhif rhanbarth</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyledus</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Devices in baseline</source>
+        <translation>Dyfeisiau yn y waelodlin</translation>
+    </message>
+    <message>
+        <source>Crew half days</source>
+        <translation>Hanner diwrnodau criw</translation>
+    </message>
+    <message>
+        <source>To survey</source>
+        <translation>I&apos;w harolygu</translation>
+    </message>
+    <message>
+        <source>No store has anything in scope or to survey yet.</source>
+        <translation>Nid oes gan unrhyw siop ddim o fewn y cwmpas nac i&apos;w arolygu eto.</translation>
+    </message>
+    <message>
+        <source>One row for each store with something in scope or to survey, with the reason for its week.</source>
+        <translation>Un rhes i bob siop â rhywbeth o fewn y cwmpas neu i&apos;w arolygu, gyda&apos;r rheswm dros ei hwythnos.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Y sefyllfa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Devices in scope</source>
+        <translation>Dyfeisiau o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Found to be of a maker to be removed</source>
+        <translation>Canfuwyd eu bod gan wneuthurwr sydd i&apos;w dynnu</translation>
+    </message>
+    <message>
+        <source>– of them at no store yet</source>
+        <translation>– ohonynt heb siop eto</translation>
+    </message>
+    <message>
+        <source>Cannot be planned until they have a place</source>
+        <translation>Ni ellir eu cynllunio nes bod ganddynt le</translation>
+    </message>
+    <message>
+        <source>Somebody said so</source>
+        <translation>Dywedodd rhywun hynny</translation>
+    </message>
+    <message>
+        <source>Checked by a new scan, a photo or a second person</source>
+        <translation>Gwiriwyd drwy sgan newydd, llun neu ail berson</translation>
+    </message>
+    <message>
+        <source>Stores closed</source>
+        <translation>Siopau wedi&apos;u cau</translation>
+    </message>
+    <message>
+        <source>Everything disposed of and certified</source>
+        <translation>Popeth wedi&apos;i waredu a&apos;i ardystio</translation>
+    </message>
+    <message>
+        <source>Seen first after the pledge</source>
+        <translation>Gwelwyd gyntaf ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>In scope and new since the pledge; must be 0</source>
+        <translation>O fewn y cwmpas ac yn newydd ers yr addewid; rhaid iddo fod yn 0</translation>
+    </message>
+    <message>
+        <source>Devices known</source>
+        <translation>Dyfeisiau hysbys</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Suspected; not counted as in scope</source>
+        <translation>Amheuir; heb eu cyfrif o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Waiting for a store</source>
+        <translation>Yn aros am siop</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Heb eu cynllunio</translation>
+    </message>
+    <message>
+        <source>Last store finished, by the forecast</source>
+        <translation>Gorffen y siop olaf, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Stores without a date are not in it</source>
+        <translation>Nid yw siopau heb ddyddiad ynddo</translation>
+    </message>
+    <message>
+        <source>Money, net</source>
+        <translation>Arian, net</translation>
+    </message>
+    <message>
+        <source>At the likely rates; no invoices are recorded</source>
+        <translation>Yn ôl y cyfraddau tebygol; ni chofnodir anfonebau</translation>
+    </message>
+    <message>
+        <source>Budget left after completion</source>
+        <translation>Cyllideb ar ôl cwblhau</translation>
+    </message>
+    <message>
+        <source>Negative: more is needed than was approved</source>
+        <translation>Negyddol: mae angen mwy nag a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Arian wrth gefn</translation>
+    </message>
+    <message>
+        <source>Kept apart: nothing of it is in the cost</source>
+        <translation>Fe&apos;i cedwir ar wahân: nid oes dim ohono yn y gost</translation>
+    </message>
+    <message>
+        <source>VAT that does not come back</source>
+        <translation>TAW na ddaw yn ôl</translation>
+    </message>
+    <message>
+        <source>On top of the cost</source>
+        <translation>Yn ychwanegol at y gost</translation>
+    </message>
+    <message>
+        <source>Steps that the baseline has done by now</source>
+        <translation>Camau y mae&apos;r waelodlin wedi&apos;u gwneud erbyn hyn</translation>
+    </message>
+    <message>
+        <source>The same steps, done by now</source>
+        <translation>Yr un camau, wedi&apos;u gwneud erbyn hyn</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>amh.</translation>
+    </message>
+    <message>
+        <source>Schedule performance (SPI)</source>
+        <translation>Perfformiad amserlen (SPI)</translation>
+    </message>
+    <message>
+        <source>Below 1: behind the baseline</source>
+        <translation>Islaw 1: y tu ôl i&apos;r waelodlin</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Graddau</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesurir yn ôl</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Amserlen</translation>
+    </message>
+    <message>
+        <source>Days from the target to the forecast’s last store</source>
+        <translation>Diwrnodau o&apos;r targed i siop olaf y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cost at completion above the approved budget</source>
+        <translation>Cost ar gwblhau uwchlaw&apos;r gyllideb a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Pledge: nothing new</source>
+        <translation>Addewid: dim byd newydd</translation>
+    </message>
+    <message>
+        <source>Devices in scope first seen after the pledge</source>
+        <translation>Dyfeisiau o fewn y cwmpas a welwyd gyntaf ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Ansawdd y data</translation>
+    </message>
+    <message>
+        <source>Devices that wait for a decision or a store</source>
+        <translation>Dyfeisiau sy&apos;n aros am benderfyniad neu siop</translation>
+    </message>
+    <message>
+        <source>A named person’s judgement: Assumptions sheet</source>
+        <translation>Barn person a enwir: y ddalen Assumptions</translation>
+    </message>
+    <message>
+        <source>Stores with the most risk left</source>
+        <translation>Siopau â&apos;r mwyaf o risg ar ôl</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yr hyn a ofynnir</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Agree a date to be finished by</source>
+        <translation>Cytuno ar ddyddiad gorffen</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be late</source>
+        <translation>Hebddo ni all dim fod yn hwyr</translation>
+    </message>
+    <message>
+        <source>Approve a budget</source>
+        <translation>Cymeradwyo cyllideb</translation>
+    </message>
+    <message>
+        <source>The cost cannot be rated</source>
+        <translation>Ni ellir graddio&apos;r gost</translation>
+    </message>
+    <message>
+        <source>Agree a plan as the baseline</source>
+        <translation>Cytuno ar gynllun fel y waelodlin</translation>
+    </message>
+    <message>
+        <source>Progress cannot be measured against it</source>
+        <translation>Ni ellir mesur cynnydd yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>Find a place in the plan for stores</source>
+        <translation>Canfod lle yn y cynllun i siopau</translation>
+    </message>
+    <message>
+        <source>They have devices left and no visit</source>
+        <translation>Mae ganddynt ddyfeisiau ar ôl a dim ymweliad</translation>
+    </message>
+    <message>
+        <source>Decide about suspected devices</source>
+        <translation>Penderfynu ar ddyfeisiau a amheuir</translation>
+    </message>
+    <message>
+        <source>They are not in the figures above</source>
+        <translation>Nid ydynt yn y ffigurau uchod</translation>
+    </message>
+    <message>
+        <source>Say at which store devices are</source>
+        <translation>Dweud ym mha siop y mae dyfeisiau</translation>
+    </message>
+    <message>
+        <source>They are in no store’s plan</source>
+        <translation>Nid ydynt yng nghynllun unrhyw siop</translation>
+    </message>
+    <message>
+        <source>Nothing is asked this time</source>
+        <translation>Ni ofynnir dim y tro hwn</translation>
+    </message>
+    <message>
+        <source>As of </source>
+        <translation>Ar </translation>
+    </message>
+    <message>
+        <source> reported removed, </source>
+        <translation> yr adroddwyd eu tynnu, </translation>
+    </message>
+    <message>
+        <source> verified</source>
+        <translation> wedi&apos;u gwirio</translation>
+    </message>
+    <message>
+        <source>Devices removed: promised, expected, reported, verified</source>
+        <translation>Dyfeisiau a dynnwyd: addawyd, disgwylir, adroddwyd, gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Line chart of devices removed by month: baseline, forecast, reported and verified. The table on the Progress sheet holds the figures.</source>
+        <translation>Siart llinell o ddyfeisiau a dynnwyd fesul mis: gwaelodlin, rhagolwg, adroddwyd a gwiriwyd. Mae&apos;r tabl ar y ddalen Progress yn dal y ffigurau.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Is the pledge kept, when is it done, what does it cost, and what is asked of the board.</source>
+        <translation>A gedwir yr addewid, pryd y bydd wedi&apos;i wneud, beth mae&apos;n ei gostio, a beth a ofynnir gan y bwrdd.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4339,420 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Easter trading</source>
         <translation>Masnachu&apos;r Pasg</translation>
     </message>
+    <message>
+        <source>No store could be given a visit.</source>
+        <translation>Ni ellid rhoi ymweliad i unrhyw siop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n ymweliad</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, finishing %2, within %3 % of the best possible.</source>
+        <translation>%1, yn gorffen %2, o fewn %3 % i&apos;r gorau posibl.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui</name>
+    <message>
+        <source>Hardware address</source>
+        <translation>Cyfeiriad caledwedd</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s protocol</source>
+        <translation>Protocol y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Beth mae&apos;n ei gynnig</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Device list</source>
+        <translation>Rhestr ddyfeisiau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Darllenwyd</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>O blaid</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>No store has anything in scope yet.</source>
+        <translation>Nid oes gan unrhyw siop ddim o fewn y cwmpas eto.</translation>
+    </message>
+    <message>
+        <source>No store moves into the first quarter.</source>
+        <translation>Nid oes siop yn symud i&apos;r chwarter cyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) move up into the first quarter.</source>
+        <translation>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n siop yn symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The riskiest store stays %1.</source>
+        <translation>%1 yw&apos;r siop fwyaf peryglus o hyd.</translation>
+    </message>
+    <message>
+        <source>The riskiest store becomes %1.</source>
+        <translation>%1 fydd y siop fwyaf peryglus.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Cytbwys</translation>
+    </message>
+    <message>
+        <source>Security first</source>
+        <translation>Diogelwch yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Ethics first</source>
+        <translation>Moeseg yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Look like re-brands</source>
+        <translation>Yn edrych fel ail-frandiau</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Ffynonellau&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posibl</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Skipped for now</source>
+        <translation>Hepgorwyd am y tro</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 ar ôl o %2</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Cadarnhau %1</translation>
+    </message>
+    <message>
+        <source>A photo of a label that names another maker, or another maker&apos;s own protocol answering at its address.</source>
+        <translation>Llun o label sy&apos;n enwi gwneuthurwr arall, neu brotocol gwneuthurwr arall ei hun yn ateb yn ei gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>One of these sources is wrong. A photo of the label, or a fresh scan of its address, settles which.</source>
+        <translation>Mae un o&apos;r ffynonellau hyn yn anghywir. Bydd llun o&apos;r label, neu sgan newydd o&apos;i chyfeiriad, yn dangos pa un.</translation>
+    </message>
+    <message>
+        <source>Nothing points to a maker yet. A photo of the label, or a scan that reads its services, would.</source>
+        <translation>Nid oes dim yn pwyntio at wneuthurwr eto. Byddai llun o&apos;r label, neu sgan sy&apos;n darllen ei gwasanaethau, yn gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>A person decided. “Leave it to the evidence” takes that back.</source>
+        <translation>Person a benderfynodd. Mae “Ei adael i&apos;r dystiolaeth” yn tynnu hynny&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>no store yet</source>
+        <translation>dim siop eto</translation>
+    </message>
+    <message>
+        <source>no model read</source>
+        <translation>dim model wedi&apos;i ddarllen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>nothing speaks for it</source>
+        <translation>nid oes dim o&apos;i blaid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices have no store</source>
+        <translation>Nid oes siop gan %1 o&apos;r %2 dyfais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Best chance</source>
+        <translation>Tebygolrwydd gorau</translation>
+    </message>
+    <message>
+        <source>none of our stores</source>
+        <translation>dim un o&apos;n siopau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A device that says nothing of itself</source>
+        <translation>Dyfais nad yw&apos;n dweud dim amdani&apos;i hun</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>â llaw</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>heb ei mapio</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Tebygolrwydd</translation>
+    </message>
+    <message>
+        <source>What points to it</source>
+        <translation>Beth sy&apos;n pwyntio ato</translation>
+    </message>
+    <message>
+        <source>A store needs a code of 1 to 32 characters.</source>
+        <translation>Mae angen cod o 1 i 32 nod ar siop.</translation>
+    </message>
+    <message>
+        <source>There is a store with the code %1 already. Search for it instead.</source>
+        <translation>Mae siop â&apos;r cod %1 yn bod eisoes. Chwiliwch amdani yn lle hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AddStoreDialog</name>
+    <message>
+        <source>Add a store</source>
+        <translation>Ychwanegu siop</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>Store &amp;code</source>
+        <translation>&amp;Cod siop</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Cy&amp;feiriad</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Tref</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>Cod &amp;post</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add and map %n device(s)</source>
+        <translation>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %n ddyfais</numerusform>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AssessPage</name>
+    <message>
+        <source>No store has a risk yet</source>
+        <translation>Nid oes risg gan unrhyw siop eto</translation>
+    </message>
+    <message>
+        <source>A store is assessed as soon as it has devices in scope. Import device lists and map them to stores.</source>
+        <translation>Asesir siop cyn gynted ag y bydd ganddi ddyfeisiau o fewn y cwmpas. Mewnforiwch restrau dyfeisiau a&apos;u mapio i siopau.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
+    </message>
+    <message>
+        <source>Apply these weights</source>
+        <translation>Defnyddio&apos;r pwysau hyn</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rhoi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Asesu</translation>
+    </message>
+    <message>
+        <source>Stores by risk</source>
+        <translation>Siopau yn ôl risg</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Faint mae pob peth yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Points out of their sum. The figures beside each store are those of its worst device.</source>
+        <translation>Pwyntiau o&apos;u cyfanswm. Y ffigurau wrth ochr pob siop yw rhai ei dyfais waethaf.</translation>
+    </message>
+    <message>
+        <source>A preview: these weights are not kept yet</source>
+        <translation>Rhagolwg: ni chadwyd y pwysau hyn eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) with devices in scope</source>
+        <translation>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n siop â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a weight to see which stores would come first.</source>
+        <translation>Symudwch bwysau i weld pa siopau fyddai&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>These are the weights in use. Move one first.</source>
+        <translation>Dyma&apos;r pwysau sydd mewn defnydd. Symudwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Weighing the risks anew</source>
+        <translation>Yn pwyso&apos;r risgiau o&apos;r newydd</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::BrandDialog</name>
+    <message>
+        <source>Maker and brand</source>
+        <translation>Gwneuthurwr a brand</translation>
+    </message>
+    <message>
+        <source>%1 (in scope)</source>
+        <translation>%1 (o fewn y cwmpas)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n device(s)</source>
+        <translation>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %n ddyfais</numerusform>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>Gwnaed &amp;gan</translation>
+    </message>
+    <message>
+        <source>&amp;Brand on the label</source>
+        <translation>&amp;Brand ar y label</translation>
+    </message>
+    <message>
+        <source>Whether it counts follows from the maker.</source>
+        <translation>Mae a yw&apos;n cyfrif yn dilyn o&apos;r gwneuthurwr.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::CashChart</name>
@@ -2683,6 +4763,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Budget</source>
         <translation>Cyllideb</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CellsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +4801,436 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Budget to date</source>
         <translation>Cyllideb hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ConstraintsDraft</name>
+    <message>
+        <source>must</source>
+        <translation>rhaid</translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation>ffafrio</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>recordydd</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>A date is needed, such as 15 Nov 2026.</source>
+        <translation>Mae angen dyddiad, megis 15 Nov 2026.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Mae&apos;r diwrnod olaf cyn y cyntaf.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>Mae angen rhif cyfan o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 15 Nov 2026 or 15/11/2026.</source>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 15 Nov 2026 neu 15/11/2026.</translation>
+    </message>
+    <message>
+        <source>This region is in the list already.</source>
+        <translation>Mae&apos;r rhanbarth hwn yn y rhestr eisoes.</translation>
+    </message>
+    <message>
+        <source>An amount is needed, such as %1.</source>
+        <translation>Mae angen swm, megis %1.</translation>
+    </message>
+    <message>
+        <source>No store has the code “%1”.</source>
+        <translation>Nid oes gan unrhyw siop y cod “%1”.</translation>
+    </message>
+    <message>
+        <source>Write “%1” or “%2”.</source>
+        <translation>Ysgrifennwch “%1” neu “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ConstraintsForm</name>
+    <message>
+        <source>First day of work</source>
+        <translation>Diwrnod cyntaf y gwaith</translation>
+    </message>
+    <message>
+        <source>Visits before this day stay where they are</source>
+        <translation>Mae ymweliadau cyn y diwrnod hwn yn aros lle maent</translation>
+    </message>
+    <message>
+        <source>Weeks from order to delivery</source>
+        <translation>Wythnosau o archebu i ddanfon</translation>
+    </message>
+    <message>
+        <source>Cameras a crew changes in a day</source>
+        <translation>Camerâu y mae criw&apos;n eu newid mewn diwrnod</translation>
+    </message>
+    <message>
+        <source>Half days that each visit takes on top</source>
+        <translation>Hanner diwrnodau ychwanegol y mae pob ymweliad yn eu cymryd</translation>
+    </message>
+    <message>
+        <source>Crews work on bank holidays</source>
+        <translation>Criwiau&apos;n gweithio ar wyliau banc</translation>
+    </message>
+    <message>
+        <source>Money that is left over may be spent in the next period</source>
+        <translation>Gellir gwario arian sydd dros ben yn y cyfnod nesaf</translation>
+    </message>
+    <message>
+        <source>Work starts on</source>
+        <translation>Mae&apos;r gwaith yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Replacement goods take</source>
+        <translation>Mae nwyddau newydd yn cymryd</translation>
+    </message>
+    <message>
+        <source>weeks from order to delivery</source>
+        <translation>o wythnosau o archebu i ddanfon</translation>
+    </message>
+    <message>
+        <source>One crew changes</source>
+        <translation>Mae un criw&apos;n newid</translation>
+    </message>
+    <message>
+        <source>cameras a day</source>
+        <translation>o gamerâu y dydd</translation>
+    </message>
+    <message>
+        <source>Each visit takes</source>
+        <translation>Mae pob ymweliad yn cymryd</translation>
+    </message>
+    <message>
+        <source>half days on top, for travel and setting up</source>
+        <translation>hanner diwrnod ychwanegol, ar gyfer teithio a gosod</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>Mae ymweliadau cyn</translation>
+    </message>
+    <message>
+        <source>stay where they are</source>
+        <translation>yn aros lle maent</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation>Criwiau</translation>
+    </message>
+    <message>
+        <source>How many crews work in an ordinary week. An empty region stands for every region without a line of its own.</source>
+        <translation>Faint o griwiau sy&apos;n gweithio mewn wythnos arferol. Mae rhanbarth gwag yn golygu pob rhanbarth heb ei linell ei hun.</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Ychwanegu rhanbarth</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>No work in store</source>
+        <translation>Dim gwaith mewn siopau</translation>
+    </message>
+    <message>
+        <source>Times without any visit. An empty region stands for everywhere; an empty list for the usual trading freezes.</source>
+        <translation>Adegau heb unrhyw ymweliad. Mae rhanbarth gwag yn golygu ym mhobman; rhestr wag y rhewi masnachol arferol.</translation>
+    </message>
+    <message>
+        <source>Add a freeze</source>
+        <translation>Ychwanegu rhewi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>At most so much in each period.</source>
+        <translation>Hyn a hyn ar y mwyaf ym mhob cyfnod.</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Ychwanegu cyllideb</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terfynau amser</translation>
+    </message>
+    <message>
+        <source>One store by its code, or every store of a region with at least that risk.</source>
+        <translation>Un siop yn ôl ei chod, neu bob siop mewn rhanbarth â&apos;r risg honno o leiaf.</translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation>Ychwanegu terfyn amser</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Risk from</source>
+        <translation>Risg o</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Gorffen erbyn</translation>
+    </message>
+    <message>
+        <source>Must or prefer</source>
+        <translation>Rhaid neu ffafrio</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>rhaid</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Nwyddau</translation>
+    </message>
+    <message>
+        <source>What arrives when. An empty list means that goods never hold up a visit.</source>
+        <translation>Beth sy&apos;n cyrraedd pryd. Mae rhestr wag yn golygu nad yw nwyddau byth yn dal ymweliad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Add a delivery</source>
+        <translation>Ychwanegu danfoniad</translation>
+    </message>
+    <message>
+        <source>Camera or recorder</source>
+        <translation>Camera neu recordydd</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Yn cyrraedd ar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Gosod y newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Hepgor y newidiadau</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, the Monday after today.</source>
+        <translation>Tybir: %1, y dydd Llun ar ôl heddiw.</translation>
+    </message>
+    <message>
+        <source>assumed, so that the work fits into eighteen months</source>
+        <translation>tybir, fel bod y gwaith yn ffitio i ddeunaw mis</translation>
+    </message>
+    <message>
+        <source>assumed, the usual trading freezes</source>
+        <translation>tybir, y rhewi masnachol arferol</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>dim wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. %1</source>
+        <translation>Ni newidiwyd dim eto. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CostsPage</name>
+    <message>
+        <source>Cash by month</source>
+        <translation>Arian fesul mis</translation>
+    </message>
+    <message>
+        <source>Views of the costs</source>
+        <translation>Golygon o&apos;r costau</translation>
+    </message>
+    <message>
+        <source>&amp;Build-up</source>
+        <translation>&amp;Manylion</translation>
+    </message>
+    <message>
+        <source>&amp;Stores</source>
+        <translation>&amp;Siopau</translation>
+    </message>
+    <message>
+        <source>Unit &amp;rates</source>
+        <translation>&amp;Cyfraddau uned</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Cost build-up</source>
+        <translation>Manylion y gost</translation>
+    </message>
+    <message>
+        <source>Costs by store</source>
+        <translation>Costau fesul siop</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CostsState</name>
+    <message>
+        <source>Total, without VAT</source>
+        <translation>Cyfanswm, heb TAW</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Arian wrth gefn</translation>
+    </message>
+    <message>
+        <source>VAT that does not come back</source>
+        <translation>TAW na ddaw yn ôl</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>I&apos;w dalu i gyd</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Ymrwymwyd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>No store has anything to remove.</source>
+        <translation>Nid oes gan unrhyw siop ddim i&apos;w dynnu.</translation>
+    </message>
+    <message>
+        <source>likely, between %1 and %2, without VAT. All of it is estimate (E): unit rates times what is in scope.</source>
+        <translation>tebygol, rhwng %1 a %2, heb TAW. Amcangyfrif (E) yw&apos;r cyfan: cyfraddau uned wedi&apos;u lluosi â&apos;r hyn sydd o fewn y cwmpas.</translation>
+    </message>
+    <message>
+        <source>Make a plan to see when money falls due.</source>
+        <translation>Gwnewch gynllun i weld pryd y daw arian yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>Most falls due in %1: %2.</source>
+        <translation>Daw&apos;r mwyaf yn ddyledus yn %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CostsTables</name>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Cyfran o&apos;r cyfanswm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::EvidenceCard</name>
+    <message>
+        <source>A device that says nothing of itself</source>
+        <translation>Dyfais nad yw&apos;n dweud dim amdani&apos;i hun</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>Dim siop eto</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Likely made by %1, %2% sure.</source>
+        <translation>Gwnaed yn ôl pob tebyg gan %1, %2% yn sicr.</translation>
+    </message>
+    <message>
+        <source>Serial number %1.</source>
+        <translation>Rhif cyfresol %1.</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation>Gwelwyd ddiwethaf %1.</translation>
+    </message>
+    <message>
+        <source>What points to it</source>
+        <translation>Beth sy&apos;n pwyntio ato</translation>
+    </message>
+    <message>
+        <source>What would disprove it</source>
+        <translation>Beth fyddai&apos;n ei wrthbrofi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>Dim dyfais wedi&apos;i dewis</translation>
+    </message>
+    <message>
+        <source>Choose a device in the list.</source>
+        <translation>Dewiswch ddyfais yn y rhestr.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +5345,107 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::IdentifyPage</name>
+    <message>
+        <source>Filter devices</source>
+        <translation>Hidlo dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Show decided</source>
+        <translation>Dangos y rhai a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nid oes dim yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Devices come here when their sources disagree or do not say enough. Import a scan or a device list to begin.</source>
+        <translation>Daw dyfeisiau yma pan fo&apos;u ffynonellau&apos;n anghytuno neu heb ddweud digon. Mewnforiwch sgan neu restr ddyfeisiau i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
+    </message>
+    <message>
+        <source>Leave it to the evidence</source>
+        <translation>Ei adael i&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Filter by model, maker, store or address</source>
+        <translation>Hidlo yn ôl model, gwneuthurwr, siop neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Adnabod</translation>
+    </message>
+    <message>
+        <source>Devices waiting for a decision</source>
+        <translation>Dyfeisiau sy&apos;n aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Dadwneud (U)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Hepgor (S)</translation>
+    </message>
+    <message>
+        <source>Other brand… (B)</source>
+        <translation>Brand arall… (B)</translation>
+    </message>
+    <message>
+        <source>Not in scope (N)</source>
+        <translation>Y tu allan i&apos;r cwmpas (N)</translation>
+    </message>
+    <message>
+        <source>%1 (Y)</source>
+        <translation>%1 (Y)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n like this (Space)</source>
+        <translation>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hon (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same address prefix and model</source>
+        <translation>Yr un rhagddodiad cyfeiriad a model</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n ddyfais wedi&apos;i dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding on %n device(s)</source>
+        <translation>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %n ddyfais</numerusform>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::InlineMessage</name>
     <message>
         <source>Note: %1</source>
@@ -2908,6 +5526,140 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ListEditor</name>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Tynnu&apos;r rhes a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>%1: remove the chosen row</source>
+        <translation>%1: tynnu&apos;r rhes a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rhes %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MapPage</name>
+    <message>
+        <source>Filter devices</source>
+        <translation>Hidlo dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Show mapped by hand</source>
+        <translation>Dangos y rhai a fapiwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Every device has a store</source>
+        <translation>Mae gan bob dyfais siop</translation>
+    </message>
+    <message>
+        <source>Devices come here when neither codes, subnets, host names nor addresses say where they are.</source>
+        <translation>Daw dyfeisiau yma pan na fo codau, is-rwydweithiau, enwau gwesteiwyr na chyfeiriadau&apos;n dweud ble maent.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
+    </message>
+    <message>
+        <source>Leave it to the evidence</source>
+        <translation>Ei adael i&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Filter by address, name or model</source>
+        <translation>Hidlo yn ôl cyfeiriad, enw neu fodel</translation>
+    </message>
+    <message>
+        <source>Map to stores</source>
+        <translation>Mapio i siopau</translation>
+    </message>
+    <message>
+        <source>Devices without a store</source>
+        <translation>Dyfeisiau heb siop</translation>
+    </message>
+    <message>
+        <source>Name, street, town, postcode or code</source>
+        <translation>Enw, stryd, tref, cod post neu god</translation>
+    </message>
+    <message>
+        <source>Search the &amp;stores</source>
+        <translation>Chwilio&apos;r &amp;siopau</translation>
+    </message>
+    <message>
+        <source>Search the stores</source>
+        <translation>Chwilio&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>Stores it may be at</source>
+        <translation>Siopau lle gallai fod</translation>
+    </message>
+    <message>
+        <source>Add this store…</source>
+        <translation>Ychwanegu&apos;r siop hon…</translation>
+    </message>
+    <message>
+        <source>At none of our stores</source>
+        <translation>Ddim yn un o&apos;n siopau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>Dim dyfais wedi&apos;i dewis</translation>
+    </message>
+    <message>
+        <source>No store is like that. Add it if it is missing from your list.</source>
+        <translation>Nid oes siop felly. Ychwanegwch hi os yw ar goll o&apos;ch rhestr.</translation>
+    </message>
+    <message>
+        <source>Stores like what you typed, the likeliest first.</source>
+        <translation>Siopau tebyg i&apos;r hyn a deipiwyd gennych, y mwyaf tebygol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing says where it is. Search for its store.</source>
+        <translation>Nid oes dim yn dweud ble mae. Chwiliwch am ei siop.</translation>
+    </message>
+    <message>
+        <source>What the evidence suggests, too unsure to map by itself.</source>
+        <translation>Yr hyn y mae&apos;r dystiolaeth yn ei awgrymu, yn rhy ansicr i&apos;w fapio ar ei ben ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n ddyfais wedi&apos;i dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map (Ctrl+M)</source>
+        <translation>Mapio (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Map to %1 (Ctrl+M)</source>
+        <translation>Mapio i %1 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Choose a store first: search for it here.</source>
+        <translation>Dewiswch siop yn gyntaf: chwiliwch amdani yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapping %n device(s)</source>
+        <translation>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %n ddyfais</numerusform>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::NavigationRail</name>
     <message>
         <source>Stages</source>
@@ -2972,6 +5724,605 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::Pins</name>
+    <message>
+        <source>where it is now</source>
+        <translation>lle mae nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%n wythnos yn ddiweddarach</numerusform>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) earlier</source>
+        <translation>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%n wythnos yn gynharach</numerusform>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1: not possible, %2.</source>
+        <translation>Wythnos %1: ddim yn bosibl, %2.</translation>
+    </message>
+    <message>
+        <source>work starts on %1</source>
+        <translation>mae&apos;r gwaith yn dechrau ar %1</translation>
+    </message>
+    <message>
+        <source>goods are there from %1</source>
+        <translation>mae&apos;r nwyddau yno o %1</translation>
+    </message>
+    <message>
+        <source>%1 lasts to %2</source>
+        <translation>mae %1 yn para tan %2</translation>
+    </message>
+    <message>
+        <source>the store is closed to %1</source>
+        <translation>mae&apos;r siop ar gau tan %1</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2. Enter pins it there, Escape leaves it.</source>
+        <translation>Wythnos %1: %2. Mae Enter yn ei binio yno, Escape yn ei adael.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanGanttModel</name>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanPage</name>
+    <message>
+        <source>Filter stores of the plan</source>
+        <translation>Hidlo siopau&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Views of the plan</source>
+        <translation>Golygon o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Gantt</source>
+        <translation>&amp;Gantt</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Constraints</source>
+        <translation>&amp;Cyfyngiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Without a visit</source>
+        <translation>&amp;Heb ymweliad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Filter by store, code, region or crew</source>
+        <translation>Hidlo yn ôl siop, cod, rhanbarth neu griw</translation>
+    </message>
+    <message>
+        <source>Plan, one row for each visit</source>
+        <translation>Cynllun, un rhes i bob ymweliad</translation>
+    </message>
+    <message>
+        <source>Stores without a visit, and what was wrong with the constraints</source>
+        <translation>Siopau heb ymweliad, a beth oedd o&apos;i le ar y cyfyngiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Without a visit (%1)</source>
+        <translation>&amp;Heb ymweliad (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n visit(s)</source>
+        <translation>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one: it keeps to the constraints and puts the riskiest stores first.</source>
+        <translation>Gwnewch un: mae&apos;n cadw at y cyfyngiadau ac yn rhoi&apos;r siopau mwyaf peryglus yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanRunBar</name>
+    <message>
+        <source>Step %1: %2 points, at most %3 % above the best possible</source>
+        <translation>Cam %1: %2 pwynt, ar y mwyaf %3 % uwchlaw&apos;r gorau posibl</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>&amp;Stopio a chadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> eiliad</translation>
+    </message>
+    <message>
+        <source>Seconds to look for a better plan</source>
+        <translation>Eiliadau i chwilio am gynllun gwell</translation>
+    </message>
+    <message>
+        <source>The longer it looks, the better the plan</source>
+        <translation>Po hwyaf y chwilia, gorau oll y cynllun</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>The same seed and the same number of steps give the same plan again</source>
+        <translation>Mae&apos;r un hedyn a&apos;r un nifer o gamau&apos;n rhoi&apos;r un cynllun eto</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Chwilio am</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>H&amp;edyn</translation>
+    </message>
+    <message>
+        <source>&amp;Improve plan</source>
+        <translation>&amp;Gwella&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Make plan</source>
+        <translation>&amp;Gwneud cynllun</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Yn cynllunio</translation>
+    </message>
+    <message>
+        <source>Improving the plan</source>
+        <translation>Yn gwella&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Yn gwneud y cynllun</translation>
+    </message>
+    <message>
+        <source>No better plan was found; the current one stays. Look for longer, or change what it must respect.</source>
+        <translation>Ni chafwyd cynllun gwell; mae&apos;r un cyfredol yn aros. Chwiliwch yn hirach, neu newidiwch yr hyn y mae&apos;n rhaid iddo ei barchu.</translation>
+    </message>
+    <message>
+        <source>Keeping the best plan so far</source>
+        <translation>Yn cadw&apos;r cynllun gorau hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanState</name>
+    <message>
+        <source>No region</source>
+        <translation>Dim rhanbarth</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s)</source>
+        <translation>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n criw</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n ymweliad</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward.</source>
+        <translation>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n wythnos ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n ymweliad fod wedi gorffen erbyn %1 ac nid adroddwyd arno. Gosodwch ei statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pins or rules have changed since this plan was made. Improve the plan to take them in.</source>
+        <translation>Newidiodd piniau neu reolau ers gwneud y cynllun hwn. Gwellwch y cynllun i&apos;w cynnwys.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanTable</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Planned, pinned</source>
+        <translation>Cynlluniwyd, wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Pam bryd hynny</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Criw</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Cost debygol</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RatesDraft</name>
+    <message>
+        <source>“%1” is not an amount. Write it as %2.</source>
+        <translation>Nid swm yw “%1”. Ysgrifennwch ef fel %2.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to %1 % is needed, such as 20 %.</source>
+        <translation>Mae angen cyfran o 0 i %1 %, megis 20 %.</translation>
+    </message>
+    <message>
+        <source>The likely figure is below the low one.</source>
+        <translation>Mae&apos;r ffigur tebygol islaw&apos;r un isel.</translation>
+    </message>
+    <message>
+        <source>The high figure is below the likely one.</source>
+        <translation>Mae&apos;r ffigur uchel islaw&apos;r un tebygol.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TAW</translation>
+    </message>
+    <message>
+        <source>VAT that comes back</source>
+        <translation>TAW a ddaw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Arian wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RatesForm</name>
+    <message>
+        <source>VAT, per cent</source>
+        <translation>TAW, y cant</translation>
+    </message>
+    <message>
+        <source>VAT that comes back, per cent</source>
+        <translation>TAW a ddaw&apos;n ôl, y cant</translation>
+    </message>
+    <message>
+        <source>Contingency, per cent</source>
+        <translation>Arian wrth gefn, y cant</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>O ble y daw&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Unit rates</source>
+        <translation>Cyfraddau uned</translation>
+    </message>
+    <message>
+        <source>VAT is</source>
+        <translation>TAW yw</translation>
+    </message>
+    <message>
+        <source>of which</source>
+        <translation>a daw</translation>
+    </message>
+    <message>
+        <source>come back.</source>
+        <translation>ohono&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Contingency is</source>
+        <translation>Arian wrth gefn yw</translation>
+    </message>
+    <message>
+        <source>of the likely total.</source>
+        <translation>o&apos;r cyfanswm tebygol.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Gosod y newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Hepgor y newidiadau</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. %1</source>
+        <translation>Ni newidiwyd dim eto. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::Session</name>
+    <message>
+        <source>the last step</source>
+        <translation>y cam olaf</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Yn gwneud %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Yn agor %1</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, or make a new one, first.</source>
+        <translation>Nid oes prosiect ar agor. Agorwch un, neu gwnewch un newydd, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Something is still running on this project. Wait until it is done, or cancel it in the list of jobs.</source>
+        <translation>Mae rhywbeth yn dal ar waith ar y prosiect hwn. Arhoswch nes iddo orffen, neu canslwch ef yn y rhestr dasgau.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::StatusForm</name>
+    <message>
+        <source>Photo, ticket or certificate number</source>
+        <translation>Rhif llun, tocyn neu dystysgrif</translation>
+    </message>
+    <message>
+        <source>Stat&amp;e</source>
+        <translation>Cyfl&amp;wr</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>T&amp;ystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>Cyfei&amp;rnod</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Statws %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::StorePanel</name>
+    <message>
+        <source>Devices of the store</source>
+        <translation>Dyfeisiau&apos;r siop</translation>
+    </message>
+    <message>
+        <source>No store is chosen</source>
+        <translation>Ni ddewiswyd siop</translation>
+    </message>
+    <message>
+        <source>Choose a store to see its devices and to say how far the work has come. Several stores can be chosen with Shift or Ctrl.</source>
+        <translation>Dewiswch siop i weld ei dyfeisiau ac i ddweud pa mor bell y mae&apos;r gwaith wedi dod. Gellir dewis sawl siop â Shift neu Ctrl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are chosen</source>
+        <translation>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+            <numerusform>Dewiswyd %n siop</numerusform>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A status that is set here goes to all of them.</source>
+        <translation>Mae statws a osodir yma&apos;n mynd i bob un ohonynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) to remove, risk %1 of 100.</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n ddyfais i&apos;w thynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Cynlluniwyd ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 to %2.</source>
+        <translation>Cynlluniwyd ar gyfer %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for a decision.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n ddyfais yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n ddyfais</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n o siopau</numerusform>
+            <numerusform>%n siop</numerusform>
+            <numerusform>%n o siopau</numerusform>
+            <numerusform>%n o siopau</numerusform>
+            <numerusform>%n o siopau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set status of %1…</source>
+        <translation>&amp;Gosod statws %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n device(s) off the network</source>
+        <translation>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n ddyfais oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n device(s) &amp;back on the network</source>
+        <translation>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n ddyfais yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set status of %n device(s)</source>
+        <translation>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %n ddyfais</numerusform>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have come as far as that already.</source>
+        <translation>Maent i gyd wedi dod mor bell â hynny eisoes.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::TablePair</name>
     <message>
         <source>%1, as a table</source>
@@ -2992,6 +6343,241 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Show %1 as a table</source>
         <translation>Dangos %1 fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackPage</name>
+    <message>
+        <source>Filter stores</source>
+        <translation>Hidlo siopau</translation>
+    </message>
+    <message>
+        <source>Filter by store, code, region or status</source>
+        <translation>Hidlo yn ôl siop, cod, rhanbarth neu statws</translation>
+    </message>
+    <message>
+        <source>Stores and how far the work has come</source>
+        <translation>Siopau a pha mor bell y mae&apos;r gwaith wedi dod</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Olrhain</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Heb eu gwirio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in this view.</source>
+        <translation>Nid oes dim yn yr olwg hon.</translation>
+    </message>
+    <message>
+        <source>No store matches the filter. Escape in the filter shows all.</source>
+        <translation>Nid oes siop yn cyfateb i&apos;r hidlydd. Mae Escape yn yr hidlydd yn dangos y cyfan.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackState</name>
+    <message>
+        <source>No store has anything to remove.</source>
+        <translation>Nid oes gan unrhyw siop ddim i&apos;w dynnu.</translation>
+    </message>
+    <message>
+        <source>Of %1 stores, %2 are reported removed and %3 verified.</source>
+        <translation>O %1 siop, adroddwyd tynnu yn %2 a gwiriwyd %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are late.</source>
+        <translation>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %n siop yn hwyr.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 18 Nov 2026 or 18/11/2026.</source>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 18 Nov 2026 neu 18/11/2026.</translation>
+    </message>
+    <message>
+        <source>The date lies after today. Give the day on which it happened.</source>
+        <translation>Mae&apos;r dyddiad ar ôl heddiw. Rhowch y diwrnod y digwyddodd.</translation>
+    </message>
+    <message>
+        <source>Evidence needs a reference: the name of a photo, a ticket or a certificate number.</source>
+        <translation>Mae angen cyfeirnod ar dystiolaeth: enw llun, tocyn neu rif tystysgrif.</translation>
+    </message>
+    <message>
+        <source>A certificate is for what is disposed of. Choose Disposed, or a lower level of evidence.</source>
+        <translation>Mae tystysgrif ar gyfer yr hyn a waredwyd. Dewiswch Gwaredwyd, neu lefel is o dystiolaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Planned week</source>
+        <translation>Wythnos gynlluniedig</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>heb ei gynllunio</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Enw neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation>Y tu allan i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>off the network</source>
+        <translation>oddi ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation>ar y rhwydwaith</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WeightsPanel</name>
+    <message>
+        <source>Weight of: %1</source>
+        <translation>Pwysau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WhyPanel</name>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>&amp;Pinio yma</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Dadbinio</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Symud</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Pam bryd hynny</translation>
+    </message>
+    <message>
+        <source>Why this store is visited then</source>
+        <translation>Pam yr ymwelir â&apos;r siop hon bryd hynny</translation>
+    </message>
+    <message>
+        <source>Move to another week with the arrow keys (M)</source>
+        <translation>Symud i wythnos arall â&apos;r bysellau saeth (M)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copïo fel testun</translation>
+    </message>
+    <message>
+        <source>Choose a store to see why it is visited when it is.</source>
+        <translation>Dewiswch siop i weld pam yr ymwelir â hi bryd hynny.</translation>
+    </message>
+    <message>
+        <source>%1 is visited in the week of %2</source>
+        <translation>Ymwelir â %1 yn wythnos %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, crew %3%4</source>
+        <translation>%1, %2, criw %3%4</translation>
+    </message>
+    <message>
+        <source>. Pinned</source>
+        <translation>. Wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>Likely cost %1 (%2 to %3).
+%4, risk %5 of 100.</source>
+        <translation>Cost debygol %1 (%2 i %3).
+%4, risg %5 o 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n ddyfais</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
