@@ -34,6 +34,34 @@
         <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Gwerth annisgwyl ar ôl &apos;%1&apos;.</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Defnydd: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opsiynau]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsiynau:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Ymresymiadau:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Dangos cymorth ar opsiynau&apos;r llinell orchymyn.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Dangos cymorth gan gynnwys opsiynau Qt.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Dangos gwybodaeth am y fersiwn.</translation>
+    </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
@@ -597,6 +625,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The rows of this import, made by entry %1, are not as they came in.</source>
         <translation>Nid yw rhesi&apos;r mewnforio hwn, a wnaed gan gofnod %1, fel y daethant i mewn.</translation>
+    </message>
+    <message>
+        <source>A timetable is missing or not as it was made.</source>
+        <translation>Mae amserlen ar goll neu nid yw fel y gwnaed hi.</translation>
+    </message>
+    <message>
+        <source>None of the entries was written by this copy of the project.</source>
+        <translation>Nid ysgrifennwyd yr un o&apos;r cofnodion gan y copi hwn o&apos;r prosiect.</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4393,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1, finishing %2, within %3 % of the best possible.</source>
         <translation>%1, yn gorffen %2, o fewn %3 % i&apos;r gorau posibl.</translation>
     </message>
+    <message>
+        <source>%1, finishing %2, proven to be the best possible.</source>
+        <translation>%1, yn gorffen %2, profwyd mai dyma&apos;r gorau posibl.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>
@@ -4600,6 +4640,29 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::About</name>
+    <message>
+        <source>Phaseout %1</source>
+        <translation>Phaseout %1</translation>
+    </message>
+    <message>
+        <source>Plans the replacement of cameras across a whole estate of stores. Your data stays in one file on this computer; nothing is sent anywhere.</source>
+        <translation>Mae&apos;n cynllunio amnewid camerâu ar draws ystad gyfan o siopau. Mae eich data&apos;n aros mewn un ffeil ar y cyfrifiadur hwn; nid anfonir dim i unman.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach, heb unrhyw warant.</translation>
+    </message>
+    <message>
+        <source>It stands on:</source>
+        <translation>Mae&apos;n sefyll ar:</translation>
+    </message>
+    <message>
+        <source>Data: </source>
+        <translation>Data: </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::AddStoreDialog</name>
     <message>
         <source>Add a store</source>
@@ -4715,6 +4778,79 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Weighing the risks anew</source>
         <translation>Yn pwyso&apos;r risgiau o&apos;r newydd</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AuditPage</name>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Hidlo&apos;r dyddlyfr</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Dadwneud y cam olaf</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dyddlyfr</translation>
+    </message>
+    <message>
+        <source>&amp;Verify that nothing was altered</source>
+        <translation>&amp;Gwirio na newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwilio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), newest first</source>
+        <translation>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n cam, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next to undo: %1 (of %n step(s)).</source>
+        <translation>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n cam).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next to redo: %1.</source>
+        <translation>Nesaf i&apos;w ailwneud: %1.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Yn gwirio&apos;r dyddlyfr</translation>
+    </message>
+    <message>
+        <source>The journal is whole: every step follows from the one before, and every import has the rows it was made of.</source>
+        <translation>Mae&apos;r dyddlyfr yn gyfan: mae pob cam yn dilyn yr un o&apos;i flaen, ac mae gan bob mewnforio&apos;r rhesi y gwnaed ef ohonynt.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cau&apos;r neges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %n peth nad yw&apos;n ffitio.</numerusform>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5321,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Devices</source>
         <translation>Dyfeisiau</translation>
     </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>o dan 1 %</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::EvidenceCard</name>
@@ -5519,6 +5659,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::JournalModel</name>
+    <message>
+        <source>Written by a later version</source>
+        <translation>Ysgrifennwyd gan fersiwn diweddarach</translation>
+    </message>
+    <message>
+        <source>Taken back or done again: %1</source>
+        <translation>Tynnwyd yn ôl neu gwnaed eto: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::LineChart</name>
     <message>
         <source>Line chart</source>
@@ -5538,6 +5705,73 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Rhes %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MainWindow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cau&apos;r neges</translation>
+    </message>
+    <message>
+        <source>No programme is open. Open one, or make a new one, first.</source>
+        <translation>Nid oes rhaglen ar agor. Agorwch un, neu gwnewch un newydd, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 — Phaseout</source>
+        <translation>%1 — Phaseout</translation>
+    </message>
+    <message>
+        <source>Phaseout</source>
+        <translation>Phaseout</translation>
+    </message>
+    <message>
+        <source>Make a programme, open one, or try the sample estate.</source>
+        <translation>Gwnewch raglen, agorwch un, neu rhowch gynnig ar yr ystad enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>Working. You can look around; changes wait until this is done.</source>
+        <translation>Yn gweithio. Gallwch edrych o gwmpas; mae newidiadau&apos;n aros nes bod hyn wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>Counting what there is to do.</source>
+        <translation>Yn cyfrif yr hyn sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Agor rhaglen</translation>
+    </message>
+    <message>
+        <source>Phaseout programmes (*.phaseout)</source>
+        <translation>Rhaglenni Phaseout (*.phaseout)</translation>
+    </message>
+    <message>
+        <source>Something is still running</source>
+        <translation>Mae rhywbeth yn dal ar waith</translation>
+    </message>
+    <message>
+        <source>Stop what is running now?</source>
+        <translation>Stopio&apos;r hyn sydd ar waith nawr?</translation>
+    </message>
+    <message>
+        <source>What is not finished is left as it was before.</source>
+        <translation>Gadewir yr hyn nas gorffennwyd fel yr oedd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Ei stopio</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Gadael iddo orffen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>About Phaseout</source>
+        <translation>Ynghylch Phaseout</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5955,237 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Dadwneud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::OverviewPage</name>
+    <message>
+        <source>Devices removed</source>
+        <translation>Dyfeisiau a dynnwyd</translation>
+    </message>
+    <message>
+        <source>Money by month</source>
+        <translation>Arian fesul mis</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Ni ddaeth dim i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Start with the list of stores; a scan or a list of cameras can follow. A spreadsheet is enough to plan from.</source>
+        <translation>Dechreuwch â&apos;r rhestr siopau; gall sgan neu restr gamerâu ddilyn. Mae taenlen yn ddigon i gynllunio ohoni.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Mewnforio ffeiliau</translation>
+    </message>
+    <message>
+        <source>Devices removed over time</source>
+        <translation>Dyfeisiau a dynnwyd dros amser</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>All that happened, on the Audit page</source>
+        <translation>Popeth a ddigwyddodd, ar y dudalen Archwilio</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Y 14 diwrnod nesaf</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Yn cyfrif</translation>
+    </message>
+    <message>
+        <source>No visits are planned in these days.</source>
+        <translation>Ni chynlluniwyd ymweliadau yn y dyddiau hyn.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Beth a ddigwyddodd hyd yma</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ni newidiodd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in hand</source>
+        <translation>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+            <numerusform>%n wythnos mewn llaw</numerusform>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) late</source>
+        <translation>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%n wythnos yn hwyr</numerusform>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no timetable yet.</source>
+        <translation>Nid oes amserlen eto.</translation>
+    </message>
+    <message>
+        <source>The plan finishes on %1.</source>
+        <translation>Mae&apos;r cynllun yn gorffen ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 erbyn %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Targed: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices in scope are reported removed and %3 are verified.</source>
+        <translation>Adroddwyd tynnu %1 o&apos;r %2 dyfais o fewn y cwmpas a gwiriwyd %3.</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>Gorffen yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>dim cynllun eto</translation>
+    </message>
+    <message>
+        <source>no target date</source>
+        <translation>dim dyddiad targed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Verified removed</source>
+        <translation>Gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Stores clear</source>
+        <translation>Siopau clir</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation>Cost y cynllun</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>%1 what, %2 where</source>
+        <translation>%1 beth, %2 ble</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nid oes dim yn aros</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Ymrwymwyd</translation>
+    </message>
+    <message>
+        <source>%1 in all, most in %2: %3.</source>
+        <translation>%1 i gyd, y mwyaf yn %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n device(s)</source>
+        <translation>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %n ddyfais</numerusform>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more visit(s)</source>
+        <translation>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+            <numerusform>a %n ymweliad arall</numerusform>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6513,76 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ProgrammeForm</name>
+    <message>
+        <source>&amp;Name of the programme</source>
+        <translation>&amp;Enw&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>Camera removal 2027</source>
+        <translation>Tynnu camerâu 2027</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;pledge, if there is one</source>
+        <translation>Dyddiad yr &amp;addewid, os oes un</translation>
+    </message>
+    <message>
+        <source>1 Sep 2026</source>
+        <translation>1 Sep 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Target date, if there is one</source>
+        <translation>Dyddiad &amp;targed, os oes un</translation>
+    </message>
+    <message>
+        <source>30 Sep 2027</source>
+        <translation>30 Sep 2027</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>A&amp;rian cyfred</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Arian cyfred</translation>
+    </message>
+    <message>
+        <source>&amp;Make the programme…</source>
+        <translation>&amp;Gwneud y rhaglen…</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>er enghraifft %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::QuickSearch</name>
+    <message>
+        <source>Go to a page, store or device (Ctrl+K)</source>
+        <translation>Mynd i dudalen, siop neu ddyfais (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a store or a device; arrow keys choose, Enter goes there</source>
+        <translation>Teipiwch orchymyn, tudalen, siop neu ddyfais; mae&apos;r saethau&apos;n dewis, Enter yn mynd yno</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Canlyniadau chwilio</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Yn chwilio</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::RatesDraft</name>
     <message>
         <source>“%1” is not an amount. Write it as %2.</source>
@@ -6154,6 +6689,110 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ReportCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Board workbook</source>
+        <translation>Llyfr gwaith y bwrdd</translation>
+    </message>
+    <message>
+        <source>For the board: summary, plan on a page, stores, cash flow, risk, assumptions and checks, as a spreadsheet with live formulas. It holds no addresses, serial numbers or places of cameras.</source>
+        <translation>I&apos;r bwrdd: crynodeb, cynllun ar un dudalen, siopau, llif arian, risg, tybiaethau a gwiriadau, fel taenlen â fformiwlâu byw. Nid oes ynddi gyfeiriadau, rhifau cyfresol na lleoliadau camerâu.</translation>
+    </message>
+    <message>
+        <source>Make now…</source>
+        <translation>Gwneud nawr…</translation>
+    </message>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>For whoever keeps the lists. Choose the files again: the rows that cannot be read are written as they stood, with place and reason, to be mended. Nothing is imported.</source>
+        <translation>I bwy bynnag sy&apos;n cadw&apos;r rhestrau. Dewiswch y ffeiliau eto: ysgrifennir y rhesi na ellir eu darllen fel yr oeddent, gyda lle a rheswm, i&apos;w trwsio. Ni fewnforir dim.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dewis ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>For safe keeping. The whole programme with its history in one checked file. It names stores, addresses and cameras: keep it as safe as the programme itself.</source>
+        <translation>I&apos;w gadw&apos;n ddiogel. Y rhaglen gyfan gyda&apos;i hanes mewn un ffeil wedi&apos;i gwirio. Mae&apos;n enwi siopau, cyfeiriadau a chamerâu: cadwch hi mor ddiogel â&apos;r rhaglen ei hun.</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Gwneud copi…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the board workbook</source>
+        <translation>Yn gwneud llyfr gwaith y bwrdd</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Phaseout programmes (*.phaseout)</source>
+        <translation>Rhaglenni Phaseout (*.phaseout)</translation>
+    </message>
+    <message>
+        <source>Copying the programme</source>
+        <translation>Yn copïo&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>Copied and checked</source>
+        <translation>Copïwyd a gwiriwyd</translation>
+    </message>
+    <message>
+        <source>The files to read again</source>
+        <translation>Y ffeiliau i&apos;w darllen eto</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Refused rows.csv</source>
+        <translation>Rhesi a wrthodwyd.csv</translation>
+    </message>
+    <message>
+        <source>Reading the files again</source>
+        <translation>Yn darllen y ffeiliau eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::Session</name>
     <message>
         <source>the last step</source>
@@ -6174,6 +6813,219 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Something is still running on this project. Wait until it is done, or cancel it in the list of jobs.</source>
         <translation>Mae rhywbeth yn dal ar waith ar y prosiect hwn. Arhoswch nes iddo orffen, neu canslwch ef yn y rhestr dasgau.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ShellActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation>Rhaglen &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Agor d&amp;iweddar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Mewnforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Close programme</source>
+        <translation>&amp;Cau&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Hanes</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Chwilio…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Ymddangosiad</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black</source>
+        <translation>Cyferbyniad uchel, &amp;du</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white</source>
+        <translation>Cyferbyniad uchel, g&amp;wyn</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dwysedd</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Cyfforddus</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>C&amp;ryno</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Sgrin lawn</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Ailosod y cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+        <source>Do the &amp;next step</source>
+        <translation>Gwneud y cam &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Rhan nesaf y ffenestr</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Rhan f&amp;laenorol y ffenestr</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;About Phaseout</source>
+        <translation>&amp;Ynghylch Phaseout</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::SituationWatch</name>
+    <message>
+        <source>Counting</source>
+        <translation>Yn cyfrif</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::StartPage</name>
+    <message>
+        <source>Northbridge Stores (sample, nothing here is real)</source>
+        <translation>Northbridge Stores (enghraifft, nid oes dim yma&apos;n real)</translation>
+    </message>
+    <message>
+        <source>Remove every Hikvision and Dahua camera</source>
+        <translation>Tynnu pob camera Hikvision a Dahua</translation>
+    </message>
+    <message>
+        <source>Making the first plan</source>
+        <translation>Yn gwneud y cynllun cyntaf</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Rhaglen newydd</translation>
+    </message>
+    <message>
+        <source>Phaseout</source>
+        <translation>Phaseout</translation>
+    </message>
+    <message>
+        <source>Plan and follow the replacement of cameras across all your stores. Your data stays in one file on this computer.</source>
+        <translation>Cynlluniwch a dilynwch amnewid camerâu ar draws eich holl siopau. Mae eich data&apos;n aros mewn un ffeil ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Open a programme…</source>
+        <translation>&amp;Agor rhaglen…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Edrych o gwmpas yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Northbridge Stores is a made-up retailer with 120 stores and some 2,300 devices, with lists as messy as real ones. It is written into a folder that you choose, imported and planned in about a minute.</source>
+        <translation>Manwerthwr dychmygol yw Northbridge Stores, â 120 o siopau a rhyw 2,300 o ddyfeisiau, a rhestrau mor anniben â rhai go iawn. Fe&apos;i hysgrifennir i ffolder a ddewiswch, ei fewnforio a&apos;i gynllunio mewn tua munud.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample estate…</source>
+        <translation>Rhoi &amp;cynnig ar yr ystad enghreifftiol…</translation>
+    </message>
+    <message>
+        <source>Where to keep the programme</source>
+        <translation>Ble i gadw&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>Phaseout programmes (*.phaseout)</source>
+        <translation>Rhaglenni Phaseout (*.phaseout)</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Agor rhaglen</translation>
+    </message>
+    <message>
+        <source>A folder for the sample estate</source>
+        <translation>Ffolder i&apos;r ystad enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Making the sample estate</source>
+        <translation>Yn gwneud yr ystad enghreifftiol</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 30 Sep 2027.</source>
+        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 30 Sep 2027.</translation>
+    </message>
+    <message>
+        <source>Give the programme a name.</source>
+        <translation>Rhowch enw i&apos;r rhaglen.</translation>
+    </message>
+    <message>
+        <source>This is before the pledge.</source>
+        <translation>Mae hyn cyn yr addewid.</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +7195,29 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Show %1 as a table</source>
         <translation>Dangos %1 fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TopBar</name>
+    <message>
+        <source>Plan %1</source>
+        <translation>Cynllun %1</translation>
+    </message>
+    <message>
+        <source>The same estate, settings and seed always give the plan of this name</source>
+        <translation>Mae&apos;r un ystad, gosodiadau a hedyn bob amser yn rhoi&apos;r cynllun â&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Yn gweithio</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Cadwyd</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +7475,60 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Cam %1 o %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Adnabod</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapio</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Asesu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Olrhain</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwilio</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::window</name>
+    <message>
+        <source>Guided, estate-wide camera replacement planning.</source>
+        <translation>Cynllunio amnewid camerâu ar draws ystad gyfan, gam wrth gam.</translation>
+    </message>
+    <message>
+        <source>The programme to open.</source>
+        <translation>Y rhaglen i&apos;w hagor.</translation>
     </message>
 </context>
 </TS>

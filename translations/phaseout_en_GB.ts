@@ -190,6 +190,30 @@
     </message>
 </context>
 <context>
+    <name>phaseout::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n step(s), newest first</source>
+        <translation>
+            <numerusform>%n step, newest first</numerusform>
+            <numerusform>%n steps, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next to undo: %1 (of %n step(s)).</source>
+        <translation>
+            <numerusform>Next to undo: %1 (of %n step).</numerusform>
+            <numerusform>Next to undo: %1 (of %n steps).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>%n thing does not fit.</numerusform>
+            <numerusform>%n things do not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::BrandDialog</name>
     <message numerus="yes">
         <source>Set for %n device(s)</source>
@@ -268,6 +292,51 @@
     </message>
 </context>
 <context>
+    <name>phaseout::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n week(s) in hand</source>
+        <translation>
+            <numerusform>%n week in hand</numerusform>
+            <numerusform>%n weeks in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) late</source>
+        <translation>
+            <numerusform>%n week late</numerusform>
+            <numerusform>%n weeks late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>The plan finishes on %1, %n week after the target.</numerusform>
+            <numerusform>The plan finishes on %1, %n weeks after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>The plan finishes on %1, %n week before the target.</numerusform>
+            <numerusform>The plan finishes on %1, %n weeks before the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n device(s)</source>
+        <translation>
+            <numerusform>%1: %n device</numerusform>
+            <numerusform>%1: %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more visit(s)</source>
+        <translation>
+            <numerusform>and %n more visit</numerusform>
+            <numerusform>and %n more visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::Pins</name>
     <message numerus="yes">
         <source>%n week(s) later</source>
@@ -322,6 +391,16 @@
         <translation>
             <numerusform>%n visit should have been finished by %1 and is not reported. Set its status, or plan again.</numerusform>
             <numerusform>%n visits should have been finished by %1 and are not reported. Set their status, or plan again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/language.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -18,9 +18,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"phaseout"_s);
     QApplication::setApplicationDisplayName(u"Phaseout"_s);
     QApplication::setApplicationVersion(QStringLiteral(PHASEOUT_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"phaseout"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
+    const Language language;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("phaseout::window", "Guided, estate-wide camera replacement planning."));
