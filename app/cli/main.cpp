@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/services/language.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QLibraryInfo>
-#include <QTranslator>
 #include <csignal>
 #include <cstdio>
 
@@ -100,9 +98,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"phaseout"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PHASEOUT_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"phaseout"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    const Language language;
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
 

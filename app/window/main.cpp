@@ -1,67 +1,30 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/language.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
 
-namespace {
-
-void addOptions(QCommandLineParser &parser)
+int main(int argc, char **argv)
 {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"phaseout"_s);
+    QApplication::setOrganizationName(u"phaseout"_s);
+    QApplication::setApplicationDisplayName(u"Phaseout"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PHASEOUT_VERSION));
+    const Language language;
+
+    QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("phaseout::window", "Guided, estate-wide camera replacement planning."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("phaseout::window", "The programme to open."), u"[FILE]"_s);
-}
-
-void nameApplication()
-{
-    QCoreApplication::setApplicationName(u"phaseout"_s);
-    QCoreApplication::setOrganizationName(u"phaseout"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PHASEOUT_VERSION));
-}
-
-bool translate(QTranslator &translator)
-{
-    return translator.load(QLocale(), u"phaseout"_s, u"_"_s, u":/i18n"_s) && QCoreApplication::installTranslator(&translator);
-}
-
-// Answers that need no display are given without one.
-void answerWithoutWindow(int argc, char **argv)
-{
-    const bool isQuestion = std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        return QByteArrayView(argument) == "--version" || QByteArrayView(argument) == "--help";
-    });
-    if (!isQuestion)
-        return;
-    QCoreApplication application(argc, argv);
-    nameApplication();
-    QTranslator translator;
-    translate(translator);
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(application); // ends the programme
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    answerWithoutWindow(argc, argv);
-    QApplication application(argc, argv);
-    nameApplication();
-    QApplication::setApplicationDisplayName(u"Phaseout"_s);
-    QTranslator translator;
-    translate(translator);
-    QCommandLineParser parser;
-    addOptions(parser);
     parser.process(application);
 
     ui::Theme theme(application);

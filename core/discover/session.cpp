@@ -21,7 +21,6 @@ namespace phaseout::discover {
 namespace {
 constexpr auto slice = std::chrono::milliseconds(50); // how long a cancellation may go unnoticed
 constexpr int pacingMs = 20;                          // between any two datagrams
-constexpr auto context = "phaseout::discover";
 
 asio::ip::address_v4 toAsio(const IpAddress &address)
 {
@@ -58,10 +57,10 @@ Result<void> Session::open(const std::vector<Interface> &chosen)
     for (const Interface &interface : chosen) {
         for (const Protocol protocol : m_options.protocols) {
             if (const error_code error = openSender(interface, protocol))
-                complain(interface.name, QCoreApplication::translate(context, "This interface could not be used."), error);
+                complain(interface.name, QCoreApplication::translate("phaseout::discover", "This interface could not be used."), error);
             else if (const error_code deaf = protocol == Protocol::Sadp ? openGroupListener(interface) : error_code())
                 complain(interface.name,
-                         QCoreApplication::translate(context, "Only direct replies are heard here: cameras that answer to all are missed."),
+                         QCoreApplication::translate("phaseout::discover", "Only direct replies are heard here: cameras that answer to all are missed."),
                          deaf);
         }
     }
@@ -152,7 +151,7 @@ Result<Found> Session::run()
             break;
         sendDue(elapsedMs);
         m_context.report(std::min(elapsedMs, m_options.listenMs), m_options.listenMs,
-                         QCoreApplication::translate(context, "Listening: %n replies", nullptr, static_cast<int>(m_found.replies.size())));
+                         QCoreApplication::translate("phaseout::discover", "Listening: %n replies", nullptr, static_cast<int>(m_found.replies.size())));
         m_io.restart();
         m_io.run_for(m_nextShot < m_shots.size() ? std::chrono::milliseconds(pacingMs) : slice);
     }
@@ -173,7 +172,7 @@ void Session::sendDue(int elapsedMs)
         if (!error)
             ++m_found.probesSent;
         else
-            complain(shot.socket->interface, QCoreApplication::translate(context, "A search could not be sent here."), error);
+            complain(shot.socket->interface, QCoreApplication::translate("phaseout::discover", "A search could not be sent here."), error);
     }
 }
 
@@ -223,7 +222,7 @@ void Session::complain(const QString &interface, const QString &message, const e
                           .subject = interface,
                           .where = {},
                           .message = message,
-                          .suggestion = QCoreApplication::translate(context, "Check that the cable or wireless network is connected."),
+                          .suggestion = QCoreApplication::translate("phaseout::discover", "Check that the cable or wireless network is connected."),
                           .raw = detail};
     if (std::find(m_found.findings.begin(), m_found.findings.end(), finding) == m_found.findings.end())
         m_found.findings.push_back(finding);
@@ -242,9 +241,9 @@ void Session::tellWhatWasDropped()
                                         .raw = {}});
     };
     tell(m_tooLong, u"discover.reply-too-long"_s,
-         QCoreApplication::translate(context, "%n replies were longer than any camera's and were dropped.", nullptr, m_tooLong));
+         QCoreApplication::translate("phaseout::discover", "%n replies were longer than any camera's and were dropped.", nullptr, m_tooLong));
     tell(m_tooMany, u"discover.too-many-replies"_s,
-         QCoreApplication::translate(context, "%n replies were more than are kept and were dropped.", nullptr, m_tooMany));
+         QCoreApplication::translate("phaseout::discover", "%n replies were more than are kept and were dropped.", nullptr, m_tooMany));
 }
 
 } // namespace phaseout::discover

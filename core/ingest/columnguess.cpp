@@ -5,8 +5,7 @@
 #include "core/base/text.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
-
-#include <QCoreApplication>
+#include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -231,11 +230,11 @@ QString confidenceWord(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::Certain:
-        return QCoreApplication::translate("phaseout::ingest", "certain");
+        return Words::tr("certain");
     case Confidence::Likely:
-        return QCoreApplication::translate("phaseout::ingest", "likely");
+        return Words::tr("likely");
     case Confidence::Doubtful:
-        return QCoreApplication::translate("phaseout::ingest", "doubtful");
+        return Words::tr("doubtful");
     }
     Q_UNREACHABLE();
 }

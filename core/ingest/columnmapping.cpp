@@ -3,8 +3,8 @@
 #include "core/ingest/columnmapping.h"
 
 #include "core/base/text.h"
+#include "core/ingest/words.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,8 +15,6 @@ namespace phaseout::ingest {
 namespace {
 constexpr int formatVersion = 1;
 constexpr QLatin1StringView formatName("phaseout-column-mapping");
-
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
 
 QString wordOf(TableKind kind, const char *slug) { return tableFieldWord(*tableField(kind, QString::fromLatin1(slug))); }
 } // namespace
@@ -49,14 +47,14 @@ QJsonObject ColumnMapping::toJson() const
 Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
 {
     if (json.value(u"format"_s).toString() != formatName)
-        return failure(ErrorCode::FormatInvalid, QString(formatName), tr("no column mapping"));
+        return failure(ErrorCode::FormatInvalid, QString(formatName), Words::tr("no column mapping"));
     if (json.value(u"version"_s).toInt() != formatVersion)
-        return failure(ErrorCode::Unsupported, QString(formatName), tr("a column mapping of another version of Phaseout"));
+        return failure(ErrorCode::Unsupported, QString(formatName), Words::tr("a column mapping of another version of Phaseout"));
     const auto kind = tableKindFromSlug(json.value(u"kind"_s).toString());
     const QString delimiter = json.value(u"delimiter"_s).toString();
     const QString decimal = json.value(u"decimal"_s).toString(u"."_s);
     if (!kind || delimiter.size() > 1 || (decimal != "."_L1 && decimal != ","_L1))
-        return failure(ErrorCode::FormatInvalid, QString(formatName), tr("kind, delimiter or decimal is not known"));
+        return failure(ErrorCode::FormatInvalid, QString(formatName), Words::tr("kind, delimiter or decimal is not known"));
     ColumnMapping mapping;
     mapping.kind = *kind;
     mapping.name = json.value(u"name"_s).toString();
@@ -92,10 +90,10 @@ Result<void> ColumnMapping::check() const
     for (const MappedColumn &column : columns) {
         const TableField *field = tableField(kind, column.field);
         if (!field || column.header.isEmpty())
-            return failure(ErrorCode::ValueInvalid, column.field, tr("no field of this kind of table"));
+            return failure(ErrorCode::ValueInvalid, column.field, Words::tr("no field of this kind of table"));
         if (!field->takesSeveral && headerOf.contains(column.field))
             return failure(ErrorCode::ValueInvalid, column.header,
-                           tr("two columns, “%1” and “%2”, are both mapped to “%3”; keep one of them")
+                           Words::tr("two columns, “%1” and “%2”, are both mapped to “%3”; keep one of them")
                                .arg(text::shown(headerOf.value(column.field)), text::shown(column.header), tableFieldWord(*field)));
         headerOf.insert(column.field, column.header);
     }
@@ -115,7 +113,7 @@ QStringList ColumnMapping::missing() const
     case TableKind::Devices:
         if (has(u"ip") || has(u"mac") || has(u"serial") || (has(u"name") && (has(u"store") || has(u"storeName"))))
             return {};
-        return {tr("IP address, MAC address, serial number, or device name with store")};
+        return {Words::tr("IP address, MAC address, serial number, or device name with store")};
     case TableKind::Subnets: {
         QStringList words;
         for (const char *slug : {"subnet", "store"})
@@ -124,7 +122,7 @@ QStringList ColumnMapping::missing() const
         return words;
     }
     case TableKind::Sightings:
-        return has(u"storeName") || has(u"address") ? QStringList() : QStringList{tr("store name or address")};
+        return has(u"storeName") || has(u"address") ? QStringList() : QStringList{Words::tr("store name or address")};
     }
     Q_UNREACHABLE();
 }

@@ -5,8 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/csvwriter.h"
 #include "core/ingest/credentials.h"
-
-#include <QCoreApplication>
+#include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,13 +36,13 @@ void CredentialColumns::tell(Reporter &reporter, bool alsoInAddresses) const
 {
     QStringList names = m_names;
     if (alsoInAddresses)
-        names += QCoreApplication::translate("phaseout::ingest", "user names and passwords in addresses");
+        names += Words::tr("user names and passwords in addresses");
     if (names.isEmpty())
         return;
     const QString list = names.join(u", "_s);
     reporter.note(u"table.credentials-dropped"_s, 0, list,
-                  QCoreApplication::translate("phaseout::ingest", "Credentials were passed over and are not kept: %1").arg(text::shown(list)),
-                  QCoreApplication::translate("phaseout::ingest", "Change passwords that stand in such files, and delete the files."));
+                  Words::tr("Credentials were passed over and are not kept: %1").arg(text::shown(list)),
+                  Words::tr("Change passwords that stand in such files, and delete the files."));
 }
 
 } // namespace phaseout::ingest

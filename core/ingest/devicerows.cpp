@@ -4,15 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/ingest/facttext.h"
-
-#include <QCoreApplication>
+#include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 class DeviceRows : public RowMaker {
 public:
     using RowMaker::RowMaker;
@@ -39,8 +36,8 @@ public:
         const bool hasPlace = device.find(TraitKind::StoreCodeText) || device.find(TraitKind::StoreName);
         const bool isNamed = hasPlace && device.find(TraitKind::Name);
         if (!device.ip && !device.mac && !device.find(TraitKind::Serial) && !isNamed)
-            return refuse(row, u"table.row.no-identity"_s, tr("This row has no usable IP address, MAC address or serial number, and no name with a store."),
-                          tr("Fill in one of them."), row.text("ip"));
+            return refuse(row, u"table.row.no-identity"_s, Words::tr("This row has no usable IP address, MAC address or serial number, and no name with a store."),
+                          Words::tr("Fill in one of them."), row.text("ip"));
         m_sink.observation(std::move(device));
     }
 
@@ -60,13 +57,13 @@ private:
         }
         setAddresses(device, addresses);
         if (addresses.empty() && !looksLikeHostName(rest))
-            m_reporter.warn(u"table.value.ip"_s, row.row().number, text, tr("This is no IP address; it was left out."),
-                            tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
+            m_reporter.warn(u"table.value.ip"_s, row.row().number, text, Words::tr("This is no IP address; it was left out."),
+                            Words::tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
         else if (addresses.empty())
             addTrait(device, TraitKind::Name, rest);
         else if (!device.ip)
             m_reporter.warn(u"table.value.ip-unusable"_s, row.row().number, text,
-                            tr("This address says nothing outside its own device or cable, so it identifies nothing."), {});
+                            Words::tr("This address says nothing outside its own device or cable, so it identifies nothing."), {});
     }
 
     static bool looksLikeHostName(const QString &text)
@@ -82,8 +79,8 @@ private:
         if (const auto mac = MacAddress::parse(text))
             device.mac = *mac;
         else
-            m_reporter.warn(u"table.value.mac"_s, row.row().number, text, tr("This is no MAC address; it was left out."),
-                            tr("Write twelve hexadecimal figures, such as 00:00:5e:00:53:01."));
+            m_reporter.warn(u"table.value.mac"_s, row.row().number, text, Words::tr("This is no MAC address; it was left out."),
+                            Words::tr("Write twelve hexadecimal figures, such as 00:00:5e:00:53:01."));
     }
 };
 } // namespace

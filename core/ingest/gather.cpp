@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/gather.h"
 
-#include <QCoreApplication>
+#include "core/ingest/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,7 +13,6 @@ namespace phaseout::ingest {
 namespace {
 constexpr int mostDepth = 32;
 
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
 bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
 
 class Walk {
@@ -47,7 +47,7 @@ private:
         if (!info.isReadable())
             return failure(ErrorCode::FileUnreadable, info.filePath());
         if (result.value.size() >= mostFiles)
-            return failure(ErrorCode::LimitExceeded, info.filePath(), tr("more than %1 files").arg(mostFiles));
+            return failure(ErrorCode::LimitExceeded, info.filePath(), Words::tr("more than %1 files").arg(mostFiles));
         result.value.push_back({info.filePath(), storeCode});
         return {};
     }
@@ -57,7 +57,7 @@ private:
         if (m_context.isCancelled())
             return failure(ErrorCode::Cancelled, info.filePath());
         if (depth > mostDepth)
-            return failure(ErrorCode::LimitExceeded, info.filePath(), tr("folders are nested more than %1 deep").arg(mostDepth));
+            return failure(ErrorCode::LimitExceeded, info.filePath(), Words::tr("folders are nested more than %1 deep").arg(mostDepth));
         if (!info.isReadable())
             return failure(ErrorCode::FileUnreadable, info.filePath());
         const QString code = codeOf(QFileInfo(info.absoluteFilePath()).fileName(), outerCode);
@@ -65,7 +65,7 @@ private:
         std::sort(entries.begin(), entries.end(),
                   [](const QFileInfo &a, const QFileInfo &b) { return naturallyLess(a.fileName(), b.fileName()); });
         if (entries.isEmpty())
-            passOver(info, tr("An empty folder."));
+            passOver(info, Words::tr("An empty folder."));
         for (const QFileInfo &entry : entries)
             if (const auto taken = takeEntry(entry, code, depth); !taken)
                 return taken;
@@ -84,19 +84,19 @@ private:
     Result<void> takeEntry(const QFileInfo &entry, const QString &code, int depth)
     {
         if (entry.isHidden())
-            passOver(entry, tr("Hidden."));
+            passOver(entry, Words::tr("Hidden."));
         else if (entry.isDir() && entry.isSymLink())
-            passOver(entry, tr("A link to a folder."));
+            passOver(entry, Words::tr("A link to a folder."));
         else if (entry.isDir())
             return folder(entry, code, depth + 1);
         else if (entry.fileName() == "truth.json"_L1)
-            passOver(entry, tr("The answers of a made-up estate, which are no input."));
+            passOver(entry, Words::tr("The answers of a made-up estate, which are no input."));
         else if (isDocumentation(entry))
-            passOver(entry, tr("Words about the files, which are no input."));
+            passOver(entry, Words::tr("Words about the files, which are no input."));
         else if (entry.isFile())
             return file(entry, code);
         else
-            passOver(entry, tr("Not a file."));
+            passOver(entry, Words::tr("Not a file."));
         return {};
     }
 

@@ -5,8 +5,8 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/nmapscripts.h"
 #include "core/ingest/reporter.h"
+#include "core/ingest/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <charconv>
 
@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 constexpr size_t mostHints = 100'000;
 constexpr size_t longestScript = 64 * 1024;
 constexpr qint64 hostsBetweenReports = 256;
@@ -39,7 +37,7 @@ public:
         , m_sink(sink)
         , m_reporter(reporter)
         , m_context(context)
-        , m_step(tr("Reading %1").arg(options.fileName))
+        , m_step(Words::tr("Reading %1").arg(options.fileName))
     {
     }
 
@@ -111,17 +109,17 @@ public:
                     give(std::move(hint));
                 }
             m_reporter.warn(end.isBrokenOff ? u"scan.file.truncated"_s : u"scan.file.damaged"_s, end.line, end.words,
-                            end.isBrokenOff ? tr("The scan was stopped before its end; what it had found was read.")
-                                            : tr("The file is damaged from here on; what came before was read."),
-                            tr("Scan the rest again."));
+                            end.isBrokenOff ? Words::tr("The scan was stopped before its end; what it had found was read.")
+                                            : Words::tr("The file is damaged from here on; what came before was read."),
+                            Words::tr("Scan the rest again."));
         }
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
-                            QCoreApplication::translate("phaseout::ingest", "%n addresses were tried and gave no answer", nullptr,
+                            Words::tr("%n addresses were tried and gave no answer", nullptr,
                                                         static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
         if (m_up == 0)
-            m_reporter.note(u"scan.hosts.none"_s, 0, {}, tr("No address of this scan answered."),
-                            tr("Check that it was run inside the network of the cameras."));
+            m_reporter.note(u"scan.hosts.none"_s, 0, {}, Words::tr("No address of this scan answered."),
+                            Words::tr("Check that it was run inside the network of the cameras."));
     }
     [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
 
@@ -247,7 +245,7 @@ private:
         setAddresses(m_host, m_addresses);
         if (!m_host.ip && !m_host.mac)
             return m_reporter.refuse(u"scan.host.no-address"_s, m_hosts, m_addresses.empty() ? QString() : m_addresses.front().text(),
-                                     tr("This host has no address that identifies it."), tr("Scan from another device than the host itself."), {});
+                                     Words::tr("This host has no address that identifies it."), Words::tr("Scan from another device than the host itself."), {});
         if (!m_hints.empty() && m_host.ip)
             m_seen.insert(m_host.ip->text());
         give(std::move(m_host));
@@ -257,8 +255,8 @@ private:
     {
         if (host.traits.size() >= mostTraits)
             m_reporter.note(u"scan.host.cut"_s, host.row, host.ip ? host.ip->text() : QString(),
-                            tr("This host answers on so many ports that only the first were kept."),
-                            tr("Check whether a firewall answers in its place."));
+                            Words::tr("This host answers on so many ports that only the first were kept."),
+                            Words::tr("Check whether a firewall answers in its place."));
         addStoreHint(host, m_options.storeCode);
         m_sink.observation(std::move(host));
     }
@@ -294,7 +292,7 @@ class NmapXmlReader : public Reader {
 public:
     QString id() const override { return u"nmap-xml"_s; }
     int version() const override { return 1; }
-    QString title() const override { return tr("Nmap XML"); }
+    QString title() const override { return Words::tr("Nmap XML"); }
     int recognises(const Sample &sample) const override
     {
         const QByteArray head = sample.head.left(4096);

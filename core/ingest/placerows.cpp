@@ -4,17 +4,15 @@
 
 #include "core/base/text.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/words.h"
 #include "core/values/postcode.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 // Rows that say where something is: subnet tables and known sightings.
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 class SubnetRows : public RowMaker {
 public:
     using RowMaker::RowMaker;
@@ -24,11 +22,11 @@ public:
         const QString subnet = subnetOf(row);
         const QString code = row.text("store").isEmpty() ? m_options.storeCode : row.text("store");
         if (subnet.isEmpty() || !Subnet::parse(subnet))
-            return refuse(row, u"table.row.subnet-invalid"_s, tr("This is no subnet."),
-                          tr("Write an address and a length, such as 10.31.4.0/24."), row.text("subnet"));
+            return refuse(row, u"table.row.subnet-invalid"_s, Words::tr("This is no subnet."),
+                          Words::tr("Write an address and a length, such as 10.31.4.0/24."), row.text("subnet"));
         if (code.isEmpty() || isRounded(row, code))
-            return refuse(row, u"table.row.no-store-code"_s, tr("This row names no store."),
-                          tr("Fill in the code, or map another column to it."), subnet);
+            return refuse(row, u"table.row.no-store-code"_s, Words::tr("This row names no store."),
+                          Words::tr("Fill in the code, or map another column to it."), subnet);
         m_sink.subnet(SubnetRow{row.row().number, subnet, code, row.text("organisation"), row.text("note")});
     }
 
@@ -66,7 +64,7 @@ public:
         if (const QDate seen = date(row, "seen"); seen.isValid())
             sighting.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
         if (!sighting.find(TraitKind::StoreName) && !sighting.find(TraitKind::Address) && !sighting.find(TraitKind::PostcodeText))
-            return refuse(row, u"table.row.no-place"_s, tr("This sighting names no store and no address."), tr("Fill in one of them."));
+            return refuse(row, u"table.row.no-place"_s, Words::tr("This sighting names no store and no address."), Words::tr("Fill in one of them."));
         if (!sighting.find(TraitKind::PostcodeText))
             findPostcode(sighting);
         addStoreHint(sighting, m_options.storeCode);

@@ -5,9 +5,9 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/reporter.h"
 #include "core/ingest/sadpreply.h"
+#include "core/ingest/words.h"
 #include "core/ingest/wsdreply.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 // Answers of devices, as they came off the network: one in a file of its own, or many as JSON lines.
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 // A datagram is at most 64 KiB; as base64 with its other fields a line stays far below this.
 constexpr qint64 longestLine = 256 * 1024;
 constexpr qint64 largestReply = 256 * 1024;
@@ -29,7 +27,7 @@ Result<Reply> parseReply(const QString &protocol, const QByteArray &payload, con
     if (protocol == "wsd"_L1)
         return parseWsdReply(payload, sender);
     if (protocol != "sadp"_L1)
-        return failure(ErrorCode::Unsupported, protocol, tr("no protocol known here"));
+        return failure(ErrorCode::Unsupported, protocol, Words::tr("no protocol known here"));
     auto sadp = parseSadpReply(payload, sender);
     if (!sadp)
         return failure(sadp.error());
@@ -57,7 +55,7 @@ class SavedRepliesReader : public Reader {
 public:
     QString id() const override { return u"discovery-replies"_s; }
     int version() const override { return 1; }
-    QString title() const override { return tr("Saved discovery answers"); }
+    QString title() const override { return Words::tr("Saved discovery answers"); }
     int recognises(const Sample &sample) const override
     {
         const QByteArray line = sample.head.left(4096);
@@ -70,7 +68,7 @@ public:
             if (line % 256 == 1) {
                 if (context.isCancelled())
                     return failure(ErrorCode::Cancelled, options.fileName);
-                context.report(input.pos(), input.isSequential() ? 0 : input.size(), tr("Reading %1").arg(options.fileName));
+                context.report(input.pos(), input.isSequential() ? 0 : input.size(), Words::tr("Reading %1").arg(options.fileName));
             }
             const QByteArray bytes = input.readLine(longestLine);
             if (bytes.isEmpty()) {
@@ -80,7 +78,7 @@ public:
                 return rest ? Result<void>() : failure(rest.error());
             }
             if (bytes.size() >= longestLine - 1 && !bytes.endsWith('\n'))
-                return failure(ErrorCode::LimitExceeded, options.fileName, tr("line %1 is longer than an answer can be").arg(line));
+                return failure(ErrorCode::LimitExceeded, options.fileName, Words::tr("line %1 is longer than an answer can be").arg(line));
             if (!bytes.trimmed().isEmpty())
                 readLine(bytes.trimmed(), line, options, sink, reporter);
         }
@@ -90,8 +88,8 @@ private:
     static void readLine(const QByteArray &bytes, qint64 line, const ReadOptions &options, Sink &sink, Reporter &reporter)
     {
         const auto refuse = [&](const QString &words) {
-            reporter.refuse(u"reply.unreadable"_s, line, words, tr("This answer could not be read."),
-                            tr("Run the discovery again."), QString::fromUtf8(bytes.left(4096)));
+            reporter.refuse(u"reply.unreadable"_s, line, words, Words::tr("This answer could not be read."),
+                            Words::tr("Run the discovery again."), QString::fromUtf8(bytes.left(4096)));
         };
         QJsonParseError error;
         const QJsonObject json = QJsonDocument::fromJson(bytes, &error).object();
@@ -99,7 +97,7 @@ private:
             return refuse(error.errorString());
         const auto payload = QByteArray::fromBase64Encoding(json.value(u"payload"_s).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!payload)
-            return refuse(tr("payload is not base64"));
+            return refuse(Words::tr("payload is not base64"));
         std::optional<IpAddress> sender;
         if (const auto from = IpAddress::parse(json.value(u"from"_s).toString()))
             sender = *from;
@@ -115,7 +113,7 @@ public:
     explicit SingleReplyReader(const char *protocol) : m_protocol(QString::fromLatin1(protocol)) {}
     QString id() const override { return m_protocol + u"-reply"_s; }
     int version() const override { return 1; }
-    QString title() const override { return m_protocol == "sadp"_L1 ? tr("One SADP answer") : tr("One WS-Discovery answer"); }
+    QString title() const override { return m_protocol == "sadp"_L1 ? Words::tr("One SADP answer") : Words::tr("One WS-Discovery answer"); }
     int recognises(const Sample &sample) const override
     {
         const QByteArray head = sample.head.left(8192);

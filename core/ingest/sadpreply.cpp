@@ -5,15 +5,12 @@
 #include "core/base/text.h"
 #include "core/formats/smallxml.h"
 #include "core/ingest/facttext.h"
-
-#include <QCoreApplication>
+#include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 bool isOneOf(const QString &name, std::initializer_list<QLatin1StringView> names)
 {
     return std::any_of(names.begin(), names.end(), [&name](QLatin1StringView one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
@@ -49,9 +46,9 @@ void readAddresses(const formats::XmlElement &match, const std::optional<IpAddre
         addresses.push_back(*sender);
         if (hasOwn && sender->isV4() == addresses.front().isV4())
             reply.findings.push_back(Finding{Severity::Warning, u"reply.wrong-subnet"_s, addresses.front().text(), {},
-                                             tr("The device answered from %1, but says its address is %2: it is set up for another network.")
+                                             Words::tr("The device answered from %1, but says its address is %2: it is set up for another network.")
                                                  .arg(sender->text(), addresses.front().text()),
-                                             tr("Expect no picture from it; it is counted all the same."), {}});
+                                             Words::tr("Expect no picture from it; it is counted all the same."), {}});
     }
     setAddresses(reply.value, addresses);
 }
@@ -77,7 +74,7 @@ Result<Outcome<Observation>> parseSadpReply(const formats::XmlElement &match, co
     if (channels > 0 && channels < 10'000)
         addTrait(device, TraitKind::Channels, QString::number(channels));
     if (!device.ip && !device.mac && !device.find(TraitKind::Serial))
-        return failure(ErrorCode::FormatInvalid, {}, tr("the answer has no address and no serial number"));
+        return failure(ErrorCode::FormatInvalid, {}, Words::tr("the answer has no address and no serial number"));
     return reply;
 }
 
@@ -87,9 +84,9 @@ Result<Outcome<Observation>> parseSadpReply(const QByteArray &payload, const std
     if (!root)
         return failure(root.error());
     if (isOneOf(root->name, {"ProbeMatchList"_L1}) || root->child("DeviceSerial"_L1))
-        return failure(ErrorCode::Unsupported, {}, tr("a file for resetting a password, which is no inventory; it was not read"));
+        return failure(ErrorCode::Unsupported, {}, Words::tr("a file for resetting a password, which is no inventory; it was not read"));
     if (!isOneOf(root->name, {"ProbeMatch"_L1, "Hello"_L1}))
-        return failure(ErrorCode::FormatInvalid, {}, tr("no answer of the SADP protocol"));
+        return failure(ErrorCode::FormatInvalid, {}, Words::tr("no answer of the SADP protocol"));
     return parseSadpReply(*root, sender);
 }
 

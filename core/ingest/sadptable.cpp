@@ -6,15 +6,12 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/reporter.h"
 #include "core/ingest/tablesession.h"
-
-#include <QCoreApplication>
+#include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 enum Column { Model, Status, Ip, Ip6, Mac, Serial, Firmware, Channels, AnalogChannels, OemCode, Activated, columnCount };
 
 // Headers by folded text. Sources: SADP's own export of two generations, the element names that open re-implementations
@@ -132,7 +129,7 @@ public:
         addStoreHint(device, m_options.storeCode);
         if (!device.ip && !device.mac && !device.find(TraitKind::Serial))
             return m_reporter.refuse(u"table.row.no-identity"_s, row.number, {},
-                                     tr("This row has no usable IP address, MAC address or serial number."), tr("Fill in one of them."), row.raw);
+                                     Words::tr("This row has no usable IP address, MAC address or serial number."), Words::tr("Fill in one of them."), row.raw);
         m_sink.observation(std::move(device));
     }
 
@@ -148,8 +145,8 @@ private:
         if (const auto address = IpAddress::parse(text))
             addresses.push_back(*address);
         else
-            m_reporter.warn(u"table.value.ip"_s, row.number, text, tr("This is no IP address; it was left out."),
-                            tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
+            m_reporter.warn(u"table.value.ip"_s, row.number, text, Words::tr("This is no IP address; it was left out."),
+                            Words::tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
     }
 
     void addChannels(const formats::TableRow &row, Observation &device) const
@@ -180,7 +177,7 @@ class SadpTableReader : public Reader {
 public:
     QString id() const override { return u"sadp-csv"_s; }
     int version() const override { return 1; }
-    QString title() const override { return tr("Export of the SADP tool"); }
+    QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
@@ -190,7 +187,7 @@ public:
         ColumnMapping place;
         const Layout layout = bestLayout(session->heads(), &place.sheet);
         if (layout.certainty == 0)
-            return failure(ErrorCode::FormatInvalid, options.fileName, tr("no header of the SADP tool"));
+            return failure(ErrorCode::FormatInvalid, options.fileName, Words::tr("no header of the SADP tool"));
         place.headerRow = layout.headerRow;
         if (const auto placed = session->place(place); !placed)
             return placed;

@@ -3,18 +3,16 @@
 #include "core/ingest/tablerows.h"
 
 #include "core/base/text.h"
+#include "core/ingest/words.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 // More stores than any company has; beyond it, doubles are left to whoever keeps the register.
 constexpr qsizetype mostCodes = 200'000;
 
@@ -33,15 +31,15 @@ public:
         }
         const QString code = store.text(StoreField::Code);
         if (code.isEmpty())
-            return refuse(row, u"table.row.no-store-code"_s, tr("This store has no code."),
-                          tr("Fill in the code, or map another column to it."));
+            return refuse(row, u"table.row.no-store-code"_s, Words::tr("This store has no code."),
+                          Words::tr("Fill in the code, or map another column to it."));
         if (!StoreCode::parse(code))
-            return refuse(row, u"table.row.store-code-invalid"_s, tr("A store code has at most 32 characters."),
-                          tr("Check that the right column is mapped to the store code."), code);
+            return refuse(row, u"table.row.store-code-invalid"_s, Words::tr("A store code has at most 32 characters."),
+                          Words::tr("Check that the right column is mapped to the store code."), code);
         const QString key = code + u'\n' + store.text(StoreField::Organisation);
         if (m_seen.contains(key))
-            return refuse(row, u"table.row.duplicate-store"_s, tr("Another row above has the same store code."),
-                          tr("Keep one of the two rows, or map a column that tells them apart."), code);
+            return refuse(row, u"table.row.duplicate-store"_s, Words::tr("Another row above has the same store code."),
+                          Words::tr("Keep one of the two rows, or map a column that tells them apart."), code);
         if (m_seen.size() < mostCodes)
             m_seen.insert(key);
         watchZeros(code, store.row);
@@ -52,8 +50,8 @@ public:
     {
         if (m_shortRow > 0 && m_shortCode.size() < m_zeroLength)
             m_reporter.warn(u"table.column.zeros-lost"_s, m_shortRow, m_shortCode,
-                            tr("Some store codes begin with zeros and some have fewer figures: a spreadsheet may have dropped zeros."),
-                            tr("Compare with the original register; save it as XLSX with the code column as text."));
+                            Words::tr("Some store codes begin with zeros and some have fewer figures: a spreadsheet may have dropped zeros."),
+                            Words::tr("Compare with the original register; save it as XLSX with the code column as text."));
     }
 
 private:
@@ -75,8 +73,8 @@ private:
             return coordinate(row, value, 180);
         case StoreField::Postcode:
             if (!Postcode::parse(value))
-                m_reporter.warn(u"table.value.postcode"_s, row.row().number, value, tr("This is no postcode; the text is kept as it is."),
-                                tr("Correct it in the register, so that the store gets its region."));
+                m_reporter.warn(u"table.value.postcode"_s, row.row().number, value, Words::tr("This is no postcode; the text is kept as it is."),
+                                Words::tr("Correct it in the register, so that the store gets its region."));
             return value;
         case StoreField::Sensitivity:
             return sensitivity(row, value);
@@ -93,8 +91,8 @@ private:
         const double number = value.toDouble(&isNumber);
         if (isNumber && number >= -most && number <= most)
             return value;
-        m_reporter.warn(u"table.value.coordinate"_s, row.row().number, value, tr("This is no latitude or longitude in degrees; it was left out."),
-                        tr("Write degrees with a decimal point, such as 51.4816."));
+        m_reporter.warn(u"table.value.coordinate"_s, row.row().number, value, Words::tr("This is no latitude or longitude in degrees; it was left out."),
+                        Words::tr("Write degrees with a decimal point, such as 51.4816."));
         return {};
     }
 
@@ -102,8 +100,8 @@ private:
     {
         if (value.size() == 1 && value.front() >= u'0' && value.front() <= u'3')
             return value;
-        m_reporter.warn(u"table.value.sensitivity"_s, row.row().number, value, tr("Sensitivity is a figure from 0 to 3; it was left out."),
-                        tr("Write 0, 1, 2 or 3."));
+        m_reporter.warn(u"table.value.sensitivity"_s, row.row().number, value, Words::tr("Sensitivity is a figure from 0 to 3; it was left out."),
+                        Words::tr("Write 0, 1, 2 or 3."));
         return {};
     }
 

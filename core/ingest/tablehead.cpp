@@ -3,8 +3,8 @@
 #include "core/ingest/tablehead.h"
 
 #include "core/base/text.h"
+#include "core/ingest/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +47,7 @@ QStringList columnNames(const QStringList &header)
     for (qsizetype i = 0; i < header.size(); ++i) {
         QString name = text::tidy(header.at(i));
         if (name.isEmpty())
-            name = QCoreApplication::translate("phaseout::ingest", "column %1").arg(i + 1);
+            name = Words::tr("column %1").arg(i + 1);
         const QString base = name;
         for (int n = 2; taken.contains(name); ++n)
             name = u"%1 (%2)"_s.arg(base).arg(n);

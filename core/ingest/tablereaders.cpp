@@ -9,15 +9,12 @@
 #include "core/ingest/tablerows.h"
 
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 using ColumnsByField = std::map<QString, std::vector<qsizetype>>;
 
 class TableReader : public Reader {
@@ -64,7 +61,7 @@ Result<ColumnsByField> locate(const ColumnMapping &mapping, const QStringList &h
             columns[column.field].push_back(at);
     }
     if (!absent.isEmpty())
-        return failure(ErrorCode::FormatInvalid, {}, tr("the file does not have these columns of the mapping: %1").arg(absent.join(u", "_s)));
+        return failure(ErrorCode::FormatInvalid, {}, Words::tr("the file does not have these columns of the mapping: %1").arg(absent.join(u", "_s)));
     return columns;
 }
 
@@ -74,14 +71,14 @@ void tellDateColumn(const DateColumn &column, const QString &header, Reporter &r
     const auto shownDate = [](QDate date) { return QLocale().toString(date, QLocale::LongFormat); };
     if (column.state() == DateColumn::State::Undecidable)
         reporter.warn(u"table.date.undecidable"_s, 0, column.example(),
-                      tr("Column “%1”: %2 could be %3 or %4, and no value of the column decides it. Such dates were left out.")
+                      Words::tr("Column “%1”: %2 could be %3 or %4, and no value of the column decides it. Such dates were left out.")
                           .arg(text::shown(header), text::shown(column.example()), shownDate(example.dayFirst), shownDate(example.monthFirst)),
-                      tr("Say in the column mapping whether the day or the month comes first."));
+                      Words::tr("Say in the column mapping whether the day or the month comes first."));
     else if (column.state() == DateColumn::State::Mixed)
         reporter.warn(u"table.date.mixed"_s, column.decidingRow(), column.decidingText(),
-                      tr("Column “%1” has dates with the day first and others with the month first. Those that could be both were left out.")
+                      Words::tr("Column “%1” has dates with the day first and others with the month first. Those that could be both were left out.")
                           .arg(text::shown(header)),
-                      tr("Correct the column, or say in the column mapping which comes first."));
+                      Words::tr("Correct the column, or say in the column mapping which comes first."));
 }
 
 // One pass over the whole file for the columns of dates whose order nobody said.
@@ -126,11 +123,11 @@ void checkShape(const formats::TableRow &row, qsizetype width, Reporter &reporte
         ++beyond;
     if (beyond < row.cells.size())
         reporter.warn(u"table.row.ragged"_s, row.number, row.cells.at(beyond),
-                      tr("This row has more cells than the header; those beyond it were left out."),
-                      tr("Check for a delimiter inside a cell that is not in quotes."));
+                      Words::tr("This row has more cells than the header; those beyond it were left out."),
+                      Words::tr("Check for a delimiter inside a cell that is not in quotes."));
     if (row.isDamaged)
-        reporter.warn(u"table.row.open-quote"_s, row.number, {}, tr("A quotation mark of this row is never closed, so it was read as plain text."),
-                      tr("Double or remove the quotation mark."));
+        reporter.warn(u"table.row.open-quote"_s, row.number, {}, Words::tr("A quotation mark of this row is never closed, so it was read as plain text."),
+                      Words::tr("Double or remove the quotation mark."));
 }
 
 Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
@@ -141,11 +138,11 @@ Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sin
     MappingGuess guess = guessMapping(m_kind, session->heads());
     const ColumnMapping &mapping = options.mapping ? *options.mapping : guess.mapping;
     if (mapping.kind != m_kind)
-        return failure(ErrorCode::ValueInvalid, tableKindSlug(mapping.kind), tr("the column mapping is for another kind of table"));
+        return failure(ErrorCode::ValueInvalid, tableKindSlug(mapping.kind), Words::tr("the column mapping is for another kind of table"));
     if (const auto checked = mapping.check(); !checked)
         return checked;
     if (const QStringList missing = mapping.missing(); !missing.isEmpty())
-        return failure(ErrorCode::FormatInvalid, options.fileName, tr("no column for: %1").arg(missing.join(u", "_s)));
+        return failure(ErrorCode::FormatInvalid, options.fileName, Words::tr("no column for: %1").arg(missing.join(u", "_s)));
     if (const auto placed = session->place(mapping); !placed)
         return placed;
     const auto columns = locate(mapping, session->header());
@@ -205,15 +202,15 @@ QDate RowMaker::date(const MappedRow &row, const char *field)
     const QDate date = reading.under(order);
     const qint64 line = row.row().number;
     if (!reading.isDate())
-        m_reporter.warn(u"table.value.date"_s, line, text, tr("This is no date; it was left out."), tr("Write it as 2026-11-21."));
+        m_reporter.warn(u"table.value.date"_s, line, text, Words::tr("This is no date; it was left out."), Words::tr("Write it as 2026-11-21."));
     else if (!date.isValid() && order != DateOrder::Undecided)
-        m_reporter.warn(u"table.date.contradicts"_s, line, text, tr("This date contradicts the order of day and month of its column; it was left out."),
-                        tr("Correct it, or write dates as 2026-11-21."));
+        m_reporter.warn(u"table.date.contradicts"_s, line, text, Words::tr("This date contradicts the order of day and month of its column; it was left out."),
+                        Words::tr("Correct it, or write dates as 2026-11-21."));
     else if (!date.isValid())
-        m_reporter.warn(u"table.date.ambiguous"_s, line, text, tr("Whether the day or the month comes first is not known; the date was left out."),
-                        tr("Say it in the column mapping."));
+        m_reporter.warn(u"table.date.ambiguous"_s, line, text, Words::tr("Whether the day or the month comes first is not known; the date was left out."),
+                        Words::tr("Say it in the column mapping."));
     else if (m_options.today.isValid() && date > m_options.today)
-        m_reporter.note(u"table.date.future"_s, line, text, tr("This date is in the future; it was kept."), {});
+        m_reporter.note(u"table.date.future"_s, line, text, Words::tr("This date is in the future; it was kept."), {});
     return date;
 }
 
@@ -225,8 +222,8 @@ bool RowMaker::isRounded(const MappedRow &row, const QString &text)
     if (e < 1 || !isNumber)
         return false;
     m_reporter.warn(u"table.value.rounded"_s, row.row().number, text,
-                    tr("A spreadsheet has turned a long number into a rounded one; it was left out."),
-                    tr("Take it from the original; save as XLSX with the column as text."));
+                    Words::tr("A spreadsheet has turned a long number into a rounded one; it was left out."),
+                    Words::tr("Take it from the original; save as XLSX with the column as text."));
     return true;
 }
 

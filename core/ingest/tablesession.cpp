@@ -4,14 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/formats/checkeddevice.h"
-
-#include <QCoreApplication>
+#include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
 constexpr qint64 rowsBetweenLooks = 256;
 } // namespace
 
@@ -35,12 +33,12 @@ Result<void> TableSession::place(const ColumnMapping &mapping)
     if (m_file->isWorkbook() && !mapping.sheet.isEmpty()) {
         const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const auto &sheet) { return sheet.name == mapping.sheet; });
         if (found == sheets.end())
-            return failure(ErrorCode::FormatInvalid, mapping.sheet, tr("the workbook has no sheet of that name"));
+            return failure(ErrorCode::FormatInvalid, mapping.sheet, Words::tr("the workbook has no sheet of that name"));
         m_sheet = static_cast<size_t>(found - sheets.begin());
         return findHeader(mapping);
     }
     // No sheet named: the first one that has the columns.
-    Result<void> found = failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), tr("it holds no rows"));
+    Result<void> found = failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), Words::tr("it holds no rows"));
     for (size_t i = 0; i < sheets.size() && !found; ++i) {
         m_sheet = i;
         if (!sheets[i].isHidden || sheets.size() == 1)
@@ -75,7 +73,7 @@ Result<void> TableSession::findHeader(const ColumnMapping &mapping)
             return {};
         }
     }
-    return failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), tr("no row has all the columns of the mapping"));
+    return failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), Words::tr("no row has all the columns of the mapping"));
 }
 
 Result<void> TableSession::eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context)
@@ -83,7 +81,7 @@ Result<void> TableSession::eachRow(const std::function<void(const formats::Table
     const auto source = m_file->rows(m_sheet, m_delimiter);
     if (!source)
         return failure(source.error());
-    const QString step = tr("Reading %1").arg(formats::deviceName(*m_input));
+    const QString step = Words::tr("Reading %1").arg(formats::deviceName(*m_input));
     const qint64 size = m_input->isSequential() ? 0 : m_input->size();
     formats::TableRow row;
     for (qint64 count = 0;; ++count) {

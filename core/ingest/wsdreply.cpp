@@ -5,16 +5,14 @@
 #include "core/base/text.h"
 #include "core/formats/smallxml.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/words.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-QString tr(const char *words) { return QCoreApplication::translate("phaseout::ingest", words); }
-
 constexpr qsizetype mostWords = 200;
 constexpr size_t mostMatches = 1000;
 
@@ -69,7 +67,7 @@ std::optional<Observation> readMatch(const formats::XmlElement &match, const std
     if (!device.ip && sender) {
         if (!links.isEmpty())
             findings.push_back(Finding{Severity::Note, u"reply.sender-address"_s, links.join(u' '), {},
-                                       tr("The answer gives no usable address; that of its sender was taken."), {}, {}});
+                                       Words::tr("The answer gives no usable address; that of its sender was taken."), {}, {}});
         addresses.push_back(*sender);
         device.traits.erase(std::remove_if(device.traits.begin(), device.traits.end(),
                                            [](const Trait &trait) { return trait.kind == TraitKind::SecondaryIp; }),
@@ -91,7 +89,7 @@ Result<Outcome<std::vector<Observation>>> parseWsdReply(const QByteArray &payloa
     for (const QLatin1StringView name : {"ProbeMatch"_L1, "ResolveMatch"_L1, "Hello"_L1})
         root->collect(name, matches);
     if (root->name.compare("Envelope"_L1, Qt::CaseInsensitive) != 0 || matches.empty())
-        return failure(ErrorCode::FormatInvalid, {}, tr("no answer of the WS-Discovery protocol"));
+        return failure(ErrorCode::FormatInvalid, {}, Words::tr("no answer of the WS-Discovery protocol"));
     Outcome<std::vector<Observation>> reply;
     for (size_t i = 0; i < std::min(matches.size(), mostMatches); ++i) {
         auto device = readMatch(*matches[i], sender, reply.findings);
@@ -102,8 +100,8 @@ Result<Outcome<std::vector<Observation>>> parseWsdReply(const QByteArray &payloa
         }
         reply.findings.push_back(Finding{Severity::Refused, u"reply.no-address"_s,
                                          matches[i]->childText("XAddrs"_L1).left(400), {},
-                                         tr("This answer gives no address, and its sender is not known."),
-                                         tr("Save the answers together with the address they came from."), {}});
+                                         Words::tr("This answer gives no address, and its sender is not known."),
+                                         Words::tr("Save the answers together with the address they came from."), {}});
     }
     return reply;
 }

@@ -205,6 +205,49 @@ class Proof(unittest.TestCase):
             self.assertLessEqual(domain, {"base", "values"}, name)
 
 
+    @staticmethod
+    def catalogue(*messages, language="cy_GB"):
+        return f'<TS version="2.1" language="{language}"><context><name>c</name>{"".join(messages)}</context></TS>'
+
+    @staticmethod
+    def message(source, *translation, form="", plural=False):
+        text = "".join(f"<numerusform>{one}</numerusform>" for one in translation) if plural else "".join(translation)
+        numerus = " numerus='yes'" if plural else ""
+        return f"<message{numerus}><source>{source}</source><translation{form}>{text}</translation></message>"
+
+    def test_translations_are_whole(self):
+        name = "translations/phaseout_cy.ts"
+        message = self.message
+        for refused in (message("Store"), message("Store", "Siop", form=" type='unfinished'"), message("Made %1.", "Gwnaed."),
+                        message("%1 of %2", "%1 o %1"), message("%n store(s)", "%n siop"), message("&amp;Yes", "Ie"),
+                        message("%n store(s)", "%n siop", "%n siop", plural=True),
+                        message("%n store(s)", "dim siop", *["%n siop"] * 4, plural=True),
+                        message("%n store(s)", *["%n siop"] * 4, "", plural=True), message("Open…", "Agor")):
+            with self.subTest(refused=refused):
+                self.assertEqual(self.problems("translations", {name: self.catalogue(refused)}), [name])
+        for accepted in (message("Store", "Siop"), message("%1 of %2", "%2 o %1"), message("&amp;Yes", "I&amp;e"),
+                         message("%n store(s)", *["%n siop"] * 5, plural=True), message("Open…", "Agor…")):
+            with self.subTest(accepted=accepted):
+                self.assertEqual(self.problems("translations", {name: self.catalogue(accepted)}), [])
+        self.refuses("translations", {
+            "damaged": ({name: "<TS"}, [f"{name}:1"]),
+            "a language without plural forms here": ({name: self.catalogue(language="pl_PL")}, [name]),
+        })
+
+    def test_messages_are_those_of_the_sources(self):
+        name = "translations/phaseout_cy.ts"
+        source = 'const char *a = QT_TRANSLATE_NOOP("c", "Store");\n'
+        try:
+            self.refuses("messages", {
+                "as they are": ({"app/cli/a.cpp": source, name: self.catalogue(self.message("Store", "Siop"))}, []),
+                "one is new": ({"app/cli/a.cpp": source, name: self.catalogue()}, [name]),
+                "one is gone": ({"app/cli/a.cpp": "\n", name: self.catalogue(self.message("Store", "Siop"))}, [name]),
+                "not ours to read": ({"app/verify/a.cpp": source, "app/cli/a.cpp": "\n", name: self.catalogue()}, []),
+            })
+        except Skipped as reason:
+            self.skipTest(str(reason))
+
+
 if __name__ == "__main__":
     os.chdir(Path(__file__).resolve().parent)
     unittest.main(verbosity=1)

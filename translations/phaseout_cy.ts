@@ -1,0 +1,7534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Dewis y Cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Cam i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Cam i &amp;lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opsiwn anhysbys &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opsiynau anhysbys: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Gwerth ar goll ar ôl &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Gwerth annisgwyl ar ôl &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Defnydd: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opsiynau]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsiynau:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Ymresymiadau:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Dangos cymorth ar opsiynau&apos;r llinell orchymyn.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Dangos cymorth gan gynnwys opsiynau Qt.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Dangos gwybodaeth am y fersiwn.</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Cadw Fel</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>De&amp;wis</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Pob Ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Chwilio yn:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>E&amp;nw ffeil:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ffeiliau o&apos;r math:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ffolder:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Canfod Ffolder</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Ffolderi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Ffolder Uwch</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Creu Ffolder Newydd</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Golwg Rhestr</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Golwg Manylion</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ffolder &amp;Newydd</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ffolder Newydd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Mae %1 yn bod eisoes.
+A ydych am ei disodli?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Ni chafwyd hyd i&apos;r ffeil.
+Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dyddiad Newid</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y Cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Dangos Manylion...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Cuddio Manylion...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Cadw&apos;r Cyfan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ie</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ie i&apos;r &amp;Cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Na</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Na &amp;i&apos;r Cyfan</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Rhoi&apos;r Gorau</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ceisio Eto</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Anwybyddu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hepgor</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Adfer y Rhagosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copïo Cyfeiriad y &amp;Ddolen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y Cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Constraints</name>
+    <message>
+        <source>must be an object</source>
+        <translation>rhaid iddo fod yn wrthrych</translation>
+    </message>
+    <message>
+        <source>a date is needed</source>
+        <translation>mae angen dyddiad</translation>
+    </message>
+    <message>
+        <source>is before the first day</source>
+        <translation>mae cyn y diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>mae ei angen</translation>
+    </message>
+    <message>
+        <source>must be camera or recorder</source>
+        <translation>rhaid iddo fod yn camera neu recorder</translation>
+    </message>
+    <message>
+        <source>must be the date of a Monday</source>
+        <translation>rhaid iddo fod yn ddyddiad dydd Llun</translation>
+    </message>
+    <message>
+        <source>is the same store</source>
+        <translation>yw&apos;r un siop</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Edit</name>
+    <message>
+        <source>a device no longer known</source>
+        <translation>dyfais nad yw&apos;n hysbys bellach</translation>
+    </message>
+    <message>
+        <source>where the evidence says</source>
+        <translation>lle mae&apos;r dystiolaeth yn dweud</translation>
+    </message>
+    <message>
+        <source>none of our stores</source>
+        <translation>dim un o&apos;n siopau</translation>
+    </message>
+    <message>
+        <source>left to the evidence</source>
+        <translation>wedi&apos;i adael i&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>wedi&apos;i roi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Programme changed</source>
+        <translation>Newidiwyd y rhaglen</translation>
+    </message>
+    <message>
+        <source>Constraints changed</source>
+        <translation>Newidiwyd y cyfyngiadau</translation>
+    </message>
+    <message>
+        <source>Unit rates changed</source>
+        <translation>Newidiwyd y cyfraddau uned</translation>
+    </message>
+    <message>
+        <source>Risk weights changed</source>
+        <translation>Newidiwyd y pwysau risg</translation>
+    </message>
+    <message>
+        <source>Learnt how host names carry store codes</source>
+        <translation>Dysgwyd sut mae enwau gwesteiwyr yn cynnwys codau siopau</translation>
+    </message>
+    <message>
+        <source>%1 placed at %2</source>
+        <translation>Gosodwyd %1 yn %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken off the network</source>
+        <translation>Tynnwyd %1 oddi ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>%1 back on the network</source>
+        <translation>%1 yn ôl ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Store %1 added</source>
+        <translation>Ychwanegwyd siop %1</translation>
+    </message>
+    <message>
+        <source>Store %1 taken away</source>
+        <translation>Tynnwyd siop %1 ymaith</translation>
+    </message>
+    <message>
+        <source>Import of %1 (%2 rows)</source>
+        <translation>Mewnforio %1 (rhesi: %2)</translation>
+    </message>
+    <message>
+        <source>Import of %1 taken back</source>
+        <translation>Tynnwyd mewnforio %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Import of %1 put back</source>
+        <translation>Adferwyd mewnforio %1</translation>
+    </message>
+    <message>
+        <source>No current plan</source>
+        <translation>Dim cynllun cyfredol</translation>
+    </message>
+    <message>
+        <source>Plan %1 made the current one</source>
+        <translation>Cynllun %1 yw&apos;r un cyfredol bellach</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Dim gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Plan %1 made the baseline</source>
+        <translation>Cynllun %1 yw&apos;r waelodlin bellach</translation>
+    </message>
+    <message>
+        <source>Rule packs %1 adopted</source>
+        <translation>Mabwysiadwyd pecynnau rheolau %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ni newidiwyd dim</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Error</name>
+    <message>
+        <source>“%1” is not a valid value.</source>
+        <translation>Nid yw “%1” yn werth dilys.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Canslwyd. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>Nid oes ffeil “%1”. Gwiriwch yr enw a&apos;r ffolder.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that you may open it and that the disk or share is there.</source>
+        <translation>Ni ellid darllen “%1”. Gwiriwch fod gennych hawl i&apos;w hagor a bod y ddisg neu&apos;r gyfran ar gael.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and that you may write there.</source>
+        <translation>Ni ellid ysgrifennu “%1”. Gwiriwch fod y ffolder yn bod a bod gennych hawl i ysgrifennu yno.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>Mae “%1” yn bod eisoes ac fe&apos;i gadawyd fel y mae. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “%1”. Nothing was changed; free some space and try again.</source>
+        <translation>Nid oes lle ar ôl ar ddisg “%1”. Ni newidiwyd dim; rhyddhewch le a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Nothing here can read “%1”. Say which format it is, or export it as CSV or XLSX.</source>
+        <translation>Ni all dim yma ddarllen “%1”. Dywedwch pa fformat ydyw, neu ei allforio fel CSV neu XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not the kind of file it says it is.</source>
+        <translation>Mae “%1” wedi&apos;i difrodi neu nid yw&apos;r math o ffeil y mae&apos;n ei honni.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger or deeper than is accepted. Split it and try again.</source>
+        <translation>Mae “%1” yn fwy neu&apos;n ddyfnach na&apos;r hyn a dderbynnir. Rhannwch hi a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere. Close it there first, or open a copy.</source>
+        <translation>Mae “%1” ar agor yn rhywle arall. Caewch hi yno&apos;n gyntaf, neu agorwch gopi.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Phaseout. Install that version to open it.</source>
+        <translation>Cadwyd “%1” gan fersiwn mwy newydd o Phaseout. Gosodwch y fersiwn hwnnw i&apos;w hagor.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a version too old to convert. Open it with an earlier release first.</source>
+        <translation>Cadwyd “%1” gan fersiwn rhy hen i&apos;w drosi. Agorwch hi â rhyddhad cynharach yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Phaseout project or is damaged. Restore a backup; this file was left as it is.</source>
+        <translation>Nid yw “%1” yn brosiect Phaseout, neu mae wedi&apos;i ddifrodi. Adferwch gopi wrth gefn; gadawyd y ffeil hon fel y mae.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>Ni chafwyd hyd i “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Look at its present value and decide again.</source>
+        <translation>Newidiwyd “%1” yn y cyfamser. Edrychwch ar ei werth presennol a phenderfynwch eto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1</source>
+        <translation>Nid oes dim i&apos;w wneud: %1</translation>
+    </message>
+    <message>
+        <source>The network could not be used: %1</source>
+        <translation>Ni ellid defnyddio&apos;r rhwydwaith: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not accepted.</source>
+        <translation>Mae “%1” o fath nas derbynnir.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Import</name>
+    <message>
+        <source>No store in the registers is this one; it was not put down to a neighbour.</source>
+        <translation>Nid oes siop yn y cofrestrau yr un fath â hon; ni phriodolwyd hi i gymydog.</translation>
+    </message>
+    <message>
+        <source>Add this store, or import a newer register.</source>
+        <translation>Ychwanegwch y siop hon, neu mewnforiwch gofrestr fwy diweddar.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Journal</name>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>Nid yw cofnod %1 fel yr ysgrifennwyd ef.</translation>
+    </message>
+    <message>
+        <source>An entry before entry %1 is missing.</source>
+        <translation>Mae cofnod cyn cofnod %1 ar goll.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow from the one before it.</source>
+        <translation>Nid yw cofnod %1 yn dilyn yr un o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>What the file holds is not what the journal gives.</source>
+        <translation>Nid yr hyn sydd yn y ffeil yw&apos;r hyn y mae&apos;r dyddlyfr yn ei roi.</translation>
+    </message>
+    <message>
+        <source>Entries at the end of the journal are missing.</source>
+        <translation>Mae cofnodion ar ddiwedd y dyddlyfr ar goll.</translation>
+    </message>
+    <message>
+        <source>Checking imports</source>
+        <translation>Yn gwirio mewnforion</translation>
+    </message>
+    <message>
+        <source>The rows of this import, made by entry %1, are not as they came in.</source>
+        <translation>Nid yw rhesi&apos;r mewnforio hwn, a wnaed gan gofnod %1, fel y daethant i mewn.</translation>
+    </message>
+    <message>
+        <source>A timetable is missing or not as it was made.</source>
+        <translation>Mae amserlen ar goll neu nid yw fel y gwnaed hi.</translation>
+    </message>
+    <message>
+        <source>None of the entries was written by this copy of the project.</source>
+        <translation>Nid ysgrifennwyd yr un o&apos;r cofnodion gan y copi hwn o&apos;r prosiect.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::JsonReader</name>
+    <message>
+        <source>must be a text</source>
+        <translation>rhaid iddo fod yn destun</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>rhaid iddo fod yn rhif cyfan o %1 i %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>rhaid iddo fod yn true neu false</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2027-03-15</source>
+        <translation>rhaid iddo fod yn ddyddiad megis 2027-03-15</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>rhaid iddo fod yn wrthrych</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>rhaid iddo fod yn rhestr</translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation>nid yw&apos;n allwedd hysbys</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>nid yw&apos;n wrthrych JSON</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>llinell %1: </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Project</name>
+    <message>
+        <source>nothing to undo.</source>
+        <translation>dim i&apos;w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>nothing to redo.</source>
+        <translation>dim i&apos;w ailwneud.</translation>
+    </message>
+    <message>
+        <source>Identifying and locating devices</source>
+        <translation>Yn adnabod a lleoli dyfeisiau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Register</name>
+    <message>
+        <source>This row has no store code of 1 to 32 characters.</source>
+        <translation>Nid oes gan y rhes hon god siop o 1 i 32 nod.</translation>
+    </message>
+    <message>
+        <source>No such postcode sector is known. Check it.</source>
+        <translation>Nid yw sector cod post o&apos;r fath yn hysbys. Gwiriwch ef.</translation>
+    </message>
+    <message>
+        <source>This store code stands twice in the file with different rows; the first is kept.</source>
+        <translation>Mae&apos;r cod siop hwn ddwywaith yn y ffeil â rhesi gwahanol; cedwir y cyntaf.</translation>
+    </message>
+    <message>
+        <source>This is not a range of addresses such as 10.31.4.0/24.</source>
+        <translation>Nid amrediad o gyfeiriadau megis 10.31.4.0/24 yw hwn.</translation>
+    </message>
+    <message>
+        <source>No register has this store code.</source>
+        <translation>Nid oes gan unrhyw gofrestr y cod siop hwn.</translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <translation>%1 rhes %2</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::assess</name>
+    <message>
+        <source>Seen from the internet</source>
+        <translation>I&apos;w gweld o&apos;r rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>Old or unknown firmware</source>
+        <translation>Cadarnwedd hen neu anhysbys</translation>
+    </message>
+    <message>
+        <source>Age of the device</source>
+        <translation>Oed y ddyfais</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the place</source>
+        <translation>Sensitifrwydd y lle</translation>
+    </message>
+    <message>
+        <source>How sure the maker is</source>
+        <translation>Pa mor sicr yw&apos;r gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Reachable on the network</source>
+        <translation>I&apos;w chyrraedd ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>at least one weight must be above 0</source>
+        <translation>rhaid i o leiaf un pwysau fod uwchlaw 0</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::cli</name>
+    <message>
+        <source>phaseout-cli VERB …: guided, estate-wide camera replacement planning.</source>
+        <translation>phaseout-cli BERF …: cynllunio amnewid camerâu ar draws ystad gyfan, gam wrth gam.</translation>
+    </message>
+    <message>
+        <source>phaseout-cli VERB --help says more of one. Every verb takes --json.</source>
+        <translation>Mae phaseout-cli BERF --help yn dweud mwy am un. Mae pob berf yn derbyn --json.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 done, with findings that need attention; 2 usage; 3 could not do it, nothing changed.</source>
+        <translation>Codau gadael: 0 wedi&apos;i wneud; 1 wedi&apos;i wneud, gyda chanfyddiadau sydd angen sylw; 2 defnydd; 3 methwyd ei wneud, ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>answer as JSON; docs/cli.md</source>
+        <translation>ateb fel JSON; docs/cli.md</translation>
+    </message>
+    <message>
+        <source>Usage: phaseout-cli %1 %2</source>
+        <translation>Defnydd: phaseout-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no such verb. Try phaseout-cli --help.</source>
+        <translation>Nid oes berf o&apos;r fath. Rhowch gynnig ar phaseout-cli --help.</translation>
+    </message>
+    <message>
+        <source>Make a project file.</source>
+        <translation>Gwneud ffeil prosiect.</translation>
+    </message>
+    <message>
+        <source>what the programme is called</source>
+        <translation>enw&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>whose stores these are</source>
+        <translation>pwy biau&apos;r siopau hyn</translation>
+    </message>
+    <message>
+        <source>ISO code of every amount; GBP</source>
+        <translation>cod ISO pob swm; GBP</translation>
+    </message>
+    <message>
+        <source>when the promise was made</source>
+        <translation>pryd y gwnaed yr addewid</translation>
+    </message>
+    <message>
+        <source>when all is to be removed</source>
+        <translation>erbyn pryd y mae popeth i&apos;w dynnu</translation>
+    </message>
+    <message>
+        <source>What a project holds, and what to do next.</source>
+        <translation>Beth sydd mewn prosiect, a beth i&apos;w wneud nesaf.</translation>
+    </message>
+    <message>
+        <source>Read files or folders, then identify and locate what came in.</source>
+        <translation>Darllen ffeiliau neu ffolderi, yna adnabod a lleoli&apos;r hyn a ddaeth i mewn.</translation>
+    </message>
+    <message>
+        <source>read every input as this format instead of recognising it</source>
+        <translation>darllen pob mewnbwn yn y fformat hwn yn lle ei adnabod</translation>
+    </message>
+    <message>
+        <source>every row is of this store</source>
+        <translation>mae pob rhes o&apos;r siop hon</translation>
+    </message>
+    <message>
+        <source>which column holds what; docs/formats/column-mapping.md</source>
+        <translation>beth sydd ym mhob colofn; docs/formats/column-mapping.md</translation>
+    </message>
+    <message>
+        <source>say what would change, and change nothing</source>
+        <translation>dweud beth fyddai&apos;n newid, heb newid dim</translation>
+    </message>
+    <message>
+        <source>The stores, with what is at each.</source>
+        <translation>Y siopau, a beth sydd ym mhob un.</translation>
+    </message>
+    <message>
+        <source>The devices, with the evidence for each.</source>
+        <translation>Y dyfeisiau, gyda&apos;r dystiolaeth dros bob un.</translation>
+    </message>
+    <message>
+        <source>only those at this store</source>
+        <translation>dim ond y rhai yn y siop hon</translation>
+    </message>
+    <message>
+        <source>only those that wait for a decision</source>
+        <translation>dim ond y rhai sy&apos;n aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Say again what every device is.</source>
+        <translation>Dweud eto beth yw pob dyfais.</translation>
+    </message>
+    <message>
+        <source>Say again where every device is, or find a store by free text.</source>
+        <translation>Dweud eto ble mae pob dyfais, neu ganfod siop drwy destun rhydd.</translation>
+    </message>
+    <message>
+        <source>a store&apos;s name and address in free words</source>
+        <translation>enw a chyfeiriad siop mewn geiriau rhydd</translation>
+    </message>
+    <message>
+        <source>Show what the timetable must respect, or set it.</source>
+        <translation>Dangos beth mae&apos;n rhaid i&apos;r amserlen ei barchu, neu ei osod.</translation>
+    </message>
+    <message>
+        <source>read them from this file; docs/constraints.md</source>
+        <translation>eu darllen o&apos;r ffeil hon; docs/constraints.md</translation>
+    </message>
+    <message>
+        <source>Make a timetable and make it the current one.</source>
+        <translation>Gwneud amserlen a&apos;i gwneud yr un gyfredol.</translation>
+    </message>
+    <message>
+        <source>stop improving after this long; 5</source>
+        <translation>rhoi&apos;r gorau i wella ar ôl hyn o eiliadau; 5</translation>
+    </message>
+    <message>
+        <source>stop after exactly so many rounds: repeats a run</source>
+        <translation>stopio ar ôl hyn o rowndiau yn union: yn ailadrodd rhediad</translation>
+    </message>
+    <message>
+        <source>another seed, another search; 1</source>
+        <translation>hedyn arall, chwiliad arall; 1</translation>
+    </message>
+    <message>
+        <source>write problem, plan and proof for phaseout-verify</source>
+        <translation>ysgrifennu problem, cynllun a phrawf ar gyfer phaseout-verify</translation>
+    </message>
+    <message>
+        <source>Say how far a removal has come.</source>
+        <translation>Dweud pa mor bell y mae&apos;r tynnu wedi dod.</translation>
+    </message>
+    <message>
+        <source>reported, evidenced, verified or certified; reported</source>
+        <translation>reported, evidenced, verified neu certified; reported</translation>
+    </message>
+    <message>
+        <source>photo, ticket or certificate number</source>
+        <translation>rhif llun, tocyn neu dystysgrif</translation>
+    </message>
+    <message>
+        <source>the day; today</source>
+        <translation>y diwrnod; heddiw</translation>
+    </message>
+    <message>
+        <source>What it costs, by category.</source>
+        <translation>Beth mae&apos;n ei gostio, yn ôl categori.</translation>
+    </message>
+    <message>
+        <source>Take the last edits back.</source>
+        <translation>Tynnu&apos;r golygiadau diwethaf yn ôl.</translation>
+    </message>
+    <message>
+        <source>how many; 1</source>
+        <translation>faint; 1</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Gwneud eto yr hyn a dynnwyd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Who changed what, when.</source>
+        <translation>Pwy newidiodd beth, a phryd.</translation>
+    </message>
+    <message>
+        <source>check that nothing was altered</source>
+        <translation>gwirio na newidiwyd dim yn y dirgel</translation>
+    </message>
+    <message>
+        <source>Write a checked copy.</source>
+        <translation>Ysgrifennu copi wedi&apos;i wirio.</translation>
+    </message>
+    <message>
+        <source>Ask which cameras answer on this computer&apos;s own networks; saves a file that import reads.</source>
+        <translation>Gofyn pa gamerâu sy&apos;n ateb ar rwydweithiau&apos;r cyfrifiadur hwn ei hun; mae&apos;n cadw ffeil y mae import yn ei darllen.</translation>
+    </message>
+    <message>
+        <source>only on this one; without it the interfaces are listed and nothing is sent</source>
+        <translation>ar hwn yn unig; hebddo rhestrir y rhyngwynebau ac ni anfonir dim</translation>
+    </message>
+    <message>
+        <source>how long to listen; 5</source>
+        <translation>am ba hyd i wrando; 5</translation>
+    </message>
+    <message>
+        <source>Write the files of a fictional retailer to try things on.</source>
+        <translation>Ysgrifennu ffeiliau manwerthwr dychmygol i roi cynnig ar bethau.</translation>
+    </message>
+    <message>
+        <source>how many stores; 120</source>
+        <translation>faint o siopau; 120</translation>
+    </message>
+    <message>
+        <source>about how many devices at each; 19</source>
+        <translation>tua faint o ddyfeisiau ym mhob un; 19</translation>
+    </message>
+    <message>
+        <source>another seed, another retailer; 1</source>
+        <translation>hedyn arall, manwerthwr arall; 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n ddyfais</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Mapped to a store</source>
+        <translation>Wedi&apos;u mapio i siop</translation>
+    </message>
+    <message>
+        <source>Waiting to be identified</source>
+        <translation>Yn aros i&apos;w hadnabod</translation>
+    </message>
+    <message>
+        <source>Waiting to be mapped</source>
+        <translation>Yn aros i&apos;w mapio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Faint</translation>
+    </message>
+    <message>
+        <source>No store in the registers is like this. Add it, or import a newer register.</source>
+        <translation>Nid oes siop debyg i hon yn y cofrestrau. Ychwanegwch hi, neu mewnforiwch gofrestr fwy diweddar.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Tebygolrwydd</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>--queue is identify or map.</source>
+        <translation>identify neu map yw --queue.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Dosbarth</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Say store:CODE or device:ID.</source>
+        <translation>Dywedwch store:COD neu device:ID.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. This is what would change.</source>
+        <translation>Ni fewnforiwyd dim. Dyma beth fyddai&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Siopau</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Is-rwydweithiau</translation>
+    </message>
+    <message>
+        <source>%1 rows read in %2 files, %3 rejected.</source>
+        <translation>Rhesi a ddarllenwyd: %1, mewn %2 o ffeiliau; gwrthodwyd: %3.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Criw</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Pam bryd hynny</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more visit(s)</source>
+        <translation>
+            <numerusform>… a %n o ymweliadau eraill</numerusform>
+            <numerusform>… a %n ymweliad arall</numerusform>
+            <numerusform>… a %n o ymweliadau eraill</numerusform>
+            <numerusform>… a %n o ymweliadau eraill</numerusform>
+            <numerusform>… a %n o ymweliadau eraill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 visits, finishing on %2. Proven to be within %3 % of the best possible.</source>
+        <translation>Ymweliadau: %1, yn gorffen ar %2. Profwyd ei bod o fewn %3 % i&apos;r orau bosibl.</translation>
+    </message>
+    <message>
+        <source>Planning: %1 % above the proven bound</source>
+        <translation>Cynllunio: %1 % uwchlaw&apos;r terfyn a brofwyd</translation>
+    </message>
+    <message>
+        <source>Total, without VAT</source>
+        <translation>Cyfanswm, heb TAW</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Arian wrth gefn</translation>
+    </message>
+    <message>
+        <source>VAT that does not come back</source>
+        <translation>TAW na ddaw yn ôl</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Bring in your store list first: phaseout-cli import FILE stores.csv</source>
+        <translation>Dewch â&apos;ch rhestr siopau i mewn yn gyntaf: phaseout-cli import FILE stores.csv</translation>
+    </message>
+    <message>
+        <source>Bring in a scan or a camera list.</source>
+        <translation>Dewch â sgan neu restr gamerâu i mewn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need a decision: phaseout-cli devices FILE --queue identify</source>
+        <translation>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n ddyfais: phaseout-cli devices FILE --queue identify</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no store: phaseout-cli devices FILE --queue map</source>
+        <translation>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
+            <numerusform>Nid oes siop gan %n ddyfais: phaseout-cli devices FILE --queue map</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a timetable: phaseout-cli plan FILE</source>
+        <translation>Gwnewch amserlen: phaseout-cli plan FILE</translation>
+    </message>
+    <message>
+        <source>Make the board&apos;s workbook: phaseout-cli report FILE --board OUT.xlsx</source>
+        <translation>Gwnewch lyfr gwaith y bwrdd: phaseout-cli report FILE --board OUT.xlsx</translation>
+    </message>
+    <message>
+        <source>--count must be at least 1.</source>
+        <translation>Rhaid i --count fod o leiaf 1.</translation>
+    </message>
+    <message>
+        <source>Say what it is called: --name NAME</source>
+        <translation>Dywedwch beth yw ei enw: --name ENW</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Gwnaed %1.</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Verified removed</source>
+        <translation>Gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Checked copy written to %1.</source>
+        <translation>Ysgrifennwyd copi wedi&apos;i wirio i %1.</translation>
+    </message>
+    <message>
+        <source>The journal is intact, and so is every import.</source>
+        <translation>Mae&apos;r dyddlyfr yn gyfan, a phob mewnforio hefyd.</translation>
+    </message>
+    <message>
+        <source>undo or redo</source>
+        <translation>dadwneud neu ailwneud</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gwnaed eto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose an interface: phaseout-cli discover OUT --interface NAME</source>
+        <translation>Nid anfonwyd dim. Dewiswch ryngwyneb: phaseout-cli discover OUT --interface ENW</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Rhyngwyneb</translation>
+    </message>
+    <message>
+        <source>Say which file to write the answers to.</source>
+        <translation>Dywedwch i ba ffeil i ysgrifennu&apos;r atebion.</translation>
+    </message>
+    <message>
+        <source>--seconds is a whole number from 1 to 30.</source>
+        <translation>Rhif cyfan o 1 i 30 yw --seconds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) saved. Import the file to see what they are.</source>
+        <translation>
+            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+            <numerusform>Cadwyd %n ateb. Mewnforiwch y ffeil i weld beth ydyw.</numerusform>
+            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this network was asked: what stands behind a router was not heard.</source>
+        <translation>Y rhwydwaith hwn yn unig a holwyd: ni chlywyd yr hyn sydd y tu ôl i lwybrydd.</translation>
+    </message>
+    <message>
+        <source>--stores is 1 to %1, --devices-per-store 1 to %2, --seed a whole number.</source>
+        <translation>Mae --stores rhwng 1 a %1, --devices-per-store rhwng 1 a %2, a --seed yn rhif cyfan.</translation>
+    </message>
+    <message>
+        <source>%1 stores and %2 devices of a fictional retailer in %3 files, and the truth about them in truth.json.</source>
+        <translation>Siopau manwerthwr dychmygol: %1; dyfeisiau: %2; ffeiliau: %3; a&apos;r gwir amdanynt yn truth.json.</translation>
+    </message>
+    <message>
+        <source>Say what devices are.</source>
+        <translation>Dweud beth yw dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>who made them, such as hikvision</source>
+        <translation>pwy a&apos;u gwnaeth, megis hikvision</translation>
+    </message>
+    <message>
+        <source>what is printed on them</source>
+        <translation>beth sydd wedi&apos;i argraffu arnynt</translation>
+    </message>
+    <message>
+        <source>camera, recorder, …</source>
+        <translation>camera, recorder, …</translation>
+    </message>
+    <message>
+        <source>kept in the journal</source>
+        <translation>fe&apos;i cedwir yn y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Say where devices are.</source>
+        <translation>Dweud ble mae dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>Add a store that no register has, with the devices that are there.</source>
+        <translation>Ychwanegu siop nad yw mewn unrhyw gofrestr, gyda&apos;r dyfeisiau sydd yno.</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>ei chod</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>ei henw</translation>
+    </message>
+    <message>
+        <source>its street</source>
+        <translation>ei stryd</translation>
+    </message>
+    <message>
+        <source>its town</source>
+        <translation>ei thref</translation>
+    </message>
+    <message>
+        <source>its postcode, which gives region and nation</source>
+        <translation>ei chod post, sy&apos;n rhoi&apos;r rhanbarth a&apos;r genedl</translation>
+    </message>
+    <message>
+        <source>Say that devices were taken off the network, or put back.</source>
+        <translation>Dweud i ddyfeisiau gael eu tynnu oddi ar y rhwydwaith, neu eu rhoi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Take an import back at any later time; decisions are kept.</source>
+        <translation>Tynnu mewnforio&apos;n ôl unrhyw bryd wedyn; cedwir penderfyniadau.</translation>
+    </message>
+    <message>
+        <source>let it count again</source>
+        <translation>gadael iddo gyfrif eto</translation>
+    </message>
+    <message>
+        <source>Show or set what a project has one of.</source>
+        <translation>Dangos neu osod yr hyn y mae gan brosiect un ohono.</translation>
+    </message>
+    <message>
+        <source>read it from this file, in the form that it is shown in</source>
+        <translation>ei ddarllen o&apos;r ffeil hon, ar y ffurf y&apos;i dangosir</translation>
+    </message>
+    <message>
+        <source>Write a report.</source>
+        <translation>Ysgrifennu adroddiad.</translation>
+    </message>
+    <message>
+        <source>the board&apos;s workbook</source>
+        <translation>llyfr gwaith y bwrdd</translation>
+    </message>
+    <message>
+        <source>Say confirmed, not-in-scope, park, or evidence to leave it to the evidence again.</source>
+        <translation>Dywedwch confirmed, not-in-scope, park, neu evidence i&apos;w adael i&apos;r dystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>Say which code it has: --code CODE, 1 to 32 characters.</source>
+        <translation>Dywedwch pa god sydd ganddi: --code COD, 1 i 32 nod.</translation>
+    </message>
+    <message>
+        <source>Say on (taken off the network) or off.</source>
+        <translation>Dywedwch on (wedi&apos;i thynnu oddi ar y rhwydwaith) neu off.</translation>
+    </message>
+    <message>
+        <source>Say programme, constraints, rates, risk-weights or host-names.</source>
+        <translation>Dywedwch programme, constraints, rates, risk-weights neu host-names.</translation>
+    </message>
+    <message>
+        <source>Say which report: --board OUT.xlsx</source>
+        <translation>Dywedwch pa adroddiad: --board OUT.xlsx</translation>
+    </message>
+    <message>
+        <source>The board&apos;s workbook is %1.</source>
+        <translation>Llyfr gwaith y bwrdd yw %1.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::cost</name>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Camerâu</translation>
+    </message>
+    <message>
+        <source>Recorders and licences</source>
+        <translation>Recordyddion a thrwyddedau</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Llafur</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>Comisiynu</translation>
+    </message>
+    <message>
+        <source>Data wipe</source>
+        <translation>Dileu data</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gwaredu</translation>
+    </message>
+    <message>
+        <source>Project team</source>
+        <translation>Tîm y prosiect</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>per camera</source>
+        <translation>fesul camera</translation>
+    </message>
+    <message>
+        <source>per recorder</source>
+        <translation>fesul recordydd</translation>
+    </message>
+    <message>
+        <source>per device</source>
+        <translation>fesul dyfais</translation>
+    </message>
+    <message>
+        <source>per store</source>
+        <translation>fesul siop</translation>
+    </message>
+    <message>
+        <source>per crew day</source>
+        <translation>fesul diwrnod criw</translation>
+    </message>
+    <message>
+        <source>Survey of a store</source>
+        <translation>Arolwg o siop</translation>
+    </message>
+    <message>
+        <source>New camera with mount</source>
+        <translation>Camera newydd â mownt</translation>
+    </message>
+    <message>
+        <source>New recorder with licences</source>
+        <translation>Recordydd newydd â thrwyddedau</translation>
+    </message>
+    <message>
+        <source>Crew of two, one day</source>
+        <translation>Criw o ddau, un diwrnod</translation>
+    </message>
+    <message>
+        <source>Setting up and aiming</source>
+        <translation>Gosod ac anelu</translation>
+    </message>
+    <message>
+        <source>Wiping a recorder, with certificate</source>
+        <translation>Dileu recordydd, gyda thystysgrif</translation>
+    </message>
+    <message>
+        <source>Collection and recycling</source>
+        <translation>Casglu ac ailgylchu</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>mae ei angen</translation>
+    </message>
+    <message>
+        <source>low, likely and high are out of order</source>
+        <translation>nid yw isel, tebygol ac uchel mewn trefn</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::discover</name>
+    <message>
+        <source>Waiting: searches are kept 15 seconds apart</source>
+        <translation>Yn aros: cedwir 15 eiliad rhwng chwiliadau</translation>
+    </message>
+    <message>
+        <source>the list of network interfaces could not be read.</source>
+        <translation>ni ellid darllen y rhestr o ryngwynebau rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>SADP (Hikvision)</source>
+        <translation>SADP (Hikvision)</translation>
+    </message>
+    <message>
+        <source>WS-Discovery (ONVIF)</source>
+        <translation>WS-Discovery (ONVIF)</translation>
+    </message>
+    <message>
+        <source>This interface could not be used.</source>
+        <translation>Ni ellid defnyddio&apos;r rhyngwyneb hwn.</translation>
+    </message>
+    <message>
+        <source>Only direct replies are heard here: cameras that answer to all are missed.</source>
+        <translation>Atebion uniongyrchol yn unig a glywir yma: collir camerâu sy&apos;n ateb i bawb.</translation>
+    </message>
+    <message>
+        <source>A search could not be sent here.</source>
+        <translation>Ni ellid anfon chwiliad yma.</translation>
+    </message>
+    <message>
+        <source>Check that the cable or wireless network is connected.</source>
+        <translation>Gwiriwch fod y cebl neu&apos;r rhwydwaith diwifr wedi&apos;i gysylltu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies were longer than any camera&apos;s and were dropped.</source>
+        <translation>
+            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %n ateb yn hwy nag un unrhyw gamera ac fe&apos;i gollyngwyd.</numerusform>
+            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies were more than are kept and were dropped.</source>
+        <translation>
+            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %n ateb yn fwy nag a gedwir ac fe&apos;i gollyngwyd.</numerusform>
+            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::estate</name>
+    <message>
+        <source>class not known</source>
+        <translation>dosbarth anhysbys</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>recordydd</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>amgodydd</translation>
+    </message>
+    <message>
+        <source>access control</source>
+        <translation>rheoli mynediad</translation>
+    </message>
+    <message>
+        <source>intercom</source>
+        <translation>intercom</translation>
+    </message>
+    <message>
+        <source>network switch</source>
+        <translation>switsh rhwydwaith</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>sgrin</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>larwm</translation>
+    </message>
+    <message>
+        <source>other device</source>
+        <translation>dyfais arall</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posibl</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation>Y tu allan i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Gwan</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Gweddol</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Cryf</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prawf</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Adnabuwyd</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>Arolygwyd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Archebwyd</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Amserlennwyd</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Gosodwyd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Disposed</source>
+        <translation>Gwaredwyd</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Dim tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Tystiolaethwyd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Ardystiwyd</translation>
+    </message>
+    <message>
+        <source>evidence without a reference</source>
+        <translation>tystiolaeth heb gyfeirnod</translation>
+    </message>
+    <message>
+        <source>a date in the future</source>
+        <translation>dyddiad yn y dyfodol</translation>
+    </message>
+    <message>
+        <source>certified, but not disposed</source>
+        <translation>ardystiwyd, ond heb ei gwaredu</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::exports</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>Yn ysgrifennu %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::formats</name>
+    <message>
+        <source>chosen by hand</source>
+        <translation>dewiswyd â llaw</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters</source>
+        <translation>mae llinell %1 yn hwy na %2 o nodau</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns</source>
+        <translation>mae gan linell %1 fwy na %2 o golofnau</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>the file says so in its first line</source>
+        <translation>mae&apos;r ffeil yn dweud hynny yn ei llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>no delimiter stands on any line: one column</source>
+        <translation>nid oes amffinydd ar unrhyw linell: un golofn</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times on each of %3 of the first %4 lines</source>
+        <translation>mae %1 yno %2 o weithiau ar bob un o %3 o&apos;r %4 llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>the compressed file breaks off</source>
+        <translation>mae&apos;r ffeil gywasgedig yn torri ar ei hanner</translation>
+    </message>
+    <message>
+        <source>the compressed data are damaged</source>
+        <translation>mae&apos;r data cywasgedig wedi&apos;u difrodi</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>mae&apos;n dadbacio i fwy na %1 gwaith ei maint</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; save it without one</source>
+        <translation>mae wedi&apos;i diogelu gan gyfrinair; cadwch hi heb un</translation>
+    </message>
+    <message>
+        <source>an old workbook (.xls); save it as .xlsx or .csv</source>
+        <translation>hen lyfr gwaith (.xls); cadwch ef fel .xlsx neu .csv</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file; save it as .xlsx or .csv</source>
+        <translation>ffeil OpenDocument; cadwch hi fel .xlsx neu .csv</translation>
+    </message>
+    <message>
+        <source>a zip archive that is no workbook</source>
+        <translation>archif zip nad yw&apos;n llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation>llyfr gwaith deuaidd (.xlsb); cadwch ef fel .xlsx</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s texts are larger than %1 characters</source>
+        <translation>mae testunau&apos;r llyfr gwaith yn fwy na %1 o nodau</translation>
+    </message>
+    <message>
+        <source>one element is larger than %1 bytes</source>
+        <translation>mae un elfen yn fwy na %1 beit</translation>
+    </message>
+    <message>
+        <source>it declares entities or element types of its own, which is not accepted</source>
+        <translation>mae&apos;n datgan endidau neu fathau o elfennau ei hun, ac ni dderbynnir hynny</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep</source>
+        <translation>mae elfennau wedi&apos;u nythu&apos;n ddyfnach na %1</translation>
+    </message>
+    <message>
+        <source>row %1 has more than %2 columns</source>
+        <translation>mae gan res %1 fwy na %2 o golofnau</translation>
+    </message>
+    <message>
+        <source>the workbook has no such sheet</source>
+        <translation>nid oes dalen o&apos;r fath yn y llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>a workbook inside a compressed file; unpack it first</source>
+        <translation>llyfr gwaith y tu mewn i ffeil gywasgedig; dadbaciwch hi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the archive has more than %1 entries</source>
+        <translation>mae gan yr archif fwy na %1 o gofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::guide</name>
+    <message>
+        <source>Every device has been looked at. Make the first timetable, in a few seconds.</source>
+        <translation>Edrychwyd ar bob dyfais. Gwnewch yr amserlen gyntaf, mewn ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <translation>Cynllunio&apos;r gwaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what would help</source>
+        <translation>Gweld beth fyddai&apos;n helpu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) could not be given a visit.</source>
+        <translation>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n siop.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Gweld pam</translation>
+    </message>
+    <message>
+        <source>The plan holds. Keep it as the baseline, so that progress can be measured against it.</source>
+        <translation>Mae&apos;r cynllun yn dal. Cadwch ef fel y waelodlin, er mwyn gallu mesur cynnydd yn ei erbyn.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Agor y cynllun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n ymweliad fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Eu dangos</translation>
+    </message>
+    <message>
+        <source>The next visit is on %1, to %2.</source>
+        <translation>Mae&apos;r ymweliad nesaf ar %1, â %2.</translation>
+    </message>
+    <message>
+        <source>Open Track</source>
+        <translation>Agor Olrhain</translation>
+    </message>
+    <message>
+        <source>Every planned visit is over. Import a new scan to see whether anything came back.</source>
+        <translation>Mae pob ymweliad a gynlluniwyd ar ben. Mewnforiwch sgan newydd i weld a ddaeth unrhyw beth yn ôl.</translation>
+    </message>
+    <message>
+        <source>Import a scan</source>
+        <translation>Mewnforio sgan</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>tua %n o funudau</numerusform>
+            <numerusform>tua %n munud</numerusform>
+            <numerusform>tua %n o funudau</numerusform>
+            <numerusform>tua %n o funudau</numerusform>
+            <numerusform>tua %n o funudau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>tua %n o oriau</numerusform>
+            <numerusform>tua %n awr</numerusform>
+            <numerusform>tua %n o oriau</numerusform>
+            <numerusform>tua %n o oriau</numerusform>
+            <numerusform>tua %n o oriau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in your store list first. No scan yet? You can plan from a spreadsheet.</source>
+        <translation>Dewch â&apos;ch rhestr siopau i mewn yn gyntaf. Dim sgan eto? Gallwch gynllunio o daenlen.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Mewnforio ffeiliau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are in. Bring in a scan or a list of cameras next.</source>
+        <translation>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n siop i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need a decision: %1.</source>
+        <translation>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n ddyfais: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no store. Mapping them takes %1.</source>
+        <translation>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n ddyfais. Mae ei mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map them</source>
+        <translation>Eu mapio</translation>
+    </message>
+    <message>
+        <source>Everything in scope is verified as removed. Make the closing report.</source>
+        <translation>Gwiriwyd bod popeth o fewn y cwmpas wedi&apos;i dynnu. Gwnewch yr adroddiad terfynol.</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>Agor Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Nothing that was brought in is in scope. Import another list, or check the decisions.</source>
+        <translation>Nid oes dim a ddaeth i mewn o fewn y cwmpas. Mewnforiwch restr arall, neu gwiriwch y penderfyniadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>heb ddechrau</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>yn barod</translation>
+    </message>
+    <message>
+        <source>finishes after the target date</source>
+        <translation>yn gorffen ar ôl y dyddiad targed</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::identify</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rhes %2</translation>
+    </message>
+    <message>
+        <source>The address belongs to one known device and the serial number to another; the address was followed.</source>
+        <translation>Mae&apos;r cyfeiriad yn perthyn i un ddyfais hysbys a&apos;r rhif cyfresol i un arall; dilynwyd y cyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Compare the two devices: a board may have been moved, or a row mistyped.</source>
+        <translation>Cymharwch y ddwy ddyfais: efallai fod bwrdd wedi&apos;i symud, neu res wedi&apos;i chamdeipio.</translation>
+    </message>
+    <message>
+        <source>Recognising devices</source>
+        <translation>Yn adnabod dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Too many devices share this value, so it was not used to tell devices apart.</source>
+        <translation>Mae gormod o ddyfeisiau&apos;n rhannu&apos;r gwerth hwn, felly ni ddefnyddiwyd ef i wahaniaethu rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>Check where it came from: a copied cell, a gateway’s address or a template.</source>
+        <translation>Gwiriwch o ble y daeth: cell wedi&apos;i chopïo, cyfeiriad porth neu dempled.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ingest</name>
+    <message>
+        <source>certain</source>
+        <translation>sicr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>tebygol</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>amheus</translation>
+    </message>
+    <message>
+        <source>no column mapping</source>
+        <translation>nid mapio colofnau mohono</translation>
+    </message>
+    <message>
+        <source>a column mapping of another version of Phaseout</source>
+        <translation>mapio colofnau fersiwn arall o Phaseout</translation>
+    </message>
+    <message>
+        <source>kind, delimiter or decimal is not known</source>
+        <translation>nid yw&apos;r math, yr amffinydd na&apos;r degolyn yn hysbys</translation>
+    </message>
+    <message>
+        <source>no field of this kind of table</source>
+        <translation>nid maes o&apos;r math hwn o dabl</translation>
+    </message>
+    <message>
+        <source>two columns, “%1” and “%2”, are both mapped to “%3”; keep one of them</source>
+        <translation>mae dwy golofn, “%1” a “%2”, wedi&apos;u mapio i “%3”; cadwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>IP address, MAC address, serial number, or device name with store</source>
+        <translation>cyfeiriad IP, cyfeiriad MAC, rhif cyfresol, neu enw dyfais gyda siop</translation>
+    </message>
+    <message>
+        <source>store name or address</source>
+        <translation>enw neu gyfeiriad siop</translation>
+    </message>
+    <message>
+        <source>user names and passwords in addresses</source>
+        <translation>enwau defnyddwyr a chyfrineiriau mewn cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Credentials were passed over and are not kept: %1</source>
+        <translation>Aethpwyd heibio i fanylion mewngofnodi ac ni chedwir hwy: %1</translation>
+    </message>
+    <message>
+        <source>Change passwords that stand in such files, and delete the files.</source>
+        <translation>Newidiwch gyfrineiriau sydd mewn ffeiliau o&apos;r fath, a dilëwch y ffeiliau.</translation>
+    </message>
+    <message>
+        <source>This row has no usable IP address, MAC address or serial number, and no name with a store.</source>
+        <translation>Nid oes gan y rhes hon gyfeiriad IP, cyfeiriad MAC na rhif cyfresol defnyddiadwy, nac enw gyda siop.</translation>
+    </message>
+    <message>
+        <source>Fill in one of them.</source>
+        <translation>Llenwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>This is no IP address; it was left out.</source>
+        <translation>Nid cyfeiriad IP yw hwn; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Write four numbers from 0 to 255, such as 10.31.4.21.</source>
+        <translation>Ysgrifennwch bedwar rhif o 0 i 255, megis 10.31.4.21.</translation>
+    </message>
+    <message>
+        <source>This address says nothing outside its own device or cable, so it identifies nothing.</source>
+        <translation>Nid yw&apos;r cyfeiriad hwn yn dweud dim y tu allan i&apos;w ddyfais neu ei gebl ei hun, felly nid yw&apos;n adnabod dim.</translation>
+    </message>
+    <message>
+        <source>This is no MAC address; it was left out.</source>
+        <translation>Nid cyfeiriad MAC yw hwn; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Write twelve hexadecimal figures, such as 00:00:5e:00:53:01.</source>
+        <translation>Ysgrifennwch ddeuddeg ffigur hecsadegol, megis 00:00:5e:00:53:01.</translation>
+    </message>
+    <message>
+        <source>more than %1 files</source>
+        <translation>mwy na %1 o ffeiliau</translation>
+    </message>
+    <message>
+        <source>folders are nested more than %1 deep</source>
+        <translation>mae ffolderi wedi&apos;u nythu&apos;n ddyfnach na %1</translation>
+    </message>
+    <message>
+        <source>An empty folder.</source>
+        <translation>Ffolder gwag.</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>Cudd.</translation>
+    </message>
+    <message>
+        <source>A link to a folder.</source>
+        <translation>Dolen i ffolder.</translation>
+    </message>
+    <message>
+        <source>The answers of a made-up estate, which are no input.</source>
+        <translation>Atebion ystad ddychmygol, nad ydynt yn fewnbwn.</translation>
+    </message>
+    <message>
+        <source>Not a file.</source>
+        <translation>Nid ffeil.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Yn darllen %1</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its end; what it had found was read.</source>
+        <translation>Stopiwyd y sgan cyn ei ddiwedd; darllenwyd yr hyn a ganfuwyd.</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on; what came before was read.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi o&apos;r fan hon ymlaen; darllenwyd yr hyn a ddaeth o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Scan the rest again.</source>
+        <translation>Sganiwch y gweddill eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were tried and gave no answer</source>
+        <translation>
+            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %n cyfeiriad heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address of this scan answered.</source>
+        <translation>Ni atebodd unrhyw gyfeiriad yn y sgan hwn.</translation>
+    </message>
+    <message>
+        <source>Check that it was run inside the network of the cameras.</source>
+        <translation>Gwiriwch iddo gael ei redeg y tu mewn i rwydwaith y camerâu.</translation>
+    </message>
+    <message>
+        <source>This host has no address that identifies it.</source>
+        <translation>Nid oes gan y gwesteiwr hwn gyfeiriad sy&apos;n ei adnabod.</translation>
+    </message>
+    <message>
+        <source>Scan from another device than the host itself.</source>
+        <translation>Sganiwch o ddyfais arall yn hytrach na&apos;r gwesteiwr ei hun.</translation>
+    </message>
+    <message>
+        <source>This host answers on so many ports that only the first were kept.</source>
+        <translation>Mae&apos;r gwesteiwr hwn yn ateb ar gynifer o byrth fel mai&apos;r rhai cyntaf yn unig a gadwyd.</translation>
+    </message>
+    <message>
+        <source>Check whether a firewall answers in its place.</source>
+        <translation>Gwiriwch a yw mur gwarchod yn ateb yn ei le.</translation>
+    </message>
+    <message>
+        <source>Nmap XML</source>
+        <translation>XML Nmap</translation>
+    </message>
+    <message>
+        <source>This is no subnet.</source>
+        <translation>Nid is-rwydwaith yw hwn.</translation>
+    </message>
+    <message>
+        <source>Write an address and a length, such as 10.31.4.0/24.</source>
+        <translation>Ysgrifennwch gyfeiriad a hyd, megis 10.31.4.0/24.</translation>
+    </message>
+    <message>
+        <source>This row names no store.</source>
+        <translation>Nid yw&apos;r rhes hon yn enwi siop.</translation>
+    </message>
+    <message>
+        <source>Fill in the code, or map another column to it.</source>
+        <translation>Llenwch y cod, neu mapiwch golofn arall iddo.</translation>
+    </message>
+    <message>
+        <source>This sighting names no store and no address.</source>
+        <translation>Nid yw&apos;r cofnod hwn yn enwi siop na chyfeiriad.</translation>
+    </message>
+    <message>
+        <source>no protocol known here</source>
+        <translation>nid yw&apos;n brotocol hysbys yma</translation>
+    </message>
+    <message>
+        <source>Saved discovery answers</source>
+        <translation>Atebion darganfod a gadwyd</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than an answer can be</source>
+        <translation>mae llinell %1 yn hwy nag y gall ateb fod</translation>
+    </message>
+    <message>
+        <source>This answer could not be read.</source>
+        <translation>Ni ellid darllen yr ateb hwn.</translation>
+    </message>
+    <message>
+        <source>Run the discovery again.</source>
+        <translation>Rhedwch y darganfod eto.</translation>
+    </message>
+    <message>
+        <source>payload is not base64</source>
+        <translation>nid base64 mo&apos;r cynnwys</translation>
+    </message>
+    <message>
+        <source>One SADP answer</source>
+        <translation>Un ateb SADP</translation>
+    </message>
+    <message>
+        <source>One WS-Discovery answer</source>
+        <translation>Un ateb WS-Discovery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind, not listed one by one</source>
+        <translation>
+            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device answered from %1, but says its address is %2: it is set up for another network.</source>
+        <translation>Atebodd y ddyfais o %1, ond mae&apos;n dweud mai %2 yw ei chyfeiriad: mae wedi&apos;i gosod ar gyfer rhwydwaith arall.</translation>
+    </message>
+    <message>
+        <source>Expect no picture from it; it is counted all the same.</source>
+        <translation>Peidiwch â disgwyl llun ganddi; fe&apos;i cyfrifir beth bynnag.</translation>
+    </message>
+    <message>
+        <source>the answer has no address and no serial number</source>
+        <translation>nid oes cyfeiriad na rhif cyfresol yn yr ateb</translation>
+    </message>
+    <message>
+        <source>a file for resetting a password, which is no inventory; it was not read</source>
+        <translation>ffeil ar gyfer ailosod cyfrinair, nad yw&apos;n rhestr offer; ni ddarllenwyd hi</translation>
+    </message>
+    <message>
+        <source>no answer of the SADP protocol</source>
+        <translation>nid ateb protocol SADP mohono</translation>
+    </message>
+    <message>
+        <source>This row has no usable IP address, MAC address or serial number.</source>
+        <translation>Nid oes gan y rhes hon gyfeiriad IP, cyfeiriad MAC na rhif cyfresol defnyddiadwy.</translation>
+    </message>
+    <message>
+        <source>Export of the SADP tool</source>
+        <translation>Allforyn o&apos;r offeryn SADP</translation>
+    </message>
+    <message>
+        <source>no header of the SADP tool</source>
+        <translation>nid pennawd yr offeryn SADP mohono</translation>
+    </message>
+    <message>
+        <source>This store has no code.</source>
+        <translation>Nid oes cod gan y siop hon.</translation>
+    </message>
+    <message>
+        <source>A store code has at most 32 characters.</source>
+        <translation>Mae gan god siop 32 nod ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Check that the right column is mapped to the store code.</source>
+        <translation>Gwiriwch mai&apos;r golofn gywir sydd wedi&apos;i mapio i god y siop.</translation>
+    </message>
+    <message>
+        <source>Another row above has the same store code.</source>
+        <translation>Mae gan res arall uwchben yr un cod siop.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or map a column that tells them apart.</source>
+        <translation>Cadwch un o&apos;r ddwy res, neu mapiwch golofn sy&apos;n gwahaniaethu rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>Some store codes begin with zeros and some have fewer figures: a spreadsheet may have dropped zeros.</source>
+        <translation>Mae rhai codau siop yn dechrau â seroau ac mae gan rai lai o ffigurau: efallai fod taenlen wedi gollwng seroau.</translation>
+    </message>
+    <message>
+        <source>Compare with the original register; save it as XLSX with the code column as text.</source>
+        <translation>Cymharwch â&apos;r gofrestr wreiddiol; cadwch hi fel XLSX â&apos;r golofn god fel testun.</translation>
+    </message>
+    <message>
+        <source>This is no postcode; the text is kept as it is.</source>
+        <translation>Nid cod post yw hwn; cedwir y testun fel y mae.</translation>
+    </message>
+    <message>
+        <source>Correct it in the register, so that the store gets its region.</source>
+        <translation>Cywirwch ef yn y gofrestr, er mwyn i&apos;r siop gael ei rhanbarth.</translation>
+    </message>
+    <message>
+        <source>This is no latitude or longitude in degrees; it was left out.</source>
+        <translation>Nid lledred na hydred mewn graddau yw hwn; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Write degrees with a decimal point, such as 51.4816.</source>
+        <translation>Ysgrifennwch raddau â phwynt degol, megis 51.4816.</translation>
+    </message>
+    <message>
+        <source>Sensitivity is a figure from 0 to 3; it was left out.</source>
+        <translation>Ffigur o 0 i 3 yw sensitifrwydd; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Write 0, 1, 2 or 3.</source>
+        <translation>Ysgrifennwch 0, 1, 2 neu 3.</translation>
+    </message>
+    <message>
+        <source>store code</source>
+        <translation>cod siop</translation>
+    </message>
+    <message>
+        <source>store name</source>
+        <translation>enw siop</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>sefydliad</translation>
+    </message>
+    <message>
+        <source>fascia</source>
+        <translation>ffasgia</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>fformat</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>tref</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>cod post</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>rhanbarth</translation>
+    </message>
+    <message>
+        <source>nation</source>
+        <translation>cenedl</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>lledred</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>hydred</translation>
+    </message>
+    <message>
+        <source>opening date</source>
+        <translation>dyddiad agor</translation>
+    </message>
+    <message>
+        <source>closing date</source>
+        <translation>dyddiad cau</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensitifrwydd</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>cyfeiriad IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>cyfeiriad MAC</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>cadarnwedd</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>device name</source>
+        <translation>enw dyfais</translation>
+    </message>
+    <message>
+        <source>kind of device</source>
+        <translation>math o ddyfais</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>sianeli</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>recordydd</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statws</translation>
+    </message>
+    <message>
+        <source>delivery status</source>
+        <translation>statws cyflawni</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>gwelwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>street address</source>
+        <translation>cyfeiriad stryd</translation>
+    </message>
+    <message>
+        <source>subnet</source>
+        <translation>is-rwydwaith</translation>
+    </message>
+    <message>
+        <source>mask or length</source>
+        <translation>masg neu hyd</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ffynhonnell</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>Store register</source>
+        <translation>Cofrestr siopau</translation>
+    </message>
+    <message>
+        <source>Device inventory</source>
+        <translation>Rhestr ddyfeisiau</translation>
+    </message>
+    <message>
+        <source>Subnet table</source>
+        <translation>Tabl is-rwydweithiau</translation>
+    </message>
+    <message>
+        <source>Known sightings</source>
+        <translation>Camerâu a welwyd</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colofn %1</translation>
+    </message>
+    <message>
+        <source>the file does not have these columns of the mapping: %1</source>
+        <translation>nid oes gan y ffeil y colofnau hyn o&apos;r mapio: %1</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 could be %3 or %4, and no value of the column decides it. Such dates were left out.</source>
+        <translation>Colofn “%1”: gallai %2 fod yn %3 neu&apos;n %4, ac nid oes gwerth yn y golofn sy&apos;n penderfynu. Gadawyd dyddiadau o&apos;r fath allan.</translation>
+    </message>
+    <message>
+        <source>Say in the column mapping whether the day or the month comes first.</source>
+        <translation>Dywedwch yn y mapio colofnau ai&apos;r dydd ynteu&apos;r mis sy&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has dates with the day first and others with the month first. Those that could be both were left out.</source>
+        <translation>Mae gan golofn “%1” ddyddiadau â&apos;r dydd yn gyntaf ac eraill â&apos;r mis yn gyntaf. Gadawyd allan y rhai a allai fod y naill neu&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>Correct the column, or say in the column mapping which comes first.</source>
+        <translation>Cywirwch y golofn, neu dywedwch yn y mapio colofnau pa un sy&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header; those beyond it were left out.</source>
+        <translation>Mae gan y rhes hon fwy o gelloedd na&apos;r pennawd; gadawyd allan y rhai y tu hwnt iddo.</translation>
+    </message>
+    <message>
+        <source>Check for a delimiter inside a cell that is not in quotes.</source>
+        <translation>Chwiliwch am amffinydd y tu mewn i gell nad yw mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of this row is never closed, so it was read as plain text.</source>
+        <translation>Nid yw dyfynnod yn y rhes hon byth yn cael ei gau, felly darllenwyd ef fel testun plaen.</translation>
+    </message>
+    <message>
+        <source>Double or remove the quotation mark.</source>
+        <translation>Dyblwch neu tynnwch y dyfynnod.</translation>
+    </message>
+    <message>
+        <source>the column mapping is for another kind of table</source>
+        <translation>mae&apos;r mapio colofnau ar gyfer math arall o dabl</translation>
+    </message>
+    <message>
+        <source>no column for: %1</source>
+        <translation>dim colofn ar gyfer: %1</translation>
+    </message>
+    <message>
+        <source>This is no date; it was left out.</source>
+        <translation>Nid dyddiad yw hwn; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-21.</source>
+        <translation>Ysgrifennwch ef fel 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>This date contradicts the order of day and month of its column; it was left out.</source>
+        <translation>Mae&apos;r dyddiad hwn yn groes i drefn dydd a mis ei golofn; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Correct it, or write dates as 2026-11-21.</source>
+        <translation>Cywirwch ef, neu ysgrifennwch ddyddiadau fel 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Whether the day or the month comes first is not known; the date was left out.</source>
+        <translation>Nid yw&apos;n hysbys ai&apos;r dydd ynteu&apos;r mis sy&apos;n dod gyntaf; gadawyd y dyddiad allan.</translation>
+    </message>
+    <message>
+        <source>Say it in the column mapping.</source>
+        <translation>Dywedwch hynny yn y mapio colofnau.</translation>
+    </message>
+    <message>
+        <source>This date is in the future; it was kept.</source>
+        <translation>Mae&apos;r dyddiad hwn yn y dyfodol; fe&apos;i cadwyd.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned a long number into a rounded one; it was left out.</source>
+        <translation>Mae taenlen wedi troi rhif hir yn un wedi&apos;i dalgrynnu; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Take it from the original; save as XLSX with the column as text.</source>
+        <translation>Cymerwch ef o&apos;r gwreiddiol; cadwch fel XLSX â&apos;r golofn fel testun.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet of that name</source>
+        <translation>nid oes dalen o&apos;r enw hwnnw yn y llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>it holds no rows</source>
+        <translation>nid oes rhesi ynddi</translation>
+    </message>
+    <message>
+        <source>no row has all the columns of the mapping</source>
+        <translation>nid oes gan unrhyw res holl golofnau&apos;r mapio</translation>
+    </message>
+    <message>
+        <source>The answer gives no usable address; that of its sender was taken.</source>
+        <translation>Nid yw&apos;r ateb yn rhoi cyfeiriad defnyddiadwy; cymerwyd un ei anfonwr.</translation>
+    </message>
+    <message>
+        <source>no answer of the WS-Discovery protocol</source>
+        <translation>nid ateb protocol WS-Discovery mohono</translation>
+    </message>
+    <message>
+        <source>This answer gives no address, and its sender is not known.</source>
+        <translation>Nid yw&apos;r ateb hwn yn rhoi cyfeiriad, ac nid yw ei anfonwr yn hysbys.</translation>
+    </message>
+    <message>
+        <source>Save the answers together with the address they came from.</source>
+        <translation>Cadwch yr atebion ynghyd â&apos;r cyfeiriad y daethant ohono.</translation>
+    </message>
+    <message>
+        <source>Words about the files, which are no input.</source>
+        <translation>Geiriau am y ffeiliau, nad ydynt yn fewnbwn.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::intake</name>
+    <message>
+        <source>no such format</source>
+        <translation>dim fformat o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Yn darllen %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Canfyddiad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Row as it stood</source>
+        <translation>Y rhes fel yr oedd</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::locate</name>
+    <message>
+        <source>Learning how host names name stores</source>
+        <translation>Yn dysgu sut mae enwau gwesteiwyr yn enwi siopau</translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <translation>%1 rhes %2</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::persist</name>
+    <message>
+        <source>Copying the project</source>
+        <translation>Yn copïo&apos;r prosiect</translation>
+    </message>
+    <message>
+        <source>it has an older form and must be opened for writing once</source>
+        <translation>mae ar hen ffurf a rhaid ei agor unwaith i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>%1 says so</source>
+        <translation>mae %1 yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>by %1 on %2, process %3. If that is no longer true, delete %4</source>
+        <translation>gan %1 ar %2, proses %3. Os nad yw hynny&apos;n wir bellach, dilëwch %4</translation>
+    </message>
+    <message>
+        <source>it is not a project of this program</source>
+        <translation>nid prosiect y rhaglen hon mohono</translation>
+    </message>
+    <message>
+        <source>it has schema %1</source>
+        <translation>mae ganddo sgema %1</translation>
+    </message>
+    <message>
+        <source>it needs version %1 or later</source>
+        <translation>mae angen fersiwn %1 neu ddiweddarach arno</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>Yn agor y prosiect</translation>
+    </message>
+    <message>
+        <source>it was opened for reading only</source>
+        <translation>agorwyd ef i&apos;w ddarllen yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::plan</name>
+    <message>
+        <source>Looking for a better timetable</source>
+        <translation>Yn chwilio am amserlen well</translation>
+    </message>
+    <message>
+        <source>A figure is negative or too large.</source>
+        <translation>Mae ffigur yn negyddol neu&apos;n rhy fawr.</translation>
+    </message>
+    <message>
+        <source>The calendar has no slots, or more than can be planned.</source>
+        <translation>Nid oes slotiau yn y calendr, neu mae mwy nag y gellir eu cynllunio.</translation>
+    </message>
+    <message>
+        <source>There is more than can be planned at once.</source>
+        <translation>Mae mwy nag y gellir ei gynllunio ar unwaith.</translation>
+    </message>
+    <message>
+        <source>The crews&apos; calendar does not cover every slot.</source>
+        <translation>Nid yw calendr y criwiau&apos;n cwmpasu pob slot.</translation>
+    </message>
+    <message>
+        <source>A delivery falls outside the calendar.</source>
+        <translation>Mae danfoniad y tu allan i&apos;r calendr.</translation>
+    </message>
+    <message>
+        <source>The budget&apos;s periods do not cover every week in order.</source>
+        <translation>Nid yw cyfnodau&apos;r gyllideb yn cwmpasu pob wythnos mewn trefn.</translation>
+    </message>
+    <message>
+        <source>A span of slots ends before it begins or falls outside the calendar.</source>
+        <translation>Mae rhychwant o slotiau&apos;n gorffen cyn dechrau neu y tu allan i&apos;r calendr.</translation>
+    </message>
+    <message>
+        <source>A visit needs at least one crew.</source>
+        <translation>Mae angen o leiaf un criw ar ymweliad.</translation>
+    </message>
+    <message>
+        <source>A date of this visit falls outside the calendar.</source>
+        <translation>Mae dyddiad yr ymweliad hwn y tu allan i&apos;r calendr.</translation>
+    </message>
+    <message>
+        <source>This visit names a cluster that does not exist.</source>
+        <translation>Mae&apos;r ymweliad hwn yn enwi clwstwr nad yw&apos;n bod.</translation>
+    </message>
+    <message>
+        <source>A cost of finishing late is out of range.</source>
+        <translation>Mae cost gorffen yn hwyr y tu allan i&apos;r amrediad.</translation>
+    </message>
+    <message>
+        <source>This visit has no crew pool that exists, names one twice, or takes no time.</source>
+        <translation>Nid oes gan yr ymweliad hwn gronfa griwiau sy&apos;n bod, neu mae&apos;n enwi un ddwywaith, neu nid yw&apos;n cymryd amser.</translation>
+    </message>
+    <message>
+        <source>This visit uses a stock item or budget that does not exist, or one twice, or less than nothing.</source>
+        <translation>Mae&apos;r ymweliad hwn yn defnyddio eitem stoc neu gyllideb nad yw&apos;n bod, neu un ddwywaith, neu lai na dim.</translation>
+    </message>
+    <message>
+        <source>The times at which this visit may start or not be worked are out of order or outside the calendar.</source>
+        <translation>Nid yw&apos;r amserau pan gaiff yr ymweliad hwn ddechrau neu beidio â chael ei weithio mewn trefn, neu maent y tu allan i&apos;r calendr.</translation>
+    </message>
+    <message>
+        <source>An order between visits names one that does not exist, or too long a wait.</source>
+        <translation>Mae trefn rhwng ymweliadau&apos;n enwi un nad yw&apos;n bod, neu aros rhy hir.</translation>
+    </message>
+    <message>
+        <source>This visit would have to wait for itself.</source>
+        <translation>Byddai&apos;n rhaid i&apos;r ymweliad hwn aros amdano&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>The costs of all visits together are too large to add up; use a coarser unit.</source>
+        <translation>Mae costau&apos;r holl ymweliadau gyda&apos;i gilydd yn rhy fawr i&apos;w hadio; defnyddiwch uned fwy bras.</translation>
+    </message>
+    <message>
+        <source>Leaving a visit out costs so little that it may be left out on purpose.</source>
+        <translation>Mae gadael ymweliad allan yn costio cyn lleied fel y gellid ei adael allan yn fwriadol.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::progress</name>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Archebu</translation>
+    </message>
+    <message>
+        <source>Install new</source>
+        <translation>Gosod y newydd</translation>
+    </message>
+    <message>
+        <source>Remove old</source>
+        <translation>Tynnu&apos;r hen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tystysgrifau</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Dim i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>Arolygwyd</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Verified removed</source>
+        <translation>Gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::report</name>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Tybiaeth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Defnydd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Live input</source>
+        <translation>Mewnbwn byw</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Er gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Phaseout’s default; agree it with the board</source>
+        <translation>Rhagosodiad Phaseout; cytunwch arno â&apos;r bwrdd</translation>
+    </message>
+    <message>
+        <source>Type a date, or leave it empty when it is not known.</source>
+        <translation>Teipiwch ddyddiad, neu gadewch yn wag os nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Dyddiad y sefyllfa</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>Chosen when the report was made</source>
+        <translation>Dewiswyd pan wnaed yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>A month’s number, 1 to 12.</source>
+        <translation>Rhif mis, 1 i 12.</translation>
+    </message>
+    <message>
+        <source>First month of the financial year</source>
+        <translation>Mis cyntaf y flwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>month, 1 to 12</source>
+        <translation>mis, 1 i 12</translation>
+    </message>
+    <message>
+        <source>Pledge made on</source>
+        <translation>Dyddiad yr addewid</translation>
+    </message>
+    <message>
+        <source>To be finished by</source>
+        <translation>I&apos;w orffen erbyn</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dyddiau</translation>
+    </message>
+    <message>
+        <source>A number of days, 0 to 3,650.</source>
+        <translation>Nifer o ddyddiau, 0 i 3,650.</translation>
+    </message>
+    <message>
+        <source>Amber when later than</source>
+        <translation>Oren pan fo&apos;n hwyrach na</translation>
+    </message>
+    <message>
+        <source>days after the due date</source>
+        <translation>diwrnod ar ôl y dyddiad dyledus</translation>
+    </message>
+    <message>
+        <source>Red when later than</source>
+        <translation>Coch pan fo&apos;n hwyrach na</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>A share such as 5%.</source>
+        <translation>Cyfran megis 5%.</translation>
+    </message>
+    <message>
+        <source>Amber when the cost exceeds the budget by</source>
+        <translation>Oren pan fo&apos;r gost yn fwy na&apos;r gyllideb o</translation>
+    </message>
+    <message>
+        <source>of the budget</source>
+        <translation>o&apos;r gyllideb</translation>
+    </message>
+    <message>
+        <source>Red when the cost exceeds the budget by</source>
+        <translation>Coch pan fo&apos;r gost yn fwy na&apos;r gyllideb o</translation>
+    </message>
+    <message>
+        <source>Amber when undecided or unplaced devices exceed</source>
+        <translation>Oren pan fo dyfeisiau heb benderfyniad neu heb le&apos;n fwy na</translation>
+    </message>
+    <message>
+        <source>of all devices</source>
+        <translation>o&apos;r holl ddyfeisiau</translation>
+    </message>
+    <message>
+        <source>Red when undecided or unplaced devices exceed</source>
+        <translation>Coch pan fo dyfeisiau heb benderfyniad neu heb le&apos;n fwy na</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Cyfradd TAW</translation>
+    </message>
+    <message>
+        <source>of net</source>
+        <translation>o&apos;r net</translation>
+    </message>
+    <message>
+        <source>Rates of the project</source>
+        <translation>Cyfraddau&apos;r prosiect</translation>
+    </message>
+    <message>
+        <source>Share of VAT that comes back</source>
+        <translation>Cyfran o&apos;r TAW a ddaw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>of VAT</source>
+        <translation>o&apos;r TAW</translation>
+    </message>
+    <message>
+        <source>Rates of the project; to be confirmed by the tax team</source>
+        <translation>Cyfraddau&apos;r prosiect; i&apos;w cadarnhau gan y tîm treth</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>An amount of money, not negative.</source>
+        <translation>Swm o arian, heb fod yn negyddol.</translation>
+    </message>
+    <message>
+        <source>Budget approved</source>
+        <translation>Cyllideb a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Sum of the budget periods of the plan</source>
+        <translation>Swm cyfnodau cyllideb y cynllun</translation>
+    </message>
+    <message>
+        <source>Not given yet: type the approved sum</source>
+        <translation>Heb ei roi eto: teipiwch y swm a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Contingency approved</source>
+        <translation>Arian wrth gefn a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>The rates’ share of the likely cost; replace it by the approved sum</source>
+        <translation>Cyfran y cyfraddau o&apos;r gost debygol; rhowch y swm a gymeradwywyd yn ei lle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>A judgement, signed by a person; nothing here sets it.</source>
+        <translation>Barn, wedi&apos;i llofnodi gan berson; nid oes dim yma yn ei gosod.</translation>
+    </message>
+    <message>
+        <source>A judgement of a named person, not computed</source>
+        <translation>Barn person a enwir, nid cyfrifiad</translation>
+    </message>
+    <message>
+        <source>Delivery confidence</source>
+        <translation>Hyder cyflawni</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>gradd</translation>
+    </message>
+    <message>
+        <source>Delivery confidence: given by</source>
+        <translation>Hyder cyflawni: rhoddwyd gan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>Delivery confidence: because</source>
+        <translation>Hyder cyflawni: oherwydd</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>rheswm</translation>
+    </message>
+    <message>
+        <source>The organisation’s own figure</source>
+        <translation>Ffigur y sefydliad ei hun</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Cyfradd: %1</translation>
+    </message>
+    <message>
+        <source>Prices are of</source>
+        <translation>Prisiau o ddyddiad</translation>
+    </message>
+    <message>
+        <source>The plan’s constraints, defaults filled in</source>
+        <translation>Cyfyngiadau&apos;r cynllun, â&apos;r rhagosodiadau wedi&apos;u llenwi</translation>
+    </message>
+    <message>
+        <source>The project’s constraints</source>
+        <translation>Cyfyngiadau&apos;r prosiect</translation>
+    </message>
+    <message>
+        <source>regions without their own</source>
+        <translation>rhanbarthau heb eu rhai eu hunain</translation>
+    </message>
+    <message>
+        <source>Crews: %1</source>
+        <translation>Criwiau: %1</translation>
+    </message>
+    <message>
+        <source>crews in an ordinary week</source>
+        <translation>criwiau mewn wythnos arferol</translation>
+    </message>
+    <message>
+        <source>Crews: %1, %2 to %3</source>
+        <translation>Criwiau: %1, %2 i %3</translation>
+    </message>
+    <message>
+        <source>crews</source>
+        <translation>criwiau</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>ym mhobman</translation>
+    </message>
+    <message>
+        <source>Trading freeze: %1, %2</source>
+        <translation>Rhewi masnachol: %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>Lead time from order to delivery</source>
+        <translation>Amser o archebu i ddanfon</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>wythnosau</translation>
+    </message>
+    <message>
+        <source>Cameras that a crew replaces in a day</source>
+        <translation>Camerâu y mae criw&apos;n eu hamnewid mewn diwrnod</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>camerâu</translation>
+    </message>
+    <message>
+        <source>Travel and setting up, once a visit</source>
+        <translation>Teithio a gosod, unwaith yr ymweliad</translation>
+    </message>
+    <message>
+        <source>half days</source>
+        <translation>hanner diwrnodau</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Tybiaethau</translation>
+    </message>
+    <message>
+        <source>What the figures rest on. Blue cells may be typed into and every sheet follows; the rest is changed in Phaseout.</source>
+        <translation>Ar beth mae&apos;r ffigurau&apos;n gorffwys. Gellir teipio mewn celloedd glas ac mae pob dalen yn dilyn; newidir y gweddill yn Phaseout.</translation>
+    </message>
+    <message>
+        <source>Confidential · no plan yet · as of %1</source>
+        <translation>Cyfrinachol · dim cynllun eto · ar %1</translation>
+    </message>
+    <message>
+        <source>Confidential · plan %1 · as of %2</source>
+        <translation>Cyfrinachol · cynllun %1 · ar %2</translation>
+    </message>
+    <message>
+        <source>Camera removal: report to the board</source>
+        <translation>Tynnu camerâu: adroddiad i&apos;r bwrdd</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>I&apos;w ddarllen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Mewnbynnau</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Rheoli</translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation>Blwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>By financial year</source>
+        <translation>Fesul blwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Arian fesul mis</translation>
+    </message>
+    <message>
+        <source>Stacked columns of the money done, committed and forecast in each month. The table on the Cash flow sheet holds the figures.</source>
+        <translation>Colofnau pentwr o&apos;r arian a wariwyd, a ymrwymwyd ac a ragolygir ym mhob mis. Mae&apos;r tabl ar y ddalen Cash flow yn dal y ffigurau.</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Llif arian</translation>
+    </message>
+    <message>
+        <source>Net money by the month in which the work is done, at the likely rates; without VAT and contingency.</source>
+        <translation>Arian net fesul mis y gwneir y gwaith, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Diwedd y mis</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cronnol</translation>
+    </message>
+    <message>
+        <source>In these months</source>
+        <translation>Yn y misoedd hyn</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Heb ei gynllunio eto</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Pass?</source>
+        <translation>Llwyddo?</translation>
+    </message>
+    <message>
+        <source>What it guards against</source>
+        <translation>Yr hyn y mae&apos;n gwarchod rhagddo</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Yn methu</translation>
+    </message>
+    <message>
+        <source>The application’s own total, typed in when the report was made</source>
+        <translation>Cyfanswm y rhaglen ei hun, a deipiwyd pan wnaed yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Devices in scope at a store</source>
+        <translation>Dyfeisiau o fewn y cwmpas mewn siop</translation>
+    </message>
+    <message>
+        <source>Devices reported removed</source>
+        <translation>Dyfeisiau yr adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Devices verified removed</source>
+        <translation>Dyfeisiau y gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Devices left at stores</source>
+        <translation>Dyfeisiau ar ôl mewn siopau</translation>
+    </message>
+    <message>
+        <source>Stores with something in scope</source>
+        <translation>Siopau â rhywbeth o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Risk left in the estate</source>
+        <translation>Risg ar ôl yn yr ystad</translation>
+    </message>
+    <message>
+        <source>Cost at completion</source>
+        <translation>Cost ar gwblhau</translation>
+    </message>
+    <message>
+        <source>Cash flow and what is not planned yet, together</source>
+        <translation>Llif arian a&apos;r hyn nas cynlluniwyd eto, gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Money lost between the stores and the months</source>
+        <translation>Arian a gollwyd rhwng y siopau a&apos;r misoedd</translation>
+    </message>
+    <message>
+        <source>Cash flow of all months</source>
+        <translation>Llif arian yr holl fisoedd</translation>
+    </message>
+    <message>
+        <source>Value of all steps</source>
+        <translation>Gwerth yr holl gamau</translation>
+    </message>
+    <message>
+        <source>Value of all steps is the cost without surveys of suspected devices</source>
+        <translation>Gwerth yr holl gamau yw&apos;r gost heb arolygon o ddyfeisiau a amheuir</translation>
+    </message>
+    <message>
+        <source>Earned value measured against another budget than the costs</source>
+        <translation>Gwerth a enillwyd wedi&apos;i fesur yn erbyn cyllideb wahanol i&apos;r costau</translation>
+    </message>
+    <message>
+        <source>Planned value</source>
+        <translation>Gwerth cynlluniedig</translation>
+    </message>
+    <message>
+        <source>Earned value</source>
+        <translation>Gwerth a enillwyd</translation>
+    </message>
+    <message>
+        <source>Stores where verified exceeds reported, or reported exceeds scope</source>
+        <translation>Siopau lle mae&apos;r gwiriedig yn fwy na&apos;r adroddedig, neu&apos;r adroddedig yn fwy na&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Counting more removed than there is</source>
+        <translation>Cyfrif mwy wedi&apos;u tynnu nag sydd</translation>
+    </message>
+    <message>
+        <source>Stores finished after the as-of date</source>
+        <translation>Siopau a orffennwyd ar ôl dyddiad y sefyllfa</translation>
+    </message>
+    <message>
+        <source>A mistyped date that counts as progress</source>
+        <translation>Dyddiad wedi&apos;i gamdeipio sy&apos;n cyfrif fel cynnydd</translation>
+    </message>
+    <message>
+        <source>Store numbers that stand twice (one below the other)</source>
+        <translation>Rhifau siopau sydd yno ddwywaith (y naill dan y llall)</translation>
+    </message>
+    <message>
+        <source>A store counted two times</source>
+        <translation>Siop wedi&apos;i chyfrif ddwywaith</translation>
+    </message>
+    <message>
+        <source>Baseline curve ends at the baseline’s devices</source>
+        <translation>Mae cromlin y waelodlin yn gorffen ar ddyfeisiau&apos;r waelodlin</translation>
+    </message>
+    <message>
+        <source>A curve that loses a month</source>
+        <translation>Cromlin sy&apos;n colli mis</translation>
+    </message>
+    <message>
+        <source>Forecast curve ends at what is removed and what is planned</source>
+        <translation>Mae cromlin y rhagolwg yn gorffen ar yr hyn a dynnwyd a&apos;r hyn a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Assumptions without a source</source>
+        <translation>Tybiaethau heb ffynhonnell</translation>
+    </message>
+    <message>
+        <source>A figure that nobody stands for</source>
+        <translation>Ffigur nad oes neb yn gyfrifol amdano</translation>
+    </message>
+    <message>
+        <source>Error values on the sheet “%1”</source>
+        <translation>Gwerthoedd gwall ar y ddalen “%1”</translation>
+    </message>
+    <message>
+        <source>A formula that broke</source>
+        <translation>Fformiwla a dorrodd</translation>
+    </message>
+    <message>
+        <source>✓ All checks pass</source>
+        <translation>✓ Mae pob gwiriad yn llwyddo</translation>
+    </message>
+    <message>
+        <source>✗ Checks failing: </source>
+        <translation>✗ Gwiriadau&apos;n methu: </translation>
+    </message>
+    <message>
+        <source> – see the sheet Checks</source>
+        <translation> – gweler y ddalen Checks</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Gwiriadau</translation>
+    </message>
+    <message>
+        <source>Every number is counted twice here: by the application and by the sheets.</source>
+        <translation>Cyfrifir pob rhif ddwywaith yma: gan y rhaglen a chan y dalennau.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Addewid</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Fersiwn y cynllun</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Paratowyd gan</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Dosbarthiad</translation>
+    </message>
+    <message>
+        <source>Confidential: no network address, serial number or place of a device is in this file</source>
+        <translation>Cyfrinachol: nid oes cyfeiriad rhwydwaith, rhif cyfresol na lleoliad dyfais yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Arian cyfred</translation>
+    </message>
+    <message>
+        <source>Board template</source>
+        <translation>Templed y bwrdd</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gwnaed â</translation>
+    </message>
+    <message>
+        <source>Journal position</source>
+        <translation>Safle yn y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Journal digest</source>
+        <translation>Crynhoad y dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Dalen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ei phwrpas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>Blue on pale blue</source>
+        <translation>Glas ar las golau</translation>
+    </message>
+    <message>
+        <source>An input: may be typed into. Everything else is locked, without a password.</source>
+        <translation>Mewnbwn: gellir teipio ynddo. Mae popeth arall wedi&apos;i gloi, heb gyfrinair.</translation>
+    </message>
+    <message>
+        <source>What was promised, what is done, what is left, what it costs; with everything it rests on.</source>
+        <translation>Yr hyn a addawyd, yr hyn a wnaed, yr hyn sydd ar ôl, yr hyn y mae&apos;n ei gostio; gyda phopeth y mae&apos;n gorffwys arno.</translation>
+    </message>
+    <message>
+        <source>(not in any store yet)</source>
+        <translation>(heb fod mewn unrhyw siop eto)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Ymrwymwyd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>What was reported removed, by store and day. What nobody dated counts on the as-of date.</source>
+        <translation>Yr hyn yr adroddwyd ei dynnu, fesul siop a diwrnod. Mae&apos;r hyn na ddyddiwyd gan neb yn cyfrif ar ddyddiad y sefyllfa.</translation>
+    </message>
+    <message>
+        <source>Store No</source>
+        <translation>Rhif siop</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Tynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Of these verified</source>
+        <translation>O&apos;r rhain, gwiriwyd</translation>
+    </message>
+    <message>
+        <source>In a store (1 is yes)</source>
+        <translation>Mewn siop (1 yw ie)</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Net sums by store and how sure they are, at the likely rates; no invoices are recorded. No date: not planned yet.</source>
+        <translation>Symiau net fesul siop a pha mor sicr ydynt, yn ôl y cyfraddau tebygol; ni chofnodir anfonebau. Dim dyddiad: heb ei gynllunio eto.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table.</source>
+        <translation>Y chwe cham yr enillir cost pob siop drwyddynt. Symiau o&apos;r tabl hwn yw&apos;r gwerth cynlluniedig a&apos;r gwerth a enillwyd.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Value share</source>
+        <translation>Cyfran o&apos;r gwerth</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>Dyddiad y waelodlin</translation>
+    </message>
+    <message>
+        <source>Forecast date</source>
+        <translation>Dyddiad y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Actual date</source>
+        <translation>Dyddiad gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Siopau</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Milestones (listed below)</source>
+        <translation>Cerrig milltir (rhestrir isod)</translation>
+    </message>
+    <message>
+        <source>Trading freeze</source>
+        <translation>Rhewi masnachol</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>rhewi</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>rhan</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Pob rhanbarth</translation>
+    </message>
+    <message>
+        <source>Crews, counted in the month in which a visit ends</source>
+        <translation>Criwiau, wedi&apos;u cyfrif yn y mis y daw ymweliad i ben</translation>
+    </message>
+    <message>
+        <source>Crew-weeks planned</source>
+        <translation>Wythnosau criw a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Crew-weeks available</source>
+        <translation>Wythnosau criw ar gael</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>Cyfran a ddefnyddiwyd</translation>
+    </message>
+    <message>
+        <source>Pledge made</source>
+        <translation>Gwnaed yr addewid</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Yr adroddiad hwn</translation>
+    </message>
+    <message>
+        <source>Last store by the baseline</source>
+        <translation>Y siop olaf yn ôl y waelodlin</translation>
+    </message>
+    <message>
+        <source>Last store by the forecast</source>
+        <translation>Y siop olaf yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Cerrig milltir</translation>
+    </message>
+    <message>
+        <source>Plan on a page</source>
+        <translation>Cynllun ar un dudalen</translation>
+    </message>
+    <message>
+        <source>Stores finished or to be finished in each month, by region. Darker cells hold more stores.</source>
+        <translation>Siopau a orffennwyd neu i&apos;w gorffen ym mhob mis, fesul rhanbarth. Mae mwy o siopau mewn celloedd tywyllach.</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet: only stores already finished have a month.</source>
+        <translation>Ni wnaed cynllun eto: dim ond siopau sydd eisoes wedi gorffen sydd â mis.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Devices by month: promised, expected, reported and verified. Behind the curve on the Summary.</source>
+        <translation>Dyfeisiau fesul mis: addawyd, disgwylir, adroddwyd a gwiriwyd. Sail y gromlin ar y Crynodeb.</translation>
+    </message>
+    <message>
+        <source>Baseline in month</source>
+        <translation>Gwaelodlin yn y mis</translation>
+    </message>
+    <message>
+        <source>Forecast in month</source>
+        <translation>Rhagolwg yn y mis</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Verified removed</source>
+        <translation>Gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Stores all removed</source>
+        <translation>Siopau wedi&apos;u cwblhau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Coch</translation>
+    </message>
+    <message>
+        <source>Beyond the red threshold on the Assumptions sheet</source>
+        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Oren</translation>
+    </message>
+    <message>
+        <source>Beyond the amber threshold on the Assumptions sheet</source>
+        <translation>Y tu hwnt i&apos;r trothwy oren ar y ddalen Assumptions</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+    <message>
+        <source>Within both thresholds</source>
+        <translation>O fewn y ddau drothwy</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Cyflawn</translation>
+    </message>
+    <message>
+        <source>Everything in scope is reported removed</source>
+        <translation>Adroddwyd tynnu popeth o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>No visit is planned and no date has passed</source>
+        <translation>Nid oes ymweliad wedi&apos;i gynllunio ac nid aeth dyddiad heibio</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Heb ei raddio</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to compare with</source>
+        <translation>Nid oes dim eto i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Llwyddo</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Methu</translation>
+    </message>
+    <message>
+        <source>Risk burn-down</source>
+        <translation>Gostwng y risg</translation>
+    </message>
+    <message>
+        <source>Risk still in the estate by the forecast: the sum of the risk scores, 0 to 100 each, of every device not yet removed.</source>
+        <translation>Risg sydd yn yr ystad o hyd yn ôl y rhagolwg: swm y sgorau risg, 0 i 100 yr un, pob dyfais nas tynnwyd eto.</translation>
+    </message>
+    <message>
+        <source>Risk at no store yet</source>
+        <translation>Risg heb siop eto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Risk leaving</source>
+        <translation>Risg yn gadael</translation>
+    </message>
+    <message>
+        <source>Risk left</source>
+        <translation>Risg ar ôl</translation>
+    </message>
+    <message>
+        <source>Stores left</source>
+        <translation>Siopau ar ôl</translation>
+    </message>
+    <message>
+        <source>Columns of the risk left in the estate by month end, from the as-of month to the end of the plan. The table beside it holds the figures.</source>
+        <translation>Colofnau o&apos;r risg ar ôl yn yr ystad erbyn diwedd pob mis, o fis y sefyllfa hyd ddiwedd y cynllun. Mae&apos;r tabl wrth ei ochr yn dal y ffigurau.</translation>
+    </message>
+    <message>
+        <source>Sum of risk scores</source>
+        <translation>Swm y sgorau risg</translation>
+    </message>
+    <message>
+        <source>(other regions)</source>
+        <translation>(rhanbarthau eraill)</translation>
+    </message>
+    <message>
+        <source>(no region)</source>
+        <translation>(dim rhanbarth)</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Crown Dependency</source>
+        <translation>Tiriogaeth Ddibynnol y Goron</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Iwerddon</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Cenedl</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Fformat</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Recorders in scope</source>
+        <translation>Recordyddion o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Sgôr risg</translation>
+    </message>
+    <message>
+        <source>Risk rank</source>
+        <translation>Safle risg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Survey visit</source>
+        <translation>Ymweliad arolwg</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>Gorffen yn ôl y waelodlin</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>Gorffen yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Gorffen gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Diwrnodau&apos;n hwyr</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>I&apos;w gwblhau</translation>
+    </message>
+    <message>
+        <source>At completion</source>
+        <translation>Ar gwblhau</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>Why this week</source>
+        <translation>Pam yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Diweddariad olaf</translation>
+    </message>
+    <message>
+        <source>Region No</source>
+        <translation>Rhif rhanbarth</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyledus</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Devices in baseline</source>
+        <translation>Dyfeisiau yn y waelodlin</translation>
+    </message>
+    <message>
+        <source>Crew half days</source>
+        <translation>Hanner diwrnodau criw</translation>
+    </message>
+    <message>
+        <source>To survey</source>
+        <translation>I&apos;w harolygu</translation>
+    </message>
+    <message>
+        <source>No store has anything in scope or to survey yet.</source>
+        <translation>Nid oes gan unrhyw siop ddim o fewn y cwmpas nac i&apos;w arolygu eto.</translation>
+    </message>
+    <message>
+        <source>One row for each store with something in scope or to survey, with the reason for its week.</source>
+        <translation>Un rhes i bob siop â rhywbeth o fewn y cwmpas neu i&apos;w arolygu, gyda&apos;r rheswm dros ei hwythnos.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Y sefyllfa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Devices in scope</source>
+        <translation>Dyfeisiau o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Found to be of a maker to be removed</source>
+        <translation>Canfuwyd eu bod gan wneuthurwr sydd i&apos;w dynnu</translation>
+    </message>
+    <message>
+        <source>– of them at no store yet</source>
+        <translation>– ohonynt heb siop eto</translation>
+    </message>
+    <message>
+        <source>Cannot be planned until they have a place</source>
+        <translation>Ni ellir eu cynllunio nes bod ganddynt le</translation>
+    </message>
+    <message>
+        <source>Somebody said so</source>
+        <translation>Dywedodd rhywun hynny</translation>
+    </message>
+    <message>
+        <source>Checked by a new scan, a photo or a second person</source>
+        <translation>Gwiriwyd drwy sgan newydd, llun neu ail berson</translation>
+    </message>
+    <message>
+        <source>Stores closed</source>
+        <translation>Siopau wedi&apos;u cau</translation>
+    </message>
+    <message>
+        <source>Everything disposed of and certified</source>
+        <translation>Popeth wedi&apos;i waredu a&apos;i ardystio</translation>
+    </message>
+    <message>
+        <source>Seen first after the pledge</source>
+        <translation>Gwelwyd gyntaf ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>In scope and new since the pledge; must be 0</source>
+        <translation>O fewn y cwmpas ac yn newydd ers yr addewid; rhaid iddo fod yn 0</translation>
+    </message>
+    <message>
+        <source>Devices known</source>
+        <translation>Dyfeisiau hysbys</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Suspected; not counted as in scope</source>
+        <translation>Amheuir; heb eu cyfrif o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Waiting for a store</source>
+        <translation>Yn aros am siop</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Heb eu cynllunio</translation>
+    </message>
+    <message>
+        <source>Last store finished, by the forecast</source>
+        <translation>Gorffen y siop olaf, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Stores without a date are not in it</source>
+        <translation>Nid yw siopau heb ddyddiad ynddo</translation>
+    </message>
+    <message>
+        <source>Money, net</source>
+        <translation>Arian, net</translation>
+    </message>
+    <message>
+        <source>At the likely rates; no invoices are recorded</source>
+        <translation>Yn ôl y cyfraddau tebygol; ni chofnodir anfonebau</translation>
+    </message>
+    <message>
+        <source>Budget left after completion</source>
+        <translation>Cyllideb ar ôl cwblhau</translation>
+    </message>
+    <message>
+        <source>Negative: more is needed than was approved</source>
+        <translation>Negyddol: mae angen mwy nag a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Arian wrth gefn</translation>
+    </message>
+    <message>
+        <source>Kept apart: nothing of it is in the cost</source>
+        <translation>Fe&apos;i cedwir ar wahân: nid oes dim ohono yn y gost</translation>
+    </message>
+    <message>
+        <source>VAT that does not come back</source>
+        <translation>TAW na ddaw yn ôl</translation>
+    </message>
+    <message>
+        <source>On top of the cost</source>
+        <translation>Yn ychwanegol at y gost</translation>
+    </message>
+    <message>
+        <source>Steps that the baseline has done by now</source>
+        <translation>Camau y mae&apos;r waelodlin wedi&apos;u gwneud erbyn hyn</translation>
+    </message>
+    <message>
+        <source>The same steps, done by now</source>
+        <translation>Yr un camau, wedi&apos;u gwneud erbyn hyn</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>amh.</translation>
+    </message>
+    <message>
+        <source>Schedule performance (SPI)</source>
+        <translation>Perfformiad amserlen (SPI)</translation>
+    </message>
+    <message>
+        <source>Below 1: behind the baseline</source>
+        <translation>Islaw 1: y tu ôl i&apos;r waelodlin</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Graddau</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesurir yn ôl</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Amserlen</translation>
+    </message>
+    <message>
+        <source>Days from the target to the forecast’s last store</source>
+        <translation>Diwrnodau o&apos;r targed i siop olaf y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cost at completion above the approved budget</source>
+        <translation>Cost ar gwblhau uwchlaw&apos;r gyllideb a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Pledge: nothing new</source>
+        <translation>Addewid: dim byd newydd</translation>
+    </message>
+    <message>
+        <source>Devices in scope first seen after the pledge</source>
+        <translation>Dyfeisiau o fewn y cwmpas a welwyd gyntaf ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Ansawdd y data</translation>
+    </message>
+    <message>
+        <source>Devices that wait for a decision or a store</source>
+        <translation>Dyfeisiau sy&apos;n aros am benderfyniad neu siop</translation>
+    </message>
+    <message>
+        <source>A named person’s judgement: Assumptions sheet</source>
+        <translation>Barn person a enwir: y ddalen Assumptions</translation>
+    </message>
+    <message>
+        <source>Stores with the most risk left</source>
+        <translation>Siopau â&apos;r mwyaf o risg ar ôl</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yr hyn a ofynnir</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Agree a date to be finished by</source>
+        <translation>Cytuno ar ddyddiad gorffen</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be late</source>
+        <translation>Hebddo ni all dim fod yn hwyr</translation>
+    </message>
+    <message>
+        <source>Approve a budget</source>
+        <translation>Cymeradwyo cyllideb</translation>
+    </message>
+    <message>
+        <source>The cost cannot be rated</source>
+        <translation>Ni ellir graddio&apos;r gost</translation>
+    </message>
+    <message>
+        <source>Agree a plan as the baseline</source>
+        <translation>Cytuno ar gynllun fel y waelodlin</translation>
+    </message>
+    <message>
+        <source>Progress cannot be measured against it</source>
+        <translation>Ni ellir mesur cynnydd yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>Find a place in the plan for stores</source>
+        <translation>Canfod lle yn y cynllun i siopau</translation>
+    </message>
+    <message>
+        <source>They have devices left and no visit</source>
+        <translation>Mae ganddynt ddyfeisiau ar ôl a dim ymweliad</translation>
+    </message>
+    <message>
+        <source>Decide about suspected devices</source>
+        <translation>Penderfynu ar ddyfeisiau a amheuir</translation>
+    </message>
+    <message>
+        <source>They are not in the figures above</source>
+        <translation>Nid ydynt yn y ffigurau uchod</translation>
+    </message>
+    <message>
+        <source>Say at which store devices are</source>
+        <translation>Dweud ym mha siop y mae dyfeisiau</translation>
+    </message>
+    <message>
+        <source>They are in no store’s plan</source>
+        <translation>Nid ydynt yng nghynllun unrhyw siop</translation>
+    </message>
+    <message>
+        <source>Nothing is asked this time</source>
+        <translation>Ni ofynnir dim y tro hwn</translation>
+    </message>
+    <message>
+        <source>As of </source>
+        <translation>Ar </translation>
+    </message>
+    <message>
+        <source> reported removed, </source>
+        <translation> yr adroddwyd eu tynnu, </translation>
+    </message>
+    <message>
+        <source> verified</source>
+        <translation> wedi&apos;u gwirio</translation>
+    </message>
+    <message>
+        <source>Devices removed: promised, expected, reported, verified</source>
+        <translation>Dyfeisiau a dynnwyd: addawyd, disgwylir, adroddwyd, gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Line chart of devices removed by month: baseline, forecast, reported and verified. The table on the Progress sheet holds the figures.</source>
+        <translation>Siart llinell o ddyfeisiau a dynnwyd fesul mis: gwaelodlin, rhagolwg, adroddwyd a gwiriwyd. Mae&apos;r tabl ar y ddalen Progress yn dal y ffigurau.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Is the pledge kept, when is it done, what does it cost, and what is asked of the board.</source>
+        <translation>A gedwir yr addewid, pryd y bydd wedi&apos;i wneud, beth mae&apos;n ei gostio, a beth a ofynnir gan y bwrdd.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::rules</name>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>mae&apos;r golofn “%1” ar goll</translation>
+    </message>
+    <message>
+        <source>more fields than there are columns</source>
+        <translation>mwy o feysydd nag sydd o golofnau</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>no slug</source>
+        <translation>dim enw byr</translation>
+    </message>
+    <message>
+        <source>a brand is own, current, mixed or former</source>
+        <translation>own, current, mixed neu former yw brand</translation>
+    </message>
+    <message>
+        <source>no such strength</source>
+        <translation>dim cryfder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>no address prefix</source>
+        <translation>nid rhagddodiad cyfeiriad mohono</translation>
+    </message>
+    <message>
+        <source>no such kind, match or strength</source>
+        <translation>dim math, cyfatebiaeth na chryfder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>no text, or a strength without a maker</source>
+        <translation>dim testun, neu gryfder heb wneuthurwr</translation>
+    </message>
+    <message>
+        <source>no such class</source>
+        <translation>dim dosbarth o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>no such class, or neither in nor out</source>
+        <translation>dim dosbarth o&apos;r fath, neu heb fod i mewn nac allan</translation>
+    </message>
+    <message>
+        <source>neither a serial number nor an address</source>
+        <translation>nid rhif cyfresol na chyfeiriad mohono</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::sample</name>
+    <message>
+        <source>Writing the sample estate</source>
+        <translation>Yn ysgrifennu&apos;r ystad enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Reading the truth</source>
+        <translation>Yn darllen y gwir</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::text</name>
+    <message>
+        <source>… (%1 more)</source>
+        <translation>… (%1 arall)</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::timetable</name>
+    <message>
+        <source>A constraint names a store that no register has.</source>
+        <translation>Mae cyfyngiad yn enwi siop nad yw mewn unrhyw gofrestr.</translation>
+    </message>
+    <message>
+        <source>Crews are given for a region where there is nothing to do.</source>
+        <translation>Rhoddir criwiau ar gyfer rhanbarth lle nad oes dim i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>No crews are given for this region.</source>
+        <translation>Ni roddir criwiau ar gyfer y rhanbarth hwn.</translation>
+    </message>
+    <message>
+        <source>This store closes or has closed; check that the visit is still wanted.</source>
+        <translation>Mae&apos;r siop hon yn cau neu wedi cau; gwiriwch fod angen yr ymweliad o hyd.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>A pin lies outside the planning period and was left out.</source>
+        <translation>Mae dyddiad a binnwyd y tu allan i&apos;r cyfnod cynllunio a gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>camerâu</translation>
+    </message>
+    <message>
+        <source>recorders</source>
+        <translation>recordyddion</translation>
+    </message>
+    <message>
+        <source>it may not begin earlier</source>
+        <translation>ni chaiff ddechrau&apos;n gynharach</translation>
+    </message>
+    <message>
+        <source>it is pinned</source>
+        <translation>mae wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>those weeks are locked</source>
+        <translation>mae&apos;r wythnosau hynny wedi&apos;u cloi</translation>
+    </message>
+    <message>
+        <source>a trading freeze</source>
+        <translation>rhewi masnachol</translation>
+    </message>
+    <message>
+        <source>the store is closed</source>
+        <translation>mae&apos;r siop ar gau</translation>
+    </message>
+    <message>
+        <source>the store is not to be disturbed</source>
+        <translation>ni ddylid tarfu ar y siop</translation>
+    </message>
+    <message>
+        <source>too few crews work then</source>
+        <translation>rhy ychydig o griwiau&apos;n gweithio bryd hynny</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <translation>daw %1 yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1 must follow in time</source>
+        <translation>rhaid i %1 ddilyn mewn pryd</translation>
+    </message>
+    <message>
+        <source>not enough %1 have arrived</source>
+        <translation>nid oes digon wedi cyrraedd: %1</translation>
+    </message>
+    <message>
+        <source>the budget is spent</source>
+        <translation>mae&apos;r gyllideb wedi&apos;i gwario</translation>
+    </message>
+    <message>
+        <source>the crews are busy, for instance at %1</source>
+        <translation>mae&apos;r criwiau&apos;n brysur, er enghraifft yn %1</translation>
+    </message>
+    <message>
+        <source>the crews are busy</source>
+        <translation>mae&apos;r criwiau&apos;n brysur</translation>
+    </message>
+    <message>
+        <source>other stores gain more by going first</source>
+        <translation>mae siopau eraill yn ennill mwy drwy fynd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Wythnos %1</translation>
+    </message>
+    <message>
+        <source>Weeks of %1 to %2</source>
+        <translation>Wythnosau %1 i %2</translation>
+    </message>
+    <message>
+        <source>Pinned to this week.</source>
+        <translation>Wedi&apos;i binio i&apos;r wythnos hon.</translation>
+    </message>
+    <message>
+        <source>Not before %1: %2.</source>
+        <translation>Nid cyn %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Among the first: most exposure for the work.</source>
+        <translation>Ymhlith y cyntaf: y mwyaf o amlygiad am y gwaith.</translation>
+    </message>
+    <message>
+        <source>No week in the planning period is possible: %1.</source>
+        <translation>Nid oes wythnos bosibl yn y cyfnod cynllunio: %1.</translation>
+    </message>
+    <message>
+        <source>Crew %1</source>
+        <translation>Criw %1</translation>
+    </message>
+    <message>
+        <source>no store has anything to remove or survey.</source>
+        <translation>nid oes gan unrhyw siop ddim i&apos;w dynnu na&apos;i arolygu.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Christmas trading</source>
+        <translation>Masnachu&apos;r Nadolig</translation>
+    </message>
+    <message>
+        <source>Easter trading</source>
+        <translation>Masnachu&apos;r Pasg</translation>
+    </message>
+    <message>
+        <source>No store could be given a visit.</source>
+        <translation>Ni ellid rhoi ymweliad i unrhyw siop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n ymweliad</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, finishing %2, within %3 % of the best possible.</source>
+        <translation>%1, yn gorffen %2, o fewn %3 % i&apos;r gorau posibl.</translation>
+    </message>
+    <message>
+        <source>%1, finishing %2, proven to be the best possible.</source>
+        <translation>%1, yn gorffen %2, profwyd mai dyma&apos;r gorau posibl.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui</name>
+    <message>
+        <source>Hardware address</source>
+        <translation>Cyfeiriad caledwedd</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s protocol</source>
+        <translation>Protocol y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Beth mae&apos;n ei gynnig</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Device list</source>
+        <translation>Rhestr ddyfeisiau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Darllenwyd</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>O blaid</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>No store has anything in scope yet.</source>
+        <translation>Nid oes gan unrhyw siop ddim o fewn y cwmpas eto.</translation>
+    </message>
+    <message>
+        <source>No store moves into the first quarter.</source>
+        <translation>Nid oes siop yn symud i&apos;r chwarter cyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) move up into the first quarter.</source>
+        <translation>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n siop yn symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The riskiest store stays %1.</source>
+        <translation>%1 yw&apos;r siop fwyaf peryglus o hyd.</translation>
+    </message>
+    <message>
+        <source>The riskiest store becomes %1.</source>
+        <translation>%1 fydd y siop fwyaf peryglus.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Cytbwys</translation>
+    </message>
+    <message>
+        <source>Security first</source>
+        <translation>Diogelwch yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Ethics first</source>
+        <translation>Moeseg yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Look like re-brands</source>
+        <translation>Yn edrych fel ail-frandiau</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Ffynonellau&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posibl</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Skipped for now</source>
+        <translation>Hepgorwyd am y tro</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 ar ôl o %2</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Cadarnhau %1</translation>
+    </message>
+    <message>
+        <source>A photo of a label that names another maker, or another maker&apos;s own protocol answering at its address.</source>
+        <translation>Llun o label sy&apos;n enwi gwneuthurwr arall, neu brotocol gwneuthurwr arall ei hun yn ateb yn ei gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>One of these sources is wrong. A photo of the label, or a fresh scan of its address, settles which.</source>
+        <translation>Mae un o&apos;r ffynonellau hyn yn anghywir. Bydd llun o&apos;r label, neu sgan newydd o&apos;i chyfeiriad, yn dangos pa un.</translation>
+    </message>
+    <message>
+        <source>Nothing points to a maker yet. A photo of the label, or a scan that reads its services, would.</source>
+        <translation>Nid oes dim yn pwyntio at wneuthurwr eto. Byddai llun o&apos;r label, neu sgan sy&apos;n darllen ei gwasanaethau, yn gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>A person decided. “Leave it to the evidence” takes that back.</source>
+        <translation>Person a benderfynodd. Mae “Ei adael i&apos;r dystiolaeth” yn tynnu hynny&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>no store yet</source>
+        <translation>dim siop eto</translation>
+    </message>
+    <message>
+        <source>no model read</source>
+        <translation>dim model wedi&apos;i ddarllen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>nothing speaks for it</source>
+        <translation>nid oes dim o&apos;i blaid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices have no store</source>
+        <translation>Nid oes siop gan %1 o&apos;r %2 dyfais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Best chance</source>
+        <translation>Tebygolrwydd gorau</translation>
+    </message>
+    <message>
+        <source>none of our stores</source>
+        <translation>dim un o&apos;n siopau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A device that says nothing of itself</source>
+        <translation>Dyfais nad yw&apos;n dweud dim amdani&apos;i hun</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>â llaw</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>heb ei mapio</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Tebygolrwydd</translation>
+    </message>
+    <message>
+        <source>What points to it</source>
+        <translation>Beth sy&apos;n pwyntio ato</translation>
+    </message>
+    <message>
+        <source>A store needs a code of 1 to 32 characters.</source>
+        <translation>Mae angen cod o 1 i 32 nod ar siop.</translation>
+    </message>
+    <message>
+        <source>There is a store with the code %1 already. Search for it instead.</source>
+        <translation>Mae siop â&apos;r cod %1 yn bod eisoes. Chwiliwch amdani yn lle hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::About</name>
+    <message>
+        <source>Phaseout %1</source>
+        <translation>Phaseout %1</translation>
+    </message>
+    <message>
+        <source>Plans the replacement of cameras across a whole estate of stores. Your data stays in one file on this computer; nothing is sent anywhere.</source>
+        <translation>Mae&apos;n cynllunio amnewid camerâu ar draws ystad gyfan o siopau. Mae eich data&apos;n aros mewn un ffeil ar y cyfrifiadur hwn; nid anfonir dim i unman.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach, heb unrhyw warant.</translation>
+    </message>
+    <message>
+        <source>It stands on:</source>
+        <translation>Mae&apos;n sefyll ar:</translation>
+    </message>
+    <message>
+        <source>Data: </source>
+        <translation>Data: </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AddStoreDialog</name>
+    <message>
+        <source>Add a store</source>
+        <translation>Ychwanegu siop</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>Store &amp;code</source>
+        <translation>&amp;Cod siop</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Cy&amp;feiriad</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Tref</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>Cod &amp;post</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add and map %n device(s)</source>
+        <translation>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %n ddyfais</numerusform>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AssessPage</name>
+    <message>
+        <source>No store has a risk yet</source>
+        <translation>Nid oes risg gan unrhyw siop eto</translation>
+    </message>
+    <message>
+        <source>A store is assessed as soon as it has devices in scope. Import device lists and map them to stores.</source>
+        <translation>Asesir siop cyn gynted ag y bydd ganddi ddyfeisiau o fewn y cwmpas. Mewnforiwch restrau dyfeisiau a&apos;u mapio i siopau.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
+    </message>
+    <message>
+        <source>Apply these weights</source>
+        <translation>Defnyddio&apos;r pwysau hyn</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rhoi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Asesu</translation>
+    </message>
+    <message>
+        <source>Stores by risk</source>
+        <translation>Siopau yn ôl risg</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Faint mae pob peth yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Points out of their sum. The figures beside each store are those of its worst device.</source>
+        <translation>Pwyntiau o&apos;u cyfanswm. Y ffigurau wrth ochr pob siop yw rhai ei dyfais waethaf.</translation>
+    </message>
+    <message>
+        <source>A preview: these weights are not kept yet</source>
+        <translation>Rhagolwg: ni chadwyd y pwysau hyn eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) with devices in scope</source>
+        <translation>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n siop â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a weight to see which stores would come first.</source>
+        <translation>Symudwch bwysau i weld pa siopau fyddai&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>These are the weights in use. Move one first.</source>
+        <translation>Dyma&apos;r pwysau sydd mewn defnydd. Symudwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Weighing the risks anew</source>
+        <translation>Yn pwyso&apos;r risgiau o&apos;r newydd</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AuditPage</name>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Hidlo&apos;r dyddlyfr</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Dadwneud y cam olaf</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dyddlyfr</translation>
+    </message>
+    <message>
+        <source>&amp;Verify that nothing was altered</source>
+        <translation>&amp;Gwirio na newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwilio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), newest first</source>
+        <translation>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n cam, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next to undo: %1 (of %n step(s)).</source>
+        <translation>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n cam).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next to redo: %1.</source>
+        <translation>Nesaf i&apos;w ailwneud: %1.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Yn gwirio&apos;r dyddlyfr</translation>
+    </message>
+    <message>
+        <source>The journal is whole: every step follows from the one before, and every import has the rows it was made of.</source>
+        <translation>Mae&apos;r dyddlyfr yn gyfan: mae pob cam yn dilyn yr un o&apos;i flaen, ac mae gan bob mewnforio&apos;r rhesi y gwnaed ef ohonynt.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cau&apos;r neges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %n peth nad yw&apos;n ffitio.</numerusform>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::BrandDialog</name>
+    <message>
+        <source>Maker and brand</source>
+        <translation>Gwneuthurwr a brand</translation>
+    </message>
+    <message>
+        <source>%1 (in scope)</source>
+        <translation>%1 (o fewn y cwmpas)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n device(s)</source>
+        <translation>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %n ddyfais</numerusform>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>Gwnaed &amp;gan</translation>
+    </message>
+    <message>
+        <source>&amp;Brand on the label</source>
+        <translation>&amp;Brand ar y label</translation>
+    </message>
+    <message>
+        <source>Whether it counts follows from the maker.</source>
+        <translation>Mae a yw&apos;n cyfrif yn dilyn o&apos;r gwneuthurwr.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CashChart</name>
+    <message>
+        <source>Cash by month</source>
+        <translation>Arian fesul mis</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CellsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ChartTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Total to date</source>
+        <translation>Cyfanswm hyd yma</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Budget to date</source>
+        <translation>Cyllideb hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ConstraintsDraft</name>
+    <message>
+        <source>must</source>
+        <translation>rhaid</translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation>ffafrio</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>recordydd</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>A date is needed, such as 15 Nov 2026.</source>
+        <translation>Mae angen dyddiad, megis 15 Nov 2026.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Mae&apos;r diwrnod olaf cyn y cyntaf.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>Mae angen rhif cyfan o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 15 Nov 2026 or 15/11/2026.</source>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 15 Nov 2026 neu 15/11/2026.</translation>
+    </message>
+    <message>
+        <source>This region is in the list already.</source>
+        <translation>Mae&apos;r rhanbarth hwn yn y rhestr eisoes.</translation>
+    </message>
+    <message>
+        <source>An amount is needed, such as %1.</source>
+        <translation>Mae angen swm, megis %1.</translation>
+    </message>
+    <message>
+        <source>No store has the code “%1”.</source>
+        <translation>Nid oes gan unrhyw siop y cod “%1”.</translation>
+    </message>
+    <message>
+        <source>Write “%1” or “%2”.</source>
+        <translation>Ysgrifennwch “%1” neu “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ConstraintsForm</name>
+    <message>
+        <source>First day of work</source>
+        <translation>Diwrnod cyntaf y gwaith</translation>
+    </message>
+    <message>
+        <source>Visits before this day stay where they are</source>
+        <translation>Mae ymweliadau cyn y diwrnod hwn yn aros lle maent</translation>
+    </message>
+    <message>
+        <source>Weeks from order to delivery</source>
+        <translation>Wythnosau o archebu i ddanfon</translation>
+    </message>
+    <message>
+        <source>Cameras a crew changes in a day</source>
+        <translation>Camerâu y mae criw&apos;n eu newid mewn diwrnod</translation>
+    </message>
+    <message>
+        <source>Half days that each visit takes on top</source>
+        <translation>Hanner diwrnodau ychwanegol y mae pob ymweliad yn eu cymryd</translation>
+    </message>
+    <message>
+        <source>Crews work on bank holidays</source>
+        <translation>Criwiau&apos;n gweithio ar wyliau banc</translation>
+    </message>
+    <message>
+        <source>Money that is left over may be spent in the next period</source>
+        <translation>Gellir gwario arian sydd dros ben yn y cyfnod nesaf</translation>
+    </message>
+    <message>
+        <source>Work starts on</source>
+        <translation>Mae&apos;r gwaith yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Replacement goods take</source>
+        <translation>Mae nwyddau newydd yn cymryd</translation>
+    </message>
+    <message>
+        <source>weeks from order to delivery</source>
+        <translation>o wythnosau o archebu i ddanfon</translation>
+    </message>
+    <message>
+        <source>One crew changes</source>
+        <translation>Mae un criw&apos;n newid</translation>
+    </message>
+    <message>
+        <source>cameras a day</source>
+        <translation>o gamerâu y dydd</translation>
+    </message>
+    <message>
+        <source>Each visit takes</source>
+        <translation>Mae pob ymweliad yn cymryd</translation>
+    </message>
+    <message>
+        <source>half days on top, for travel and setting up</source>
+        <translation>hanner diwrnod ychwanegol, ar gyfer teithio a gosod</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>Mae ymweliadau cyn</translation>
+    </message>
+    <message>
+        <source>stay where they are</source>
+        <translation>yn aros lle maent</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation>Criwiau</translation>
+    </message>
+    <message>
+        <source>How many crews work in an ordinary week. An empty region stands for every region without a line of its own.</source>
+        <translation>Faint o griwiau sy&apos;n gweithio mewn wythnos arferol. Mae rhanbarth gwag yn golygu pob rhanbarth heb ei linell ei hun.</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Ychwanegu rhanbarth</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>No work in store</source>
+        <translation>Dim gwaith mewn siopau</translation>
+    </message>
+    <message>
+        <source>Times without any visit. An empty region stands for everywhere; an empty list for the usual trading freezes.</source>
+        <translation>Adegau heb unrhyw ymweliad. Mae rhanbarth gwag yn golygu ym mhobman; rhestr wag y rhewi masnachol arferol.</translation>
+    </message>
+    <message>
+        <source>Add a freeze</source>
+        <translation>Ychwanegu rhewi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>At most so much in each period.</source>
+        <translation>Hyn a hyn ar y mwyaf ym mhob cyfnod.</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Ychwanegu cyllideb</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terfynau amser</translation>
+    </message>
+    <message>
+        <source>One store by its code, or every store of a region with at least that risk.</source>
+        <translation>Un siop yn ôl ei chod, neu bob siop mewn rhanbarth â&apos;r risg honno o leiaf.</translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation>Ychwanegu terfyn amser</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Risk from</source>
+        <translation>Risg o</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Gorffen erbyn</translation>
+    </message>
+    <message>
+        <source>Must or prefer</source>
+        <translation>Rhaid neu ffafrio</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>rhaid</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Nwyddau</translation>
+    </message>
+    <message>
+        <source>What arrives when. An empty list means that goods never hold up a visit.</source>
+        <translation>Beth sy&apos;n cyrraedd pryd. Mae rhestr wag yn golygu nad yw nwyddau byth yn dal ymweliad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Add a delivery</source>
+        <translation>Ychwanegu danfoniad</translation>
+    </message>
+    <message>
+        <source>Camera or recorder</source>
+        <translation>Camera neu recordydd</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Yn cyrraedd ar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Gosod y newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Hepgor y newidiadau</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, the Monday after today.</source>
+        <translation>Tybir: %1, y dydd Llun ar ôl heddiw.</translation>
+    </message>
+    <message>
+        <source>assumed, so that the work fits into eighteen months</source>
+        <translation>tybir, fel bod y gwaith yn ffitio i ddeunaw mis</translation>
+    </message>
+    <message>
+        <source>assumed, the usual trading freezes</source>
+        <translation>tybir, y rhewi masnachol arferol</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>dim wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. %1</source>
+        <translation>Ni newidiwyd dim eto. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CostsPage</name>
+    <message>
+        <source>Cash by month</source>
+        <translation>Arian fesul mis</translation>
+    </message>
+    <message>
+        <source>Views of the costs</source>
+        <translation>Golygon o&apos;r costau</translation>
+    </message>
+    <message>
+        <source>&amp;Build-up</source>
+        <translation>&amp;Manylion</translation>
+    </message>
+    <message>
+        <source>&amp;Stores</source>
+        <translation>&amp;Siopau</translation>
+    </message>
+    <message>
+        <source>Unit &amp;rates</source>
+        <translation>&amp;Cyfraddau uned</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Cost build-up</source>
+        <translation>Manylion y gost</translation>
+    </message>
+    <message>
+        <source>Costs by store</source>
+        <translation>Costau fesul siop</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CostsState</name>
+    <message>
+        <source>Total, without VAT</source>
+        <translation>Cyfanswm, heb TAW</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Arian wrth gefn</translation>
+    </message>
+    <message>
+        <source>VAT that does not come back</source>
+        <translation>TAW na ddaw yn ôl</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>I&apos;w dalu i gyd</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Ymrwymwyd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>No store has anything to remove.</source>
+        <translation>Nid oes gan unrhyw siop ddim i&apos;w dynnu.</translation>
+    </message>
+    <message>
+        <source>likely, between %1 and %2, without VAT. All of it is estimate (E): unit rates times what is in scope.</source>
+        <translation>tebygol, rhwng %1 a %2, heb TAW. Amcangyfrif (E) yw&apos;r cyfan: cyfraddau uned wedi&apos;u lluosi â&apos;r hyn sydd o fewn y cwmpas.</translation>
+    </message>
+    <message>
+        <source>Make a plan to see when money falls due.</source>
+        <translation>Gwnewch gynllun i weld pryd y daw arian yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>Most falls due in %1: %2.</source>
+        <translation>Daw&apos;r mwyaf yn ddyledus yn %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CostsTables</name>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Cyfran o&apos;r cyfanswm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>o dan 1 %</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::EvidenceCard</name>
+    <message>
+        <source>A device that says nothing of itself</source>
+        <translation>Dyfais nad yw&apos;n dweud dim amdani&apos;i hun</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>Dim siop eto</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Likely made by %1, %2% sure.</source>
+        <translation>Gwnaed yn ôl pob tebyg gan %1, %2% yn sicr.</translation>
+    </message>
+    <message>
+        <source>Serial number %1.</source>
+        <translation>Rhif cyfresol %1.</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation>Gwelwyd ddiwethaf %1.</translation>
+    </message>
+    <message>
+        <source>What points to it</source>
+        <translation>Beth sy&apos;n pwyntio ato</translation>
+    </message>
+    <message>
+        <source>What would disprove it</source>
+        <translation>Beth fyddai&apos;n ei wrthbrofi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>Dim dyfais wedi&apos;i dewis</translation>
+    </message>
+    <message>
+        <source>Choose a device in the list.</source>
+        <translation>Dewiswch ddyfais yn y rhestr.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::GanttHeader</name>
+    <message>
+        <source>Weeks and months</source>
+        <translation>Wythnosau a misoedd</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::GanttKey</name>
+    <message>
+        <source>Key: survey is grey, order a dashed line, install middle, remove darkest, verify hollow, baseline a line below</source>
+        <translation>Allwedd: arolwg yn llwyd, archebu&apos;n llinell doriad, gosod yn ganolig, tynnu&apos;n dywyllaf, gwirio&apos;n wag, gwaelodlin yn llinell oddi tano</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Gwaelodlin</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::GanttTable</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Archebu</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Gwaelodlin %1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Wedi&apos;i ohirio: %1</translation>
+    </message>
+    <message>
+        <source>Certificates in</source>
+        <translation>Tystysgrifau i mewn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marciau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::GanttTimeline</name>
+    <message>
+        <source>Bars over time</source>
+        <translation>Barrau dros amser</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::GanttView</name>
+    <message>
+        <source>Plan, one row for each site</source>
+        <translation>Cynllun, un rhes i bob safle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Chwyddo</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Lleihau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::IdentifyPage</name>
+    <message>
+        <source>Filter devices</source>
+        <translation>Hidlo dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Show decided</source>
+        <translation>Dangos y rhai a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nid oes dim yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Devices come here when their sources disagree or do not say enough. Import a scan or a device list to begin.</source>
+        <translation>Daw dyfeisiau yma pan fo&apos;u ffynonellau&apos;n anghytuno neu heb ddweud digon. Mewnforiwch sgan neu restr ddyfeisiau i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
+    </message>
+    <message>
+        <source>Leave it to the evidence</source>
+        <translation>Ei adael i&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Filter by model, maker, store or address</source>
+        <translation>Hidlo yn ôl model, gwneuthurwr, siop neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Adnabod</translation>
+    </message>
+    <message>
+        <source>Devices waiting for a decision</source>
+        <translation>Dyfeisiau sy&apos;n aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Dadwneud (U)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Hepgor (S)</translation>
+    </message>
+    <message>
+        <source>Other brand… (B)</source>
+        <translation>Brand arall… (B)</translation>
+    </message>
+    <message>
+        <source>Not in scope (N)</source>
+        <translation>Y tu allan i&apos;r cwmpas (N)</translation>
+    </message>
+    <message>
+        <source>%1 (Y)</source>
+        <translation>%1 (Y)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n like this (Space)</source>
+        <translation>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hon (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same address prefix and model</source>
+        <translation>Yr un rhagddodiad cyfeiriad a model</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n ddyfais wedi&apos;i dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding on %n device(s)</source>
+        <translation>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %n ddyfais</numerusform>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::InlineMessage</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Gwall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::JobList</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>tua %n o eiliadau ar ôl</numerusform>
+            <numerusform>tua %n eiliad ar ôl</numerusform>
+            <numerusform>tua %n o eiliadau ar ôl</numerusform>
+            <numerusform>tua %n o eiliadau ar ôl</numerusform>
+            <numerusform>tua %n o eiliadau ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>tua %n o funudau ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n o funudau ar ôl</numerusform>
+            <numerusform>tua %n o funudau ar ôl</numerusform>
+            <numerusform>tua %n o funudau ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canslwyd</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Cynnydd %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Canslo %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::JobsPopup</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tasgau</translation>
+    </message>
+    <message>
+        <source>No jobs. Imports, plans and reports that take a while appear here.</source>
+        <translation>Dim tasgau. Bydd mewnforion, cynlluniau ac adroddiadau sy&apos;n cymryd amser yn ymddangos yma.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::JournalModel</name>
+    <message>
+        <source>Written by a later version</source>
+        <translation>Ysgrifennwyd gan fersiwn diweddarach</translation>
+    </message>
+    <message>
+        <source>Taken back or done again: %1</source>
+        <translation>Tynnwyd yn ôl neu gwnaed eto: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::LineChart</name>
+    <message>
+        <source>Line chart</source>
+        <translation>Siart llinell</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ListEditor</name>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Tynnu&apos;r rhes a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>%1: remove the chosen row</source>
+        <translation>%1: tynnu&apos;r rhes a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rhes %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MainWindow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cau&apos;r neges</translation>
+    </message>
+    <message>
+        <source>No programme is open. Open one, or make a new one, first.</source>
+        <translation>Nid oes rhaglen ar agor. Agorwch un, neu gwnewch un newydd, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 — Phaseout</source>
+        <translation>%1 — Phaseout</translation>
+    </message>
+    <message>
+        <source>Phaseout</source>
+        <translation>Phaseout</translation>
+    </message>
+    <message>
+        <source>Make a programme, open one, or try the sample estate.</source>
+        <translation>Gwnewch raglen, agorwch un, neu rhowch gynnig ar yr ystad enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>Working. You can look around; changes wait until this is done.</source>
+        <translation>Yn gweithio. Gallwch edrych o gwmpas; mae newidiadau&apos;n aros nes bod hyn wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>Counting what there is to do.</source>
+        <translation>Yn cyfrif yr hyn sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Agor rhaglen</translation>
+    </message>
+    <message>
+        <source>Phaseout programmes (*.phaseout)</source>
+        <translation>Rhaglenni Phaseout (*.phaseout)</translation>
+    </message>
+    <message>
+        <source>Something is still running</source>
+        <translation>Mae rhywbeth yn dal ar waith</translation>
+    </message>
+    <message>
+        <source>Stop what is running now?</source>
+        <translation>Stopio&apos;r hyn sydd ar waith nawr?</translation>
+    </message>
+    <message>
+        <source>What is not finished is left as it was before.</source>
+        <translation>Gadewir yr hyn nas gorffennwyd fel yr oedd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Ei stopio</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Gadael iddo orffen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>About Phaseout</source>
+        <translation>Ynghylch Phaseout</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MapPage</name>
+    <message>
+        <source>Filter devices</source>
+        <translation>Hidlo dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Show mapped by hand</source>
+        <translation>Dangos y rhai a fapiwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Every device has a store</source>
+        <translation>Mae gan bob dyfais siop</translation>
+    </message>
+    <message>
+        <source>Devices come here when neither codes, subnets, host names nor addresses say where they are.</source>
+        <translation>Daw dyfeisiau yma pan na fo codau, is-rwydweithiau, enwau gwesteiwyr na chyfeiriadau&apos;n dweud ble maent.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
+    </message>
+    <message>
+        <source>Leave it to the evidence</source>
+        <translation>Ei adael i&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Filter by address, name or model</source>
+        <translation>Hidlo yn ôl cyfeiriad, enw neu fodel</translation>
+    </message>
+    <message>
+        <source>Map to stores</source>
+        <translation>Mapio i siopau</translation>
+    </message>
+    <message>
+        <source>Devices without a store</source>
+        <translation>Dyfeisiau heb siop</translation>
+    </message>
+    <message>
+        <source>Name, street, town, postcode or code</source>
+        <translation>Enw, stryd, tref, cod post neu god</translation>
+    </message>
+    <message>
+        <source>Search the &amp;stores</source>
+        <translation>Chwilio&apos;r &amp;siopau</translation>
+    </message>
+    <message>
+        <source>Search the stores</source>
+        <translation>Chwilio&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>Stores it may be at</source>
+        <translation>Siopau lle gallai fod</translation>
+    </message>
+    <message>
+        <source>Add this store…</source>
+        <translation>Ychwanegu&apos;r siop hon…</translation>
+    </message>
+    <message>
+        <source>At none of our stores</source>
+        <translation>Ddim yn un o&apos;n siopau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>Dim dyfais wedi&apos;i dewis</translation>
+    </message>
+    <message>
+        <source>No store is like that. Add it if it is missing from your list.</source>
+        <translation>Nid oes siop felly. Ychwanegwch hi os yw ar goll o&apos;ch rhestr.</translation>
+    </message>
+    <message>
+        <source>Stores like what you typed, the likeliest first.</source>
+        <translation>Siopau tebyg i&apos;r hyn a deipiwyd gennych, y mwyaf tebygol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing says where it is. Search for its store.</source>
+        <translation>Nid oes dim yn dweud ble mae. Chwiliwch am ei siop.</translation>
+    </message>
+    <message>
+        <source>What the evidence suggests, too unsure to map by itself.</source>
+        <translation>Yr hyn y mae&apos;r dystiolaeth yn ei awgrymu, yn rhy ansicr i&apos;w fapio ar ei ben ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n ddyfais wedi&apos;i dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map (Ctrl+M)</source>
+        <translation>Mapio (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Map to %1 (Ctrl+M)</source>
+        <translation>Mapio i %1 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Choose a store first: search for it here.</source>
+        <translation>Dewiswch siop yn gyntaf: chwiliwch amdani yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapping %n device(s)</source>
+        <translation>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %n ddyfais</numerusform>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::NavigationRail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Expand the list of stages</source>
+        <translation>Ehangu&apos;r rhestr o gamau</translation>
+    </message>
+    <message>
+        <source>Collapse the list of stages</source>
+        <translation>Crebachu&apos;r rhestr o gamau</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Crebachu</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::NextStrip</name>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Do the next step (Ctrl+.)</source>
+        <translation>Gwneud y cam nesaf (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nesaf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n o dasgau ar waith</numerusform>
+            <numerusform>%n dasg ar waith</numerusform>
+            <numerusform>%n o dasgau ar waith</numerusform>
+            <numerusform>%n o dasgau ar waith</numerusform>
+            <numerusform>%n o dasgau ar waith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Dim tasgau</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Dangos y tasgau</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Dim i&apos;w ddadwneud</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::OverviewPage</name>
+    <message>
+        <source>Devices removed</source>
+        <translation>Dyfeisiau a dynnwyd</translation>
+    </message>
+    <message>
+        <source>Money by month</source>
+        <translation>Arian fesul mis</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Ni ddaeth dim i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Start with the list of stores; a scan or a list of cameras can follow. A spreadsheet is enough to plan from.</source>
+        <translation>Dechreuwch â&apos;r rhestr siopau; gall sgan neu restr gamerâu ddilyn. Mae taenlen yn ddigon i gynllunio ohoni.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Mewnforio ffeiliau</translation>
+    </message>
+    <message>
+        <source>Devices removed over time</source>
+        <translation>Dyfeisiau a dynnwyd dros amser</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>All that happened, on the Audit page</source>
+        <translation>Popeth a ddigwyddodd, ar y dudalen Archwilio</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Y 14 diwrnod nesaf</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Yn cyfrif</translation>
+    </message>
+    <message>
+        <source>No visits are planned in these days.</source>
+        <translation>Ni chynlluniwyd ymweliadau yn y dyddiau hyn.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Beth a ddigwyddodd hyd yma</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ni newidiodd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in hand</source>
+        <translation>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+            <numerusform>%n wythnos mewn llaw</numerusform>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+            <numerusform>%n o wythnosau mewn llaw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) late</source>
+        <translation>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%n wythnos yn hwyr</numerusform>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no timetable yet.</source>
+        <translation>Nid oes amserlen eto.</translation>
+    </message>
+    <message>
+        <source>The plan finishes on %1.</source>
+        <translation>Mae&apos;r cynllun yn gorffen ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 erbyn %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Targed: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices in scope are reported removed and %3 are verified.</source>
+        <translation>Adroddwyd tynnu %1 o&apos;r %2 dyfais o fewn y cwmpas a gwiriwyd %3.</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>Gorffen yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>dim cynllun eto</translation>
+    </message>
+    <message>
+        <source>no target date</source>
+        <translation>dim dyddiad targed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Reported removed</source>
+        <translation>Adroddwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Verified removed</source>
+        <translation>Gwiriwyd eu tynnu</translation>
+    </message>
+    <message>
+        <source>Stores clear</source>
+        <translation>Siopau clir</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation>Cost y cynllun</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>%1 what, %2 where</source>
+        <translation>%1 beth, %2 ble</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nid oes dim yn aros</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Ymrwymwyd</translation>
+    </message>
+    <message>
+        <source>%1 in all, most in %2: %3.</source>
+        <translation>%1 i gyd, y mwyaf yn %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n device(s)</source>
+        <translation>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %n ddyfais</numerusform>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more visit(s)</source>
+        <translation>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+            <numerusform>a %n ymweliad arall</numerusform>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+            <numerusform>a %n o ymweliadau eraill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::Pins</name>
+    <message>
+        <source>where it is now</source>
+        <translation>lle mae nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%n wythnos yn ddiweddarach</numerusform>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) earlier</source>
+        <translation>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%n wythnos yn gynharach</numerusform>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1: not possible, %2.</source>
+        <translation>Wythnos %1: ddim yn bosibl, %2.</translation>
+    </message>
+    <message>
+        <source>work starts on %1</source>
+        <translation>mae&apos;r gwaith yn dechrau ar %1</translation>
+    </message>
+    <message>
+        <source>goods are there from %1</source>
+        <translation>mae&apos;r nwyddau yno o %1</translation>
+    </message>
+    <message>
+        <source>%1 lasts to %2</source>
+        <translation>mae %1 yn para tan %2</translation>
+    </message>
+    <message>
+        <source>the store is closed to %1</source>
+        <translation>mae&apos;r siop ar gau tan %1</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2. Enter pins it there, Escape leaves it.</source>
+        <translation>Wythnos %1: %2. Mae Enter yn ei binio yno, Escape yn ei adael.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanGanttModel</name>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanPage</name>
+    <message>
+        <source>Filter stores of the plan</source>
+        <translation>Hidlo siopau&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Views of the plan</source>
+        <translation>Golygon o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Gantt</source>
+        <translation>&amp;Gantt</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Constraints</source>
+        <translation>&amp;Cyfyngiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Without a visit</source>
+        <translation>&amp;Heb ymweliad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Filter by store, code, region or crew</source>
+        <translation>Hidlo yn ôl siop, cod, rhanbarth neu griw</translation>
+    </message>
+    <message>
+        <source>Plan, one row for each visit</source>
+        <translation>Cynllun, un rhes i bob ymweliad</translation>
+    </message>
+    <message>
+        <source>Stores without a visit, and what was wrong with the constraints</source>
+        <translation>Siopau heb ymweliad, a beth oedd o&apos;i le ar y cyfyngiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Without a visit (%1)</source>
+        <translation>&amp;Heb ymweliad (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n visit(s)</source>
+        <translation>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %n ymweliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one: it keeps to the constraints and puts the riskiest stores first.</source>
+        <translation>Gwnewch un: mae&apos;n cadw at y cyfyngiadau ac yn rhoi&apos;r siopau mwyaf peryglus yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanRunBar</name>
+    <message>
+        <source>Step %1: %2 points, at most %3 % above the best possible</source>
+        <translation>Cam %1: %2 pwynt, ar y mwyaf %3 % uwchlaw&apos;r gorau posibl</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>&amp;Stopio a chadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> eiliad</translation>
+    </message>
+    <message>
+        <source>Seconds to look for a better plan</source>
+        <translation>Eiliadau i chwilio am gynllun gwell</translation>
+    </message>
+    <message>
+        <source>The longer it looks, the better the plan</source>
+        <translation>Po hwyaf y chwilia, gorau oll y cynllun</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>The same seed and the same number of steps give the same plan again</source>
+        <translation>Mae&apos;r un hedyn a&apos;r un nifer o gamau&apos;n rhoi&apos;r un cynllun eto</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Chwilio am</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>H&amp;edyn</translation>
+    </message>
+    <message>
+        <source>&amp;Improve plan</source>
+        <translation>&amp;Gwella&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Make plan</source>
+        <translation>&amp;Gwneud cynllun</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Yn cynllunio</translation>
+    </message>
+    <message>
+        <source>Improving the plan</source>
+        <translation>Yn gwella&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Yn gwneud y cynllun</translation>
+    </message>
+    <message>
+        <source>No better plan was found; the current one stays. Look for longer, or change what it must respect.</source>
+        <translation>Ni chafwyd cynllun gwell; mae&apos;r un cyfredol yn aros. Chwiliwch yn hirach, neu newidiwch yr hyn y mae&apos;n rhaid iddo ei barchu.</translation>
+    </message>
+    <message>
+        <source>Keeping the best plan so far</source>
+        <translation>Yn cadw&apos;r cynllun gorau hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanState</name>
+    <message>
+        <source>No region</source>
+        <translation>Dim rhanbarth</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s)</source>
+        <translation>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n criw</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n ymweliad</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%n o ymweliadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward.</source>
+        <translation>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n wythnos ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n ymweliad fod wedi gorffen erbyn %1 ac nid adroddwyd arno. Gosodwch ei statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pins or rules have changed since this plan was made. Improve the plan to take them in.</source>
+        <translation>Newidiodd piniau neu reolau ers gwneud y cynllun hwn. Gwellwch y cynllun i&apos;w cynnwys.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanTable</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Planned, pinned</source>
+        <translation>Cynlluniwyd, wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Pam bryd hynny</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Criw</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Cost debygol</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ProgrammeForm</name>
+    <message>
+        <source>&amp;Name of the programme</source>
+        <translation>&amp;Enw&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>Camera removal 2027</source>
+        <translation>Tynnu camerâu 2027</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;pledge, if there is one</source>
+        <translation>Dyddiad yr &amp;addewid, os oes un</translation>
+    </message>
+    <message>
+        <source>1 Sep 2026</source>
+        <translation>1 Sep 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Target date, if there is one</source>
+        <translation>Dyddiad &amp;targed, os oes un</translation>
+    </message>
+    <message>
+        <source>30 Sep 2027</source>
+        <translation>30 Sep 2027</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>A&amp;rian cyfred</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Arian cyfred</translation>
+    </message>
+    <message>
+        <source>&amp;Make the programme…</source>
+        <translation>&amp;Gwneud y rhaglen…</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>er enghraifft %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::QuickSearch</name>
+    <message>
+        <source>Go to a page, store or device (Ctrl+K)</source>
+        <translation>Mynd i dudalen, siop neu ddyfais (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a store or a device; arrow keys choose, Enter goes there</source>
+        <translation>Teipiwch orchymyn, tudalen, siop neu ddyfais; mae&apos;r saethau&apos;n dewis, Enter yn mynd yno</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Canlyniadau chwilio</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Yn chwilio</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RatesDraft</name>
+    <message>
+        <source>“%1” is not an amount. Write it as %2.</source>
+        <translation>Nid swm yw “%1”. Ysgrifennwch ef fel %2.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to %1 % is needed, such as 20 %.</source>
+        <translation>Mae angen cyfran o 0 i %1 %, megis 20 %.</translation>
+    </message>
+    <message>
+        <source>The likely figure is below the low one.</source>
+        <translation>Mae&apos;r ffigur tebygol islaw&apos;r un isel.</translation>
+    </message>
+    <message>
+        <source>The high figure is below the likely one.</source>
+        <translation>Mae&apos;r ffigur uchel islaw&apos;r un tebygol.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TAW</translation>
+    </message>
+    <message>
+        <source>VAT that comes back</source>
+        <translation>TAW a ddaw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Arian wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RatesForm</name>
+    <message>
+        <source>VAT, per cent</source>
+        <translation>TAW, y cant</translation>
+    </message>
+    <message>
+        <source>VAT that comes back, per cent</source>
+        <translation>TAW a ddaw&apos;n ôl, y cant</translation>
+    </message>
+    <message>
+        <source>Contingency, per cent</source>
+        <translation>Arian wrth gefn, y cant</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>O ble y daw&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Unit rates</source>
+        <translation>Cyfraddau uned</translation>
+    </message>
+    <message>
+        <source>VAT is</source>
+        <translation>TAW yw</translation>
+    </message>
+    <message>
+        <source>of which</source>
+        <translation>a daw</translation>
+    </message>
+    <message>
+        <source>come back.</source>
+        <translation>ohono&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Contingency is</source>
+        <translation>Arian wrth gefn yw</translation>
+    </message>
+    <message>
+        <source>of the likely total.</source>
+        <translation>o&apos;r cyfanswm tebygol.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Gosod y newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Hepgor y newidiadau</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. %1</source>
+        <translation>Ni newidiwyd dim eto. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ReportCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Board workbook</source>
+        <translation>Llyfr gwaith y bwrdd</translation>
+    </message>
+    <message>
+        <source>For the board: summary, plan on a page, stores, cash flow, risk, assumptions and checks, as a spreadsheet with live formulas. It holds no addresses, serial numbers or places of cameras.</source>
+        <translation>I&apos;r bwrdd: crynodeb, cynllun ar un dudalen, siopau, llif arian, risg, tybiaethau a gwiriadau, fel taenlen â fformiwlâu byw. Nid oes ynddi gyfeiriadau, rhifau cyfresol na lleoliadau camerâu.</translation>
+    </message>
+    <message>
+        <source>Make now…</source>
+        <translation>Gwneud nawr…</translation>
+    </message>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>For whoever keeps the lists. Choose the files again: the rows that cannot be read are written as they stood, with place and reason, to be mended. Nothing is imported.</source>
+        <translation>I bwy bynnag sy&apos;n cadw&apos;r rhestrau. Dewiswch y ffeiliau eto: ysgrifennir y rhesi na ellir eu darllen fel yr oeddent, gyda lle a rheswm, i&apos;w trwsio. Ni fewnforir dim.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dewis ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>For safe keeping. The whole programme with its history in one checked file. It names stores, addresses and cameras: keep it as safe as the programme itself.</source>
+        <translation>I&apos;w gadw&apos;n ddiogel. Y rhaglen gyfan gyda&apos;i hanes mewn un ffeil wedi&apos;i gwirio. Mae&apos;n enwi siopau, cyfeiriadau a chamerâu: cadwch hi mor ddiogel â&apos;r rhaglen ei hun.</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Gwneud copi…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the board workbook</source>
+        <translation>Yn gwneud llyfr gwaith y bwrdd</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Phaseout programmes (*.phaseout)</source>
+        <translation>Rhaglenni Phaseout (*.phaseout)</translation>
+    </message>
+    <message>
+        <source>Copying the programme</source>
+        <translation>Yn copïo&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>Copied and checked</source>
+        <translation>Copïwyd a gwiriwyd</translation>
+    </message>
+    <message>
+        <source>The files to read again</source>
+        <translation>Y ffeiliau i&apos;w darllen eto</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Refused rows.csv</source>
+        <translation>Rhesi a wrthodwyd.csv</translation>
+    </message>
+    <message>
+        <source>Reading the files again</source>
+        <translation>Yn darllen y ffeiliau eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::Session</name>
+    <message>
+        <source>the last step</source>
+        <translation>y cam olaf</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Yn gwneud %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Yn agor %1</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, or make a new one, first.</source>
+        <translation>Nid oes prosiect ar agor. Agorwch un, neu gwnewch un newydd, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Something is still running on this project. Wait until it is done, or cancel it in the list of jobs.</source>
+        <translation>Mae rhywbeth yn dal ar waith ar y prosiect hwn. Arhoswch nes iddo orffen, neu canslwch ef yn y rhestr dasgau.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ShellActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation>Rhaglen &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Agor d&amp;iweddar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Mewnforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Close programme</source>
+        <translation>&amp;Cau&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Hanes</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Chwilio…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Ymddangosiad</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black</source>
+        <translation>Cyferbyniad uchel, &amp;du</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white</source>
+        <translation>Cyferbyniad uchel, g&amp;wyn</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dwysedd</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Cyfforddus</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>C&amp;ryno</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Sgrin lawn</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Ailosod y cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+        <source>Do the &amp;next step</source>
+        <translation>Gwneud y cam &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Rhan nesaf y ffenestr</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Rhan f&amp;laenorol y ffenestr</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;About Phaseout</source>
+        <translation>&amp;Ynghylch Phaseout</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::SituationWatch</name>
+    <message>
+        <source>Counting</source>
+        <translation>Yn cyfrif</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::StartPage</name>
+    <message>
+        <source>Northbridge Stores (sample, nothing here is real)</source>
+        <translation>Northbridge Stores (enghraifft, nid oes dim yma&apos;n real)</translation>
+    </message>
+    <message>
+        <source>Remove every Hikvision and Dahua camera</source>
+        <translation>Tynnu pob camera Hikvision a Dahua</translation>
+    </message>
+    <message>
+        <source>Making the first plan</source>
+        <translation>Yn gwneud y cynllun cyntaf</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Rhaglen newydd</translation>
+    </message>
+    <message>
+        <source>Phaseout</source>
+        <translation>Phaseout</translation>
+    </message>
+    <message>
+        <source>Plan and follow the replacement of cameras across all your stores. Your data stays in one file on this computer.</source>
+        <translation>Cynlluniwch a dilynwch amnewid camerâu ar draws eich holl siopau. Mae eich data&apos;n aros mewn un ffeil ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Open a programme…</source>
+        <translation>&amp;Agor rhaglen…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Edrych o gwmpas yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Northbridge Stores is a made-up retailer with 120 stores and some 2,300 devices, with lists as messy as real ones. It is written into a folder that you choose, imported and planned in about a minute.</source>
+        <translation>Manwerthwr dychmygol yw Northbridge Stores, â 120 o siopau a rhyw 2,300 o ddyfeisiau, a rhestrau mor anniben â rhai go iawn. Fe&apos;i hysgrifennir i ffolder a ddewiswch, ei fewnforio a&apos;i gynllunio mewn tua munud.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample estate…</source>
+        <translation>Rhoi &amp;cynnig ar yr ystad enghreifftiol…</translation>
+    </message>
+    <message>
+        <source>Where to keep the programme</source>
+        <translation>Ble i gadw&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>Phaseout programmes (*.phaseout)</source>
+        <translation>Rhaglenni Phaseout (*.phaseout)</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Agor rhaglen</translation>
+    </message>
+    <message>
+        <source>A folder for the sample estate</source>
+        <translation>Ffolder i&apos;r ystad enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Making the sample estate</source>
+        <translation>Yn gwneud yr ystad enghreifftiol</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 30 Sep 2027.</source>
+        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 30 Sep 2027.</translation>
+    </message>
+    <message>
+        <source>Give the programme a name.</source>
+        <translation>Rhowch enw i&apos;r rhaglen.</translation>
+    </message>
+    <message>
+        <source>This is before the pledge.</source>
+        <translation>Mae hyn cyn yr addewid.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::StatusForm</name>
+    <message>
+        <source>Photo, ticket or certificate number</source>
+        <translation>Rhif llun, tocyn neu dystysgrif</translation>
+    </message>
+    <message>
+        <source>Stat&amp;e</source>
+        <translation>Cyfl&amp;wr</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>T&amp;ystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>Cyfei&amp;rnod</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Statws %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::StorePanel</name>
+    <message>
+        <source>Devices of the store</source>
+        <translation>Dyfeisiau&apos;r siop</translation>
+    </message>
+    <message>
+        <source>No store is chosen</source>
+        <translation>Ni ddewiswyd siop</translation>
+    </message>
+    <message>
+        <source>Choose a store to see its devices and to say how far the work has come. Several stores can be chosen with Shift or Ctrl.</source>
+        <translation>Dewiswch siop i weld ei dyfeisiau ac i ddweud pa mor bell y mae&apos;r gwaith wedi dod. Gellir dewis sawl siop â Shift neu Ctrl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are chosen</source>
+        <translation>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+            <numerusform>Dewiswyd %n siop</numerusform>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+            <numerusform>Dewiswyd %n o siopau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A status that is set here goes to all of them.</source>
+        <translation>Mae statws a osodir yma&apos;n mynd i bob un ohonynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) to remove, risk %1 of 100.</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n ddyfais i&apos;w thynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Cynlluniwyd ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 to %2.</source>
+        <translation>Cynlluniwyd ar gyfer %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for a decision.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n ddyfais yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n ddyfais</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n o siopau</numerusform>
+            <numerusform>%n siop</numerusform>
+            <numerusform>%n o siopau</numerusform>
+            <numerusform>%n o siopau</numerusform>
+            <numerusform>%n o siopau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set status of %1…</source>
+        <translation>&amp;Gosod statws %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n device(s) off the network</source>
+        <translation>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n ddyfais oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n device(s) &amp;back on the network</source>
+        <translation>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n ddyfais yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set status of %n device(s)</source>
+        <translation>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %n ddyfais</numerusform>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have come as far as that already.</source>
+        <translation>Maent i gyd wedi dod mor bell â hynny eisoes.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TablePair</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, fel tabl</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Dangos fel llun</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Show %1 as a picture</source>
+        <translation>Dangos %1 fel llun</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>Dangos %1 fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TopBar</name>
+    <message>
+        <source>Plan %1</source>
+        <translation>Cynllun %1</translation>
+    </message>
+    <message>
+        <source>The same estate, settings and seed always give the plan of this name</source>
+        <translation>Mae&apos;r un ystad, gosodiadau a hedyn bob amser yn rhoi&apos;r cynllun â&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Yn gweithio</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Cadwyd</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackPage</name>
+    <message>
+        <source>Filter stores</source>
+        <translation>Hidlo siopau</translation>
+    </message>
+    <message>
+        <source>Filter by store, code, region or status</source>
+        <translation>Hidlo yn ôl siop, cod, rhanbarth neu statws</translation>
+    </message>
+    <message>
+        <source>Stores and how far the work has come</source>
+        <translation>Siopau a pha mor bell y mae&apos;r gwaith wedi dod</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Olrhain</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Heb eu gwirio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in this view.</source>
+        <translation>Nid oes dim yn yr olwg hon.</translation>
+    </message>
+    <message>
+        <source>No store matches the filter. Escape in the filter shows all.</source>
+        <translation>Nid oes siop yn cyfateb i&apos;r hidlydd. Mae Escape yn yr hidlydd yn dangos y cyfan.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackState</name>
+    <message>
+        <source>No store has anything to remove.</source>
+        <translation>Nid oes gan unrhyw siop ddim i&apos;w dynnu.</translation>
+    </message>
+    <message>
+        <source>Of %1 stores, %2 are reported removed and %3 verified.</source>
+        <translation>O %1 siop, adroddwyd tynnu yn %2 a gwiriwyd %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are late.</source>
+        <translation>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %n siop yn hwyr.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 18 Nov 2026 or 18/11/2026.</source>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 18 Nov 2026 neu 18/11/2026.</translation>
+    </message>
+    <message>
+        <source>The date lies after today. Give the day on which it happened.</source>
+        <translation>Mae&apos;r dyddiad ar ôl heddiw. Rhowch y diwrnod y digwyddodd.</translation>
+    </message>
+    <message>
+        <source>Evidence needs a reference: the name of a photo, a ticket or a certificate number.</source>
+        <translation>Mae angen cyfeirnod ar dystiolaeth: enw llun, tocyn neu rif tystysgrif.</translation>
+    </message>
+    <message>
+        <source>A certificate is for what is disposed of. Choose Disposed, or a lower level of evidence.</source>
+        <translation>Mae tystysgrif ar gyfer yr hyn a waredwyd. Dewiswch Gwaredwyd, neu lefel is o dystiolaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Planned week</source>
+        <translation>Wythnos gynlluniedig</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>heb ei gynllunio</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Enw neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation>Y tu allan i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>off the network</source>
+        <translation>oddi ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation>ar y rhwydwaith</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WeightsPanel</name>
+    <message>
+        <source>Weight of: %1</source>
+        <translation>Pwysau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WhyPanel</name>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>&amp;Pinio yma</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Dadbinio</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Symud</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Pam bryd hynny</translation>
+    </message>
+    <message>
+        <source>Why this store is visited then</source>
+        <translation>Pam yr ymwelir â&apos;r siop hon bryd hynny</translation>
+    </message>
+    <message>
+        <source>Move to another week with the arrow keys (M)</source>
+        <translation>Symud i wythnos arall â&apos;r bysellau saeth (M)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copïo fel testun</translation>
+    </message>
+    <message>
+        <source>Choose a store to see why it is visited when it is.</source>
+        <translation>Dewiswch siop i weld pam yr ymwelir â hi bryd hynny.</translation>
+    </message>
+    <message>
+        <source>%1 is visited in the week of %2</source>
+        <translation>Ymwelir â %1 yn wythnos %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, crew %3%4</source>
+        <translation>%1, %2, criw %3%4</translation>
+    </message>
+    <message>
+        <source>. Pinned</source>
+        <translation>. Wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>Likely cost %1 (%2 to %3).
+%4, risk %5 of 100.</source>
+        <translation>Cost debygol %1 (%2 i %3).
+%4, risg %5 o 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n ddyfais</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WizardSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Adnabod</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapio</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Asesu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Olrhain</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwilio</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::window</name>
+    <message>
+        <source>Guided, estate-wide camera replacement planning.</source>
+        <translation>Cynllunio amnewid camerâu ar draws ystad gyfan, gam wrth gam.</translation>
+    </message>
+    <message>
+        <source>The programme to open.</source>
+        <translation>Y rhaglen i&apos;w hagor.</translation>
+    </message>
+</context>
+</TS>

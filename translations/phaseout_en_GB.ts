@@ -1,0 +1,496 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>phaseout::Edit</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::cli</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more visit(s)</source>
+        <translation>
+            <numerusform>… and %n more visit</numerusform>
+            <numerusform>… and %n more visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need a decision: phaseout-cli devices FILE --queue identify</source>
+        <translation>
+            <numerusform>%n device needs a decision: phaseout-cli devices FILE --queue identify</numerusform>
+            <numerusform>%n devices need a decision: phaseout-cli devices FILE --queue identify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no store: phaseout-cli devices FILE --queue map</source>
+        <translation>
+            <numerusform>%n device has no store: phaseout-cli devices FILE --queue map</numerusform>
+            <numerusform>%n devices have no store: phaseout-cli devices FILE --queue map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) saved. Import the file to see what they are.</source>
+        <translation>
+            <numerusform>%n answer saved. Import the file to see what it is.</numerusform>
+            <numerusform>%n answers saved. Import the file to see what they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::discover</name>
+    <message numerus="yes">
+        <source>%n replies were longer than any camera&apos;s and were dropped.</source>
+        <translation>
+            <numerusform>%n reply was longer than any camera&apos;s and was dropped.</numerusform>
+            <numerusform>%n replies were longer than any camera&apos;s and were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies were more than are kept and were dropped.</source>
+        <translation>
+            <numerusform>%n reply was more than are kept and was dropped.</numerusform>
+            <numerusform>%n replies were more than are kept and were dropped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::guide</name>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>The plan finishes on %1, %n week after the target.</numerusform>
+            <numerusform>The plan finishes on %1, %n weeks after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) could not be given a visit.</source>
+        <translation>
+            <numerusform>%n store could not be given a visit.</numerusform>
+            <numerusform>%n stores could not be given a visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
+        <translation>
+            <numerusform>%n visit should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
+            <numerusform>%n visits should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are in. Bring in a scan or a list of cameras next.</source>
+        <translation>
+            <numerusform>%n store is in. Bring in a scan or a list of cameras next.</numerusform>
+            <numerusform>%n stores are in. Bring in a scan or a list of cameras next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need a decision: %1.</source>
+        <translation>
+            <numerusform>%n device needs a decision: %1.</numerusform>
+            <numerusform>%n devices need a decision: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no store. Mapping them takes %1.</source>
+        <translation>
+            <numerusform>%n device has no store. Mapping it takes %1.</numerusform>
+            <numerusform>%n devices have no store. Mapping them takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ingest</name>
+    <message numerus="yes">
+        <source>%n addresses were tried and gave no answer</source>
+        <translation>
+            <numerusform>%n address was tried and gave no answer</numerusform>
+            <numerusform>%n addresses were tried and gave no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind, not listed one by one</source>
+        <translation>
+            <numerusform>%n more of this kind, not listed one by one</numerusform>
+            <numerusform>%n more of this kind, not listed one by one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::timetable</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui</name>
+    <message numerus="yes">
+        <source>%n store(s) move up into the first quarter.</source>
+        <translation>
+            <numerusform>%n store moves up into the first quarter.</numerusform>
+            <numerusform>%n stores move up into the first quarter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AddStoreDialog</name>
+    <message numerus="yes">
+        <source>Add and map %n device(s)</source>
+        <translation>
+            <numerusform>Add and map %n device</numerusform>
+            <numerusform>Add and map %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AssessPage</name>
+    <message numerus="yes">
+        <source>%n store(s) with devices in scope</source>
+        <translation>
+            <numerusform>%n store with devices in scope</numerusform>
+            <numerusform>%n stores with devices in scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n step(s), newest first</source>
+        <translation>
+            <numerusform>%n step, newest first</numerusform>
+            <numerusform>%n steps, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next to undo: %1 (of %n step(s)).</source>
+        <translation>
+            <numerusform>Next to undo: %1 (of %n step).</numerusform>
+            <numerusform>Next to undo: %1 (of %n steps).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit.</source>
+        <translation>
+            <numerusform>%n thing does not fit.</numerusform>
+            <numerusform>%n things do not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::BrandDialog</name>
+    <message numerus="yes">
+        <source>Set for %n device(s)</source>
+        <translation>
+            <numerusform>Set for %n device</numerusform>
+            <numerusform>Set for %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Select %n like this (Space)</source>
+        <translation>
+            <numerusform>Select %n like this (Space)</numerusform>
+            <numerusform>Select %n like this (Space)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding on %n device(s)</source>
+        <translation>
+            <numerusform>Deciding on %n device</numerusform>
+            <numerusform>Deciding on %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::JobList</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MapPage</name>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapping %n device(s)</source>
+        <translation>
+            <numerusform>Mapping %n device</numerusform>
+            <numerusform>Mapping %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::NextStrip</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n week(s) in hand</source>
+        <translation>
+            <numerusform>%n week in hand</numerusform>
+            <numerusform>%n weeks in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) late</source>
+        <translation>
+            <numerusform>%n week late</numerusform>
+            <numerusform>%n weeks late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>The plan finishes on %1, %n week after the target.</numerusform>
+            <numerusform>The plan finishes on %1, %n weeks after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan finishes on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>The plan finishes on %1, %n week before the target.</numerusform>
+            <numerusform>The plan finishes on %1, %n weeks before the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n device(s)</source>
+        <translation>
+            <numerusform>%1: %n device</numerusform>
+            <numerusform>%1: %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more visit(s)</source>
+        <translation>
+            <numerusform>and %n more visit</numerusform>
+            <numerusform>and %n more visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::Pins</name>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>%n week later</numerusform>
+            <numerusform>%n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) earlier</source>
+        <translation>
+            <numerusform>%n week earlier</numerusform>
+            <numerusform>%n weeks earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>%1 of %n visit(s)</source>
+        <translation>
+            <numerusform>%1 of %n visit</numerusform>
+            <numerusform>%1 of %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlanState</name>
+    <message numerus="yes">
+        <source>%n crew(s)</source>
+        <translation>
+            <numerusform>%n crew</numerusform>
+            <numerusform>%n crews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward.</source>
+        <translation>
+            <numerusform>This is %n week after the target of %1. More crews or fewer freezes would bring it forward.</numerusform>
+            <numerusform>This is %n weeks after the target of %1. More crews or fewer freezes would bring it forward.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
+        <translation>
+            <numerusform>%n visit should have been finished by %1 and is not reported. Set its status, or plan again.</numerusform>
+            <numerusform>%n visits should have been finished by %1 and are not reported. Set their status, or plan again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::StorePanel</name>
+    <message numerus="yes">
+        <source>%n store(s) are chosen</source>
+        <translation>
+            <numerusform>%n store is chosen</numerusform>
+            <numerusform>%n stores are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) to remove, risk %1 of 100.</source>
+        <translation>
+            <numerusform>%n device to remove, risk %1 of 100.</numerusform>
+            <numerusform>%n devices to remove, risk %1 of 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n device waits for a decision.</numerusform>
+            <numerusform>%n devices wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n device(s) off the network</source>
+        <translation>
+            <numerusform>&amp;Take %n device off the network</numerusform>
+            <numerusform>&amp;Take %n devices off the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n device(s) &amp;back on the network</source>
+        <translation>
+            <numerusform>Put %n device &amp;back on the network</numerusform>
+            <numerusform>Put %n devices &amp;back on the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set status of %n device(s)</source>
+        <translation>
+            <numerusform>Set status of %n device</numerusform>
+            <numerusform>Set status of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackState</name>
+    <message numerus="yes">
+        <source>%n store(s) are late.</source>
+        <translation>
+            <numerusform>%n store is late.</numerusform>
+            <numerusform>%n stores are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TrackTables</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
