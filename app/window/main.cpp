@@ -11,20 +11,50 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"phaseout"_s);
-    QApplication::setOrganizationName(u"phaseout"_s);
-    QApplication::setApplicationDisplayName(u"Phaseout"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PHASEOUT_VERSION));
-    const Language language;
+namespace {
 
-    QCommandLineParser parser;
+void addOptions(QCommandLineParser &parser)
+{
     parser.setApplicationDescription(QCoreApplication::translate("phaseout::window", "Guided, estate-wide camera replacement planning."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("phaseout::window", "The programme to open."), u"[FILE]"_s);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"phaseout"_s);
+    QCoreApplication::setOrganizationName(u"phaseout"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PHASEOUT_VERSION));
+}
+
+// Answers that need no display are given without one.
+void answerWithoutWindow(int argc, char **argv)
+{
+    const bool isQuestion = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument) == "--version" || QByteArrayView(argument) == "--help";
+    });
+    if (!isQuestion)
+        return;
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    const Language language;
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application); // ends the programme
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    answerWithoutWindow(argc, argv);
+    QApplication application(argc, argv);
+    nameApplication();
+    QApplication::setApplicationDisplayName(u"Phaseout"_s);
+    const Language language;
+    QCommandLineParser parser;
+    addOptions(parser);
     parser.process(application);
 
     ui::Theme theme(application);
