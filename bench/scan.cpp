@@ -13,21 +13,21 @@ namespace phaseout::bench {
 namespace {
 struct Passes {
     qint64 bytes = 0;
-    double bare = 0;   // seconds, the best of three
-    double parsed = 0; // the same, through our own XML reading
-    double read = 0;   // to observations
+    Spent bare;        // the best of three, as the next two
+    double parsed = 0; // seconds, through our own XML reading
+    double read = 0;   // seconds, to observations
     qint64 observations = 0;
 };
 
 Result<void> measure(const QString &path, Passes &passes)
 {
-    double bare = 0;
+    Spent bare;
     for (int i = 0; i < 3; ++i) {
         const Stopwatch watch;
         if (auto done = passBare(path); !done)
             return done;
-        const double took = watch.spent().seconds;
-        bare = i == 0 ? took : std::min(bare, took);
+        const Spent took = watch.spent();
+        bare = i == 0 ? took : Spent{std::min(bare.seconds, took.seconds), std::min(bare.processor, took.processor)};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -36,7 +36,7 @@ Result<void> measure(const QString &path, Passes &passes)
     if (!cost)
         return failure(cost.error());
     passes.bytes += file.size();
-    passes.bare += bare;
+    passes.bare = passes.bare + bare;
     passes.parsed += static_cast<double>(cost->bareNs) / 1e9;
     passes.read += static_cast<double>(cost->readNs) / 1e9;
     passes.observations += cost->observations;
@@ -80,12 +80,14 @@ Result<void> benchScan(const Settings &settings, Table &table)
         return failure(committed.error());
     table.figure(u"scans"_s, static_cast<double>(passes.bytes) / (1 << 20), u"MiB"_s);
     table.figure(u"observations"_s, static_cast<double>(passes.observations), {});
-    table.figure(u"a bare pass of expat"_s, passes.bare, u"s"_s);
+    table.figure(u"a bare pass of expat"_s, passes.bare);
     table.figure(u"our XML reading that tells nobody"_s, passes.parsed, u"s"_s);
     table.figure(u"to observations, nothing stored"_s, passes.read, u"s"_s);
     table.figure(u"committed import, derived"_s, *committed);
-    table.atMost(u"to observations ÷ bare pass"_s, passes.read / passes.bare, 3, u"x"_s);
-    table.atMost(u"committed import ÷ bare pass"_s, committed->seconds / passes.bare, 6, u"x"_s);
+    table.atMost(u"to observations ÷ bare pass"_s, passes.read / passes.bare.seconds, 3, u"x"_s);
+    // The import is measured once: what others do on the machine meanwhile would count as its own on the wall.
+    table.figure(u"committed import ÷ bare pass, on the wall"_s, committed->seconds / passes.bare.seconds, u"x"_s);
+    table.atMost(u"committed import ÷ bare pass, processor"_s, committed->processor / passes.bare.processor, 6, u"x"_s);
     return {};
 }
 
