@@ -4638,6 +4638,206 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>There is a store with the code %1 already. Search for it instead.</source>
         <translation>Mae siop â&apos;r cod %1 yn bod eisoes. Chwiliwch amdani yn lle hynny.</translation>
     </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Yn agored</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oed</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicrwydd</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>cyfeiriad IP</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Tref</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Fformat</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Caewyd ar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Gwrthdrawiadau</translation>
+    </message>
+    <message>
+        <source>sources disagree: they go to the Identify queue</source>
+        <translation>ffynonellau&apos;n anghytuno: ânt i&apos;r ciw Adnabod</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>the old value stays in the history</source>
+        <translation>mae&apos;r hen werth yn aros yn yr hanes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Siopau</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Is-rwydweithiau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>left out, each with its reason</source>
+        <translation>gadawyd allan, pob un â&apos;i reswm</translation>
+    </message>
+    <message>
+        <source>Device or row</source>
+        <translation>Dyfais neu res</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>After import</source>
+        <translation>Ar ôl mewnforio</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rhes %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Yn edrych ar %1</translation>
+    </message>
+    <message>
+        <source>%1 still needs a column: %2.</source>
+        <translation>Mae angen colofn o hyd ar %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice. Choose another field for “%2”, or do not import it.</source>
+        <translation>Defnyddir “%1” ddwywaith. Dewiswch faes arall ar gyfer “%2”, neu peidiwch â&apos;i fewnforio.</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>dewiswyd gennych chi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>What its rows are</source>
+        <translation>Beth yw ei rhesi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation>Cadw&apos;r mapio hwn…</translation>
+    </message>
+    <message>
+        <source>Use a saved one…</source>
+        <translation>Defnyddio un a gadwyd…</translation>
+    </message>
+    <message>
+        <source>Store code</source>
+        <translation>Cod siop</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Is-rwydwaith</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Enw gwesteiwr</translation>
+    </message>
+    <message>
+        <source>Store name</source>
+        <translation>Enw siop</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recordydd</translation>
+    </message>
+    <message>
+        <source>Postcode and number</source>
+        <translation>Cod post a rhif</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::About</name>
@@ -4778,6 +4978,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Weighing the risks anew</source>
         <translation>Yn pwyso&apos;r risgiau o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pwysau</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5531,168 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Mewnforiwyd</translation>
+    </message>
+    <message>
+        <source>It is one step: one undo takes all of it back.</source>
+        <translation>Un cam ydyw: mae un dadwneud yn tynnu&apos;r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Dadwneud y mewnforio hwn</translation>
+    </message>
+    <message>
+        <source>Open the new ones</source>
+        <translation>Agor y rhai newydd</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>Tynnwyd y mewnforio&apos;n ôl. Mae popeth fel yr oedd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same.</source>
+        <translation>%1 newydd, %2 wedi newid, %3 yr un fath.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with sources that disagree wait under Identify.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>Mae %n ddyfais â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused and left out.</source>
+        <translation>
+            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
+            <numerusform>Gwrthodwyd %n rhes a gadawyd hi allan.</numerusform>
+            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
+            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
+            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n new device(s)</source>
+        <translation>
+            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
+            <numerusform>Agor yr %n ddyfais newydd</numerusform>
+            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
+            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
+            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::DryRunPage</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Rhediad prawf</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. This is what would change.</source>
+        <translation>Ni fewnforiwyd dim eto. Dyma beth fyddai&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>Export the refused rows…</source>
+        <translation>Allforio&apos;r rhesi a wrthodwyd…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Beth fyddai&apos;n newid</translation>
+    </message>
+    <message>
+        <source>Trying the import. The list of jobs shows how far it is.</source>
+        <translation>Yn rhoi cynnig ar y mewnforio. Mae&apos;r rhestr dasgau&apos;n dangos pa mor bell y mae.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>i&apos;w hychwanegu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>old value kept in history</source>
+        <translation>cedwir yr hen werth yn yr hanes</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>dim i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Gwrthdrawiadau</translation>
+    </message>
+    <message>
+        <source>you decide later</source>
+        <translation>chi fydd yn penderfynu wedyn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>gyda rheswm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in before, the very same: nothing would be added from them.</source>
+        <translation>
+            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+            <numerusform>Daeth %n ffeil i mewn o&apos;r blaen, yr union un: ni fyddai dim yn cael ei ychwanegu ohoni.</numerusform>
+            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 changes</source>
+        <translation>Mewnforio&apos;r newidiadau (%1)</translation>
+    </message>
+    <message>
+        <source>The dry run is still running. A moment more.</source>
+        <translation>Mae&apos;r rhediad prawf yn dal ar waith. Eiliad eto.</translation>
+    </message>
+    <message>
+        <source>Importing. The list of jobs shows how far it is.</source>
+        <translation>Yn mewnforio. Mae&apos;r rhestr dasgau&apos;n dangos pa mor bell y mae.</translation>
+    </message>
+    <message>
+        <source>Export the refused rows</source>
+        <translation>Allforio&apos;r rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>refused rows.csv</source>
+        <translation>rhesi a wrthodwyd.csv</translation>
+    </message>
+    <message>
+        <source>Exported. Mend them there and import the file again.</source>
+        <translation>Allforiwyd. Trwsiwch hwy yno a mewnforiwch y ffeil eto.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::EvidenceCard</name>
     <message>
         <source>A device that says nothing of itself</source>
@@ -5371,6 +5737,111 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Choose a device in the list.</source>
         <translation>Dewiswch ddyfais yn y rhestr.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Beth a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Ni fewnforiwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Rhesi cyntaf</translation>
+    </message>
+    <message>
+        <source>Looking at the files.</source>
+        <translation>Yn edrych ar y ffeiliau.</translation>
+    </message>
+    <message>
+        <source>There is no file in there. Close this and choose others.</source>
+        <translation>Nid oes ffeil yno. Caewch hwn a dewiswch rai eraill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be left out: nobody here can read them.</source>
+        <translation>
+            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+            <numerusform>Gadewir %n ffeil allan: ni all neb yma ei darllen.</numerusform>
+            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: Dry run</source>
+        <translation>Nesaf: Rhediad prawf</translation>
+    </message>
+    <message>
+        <source>Next: Match columns</source>
+        <translation>Nesaf: Paru colofnau</translation>
+    </message>
+    <message>
+        <source>A table: say what its columns are</source>
+        <translation>Tabl: dywedwch beth yw ei golofnau</translation>
+    </message>
+    <message>
+        <source>by rows</source>
+        <translation>fesul rhes</translation>
+    </message>
+    <message>
+        <source>This is no table: it is read as it stands.</source>
+        <translation>Nid tabl yw hwn: fe&apos;i darllenir fel y mae.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n row(s)</source>
+        <translation>
+            <numerusform>Y %n rhes gyntaf</numerusform>
+            <numerusform>Y %n rhes gyntaf</numerusform>
+            <numerusform>Y %n rhes gyntaf</numerusform>
+            <numerusform>Y %n rhes gyntaf</numerusform>
+            <numerusform>Y %n rhes gyntaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text as %1</source>
+        <translation>testun fel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with passwords dropped</source>
+        <translation>
+            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %n golofn â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking at the files. A moment more.</source>
+        <translation>Yn dal i edrych ar y ffeiliau. Eiliad eto.</translation>
+    </message>
+    <message>
+        <source>None of these files can be read. Close this and choose others.</source>
+        <translation>Ni ellir darllen yr un o&apos;r ffeiliau hyn. Caewch hwn a dewiswch rai eraill.</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +6054,132 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
             <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ImportPage</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Mewnforion blaenorol</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Mewnforiwyd</translation>
+    </message>
+    <message>
+        <source>Devices seen</source>
+        <translation>Dyfeisiau a welwyd</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Siopau</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Is-rwydweithiau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Dewis &amp;ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Dewis ff&amp;older…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Gollyngwch ffeiliau neu ffolderi yma</translation>
+    </message>
+    <message>
+        <source>Store lists, subnet tables, network scans, camera and recorder lists: CSV, Excel, XML. You see what would change before anything does.</source>
+        <translation>Rhestrau siopau, tablau is-rwydweithiau, sganiau rhwydwaith, rhestrau camerâu a recordyddion: CSV, Excel, XML. Gwelwch beth fyddai&apos;n newid cyn i ddim newid.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dewis ffeiliau i&apos;w mewnforio</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Dewis ffolder i&apos;w fewnforio</translation>
+    </message>
+    <message>
+        <source>%1 stores, %2 devices so far</source>
+        <translation>Hyd yma, siopau: %1, dyfeisiau: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Begin with your store list.</source>
+        <translation>Ni fewnforiwyd dim eto. Dechreuwch â&apos;ch rhestr siopau.</translation>
+    </message>
+    <message>
+        <source>undone: does not count</source>
+        <translation>dadwnaed: nid yw&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Ei gyfrif eto</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Dadwneud y mewnforio hwn</translation>
+    </message>
+    <message>
+        <source>Counting %1 again</source>
+        <translation>Yn cyfrif %1 eto</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>Yn dadwneud %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Yn edrych ar y ffeiliau</translation>
+    </message>
+    <message>
+        <source>Reading the tables again</source>
+        <translation>Yn darllen y tablau eto</translation>
+    </message>
+    <message>
+        <source>Trying the import</source>
+        <translation>Yn rhoi cynnig ar y mewnforio</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Yn mewnforio %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Yn tynnu&apos;r mewnforio&apos;n ôl</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6488,120 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
             <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MatchPage</name>
+    <message>
+        <source>Match columns</source>
+        <translation>Paru colofnau</translation>
+    </message>
+    <message>
+        <source>Match your columns</source>
+        <translation>Paru eich colofnau</translation>
+    </message>
+    <message>
+        <source>Check what was guessed. Change any row; nothing is kept until the import.</source>
+        <translation>Gwiriwch yr hyn a ddyfalwyd. Newidiwch unrhyw res; ni chedwir dim tan y mewnforio.</translation>
+    </message>
+    <message>
+        <source>Your column</source>
+        <translation>Eich colofn</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Gwerthoedd cyntaf</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Yn mynd i</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Maes ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Peidio â mewnforio</translation>
+    </message>
+    <message>
+        <source>Everything that is needed has a column.</source>
+        <translation>Mae gan bopeth sydd ei angen golofn.</translation>
+    </message>
+    <message>
+        <source>Next: Dry run</source>
+        <translation>Nesaf: Rhediad prawf</translation>
+    </message>
+    <message>
+        <source>Next: Meanings</source>
+        <translation>Nesaf: Ystyron</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Cadw&apos;r mapio hwn</translation>
+    </message>
+    <message>
+        <source>column mapping.json</source>
+        <translation>mapio colofnau.json</translation>
+    </message>
+    <message>
+        <source>Column mappings (*.json)</source>
+        <translation>Mapiadau colofnau (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved. Use it for the next file with these headings.</source>
+        <translation>Cadwyd. Defnyddiwch ef ar gyfer y ffeil nesaf â&apos;r penawdau hyn.</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Defnyddio mapio a gadwyd</translation>
+    </message>
+    <message>
+        <source>The saved mapping is in use.</source>
+        <translation>Mae&apos;r mapio a gadwyd mewn defnydd.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MeaningsPage</name>
+    <message>
+        <source>Meanings</source>
+        <translation>Ystyron</translation>
+    </message>
+    <message>
+        <source>What do these dates mean?</source>
+        <translation>Beth yw ystyr y dyddiadau hyn?</translation>
+    </message>
+    <message>
+        <source>Every date in these columns could be read both ways, and nothing in the file settles it.</source>
+        <translation>Gellid darllen pob dyddiad yn y colofnau hyn y naill ffordd neu&apos;r llall, ac nid oes dim yn y ffeil yn penderfynu.</translation>
+    </message>
+    <message>
+        <source>Next: Dry run</source>
+        <translation>Nesaf: Rhediad prawf</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>“%1” yn %2</translation>
+    </message>
+    <message>
+        <source>It says %1. Is that …</source>
+        <translation>Mae&apos;n dweud %1. Ai dyna …</translation>
+    </message>
+    <message>
+        <source>%1: the day comes first</source>
+        <translation>%1: daw&apos;r dydd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1: the month comes first</source>
+        <translation>%1: daw&apos;r mis yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Say for “%1” whether the day or the month comes first.</source>
+        <translation>Dywedwch ar gyfer “%1” ai&apos;r dydd ynteu&apos;r mis sy&apos;n dod gyntaf.</translation>
     </message>
 </context>
 <context>

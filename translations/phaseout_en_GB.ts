@@ -168,6 +168,20 @@
             <numerusform>%n stores move up into the first quarter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::AddStoreDialog</name>
@@ -220,6 +234,64 @@
         <translation>
             <numerusform>Set for %n device</numerusform>
             <numerusform>Set for %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::DonePage</name>
+    <message numerus="yes">
+        <source>%n device(s) with sources that disagree wait under Identify.</source>
+        <translation>
+            <numerusform>%n device with sources that disagree waits under Identify.</numerusform>
+            <numerusform>%n devices with sources that disagree wait under Identify.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused and left out.</source>
+        <translation>
+            <numerusform>%n row was refused and left out.</numerusform>
+            <numerusform>%n rows were refused and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n new device(s)</source>
+        <translation>
+            <numerusform>Open the %n new device</numerusform>
+            <numerusform>Open the %n new devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::DryRunPage</name>
+    <message numerus="yes">
+        <source>%n file(s) came in before, the very same: nothing would be added from them.</source>
+        <translation>
+            <numerusform>%n file came in before, the very same: nothing would be added from it.</numerusform>
+            <numerusform>%n files came in before, the very same: nothing would be added from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::FilesPage</name>
+    <message numerus="yes">
+        <source>%n file(s) will be left out: nobody here can read them.</source>
+        <translation>
+            <numerusform>%n file will be left out: nobody here can read it.</numerusform>
+            <numerusform>%n files will be left out: nobody here can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n row(s)</source>
+        <translation>
+            <numerusform>First %n row</numerusform>
+            <numerusform>First %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with passwords dropped</source>
+        <translation>
+            <numerusform>%n column with passwords dropped</numerusform>
+            <numerusform>%n columns with passwords dropped</numerusform>
         </translation>
     </message>
 </context>

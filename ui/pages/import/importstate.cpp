@@ -217,11 +217,11 @@ intake::Request ImportState::request(bool isDryRun) const
 QString ImportState::facts() const
 {
     if (m_files.size() != 1)
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "%n file(s)"), static_cast<int>(m_files.size()));
+        return words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%n file(s)"), static_cast<int>(m_files.size()));
     const ImportFile &file = m_files.front();
     QStringList facts{text::shown(file.name(), 60)};
     if (file.table)
-        facts << words(QT_TRANSLATE_NOOP("phaseout::ui", "%n row(s)"), static_cast<int>(file.table->rowCount)) << file.table->encoding;
+        facts << words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%n row(s)"), static_cast<int>(file.table->rowCount)) << file.table->encoding;
     facts.removeAll(QString());
     return facts.join(u", "_s);
 }
