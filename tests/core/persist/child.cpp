@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringBuilder>
 #include "tests/core/persist/child.h"
 
 #include <csignal>

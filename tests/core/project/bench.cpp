@@ -4,6 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/persist/projectfile.h"
+#include "core/project/estatejson.h"
 #include "core/project/pending.h"
 
 using namespace Qt::Literals::StringLiterals;

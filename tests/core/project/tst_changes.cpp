@@ -3,6 +3,7 @@
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 

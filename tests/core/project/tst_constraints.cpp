@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/pending.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 

@@ -107,7 +107,7 @@ private slots:
         QFETCH(QString, column);
         QFETCH(QString, type);
         const std::string name = column.toStdString();
-        QCOMPARE_GT(rowsOf(table), 0);
+        QVERIFY(rowsOf(table) > 0);
         for (int row = 0; row < std::min(rowsOf(table), 3); ++row) {
             const QString path = copied();
             {
@@ -156,7 +156,7 @@ private slots:
         QTest::newRow("decision") << QByteArray("INSERT INTO device_decision (device, isStoreDecided, state, evidence, reference, isIsolated) "
                                                 "SELECT id, 0, 'removed', 'reported', '', 0 FROM device_number WHERE id NOT IN (SELECT device FROM device_decision) LIMIT 1");
         QTest::newRow("host names") << QByteArray("INSERT OR REPLACE INTO document VALUES ('host-names', "
-                                                  "'{\"patterns\":[]}')");
+                                                  "'{\"patterns\":[{\"shape\":\"A9\",\"firstField\":1,\"fieldCount\":1,\"chance\":999}]}')");
     }
     void anotherRowIsProven()
     {
@@ -166,8 +166,6 @@ private slots:
             SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
             QCOMPARE(database.exec(sql.toStdString()), 1);
         }
-        if (QTest::currentDataTag() == QByteArray("host names")) // the same as none
-            return;
         QVERIFY(isSeen(path));
     }
     void entriesAreNamed()
