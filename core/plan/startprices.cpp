@@ -196,10 +196,12 @@ SingleBounds singleBounds(const Model &model)
     Prices base = nothing;
     base.order = rounded(order, scale).order;
     const auto proven = [&model](const Prices &prices) { return provenBound(model, prices, JobContext()).value(); };
-    SingleBounds bounds;
+    // Without any price the bound may be below 0: costs may be negative.
+    const std::int64_t free = proven(nothing);
+    SingleBounds bounds{free, free, free};
     Prices crews = base;
     crews.crews = whole(crewPrices(model), scale);
-    bounds.crews = std::max(proven(crews), proven(nothing));
+    bounds.crews = std::max(free, proven(crews));
     const Table stock = stockPrices(model);
     for (std::size_t item = 0; item < stock.size(); ++item) {
         Prices alone = base;

@@ -30,7 +30,10 @@ std::optional<StoreId> storeAt(JsonReader &reader, const QJsonObject &object, co
     const QString text = reader.text(key);
     if (object.value(key).isNull() || object.value(key).isUndefined())
         return std::nullopt;
-    return text.isEmpty() ? StoreId() : StoreId::parse(text).value_or(StoreId());
+    const auto id = StoreId::parse(text);
+    if (!text.isEmpty() && !id)
+        reader.refuse(key, text);
+    return id.value_or(StoreId());
 }
 
 QJsonValue toJsonValue(const std::optional<DeviceDecision> &decision)
@@ -176,7 +179,13 @@ Result<Change> changeFromJson(const QString &kind, int version, const QJsonObjec
     const auto delivery = [&](const QString &key) {
         return deliveryFromJson(JsonReader(reader.object(key), key), reader);
     };
-    const auto bytes = [&](const QString &key) { return QByteArray::fromHex(reader.text(key).toLatin1()); };
+    const auto bytes = [&](const QString &key) {
+        const QByteArray given = reader.text(key).toLatin1();
+        const QByteArray read = QByteArray::fromHex(given);
+        if (read.toHex() != given)
+            reader.refuse(key, QString::fromLatin1(given));
+        return read;
+    };
     std::optional<Change> change;
     if (kind == u"assign-store") {
         const auto device = idFromJson<Device>(reader, u"device"_s);

@@ -19,6 +19,7 @@ InlineMessage::InlineMessage(QWidget *parent)
 {
     m_sentence->setObjectName(QStringLiteral("messageSentence"));
     m_link->setObjectName(QStringLiteral("messageLink"));
+    m_link->hide(); // until a message has something to offer
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(42, 8, 12, 8);
     layout->setSpacing(12);
