@@ -276,6 +276,8 @@ Result<void> ImportSession::countRepeated(ImportReport &report) const
 {
     QSet<DeviceId> devices;
     for (const Batch &batch : m_repeatedBatches) {
+        if (batch.number >= m_firstNew)
+            continue; // twice in this very import: counted with its first time
         report.stores.same += batch.storeRows;
         report.subnets.same += batch.subnetRows;
         auto linked = m_project.m_repository->devicesOf(batch.id);

@@ -6,6 +6,7 @@
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ StatusForm::StatusForm(QWidget *parent)
     , m_reference(new QLineEdit(this))
     , m_on(new QLineEdit(this))
     , m_problem(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
-    , m_apply(new QPushButton(this))
+    , m_apply(new QPushButton(QCoreApplication::translate("QPlatformTheme", "Apply"), this))
 {
     build();
 }
