@@ -17,7 +17,10 @@ bool add(const char *name, Factory factory);
     static const bool registered##Class =                                                                              \
         phaseout::test::add(#Class, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
 
-/// Fails the test with the error's own words when \a result holds none of its value.
+/// Fails the test with the error's own words when \a result, evaluated once, holds none of its value.
 #define QVERIFY_RESULT(result)                                                                                         \
-    QVERIFY2((result).has_value(),                                                                                     \
-             qPrintable((result).has_value() ? QString() : phaseout::userText((result).error())))
+    do {                                                                                                               \
+        const auto &verifiedResult = (result);                                                                         \
+        QVERIFY2(verifiedResult.has_value(),                                                                           \
+                 qPrintable(verifiedResult.has_value() ? QString() : phaseout::userText(verifiedResult.error())));     \
+    } while (false)

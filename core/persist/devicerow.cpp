@@ -127,8 +127,9 @@ void bindDecision(Query &query, const std::optional<DeviceDecision> &decision)
 std::optional<DeviceDecision> readDecision(Query &query)
 {
     if (query.isNull()) {
-        for (int i = 0; i < 6; ++i)
-            query.skip();
+        for (int i = 0; i < 6; ++i, query.skip())
+            if (!query.isNull())
+                throw Damaged{"device_decision without a verdict"};
         return std::nullopt;
     }
     DeviceDecision decision;
@@ -195,6 +196,8 @@ QHash<DeviceId, DeviceDecisions> allDecisions(Connection &connection)
         const StoreId store(query.uuidOrNull());
         if (isStoreDecided)
             decisions.store = store;
+        else if (!store.isNull())
+            throw Damaged{"device_decision.store"};
         decisions.delivery = readDelivery(query);
         decisions.isIsolated = query.flag();
         all.insert(device, decisions);

@@ -90,6 +90,14 @@ int Query::count()
     return static_cast<int>(value);
 }
 
+bool Query::flag()
+{
+    const qint64 value = number();
+    if (value != 0 && value != 1)
+        throw Damaged{"a yes or no that is neither"};
+    return value == 1;
+}
+
 std::optional<double> Query::real()
 {
     const SQLite::Column column = m_statement.getColumn(m_read++);

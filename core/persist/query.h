@@ -65,7 +65,7 @@ public:
     void skip() { ++m_read; }
     [[nodiscard]] qint64 number();
     [[nodiscard]] int count(); ///< a number from 0 to INT_MAX, else Damaged
-    [[nodiscard]] bool flag() { return number() != 0; }
+    [[nodiscard]] bool flag(); ///< 0 or 1
     [[nodiscard]] std::optional<double> real();
     [[nodiscard]] QString text();
     [[nodiscard]] QString text(TextPool &pool);

@@ -182,8 +182,7 @@ Result<void> SqlTransaction::setRevoked(const BatchId &batch, bool revoked)
 Result<void> SqlTransaction::putOrganisations(std::span<const Organisation> organisations)
 {
     return write([&]() -> Result<void> {
-        for (const Organisation &organisation : organisations)
-            putOrganisation(connection(), organisation);
+        replaceOrganisations(connection(), organisations);
         return {};
     });
 }

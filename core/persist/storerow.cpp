@@ -41,6 +41,15 @@ StoreCode readCode(Query &query)
     return *std::move(code);
 }
 
+Nation readNation(Query &query)
+{
+    const QString slug = query.text();
+    const Nation nation = nationFromSlug(slug);
+    if (nationSlug(nation) != slug)
+        throw Damaged{"store.nation"};
+    return nation;
+}
+
 // The fields of Store stand in the order of the columns, and braces are read from left to right.
 Store readStore(Query &query)
 {
@@ -53,7 +62,7 @@ Store readStore(Query &query)
                  readPostcode(query),
                  query.text(), // postcodeText
                  query.text(), // region
-                 nationFromSlug(query.text()),
+                 readNation(query),
                  query.text(), // format
                  query.real(), // latitude
                  query.real(), // longitude
@@ -65,12 +74,11 @@ Store readStore(Query &query)
 }
 } // namespace
 
-void putOrganisation(Connection &connection, const Organisation &organisation)
+void replaceOrganisations(Connection &connection, std::span<const Organisation> organisations)
 {
-    Query(connection, "INSERT INTO organisation (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name")
-        .add(organisation.id)
-        .add(organisation.name)
-        .run();
+    Query(connection, "DELETE FROM organisation").run();
+    for (const Organisation &organisation : organisations)
+        Query(connection, "INSERT INTO organisation (id, name) VALUES (?, ?)").add(organisation.id).add(organisation.name).run();
 }
 
 std::vector<Organisation> allOrganisations(Connection &connection)

@@ -5,11 +5,13 @@
 #include "core/estate/store.h"
 #include "core/persist/query.h"
 
+#include <span>
+
 /// Organisations and stores as rows. Every function throws (see sqlerror.h).
 namespace phaseout::persist {
 
-void putOrganisation(Connection &connection, const Organisation &organisation);
-[[nodiscard]] std::vector<Organisation> allOrganisations(Connection &connection); ///< in the order first stored
+void replaceOrganisations(Connection &connection, std::span<const Organisation> organisations);
+[[nodiscard]] std::vector<Organisation> allOrganisations(Connection &connection); ///< in the order in which they were put
 
 /// Writes a store that a register made, or one that a user did, by Store::isUserMade; not its delivery.
 void putStore(Connection &connection, const Store &store);

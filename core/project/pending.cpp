@@ -153,13 +153,14 @@ Result<void> Pending::revoke(const BatchId &id, const QString &fileName, bool to
 Result<void> Pending::addOne(const SetDocument &change)
 {
     const auto it = documents.find(change.document);
-    if ((it == documents.end() ? documentOf(m_estate, change.document) : it->second) != change.from)
+    const QJsonObject present = it == documents.end() ? documentOf(m_estate, change.document) : it->second;
+    const auto from = inFull(change.document, change.from, m_estate.programme);
+    if (!from || *from != present)
         return conflict(documentSlug(change.document));
-    Estate scratch;
-    scratch.programme = m_estate.programme;
-    if (auto valid = setDocument(scratch, change.document, change.to); !valid)
-        return valid;
-    documents[change.document] = change.to;
+    const auto to = inFull(change.document, change.to, m_estate.programme);
+    if (!to)
+        return failure(to.error());
+    documents[change.document] = *to;
     return {};
 }
 
@@ -237,6 +238,15 @@ Result<void> setDocument(Estate &estate, Document document, const QJsonObject &v
         return put(estate.hostNames, hostNamesFromJson(value));
     }
     Q_UNREACHABLE();
+}
+
+Result<QJsonObject> inFull(Document document, const QJsonObject &value, const Programme &programme)
+{
+    Estate scratch;
+    scratch.programme = programme;
+    if (auto valid = setDocument(scratch, document, value); !valid)
+        return failure(valid.error());
+    return documentOf(scratch, document);
 }
 
 } // namespace phaseout

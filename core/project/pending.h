@@ -66,6 +66,9 @@ private:
 
 /// The value of \a document in \a estate, as SetDocument holds it.
 [[nodiscard]] QJsonObject documentOf(const Estate &estate, Document document);
+/// \a value with every key that it leaves out at its default: how documentOf() gives it once set. Amounts are in
+/// \a programme's currency. Fails with ValueInvalid.
+[[nodiscard]] Result<QJsonObject> inFull(Document document, const QJsonObject &value, const Programme &programme);
 /// Puts \a value in its place. Fails with ValueInvalid.
 [[nodiscard]] Result<void> setDocument(Estate &estate, Document document, const QJsonObject &value);
 

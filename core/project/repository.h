@@ -82,7 +82,7 @@ public:
     [[nodiscard]] virtual Result<void> setRevoked(const BatchId &batch, bool revoked) = 0;
 
     // Derived values.
-    [[nodiscard]] virtual Result<void> putOrganisations(std::span<const Organisation> organisations) = 0;
+    [[nodiscard]] virtual Result<void> putOrganisations(std::span<const Organisation> organisations) = 0; ///< these are all
     [[nodiscard]] virtual Result<void> putStores(std::span<const Store> stores) = 0;   ///< register-made ones
     [[nodiscard]] virtual Result<void> eraseStores(std::span<const StoreId> stores) = 0;
     [[nodiscard]] virtual Result<void> putDevices(std::span<const Device> devices) = 0; ///< without decisions and risk

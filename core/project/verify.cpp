@@ -75,8 +75,8 @@ void compareDecisions(const Replayed &replayed, const Estate &estate, std::vecto
         if (!replayed.deliveries.contains(it.key()) && !(it.value() == Delivery()))
             differs(u"store:"_s + it.key().text());
     for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames}) {
-        const auto it = replayed.documents.constFind(document);
-        if (documentOf(estate, document) != (it == replayed.documents.constEnd() ? documentOf(Estate(), document) : it.value()))
+        const auto given = inFull(document, replayed.documents.value(document), estate.programme);
+        if (!given || documentOf(estate, document) != *given)
             differs(documentSlug(document));
     }
     for (const Batch &batch : estate.batches) {

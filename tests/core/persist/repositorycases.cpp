@@ -356,7 +356,8 @@ void storesComeBackInOrder(Shelf &shelf)
     closed.delivery = {DeliveryState::Disposed, EvidenceLevel::Certified, u"WEEE-1"_s, QDate(2026, 2, 28)};
     {
         BEGIN(transaction, repository);
-        DO((*transaction)->putOrganisations(std::vector{organisation(2), organisation(1)}));
+        DO((*transaction)->putOrganisations(std::vector{organisation(1), organisation(3)}));
+        DO((*transaction)->putOrganisations(std::vector{organisation(2), organisation(1)})); // in place of those
         DO((*transaction)->putStores(std::vector{storeOf(9, 2), storeOf(7, 1), storeOf(2, 1), storeOf(1, 2)}));
         DO((*transaction)->putUserStore(own));
         DO((*transaction)->putStoreDelivery(closed.id, closed.delivery));

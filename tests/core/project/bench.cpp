@@ -218,14 +218,28 @@ QString dumpOf(const Estate &estate, bool isByValue)
         lines += u"decision "_s + it.key().text() + (it->decision ? textOf(toJson(*it->decision)) : QString()) + textOf(it->store)
             + textOf(toJson(it->delivery)) + (it->isIsolated ? u"yes"_s : u"no"_s);
     for (const Batch &batch : estate.batches)
-        if (!isByValue)
-            lines += u"batch "_s + textOf(toJson(batch)) + (batch.isRevoked ? u" revoked"_s : QString());
+        if (!isByValue && !batch.isRevoked) // one that is taken back counts for nothing
+            lines += u"batch "_s + textOf(toJson(batch));
     for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames})
         lines += documentSlug(document) + u' ' + textOf(documentOf(estate, document));
     lines += u"plans "_s + QString::fromLatin1(estate.currentPlan.toHex()) + u' ' + QString::fromLatin1(estate.baseline.toHex());
     lines += u"rules "_s + estate.rules;
     std::sort(lines.begin(), lines.end());
     return lines.join(u'\n');
+}
+
+QString difference(const QString &actual, const QString &wanted)
+{
+    const QStringList left = actual.split(u'\n');
+    const QStringList right = wanted.split(u'\n');
+    QStringList only;
+    for (const QString &line : left)
+        if (!right.contains(line))
+            only += QString(u"+ "_s + line);
+    for (const QString &line : right)
+        if (!left.contains(line))
+            only += QString(u"- "_s + line);
+    return only.join(u'\n');
 }
 
 namespace {

@@ -51,6 +51,9 @@ struct Bench {
 /// leaves out ids, and what depends on the order in which files came in.
 [[nodiscard]] QString dumpOf(const Estate &estate, bool isByValue = false);
 
+/// The lines that only one of two dumps has, each with a sign before it; empty when there are none.
+[[nodiscard]] QString difference(const QString &actual, const QString &wanted);
+
 /// An edit of \a changes things drawn from \a random that \a estate allows.
 [[nodiscard]] Edit randomEdit(const Estate &estate, Random &random, IdSource &ids);
 

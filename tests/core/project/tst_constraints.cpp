@@ -18,7 +18,7 @@ QJsonObject objectOf(const QByteArray &json) { return QJsonDocument::fromJson(js
 const QByteArray everything = R"({
   "start": "2027-01-11", "horizonWeeks": 60, "camerasPerCrewDay": 8, "visitOverheadHalfDays": 2, "leadTimeWeeks": 3,
   "worksBankHolidays": true, "lockedUntil": "2027-02-01", "budgetCarriesOver": true,
-  "crews": [{"region": "London", "crews": 3, "changes": [{"from": "2027-07-01", "to": "2027-08-31", "crews": 1}]}, {"region": "", "crews": 1}],
+  "crews": [{"region": "London", "crews": 3, "changes": [{"from": "2027-07-01", "to": "2027-08-31", "crews": 1}]}, {"region": "", "crews": 1, "changes": []}],
   "budgets": [{"from": "2027-01-01", "to": "2027-12-31", "capMinor": 123456}],
   "stock": [{"item": "camera", "on": "2027-01-20", "quantity": 40}, {"item": "recorder", "on": "2027-01-20", "quantity": 4}],
   "freezes": [{"name": "Christmas", "from": "2027-11-15", "to": "2028-01-05", "region": "London"}],

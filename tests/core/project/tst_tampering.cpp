@@ -63,7 +63,7 @@ bool isProven(const QString &column)
 std::string otherValue(const std::string &type, const std::string &column)
 {
     if (type == "INTEGER")
-        return "coalesce(\"" + column + "\", 5) + 1";
+        return "coalesce(\"" + column + "\", 5) + 1000"; // past every other key
     if (type == "REAL")
         return "coalesce(\"" + column + "\", 5.0) + 1.0";
     if (type == "TEXT")
