@@ -16,11 +16,12 @@ constexpr qsizetype longestText = 4'096; // of a text that is looked at; a page'
 constexpr int mostChannels = 1'024;
 
 // Which clue decides the class; docs/identification.md has the same table.
-constexpr int classByModel = 5;
-constexpr int classByDiscovery = 4;
-constexpr int classByWord = 3;
-constexpr int classByService = 2;
-constexpr int classByChannels = 1;
+constexpr int classByModel = 6;
+constexpr int classByDiscovery = 5;
+constexpr int classByWord = 4;
+constexpr int classByService = 3;
+constexpr int classByChannels = 2;
+constexpr int classByName = 1;
 
 bool says(TraitKind kind)
 {
@@ -49,6 +50,11 @@ bool says(TraitKind kind)
     default:
         return false;
     }
+}
+
+bool isCameraLike(DeviceClass deviceClass)
+{
+    return deviceClass == DeviceClass::Camera || deviceClass == DeviceClass::Recorder || deviceClass == DeviceClass::Encoder;
 }
 
 bool isDocument(SourceKind source) { return source == SourceKind::Inventory || source == SourceKind::Sighting; }
@@ -155,6 +161,10 @@ Reading TraitReader::readNew(const Trait &trait, SourceKind source) const
             reading.clues.push_back({layerOf(trait.kind, source), Strength::Weak, u"channels"_s, text, {}, {}, {},
                                      DeviceClass::Recorder, classByChannels, true});
         break;
+    case TraitKind::Name:
+        readPattern(trait.kind, source, text, reading);
+        readNamedClass(source, text, reading);
+        break;
     default:
         readPattern(trait.kind, source, text, reading);
         break;
@@ -248,8 +258,15 @@ void TraitReader::readClass(SourceKind source, const QString &text, Reading &int
     const bool isDiscovery = source == SourceKind::Discovery;
     into.clues.push_back({layerOf(TraitKind::ClassWord, source), isDiscovery ? Strength::Strong : Strength::Fair, u"class-word"_s,
                           text.left(longestRead), {}, {}, {}, deviceClass, isDiscovery ? classByDiscovery : classByWord,
-                          deviceClass == DeviceClass::Camera || deviceClass == DeviceClass::Recorder
-                              || deviceClass == DeviceClass::Encoder});
+                          isCameraLike(deviceClass)});
+}
+
+void TraitReader::readNamedClass(SourceKind source, const QString &text, Reading &into) const
+{
+    const DeviceClass deviceClass = m_rules->classInName(text);
+    if (deviceClass != DeviceClass::Unknown)
+        into.clues.push_back({layerOf(TraitKind::Name, source), Strength::Weak, u"name-word"_s, text.left(longestRead), {}, {}, {},
+                              deviceClass, classByName, isCameraLike(deviceClass)});
 }
 
 } // namespace phaseout::identify

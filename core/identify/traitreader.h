@@ -57,6 +57,7 @@ private:
     void readModel(const QString &text, Reading &into) const;
     void readVendor(SourceKind source, const QString &text, Reading &into) const;
     void readClass(SourceKind source, const QString &text, Reading &into) const;
+    void readNamedClass(SourceKind source, const QString &text, Reading &into) const;
 
     rules::MakerRules::Pointer m_rules;
     QDate m_today;

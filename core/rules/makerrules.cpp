@@ -10,6 +10,7 @@ namespace phaseout::rules {
 namespace {
 constexpr int longestNameWords = 4;
 constexpr int shortestSerial = 4;
+constexpr int shortestNameWord = 3; // "sd" and "pc" stand in too many store codes
 
 bool isCompanyWord(const QString &folded)
 {
@@ -126,6 +127,27 @@ DeviceClass MakerRules::classOf(const QString &words) const
         }
     }
     return DeviceClass::Unknown;
+}
+
+DeviceClass MakerRules::classInName(const QString &name) const
+{
+    DeviceClass found = DeviceClass::Unknown;
+    QString word;
+    const QString first = name.section(u'.', 0, 0).toLower() + u' '; // of a host name, without its domain
+    for (const QChar c : first) {
+        if (c.isLetter()) {
+            word += c;
+            continue;
+        }
+        if (word.size() >= shortestNameWord)
+            if (const auto known = m_classWords.find(word); known != m_classWords.end()) {
+                if (found != DeviceClass::Unknown && found != known->second)
+                    return DeviceClass::Unknown;
+                found = known->second;
+            }
+        word.clear();
+    }
+    return found;
 }
 
 bool MakerRules::isPlaceholderSerial(QStringView serial) const

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] bool isLabelOf(const QString &brand, const Maker &maker) const;
     /// Unknown for words that say nothing.
     [[nodiscard]] DeviceClass classOf(const QString &words) const;
+    /// What the words in a device's name say ("st0231-cam07.shop.example": a camera), numbers and short words apart. Unknown
+    /// where they say nothing, or different things.
+    [[nodiscard]] DeviceClass classInName(const QString &name) const;
     /// A serial number that many devices share: a main board's default, "unknown", all one digit, or under four characters.
     [[nodiscard]] bool isPlaceholderSerial(QStringView serial) const;
     /// An address that is nobody's own: assigned by software, multicast, of a router pair, or an example.

@@ -111,9 +111,21 @@ private slots:
         row("serial of another model", {inventory().with(TraitKind::Model, "DS-2CD2043G0-I").with(TraitKind::Serial, "DS-2CD2385G1-I20200414AAWRE33842150")}, u"probable hikvision camera Hikvision"_s);
         row("dahua serial and model", {inventory().with(TraitKind::Model, "DH-IPC-HFW2431S-S-S2").with(TraitKind::Serial, "6C01E93PAG69A7D")}, u"confirmed dahua camera Dahua"_s);
         row("a date in somebody else's serial", {inventory().with(TraitKind::Serial, "XJ200420190311AB12")}, u"unknown - unknown -"_s);
-        row("inventory against the network", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Axis").with(TraitKind::Model, "P3245-LV")}, u"conflict - unknown Axis"_s);
-        row("axis on paper", {inventory().with(TraitKind::Vendor, "AXIS Communications").with(TraitKind::Model, "P3245-LV")}, u"not-in-scope axis unknown Axis"_s);
+        row("inventory against the network", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Axis").with(TraitKind::Model, "P3245-LV")}, u"conflict - camera Axis"_s);
+        row("axis on paper", {inventory().with(TraitKind::Vendor, "AXIS Communications").with(TraitKind::Model, "P3245-LV")}, u"not-in-scope axis camera Axis"_s);
         row("mdns", {discovery().with(TraitKind::Name, "HIKVISION DS-2CD2722FWD-IZS - 733050075")}, u"probable hikvision camera Hikvision"_s);
+        row("axis recorder, though a scanner says webcam", {scan().mac("ac:cc:8e:00:00:01").with(TraitKind::ClassWord, "webcam"), inventory().with(TraitKind::Model, "AXIS S1116 MT")},
+            u"not-in-scope axis recorder Axis"_s);
+        row("hanwha camera", {inventory().with(TraitKind::Vendor, "Hanwha").with(TraitKind::Model, "xnv-6080")}, u"not-in-scope hanwha camera Hanwha"_s);
+        row("hanwha recorder", {inventory().with(TraitKind::Vendor, "Hanwha").with(TraitKind::Model, "XRN-1610")}, u"not-in-scope hanwha recorder Hanwha"_s);
+        row("uniview camera", {inventory().with(TraitKind::Vendor, "UNV").with(TraitKind::Model, "IPC3614SR3-DPF28")}, u"not-in-scope uniview camera Uniview"_s);
+        row("uniview recorder", {inventory().with(TraitKind::Vendor, "UNV").with(TraitKind::Model, "NVR301-04X")}, u"not-in-scope uniview recorder Uniview"_s);
+        row("a printer's number", {inventory().with(TraitKind::Vendor, "HP").with(TraitKind::Model, "P2055")}, u"unknown - unknown HP"_s);
+        row("xiongmai's page is cameras' and recorders'", {scan().with(TraitKind::HttpTitle, "NETSurveillance WEB", 80)}, u"not-in-scope xiongmai unknown -"_s);
+        row("named a camera", {scan().mac("bc:5e:33:00:c9:49").with(TraitKind::Name, "st0052-cam07.northbridge.example")}, u"probable hikvision camera -"_s);
+        row("named a recorder, model says camera", {inventory().with(TraitKind::Name, "NVR 2").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
+        row("named two things", {scan().mac("bc:5e:33:00:c9:49").with(TraitKind::Name, "server room camera")}, u"probable hikvision unknown -"_s);
+        row("a name of a town", {scan().mac("bc:5e:33:00:c9:49").with(TraitKind::Name, "camberley-gw")}, u"probable hikvision unknown -"_s);
         row("laptop", {inventory().with(TraitKind::Vendor, "Lenovo").with(TraitKind::ClassWord, "Laptop").with(TraitKind::Model, "T14 Gen 3")}, u"unknown - other Lenovo"_s);
         row("printer of a like name", {inventory().with(TraitKind::Model, "HL-L2350DW").with(TraitKind::ClassWord, "Printer")}, u"unknown - other -"_s);
         row("storage switch", {scan().with(TraitKind::Model, "DS-C9148S-K9")}, u"not-in-scope cisco switch -"_s);
