@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opened.h"
 
+#include <QCoreApplication>
+
 namespace phaseout::cli {
 
 Result<Opened> open(const Invocation &call, Services::Access access)
@@ -12,6 +14,21 @@ Result<Opened> open(const Invocation &call, Services::Access access)
         return failure(project.error());
     opened.project = *std::move(project);
     return opened;
+}
+
+void sayMoved(const Invocation &call, const ChangeEvent &event)
+{
+    if (!event.moved.empty())
+        call.out.line(QCoreApplication::translate("phaseout::cli", "By the evidence, %n other device(s) are at another store now.", nullptr,
+                                                  static_cast<int>(event.moved.size())));
+}
+
+QJsonArray idsOf(const std::vector<DeviceId> &devices)
+{
+    QJsonArray ids;
+    for (const DeviceId &device : devices)
+        ids.append(device.text());
+    return ids;
 }
 
 ExitCode close(const Invocation &call, Opened &opened, ExitCode code)

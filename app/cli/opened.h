@@ -5,6 +5,8 @@
 #include "app/cli/verb.h"
 #include "app/services/services.h"
 
+#include <QJsonArray>
+
 namespace phaseout::cli {
 
 /// A project with what it stands on.
@@ -15,6 +17,9 @@ struct Opened {
 
 /// Opens the project that is the call's first argument.
 [[nodiscard]] Result<Opened> open(const Invocation &call, Services::Access access);
+/// Tells how many devices are placed elsewhere as a consequence of a change that did not name them.
+void sayMoved(const Invocation &call, const ChangeEvent &event);
+[[nodiscard]] QJsonArray idsOf(const std::vector<DeviceId> &devices);
 /// Closes it in order, so that one file is left; \a code, or Failed with the reason.
 ExitCode close(const Invocation &call, Opened &opened, ExitCode code);
 

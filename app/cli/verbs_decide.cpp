@@ -38,7 +38,10 @@ ExitCode apply(const Invocation &call, Opened &opened, Edit edit)
         return fail(call, event.error());
     const QString what = wordsOf(edit, *opened.project->estate());
     call.out.line(what);
-    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))}, {u"words"_s, what}});
+    sayMoved(call, *event);
+    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
+                   {u"words"_s, what},
+                   {u"moved"_s, idsOf(event->moved)}});
     return close(call, opened, Done);
 }
 } // namespace
@@ -184,12 +187,13 @@ ExitCode runSettings(const Invocation &call)
     auto object = parseJsonObject(file.read(16 << 20), file.fileName());
     if (!object)
         return fail(call, object.error());
-    // Read and written once, so that what is journalled is the complete document.
-    Estate scratch;
-    scratch.programme = estate->programme;
-    if (auto valid = setDocument(scratch, *document, *object); !valid)
-        return fail(call, valid.error());
-    return apply(call, *opened, changeDocument(*estate, *document, documentOf(scratch, *document)));
+    QJsonObject wanted = documentOf(*estate, *document); // a key that is left out keeps its value
+    for (auto it = object->constBegin(); it != object->constEnd(); ++it)
+        wanted.insert(it.key(), it.value());
+    const auto full = inFull(*document, wanted, estate->programme);
+    if (!full)
+        return fail(call, full.error());
+    return apply(call, *opened, changeDocument(*estate, *document, *full));
 }
 
 } // namespace phaseout::cli

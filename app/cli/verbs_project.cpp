@@ -62,7 +62,7 @@ QString nextStep(const Counts &counts, const Estate &estate)
     return words(QT_TRANSLATE_NOOP("phaseout::cli", "Make the board's workbook: phaseout-cli report FILE --board OUT.xlsx"));
 }
 
-QJsonObject toJson(const JournalEntry &entry, const Estate &estate)
+QJsonObject toJson(const JournalEntry &entry, const History &history, const Estate &estate)
 {
     const auto edit = editFromBytes(entry.body);
     return {{u"id"_s, entry.id.toString(QUuid::WithoutBraces)},
@@ -71,7 +71,7 @@ QJsonObject toJson(const JournalEntry &entry, const Estate &estate)
             {u"actor"_s, entry.actor},
             {u"kind"_s, entry.kind},
             {u"undoes"_s, entry.undoes.isNull() ? QJsonValue() : QJsonValue(entry.undoes.toString(QUuid::WithoutBraces))},
-            {u"words"_s, edit ? QJsonValue(wordsOf(*edit, estate)) : QJsonValue()},
+            {u"words"_s, jsonText(wordsOf(entry, history, estate))},
             {u"reason"_s, edit ? jsonText(edit->reason) : QJsonValue()},
             {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
 }
@@ -101,7 +101,8 @@ ExitCode stepThrough(const Invocation &call, Result<ChangeEvent> (Project::*step
             return fail(call, event.error());
         const QString what = edit ? wordsOf(*edit, *project.estate()) : QString();
         call.out.line(words(sentence).arg(what));
-        done.append(QJsonObject{{u"entry"_s, event->entry.toString(QUuid::WithoutBraces)}, {u"words"_s, what}});
+        sayMoved(call, *event);
+        done.append(QJsonObject{{u"entry"_s, event->entry.toString(QUuid::WithoutBraces)}, {u"words"_s, what}, {u"moved"_s, idsOf(event->moved)}});
     }
     call.out.json({{u"done"_s, done},
                    {u"canUndo"_s, project.history().canUndo()},
@@ -214,17 +215,17 @@ ExitCode runJournal(const Invocation &call)
     std::vector<QStringList> rows;
     auto read = project.repository().forEachJournalEntry([&](const JournalEntry &entry) {
         if (call.out.isJson())
-            call.out.element(toJson(entry, *estate));
+            call.out.element(toJson(entry, project.history(), *estate));
         else if (const auto edit = editFromBytes(entry.body))
             rows.push_back({QString::number(entry.seq), QLocale().toString(entry.utc.toLocalTime(), u"d MMM yyyy HH:mm"_s), entry.actor,
-                            wordsOf(*edit, *estate), entry.undoes.isNull() ? QString() : words(QT_TRANSLATE_NOOP("phaseout::cli", "undo or redo"))});
+                            wordsOf(entry, project.history(), *estate), text::shown(edit->reason, 80)});
         return true;
     });
     call.out.endArray();
     if (!read)
         return fail(call, read.error());
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "No")), words(QT_TRANSLATE_NOOP("phaseout::cli", "When")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Who")), words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), QString()},
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Who")), words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Reason"))},
                    rows);
     return Done;
 }

@@ -19,7 +19,7 @@ struct Words {
 constexpr const char *context = "phaseout::Error";
 
 constexpr Words table[] = {
-    {ErrorCode::ValueInvalid, "value-invalid", QT_TRANSLATE_NOOP("phaseout::Error", "“%1” is not a valid value.")},
+    {ErrorCode::ValueInvalid, "value-invalid", QT_TRANSLATE_NOOP("phaseout::Error", "Not valid: %1")},
     {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("phaseout::Error", "Cancelled. Nothing was changed.")},
     {ErrorCode::FileNotFound, "file-not-found",
      QT_TRANSLATE_NOOP("phaseout::Error", "There is no file “%1”. Check the name and the folder.")},

@@ -25,7 +25,8 @@ Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to)
         const Device &device = estate.devices[static_cast<size_t>(at)];
         const bool isFurther = device.delivery.state > to.state
             || (device.delivery.state == to.state && device.delivery.evidence > to.evidence);
-        if (device.isInScope && !isFurther)
+        const bool cameAlong = device.delivery == store.delivery; // and goes back with a correction
+        if (device.isInScope && (!isFurther || cameAlong))
             edit.changes.push_back(SetDeviceDelivery{device.id, device.delivery, to});
     }
     return edit;

@@ -4,12 +4,13 @@
 
 #include "core/project/change.h"
 #include "core/project/estate.h"
+#include "core/project/history.h"
 
 /// The edits that people make, built from the present state: the same from the window and the command line.
 namespace phaseout {
 
-/// The work at \a store has come to \a to: the store itself and every device in scope there that has not come further.
-/// Evidence and reference go to the devices too.
+/// The work at \a store has come to \a to: the store itself and every device in scope there that has not come further, or that
+/// came to where the store is together with it (so that a wrong state can be put right). Evidence and reference go to them too.
 [[nodiscard]] Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to);
 [[nodiscard]] Edit deliverDevices(const Estate &estate, std::span<const DeviceId> devices, const Delivery &to);
 
@@ -29,9 +30,11 @@ namespace phaseout {
 
 [[nodiscard]] Edit changeDocument(const Estate &estate, Document document, const QJsonObject &to);
 
-/// One line for people: "Confirmed 46 devices as Hikvision", "Import Scan 20 Nov (212 new)". Outside text in it is made
-/// harmless. Translated.
+/// One line for people: "46 devices: Confirmed, hikvision", "0685 Leeds Westgate: removed, reported; 18 devices: removed,
+/// reported". Outside text in it is made harmless. Translated.
 [[nodiscard]] QString wordsOf(const Edit &edit, const Estate &estate);
-[[nodiscard]] QString wordsOf(const Change &change, const Estate &estate);
+/// The same for an entry of the journal: "Undone: …" and "Done again: …" tell what was taken back or done again in the words in
+/// which it was first done. Empty for a body that a later version wrote.
+[[nodiscard]] QString wordsOf(const JournalEntry &entry, const History &history, const Estate &estate);
 
 } // namespace phaseout

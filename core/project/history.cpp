@@ -6,6 +6,8 @@ namespace phaseout {
 
 void History::add(const JournalEntry &entry)
 {
+    if (roleOf(entry) == Role::Undo)
+        m_undos.insert(entry.id);
     const Step step{entry.id, entry.kind, entry.body, entry.utc, entry.actor};
     if (!entry.undoes.isNull() && canUndo() && m_done.back().entry == entry.undoes) {
         m_done.pop_back();
@@ -17,6 +19,13 @@ void History::add(const JournalEntry &entry)
         m_done.push_back(step);
         m_undone.clear();
     }
+}
+
+History::Role History::roleOf(const JournalEntry &entry) const
+{
+    if (entry.undoes.isNull())
+        return Role::Edit;
+    return m_undos.contains(entry.undoes) ? Role::Redo : Role::Undo;
 }
 
 } // namespace phaseout

@@ -4,6 +4,7 @@
 
 #include "core/project/journal.h"
 
+#include <QSet>
 #include <vector>
 
 namespace phaseout {
@@ -20,8 +21,13 @@ public:
         QString actor;
     };
 
+    /// What an entry did: something new, or taking back, or doing again.
+    enum class Role { Edit, Undo, Redo };
+
     /// Takes the next entry of the journal into account.
     void add(const JournalEntry &entry);
+    /// Of an entry that was added.
+    [[nodiscard]] Role roleOf(const JournalEntry &entry) const;
 
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
@@ -34,6 +40,7 @@ public:
 private:
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
+    QSet<QUuid> m_undos; ///< entries that took something back
 };
 
 } // namespace phaseout

@@ -248,6 +248,10 @@ Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, cons
         if (auto done = rederive.everything(**transaction, context); !done)
             return failure(done.error());
         event.isEverything = true;
+        for (const Device &device : next->devices)
+            if (const Device *before = m_estate->device(device.id);
+                before && before->store != device.store && !pending.decisions.contains(device.id))
+                event.moved.push_back(device.id);
     } else {
         auto derived = deriveSome(pending.decisions, **transaction);
         if (!derived)

@@ -16,6 +16,7 @@ struct ChangeEvent {
     QUuid entry; ///< the journal entry; null when nothing had to be recorded
     std::vector<DeviceId> devices;
     std::vector<StoreId> stores;
+    std::vector<DeviceId> moved; ///< at another store now because of what the edit says about others: a new store, new facts
     bool isEverything = false; ///< stores or devices came or went: read the whole estate again
     bool hasDocuments = false; ///< programme, constraints, rates, weights or the current plan changed
 };

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +31,7 @@ QString nameOf(const Estate &estate, const std::optional<StoreId> &id)
     if (id->isNull())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "none of our stores"));
     const Store *store = estate.store(*id);
-    return store ? text::shown(store->name.isEmpty() ? store->code.text() : store->name, 60) : id->text().left(8);
+    return store ? text::shown(QString(store->code.text() + u' ' + store->name).trimmed(), 80) : id->text().left(8);
 }
 
 QString decided(const std::optional<DeviceDecision> &decision)
@@ -73,81 +73,139 @@ QString documentWord(Document document)
     Q_UNREACHABLE();
 }
 
-struct Words {
+// What happened to one device, without the device.
+QString predicateOf(const AssignStore &c, const Estate &estate)
+{
+    return words(QT_TRANSLATE_NOOP("phaseout::Edit", "placed at %1")).arg(nameOf(estate, c.to));
+}
+QString predicateOf(const DecideDevice &c, const Estate &) { return decided(c.to); }
+QString predicateOf(const SetDeviceDelivery &c, const Estate &) { return reached(c.to); }
+QString predicateOf(const SetIsolated &c, const Estate &)
+{
+    return c.to ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "taken off the network"))
+                : words(QT_TRANSLATE_NOOP("phaseout::Edit", "back on the network"));
+}
+
+QString planWord(const QByteArray &digest) { return QString::fromLatin1(digest.toHex().left(8)); }
+
+QString storeWord(const Store &store) { return text::shown(QString(store.code.text() + u' ' + store.name), 80); }
+
+// Changes that read as one: the same thing said of many devices, many imports.
+struct Phrase {
+    QString kind;      // of the changes
+    QString predicate; // of devices: what is said of each
+    QString single;    // in words, when it is the only one
+    int count = 1;
+    int rank = 0;      // the lower, the sooner it is told
+};
+
+struct PhraseOf {
     const Estate &estate;
-    QString operator()(const AssignStore &c) const
+
+    template <class OfDevice>
+        requires requires(OfDevice c) { c.device; }
+    Phrase operator()(const OfDevice &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 placed at %2")).arg(nameOf(estate, c.device), nameOf(estate, c.to));
+        const QString predicate = predicateOf(c, estate);
+        return {{}, predicate, words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(nameOf(estate, c.device), predicate), 1, 2};
     }
-    QString operator()(const DecideDevice &c) const
+    Phrase operator()(const SetStoreDelivery &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(nameOf(estate, c.device), decided(c.to));
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(nameOf(estate, std::optional(c.store)), reached(c.to)), 1, 1};
     }
-    QString operator()(const SetDeviceDelivery &c) const
+    Phrase operator()(const AddStore &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(nameOf(estate, c.device), reached(c.to));
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 added")).arg(storeWord(c.store)), 1, 1};
     }
-    QString operator()(const SetStoreDelivery &c) const
+    Phrase operator()(const RemoveStore &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(nameOf(estate, std::optional(c.store)), reached(c.to));
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 taken away")).arg(storeWord(c.store)), 1, 1};
     }
-    QString operator()(const SetIsolated &c) const
+    Phrase operator()(const ImportBatch &c) const
     {
-        return (c.to ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 taken off the network"))
-                     : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 back on the network")))
-            .arg(nameOf(estate, c.device));
+        const auto rows = static_cast<int>(c.batch.observations + c.batch.storeRows + c.batch.subnetRows);
+        return {{}, {}, words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "Import of %1 (%n row(s))"), rows).arg(text::shown(c.batch.fileName, 80)), 1, 0};
     }
-    QString operator()(const AddStore &c) const
+    Phrase operator()(const RevokeBatch &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 added")).arg(text::shown(QString(c.store.code.text() + u' ' + c.store.name), 80));
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 taken back")).arg(text::shown(c.fileName, 80)), 1, 0};
     }
-    QString operator()(const RemoveStore &c) const
+    Phrase operator()(const RestoreBatch &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 taken away")).arg(text::shown(QString(c.store.code.text() + u' ' + c.store.name), 80));
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 put back")).arg(text::shown(c.fileName, 80)), 1, 0};
     }
-    QString operator()(const ImportBatch &c) const
+    Phrase operator()(const SetDocument &c) const { return {{}, {}, documentWord(c.document), 1, c.document == Document::HostNames ? 4 : 3}; }
+    Phrase operator()(const SetCurrentPlan &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 (%2 rows)"))
-            .arg(text::shown(c.batch.fileName, 80),
-                 QLocale().toString(c.batch.observations + c.batch.storeRows + c.batch.subnetRows));
+        return {{}, {}, c.to.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "No current plan"))
+                                       : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Plan %1 made the current one")).arg(planWord(c.to)), 1, 1};
     }
-    QString operator()(const RevokeBatch &c) const
+    Phrase operator()(const SetBaseline &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 taken back")).arg(text::shown(c.fileName, 80));
+        return {{}, {}, c.to.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "No baseline"))
+                                       : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Plan %1 made the baseline")).arg(planWord(c.to)), 1, 2};
     }
-    QString operator()(const RestoreBatch &c) const
+    Phrase operator()(const AdoptRules &c) const
     {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 put back")).arg(text::shown(c.fileName, 80));
-    }
-    QString operator()(const SetDocument &c) const { return documentWord(c.document); }
-    QString operator()(const SetCurrentPlan &c) const
-    {
-        return c.to.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "No current plan"))
-                              : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Plan %1 made the current one")).arg(QString::fromLatin1(c.to.toHex().left(4)).toUpper());
-    }
-    QString operator()(const SetBaseline &c) const
-    {
-        return c.to.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "No baseline"))
-                              : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Plan %1 made the baseline")).arg(QString::fromLatin1(c.to.toHex().left(4)).toUpper());
-    }
-    QString operator()(const AdoptRules &c) const
-    {
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule packs %1 adopted")).arg(text::shown(c.to, 60));
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule packs %1 adopted")).arg(text::shown(c.to, 60)), 1, 3};
     }
 };
-} // namespace
 
-QString wordsOf(const Change &change, const Estate &estate) { return std::visit(Words{estate}, change); }
+QString sentenceOf(const Phrase &phrase)
+{
+    if (phrase.count == 1)
+        return phrase.single;
+    if (!phrase.predicate.isEmpty())
+        return words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%n device(s): %1"), phrase.count).arg(phrase.predicate);
+    return phrase.single + u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more of its kind"), phrase.count - 1);
+}
+
+constexpr size_t mostPhrases = 3;
+} // namespace
 
 QString wordsOf(const Edit &edit, const Estate &estate)
 {
     if (edit.changes.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Nothing changed"));
-    const QString first = wordsOf(edit.changes.front(), estate);
-    if (edit.changes.size() == 1)
-        return first;
-    const int more = static_cast<int>(edit.changes.size()) - 1;
-    return first + u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more"), more);
+    std::vector<Phrase> phrases;
+    std::map<std::pair<QString, QString>, size_t> places;
+    for (const Change &change : edit.changes) {
+        Phrase phrase = std::visit(PhraseOf{estate}, change);
+        phrase.kind = changeKind(change);
+        const auto [place, isNew] = places.try_emplace({phrase.kind, phrase.predicate}, phrases.size());
+        if (isNew)
+            phrases.push_back(std::move(phrase));
+        else
+            ++phrases[place->second].count;
+    }
+    std::stable_sort(phrases.begin(), phrases.end(), [](const Phrase &a, const Phrase &b) { return a.rank < b.rank; });
+    QStringList sentences;
+    int untold = 0;
+    for (size_t i = 0; i < phrases.size(); ++i) {
+        if (i < mostPhrases)
+            sentences += sentenceOf(phrases[i]);
+        else
+            untold += phrases[i].count;
+    }
+    if (untold > 0)
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more"), untold);
+    return sentences.join(u"; "_s);
+}
+
+QString wordsOf(const JournalEntry &entry, const History &history, const Estate &estate)
+{
+    const auto edit = editFromBytes(entry.body);
+    if (!edit)
+        return {};
+    switch (history.roleOf(entry)) {
+    case History::Role::Undo:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Undone: %1")).arg(wordsOf(inverse(*edit), estate));
+    case History::Role::Redo:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Done again: %1")).arg(wordsOf(*edit, estate));
+    case History::Role::Edit:
+        break;
+    }
+    return wordsOf(*edit, estate);
 }
 
 } // namespace phaseout
