@@ -130,7 +130,7 @@ private:
             const MatchKeys::Item &item = m_keys.items()[i];
             const auto device = static_cast<int>(i);
             m_places.addDevice(item.mac >= 0, item.serial >= 0);
-            m_places.noteSeen(device, {m_known[i], item.model, false, false});
+            m_places.noteSeen(device, {m_known[i], item.model, item.name, false, false});
             // Of two known devices with one key the first keeps it.
             if (item.mac >= 0 && components.device(item.mac) < 0)
                 components.setDevice(item.mac, device);
@@ -159,7 +159,7 @@ private:
     {
         const bool hasMac = node >= 0 && components.hasMac(node);
         const bool hasSerial = node >= 0 && components.hasSerial(node);
-        const PlaceKeys place{keys, item.model, hasMac, hasSerial};
+        const PlaceKeys place{keys, item.model, item.name, hasMac, hasSerial};
         Match match;
         if (node >= 0 && components.device(node) >= 0) {
             const bool isSerial = item.mac < 0 || (!isSeen(item.mac) && item.serial >= 0 && isSeen(components.serialNode(item.serial)));
@@ -224,6 +224,8 @@ QString matchRuleSlug(MatchRule rule)
         return u"site-ip-model"_s;
     case MatchRule::SiteIp:
         return u"site-ip"_s;
+    case MatchRule::SiteName:
+        return u"site-name"_s;
     case MatchRule::New:
         return u"new"_s;
     }

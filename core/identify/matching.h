@@ -19,11 +19,12 @@ struct DeviceKeys {
     int batch = -1; ///< the import that a sighting came in with; -1 for known devices
     std::optional<IpAddress> ip;
     QString model;
+    QString name; ///< as the source gives it
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.
-enum class MatchRule { Mac, Serial, SiteIpModel, SiteIp, New };
-[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-ip-model", "site-ip", "new"
+enum class MatchRule { Mac, Serial, SiteIpModel, SiteIp, SiteName, New };
+[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-ip-model", "site-ip", "site-name", "new"
 
 /// Which device a sighting belongs to.
 struct Match {
@@ -38,11 +39,12 @@ struct Matching {
 };
 
 /// Finds the device of each of \a sightings among \a known ones and each other: by address, then serial number, then site,
-/// IP address and model, then site and IP address. Source: docs/identification.md, "One device, many sightings".
+/// IP address and model, then site and IP address, then site and name. Source: docs/identification.md, "One device, many sightings".
 ///
 /// Addresses that software assigned, placeholder serials, and values that too many devices share are no keys. A Hikvision
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only
-/// inside its own batch, or where one device alone has it. Two sightings that share an address or serial number that is a
+/// inside its own batch, or where one device alone has it. Rows of one batch that give different names to one IP address are
+/// different devices, unless a strong key says otherwise. Two sightings that share an address or serial number that is a
 /// key are one device whatever the order of files, unless their keys belong to two known devices: then the address's wins
 /// and a finding says so ("identify.match.two-devices"; shared values: "identify.match.shared-key").
 /// Fails with Cancelled. Time: linear but for sorting the distinct pairs of address and serial number. Thread: any; pure.

@@ -14,9 +14,11 @@ namespace {
 // gateways that answer for others, and copied cells go far beyond. Source: docs/identification.md.
 constexpr int mostSites = 3;
 constexpr int mostPartners = 4;  // serial numbers of one address, addresses of one serial number
-constexpr int mostAddresses = 8; // IPv4 addresses in one file
+constexpr int mostAddresses = 8; // IPv4 addresses of one MAC address in one file
+constexpr int mostTogether = 2;  // of one serial number in one file: addresses of either sort, or names where there are none
 
 constexpr qsizetype tailLength = 9;
+constexpr qsizetype shortestName = 2; // "c1"
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
@@ -79,7 +81,8 @@ QString serialKey(const QString &serial, const QString &model, const rules::Make
                 return text::folded(word) + u'|' + upper.last(tailLength).toLower();
     }
     const QString folded = text::folded(upper);
-    return rules.isPlaceholderSerial(folded) ? QString() : folded;
+    const bool isModel = folded == text::folded(model); // copied into the wrong column
+    return isModel || rules.isPlaceholderSerial(upper) ? QString() : folded;
 }
 
 int MatchKeys::modelNumber(const QString &model)
@@ -99,10 +102,21 @@ int MatchKeys::modelNumber(const QString &model)
     return number;
 }
 
+int MatchKeys::nameNumber(const QString &name)
+{
+    const QString folded = text::folded(name);
+    if (folded.size() < shortestName)
+        return -1;
+    const int number = m_nameNumbers.findOrAdd(qHash(folded, 0), m_names);
+    m_names = std::max(m_names, number + 1);
+    return number;
+}
+
 void MatchKeys::add(const DeviceKeys &keys)
 {
     Item item;
     item.model = modelNumber(keys.model);
+    item.name = nameNumber(keys.name);
     if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
         item.mac = m_macNumbers.findOrAdd(keys.mac->number(), macs());
         if (item.mac == macs())
@@ -128,7 +142,10 @@ void MatchKeys::add(const DeviceKeys &keys)
     if (item.mac >= 0 && item.serial >= 0) {
         m_macSerials.push_back({item.mac, 0, static_cast<quint64>(item.serial)});
         m_serialMacs.push_back({item.serial, 0, static_cast<quint64>(item.mac)});
+        m_serialMacsTogether.push_back({item.serial, keys.batch, static_cast<quint64>(item.mac)});
     }
+    if (item.serial >= 0 && item.mac < 0 && !keys.ip && item.name >= 0)
+        m_serialNames.push_back({item.serial, keys.batch, static_cast<quint64>(item.name)});
     m_items.push_back(item);
 }
 
@@ -149,17 +166,21 @@ std::vector<bool> MatchKeys::tooMany(std::vector<Seen> seen, int keys, bool byGr
 
 std::vector<Finding> MatchKeys::dropShared()
 {
-    const auto either = [](std::vector<bool> a, const std::vector<bool> &b, const std::vector<bool> &c) {
-        for (size_t i = 0; i < a.size(); ++i)
-            a[i] = a[i] || b[i] || c[i];
-        return a;
+    const auto any = [](const std::vector<std::vector<bool>> &each) {
+        std::vector<bool> result = each.front();
+        for (const std::vector<bool> &one : each)
+            for (size_t i = 0; i < result.size(); ++i)
+                result[i] = result[i] || one[i];
+        return result;
     };
-    const std::vector<bool> badMacs = either(tooMany(std::exchange(m_macSites, {}), macs(), false, mostSites),
-                                             tooMany(std::exchange(m_macSerials, {}), macs(), false, mostPartners),
-                                             tooMany(std::exchange(m_macAddresses, {}), macs(), true, mostAddresses));
-    const std::vector<bool> badSerials = either(tooMany(std::exchange(m_serialSites, {}), serials(), false, mostSites),
-                                                tooMany(std::exchange(m_serialMacs, {}), serials(), false, mostPartners),
-                                                tooMany(std::exchange(m_serialAddresses, {}), serials(), true, mostAddresses));
+    const std::vector<bool> badMacs = any({tooMany(std::exchange(m_macSites, {}), macs(), false, mostSites),
+                                           tooMany(std::exchange(m_macSerials, {}), macs(), false, mostPartners),
+                                           tooMany(std::exchange(m_macAddresses, {}), macs(), true, mostAddresses)});
+    const std::vector<bool> badSerials = any({tooMany(std::exchange(m_serialSites, {}), serials(), false, mostSites),
+                                             tooMany(std::exchange(m_serialMacs, {}), serials(), false, mostPartners),
+                                             tooMany(std::exchange(m_serialMacsTogether, {}), serials(), true, mostTogether),
+                                             tooMany(std::exchange(m_serialNames, {}), serials(), true, mostTogether),
+                                             tooMany(std::exchange(m_serialAddresses, {}), serials(), true, mostTogether)});
     for (Item &item : m_items) {
         if (item.mac >= 0 && badMacs[static_cast<size_t>(item.mac)])
             item.mac = -1;

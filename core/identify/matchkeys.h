@@ -20,6 +20,7 @@ public:
         int mac = -1;
         int serial = -1;
         int model = -1; ///< a number for each distinct model, letters and digits only, no case
+        int name = -1;  ///< the same of a name that could tell devices of a site apart
     };
 
     explicit MatchKeys(const rules::MakerRules &rules) : m_rules(rules) {}
@@ -38,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] int modelNumber(const QString &model);
+    [[nodiscard]] int nameNumber(const QString &name);
     struct Seen { // where a key was seen
         int key;
         int group; // site, batch or the other sort's key
@@ -54,7 +56,10 @@ private:
     QHash<QString, int> m_serialNumbers;
     QHash<QString, int> m_modelNumbers;  // by text as given: an estate has few
     QHash<QString, int> m_foldedModels;
+    FlatIndex m_nameNumbers; // by a hash: an estate has as many as devices
+    int m_names = 0;
     std::vector<Seen> m_macSites, m_serialSites, m_macAddresses, m_serialAddresses, m_macSerials, m_serialMacs;
+    std::vector<Seen> m_serialMacsTogether, m_serialNames; // within one batch
 };
 
 } // namespace phaseout::identify

@@ -93,6 +93,7 @@ void ImportSession::add(Observation &&observation)
     keys.mac = observation.mac;
     keys.serial = text::tidy(observation.text(TraitKind::Serial));
     keys.model = text::tidy(observation.text(TraitKind::Model));
+    keys.name = text::tidy(observation.text(TraitKind::Name));
     keys.ip = observation.ip;
     keys.batch = m_current.number;
     if (m_places) {
@@ -190,7 +191,7 @@ Result<void> ImportSession::matchAndLink(ImportReport &report, std::vector<Devic
     std::vector<identify::DeviceKeys> known;
     known.reserve(m_next.devices.size());
     for (const Device &device : m_next.devices)
-        known.push_back({device.mac, device.serial, device.store.isNull() ? -1 : m_next.storeAt(device.store), -1, device.ip, device.model});
+        known.push_back({device.mac, device.serial, device.store.isNull() ? -1 : m_next.storeAt(device.store), -1, device.ip, device.model, device.name});
     auto matching = identify::matchSightings(known, m_keys, *m_project.m_services.knowledge.makers, context);
     if (!matching)
         return failure(matching.error());

@@ -152,10 +152,20 @@ DeviceClass MakerRules::classInName(const QString &name) const
 
 bool MakerRules::isPlaceholderSerial(QStringView serial) const
 {
+    const auto hasDigit = [](QStringView some) { return std::any_of(some.begin(), some.end(), [](QChar c) { return c.isDigit(); }); };
     const QString folded = text::folded(serial);
-    if (folded.size() < shortestSerial || m_placeholders.contains(folded))
+    if (folded.size() < shortestSerial || !hasDigit(folded) || m_placeholders.contains(folded))
         return true;
-    return std::all_of(folded.begin(), folded.end(), [&folded](QChar c) { return c == folded.front(); });
+    const QStringList words = serial.toString().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && !std::all_of(words.begin(), words.end(), hasDigit))
+        return true; // "Box 12": people's words
+    const auto isRun = [&folded](int step) { // 0000000, 12345678
+        for (qsizetype i = 1; i < folded.size(); ++i)
+            if ((folded.at(i).digitValue() + 10 - folded.at(i - 1).digitValue()) % 10 != step || folded.at(i).digitValue() < 0)
+                return false;
+        return folded.front().digitValue() >= 0;
+    };
+    return isRun(1) || std::all_of(folded.begin(), folded.end(), [&folded](QChar c) { return c == folded.front(); });
 }
 
 bool MakerRules::isSharedAddress(const MacAddress &mac) const

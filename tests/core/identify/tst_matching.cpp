@@ -40,6 +40,8 @@ DeviceKeys keysOf(const QString &line)
             keys.ip = IpAddress::parse(value).value();
         else if (name == u"model"_s)
             keys.model = value;
+        else if (name == u"name"_s)
+            keys.name = value;
     }
     return keys;
 }
@@ -100,6 +102,17 @@ private slots:
         row("assigned by software", {u"mac=02:42:ac:11:00:02"_s}, {u"mac=02:42:ac:11:00:02"_s}, u"1 new"_s);
         row("two interfaces of one recorder", {}, {mac1 + full, mac2 + full}, u"0 new;0 serial"_s);
         row("joined by a later row", {}, {mac1, full, mac1 + full}, u"0 new;0 serial;0 mac"_s);
+        row("a recorder's address, one name each", {}, {u"site=1 ip=10.0.0.1 name=Cam-1"_s, u"site=1 ip=10.0.0.1 name=Cam-2"_s}, u"0 new;1 new"_s);
+        row("a recorder's channels have its address", {}, {mac1 + u"site=1 ip=10.0.0.1 name=Cam-1"_s, mac1 + u"site=1 ip=10.0.0.1 name=Cam-2"_s}, u"0 new;0 mac"_s);
+        row("renamed since", {u"site=1 ip=10.0.0.1 name=Cam-1"_s}, {u"site=1 ip=10.0.0.1 name=Till"_s}, u"0 site-ip"_s);
+        row("next month's list of names", {u"site=1 name=Cam-1"_s, u"site=1 name=Cam-2"_s}, {u"site=1 name=CAM_2"_s, u"site=1 name=Cam-3"_s, u"site=2 name=Cam-1"_s}, u"1 site-name;2 new;3 new"_s);
+        row("the same name twice in a list", {}, {u"site=1 name=Cam-1"_s, u"site=1 name=Cam-1"_s}, u"0 new;0 site-name"_s);
+        row("two of no number", {}, {u"site=1 name=Camera"_s, u"site=1 name=Camera"_s}, u"0 new;1 new"_s);
+        row("two of no number, and next month three", {u"site=1 name=Camera"_s, u"site=1 name=Camera"_s}, {u"site=1 name=Camera"_s, u"site=1 name=Camera"_s, u"site=1 name=Camera"_s}, u"0 site-name;1 site-name;2 new"_s);
+        row("same name, other model", {u"site=1 name=Cam-1 model=DS-2CD1"_s}, {u"site=1 name=Cam-1 model=P3245-LV"_s}, u"1 new"_s);
+        row("same name, other address", {u"site=1 name=Cam-1 ip=10.0.0.1"_s}, {u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"1 new"_s);
+        row("a name is given its address", {u"site=1 name=Cam-1"_s}, {mac1 + u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"0 site-name"_s);
+        row("names where the site is unknown", {}, {u"name=Cam-1"_s, u"name=Cam-1"_s}, u"0 new;1 new"_s);
         row("strong ones first", {}, {u"site=1 ip=10.0.0.1"_s, mac1 + u"site=1 ip=10.0.0.1"_s}, u"0 site-ip;0 new"_s);
     }
     void rule()
@@ -134,6 +147,28 @@ private slots:
         QCOMPARE(outcome.findings.front().subject, u"ser00001"_s);
     }
 
+    void aTextInTheSerialColumnIsNoKey_data()
+    {
+        QTest::addColumn<QStringList>("sightings");
+        const auto row = [](const char *name, const QString &form) {
+            QStringList sightings;
+            for (int i = 1; i <= 3; ++i)
+                sightings += form.arg(i);
+            QTest::newRow(name) << sightings;
+        };
+        row("beside other names", u"site=1 serial=CASE12 name=Cam-%1"_s);
+        row("beside other addresses", u"site=1 serial=CASE12 ip=10.0.0.%1"_s);
+        row("beside other MAC addresses", u"site=1 serial=CASE12 mac=44:19:b6:00:00:0%1"_s);
+        row("the model", u"site=1 serial=DS-2CD2143 model=DS-2CD2143 ip=10.0.0.%1"_s);
+        row("counted up", u"site=1 serial=123456789 ip=10.0.0.%1"_s);
+        row("a word", u"site=1 serial=unlabelled ip=10.0.0.%1"_s);
+    }
+    void aTextInTheSerialColumnIsNoKey()
+    {
+        QFETCH(QStringList, sightings);
+        QCOMPARE(matched({}, sightings).value.devices, 3);
+    }
+
     void gatewaysAddressIsNoKey()
     {
         QStringList sightings;
@@ -161,6 +196,8 @@ private slots:
         QTest::newRow("tail with its letters") << u"AAWRE33842150"_s << u"DS-2CD2385G1-I"_s << u"ds2cd2385g1i|e33842150"_s;
         QTest::newRow("dahua") << u"4K049EBPAG1D7E7"_s << u"IPC-HDW1431T1-S4"_s << u"4k049ebpag1d7e7"_s;
         QTest::newRow("none") << u"N/A"_s << QString() << QString();
+        QTest::newRow("people's words") << u"Box 12"_s << QString() << QString();
+        QTest::newRow("grouped") << u"4K049 EBPAG1 D7E7"_s << QString() << u"4k049ebpag1d7e7"_s;
         QTest::newRow("placeholder") << u"To be filled by O.E.M."_s << QString() << QString();
     }
     void serialKey()
