@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/locate/locatordata.h"
+#include "core/locate/spokencode.h"
 #include "core/locate/placeentry.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &
 {
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
-        byCode = codes.find(text::fromBytes(*code));
+        byCode = spokenCode(text::fromBytes(*code), SpokenIn::CodeColumn, codes);
     std::optional<quint32> bySubnet;
     if (observation.ip && !observation.ip->isUnusable())
         if (const auto hit = subnets.find(*observation.ip); hit && !hit->isShared)
@@ -84,6 +85,8 @@ std::optional<Site> Locator::site(const Observation &observation) const
         return std::nullopt;
     return Site{m_data->stores[found->store].id, found->isByCode ? u"code"_s : u"subnet"_s};
 }
+
+bool Locator::knowsCode(const QString &text) const { return spokenCode(text, SpokenIn::CodeColumn, m_data->codes).has_value(); }
 
 bool Locator::learn(std::span<const Observation> observations, const JobContext &context)
 {

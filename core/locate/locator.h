@@ -78,6 +78,9 @@ public:
     /// belongs to several stores, or when there is neither. Under 1 µs; used as merge key.
     [[nodiscard]] std::optional<Site> site(const Observation &observation) const;
 
+    /// Whether a code column's \a text names one store.
+    [[nodiscard]] bool knowsCode(const QString &text) const;
+
     /// Learns the estate's host name patterns from \a observations; call it with every batch, before locate().
     /// Every name counts once, so a batch may be given again. Cancelled: returns false, the patterns are as before.
     bool learn(std::span<const Observation> observations, const JobContext &context = {});

@@ -65,6 +65,11 @@ struct Locator::Data {
     [[nodiscard]] Answer answer(const QString &text);
 };
 
+/// Per mille, of being right: a code, and a name that one store alone has or a code among other words. Estimates, kept below
+/// what registers promise: docs/mapping.md, "What is estimated".
+inline constexpr int codeChance = 985;
+inline constexpr int nameChance = 900;
+
 /// "postcode-number", "address" or "site-name": what \a features rest on.
 [[nodiscard]] QString placeRule(const PlaceFeatures &features);
 

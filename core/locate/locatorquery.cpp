@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locator: free text → stores.
 #include "core/locate/locatordata.h"
+#include "core/locate/spokencode.h"
 
 #include <algorithm>
 
@@ -98,9 +99,17 @@ std::vector<Candidate> Locator::query(const QString &text, int most) const
 {
     const PlaceText place = readPlace(text);
     std::vector<Candidate> found;
+    const auto coded = spokenCode(text, SpokenIn::Name, m_data->codes);
+    if (coded && most > 0) {
+        const Data::Known &store = m_data->stores[*coded];
+        const int chance = m_data->codes.find(text) ? codeChance : nameChance;
+        found.push_back({store.given, store.id, chance / 1000.0, u"code"_s, {{Layer::Place, Strength::Strong, u"code"_s, text, store.code, {}}}});
+    }
     for (const Data::Ranked &ranked : m_data->rank(place)) {
         if (static_cast<int>(found.size()) >= most)
             break;
+        if (coded == ranked.store)
+            continue;
         const Data::Known &store = m_data->stores[ranked.store];
         found.push_back({store.given, store.id, ranked.chance / 1000.0, placeRule(ranked.features),
                          evidenceOf(place, m_data->places.entry(ranked.store), store.code, ranked.features)});

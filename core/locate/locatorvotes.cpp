@@ -3,6 +3,7 @@
 // Locator: observations → votes → one store.
 #include "core/base/text.h"
 #include "core/locate/locatordata.h"
+#include "core/locate/spokencode.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,9 +16,7 @@ namespace phaseout {
 namespace {
 // Per mille, of being right by themselves: estimates, kept below what registers promise, since rows and subnet tables go
 // stale. They are the part of the method that no public sample can measure: docs/mapping.md, "What is estimated".
-constexpr int codeChance = 985;
 constexpr int subnetChance = 970;
-constexpr int nameChance = 900;
 constexpr int recorderShare = 950; // of the chance of what its recorder's name or address says
 constexpr int leastTextChance = 200;
 
@@ -40,7 +39,7 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
     for (const Trait &trait : observation.traits) {
         if (trait.kind == TraitKind::StoreCodeText) {
             const QString read = text::fromBytes(trait.text);
-            if (const auto store = m_data->codes.find(read))
+            if (const auto store = spokenCode(read, SpokenIn::CodeColumn, m_data->codes))
                 vote(*store, codeChance, RowGroup, u"code"_s, read);
         } else if (trait.kind == TraitKind::Name) {
             const QString read = text::fromBytes(trait.text);
@@ -87,9 +86,14 @@ void Locator::voteByText(const Observation &observation, const QString &source, 
         into.push_back({store, chance, RowGroup, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].code, source}});
     };
     // A name that one store alone has is an answer, unless the address beside it knows better.
-    if (const std::string *name = observation.find(TraitKind::StoreName))
-        if (const auto store = m_data->names.constFind(text::folded(text::fromBytes(*name))); store != m_data->names.cend())
-            vote(*store, nameChance, u"site-name"_s);
+    if (const std::string *name = observation.find(TraitKind::StoreName)) {
+        const QString said = text::fromBytes(*name);
+        const auto named = m_data->names.constFind(text::folded(said));
+        if (const auto coded = spokenCode(said, SpokenIn::Name, m_data->codes))
+            vote(*coded, m_data->codes.find(said) ? codeChance : nameChance, u"code"_s);
+        else if (named != m_data->names.cend())
+            vote(*named, nameChance, u"site-name"_s);
+    }
     const Data::Answer answer = m_data->answer(read);
     if (answer.isFound && answer.chance >= leastTextChance)
         vote(answer.store, answer.chance, answer.rule);

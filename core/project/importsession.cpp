@@ -99,6 +99,9 @@ void ImportSession::add(Observation &&observation)
     if (m_places) {
         if (const auto site = m_places->locator().site(observation))
             keys.site = m_next.storeAt(site->store);
+        if (const QString code = text::tidy(observation.text(TraitKind::StoreCodeText));
+            !code.isEmpty() && !m_next.stores.empty() && !m_places->locator().knowsCode(code))
+            m_unknownCodes[m_current.number].note(Place{m_current.fileName, observation.row, 0}, code);
         if (const std::string *name = observation.find(TraitKind::Name)) {
             Observation reduced;
             reduced.ip = observation.ip;
@@ -165,6 +168,7 @@ Result<void> ImportSession::endFile(qint64 refused)
             m_keys.pop_back();
             std::erase_if(m_spoken, [this](const Spoken &spoken) { return spoken.sighting == m_sightings.size(); });
         }
+        m_unknownCodes.erase(m_current.number);
         m_repeated.push_back(m_current.fileName);
         m_repeatedBatches.push_back(*known);
         return m_transaction->dropBatch(m_current.number);
@@ -272,6 +276,14 @@ void ImportSession::reportMissingStores(ImportReport &report) const
     }
 }
 
+void ImportSession::reportUnknownCodes(ImportReport &report) const
+{
+    for (const auto &[batch, unknown] : m_unknownCodes)
+        report.findings.push_back({Severity::Warning, u"device.store.unknown"_s, unknown.first, unknown.where,
+                                   QCoreApplication::translate("phaseout::Import", "%n row(s) name a store that no register has.", nullptr, unknown.rows),
+                                   QCoreApplication::translate("phaseout::Import", "Add this store, or import a newer register."), {}});
+}
+
 // A file that had come in before: everything it speaks of is as it was.
 Result<void> ImportSession::countRepeated(ImportReport &report) const
 {
@@ -332,6 +344,7 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     report.findings.insert(report.findings.end(), placeFindings.begin(), placeFindings.end());
     report.batches = m_batches;
     reportMissingStores(report);
+    reportUnknownCodes(report);
     compare(*before, touched, report);
     if (isDryRun)
         return report;

@@ -83,11 +83,25 @@ private:
         Place where;
         QString words;
     };
+    /// Rows of one file whose store code no register has.
+    struct UnknownCodes {
+        int rows = 0;
+        Place where;   ///< of the first
+        QString first; ///< its code
+        void note(const Place &place, const QString &code)
+        {
+            if (rows++ == 0) {
+                where = place;
+                first = code;
+            }
+        }
+    };
     explicit ImportSession(Project &project);
     [[nodiscard]] Result<void> refreshPlaces();
     [[nodiscard]] Result<void> matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames(const JobContext &context);
     void reportMissingStores(ImportReport &report) const;
+    void reportUnknownCodes(ImportReport &report) const;
     [[nodiscard]] Result<void> countRepeated(ImportReport &report) const;
     void compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void keep(const Result<void> &result);
@@ -107,6 +121,7 @@ private:
     std::vector<identify::DeviceKeys> m_keys;
     std::vector<Sighting> m_sightings;
     std::vector<Spoken> m_spoken;
+    std::map<int, UnknownCodes> m_unknownCodes; ///< by batch
     std::vector<DeviceId> m_deviceOf; ///< by sighting, once matched
     std::vector<Observation> m_names; ///< reduced to host name and site, for learning
     int m_firstNew = 0;

@@ -14,6 +14,10 @@ namespace phaseout {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::Register", text); }
 
+// The shortest prefixes that a store's network has: 65,536 addresses, and an operator's site in IPv6 (RFC 6177).
+constexpr int widestStore4 = 16;
+constexpr int widestStore6 = 48;
+
 QHash<int, QString> fileNames(const std::vector<Batch> &batches)
 {
     QHash<int, QString> names;
@@ -104,6 +108,87 @@ private:
     const Gazetteer &m_gazetteer;
     QMap<QString, OrganisationId> m_organisations;
 };
+using Fields = QMap<StoreField, QString>;
+
+// What a register says of a store, on top of what an earlier one said: a column that it does not have changes nothing.
+Fields merged(const Fields &earlier, const Fields &later, const QSet<StoreField> &columns)
+{
+    Fields result = earlier;
+    if (columns.contains(StoreField::Postcode) && later.value(StoreField::Postcode) != earlier.value(StoreField::Postcode))
+        for (const StoreField field : {StoreField::Latitude, StoreField::Longitude, StoreField::Region, StoreField::Nation})
+            result.remove(field); // it has moved
+    for (const StoreField field : columns) {
+        if (later.contains(field))
+            result.insert(field, later.value(field));
+        else
+            result.remove(field);
+    }
+    return result;
+}
+
+// Stores by organisation and code, from register rows in the order in which they came.
+class RegisterBook {
+public:
+    struct Entry {
+        int batch;
+        StoreRow row; // of all registers so far
+        StoreCode code;
+    };
+    using Key = std::pair<QString, QString>; // organisation and code
+
+    explicit RegisterBook(const std::vector<StoredStoreRow> &rows)
+    {
+        for (const StoredStoreRow &stored : rows)
+            for (auto it = stored.row.fields.constBegin(); it != stored.row.fields.constEnd(); ++it)
+                if (!it.value().isEmpty())
+                    m_columns[stored.batch].insert(it.key());
+    }
+
+    enum class Taken { New, Merged, Repeated, WithoutZeros };
+    Taken take(const StoredStoreRow &stored, const StoreCode &code, const QString &organisation)
+    {
+        const auto [it, isOtherwise] = find(stored.batch, code, organisation);
+        if (it == m_entries.end()) {
+            m_entries.insert({{organisation, code.text()}, Entry{stored.batch, stored.row, code}});
+            m_byKey[{organisation, code.key()}].push_back(code.text());
+            return Taken::New;
+        }
+        Entry &entry = it->second;
+        if (entry.batch == stored.batch)
+            return entry.row.fields == merged(entry.row.fields, stored.row.fields, m_columns.value(stored.batch)) ? Taken::Merged : Taken::Repeated;
+        entry.row.fields = merged(entry.row.fields, stored.row.fields, m_columns.value(stored.batch));
+        entry.row.row = stored.row.row;
+        entry.batch = stored.batch;
+        return isOtherwise ? Taken::WithoutZeros : Taken::Merged;
+    }
+    [[nodiscard]] const std::map<Key, Entry> &entries() const { return m_entries; }
+    /// The organisation of rows that name none: the programme's, or the only one that there is.
+    [[nodiscard]] QString organisationOf(const StoreRow &row, const QString &fallback) const
+    {
+        const QString own = row.text(StoreField::Organisation);
+        if (!own.isEmpty())
+            return own;
+        const bool isAlone = !m_entries.empty() && m_entries.begin()->first.first == m_entries.rbegin()->first.first;
+        return fallback.isEmpty() && isAlone ? m_entries.begin()->first.first : fallback;
+    }
+
+private:
+    // A code whose leading zeros a spreadsheet ate is the one that an earlier register has with them, when it has one such.
+    std::pair<std::map<Key, Entry>::iterator, bool> find(int batch, const StoreCode &code, const QString &organisation)
+    {
+        if (const auto it = m_entries.find({organisation, code.text()}); it != m_entries.end())
+            return {it, false};
+        const auto alike = m_byKey.find({organisation, code.key()});
+        if (alike == m_byKey.end() || alike->second.size() != 1)
+            return {m_entries.end(), false};
+        const auto it = m_entries.find({organisation, alike->second.front()});
+        return it->second.batch == batch ? std::pair(m_entries.end(), false) : std::pair(it, true);
+    }
+
+    QHash<int, QSet<StoreField>> m_columns; // of each batch
+    std::map<Key, Entry> m_entries;
+    std::map<Key, std::vector<QString>> m_byKey; // code texts by organisation and StoreCode::key()
+};
 } // namespace
 
 Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
@@ -112,56 +197,64 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
 {
     Outcome<RegisterStores> outcome;
     const QHash<int, QString> files = fileNames(batches);
-    StoreMaker maker(project, gazetteer);
-    struct Made {
-        int batch;
-        Store store;
-    };
-    std::map<std::pair<QString, QString>, Made> made; // by organisation and code
-    if (!userMade.empty())
-        static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it
+    RegisterBook book(rows);
+    std::map<int, std::pair<int, Finding>> withoutZeros; // by batch: how many, and the first
     for (const StoredStoreRow &stored : rows) {
         const StoreRow &row = stored.row;
+        const auto make = [&](Severity severity, const QString &id, const QString &subject, const QString &message) {
+            return Finding{severity, id, subject, Place{files.value(stored.batch), row.row, 0}, message, {}, {}};
+        };
         const auto finding = [&](Severity severity, const QString &id, const QString &subject, const char *message) {
             if (stored.batch >= newFrom)
-                outcome.findings.push_back({severity, id, subject, Place{files.value(stored.batch), row.row, 0}, words(message), {}, {}});
+                outcome.findings.push_back(make(severity, id, subject, words(message)));
         };
-        auto code = StoreCode::parse(row.text(StoreField::Code));
+        const auto code = StoreCode::parse(row.text(StoreField::Code));
         if (!code) {
             finding(Severity::Refused, u"register.row.no-code"_s, row.text(StoreField::Name),
                     QT_TRANSLATE_NOOP("phaseout::Register", "This row has no store code of 1 to 32 characters."));
             continue;
         }
-        QString organisation = row.text(StoreField::Organisation);
-        if (organisation.isEmpty())
-            organisation = fallbackOrganisation;
-        const std::pair key{organisation, code->text()};
-        Store store = maker.make(row, *code, organisation);
-        if (store.postcode && gazetteer.sectorState(*store.postcode) == SectorState::Missing)
-            finding(Severity::Note, u"register.postcode.unknown"_s, store.postcode->text(),
+        if (const auto postcode = Postcode::parse(row.text(StoreField::Postcode)); postcode && gazetteer.sectorState(*postcode) == SectorState::Missing)
+            finding(Severity::Note, u"register.postcode.unknown"_s, postcode->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "No such postcode sector is known. Check it."));
-        const auto [it, isNew] = made.try_emplace(key, Made{stored.batch, store});
-        if (!isNew && it->second.batch == stored.batch) {
-            if (!(it->second.store == store))
-                finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
-                        QT_TRANSLATE_NOOP("phaseout::Register", "This store code stands twice in the file with different rows; the first is kept."));
-            continue;
+        switch (book.take(stored, *code, book.organisationOf(row, fallbackOrganisation))) {
+        case RegisterBook::Taken::Repeated:
+            finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
+                    QT_TRANSLATE_NOOP("phaseout::Register", "This store code stands twice in the file with different rows; the first is kept."));
+            break;
+        case RegisterBook::Taken::WithoutZeros:
+            if (stored.batch >= newFrom)
+                ++withoutZeros.try_emplace(stored.batch, 0, make(Severity::Warning, u"register.code.zeros-lost"_s, code->text(), {})).first->second.first;
+            break;
+        case RegisterBook::Taken::New:
+        case RegisterBook::Taken::Merged:
+            break;
         }
-        it->second = Made{stored.batch, std::move(store)};
     }
+    for (auto &[batch, counted] : withoutZeros) {
+        counted.second.message = QCoreApplication::translate("phaseout::Register", "%n store code(s) lost their leading zeros; they were taken for those of "
+                                                             "an earlier register.", nullptr, counted.first);
+        outcome.findings.push_back(std::move(counted.second));
+    }
+    std::map<RegisterBook::Key, Store> made;
+    StoreMaker maker(project, gazetteer);
+    for (const auto &[key, entry] : book.entries())
+        made.emplace(key, maker.make(entry.row, entry.code, key.first));
+    if (!userMade.empty())
+        static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it
     for (const Store &own : userMade) {
         // A register that now has the store speaks for it; the id stays, and with it every decision.
         const auto it = std::find_if(made.begin(), made.end(), [&own](const auto &entry) {
-            return entry.second.store.code == own.code && entry.second.store.organisation == own.organisation;
+            return entry.second.code == own.code && entry.second.organisation == own.organisation;
         });
         if (it != made.end())
-            it->second.store.id = own.id;
+            it->second.id = own.id;
         else
-            made.insert({{maker.nameOf(own.organisation), own.code.text()}, Made{0, own}});
+            made.emplace(RegisterBook::Key{maker.nameOf(own.organisation), own.code.text()}, own);
     }
     outcome.value.organisations = maker.organisations();
-    for (auto &[key, value] : made)
-        outcome.value.stores.push_back(std::move(value.store));
+    for (auto &[key, store] : made)
+        outcome.value.stores.push_back(std::move(store));
     return outcome;
 }
 
@@ -181,6 +274,11 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
         if (!subnet) {
             refuse(u"subnet.row.invalid"_s, row.subnet,
                    QT_TRANSLATE_NOOP("phaseout::Register", "This is not a range of addresses such as 10.31.4.0/24."));
+            continue;
+        }
+        if (subnet->length() < (subnet->base().isV4() ? widestStore4 : widestStore6)) {
+            refuse(u"subnet.row.too-wide"_s, row.subnet,
+                   QT_TRANSLATE_NOOP("phaseout::Register", "No single store has so many addresses; the range was not used."));
             continue;
         }
         const Store *store = estate.storeByCode(row.storeCode, row.organisation);

@@ -15,7 +15,9 @@ struct RegisterStores {
     std::vector<Store> stores;               ///< in (organisation name, code) order, user-made ones included
 };
 
-/// Makes stores of \a rows. A newer batch's row replaces an older one of the same organisation and code; within one batch
+/// Makes stores of \a rows. A newer batch's row replaces, column by column, an older one of the same organisation and code: a
+/// column that it does not have changes nothing. A code that only lacks leading zeros of the one code of an earlier batch is
+/// that code ("register.code.zeros-lost"). Within one batch
 /// the first row of a code stands and a differing second is a finding ("register.code.repeated"). A row without a code is
 /// refused ("register.row.no-code"); a postcode that is none is kept as text, one whose sector is not known is noted
 /// ("register.postcode.unknown"). Region and

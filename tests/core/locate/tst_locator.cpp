@@ -75,6 +75,37 @@ private slots:
         }
     }
 
+    void codesAmongWords_data()
+    {
+        QTest::addColumn<bool>("isColumn");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code"); // of the store; empty for none
+        const auto row = [](bool isColumn, const QString &text, const QString &code) { QTest::addRow("%d %s", isColumn, qPrintable(text)) << isColumn << text << code; };
+        for (const QString &text : {u"Store 231"_s, u"231 - Albert Embankment"_s, u"Albert Embankment (0231)"_s, u"Shop no. 231"_s, u"#0231"_s, u"0231"_s, u"Lambeth - 231"_s}) {
+            row(true, text, u"0231"_s);
+            row(false, text, u"0231"_s);
+        }
+        row(true, u"231.0"_s, u"0231"_s);
+        row(true, u"0231 Lambeth"_s, u"0231"_s);
+        row(true, u"Lambeth 231"_s, u"0231"_s);
+        row(false, u"231 Victoria Street"_s, QString());
+        row(false, u"Lambeth 231"_s, QString());
+        row(true, u"Store 999"_s, QString());
+        row(true, u"231 - Lambeth (232)"_s, QString());
+        row(true, u"300 - Dover"_s, QString()); // two stores have it
+    }
+    void codesAmongWords()
+    {
+        QFETCH(bool, isColumn);
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const StoreMatch match = locator().locate(std::vector{seen(QString(), {{isColumn ? TraitKind::StoreCodeText : TraitKind::StoreName, text}})});
+        const auto store = std::find_if(m_stores.begin(), m_stores.end(), [&](const Store &s) { return s.id == match.store; });
+        QCOMPARE(store == m_stores.end() ? QString() : store->code.text(), code);
+        if (!isColumn && !code.isEmpty())
+            QCOMPARE(locator().query(text, 3).front().id, match.store);
+    }
+
     void agreeingEvidenceRaises()
     {
         const Locator known = locator();

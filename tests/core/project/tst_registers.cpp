@@ -60,6 +60,45 @@ private slots:
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
+    void aNarrowerRegisterErasesNothing()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        Fields full = shop(u"0001"_s, u"A"_s, u"SW8 2JW"_s);
+        full.insert(StoreField::ClosedOn, u"2027-03-31"_s);
+        full.insert(StoreField::Latitude, u"51.4"_s);
+        full.insert(StoreField::Longitude, u"-0.2"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"full.csv"_s, {full, shop(u"0002"_s, u"B"_s, u"SW8 2JW"_s)})}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"names.csv"_s, {shop(u"0001"_s, u"A renamed"_s)})}));
+        const Store named = *project->estate()->storeByCode(u"0001"_s);
+        QCOMPARE(named.name, u"A renamed"_s);
+        QCOMPARE(named.postcode->text(), u"SW8 2JW"_s);
+        QCOMPARE(named.closedOn, QDate(2027, 3, 31));
+        QCOMPARE(*named.latitude, 51.4);
+        // A column that is there and empty in this row says so: it is not to close, and a new postcode is another place.
+        Fields other = shop(u"0002"_s, u"B"_s, u"EH1 1YZ"_s);
+        other.insert(StoreField::ClosedOn, u"2028-01-01"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"closing.csv"_s, {shop(u"0001"_s, u"A"_s, u"EH1 1YZ"_s), other})}));
+        const Store moved = *project->estate()->storeByCode(u"0001"_s);
+        QVERIFY(!moved.closedOn.isValid());
+        QCOMPARE(moved.nation, Nation::Scotland);
+        QVERIFY(*moved.latitude > 55);
+    }
+    void zerosThatASpreadsheetAteComeBack()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(3)}));
+        const StoreId id = project->estate()->storeByCode(u"0001"_s)->id;
+        const auto report = test::import(*project, {tableOf(u"excel.csv"_s, {shop(u"1"_s, u"One"_s), shop(u"2"_s, u"Two"_s), shop(u"77"_s, u"New"_s)})});
+        QVERIFY_RESULT(report);
+        QCOMPARE(namesOf(*project->estate()), (QStringList{u"0001 One"_s, u"0002 Two"_s, u"0003 Shop 3"_s, u"77 New"_s}));
+        QCOMPARE(project->estate()->storeByCode(u"0001"_s)->id, id);
+        QCOMPARE(findingIds(report->findings), QByteArrayList{"register.code.zeros-lost"});
+        QVERIFY(report->findings.front().message.contains(u'2'));
+        QVERIFY_RESULT(project->rederive({}));
+        QCOMPARE(project->estate()->stores.size(), 4u);
+    }
     void rowsAreJudged_data()
     {
         QTest::addColumn<QStringList>("rows"); // code|name|postcode
@@ -131,6 +170,10 @@ private slots:
         QTest::addColumn<QByteArrayList>("findings");
         QTest::newRow("good") << u"10.9.0.0/24"_s << u"0001"_s << QByteArrayList();
         QTest::newRow("without zeros") << u"10.9.0.0/24"_s << u"1"_s << QByteArrayList();
+        QTest::newRow("a region's") << u"10.0.0.0/8"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};
+        QTest::newRow("everything") << u"0.0.0.0/0"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};
+        QTest::newRow("a whole IPv6 block") << u"2001:db8::/32"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};
+        QTest::newRow("an IPv6 site") << u"2001:db8:5::/48"_s << u"0001"_s << QByteArrayList();
         QTest::newRow("no range") << u"10.9.0/x"_s << u"0001"_s << QByteArrayList{"subnet.row.invalid"};
         QTest::newRow("no such store") << u"10.9.0.0/24"_s << u"0404"_s << QByteArrayList{"subnet.row.no-store"};
     }
