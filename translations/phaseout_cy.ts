@@ -1387,6 +1387,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>The board&apos;s workbook is %1.</source>
         <translation>Llyfr gwaith y bwrdd yw %1.</translation>
     </message>
+    <message>
+        <source>It is done. A log stays beside the project until it is next changed.</source>
+        <translation>Mae wedi’i wneud. Mae log yn aros wrth ochr y prosiect nes iddo gael ei newid nesaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of it fail; its sheet Checks says which.</source>
+        <translation>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %n gwiriad ohono’n methu; mae’r ddalen Checks yn dweud pa un.</numerusform>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -2568,6 +2582,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Words about the files, which are no input.</source>
         <translation>Geiriau am y ffeiliau, nad ydynt yn fewnbwn.</translation>
+    </message>
+    <message>
+        <source>It may not be opened.</source>
+        <translation>Ni chaniateir ei agor.</translation>
+    </message>
+    <message>
+        <source>Its name is not text that this computer can read. Give it another name.</source>
+        <translation>Nid yw ei enw’n destun y gall y cyfrifiadur hwn ei ddarllen. Rhowch enw arall iddo.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@
             <numerusform>%n answers saved. Import the file to see what they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) of it fail; its sheet Checks says which.</source>
+        <translation>
+            <numerusform>%n check of it fails; its sheet Checks says which.</numerusform>
+            <numerusform>%n checks of it fail; its sheet Checks says which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>

@@ -20,7 +20,8 @@ struct Opened {
 /// Tells how many devices are placed elsewhere as a consequence of a change that did not name them.
 void sayMoved(const Invocation &call, const ChangeEvent &event);
 [[nodiscard]] QJsonArray idsOf(const std::vector<DeviceId> &devices);
-/// Closes it in order, so that one file is left; \a code, or Failed with the reason.
+/// Closes it in order, so that one file is left, and gives \a code. Where somebody who is reading keeps it from that, it is
+/// said: what was done is done.
 ExitCode close(const Invocation &call, Opened &opened, ExitCode code);
 
 } // namespace phaseout::cli

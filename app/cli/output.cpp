@@ -37,7 +37,11 @@ Output::~Output()
         std::fputs("\r\033[K", stderr);
 }
 
-void Output::write(const QByteArray &bytes) { m_out.write(bytes); }
+void Output::write(const QByteArray &bytes)
+{
+    m_hasAnswered = true;
+    m_out.write(bytes);
+}
 
 void Output::line(const QString &text)
 {
@@ -87,15 +91,13 @@ void Output::json(const QJsonObject &object)
 void Output::beginArray()
 {
     m_isFirstElement = true;
-    if (m_isJson)
-        write("[");
 }
 
 void Output::element(const QJsonObject &object)
 {
     if (!m_isJson)
         return;
-    write(m_isFirstElement ? "\n" : ",\n");
+    write(m_isFirstElement ? "[\n" : ",\n");
     m_isFirstElement = false;
     write(canonicalJson(object));
 }
@@ -103,7 +105,7 @@ void Output::element(const QJsonObject &object)
 void Output::endArray()
 {
     if (m_isJson)
-        write("\n]\n");
+        write(m_isFirstElement ? "[\n]\n" : "\n]\n");
 }
 
 void Output::complain(const QString &text)

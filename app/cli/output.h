@@ -26,10 +26,12 @@ public:
     void table(const QStringList &header, const std::vector<QStringList> &rows);
     /// The whole answer for programs; not printed without --json.
     void json(const QJsonObject &object);
-    /// A long array for programs, element by element.
+    /// A long array for programs, element by element. What fails on the way leaves it without its end: no whole document.
     void beginArray();
     void element(const QJsonObject &object);
     void endArray();
+    /// Something of the answer is on stdout.
+    [[nodiscard]] bool hasAnswered() const { return m_hasAnswered; }
     /// A sentence on stderr, in either form.
     void complain(const QString &text);
     /// Findings for people: as many as fit a screen, then how many more there are.
@@ -49,6 +51,7 @@ private:
     qint64 m_lastProgressMs = 0;
     bool m_hasProgressLine = false;
     bool m_isFirstElement = true;
+    bool m_hasAnswered = false;
 };
 
 [[nodiscard]] QJsonObject toJson(const Finding &finding);

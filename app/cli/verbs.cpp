@@ -105,8 +105,9 @@ const std::vector<Verb> &verbs()
 
 ExitCode fail(const Invocation &call, const Error &error)
 {
-    call.out.json({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorSlug(error.code)},
-                                                        {QStringLiteral("message"), userText(error)}}}});
+    if (!call.out.hasAnswered()) // two documents would be none
+        call.out.json({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorSlug(error.code)},
+                                                            {QStringLiteral("message"), userText(error)}}}});
     call.out.complain(userText(error));
     return Failed;
 }

@@ -252,9 +252,9 @@ ExitCode runDevices(const Invocation &call)
             return true;
         },
         call.context());
-    call.out.endArray();
     if (!visited)
         return fail(call, visited.error());
+    call.out.endArray();
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Id")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Address")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "MAC")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Maker")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Model")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Class")),

@@ -14,12 +14,15 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::cli {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+
+constexpr double longestSeconds = 7 * 24 * 3600.0;
 
 QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
 
@@ -115,18 +118,18 @@ Result<void> writeCertificate(const QString &path, const QByteArray &bytes)
 Result<timetable::PlanOptions> planOptions(const Invocation &call)
 {
     timetable::PlanOptions options;
-    const auto read = [&](const QString &name, auto &into, auto convert, auto least) -> Result<void> {
+    const auto read = [&](const QString &name, auto &into, auto convert, auto least, auto most) -> Result<void> {
         if (!call.isSet(name))
             return {};
         bool isNumber = false;
         into = convert(call.value(name), &isNumber);
-        if (!isNumber || into < least)
+        if (!isNumber || !(into >= least) || into > most) // no number is neither
             return failure(ErrorCode::ValueInvalid, QString(u"--"_s + name + u' ' + call.value(name)));
         return {};
     };
-    auto seconds = read(u"seconds"_s, options.seconds, [](const QString &t, bool *ok) { return t.toDouble(ok); }, 0.001);
-    auto iterations = read(u"iterations"_s, options.iterations, [](const QString &t, bool *ok) { return static_cast<std::int64_t>(t.toLongLong(ok)); }, std::int64_t{1});
-    auto seed = read(u"seed"_s, options.seed, [](const QString &t, bool *ok) { return static_cast<std::uint64_t>(t.toULongLong(ok)); }, std::uint64_t{0});
+    auto seconds = read(u"seconds"_s, options.seconds, [](const QString &t, bool *ok) { return t.toDouble(ok); }, 0.001, longestSeconds);
+    auto iterations = read(u"iterations"_s, options.iterations, [](const QString &t, bool *ok) { return static_cast<std::int64_t>(t.toLongLong(ok)); }, std::int64_t{1}, std::numeric_limits<std::int64_t>::max());
+    auto seed = read(u"seed"_s, options.seed, [](const QString &t, bool *ok) { return static_cast<std::uint64_t>(t.toULongLong(ok)); }, std::uint64_t{0}, std::numeric_limits<std::uint64_t>::max());
     for (const auto *result : {&seconds, &iterations, &seed})
         if (!*result)
             return failure(result->error());
@@ -178,15 +181,15 @@ ExitCode runPlan(const Invocation &call)
     const auto estate = project.estate();
     const JobContext context = call.context();
     const QString step = words(QT_TRANSLATE_NOOP("phaseout::cli", "Planning: %1 % above the proven bound"));
-    auto done = timetable::replan(project, call.clock.today(), {*options, false, {}}, context, [&](const plan::SolveProgress &progress) {
+    timetable::ReplanOptions replanning{*options, false, {}, {}};
+    if (call.isSet(u"certificate"_s))
+        replanning.beforeAdopting = [&](const timetable::MadePlan &made) { return writeCertificate(call.value(u"certificate"_s), made.bytes); };
+    auto done = timetable::replan(project, call.clock.today(), replanning, context, [&](const plan::SolveProgress &progress) {
         context.report(0, 0, step.arg(QLocale().toString(progress.gap * 100, 'f', 2)));
     });
     if (!done)
         return fail(call, done.error());
     const timetable::MadePlan *made = &done->made;
-    if (call.isSet(u"certificate"_s))
-        if (auto written = writeCertificate(call.value(u"certificate"_s), made->bytes); !written)
-            return fail(call, written.error());
     print(call.out, made->timetable, *estate);
     call.out.json(toJson(made->timetable, *estate));
     const bool needsLook = !made->timetable.unvisited.empty() || !made->timetable.findings.empty();

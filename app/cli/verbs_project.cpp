@@ -76,7 +76,9 @@ QJsonObject toJson(const JournalEntry &entry, const History &history, const Esta
             {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
 }
 
-ExitCode stepThrough(const Invocation &call, Result<ChangeEvent> (Project::*step)(const JobContext &), const char *sentence)
+using Step = Result<ChangeEvent> (Project::*)(const JobContext &);
+
+ExitCode stepThrough(const Invocation &call, Step step, Step back, const char *sentence)
 {
     const qint64 count = call.isSet(u"count"_s) ? call.value(u"count"_s).toLongLong() : 1;
     if (count < 1)
@@ -86,6 +88,7 @@ ExitCode stepThrough(const Invocation &call, Result<ChangeEvent> (Project::*step
         return fail(call, opened.error());
     Project &project = *opened->project;
     QJsonArray done;
+    std::vector<std::pair<QString, ChangeEvent>> told;
     for (qint64 i = 0; i < count; ++i) {
         // What is taken back is told in the words in which it was done.
         const History &history = project.history();
@@ -97,12 +100,18 @@ ExitCode stepThrough(const Invocation &call, Result<ChangeEvent> (Project::*step
         auto event = (project.*step)(call.context());
         if (!event && event.error().code == ErrorCode::NothingToDo && i > 0)
             break;
-        if (!event)
+        if (!event) {
+            for (; i > 0; --i) // all of them or none
+                static_cast<void>((project.*back)({}));
             return fail(call, event.error());
+        }
         const QString what = edit ? wordsOf(*edit, *project.estate()) : QString();
-        call.out.line(words(sentence).arg(what));
-        sayMoved(call, *event);
+        told.emplace_back(words(sentence).arg(what), *event);
         done.append(QJsonObject{{u"entry"_s, event->entry.toString(QUuid::WithoutBraces)}, {u"words"_s, what}, {u"moved"_s, idsOf(event->moved)}});
+    }
+    for (const auto &[line, event] : told) {
+        call.out.line(line);
+        sayMoved(call, event);
     }
     call.out.json({{u"done"_s, done},
                    {u"canUndo"_s, project.history().canUndo()},
@@ -221,9 +230,9 @@ ExitCode runJournal(const Invocation &call)
                             wordsOf(entry, project.history(), *estate), text::shown(edit->reason, 80)});
         return true;
     });
-    call.out.endArray();
     if (!read)
         return fail(call, read.error());
+    call.out.endArray();
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "No")), words(QT_TRANSLATE_NOOP("phaseout::cli", "When")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Who")), words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Reason"))},
                    rows);
@@ -232,12 +241,12 @@ ExitCode runJournal(const Invocation &call)
 
 ExitCode runUndo(const Invocation &call)
 {
-    return stepThrough(call, &Project::undo, QT_TRANSLATE_NOOP("phaseout::cli", "Undone: %1"));
+    return stepThrough(call, &Project::undo, &Project::redo, QT_TRANSLATE_NOOP("phaseout::cli", "Undone: %1"));
 }
 
 ExitCode runRedo(const Invocation &call)
 {
-    return stepThrough(call, &Project::redo, QT_TRANSLATE_NOOP("phaseout::cli", "Done again: %1"));
+    return stepThrough(call, &Project::redo, &Project::undo, QT_TRANSLATE_NOOP("phaseout::cli", "Done again: %1"));
 }
 
 } // namespace phaseout::cli

@@ -45,8 +45,10 @@ ExitCode runReport(const Invocation &call)
     for (const report::Sheet &sheet : book.sheets)
         sheets.append(sheet.name);
     call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "The board's workbook is %1.")).arg(text::shown(path)));
-    call.out.json({{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"sheets"_s, sheets}});
-    return Done;
+    if (book.failingChecks > 0)
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n check(s) of it fail; its sheet Checks says which."), book.failingChecks));
+    call.out.json({{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"sheets"_s, sheets}, {u"checksFailing"_s, book.failingChecks}});
+    return book.failingChecks > 0 ? Attention : Done;
 }
 
 } // namespace phaseout::cli

@@ -5,7 +5,11 @@
 #include "core/ingest/words.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
+#include <algorithm>
+#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +30,10 @@ public:
             return failure(ErrorCode::FileNotFound, path);
         if (info.isDir())
             return folder(info, {}, 0);
+        if (!info.isFile()) // a pipe or a device can be read once at most, and may never end
+            return failure(ErrorCode::Unsupported, path);
+        if (!info.isReadable())
+            return failure(ErrorCode::FileUnreadable, path);
         return file(info, codeOf(QFileInfo(info.absolutePath()).fileName(), {}));
     }
 
@@ -37,15 +45,34 @@ private:
         return m_isStoreCode && !folderName.isEmpty() && m_isStoreCode(folderName) ? folderName : outer;
     }
 
-    void passOver(const QFileInfo &info, const QString &why)
+    void passOver(const QFileInfo &info, const QString &why, Severity severity = Severity::Note)
     {
-        result.findings.push_back(Finding{Severity::Note, u"gather.passed-over"_s, info.fileName(), {info.filePath(), 0, 0}, why, {}, {}});
+        result.findings.push_back(Finding{severity, u"gather.passed-over"_s, info.fileName(), {info.filePath(), 0, 0}, why, {}, {}});
+    }
+
+    // Qt leaves out names that are no text in the system's encoding; what is left out must be said.
+    QStringList unreadableNames(const QString &folder) const
+    {
+        QStringList names;
+#ifdef Q_OS_UNIX
+        std::error_code error;
+        std::filesystem::directory_iterator entries(QFile::encodeName(folder).toStdString(), error);
+        for (; !error && entries != std::filesystem::directory_iterator(); entries.increment(error)) {
+            const std::string name = entries->path().filename().string();
+            QStringDecoder decoder(QStringDecoder::Utf8);
+            const QString text = decoder(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
+            if (decoder.hasError())
+                names += text;
+        }
+        names.sort();
+#else
+        Q_UNUSED(folder)
+#endif
+        return names;
     }
 
     Result<void> file(const QFileInfo &info, const QString &storeCode)
     {
-        if (!info.isReadable())
-            return failure(ErrorCode::FileUnreadable, info.filePath());
         if (result.value.size() >= mostFiles)
             return failure(ErrorCode::LimitExceeded, info.filePath(), Words::tr("more than %1 files").arg(mostFiles));
         result.value.push_back({info.filePath(), storeCode});
@@ -58,13 +85,20 @@ private:
             return failure(ErrorCode::Cancelled, info.filePath());
         if (depth > mostDepth)
             return failure(ErrorCode::LimitExceeded, info.filePath(), Words::tr("folders are nested more than %1 deep").arg(mostDepth));
-        if (!info.isReadable())
+        if (!info.isReadable() && depth == 0)
             return failure(ErrorCode::FileUnreadable, info.filePath());
+        if (!info.isReadable()) {
+            passOver(info, Words::tr("It may not be opened."), Severity::Warning);
+            return {};
+        }
         const QString code = codeOf(QFileInfo(info.absoluteFilePath()).fileName(), outerCode);
         QFileInfoList entries = QDir(info.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
         std::sort(entries.begin(), entries.end(),
                   [](const QFileInfo &a, const QFileInfo &b) { return naturallyLess(a.fileName(), b.fileName()); });
-        if (entries.isEmpty())
+        const QStringList unreadable = unreadableNames(info.filePath());
+        for (const QString &name : unreadable)
+            passOver(QFileInfo(QDir(info.filePath()), name), Words::tr("Its name is not text that this computer can read. Give it another name."), Severity::Warning);
+        if (entries.isEmpty() && unreadable.isEmpty())
             passOver(info, Words::tr("An empty folder."));
         for (const QFileInfo &entry : entries)
             if (const auto taken = takeEntry(entry, code, depth); !taken)

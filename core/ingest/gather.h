@@ -25,9 +25,11 @@ using IsStoreCode = std::function<bool(const QString &)>;
 
 /// The files that \a paths name: files as they are, folders with everything in and below them, in the order given and
 /// within folders in natural order ("2" before "10"). Passed over, each with a note: hidden files and folders, links to
-/// folders, files called truth.json (the answers of a made-up estate), read-me and licence files, and empty folders. A folder's name is taken for a
-/// store only where \a isStoreCode says so; the innermost such folder counts. Fails with FileNotFound, FileUnreadable,
-/// LimitExceeded (mostFiles, 32 folders deep) or Cancelled.
+/// folders, files called truth.json (the answers of a made-up estate), read-me and licence files, and empty folders;
+/// with a warning: folders that may not be opened and whatever has a name that is no text. A file in a folder that may
+/// not be opened is given all the same, for its reading to say so. A folder's name is taken for a store only where
+/// \a isStoreCode says so; the innermost such folder counts. Fails with FileNotFound, FileUnreadable (a path that may not
+/// be opened), Unsupported (a pipe or a device), LimitExceeded (mostFiles, 32 folders deep) or Cancelled.
 [[nodiscard]] Result<Outcome<std::vector<GatheredFile>>> gatherInputs(const QStringList &paths, const IsStoreCode &isStoreCode,
                                                                       const JobContext &context);
 

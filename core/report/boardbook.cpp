@@ -57,6 +57,7 @@ ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, 
     int failing = 0;
     Sheet checks = checksSheet(
         facts, places, {&plan, &stores, &cash, &risk, &assumptions, &progress, &steps, &removals, &costs}, failing);
+    book.failingChecks = failing;
     Sheet summary = summarySheet(facts, places, failing);
 
     // As a reader goes: what matters, what it rests on, whether it adds up, what it is made from.

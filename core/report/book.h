@@ -158,6 +158,7 @@ struct ReportBook {
     Currency currency = Currency::pounds();
     std::vector<Sheet> sheets;
     std::vector<DefinedName> names;
+    int failingChecks = 0; ///< how many of its own checks fail
     [[nodiscard]] const Sheet *sheet(QStringView name) const;
 };
 

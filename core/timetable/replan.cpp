@@ -70,6 +70,9 @@ Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &opt
         result.isAdopted = false;
         return result;
     }
+    if (options.beforeAdopting)
+        if (auto done = options.beforeAdopting(result.made); !done)
+            return failure(done.error());
     if (auto adopted = adopt(project, result.made); !adopted)
         return failure(adopted.error());
     return result;

@@ -15,6 +15,9 @@ struct ReplanOptions {
     /// Asked when the run was stopped: true keeps the best timetable so far ("Stop and keep"), false or empty leaves the
     /// project as it was. Thread: the caller's.
     std::function<bool()> keepsWhenStopped;
+    /// Called with a plan that is about to become the current one, to write it elsewhere too; its failure is replan()'s.
+    /// Thread: the caller's.
+    std::function<Result<void>(const MadePlan &)> beforeAdopting;
 };
 
 /// What became of it.

@@ -7,7 +7,13 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -44,6 +50,56 @@ private slots:
             passed += finding.subject;
         }
         QCOMPARE(passed, (QStringList{u".hidden"_s, u".secret"_s, u"empty"_s, u"round"_s, u"truth.json"_s}));
+    }
+
+    void whatCannotBeOpenedIsSaid()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        const QDir root(folder.path());
+        QVERIFY(root.mkpath(u"only"_s));
+        QVERIFY(::mkfifo(qPrintable(root.filePath(u"only/pipe"_s)), 0600) == 0);
+        const QByteArray odd = root.filePath(u"only/caf"_s).toUtf8() + "\xe9.csv"; // Latin-1
+        const int descriptor = ::open(odd.constData(), O_CREAT | O_WRONLY, 0600);
+        if (descriptor < 0)
+            QSKIP("this file system takes no name that is not UTF-8");
+        ::close(descriptor);
+        const auto removed = qScopeGuard([&] { ::unlink(odd.constData()); }); // Qt does not see it
+        const auto gathered = gatherInputs({root.filePath(u"only"_s)}, {}, {});
+        QVERIFY_RESULT(gathered);
+        QVERIFY(gathered->value.empty());
+        QCOMPARE(gathered->findings.size(), 2u);
+        QCOMPARE(gathered->findings[0].severity, Severity::Warning);
+        QCOMPARE(gathered->findings[0].subject, u"caf\ufffd.csv"_s);
+        QCOMPARE(gathered->findings[1].subject, u"pipe"_s);
+        QCOMPARE(gatherInputs({root.filePath(u"only/pipe"_s)}, {}, {}).error().code, ErrorCode::Unsupported);
+#else
+        QSKIP("names are always text here");
+#endif
+    }
+
+    void whatMayNotBeOpenedDoesNotStopTheOthers()
+    {
+        const QTemporaryDir folder;
+        const QDir root(folder.path());
+        QVERIFY(root.mkpath(u"closed"_s));
+        for (const char *name : {"a.csv", "b.csv"}) {
+            QFile file(root.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(QFile::setPermissions(root.filePath(u"a.csv"_s), {}));
+        QVERIFY(QFile::setPermissions(root.filePath(u"closed"_s), {}));
+        const bool mayAll = QFileInfo(root.filePath(u"a.csv"_s)).isReadable();
+        const auto gathered = gatherInputs({folder.path()}, {}, {});
+        const auto named = gatherInputs({root.filePath(u"a.csv"_s)}, {}, {});
+        QVERIFY(QFile::setPermissions(root.filePath(u"closed"_s), QFile::Permissions(0x7777)));
+        if (mayAll)
+            QSKIP("this user may open everything");
+        QVERIFY_RESULT(gathered);
+        QCOMPARE(gathered->value.size(), 2u); // reading says it of a.csv
+        QCOMPARE(gathered->findings.size(), 1u);
+        QCOMPARE(gathered->findings[0].subject, u"closed"_s);
+        QCOMPARE(named.error().code, ErrorCode::FileUnreadable);
     }
 
     void refuses()

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <sys/file.h>
 
 using namespace phaseout;
 using namespace phaseout::persist;
@@ -173,6 +174,23 @@ private slots:
         QCOMPARE(slugOf(again), QByteArray("opened"));
         QCOMPARE(slugOf(openProject(path, OpenMode::ReadWrite)), QByteArray("project-locked")); // nor do we twice
         QCOMPARE((*again)->load({})->batches.size(), 1u);
+    }
+
+    void aLockThatNamesNobodyIsNobodys()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"estate.phaseout"_s);
+        make(path);
+        QFile lock(QString(path + u".lock"_s)); // as a kill leaves it that came before its name was in it
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QCOMPARE(slugOf(openProject(path, OpenMode::ReadWrite)), QByteArray("opened"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0); // but it is somebody's who is about to write it
+        const auto refused = openProject(path, OpenMode::ReadWrite);
+        QCOMPARE(slugOf(refused), QByteArray("project-locked"));
+        lock.close();
+        QCOMPARE(slugOf(openProject(path, OpenMode::ReadWrite)), QByteArray("opened"));
     }
 
     void saysWhenAReaderKeepsItFromClosing()

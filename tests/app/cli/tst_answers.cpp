@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli.h"
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout::test;
+
+namespace {
+bool isA(const QJsonValue &value, const QString &type)
+{
+    if (value.isNull())
+        return type.endsWith(u'?');
+    const QString kind = type.endsWith(u'?') ? type.chopped(1) : type;
+    if (kind == u"date" || kind == u"text" || kind == u"id")
+        return value.isString() && !value.toString().isEmpty()
+            && (kind != u"date" || QDate::fromString(value.toString(), Qt::ISODate).isValid())
+            && (kind != u"id" || !QUuid::fromString(value.toString()).isNull());
+    if (kind == u"whole" || kind == u"number")
+        return value.isDouble() && (kind == u"number" || static_cast<double>(value.toInteger()) == value.toDouble());
+    return (kind == u"flag" && value.isBool()) || (kind == u"list" && value.isArray()) || (kind == u"object" && value.isObject());
+}
+
+// What of \a object is not as \a form says, "key type, key type?" with every key and "?" where null may stand; else empty.
+QString mismatch(const QJsonObject &object, const QString &form)
+{
+    QStringList expected;
+    for (const QString &part : form.split(u", "_s)) {
+        const QString key = part.section(u' ', 0, 0);
+        const QString type = part.section(u' ', 1);
+        expected += key;
+        if (!object.contains(key) || !isA(object.value(key), type))
+            return QString(key + u" is no "_s + type);
+    }
+    expected.sort();
+    return object.keys() == expected ? QString() : QString(u"keys are "_s + object.keys().join(u' '));
+}
+
+const QString edited = u"entry id, words text, moved list"_s;
+} // namespace
+
+/// Every verb's answer: its keys, their types, its exit code, the same bytes each time, and harmless words for people.
+class AnswersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void initTestCase()
+    {
+        const QString project = m_shop.filled();
+        for (const QJsonValue &store : cli({u"stores"_s, project}).array())
+            if (store.toObject().value(u"inScope"_s).toInt() > 1)
+                std::tie(m_store, m_postcode) = std::tuple(store.toObject().value(u"store"_s).toString(), store.toObject().value(u"postcode"_s).toString().remove(u' '));
+        m_device = cli({u"devices"_s, project, u"--store"_s, m_store}).array().first().toObject().value(u"id"_s).toString();
+        QVERIFY(!m_device.isEmpty());
+    }
+
+    void everyVerbAnswers_data()
+    {
+        // FILE is a project with the sample in it, EMPTY one without, PLANNED one with a timetable, UNDONE one with
+        // something to redo; OUT is a name that nothing has, STORE, its POSTCODE and a DEVICE there are in the sample.
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("form"); // after "[]" of each element of an array
+        const auto row = [](const QString &call, int code, const QString &form) { QTest::newRow(qPrintable(call.section(u" OUT"_s, 0, 0))) << call << code << form; };
+        const QString counts = u"new whole, changed whole, same whole, conflict whole, rejected whole, rows whole, dryRun flag, devices object, stores object, "
+                               "subnets object, files list, items list, findings list, findingsLeftOut whole, entry "_s;
+        row(u"new OUT.phaseout --name N --currency EUR"_s, 0, u"file text, name text, currency text"_s);
+        row(u"info EMPTY"_s, 0,
+            u"file text, id id, name text, organisation text?, currency text, pledgeDate date?, targetDate date?, created text, stores whole, devices whole, "
+            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text"_s);
+        row(u"import EMPTY SAMPLE"_s, 1, QString(counts + u"id"_s));
+        row(u"import EMPTY SAMPLE --dry-run"_s, 1, QString(counts + u"id?"_s));
+        row(u"import FILE SAMPLE"_s, 0, QString(counts + u"id?"_s));
+        row(u"stores FILE"_s, 0,
+            u"[]store text, id id, organisation text?, name text?, address text?, town text?, postcode text?, region text?, nation text, format text?, closedOn date?, "
+            "latitude number?, longitude number?, userMade flag, devices whole, inScope whole, reportedRemoved whole, verifiedRemoved whole, risk number, exposure number, "
+            "delivery object"_s);
+        row(u"devices FILE"_s, 0,
+            u"[]id id, ip text?, mac text?, serial text?, name text?, maker text?, brand text?, class text?, model text?, firmware text?, firmwareText text?, "
+            "buildDate date?, madeOn date?, channels whole?, firstSeen date?, lastSeen date?, observations whole, verdict text, confidence number, inScope flag, "
+            "needsDecision flag, decided text?, store text?, storeConfidence number?, storeRule text?, suggestedStore text?, needsStore flag, exposed flag, "
+            "isolated flag, risk number, delivery object, evidence list"_s);
+        row(u"devices FILE --queue map"_s, 0, u"[]"_s);
+        const QString derived = u"devices whole, inScope whole, verdicts object, mapped whole, identifyQueue whole, mapQueue whole"_s;
+        row(u"identify FILE"_s, 1, derived);
+        row(u"locate FILE"_s, 1, derived);
+        row(u"identify EMPTY"_s, 0, derived);
+        row(u"locate FILE --query POSTCODE"_s, 0,
+            u"[]store text, organisation text?, name text?, address text?, town text?, postcode text?, score number, rule text, evidence list"_s);
+        row(u"constraints FILE"_s, 0, u"set object, effective object"_s);
+        const QString plan = u"plan text, objective whole, lowerBound whole, gap number, iterations whole, seed text, start date, finish date, entries list, unplanned list, "
+                             "findings list"_s;
+        row(u"plan FILE --iterations 30"_s, 0, plan);
+        row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
+        row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, lines list, stores list"_s);
+        row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);
+        row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);
+        row(u"status FILE store:STORE surveyed"_s, 0, u"entry id, devices whole, stores whole"_s);
+        row(u"status FILE device:DEVICE removed --evidence-level evidenced --evidence T-1"_s, 0, u"entry id, devices whole, stores whole"_s);
+        row(u"decide FILE not-in-scope device:DEVICE --reason R"_s, 0, edited);
+        row(u"assign FILE none device:DEVICE"_s, 0, edited);
+        row(u"add-store FILE --code NEW1 --name N device:DEVICE"_s, 0, edited);
+        row(u"isolate FILE on device:DEVICE"_s, 0, edited);
+        row(u"revoke FILE subnets.csv"_s, 0, edited);
+        row(u"settings FILE rates"_s, 0, {});
+        row(u"undo FILE"_s, 0, u"done list, canUndo flag, canRedo flag"_s);
+        row(u"redo UNDONE"_s, 0, u"done list, canUndo flag, canRedo flag"_s);
+        row(u"journal PLANNED"_s, 0, u"[]id id, seq whole, at text, actor text, kind text, undoes id?, words text, reason text?, hash text"_s);
+        row(u"journal UNDONE --verify"_s, 0, u"intact flag, findings list"_s);
+        row(u"backup FILE OUT.phaseout"_s, 0, u"file text, bytes whole"_s);
+        row(u"sample OUT --stores 2 --devices-per-store 3"_s, 0, u"folder text, stores whole, storesInScope whole, devices whole, inScope whole, files whole, bytes whole"_s);
+    }
+    void everyVerbAnswers()
+    {
+        QFETCH(QString, call);
+        QFETCH(int, code);
+        QFETCH(QString, form);
+        QString once = prepared(call);
+        const Answer first = cli(once.split(u' '));
+        QVERIFY_CODE(first, code);
+        QVERIFY2(!first.json.isNull(), first.all().constData());
+        if (form.startsWith(u"[]"_s)) {
+            QVERIFY(first.json.isArray());
+            QVERIFY(!first.array().isEmpty());
+            for (const QJsonValue &element : first.array())
+                if (form.size() > 2)
+                    QCOMPARE(mismatch(element.toObject(), form.mid(2)), QString());
+        } else if (!form.isEmpty()) {
+            QCOMPARE(mismatch(first.object(), form), QString());
+        }
+        QString twice = prepared(call);
+        const Answer second = cli(twice.split(u' '));
+        QCOMPARE(withoutItsOwn(second.out, twice), withoutItsOwn(first.out, once));
+        if (const QString out = outOf(once); out.endsWith(u".xlsx"_s))
+            QVERIFY(!bytesOf(out).isEmpty() && bytesOf(out) == bytesOf(outOf(twice)));
+        const Answer people = cliForPeople(prepared(call).split(u' '));
+        QVERIFY_CODE(people, code);
+        QVERIFY(!people.out.isEmpty() && people.out != first.out);
+    }
+
+private:
+    QString prepared(QString call)
+    {
+        if (call.contains(u"UNDONE"_s)) {
+            const QString project = m_shop.filled();
+            if (cli({u"undo"_s, project}).code != 0)
+                qFatal("nothing undone");
+            call.replace(u"UNDONE"_s, project);
+        }
+        if (call.contains(u"PLANNED"_s)) {
+            if (m_planned.isEmpty()) {
+                m_planned = m_shop.filled();
+                if (cli({u"plan"_s, m_planned, u"--iterations"_s, u"30"_s}).code != 0)
+                    qFatal("nothing planned");
+            }
+            const QString project = m_shop.fresh(u"planned.phaseout"_s);
+            if (!QFile::copy(m_planned, project))
+                qFatal("no copy");
+            call.replace(u"PLANNED"_s, project);
+        }
+        if (call.contains(u" FILE"_s))
+            call.replace(u" FILE"_s, QString(u' ' + m_shop.filled()));
+        if (call.contains(u" EMPTY"_s))
+            call.replace(u" EMPTY"_s, QString(u' ' + m_shop.empty()));
+        return call.replace(u" SAMPLE"_s, QString(u' ' + m_shop.sample())).replace(u" OUT"_s, QString(u' ' + m_shop.fresh(u"out"_s)))
+            .replace(u"STORE"_s, m_store).replace(u"DEVICE"_s, m_device).replace(u"POSTCODE"_s, m_postcode);
+    }
+    static QString outOf(const QString &call)
+    {
+        const QStringList words = call.split(u' ');
+        const qsizetype at = words.indexOf(QRegularExpression(u".*-out.*"_s));
+        return at < 0 ? QString() : words.at(at);
+    }
+    // Without the names of this call's files, the id of a project just made and those of journal entries just written.
+    static QByteArray withoutItsOwn(const QByteArray &answer, const QString &call)
+    {
+        QString text = QString::fromUtf8(answer);
+        for (const QString &word : call.split(u' '))
+            if (word.startsWith(u'/'))
+                text.replace(word, u"PATH"_s);
+        static const QRegularExpression entry(u"\"(entry|id)\": ?\"[0-9a-f-]{36}\""_s);
+        return call.startsWith(u"devices"_s) || call.startsWith(u"stores"_s) ? text.toUtf8() : text.replace(entry, u"\"\\1\": ID"_s).toUtf8();
+    }
+
+    Workshop m_shop{60, 6};
+    QString m_store;
+    QString m_postcode;
+    QString m_device;
+    QString m_planned;
+};
+PHASEOUT_TEST(AnswersTest)
+#include "tst_answers.moc"

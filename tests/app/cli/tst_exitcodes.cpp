@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/persist/projectfile.h"
+#include "tests/app/cli/cli.h"
+#include "tests/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <SQLiteCpp/Database.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::test;
+
+/// What scripts build on: which exit code, which error, and that a failure changes nothing.
+class ExitCodesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aCallThatIsNotUnderstoodIs2_data()
+    {
+        QTest::addColumn<QStringList>("arguments"); // FILE is a project
+        const auto row = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments; };
+        row("nothing at all", {});
+        row("unknown verb", {u"fly"_s});
+        row("a verb's beginning", {u"imp"_s, u"FILE"_s});
+        row("an unknown option", {u"info"_s, u"FILE"_s, u"--loud"_s});
+        row("another verb's option", {u"info"_s, u"FILE"_s, u"--dry-run"_s});
+        row("an option without its value", {u"import"_s, u"FILE"_s, u"x"_s, u"--as"_s});
+        row("no file", {u"info"_s});
+        row("one file too many", {u"info"_s, u"FILE"_s, u"FILE"_s});
+        row("nothing to import", {u"import"_s, u"FILE"_s});
+        row("a project without a name", {u"new"_s, u"x.phaseout"_s});
+        row("a project with a blank name", {u"new"_s, u"x.phaseout"_s, u"--name"_s, u"  "_s});
+        row("a currency that is none", {u"new"_s, u"x.phaseout"_s, u"--name"_s, u"N"_s, u"--currency"_s, u"pounds"_s});
+        row("a day that is none", {u"new"_s, u"x.phaseout"_s, u"--name"_s, u"N"_s, u"--pledge-date"_s, u"2027-02-30"_s});
+        row("a queue that is none", {u"devices"_s, u"FILE"_s, u"--queue"_s, u"post"_s});
+        row("no rounds", {u"plan"_s, u"FILE"_s, u"--iterations"_s, u"0"_s});
+        row("rounds in words", {u"plan"_s, u"FILE"_s, u"--iterations"_s, u"many"_s});
+        row("negative seconds", {u"plan"_s, u"FILE"_s, u"--seconds"_s, u"-1"_s});
+        row("endless seconds", {u"plan"_s, u"FILE"_s, u"--seconds"_s, u"nan"_s});
+        row("a seed in words", {u"plan"_s, u"FILE"_s, u"--seed"_s, u"x"_s});
+        row("a state that is none", {u"status"_s, u"FILE"_s, u"store:0001"_s, u"gone"_s});
+        row("an evidence that is none", {u"status"_s, u"FILE"_s, u"store:0001"_s, u"removed"_s, u"--evidence-level"_s, u"sworn"_s});
+        row("a subject that is none", {u"status"_s, u"FILE"_s, u"0001"_s, u"removed"_s});
+        row("a day of status that is none", {u"status"_s, u"FILE"_s, u"store:0001"_s, u"removed"_s, u"--on"_s, u"yesterday"_s});
+        row("undo nothing", {u"undo"_s, u"FILE"_s, u"--count"_s, u"0"_s});
+        row("undo in words", {u"undo"_s, u"FILE"_s, u"--count"_s, u"all"_s});
+        row("no stores", {u"sample"_s, u"x"_s, u"--stores"_s, u"0"_s});
+        row("no name for the copy", {u"backup"_s, u"FILE"_s});
+        row("a report of nothing", {u"report"_s, u"FILE"_s});
+        row("a decision that is none", {u"decide"_s, u"FILE"_s, u"perhaps"_s, u"device:x"_s});
+        row("isolated perhaps", {u"isolate"_s, u"FILE"_s, u"maybe"_s, u"device:x"_s});
+        row("a store without a code", {u"add-store"_s, u"FILE"_s});
+        row("a setting that is none", {u"settings"_s, u"FILE"_s, u"colours"_s});
+    }
+    void aCallThatIsNotUnderstoodIs2()
+    {
+        QFETCH(QStringList, arguments);
+        const QString project = m_shop.empty();
+        const QByteArray before = bytesOf(project);
+        arguments.replaceInStrings(QRegularExpression(u"^FILE$"_s), project);
+        const Answer answer = cliForPeople(arguments);
+        QVERIFY_CODE(answer, 2);
+        QVERIFY(arguments.isEmpty() || answer.out.isEmpty()); // help is for whoever said nothing
+        QVERIFY(arguments.isEmpty() || !answer.err.isEmpty());
+        QCOMPARE(bytesOf(project), before);
+        QVERIFY(!QFileInfo::exists(u"x.phaseout"_s));
+    }
+    void helpIs0()
+    {
+        const Answer help = cliForPeople({u"--help"_s});
+        QVERIFY_CODE(help, 0);
+        QVERIFY_CODE(cliForPeople({u"--version"_s}), 0);
+        for (const QString &verb : {u"new"_s, u"import"_s, u"plan"_s, u"journal"_s}) {
+            QVERIFY(help.out.contains(QString(u"  "_s + verb).toUtf8()));
+            const Answer more = cliForPeople({verb, u"--help"_s});
+            QVERIFY_CODE(more, 0);
+            QVERIFY(more.out.contains("--json"));
+        }
+    }
+    void whatCannotBeDoneIs3_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const QStringList &arguments, const QString &error) { QTest::newRow(name) << arguments << error; };
+        row("no such project", {u"info"_s, u"nowhere.phaseout"_s}, u"file-not-found"_s);
+        row("a folder", {u"info"_s, m_shop.sample()}, {});
+        row("a project that is there", {u"new"_s, u"FILE"_s, u"--name"_s, u"N"_s}, u"file-exists"_s);
+        row("a folder that is not", {u"new"_s, u"nowhere/x.phaseout"_s, u"--name"_s, u"N"_s}, {});
+        row("no such input", {u"import"_s, u"FILE"_s, u"nowhere.csv"_s}, u"file-not-found"_s);
+        row("no such format", {u"import"_s, u"FILE"_s, m_shop.sample(), u"--as"_s, u"runes"_s}, u"value-invalid"_s);
+        row("no such store", {u"import"_s, u"FILE"_s, m_shop.sample(), u"--store"_s, u"0404"_s}, u"not-found"_s);
+        row("no such mapping", {u"import"_s, u"FILE"_s, m_shop.sample(), u"--mapping"_s, u"nowhere.json"_s}, u"file-not-found"_s);
+        row("no such constraints", {u"constraints"_s, u"FILE"_s, u"--set"_s, u"nowhere.json"_s}, u"file-not-found"_s);
+        row("constraints that are none", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c1.json"_s, "[1]")}, u"format-invalid"_s);
+        row("constraints with a mistake", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c2.json"_s, R"({"crewz": 1})")}, u"value-invalid"_s);
+        row("nothing to plan", {u"plan"_s, u"FILE"_s, u"--iterations"_s, u"5"_s}, u"nothing-to-do"_s);
+        row("nothing to redo", {u"redo"_s, u"FILE"_s}, u"nothing-to-do"_s);
+        row("a store that no register has", {u"status"_s, u"FILE"_s, u"store:0404"_s, u"removed"_s}, u"not-found"_s);
+        row("a device that is none", {u"status"_s, u"FILE"_s, u"device:x"_s, u"removed"_s}, u"not-found"_s);
+        row("devices of no store", {u"devices"_s, u"FILE"_s, u"--store"_s, u"0404"_s}, u"not-found"_s);
+        row("a copy over itself", {u"backup"_s, u"FILE"_s, u"FILE"_s}, u"file-exists"_s);
+        row("an import that is none", {u"revoke"_s, u"FILE"_s, u"x.csv"_s}, u"not-found"_s);
+        row("a sample over a project", {u"sample"_s, u"FILE"_s}, {});
+    }
+    void whatCannotBeDoneIs3()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, error);
+        const QString project = m_shop.empty();
+        const QByteArray before = contentOf(project);
+        arguments.replaceInStrings(QRegularExpression(u"^FILE$"_s), project);
+        const Answer answer = cli(arguments);
+        QVERIFY_CODE(answer, 3);
+        QVERIFY2(!answer.errorCode().isEmpty(), answer.all().constData());
+        if (!error.isEmpty())
+            QCOMPARE(answer.errorCode(), error);
+        QVERIFY(!answer.object().value(u"error"_s).toObject().value(u"message"_s).toString().isEmpty());
+        QCOMPARE(answer.object().keys(), QStringList{u"error"_s});
+        QCOMPARE(contentOf(project), before);
+        QCOMPARE(cli({u"journal"_s, project}).array().size(), 1);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+    }
+    void undoingEverythingEndsAtNothing()
+    {
+        const QString project = m_shop.empty();
+        const Answer all = cli({u"undo"_s, project, u"--count"_s, u"99"_s});
+        const Answer more = cli({u"undo"_s, project});
+        QVERIFY(all.code == 0 || all.code == 3);
+        QVERIFY_CODE(more, 3);
+        QVERIFY_CODE(cli({u"info"_s, project}), 0);
+    }
+    void findingsAre1()
+    {
+        const QString project = m_shop.empty();
+        const QString bad = m_shop.written(u"stores-bad.csv"_s, "Store No,Name,Postcode\n0001,A,SW8 2JW\n,B,SW8 2JW\n");
+        const Answer import = cli({u"import"_s, project, bad});
+        QVERIFY_CODE(import, 1);
+        QCOMPARE(import.object().value(u"rejected"_s).toInt(), 1);
+        const QString good = m_shop.written(u"stores-good.csv"_s, "Store No,Name,Postcode\n0002,C,SW8 2JW\n");
+        const Answer clean = cli({u"import"_s, project, good});
+        QVERIFY_CODE(clean, 0);
+        QCOMPARE(clean.object().value(u"new"_s).toInt(), 1);
+    }
+    void damagedFilesAreRefused_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("nothing in it") << u"empty"_s << u"project-damaged"_s;
+        QTest::newRow("garbage") << u"garbage"_s << u"project-damaged"_s;
+        QTest::newRow("cut in half") << u"half"_s << u"project-damaged"_s;
+        QTest::newRow("overwritten in the middle") << u"middle"_s << u"project-damaged"_s;
+        QTest::newRow("a newer schema") << u"newer"_s << u"project-too-new"_s;
+        QTest::newRow("another program's database") << u"other"_s << u"project-damaged"_s;
+    }
+    void damagedFilesAreRefused()
+    {
+        QFETCH(QString, damage);
+        QFETCH(QString, error);
+        const QString project = m_shop.filled();
+        if (damage == u"newer") {
+            SQLite::Database(project.toStdString(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
+        } else if (damage == u"other") {
+            QVERIFY(QFile::remove(project));
+            SQLite::Database(project.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE diary (day TEXT)");
+        } else {
+            QFile file(project);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const qint64 size = file.size();
+            if (damage == u"half") {
+                QVERIFY(file.resize(size / 2));
+            } else if (damage == u"middle") {
+                QVERIFY(file.seek(size / 2));
+                file.write(QByteArray(8192, '\xaa'));
+            } else {
+                QVERIFY(file.resize(0));
+                file.write(damage == u"garbage" ? QByteArray(100'000, 'g') : QByteArray());
+            }
+        }
+        const QByteArray before = bytesOf(project);
+        for (const QStringList &arguments : {QStringList{u"info"_s, project}, QStringList{u"import"_s, project, m_shop.sample()},
+                                            QStringList{u"journal"_s, project, u"--verify"_s}}) {
+            const Answer answer = cli(arguments);
+            QVERIFY_CODE(answer, 3);
+            QCOMPARE(answer.errorCode(), error);
+            QVERIFY2(messageOf(answer).contains(QFileInfo(project).fileName()), answer.all().constData());
+            QCOMPARE(bytesOf(project), before);
+        }
+    }
+    void tamperingIs1()
+    {
+        const QString project = m_shop.filled();
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+        QCOMPARE(SQLite::Database(project.toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE observation SET row = row + 1 WHERE key = (SELECT min(key) FROM observation)"), 1);
+        const Answer verified = cli({u"journal"_s, project, u"--verify"_s});
+        QVERIFY_CODE(verified, 1);
+        QVERIFY(!verified.object().value(u"intact"_s).toBool());
+        QCOMPARE(verified.object().value(u"findings"_s).toArray().first().toObject().value(u"id"_s).toString(), u"journal.import.altered"_s);
+    }
+    void aLockedProjectIsReadOnly()
+    {
+        const QString project = m_shop.empty();
+        auto mine = persist::openProject(project, persist::OpenMode::ReadWrite);
+        QVERIFY_RESULT(mine);
+        const QByteArray before = bytesOf(project);
+        const Answer import = cli({u"import"_s, project, m_shop.sample()});
+        QVERIFY_CODE(import, 3);
+        QCOMPARE(import.errorCode(), u"project-locked"_s);
+        QVERIFY(messageOf(import).contains(QFileInfo(project).fileName()));
+        QVERIFY2(messageOf(import).contains(QString::number(QCoreApplication::applicationPid())), import.all().constData()); // who has it
+        QVERIFY_CODE(cli({u"info"_s, project}), 0);
+        QCOMPARE(bytesOf(project), before);
+        const auto closed = (*mine)->close();
+        QVERIFY_RESULT(closed);
+        QVERIFY_CODE(cli({u"undo"_s, project, u"--count"_s, u"1"_s}), 0);
+    }
+    void aReadOnlyProjectIsRead()
+    {
+        const QTemporaryDir folder(QDir::tempPath() + u"/phaseout-readonly-XXXXXX"_s);
+        const QString project = folder.filePath(u"kept.phaseout"_s);
+        QVERIFY(QFile::copy(m_shop.filled(), project));
+        QVERIFY(QFile::setPermissions(project, QFile::Permissions(0x4444)));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x5555)));
+        const auto mayBeWrittenAgain = qScopeGuard([&] { QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)); });
+        const Limits stranger{-1, true};
+        if (cli({u"discover"_s}, stranger).code == -1)
+            QSKIP("nobody else may run the program here");
+        const QByteArray before = bytesOf(project);
+        for (const QStringList &arguments : {QStringList{u"info"_s, project}, QStringList{u"devices"_s, project}, QStringList{u"journal"_s, project, u"--verify"_s}})
+            QVERIFY_CODE(cli(arguments, stranger), 0);
+        const Answer undo = cli({u"undo"_s, project}, stranger);
+        QVERIFY_CODE(undo, 3);
+        QCOMPARE(undo.errorCode(), u"file-unwritable"_s);
+        QVERIFY(messageOf(undo).contains(u"kept.phaseout"_s));
+        QCOMPARE(bytesOf(project), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"kept.phaseout"_s});
+    }
+    void aFullDiskIsSaidAndChangesNothing_data()
+    {
+        QTest::addColumn<int>("room"); // longest file in bytes
+        QTest::addColumn<bool>("isEnough");
+        QTest::newRow("none at all") << 0 << false;
+        QTest::newRow("for the lock") << 512 << false;
+        QTest::newRow("for a page") << 4096 << false;
+        QTest::newRow("for an index") << 32'768 << false;
+        QTest::newRow("for half") << 65'536 << false;
+        QTest::newRow("for the log, not for the file") << 160'000 << true;
+        QTest::newRow("for all") << 10'000'000 << true;
+    }
+    void aFullDiskIsSaidAndChangesNothing()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("there is no limit to the length of files here");
+#endif
+        QFETCH(int, room);
+        QFETCH(bool, isEnough);
+        const QString project = m_shop.empty();
+        const QByteArray journal = cli({u"journal"_s, project}).out;
+        const QByteArray before = contentOf(project);
+        const Answer import = cli({u"import"_s, project, m_shop.sample()}, Limits{room, false});
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+        if (isEnough) {
+            QVERIFY_CODE(import, 0);
+            QCOMPARE(cli({u"devices"_s, project}).array().size(), m_shop.imported().object().value(u"devices"_s).toObject().value(u"new"_s).toInt());
+            return;
+        }
+        QVERIFY_CODE(import, 3);
+        QVERIFY2(QStringList({u"disk-full"_s, u"file-unwritable"_s}).contains(import.errorCode()), import.all().constData());
+        QVERIFY2(messageOf(import).contains(QFileInfo(project).fileName()), import.all().constData());
+        QCOMPARE(contentOf(project), before);
+        QCOMPARE(cli({u"journal"_s, project}).out, journal);
+        const Answer again = cli({u"import"_s, project, m_shop.sample()}); // there is room again
+        QVERIFY_CODE(again, 0);
+        QVERIFY(again.object().value(u"new"_s).toInt() > 0);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+    }
+    void aFullDiskLeavesNoHalfFile_data()
+    {
+        QTest::addColumn<QStringList>("arguments"); // OUT is a path that nothing has yet
+        QTest::newRow("project") << QStringList{u"new"_s, u"OUT"_s, u"--name"_s, u"N"_s};
+        QTest::newRow("copy") << QStringList{u"backup"_s, u"FILE"_s, u"OUT"_s};
+        QTest::newRow("workbook") << QStringList{u"report"_s, u"FILE"_s, u"--board"_s, u"OUT"_s};
+        QTest::newRow("sample") << QStringList{u"sample"_s, u"OUT"_s, u"--stores"_s, u"30"_s};
+    }
+    void aFullDiskLeavesNoHalfFile()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("there is no limit to the length of files here");
+#endif
+        QFETCH(QStringList, arguments);
+        const QString project = m_shop.filled();
+        const QString out = QDir(m_shop.fresh(u"out"_s)).filePath(u"written"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(out).path()));
+        arguments.replaceInStrings(QRegularExpression(u"^FILE$"_s), project);
+        arguments.replaceInStrings(QRegularExpression(u"^OUT$"_s), out);
+        const QByteArray before = bytesOf(project);
+        const Answer answer = cli(arguments, Limits{2048, false});
+        QVERIFY_CODE(answer, 3);
+        QVERIFY2(QStringList({u"disk-full"_s, u"file-unwritable"_s}).contains(answer.errorCode()), answer.all().constData());
+        QVERIFY2(messageOf(answer).contains(QFileInfo(out).path()), answer.all().constData());
+        QCOMPARE(QDir(QFileInfo(out).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(bytesOf(project), before);
+    }
+    void aCertificateThatCannotBeWrittenLeavesThePlanAsItWas()
+    {
+        const QString project = m_shop.filled();
+        const Answer plan = cli({u"plan"_s, project, u"--iterations"_s, u"5"_s, u"--certificate"_s, m_shop.path(u"nowhere/proof.json"_s)});
+        QVERIFY_CODE(plan, 3);
+        QCOMPARE(plan.errorCode(), u"file-unwritable"_s);
+        QVERIFY(cli({u"info"_s, project}).object().value(u"plan"_s).isNull());
+        QCOMPARE(cli({u"journal"_s, project}).array().size(), 2);
+    }
+    void somebodyReadingDoesNotUndoWhatIsDone()
+    {
+        Workshop large(150, 12); // takes long enough to be looked at meanwhile
+        const QString project = large.empty();
+        const QString log = project + u"-wal"_s;
+        QProcess importer;
+        importer.setEnvironment(cliEnvironment());
+        importer.start(cliPath(), {u"import"_s, project, large.sample(), u"--json"_s});
+        QVERIFY(importer.waitForStarted());
+        while (!QFile::exists(log) && importer.state() == QProcess::Running) // open for writing once it is there
+            importer.waitForFinished(5);
+        auto reader = persist::openProject(project, persist::OpenMode::ReadOnly);
+        QVERIFY_RESULT(reader);
+        QVERIFY(importer.waitForFinished(120'000));
+        const bool isKept = QFile::exists(log);
+        const auto closed = (*reader)->close();
+        QVERIFY_RESULT(closed);
+        if (!isKept)
+            QSKIP("the import was over before anybody could read");
+        QCOMPARE(importer.exitCode(), 1); // the sample's findings, and not that the log stays
+        const QJsonObject import = QJsonDocument::fromJson(importer.readAllStandardOutput()).object();
+        QVERIFY(!import.value(u"entry"_s).isNull());
+        QCOMPARE(cli({u"journal"_s, project}).array().last().toObject().value(u"id"_s), import.value(u"entry"_s));
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        QVERIFY(!QFile::exists(log)); // tidied up
+    }
+
+private:
+    static QString messageOf(const Answer &answer) { return answer.object().value(u"error"_s).toObject().value(u"message"_s).toString(); }
+    Workshop m_shop{6, 6};
+};
+PHASEOUT_TEST(ExitCodesTest)
+#include "tst_exitcodes.moc"

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/timetable.h"
+#include "tests/runner.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::timetable;
+
+namespace {
+const QDate today(2026, 11, 20);
+
+const Knowledge &knowledge()
+{
+    static const Knowledge built = *Knowledge::builtIn();
+    return built;
+}
+
+QUuid uuidOf(const QString &name) { return QUuid::createUuidV5(QUuid(u"6f0c5b1e-2a51-4a52-9c3e-0c6a3b1d7e01"_s), name); }
+
+// An estate and its constraints in lines of words, so that a test reads as a story:
+//   store A cameras 27 region North | crews North 1 | freeze 2027-01-11 2027-01-15 | pin A 2027-02-01 …
+// 27 cameras are a week's work of one crew, 3 are a day's.
+class Story {
+public:
+    explicit Story(const QString &text)
+    {
+        m_estate.rates = cost::defaultRates(Currency::pounds());
+        m_estate.constraints.start = QDate(2027, 1, 11);
+        m_estate.constraints.horizonWeeks = 20;
+        for (const QString &line : text.split(u'|', Qt::SkipEmptyParts)) {
+            const QStringList words = line.simplified().split(u' ');
+            read(words.first(), words.mid(1));
+        }
+        if (m_estate.constraints.crews.empty())
+            m_estate.constraints.crews = {{QString(), 1, {}}};
+        m_estate.index();
+        for (Constraints::Budget &budget : m_estate.constraints.budgets) // given in per cent of the first store's cost
+            budget.cap = workOf(m_estate, today).front().cost.likely.share(budget.cap.minor() * 10'000);
+    }
+    [[nodiscard]] const Estate &estate() const { return m_estate; }
+
+    [[nodiscard]] QString print(const Timetable &timetable) const
+    {
+        QStringList lines;
+        for (const Visit &visit : timetable.visits) {
+            QString line = m_estate.store(visit.store)->code.text() + u' ' + visitKindSlug(visit.kind) + u' ' + visit.start.toString(Qt::ISODate) + u" to "_s
+                + visit.finish.toString(Qt::ISODate) + u", "_s + visit.crewText();
+            if (visit.isPinned)
+                line += u", pinned"_s;
+            if (visit.isLate)
+                line += u", late"_s;
+            lines += line;
+        }
+        for (const Unvisited &one : timetable.unvisited)
+            lines += m_estate.store(one.store)->code.text() + u" unplanned"_s;
+        for (const Finding &finding : timetable.findings)
+            lines += finding.id + u' ' + finding.subject;
+        return lines.join(u'\n');
+    }
+
+private:
+    void read(const QString &what, const QStringList &words)
+    {
+        Constraints &c = m_estate.constraints;
+        const auto date = [&](qsizetype i) { return QDate::fromString(words.value(i), Qt::ISODate); };
+        if (what == u"store")
+            readStore(words);
+        else if (what == u"start")
+            c.start = date(0);
+        else if (what == u"crews")
+            c.crews.push_back({words.at(0) == u"-" ? QString() : words.at(0), words.at(1).toInt(), {}});
+        else if (what == u"fewer")
+            c.crews.back().changes.push_back({date(0), date(1), words.at(2).toInt()});
+        else if (what == u"freeze")
+            c.freezes.push_back({u"trading"_s, date(0), date(1), words.value(2)});
+        else if (what == u"closure")
+            c.closures.push_back({words.at(0), date(1), date(2), {}});
+        else if (what == u"pin")
+            c.pins.push_back({words.at(0), Week::of(date(1)), {}});
+        else if (what == u"deadline")
+            c.deadlines.push_back({words.at(0), {}, 0, date(1), true});
+        else if (what == u"stock")
+            c.stock.push_back({words.at(0), date(1), words.at(2).toInt()});
+        else if (what == u"budget")
+            c.budgets.push_back({date(0), date(1), Money(words.at(2).toInt(), Currency::pounds())});
+        else if (what == u"carry")
+            c.budgetCarriesOver = true;
+        else if (what == u"lead")
+            c.leadTimeWeeks = words.at(0).toInt();
+        else if (what == u"after")
+            c.precedences.push_back({words.at(1), words.at(0), words.at(2).toInt()});
+        else if (what == u"holidays")
+            c.worksBankHolidays = true;
+        else if (what == u"locked")
+            c.lockedUntil = date(0);
+        else
+            qFatal("no such word: %s", qPrintable(what));
+    }
+    void readStore(const QStringList &words)
+    {
+        Store store{.id = StoreId(uuidOf(words.first())), .organisation = {}, .code = *StoreCode::parse(words.first())};
+        store.nation = Nation::England;
+        for (qsizetype i = 1; i + 1 < words.size(); i += 2) {
+            if (words.at(i) == u"region")
+                store.region = words.at(i + 1);
+            for (int n = 0; n < words.at(i + 1).toInt(); ++n)
+                addDevice(store.id, words.at(i), n);
+        }
+        m_estate.stores.push_back(std::move(store));
+    }
+    void addDevice(const StoreId &store, const QString &what, int number)
+    {
+        Device device;
+        device.id = DeviceId(uuidOf(store.text() + what + QString::number(number)));
+        device.store = store;
+        device.isInScope = what != u"suspected";
+        device.needsDecision = !device.isInScope;
+        device.verdict = device.isInScope ? Verdict::Confirmed : Verdict::Possible;
+        device.deviceClass = what == u"recorders" ? DeviceClass::Recorder : DeviceClass::Camera;
+        m_estate.devices.push_back(std::move(device));
+    }
+    Estate m_estate;
+};
+
+Result<MadePlan> planned(const Story &story, const PlanOptions &options = {1, 60, 0}, const Timetable *previous = nullptr)
+{
+    return makePlan(story.estate(), knowledge(), today, previous, options, {});
+}
+} // namespace
+
+class TimetableTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void constraintsAreRespected_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("timetable");
+        const auto row = [](const char *name, const QString &story, const QString &timetable) { QTest::newRow(name) << story << timetable; };
+        row("nothing in the way", u"store A cameras 27"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
+        row("a day's work", u"store A cameras 3"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
+        row("a recorder is work too", u"store A cameras 2 recorders 1"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
+        row("one crew, one after the other", u"store A cameras 27 | store B cameras 27"_s,
+            u"A removal 2027-01-11 to 2027-01-15, Crew 1\nB removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+        row("the worse store first", u"store A cameras 1 | store B cameras 3"_s,
+            u"B removal 2027-01-11 to 2027-01-11, Crew 1\nA removal 2027-01-12 to 2027-01-12, Crew 1"_s);
+        row("two crews at once", u"store A cameras 27 | store B cameras 27 | crews - 2"_s,
+            u"A removal 2027-01-11 to 2027-01-15, Crew 1\nB removal 2027-01-11 to 2027-01-15, Crew 2"_s);
+        row("crews of a region", u"store A cameras 27 region North | store B cameras 27 region South | crews North 1 | crews South 1"_s,
+            u"A removal 2027-01-11 to 2027-01-15, North 1\nB removal 2027-01-11 to 2027-01-15, South 1"_s);
+        row("a region without its own", u"store A cameras 27 region North | store B cameras 27 region South | crews North 1 | crews - 1"_s,
+            u"A removal 2027-01-11 to 2027-01-15, North 1\nB removal 2027-01-11 to 2027-01-15, Crew 1"_s);
+        row("a region without any", u"store A cameras 27 region North | crews South 1"_s,
+            u"A unplanned\nconstraints.region.unknown South\nconstraints.region.no-crews North"_s);
+        row("crews away for a week", u"store A cameras 27 | crews - 1 | fewer 2027-01-11 2027-01-15 0"_s, u"A removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+        row("big stores take crews together", u"store A cameras 57 | crews - 2"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1+2"_s);
+        row("freeze", u"store A cameras 27 | freeze 2027-01-11 2027-01-15"_s, u"A removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+        row("freeze of its last day", u"store A cameras 27 | freeze 2027-01-15 2027-01-15"_s, u"A removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+        row("freeze of its region", u"store A cameras 27 region North | freeze 2027-01-11 2027-01-15 North"_s,
+            u"A removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+        row("freeze of another region", u"store A cameras 27 region North | freeze 2027-01-11 2027-01-15 South"_s,
+            u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
+        row("the usual freeze", u"start 2027-11-08 | store A cameras 27 | store B cameras 27"_s,
+            u"A removal 2027-11-08 to 2027-11-12, Crew 1\nB removal 2028-01-06 to 2028-01-12, Crew 1"_s);
+        row("closure", u"store A cameras 27 | closure A 2027-01-13 2027-01-13"_s, u"A removal 2027-01-14 to 2027-01-20, Crew 1"_s);
+        row("pin", u"store A cameras 3 | pin A 2027-02-01"_s, u"A removal 2027-02-01 to 2027-02-01, Crew 1, pinned"_s);
+        row("pin beyond the calendar", u"store A cameras 3 | pin A 2030-02-04"_s,
+            u"A removal 2027-01-11 to 2027-01-11, Crew 1, pinned\nconstraints.pin.outside A"_s);
+        row("pin of nobody's store", u"store A cameras 3 | pin Z 2027-02-01"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1\nconstraints.store.unknown Z"_s);
+        row("deadline", u"store A cameras 27 | store B cameras 27 | deadline B 2027-01-15"_s,
+            u"B removal 2027-01-11 to 2027-01-15, Crew 1\nA removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+        row("a deadline that cannot be kept", u"store A cameras 27 | deadline A 2027-01-13"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1, late"_s);
+        row("stock", u"store A cameras 27 | stock camera 2027-01-20 27"_s, u"A removal 2027-01-25 to 2027-01-29, Crew 1"_s);
+        row("stock that was there before", u"store A cameras 27 | stock camera 2026-12-01 27"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
+        row("stock of the other thing", u"store A cameras 27 | stock recorder 2027-03-01 1"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
+        row("stock for one of two", u"store A cameras 27 | store B cameras 27 | crews - 2 | stock camera 2026-12-01 27 | stock camera 2027-01-29 27"_s,
+            u"A removal 2027-01-11 to 2027-01-15, Crew 1\nB removal 2027-02-01 to 2027-02-05, Crew 1"_s);
+        row("too little stock for ever", u"store A cameras 27 | stock camera 2027-01-20 26"_s, u"A unplanned"_s);
+        row("budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 99"_s, u"A removal 2027-02-01 to 2027-02-05, Crew 1"_s);
+        row("enough budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 100"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
+        row("half in each month", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | budget 2027-02-01 2027-02-28 60"_s,
+            u"A removal 2027-03-01 to 2027-03-05, Crew 1"_s);
+        row("half in each month, carried over", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | budget 2027-02-01 2027-02-28 60 | carry"_s,
+            u"A removal 2027-02-01 to 2027-02-05, Crew 1"_s);
+        row("all there is, carried over, is too little", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"A unplanned"_s);
+        row("lead time", u"store A cameras 27 | lead 2"_s, u"A removal 2027-01-25 to 2027-01-29, Crew 1"_s);
+        row("one after another", u"store A cameras 27 | store B cameras 27 | crews - 2 | after A B 0"_s,
+            u"B removal 2027-01-11 to 2027-01-15, Crew 1\nA removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+        row("one a week after another", u"store A cameras 27 | store B cameras 27 | after A B 1"_s,
+            u"B removal 2027-01-11 to 2027-01-15, Crew 1\nA removal 2027-01-25 to 2027-01-29, Crew 1"_s);
+        row("bank holiday", u"start 2027-05-03 | store A cameras 3"_s, u"A removal 2027-05-04 to 2027-05-04, Crew 1"_s);
+        row("bank holiday worked", u"start 2027-05-03 | store A cameras 3 | holidays"_s, u"A removal 2027-05-03 to 2027-05-03, Crew 1"_s);
+        row("only suspected: a survey", u"store A suspected 2"_s, u"A survey 2027-01-11 to 2027-01-11, Crew 1"_s);
+        row("a survey waits for no delivery", u"store A suspected 2 | store B cameras 27 | lead 2"_s,
+            u"A survey 2027-01-11 to 2027-01-11, Crew 1\nB removal 2027-01-25 to 2027-01-29, Crew 1"_s);
+        row("suspected beside certain: a removal", u"store A suspected 2 cameras 3"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
+        row("a store with nothing", u"store A cameras 3 | store B cameras 0"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
+    }
+    void constraintsAreRespected()
+    {
+        QFETCH(QString, story);
+        QFETCH(QString, timetable);
+        const Story told(story);
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        QCOMPARE(told.print(made->timetable), timetable);
+        for (const Visit &visit : made->timetable.visits)
+            QVERIFY(!visit.reason.isEmpty());
+        for (const Unvisited &one : made->timetable.unvisited)
+            QVERIFY(!one.reason.isEmpty());
+        QVERIFY(made->timetable.objective >= made->timetable.lowerBound);
+    }
+    void reasonsAreInPlainWords_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("reason"); // of the last store that is named
+        const auto row = [](const char *name, const QString &story, const QString &reason) { QTest::newRow(name) << story << reason; };
+        row("nothing in the way", u"store A cameras 27"_s, u"Among the first: most exposure for the work."_s);
+        row("busy crews", u"store A cameras 27 | store B cameras 27"_s, u"Week of 11 Jan 2027: the crews are busy, for instance at A."_s);
+        row("freeze", u"store A cameras 27 | freeze 2027-01-11 2027-01-15"_s, u"Not before 18 Jan 2027: a trading freeze."_s);
+        row("closure", u"store A cameras 27 | closure A 2027-01-13 2027-01-13"_s, u"Not before 14 Jan 2027: the store is closed."_s);
+        row("pin", u"store A cameras 3 | pin A 2027-02-01"_s, u"Pinned to this week."_s);
+        row("stock", u"store A cameras 27 | stock camera 2027-01-20 27"_s, u"Not before 25 Jan 2027: not enough cameras have arrived."_s);
+        row("budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 99"_s, u"Not before 1 Feb 2027: the budget is spent."_s);
+        row("lead time", u"store A cameras 27 | lead 2"_s, u"Not before 25 Jan 2027: it may not begin earlier."_s);
+        row("precedence", u"store B cameras 27 | store A cameras 27 | crews - 2 | after A B 0"_s, u"Not before 18 Jan 2027: B comes first."_s);
+        row("crews away", u"store A cameras 27 | crews - 1 | fewer 2027-01-11 2027-01-15 0"_s, u"Not before 18 Jan 2027: too few crews work then."_s);
+        row("too little stock for ever", u"store A cameras 27 | stock camera 2027-01-20 26"_s, u"No week in the planning period is possible: not enough cameras have arrived."_s);
+        row("no money for ever", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"No week in the planning period is possible: the budget is spent."_s);
+        row("no crews for ever", u"store A cameras 27 region North | crews South 1"_s, u"No week in the planning period is possible: too few crews work then."_s);
+    }
+    void reasonsAreInPlainWords()
+    {
+        QFETCH(QString, story);
+        QFETCH(QString, reason);
+        const Story told(story);
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        const StoreId last = told.estate().stores.back().id;
+        QString given;
+        if (const Visit *visit = made->timetable.visitTo(last))
+            given = visit->reason;
+        for (const Unvisited &one : made->timetable.unvisited)
+            if (one.store == last)
+                given = one.reason;
+        QCOMPARE(given, reason);
+    }
+    void aLockedWeekStaysAsItWas()
+    {
+        const Story before(u"store A cameras 27 | store B cameras 27 | deadline B 2027-01-15"_s);
+        const auto first = planned(before);
+        QVERIFY_RESULT(first);
+        const Story after(u"store A cameras 27 | store B cameras 27 | locked 2027-01-31"_s);
+        const auto free = planned(after);
+        QVERIFY_RESULT(free);
+        QCOMPARE(free->timetable.visits.front().store, after.estate().stores[0].id);
+        const auto locked = planned(after, {1, 60, 0}, &first->timetable);
+        QVERIFY_RESULT(locked);
+        QCOMPARE(after.print(locked->timetable), u"B removal 2027-01-11 to 2027-01-15, Crew 1\nA removal 2027-01-18 to 2027-01-22, Crew 1"_s);
+    }
+    void theSameSeedAndRoundsGiveTheSameBytes()
+    {
+        QString text;
+        for (int i = 0; i < 40; ++i)
+            text += u"store S%1 cameras %2 region %3 |"_s.arg(i).arg(3 + i * 7 % 31).arg(i % 3 ? u"North"_s : u"South"_s);
+        const Story story(QString(text + u"crews North 1 | crews South 1 | deadline S7 2027-01-20 | closure S8 2027-01-11 2027-02-01"_s));
+        const auto first = planned(story, {9, 80, 0});
+        const auto again = planned(story, {9, 80, 0});
+        QVERIFY_RESULT(first);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->bytes, first->bytes);
+        QCOMPARE(again->timetable.id, first->timetable.id);
+        QCOMPARE(first->timetable.id, QCryptographicHash::hash(first->bytes, QCryptographicHash::Sha256));
+        QCOMPARE(first->timetable.iterations, 80);
+        QCOMPARE(first->timetable.visits.size() + first->timetable.unvisited.size(), 40u);
+
+        const auto read = readPlan(first->timetable.id, first->bytes, story.estate());
+        QVERIFY_RESULT(read);
+        QCOMPARE(story.print(*read), story.print(first->timetable));
+        QCOMPARE(read->objective, first->timetable.objective);
+        QCOMPARE(read->lowerBound, first->timetable.lowerBound);
+        QCOMPARE(read->seed, first->timetable.seed);
+        QCOMPARE(read->start, first->timetable.start);
+        QCOMPARE(read->finish, first->timetable.finish);
+        QVERIFY(read->constraints == first->timetable.constraints);
+        for (size_t i = 0; i < read->visits.size(); ++i) {
+            QCOMPARE(read->visits[i].reason, first->timetable.visits[i].reason);
+            QCOMPARE(read->visits[i].devices, first->timetable.visits[i].devices);
+            QVERIFY(read->visits[i].cost == first->timetable.visits[i].cost);
+        }
+        QVERIFY(planFiles(first->bytes).has_value());
+    }
+    void aStoreThatIsGoneIsLeftOut()
+    {
+        const Story story(u"store A cameras 3 | store B cameras 3"_s);
+        const auto made = planned(story);
+        QVERIFY_RESULT(made);
+        const Story later(u"store B cameras 3"_s);
+        const auto read = readPlan(made->timetable.id, made->bytes, later.estate());
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->visits.size(), 1u);
+        QCOMPARE(read->visits.front().store, later.estate().stores.front().id);
+        QVERIFY(!read->visitTo(story.estate().stores[0].id));
+    }
+    void nothingToDoIsSaid_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::newRow("no stores") << QString();
+        QTest::newRow("stores without devices") << u"store A cameras 0 | store B cameras 0"_s;
+    }
+    void nothingToDoIsSaid()
+    {
+        QFETCH(QString, story);
+        const auto made = planned(Story(story));
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::NothingToDo);
+    }
+    void damagedPlansAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("not JSON") << QByteArray("{") << QByteArray("");
+        QTest::newRow("no currency's amounts") << QByteArray("\"firstWeek\":\"2027-01-11\"") << QByteArray("\"firstWeek\":\"2027-01-12\"");
+        QTest::newRow("a store too few") << QByteArray("\"jobs\":[{") << QByteArray("\"jobs\":[],\"x\":[{");
+        QTest::newRow("pools too few") << QByteArray("\"pools\":[\"\"]") << QByteArray("\"pools\":[]");
+        QTest::newRow("constraints with a mistake") << QByteArray("\"horizonWeeks\":20") << QByteArray("\"horizonWeeks\":-1");
+        QTest::newRow("another plan") << QByteArray("\\\"starts\\\":[") << QByteArray("\\\"starts\\\":[9,");
+    }
+    void damagedPlansAreRefused()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const Story story(u"store A cameras 3 | store B cameras 3"_s);
+        QByteArray bytes = planned(story)->bytes;
+        QVERIFY(bytes.contains(from));
+        bytes.replace(bytes.indexOf(from), from.size(), to);
+        QVERIFY(!readPlan("x", bytes, story.estate()));
+    }
+    void effortGrowsWithTheWork_data()
+    {
+        QTest::addColumn<int>("devices");
+        QTest::addColumn<int>("halfDays");
+        QTest::newRow("one") << 1 << 2;
+        QTest::newRow("three") << 3 << 2;
+        QTest::newRow("four") << 4 << 3;
+        QTest::newRow("six") << 6 << 3;
+        QTest::newRow("a week") << 27 << 10;
+        QTest::newRow("none") << 0 << 1;
+    }
+    void effortGrowsWithTheWork()
+    {
+        QFETCH(int, devices);
+        QFETCH(int, halfDays);
+        QCOMPARE(effortHalfDays(devices, Constraints()), halfDays);
+    }
+};
+PHASEOUT_TEST(TimetableTest)
+#include "tst_timetable.moc"
