@@ -4,7 +4,9 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/guide/next.h"
 #include "core/project/edits.h"
+#include "core/timetable/replan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,20 +48,33 @@ Counts countsOf(const Estate &estate)
     return counts;
 }
 
-// The next step, in the order of the work.
-QString nextStep(const Counts &counts, const Estate &estate)
+// The verb that does what the guide says.
+QString verbOf(guide::Stage stage)
 {
-    if (counts.stores == 0)
-        return words(QT_TRANSLATE_NOOP("phaseout::cli", "Bring in your store list first: phaseout-cli import FILE stores.csv"));
-    if (counts.devices == 0)
-        return words(QT_TRANSLATE_NOOP("phaseout::cli", "Bring in a scan or a camera list."));
-    if (counts.identifyQueue > 0)
-        return words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) need a decision: phaseout-cli devices FILE --queue identify"), counts.identifyQueue);
-    if (counts.mapQueue > 0)
-        return words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) have no store: phaseout-cli devices FILE --queue map"), counts.mapQueue);
-    if (estate.currentPlan.isEmpty())
-        return words(QT_TRANSLATE_NOOP("phaseout::cli", "Make a timetable: phaseout-cli plan FILE"));
-    return words(QT_TRANSLATE_NOOP("phaseout::cli", "Make the board's workbook: phaseout-cli report FILE --board OUT.xlsx"));
+    switch (stage) {
+    case guide::Stage::Import:
+        return u"import FILE INPUT..."_s;
+    case guide::Stage::Identify:
+        return u"devices FILE --queue identify"_s;
+    case guide::Stage::Map:
+        return u"devices FILE --queue map"_s;
+    case guide::Stage::Plan:
+        return u"plan FILE"_s;
+    case guide::Stage::Track:
+        return u"status FILE store:CODE STATE"_s;
+    default:
+        return u"report FILE --board OUT.xlsx"_s;
+    }
+}
+
+Result<QString> nextStep(Project &project, QDate today)
+{
+    auto plan = timetable::storedPlan(project, project.estate()->currentPlan);
+    if (!plan)
+        return failure(plan.error());
+    const bool hasBaseline = !project.estate()->baseline.isEmpty();
+    const guide::NextStep next = guide::nextStep(guide::situationOf(project.estate(), *std::move(plan), hasBaseline, today));
+    return QString(next.sentence + u" phaseout-cli "_s + verbOf(next.stage));
 }
 
 QJsonObject toJson(const JournalEntry &entry, const History &history, const Estate &estate)
@@ -155,7 +170,9 @@ ExitCode runInfo(const Invocation &call)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
     const Counts counts = countsOf(*estate);
-    const QString next = nextStep(counts, *estate);
+    const auto next = nextStep(*opened->project, call.clock.today());
+    if (!next)
+        return fail(call, next.error());
     call.out.json({{u"file"_s, QFileInfo(call.arguments.first()).absoluteFilePath()},
                    {u"id"_s, opened->project->id().toString(QUuid::WithoutBraces)},
                    {u"name"_s, estate->programme.name},
@@ -175,7 +192,7 @@ ExitCode runInfo(const Invocation &call)
                    {u"imports"_s, static_cast<qint64>(estate->batches.size())},
                    {u"plan"_s, estate->currentPlan.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(estate->currentPlan.toHex()))},
                    {u"rules"_s, estate->rules},
-                   {u"next"_s, next}});
+                   {u"next"_s, *next}});
     const QLocale locale;
     call.out.line(text::shown(estate->programme.name));
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))},
@@ -187,7 +204,7 @@ ExitCode runInfo(const Invocation &call)
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(counts.mapQueue)},
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "Reported removed")), locale.toString(counts.removed)},
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "Verified removed")), locale.toString(counts.verified)}});
-    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Next: %1")).arg(next));
+    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Next: %1")).arg(*next));
     return Done;
 }
 

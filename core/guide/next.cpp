@@ -68,6 +68,11 @@ NextStep nextStep(const Situation &now)
     if (totals.devices == 0)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) are in. Bring in a scan or a list of cameras next."), totals.stores),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
+    // What the plan cannot wait for comes before the queues.
+    if (now.plan && now.overdue > 0)
+        return trackStep(now);
+    if (now.plan && !now.plan->unvisited.empty() && daysLate(now) <= 0)
+        return planStep(now);
     if (totals.identifyQueue > 0)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n device(s) need a decision: %1."), totals.identifyQueue)
                     .arg(timeWords(totals.identifyQueue, identifyPerMinute)),

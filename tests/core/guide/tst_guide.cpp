@@ -84,6 +84,12 @@ private slots:
         givePlan(overdue, QDate(2027, 9, 1), true);
         overdue.overdue = 2;
         QTest::newRow("overdue") << overdue << int(Stage::Track);
+        overdue.totals.identifyQueue = 3;
+        QTest::newRow("overdue before decisions") << overdue << int(Stage::Track);
+        Situation unvisited = withTotals(5, 50, 3, 0, 20, 0);
+        givePlan(unvisited, QDate(2027, 9, 1), true);
+        unvisited.plan->unvisited.emplace_back();
+        QTest::newRow("stores without a visit before decisions") << unvisited << int(Stage::Plan);
         Situation over = withTotals(5, 50, 0, 0, 20, 4);
         givePlan(over, QDate(2026, 9, 1), true);
         QTest::newRow("all visits over") << over << int(Stage::Import);
