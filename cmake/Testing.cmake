@@ -1,6 +1,15 @@
 # SPDX-FileCopyrightText: The Phaseout contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# The main program of every test, compiled once for those with and once for those without a window.
+foreach(runner IN ITEMS phaseout_test_runner phaseout_test_runner_gui)
+  add_library(${runner} OBJECT "${CMAKE_SOURCE_DIR}/tests/runner.cpp")
+  target_link_libraries(${runner} PRIVATE phaseout_options Qt6::Test)
+  target_compile_options(${runner} PRIVATE $<$<CONFIG:Release>:-O1>)
+endforeach()
+target_compile_definitions(phaseout_test_runner_gui PRIVATE PHASEOUT_TEST_GUI)
+target_link_libraries(phaseout_test_runner_gui PRIVATE Qt6::Widgets)
+
 # phaseout_test(NAME SOURCES … [LINKS …] [LABELS …] [GUI])
 #
 # One QtTest executable `tst_<name>`, run offscreen. Each source holds one test class and is found by
@@ -15,7 +24,12 @@ function(phaseout_test name)
     qt_generate_moc("${source}" "${moc}")
     list(APPEND mocs "${moc}")
   endforeach()
-  add_executable(${target} ${arg_SOURCES} ${mocs} "${CMAKE_SOURCE_DIR}/tests/runner.cpp")
+  set(runner phaseout_test_runner)
+  if(arg_GUI)
+    set(runner phaseout_test_runner_gui)
+  endif()
+  add_executable(${target} ${arg_SOURCES} ${mocs} $<TARGET_OBJECTS:${runner}>)
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>) # checks run once: what they check is optimised
   target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
   target_link_libraries(${target} PRIVATE phaseout_options Qt6::Test rapidcheck ${arg_LINKS})
   target_compile_definitions(${target} PRIVATE
@@ -24,7 +38,6 @@ function(phaseout_test name)
     PHASEOUT_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
     PHASEOUT_SHARED_DATA="${PHASEOUT_SHARED_DATA}")
   if(arg_GUI)
-    target_compile_definitions(${target} PRIVATE PHASEOUT_TEST_GUI)
     target_link_libraries(${target} PRIVATE Qt6::Widgets)
   endif()
   phaseout_use_precompiled_headers(${target})
