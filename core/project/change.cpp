@@ -102,6 +102,17 @@ Edit inverse(const Edit &edit)
     return result;
 }
 
+bool derivesEverything(const Edit &edit)
+{
+    return std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
+        if (const auto *document = std::get_if<SetDocument>(&change))
+            return document->document == Document::HostNames;
+        return std::holds_alternative<AddStore>(change) || std::holds_alternative<RemoveStore>(change)
+            || std::holds_alternative<ImportBatch>(change) || std::holds_alternative<RevokeBatch>(change)
+            || std::holds_alternative<RestoreBatch>(change) || std::holds_alternative<AdoptRules>(change);
+    });
+}
+
 bool changesNothing(const Change &change)
 {
     return std::visit(

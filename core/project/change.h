@@ -135,6 +135,9 @@ struct Edit {
 /// True when old and new are the same: such a change is dropped, not recorded.
 [[nodiscard]] bool changesNothing(const Change &change);
 
+/// True when stores or facts come or go, so that every device is derived anew: that takes seconds in a large estate.
+[[nodiscard]] bool derivesEverything(const Edit &edit);
+
 /// A stable slug, "assign-store": the journal's kind.
 [[nodiscard]] QString changeKind(const Change &change);
 /// The version of the body's form that toJson() writes.

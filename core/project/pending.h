@@ -31,13 +31,6 @@ public:
     std::optional<QByteArray> baseline;
     std::optional<QString> rules;
 
-    /// Stores or facts come or go: everything must be derived anew.
-    [[nodiscard]] bool needsWhole() const
-    {
-        return !addedStores.empty() || !removedStores.empty() || !revoked.empty() || rules.has_value()
-            || documents.contains(Document::HostNames);
-    }
-
 private:
     [[nodiscard]] Result<DeviceDecisions *> decisionsOf(const DeviceId &device);
     [[nodiscard]] Result<void> addOne(const AssignStore &change);

@@ -241,7 +241,7 @@ Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, cons
     ChangeEvent event;
     std::optional<Estate> next;
     std::vector<Device> devices;
-    if (pending.needsWhole()) {
+    if (derivesEverything(edit)) {
         next = *m_estate;
         adoptDecisions(*next, pending);
         Rederive rederive(*this, *next, std::numeric_limits<int>::max());
