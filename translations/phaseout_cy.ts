@@ -505,6 +505,60 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>a %n arall</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Programme begun</source>
+        <translation>Dechreuwyd y rhaglen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n file(s) (%1 rows)</source>
+        <translation>
+            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
+            <numerusform>Mewnforio %n ffeil (rhesi: %1)</numerusform>
+            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
+            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
+            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s): %1</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+            <numerusform>%n ddyfais: %1</numerusform>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) placed at %1</source>
+        <translation>
+            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
+            <numerusform>Gosodwyd %n ddyfais yn %1</numerusform>
+            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
+            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
+            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n device(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %2, %n ddyfais</numerusform>
+            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n device(s)</source>
+        <translation>
+            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
+            <numerusform>%1, gyda %n ddyfais</numerusform>
+            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
+            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
+            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -4557,10 +4611,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 ar ôl o %2</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Cadarnhau</translation>
-    </message>
-    <message>
         <source>Confirm %1</source>
         <translation>Cadarnhau %1</translation>
     </message>
@@ -4860,6 +4910,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Postcode and number</source>
         <translation>Cod post a rhif</translation>
     </message>
+    <message>
+        <source>Name the maker…</source>
+        <translation>Enwi&apos;r gwneuthurwr…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 yn %2</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::About</name>
@@ -5076,6 +5134,24 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
             <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
             <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo &amp;several</source>
+        <translation>Dadwneud &amp;sawl un</translation>
+    </message>
+    <message>
+        <source>Choose how far back</source>
+        <translation>Dewis pa mor bell yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n step(s)</source>
+        <translation>
+            <numerusform>Yn dadwneud %n o gamau</numerusform>
+            <numerusform>Yn dadwneud %n cam</numerusform>
+            <numerusform>Yn dadwneud %n o gamau</numerusform>
+            <numerusform>Yn dadwneud %n o gamau</numerusform>
+            <numerusform>Yn dadwneud %n o gamau</numerusform>
         </translation>
     </message>
 </context>
@@ -5553,6 +5629,145 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::DetailsPane</name>
+    <message>
+        <source>Planned for</source>
+        <translation>Cynlluniwyd ar gyfer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Criw</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Cost debygol</translation>
+    </message>
+    <message>
+        <source>Visited in the week of %1</source>
+        <translation>Ymwelir yn wythnos %1</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Ddim yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Siop %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 in scope</source>
+        <translation>%1, a %2 ohonynt o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Riskiest device</source>
+        <translation>Dyfais fwyaf ei risg</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 o 100</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Caewyd ar</translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2 (%3)</source>
+        <translation>Mae %1 yn siarad o blaid %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A device that says nothing of itself</source>
+        <translation>Dyfais nad yw&apos;n dweud dim amdani ei hun</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>no store yet</source>
+        <translation>dim siop eto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Cyfeiriad IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Cyfeiriad MAC</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Gwelwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>not in scope</source>
+        <translation>y tu allan i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ni ddewiswyd dim</translation>
+    </message>
+    <message>
+        <source>Choose a store or a device in the page to see what is known of it.</source>
+        <translation>Dewiswch siop neu ddyfais ar y dudalen i weld beth sy&apos;n hysbys amdani.</translation>
+    </message>
+    <message>
+        <source>Nothing has been found out yet.</source>
+        <translation>Ni ddarganfuwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything about it.</source>
+        <translation>Ni newidiodd neb ddim yn ei chylch.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::DonePage</name>
     <message>
         <source>Done</source>
@@ -5603,13 +5818,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Open the %n new device(s)</source>
+        <source>Open the %Ln new device(s)</source>
         <translation>
-            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
-            <numerusform>Agor yr %n ddyfais newydd</numerusform>
-            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
-            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
-            <numerusform>Agor y %n o ddyfeisiau newydd</numerusform>
+            <numerusform>Agor y dyfeisiau newydd (%Ln)</numerusform>
+            <numerusform>Agor y %Ln ddyfais newydd</numerusform>
+            <numerusform>Agor y dyfeisiau newydd (%Ln)</numerusform>
+            <numerusform>Agor y dyfeisiau newydd (%Ln)</numerusform>
+            <numerusform>Agor y dyfeisiau newydd (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -6153,28 +6368,28 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ni fewnforiwyd dim eto. Dechreuwch â&apos;ch rhestr siopau.</translation>
     </message>
     <message>
-        <source>undone: does not count</source>
-        <translation>dadwnaed: nid yw&apos;n cyfrif</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>yn cyfrif</translation>
-    </message>
-    <message>
-        <source>Count it again</source>
-        <translation>Ei gyfrif eto</translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>Dadwneud y mewnforio hwn</translation>
     </message>
     <message>
-        <source>Counting %1 again</source>
-        <translation>Yn cyfrif %1 eto</translation>
-    </message>
-    <message>
         <source>Undoing %1</source>
         <translation>Yn dadwneud %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>mewn defnydd</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Ei ddefnyddio eto</translation>
+    </message>
+    <message>
+        <source>Using %1 again</source>
+        <translation>Yn defnyddio %1 eto</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6518,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Reason</source>
         <translation>Rheswm</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gwnaed eto: %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::LineChart</name>
@@ -6391,6 +6614,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>About Phaseout</source>
         <translation>Ynghylch Phaseout</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Rhaglen newydd</translation>
+    </message>
+    <message>
+        <source>Close %1 and begin a new programme?</source>
+        <translation>Cau %1 a dechrau rhaglen newydd?</translation>
+    </message>
+    <message>
+        <source>It is saved. You find it again under Open recent.</source>
+        <translation>Mae wedi&apos;i chadw. Fe&apos;i cewch eto o dan Agor diweddar.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Ei chau</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Ei chadw ar agor</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6754,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no devices yet</source>
+        <translation>Nid oes dyfeisiau eto</translation>
+    </message>
+    <message>
+        <source>Those whose store nobody can tell from their evidence will wait here.</source>
+        <translation>Bydd y rhai na all neb ddweud eu siop o&apos;u tystiolaeth yn aros yma.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MatchPage</name>
@@ -6585,6 +6836,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The saved mapping is in use.</source>
         <translation>Mae&apos;r mapio a gadwyd mewn defnydd.</translation>
+    </message>
+    <message>
+        <source>These headings match the mapping that you saved as %1.</source>
+        <translation>Mae&apos;r penawdau hyn yn cyfateb i&apos;r mapio a gadwyd gennych fel %1.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ei ddefnyddio</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +7179,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>a %n o ymweliadau eraill</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is removed yet, and there is no plan to look ahead with.</source>
+        <translation>Ni thynnwyd dim eto, ac nid oes cynllun i edrych ymlaen ag ef.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Pins</name>
@@ -7044,8 +7307,44 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Make one: it keeps to the constraints and puts the riskiest stores first.</source>
-        <translation>Gwnewch un: mae&apos;n cadw at y cyfyngiadau ac yn rhoi&apos;r siopau mwyaf peryglus yn gyntaf.</translation>
+        <source>There is no plan yet</source>
+        <translation>Nid oes cynllun eto</translation>
+    </message>
+    <message>
+        <source>It says which store is visited when, by which crew, at what cost and why. It keeps to the constraints and puts the riskiest stores first.</source>
+        <translation>Mae&apos;n dweud pa siop yr ymwelir â hi pryd, gan ba griw, am ba gost a pham. Mae&apos;n cadw at y cyfyngiadau ac yn rhoi&apos;r siopau mwyaf eu risg yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Gwneud y cynllun</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Chwyddo</translation>
+    </message>
+    <message>
+        <source>How close the time is seen (Ctrl and +, Ctrl and -)</source>
+        <translation>Pa mor agos y gwelir yr amser (Ctrl a +, Ctrl a -)</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wythnosau</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Chwarteri</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Every store with something to do has its visit, and nothing was wrong with the constraints.</source>
+        <translation>Mae gan bob siop â rhywbeth i&apos;w wneud ei hymweliad, ac nid oedd dim o&apos;i le ar y cyfyngiadau.</translation>
     </message>
 </context>
 <context>
@@ -7420,12 +7719,24 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Nothing was changed yet. %1</source>
         <translation>Ni newidiwyd dim eto. %1</translation>
     </message>
+    <message>
+        <source>Double-click a figure, or press F2 on it, to change it.</source>
+        <translation>Cliciwch ddwywaith ar ffigur, neu bwyso F2 arno, i&apos;w newid.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReportCard</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei agor</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Agor ei ffolder</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7985,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>&amp;About Phaseout</source>
         <translation>&amp;Ynghylch Phaseout</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>&amp;Manylion</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::SituationWatch</name>
@@ -7906,6 +8221,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>All of them have come as far as that already.</source>
         <translation>Maent i gyd wedi dod mor bell â hynny eisoes.</translation>
     </message>
+    <message>
+        <source>&amp;Set status of the store…</source>
+        <translation>&amp;Gosod statws y siop…</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::TablePair</name>
@@ -7998,6 +8317,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No store matches the filter. Escape in the filter shows all.</source>
         <translation>Nid oes siop yn cyfateb i&apos;r hidlydd. Mae Escape yn yr hidlydd yn dangos y cyfan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to follow yet</source>
+        <translation>Nid oes dim i&apos;w olrhain eto</translation>
+    </message>
+    <message>
+        <source>Stores come here as soon as they have devices to remove: then say how far each has come, with evidence.</source>
+        <translation>Daw siopau yma cyn gynted ag y bydd ganddynt ddyfeisiau i&apos;w tynnu: yna dywedwch pa mor bell y mae pob un wedi dod, gyda thystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
     </message>
 </context>
 <context>

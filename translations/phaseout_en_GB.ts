@@ -10,6 +10,41 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %n file(s) (%1 rows)</source>
+        <translation>
+            <numerusform>Import of %n file (%1 rows)</numerusform>
+            <numerusform>Import of %n files (%1 rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s): %1</source>
+        <translation>
+            <numerusform>%n device: %1</numerusform>
+            <numerusform>%n devices: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) placed at %1</source>
+        <translation>
+            <numerusform>%n device placed at %1</numerusform>
+            <numerusform>%n devices placed at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n device(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n device</numerusform>
+            <numerusform>%1: %2, %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n device(s)</source>
+        <translation>
+            <numerusform>%1, with %n device</numerusform>
+            <numerusform>%1, with %n devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cli</name>
@@ -233,6 +268,13 @@
             <numerusform>%n things do not fit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undoing %n step(s)</source>
+        <translation>
+            <numerusform>Undoing %n step</numerusform>
+            <numerusform>Undoing %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::BrandDialog</name>
@@ -261,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Open the %n new device(s)</source>
+        <source>Open the %Ln new device(s)</source>
         <translation>
-            <numerusform>Open the %n new device</numerusform>
-            <numerusform>Open the %n new devices</numerusform>
+            <numerusform>Open the %Ln new device</numerusform>
+            <numerusform>Open the %Ln new devices</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/language.h"
 #include "ui/prompts/scriptedprompts.h"
 #include "ui/shell/mainwindow.h"
 
@@ -19,6 +20,15 @@ void settle(int milliseconds)
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+// A store where a page says more of one that is chosen.
+QString chosenOn(ui::PageId page, ui::Session &session)
+{
+    const timetable::Timetable *plan = session.currentPlan();
+    if ((page != ui::PageId::Plan && page != ui::PageId::Track) || !plan || plan->visits.empty())
+        return {};
+    return plan->visits[plan->visits.size() / 8].store.text();
 }
 
 bool shoot(ui::MainWindow &window, const QDir &folder, const QString &name)
@@ -45,6 +55,7 @@ int main(int argc, char **argv)
         qWarning("phaseout-shots PROJECT FOLDER");
         return 2;
     }
+    const Language language;
     const QDir folder(arguments.at(2));
     ui::Theme theme(application);
     theme.apply();
@@ -65,7 +76,7 @@ int main(int argc, char **argv)
     if (!window.session().isOpen())
         return 1;
     for (const ui::PageEntry &page : ui::railPages()) {
-        window.go(page.id);
+        window.go(page.id, chosenOn(page.id, window.session()));
         settle(600);
         if (!shoot(window, folder, page.slug))
             return 1;

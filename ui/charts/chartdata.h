@@ -58,6 +58,7 @@ struct LineChartData {
     double top = 0;     ///< the topmost gridline, a real quantity: cameras in scope
     QString topLabel;   ///< "In scope"
     FormatValue format; ///< for axis and table; whole numbers when empty
+    QString emptyWords; ///< said in the middle while there is no line
 };
 
 /// Money of one month, by how certain it is. Values are in one unit, whatever \c format writes.

@@ -56,6 +56,10 @@ void LineChart::setData(LineChartData given)
     m_data = std::move(given);
     chart()->removeAllSeries();
     m_series.clear();
+    auto *ground = new QLineSeries; // places are read off a series: the first, which is there whatever is drawn
+    chart()->addSeries(ground);
+    ground->attachAxis(m_x);
+    ground->attachAxis(m_y);
     m_from = m_to = {};
     m_most = m_data.top;
     const auto reach = [this](QDate date) {
@@ -154,13 +158,31 @@ void LineChart::paintGround(QPainter &painter) const
         QColor hatch = color(palette(), Role::BorderStrong);
         hatch.setAlphaF(0.5F);
         painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));
-        paintLabel(painter, {area.left() + 3, area.bottom() - 12}, band.label, Role::Muted);
+        paintLabel(painter, bandLabelAt(area, band.label), band.label, Role::Muted);
     }
     paintGrid(painter, gridValues(m_data.top > 0 ? m_data.top : m_most), m_data.format);
     paintMonths(painter);
+    if (m_data.lines.empty())
+        paintEmpty(painter);
     if (!m_data.topLabel.isEmpty() && m_data.top > 0)
         paintLabel(painter, at(dayOf(m_from), m_data.top) + QPointF(6, 11), m_data.topLabel, Role::Muted);
     painter.restore();
+}
+
+// At the foot of the band, or under the words at the top where a line's end would lie over it.
+QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
+{
+    const QFontMetricsF metrics(smallFont());
+    const QPointF low(area.left() + 3, area.bottom() - 12);
+    const QRectF taken(low.x() - 4, low.y() - metrics.height(), metrics.horizontalAdvance(label) + 8, 2 * metrics.height());
+    const bool isInTheWay = std::any_of(m_data.lines.begin(), m_data.lines.end(), [&](const LineData &line) {
+        if (line.points.empty() || !line.points.back().date.isValid())
+            return false;
+        const QPointF end = at(dayOf(line.points.back().date), line.points.back().value);
+        const QString words = line.endLabel.isEmpty() ? line.name : line.endLabel;
+        return taken.intersects({end.x() - 3, end.y() - metrics.height(), metrics.horizontalAdvance(words) + 12, 2 * metrics.height()});
+    });
+    return isInTheWay ? QPointF(low.x(), plot().top() + 12 + metrics.height() * 1.5) : low;
 }
 
 void LineChart::paintMonths(QPainter &painter) const
@@ -179,6 +201,13 @@ void LineChart::paintMonths(QPainter &painter) const
         painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop, monthLabel(tick, isFirst || tick.month() == 1));
         isFirst = false;
     }
+}
+
+void LineChart::paintEmpty(QPainter &painter) const
+{
+    painter.setFont(font());
+    painter.setPen(color(palette(), Role::Muted));
+    painter.drawText(plot(), Qt::AlignCenter | Qt::TextWordWrap, m_data.emptyWords);
 }
 
 void LineChart::paintMarks(QPainter &painter) const

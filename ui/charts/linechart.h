@@ -31,6 +31,8 @@ protected:
 private:
     void paintEnds(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;
+    void paintEmpty(QPainter &painter) const;
+    [[nodiscard]] QPointF bandLabelAt(const QRectF &area, const QString &label) const;
     void paintMonths(QPainter &painter) const;
     [[nodiscard]] QPen linePen(LineStyle style) const;
 

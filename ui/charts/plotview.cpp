@@ -169,7 +169,7 @@ void PlotView::paintAsOf(QPainter &painter, double x, const QString &label) cons
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(color(palette(), Role::Text), edgeWidth(palette())));
     painter.drawLine(QPointF(line, top), QPointF(line, plot().bottom()));
-    const bool fitsLeft = QFontMetricsF(smallFont()).horizontalAdvance(label) + 6 < line;
+    const bool fitsLeft = QFontMetricsF(smallFont()).horizontalAdvance(label) + 6 < line - plot().left(); // clear of the axis's words
     paintLabel(painter, {line + (fitsLeft ? -6 : 6), top + 6}, label, Role::Text, false,
                fitsLeft ? Qt::AlignRight : Qt::AlignLeft);
 }

@@ -40,6 +40,12 @@ QRectF symbolIn(const QRect &place)
 
 } // namespace
 
+void StoreNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideLeft;
+}
+
 void NumberDelegate::paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {

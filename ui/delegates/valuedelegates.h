@@ -6,6 +6,16 @@
 
 namespace phaseout::ui {
 
+/// A store's name: what tells it from its neighbours stands last ("Northbridge Express Dean Street"), so the start gives way.
+class StoreNameDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 /// Figures: right-aligned, digits under digits, with the ladder's letter behind them where LadderRole is set. Models
 /// format the text and give the header the same alignment.
 class NumberDelegate : public RowDelegate {

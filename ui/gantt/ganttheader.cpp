@@ -100,8 +100,10 @@ void GanttHeader::paintLower(QPainter &painter, const QRect &line) const
         const int right = qRound(m_scale.x(next)) - m_offset;
         if (left > width())
             break;
-        painter.drawText(QRect(left, line.top(), right - left, line.height()), Qt::AlignCenter,
-                         QLocale().toString(day, isByWeek ? u"d"_s : u"MMM"_s));
+        const QString text = QLocale().toString(day, isByWeek ? u"d"_s : u"MMM"_s);
+        const QRect seen(std::max(left, 0), line.top(), right - std::max(left, 0), line.height());
+        if (painter.fontMetrics().horizontalAdvance(text) <= seen.width()) // a sliver stays bare
+            painter.drawText(left < 0 ? seen : QRect(left, line.top(), right - left, line.height()), Qt::AlignCenter, text);
         day = next;
     }
 }

@@ -221,6 +221,7 @@ void GanttTimeline::drawForeground(QPainter *painter, const QRectF &rect)
     }
     painter->setFont(small);
     const double seenLeft = mapToScene(0, 0).x();
+    double taken = -1e9;
     for (const GanttBand &band : m_bands) {
         const double left = m_scale.x(band.from);
         const double right = m_scale.x(band.to.addDays(1));
@@ -231,6 +232,9 @@ void GanttTimeline::drawForeground(QPainter *painter, const QRectF &rect)
         const double today = m_today.isValid() ? m_scale.x(m_today) : -1e9;
         if (x < free && x + width > today)
             x = free;
+        if (x < taken || x > std::max(right, left + 40)) // over another's words, or no longer at its own band
+            continue;
+        taken = x + width + 8;
         ganttpaint::haloText(*painter, {x, middle}, band.words, palette(), Role::Text, Qt::AlignLeft);
     }
     painter->restore();

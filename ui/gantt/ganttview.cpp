@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/ganttview.h"
 
-#include "ui/delegates/rowdelegate.h"
+#include "ui/delegates/valuedelegates.h"
 #include "ui/gantt/ganttheader.h"
 #include "ui/gantt/gantttimeline.h"
 #include "ui/gantt/ganttwords.h"
@@ -23,9 +23,9 @@ namespace phaseout::ui {
 namespace {
 
 /// A row's name, with the drawing pin of one that is pinned at the trailing end.
-class NameDelegate : public RowDelegate {
+class NameDelegate : public StoreNameDelegate {
 public:
-    using RowDelegate::RowDelegate;
+    using StoreNameDelegate::StoreNameDelegate;
 
 protected:
     void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
@@ -99,7 +99,7 @@ void GanttView::build()
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(1);
-    halves->setSizes({fontMetrics().averageCharWidth() * 40, fontMetrics().averageCharWidth() * 90});
+    halves->setSizes({fontMetrics().averageCharWidth() * 48, fontMetrics().averageCharWidth() * 82});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -243,6 +243,17 @@ void GanttView::setZoom(GanttZoom zoom)
         return;
     m_timeline->horizontalScrollBar()->setValue(int(m_scale.x(kept)));
     emit zoomChanged(zoom);
+}
+
+void GanttView::fitZoom()
+{
+    const int character = QFontMetrics(styled(font(), TextStyle::Small)).averageCharWidth();
+    TimeScale tried = m_scale;
+    for (const GanttZoom zoom : {GanttZoom::Week, GanttZoom::Month, GanttZoom::Quarter}) {
+        tried.setZoom(zoom, character);
+        if (tried.width() <= m_timeline->viewport()->width() || zoom == GanttZoom::Quarter)
+            return setZoom(zoom);
+    }
 }
 
 void GanttView::zoomIn()

@@ -32,6 +32,8 @@ public:
     void setBands(const std::vector<GanttBand> &bands);
     void setToday(QDate today);
     void setZoom(GanttZoom zoom);
+    /// The closest zoom in which the whole work is within sight, or the widest.
+    void fitZoom();
     [[nodiscard]] GanttZoom zoom() const;
     void setDensity(Density density);
     /// "25 of 120 stores", at the right of the key.

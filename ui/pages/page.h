@@ -27,6 +27,8 @@ public:
 signals:
     /// Asks the shell to go to another page and show something there.
     void wants(phaseout::ui::PageId page, const QString &what);
+    /// One store or device is chosen, by its id as text, or none: for the details beside the page.
+    void chose(const QString &id);
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }

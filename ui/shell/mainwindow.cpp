@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/jobs/jobspopup.h"
+#include "ui/shell/detailspane.h"
 #include "ui/shell/quicksearch.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/situationwatch.h"
@@ -16,6 +17,8 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +26,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+// 1280 by 800, or what the screen has beside the window's own frame: the strip must not lie below its edge.
+QSize firstSize(const QWidget &window)
+{
+    constexpr QSize wanted(1280, 800);
+    constexpr QSize frame(8, 40);
+    const QScreen *screen = window.screen();
+    return screen ? wanted.boundedTo(screen->availableSize() - frame).expandedTo({640, 480}) : wanted;
+}
+} // namespace
 
 MainWindow::MainWindow(Services &services, Theme &theme, Prompts &prompts, QSettings &settings, bool isFresh)
     : m_theme(theme)
@@ -34,9 +47,11 @@ MainWindow::MainWindow(Services &services, Theme &theme, Prompts &prompts, QSett
     , m_rail(nullptr)
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
+    , m_details(new DetailsPane(m_session, this))
     , m_strip(new NextStrip(this))
     , m_popup(new JobsPopup(m_jobs, this))
     , m_actions(nullptr)
+    , m_name(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
 {
     setObjectName(u"mainWindow"_s);
     fillRail();
@@ -77,6 +92,8 @@ void MainWindow::build()
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addLayout(side, 1);
+    middle->addWidget(m_details);
+    m_details->hide();
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +102,9 @@ void MainWindow::build()
     layout->addLayout(middle, 1);
     layout->addWidget(m_strip);
     setCentralWidget(central);
+    m_name->setObjectName(u"programmeTitle"_s);
+    m_name->setWordWrap(false);
+    m_name->setContentsMargins(12, 0, 16, 0);
     m_topBar->search()->setCommands(m_actions->commands());
 }
 
@@ -113,6 +133,7 @@ void MainWindow::connectAll()
         m_rail->focusList();
     });
     connect(&m_session, &Session::closed, this, [this] {
+        m_chosen.clear();
         showProjectState();
         go(PageId::Start);
     });
@@ -131,6 +152,11 @@ Page *MainWindow::page(PageId id)
     m_pages[id] = made;
     m_stack->addWidget(made);
     connect(made, &Page::wants, this, &MainWindow::go);
+    connect(made, &Page::chose, this, [this, id](const QString &what) {
+        m_chosen[id] = what;
+        if (id == m_current)
+            m_details->setThing(what);
+    });
     return made;
 }
 
@@ -146,6 +172,7 @@ void MainWindow::go(PageId id, const QString &what)
     m_current = id;
     m_stack->setCurrentWidget(target);
     target->show(what);
+    m_details->setThing(m_chosen[id]);
     for (const PageEntry &entry : railPages())
         if (entry.id == id)
             m_rail->setCurrent(entry.slug);
@@ -159,7 +186,11 @@ void MainWindow::showProjectState()
     const Programme &programme = m_session.estate()->programme;
     const QString name = programme.name.isEmpty() ? QFileInfo(m_session.path()).completeBaseName() : programme.name;
     setWindowTitle(isOpen ? tr("%1 — Phaseout").arg(text::shown(name, 80)) : tr("Phaseout"));
+    m_name->setText(isOpen ? text::shown(name, 80) : QString());
+    menuBar()->setCornerWidget(m_name); // set anew: the bar gives it room once only
+    m_name->show();
     m_rail->setVisible(isOpen);
+    m_details->setVisible(isOpen && m_wantsDetails);
     m_topBar->setVisible(isOpen);
     m_actions->refresh();
 }
@@ -202,7 +233,19 @@ void MainWindow::askOpen()
 }
 
 // The form for a new programme is on Start, and Start is there while nothing is open.
-void MainWindow::askNew() { closeProject(); }
+void MainWindow::askNew()
+{
+    if (!m_session.isOpen() || m_isAsking)
+        return go(PageId::Start);
+    m_isAsking = true;
+    const Question question{tr("New programme"), tr("Close %1 and begin a new programme?").arg(m_name->text()),
+                            tr("It is saved. You find it again under Open recent."), {tr("Close it"), tr("Keep it open")}, 0, 1};
+    m_session.prompts().ask(this, question, [this](int answer) {
+        m_isAsking = false;
+        if (answer == 0)
+            closeProject();
+    });
+}
 
 void MainWindow::closeProject()
 {
@@ -255,16 +298,17 @@ void MainWindow::restore(bool isFresh)
         WindowLayout::forget(m_settings);
     const WindowLayout layout = WindowLayout::read(m_settings);
     if (!restoreGeometry(layout.geometry))
-        QMainWindow::resize(1280, 800);
+        QMainWindow::resize(firstSize(*this));
     m_rail->setCollapsed(layout.isRailCollapsed);
     m_theme.setAppearance(static_cast<Appearance>(std::clamp(layout.appearance, 0, static_cast<int>(Appearance::ContrastWhite))));
     m_theme.setDensity(static_cast<Density>(std::clamp(layout.density, 0, 1)));
+    m_wantsDetails = layout.hasDetails;
     m_actions->refresh();
 }
 
 void MainWindow::remember()
 {
-    const WindowLayout layout{saveGeometry(), m_rail->isCollapsed(), static_cast<int>(m_theme.appearance()), static_cast<int>(m_theme.density())};
+    const WindowLayout layout{saveGeometry(), m_rail->isCollapsed(), static_cast<int>(m_theme.appearance()), static_cast<int>(m_theme.density()), m_wantsDetails};
     layout.write(m_settings);
 }
 
@@ -272,14 +316,28 @@ void MainWindow::resetLayout()
 {
     WindowLayout::forget(m_settings);
     showNormal();
-    QMainWindow::resize(1280, 800);
+    QMainWindow::resize(firstSize(*this));
     m_rail->setCollapsed(false);
+    setShowsDetails(false);
 }
 
 void MainWindow::focusSearch()
 {
-    if (m_session.isOpen())
-        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+    if (!m_session.isOpen())
+        return;
+    m_topBar->search()->leaveTo(focusWidget());
+    m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool MainWindow::showsDetails() const { return m_wantsDetails; }
+
+void MainWindow::setShowsDetails(bool shows)
+{
+    m_wantsDetails = shows;
+    m_details->setVisible(shows && m_session.isOpen());
+    if (m_details->isVisible())
+        m_details->focusTabs();
+    m_actions->refresh();
 }
 
 void MainWindow::focusNextPart(int step)

@@ -17,9 +17,11 @@ class QStackedWidget;
 namespace phaseout::ui {
 
 class InlineMessage;
+class DetailsPane;
 class JobsPopup;
 class NavigationRail;
 class NextStrip;
+class PlainLabel;
 class ShellActions;
 class SituationWatch;
 class TopBar;
@@ -52,6 +54,8 @@ public:
     void doNext();
     void focusSearch();
     void focusNextPart(int step);
+    void setShowsDetails(bool shows);
+    [[nodiscard]] bool showsDetails() const;
     void resetLayout();
     void showShortcuts();
     void showAbout();
@@ -83,9 +87,13 @@ private:
     NavigationRail *m_rail;
     InlineMessage *m_message;
     QStackedWidget *m_stack;
+    DetailsPane *m_details;
+    std::map<PageId, QString> m_chosen; ///< on each page
     NextStrip *m_strip;
     JobsPopup *m_popup;
     ShellActions *m_actions;
+    PlainLabel *m_name; ///< of the programme, at the right of the menus
+    bool m_wantsDetails = false;
     bool m_isAsking = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quicksearch.h"
 
+#include "ui/delegates/rowdelegate.h"
 #include "ui/session/session.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/theme/icons.h"
@@ -17,6 +18,7 @@ namespace phaseout::ui {
 namespace {
 constexpr size_t mostHits = 30;
 constexpr int mostVisible = 12;
+constexpr int widestLetters = 90;
 
 QString plain(QString text) { return text.remove(u'&'); }
 } // namespace
@@ -38,6 +40,8 @@ QuickSearch::QuickSearch(Session &session, QWidget *parent)
     m_list->setWindowFlags(Qt::ToolTip); // over the page, and the keyboard stays in the field
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->hide();
     connect(this, &QLineEdit::textEdited, this, &QuickSearch::search);
@@ -74,7 +78,8 @@ void QuickSearch::showList()
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
     const int height = std::max(m_list->sizeHintForRow(0), 1) * std::min(rows, mostVisible) + 2 * m_list->frameWidth();
-    m_list->setGeometry(QRect(mapToGlobal(QPoint(0, QWidget::height() + 4)), QSize(std::max(width(), 420), height)));
+    const int letters = fontMetrics().averageCharWidth() * widestLetters;
+    m_list->setGeometry(QRect(mapToGlobal(QPoint(0, QWidget::height() + 4)), QSize(std::max(width(), letters), height)));
     m_list->show();
 }
 
@@ -108,10 +113,18 @@ void QuickSearch::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         m_list->hide();
         clear();
+        if (m_before) // where the work was: its keys and Undo count again
+            m_before->setFocus(Qt::OtherFocusReason);
         return;
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void QuickSearch::leaveTo(QWidget *before)
+{
+    if (before != this && before != m_list)
+        m_before = before;
 }
 
 void QuickSearch::focusOutEvent(QFocusEvent *event)

@@ -23,6 +23,8 @@ public:
     explicit QuickSearch(Session &session, QWidget *parent = nullptr);
     /// What the menus do, to be found by name; must outlive this.
     void setCommands(const std::vector<QAction *> &commands) { m_commands = commands; }
+    /// Escape gives the keyboard back to \a before.
+    void leaveTo(QWidget *before);
     [[nodiscard]] QListView *list() const { return m_list; }
 
 signals:
@@ -41,6 +43,7 @@ private:
     std::vector<QAction *> m_commands;
     SearchModel *m_model;
     QListView *m_list;
+    QPointer<QWidget> m_before;
     JobRunner m_runner;
 };
 

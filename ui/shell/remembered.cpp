@@ -35,6 +35,7 @@ WindowLayout WindowLayout::read(const QSettings &settings)
     layout.isRailCollapsed = settings.value(u"window/railCollapsed"_s, false).toBool();
     layout.appearance = settings.value(u"window/appearance"_s, 0).toInt();
     layout.density = settings.value(u"window/density"_s, 0).toInt();
+    layout.hasDetails = settings.value(u"window/details"_s, false).toBool();
     return layout;
 }
 
@@ -44,6 +45,7 @@ void WindowLayout::write(QSettings &settings) const
     settings.setValue(u"window/railCollapsed"_s, isRailCollapsed);
     settings.setValue(u"window/appearance"_s, appearance);
     settings.setValue(u"window/density"_s, density);
+    settings.setValue(u"window/details"_s, hasDetails);
 }
 
 void WindowLayout::forget(QSettings &settings) { settings.remove(u"window"_s); }

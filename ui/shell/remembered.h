@@ -26,6 +26,7 @@ struct WindowLayout {
     bool isRailCollapsed = false;
     int appearance = 0; ///< int of Appearance
     int density = 0;    ///< int of Density
+    bool hasDetails = false;
 
     [[nodiscard]] static WindowLayout read(const QSettings &settings);
     void write(QSettings &settings) const;

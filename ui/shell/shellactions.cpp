@@ -49,7 +49,7 @@ void ShellActions::addFile()
     add(menu, u"new"_s, tr("&New programme…"), QKeySequence::New, [this] { m_window.askNew(); });
     add(menu, u"open"_s, tr("&Open…"), QKeySequence::Open, [this] { m_window.askOpen(); });
     m_recent = menu.addMenu(tr("Open &recent"));
-    connect(m_recent, &QMenu::aboutToShow, this, &ShellActions::fillRecent);
+    connect(&menu, &QMenu::aboutToShow, this, &ShellActions::fillRecent); // its own would not come while it is disabled
     fillRecent();
     menu.addSeparator();
     add(menu, u"import"_s, tr("&Import…"), QKeySequence(u"Ctrl+I"_s), [this] { m_window.go(PageId::Import); });
@@ -102,6 +102,8 @@ void ShellActions::addView()
         m_density->addAction(action);
     }
     menu.addSeparator();
+    m_details = add(menu, u"details"_s, tr("De&tails"), QKeySequence(u"F8"_s), [this] { m_window.setShowsDetails(!m_window.showsDetails()); });
+    m_details->setCheckable(true);
     m_fullScreen = add(menu, u"fullScreen"_s, tr("&Full screen"), QKeySequence(u"F11"_s), [this] {
         m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
     });
@@ -144,6 +146,8 @@ void ShellActions::refresh()
     m_redo->setEnabled(session.canRedo());
     m_close->setEnabled(session.isOpen());
     m_fullScreen->setChecked(m_window.isFullScreen());
+    m_details->setChecked(m_window.showsDetails());
+    m_details->setEnabled(session.isOpen());
     for (QAction *action : m_appearance->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_window.theme().appearance()));
     for (QAction *action : m_density->actions())

@@ -45,6 +45,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_details = nullptr;
     QAction *m_fullScreen = nullptr;
 };
 

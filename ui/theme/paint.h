@@ -27,6 +27,10 @@ void tick(QPainter &painter, const QRectF &rect, const QColor &color, qreal widt
 
 void button(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void toolButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+/// A button without a frame, its icon beside its words.
+[[nodiscard]] bool isQuietButton(const QStyleOptionToolButton &option);
+[[nodiscard]] QSize quietButtonSize(const QStyleOptionToolButton &option);
+void quietButtonLabel(QPainter &painter, const QStyleOptionToolButton &option);
 [[nodiscard]] QColor buttonText(const QStyleOption &option, const QWidget *widget);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

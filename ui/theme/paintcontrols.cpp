@@ -10,6 +10,9 @@
 namespace phaseout::ui::paint {
 namespace {
 
+constexpr int quietPadding = 6;
+constexpr int quietGap = 8;
+
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
@@ -139,6 +142,30 @@ void toolButton(QPainter &painter, const QStyleOption &option, const QWidget *wi
     const QColor edge = isContrast(option.palette) ? color(option.palette, Role::BorderStrong) : QColor();
     panel(painter, option.rect, color(option.palette, isDown ? Role::Sunken : Role::RowHover), edge,
           edgeWidth(option.palette), controlRadius);
+}
+
+bool isQuietButton(const QStyleOptionToolButton &option)
+{
+    return option.toolButtonStyle == Qt::ToolButtonTextBesideIcon && has(option, QStyle::State_AutoRaise);
+}
+
+QSize quietButtonSize(const QStyleOptionToolButton &option)
+{
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    return {quietPadding + option.iconSize.width() + quietGap + words + quietPadding,
+            std::max(option.iconSize.height(), option.fontMetrics.height()) + 2 * quietPadding};
+}
+
+void quietButtonLabel(QPainter &painter, const QStyleOptionToolButton &option)
+{
+    QRect room = option.rect.adjusted(quietPadding, 0, -quietPadding, 0);
+    QRect picture(QPoint(room.left(), room.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
+    const auto mode = isEnabled(option) ? QIcon::Normal : QIcon::Disabled;
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, picture), Qt::AlignCenter, mode);
+    room.setLeft(picture.right() + 1 + quietGap);
+    painter.setPen(color(option.palette, !isEnabled(option) ? Role::Disabled : isHovered(option) ? Role::Text : Role::Muted));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextShowMnemonic, option.text);
 }
 
 QColor buttonText(const QStyleOption &option, const QWidget *widget)

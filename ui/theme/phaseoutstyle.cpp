@@ -10,8 +10,10 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -71,6 +73,9 @@ void PhaseoutStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Enter presses a button that has the focus, not in dialogs alone.
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
     // Tables run from edge to edge; what divides them is a hairline of the page's.
     auto *area = qobject_cast<QAbstractScrollArea *>(widget);
     if (area && (qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QScrollArea *>(widget)))
@@ -93,6 +98,8 @@ void PhaseoutStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelStatusBar:
     case PE_FrameDockWidget:
         return;
+    case PE_PanelScrollAreaCorner: // of what it lies in
+        return painter->fillRect(option->rect, color(option->palette, Role::Surface));
     case PE_PanelLineEdit:
         if (const auto *frameOption = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frameOption && frameOption->lineWidth > 0)
@@ -180,6 +187,11 @@ void PhaseoutStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_PushButtonLabel:
         if (drawButtonLabel(option, painter, widget))
             return;
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && paint::isQuietButton(*button))
+            return paint::quietButtonLabel(*painter, *button);
         break;
     case CE_TabBarTabLabel:
         if (drawTabLabel(option, painter, widget))

@@ -9,6 +9,36 @@
 
 // The sizes of PhaseoutStyle; its painting is in phaseoutstyle.cpp.
 namespace phaseout::ui {
+namespace {
+constexpr int headerMargin = 8;
+constexpr int headerArrowRoom = 12;
+
+bool isRightAligned(const QStyleOptionHeader &header)
+{
+    return header.textAlignment.testFlag(Qt::AlignRight) || header.textAlignment.testFlag(Qt::AlignTrailing);
+}
+
+QRect headerLabel(const QStyleOptionHeader &header)
+{
+    QRect room = header.rect.adjusted(headerMargin, 0, -headerMargin, 0);
+    if (header.sortIndicator != QStyleOptionHeader::None && isRightAligned(header))
+        room.setLeft(room.left() + headerArrowRoom);
+    else if (header.sortIndicator != QStyleOptionHeader::None)
+        room.setRight(room.right() - headerArrowRoom);
+    return QStyle::visualRect(header.direction, header.rect, room);
+}
+
+// Beside the words: behind those that start a column, before those over figures.
+QRect headerArrow(const QStyleOptionHeader &header)
+{
+    const QRect words = header.rect.adjusted(headerMargin, 0, -headerMargin, 0);
+    const int width = header.fontMetrics.horizontalAdvance(header.text);
+    const int x = isRightAligned(header) ? std::max(words.right() - width - headerArrowRoom, words.left())
+                                         : std::min(words.left() + width + 3, words.right() - headerArrowRoom + 3);
+    const QRect arrow(x, header.rect.center().y() - 5, 10, 10);
+    return QStyle::visualRect(header.direction, header.rect, arrow);
+}
+} // namespace
 
 int PhaseoutStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -46,7 +76,7 @@ int PhaseoutStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_FocusFrameVMargin:
         return FocusRing::reach;
     case PM_HeaderMargin:
-        return 8;
+        return headerMargin;
     case PM_HeaderDefaultSectionSizeHorizontal:
         return 120;
     case PM_MenuBarItemSpacing:
@@ -68,6 +98,8 @@ int PhaseoutStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ItemView_ShowDecorationSelected:
     case SH_Widget_Animation_Duration:
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
     case SH_ComboBox_Popup: // a list below the field, not a menu over it
         return 0;
     case SH_TabBar_Alignment:
@@ -106,6 +138,9 @@ QSize PhaseoutStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         own.setHeight(std::max(own.height(), 24));
         break;
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && paint::isQuietButton(*button))
+            own = paint::quietButtonSize(*button);
         own = own.expandedTo(QSize(24, 24));
         break;
     case CT_TabBarTab:
@@ -113,6 +148,10 @@ QSize PhaseoutStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         break;
     case CT_HeaderSection:
         own.setHeight(std::max(own.height(), option->fontMetrics.height() + 12));
+        // The stock style keeps a square for the arrow in every column; ours is small.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->orientation == Qt::Horizontal && header->icon.isNull())
+            own.setWidth(header->fontMetrics.horizontalAdvance(header->text) + 2 * headerMargin + headerArrowRoom);
         break;
     case CT_ProgressBar:
         own.setHeight(12);
@@ -152,6 +191,13 @@ QRect PhaseoutStyle::subControlRect(ComplexControl control, const QStyleOptionCo
 
 QRect PhaseoutStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && header->orientation == Qt::Horizontal) {
+        if (element == SE_HeaderLabel)
+            return headerLabel(*header);
+        if (element == SE_HeaderArrow)
+            return headerArrow(*header);
+    }
     const QRect base = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)

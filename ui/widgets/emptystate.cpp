@@ -39,10 +39,10 @@ private:
 
 EmptyState::EmptyState(const EmptyWords &words, QWidget *parent)
     : QWidget(parent)
+    , m_what(new PlainLabel(words.what, TextStyle::Section, LabelTone::Text, this))
+    , m_why(new PlainLabel(words.why, TextStyle::Body, LabelTone::Muted, this))
 {
-    auto *what = new PlainLabel(words.what, TextStyle::Section, LabelTone::Text, this);
-    auto *why = new PlainLabel(words.why, TextStyle::Body, LabelTone::Muted, this);
-    for (PlainLabel *label : {what, why})
+    for (PlainLabel *label : {m_what, m_why})
         label->setAlignment(Qt::AlignHCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -50,8 +50,8 @@ EmptyState::EmptyState(const EmptyWords &words, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(new Picture(words.icon, this), 0, Qt::AlignHCenter);
     layout->addSpacing(4);
-    layout->addWidget(what);
-    layout->addWidget(why);
+    layout->addWidget(m_what);
+    layout->addWidget(m_why);
     if (!words.buttonText.isEmpty()) {
         auto *button = new QPushButton(words.buttonText, this);
         button->setObjectName(QStringLiteral("emptyButton"));
@@ -68,6 +68,14 @@ EmptyState::EmptyState(const EmptyWords &words, QWidget *parent)
         layout->addWidget(link, 0, Qt::AlignHCenter);
     }
     layout->addStretch(2);
+}
+
+void EmptyState::setWords(const QString &what, const QString &why)
+{
+    m_what->setText(what);
+    m_why->setText(why);
+    if (auto *button = findChild<QPushButton *>(QStringLiteral("emptyButton")))
+        button->setAccessibleDescription(what);
 }
 
 } // namespace phaseout::ui

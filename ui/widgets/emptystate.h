@@ -8,6 +8,8 @@
 
 namespace phaseout::ui {
 
+class PlainLabel;
+
 /// What an empty page says.
 struct EmptyWords {
     Icon icon = Icon::Info;
@@ -23,9 +25,15 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(const EmptyWords &words, QWidget *parent = nullptr);
 
+    void setWords(const QString &what, const QString &why);
+
 signals:
     void buttonTriggered();
     void linkTriggered();
+
+private:
+    PlainLabel *m_what;
+    PlainLabel *m_why;
 };
 
 } // namespace phaseout::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/palette.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace phaseout::ui {
@@ -38,6 +39,14 @@ QSize LinkButton::sizeHint() const
     const QFontMetrics metrics(linkFont());
     const QSize words = metrics.size(Qt::TextShowMnemonic, text());
     return {words.width() + 8, std::max(24, words.height() + 6)};
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace phaseout::ui {
 namespace {
 
@@ -26,6 +28,7 @@ QToolButton *quietButton(Icon icon, const QString &name, QWidget *parent)
     button->setIconSize(QSize(16, 16));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setFont(styled(button->font(), TextStyle::Small));
     return button;
 }
 
@@ -107,8 +110,10 @@ void NextStrip::setRunningJobs(int count)
 
 void NextStrip::setUndo(const QString &what)
 {
-    m_undo->setText(what.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(what));
-    m_undo->setAccessibleName(m_undo->text());
+    const QString all = what.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(what);
+    m_undo->setText(m_undo->fontMetrics().elidedText(all, Qt::ElideMiddle, m_undo->fontMetrics().averageCharWidth() * 48).replace(u'&', u"&&"_s));
+    m_undo->setToolTip(all);
+    m_undo->setAccessibleName(all);
 }
 
 void NextStrip::focusSentence()

@@ -63,7 +63,8 @@ WizardFrame::WizardFrame(const QString &title, QWidget *parent)
     for (const auto button : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton})
         setButtonKind(*this->button(button), ButtonKind::Primary);
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 130, metrics.height() * 39);
+    const QSize wanted(metrics.averageCharWidth() * 149, metrics.height() * 41);
+    resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(32, 32)).expandedTo({640, 400}) : wanted);
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Close"));
@@ -76,6 +77,8 @@ WizardFrame::WizardFrame(const QString &title, QWidget *parent)
 // QWizard makes its layout anew as pages change, each time with margins; pages and steps reach the edges here.
 void WizardFrame::spreadOut()
 {
+    if (const QWidget *around = m_steps->parentWidget(); around && around != this && around->layout())
+        around->layout()->setContentsMargins(0, 0, 0, 0);
     for (const QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         QLayout *all = child->layout();
         if (!qobject_cast<QGridLayout *>(all))

@@ -8,6 +8,7 @@
 #include "ui/charts/scale.h"
 
 #include <QAbstractItemModelTester>
+#include <QChart>
 #include <QLocale>
 #include <cmath>
 #include <rapidcheck.h>
@@ -119,6 +120,13 @@ private slots:
         strange.top = 0;
         lines.setData(strange);
         QVERIFY(!lines.grab().isNull());
+        LineChartData bare = sCurve(); // places are right though no line is drawn
+        bare.lines.clear();
+        lines.setData(bare);
+        lines.resize(600, 300);
+        QVERIFY(!lines.grab().isNull());
+        const auto x = [&lines](QDate date) { return lines.chart()->mapToPosition({double(date.toJulianDay()), 0}).x(); };
+        QVERIFY(x(bare.target->date) > x(bare.asOf->date) + 200);
         CashChart columns;
         columns.setData({});
         columns.resize(300, 200);

@@ -79,6 +79,8 @@ private slots:
         const Store *store = room.session.estate()->storeByCode(u"0999"_s);
         QVERIFY(store);
         QCOMPARE(store->postcode->text(), u"SW8 2JW"_s);
+        QCOMPARE(store->region, u"London"_s);
+        QCOMPARE(store->nation, Nation::England);
         QCOMPARE(room.at(u"10.1.0.6"_s)->store, store->id);
         QVERIFY(room.session.undo());
         QVERIFY(!room.session.estate()->storeByCode(u"0999"_s));

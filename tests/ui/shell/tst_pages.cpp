@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/runner.h"
 #include "tests/ui/strictness.h"
+#include "ui/models/journalwords.h"
 #include "ui/pages/audit/journalmodel.h"
 #include "ui/pages/overview/overviewstate.h"
 #include "ui/pages/start/startstate.h"
 
 #include "core/project/change.h"
+#include "core/project/edits.h"
 
 #include <QAbstractItemModelTester>
 
@@ -126,6 +128,45 @@ private slots:
         QVERIFY(text(1, JournalModel::What).contains(text(0, JournalModel::What)));
         QVERIFY(!text(2, JournalModel::What).isEmpty());
         QVERIFY(text(2, JournalModel::Reason).isEmpty());
+    }
+
+    void anUndoIsToldByWhatItTookBack()
+    {
+        const auto entry = [](int number, int undoes, const Edit &edit) {
+            JournalEntry one;
+            one.id = QUuid::createUuidV5(QUuid(), QString::number(number));
+            if (undoes > 0)
+                one.undoes = QUuid::createUuidV5(QUuid(), QString::number(undoes));
+            one.body = toBytes(edit);
+            return one;
+        };
+        const Edit plan{{SetCurrentPlan{{}, QByteArray::fromHex("1a4a")}}, {}};
+        const Estate estate;
+        const std::vector<JournalEntry> entries{entry(3, 2, plan), entry(2, 1, inverse(plan)), entry(1, 0, plan), entry(9, 9, plan), entry(8, 77, plan)};
+        const QString what = wordsOf(plan, estate);
+        QCOMPARE(journalWords(entries, 2, estate), what);
+        QCOMPARE(journalWords(entries, 1, estate), u"Undone: "_s + what);
+        QCOMPARE(journalWords(entries, 0, estate), u"Done again: "_s + what);
+        QVERIFY(journalWords(entries, 3, estate).contains(what)); // takes itself back: tampered with, yet told
+        QVERIFY(journalWords(entries, 4, estate).contains(what)); // of one that is not among them
+    }
+
+    void whatIsDoneEndsToday()
+    {
+        const QDate today(2026, 11, 22);
+        Estate estate;
+        Device device;
+        device.isInScope = true;
+        device.delivery = {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 11, 3)};
+        estate.devices = {device, device};
+        estate.devices[1].delivery = {};
+        const OverviewState state = overviewState(estate, nullptr, nullptr, today);
+        QCOMPARE(state.curve.lines.size(), size_t{1});
+        QCOMPARE(state.curve.lines.front().points.back().date, today);
+        QVERIFY(state.curve.lines.front().endLabel.endsWith(u" 1"_s));
+        estate.devices[0].delivery = {};
+        const OverviewState bare = overviewState(estate, nullptr, nullptr, today);
+        QVERIFY(bare.curve.lines.empty() && !bare.curve.emptyWords.isEmpty());
     }
 };
 

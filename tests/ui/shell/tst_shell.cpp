@@ -5,6 +5,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
 #include "ui/prompts/scriptedprompts.h"
+#include "ui/shell/detailspane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/quicksearch.h"
 #include "ui/shell/searchmodel.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QSemaphore>
 #include <QSettings>
@@ -168,6 +170,78 @@ private slots:
         QTRY_VERIFY(!house.window.isVisible());
         QVERIFY(!house.window.session().isOpen());
         QCOMPARE(house.prompts.questions().size(), size_t{2});
+    }
+
+    void aNewProgrammeAsksBeforeItClosesThePresentOne()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        house.prompts.answer(1); // keep it open
+        house.window.actions().command(u"new"_s)->trigger();
+        QCOMPARE(house.prompts.questions().size(), size_t{1});
+        QVERIFY(house.window.session().isOpen());
+        house.prompts.answer(0); // close it
+        house.window.actions().command(u"new"_s)->trigger();
+        QVERIFY(!house.window.session().isOpen());
+        QCOMPARE(house.window.currentPage(), PageId::Start);
+        house.window.actions().command(u"new"_s)->trigger(); // nothing to close
+        QCOMPARE(house.prompts.questions().size(), size_t{2});
+    }
+
+    void theProgrammesNameStandsBesideTheMenus()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        auto *name = house.window.findChild<QLabel *>(u"programmeTitle"_s);
+        QVERIFY(name && name->isVisible());
+        QCOMPARE(name->text(), u"Northbridge"_s);
+        house.window.closeProject();
+        QCOMPARE(name->text(), QString());
+    }
+
+    void detailsOfWhatIsChosenStandBesideThePage()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        auto *pane = house.window.findChild<DetailsPane *>();
+        QVERIFY(pane && !pane->isVisible());
+        Store store{StoreId(house.services.ids().next()), {}, *StoreCode::parse(u"0047"_s)};
+        store.name = u"Hull Dock\u202E"_s;
+        store.town = u"Hull"_s;
+        const Estate &estate = *house.window.session().estate();
+        store.organisation = estate.organisations.empty() ? OrganisationId() : estate.organisations.front().id;
+        QVERIFY(house.window.session().apply(addStore(estate, store, {})));
+        house.window.actions().command(u"details"_s)->trigger();
+        QVERIFY(pane->isVisible());
+        auto *title = pane->findChild<QLabel *>(u"detailsTitle"_s);
+        QVERIFY(!title->text().contains(u"Hull"_s)); // nothing is chosen
+        emit house.window.page(PageId::Overview)->chose(store.id.text());
+        QVERIFY(title->text().contains(u"Hull Dock"_s));
+        QVERIFY(!title->text().contains(QChar(0x202E)));
+        const Details details = detailsOf(house.window.session(), store.id.text());
+        QCOMPARE(details.history.size(), size_t{1});
+        QVERIFY(details.history.front().words.contains(u"0047"_s));
+        QVERIFY(detailsOf(house.window.session(), u"nonsense"_s).title.isEmpty());
+        house.window.actions().command(u"details"_s)->trigger();
+        QVERIFY(!pane->isVisible());
+    }
+
+    void escapeInTheSearchGivesTheKeyboardBack()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        house.window.activateWindow();
+        QWidget *before = house.window.findChild<QWidget *>(u"railList"_s);
+        before->setFocus();
+        house.window.focusSearch();
+        auto *search = house.window.findChild<QuickSearch *>();
+        QCOMPARE(house.window.focusWidget(), search);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(house.window.focusWidget(), before);
     }
 
     void theLayoutIsKeptAndForgotten()

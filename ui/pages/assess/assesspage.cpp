@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -53,7 +54,8 @@ AssessPage::AssessPage(Session &session, QWidget *parent)
     split->addWidget(m_table);
     split->addWidget(weightsPane());
     split->setContentsMargins(16, 0, 0, 0); // text stands below the title
-    split->setSizes({760, 300});
+    split->setStretchFactor(0, 1);
+    split->setSizes({800, 260});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
@@ -83,14 +85,20 @@ void AssessPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(2, new BarDelegate(m_table));
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(0, letter * 28);
-    m_table->setColumnWidth(1, letter * 10);
-    m_table->setColumnWidth(2, letter * 18);
+    m_table->setItemDelegateForColumn(0, new StoreNameDelegate(m_table));
+    m_table->horizontalHeader()->setMinimumSectionSize(letter * 8);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setColumnWidth(1, letter * 9);
+    m_table->setColumnWidth(2, letter * 16);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        const auto row = static_cast<size_t>(index.row());
+        emit chose(index.isValid() && row < m_shown.stores.size() ? m_shown.estate->stores[static_cast<size_t>(m_shown.stores[row].store)].id.text() : QString());
+    });
     auto *numbers = new NumberDelegate(m_table);
     for (const int column : {1, 3, 4, 5, 6, 7, 8, 9})
         m_table->setItemDelegateForColumn(column, numbers);
     for (int column = 3; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, letter * 11);
+        m_table->setColumnWidth(column, letter * 9);
 }
 
 QWidget *AssessPage::weightsPane()

@@ -3,6 +3,7 @@
 #include "ui/pages/audit/auditpage.h"
 
 #include "core/base/text.h"
+#include "core/project/edits.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/pages/audit/journalmodel.h"
 #include "ui/session/session.h"
@@ -12,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -20,9 +22,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+constexpr int mostSteps = 20; // what fits into a menu
+}
 
 AuditPage::AuditPage(Session &session, QWidget *parent)
     : Page(session, parent)
+    , m_steps(new QMenu(this))
     , m_model(new JournalModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
@@ -30,6 +36,7 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     , m_count(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_undoable(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_undo(new QPushButton(tr("&Undo the last step"), this))
+    , m_several(new QPushButton(tr("Undo &several"), this))
     , m_redo(new QPushButton(tr("&Redo"), this))
     , m_message(new InlineMessage(this))
 {
@@ -41,11 +48,18 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     dressTable(*m_table);
     m_message->clear();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 24, 28, 16);
+    layout->setContentsMargins(0, 16, 0, 0);
     layout->setSpacing(12);
-    buildHead(*layout);
-    layout->addWidget(m_message);
-    layout->addWidget(m_table, 1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 0, 24, 0);
+    head->setSpacing(12);
+    buildHead(*head);
+    head->addWidget(m_message);
+    layout->addLayout(head);
+    auto *table = new QHBoxLayout;
+    table->setContentsMargins(24 - RowDelegate::padding, 0, 24 - RowDelegate::padding, 0); // text stands below the title
+    table->addWidget(m_table);
+    layout->addLayout(table, 1);
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(JournalModel::When, em * 24);
     m_table->setColumnWidth(JournalModel::Who, em * 18);
@@ -66,6 +80,10 @@ void AuditPage::buildHead(QVBoxLayout &layout)
     verify->setObjectName(u"verifyButton"_s);
     m_undo->setObjectName(u"auditUndo"_s);
     m_redo->setObjectName(u"auditRedo"_s);
+    m_several->setObjectName(u"auditUndoSeveral"_s);
+    m_several->setMenu(m_steps);
+    m_several->setToolTip(tr("Choose how far back"));
+    connect(m_steps, &QMenu::aboutToShow, this, &AuditPage::fillUndoMenu);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     auto *title = new QHBoxLayout;
     title->addWidget(new PlainLabel(tr("Audit"), TextStyle::PageTitle, LabelTone::Text, this), 1);
@@ -74,6 +92,7 @@ void AuditPage::buildHead(QVBoxLayout &layout)
     auto *steps = new QHBoxLayout;
     steps->setSpacing(12);
     steps->addWidget(m_undo);
+    steps->addWidget(m_several);
     steps->addWidget(m_redo);
     steps->addWidget(m_undoable, 1);
     layout.addLayout(steps);
@@ -100,7 +119,44 @@ void AuditPage::refresh()
     }
     m_undoable->setText(next.join(u' '));
     m_undo->setEnabled(session().canUndo());
+    m_several->setVisible(session().history() && session().history()->done().size() > 1);
     m_redo->setEnabled(session().canRedo());
+}
+
+// The steps that undo would take, the next one first; choosing one takes back all down to it.
+void AuditPage::fillUndoMenu()
+{
+    m_steps->clear();
+    const History *history = session().history();
+    if (!history)
+        return;
+    const auto &done = history->done();
+    const QFontMetrics metrics = fontMetrics();
+    for (int count = 1; count <= std::min(static_cast<int>(done.size()), mostSteps); ++count) {
+        const History::Step &step = done[done.size() - static_cast<size_t>(count)];
+        const auto edit = editFromBytes(step.body);
+        const QString words = edit ? wordsOf(*edit, *session().estate()) : step.kind;
+        const QString when = QLocale().toString(step.utc.toLocalTime(), u"d MMM hh:mm"_s);
+        m_steps->addAction(metrics.elidedText(QString(when + u"  "_s + words), Qt::ElideRight, metrics.averageCharWidth() * 90).replace(u'&', u"&&"_s), this,
+                           [this, count] { undoSteps(count); });
+    }
+}
+
+void AuditPage::undoSteps(int steps)
+{
+    if (steps == 1) {
+        session().undo();
+        return;
+    }
+    session().change<ChangeEvent>(
+        tr("Undoing %n step(s)", "", steps),
+        [steps](Project &project, const JobContext &context) -> Result<ChangeEvent> {
+            Result<ChangeEvent> last = project.undo(context);
+            for (int i = 1; i < steps && last && !context.isCancelled(); ++i)
+                last = project.undo(context);
+            return last;
+        },
+        {});
 }
 
 void AuditPage::verify()

@@ -5,6 +5,7 @@
 #include "core/base/finding.h"
 #include "ui/pages/page.h"
 
+class QMenu;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
@@ -25,10 +26,13 @@ public:
 
 private:
     void buildHead(QVBoxLayout &layout);
+    void fillUndoMenu();
+    void undoSteps(int steps);
     void refresh();
     void verify();
     void showVerified(const std::vector<Finding> &problems);
 
+    QMenu *m_steps;
     JournalModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QTableView *m_table;
@@ -36,6 +40,7 @@ private:
     PlainLabel *m_count;
     PlainLabel *m_undoable;
     QPushButton *m_undo;
+    QPushButton *m_several;
     QPushButton *m_redo;
     InlineMessage *m_message;
 };

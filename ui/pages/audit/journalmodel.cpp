@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/project/edits.h"
+#include "ui/models/journalwords.h"
 
 #include <QLocale>
 
@@ -14,9 +15,8 @@ namespace phaseout::ui {
 void JournalModel::setEntries(std::vector<JournalEntry> entries, std::shared_ptr<const Estate> estate)
 {
     beginResetModel();
-    m_rows.clear();
-    for (JournalEntry &entry : entries)
-        m_rows.push_back({std::move(entry), {}, {}, false});
+    m_entries = std::move(entries);
+    m_rows.assign(m_entries.size(), {});
     m_estate = std::move(estate);
     endResetModel();
 }
@@ -31,11 +31,9 @@ const JournalModel::Row &JournalModel::read(int row) const
     if (one.isRead)
         return one;
     one.isRead = true;
-    const auto edit = editFromBytes(one.entry.body);
-    const QString words = edit ? wordsOf(*edit, *m_estate) : tr("Written by a later version");
-    one.what = one.entry.undoes.isNull() ? words : tr("Taken back or done again: %1").arg(words);
+    const auto edit = editFromBytes(m_entries[static_cast<size_t>(row)].body);
+    one.what = journalWords(m_entries, static_cast<size_t>(row), *m_estate);
     one.reason = edit ? text::shown(edit->reason) : QString();
-    one.entry.body.clear(); // the words are enough, and bodies of large edits are large
     return one;
 }
 
@@ -43,16 +41,16 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const Row &row = read(index.row());
+    const JournalEntry &entry = m_entries[static_cast<size_t>(index.row())];
     switch (index.column()) {
     case When:
-        return QLocale().toString(row.entry.utc.toLocalTime(), u"d MMM yyyy hh:mm"_s);
+        return QLocale().toString(entry.utc.toLocalTime(), u"d MMM yyyy hh:mm"_s);
     case Who:
-        return text::shown(row.entry.actor, 60);
+        return text::shown(entry.actor, 60);
     case What:
-        return row.what;
+        return read(index.row()).what;
     default:
-        return row.reason;
+        return read(index.row()).reason;
     }
 }
 

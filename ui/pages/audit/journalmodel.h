@@ -24,13 +24,13 @@ public:
 
 private:
     struct Row {
-        JournalEntry entry;
         QString what;
         QString reason;
         bool isRead = false;
     };
     [[nodiscard]] const Row &read(int row) const;
 
+    std::vector<JournalEntry> m_entries;
     mutable std::vector<Row> m_rows;
     std::shared_ptr<const Estate> m_estate;
 };

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -119,6 +120,9 @@ QWidget *CostsPage::storesView()
     m_stores->horizontalHeader()->setSectionResizeMode(StoreCostName, QHeaderView::Stretch);
     for (const int column : {StoreCostDevices, StoreCostLow, StoreCostLikely, StoreCostHigh})
         m_stores->setItemDelegateForColumn(column, new NumberDelegate(m_stores));
+    connect(m_stores->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        emit chose(index.isValid() ? m_storesModel->at(m_sorted->mapToSource(index).row()).store.text() : QString());
+    });
     connect(m_stores, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit wants(PageId::Track, m_storesModel->at(m_sorted->mapToSource(index).row()).store.text());
     });
@@ -170,11 +174,11 @@ void CostsPage::refresh()
     m_range->setText(state.range());
     m_chart->setData(state.cash());
     m_cash->setSummary(state.cashSentence());
-    const bool isFirst = m_buildUpModel->all().empty();
+    const bool isFirst = m_storesModel->all().empty();
     m_buildUpModel->setRows(state.buildUp());
     m_storesModel->setRows(state.stores());
-    if (isFirst) {
-        m_buildUp->resizeColumnsToContents();
+    m_buildUp->resizeColumnsToContents();
+    if (isFirst && !m_storesModel->all().empty()) {
         for (int column = 0; column < m_storesModel->columnCount(); ++column)
             if (column != StoreCostName)
                 m_stores->resizeColumnToContents(column);

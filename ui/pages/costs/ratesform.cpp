@@ -109,6 +109,7 @@ void RatesForm::build()
     inner->setSpacing(8);
     inner->addLayout(shares);
     inner->addWidget(m_message);
+    inner->addWidget(new PlainLabel(tr("Double-click a figure, or press F2 on it, to change it."), TextStyle::Small, LabelTone::Muted, this));
     inner->addWidget(m_problem);
     inner->addWidget(m_foot);
     auto *layout = new QVBoxLayout(this);

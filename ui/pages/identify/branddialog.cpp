@@ -28,7 +28,10 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     for (const rules::MakerInfo &maker : all)
         m_maker->addItem(maker.isInScope ? tr("%1 (in scope)").arg(maker.name) : maker.name, maker.maker.slug());
-    m_maker->setCurrentIndex(std::max(0, m_maker->findData(preset.slug())));
+    // Where sources disagree no maker is known, but the brand often is one.
+    const int known = m_maker->findData(preset.slug());
+    const int likeBrand = brand.isEmpty() ? -1 : m_maker->findText(brand, Qt::MatchStartsWith);
+    m_maker->setCurrentIndex(std::max(0, known >= 0 ? known : likeBrand));
     m_maker->setObjectName(u"maker"_s);
     m_brand->setObjectName(u"brand"_s);
     m_brand->setMaxLength(100);
@@ -45,6 +48,7 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 24, 24, 16);
+    m_brand->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     form->setSpacing(8);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Made by"), m_maker);

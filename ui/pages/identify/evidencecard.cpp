@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
+constexpr int mostRows = 10; // more of them scroll
+
 QString titleOf(const IdentifyState &state, const Device &device)
 {
     const QString brand = device.brand.isEmpty() ? state.makerName(device.maker) : device.brand;
@@ -76,17 +78,22 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     m_table->setItemDelegateForColumn(3, new BarDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    // The table's text stands below the headings: it brings its own padding, they need it.
+    constexpr int pad = RowDelegate::padding;
+    for (PlainLabel *label : {m_place, m_title, m_summary, m_pointsHead, m_disproofHead, m_disproof})
+        label->setContentsMargins(pad, 0, pad, 0);
+    layout->setContentsMargins(24 - pad, 16, 24 - pad, 16);
     layout->setSpacing(4);
     layout->addWidget(m_place);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addSpacing(16);
     layout->addWidget(m_pointsHead);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addSpacing(12);
     layout->addWidget(m_disproofHead);
     layout->addWidget(m_disproof);
+    layout->addStretch();
 }
 
 void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence)
@@ -103,6 +110,14 @@ void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, s
     m_disproofHead->setVisible(device);
     for (const int column : {0, 2})
         m_table->resizeColumnToContents(column);
+    fitTable();
+}
+
+// As high as its rows while there is room; what would disprove them follows at once.
+void EvidenceCard::fitTable()
+{
+    const QHeaderView *rows = m_table->verticalHeader();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + std::clamp(m_model->rowCount(), 1, mostRows) * rows->defaultSectionSize() + 2);
 }
 
 } // namespace phaseout::ui

@@ -23,6 +23,8 @@ public:
     void setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence);
 
 private:
+    void fitTable();
+
     PlainLabel *m_place;
     PlainLabel *m_title;
     PlainLabel *m_summary;

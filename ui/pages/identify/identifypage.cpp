@@ -106,9 +106,10 @@ void IdentifyPage::buildBody()
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegateForColumn(0, new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(1, new StoreNameDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 16}, std::pair{2, 19}, std::pair{3, 15}})
+    for (const auto &[column, letters] : {std::pair{0, 14}, std::pair{2, 18}, std::pair{3, 14}})
         m_table->setColumnWidth(column, letter * letters);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -119,7 +120,7 @@ void IdentifyPage::buildBody()
     split->addWidget(m_table);
     split->addWidget(m_card);
     split->setContentsMargins(16, 0, 0, 0); // text stands below the title
-    split->setSizes({450, 610});
+    split->setSizes({520, 540});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
@@ -216,6 +217,7 @@ void IdentifyPage::showCurrent()
         if (auto explained = session().explain(device->id))
             evidence = explained->identity.evidence;
     m_card->setDevice(m_state, device, std::move(evidence));
+    emit chose(device ? device->id.text() : QString());
     m_confirm->setText(tr("%1 (Y)").arg(device ? m_state.confirmWords(*device) : tr("Confirm")));
     m_undecide->setVisible(device && device->decision);
     const int alike = device ? static_cast<int>(m_state.likeThis(*device).size()) : 0;
@@ -259,7 +261,10 @@ bool IdentifyPage::act(int key)
     const std::vector<DeviceId> devices = selected();
     switch (key) {
     case Qt::Key_Y:
-        perform(m_state.confirm(devices));
+        if (m_state.haveMakers(devices))
+            perform(m_state.confirm(devices));
+        else
+            askBrand(); // there is nothing to confirm yet: a person says what it is
         return true;
     case Qt::Key_N:
         perform(m_state.putOutOfScope(devices));

@@ -188,7 +188,7 @@ QString IdentifyState::makerName(const Maker &maker) const
 QString IdentifyState::confirmWords(const Device &device) const
 {
     if (!device.maker.isKnown())
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Confirm"));
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Name the maker…"));
     return words(QT_TRANSLATE_NOOP("phaseout::ui", "Confirm %1")).arg(makerName(device.maker));
 }
 
@@ -256,6 +256,14 @@ Edit IdentifyState::confirm(const std::vector<DeviceId> &devices) const
     DeviceDecision decision;
     decision.verdict = Verdict::Confirmed;
     return decideDevices(*m_estate, devices, decision);
+}
+
+bool IdentifyState::haveMakers(const std::vector<DeviceId> &devices) const
+{
+    return std::all_of(devices.begin(), devices.end(), [this](const DeviceId &id) {
+        const Device *device = m_estate->device(id);
+        return device && device->maker.isKnown();
+    });
 }
 
 Edit IdentifyState::putOutOfScope(const std::vector<DeviceId> &devices) const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
     [[nodiscard]] static QStringList headers();
 
+    /// Whether every one has a maker that could be confirmed.
+    [[nodiscard]] bool haveMakers(const std::vector<DeviceId> &devices) const;
     [[nodiscard]] Edit confirm(const std::vector<DeviceId> &devices) const;
     [[nodiscard]] Edit putOutOfScope(const std::vector<DeviceId> &devices) const;
     [[nodiscard]] Edit park(const std::vector<DeviceId> &devices) const;

@@ -55,7 +55,7 @@ void DonePage::initializePage()
         sentences << tr("%n row(s) were refused and left out.", nullptr, static_cast<int>(report.rejected()));
     m_words->setText(sentences.join(u' '));
     m_open->setVisible(!report.import.newDevices.empty());
-    m_open->setText(tr("Open the %n new device(s)", nullptr, static_cast<int>(report.import.newDevices.size())));
+    m_open->setText(tr("Open the %Ln new device(s)", nullptr, static_cast<int>(report.import.newDevices.size())));
     m_undo->setVisible(!report.import.batches.empty());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/wizardpages.h"
 
-#include "ui/delegates/rowdelegate.h"
+#include "ui/delegates/valuedelegates.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/countlinks.h"
@@ -33,8 +33,9 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     dressTable(*m_view);
     m_view->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 28}, std::pair{1, 20}, std::pair{2, 20}, std::pair{3, 26}})
+    for (const auto &[column, letters] : {std::pair{0, 30}, std::pair{1, 20}, std::pair{2, 18}, std::pair{3, 22}})
         m_view->setColumnWidth(column, letter * letters);
+    m_view->setItemDelegateForColumn(0, new StoreNameDelegate(m_view));
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_export->setObjectName(u"exportRefused"_s);
     auto *margins = new QVBoxLayout;

@@ -18,6 +18,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+constexpr int mostFilesSeen = 8; // more of them scroll
+}
 
 FilesPage::FilesPage(ImportWizard &wizard)
     : WizardPage(tr("Files"), tr("What was found"), tr("Nothing has been imported yet."))
@@ -36,11 +39,9 @@ FilesPage::FilesPage(ImportWizard &wizard)
     m_files->setTabKeyNavigation(false);
     m_files->setItemDelegateForColumn(1, new StatusDelegate(m_files));
     m_files->setItemDelegateForColumn(3, new NumberDelegate(m_files));
-    const int letter = fontMetrics().averageCharWidth();
-    m_files->setColumnWidth(0, letter * 34);
-    m_files->setColumnWidth(1, letter * 42);
-    m_files->setColumnWidth(2, letter * 12);
-    m_files->horizontalHeader()->setStretchLastSection(true);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_preview->setAccessibleName(tr("First rows"));
     dressTable(*m_preview, Density::Compact);
     m_preview->setTabKeyNavigation(false);
@@ -66,6 +67,8 @@ void FilesPage::showFiles()
 {
     const auto &files = m_wizard.state().files();
     m_filesModel->setRows(static_cast<int>(files.size()));
+    // As high as its files while they are few: the rows below say more.
+    m_files->setMaximumHeight(m_files->horizontalHeader()->sizeHint().height() + std::clamp(static_cast<int>(files.size()), 1, mostFilesSeen) * m_files->verticalHeader()->defaultSectionSize() + 4);
     const auto unread = std::count_if(files.begin(), files.end(), [](const ImportFile &file) { return !file.error.isEmpty() && !file.table; });
     if (files.empty())
         m_message->setMessage(MessageKind::Warning, tr("There is no file in there. Close this and choose others."));
@@ -93,7 +96,7 @@ QVariant FilesPage::fileCell(int row, int column, int role) const
         return {};
     switch (column) {
     case 0:
-        return text::shown(file.name(), 120);
+        return text::shown(m_wizard.state().nameAmongAll(static_cast<size_t>(row)), 120);
     case 1:
         if (!file.error.isEmpty())
             return file.table ? tr("A table: say what its columns are") : file.error;
@@ -119,9 +122,8 @@ void FilesPage::showPreview(int row)
     const ingest::TablePreview &table = *files[static_cast<size_t>(row)].table;
     QStringList about{tr("First %n row(s)", nullptr, static_cast<int>(table.rows.size()))};
     if (!table.encoding.isEmpty())
-        about << tr("text as %1").arg(table.encoding);
-    if (!table.delimiterEvidence.isEmpty())
-        about << table.delimiterEvidence;
+        about << tr("text as %1").arg(table.encoding.toUpper());
+    m_about->setToolTip(table.delimiterEvidence);
     if (!table.credentials.isEmpty())
         about << tr("%n column(s) with passwords dropped", nullptr, static_cast<int>(table.credentials.size()));
     m_about->setText(about.join(u" · "_s));

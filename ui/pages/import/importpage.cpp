@@ -112,9 +112,9 @@ void ImportPage::buildTable()
     for (const int column : {3, 4, 5, 6})
         m_table->setItemDelegateForColumn(column, numbers);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 34}, std::pair{1, 26}, std::pair{2, 20}, std::pair{3, 15}, std::pair{4, 10}, std::pair{5, 11}, std::pair{6, 11}})
+    for (const auto &[column, letters] : {std::pair{1, 26}, std::pair{2, 20}, std::pair{3, 15}, std::pair{4, 10}, std::pair{5, 11}, std::pair{6, 11}})
         m_table->setColumnWidth(column, letter * letters);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::showChosen);
 }
 
@@ -176,7 +176,7 @@ QVariant ImportPage::cell(int row, int column, int role) const
     case 6:
         return locale.toString(batch.refused);
     default:
-        return batch.isRevoked ? tr("undone: does not count") : tr("counts");
+        return batch.isRevoked ? tr("taken back") : tr("in use");
     }
 }
 
@@ -187,7 +187,7 @@ void ImportPage::showChosen()
     m_revoke->setVisible(!batches.empty());
     if (row < 0 || static_cast<size_t>(row) >= batches.size())
         return;
-    m_revoke->setText(batches[batches.size() - 1 - static_cast<size_t>(row)].isRevoked ? tr("Count it again") : tr("Undo this import"));
+    m_revoke->setText(batches[batches.size() - 1 - static_cast<size_t>(row)].isRevoked ? tr("Use it again") : tr("Undo this import"));
 }
 
 void ImportPage::countOrNot()
@@ -202,7 +202,7 @@ void ImportPage::countOrNot()
         edit.changes.push_back(RestoreBatch{batch.id, batch.fileName});
     else
         edit.changes.push_back(RevokeBatch{batch.id, batch.fileName});
-    session().change<ChangeEvent>(batch.isRevoked ? tr("Counting %1 again").arg(text::shown(batch.fileName, 60)) : tr("Undoing %1").arg(text::shown(batch.fileName, 60)),
+    session().change<ChangeEvent>(batch.isRevoked ? tr("Using %1 again").arg(text::shown(batch.fileName, 60)) : tr("Undoing %1").arg(text::shown(batch.fileName, 60)),
                                   [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
 }
 

@@ -7,6 +7,7 @@
 #include "core/ingest/recognise.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSet>
@@ -76,6 +77,13 @@ Result<ImportState> ImportState::refreshed(ImportState state, QDate today, const
         file.readerTitle = ingest::tableKindWord(file.mapping.kind);
     }
     return state;
+}
+
+QString ImportState::nameAmongAll(size_t file) const
+{
+    const QString name = m_files[file].name();
+    const auto same = std::count_if(m_files.begin(), m_files.end(), [&](const ImportFile &other) { return other.name() == name; });
+    return same > 1 ? QString(QFileInfo(m_files[file].path).dir().dirName() + u'/' + name) : name;
 }
 
 std::vector<size_t> ImportState::tables() const

@@ -5,6 +5,8 @@
 #include "ui/pages/import/wizardpages.h"
 #include "ui/session/session.h"
 
+#include <QAbstractButton>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
@@ -23,6 +25,12 @@ ImportWizard::ImportWizard(Session &session, const QStringList &inputs, QWidget 
     addStep(new MeaningsPage(*this));
     addStep(new DryRunPage(*this));
     addStep(new DonePage(*this));
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        if (id != Done)
+            return;
+        setButtonLayout({QWizard::Stretch, QWizard::FinishButton}); // what is done is not cancelled: it is undone
+        button(QWizard::FinishButton)->setFocus();
+    });
     connect(&session, &Session::failed, this, &ImportWizard::lookFailed);
     connect(&session, &Session::busyChanged, this, [this](bool isBusy) {
         if (!isBusy)

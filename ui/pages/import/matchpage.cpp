@@ -12,16 +12,37 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+QString sentenceCase(QString words)
+{
+    if (!words.isEmpty())
+        words.front() = words.front().toUpper();
+    return words;
+}
+
+// A field that does not touch the next row's.
+QWidget *inCell(QComboBox *box)
+{
+    auto *cell = new QWidget;
+    auto *layout = new QHBoxLayout(cell);
+    layout->setContentsMargins(RowDelegate::padding, 0, RowDelegate::padding, 1);
+    layout->addWidget(box);
+    cell->setFocusProxy(box);
+    return cell;
+}
+} // namespace
 
 MatchPage::MatchPage(ImportWizard &wizard)
     : WizardPage(tr("Match columns"), tr("Match your columns"), tr("Check what was guessed. Change any row; nothing is kept until the import."))
@@ -80,6 +101,7 @@ MatchPage::MatchPage(ImportWizard &wizard)
         m_wizard.state().setKind(file(), static_cast<ingest::TableKind>(m_kind->itemData(index).toInt()));
         showTable();
     });
+    connect(m_message, &InlineMessage::linkTriggered, this, &MatchPage::useOffer);
     connect(save, &LinkButton::clicked, this, &MatchPage::saveMapping);
     connect(load, &LinkButton::clicked, this, &MatchPage::loadMapping);
     connect(&wizard, &ImportWizard::lookFailed, m_message, [this](const QString &words) { m_message->setMessage(MessageKind::Error, words); });
@@ -107,21 +129,22 @@ void MatchPage::showTable()
     m_model->setRows(static_cast<int>(table.table->headers.size()));
     for (int row = 0; row < table.table->headers.size(); ++row) {
         const QString header = table.table->headers.at(row);
-        auto *box = new QComboBox(m_table);
+        auto *box = new QComboBox;
         box->setObjectName(u"field%1"_s.arg(row));
         box->setAccessibleName(tr("Field for %1").arg(text::shown(header, 60)));
         box->addItem(tr("Do not import"), QString());
         for (const ingest::TableField &field : ingest::tableFields(table.mapping.kind))
-            box->addItem(ingest::tableFieldWord(field), QString::fromLatin1(field.slug));
+            box->addItem(sentenceCase(ingest::tableFieldWord(field)), QString::fromLatin1(field.slug));
         box->setCurrentIndex(std::max(0, box->findData(state.field(file(), header))));
         connect(box, &QComboBox::currentIndexChanged, this, [this, header, box] {
             m_wizard.state().setField(file(), header, box->currentData().toString());
             m_model->refresh();
             showNeeds();
         });
-        m_table->setIndexWidget(m_model->index(row, 2), box);
+        m_table->setIndexWidget(m_model->index(row, 2), inCell(box));
     }
     showNeeds();
+    offerSaved();
 }
 
 void MatchPage::showNeeds()
@@ -147,7 +170,7 @@ QVariant MatchPage::cell(int row, int column, int role) const
     case 1:
         return state.samples(file(), row);
     case 3:
-        return state.confidence(file(), header);
+        return sentenceCase(state.confidence(file(), header));
     default:
         return {};
     }
@@ -183,9 +206,34 @@ void MatchPage::saveMapping()
         const QByteArray bytes = QJsonDocument(m_wizard.state().files()[file()].mapping.toJson()).toJson();
         if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
             m_message->setMessage(MessageKind::Error, userText(Error{ErrorCode::FileUnwritable, path, out.errorString()}));
-        else
+        else {
+            QSettings settings;
+            rememberMapping(settings, path);
             m_message->setMessage(MessageKind::Info, tr("Saved. Use it for the next file with these headings."));
+        }
     });
+}
+
+// A mapping that was saved for these very headings is worth a word, unless it says what stands here already.
+void MatchPage::offerSaved()
+{
+    const ImportFile &table = m_wizard.state().files()[file()];
+    m_offer = savedMappingFor(QSettings(), table.table->headers);
+    if (!m_offer || table.isMapped || m_offer->mapping.columns == table.mapping.columns) {
+        m_offer.reset();
+        return;
+    }
+    m_message->setMessage(MessageKind::Info, tr("These headings match the mapping that you saved as %1.").arg(text::shown(QFileInfo(m_offer->path).completeBaseName(), 60)),
+                          tr("Use it"));
+}
+
+void MatchPage::useOffer()
+{
+    if (!m_offer)
+        return;
+    m_wizard.state().setMapping(file(), m_offer->mapping);
+    showTable();
+    m_message->setMessage(MessageKind::Info, tr("The saved mapping is in use."));
 }
 
 void MatchPage::loadMapping()

@@ -4,6 +4,7 @@
 
 #include "ui/pages/import/dryruntable.h"
 #include "ui/pages/import/importwizard.h"
+#include "ui/pages/import/savedmappings.h"
 
 class QComboBox;
 class QPushButton;
@@ -51,6 +52,8 @@ private:
     void showNeeds();
     void saveMapping();
     void loadMapping();
+    void offerSaved();
+    void useOffer();
     [[nodiscard]] size_t file() const;
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
 
@@ -61,6 +64,7 @@ private:
     QTableView *m_table;
     CellsModel *m_model;
     PlainLabel *m_needs;
+    std::optional<SavedMapping> m_offer; ///< of the table that is shown
 };
 
 /// 3: whether the day or the month comes first, where nothing in the file says so.

@@ -17,9 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 
-AddStoreDialog::AddStoreDialog(std::shared_ptr<const Estate> estate, const StoreId &id, int devices, QWidget *parent)
+AddStoreDialog::AddStoreDialog(std::shared_ptr<const Estate> estate, std::shared_ptr<const Gazetteer> gazetteer, const StoreId &id, int devices, QWidget *parent)
     : QDialog(parent)
     , m_estate(std::move(estate))
+    , m_gazetteer(std::move(gazetteer))
     , m_id(id)
     , m_organisation(new QComboBox(this))
     , m_problem(new PlainLabel({}, TextStyle::Small, LabelTone::Text, this))
@@ -85,10 +86,13 @@ void AddStoreDialog::save()
     store.address = text::tidy(m_address->text());
     store.town = text::tidy(m_town->text());
     const QString postcode = text::tidy(m_postcode->text());
-    if (auto parsed = Postcode::parse(postcode))
+    if (auto parsed = Postcode::parse(postcode)) {
         store.postcode = *parsed;
-    else
+        store.region = m_gazetteer->region(*parsed);
+        store.nation = m_gazetteer->nation(*parsed);
+    } else {
         store.postcodeText = postcode;
+    }
     emit given(store);
     accept();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/project/estate.h"
+#include "core/rules/gazetteer.h"
 
 #include <QDialog>
 #include <memory>
@@ -18,8 +19,9 @@ class PlainLabel;
 class AddStoreDialog : public QDialog {
     Q_OBJECT
 public:
-    /// \a id becomes the store's; \a devices go there in the same step.
-    AddStoreDialog(std::shared_ptr<const Estate> estate, const StoreId &id, int devices, QWidget *parent = nullptr);
+    /// \a id becomes the store's; \a devices go there in the same step. \a gazetteer gives region and nation of the
+    /// postcode.
+    AddStoreDialog(std::shared_ptr<const Estate> estate, std::shared_ptr<const Gazetteer> gazetteer, const StoreId &id, int devices, QWidget *parent = nullptr);
 
 signals:
     void given(const phaseout::Store &store);
@@ -28,6 +30,7 @@ private:
     void save();
 
     std::shared_ptr<const Estate> m_estate;
+    std::shared_ptr<const Gazetteer> m_gazetteer;
     StoreId m_id;
     QComboBox *m_organisation;
     QLineEdit *m_code;

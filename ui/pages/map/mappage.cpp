@@ -39,7 +39,7 @@ MapPage::MapPage(Session &session, QWidget *parent)
                               tr("Devices come here when neither codes, subnets, host names nor addresses say where they are."),
                               tr("Go to Import"), {}}, this))
     , m_table(new QTableView(this))
-    , m_model(new CellsModel(MapState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
+    , m_model(new CellsModel(MapState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {3}, this))
     , m_device(new PlainLabel({}, TextStyle::Section, LabelTone::Text, this))
     , m_hint(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_search(new QLineEdit(this))
@@ -101,10 +101,12 @@ void MapPage::buildBody()
     m_table->setAccessibleName(tr("Devices without a store"));
     m_table->setModel(m_model);
     dressTable(*m_table);
+    m_table->setItemDelegateForColumn(3, new NumberDelegate(m_table));
+    m_table->setItemDelegateForColumn(4, new StoreNameDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{2, 22}, std::pair{3, 14}, std::pair{4, 16}})
+    for (const auto &[column, letters] : {std::pair{0, 16}, std::pair{2, 20}, std::pair{3, 13}, std::pair{4, 24}})
         m_table->setColumnWidth(column, letter * letters);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -115,7 +117,7 @@ void MapPage::buildBody()
     split->addWidget(m_table);
     split->addWidget(choicePane());
     split->setContentsMargins(16, 0, 0, 0); // text stands below the title
-    split->setSizes({580, 480});
+    split->setSizes({500, 560});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
@@ -140,23 +142,34 @@ QWidget *MapPage::choicePane()
     m_stores->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
     m_stores->setColumnWidth(1, letter * 19);
+    m_stores->setColumnWidth(2, letter * 22);
+    m_stores->setItemDelegateForColumn(0, new StoreNameDelegate(m_stores));
     m_stores->horizontalHeader()->setStretchLastSection(false);
-    for (const int column : {0, 2})
-        m_stores->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_stores->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *add = new QPushButton(tr("Add this store…"), pane);
     add->setObjectName(u"addThisStore"_s);
+    // The table's text stands below the heading: it brings its own padding, the rest needs it.
+    constexpr int pad = RowDelegate::padding;
+    for (PlainLabel *each : {m_device, m_hint, label})
+        each->setContentsMargins(pad, 0, pad, 0);
+    const auto padded = [](QWidget *widget, Qt::Alignment side) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(RowDelegate::padding, 0, RowDelegate::padding, 0);
+        line->addWidget(widget, 0, side);
+        return line;
+    };
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(24, 16, 24, 12);
+    layout->setContentsMargins(24 - pad, 16, 24 - pad, 12);
     layout->setSpacing(4);
     layout->addWidget(m_device);
     layout->addWidget(m_hint);
     layout->addSpacing(12);
     layout->addWidget(label);
-    layout->addWidget(m_search);
+    layout->addLayout(padded(m_search, {}));
     layout->addSpacing(8);
     layout->addWidget(m_stores, 1);
     layout->addSpacing(8);
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addLayout(padded(add, Qt::AlignLeft));
     connect(m_search, &QLineEdit::textChanged, this, &MapPage::showChoices);
     connect(m_search, &QLineEdit::returnPressed, m_stores, qOverload<>(&QWidget::setFocus));
     connect(m_stores->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCounts);
@@ -225,6 +238,10 @@ void MapPage::refill(const DeviceId &current, int row)
         m_table->setCurrentIndex(m_model->index(next, 0));
     const bool isEmpty = m_state.rowCount() == 0 && m_filter->text().isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
+    if (m_state.hasDevices())
+        m_empty->setWords(tr("Every device has a store"), tr("Devices come here when neither codes, subnets, host names nor addresses say where they are."));
+    else
+        m_empty->setWords(tr("There are no devices yet"), tr("Those whose store nobody can tell from their evidence will wait here."));
     m_progress->setText(m_state.progressWords());
     showCurrent();
 }
@@ -234,6 +251,7 @@ void MapPage::showCurrent()
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     m_device->setText(device ? m_state.deviceWords(*device) : tr("No device chosen"));
     m_unmap->setVisible(device && device->storeDecision);
+    emit chose(device ? device->id.text() : QString());
     showChoices();
 }
 
@@ -262,7 +280,7 @@ void MapPage::showCounts()
 {
     m_count->setText(tr("%n device(s) selected", nullptr, static_cast<int>(selected().size())));
     const StoreId store = chosen();
-    m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideRight, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
+    m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideLeft, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
     m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M)); // a new text forgets it
 }
 
@@ -295,7 +313,7 @@ void MapPage::map()
 
 void MapPage::addStore()
 {
-    auto *dialog = new AddStoreDialog(session().estate(), StoreId(session().ids().next()), static_cast<int>(selected().size()), this);
+    auto *dialog = new AddStoreDialog(session().estate(), session().knowledge().gazetteer, StoreId(session().ids().next()), static_cast<int>(selected().size()), this);
     connect(dialog, &AddStoreDialog::given, this, [this](const Store &store) { perform(m_state.addStoreFor(selected(), store)); });
     dialog->open();
 }

@@ -34,7 +34,10 @@ QString whyWords(const std::vector<Evidence> &evidence)
         return words(QT_TRANSLATE_NOOP("phaseout::ui", "nothing speaks for it"));
     const Evidence &first = evidence.front();
     const QString rule = ruleWord(first.rule);
-    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1: %2")).arg(rule.isEmpty() ? layerWord(first.layer) : rule, text::shown(first.read, 80));
+    QString read = text::shown(first.read, 80);
+    if (const QStringList parts = read.split(u" ∈ "_s); parts.size() == 2)
+        read = words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 in %2")).arg(parts[0], parts[1]);
+    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1: %2")).arg(rule.isEmpty() ? layerWord(first.layer) : rule, read);
 }
 } // namespace
 

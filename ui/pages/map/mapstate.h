@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const Device *deviceIn(int row) const; ///< null when there is no such row
     [[nodiscard]] int rowOf(const DeviceId &device) const; ///< -1 when it is not shown
     [[nodiscard]] int left() const { return m_left; }
+    [[nodiscard]] bool hasDevices() const { return !m_estate->devices.empty(); }
     [[nodiscard]] QString progressWords() const; ///< "41 of 2,300 devices have no store"
 
     [[nodiscard]] static QStringList headers();

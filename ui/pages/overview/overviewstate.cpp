@@ -17,7 +17,7 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 QString day(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
 QString longDay(QDate date) { return QLocale().toString(date, u"d MMMM yyyy"_s); }
 QString number(int value) { return QLocale().toString(value); }
-QString percent(int part, int whole) { return whole > 0 ? u"%1%"_s.arg(static_cast<qint64>(part) * 100 / whole) : u"–"_s; }
+QString percent(int part, int whole) { return whole > 0 ? u"%1%"_s.arg(static_cast<qint64>(part) * 100 / whole) : u"0%"_s; }
 
 QString lateness(int days)
 {
@@ -55,7 +55,7 @@ void addStatement(OverviewState &state, const Programme &programme, const progre
 
 TileFacts finishTile(const Programme &programme, const timetable::Timetable *plan)
 {
-    TileFacts tile{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast finish")), u"–"_s,
+    TileFacts tile{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast finish")), words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "none")),
                    words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no plan yet")), std::nullopt};
     if (!plan || !plan->finish.isValid())
         return tile;
@@ -85,8 +85,8 @@ void addTiles(OverviewState &state, const Estate &estate, const progress::Totals
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Stores clear")), number(totals.storesClear),
          words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "of %1")).arg(number(totals.storesInScope)), std::nullopt},
         finishTile(estate.programme, plan),
-        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Cost of the plan")), plan ? cost.likely.shownShort() : u"–"_s,
-         plan ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to %2")).arg(cost.low.shownShort(), cost.high.shownShort()) : QString(), std::nullopt},
+        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Cost of the plan")), plan ? cost.likely.shownShort() : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "none")),
+         plan ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to %2")).arg(cost.low.shownShort(), cost.high.shownShort()) : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no plan yet")), std::nullopt},
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "To be decided")), number(waiting),
          waiting > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 what, %2 where")).arg(number(totals.identifyQueue), number(totals.mapQueue))
                      : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "nothing waits")),
@@ -103,15 +103,22 @@ void addCurve(OverviewState &state, const Estate &estate, const progress::Totals
     if (plan && plan->finish.isValid())
         forecast.endNote = day(plan->finish);
     for (const progress::CurvePoint &point : progress::curve(estate, plan, baseline, today)) {
-        const auto add = [&point](LineData &line, int value) {
+        const auto add = [](LineData &line, QDate date, int value) {
             if (value >= 0)
-                line.points.push_back({point.monthEnd, static_cast<double>(value)});
+                line.points.push_back({date, static_cast<double>(value)});
         };
-        add(base, point.baseline);
-        add(reported, point.reported);
-        add(verified, point.verified);
-        add(forecast, point.forecast);
+        // What was done ends today; what is to come begins there.
+        const QDate done = std::min(point.monthEnd, today);
+        if (point.forecast >= 0 && forecast.points.empty() && point.monthEnd > today)
+            add(forecast, today, point.reported);
+        add(base, point.monthEnd, point.baseline);
+        add(reported, done, point.reported);
+        add(verified, done, point.verified);
+        add(forecast, point.monthEnd, point.forecast);
     }
+    for (LineData *line : {&reported, &verified})
+        if (!line->points.empty())
+            line->endLabel = u"%1 %2"_s.arg(line->name, number(static_cast<int>(line->points.back().value)));
     // A line that has not left the axis yet would only lie on it, with its name over the axis's own.
     for (LineData *line : {&base, &forecast, &reported, &verified})
         if (!line->points.empty() && line->points.back().value > 0)
@@ -125,6 +132,7 @@ void addCurve(OverviewState &state, const Estate &estate, const progress::Totals
                 state.curve.freezes.push_back({freeze.from, freeze.to, text::shown(freeze.name, 30)});
     state.curve.top = totals.inScope;
     state.curve.topLabel = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "In scope"));
+    state.curve.emptyWords = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Nothing is removed yet, and there is no plan to look ahead with."));
     state.curveWords = state.statement.join(u' ');
 }
 

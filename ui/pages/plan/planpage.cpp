@@ -11,10 +11,12 @@
 #include "ui/pages/plan/planrunbar.h"
 #include "ui/pages/plan/weekmover.h"
 #include "ui/pages/plan/whypanel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
@@ -48,6 +50,11 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_constraints(new ConstraintsForm(session, this))
     , m_leftOut(new QStringListModel(this))
+    , m_empty(new EmptyState({Icon::Plan, tr("There is no plan yet"),
+                              tr("It says which store is visited when, by which crew, at what cost and why. It keeps to the constraints and puts the riskiest stores first."),
+                              tr("Make the plan"), {}}, this))
+    , m_zoom(new QComboBox(this))
+    , m_whyLine(new Hairline(this, Qt::Vertical))
     , m_why(new WhyPanel(this))
 {
     setObjectName(u"planPage"_s);
@@ -80,13 +87,18 @@ void PlanPage::build()
     top->addWidget(m_sentence);
     top->addWidget(m_message);
     top->addWidget(m_tabs, 0, Qt::AlignLeading);
-    top->addWidget(m_filter);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(12);
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_zoom);
+    top->addLayout(tools);
 
     m_why->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->setContentsMargins(startOfText, 0, 0, 0);
     middle->addWidget(m_stack, 1);
+    middle->addWidget(m_whyLine);
     middle->addWidget(m_why);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +115,11 @@ void PlanPage::buildViews()
     m_gantt->setModel(m_ganttModel);
     m_gantt->setToday(session().today());
     m_gantt->setZoom(GanttZoom::Month);
-    m_gantt->table()->setTextElideMode(Qt::ElideMiddle);
+    m_zoom->setObjectName(u"ganttZoom"_s);
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setToolTip(tr("How close the time is seen (Ctrl and +, Ctrl and -)"));
+    m_zoom->addItems({tr("Weeks"), tr("Months"), tr("Quarters")});
+    m_zoom->setCurrentIndex(static_cast<int>(m_gantt->zoom()));
     QHeaderView *left = m_gantt->table()->horizontalHeader();
     left->setSectionResizeMode(QHeaderView::ResizeToContents);
     left->setSectionResizeMode(PlanGanttModel::StoreColumn, QHeaderView::Stretch);
@@ -132,7 +148,7 @@ void PlanPage::buildViews()
     leftOut->setSpacing(4);
     leftOut->setEditTriggers(QAbstractItemView::NoEditTriggers);
     leftOut->setModel(m_leftOut);
-    for (QWidget *view : {static_cast<QWidget *>(m_gantt), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_constraints), static_cast<QWidget *>(leftOut)})
+    for (QWidget *view : {static_cast<QWidget *>(m_gantt), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_constraints), static_cast<QWidget *>(leftOut), static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(view);
 }
 
@@ -141,6 +157,9 @@ void PlanPage::connectParts()
     connect(&session(), &Session::changed, this, &PlanPage::changed);
     connect(m_tabs, &QTabBar::currentChanged, this, &PlanPage::tabChosen);
     connect(m_filter, &QLineEdit::textChanged, this, &PlanPage::fill);
+    connect(m_empty, &EmptyState::buttonTriggered, m_run, &PlanRunBar::run);
+    connect(m_zoom, &QComboBox::activated, this, [this](int zoom) { m_gantt->setZoom(GanttZoom(zoom)); });
+    connect(m_gantt, &GanttView::zoomChanged, m_zoom, [this](GanttZoom zoom) { m_zoom->setCurrentIndex(static_cast<int>(zoom)); });
     connect(m_run, &PlanRunBar::ended, this, &PlanPage::showConcerns);
     connect(m_gantt, &GanttView::currentChanged, this, [this](const QModelIndex &row) {
         if (row.isValid())
@@ -205,13 +224,17 @@ void PlanPage::refresh()
     m_state = PlanState(*session().estate(), session().currentPlan(), session().baseline(), session().today());
     m_run->setHasPlan(m_state.hasPlan());
     m_gantt->setBands(m_state.bands());
-    m_leftOut->setStringList(m_state.unvisited() + m_state.findings());
-    const auto left = m_leftOut->rowCount();
+    const QStringList leftOut = m_state.unvisited() + m_state.findings();
+    const auto left = leftOut.size();
+    m_leftOut->setStringList(!leftOut.isEmpty()    ? leftOut
+                             : !m_state.hasPlan() ? QStringList{tr("There is no plan yet.")}
+                                                  : QStringList{tr("Every store with something to do has its visit, and nothing was wrong with the constraints.")});
     m_tabs->setTabText(LeftOutTab, left > 0 ? tr("&Without a visit (%1)").arg(QLocale().toString(left)) : tr("&Without a visit"));
     if (m_tabs->currentIndex() == ConstraintsTab)
         m_constraints->refresh();
     fill();
     showConcerns();
+    showView();
 }
 
 void PlanPage::fill()
@@ -222,6 +245,7 @@ void PlanPage::fill()
     m_tableModel->setRows(m_state.visitRows(m_filter->text()));
     if (isFirst && m_tableModel->rowCount() > 0) {
         m_table->resizeColumnsToContents();
+        m_gantt->fitZoom();
         m_gantt->showDay(std::max(m_tableModel->at(0).visit.start.addDays(-7), session().today().addDays(-28)));
     }
     m_gantt->setCountText(tr("%1 of %n visit(s)", nullptr, m_state.visits()).arg(QLocale().toString(m_tableModel->rowCount())));
@@ -242,9 +266,8 @@ void PlanPage::choose(const StoreId &store)
 
 void PlanPage::showConcerns(const QString &first)
 {
-    m_sentence->setText(m_state.hasPlan() || session().estate()->stores.empty()
-                            ? m_state.sentence()
-                            : QString(m_state.sentence() + u' ' + tr("Make one: it keeps to the constraints and puts the riskiest stores first.")));
+    m_sentence->setText(m_state.hasPlan() ? m_state.sentence() : QString());
+    m_sentence->setVisible(m_state.hasPlan());
     QStringList words = m_state.concerns();
     if (!first.isEmpty())
         words.prepend(first);
@@ -259,13 +282,23 @@ void PlanPage::setCurrentTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 void PlanPage::tabChosen(int tab)
 {
     m_mover->cancel();
-    m_stack->setCurrentIndex(tab);
     if (tab == ConstraintsTab)
         m_constraints->refresh();
-    const bool hasVisits = tab == GanttTab || tab == TableTab;
-    m_filter->setVisible(hasVisits);
-    m_why->setVisible(hasVisits);
+    showView();
     choose(m_chosen);
+}
+
+void PlanPage::showView()
+{
+    const int tab = m_tabs->currentIndex();
+    const bool isOfVisits = tab == GanttTab || tab == TableTab;
+    const bool hasVisits = isOfVisits && m_state.hasPlan();
+    m_stack->setCurrentIndex(isOfVisits && !hasVisits ? m_stack->indexOf(m_empty) : tab);
+    m_filter->setVisible(hasVisits);
+    m_zoom->setVisible(hasVisits && tab == GanttTab);
+    m_why->setVisible(hasVisits);
+    m_whyLine->setVisible(hasVisits);
+    setProperty("hasFilledButton", isOfVisits && !hasVisits);
 }
 
 void PlanPage::chooseRow(const PlanRow *row)
@@ -273,6 +306,7 @@ void PlanPage::chooseRow(const PlanRow *row)
     m_mover->cancel();
     m_chosen = row && !row->isGroup ? row->visit.store : StoreId();
     m_why->setRow(row && !row->isGroup ? row : nullptr);
+    emit chose(m_chosen.isNull() ? QString() : m_chosen.text());
 }
 
 const PlanRow *PlanPage::chosen() const { return m_ganttModel->rowAt(m_ganttModel->rowOf(m_chosen)); }

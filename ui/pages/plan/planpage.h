@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/plan/plantable.h"
 
+class QComboBox;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QStringListModel;
@@ -14,8 +15,10 @@ class QTableView;
 namespace phaseout::ui {
 
 class ConstraintsForm;
+class EmptyState;
 class FilterField;
 class GanttView;
+class Hairline;
 class InlineMessage;
 class PlainLabel;
 class PlanGanttModel;
@@ -50,6 +53,7 @@ private:
     void fill();
     void showConcerns(const QString &first = {});
     void tabChosen(int tab);
+    void showView();
     void chooseRow(const PlanRow *row);
     [[nodiscard]] const PlanRow *chosen() const;
     void beginMove();
@@ -73,6 +77,9 @@ private:
     QSortFilterProxyModel *m_sorted;
     ConstraintsForm *m_constraints;
     QStringListModel *m_leftOut;
+    EmptyState *m_empty;
+    QComboBox *m_zoom;
+    Hairline *m_whyLine;
     WhyPanel *m_why;
     WeekMover *m_mover = nullptr;
     bool m_isStale = true;

@@ -93,7 +93,7 @@ void PlanRunBar::setHasPlan(bool hasPlan)
 {
     m_hasPlan = hasPlan;
     m_make->setText(hasPlan ? tr("&Improve plan") : tr("&Make plan"));
-    setButtonKind(*m_make, hasPlan ? ButtonKind::Plain : ButtonKind::Primary);
+    setButtonKind(*m_make, hasPlan ? ButtonKind::Plain : ButtonKind::Accent); // the empty page has the filled one
 }
 
 void PlanRunBar::showRunning(bool isRunning)

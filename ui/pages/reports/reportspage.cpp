@@ -26,7 +26,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     auto *content = new QWidget;
     useSurface(*content);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(28, 24, 28, 24);
+    layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(0);
     layout->addWidget(new PlainLabel(tr("Reports"), TextStyle::PageTitle, LabelTone::Text, content));
     layout->addSpacing(8);
@@ -114,6 +114,7 @@ void ReportsPage::askRefused(ReportCard *card)
 
 void ReportsPage::tellMade(ReportCard *card, const QString &words, const QString &path)
 {
+    card->setFile(path);
     card->setMade(tr("%1, %2: %3").arg(words, QLocale().toString(session().clock().now().toLocalTime(), u"d MMM yyyy hh:mm"_s),
                                        text::shown(QDir::toNativeSeparators(path))));
 }

@@ -37,6 +37,8 @@ ProgrammeForm::ProgrammeForm(QWidget *parent)
     make->setObjectName(u"makeProgramme"_s);
     setButtonKind(*make, ButtonKind::Primary);
     layout->addWidget(make, 0, Qt::AlignLeft);
+    setTabOrder(m_target.edit, m_currency); // made before the fields, and below them
+    setTabOrder(m_currency, make);
     connect(make, &QPushButton::clicked, this, &ProgrammeForm::send);
     for (const Field &field : {m_name, m_organisation, m_pledge, m_target})
         connect(field.edit, &QLineEdit::returnPressed, this, &ProgrammeForm::send);

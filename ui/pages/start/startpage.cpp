@@ -6,6 +6,7 @@
 #include "ui/pages/start/programmeform.h"
 #include "ui/pages/start/samplemaker.h"
 #include "ui/session/session.h"
+#include "ui/theme/focusring.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionheading.h"
@@ -44,7 +45,8 @@ StartPage::StartPage(Session &session, QWidget *parent)
     columns->setSpacing(64);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
-    left->addWidget(new SectionHeading(tr("New programme"), content));
+    auto *heading = new SectionHeading(tr("New programme"), content);
+    left->addWidget(heading);
     auto *form = new ProgrammeForm(content);
     form->setMaximumWidth(columnWidth);
     left->addWidget(form);
@@ -57,11 +59,16 @@ StartPage::StartPage(Session &session, QWidget *parent)
     columns->addStretch(1);
 
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(40, 40, 40, 24);
+    layout->setContentsMargins(40 - FocusRing::reach, 40, 40, 24);
     layout->setSpacing(8);
-    layout->addWidget(new PlainLabel(tr("Phaseout"), TextStyle::PageTitle, LabelTone::Text, content));
-    layout->addWidget(new PlainLabel(tr("Plan and follow the replacement of cameras across all your stores. Your data stays in one file on this computer."),
-                                     TextStyle::Body, LabelTone::Muted, content));
+    auto *title = new PlainLabel(tr("Phaseout"), TextStyle::PageTitle, LabelTone::Text, content);
+    auto *about = new PlainLabel(tr("Plan and follow the replacement of cameras across all your stores. Your data stays in one file on this computer."),
+                                 TextStyle::Body, LabelTone::Muted, content);
+    // The form keeps room for the ring of the focus; what stands above it follows.
+    for (QWidget *widget : {static_cast<QWidget *>(title), static_cast<QWidget *>(about), static_cast<QWidget *>(heading)})
+        widget->setContentsMargins(FocusRing::reach, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(about);
     layout->addSpacing(24);
     layout->addLayout(columns, 1);
     auto *scroll = new QScrollArea(this);

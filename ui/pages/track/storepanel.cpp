@@ -166,7 +166,8 @@ void StorePanel::showButtons()
     });
     const int off = static_cast<int>(devices.size()) - static_cast<int>(isolated);
     m_set->setVisible(!m_stores.empty());
-    m_set->setText(tr("&Set status of %1…").arg(targetWords().replace(u'&', u"&&"_s)));
+    m_set->setText(target().devices.empty() && m_stores.size() == 1 ? tr("&Set status of the store…") : tr("&Set status of %1…").arg(targetWords()));
+    m_set->setAccessibleDescription(targetWords());
     m_off->setVisible(off > 0);
     m_off->setText(tr("&Take %n device(s) off the network", nullptr, off));
     m_on->setVisible(isolated > 0);

@@ -4,6 +4,7 @@
 
 #include "ui/delegates/valuedelegates.h"
 #include "ui/pages/track/storepanel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -28,6 +29,9 @@ TrackPage::TrackPage(Session &session, QWidget *parent)
     , m_chips(new QButtonGroup(this))
     , m_filter(new FilterField(tr("Filter stores"), this))
     , m_empty(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
+    , m_nothing(new EmptyState({Icon::Track, tr("There is nothing to follow yet"),
+                                tr("Stores come here as soon as they have devices to remove: then say how far each has come, with evidence."),
+                                tr("Go to Import"), {}}, this))
     , m_table(new QTableView(this))
     , m_model(new StoreTable(trackColumns(), this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -56,6 +60,7 @@ void TrackPage::build()
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     for (const int column : {TrackStatus, TrackEvidence, TrackLate})
         m_table->setItemDelegateForColumn(column, new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(TrackName, new StoreNameDelegate(m_table));
     for (const int column : {TrackReported, TrackVerified})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(TrackName, QHeaderView::Stretch);
@@ -97,11 +102,14 @@ void TrackPage::build()
     layout->addLayout(top);
     layout->addWidget(new Hairline(this));
     layout->addWidget(halves, 1);
+    layout->addWidget(m_nothing, 1);
+    halves->setObjectName(u"trackHalves"_s);
 }
 
 void TrackPage::connectParts()
 {
     connect(&session(), &Session::changed, this, &TrackPage::changed);
+    connect(m_nothing, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
     connect(m_filter, &QLineEdit::textChanged, this, &TrackPage::fill);
     connect(m_chips, &QButtonGroup::idClicked, this, &TrackPage::fill);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -164,7 +172,19 @@ void TrackPage::refresh()
     m_state = TrackState(*session().estate(), session().currentPlan(), session().today());
     m_sentence->setText(m_state.sentence());
     showChips();
+    showNothing();
     fill();
+}
+
+void TrackPage::showNothing()
+{
+    const bool isNothing = m_state.count(TrackView::All) == 0;
+    m_nothing->setVisible(isNothing);
+    findChild<QSplitter *>(u"trackHalves"_s)->setVisible(!isNothing);
+    m_filter->setVisible(!isNothing);
+    for (QAbstractButton *chip : m_chips->buttons())
+        chip->setVisible(!isNothing);
+    setProperty("hasFilledButton", isNothing);
 }
 
 void TrackPage::showChips()
@@ -187,6 +207,7 @@ void TrackPage::fill()
             for (int column = 0; column < m_model->columnCount(); ++column)
                 if (column != TrackName)
                     m_table->resizeColumnToContents(column);
+        m_table->setColumnHidden(TrackLate, m_state.count(TrackView::Late) == 0);
         m_empty->setVisible(m_model->all().empty());
         m_empty->setText(m_filter->text().isEmpty() ? tr("There is nothing in this view.") : tr("No store matches the filter. Escape in the filter shows all."));
         QItemSelection selection;
@@ -214,6 +235,7 @@ void TrackPage::tellChosen()
     std::vector<StoreId> stores;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
         stores.push_back(m_model->at(m_sorted->mapToSource(row).row()).store);
+    emit chose(stores.size() == 1 ? stores.front().text() : QString());
     m_panel->setStores(stores, stores.empty() ? nullptr : m_state.rowOf(stores.front()));
 }
 

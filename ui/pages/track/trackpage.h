@@ -12,6 +12,7 @@ class QTableView;
 
 namespace phaseout::ui {
 
+class EmptyState;
 class FilterField;
 class PlainLabel;
 class StorePanel;
@@ -40,6 +41,7 @@ private:
     void refresh();
     void fill();
     void showChips();
+    void showNothing();
     void tellChosen();
     [[nodiscard]] TrackView view() const;
 
@@ -48,6 +50,7 @@ private:
     QButtonGroup *m_chips;
     FilterField *m_filter;
     PlainLabel *m_empty;
+    EmptyState *m_nothing;
     QTableView *m_table;
     StoreTable *m_model;
     QSortFilterProxyModel *m_sorted;
