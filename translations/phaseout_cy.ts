@@ -6762,6 +6762,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Those whose store nobody can tell from their evidence will wait here.</source>
         <translation>Bydd y rhai na all neb ddweud eu siop o&apos;u tystiolaeth yn aros yma.</translation>
     </message>
+    <message>
+        <source>Said to be at “%1”. No store in your list is there: search for it, or add it.</source>
+        <translation>Dywedir ei bod yn “%1”. Nid oes siop yn eich rhestr yno: chwiliwch amdani, neu ychwanegwch hi.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MatchPage</name>
@@ -7182,6 +7186,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Nothing is removed yet, and there is no plan to look ahead with.</source>
         <translation>Ni thynnwyd dim eto, ac nid oes cynllun i edrych ymlaen ag ef.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Nothing is in scope yet.</source>
+        <translation>Nid oes dim o fewn y cwmpas eto.</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7624,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Searching</source>
         <translation>Yn chwilio</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nid oes dim o&apos;r enw hwnnw</translation>
     </message>
 </context>
 <context>

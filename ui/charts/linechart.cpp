@@ -174,7 +174,14 @@ QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
 {
     const QFontMetricsF metrics(smallFont());
     const QPointF low(area.left() + 3, area.bottom() - 12);
+    const QPointF high(low.x(), plot().top() + 12 + metrics.height() * 1.5);
     const QRectF taken(low.x() - 4, low.y() - metrics.height(), metrics.horizontalAdvance(label) + 8, 2 * metrics.height());
+    if (m_data.target && m_data.target->date.isValid()) { // its words stand at its left, at the foot
+        const qreal right = at(dayOf(m_data.target->date), 0).x();
+        const qreal width = std::max(metrics.horizontalAdvance(m_data.target->note), metrics.horizontalAdvance(m_data.target->label)) + 12;
+        if (taken.left() < right && taken.right() > right - width)
+            return high;
+    }
     const bool isInTheWay = std::any_of(m_data.lines.begin(), m_data.lines.end(), [&](const LineData &line) {
         if (line.points.empty() || !line.points.back().date.isValid())
             return false;
@@ -182,7 +189,7 @@ QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
         const QString words = line.endLabel.isEmpty() ? line.name : line.endLabel;
         return taken.intersects({end.x() - 3, end.y() - metrics.height(), metrics.horizontalAdvance(words) + 12, 2 * metrics.height()});
     });
-    return isInTheWay ? QPointF(low.x(), plot().top() + 12 + metrics.height() * 1.5) : low;
+    return isInTheWay ? high : low;
 }
 
 void LineChart::paintMonths(QPainter &painter) const

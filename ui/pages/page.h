@@ -20,6 +20,8 @@ public:
 
     /// "37": what the rail shows beside the name; empty when nothing waits. Cheap.
     [[nodiscard]] virtual QString waiting() const { return {}; }
+    /// The id, as text, of the one store or device chosen here, for the details beside the page; empty when there is none.
+    [[nodiscard]] const QString &chosenThing() const { return m_chosenThing; }
     /// Shows one thing: a store's or device's id as text, or a filter. Empty: as it was.
     virtual void show(const QString &what) { Q_UNUSED(what) }
     using QWidget::show;
@@ -27,14 +29,20 @@ public:
 signals:
     /// Asks the shell to go to another page and show something there.
     void wants(phaseout::ui::PageId page, const QString &what);
-    /// One store or device is chosen, by its id as text, or none: for the details beside the page.
+    /// chosen() is another.
     void chose(const QString &id);
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }
+    void setChosenThing(const QString &id)
+    {
+        m_chosenThing = id;
+        emit chose(id);
+    }
 
 private:
     Session &m_session;
+    QString m_chosenThing;
 };
 
 } // namespace phaseout::ui

@@ -82,7 +82,6 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, AnswerThen th
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
     box->setWindowTitle(question.title);
     box->setTextFormat(Qt::PlainText);
     box->setText(question.text);

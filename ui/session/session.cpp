@@ -137,6 +137,24 @@ Result<Explanation> Session::explain(const DeviceId &device)
     return m_project->explain(device);
 }
 
+std::vector<Observation> Session::observations(const DeviceId &device)
+{
+    std::vector<Observation> all;
+    if (!m_project || m_isBusy)
+        return all;
+    const DeviceId ids[] = {device};
+    const auto visited = m_project->repository().forEachDevice(
+        ids,
+        [&all](const DeviceId &, std::span<const Observation> observations, std::span<const QString>) {
+            all.assign(observations.begin(), observations.end());
+            return false;
+        },
+        {});
+    if (!visited)
+        tellFailure(visited.error());
+    return all;
+}
+
 std::vector<Candidate> Session::findStores(const QString &text, int most)
 {
     if (!m_project || m_isBusy)

@@ -71,6 +71,8 @@ public:
     /// The runner of change(), for "Stop and keep" and progress beside a page's own controls.
     [[nodiscard]] JobRunner &runner() { return m_runner; }
 
+    /// What was observed of one device, oldest first; empty while a change is running.
+    [[nodiscard]] std::vector<Observation> observations(const DeviceId &device);
     /// The evidence for one device, now. NotFound when there is none or a change is running.
     [[nodiscard]] Result<Explanation> explain(const DeviceId &device);
     /// The stores most like a free text, best first; empty while a change is running.

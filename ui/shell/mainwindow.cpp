@@ -105,6 +105,7 @@ void MainWindow::build()
     m_name->setObjectName(u"programmeTitle"_s);
     m_name->setWordWrap(false);
     m_name->setContentsMargins(12, 0, 16, 0);
+    m_name->setFixedHeight(fontMetrics().height() + 9); // of a menu's title
     m_topBar->search()->setCommands(m_actions->commands());
 }
 
@@ -133,7 +134,6 @@ void MainWindow::connectAll()
         m_rail->focusList();
     });
     connect(&m_session, &Session::closed, this, [this] {
-        m_chosen.clear();
         showProjectState();
         go(PageId::Start);
     });
@@ -153,7 +153,6 @@ Page *MainWindow::page(PageId id)
     m_stack->addWidget(made);
     connect(made, &Page::wants, this, &MainWindow::go);
     connect(made, &Page::chose, this, [this, id](const QString &what) {
-        m_chosen[id] = what;
         if (id == m_current)
             m_details->setThing(what);
     });
@@ -172,7 +171,7 @@ void MainWindow::go(PageId id, const QString &what)
     m_current = id;
     m_stack->setCurrentWidget(target);
     target->show(what);
-    m_details->setThing(m_chosen[id]);
+    m_details->setThing(target->chosenThing());
     for (const PageEntry &entry : railPages())
         if (entry.id == id)
             m_rail->setCurrent(entry.slug);

@@ -88,7 +88,6 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     DetailsPane *m_details;
-    std::map<PageId, QString> m_chosen; ///< on each page
     NextStrip *m_strip;
     JobsPopup *m_popup;
     ShellActions *m_actions;

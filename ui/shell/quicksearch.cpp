@@ -66,6 +66,8 @@ void QuickSearch::search()
         [estate = m_session.estate(), wanted](const JobContext &context) { return guide::search(*estate, wanted, mostHits, context); },
         [this](const std::vector<guide::Hit> &hits) {
             m_model->addHits(hits);
+            if (m_model->rowCount() == 0)
+                m_model->setLines({{tr("Nothing is called that"), {}, nullptr, {}, {}}});
             showList();
         });
 }
@@ -88,6 +90,8 @@ void QuickSearch::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const SearchLine line = m_model->line(index.row());
+    if (!line.command && line.what.isEmpty())
+        return; // it only says that there is nothing
     clear();
     m_model->setLines({});
     m_list->hide();

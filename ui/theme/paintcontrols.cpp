@@ -11,6 +11,7 @@ namespace phaseout::ui::paint {
 namespace {
 
 constexpr int quietPadding = 6;
+constexpr int quietFrame = 2; // that the stock style takes off the label's room
 constexpr int quietGap = 8;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -152,7 +153,7 @@ bool isQuietButton(const QStyleOptionToolButton &option)
 QSize quietButtonSize(const QStyleOptionToolButton &option)
 {
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    return {quietPadding + option.iconSize.width() + quietGap + words + quietPadding,
+    return {2 * (quietPadding + quietFrame) + option.iconSize.width() + quietGap + words + 2,
             std::max(option.iconSize.height(), option.fontMetrics.height()) + 2 * quietPadding};
 }
 

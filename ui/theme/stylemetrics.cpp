@@ -93,13 +93,14 @@ int PhaseoutStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_Transient:
-    case SH_FocusFrame_AboveWidget:
     case SH_FocusFrame_Mask:
     case SH_ItemView_ShowDecorationSelected:
     case SH_Widget_Animation_Duration:
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_FocusFrame_AboveWidget: // a child of the window or of what scrolls: a tight parent would cut it
+        return 1;
     case SH_ComboBox_Popup: // a list below the field, not a menu over it
         return 0;
     case SH_TabBar_Alignment:
@@ -151,7 +152,8 @@ QSize PhaseoutStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         // The stock style keeps a square for the arrow in every column; ours is small.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
             header && header->orientation == Qt::Horizontal && header->icon.isNull())
-            own.setWidth(header->fontMetrics.horizontalAdvance(header->text) + 2 * headerMargin + headerArrowRoom);
+            own.setWidth(header->fontMetrics.horizontalAdvance(header->text) + 2 * headerMargin + 2 +
+                         (header->sortIndicator != QStyleOptionHeader::None ? headerArrowRoom : 0));
         break;
     case CT_ProgressBar:
         own.setHeight(12);

@@ -6,12 +6,15 @@
 #include "tests/ui/strictness.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/import/importwizard.h"
+#include "ui/pages/import/savedmappings.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
 #include <QTableView>
 
 using namespace phaseout;
@@ -226,6 +229,41 @@ private slots:
         QVERIFY(!wizard->state().hasReadable());
         press(*wizard);
         QCOMPARE(wizard->currentId(), int(ImportWizard::Files));
+    }
+
+    void aSavedMappingIsFoundByItsHeadings()
+    {
+        Room room;
+        QSettings settings(room.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        const QString headers = ingest::headerFingerprint({u"No"_s, u"Shop"_s});
+        ingest::ColumnMapping mapping;
+        mapping.kind = ingest::TableKind::Stores;
+        mapping.fingerprint = headers;
+        mapping.columns = {{u"code"_s, u"No"_s}};
+        const QString path = room.write(u"shops.json"_s, QJsonDocument(mapping.toJson()).toJson());
+        QVERIFY(!savedMappingFor(settings, headers)); // nobody saved one
+        rememberMapping(settings, room.write(u"broken.json"_s, "{"));
+        rememberMapping(settings, path);
+        rememberMapping(settings, room.folder.filePath(u"gone.json"_s));
+        const auto found = savedMappingFor(settings, headers);
+        QVERIFY(found);
+        QCOMPARE(found->path, path);
+        QCOMPARE(found->mapping.columns.size(), size_t{1});
+        QVERIFY(!savedMappingFor(settings, ingest::headerFingerprint({u"Other"_s})));
+    }
+
+    void filesOfTheSameNameAreToldApart()
+    {
+        Room room;
+        QVERIFY(QDir(room.folder.path()).mkpath(u"a"_s) && QDir(room.folder.path()).mkpath(u"b"_s));
+        const QByteArray rows = "Store code,Store name,Postcode\n1,A,AB10 1AA\n";
+        auto state = ImportState::inspect({room.write(u"a/list.csv"_s, rows), room.write(u"b/list.csv"_s, rows), room.stores()}, {}, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(state);
+        QStringList names;
+        for (size_t i = 0; i < state->files().size(); ++i)
+            names << state->nameAmongAll(i);
+        names.sort();
+        QCOMPARE(names, (QStringList{u"a/list.csv"_s, u"b/list.csv"_s, u"stores.csv"_s}));
     }
 
     void itLooksWell()

@@ -87,6 +87,24 @@ private slots:
         QVERIFY(room.at(u"10.1.0.6"_s)->store.isNull());
     }
 
+    void whatASourceSaysOfThePlaceIsShownAndFilledIn()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"sightings.csv"_s, "Store,Maker,Source\n"
+                                                                                          "\"Tesco Express, 16, 22 Wandsworth Rd, London SW8 2JW\",Hikvision,A letter\n")}));
+        MapPage page(room.session);
+        auto *table = page.findChild<QTableView *>(u"mapTable"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"Tesco Express, 16, 22 Wandsworth Rd, London SW8 2JW"_s);
+        page.findChild<QPushButton *>(u"addThisStore"_s)->click();
+        auto *dialog = page.findChild<QDialog *>(u"addStoreDialog"_s);
+        const auto text = [dialog](const QString &name) { return dialog->findChild<QLineEdit *>(name)->text(); };
+        QCOMPARE(text(u"storeName"_s), u"Tesco Express"_s);
+        QCOMPARE(text(u"storeAddress"_s), u"16, 22 Wandsworth Rd, London"_s);
+        QCOMPARE(text(u"storePostcode"_s), u"SW8 2JW"_s);
+        QVERIFY(text(u"storeCode"_s).isEmpty()); // nobody invents a code
+    }
+
     void aCodeThatIsTakenIsRefused()
     {
         Room room;

@@ -12,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLocale>
@@ -86,19 +87,17 @@ void AssessPage::buildTable()
     m_table->setItemDelegateForColumn(2, new BarDelegate(m_table));
     const int letter = fontMetrics().averageCharWidth();
     m_table->setItemDelegateForColumn(0, new StoreNameDelegate(m_table));
-    m_table->horizontalHeader()->setMinimumSectionSize(letter * 8);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, letter * 9);
-    m_table->setColumnWidth(2, letter * 16);
+    m_table->setColumnWidth(2, letter * 17);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         const auto row = static_cast<size_t>(index.row());
-        emit chose(index.isValid() && row < m_shown.stores.size() ? m_shown.estate->stores[static_cast<size_t>(m_shown.stores[row].store)].id.text() : QString());
+        setChosenThing(index.isValid() && row < m_shown.stores.size() ? m_shown.estate->stores[static_cast<size_t>(m_shown.stores[row].store)].id.text() : QString());
     });
     auto *numbers = new NumberDelegate(m_table);
     for (const int column : {1, 3, 4, 5, 6, 7, 8, 9})
         m_table->setItemDelegateForColumn(column, numbers);
-    for (int column = 3; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, letter * 9);
+    for (const int column : {1, 3, 4, 5, 6, 7, 8, 9})
+        m_table->setColumnWidth(column, m_table->horizontalHeader()->sectionSizeHint(column));
+    m_table->viewport()->installEventFilter(this);
 }
 
 QWidget *AssessPage::weightsPane()
@@ -114,7 +113,7 @@ QWidget *AssessPage::weightsPane()
     buttons->addWidget(m_reset);
     buttons->addWidget(m_apply);
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(new PlainLabel(tr("What counts how much"), TextStyle::Section, LabelTone::Text, pane));
     layout->addWidget(new PlainLabel(tr("Points out of their sum. The figures beside each store are those of its worst device."), TextStyle::Small, LabelTone::Muted, pane));
@@ -132,6 +131,17 @@ QWidget *AssessPage::weightsPane()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(pane->minimumSizeHint().width() + 16);
     return scroll;
+}
+
+// The names have what the figures leave, but never less than tells them apart.
+bool AssessPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        const QHeaderView *header = m_table->horizontalHeader();
+        const int rest = header->length() - header->sectionSize(0);
+        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - rest, fontMetrics().averageCharWidth() * 18));
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void AssessPage::show(const QString &what)

@@ -27,6 +27,9 @@ public:
     explicit AssessPage(Session &session, QWidget *parent = nullptr);
     void show(const QString &what) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildTable();
     [[nodiscard]] QWidget *weightsPane();

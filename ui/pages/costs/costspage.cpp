@@ -121,7 +121,7 @@ QWidget *CostsPage::storesView()
     for (const int column : {StoreCostDevices, StoreCostLow, StoreCostLikely, StoreCostHigh})
         m_stores->setItemDelegateForColumn(column, new NumberDelegate(m_stores));
     connect(m_stores->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        emit chose(index.isValid() ? m_storesModel->at(m_sorted->mapToSource(index).row()).store.text() : QString());
+        setChosenThing(index.isValid() ? m_storesModel->at(m_sorted->mapToSource(index).row()).store.text() : QString());
     });
     connect(m_stores, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit wants(PageId::Track, m_storesModel->at(m_sorted->mapToSource(index).row()).store.text());

@@ -120,7 +120,7 @@ void IdentifyPage::buildBody()
     split->addWidget(m_table);
     split->addWidget(m_card);
     split->setContentsMargins(16, 0, 0, 0); // text stands below the title
-    split->setSizes({520, 540});
+    split->setSizes({490, 570});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
@@ -217,7 +217,7 @@ void IdentifyPage::showCurrent()
         if (auto explained = session().explain(device->id))
             evidence = explained->identity.evidence;
     m_card->setDevice(m_state, device, std::move(evidence));
-    emit chose(device ? device->id.text() : QString());
+    setChosenThing(device ? device->id.text() : QString());
     m_confirm->setText(tr("%1 (Y)").arg(device ? m_state.confirmWords(*device) : tr("Confirm")));
     m_undecide->setVisible(device && device->decision);
     const int alike = device ? static_cast<int>(m_state.likeThis(*device).size()) : 0;

@@ -218,7 +218,7 @@ void MatchPage::saveMapping()
 void MatchPage::offerSaved()
 {
     const ImportFile &table = m_wizard.state().files()[file()];
-    m_offer = savedMappingFor(QSettings(), table.table->headers);
+    m_offer = savedMappingFor(QSettings(), table.mapping.fingerprint);
     if (!m_offer || table.isMapped || m_offer->mapping.columns == table.mapping.columns) {
         m_offer.reset();
         return;

@@ -22,14 +22,15 @@ void rememberMapping(QSettings &settings, const QString &path)
     settings.setValue(key, paths.mid(0, mostRemembered));
 }
 
-std::optional<SavedMapping> savedMappingFor(const QSettings &settings, const QStringList &headers)
+std::optional<SavedMapping> savedMappingFor(const QSettings &settings, const QString &fingerprint)
 {
-    const QString wanted = ingest::headerFingerprint(headers);
+    if (fingerprint.isEmpty())
+        return std::nullopt;
     for (const QString &path : settings.value(key).toStringList()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        if (auto mapping = ingest::ColumnMapping::fromJson(file.read(mostBytes)); mapping && mapping->fingerprint == wanted)
+        if (auto mapping = ingest::ColumnMapping::fromJson(file.read(mostBytes)); mapping && mapping->fingerprint == fingerprint)
             return SavedMapping{path, *std::move(mapping)};
     }
     return std::nullopt;

@@ -19,7 +19,8 @@ struct SavedMapping {
 /// Notes that a mapping was saved at \a path, the last of a few.
 void rememberMapping(QSettings &settings, const QString &path);
 
-/// The mapping saved last that was made for a file with \a headers; files that have gone or are no mapping are passed over.
-[[nodiscard]] std::optional<SavedMapping> savedMappingFor(const QSettings &settings, const QStringList &headers);
+/// The mapping saved last that was made for a file whose headers have \a fingerprint (ingest::headerFingerprint()); files
+/// that have gone or are no mapping are passed over.
+[[nodiscard]] std::optional<SavedMapping> savedMappingFor(const QSettings &settings, const QString &fingerprint);
 
 } // namespace phaseout::ui

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/pages/map/mapstate.h"
+#include "ui/pages/map/sighting.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -67,6 +68,17 @@ AddStoreDialog::AddStoreDialog(std::shared_ptr<const Estate> estate, std::shared
     buttons->addWidget(add);
     form->addRow(buttons);
     m_code->setFocus();
+}
+
+void AddStoreDialog::suggest(const Sighting &place)
+{
+    m_name->setText(text::shown(place.name, 200));
+    m_address->setText(text::shown(place.address, 400));
+    m_town->setText(text::shown(place.town, 100));
+    m_postcode->setText(text::shown(place.postcode, 20));
+    for (int i = 0; i < m_organisation->count(); ++i) // "Tesco" of "Tesco Express"
+        if (place.words.contains(m_organisation->itemText(i).section(u' ', 0, 0), Qt::CaseInsensitive))
+            m_organisation->setCurrentIndex(i);
 }
 
 void AddStoreDialog::save()

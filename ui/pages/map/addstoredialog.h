@@ -14,6 +14,7 @@ class QLineEdit;
 namespace phaseout::ui {
 
 class PlainLabel;
+struct Sighting;
 
 /// Asks for a store that no register has.
 class AddStoreDialog : public QDialog {
@@ -22,6 +23,8 @@ public:
     /// \a id becomes the store's; \a devices go there in the same step. \a gazetteer gives region and nation of the
     /// postcode.
     AddStoreDialog(std::shared_ptr<const Estate> estate, std::shared_ptr<const Gazetteer> gazetteer, const StoreId &id, int devices, QWidget *parent = nullptr);
+    /// Fills in what a source says of the place; a person checks it.
+    void suggest(const Sighting &place);
 
 signals:
     void given(const phaseout::Store &store);

@@ -5,6 +5,7 @@
 #include "ui/delegates/valuedelegates.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/map/addstoredialog.h"
+#include "ui/pages/map/sighting.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/emptystate.h"
@@ -49,6 +50,7 @@ MapPage::MapPage(Session &session, QWidget *parent)
     , m_map(new QPushButton(this))
     , m_unmap(new QPushButton(tr("Leave it to the evidence"), this))
 {
+    m_state.setSightings([this](const DeviceId &id) { return sightingOf(this->session().observations(id)).words; });
     useSurface(*this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -251,7 +253,7 @@ void MapPage::showCurrent()
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     m_device->setText(device ? m_state.deviceWords(*device) : tr("No device chosen"));
     m_unmap->setVisible(device && device->storeDecision);
-    emit chose(device ? device->id.text() : QString());
+    setChosenThing(device ? device->id.text() : QString());
     showChoices();
 }
 
@@ -271,6 +273,8 @@ void MapPage::showChoices()
         m_stores->setCurrentIndex(m_storesModel->index(0, 0));
     if (!searched.isEmpty())
         m_hint->setText(m_choices.empty() ? tr("No store is like that. Add it if it is missing from your list.") : tr("Stores like what you typed, the likeliest first."));
+    else if (const QString place = m_choices.empty() && device ? sightingOf(session().observations(device->id)).words : QString(); !place.isEmpty())
+        m_hint->setText(tr("Said to be at “%1”. No store in your list is there: search for it, or add it.").arg(place));
     else
         m_hint->setText(m_choices.empty() ? tr("Nothing says where it is. Search for its store.") : tr("What the evidence suggests, too unsure to map by itself."));
     showCounts();
@@ -313,8 +317,11 @@ void MapPage::map()
 
 void MapPage::addStore()
 {
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    const Sighting place = device ? sightingOf(session().observations(device->id)) : Sighting();
     auto *dialog = new AddStoreDialog(session().estate(), session().knowledge().gazetteer, StoreId(session().ids().next()), static_cast<int>(selected().size()), this);
     connect(dialog, &AddStoreDialog::given, this, [this](const Store &store) { perform(m_state.addStoreFor(selected(), store)); });
+    dialog->suggest(place);
     dialog->open();
 }
 

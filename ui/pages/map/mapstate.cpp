@@ -44,6 +44,7 @@ QString whyWords(const std::vector<Evidence> &evidence)
 void MapState::setEstate(std::shared_ptr<const Estate> estate)
 {
     m_estate = std::move(estate);
+    m_sighted.clear();
     rebuild();
 }
 
@@ -133,12 +134,23 @@ QString MapState::deviceWords(const Device &device) const
     return device.ip ? device.ip->text() : words(QT_TRANSLATE_NOOP("phaseout::ui", "A device that says nothing of itself"));
 }
 
+// What was seen from the street has no address and no name: where it was seen tells it from the next.
+QString MapState::nameWords(const Device &device) const
+{
+    if (!device.name.isEmpty() || device.ip || !m_sightings)
+        return text::shown(device.name, 80);
+    auto known = m_sighted.constFind(device.id);
+    if (known == m_sighted.constEnd())
+        known = m_sighted.insert(device.id, m_sightings(device.id));
+    return *known;
+}
+
 QVariant MapState::cell(int row, int column, int role) const
 {
     const Device *device = deviceIn(row);
     if (!device)
         return {};
-    const QString texts[] = {device->ip ? device->ip->text() : QString(), text::shown(device->name, 80), text::shown(device->model, 80)};
+    const QString texts[] = {device->ip ? device->ip->text() : QString(), nameWords(*device), text::shown(device->model, 80)};
     const bool isMissing = column < 3 && texts[column].isEmpty();
     if (role == ToneRole)
         return static_cast<int>(isMissing || (column == 4 && !device->storeDecision) ? CellTone::Muted : column == 0 ? CellTone::Fixed : CellTone::Plain);

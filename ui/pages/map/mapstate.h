@@ -5,7 +5,9 @@
 #include "core/project/derive.h"
 #include "core/project/edits.h"
 
+#include <QHash>
 #include <QVariant>
+#include <functional>
 #include <memory>
 
 namespace phaseout::ui {
@@ -21,6 +23,8 @@ struct StoreChoice {
 class MapState {
 public:
     void setEstate(std::shared_ptr<const Estate> estate);
+    /// Where a device is said to be, in its source's words; asked for devices without address and name.
+    void setSightings(std::function<QString(const DeviceId &)> words) { m_sightings = std::move(words); }
     /// Every word of \a text must be in the address, name, model, maker or serial number of a device.
     void setFilter(const QString &text);
     void setShowsDecided(bool shows);
@@ -53,6 +57,7 @@ public:
 
 private:
     void rebuild();
+    [[nodiscard]] QString nameWords(const Device &device) const;
     [[nodiscard]] bool passes(const Device &device) const;
 
     std::shared_ptr<const Estate> m_estate = std::make_shared<Estate>();
@@ -61,6 +66,8 @@ private:
     DeviceId m_only;
     std::vector<int> m_rows; ///< positions in estate().devices
     int m_left = 0;
+    std::function<QString(const DeviceId &)> m_sightings;
+    mutable QHash<DeviceId, QString> m_sighted;
 };
 
 /// What is wrong with a store that is to be added, in words; empty when nothing is. Its code must be new in \a organisation.

@@ -132,7 +132,7 @@ void addCurve(OverviewState &state, const Estate &estate, const progress::Totals
                 state.curve.freezes.push_back({freeze.from, freeze.to, text::shown(freeze.name, 30)});
     state.curve.top = totals.inScope;
     state.curve.topLabel = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "In scope"));
-    state.curve.emptyWords = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Nothing is removed yet, and there is no plan to look ahead with."));
+    state.curve.emptyWords = totals.inScope == 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Nothing is in scope yet.")) : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Nothing is removed yet, and there is no plan to look ahead with."));
     state.curveWords = state.statement.join(u' ');
 }
 

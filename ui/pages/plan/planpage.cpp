@@ -306,7 +306,7 @@ void PlanPage::chooseRow(const PlanRow *row)
     m_mover->cancel();
     m_chosen = row && !row->isGroup ? row->visit.store : StoreId();
     m_why->setRow(row && !row->isGroup ? row : nullptr);
-    emit chose(m_chosen.isNull() ? QString() : m_chosen.text());
+    setChosenThing(m_chosen.isNull() ? QString() : m_chosen.text());
 }
 
 const PlanRow *PlanPage::chosen() const { return m_ganttModel->rowAt(m_ganttModel->rowOf(m_chosen)); }

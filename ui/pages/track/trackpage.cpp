@@ -96,6 +96,7 @@ void TrackPage::build()
     halves->setStretchFactor(1, 2);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(1);
+    halves->setSizes({360, 240});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -235,7 +236,7 @@ void TrackPage::tellChosen()
     std::vector<StoreId> stores;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
         stores.push_back(m_model->at(m_sorted->mapToSource(row).row()).store);
-    emit chose(stores.size() == 1 ? stores.front().text() : QString());
+    setChosenThing(stores.size() == 1 ? stores.front().text() : QString());
     m_panel->setStores(stores, stores.empty() ? nullptr : m_state.rowOf(stores.front()));
 }
 
