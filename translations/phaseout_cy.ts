@@ -6037,10 +6037,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nesaf: Paru colofnau</translation>
     </message>
     <message>
-        <source>A table: say what its columns are</source>
-        <translation>Tabl: dywedwch beth yw ei golofnau</translation>
-    </message>
-    <message>
         <source>by rows</source>
         <translation>fesul rhes</translation>
     </message>
@@ -6079,6 +6075,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>None of these files can be read. Close this and choose others.</source>
         <translation>Ni ellir darllen yr un o&apos;r ffeiliau hyn. Caewch hwn a dewiswch rai eraill.</translation>
+    </message>
+    <message>
+        <source>Left out unless you say what its columns are</source>
+        <translation>Gadewir allan oni ddywedwch beth yw ei golofnau</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +6848,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Use it</source>
         <translation>Ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Nobody here knows this table: it is left out unless you say what its columns are.</source>
+        <translation>Nid oes neb yma&apos;n adnabod y tabl hwn: gadewir ef allan oni ddywedwch beth yw ei golofnau.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,25 @@ bool PhaseoutStyle::drawButtonLabel(const QStyleOption *option, QPainter *painte
     return true;
 }
 
+void PhaseoutStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const
+{
+    painter.save();
+    painter.setClipRect(header.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeaderV2 part;
+    if (const auto *later = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&header))
+        part = *later;
+    else
+        static_cast<QStyleOptionHeader &>(part) = header;
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    drawControl(CE_HeaderLabel, &part, &painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+    }
+    painter.restore();
+}
+
 bool PhaseoutStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -202,6 +221,12 @@ void PhaseoutStyle::drawControl(ControlElement element, const QStyleOption *opti
         return paint::ring(*painter, option->rect.adjusted(inset, inset, -inset, -inset), option->palette,
                            paint::controlRadius + 2);
     }
+    case CE_Header: // the stock style asks itself, not its proxy, where words and arrow go
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(*header, *painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paint::headerSection(*painter, *header);

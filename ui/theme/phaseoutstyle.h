@@ -6,6 +6,8 @@
 
 class QAbstractButton;
 
+class QStyleOptionHeader;
+
 namespace phaseout::ui {
 
 class FocusRing;
@@ -42,6 +44,7 @@ public:
 private:
     bool drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     bool drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
 
     std::unique_ptr<FocusRing> m_ring;
 };

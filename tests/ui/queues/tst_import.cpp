@@ -231,6 +231,21 @@ private slots:
         QCOMPARE(wizard->currentId(), int(ImportWizard::Files));
     }
 
+    void aTableThatNobodyKnowsStopsNothing()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.stores(), room.write(u"minutes.csv"_s, "Item,Said by,When\nTills,Jo,noon\nDoors,Al,later\n")});
+        QVERIFY(wizard);
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Match));
+        QVERIFY(wizard->state().isLeftOut(0) || wizard->state().isLeftOut(1));
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        QCOMPARE(wizard->report()->added(), qint64{3});
+    }
+
     void aSavedMappingIsFoundByItsHeadings()
     {
         Room room;

@@ -108,7 +108,7 @@ void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, s
     for (QWidget *part : std::initializer_list<QWidget *>{m_pointsHead, m_table})
         part->setVisible(device && !m_evidence.empty());
     m_disproofHead->setVisible(device);
-    for (const int column : {0, 2})
+    for (const int column : {0, 2, 3})
         m_table->resizeColumnToContents(column);
     fitTable();
 }

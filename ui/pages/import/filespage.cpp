@@ -99,7 +99,7 @@ QVariant FilesPage::fileCell(int row, int column, int role) const
         return text::shown(m_wizard.state().nameAmongAll(static_cast<size_t>(row)), 120);
     case 1:
         if (!file.error.isEmpty())
-            return file.table ? tr("A table: say what its columns are") : file.error;
+            return file.table ? tr("Left out unless you say what its columns are") : file.error;
         return file.readerTitle;
     case 2:
         return file.storeCode.isEmpty() ? tr("by rows") : text::shown(file.storeCode, 40);

@@ -140,6 +140,12 @@ void ImportState::setMapping(size_t file, const ingest::ColumnMapping &mapping)
     m_files[file].isMapped = true;
 }
 
+bool ImportState::isLeftOut(size_t file) const
+{
+    const ImportFile &entry = m_files[file];
+    return entry.table && !entry.error.isEmpty() && (!entry.isMapped || entry.mapping.columns.empty());
+}
+
 QStringList ImportState::problems(size_t file) const
 {
     const ImportFile &entry = m_files[file];
@@ -216,9 +222,9 @@ intake::Request ImportState::request(bool isDryRun) const
     intake::Request request;
     request.inputs = m_inputs;
     request.isDryRun = isDryRun;
-    for (const ImportFile &file : m_files)
-        if (file.isMapped)
-            request.mappings[file.path] = file.mapping;
+    for (size_t i = 0; i < m_files.size(); ++i)
+        if (m_files[i].isMapped && !isLeftOut(i))
+            request.mappings[m_files[i].path] = m_files[i].mapping;
     return request;
 }
 

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString field(size_t file, const QString &header) const; ///< slug; empty: not imported
     void setField(size_t file, const QString &header, const QString &field);
     void setMapping(size_t file, const ingest::ColumnMapping &mapping);
+    /// Whether a table that nobody recognised stays out, as on the command line: no person has said what its columns are.
+    [[nodiscard]] bool isLeftOut(size_t file) const;
     /// What keeps a table from being read, one sentence each; empty when nothing does.
     [[nodiscard]] QStringList problems(size_t file) const;
     /// Up to three different values of a column, harmless, joined.

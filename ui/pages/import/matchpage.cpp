@@ -150,7 +150,10 @@ void MatchPage::showTable()
 void MatchPage::showNeeds()
 {
     const QStringList problems = m_wizard.state().problems(file());
-    m_needs->setText(problems.isEmpty() ? tr("Everything that is needed has a column.") : problems.join(u' '));
+    if (m_wizard.state().isLeftOut(file()))
+        m_needs->setText(tr("Nobody here knows this table: it is left out unless you say what its columns are."));
+    else
+        m_needs->setText(problems.isEmpty() ? tr("Everything that is needed has a column.") : problems.join(u' '));
     if (problems.isEmpty())
         m_message->clear();
     setNextText(m_wizard.state().openDates().empty() ? tr("Next: Dry run") : tr("Next: Meanings"));
@@ -182,7 +185,7 @@ bool MatchPage::validatePage()
         return false;
     for (const size_t at : m_wizard.state().tables()) {
         const QStringList problems = m_wizard.state().problems(at);
-        if (problems.isEmpty())
+        if (problems.isEmpty() || m_wizard.state().isLeftOut(at))
             continue;
         m_file->setCurrentIndex(m_file->findData(QVariant::fromValue<qulonglong>(at)));
         m_message->setMessage(MessageKind::Error, problems.join(u' '));

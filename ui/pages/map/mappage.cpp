@@ -110,6 +110,7 @@ void MapPage::buildBody()
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{0, 16}, std::pair{2, 20}, std::pair{3, 13}, std::pair{4, 24}})
         m_table->setColumnWidth(column, letter * letters);
+    m_table->setColumnWidth(3, std::max(letter * 13, m_table->horizontalHeader()->sectionSizeHint(3)));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCurrent);
