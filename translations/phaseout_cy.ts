@@ -436,20 +436,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dysgwyd sut mae enwau gwesteiwyr yn cynnwys codau siopau</translation>
     </message>
     <message>
-        <source>%1 placed at %2</source>
-        <translation>Gosodwyd %1 yn %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 taken off the network</source>
-        <translation>Tynnwyd %1 oddi ar y rhwydwaith</translation>
-    </message>
-    <message>
-        <source>%1 back on the network</source>
-        <translation>%1 yn ôl ar y rhwydwaith</translation>
     </message>
     <message>
         <source>Store %1 added</source>
@@ -458,10 +446,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Store %1 taken away</source>
         <translation>Tynnwyd siop %1 ymaith</translation>
-    </message>
-    <message>
-        <source>Import of %1 (%2 rows)</source>
-        <translation>Mewnforio %1 (rhesi: %2)</translation>
     </message>
     <message>
         <source>Import of %1 taken back</source>
@@ -505,20 +489,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>a %n arall</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Programme begun</source>
-        <translation>Dechreuwyd y rhaglen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %n file(s) (%1 rows)</source>
-        <translation>
-            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
-            <numerusform>Mewnforio %n ffeil (rhesi: %1)</numerusform>
-            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
-            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
-            <numerusform>Mewnforio %n o ffeiliau (rhesi: %1)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s): %1</source>
         <translation>
@@ -529,43 +499,49 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%n o ddyfeisiau: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>placed at %1</source>
+        <translation>wedi&apos;i gosod yn %1</translation>
+    </message>
+    <message>
+        <source>taken off the network</source>
+        <translation>wedi&apos;i thynnu oddi ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>back on the network</source>
+        <translation>yn ôl ar y rhwydwaith</translation>
+    </message>
     <message numerus="yes">
-        <source>%n device(s) placed at %1</source>
+        <source>Import of %1 (%n row(s))</source>
         <translation>
-            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
-            <numerusform>Gosodwyd %n ddyfais yn %1</numerusform>
-            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
-            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
-            <numerusform>Gosodwyd %n o ddyfeisiau yn %1</numerusform>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%n rhes)</numerusform>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n device(s)</source>
+        <source>and %n more of its kind</source>
         <translation>
-            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
-            <numerusform>%1: %2, %n ddyfais</numerusform>
-            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
-            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
-            <numerusform>%1: %2, %n o ddyfeisiau</numerusform>
+            <numerusform>a %n arall o&apos;r un math</numerusform>
+            <numerusform>a %n arall o&apos;r un math</numerusform>
+            <numerusform>a %n arall o&apos;r un math</numerusform>
+            <numerusform>a %n arall o&apos;r un math</numerusform>
+            <numerusform>a %n arall o&apos;r un math</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, with %n device(s)</source>
-        <translation>
-            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
-            <numerusform>%1, gyda %n ddyfais</numerusform>
-            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
-            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
-            <numerusform>%1, gyda %n o ddyfeisiau</numerusform>
-        </translation>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gwnaed eto: %1</translation>
     </message>
 </context>
 <context>
     <name>phaseout::Error</name>
-    <message>
-        <source>“%1” is not a valid value.</source>
-        <translation>Nid yw “%1” yn werth dilys.</translation>
-    </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Canslwyd. Ni newidiwyd dim.</translation>
@@ -637,6 +613,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>“%1” is of a kind that is not accepted.</source>
         <translation>Mae “%1” o fath nas derbynnir.</translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>Ddim yn ddilys: %1</translation>
     </message>
 </context>
 <context>
@@ -1280,10 +1260,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae&apos;r dyddlyfr yn gyfan, a phob mewnforio hefyd.</translation>
     </message>
     <message>
-        <source>undo or redo</source>
-        <translation>dadwneud neu ailwneud</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Rhif</translation>
     </message>
@@ -1442,18 +1418,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Llyfr gwaith y bwrdd yw %1.</translation>
     </message>
     <message>
-        <source>It is done. A log stays beside the project until it is next changed.</source>
-        <translation>Mae wedi’i wneud. Mae log yn aros wrth ochr y prosiect nes iddo gael ei newid nesaf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) of it fail; its sheet Checks says which.</source>
-        <translation>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
-            <numerusform>Mae %n gwiriad ohono’n methu; mae’r ddalen Checks yn dweud pa un.</numerusform>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
-        </translation>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
     </message>
 </context>
 <context>
@@ -2636,14 +2602,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Words about the files, which are no input.</source>
         <translation>Geiriau am y ffeiliau, nad ydynt yn fewnbwn.</translation>
-    </message>
-    <message>
-        <source>It may not be opened.</source>
-        <translation>Ni chaniateir ei agor.</translation>
-    </message>
-    <message>
-        <source>Its name is not text that this computer can read. Give it another name.</source>
-        <translation>Nid yw ei enw’n destun y gall y cyfrifiadur hwn ei ddarllen. Rhowch enw arall iddo.</translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6457,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ysgrifennwyd gan fersiwn diweddarach</translation>
     </message>
     <message>
-        <source>Taken back or done again: %1</source>
-        <translation>Tynnwyd yn ôl neu gwnaed eto: %1</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Pryd</translation>
     </message>
@@ -6517,14 +6471,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Dadwnaed: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Gwnaed eto: %1</translation>
     </message>
 </context>
 <context>

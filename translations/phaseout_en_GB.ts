@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %n file(s) (%1 rows)</source>
-        <translation>
-            <numerusform>Import of %n file (%1 rows)</numerusform>
-            <numerusform>Import of %n files (%1 rows)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s): %1</source>
         <translation>
             <numerusform>%n device: %1</numerusform>
@@ -25,24 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) placed at %1</source>
+        <source>Import of %1 (%n row(s))</source>
         <translation>
-            <numerusform>%n device placed at %1</numerusform>
-            <numerusform>%n devices placed at %1</numerusform>
+            <numerusform>Import of %1 (%n row)</numerusform>
+            <numerusform>Import of %1 (%n rows)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n device(s)</source>
+        <source>and %n more of its kind</source>
         <translation>
-            <numerusform>%1: %2, %n device</numerusform>
-            <numerusform>%1: %2, %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, with %n device(s)</source>
-        <translation>
-            <numerusform>%1, with %n device</numerusform>
-            <numerusform>%1, with %n devices</numerusform>
+            <numerusform>and %n more of its kind</numerusform>
+            <numerusform>and %n more of its kind</numerusform>
         </translation>
     </message>
 </context>

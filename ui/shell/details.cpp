@@ -6,7 +6,6 @@
 #include "core/project/edits.h"
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
-#include "ui/models/journalwords.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -63,11 +62,16 @@ bool touches(const Edit &edit, const QUuid &id)
 
 void addHistory(Details &details, Session &session, const QUuid &id)
 {
-    const std::vector<JournalEntry> entries = session.journal(entriesSearched);
-    for (size_t i = 0; i < entries.size() && details.history.size() < mostHistory; ++i)
-        if (const auto edit = editFromBytes(entries[i].body); edit && touches(*edit, id))
-            details.history.push_back({dayText(entries[i].utc.toLocalTime().date()),
-                                       u"%1 (%2)"_s.arg(journalWords(entries, i, *session.estate()), text::shown(entries[i].actor, 40))});
+    const History *history = session.history();
+    if (!history)
+        return;
+    for (const JournalEntry &entry : session.journal(entriesSearched)) {
+        if (details.history.size() == mostHistory)
+            break;
+        if (const auto edit = editFromBytes(entry.body); edit && touches(*edit, id))
+            details.history.push_back({dayText(entry.utc.toLocalTime().date()),
+                                       u"%1 (%2)"_s.arg(wordsOf(entry, *history, *session.estate()), text::shown(entry.actor, 40))});
+    }
 }
 
 void addVisit(Details &details, const timetable::Timetable *plan, const StoreId &store)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/runner.h"
 #include "tests/ui/strictness.h"
-#include "ui/models/journalwords.h"
 #include "ui/pages/audit/journalmodel.h"
 #include "ui/pages/overview/overviewstate.h"
 #include "ui/pages/start/startstate.h"
@@ -117,9 +116,12 @@ private slots:
         good.body = toBytes(Edit{{SetCurrentPlan{{}, "ab"}}, u"agreed"_s});
         JournalEntry undone = good;
         undone.undoes = QUuid::createUuidV5(QUuid(), u"x"_s);
+        undone.body = toBytes(inverse(Edit{{SetCurrentPlan{{}, "ab"}}, u"agreed"_s}));
         JournalEntry foreign = good;
         foreign.body = "{";
-        model.setEntries({good, undone, foreign}, std::make_shared<Estate>());
+        History history;
+        history.add(good);
+        model.setEntries({good, undone, foreign}, [&history](const JournalEntry &entry) { return wordsOf(entry, history, Estate()); });
         QCOMPARE(model.rowCount(), 3);
         const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
         QVERIFY(!text(0, JournalModel::What).isEmpty());
@@ -128,27 +130,6 @@ private slots:
         QVERIFY(text(1, JournalModel::What).contains(text(0, JournalModel::What)));
         QVERIFY(!text(2, JournalModel::What).isEmpty());
         QVERIFY(text(2, JournalModel::Reason).isEmpty());
-    }
-
-    void anUndoIsToldByWhatItTookBack()
-    {
-        const auto entry = [](int number, int undoes, const Edit &edit) {
-            JournalEntry one;
-            one.id = QUuid::createUuidV5(QUuid(), QString::number(number));
-            if (undoes > 0)
-                one.undoes = QUuid::createUuidV5(QUuid(), QString::number(undoes));
-            one.body = toBytes(edit);
-            return one;
-        };
-        const Edit plan{{SetCurrentPlan{{}, QByteArray::fromHex("1a4a")}}, {}};
-        const Estate estate;
-        const std::vector<JournalEntry> entries{entry(3, 2, plan), entry(2, 1, inverse(plan)), entry(1, 0, plan), entry(9, 9, plan), entry(8, 77, plan)};
-        const QString what = wordsOf(plan, estate);
-        QCOMPARE(journalWords(entries, 2, estate), what);
-        QCOMPARE(journalWords(entries, 1, estate), u"Undone: "_s + what);
-        QCOMPARE(journalWords(entries, 0, estate), u"Done again: "_s + what);
-        QVERIFY(journalWords(entries, 3, estate).contains(what)); // takes itself back: tampered with, yet told
-        QVERIFY(journalWords(entries, 4, estate).contains(what)); // of one that is not among them
     }
 
     void whatIsDoneEndsToday()

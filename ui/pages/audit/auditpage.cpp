@@ -108,7 +108,10 @@ void AuditPage::refresh()
 {
     const auto entries = session().journal();
     m_count->setText(tr("%n step(s), newest first", "", static_cast<int>(entries.size())));
-    m_model->setEntries(entries, session().estate());
+    m_model->setEntries(entries, [this](const JournalEntry &entry) {
+        const History *known = session().history();
+        return known ? wordsOf(entry, *known, *session().estate()) : QString();
+    });
     QStringList next;
     if (const History *history = session().history()) {
         const int steps = static_cast<int>(history->done().size());

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/project/edits.h"
-#include "ui/models/journalwords.h"
 
 #include <QLocale>
 
@@ -12,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 
-void JournalModel::setEntries(std::vector<JournalEntry> entries, std::shared_ptr<const Estate> estate)
+void JournalModel::setEntries(std::vector<JournalEntry> entries, Words words)
 {
     beginResetModel();
     m_entries = std::move(entries);
     m_rows.assign(m_entries.size(), {});
-    m_estate = std::move(estate);
+    m_words = std::move(words);
     endResetModel();
 }
 
@@ -30,9 +29,9 @@ const JournalModel::Row &JournalModel::read(int row) const
     Row &one = m_rows[static_cast<size_t>(row)];
     if (one.isRead)
         return one;
-    one.isRead = true;
     const auto edit = editFromBytes(m_entries[static_cast<size_t>(row)].body);
-    one.what = journalWords(m_entries, static_cast<size_t>(row), *m_estate);
+    one.what = edit ? m_words(m_entries[static_cast<size_t>(row)]) : tr("Written by a later version");
+    one.isRead = !one.what.isEmpty();
     one.reason = edit ? text::shown(edit->reason) : QString();
     return one;
 }

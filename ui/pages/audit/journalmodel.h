@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/estate.h"
 #include "core/project/journal.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 
 namespace phaseout::ui {
 
@@ -16,7 +16,9 @@ public:
     enum Column { When, Who, What, Reason, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setEntries(std::vector<JournalEntry> entries, std::shared_ptr<const Estate> estate);
+    /// What an entry did, in words; empty when that cannot be told just now.
+    using Words = std::function<QString(const JournalEntry &)>;
+    void setEntries(std::vector<JournalEntry> entries, Words words);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -32,7 +34,7 @@ private:
 
     std::vector<JournalEntry> m_entries;
     mutable std::vector<Row> m_rows;
-    std::shared_ptr<const Estate> m_estate;
+    Words m_words;
 };
 
 } // namespace phaseout::ui

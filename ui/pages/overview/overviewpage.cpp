@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "core/project/edits.h"
 #include "ui/charts/cashchart.h"
 #include "ui/charts/linechart.h"
 #include "ui/delegates/rowdelegate.h"
-#include "ui/models/journalwords.h"
 #include "ui/session/session.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
@@ -171,11 +171,11 @@ void OverviewPage::showPast()
     const QDateTime since = m_since;
     m_pastHeading->setHeading(since.isValid() ? tr("Since %1").arg(QLocale().toString(since.toLocalTime().date(), u"dddd d MMMM"_s)) : tr("What happened so far"));
     std::vector<DatedLine> lines;
-    const std::vector<JournalEntry> entries = session().journal(mostPast * 4); // what an undo took back is among them
-    for (size_t i = 0; i < std::min<size_t>(entries.size(), mostPast); ++i) {
-        if (since.isValid() && entries[i].utc < since)
+    const History *history = session().history();
+    for (const JournalEntry &entry : session().journal(mostPast)) {
+        if (!history || (since.isValid() && entry.utc < since))
             break;
-        lines.push_back({QLocale().toString(entries[i].utc.toLocalTime().date(), u"ddd"_s), journalWords(entries, i, *session().estate())});
+        lines.push_back({QLocale().toString(entry.utc.toLocalTime().date(), u"ddd"_s), wordsOf(entry, *history, *session().estate())});
     }
     fill(*m_past, lines, tr("Nothing has changed."));
 }
