@@ -75,7 +75,7 @@ TopBar::TopBar(Session &session, QWidget *parent)
 void TopBar::refresh()
 {
     const QByteArray plan = m_session.estate()->currentPlan;
-    const QString planText = tr("Plan %1").arg(QString::fromLatin1(plan.toHex().left(4).toUpper()));
+    const QString planText = tr("Plan %1").arg(QString::fromLatin1(plan.toHex().left(8)));
     m_plan->setText(planText);
     m_plan->setToolTip(tr("The same estate, settings and seed always give the plan of this name"));
     m_plan->setVisible(!plan.isEmpty());
