@@ -629,6 +629,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Add this store, or import a newer register.</source>
         <translation>Ychwanegwch y siop hon, neu mewnforiwch gofrestr fwy diweddar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) name a store that no register has.</source>
+        <translation>
+            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n rhes yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Journal</name>
@@ -748,6 +758,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 row %2</source>
         <translation>%1 rhes %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <translation>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+            <numerusform>Collodd %n cod siop ei seroau blaen; cymerwyd mai un cofrestr gynharach ydoedd.</numerusform>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single store has so many addresses; the range was not used.</source>
+        <translation>Nid oes gan yr un siop unigol gynifer o gyfeiriadau; ni ddefnyddiwyd yr amrediad.</translation>
     </message>
 </context>
 <context>
@@ -1192,42 +1216,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Uchel</translation>
     </message>
     <message>
-        <source>Bring in your store list first: phaseout-cli import FILE stores.csv</source>
-        <translation>Dewch â&apos;ch rhestr siopau i mewn yn gyntaf: phaseout-cli import FILE stores.csv</translation>
-    </message>
-    <message>
-        <source>Bring in a scan or a camera list.</source>
-        <translation>Dewch â sgan neu restr gamerâu i mewn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) need a decision: phaseout-cli devices FILE --queue identify</source>
-        <translation>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n ddyfais: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) have no store: phaseout-cli devices FILE --queue map</source>
-        <translation>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n ddyfais: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a timetable: phaseout-cli plan FILE</source>
-        <translation>Gwnewch amserlen: phaseout-cli plan FILE</translation>
-    </message>
-    <message>
-        <source>Make the board&apos;s workbook: phaseout-cli report FILE --board OUT.xlsx</source>
-        <translation>Gwnewch lyfr gwaith y bwrdd: phaseout-cli report FILE --board OUT.xlsx</translation>
-    </message>
-    <message>
         <source>--count must be at least 1.</source>
         <translation>Rhaid i --count fod o leiaf 1.</translation>
     </message>
@@ -1420,6 +1408,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>It is done. A log stays beside the project until it is next changed.</source>
+        <translation>Mae wedi’i wneud. Mae log yn aros wrth ochr y prosiect nes iddo gael ei newid nesaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of it fail; its sheet Checks says which.</source>
+        <translation>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %n gwiriad ohono’n methu; mae’r ddalen Checks yn dweud pa un.</numerusform>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2604,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Words about the files, which are no input.</source>
         <translation>Geiriau am y ffeiliau, nad ydynt yn fewnbwn.</translation>
+    </message>
+    <message>
+        <source>It may not be opened.</source>
+        <translation>Ni chaniateir ei agor.</translation>
+    </message>
+    <message>
+        <source>Its name is not text that this computer can read. Give it another name.</source>
+        <translation>Nid yw ei enw’n destun y gall y cyfrifiadur hwn ei ddarllen. Rhowch enw arall iddo.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,26 @@
     </message>
 </context>
 <context>
+    <name>phaseout::Import</name>
+    <message numerus="yes">
+        <source>%n row(s) name a store that no register has.</source>
+        <translation>
+            <numerusform>%n row names a store that no register has.</numerusform>
+            <numerusform>%n rows name a store that no register has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Register</name>
+    <message numerus="yes">
+        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <translation>
+            <numerusform>%n store code lost its leading zeros; it was taken for that of an earlier register.</numerusform>
+            <numerusform>%n store codes lost their leading zeros; they were taken for those of an earlier register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::cli</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -46,20 +66,6 @@
         <translation>
             <numerusform>… and %n more visit</numerusform>
             <numerusform>… and %n more visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) need a decision: phaseout-cli devices FILE --queue identify</source>
-        <translation>
-            <numerusform>%n device needs a decision: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>%n devices need a decision: phaseout-cli devices FILE --queue identify</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) have no store: phaseout-cli devices FILE --queue map</source>
-        <translation>
-            <numerusform>%n device has no store: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>%n devices have no store: phaseout-cli devices FILE --queue map</numerusform>
         </translation>
     </message>
     <message numerus="yes">
