@@ -101,7 +101,7 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     const Currency currency = estate.programme.currency;
     facts.progress = progress::storeProgress(estate, asOf);
     facts.totals = progress::totals(estate, facts.progress);
-    facts.steps = progress::steps(estate, facts.progress, current, baseline);
+    facts.steps = progress::steps(estate, facts.progress, current, baseline, asOf);
     facts.cash = progress::cashItems(estate, facts.progress, current, asOf);
     facts.earned = progress::earnedValue(facts.steps, currency, asOf);
     facts.cost = Money::zero(currency);
