@@ -42,8 +42,10 @@ struct Totals {
     int identifyQueue = 0;
     int mapQueue = 0;
     int confirmed = 0;      ///< of those in scope; the rest are probable
-    int newSincePledge = 0; ///< in scope and made after the pledge, or first seen after it at a store that was scanned before
-    int untoldSincePledge = 0; ///< in scope and first scanned after the pledge, at a store of which nothing older is known
+    int waiting = 0;        ///< in one of the queues, or in both
+    int madeSincePledge = 0;   ///< in scope, and made after the pledge: new beyond doubt
+    int newSincePledge = 0;    ///< not that, but first seen after it at a store of which something older is known: probably new
+    int untoldSincePledge = 0; ///< first seen after it, and nobody can tell: made before, or nothing older is known of the store
     int isolated = 0;       ///< in scope, not yet reported removed, and off the network
     qint64 exposure = 0;    ///< sum of the risks of what is left
 };

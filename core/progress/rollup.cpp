@@ -22,7 +22,7 @@ constexpr Row rows[] = {
     {StoreStatus::InProgress, "in-progress", QT_TRANSLATE_NOOP("phaseout::progress", "In progress")},
     {StoreStatus::Reported, "reported", QT_TRANSLATE_NOOP("phaseout::progress", "Reported removed")},
     {StoreStatus::Verified, "verified", QT_TRANSLATE_NOOP("phaseout::progress", "Verified removed")},
-    {StoreStatus::Closed, "closed", QT_TRANSLATE_NOOP("phaseout::progress", "Closed")},
+    {StoreStatus::Closed, "closed", QT_TRANSLATE_NOOP("phaseout::progress", "Clear")},
 };
 
 const Row &rowOf(StoreStatus status)
@@ -45,7 +45,7 @@ StoreStatus statusOf(const StoreProgress &p, int closed, int begun, const Delive
     return store.state == DeliveryState::Surveyed ? StoreStatus::Surveyed : StoreStatus::NotStarted;
 }
 
-// The stores of which some source from before the pledge tells: what is first seen there later was not there.
+// The stores of which some source from before the pledge tells: what is first seen there later was probably not there.
 std::vector<bool> storesKnownBefore(const Estate &estate, QDate pledge)
 {
     std::vector<bool> known(estate.stores.size(), false);
@@ -62,8 +62,9 @@ void countPledge(Totals &t, const Device &device, QDate pledge, bool isStoreKnow
     if (!pledge.isValid())
         return;
     const bool isSeenAfter = device.firstSeen.isValid() && device.firstSeen > pledge;
-    const bool isMadeAfter = device.madeOn.isValid() && device.madeOn > pledge;
-    if (isMadeAfter || (isSeenAfter && isStoreKnownBefore))
+    if (device.madeOn.isValid() && device.madeOn > pledge)
+        ++t.madeSincePledge;
+    else if (isSeenAfter && isStoreKnownBefore && !device.madeOn.isValid())
         ++t.newSincePledge;
     else if (isSeenAfter)
         ++t.untoldSincePledge;
@@ -126,6 +127,7 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
     for (const Device &device : estate.devices) {
         t.identifyQueue += device.needsDecision;
         t.mapQueue += device.needsStore;
+        t.waiting += device.needsDecision || device.needsStore;
         if (!device.isInScope)
             continue;
         ++t.inScope;

@@ -20,8 +20,11 @@ Inputs inputsOf(const Estate &estate, QDate asOf, const Money &likely)
     inputs.financialYearStart = estate.programme.financialYearStart;
     inputs.vatRate = static_cast<double>(estate.rates.vatMillionths) / 1e6;
     inputs.vatRecoverable = static_cast<double>(estate.rates.vatRecoverableMillionths) / 1e6;
-    for (const Constraints::Budget &budget : estate.constraints.budgets)
-        inputs.budget = inputs.budget ? *inputs.budget + budget.cap : budget.cap;
+    inputs.budget = estate.programme.budgetApproved;
+    inputs.isBudgetApproved = inputs.budget.has_value();
+    if (!inputs.budget)
+        for (const Constraints::Budget &budget : estate.constraints.budgets)
+            inputs.budget = inputs.budget ? *inputs.budget + budget.cap : budget.cap;
     inputs.contingency = cost::contingency(likely, estate.rates);
     inputs.pledge = estate.programme.pledgeDate;
     inputs.target = estate.programme.targetDate;
@@ -107,12 +110,19 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     facts.cost = Money::zero(currency);
     for (const progress::CashItem &item : facts.cash)
         facts.cost += item.amount;
+    facts.costRange = cost::total(progress::costBuildUp(estate, facts.progress), currency);
+    facts.unplaced = progress::unplacedQuantities(estate);
+    facts.unplacedCost = cost::totalOf(facts.unplaced, estate.rates, currency);
     facts.inputs = inputsOf(estate, asOf, facts.cost);
     addRemovals(facts);
     StoreLines stores = storeLines(facts);
     facts.lines = std::move(stores.lines);
     facts.regions = std::move(stores.regions);
+    addMakers(facts);
     for (const StoreLine &line : facts.lines) {
+        facts.unplanned += line.rag == Rag::Unplanned;
+        facts.overdue += line.rag == Rag::Overdue;
+        facts.afterTarget += line.finish.isValid() && facts.inputs.target.isValid() && line.finish > facts.inputs.target;
         if (line.finish.isValid())
             facts.forecastFinish =
                 facts.forecastFinish.isValid() ? std::max(facts.forecastFinish, line.finish) : line.finish;

@@ -157,30 +157,31 @@ private slots:
         QTest::addColumn<QDate>("otherSeen");
         QTest::addColumn<QDate>("firstSeen");
         QTest::addColumn<QDate>("madeOn");
-        QTest::addColumn<int>("isNew");
-        QTest::addColumn<int>("isUntold");
+        QTest::addColumn<QString>("verdict");
         const QDate before(2024, 1, 1), after(2026, 1, 1);
-        QTest::newRow("no scan before the pledge: cannot be told") << after.addDays(1) << after << QDate() << 0 << 1;
-        QTest::newRow("made before it, first scanned after: cannot be told") << after.addDays(1) << after << before << 0 << 1;
-        QTest::newRow("made after it") << after.addDays(1) << after << after << 1 << 0;
-        QTest::newRow("the store was scanned before") << before << after << QDate() << 1 << 0;
-        QTest::newRow("seen before") << before << before.addDays(1) << QDate() << 0 << 0;
-        QTest::newRow("seen on the day of the pledge") << after << pledge << QDate() << 0 << 0;
-        QTest::newRow("never dated") << after << QDate() << QDate() << 0 << 0;
+        QTest::newRow("no scan before the pledge") << after.addDays(1) << after << QDate() << u"untold"_s;
+        QTest::newRow("made before it, first scanned after") << after.addDays(1) << after << before << u"untold"_s;
+        QTest::newRow("made before it, at a store known before") << before << after << before << u"untold"_s;
+        QTest::newRow("made after it") << after.addDays(1) << after << after << u"made"_s;
+        QTest::newRow("made after it, at a store known before") << before << after << after << u"made"_s;
+        QTest::newRow("nobody knows when made, at a store known before") << before << after << QDate() << u"new"_s;
+        QTest::newRow("seen before") << before << before.addDays(1) << QDate() << QString();
+        QTest::newRow("seen on the day of the pledge") << after << pledge << QDate() << QString();
+        QTest::newRow("never dated") << after << QDate() << QDate() << QString();
     }
     void newSincePledgeIsWhatCanBeTold()
     {
         QFETCH(QDate, otherSeen);
         QFETCH(QDate, firstSeen);
         QFETCH(QDate, madeOn);
-        QFETCH(int, isNew);
-        QFETCH(int, isUntold);
+        QFETCH(QString, verdict);
         test::BoardCase made = oneStore({{otherSeen, false}, {firstSeen, true}}, madeOn);
         const auto count = [&] { return progress::totals(made.estate, progress::storeProgress(made.estate, made.asOf)); };
-        QCOMPARE(count().newSincePledge, isNew);
-        QCOMPARE(count().untoldSincePledge, isUntold);
+        QCOMPARE(count().madeSincePledge, int(verdict == u"made"));
+        QCOMPARE(count().newSincePledge, int(verdict == u"new"));
+        QCOMPARE(count().untoldSincePledge, int(verdict == u"untold"));
         made.estate.programme.pledgeDate = {};
-        QCOMPARE(count().newSincePledge + count().untoldSincePledge, 0);
+        QCOMPARE(count().madeSincePledge + count().newSincePledge + count().untoldSincePledge, 0);
     }
 
     void deliveringAsPlannedIsOne_data()
