@@ -47,7 +47,7 @@ std::vector<TableColumn> columns(const QString &first, const QString &firstKey)
 {
     std::vector<TableColumn> result{{firstKey, first, 16}};
     if (firstKey == u"month")
-        result.push_back({u"year"_s, QCoreApplication::translate("phaseout::report", "Financial year"), 14});
+        result.push_back({u"year"_s, QCoreApplication::translate("phaseout::report", "Financial year"), 16});
     else
         result.push_back({u"months"_s, QCoreApplication::translate("phaseout::report", "Months"), 14, true});
     for (size_t i = 0; i < std::size(states); ++i)
@@ -180,6 +180,8 @@ Sheet cashSheet(const Facts &facts, Places &places)
         Chart chart = cashChart(places);
         chart.row = headerRow;
         chart.column = 8;
+        chart.width = 760;
+        chart.height = 440;
         sheet.charts.push_back(std::move(chart));
     }
     sheet.frozenRows = headerRow + 1;

@@ -122,7 +122,9 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     for (const StoreLine &line : facts.lines) {
         facts.unplanned += line.rag == Rag::Unplanned;
         facts.overdue += line.rag == Rag::Overdue;
-        facts.afterTarget += line.finish.isValid() && facts.inputs.target.isValid() && line.finish > facts.inputs.target;
+        const bool isAfter = line.finish.isValid() && facts.inputs.target.isValid() && line.finish > facts.inputs.target;
+        facts.afterTarget += isAfter;
+        facts.aheadAfterTarget += isAfter && !line.actual.isValid();
         if (line.finish.isValid())
             facts.forecastFinish =
                 facts.forecastFinish.isValid() ? std::max(facts.forecastFinish, line.finish) : line.finish;

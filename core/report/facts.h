@@ -104,7 +104,8 @@ struct Facts {
     Estimate unplacedCost = Estimate::zero(Currency::pounds());
     int unplanned = 0;   ///< stores with work and no visit, where there is a plan
     int overdue = 0;     ///< stores whose visit's day has passed
-    int afterTarget = 0; ///< stores that finish after the target
+    int afterTarget = 0; ///< stores that finished or will finish after the target
+    int aheadAfterTarget = 0; ///< of those, not finished yet
     qint64 unmappedExposure = 0; ///< of devices at no store
     int unmappedReported = 0;
     Money cost = Money::zero(Currency::pounds()); ///< of everything, by the cash items

@@ -238,6 +238,33 @@ private:
     int m_months;
     int m_totalRow;
 };
+
+// Both below the table, side by side, as wide as it is.
+void addCharts(Sheet &sheet, const Facts &facts, const Places &places)
+{
+    constexpr double pixels = 7; // of a character, and a few at the side of each column
+    constexpr double padding = 5;
+    constexpr int gap = 30;
+    constexpr int height = 600;
+    const auto left = [&](size_t column) {
+        double sum = 0;
+        for (size_t i = 0; i < column; ++i)
+            sum += sheet.widths[i] * pixels + padding;
+        return static_cast<int>(sum);
+    };
+    const int whole = left(sheet.widths.size());
+    size_t middle = 0;
+    while (left(middle) < whole / 2)
+        ++middle;
+    Chart curve = curveChart(facts, places);
+    Chart cash = cashChart(places);
+    curve.row = cash.row = static_cast<int>(sheet.rows.size()) + 1;
+    cash.column = static_cast<int>(middle);
+    curve.width = left(middle) - gap;
+    cash.width = whole - left(middle);
+    curve.height = cash.height = height;
+    sheet.charts = {curve, cash};
+}
 } // namespace
 
 Sheet planSheet(const Facts &facts, Places &places)
@@ -251,15 +278,8 @@ Sheet planSheet(const Facts &facts, Places &places)
             : QCoreApplication::translate("phaseout::report",
                                           "No plan has been made yet: only stores already finished have a month."));
     PlanOnAPage(facts, places, sheet).write();
-    if (facts.totals.inScope > 0) {
-        Chart curve = curveChart(facts, places);
-        Chart cash = cashChart(places);
-        curve.row = cash.row = static_cast<int>(sheet.rows.size()) + 1;
-        cash.column = static_cast<int>(sheet.widths.size()) / 2 + 2;
-        curve.width = cash.width = static_cast<int>(sheet.widths.size()) * 32;
-        curve.height = cash.height = 420;
-        sheet.charts = {curve, cash};
-    }
+    if (facts.totals.inScope > 0)
+        addCharts(sheet, facts, places);
     sheet.isA3 = true;
     sheet.isOnePage = true;
     sheet.frozenRows = headerRow + 1;

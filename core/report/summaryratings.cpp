@@ -133,13 +133,13 @@ void Summary::ask(const QString &what, int number, const QString &why)
 void Summary::askAboutSchedule()
 {
     const Inputs &in = m_facts.inputs;
-    if (m_facts.afterTarget == 0)
+    if (m_facts.aheadAfterTarget == 0)
         return;
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     const auto date = [&](QDate on) { return english.toString(on, u"d MMMM yyyy"_s); };
     line(QCoreApplication::translate("phaseout::report", "Decide: more crews or money, or a later target"),
-         live(u"COUNTIFS({stores.finish},\">\"&TargetEnd)"_s, double(m_facts.afterTarget), Shown::Count), Cell(),
-         QCoreApplication::translate("phaseout::report", "So many stores finish after %1; the last on %2").arg(date(in.target), date(m_facts.forecastFinish)));
+         live(u"COUNTIFS({stores.finish},\">\"&TargetEnd)-COUNTIFS({stores.actual},\">\"&TargetEnd)"_s, double(m_facts.aheadAfterTarget), Shown::Count), Cell(),
+         QCoreApplication::translate("phaseout::report", "So many stores will finish after %1; the last on %2").arg(date(in.target), date(m_facts.forecastFinish)));
 }
 
 void Summary::writeAsked()
