@@ -436,20 +436,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dysgwyd sut mae enwau gwesteiwyr yn cynnwys codau siopau</translation>
     </message>
     <message>
-        <source>%1 placed at %2</source>
-        <translation>Gosodwyd %1 yn %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 taken off the network</source>
-        <translation>Tynnwyd %1 oddi ar y rhwydwaith</translation>
-    </message>
-    <message>
-        <source>%1 back on the network</source>
-        <translation>%1 yn ôl ar y rhwydwaith</translation>
     </message>
     <message>
         <source>Store %1 added</source>
@@ -458,10 +446,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Store %1 taken away</source>
         <translation>Tynnwyd siop %1 ymaith</translation>
-    </message>
-    <message>
-        <source>Import of %1 (%2 rows)</source>
-        <translation>Mewnforio %1 (rhesi: %2)</translation>
     </message>
     <message>
         <source>Import of %1 taken back</source>
@@ -505,13 +489,59 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>a %n arall</numerusform>
         </translation>
     </message>
+    <message>
+        <source>placed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n row(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of its kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">Gwnaed eto: %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
-    <message>
-        <source>“%1” is not a valid value.</source>
-        <translation>Nid yw “%1” yn werth dilys.</translation>
-    </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Canslwyd. Ni newidiwyd dim.</translation>
@@ -584,6 +614,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>“%1” is of a kind that is not accepted.</source>
         <translation>Mae “%1” o fath nas derbynnir.</translation>
     </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Import</name>
@@ -594,6 +628,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Add this store, or import a newer register.</source>
         <translation>Ychwanegwch y siop hon, neu mewnforiwch gofrestr fwy diweddar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a store that no register has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,6 +758,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 row %2</source>
         <translation>%1 rhes %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single store has so many addresses; the range was not used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,42 +1216,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Uchel</translation>
     </message>
     <message>
-        <source>Bring in your store list first: phaseout-cli import FILE stores.csv</source>
-        <translation>Dewch â&apos;ch rhestr siopau i mewn yn gyntaf: phaseout-cli import FILE stores.csv</translation>
-    </message>
-    <message>
-        <source>Bring in a scan or a camera list.</source>
-        <translation>Dewch â sgan neu restr gamerâu i mewn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) need a decision: phaseout-cli devices FILE --queue identify</source>
-        <translation>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n ddyfais: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: phaseout-cli devices FILE --queue identify</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) have no store: phaseout-cli devices FILE --queue map</source>
-        <translation>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n ddyfais: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau: phaseout-cli devices FILE --queue map</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a timetable: phaseout-cli plan FILE</source>
-        <translation>Gwnewch amserlen: phaseout-cli plan FILE</translation>
-    </message>
-    <message>
-        <source>Make the board&apos;s workbook: phaseout-cli report FILE --board OUT.xlsx</source>
-        <translation>Gwnewch lyfr gwaith y bwrdd: phaseout-cli report FILE --board OUT.xlsx</translation>
-    </message>
-    <message>
         <source>--count must be at least 1.</source>
         <translation>Rhaid i --count fod o leiaf 1.</translation>
     </message>
@@ -1224,10 +1246,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The journal is intact, and so is every import.</source>
         <translation>Mae&apos;r dyddlyfr yn gyfan, a phob mewnforio hefyd.</translation>
-    </message>
-    <message>
-        <source>undo or redo</source>
-        <translation>dadwneud neu ailwneud</translation>
     </message>
     <message>
         <source>No</source>
@@ -1401,6 +1419,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On top: devices at no store yet, without visits</source>
+        <translation>Ar ben hynny: dyfeisiau heb siop eto, heb ymweliadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -1495,6 +1541,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>low, likely and high are out of order</source>
         <translation>nid yw isel, tebygol ac uchel mewn trefn</translation>
+    </message>
+    <message>
+        <source>Encoders, access terminals, intercoms</source>
+        <translation>Amgodyddion, terfynellau mynediad, systemau intercom</translation>
+    </message>
+    <message>
+        <source>per encoder</source>
+        <translation>fesul amgodydd</translation>
+    </message>
+    <message>
+        <source>per access terminal</source>
+        <translation>fesul terfynell fynediad</translation>
+    </message>
+    <message>
+        <source>per intercom</source>
+        <translation>fesul intercom</translation>
+    </message>
+    <message>
+        <source>New video encoder</source>
+        <translation>Amgodydd fideo newydd</translation>
+    </message>
+    <message>
+        <source>New access terminal</source>
+        <translation>Terfynell fynediad newydd</translation>
+    </message>
+    <message>
+        <source>New intercom</source>
+        <translation>Intercom newydd</translation>
     </message>
 </context>
 <context>
@@ -2807,8 +2881,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwyd eu tynnu</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Wedi cau</translation>
+        <source>Clear</source>
+        <translation>Clir</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3068,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cyllideb a gymeradwywyd</translation>
     </message>
     <message>
-        <source>Sum of the budget periods of the plan</source>
-        <translation>Swm cyfnodau cyllideb y cynllun</translation>
-    </message>
-    <message>
         <source>Not given yet: type the approved sum</source>
         <translation>Heb ei roi eto: teipiwch y swm a gymeradwywyd</translation>
     </message>
@@ -3058,14 +3128,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Prisiau o ddyddiad</translation>
     </message>
     <message>
-        <source>The plan’s constraints, defaults filled in</source>
-        <translation>Cyfyngiadau&apos;r cynllun, â&apos;r rhagosodiadau wedi&apos;u llenwi</translation>
-    </message>
-    <message>
-        <source>The project’s constraints</source>
-        <translation>Cyfyngiadau&apos;r prosiect</translation>
-    </message>
-    <message>
         <source>regions without their own</source>
         <translation>rhanbarthau heb eu rhai eu hunain</translation>
     </message>
@@ -3088,10 +3150,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>everywhere</source>
         <translation>ym mhobman</translation>
-    </message>
-    <message>
-        <source>Trading freeze: %1, %2</source>
-        <translation>Rhewi masnachol: %1, %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -3132,10 +3190,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Confidential · no plan yet · as of %1</source>
         <translation>Cyfrinachol · dim cynllun eto · ar %1</translation>
-    </message>
-    <message>
-        <source>Confidential · plan %1 · as of %2</source>
-        <translation>Cyfrinachol · cynllun %1 · ar %2</translation>
     </message>
     <message>
         <source>Camera removal: report to the board</source>
@@ -3188,10 +3242,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Cash flow</source>
         <translation>Llif arian</translation>
-    </message>
-    <message>
-        <source>Net money by the month in which the work is done, at the likely rates; without VAT and contingency.</source>
-        <translation>Arian net fesul mis y gwneir y gwaith, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
     </message>
     <message>
         <source>Month end</source>
@@ -3394,10 +3444,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ar</translation>
     </message>
     <message>
-        <source>Plan version</source>
-        <translation>Fersiwn y cynllun</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Gwaelodlin</translation>
     </message>
@@ -3598,10 +3644,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Pob rhanbarth</translation>
     </message>
     <message>
-        <source>Crews, counted in the month in which a visit ends</source>
-        <translation>Criwiau, wedi&apos;u cyfrif yn y mis y daw ymweliad i ben</translation>
-    </message>
-    <message>
         <source>Crew-weeks planned</source>
         <translation>Wythnosau criw a gynlluniwyd</translation>
     </message>
@@ -3678,24 +3720,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Coch</translation>
     </message>
     <message>
-        <source>Beyond the red threshold on the Assumptions sheet</source>
-        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions</translation>
-    </message>
-    <message>
         <source>Amber</source>
         <translation>Oren</translation>
     </message>
     <message>
-        <source>Beyond the amber threshold on the Assumptions sheet</source>
-        <translation>Y tu hwnt i&apos;r trothwy oren ar y ddalen Assumptions</translation>
-    </message>
-    <message>
         <source>Green</source>
         <translation>Gwyrdd</translation>
-    </message>
-    <message>
-        <source>Within both thresholds</source>
-        <translation>O fewn y ddau drothwy</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3706,20 +3736,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Adroddwyd tynnu popeth o fewn y cwmpas</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>Heb ddechrau</translation>
-    </message>
-    <message>
-        <source>No visit is planned and no date has passed</source>
-        <translation>Nid oes ymweliad wedi&apos;i gynllunio ac nid aeth dyddiad heibio</translation>
-    </message>
-    <message>
         <source>Not rated</source>
         <translation>Heb ei raddio</translation>
-    </message>
-    <message>
-        <source>There is nothing yet to compare with</source>
-        <translation>Nid oes dim eto i gymharu ag ef</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -3866,10 +3884,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>I&apos;w gwblhau</translation>
     </message>
     <message>
-        <source>At completion</source>
-        <translation>Ar gwblhau</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Wedi&apos;i binio</translation>
     </message>
@@ -3896,10 +3910,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Devices in baseline</source>
         <translation>Dyfeisiau yn y waelodlin</translation>
-    </message>
-    <message>
-        <source>Crew half days</source>
-        <translation>Hanner diwrnodau criw</translation>
     </message>
     <message>
         <source>To survey</source>
@@ -3946,36 +3956,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwyd drwy sgan newydd, llun neu ail berson</translation>
     </message>
     <message>
-        <source>Stores closed</source>
-        <translation>Siopau wedi&apos;u cau</translation>
-    </message>
-    <message>
-        <source>Everything disposed of and certified</source>
-        <translation>Popeth wedi&apos;i waredu a&apos;i ardystio</translation>
-    </message>
-    <message>
-        <source>Seen first after the pledge</source>
-        <translation>Gwelwyd gyntaf ar ôl yr addewid</translation>
-    </message>
-    <message>
-        <source>In scope and new since the pledge; must be 0</source>
-        <translation>O fewn y cwmpas ac yn newydd ers yr addewid; rhaid iddo fod yn 0</translation>
-    </message>
-    <message>
         <source>Devices known</source>
         <translation>Dyfeisiau hysbys</translation>
     </message>
     <message>
-        <source>Waiting for a decision</source>
-        <translation>Yn aros am benderfyniad</translation>
-    </message>
-    <message>
         <source>Suspected; not counted as in scope</source>
         <translation>Amheuir; heb eu cyfrif o fewn y cwmpas</translation>
-    </message>
-    <message>
-        <source>Waiting for a store</source>
-        <translation>Yn aros am siop</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -3992,10 +3978,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Money, net</source>
         <translation>Arian, net</translation>
-    </message>
-    <message>
-        <source>At the likely rates; no invoices are recorded</source>
-        <translation>Yn ôl y cyfraddau tebygol; ni chofnodir anfonebau</translation>
     </message>
     <message>
         <source>Budget left after completion</source>
@@ -4038,10 +4020,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Perfformiad amserlen (SPI)</translation>
     </message>
     <message>
-        <source>Below 1: behind the baseline</source>
-        <translation>Islaw 1: y tu ôl i&apos;r waelodlin</translation>
-    </message>
-    <message>
         <source>Ratings</source>
         <translation>Graddau</translation>
     </message>
@@ -4058,10 +4036,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Amserlen</translation>
     </message>
     <message>
-        <source>Days from the target to the forecast’s last store</source>
-        <translation>Diwrnodau o&apos;r targed i siop olaf y rhagolwg</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
@@ -4074,16 +4048,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Addewid: dim byd newydd</translation>
     </message>
     <message>
-        <source>Devices in scope first seen after the pledge</source>
-        <translation>Dyfeisiau o fewn y cwmpas a welwyd gyntaf ar ôl yr addewid</translation>
-    </message>
-    <message>
         <source>Data quality</source>
         <translation>Ansawdd y data</translation>
-    </message>
-    <message>
-        <source>Devices that wait for a decision or a store</source>
-        <translation>Dyfeisiau sy&apos;n aros am benderfyniad neu siop</translation>
     </message>
     <message>
         <source>A named person’s judgement: Assumptions sheet</source>
@@ -4128,10 +4094,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Find a place in the plan for stores</source>
         <translation>Canfod lle yn y cynllun i siopau</translation>
-    </message>
-    <message>
-        <source>They have devices left and no visit</source>
-        <translation>Mae ganddynt ddyfeisiau ar ôl a dim ymweliad</translation>
     </message>
     <message>
         <source>Decide about suspected devices</source>
@@ -4184,6 +4146,634 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Is the pledge kept, when is it done, what does it cost, and what is asked of the board.</source>
         <translation>A gedwir yr addewid, pryd y bydd wedi&apos;i wneud, beth mae&apos;n ei gostio, a beth a ofynnir gan y bwrdd.</translation>
+    </message>
+    <message>
+        <source>Sum of the budget periods; replace it by the approved sum</source>
+        <translation>Swm y cyfnodau cyllideb; rhowch y swm a gymeradwywyd yn ei le</translation>
+    </message>
+    <message>
+        <source>Cost at completion, all rates low, likely or high</source>
+        <translation>Cost ar gwblhau, â&apos;r holl gyfraddau&apos;n isel, yn debygol neu&apos;n uchel</translation>
+    </message>
+    <message>
+        <source>Rates of the project, and what is in scope at a store</source>
+        <translation>Cyfraddau&apos;r prosiect, a&apos;r hyn sydd o fewn y cwmpas mewn siop</translation>
+    </message>
+    <message>
+        <source>Confidential · %1 · as of %2</source>
+        <translation>Cyfrinachol · %1 · ar %2</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2 (%3)</source>
+        <translation>Cynllun %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Cynllun %1</translation>
+    </message>
+    <message>
+        <source>(maker not known)</source>
+        <translation>(gwneuthurwr anhysbys)</translation>
+    </message>
+    <message>
+        <source>■ Within</source>
+        <translation>■ O fewn</translation>
+    </message>
+    <message>
+        <source>● Over</source>
+        <translation>● Dros</translation>
+    </message>
+    <message>
+        <source>Budget against plan, by the day a visit starts</source>
+        <translation>Cyllideb yn erbyn cynllun, yn ôl y diwrnod y mae ymweliad yn dechrau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Dygwyd ymlaen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Cyllideb ar ôl</translation>
+    </message>
+    <message>
+        <source>Within?</source>
+        <translation>O fewn?</translation>
+    </message>
+    <message>
+        <source>After the last period</source>
+        <translation>Ar ôl y cyfnod olaf</translation>
+    </message>
+    <message>
+        <source>No budget is given for it</source>
+        <translation>Ni roddwyd cyllideb ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency.</source>
+        <translation>Arian net fesul mis y mae ymweliad yn dechrau, fel y mae&apos;r cyllidebau&apos;n ei gyfrif, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Devices in scope of all makers</source>
+        <translation>Dyfeisiau o fewn y cwmpas gan bob gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Cost at completion, low</source>
+        <translation>Cost ar gwblhau, isel</translation>
+    </message>
+    <message>
+        <source>Cost at completion, high</source>
+        <translation>Cost ar gwblhau, uchel</translation>
+    </message>
+    <message>
+        <source>Cost build-up, likely</source>
+        <translation>Cyfansoddiad y gost, tebygol</translation>
+    </message>
+    <message>
+        <source>Rates that do not come to what the stores come to</source>
+        <translation>Cyfraddau nad ydynt yn rhoi&apos;r un swm â&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>Cost of all makers and of the surveys</source>
+        <translation>Cost yr holl wneuthurwyr a&apos;r arolygon</translation>
+    </message>
+    <message>
+        <source>Money lost between the stores and the makers</source>
+        <translation>Arian a gollwyd rhwng y siopau a&apos;r gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Gosodwyd gennych chi</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Rhagosodiad</translation>
+    </message>
+    <message>
+        <source>%1: more than are shown here</source>
+        <translation>%1: mwy nag a ddangosir yma</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>Diwrnod cyntaf y gwaith</translation>
+    </message>
+    <message>
+        <source>Locked weeks: a new plan moves nothing before</source>
+        <translation>Wythnosau dan glo: nid yw cynllun newydd yn symud dim cyn</translation>
+    </message>
+    <message>
+        <source>Crews work on bank holidays</source>
+        <translation>Mae criwiau&apos;n gweithio ar wyliau banc</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Cyllidebau</translation>
+    </message>
+    <message>
+        <source>Budget, %1</source>
+        <translation>Cyllideb, %1</translation>
+    </message>
+    <message>
+        <source>What a period leaves is carried over</source>
+        <translation>Caiff gweddill cyfnod ei ddwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Stock arriving on %1</source>
+        <translation>Stoc yn cyrraedd ar %1</translation>
+    </message>
+    <message>
+        <source>recorders</source>
+        <translation>recordyddion</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Cyfnodau rhewi</translation>
+    </message>
+    <message>
+        <source>Freeze: %1, %2</source>
+        <translation>Rhewi: %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed stores</source>
+        <translation>Siopau ar gau</translation>
+    </message>
+    <message>
+        <source>Store %1 closed</source>
+        <translation>Siop %1 ar gau</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Piniau</translation>
+    </message>
+    <message>
+        <source>Store %1 pinned to the week of</source>
+        <translation>Siop %1 wedi&apos;i phinio i wythnos</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>wythnos</translation>
+    </message>
+    <message>
+        <source>Orders of stores</source>
+        <translation>Trefn siopau</translation>
+    </message>
+    <message>
+        <source>Store %1 before store %2, by at least</source>
+        <translation>Siop %1 cyn siop %2, o leiaf</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terfynau amser</translation>
+    </message>
+    <message>
+        <source>Deadline: every store</source>
+        <translation>Terfyn amser: pob siop</translation>
+    </message>
+    <message>
+        <source>Deadline: store %1</source>
+        <translation>Terfyn amser: siop %1</translation>
+    </message>
+    <message>
+        <source>Deadline: stores in %1 with a risk of %2 or more</source>
+        <translation>Terfyn amser: siopau yn %1 â risg o %2 neu fwy</translation>
+    </message>
+    <message>
+        <source>Deadline: stores in %1</source>
+        <translation>Terfyn amser: siopau yn %1</translation>
+    </message>
+    <message>
+        <source>Deadline: stores with a risk of %1 or more</source>
+        <translation>Terfyn amser: siopau â risg o %1 neu fwy</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>rhaid ei gadw</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>dylid ei gadw</translation>
+    </message>
+    <message>
+        <source>per half crew day</source>
+        <translation>fesul hanner diwrnod criw</translation>
+    </message>
+    <message numerus="yes">
+        <source>On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
+        <translation>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n ddyfais o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in scope are of unknown class, and are priced as cameras.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n ddyfais o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rates are assumptions; no quote, order or invoice is recorded.</source>
+        <translation>Mae %1 o %2 gyfradd yn dybiaethau; ni chofnodir dyfynbris, archeb nac anfoneb.</translation>
+    </message>
+    <message>
+        <source>Cost build-up</source>
+        <translation>Cyfansoddiad y gost</translation>
+    </message>
+    <message>
+        <source>What everything in scope at the stores costs, by rate: low, likely and high, net, without contingency and VAT. Removed or not: this is the cost of the whole.</source>
+        <translation>Cost popeth o fewn y cwmpas yn y siopau, fesul cyfradd: isel, tebygol ac uchel, net, heb arian wrth gefn na TAW. Wedi&apos;i dynnu neu beidio: dyma gost y cyfan.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Low rate</source>
+        <translation>Cyfradd isel</translation>
+    </message>
+    <message>
+        <source>Likely rate</source>
+        <translation>Cyfradd debygol</translation>
+    </message>
+    <message>
+        <source>High rate</source>
+        <translation>Cyfradd uchel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Adolygwyd gan</translation>
+    </message>
+    <message>
+        <source>%1 (Read on the screen: not printed.)</source>
+        <translation>%1 (I&apos;w ddarllen ar y sgrin: nis argreffir.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(other makers)</source>
+        <translation>(gwneuthurwyr eraill)</translation>
+    </message>
+    <message>
+        <source>All makers</source>
+        <translation>Pob gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Surveys where something is only suspected</source>
+        <translation>Arolygon lle dim ond amau rhywbeth a wneir</translation>
+    </message>
+    <message>
+        <source>Makers by store</source>
+        <translation>Gwneuthurwyr fesul siop</translation>
+    </message>
+    <message>
+        <source>Devices in scope by store and maker. A store’s visit and what is charged once a store are shared by number of devices.</source>
+        <translation>Dyfeisiau o fewn y cwmpas fesul siop a gwneuthurwr. Rhennir ymweliad siop, a&apos;r hyn a godir unwaith y siop, yn ôl nifer y dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Maker No</source>
+        <translation>Rhif gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>On top, at no store</source>
+        <translation>Ar ben hynny, heb siop</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>Gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>Whose devices are in scope, under which names, how many are to go and what that costs. Probable: one strong sign instead of two, or of the device’s own answer.</source>
+        <translation>Dyfeisiau pwy sydd o fewn y cwmpas, o dan ba enwau, faint sydd i fynd a beth yw&apos;r gost. Tebygol: un arwydd cryf yn lle dau, neu yn lle ateb y ddyfais ei hun.</translation>
+    </message>
+    <message>
+        <source>Names printed on them</source>
+        <translation>Enwau a argraffwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>I fynd</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Cost debygol</translation>
+    </message>
+    <message>
+        <source>Crews, counted on the days that a visit is worked on</source>
+        <translation>Criwiau, wedi&apos;u cyfrif ar y diwrnodau y gweithir ar ymweliad</translation>
+    </message>
+    <message>
+        <source>%1 % of the devices in scope removed, by the forecast</source>
+        <translation>%1 % o&apos;r dyfeisiau o fewn y cwmpas wedi&apos;u tynnu, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>The plan does not remove every device in scope: some are at no store, or have no visit.</source>
+        <translation>Nid yw&apos;r cynllun yn tynnu pob dyfais o fewn y cwmpas: mae rhai heb siop, neu heb ymweliad.</translation>
+    </message>
+    <message>
+        <source>Beyond the red threshold on the Assumptions sheet: against the target or the baseline, whichever is earlier</source>
+        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions: yn erbyn y targed neu&apos;r waelodlin, pa un bynnag sydd gynharaf</translation>
+    </message>
+    <message>
+        <source>Beyond the amber threshold, or finished after the target date at all</source>
+        <translation>Y tu hwnt i&apos;r trothwy oren, neu&apos;n gorffen ar ôl y dyddiad targed o gwbl</translation>
+    </message>
+    <message>
+        <source>Within both thresholds, and not after the target date</source>
+        <translation>O fewn y ddau drothwy, ac nid ar ôl y dyddiad targed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>The day of its visit has passed, and the work is not reported</source>
+        <translation>Aeth diwrnod ei hymweliad heibio, ac nid adroddwyd y gwaith</translation>
+    </message>
+    <message>
+        <source>No visit planned</source>
+        <translation>Dim ymweliad wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>There is work, and the plan has no visit for it</source>
+        <translation>Mae gwaith, ac nid oes gan y cynllun ymweliad ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>There is no target, no baseline or no plan to compare with</source>
+        <translation>Nid oes targed, gwaelodlin na chynllun i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>Cost, low</source>
+        <translation>Cost, isel</translation>
+    </message>
+    <message>
+        <source>Cost, high</source>
+        <translation>Cost, uchel</translation>
+    </message>
+    <message>
+        <source>Visit planned until</source>
+        <translation>Ymweliad wedi&apos;i gynllunio tan</translation>
+    </message>
+    <message>
+        <source>Needs a visit (1 is yes)</source>
+        <translation>Angen ymweliad (1 yw ie)</translation>
+    </message>
+    <message>
+        <source>Days from the target to the last store; above 0 never Green</source>
+        <translation>Diwrnodau o&apos;r targed i&apos;r siop olaf; uwchlaw 0 byth yn Wyrdd</translation>
+    </message>
+    <message>
+        <source>Devices made after it: Red; first seen after it: Amber</source>
+        <translation>Dyfeisiau a wnaed wedyn: Coch; a welwyd gyntaf wedyn: Oren</translation>
+    </message>
+    <message>
+        <source>Devices to be decided or placed, of all known</source>
+        <translation>Dyfeisiau i&apos;w penderfynu neu eu lleoli, o&apos;r holl rai hysbys</translation>
+    </message>
+    <message>
+        <source>Decide: more crews or money, or a later target</source>
+        <translation>Penderfynu: mwy o griwiau neu arian, neu darged diweddarach</translation>
+    </message>
+    <message>
+        <source>So many stores will finish after %1; the last on %2</source>
+        <translation>Bydd cynifer o siopau&apos;n gorffen ar ôl %1; yr olaf ar %2</translation>
+    </message>
+    <message>
+        <source>The periods have budgets; nobody has approved the whole</source>
+        <translation>Mae gan y cyfnodau gyllidebau; nid oes neb wedi cymeradwyo&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>They have work, and no visit</source>
+        <translation>Mae ganddynt waith, a dim ymweliad</translation>
+    </message>
+    <message>
+        <source>Settle visits whose day has passed</source>
+        <translation>Datrys ymweliadau yr aeth eu diwrnod heibio</translation>
+    </message>
+    <message>
+        <source>Nobody reported what they did</source>
+        <translation>Nid adroddodd neb yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>– of them probable, not confirmed</source>
+        <translation>– ohonynt yn debygol, heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>One strong sign; some may turn out to be another maker’s</source>
+        <translation>Un arwydd cryf; gall rhai fod gan wneuthurwr arall</translation>
+    </message>
+    <message>
+        <source>Isolated: off the network, not yet removed</source>
+        <translation>Ynysig: oddi ar y rhwydwaith, heb eu tynnu eto</translation>
+    </message>
+    <message>
+        <source>Achieved already: they cannot be reached over the network</source>
+        <translation>Cyflawnwyd eisoes: ni ellir eu cyrraedd dros y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Stores clear</source>
+        <translation>Siopau clir</translation>
+    </message>
+    <message>
+        <source>Everything in scope there is disposed of and certified</source>
+        <translation>Gwaredwyd ac ardystiwyd popeth o fewn y cwmpas yno</translation>
+    </message>
+    <message>
+        <source>No date of a pledge is given</source>
+        <translation>Ni roddwyd dyddiad addewid</translation>
+    </message>
+    <message>
+        <source>Made after the pledge</source>
+        <translation>Gwnaed ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>New beyond doubt; must be 0</source>
+        <translation>Newydd heb amheuaeth; rhaid iddo fod yn 0</translation>
+    </message>
+    <message>
+        <source>First seen after it, at a store known before</source>
+        <translation>Gwelwyd gyntaf wedyn, mewn siop a oedd yn hysbys cynt</translation>
+    </message>
+    <message>
+        <source>New, or missed by the older source: to be looked into</source>
+        <translation>Newydd, neu fe&apos;u methwyd gan y ffynhonnell hŷn: i ymchwilio iddynt</translation>
+    </message>
+    <message>
+        <source>Cannot be told: first scanned after the pledge</source>
+        <translation>Ni ellir dweud: sganiwyd gyntaf ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>Made before it, or nothing older is known; not rated</source>
+        <translation>Gwnaed cynt, neu nid oes dim hŷn yn hysbys; heb ei raddio</translation>
+    </message>
+    <message>
+        <source>– to be decided</source>
+        <translation>– i&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>– to be placed</source>
+        <translation>– i&apos;w lleoli</translation>
+    </message>
+    <message>
+        <source>At no store yet</source>
+        <translation>Heb siop eto</translation>
+    </message>
+    <message>
+        <source>– to be decided or placed, each once</source>
+        <translation>– i&apos;w penderfynu neu eu lleoli, unwaith yr un</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Dim targed</translation>
+    </message>
+    <message>
+        <source>Stores finished after the target date</source>
+        <translation>Siopau&apos;n gorffen ar ôl y dyddiad targed</translation>
+    </message>
+    <message>
+        <source>Done or to be done after it</source>
+        <translation>Wedi&apos;u gwneud neu i&apos;w gwneud wedyn</translation>
+    </message>
+    <message>
+        <source>By maker</source>
+        <translation>Fesul gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Nothing is in scope</source>
+        <translation>Nid oes dim o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>and others: the sheet Makers has them all</source>
+        <translation>ac eraill: maent i gyd ar y ddalen Makers</translation>
+    </message>
+    <message>
+        <source>Of likely</source>
+        <translation>O&apos;r tebygol</translation>
+    </message>
+    <message>
+        <source>Cost at completion: low</source>
+        <translation>Cost ar gwblhau: isel</translation>
+    </message>
+    <message>
+        <source>If every rate is at its lowest</source>
+        <translation>Os yw pob cyfradd ar ei hisaf</translation>
+    </message>
+    <message>
+        <source>Cost at completion: likely</source>
+        <translation>Cost ar gwblhau: tebygol</translation>
+    </message>
+    <message>
+        <source>Cost at completion: high</source>
+        <translation>Cost ar gwblhau: uchel</translation>
+    </message>
+    <message>
+        <source>If every rate is at its highest</source>
+        <translation>Os yw pob cyfradd ar ei huchaf</translation>
+    </message>
+    <message>
+        <source>All estimate, no invoices: between </source>
+        <translation>Amcangyfrif i gyd, dim anfonebau: rhwng </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> a </translation>
+    </message>
+    <message>
+        <source>On top: devices at no store yet</source>
+        <translation>Ar ben hynny: dyfeisiau heb siop eto</translation>
+    </message>
+    <message>
+        <source>At the rates of the devices alone, without visits</source>
+        <translation>Yn ôl cyfraddau&apos;r dyfeisiau yn unig, heb ymweliadau</translation>
+    </message>
+    <message>
+        <source>Budgets of all periods</source>
+        <translation>Cyllidebau pob cyfnod</translation>
+    </message>
+    <message>
+        <source>1: as the baseline has it; below 1: behind it</source>
+        <translation>1: fel y waelodlin; islaw 1: y tu ôl iddi</translation>
     </message>
 </context>
 <context>

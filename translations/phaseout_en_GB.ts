@@ -10,6 +10,47 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n row(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of its kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Import</name>
+    <message numerus="yes">
+        <source>%n row(s) name a store that no register has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Register</name>
+    <message numerus="yes">
+        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cli</name>
@@ -28,20 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) need a decision: phaseout-cli devices FILE --queue identify</source>
-        <translation>
-            <numerusform>%n device needs a decision: phaseout-cli devices FILE --queue identify</numerusform>
-            <numerusform>%n devices need a decision: phaseout-cli devices FILE --queue identify</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) have no store: phaseout-cli devices FILE --queue map</source>
-        <translation>
-            <numerusform>%n device has no store: phaseout-cli devices FILE --queue map</numerusform>
-            <numerusform>%n devices have no store: phaseout-cli devices FILE --queue map</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) saved. Import the file to see what they are.</source>
         <translation>
             <numerusform>%n answer saved. Import the file to see what it is.</numerusform>
@@ -53,6 +80,20 @@
         <translation>
             <numerusform>%n check of it fails; its sheet Checks says which.</numerusform>
             <numerusform>%n checks of it fail; its sheet Checks says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>%n device of unknown class is priced as a camera.</numerusform>
+            <numerusform>%n devices of unknown class are priced as cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>%n encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%n encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +194,37 @@
         <translation>
             <numerusform>%n more of this kind, not listed one by one</numerusform>
             <numerusform>%n more of this kind, not listed one by one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::report</name>
+    <message numerus="yes">
+        <source>On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
+        <translation>
+            <numerusform>On top: %n device in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
+            <numerusform>On top: %n devices in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in scope are of unknown class, and are priced as cameras.</source>
+        <translation>
+            <numerusform>%n device in scope is of unknown class, and is priced as a camera.</numerusform>
+            <numerusform>%n devices in scope are of unknown class, and are priced as cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>%n encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%n encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -234,9 +234,9 @@ ExitCode runCost(const Invocation &call)
     cost::Quantities all = progress::quantitiesOf(stores);
     all += unplacedDevices;
     if (all.unknownClass > 0)
-        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%n device(s) of unknown class are priced as cameras."), all.unknownClass));
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) of unknown class are priced as cameras."), all.unknownClass));
     if (const int without = cost::withoutRate(all, estate->rates); without > 0)
-        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them."), without));
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them."), without));
     call.out.json({{u"currency"_s, currency.code()},
                    {u"total"_s, estimateJson(total)},
                    {u"atNoStore"_s, estimateJson(unplaced)},

@@ -9,7 +9,7 @@
 namespace phaseout::report {
 
 /// The layout's own version, on the cover.
-inline constexpr const char *boardTemplateVersion = "1.0";
+inline constexpr const char *boardTemplateVersion = "2.0";
 
 /// The board's workbook: cover, summary, plan on a page, stores, cash flow, risk burn-down, assumptions, checks and the
 /// data they are made from, with live formulas and their results. Holds no address, serial number or place of a device.

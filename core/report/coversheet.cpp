@@ -97,7 +97,7 @@ Sheet coverSheet(const Facts &facts, const std::vector<const Sheet *> &others, i
                    QCoreApplication::translate(
                        "phaseout::report",
                        "What was promised, what is done, what is left, what it costs; with everything it rests on."));
-    sheet.widths = {26, 90, 12};
+    sheet.widths = {26, 116, 12};
     sheet.put(2, 0, checksHeadline(failing));
     int row = writeAbout(sheet, facts, 4);
     row = writeSheets(sheet, others, row + 1);

@@ -28,10 +28,8 @@ QString brandsText(const Seen &seen)
         if (names.size() < mostBrands)
             names.append(cellText(brand, 30));
     const int rest = static_cast<int>(brands.size()) - static_cast<int>(names.size());
-    QString text = names.join(u", "_s);
-    if (rest > 0)
-        text += QCoreApplication::translate("phaseout::report", " and %n more", nullptr, rest);
-    return text;
+    const QString text = names.join(u", "_s);
+    return rest > 0 ? QCoreApplication::translate("phaseout::report", "%1 and %n more", nullptr, rest).arg(text) : text;
 }
 
 // What a maker's devices at a store are charged for by themselves.

@@ -42,7 +42,7 @@ void Summary::writeScope()
                              live(u"SUM({removals.verified})"_s, double(t.verified), Shown::Count), t.verified,
                              QCoreApplication::translate("phaseout::report", "Checked by a new scan, a photo or a second person"));
     partOfScope(QCoreApplication::translate("phaseout::report", "Isolated: off the network, not yet removed"), typed(t.isolated), t.isolated,
-                QCoreApplication::translate("phaseout::report", "Achieved already: nobody can reach them from outside"));
+                QCoreApplication::translate("phaseout::report", "Achieved already: they cannot be reached over the network"));
 }
 
 void Summary::writeCounts()
@@ -251,7 +251,7 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
     Chart cash = cashChart(places);
     cash.row = curve.row;
     cash.column = 3;
-    curve.height = cash.height = 300;
+    curve.height = cash.height = 400;
     curve.width = cash.width = chartWidth;
     sheet.charts = {curve, cash};
     return sheet;
