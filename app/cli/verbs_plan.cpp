@@ -206,6 +206,8 @@ ExitCode runCost(const Invocation &call)
     const auto stores = progress::storeProgress(*estate, call.clock.today());
     const auto lines = progress::costBuildUp(*estate, stores);
     const Estimate total = cost::total(lines, currency);
+    const cost::Quantities unplacedDevices = progress::unplacedQuantities(*estate);
+    const Estimate unplaced = cost::totalOf(unplacedDevices, estate->rates, currency);
     const Money contingency = cost::contingency(total.likely, estate->rates);
     const Money vat = cost::irrecoverableVat(total.likely, estate->rates);
     QJsonArray categories;
@@ -219,17 +221,26 @@ ExitCode runCost(const Invocation &call)
     }
     QJsonArray byStore;
     for (const progress::StoreProgress &p : stores)
-        if (p.inScope > 0)
+        if (p.cost.whole != Estimate::zero(currency))
             byStore.append(QJsonObject{{u"store"_s, estate->stores[static_cast<size_t>(p.store)].code.text()},
-                                       {u"cost"_s, estimateJson(cost::totalOf(p.quantities, estate->rates, currency))}});
+                                       {u"cost"_s, estimateJson(p.cost.whole)}, {u"done"_s, estimateJson(p.cost.done)}});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Total, without VAT")), total.low.shown(), total.likely.shown(), total.high.shown()});
+    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "On top: devices at no store yet, without visits")), unplaced.low.shown(), unplaced.likely.shown(), unplaced.high.shown()});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Contingency")), QString(), contingency.shown(), QString()});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "VAT that does not come back")), QString(), vat.shown(), QString()});
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Category")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Rate")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Low")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Likely")), words(QT_TRANSLATE_NOOP("phaseout::cli", "High"))},
                    rows);
+    cost::Quantities all = progress::quantitiesOf(stores);
+    all += unplacedDevices;
+    if (all.unknownClass > 0)
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) of unknown class are priced as cameras."), all.unknownClass));
+    if (const int without = cost::withoutRate(all, estate->rates); without > 0)
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them."), without));
     call.out.json({{u"currency"_s, currency.code()},
                    {u"total"_s, estimateJson(total)},
+                   {u"atNoStore"_s, estimateJson(unplaced)},
+                   {u"pricedAsCameras"_s, all.unknownClass},
                    {u"contingency"_s, contingency.inUnits()},
                    {u"irrecoverableVat"_s, vat.inUnits()},
                    {u"lines"_s, categories},

@@ -30,15 +30,11 @@ ExitCode runReport(const Invocation &call)
     const auto estate = project.estate();
     auto current = timetable::storedPlan(project, estate->currentPlan);
     auto baseline = timetable::storedPlan(project, estate->baseline);
-    auto head = project.repository().journalHead();
-    for (const Error *error : {current ? nullptr : &current.error(), baseline ? nullptr : &baseline.error(), head ? nullptr : &head.error()})
+    auto info = report::boardInfo(project);
+    for (const Error *error : {current ? nullptr : &current.error(), baseline ? nullptr : &baseline.error(), info ? nullptr : &info.error()})
         if (error)
             return fail(call, *error);
-    report::BoardInfo info;
-    info.applicationVersion = QCoreApplication::applicationVersion();
-    info.journalPosition = head->count;
-    info.projectDigest = QString::fromLatin1(head->hash.toHex());
-    const report::ReportBook book = report::boardBook(*estate, *current ? &**current : nullptr, *baseline ? &**baseline : nullptr, call.clock.today(), info);
+    const report::ReportBook book = report::boardBook(*estate, *current ? &**current : nullptr, *baseline ? &**baseline : nullptr, call.clock.today(), *info);
     if (auto written = exports::writeXlsx(book, path, call.context()); !written)
         return fail(call, written.error());
     QJsonArray sheets;

@@ -31,6 +31,10 @@ constexpr Default defaults[] = {
      "thurrock.gov.uk FOI 2019: £173 a camera bought; builderr.co.uk: £225 to £500 installed"},
     {"recorder-supply", "recorders", QT_TRANSLATE_NOOP("phaseout::cost", "New recorder with licences"), RateUnit::PerRecorder, 600, 900, 1800,
      "assumption"},
+    {"encoder-supply", "other-devices", QT_TRANSLATE_NOOP("phaseout::cost", "New video encoder"), RateUnit::PerEncoder, 150, 300, 600, "assumption"},
+    {"access-supply", "other-devices", QT_TRANSLATE_NOOP("phaseout::cost", "New access terminal"), RateUnit::PerAccessTerminal, 200, 350, 700,
+     "assumption"},
+    {"intercom-supply", "other-devices", QT_TRANSLATE_NOOP("phaseout::cost", "New intercom"), RateUnit::PerIntercom, 200, 400, 900, "assumption"},
     {"crew-day", "labour", QT_TRANSLATE_NOOP("phaseout::cost", "Crew of two, one day"), RateUnit::PerVisitDay, 600, 900, 1665,
      "bellcomm.co.uk/charges.htm: day £600 an engineer; sfgsecurity.co.uk/charges: night 1.85 times day"},
     {"commissioning", "commissioning", QT_TRANSLATE_NOOP("phaseout::cost", "Setting up and aiming"), RateUnit::PerCamera, 30, 41, 65,
@@ -53,7 +57,8 @@ Result<Rate> rateFromJson(const QJsonObject &object, const QString &path, Curren
     rate.source = reader.text(u"source"_s);
     const QString unit = reader.text(u"unit"_s, u"camera"_s);
     bool isKnown = false;
-    for (const RateUnit candidate : {RateUnit::PerCamera, RateUnit::PerRecorder, RateUnit::PerDevice, RateUnit::PerStore, RateUnit::PerVisitDay}) {
+    for (const RateUnit candidate : {RateUnit::PerCamera, RateUnit::PerRecorder, RateUnit::PerDevice, RateUnit::PerStore, RateUnit::PerVisitDay,
+                                     RateUnit::PerEncoder, RateUnit::PerAccessTerminal, RateUnit::PerIntercom}) {
         if (rateUnitSlug(candidate) == unit) {
             rate.unit = candidate;
             isKnown = true;

@@ -12,7 +12,7 @@
 namespace phaseout::cost {
 
 /// What a unit rate is multiplied by.
-enum class RateUnit { PerCamera, PerRecorder, PerDevice, PerStore, PerVisitDay };
+enum class RateUnit { PerCamera, PerRecorder, PerDevice, PerStore, PerVisitDay, PerEncoder, PerAccessTerminal, PerIntercom };
 
 /// One editable unit rate: "new camera, fitted: £250 to £2,500, likely £450 per camera".
 struct Rate {

@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::exports {
 namespace {
-void dressSeries(lxw_chart_series *series, lxw_color_t colour, bool isLine, bool isDashed)
+void dressSeries(lxw_chart_series *series, lxw_color_t colour, bool isLine, const report::Series &drawn)
 {
     if (!isLine) {
         lxw_chart_fill fill{};
@@ -18,9 +18,21 @@ void dressSeries(lxw_chart_series *series, lxw_color_t colour, bool isLine, bool
     lxw_chart_line line{};
     line.color = colour;
     line.width = 2.25; // points
-    line.dash_type = static_cast<uint8_t>(isDashed ? LXW_CHART_LINE_DASH_DASH : LXW_CHART_LINE_DASH_SOLID);
+    line.dash_type = static_cast<uint8_t>(drawn.isDashed ? LXW_CHART_LINE_DASH_DASH : LXW_CHART_LINE_DASH_SOLID);
     chart_series_set_line(series, &line);
-    chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
+    if (!drawn.isMarked) {
+        chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
+        return;
+    }
+    constexpr uint8_t markSize = 5; // points
+    lxw_chart_fill fill{};
+    fill.color = colour;
+    line.width = 0.75;
+    line.dash_type = LXW_CHART_LINE_DASH_SOLID;
+    chart_series_set_marker_type(series, LXW_CHART_MARKER_DIAMOND);
+    chart_series_set_marker_size(series, markSize);
+    chart_series_set_marker_fill(series, &fill);
+    chart_series_set_marker_line(series, &line);
 }
 
 void setTitle(lxw_chart *out, const QString &title)
@@ -75,7 +87,7 @@ void XlsxSheetWriter::addSeries(lxw_chart *out, const report::Chart &chart)
             return m_outcome(LXW_ERROR_MEMORY_MALLOC_FAILED);
         chart_series_set_name(added, workbookText(series.name).toUtf8().constData());
         const lxw_color_t colour = colours::series[static_cast<size_t>(series.colour) % colours::series.size()];
-        dressSeries(added, colour, chart.kind == report::Chart::Kind::Line, series.isDashed);
+        dressSeries(added, colour, chart.kind == report::Chart::Kind::Line, series);
     }
 }
 

@@ -137,7 +137,10 @@ void XlsxSheetWriter::setUpPage(const QString &footer)
 {
     constexpr uint8_t a3 = 8;
     constexpr uint8_t a4 = 9;
-    worksheet_set_landscape(m_out);
+    if (m_sheet.isPortrait)
+        worksheet_set_portrait(m_out);
+    else
+        worksheet_set_landscape(m_out);
     worksheet_set_paper(m_out, m_sheet.isA3 ? a3 : a4);
     worksheet_set_margins(m_out, 0.4, 0.4, 0.5, 0.6); // inches
     worksheet_fit_to_pages(m_out, 1, m_sheet.isOnePage ? 1 : 0);
@@ -149,9 +152,13 @@ void XlsxSheetWriter::setUpPage(const QString &footer)
     if (m_sheet.repeatedFirst >= 0)
         m_outcome(worksheet_repeat_rows(m_out, static_cast<lxw_row_t>(m_sheet.repeatedFirst),
                                         static_cast<lxw_row_t>(m_sheet.repeatedLast)));
-    if (m_sheet.printedColumns > 0)
+    if (!m_sheet.isPrinted) {
+        constexpr lxw_row_t titleRows = 2;
+        m_outcome(worksheet_print_area(m_out, 0, 0, titleRows - 1, static_cast<lxw_col_t>(std::min(m_sheet.columnCount(), 6)) - 1));
+    } else if (m_sheet.printedColumns > 0) {
         m_outcome(worksheet_print_area(m_out, 0, 0, static_cast<lxw_row_t>(m_sheet.rows.size()) - 1,
                                        static_cast<lxw_col_t>(m_sheet.printedColumns - 1)));
+    }
     QString words = footer.left(200);
     words.replace(u"&"_s, u"&&"_s);
     m_outcome(

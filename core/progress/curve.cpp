@@ -103,6 +103,11 @@ QDate lastReported(const Estate &estate, int store, QDate asOf)
     }
     return last.isValid() ? std::min(last, asOf) : asOf;
 }
+
+QDate surveyedOn(const Store &store, QDate asOf)
+{
+    return store.delivery.on.isValid() ? std::min(store.delivery.on, asOf) : asOf;
+}
 } // namespace
 
 std::vector<CashItem> cashItems(const Estate &estate, const std::vector<StoreProgress> &stores, const timetable::Timetable *current,
@@ -121,17 +126,12 @@ std::vector<CashItem> cashItems(const Estate &estate, const std::vector<StorePro
     for (const StoreProgress &p : stores) {
         const Store &store = estate.stores[static_cast<size_t>(p.store)];
         const timetable::Visit *visit = visits.value(store.id);
-        const QDate due = visit ? std::max(visit->finish, asOf) : QDate();
-        if (p.inScope == 0) {
-            if (visit)
-                add(p.store, CashState::Forecast, due, visit->cost.likely);
-            continue;
-        }
-        const Money likely = cost::totalOf(p.quantities, estate.rates, estate.programme.currency).likely;
-        const Money done = likely.share(1'000'000ll * p.reported / p.inScope);
-        add(p.store, CashState::Done, lastReported(estate, p.store, asOf), done);
+        const QDate due = visit ? std::max(visit->start, asOf) : QDate();
+        const Money done = p.cost.done.likely;
+        const QDate doneOn = p.inScope > 0 ? lastReported(estate, p.store, asOf) : surveyedOn(store, asOf);
+        add(p.store, CashState::Done, doneOn, done);
         const bool isCommitted = store.delivery.state >= DeliveryState::Ordered && store.delivery.state <= DeliveryState::Installed;
-        add(p.store, visit && isCommitted ? CashState::Committed : CashState::Forecast, due, likely - done);
+        add(p.store, visit && isCommitted ? CashState::Committed : CashState::Forecast, due, p.cost.whole.likely - done);
     }
     return items;
 }

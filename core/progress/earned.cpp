@@ -3,6 +3,7 @@
 #include "core/progress/progress.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace phaseout::progress {
 namespace {
@@ -23,17 +24,36 @@ constexpr Row rows[stepCount] = {
 
 const Row &rowOf(Step step) { return rows[static_cast<int>(step)]; }
 
-QDate plannedDate(const timetable::Timetable *timetable, const StoreId &store, Step step)
+using Visits = QHash<StoreId, const timetable::Visit *>;
+Visits visitsOf(const timetable::Timetable *timetable)
 {
-    const timetable::Visit *visit = timetable ? timetable->visitTo(store) : nullptr;
+    Visits visits;
+    if (timetable)
+        for (const timetable::Visit &visit : timetable->visits)
+            if (!visits.contains(visit.store))
+                visits.insert(visit.store, &visit);
+    return visits;
+}
+
+// When \a visit has the step done. A timetable plans visits and nothing beside them: a preparation that nobody reported is
+// measured with the removal, and a check from when it is there. Else a store delivered on its day would look late for want
+// of a report that nobody asked for, and one surveyed long ago would look ahead.
+QDate plannedDate(const timetable::Visit *visit, Step step, QDate done)
+{
     if (!visit)
         return {};
+    if (visit->kind == timetable::VisitKind::Survey)
+        return step == Step::Survey ? visit->finish : QDate();
     const int days = rowOf(step).daysFromVisit;
-    return days < 0 ? visit->start.addDays(days) : visit->finish.addDays(days);
+    if (days == 0)
+        return visit->finish;
+    if (done.isValid())
+        return std::min(done, days < 0 ? visit->start.addDays(days) : visit->finish.addDays(days));
+    return days < 0 ? visit->finish : QDate();
 }
 
 // Done when the store says so, or when every device in scope there is that far.
-QDate doneDate(const Estate &estate, const StoreProgress &p, Step step)
+QDate doneDate(const Estate &estate, const StoreProgress &p, Step step, QDate asOf)
 {
     const Delivery &own = estate.stores[static_cast<size_t>(p.store)].delivery;
     const auto isDone = [step](const Delivery &delivery) {
@@ -43,6 +63,7 @@ QDate doneDate(const Estate &estate, const StoreProgress &p, Step step)
             return delivery.evidence >= EvidenceLevel::Verified;
         return step != Step::Certificates || delivery.evidence == EvidenceLevel::Certified;
     };
+    const auto orNow = [asOf](QDate on) { return on.isValid() ? on : asOf; };
     QDate last;
     bool all = p.inScope > 0;
     for (const int at : estate.devicesAt(p.store)) {
@@ -54,9 +75,9 @@ QDate doneDate(const Estate &estate, const StoreProgress &p, Step step)
             last = last.isValid() ? std::max(last, device.delivery.on) : device.delivery.on;
     }
     if (all)
-        return last;
+        return orNow(last);
     const bool concernsDevices = step >= Step::Install;
-    return !concernsDevices && isDone(own) ? own.on : QDate();
+    return !concernsDevices && isDone(own) ? orNow(own.on) : QDate();
 }
 } // namespace
 
@@ -64,13 +85,15 @@ QString stepWord(Step step) { return QCoreApplication::translate("phaseout::prog
 int stepWeight(Step step) { return rowOf(step).weight; }
 
 std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress> &stores, const timetable::Timetable *current,
-                           const timetable::Timetable *baseline)
+                           const timetable::Timetable *baseline, QDate asOf)
 {
+    const Visits planned = visitsOf(baseline);
+    const Visits expected = visitsOf(current);
     std::vector<StepRow> result;
     for (const StoreProgress &p : stores) {
         if (p.inScope == 0)
             continue;
-        const Money whole = cost::totalOf(p.quantities, estate.rates, estate.programme.currency).likely;
+        const Money whole = p.cost.whole.likely;
         Money left = whole;
         const StoreId &id = estate.stores[static_cast<size_t>(p.store)].id;
         for (int i = 0; i < stepCount; ++i) {
@@ -78,7 +101,8 @@ std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress
             const bool isLast = i == stepCount - 1;
             const Money share = isLast ? left : whole.share(stepWeight(step) * 10'000);
             left -= share;
-            result.push_back({p.store, step, share, plannedDate(baseline, id, step), plannedDate(current, id, step), doneDate(estate, p, step)});
+            const QDate done = doneDate(estate, p, step, asOf);
+            result.push_back({p.store, step, share, plannedDate(planned.value(id), step, done), plannedDate(expected.value(id), step, done), done});
         }
     }
     return result;
@@ -91,7 +115,8 @@ EarnedValue earnedValue(const std::vector<StepRow> &steps, Currency currency, QD
         value.total += row.share;
         if (row.baseline.isValid() && row.baseline <= asOf)
             value.planned += row.share;
-        if (row.actual.isValid() && row.actual <= asOf)
+        // What the baseline does not have was not promised, so that it cannot make up for what was.
+        if (row.baseline.isValid() && row.actual.isValid() && row.actual <= asOf)
             value.earned += row.share;
     }
     return value;

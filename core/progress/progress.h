@@ -24,7 +24,7 @@ struct StoreProgress {
     int suspected = 0; ///< wait for a decision
     EvidenceLevel evidence = EvidenceLevel::None; ///< the lowest among its removed devices
     assess::StoreRisk risk; ///< of what is left
-    cost::Quantities quantities; ///< of everything in scope, removed or not
+    cost::StoreCost cost;   ///< of everything in scope, removed or not, or of a survey
 };
 
 /// Sums over the estate. Devices without a store are counted in, and in unmapped.
@@ -41,7 +41,12 @@ struct Totals {
     int unmapped = 0;       ///< in scope, no store
     int identifyQueue = 0;
     int mapQueue = 0;
-    int newSincePledge = 0; ///< in scope and first seen after the pledge
+    int confirmed = 0;      ///< of those in scope; the rest are probable
+    int waiting = 0;        ///< in one of the queues, or in both
+    int madeSincePledge = 0;   ///< in scope, and made after the pledge: new beyond doubt
+    int newSincePledge = 0;    ///< not that, but first seen after it at a store of which something older is known: probably new
+    int untoldSincePledge = 0; ///< first seen after it, and nobody can tell: made before, or nothing older is known of the store
+    int isolated = 0;       ///< in scope, not yet reported removed, and off the network
     qint64 exposure = 0;    ///< sum of the risks of what is left
 };
 
@@ -72,7 +77,8 @@ struct CashItem {
     QDate on; ///< invalid: not planned yet
     Money amount = Money::zero(Currency::pounds());
 };
-/// At the estimate's likely figure until invoices are known, in the estate's store order; no item is zero.
+/// At the estimate's likely figure until invoices are known, in the estate's store order; no item is zero. What is planned
+/// falls due on the day its visit starts, as the planner's budgets count it.
 [[nodiscard]] std::vector<CashItem> cashItems(const Estate &estate, const std::vector<StoreProgress> &stores,
                                               const timetable::Timetable *current, QDate asOf);
 
@@ -98,19 +104,26 @@ struct StepRow {
     Money share = Money::zero(Currency::pounds()); ///< shares of a store sum to its cost to the penny
     QDate baseline; ///< invalid: not planned
     QDate forecast;
-    QDate actual;   ///< invalid: not done
+    QDate actual;   ///< invalid: not done; what nobody dated was done at the latest on the as-of date
 };
+/// A timetable plans visits. What nobody records beside the removal is therefore measured with it or not at all: a survey or
+/// an order that no store reported counts on the removal's day, a check or certificate from when it is there.
 [[nodiscard]] std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress> &stores,
-                                         const timetable::Timetable *current, const timetable::Timetable *baseline);
+                                         const timetable::Timetable *current, const timetable::Timetable *baseline,
+                                         QDate asOf);
 
 struct EarnedValue {
     Money planned = Money::zero(Currency::pounds()); ///< PV at as-of
-    Money earned = Money::zero(Currency::pounds());  ///< EV at as-of
+    Money earned = Money::zero(Currency::pounds());  ///< EV at as-of, of steps that the baseline has
     Money total = Money::zero(Currency::pounds());   ///< BAC
 };
 [[nodiscard]] EarnedValue earnedValue(const std::vector<StepRow> &steps, Currency currency, QDate asOf);
 
-/// The cost of everything in scope, by category.
+/// What everything in scope at a store takes, and the surveys.
+[[nodiscard]] cost::Quantities quantitiesOf(const std::vector<StoreProgress> &stores);
+/// The same of devices in scope at no store: devices alone, because nobody can say what a visit to them takes.
+[[nodiscard]] cost::Quantities unplacedQuantities(const Estate &estate);
+/// The cost of everything in scope at a store and of the surveys, by rate: the sum of the stores' costs.
 [[nodiscard]] std::vector<cost::CostLine> costBuildUp(const Estate &estate, const std::vector<StoreProgress> &stores);
 
 } // namespace phaseout::progress

@@ -22,7 +22,7 @@ constexpr Row rows[] = {
     {StoreStatus::InProgress, "in-progress", QT_TRANSLATE_NOOP("phaseout::progress", "In progress")},
     {StoreStatus::Reported, "reported", QT_TRANSLATE_NOOP("phaseout::progress", "Reported removed")},
     {StoreStatus::Verified, "verified", QT_TRANSLATE_NOOP("phaseout::progress", "Verified removed")},
-    {StoreStatus::Closed, "closed", QT_TRANSLATE_NOOP("phaseout::progress", "Closed")},
+    {StoreStatus::Closed, "closed", QT_TRANSLATE_NOOP("phaseout::progress", "Clear")},
 };
 
 const Row &rowOf(StoreStatus status)
@@ -45,20 +45,29 @@ StoreStatus statusOf(const StoreProgress &p, int closed, int begun, const Delive
     return store.state == DeliveryState::Surveyed ? StoreStatus::Surveyed : StoreStatus::NotStarted;
 }
 
-void countInto(cost::Quantities &quantities, const Device &device)
+// The stores of which some source from before the pledge tells: what is first seen there later was probably not there.
+std::vector<bool> storesKnownBefore(const Estate &estate, QDate pledge)
 {
-    switch (device.deviceClass) {
-    case DeviceClass::Camera:
-    case DeviceClass::Encoder:
-    case DeviceClass::Unknown:
-        ++quantities.cameras;
-        break;
-    case DeviceClass::Recorder:
-        ++quantities.recorders;
-        break;
-    default:
-        ++quantities.otherDevices;
-    }
+    std::vector<bool> known(estate.stores.size(), false);
+    if (!pledge.isValid())
+        return known;
+    for (const Device &device : estate.devices)
+        if (const int at = estate.storeAt(device.store); at >= 0 && device.firstSeen.isValid() && device.firstSeen <= pledge)
+            known[static_cast<size_t>(at)] = true;
+    return known;
+}
+
+void countPledge(Totals &t, const Device &device, QDate pledge, bool isStoreKnownBefore)
+{
+    if (!pledge.isValid())
+        return;
+    const bool isSeenAfter = device.firstSeen.isValid() && device.firstSeen > pledge;
+    if (device.madeOn.isValid() && device.madeOn > pledge)
+        ++t.madeSincePledge;
+    else if (isSeenAfter && isStoreKnownBefore && !device.madeOn.isValid())
+        ++t.newSincePledge;
+    else if (isSeenAfter)
+        ++t.untoldSincePledge;
 }
 } // namespace
 
@@ -72,12 +81,14 @@ std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
         StoreProgress &p = result[i];
         p.store = static_cast<int>(i);
         assess::StoreRiskSum risk;
+        cost::StoreNeed need;
         int closed = 0;
         int begun = 0;
         bool hasRemoved = false;
         for (const int at : estate.devicesAt(p.store)) {
             const Device &device = estate.devices[static_cast<size_t>(at)];
             ++p.devices;
+            need.add(device);
             p.suspected += device.needsDecision;
             if (!device.isInScope)
                 continue;
@@ -91,15 +102,12 @@ std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
                 p.evidence = hasRemoved ? std::min(p.evidence, device.delivery.evidence) : device.delivery.evidence;
                 hasRemoved = true;
             }
-            countInto(p.quantities, device);
             risk.add(device, assess::deviceRisk(device, &estate.stores[i], estate.riskWeights, today));
         }
         p.risk = risk.result();
         p.status = statusOf(p, closed, begun, estate.stores[i].delivery);
-        if (p.inScope > 0) {
-            p.quantities.stores = 1;
-            p.quantities.visitHalfDays = timetable::effortHalfDays(p.inScope, estate.constraints);
-        }
+        const int halfDays = timetable::effortHalfDays(p.inScope, estate.constraints);
+        p.cost = cost::storeCost(need, estate.stores[i].delivery, halfDays, estate.rates, estate.programme.currency);
     }
     return result;
 }
@@ -114,9 +122,12 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         t.storesVerified += p.status == StoreStatus::Closed || p.status == StoreStatus::Verified;
     }
     t.devices = static_cast<int>(estate.devices.size());
+    const QDate pledge = estate.programme.pledgeDate;
+    const std::vector<bool> knownBefore = storesKnownBefore(estate, pledge);
     for (const Device &device : estate.devices) {
         t.identifyQueue += device.needsDecision;
         t.mapQueue += device.needsStore;
+        t.waiting += device.needsDecision || device.needsStore;
         if (!device.isInScope)
             continue;
         ++t.inScope;
@@ -124,18 +135,35 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         t.verified += device.delivery.isVerifiedRemoved();
         t.closed += device.delivery.isClosed();
         t.unmapped += device.store.isNull();
-        t.newSincePledge += estate.programme.pledgeDate.isValid() && device.firstSeen.isValid() && device.firstSeen > estate.programme.pledgeDate;
+        t.confirmed += device.verdict == Verdict::Confirmed;
+        t.isolated += device.isIsolated && !device.delivery.isReportedRemoved();
+        const int at = estate.storeAt(device.store);
+        countPledge(t, device, pledge, at >= 0 && knownBefore[static_cast<size_t>(at)]);
         t.exposure += device.risk;
     }
     return t;
 }
 
-std::vector<cost::CostLine> costBuildUp(const Estate &estate, const std::vector<StoreProgress> &stores)
+cost::Quantities quantitiesOf(const std::vector<StoreProgress> &stores)
 {
     cost::Quantities all;
     for (const StoreProgress &p : stores)
-        all += p.quantities;
-    return cost::estimate(all, estate.rates);
+        all += p.cost.quantities;
+    return all;
+}
+
+cost::Quantities unplacedQuantities(const Estate &estate)
+{
+    cost::Quantities all;
+    for (const Device &device : estate.devices)
+        if (device.isInScope && estate.storeAt(device.store) < 0)
+            all.add(device.deviceClass);
+    return all;
+}
+
+std::vector<cost::CostLine> costBuildUp(const Estate &estate, const std::vector<StoreProgress> &stores)
+{
+    return cost::estimate(quantitiesOf(stores), estate.rates);
 }
 
 } // namespace phaseout::progress

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 
 namespace phaseout {
 
@@ -20,6 +21,9 @@ struct Programme {
     QDate pledgeDate;     ///< invalid: not said
     QDate targetDate;     ///< invalid: not said
     int financialYearStart = 4; ///< month, 1 to 12
+    std::optional<Money> budgetApproved = std::nullopt; ///< for the whole; nothing: not approved yet
+    QString preparedBy = {};    ///< who answers for the board's report; may be empty
+    QString reviewedBy = {};
     friend bool operator==(const Programme &, const Programme &) = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/constraintrows.h"
 #include "core/report/sheets.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,10 @@ public:
         writeInputs();
         writeConfidence();
         writeRates();
-        writeWork();
+        writeRange();
+        writeConstraints(m_facts, [this](const QString &what, Cell value, const QString &unit, const QString &source) {
+            fixed(what, std::move(value), unit, source);
+        });
         m_table.finish(m_places, u"Assumptions"_s);
     }
 
@@ -76,7 +80,7 @@ private:
     void writeInputs();
     void writeConfidence();
     void writeRates();
-    void writeWork();
+    void writeRange();
 
     const Facts &m_facts;
     ReportBook &m_book;
@@ -104,9 +108,9 @@ void Assumptions::writeInputs()
     input(u"FyStart"_s, QCoreApplication::translate("phaseout::report", "First month of the financial year"),
           double(in.financialYearStart), Shown::Count,
           QCoreApplication::translate("phaseout::report", "month, 1 to 12"), programme);
-    allow(Validation::Kind::Date, 0, 0, QCoreApplication::translate("phaseout::report", "Date"), dayMessage, 2);
-    input(u"PledgeDate"_s, QCoreApplication::translate("phaseout::report", "Pledge made on"), optionalDay(in.pledge),
-          Shown::Date, QCoreApplication::translate("phaseout::report", "date"), programme);
+    m_book.names.push_back({u"PledgeDate"_s, m_sheet.reference(m_table.nextRow(), m_table.column(u"value"))});
+    fixed(QCoreApplication::translate("phaseout::report", "Pledge made on"), day(in.pledge), QCoreApplication::translate("phaseout::report", "date"), programme);
+    allow(Validation::Kind::Date, 0, 0, QCoreApplication::translate("phaseout::report", "Date"), dayMessage);
     input(u"TargetEnd"_s, QCoreApplication::translate("phaseout::report", "To be finished by"), optionalDay(in.target),
           Shown::Date, QCoreApplication::translate("phaseout::report", "date"), programme);
     allow(Validation::Kind::Number, 0, 3650, QCoreApplication::translate("phaseout::report", "Days"),
@@ -138,8 +142,9 @@ void Assumptions::writeInputs()
           QCoreApplication::translate("phaseout::report", "An amount of money, not negative."), 2);
     input(u"BudgetApproved"_s, QCoreApplication::translate("phaseout::report", "Budget approved"),
           in.budget ? Value(*in.budget) : Value(), Shown::Money, m_facts.currency().code(),
-          in.budget ? QCoreApplication::translate("phaseout::report", "Sum of the budget periods of the plan")
-                    : QCoreApplication::translate("phaseout::report", "Not given yet: type the approved sum"));
+          in.isBudgetApproved ? programme
+          : in.budget         ? QCoreApplication::translate("phaseout::report", "Sum of the budget periods; replace it by the approved sum")
+                              : QCoreApplication::translate("phaseout::report", "Not given yet: type the approved sum"));
     input(u"ContingencyApproved"_s, QCoreApplication::translate("phaseout::report", "Contingency approved"),
           in.contingency, Shown::Money, m_facts.currency().code(),
           QCoreApplication::translate("phaseout::report",
@@ -187,39 +192,12 @@ void Assumptions::writeRates()
               QCoreApplication::translate("phaseout::report", "Rates of the project"));
 }
 
-void Assumptions::writeWork()
+void Assumptions::writeRange()
 {
-    const Constraints &c = m_facts.current ? m_facts.current->constraints : m_facts.estate.constraints;
-    const QString source =
-        m_facts.current ? QCoreApplication::translate("phaseout::report", "The plan’s constraints, defaults filled in")
-                        : QCoreApplication::translate("phaseout::report", "The project’s constraints");
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    const auto shown = [&](QDate date) { return english.toString(date, u"d MMM yyyy"_s); };
-    for (const Constraints::CrewPool &pool : c.crews) {
-        const QString name = pool.region.isEmpty()
-                                 ? QCoreApplication::translate("phaseout::report", "regions without their own")
-                                 : cellText(pool.region, 40);
-        fixed(QCoreApplication::translate("phaseout::report", "Crews: %1").arg(name), count(pool.crews),
-              QCoreApplication::translate("phaseout::report", "crews in an ordinary week"), source);
-        for (const Constraints::CrewPeriod &period : pool.changes)
-            fixed(QCoreApplication::translate("phaseout::report", "Crews: %1, %2 to %3")
-                      .arg(name, shown(period.from), shown(period.to)),
-                  count(period.crews), QCoreApplication::translate("phaseout::report", "crews"), source);
-    }
-    for (const Constraints::Freeze &freeze : c.freezes) {
-        const QString where = freeze.region.isEmpty() ? QCoreApplication::translate("phaseout::report", "everywhere")
-                                                      : cellText(freeze.region, 40);
-        fixed(QCoreApplication::translate("phaseout::report", "Trading freeze: %1, %2")
-                  .arg(cellText(freeze.name, 60), where),
-              day(freeze.from), QCoreApplication::translate("phaseout::report", "until %1").arg(shown(freeze.to)),
-              source);
-    }
-    fixed(QCoreApplication::translate("phaseout::report", "Lead time from order to delivery"), count(c.leadTimeWeeks),
-          QCoreApplication::translate("phaseout::report", "weeks"), source);
-    fixed(QCoreApplication::translate("phaseout::report", "Cameras that a crew replaces in a day"),
-          count(c.camerasPerCrewDay), QCoreApplication::translate("phaseout::report", "cameras"), source);
-    fixed(QCoreApplication::translate("phaseout::report", "Travel and setting up, once a visit"),
-          count(c.visitOverheadHalfDays), QCoreApplication::translate("phaseout::report", "half days"), source);
+    m_table.put(u"low", money(m_facts.costRange.low));
+    m_table.put(u"high", money(m_facts.costRange.high));
+    fixed(QCoreApplication::translate("phaseout::report", "Cost at completion, all rates low, likely or high"), money(m_facts.costRange.likely),
+          m_facts.currency().code(), QCoreApplication::translate("phaseout::report", "Rates of the project, and what is in scope at a store"));
 }
 } // namespace
 

@@ -16,13 +16,13 @@ QString planVersion(const Estate &estate)
     return QString::fromLatin1(estate.currentPlan.toHex().left(8));
 }
 
-QString footerOf(const Estate &estate, const timetable::Timetable *current, QDate asOf)
+QString footerOf(const BoardInfo &info, const Estate &estate, const timetable::Timetable *current, QDate asOf)
 {
     const QString day = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(asOf, u"d MMMM yyyy"_s);
     if (!current)
         return QCoreApplication::translate("phaseout::report", "Confidential · no plan yet · as of %1").arg(day);
-    return QCoreApplication::translate("phaseout::report", "Confidential · plan %1 · as of %2")
-        .arg(planVersion(estate), day);
+    return QCoreApplication::translate("phaseout::report", "Confidential · %1 · as of %2")
+        .arg(planText(info, estate.currentPlan), day);
 }
 
 std::vector<const Sheet *> inOrder(const std::vector<Sheet> &sheets)
@@ -40,7 +40,7 @@ ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, 
     const Facts facts = factsOf(estate, current, baseline, asOf, info);
     ReportBook book;
     book.title = QCoreApplication::translate("phaseout::report", "Camera removal: report to the board");
-    book.footer = footerOf(estate, current, asOf);
+    book.footer = footerOf(info, estate, current, asOf);
     book.asOf = asOf;
     book.currency = estate.programme.currency;
 
@@ -49,20 +49,28 @@ ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, 
     Sheet stores = storesSheet(facts, places);
     Sheet removals = removalsSheet(facts, places);
     Sheet costs = costsSheet(facts, places);
+    Sheet makerData = makersDataSheet(facts, places);
+    Sheet makers = makersSheet(facts, places);
+    Sheet buildUp = costBuildUpSheet(facts, places);
     Sheet steps = stepsSheet(facts, places);
     Sheet progress = progressSheet(facts, places);
     Sheet risk = riskSheet(facts, places);
     Sheet cash = cashSheet(facts, places);
     Sheet plan = planSheet(facts, places);
+    // As a reader goes: what matters, what it rests on, whether it adds up, what it is made from.
+    const std::vector<Sheet *> read{&plan, &makers, &stores, &buildUp, &cash, &risk, &assumptions};
+    const std::vector<Sheet *> data{&progress, &steps, &removals, &costs, &makerData};
+    std::vector<const Sheet *> counted(read.begin(), read.end());
+    counted.insert(counted.end(), data.begin(), data.end());
     int failing = 0;
-    Sheet checks = checksSheet(
-        facts, places, {&plan, &stores, &cash, &risk, &assumptions, &progress, &steps, &removals, &costs}, failing);
+    Sheet checks = checksSheet(facts, places, counted, failing);
     book.failingChecks = failing;
     Sheet summary = summarySheet(facts, places, failing);
-
-    // As a reader goes: what matters, what it rests on, whether it adds up, what it is made from.
-    for (Sheet *sheet :
-         {&summary, &plan, &stores, &cash, &risk, &assumptions, &checks, &progress, &steps, &removals, &costs})
+    book.sheets.push_back(std::move(summary));
+    for (Sheet *sheet : read)
+        book.sheets.push_back(std::move(*sheet));
+    book.sheets.push_back(std::move(checks));
+    for (Sheet *sheet : data)
         book.sheets.push_back(std::move(*sheet));
     Sheet cover = coverSheet(facts, inOrder(book.sheets), failing);
     book.sheets.insert(book.sheets.begin(), std::move(cover));

@@ -3,20 +3,13 @@
 #pragma once
 
 #include "core/progress/progress.h"
+#include "core/report/boardinfo.h"
 #include "core/report/book.h"
 
 namespace phaseout::report {
 
-/// What the board's workbook says about where it comes from, beyond the estate itself.
-struct BoardInfo {
-    QString applicationVersion; ///< "1.2.0"
-    qint64 journalPosition = 0; ///< of the last change that is in it
-    QString projectDigest;      ///< hash at that position, in hex; empty: not said
-    QString preparedBy;         ///< outside text; may be empty
-};
-
 /// The layout's own version, on the cover.
-inline constexpr const char *boardTemplateVersion = "1.0";
+inline constexpr const char *boardTemplateVersion = "2.0";
 
 /// The board's workbook: cover, summary, plan on a page, stores, cash flow, risk burn-down, assumptions, checks and the
 /// data they are made from, with live formulas and their results. Holds no address, serial number or place of a device.

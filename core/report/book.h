@@ -94,6 +94,7 @@ struct Series {
     QString values;     ///< reference
     int colour = 0;     ///< position in the writer's palette
     bool isDashed = false;
+    bool isMarked = false; ///< with a mark at each point, to tell it from another without its colour
 };
 
 struct Chart {
@@ -126,7 +127,9 @@ struct Sheet {
     int repeatedFirst = -1; ///< rows printed on every page; -1: none
     int repeatedLast = -1;
     int printedColumns = 0; ///< 0: all; the rest are workings
+    bool isPrinted = true;  ///< else its title alone is: data is read on the screen
     bool isA3 = false;
+    bool isPortrait = false;
     bool isOnePage = false; ///< else one page wide and as long as it takes
     std::vector<Table> tables;
     std::vector<ConditionalRule> rules;

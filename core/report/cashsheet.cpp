@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheets.h"
 
+#include "core/report/budgets.h"
 #include "core/report/timeaxis.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ std::vector<TableColumn> columns(const QString &first, const QString &firstKey)
 {
     std::vector<TableColumn> result{{firstKey, first, 16}};
     if (firstKey == u"month")
-        result.push_back({u"year"_s, QCoreApplication::translate("phaseout::report", "Financial year"), 14});
+        result.push_back({u"year"_s, QCoreApplication::translate("phaseout::report", "Financial year"), 16});
     else
         result.push_back({u"months"_s, QCoreApplication::translate("phaseout::report", "Months"), 14, true});
     for (size_t i = 0; i < std::size(states); ++i)
@@ -99,7 +100,8 @@ void addYear(TableWriter &table, const Places &places, const QString &year, doub
     table.endRow();
 }
 
-void addYears(Sheet &sheet, const Facts &facts, Places &places, const std::vector<Sums> &byMonth, int row)
+// The row after it.
+int addYears(Sheet &sheet, const Facts &facts, Places &places, const std::vector<Sums> &byMonth, int row)
 {
     sheet.put(row, 0, words(QCoreApplication::translate("phaseout::report", "By financial year"), Look::Section));
     TableWriter table(sheet, u"years"_s, row + 1,
@@ -115,6 +117,7 @@ void addYears(Sheet &sheet, const Facts &facts, Places &places, const std::vecto
         addYear(table, places, year, months, sums);
     }
     table.finish(places, u"CashYears"_s);
+    return table.lastRow() + 1;
 }
 
 Chart madeChart(const Places &places)
@@ -144,7 +147,7 @@ Sheet cashSheet(const Facts &facts, Places &places)
         u"Cash flow"_s, Group::Read, QCoreApplication::translate("phaseout::report", "Cash flow"),
         QCoreApplication::translate(
             "phaseout::report",
-            "Net money by the month in which the work is done, at the likely rates; without VAT and contingency."));
+            "Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency."));
     std::vector<TableColumn> months = columns(QCoreApplication::translate("phaseout::report", "Month end"), u"month"_s);
     months.push_back({u"cumulative"_s, QCoreApplication::translate("phaseout::report", "Cumulative"), 14, true});
     TableWriter table(sheet, u"cash"_s, headerRow, months);
@@ -169,13 +172,16 @@ Sheet cashSheet(const Facts &facts, Places &places)
           u"SUM(%1)"_s.arg(places(u"cash.total"_s)), cumulative);
     total(totalsRow + 1, QCoreApplication::translate("phaseout::report", "Not planned yet"), u"cash.undated"_s,
           u"SUM(%1)-SUMIFS(%1,%2,\">0\")"_s.arg(places(u"costs.net"_s), places(u"costs.on"_s)), undated);
-    addYears(sheet, facts, places, byMonth, table.lastRow() + 2);
+    const int afterYears = addYears(sheet, facts, places, byMonth, table.lastRow() + 2);
+    writeBudgets(sheet, facts, places, afterYears + 1);
 
     sheet.widths.resize(8, 3);
     if (!facts.cash.empty()) {
         Chart chart = cashChart(places);
         chart.row = headerRow;
         chart.column = 8;
+        chart.width = 760;
+        chart.height = 440;
         sheet.charts.push_back(std::move(chart));
     }
     sheet.frozenRows = headerRow + 1;

@@ -112,6 +112,10 @@ void Checks::addCounts()
     add(QCoreApplication::translate("phaseout::report", "Stores with something in scope"), double(t.storesInScope),
         u"COUNTIFS({stores.scope},\">0\")"_s, sum([](const StoreLine &l) { return l.progress.inScope > 0 ? 1 : 0; }),
         typed);
+    double makers = 0;
+    for (const MakerAtStore &here : m_facts.makersAtStores)
+        makers += here.inScope;
+    add(QCoreApplication::translate("phaseout::report", "Devices in scope of all makers"), double(t.inScope), u"SUM({makers.scope})"_s, makers, typed);
     const double exposure = sum([](const StoreLine &l) { return l.exposure; });
     add(QCoreApplication::translate("phaseout::report", "Risk left in the estate"), double(t.exposure),
         u"SUM({stores.exposure})+%1"_s.arg(m_places(u"risk.unplaced"_s)),
@@ -139,6 +143,17 @@ void Checks::addMoney()
                                                       "The application’s own total, typed in when the report was made");
     add(QCoreApplication::translate("phaseout::report", "Cost at completion"), m_facts.cost, u"SUM({stores.cost})"_s,
         lines, typed);
+    const Estimate &range = m_facts.costRange;
+    add(QCoreApplication::translate("phaseout::report", "Cost at completion, low"), range.low, u"SUM({stores.costlow})"_s, range.low, typed);
+    add(QCoreApplication::translate("phaseout::report", "Cost at completion, high"), range.high, u"SUM({stores.costhigh})"_s, range.high, typed);
+    add(QCoreApplication::translate("phaseout::report", "Cost build-up, likely"), m_facts.cost, u"SUM({buildup.likely})"_s, range.likely,
+        QCoreApplication::translate("phaseout::report", "Rates that do not come to what the stores come to"));
+    Money makers = surveys;
+    for (const MakerAtStore &here : m_facts.makersAtStores)
+        makers += here.cost;
+    add(QCoreApplication::translate("phaseout::report", "Cost of all makers and of the surveys"), m_facts.cost,
+        u"SUM({makers.cost})+SUMIFS({stores.cost},{stores.scope},0)"_s, makers,
+        QCoreApplication::translate("phaseout::report", "Money lost between the stores and the makers"));
     add(QCoreApplication::translate("phaseout::report", "Cash flow and what is not planned yet, together"),
         m_facts.cost, u"{cash.dated}+{cash.undated}"_s, costs,
         QCoreApplication::translate("phaseout::report", "Money lost between the stores and the months"));
@@ -153,7 +168,7 @@ void Checks::addMoney()
     add(QCoreApplication::translate("phaseout::report", "Planned value"), m_facts.earned.planned,
         u"SUMIFS({steps.share},{steps.baseline},\"<=\"&AsOf)"_s, m_facts.earned.planned, typed);
     add(QCoreApplication::translate("phaseout::report", "Earned value"), m_facts.earned.earned,
-        u"SUMIFS({steps.share},{steps.actual},\"<=\"&AsOf)"_s, m_facts.earned.earned, typed);
+        u"SUMIFS({steps.share},{steps.actual},\"<=\"&AsOf,{steps.baseline},\">0\")"_s, m_facts.earned.earned, typed);
 }
 
 void Checks::addRows()

@@ -8,13 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::report {
 namespace {
-constexpr int shortDigest = 16; // hex digits of a plan's id: enough to tell plans apart
-
-QString planWord(const QByteArray &id, const timetable::Timetable *plan)
+QString planWord(const BoardInfo &info, const QByteArray &id, const timetable::Timetable *plan)
 {
-    if (!plan)
-        return QCoreApplication::translate("phaseout::report", "None yet");
-    return QString::fromLatin1(id.toHex().left(shortDigest));
+    return plan ? planText(info, id) : QCoreApplication::translate("phaseout::report", "None yet");
 }
 
 int writeAbout(Sheet &sheet, const Facts &facts, int row)
@@ -34,11 +30,12 @@ int writeAbout(Sheet &sheet, const Facts &facts, int row)
     line(QCoreApplication::translate("phaseout::report", "Pledge"), said(programme.pledge));
     line(QCoreApplication::translate("phaseout::report", "As of"),
          formula(u"AsOf"_s, facts.inputs.asOf, Shown::Date, Look::Label));
-    line(QCoreApplication::translate("phaseout::report", "Plan version"),
-         words(planWord(facts.estate.currentPlan, facts.current)));
+    line(QCoreApplication::translate("phaseout::report", "Plan"),
+         words(planWord(facts.info, facts.estate.currentPlan, facts.current)));
     line(QCoreApplication::translate("phaseout::report", "Baseline"),
-         words(planWord(facts.estate.baseline, facts.baseline)));
-    line(QCoreApplication::translate("phaseout::report", "Prepared by"), said(facts.info.preparedBy));
+         words(planWord(facts.info, facts.estate.baseline, facts.baseline)));
+    line(QCoreApplication::translate("phaseout::report", "Prepared by"), said(programme.preparedBy.isEmpty() ? facts.info.preparedBy : programme.preparedBy));
+    line(QCoreApplication::translate("phaseout::report", "Reviewed by"), said(programme.reviewedBy));
     line(QCoreApplication::translate("phaseout::report", "Classification"),
          words(QCoreApplication::translate(
                    "phaseout::report",
@@ -64,7 +61,8 @@ int writeSheets(Sheet &cover, const std::vector<const Sheet *> &others, int row)
         Cell link = words(sheet->name, Look::Link);
         link.link = sheet->name;
         cover.put(row, 0, std::move(link));
-        cover.put(row, 1, words(sheet->purpose, Look::Wrapped));
+        const QString notPrinted = QCoreApplication::translate("phaseout::report", "%1 (Read on the screen: not printed.)");
+        cover.put(row, 1, words(sheet->isPrinted ? sheet->purpose : notPrinted.arg(sheet->purpose), Look::Wrapped));
         cover.put(row++, 2, words(groupWord(sheet->group)));
     }
     return row;
@@ -76,7 +74,7 @@ int writeKey(Sheet &cover, int row)
     cover.put(row, 1, words(QCoreApplication::translate("phaseout::report", "Meaning"), Look::Header));
     cover.put(row++, 2, words(QString(), Look::Header));
     const int first = row;
-    for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::Complete, Rag::NotStarted, Rag::NotRated}) {
+    for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::Complete, Rag::Overdue, Rag::Unplanned, Rag::NotRated}) {
         cover.put(row, 0, words(ragText(rag)));
         cover.put(row++, 1, words(ragMeaning(rag), Look::Wrapped));
     }
@@ -99,7 +97,7 @@ Sheet coverSheet(const Facts &facts, const std::vector<const Sheet *> &others, i
                    QCoreApplication::translate(
                        "phaseout::report",
                        "What was promised, what is done, what is left, what it costs; with everything it rests on."));
-    sheet.widths = {26, 90, 12};
+    sheet.widths = {26, 116, 12};
     sheet.put(2, 0, checksHeadline(failing));
     int row = writeAbout(sheet, facts, 4);
     row = writeSheets(sheet, others, row + 1);

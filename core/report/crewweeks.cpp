@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/crewweeks.h"
 
+#include "core/report/facts.h"
+
 namespace phaseout::report {
 namespace {
 bool lies(QDate day, QDate from, QDate to)
@@ -17,6 +19,31 @@ int crewsOn(const Constraints::CrewPool &pool, QDate day)
     return pool.crews;
 }
 } // namespace
+
+std::map<QDate, int> crewHalfDays(const timetable::Timetable &timetable)
+{
+    constexpr int perDay = 2;
+    constexpr int workDays = 5;
+    std::map<std::pair<QString, int>, std::map<QDate, int>> booked; // by crew
+    std::map<QDate, int> months;
+    for (const timetable::Visit &visit : timetable.visits) {
+        const std::vector<int> unnamed{0};
+        for (const int crew : visit.crews.empty() ? unnamed : visit.crews) {
+            std::map<QDate, int> &days = booked[{visit.pool, crew}];
+            int left = visit.halfDays;
+            for (QDate day = visit.start; day <= visit.finish && left > 0; day = day.addDays(1)) {
+                if (day.dayOfWeek() > workDays && day < visit.finish)
+                    continue;
+                // The last day takes what is left: a visit that does not fit is shown, not lost.
+                const int here = day == visit.finish ? left : std::clamp(perDay - days[day], 0, left);
+                days[day] += here;
+                months[endOfMonth(day)] += here;
+                left -= here;
+            }
+        }
+    }
+    return months;
+}
 
 MonthRoom roomIn(const Constraints &constraints, QDate monthEnd)
 {

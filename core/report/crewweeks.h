@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/constraints.h"
+#include "core/timetable/timetable.h"
+
+#include <map>
 
 namespace phaseout::report {
 
@@ -13,5 +15,10 @@ struct MonthRoom {
     bool isPartlyFrozen = false; ///< or to a region
 };
 [[nodiscard]] MonthRoom roomIn(const Constraints &constraints, QDate monthEnd);
+
+
+/// Half days that the crews of \a timetable are on site, by month end: each visit is spread over the days that it is worked
+/// on, so that a crew never works more than two half days a day.
+[[nodiscard]] std::map<QDate, int> crewHalfDays(const timetable::Timetable &timetable);
 
 } // namespace phaseout::report

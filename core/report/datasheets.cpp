@@ -14,7 +14,7 @@ void finish(Sheet &sheet, TableWriter &table, Places &places, const QString &nam
 {
     table.finish(places, name);
     sheet.frozenRows = headerRow + 1;
-    sheet.repeatedFirst = sheet.repeatedLast = headerRow;
+    sheet.isPrinted = false;
 }
 
 void putStore(TableWriter &table, const Facts &facts, int store)

@@ -20,8 +20,11 @@ Inputs inputsOf(const Estate &estate, QDate asOf, const Money &likely)
     inputs.financialYearStart = estate.programme.financialYearStart;
     inputs.vatRate = static_cast<double>(estate.rates.vatMillionths) / 1e6;
     inputs.vatRecoverable = static_cast<double>(estate.rates.vatRecoverableMillionths) / 1e6;
-    for (const Constraints::Budget &budget : estate.constraints.budgets)
-        inputs.budget = inputs.budget ? *inputs.budget + budget.cap : budget.cap;
+    inputs.budget = estate.programme.budgetApproved;
+    inputs.isBudgetApproved = inputs.budget.has_value();
+    if (!inputs.budget)
+        for (const Constraints::Budget &budget : estate.constraints.budgets)
+            inputs.budget = inputs.budget ? *inputs.budget + budget.cap : budget.cap;
     inputs.contingency = cost::contingency(likely, estate.rates);
     inputs.pledge = estate.programme.pledgeDate;
     inputs.target = estate.programme.targetDate;
@@ -101,18 +104,27 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     const Currency currency = estate.programme.currency;
     facts.progress = progress::storeProgress(estate, asOf);
     facts.totals = progress::totals(estate, facts.progress);
-    facts.steps = progress::steps(estate, facts.progress, current, baseline);
+    facts.steps = progress::steps(estate, facts.progress, current, baseline, asOf);
     facts.cash = progress::cashItems(estate, facts.progress, current, asOf);
     facts.earned = progress::earnedValue(facts.steps, currency, asOf);
     facts.cost = Money::zero(currency);
     for (const progress::CashItem &item : facts.cash)
         facts.cost += item.amount;
+    facts.costRange = cost::total(progress::costBuildUp(estate, facts.progress), currency);
+    facts.unplaced = progress::unplacedQuantities(estate);
+    facts.unplacedCost = cost::totalOf(facts.unplaced, estate.rates, currency);
     facts.inputs = inputsOf(estate, asOf, facts.cost);
     addRemovals(facts);
     StoreLines stores = storeLines(facts);
     facts.lines = std::move(stores.lines);
     facts.regions = std::move(stores.regions);
+    addMakers(facts);
     for (const StoreLine &line : facts.lines) {
+        facts.unplanned += line.rag == Rag::Unplanned;
+        facts.overdue += line.rag == Rag::Overdue;
+        const bool isAfter = line.finish.isValid() && facts.inputs.target.isValid() && line.finish > facts.inputs.target;
+        facts.afterTarget += isAfter;
+        facts.aheadAfterTarget += isAfter && !line.actual.isValid();
         if (line.finish.isValid())
             facts.forecastFinish =
                 facts.forecastFinish.isValid() ? std::max(facts.forecastFinish, line.finish) : line.finish;

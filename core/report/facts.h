@@ -20,6 +20,7 @@ struct Inputs {
     double amberData = 0.02; ///< share of devices that nobody has decided about or placed
     double redData = 0.10;
     std::optional<Money> budget; ///< nothing: not approved yet
+    bool isBudgetApproved = false; ///< else it is the sum of the budget periods
     Money contingency = Money::zero(Currency::pounds());
     QDate pledge; ///< invalid: not said
     QDate target;
@@ -37,10 +38,12 @@ struct StoreLine {
     QDate forecast; ///< never before as-of while something is left
     QDate actual;
     QDate survey;
-    QDate due;    ///< baseline, else the programme's target
+    QDate due;    ///< the earlier of the baseline and the programme's target
     QDate finish; ///< actual, else forecast
     std::optional<int> daysLate;
-    Rag rag = Rag::NotStarted;
+    QDate visit; ///< the last day of the planned visit, also of a survey
+    bool needsVisit = false;
+    Rag rag = Rag::NotRated;
     Money done = Money::zero(Currency::pounds());
     Money committed = Money::zero(Currency::pounds());
     Money toComplete = Money::zero(Currency::pounds());
@@ -48,7 +51,6 @@ struct StoreLine {
     QString why;
     QDate updated;
     int baselineDevices = 0;
-    int crewHalfDays = 0; ///< of the planned removal
     [[nodiscard]] Money cost() const { return done + committed + toComplete; }
 };
 
@@ -58,6 +60,24 @@ struct RemovalDay {
     QDate on;
     int reported = 0;
     int verified = 0;
+};
+
+/// What one maker's devices at one store (-1: at none) are.
+struct MakerAtStore {
+    int store = -1;
+    int maker = 0; ///< number in Facts::makers, from 1
+    int inScope = 0;
+    int confirmed = 0;
+    int reported = 0;
+    int verified = 0;
+    Money cost = Money::zero(Currency::pounds());  ///< its share of the store's
+    Money onTop = Money::zero(Currency::pounds()); ///< of devices at no store
+};
+
+/// A maker as the board's first question has it.
+struct MakerLine {
+    QString name;   ///< harmless to show
+    QString brands; ///< names printed on them, the most frequent first
 };
 
 /// Everything the sheets show, computed once from one snapshot.
@@ -77,6 +97,15 @@ struct Facts {
     QStringList regions;         ///< harmless to show
     std::vector<QDate> months;   ///< ends, without gaps; as-of's among them
     int asOfMonth = 0;           ///< position in months
+    std::vector<MakerLine> makers; ///< the most devices first
+    std::vector<MakerAtStore> makersAtStores;
+    Estimate costRange = Estimate::zero(Currency::pounds()); ///< of everything at a store
+    cost::Quantities unplaced;                               ///< in scope at no store
+    Estimate unplacedCost = Estimate::zero(Currency::pounds());
+    int unplanned = 0;   ///< stores with work and no visit, where there is a plan
+    int overdue = 0;     ///< stores whose visit's day has passed
+    int afterTarget = 0; ///< stores that finished or will finish after the target
+    int aheadAfterTarget = 0; ///< of those, not finished yet
     qint64 unmappedExposure = 0; ///< of devices at no store
     int unmappedReported = 0;
     Money cost = Money::zero(Currency::pounds()); ///< of everything, by the cash items
@@ -96,6 +125,8 @@ struct StoreLines {
     QStringList regions;
 };
 [[nodiscard]] StoreLines storeLines(const Facts &facts);
+/// Fills in the makers and what each has at every store; a store's costs add up to the penny.
+void addMakers(Facts &facts);
 
 [[nodiscard]] Facts factsOf(const Estate &estate, const timetable::Timetable *current,
                             const timetable::Timetable *baseline, QDate asOf, const BoardInfo &info);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,8 +98,8 @@ private:
                                   Look::Freeze));
         }
         header(lastMonthColumn() + 1, QCoreApplication::translate("phaseout::report", "Other"), true);
-        m_sheet.widths = {26, 5, 8, 8};
-        m_sheet.widths.resize(static_cast<size_t>(lastMonthColumn()) + 1, 7.5);
+        m_sheet.widths = {32, 6, 9, 9};
+        m_sheet.widths.resize(static_cast<size_t>(lastMonthColumn()) + 1, 9);
         m_sheet.widths.push_back(8);
     }
 
@@ -155,38 +156,47 @@ private:
 
     void writeCrews(int row)
     {
-        m_sheet.put(
-            row, 0,
-            words(QCoreApplication::translate("phaseout::report", "Crews, counted in the month in which a visit ends"),
-                  Look::Section));
-        m_sheet.put(row + 1, 0,
-                    words(QCoreApplication::translate("phaseout::report", "Crew-weeks planned"), Look::Label));
-        m_sheet.put(row + 2, 0,
-                    words(QCoreApplication::translate("phaseout::report", "Crew-weeks available"), Look::Label));
+        m_sheet.put(row, 0,
+                    words(QCoreApplication::translate("phaseout::report", "Crews, counted on the days that a visit is worked on"), Look::Section));
+        m_sheet.put(row + 1, 0, words(QCoreApplication::translate("phaseout::report", "Crew-weeks planned"), Look::Label));
+        m_sheet.put(row + 2, 0, words(QCoreApplication::translate("phaseout::report", "Crew-weeks available"), Look::Label));
         m_sheet.put(row + 3, 0, words(QCoreApplication::translate("phaseout::report", "Share used"), Look::Label));
         for (int i = 1; i <= 3; ++i)
             for (int column = numberColumn; column < firstMonthColumn; ++column)
                 m_sheet.put(row + i, column, words(QString()));
+        const std::map<QDate, int> halfDays = crewHalfDays(*m_facts.current);
+        constexpr double halfDaysPerWeek = 10;
         for (int i = 0; i < m_months; ++i) {
             const int column = firstMonthColumn + i;
             const QDate month = m_facts.months[static_cast<size_t>(i)];
-            const double used = inMonth(
-                                    m_facts.lines, month, [](const StoreLine &l) { return l.forecast; },
-                                    [](const StoreLine &l) { return l.crewHalfDays; }) /
-                                10;
+            const auto here = halfDays.find(month);
+            const double used = here == halfDays.end() ? 0 : here->second / halfDaysPerWeek;
             const double room = roomIn(m_facts.current->constraints, month).crewWeeks;
-            m_sheet.put(
-                row + 1, column,
-                formula(QString(sumInMonth(m_places, u"stores.halfdays"_s, u"stores.forecast"_s, monthCell(column)) +
-                                u"/10"),
-                        used, Shown::Tenths));
+            m_sheet.put(row + 1, column, {used, {}, Look::Body, Shown::Tenths, {}});
             m_sheet.put(row + 2, column, {room, {}, Look::Body, Shown::Tenths, {}});
-            const QString usedCell = cellName(row + 1, column);
-            const QString roomCell = cellName(row + 2, column);
             m_sheet.put(row + 3, column,
-                        formula(u"IF(%2=0,\"\",%1/%2)"_s.arg(usedCell, roomCell),
+                        formula(u"IF(%2=0,\"\",%1/%2)"_s.arg(cellName(row + 1, column), cellName(row + 2, column)),
                                 room == 0 ? Value(QString()) : Value(used / room), Shown::Percent));
         }
+    }
+
+    // When a share of everything in scope is gone: what was reported, then by the forecast. Invalid: the plan never gets there.
+    [[nodiscard]] QDate dayOfShare(int percent) const
+    {
+        std::map<QDate, qint64> gone;
+        for (const RemovalDay &removal : m_facts.removals)
+            gone[removal.on] += removal.reported;
+        for (const StoreLine &line : m_facts.lines)
+            if (line.left > 0 && line.forecast.isValid())
+                gone[line.forecast] += line.left;
+        const qint64 all = m_facts.totals.inScope;
+        qint64 sum = 0;
+        for (const auto &[on, devices] : gone) {
+            sum += devices;
+            if (all > 0 && sum * 100 >= all * percent)
+                return on;
+        }
+        return {};
     }
 
     void writeMilestones(int row)
@@ -197,6 +207,9 @@ private:
             {QCoreApplication::translate("phaseout::report", "To be finished by"), m_facts.inputs.target},
             {QCoreApplication::translate("phaseout::report", "Last store by the baseline"), m_facts.baselineFinish},
             {QCoreApplication::translate("phaseout::report", "Last store by the forecast"), m_facts.forecastFinish}};
+        for (const int percent : {25, 50, 75, 100})
+            milestones.push_back({QCoreApplication::translate("phaseout::report", "%1 % of the devices in scope removed, by the forecast").arg(percent),
+                                  dayOfShare(percent)});
         std::erase_if(milestones, [](const Milestone &milestone) { return !milestone.on.isValid(); });
         m_sheet.put(row, 0, words(QCoreApplication::translate("phaseout::report", "Milestones"), Look::Section));
         std::vector<QString> marks(static_cast<size_t>(m_months));
@@ -210,6 +223,10 @@ private:
                 if (isInMonth(milestones[i].on, m_facts.months[month]))
                     marks[month] += mark;
         }
+        if (m_facts.current && m_facts.totals.inScope > 0 && !dayOfShare(100).isValid())
+            m_sheet.put(row + 1 + static_cast<int>(milestones.size()), 0,
+                        words(QCoreApplication::translate("phaseout::report", "The plan does not remove every device in scope: some are at no store, or have no visit."),
+                              Look::Subtitle));
         for (int i = 0; i < m_months; ++i)
             if (!marks[static_cast<size_t>(i)].isEmpty())
                 m_sheet.put(milestoneRow, firstMonthColumn + i, words(marks[static_cast<size_t>(i)], Look::Mark));
@@ -221,6 +238,33 @@ private:
     int m_months;
     int m_totalRow;
 };
+
+// Both below the table, side by side, as wide as it is.
+void addCharts(Sheet &sheet, const Facts &facts, const Places &places)
+{
+    constexpr double pixels = 7; // of a character, and a few at the side of each column
+    constexpr double padding = 5;
+    constexpr int gap = 30;
+    constexpr int height = 600;
+    const auto left = [&](size_t column) {
+        double sum = 0;
+        for (size_t i = 0; i < column; ++i)
+            sum += sheet.widths[i] * pixels + padding;
+        return static_cast<int>(sum);
+    };
+    const int whole = left(sheet.widths.size());
+    size_t middle = 0;
+    while (left(middle) < whole / 2)
+        ++middle;
+    Chart curve = curveChart(facts, places);
+    Chart cash = cashChart(places);
+    curve.row = cash.row = static_cast<int>(sheet.rows.size()) + 1;
+    cash.column = static_cast<int>(middle);
+    curve.width = left(middle) - gap;
+    cash.width = whole - left(middle);
+    curve.height = cash.height = height;
+    sheet.charts = {curve, cash};
+}
 } // namespace
 
 Sheet planSheet(const Facts &facts, Places &places)
@@ -234,6 +278,8 @@ Sheet planSheet(const Facts &facts, Places &places)
             : QCoreApplication::translate("phaseout::report",
                                           "No plan has been made yet: only stores already finished have a month."));
     PlanOnAPage(facts, places, sheet).write();
+    if (facts.totals.inScope > 0)
+        addCharts(sheet, facts, places);
     sheet.isA3 = true;
     sheet.isOnePage = true;
     sheet.frozenRows = headerRow + 1;

@@ -129,7 +129,7 @@ Sheet progressSheet(const Facts &facts, Places &places)
     part(u"progress.forecast.last"_s, u"forecast", table.lastRow(), table.lastRow());
     part(u"progress.reported.last"_s, u"reported", asOf, asOf);
     sheet.frozenRows = headerRow + 1;
-    sheet.repeatedFirst = sheet.repeatedLast = headerRow;
+    sheet.isPrinted = false;
     return sheet;
 }
 

@@ -17,17 +17,19 @@ struct Row {
 };
 constexpr Row rows[] = {
     {Rag::Red, u'●', Tint::Red, QT_TRANSLATE_NOOP("phaseout::report", "Red"),
-     QT_TRANSLATE_NOOP("phaseout::report", "Beyond the red threshold on the Assumptions sheet")},
+     QT_TRANSLATE_NOOP("phaseout::report", "Beyond the red threshold on the Assumptions sheet: against the target or the baseline, whichever is earlier")},
     {Rag::Amber, u'▲', Tint::Amber, QT_TRANSLATE_NOOP("phaseout::report", "Amber"),
-     QT_TRANSLATE_NOOP("phaseout::report", "Beyond the amber threshold on the Assumptions sheet")},
+     QT_TRANSLATE_NOOP("phaseout::report", "Beyond the amber threshold, or finished after the target date at all")},
     {Rag::Green, u'■', Tint::Green, QT_TRANSLATE_NOOP("phaseout::report", "Green"),
-     QT_TRANSLATE_NOOP("phaseout::report", "Within both thresholds")},
+     QT_TRANSLATE_NOOP("phaseout::report", "Within both thresholds, and not after the target date")},
     {Rag::Complete, u'✓', Tint::Complete, QT_TRANSLATE_NOOP("phaseout::report", "Complete"),
      QT_TRANSLATE_NOOP("phaseout::report", "Everything in scope is reported removed")},
-    {Rag::NotStarted, u'○', Tint::Muted, QT_TRANSLATE_NOOP("phaseout::report", "Not started"),
-     QT_TRANSLATE_NOOP("phaseout::report", "No visit is planned and no date has passed")},
+    {Rag::Overdue, u'●', Tint::Red, QT_TRANSLATE_NOOP("phaseout::report", "Overdue"),
+     QT_TRANSLATE_NOOP("phaseout::report", "The day of its visit has passed, and the work is not reported")},
+    {Rag::Unplanned, u'●', Tint::Red, QT_TRANSLATE_NOOP("phaseout::report", "No visit planned"),
+     QT_TRANSLATE_NOOP("phaseout::report", "There is work, and the plan has no visit for it")},
     {Rag::NotRated, u'○', Tint::Muted, QT_TRANSLATE_NOOP("phaseout::report", "Not rated"),
-     QT_TRANSLATE_NOOP("phaseout::report", "There is nothing yet to compare with")},
+     QT_TRANSLATE_NOOP("phaseout::report", "There is no target, no baseline or no plan to compare with")},
 };
 const Row &rowOf(Rag rag)
 {
@@ -59,17 +61,26 @@ Rag ragOf(double value, double amber, double red)
     return value > amber ? Rag::Amber : Rag::Green;
 }
 
-QString ragFormula(const QString &value, const QString &amber, const QString &red)
+Rag ragOf(double value, double amber, double red, bool isBeyond)
 {
-    return u"IF(%1>%2,%3,IF(%1>%4,%5,%6))"_s.arg(value, red, ragQuoted(Rag::Red), amber, ragQuoted(Rag::Amber),
-                                                 ragQuoted(Rag::Green));
+    const Rag rag = ragOf(value, amber, red);
+    return rag == Rag::Green && isBeyond ? Rag::Amber : rag;
+}
+
+QString ragFormula(const QString &value, const QString &amber, const QString &red, const QString &beyond)
+{
+    const QString isAmber = beyond.isEmpty() ? QString(value + u'>' + amber) : u"OR(%1>%2,%3)"_s.arg(value, amber, beyond);
+    return u"IF(%1>%2,%3,IF(%4,%5,%6))"_s.arg(value, red, ragQuoted(Rag::Red), isAmber, ragQuoted(Rag::Amber), ragQuoted(Rag::Green));
 }
 
 void addRagRules(Sheet &sheet, const Area &area)
 {
-    for (const Row &row : rows)
-        if (row.rag != Rag::NotRated)
+    QString known;
+    for (const Row &row : rows) {
+        if (!known.contains(row.symbol))
             sheet.rules.push_back({area, QString(QChar(row.symbol)), row.tint});
+        known += row.symbol;
+    }
 }
 
 QString passText()

@@ -7,7 +7,7 @@
 namespace phaseout::report {
 
 /// A rating by thresholds; always shown as symbol, word and colour.
-enum class Rag { Red, Amber, Green, Complete, NotStarted, NotRated };
+enum class Rag { Red, Amber, Green, Complete, Overdue, Unplanned, NotRated };
 
 [[nodiscard]] QString ragText(Rag rag); ///< "● Red", translated
 /// The same in quotes, for formulas.
@@ -15,8 +15,11 @@ enum class Rag { Red, Amber, Green, Complete, NotStarted, NotRated };
 [[nodiscard]] QString ragMeaning(Rag rag); ///< translated
 /// Red above \a red, amber above \a amber, else green.
 [[nodiscard]] Rag ragOf(double value, double amber, double red);
+/// At least amber where \a isBeyond.
+[[nodiscard]] Rag ragOf(double value, double amber, double red, bool isBeyond);
 /// "IF(x>red,"● Red",IF(x>amber,"▲ Amber","■ Green"))"
-[[nodiscard]] QString ragFormula(const QString &value, const QString &amber, const QString &red);
+[[nodiscard]] QString ragFormula(const QString &value, const QString &amber, const QString &red,
+                                  const QString &beyond = {});
 /// The rules that tint ratings in \a area.
 void addRagRules(Sheet &sheet, const Area &area);
 

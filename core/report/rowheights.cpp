@@ -18,7 +18,7 @@ bool wraps(Look look)
 int linesOf(const QString &text, double width, bool isBold)
 {
     // A column's width counts digits of the default size; running text of ten points is narrower than those.
-    const auto room = static_cast<qsizetype>(std::max(4.0, width * (isBold ? 0.97 : 1.12)));
+    const auto room = static_cast<qsizetype>(std::max(4.0, width * (isBold ? 0.97 : 1.18)));
     int lines = 1;
     qsizetype used = 0;
     for (const QStringView word : QStringView(text).split(u' ')) {

@@ -13,6 +13,9 @@ namespace phaseout::report {
 [[nodiscard]] Sheet storesSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet removalsSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet costsSheet(const Facts &facts, Places &places);
+[[nodiscard]] Sheet makersDataSheet(const Facts &facts, Places &places);
+[[nodiscard]] Sheet makersSheet(const Facts &facts, Places &places);
+[[nodiscard]] Sheet costBuildUpSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet stepsSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet progressSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet riskSheet(const Facts &facts, Places &places);
@@ -27,6 +30,7 @@ namespace phaseout::report {
 [[nodiscard]] QString cashStateWord(progress::CashState state); ///< translated
 
 [[nodiscard]] Chart cashChart(const Places &places); ///< of the Cash flow sheet, for the Summary too
+[[nodiscard]] Chart curveChart(const Facts &facts, const Places &places); ///< of the Progress sheet
 
 /// A1 and A2 of every sheet.
 [[nodiscard]] Sheet startSheet(const QString &name, Group group, const QString &title, const QString &purpose);

@@ -65,30 +65,45 @@ void addVisits(StoreLine &line, const timetable::Visit *visit, const timetable::
     }
     if (!visit)
         return;
-    if (line.progress.inScope == 0) {
+    line.visit = visit->finish;
+    if (line.progress.inScope == 0)
         line.survey = visit->finish;
-    } else {
+    else
         line.forecast = line.left > 0 ? std::max(visit->finish, asOf) : visit->finish;
-        line.crewHalfDays = visit->halfDays * std::max(1, static_cast<int>(visit->crews.size()));
-    }
     line.isPinned = visit->isPinned;
     line.why = visit->reason;
 }
 
+QDate earlier(QDate a, QDate b)
+{
+    return !a.isValid() || (b.isValid() && b < a) ? b : a;
+}
+
+Rag ragOfStore(const StoreLine &line, const Inputs &inputs, bool hasPlan)
+{
+    if (line.actual.isValid())
+        return Rag::Complete;
+    if (hasPlan && line.needsVisit && !line.visit.isValid())
+        return Rag::Unplanned;
+    if (hasPlan && line.needsVisit && line.visit < inputs.asOf)
+        return Rag::Overdue;
+    if (!line.daysLate)
+        return Rag::NotRated;
+    const bool isBeyond = inputs.target.isValid() && line.finish.isValid() && line.finish > inputs.target;
+    return ragOf(*line.daysLate, inputs.amberDays, inputs.redDays, isBeyond);
+}
+
 // The same arithmetic as the sheet's formulas.
-void rate(StoreLine &line, const Inputs &inputs)
+void rate(StoreLine &line, const Inputs &inputs, bool hasPlan)
 {
     line.finish = line.actual.isValid() ? line.actual : line.forecast;
     if (line.progress.inScope > 0)
-        line.due = line.baseline.isValid() ? line.baseline : inputs.target;
+        line.due = earlier(line.baseline, inputs.target);
     if (line.due.isValid() && (line.finish.isValid() || inputs.asOf > line.due))
         line.daysLate = static_cast<int>(line.due.daysTo(line.finish.isValid() ? line.finish : inputs.asOf));
-    if (line.actual.isValid())
-        line.rag = Rag::Complete;
-    else if (!line.daysLate)
-        line.rag = Rag::NotStarted;
-    else
-        line.rag = ragOf(*line.daysLate, inputs.amberDays, inputs.redDays);
+    const bool isSurveyed = line.store->delivery.state >= DeliveryState::Surveyed;
+    line.needsVisit = line.progress.inScope > 0 ? line.left > 0 : line.progress.suspected > 0 && !isSurveyed;
+    line.rag = ragOfStore(line, inputs, hasPlan);
 }
 
 void addCash(std::vector<StoreLine> &lines, const Facts &facts)
@@ -179,7 +194,7 @@ StoreLines storeLines(const Facts &facts)
         addDevices(line, facts.estate, facts.inputs.asOf);
         line.why = reasons.value(store.id);
         addVisits(line, visit, planned.value(store.id), facts.inputs.asOf);
-        rate(line, facts.inputs);
+        rate(line, facts.inputs, facts.current != nullptr);
         result.lines.push_back(std::move(line));
     }
     addCash(result.lines, facts);

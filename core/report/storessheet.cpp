@@ -31,46 +31,71 @@ QString nationWord(Nation nation)
     Q_UNREACHABLE();
 }
 
-std::vector<TableColumn> columns(bool hasOrganisations)
+// As wide as its longest text, within reason: names and regions are read, not guessed.
+double widthFor(const Facts &facts, double least, double most, auto textOf)
 {
-    std::vector<TableColumn> result{{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 10},
-                                    {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 22}};
-    if (hasOrganisations)
-        result.push_back({u"organisation"_s, QCoreApplication::translate("phaseout::report", "Organisation"), 18});
-    const std::vector<TableColumn> rest{
-        {u"region"_s, QCoreApplication::translate("phaseout::report", "Region"), 16},
-        {u"nation"_s, QCoreApplication::translate("phaseout::report", "Nation"), 11},
-        {u"format"_s, QCoreApplication::translate("phaseout::report", "Format"), 11},
-        {u"scope"_s, QCoreApplication::translate("phaseout::report", "In scope"), 8, true},
-        {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 10, true},
-        {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 10, true},
-        {u"left"_s, QCoreApplication::translate("phaseout::report", "Left"), 7, true},
-        {u"recorders"_s, QCoreApplication::translate("phaseout::report", "Recorders in scope"), 10, true},
-        {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be decided"), 9, true},
-        {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 6, true},
-        {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 6, true},
-        {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 15},
-        {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 11},
-        {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 11.5, true},
-        {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 11.5, true},
-        {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 11.5, true},
-        {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 11.5, true},
-        {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 8, true},
-        {u"rag"_s, QCoreApplication::translate("phaseout::report", "Rating"), 13},
-        {u"done"_s, QCoreApplication::translate("phaseout::report", "Done"), 11, true},
-        {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 11, true},
-        {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 11, true},
-        {u"cost"_s, QCoreApplication::translate("phaseout::report", "At completion"), 11, true},
-        {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 8},
-        {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 48},
-        {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 11.5, true},
-        {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true},
-        {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 12, true},
-        {u"finish"_s, QCoreApplication::translate("phaseout::report", "Finish"), 12, true},
-        {u"exposure"_s, QCoreApplication::translate("phaseout::report", "Risk left"), 9, true},
-        {u"planned"_s, QCoreApplication::translate("phaseout::report", "Devices in baseline"), 10, true},
-        {u"halfdays"_s, QCoreApplication::translate("phaseout::report", "Crew half days"), 10, true}};
-    result.insert(result.end(), rest.begin(), rest.end());
+    qsizetype longest = 0;
+    for (const StoreLine &line : facts.lines)
+        longest = std::max(longest, textOf(line).size());
+    return std::clamp(static_cast<double>(longest) + 2, least, most);
+}
+
+std::vector<TableColumn> printedColumns(const Facts &facts)
+{
+    const double code = widthFor(facts, 8, 14, [](const StoreLine &l) { return l.store->code.text(); });
+    const double name = widthFor(facts, 16, 34, [](const StoreLine &l) { return l.store->name; });
+    const double region = widthFor(facts, 9, 20, [](const StoreLine &l) { return l.store->region; });
+    return {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), code},
+            {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), name},
+            {u"region"_s, QCoreApplication::translate("phaseout::report", "Region"), region},
+            {u"scope"_s, QCoreApplication::translate("phaseout::report", "In scope"), 8, true},
+            {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 10.5, true},
+            {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 10.5, true},
+            {u"left"_s, QCoreApplication::translate("phaseout::report", "Left"), 7, true},
+            {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be decided"), 9.5, true},
+            {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 7, true},
+            {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 17},
+            {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 13, true},
+            {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 13, true},
+            {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 13, true},
+            {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 13, true},
+            {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 8, true},
+            {u"rag"_s, QCoreApplication::translate("phaseout::report", "Rating"), 18},
+            {u"cost"_s, QCoreApplication::translate("phaseout::report", "Cost at completion"), 13, true},
+            {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 78}};
+}
+
+// Beside the printed ones: what finance and assurance sort by, and the workings.
+std::vector<TableColumn> furtherColumns()
+{
+    return {{u"nation"_s, QCoreApplication::translate("phaseout::report", "Nation"), 16},
+            {u"format"_s, QCoreApplication::translate("phaseout::report", "Format"), 16},
+            {u"recorders"_s, QCoreApplication::translate("phaseout::report", "Recorders in scope"), 11, true},
+            {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 8, true},
+            {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 12},
+            {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 9},
+            {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 13, true},
+            {u"done"_s, QCoreApplication::translate("phaseout::report", "Done"), 12, true},
+            {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 12, true},
+            {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 12, true},
+            {u"costlow"_s, QCoreApplication::translate("phaseout::report", "Cost, low"), 12, true},
+            {u"costhigh"_s, QCoreApplication::translate("phaseout::report", "Cost, high"), 12, true},
+            {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true},
+            {u"visit"_s, QCoreApplication::translate("phaseout::report", "Visit planned until"), 13, true},
+            {u"needs"_s, QCoreApplication::translate("phaseout::report", "Needs a visit (1 is yes)"), 12, true},
+            {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 13, true},
+            {u"finish"_s, QCoreApplication::translate("phaseout::report", "Finish"), 13, true},
+            {u"exposure"_s, QCoreApplication::translate("phaseout::report", "Risk left"), 9, true},
+            {u"planned"_s, QCoreApplication::translate("phaseout::report", "Devices in baseline"), 10, true}};
+}
+
+std::vector<TableColumn> columns(const Facts &facts)
+{
+    std::vector<TableColumn> result = printedColumns(facts);
+    if (facts.estate.organisations.size() > 1)
+        result.insert(result.begin() + 2, {u"organisation"_s, QCoreApplication::translate("phaseout::report", "Organisation"), 18});
+    const std::vector<TableColumn> further = furtherColumns();
+    result.insert(result.end(), further.begin(), further.end());
     return result;
 }
 
@@ -83,10 +108,10 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
 {
     const progress::StoreProgress &p = line.progress;
     table.put(u"code", words(line.store->code.text()));
-    table.put(u"name", words(cellText(line.store->name, 80)));
+    table.put(u"name", words(cellText(line.store->name, 80), Look::Wrapped));
     if (facts.estate.organisations.size() > 1)
-        table.put(u"organisation", words(cellText(facts.estate.organisationName(line.store->organisation), 60)));
-    table.put(u"region", words(facts.regions.value(line.region - 1)));
+        table.put(u"organisation", words(cellText(facts.estate.organisationName(line.store->organisation), 60), Look::Wrapped));
+    table.put(u"region", words(facts.regions.value(line.region - 1), Look::Wrapped));
     table.put(u"nation", words(nationWord(line.store->nation)));
     table.put(u"format", words(cellText(line.store->format, 40)));
     table.put(u"scope", count(p.inScope));
@@ -112,25 +137,31 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"regionno", count(line.region, Look::Note));
     table.put(u"exposure", count(static_cast<double>(line.exposure), Look::Note));
     table.put(u"planned", count(line.baselineDevices, Look::Note));
-    table.put(u"halfdays", count(line.crewHalfDays, Look::Note));
+    table.put(u"costlow", money(p.cost.whole.low));
+    table.put(u"costhigh", money(p.cost.whole.high));
+    table.put(u"visit", day(line.visit, Look::Note));
+    table.put(u"needs", count(line.needsVisit ? 1 : 0, Look::Note));
 }
 
-void putFormulas(TableWriter &table, const StoreLine &line)
+void putFormulas(TableWriter &table, const StoreLine &line, bool hasPlan)
 {
     const auto at = [&](QStringView column) { return table.here(column); };
     table.put(u"left", formula(u"%1-%2"_s.arg(at(u"scope"), at(u"reported")),
                                double(line.progress.inScope - line.progress.reported), Shown::Count));
-    table.put(u"due", formula(u"IF(%1=0,\"\",IF(%2<>\"\",%2,IF(TargetEnd=\"\",\"\",TargetEnd)))"_s.arg(at(u"scope"),
-                                                                                                       at(u"baseline")),
+    table.put(u"due", formula(u"IF(%1=0,\"\",IF(%2=\"\",IF(TargetEnd=\"\",\"\",TargetEnd),IF(TargetEnd=\"\",%2,MIN(%2,TargetEnd))))"_s.arg(
+                                  at(u"scope"), at(u"baseline")),
                               optionalDay(line.due), Shown::Date, Look::Note));
     table.put(u"finish", formula(u"IF(%1<>\"\",%1,IF(%2<>\"\",%2,\"\"))"_s.arg(at(u"actual"), at(u"forecast")),
                                  optionalDay(line.finish), Shown::Date, Look::Note));
     table.put(u"late", formula(u"IF(OR(%1=\"\",AND(%2=\"\",AsOf<=%1)),\"\",IF(%2=\"\",AsOf,%2)-%1)"_s.arg(
                                    at(u"due"), at(u"finish")),
                                line.daysLate ? Value(double(*line.daysLate)) : Value(QString()), Shown::Count));
-    table.put(u"rag", formula(u"IF(%1<>\"\",%2,IF(%3=\"\",%4,%5))"_s.arg(
-                                  at(u"actual"), ragQuoted(Rag::Complete), at(u"late"), ragQuoted(Rag::NotStarted),
-                                  ragFormula(at(u"late"), u"AmberDays"_s, u"RedDays"_s)),
+    const QString byDays = u"IF(%1=\"\",%2,%3)"_s.arg(
+        at(u"late"), ragQuoted(Rag::NotRated),
+        ragFormula(at(u"late"), u"AmberDays"_s, u"RedDays"_s, u"AND(TargetEnd<>\"\",N(%1)>TargetEnd)"_s.arg(at(u"finish"))));
+    const QString byVisit = u"IF(%1=0,%2,IF(%3=\"\",%4,IF(%3<AsOf,%5,%2)))"_s.arg(at(u"needs"), byDays, at(u"visit"), ragQuoted(Rag::Unplanned),
+                                                                                 ragQuoted(Rag::Overdue));
+    table.put(u"rag", formula(u"IF(%1<>\"\",%2,%3)"_s.arg(at(u"actual"), ragQuoted(Rag::Complete), hasPlan ? byVisit : byDays),
                               ragText(line.rag), Shown::Text));
     table.put(u"cost",
               formula(u"%1+%2+%3"_s.arg(at(u"done"), at(u"committed"), at(u"tocomplete")), line.cost(), Shown::Money));
@@ -139,7 +170,7 @@ void putFormulas(TableWriter &table, const StoreLine &line)
 void putTotals(Sheet &sheet, const TableWriter &table, const Facts &facts)
 {
     sheet.put(headerRow - 1, 0, words(QCoreApplication::translate("phaseout::report", "Total"), Look::Total));
-    for (int i = 1; i <= table.column(u"updated"); ++i)
+    for (int i = 1; i <= table.column(u"planned"); ++i)
         sheet.put(headerRow - 1, i, words(QString(), Look::Total));
     const auto sum = [&](QStringView key, Value result, Shown shown) {
         const int at = table.column(key);
@@ -168,6 +199,8 @@ void putTotals(Sheet &sheet, const TableWriter &table, const Facts &facts)
     sumMoney(u"committed", [](const StoreLine &l) { return l.committed; });
     sumMoney(u"tocomplete", [](const StoreLine &l) { return l.toComplete; });
     sumMoney(u"cost", [](const StoreLine &l) { return l.cost(); });
+    sumMoney(u"costlow", [](const StoreLine &l) { return l.progress.cost.whole.low; });
+    sumMoney(u"costhigh", [](const StoreLine &l) { return l.progress.cost.whole.high; });
 }
 // Rows stand by organisation and store number, so the same number twice stands one below the other. EXACT instead of
 // COUNTIF, which takes "0231" for "231" and a text that begins with "<" for a rule.
@@ -196,10 +229,10 @@ Sheet storesSheet(const Facts &facts, Places &places)
             : QCoreApplication::translate(
                   "phaseout::report",
                   "One row for each store with something in scope or to survey, with the reason for its week."));
-    TableWriter table(sheet, u"stores"_s, headerRow, columns(facts.estate.organisations.size() > 1));
+    TableWriter table(sheet, u"stores"_s, headerRow, columns(facts));
     for (const StoreLine &line : facts.lines) {
         putFacts(table, line, facts);
-        putFormulas(table, line);
+        putFormulas(table, line, facts.current != nullptr);
         table.endRow();
     }
     table.finish(places, u"Stores"_s);
@@ -210,7 +243,7 @@ Sheet storesSheet(const Facts &facts, Places &places)
     sheet.frozenRows = headerRow + 1;
     sheet.frozenColumns = 2;
     sheet.repeatedFirst = sheet.repeatedLast = headerRow;
-    sheet.printedColumns = table.column(u"updated") + 1;
+    sheet.printedColumns = table.column(u"why") + 1;
     sheet.isA3 = true;
     return sheet;
 }

@@ -21,12 +21,15 @@ public:
     void write()
     {
         writeCounts();
+        writeMakers();
         writeMoney();
         writeRatings();
         writeStores();
         writeAsked();
         writeSentence();
     }
+
+    [[nodiscard]] int nextRow() const { return m_row; }
 
 private:
     struct Made {
@@ -61,19 +64,34 @@ private:
     /// \a part of \a whole as a formula, 0 when the whole is.
     [[nodiscard]] static Cell share(const Made &part, const Made &whole, double partValue, double wholeValue);
 
+    // A line whose share is of everything in scope.
+    Made partOfScope(const QString &what, Cell value, int number, const QString &meaning)
+    {
+        const Made made = line(what, std::move(value), Cell(), meaning);
+        m_sheet.put(made.row, 2, share(made, m_scope, number, m_facts.totals.inScope));
+        return made;
+    }
+
+    void writeScope();
     void writeCounts();
+    void writeMakers();
+    void writeCost();
+    void writeEarned();
     void writeMoney();
     void writeRatings();
+    void rateSchedule();
+    void ratePledge();
     void writeStores();
     void writeAsked();
     void writeSentence();
     void ask(const QString &what, int number, const QString &why);
+    void askAboutSchedule();
 
     const Facts &m_facts;
     const Places &m_places;
     Sheet &m_sheet;
     int m_row = firstRow;
-    Made m_scope{0}, m_reported{0}, m_verified{0}, m_new{0}, m_devices{0}, m_undecided{0}, m_unplaced{0}, m_cost{0};
+    Made m_scope{0}, m_reported{0}, m_verified{0}, m_made{0}, m_new{0}, m_devices{0}, m_waiting{0}, m_cost{0};
 };
 
 } // namespace phaseout::report

@@ -3,12 +3,46 @@
 #include "core/report/summary.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::report {
 namespace {
 constexpr int topStores = 5;
+}
+
+// A store with work and no visit is never finished: the last of the others says nothing then.
+void Summary::rateSchedule()
+{
+    const Inputs &in = m_facts.inputs;
+    const bool isDated = m_facts.forecastFinish.isValid() && in.target.isValid();
+    const int days = isDated ? static_cast<int>(in.target.daysTo(m_facts.forecastFinish)) : 0;
+    Rag rag = isDated ? ragOf(days, in.amberDays, in.redDays, days > 0) : Rag::NotRated;
+    if (m_facts.unplanned > 0)
+        rag = Rag::Unplanned;
+    const QString cell = cellName(m_row, 2);
+    const QString byDays = u"IF(%1=\"\",%2,%3)"_s.arg(cell, ragQuoted(Rag::NotRated), ragFormula(cell, u"AmberDays"_s, u"RedDays"_s, QString(cell + u">0")));
+    const QString text = u"IF(COUNTIFS({stores.rag},%1)>0,%1,%2)"_s.arg(ragQuoted(Rag::Unplanned), byDays);
+    line(QCoreApplication::translate("phaseout::report", "Schedule"), live(text, ragText(rag), Shown::Text),
+         live(u"IF(OR(TargetEnd=\"\",COUNT({stores.finish})=0),\"\",MAX({stores.finish})-TargetEnd)"_s,
+              isDated ? Value(double(days)) : Value(QString()), Shown::Count, Look::Body),
+         QCoreApplication::translate("phaseout::report", "Days from the target to the last store; above 0 never Green"));
+}
+
+// Red on proof alone; what may have been missed before is a reason to look, not to blame.
+void Summary::ratePledge()
+{
+    const progress::Totals &t = m_facts.totals;
+    const bool hasPledge = m_facts.inputs.pledge.isValid();
+    Rag rag = hasPledge ? Rag::Green : Rag::NotRated;
+    if (hasPledge && t.madeSincePledge + t.newSincePledge > 0)
+        rag = t.madeSincePledge > 0 ? Rag::Red : Rag::Amber;
+    const QString text = u"IF(PledgeDate=\"\",%1,IF(%2>0,%3,IF(%4>0,%5,%6)))"_s.arg(ragQuoted(Rag::NotRated), m_made.value(), ragQuoted(Rag::Red), m_new.value(),
+                                                                                    ragQuoted(Rag::Amber), ragQuoted(Rag::Green));
+    line(QCoreApplication::translate("phaseout::report", "Pledge: nothing new"), live(text, ragText(rag), Shown::Text),
+         live(u"IF(PledgeDate=\"\",\"\",%1)"_s.arg(m_made.value()), hasPledge ? Value(double(t.madeSincePledge)) : Value(QString()), Shown::Count, Look::Body),
+         QCoreApplication::translate("phaseout::report", "Devices made after it: Red; first seen after it: Amber"));
 }
 
 void Summary::writeRatings()
@@ -31,27 +65,19 @@ void Summary::writeRatings()
              live(u"IF(%1=\"\",%2,%3)"_s.arg(cell, notRated, ragFormula(cell, amber, red)), ragText(rag), Shown::Text),
              live(measure, value, shown, Look::Body), by);
     };
-    const bool isDated = m_facts.forecastFinish.isValid() && in.target.isValid();
-    rating(QCoreApplication::translate("phaseout::report", "Schedule"),
-           u"IF(OR(TargetEnd=\"\",COUNT({stores.finish})=0),\"\",MAX({stores.finish})-TargetEnd)"_s,
-           isDated ? Value(double(in.target.daysTo(m_facts.forecastFinish))) : Value(QString()), Shown::Count,
-           u"AmberDays"_s, u"RedDays"_s, in.amberDays, in.redDays,
-           QCoreApplication::translate("phaseout::report", "Days from the target to the forecast’s last store"));
+    rateSchedule();
     const bool hasBudget = in.budget && in.budget->minor() != 0;
     rating(QCoreApplication::translate("phaseout::report", "Cost"),
            u"IF(N(BudgetApproved)=0,\"\",%1/BudgetApproved-1)"_s.arg(m_cost.value()),
            hasBudget ? Value(m_facts.cost.inUnits() / in.budget->inUnits() - 1) : Value(QString()), Shown::Percent,
            u"AmberCost"_s, u"RedCost"_s, in.amberCost, in.redCost,
            QCoreApplication::translate("phaseout::report", "Cost at completion above the approved budget"));
-    rating(QCoreApplication::translate("phaseout::report", "Pledge: nothing new"),
-           u"IF(PledgeDate=\"\",\"\",%1)"_s.arg(m_new.value()),
-           in.pledge.isValid() ? Value(double(t.newSincePledge)) : Value(QString()), Shown::Count, u"0"_s, u"0"_s, 0, 0,
-           QCoreApplication::translate("phaseout::report", "Devices in scope first seen after the pledge"));
+    ratePledge();
     rating(QCoreApplication::translate("phaseout::report", "Data quality"),
-           u"IF(%1=0,\"\",(%2+%3)/%1)"_s.arg(m_devices.value(), m_undecided.value(), m_unplaced.value()),
-           t.devices > 0 ? Value(double(t.identifyQueue + t.mapQueue) / t.devices) : Value(QString()), Shown::Percent,
+           u"IF(%1=0,\"\",%2/%1)"_s.arg(m_devices.value(), m_waiting.value()),
+           t.devices > 0 ? Value(double(t.waiting) / t.devices) : Value(QString()), Shown::Percent,
            u"AmberData"_s, u"RedData"_s, in.amberData, in.redData,
-           QCoreApplication::translate("phaseout::report", "Devices that wait for a decision or a store"));
+           QCoreApplication::translate("phaseout::report", "Devices to be decided or placed, of all known"));
     const QString none = QCoreApplication::translate("phaseout::report", "Not given");
     const QString hint =
         QCoreApplication::translate("phaseout::report", "A named person’s judgement: Assumptions sheet");
@@ -104,6 +130,18 @@ void Summary::ask(const QString &what, int number, const QString &why)
         line(what, typed(number), Cell(), why);
 }
 
+void Summary::askAboutSchedule()
+{
+    const Inputs &in = m_facts.inputs;
+    if (m_facts.aheadAfterTarget == 0)
+        return;
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const auto date = [&](QDate on) { return english.toString(on, u"d MMMM yyyy"_s); };
+    line(QCoreApplication::translate("phaseout::report", "Decide: more crews or money, or a later target"),
+         live(u"COUNTIFS({stores.finish},\">\"&TargetEnd)-COUNTIFS({stores.actual},\">\"&TargetEnd)"_s, double(m_facts.aheadAfterTarget), Shown::Count), Cell(),
+         QCoreApplication::translate("phaseout::report", "So many stores will finish after %1; the last on %2").arg(date(in.target), date(m_facts.forecastFinish)));
+}
+
 void Summary::writeAsked()
 {
     section(QCoreApplication::translate("phaseout::report", "What is asked"),
@@ -111,19 +149,20 @@ void Summary::writeAsked()
             QCoreApplication::translate("phaseout::report", "Because"));
     const int first = m_row;
     const Inputs &in = m_facts.inputs;
-    const auto unvisited = std::count_if(m_facts.lines.begin(), m_facts.lines.end(),
-                                         [](const StoreLine &l) { return l.left > 0 && !l.forecast.isValid(); });
+    askAboutSchedule();
     ask(QCoreApplication::translate("phaseout::report", "Agree a date to be finished by"), in.target.isValid() ? 0 : 1,
         QCoreApplication::translate("phaseout::report", "Without it nothing can be late"));
     ask(QCoreApplication::translate("phaseout::report", "Approve a budget"),
-        in.budget || m_facts.cost.minor() == 0 ? 0 : 1,
-        QCoreApplication::translate("phaseout::report", "The cost cannot be rated"));
+        in.isBudgetApproved || m_facts.cost.minor() == 0 ? 0 : 1,
+        in.budget ? QCoreApplication::translate("phaseout::report", "The periods have budgets; nobody has approved the whole")
+                  : QCoreApplication::translate("phaseout::report", "The cost cannot be rated"));
     ask(QCoreApplication::translate("phaseout::report", "Agree a plan as the baseline"),
         m_facts.current && !m_facts.baseline ? 1 : 0,
         QCoreApplication::translate("phaseout::report", "Progress cannot be measured against it"));
-    ask(QCoreApplication::translate("phaseout::report", "Find a place in the plan for stores"),
-        static_cast<int>(unvisited),
-        QCoreApplication::translate("phaseout::report", "They have devices left and no visit"));
+    ask(QCoreApplication::translate("phaseout::report", "Find a place in the plan for stores"), m_facts.unplanned,
+        QCoreApplication::translate("phaseout::report", "They have work, and no visit"));
+    ask(QCoreApplication::translate("phaseout::report", "Settle visits whose day has passed"), m_facts.overdue,
+        QCoreApplication::translate("phaseout::report", "Nobody reported what they did"));
     ask(QCoreApplication::translate("phaseout::report", "Decide about suspected devices"), m_facts.totals.identifyQueue,
         QCoreApplication::translate("phaseout::report", "They are not in the figures above"));
     ask(QCoreApplication::translate("phaseout::report", "Say at which store devices are"), m_facts.totals.mapQueue,

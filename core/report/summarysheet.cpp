@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,71 +20,144 @@ Cell Summary::share(const Made &part, const Made &whole, double partValue, doubl
                    Shown::Percent);
 }
 
-void Summary::writeCounts()
+void Summary::writeScope()
 {
     const progress::Totals &t = m_facts.totals;
     section(QCoreApplication::translate("phaseout::report", "Where it stands"),
             QCoreApplication::translate("phaseout::report", "Number"),
             QCoreApplication::translate("phaseout::report", "Share"),
             QCoreApplication::translate("phaseout::report", "Meaning"));
-    const int unmappedRow = m_row + 1;
     m_scope = line(QCoreApplication::translate("phaseout::report", "Devices in scope"),
-                   live(u"SUM({stores.scope})+%1"_s.arg(cellName(unmappedRow, 1)), double(t.inScope), Shown::Count),
-                   Cell(), QCoreApplication::translate("phaseout::report", "Found to be of a maker to be removed"));
-    const Made unmapped =
-        line(QCoreApplication::translate("phaseout::report", "– of them at no store yet"), typed(t.unmapped), Cell(),
-             QCoreApplication::translate("phaseout::report", "Cannot be planned until they have a place"));
-    m_sheet.put(unmapped.row, 2, share(unmapped, m_scope, t.unmapped, t.inScope));
-    m_reported = line(QCoreApplication::translate("phaseout::report", "Reported removed"),
-                      live(u"SUM({removals.reported})"_s, double(t.reported), Shown::Count), Cell(),
-                      QCoreApplication::translate("phaseout::report", "Somebody said so"));
-    m_sheet.put(m_reported.row, 2, share(m_reported, m_scope, t.reported, t.inScope));
-    m_verified =
-        line(QCoreApplication::translate("phaseout::report", "Verified removed"),
-             live(u"SUM({removals.verified})"_s, double(t.verified), Shown::Count), Cell(),
-             QCoreApplication::translate("phaseout::report", "Checked by a new scan, a photo or a second person"));
-    m_sheet.put(m_verified.row, 2, share(m_verified, m_scope, t.verified, t.inScope));
+                   live(u"SUM({makers.scope})"_s, double(t.inScope), Shown::Count), Cell(),
+                   QCoreApplication::translate("phaseout::report", "Found to be of a maker to be removed"));
+    partOfScope(QCoreApplication::translate("phaseout::report", "– of them probable, not confirmed"),
+                live(u"SUM({makers.probable})"_s, double(t.inScope - t.confirmed), Shown::Count), t.inScope - t.confirmed,
+                QCoreApplication::translate("phaseout::report", "One strong sign; some may turn out to be another maker’s"));
+    partOfScope(QCoreApplication::translate("phaseout::report", "– of them at no store yet"), typed(t.unmapped), t.unmapped,
+                QCoreApplication::translate("phaseout::report", "Cannot be planned until they have a place"));
+    m_reported = partOfScope(QCoreApplication::translate("phaseout::report", "Reported removed"),
+                             live(u"SUM({removals.reported})"_s, double(t.reported), Shown::Count), t.reported,
+                             QCoreApplication::translate("phaseout::report", "Somebody said so"));
+    m_verified = partOfScope(QCoreApplication::translate("phaseout::report", "Verified removed"),
+                             live(u"SUM({removals.verified})"_s, double(t.verified), Shown::Count), t.verified,
+                             QCoreApplication::translate("phaseout::report", "Checked by a new scan, a photo or a second person"));
+    partOfScope(QCoreApplication::translate("phaseout::report", "Isolated: off the network, not yet removed"), typed(t.isolated), t.isolated,
+                QCoreApplication::translate("phaseout::report", "Achieved already: they cannot be reached over the network"));
+}
+
+void Summary::writeCounts()
+{
+    writeScope();
+    const progress::Totals &t = m_facts.totals;
     const Made stores =
         line(QCoreApplication::translate("phaseout::report", "Stores with something in scope"),
              live(u"COUNTIFS({stores.scope},\">0\")"_s, double(t.storesInScope), Shown::Count), Cell(), QString());
-    const Made closed = line(
-        QCoreApplication::translate("phaseout::report", "Stores closed"),
+    const Made clear = line(
+        QCoreApplication::translate("phaseout::report", "Stores clear"),
         live(u"COUNTIFS({stores.status},%1)"_s.arg(quoted(progress::storeStatusWord(progress::StoreStatus::Closed))),
              double(t.storesClear), Shown::Count),
-        Cell(), QCoreApplication::translate("phaseout::report", "Everything disposed of and certified"));
-    m_sheet.put(closed.row, 2, share(closed, stores, t.storesClear, t.storesInScope));
-    m_new =
-        line(QCoreApplication::translate("phaseout::report", "Seen first after the pledge"), typed(t.newSincePledge),
-             Cell(), QCoreApplication::translate("phaseout::report", "In scope and new since the pledge; must be 0"));
+        Cell(), QCoreApplication::translate("phaseout::report", "Everything in scope there is disposed of and certified"));
+    m_sheet.put(clear.row, 2, share(clear, stores, t.storesClear, t.storesInScope));
+    const bool hasPledge = m_facts.inputs.pledge.isValid();
+    const QString noPledge = QCoreApplication::translate("phaseout::report", "No date of a pledge is given");
+    m_made = line(QCoreApplication::translate("phaseout::report", "Made after the pledge"), typed(t.madeSincePledge), Cell(),
+                  hasPledge ? QCoreApplication::translate("phaseout::report", "New beyond doubt; must be 0") : noPledge);
+    m_new = line(QCoreApplication::translate("phaseout::report", "First seen after it, at a store known before"), typed(t.newSincePledge), Cell(),
+                 hasPledge ? QCoreApplication::translate("phaseout::report", "New, or missed by the older source: to be looked into") : noPledge);
+    line(QCoreApplication::translate("phaseout::report", "Cannot be told: first scanned after the pledge"), typed(t.untoldSincePledge), Cell(),
+         hasPledge ? QCoreApplication::translate("phaseout::report", "Made before it, or nothing older is known; not rated") : noPledge);
     m_devices =
         line(QCoreApplication::translate("phaseout::report", "Devices known"), typed(t.devices), Cell(), QString());
-    m_undecided =
-        line(QCoreApplication::translate("phaseout::report", "Waiting for a decision"), typed(t.identifyQueue), Cell(),
-             QCoreApplication::translate("phaseout::report", "Suspected; not counted as in scope"));
-    m_sheet.put(m_undecided.row, 2, share(m_undecided, m_devices, t.identifyQueue, t.devices));
-    m_unplaced = line(QCoreApplication::translate("phaseout::report", "Waiting for a store"), typed(t.mapQueue), Cell(),
-                      QString());
-    m_sheet.put(m_unplaced.row, 2, share(m_unplaced, m_devices, t.mapQueue, t.devices));
+    const auto partOfKnown = [&](const QString &what, int number, const QString &meaning) {
+        const Made made = line(what, typed(number), Cell(), meaning);
+        m_sheet.put(made.row, 2, share(made, m_devices, number, t.devices));
+        return made;
+    };
+    partOfKnown(QCoreApplication::translate("phaseout::report", "– to be decided"), t.identifyQueue,
+                QCoreApplication::translate("phaseout::report", "Suspected; not counted as in scope"));
+    partOfKnown(QCoreApplication::translate("phaseout::report", "– to be placed"), t.mapQueue,
+                QCoreApplication::translate("phaseout::report", "At no store yet"));
+    m_waiting = partOfKnown(QCoreApplication::translate("phaseout::report", "– to be decided or placed, each once"), t.waiting, QString());
     const QString none = QCoreApplication::translate("phaseout::report", "Not planned");
     line(QCoreApplication::translate("phaseout::report", "Last store finished, by the forecast"),
          live(u"IF(COUNT({stores.finish})=0,%1,MAX({stores.finish}))"_s.arg(quoted(none)),
               m_facts.forecastFinish.isValid() ? Value(m_facts.forecastFinish) : Value(none), Shown::Date),
          Cell(), QCoreApplication::translate("phaseout::report", "Stores without a date are not in it"));
+    const QString noTarget = QCoreApplication::translate("phaseout::report", "No target");
+    line(QCoreApplication::translate("phaseout::report", "Stores finished after the target date"),
+         live(u"IF(TargetEnd=\"\",%1,COUNTIFS({stores.finish},\">\"&TargetEnd))"_s.arg(quoted(noTarget)),
+              m_facts.inputs.target.isValid() ? Value(double(m_facts.afterTarget)) : Value(noTarget), Shown::Count),
+         Cell(), QCoreApplication::translate("phaseout::report", "Done or to be done after it"));
+}
+
+void Summary::writeMakers()
+{
+    section(QCoreApplication::translate("phaseout::report", "By maker"), QCoreApplication::translate("phaseout::report", "Devices in scope"),
+            QCoreApplication::translate("phaseout::report", "To go"), QCoreApplication::translate("phaseout::report", "Likely cost"));
+    constexpr size_t most = 4;
+    const size_t shown = std::min(most, m_facts.makers.size());
+    for (size_t i = 0; i < shown; ++i) {
+        double inScope = 0;
+        double reported = 0;
+        Money cost = Money::zero(m_facts.currency());
+        for (const MakerAtStore &here : m_facts.makersAtStores)
+            if (here.maker == static_cast<int>(i) + 1) {
+                inScope += here.inScope;
+                reported += here.reported;
+                cost += here.cost;
+            }
+        const auto index = [&](const QString &column) { return u"INDEX(%1,%2)"_s.arg(m_places(column)).arg(i + 1); };
+        m_sheet.put(m_row, 0, words(m_facts.makers[i].name, Look::Label));
+        m_sheet.put(m_row, 1, formula(index(u"makers.scope"_s), inScope, Shown::Count, Look::Strong));
+        m_sheet.put(m_row, 2, formula(index(u"makers.togo"_s), inScope - reported, Shown::Count));
+        m_sheet.put(m_row++, 3, formula(index(u"makers.cost"_s), cost, Shown::Money, Look::Label));
+    }
+    if (m_facts.makers.empty())
+        line(QCoreApplication::translate("phaseout::report", "Nothing is in scope"), Cell(), Cell(), QString());
+    else if (m_facts.makers.size() > most)
+        line(QCoreApplication::translate("phaseout::report", "and others: the sheet Makers has them all"), Cell(), Cell(), QString());
+}
+
+void Summary::writeCost()
+{
+    const Money &cost = m_facts.cost;
+    const Estimate &range = m_facts.costRange;
+    section(QCoreApplication::translate("phaseout::report", "Money, net"), m_facts.currency().code(),
+            QCoreApplication::translate("phaseout::report", "Of likely"),
+            QCoreApplication::translate("phaseout::report", "Meaning"));
+    const int likelyRow = m_row + 1;
+    const Made likely{likelyRow};
+    const auto end = [&](const QString &what, const QString &column, const Money &amount, const QString &meaning) {
+        const Made made = line(what, live(u"SUM({%1})"_s.arg(column), amount, Shown::Money), Cell(), meaning);
+        m_sheet.put(made.row, 2, share(made, likely, amount.inUnits(), cost.inUnits()));
+        return made;
+    };
+    const Made low = end(QCoreApplication::translate("phaseout::report", "Cost at completion: low"), u"stores.costlow"_s, range.low,
+                         QCoreApplication::translate("phaseout::report", "If every rate is at its lowest"));
+    m_cost = line(QCoreApplication::translate("phaseout::report", "Cost at completion: likely"), live(u"SUM({stores.cost})"_s, cost, Shown::Money), Cell(), QString());
+    const Made high = end(QCoreApplication::translate("phaseout::report", "Cost at completion: high"), u"stores.costhigh"_s, range.high,
+                          QCoreApplication::translate("phaseout::report", "If every rate is at its highest"));
+    const QString between = QCoreApplication::translate("phaseout::report", "All estimate, no invoices: between ");
+    const QString joined = QCoreApplication::translate("phaseout::report", " and ");
+    const QString symbol = m_facts.currency().symbol();
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const auto amount = [&](const Money &money) -> QString { return symbol + english.toString(std::floor(money.inUnits() + 0.5), 'f', 0); };
+    m_sheet.put(m_cost.row, 3,
+                live(u"%1&TEXT(%2,\"#,##0\")&%3&TEXT(%4,\"#,##0\")"_s.arg(quoted(QString(between + symbol)), low.value(), quoted(QString(joined + symbol)), high.value()),
+                     QString(between + amount(range.low) + joined + amount(range.high)), Shown::Text, Look::Note));
+    line(QCoreApplication::translate("phaseout::report", "On top: devices at no store yet"), live(u"SUM({makers.ontop})"_s, m_facts.unplacedCost.likely, Shown::Money), Cell(),
+         QCoreApplication::translate("phaseout::report", "At the rates of the devices alone, without visits"));
 }
 
 void Summary::writeMoney()
 {
+    writeCost();
     const Money &cost = m_facts.cost;
     const Inputs &in = m_facts.inputs;
     const int decimals = m_facts.currency().decimals();
-    section(QCoreApplication::translate("phaseout::report", "Money, net"), m_facts.currency().code(),
-            QCoreApplication::translate("phaseout::report", "Share"),
-            QCoreApplication::translate("phaseout::report", "Meaning"));
-    m_cost = line(QCoreApplication::translate("phaseout::report", "Cost at completion"),
-                  live(u"SUM({stores.cost})"_s, cost, Shown::Money), Cell(),
-                  QCoreApplication::translate("phaseout::report", "At the likely rates; no invoices are recorded"));
     const QString none = QCoreApplication::translate("phaseout::report", "Not given");
-    line(QCoreApplication::translate("phaseout::report", "Budget approved"),
+    line(in.budget && !in.isBudgetApproved ? QCoreApplication::translate("phaseout::report", "Budgets of all periods")
+                                           : QCoreApplication::translate("phaseout::report", "Budget approved"),
          live(u"IF(BudgetApproved=\"\",%1,BudgetApproved)"_s.arg(quoted(none)),
               in.budget ? Value(*in.budget) : Value(none), Shown::Money),
          Cell(), QString());
@@ -98,19 +172,24 @@ void Summary::writeMoney()
          live(u"ROUND(ROUND(%1*VatRate,%2)*(1-VatRecoverable),%2)"_s.arg(m_cost.value()).arg(decimals),
               cost::irrecoverableVat(cost, m_facts.estate.rates), Shown::Money),
          Cell(), QCoreApplication::translate("phaseout::report", "On top of the cost"));
+    writeEarned();
+}
+
+void Summary::writeEarned()
+{
     const progress::EarnedValue &v = m_facts.earned;
     const Made planned =
         line(QCoreApplication::translate("phaseout::report", "Planned value"),
              live(u"SUMIFS({steps.share},{steps.baseline},\"<=\"&AsOf)"_s, v.planned, Shown::Money), Cell(),
              QCoreApplication::translate("phaseout::report", "Steps that the baseline has done by now"));
     const Made earned = line(QCoreApplication::translate("phaseout::report", "Earned value"),
-                             live(u"SUMIFS({steps.share},{steps.actual},\"<=\"&AsOf)"_s, v.earned, Shown::Money),
+                             live(u"SUMIFS({steps.share},{steps.actual},\"<=\"&AsOf,{steps.baseline},\">0\")"_s, v.earned, Shown::Money),
                              Cell(), QCoreApplication::translate("phaseout::report", "The same steps, done by now"));
     const QString notYet = QCoreApplication::translate("phaseout::report", "n/a");
     const Value index = v.planned.minor() == 0 ? Value(notYet) : Value(v.earned.inUnits() / v.planned.inUnits());
     line(QCoreApplication::translate("phaseout::report", "Schedule performance (SPI)"),
          live(u"IF(%1=0,%2,%3/%1)"_s.arg(planned.value(), quoted(notYet), earned.value()), index, Shown::Decimal),
-         Cell(), QCoreApplication::translate("phaseout::report", "Below 1: behind the baseline"));
+         Cell(), QCoreApplication::translate("phaseout::report", "1: as the baseline has it; below 1: behind it"));
 }
 
 void Summary::writeSentence()
@@ -128,7 +207,6 @@ void Summary::writeSentence()
     m_sheet.put(sentenceRow, 0, formula(text, result, Shown::Text, Look::Section));
 }
 
-namespace {
 Chart curveChart(const Facts &facts, const Places &places)
 {
     Chart chart;
@@ -140,17 +218,16 @@ Chart curveChart(const Facts &facts, const Places &places)
     const QString months = places(u"progress.month"_s);
     if (facts.baseline)
         chart.series.push_back({QCoreApplication::translate("phaseout::report", "Baseline"), months,
-                                places(u"progress.baseline"_s), 3, true});
+                                places(u"progress.baseline"_s), 3, true, false});
     if (facts.current)
         chart.series.push_back({QCoreApplication::translate("phaseout::report", "Forecast"), months,
-                                places(u"progress.forecast"_s), 2, true});
+                                places(u"progress.forecast"_s), 2, false, true});
     chart.series.push_back({QCoreApplication::translate("phaseout::report", "Reported"), months,
-                            places(u"progress.reported"_s), 1, false});
+                            places(u"progress.reported"_s), 1, false, false});
     chart.series.push_back({QCoreApplication::translate("phaseout::report", "Verified"), months,
-                            places(u"progress.verified"_s), 0, false});
+                            places(u"progress.verified"_s), 0, false, false});
     return chart;
 }
-} // namespace
 
 Sheet summarySheet(const Facts &facts, const Places &places, int failing)
 {
@@ -159,19 +236,23 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
                    QCoreApplication::translate(
                        "phaseout::report",
                        "Is the pledge kept, when is it done, what does it cost, and what is asked of the board."));
-    sheet.widths = {40, 16, 13, 52, 3};
-    Summary(facts, places, sheet).write();
+    sheet.widths = {42, 17, 14, 62};
+    Summary summary(facts, places, sheet);
+    summary.write();
     sheet.put(headlineRow, 0, checksHeadline(failing));
     sheet.isOnePage = true;
+    sheet.isPortrait = true;
     if (facts.totals.inScope == 0)
         return sheet; // nothing to draw
+    constexpr int chartWidth = 480; // pixels: two of them are as wide as the tables
     Chart curve = curveChart(facts, places);
-    curve.row = Summary::firstRow;
-    curve.column = 5;
+    curve.row = summary.nextRow() + 1;
+    curve.column = 0;
     Chart cash = cashChart(places);
-    cash.row = Summary::firstRow + 20;
-    cash.column = 5;
-    curve.height = cash.height = 380;
+    cash.row = curve.row;
+    cash.column = 3;
+    curve.height = cash.height = 400;
+    curve.width = cash.width = chartWidth;
     sheet.charts = {curve, cash};
     return sheet;
 }

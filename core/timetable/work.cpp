@@ -55,27 +55,23 @@ std::vector<StoreWork> workOf(const Estate &estate, QDate today)
         StoreWork work;
         work.store = static_cast<int>(i);
         assess::StoreRiskSum sum;
+        cost::StoreNeed need;
         for (const int at : estate.devicesAt(work.store)) {
             const Device &device = estate.devices[static_cast<size_t>(at)];
             count(work, device);
+            need.add(device);
             sum.add(device, assess::deviceRisk(device, &store, estate.riskWeights, today));
         }
         const int devices = work.cameras + work.recorders + work.otherDevices;
         if (devices == 0 && work.suspected == 0)
             continue;
         work.risk = sum.result();
-        cost::Quantities quantities{work.cameras, work.recorders, work.otherDevices, 1, 0};
-        if (devices > 0) {
+        if (devices > 0)
             work.halfDays = effortHalfDays(devices, estate.constraints);
-            quantities.visitHalfDays = work.halfDays;
-            work.cost = cost::totalOf(quantities, estate.rates, estate.programme.currency);
-        } else {
+        else
             work.kind = VisitKind::Survey;
-            work.cost = Estimate::zero(estate.programme.currency);
-            for (const cost::Rate &rate : estate.rates.rates)
-                if (rate.category == u"survey")
-                    work.cost += rate.amount;
-        }
+        const int wholeHalfDays = effortHalfDays(need.inScope.devices(), estate.constraints);
+        work.cost = cost::storeCost(need, store.delivery, wholeHalfDays, estate.rates, estate.programme.currency).left();
         result.push_back(std::move(work));
     }
     return result;

@@ -31,7 +31,8 @@ for name in ("AsOf", "FyStart", "VatRate", "VatRecoverable", "AmberDays", "RedDa
 for sheet in book.worksheets:
     if sheet.merged_cells.ranges:
         problems.append(f"{sheet.title} has merged cells")
-    if sheet.page_setup.orientation != "landscape" or not sheet.sheet_properties.pageSetUpPr.fitToPage:
+    side = "portrait" if sheet.title == "Summary" else "landscape"
+    if sheet.page_setup.orientation != side or not sheet.sheet_properties.pageSetUpPr.fitToPage:
         problems.append(f"{sheet.title} is not set up for print")
     if not sheet.protection.sheet or sheet.protection.password:
         problems.append(f"{sheet.title} is not protected without a password")

@@ -45,11 +45,11 @@ CostsState::CostsState(const Estate &estate, const timetable::Timetable *plan, Q
     const auto stores = progress::storeProgress(estate, today);
     addBuildUp(estate, stores);
     for (const progress::StoreProgress &p : stores) {
-        if (p.inScope == 0)
+        if (p.cost.whole == Estimate::zero(currency))
             continue;
         const Store &store = estate.stores[static_cast<size_t>(p.store)];
         m_stores.push_back({store.id, text::shown(store.code.text()), text::shown(store.name), text::shown(store.region), p.inScope,
-                            cost::totalOf(p.quantities, estate.rates, currency)});
+                            p.cost.whole});
     }
     std::stable_sort(m_stores.begin(), m_stores.end(), [](const StoreCost &a, const StoreCost &b) { return a.amount.likely > b.amount.likely; });
     addCash(estate, plan, today);

@@ -39,15 +39,12 @@ Result<bool> writeCopy(Project &project, const QString &path, const JobContext &
 
 Result<bool> writeBoard(Project &project, const BoardSource &source, const QString &path, const JobContext &context)
 {
-    report::BoardInfo info;
-    info.applicationVersion = QCoreApplication::applicationVersion();
-    info.preparedBy = project.services().actor;
-    if (auto last = project.repository().lastJournalEntry(); last && *last) {
-        info.journalPosition = (*last)->seq;
-        info.projectDigest = QString::fromLatin1((*last)->hash.toHex());
-    }
+    auto info = report::boardInfo(project);
+    if (!info)
+        return failure(info.error());
+    info->preparedBy = project.services().actor;
     const auto pointer = [](const std::optional<timetable::Timetable> &plan) { return plan ? &*plan : nullptr; };
-    const auto book = report::boardBook(*source.estate, pointer(source.plan), pointer(source.baseline), source.asOf, info);
+    const auto book = report::boardBook(*source.estate, pointer(source.plan), pointer(source.baseline), source.asOf, *info);
     if (auto done = exports::writeXlsx(book, path, context, exports::Existing::Replace); !done)
         return failure(done.error());
     return true;

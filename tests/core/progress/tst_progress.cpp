@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/progress.h"
+
+#include "core/timetable/work.h"
+#include "tests/core/report/boardestate.h"
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+
+namespace {
+const QDate pledge(2025, 1, 1);
+
+Money likelyOf(const std::vector<progress::StoreProgress> &stores, bool isLeft)
+{
+    Money sum = Money::zero(Currency::pounds());
+    for (const progress::StoreProgress &p : stores)
+        sum += isLeft ? p.cost.left().likely : p.cost.whole.likely;
+    return sum;
+}
+
+Device seen(const Store &store, QDate first, bool isInScope, QDate madeOn = {})
+{
+    Device device;
+    device.id = DeviceId(QUuid::createUuidV5(QUuid(), QString::number(first.toJulianDay() * 2 + isInScope) + madeOn.toString()));
+    device.store = store.id;
+    device.firstSeen = first;
+    device.madeOn = madeOn;
+    device.isInScope = isInScope;
+    device.verdict = isInScope ? Verdict::Confirmed : Verdict::NotInScope;
+    return device;
+}
+
+test::BoardCase oneStore(std::initializer_list<std::pair<QDate, bool>> devices, QDate madeOn = {})
+{
+    test::BoardCase made = test::generatedCase(1, 1, false);
+    made.estate.programme.pledgeDate = pledge;
+    made.estate.devices.clear();
+    for (const auto &[first, isInScope] : devices)
+        made.estate.devices.push_back(seen(made.estate.stores.front(), first, isInScope, isInScope ? madeOn : QDate()));
+    made.estate.index();
+    return made;
+}
+
+// Everything that the baseline has planned until the as-of date is removed on its day, and nothing else.
+void deliverAsPlanned(test::BoardCase &made, QDate asOf, EvidenceLevel evidence)
+{
+    for (Store &store : made.estate.stores)
+        store.delivery = {};
+    for (Device &device : made.estate.devices) {
+        device.delivery = {};
+        const timetable::Visit *visit = made.baseline->visitTo(device.store);
+        if (visit && visit->kind == timetable::VisitKind::Removal && visit->finish <= asOf)
+            device.delivery = {DeliveryState::Removed, evidence, u"photo"_s, visit->finish};
+    }
+}
+} // namespace
+
+class ProgressTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void costsAreTheSameWhoeverAsks_data()
+    {
+        QTest::addColumn<int>("stores");
+        QTest::addColumn<int>("oddPence");
+        QTest::newRow("nothing") << 0 << 0;
+        QTest::newRow("sixty stores in every state") << 60 << 0;
+        QTest::newRow("rates that do not halve") << 60 << 1;
+    }
+    void costsAreTheSameWhoeverAsks()
+    {
+        QFETCH(int, stores);
+        QFETCH(int, oddPence);
+        test::BoardCase made = stores == 0 ? test::emptyCase() : test::generatedCase(stores, 5, false);
+        for (cost::Rate &rate : made.estate.rates.rates)
+            rate.amount += Estimate::exactly(Money(oddPence, Currency::pounds()));
+        const auto progress = progress::storeProgress(made.estate, made.asOf);
+        const Estimate total = cost::total(progress::costBuildUp(made.estate, progress), Currency::pounds());
+        Money planned = Money::zero(Currency::pounds());
+        for (const timetable::StoreWork &work : timetable::workOf(made.estate, made.asOf))
+            planned += work.cost.likely;
+        Money cash = Money::zero(Currency::pounds());
+        Money done = Money::zero(Currency::pounds());
+        for (const progress::CashItem &item : progress::cashItems(made.estate, progress, made.current ? &*made.current : nullptr, made.asOf)) {
+            cash += item.amount;
+            if (item.state == progress::CashState::Done)
+                done += item.amount;
+        }
+        QCOMPARE(total.likely, likelyOf(progress, false));
+        QCOMPARE(cash, total.likely);
+        QCOMPARE(planned, likelyOf(progress, true));
+        QCOMPARE(planned + done, total.likely);
+        QCOMPARE(stores == 0, total.likely.minor() == 0);
+    }
+
+    void aSurveyIsPaidOnce()
+    {
+        test::BoardCase made = oneStore({{QDate(2026, 5, 1), false}});
+        Store &store = made.estate.stores.front();
+        Device &device = made.estate.devices.front();
+        store.delivery = {};
+        const auto cost = [&] { return progress::storeProgress(made.estate, made.asOf).front().cost; };
+        QCOMPARE(cost().whole.likely.minor(), 0);
+        device.needsDecision = true;
+        QCOMPARE(cost().whole.likely.minor(), 45'000);
+        QCOMPARE(cost().left().likely.minor(), 45'000);
+        store.delivery = {DeliveryState::Surveyed, EvidenceLevel::Reported, {}, QDate(2026, 6, 1)};
+        QCOMPARE(cost().whole.likely.minor(), 45'000);
+        QCOMPARE(cost().left().likely.minor(), 0);
+        // With something in scope beside it, the survey belongs to the visit; when that is gone, nothing is left to pay.
+        made = oneStore({{QDate(2026, 5, 1), false}, {QDate(2026, 5, 2), true}});
+        const Money visit = cost::storeCost([&] {
+                                cost::StoreNeed need;
+                                need.add(made.estate.devices.back());
+                                return need;
+                            }(),
+                            {}, timetable::effortHalfDays(1, made.estate.constraints), made.estate.rates, Currency::pounds()).whole.likely;
+        made.estate.devices.front().needsDecision = true;
+        QCOMPARE(progress::storeProgress(made.estate, made.asOf).front().cost.whole.likely, visit);
+        made.estate.devices.back().delivery = {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 8, 1)};
+        QCOMPARE(progress::storeProgress(made.estate, made.asOf).front().cost.left().likely.minor(), 0);
+        QCOMPARE(timetable::workOf(made.estate, made.asOf).front().cost.likely.minor(), 0);
+    }
+
+    void eachClassHasItsOwnRate_data()
+    {
+        QTest::addColumn<int>("deviceClass");
+        QTest::addColumn<int>("pounds");
+        QTest::newRow("camera") << static_cast<int>(DeviceClass::Camera) << 250 + 41 + 5;
+        QTest::newRow("unknown class, as a camera") << static_cast<int>(DeviceClass::Unknown) << 250 + 41 + 5;
+        QTest::newRow("recorder") << static_cast<int>(DeviceClass::Recorder) << 900 + 25 + 5;
+        QTest::newRow("encoder") << static_cast<int>(DeviceClass::Encoder) << 300 + 5;
+        QTest::newRow("access terminal") << static_cast<int>(DeviceClass::Access) << 350 + 5;
+        QTest::newRow("intercom") << static_cast<int>(DeviceClass::Intercom) << 400 + 5;
+        QTest::newRow("switch, disposal alone") << static_cast<int>(DeviceClass::Switch) << 5;
+    }
+    void eachClassHasItsOwnRate()
+    {
+        QFETCH(int, deviceClass);
+        QFETCH(int, pounds);
+        cost::Quantities one;
+        one.add(static_cast<DeviceClass>(deviceClass));
+        cost::Rates rates = cost::defaultRates(Currency::pounds());
+        QCOMPARE(cost::totalOf(one, rates, Currency::pounds()).likely.minor(), pounds * 100);
+        QCOMPARE(cost::withoutRate(one, rates), 0);
+        std::erase_if(rates.rates, [](const cost::Rate &rate) { return rate.category == u"other-devices"; });
+        QCOMPARE(cost::withoutRate(one, rates), one.encoders + one.accessTerminals + one.intercoms);
+    }
+
+    void newSincePledgeIsWhatCanBeTold_data()
+    {
+        QTest::addColumn<QDate>("otherSeen");
+        QTest::addColumn<QDate>("firstSeen");
+        QTest::addColumn<QDate>("madeOn");
+        QTest::addColumn<QString>("verdict");
+        const QDate before(2024, 1, 1), after(2026, 1, 1);
+        QTest::newRow("no scan before the pledge") << after.addDays(1) << after << QDate() << u"untold"_s;
+        QTest::newRow("made before it, first scanned after") << after.addDays(1) << after << before << u"untold"_s;
+        QTest::newRow("made before it, at a store known before") << before << after << before << u"untold"_s;
+        QTest::newRow("made after it") << after.addDays(1) << after << after << u"made"_s;
+        QTest::newRow("made after it, at a store known before") << before << after << after << u"made"_s;
+        QTest::newRow("nobody knows when made, at a store known before") << before << after << QDate() << u"new"_s;
+        QTest::newRow("seen before") << before << before.addDays(1) << QDate() << QString();
+        QTest::newRow("seen on the day of the pledge") << after << pledge << QDate() << QString();
+        QTest::newRow("never dated") << after << QDate() << QDate() << QString();
+    }
+    void newSincePledgeIsWhatCanBeTold()
+    {
+        QFETCH(QDate, otherSeen);
+        QFETCH(QDate, firstSeen);
+        QFETCH(QDate, madeOn);
+        QFETCH(QString, verdict);
+        test::BoardCase made = oneStore({{otherSeen, false}, {firstSeen, true}}, madeOn);
+        const auto count = [&] { return progress::totals(made.estate, progress::storeProgress(made.estate, made.asOf)); };
+        QCOMPARE(count().madeSincePledge, int(verdict == u"made"));
+        QCOMPARE(count().newSincePledge, int(verdict == u"new"));
+        QCOMPARE(count().untoldSincePledge, int(verdict == u"untold"));
+        made.estate.programme.pledgeDate = {};
+        QCOMPARE(count().madeSincePledge + count().newSincePledge + count().untoldSincePledge, 0);
+    }
+
+    void deliveringAsPlannedIsOne_data()
+    {
+        QTest::addColumn<int>("day");
+        QTest::addColumn<bool>("isVerified");
+        for (int day = 0; day <= 420; day += 30) {
+            QTest::addRow("%d days on, evidenced", day) << day << false;
+            QTest::addRow("%d days on, verified", day) << day << true;
+        }
+    }
+    void deliveringAsPlannedIsOne()
+    {
+        QFETCH(int, day);
+        QFETCH(bool, isVerified);
+        test::BoardCase made = test::generatedCase(60, 5, false);
+        const QDate asOf = made.asOf.addDays(day);
+        deliverAsPlanned(made, asOf, isVerified ? EvidenceLevel::Verified : EvidenceLevel::Evidenced);
+        const auto value = [&] {
+            const auto stores = progress::storeProgress(made.estate, asOf);
+            return progress::earnedValue(progress::steps(made.estate, stores, &*made.current, &*made.baseline, asOf), Currency::pounds(), asOf);
+        };
+        QVERIFY(value().planned.minor() > 0);
+        QCOMPARE(value().earned, value().planned);
+        // One of them a day late and not there yet: behind.
+        for (Device &device : made.estate.devices)
+            if (device.delivery.isReportedRemoved())
+                device.delivery = {};
+        QVERIFY(value().earned < value().planned);
+    }
+};
+
+PHASEOUT_TEST(ProgressTest)
+#include "tst_progress.moc"
