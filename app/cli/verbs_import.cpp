@@ -63,8 +63,13 @@ void print(Output &out, const intake::Report &report)
               {row(QT_TRANSLATE_NOOP("phaseout::cli", "Devices"), report.import.devices),
                row(QT_TRANSLATE_NOOP("phaseout::cli", "Stores"), report.import.stores),
                row(QT_TRANSLATE_NOOP("phaseout::cli", "Subnets"), report.import.subnets)});
-    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 rows read in %2 files, %3 rejected."))
-                 .arg(locale.toString(report.import.rows), locale.toString(static_cast<qint64>(report.files.size())), locale.toString(report.rejected())));
+    const auto counted = [](const char *text, qint64 n) { return words(text, static_cast<int>(std::min<qint64>(n, 2'000'000'000))); };
+    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 %2, %3."))
+                 .arg(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln row(s) read"), report.import.rows),
+                      counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "in %Ln table(s)"), static_cast<qint64>(report.files.size())),
+                      counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln rejected"), report.rejected())));
+    if (report.filesFailed > 0)
+        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln file(s) could not be read."), report.filesFailed));
     std::vector<Finding> sorted = report.findings; // what was refused first
     std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     out.findings(sorted);
@@ -83,8 +88,11 @@ ExitCode runImport(const Invocation &call)
         if (!file.open(QIODevice::ReadOnly))
             return fail(call, Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.fileName(), {}});
         auto mapping = ingest::ColumnMapping::fromJson(file.read(1 << 20));
-        if (!mapping)
-            return fail(call, mapping.error());
+        if (!mapping) {
+            const Error &error = mapping.error();
+            const QString subject = error.code == ErrorCode::ValueInvalid ? QString(text::shown(error.subject) + u": "_s) : QString();
+            return fail(call, Error{error.code == ErrorCode::ValueInvalid ? ErrorCode::FormatInvalid : error.code, file.fileName(), subject + error.detail});
+        }
         request.mapping = *std::move(mapping);
     }
     auto opened = open(call, Services::Access::Write);

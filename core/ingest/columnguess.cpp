@@ -62,7 +62,7 @@ public:
         m_guess.headerIndex = headerIndex;
         m_guess.header = columnNames(head.rows[headerIndex].cells);
         for (const QString &cell : head.rows[headerIndex].cells)
-            m_folded += text::folded(cell);
+            m_folded += text::folded(cell).replace(u"ß"_s, u"ss"_s);
         m_taken.resize(static_cast<size_t>(m_folded.size()));
     }
 

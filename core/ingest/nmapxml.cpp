@@ -314,7 +314,7 @@ private:
 class NmapXmlReader : public Reader {
 public:
     QString id() const override { return u"nmap-xml"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Nmap XML"); }
     int recognises(const Sample &sample) const override
     {

@@ -136,13 +136,16 @@ RecognisedSheets recogniseSheets(const Sample &sample, const Reader *only)
         const bool isBest = !hasBest && certainty == best;
         if (head.isHidden && shown > 0)
             result.leftOut.push_back({head.sheet, Words::tr("This sheet is hidden, so it was not read."), false});
+        else if (head.isBeyond)
+            result.leftOut.push_back({head.sheet, Words::tr("This sheet was not read: only the first %1 sheets of a workbook are.").arg(mostSheets), true});
         else if (head.rows.empty())
             result.leftOut.push_back({head.sheet, Words::tr("This sheet is empty."), false});
         else if (reader && certainty >= (isBest ? leastCertainty : leastCertaintyBeside)) {
             hasBest = hasBest || isBest;
             result.tables.push_back({shown > 1 ? head.sheet : QString(), reader, certainty});
         } else {
-            result.leftOut.push_back(leftOut(head, Words::tr("This sheet was not read: nothing in it looks like the header of stores, devices, subnets or sightings.")));
+            result.leftOut.push_back(leftOut(head, only ? Words::tr("This sheet was not read: it does not look like “%1”.").arg(only->title())
+                                                        : Words::tr("This sheet was not read: nothing in it looks like the header of stores, devices, subnets or sightings.")));
         }
     }
     if (result.tables.empty())

@@ -197,7 +197,7 @@ private:
 class SadpTableReader : public Reader {
 public:
     QString id() const override { return u"sadp-csv"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override

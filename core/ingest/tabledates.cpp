@@ -148,7 +148,9 @@ DateReading readDate(QStringView text, QDate today)
         return {};
     const DateReading reading{dateOf(c.number, c.text, b.number, a.number, today), dateOf(c.number, c.text, a.number, b.number, today)};
     const bool isDotted = text.size() > a.text.size() && text[a.text.size()] == u'.';
-    return isDotted && reading.dayFirst.isValid() ? both(reading.dayFirst) : reading;
+    if (isDotted && reading.dayFirst.isValid())
+        return {reading.dayFirst, reading.dayFirst, false, reading.monthFirst.isValid()};
+    return reading;
 }
 
 void DateColumn::look(QStringView text, qint64 row)
@@ -156,6 +158,7 @@ void DateColumn::look(QStringView text, qint64 row)
     const DateReading reading = readDate(text, m_today);
     if (!reading.isDate())
         return;
+    m_hasDotted = m_hasDotted || reading.isDotted;
     if (reading.isAmbiguous()) {
         ++m_ambiguous;
         if (m_example.isEmpty())
@@ -172,7 +175,7 @@ void DateColumn::look(QStringView text, qint64 row)
 
 DateColumn::State DateColumn::state() const
 {
-    if (m_dayFirst.row > 0 && m_monthFirst.row > 0)
+    if ((m_dayFirst.row > 0 || m_hasDotted) && m_monthFirst.row > 0)
         return State::Mixed;
     if (m_dayFirst.row > 0 || m_monthFirst.row > 0)
         return State::Decided;

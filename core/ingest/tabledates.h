@@ -18,6 +18,7 @@ struct DateReading {
     QDate dayFirst;   ///< invalid when it is no date that way
     QDate monthFirst;
     bool isSerial = false; ///< it was a spreadsheet's day number
+    bool isDotted = false; ///< it could be both, but for its dots
     [[nodiscard]] bool isDate() const { return dayFirst.isValid() || monthFirst.isValid(); }
     /// Both are dates, and different ones.
     [[nodiscard]] bool isAmbiguous() const { return dayFirst.isValid() && monthFirst.isValid() && dayFirst != monthFirst; }
@@ -58,6 +59,7 @@ private:
     QDate m_today;
     Proof m_dayFirst;
     Proof m_monthFirst;
+    bool m_hasDotted = false; // read with the day first for their dots
     QString m_example;
     qint64 m_ambiguous = 0;
 };

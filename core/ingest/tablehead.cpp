@@ -15,11 +15,11 @@ Result<std::vector<TableHead>> readHeads(formats::TableFile &file, const QString
     const auto &sheets = file.sheets();
     const bool hasShown = std::any_of(sheets.begin(), sheets.end(), [](const auto &one) { return !one.isHidden; });
     std::vector<TableHead> heads;
-    for (size_t i = 0; i < (sheet.isEmpty() ? std::min(sheets.size(), mostSheets) : sheets.size()); ++i) {
-        TableHead head{sheets[i].name, sheets[i].isHidden, {}};
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        TableHead head{sheets[i].name, sheets[i].isHidden, sheet.isEmpty() && i >= mostSheets, {}};
         if (!sheet.isEmpty() && head.sheet != sheet)
             continue;
-        if (sheet.isEmpty() && hasShown && head.isHidden) {
+        if (head.isBeyond || (sheet.isEmpty() && hasShown && head.isHidden)) {
             heads.push_back(std::move(head));
             continue;
         }

@@ -12,6 +12,7 @@ namespace phaseout::ingest {
 struct TableHead {
     QString sheet; ///< empty for CSV
     bool isHidden = false;
+    bool isBeyond = false; ///< not looked into: there are too many before it
     std::vector<formats::TableRow> rows;
 };
 
@@ -21,7 +22,7 @@ constexpr size_t headRows = 80;
 /// Most sheets of a workbook that are looked into.
 constexpr size_t mostSheets = 50;
 
-/// The first headRows rows of every sheet (the first mostSheets; hidden ones without rows unless there is no other), or of
+/// The first headRows rows of every sheet (of the first mostSheets; hidden ones without rows unless there is no other), or of
 /// the \a sheet of that name alone.
 [[nodiscard]] Result<std::vector<TableHead>> readHeads(formats::TableFile &file, const QString &sheet = {});
 

@@ -55,6 +55,9 @@ Result<void> TableSession::findHeader(const ColumnMapping &mapping)
     if (!source)
         return failure(source.error());
     formats::TableRow row;
+    QStringList absent; // of the row that has most
+    for (const MappedColumn &column : mapping.columns)
+        absent += text::shown(column.header);
     for (size_t looked = 0; looked < headRows; ++looked) {
         const Result<bool> more = (*source)->next(row);
         if (!more)
@@ -74,8 +77,15 @@ Result<void> TableSession::findHeader(const ColumnMapping &mapping)
             m_headerCells = row.cells;
             return {};
         }
+        QStringList lacking;
+        for (const MappedColumn &column : mapping.columns)
+            if (!isThere(column))
+                lacking += text::shown(column.header);
+        if (lacking.size() < absent.size())
+            absent = lacking;
     }
-    return failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), Words::tr("no row has all the columns of the mapping"));
+    return failure(ErrorCode::FormatUnknown, formats::deviceName(*m_input),
+                   Words::tr("no row has all the columns of the mapping; these are not there: %1").arg(absent.join(u", "_s)));
 }
 
 Result<void> TableSession::eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context)

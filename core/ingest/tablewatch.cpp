@@ -73,7 +73,7 @@ bool TableWatch::take(const formats::TableRow &row)
     lookAtSeconds(row);
     tellLost(row);
     tellShape(row);
-    return true;
+    return !row.cells.isEmpty() || row.lost.empty();
 }
 
 // Two of its texts at least, and nothing else in the columns that are read.

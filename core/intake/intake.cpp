@@ -97,8 +97,10 @@ public:
         if (!imported)
             return failure(imported.error());
         m_report.import = *std::move(imported);
-        for (const Finding &finding : m_report.import.findings)
+        for (const Finding &finding : m_report.import.findings) {
             m_report.findings.push_back(finding);
+            countRefused(finding);
+        }
         return std::move(m_report);
     }
 
@@ -132,6 +134,18 @@ private:
                 return read;
         }
         return {};
+    }
+
+    // Rows that a register or subnet table loses only where all of them are looked at together.
+    void countRefused(const Finding &finding)
+    {
+        if (finding.severity != Severity::Refused || finding.where.line == 0)
+            return;
+        for (FileReport &file : m_report.files)
+            if (file.name == finding.where.file && !file.isRepeated) {
+                ++file.refused;
+                return;
+            }
     }
 
     static std::pair<QString, QString> keyOf(const Piece &piece) { return {piece.file->path, piece.table.sheet}; }
