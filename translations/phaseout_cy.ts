@@ -436,20 +436,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dysgwyd sut mae enwau gwesteiwyr yn cynnwys codau siopau</translation>
     </message>
     <message>
-        <source>%1 placed at %2</source>
-        <translation>Gosodwyd %1 yn %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 taken off the network</source>
-        <translation>Tynnwyd %1 oddi ar y rhwydwaith</translation>
-    </message>
-    <message>
-        <source>%1 back on the network</source>
-        <translation>%1 yn ôl ar y rhwydwaith</translation>
     </message>
     <message>
         <source>Store %1 added</source>
@@ -458,10 +446,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Store %1 taken away</source>
         <translation>Tynnwyd siop %1 ymaith</translation>
-    </message>
-    <message>
-        <source>Import of %1 (%2 rows)</source>
-        <translation>Mewnforio %1 (rhesi: %2)</translation>
     </message>
     <message>
         <source>Import of %1 taken back</source>
@@ -505,13 +489,59 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>a %n arall</numerusform>
         </translation>
     </message>
+    <message>
+        <source>placed at %1</source>
+        <translation>wedi’i gosod yn %1</translation>
+    </message>
+    <message>
+        <source>taken off the network</source>
+        <translation>wedi’i thynnu oddi ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>back on the network</source>
+        <translation>yn ôl ar y rhwydwaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%n rhes)</numerusform>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s): %1</source>
+        <translation>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+            <numerusform>%n ddyfais: %1</numerusform>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+            <numerusform>%n o ddyfeisiau: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of its kind</source>
+        <translation>
+            <numerusform>a %n arall o’i fath</numerusform>
+            <numerusform>a %n arall o’i fath</numerusform>
+            <numerusform>a %n arall o’i fath</numerusform>
+            <numerusform>a %n arall o’i fath</numerusform>
+            <numerusform>a %n arall o’i fath</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gwnaed eto: %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
-    <message>
-        <source>“%1” is not a valid value.</source>
-        <translation>Nid yw “%1” yn werth dilys.</translation>
-    </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Canslwyd. Ni newidiwyd dim.</translation>
@@ -584,6 +614,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>“%1” is of a kind that is not accepted.</source>
         <translation>Mae “%1” o fath nas derbynnir.</translation>
     </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>Annilys: %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Import</name>
@@ -594,6 +628,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Add this store, or import a newer register.</source>
         <translation>Ychwanegwch y siop hon, neu mewnforiwch gofrestr fwy diweddar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a store that no register has.</source>
+        <translation>
+            <numerusform>Mae %n o resi yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n rhes yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n o resi yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n o resi yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %n o resi yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,6 +758,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 row %2</source>
         <translation>%1 rhes %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <translation>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd hwy fel rhai cofrestr gynharach.</numerusform>
+            <numerusform>Collodd %n cod siop ei seroau blaen; cymerwyd ef fel un cofrestr gynharach.</numerusform>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd hwy fel rhai cofrestr gynharach.</numerusform>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd hwy fel rhai cofrestr gynharach.</numerusform>
+            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd hwy fel rhai cofrestr gynharach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single store has so many addresses; the range was not used.</source>
+        <translation>Nid oes gan yr un siop unigol gynifer o gyfeiriadau; ni ddefnyddiwyd yr ystod.</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1142,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Is-rwydweithiau</translation>
     </message>
     <message>
-        <source>%1 rows read in %2 files, %3 rejected.</source>
-        <translation>Rhesi a ddarllenwyd: %1, mewn %2 o ffeiliau; gwrthodwyd: %3.</translation>
-    </message>
-    <message>
         <source>Week of</source>
         <translation>Wythnos</translation>
     </message>
@@ -1224,10 +1278,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The journal is intact, and so is every import.</source>
         <translation>Mae&apos;r dyddlyfr yn gyfan, a phob mewnforio hefyd.</translation>
-    </message>
-    <message>
-        <source>undo or redo</source>
-        <translation>dadwneud neu ailwneud</translation>
     </message>
     <message>
         <source>No</source>
@@ -1400,6 +1450,40 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
             <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read, %1 rejected.</source>
+        <translation>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n rhes, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n file(s) or sheet(s).</source>
+        <translation>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %n ffeil neu ddalen.</numerusform>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %n ffeil.</numerusform>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
     </message>
 </context>
 <context>
@@ -1713,14 +1797,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>dewiswyd â llaw</translation>
     </message>
     <message>
-        <source>line %1 is longer than %2 characters</source>
-        <translation>mae llinell %1 yn hwy na %2 o nodau</translation>
-    </message>
-    <message>
-        <source>line %1 has more than %2 columns</source>
-        <translation>mae gan linell %1 fwy na %2 o golofnau</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tab</translation>
     </message>
@@ -1761,10 +1837,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>ffeil OpenDocument; cadwch hi fel .xlsx neu .csv</translation>
     </message>
     <message>
-        <source>a zip archive that is no workbook</source>
-        <translation>archif zip nad yw&apos;n llyfr gwaith</translation>
-    </message>
-    <message>
         <source>a binary workbook (.xlsb); save it as .xlsx</source>
         <translation>llyfr gwaith deuaidd (.xlsb); cadwch ef fel .xlsx</translation>
     </message>
@@ -1785,10 +1857,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae elfennau wedi&apos;u nythu&apos;n ddyfnach na %1</translation>
     </message>
     <message>
-        <source>row %1 has more than %2 columns</source>
-        <translation>mae gan res %1 fwy na %2 o golofnau</translation>
-    </message>
-    <message>
         <source>the workbook has no such sheet</source>
         <translation>nid oes dalen o&apos;r fath yn y llyfr gwaith</translation>
     </message>
@@ -1799,6 +1867,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>the archive has more than %1 entries</source>
         <translation>mae gan yr archif fwy na %1 o gofnodion</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>nid ffeil gyffredin mohoni</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae’n wag</translation>
+    </message>
+    <message>
+        <source>a zip archive that is no workbook; unpack it first</source>
+        <translation>archif zip nad yw’n llyfr gwaith; dadbaciwch hi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>a document without sheets; save its table as .xlsx or .csv</source>
+        <translation>dogfen heb ddalennau; cadwch ei thabl fel .xlsx neu .csv</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +2162,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This address says nothing outside its own device or cable, so it identifies nothing.</source>
         <translation>Nid yw&apos;r cyfeiriad hwn yn dweud dim y tu allan i&apos;w ddyfais neu ei gebl ei hun, felly nid yw&apos;n adnabod dim.</translation>
-    </message>
-    <message>
-        <source>This is no MAC address; it was left out.</source>
-        <translation>Nid cyfeiriad MAC yw hwn; gadawyd ef allan.</translation>
     </message>
     <message>
         <source>Write twelve hexadecimal figures, such as 00:00:5e:00:53:01.</source>
@@ -2512,10 +2592,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r mapio colofnau ar gyfer math arall o dabl</translation>
     </message>
     <message>
-        <source>no column for: %1</source>
-        <translation>dim colofn ar gyfer: %1</translation>
-    </message>
-    <message>
         <source>This is no date; it was left out.</source>
         <translation>Nid dyddiad yw hwn; gadawyd ef allan.</translation>
     </message>
@@ -2560,10 +2636,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>nid oes rhesi ynddi</translation>
     </message>
     <message>
-        <source>no row has all the columns of the mapping</source>
-        <translation>nid oes gan unrhyw res holl golofnau&apos;r mapio</translation>
-    </message>
-    <message>
         <source>The answer gives no usable address; that of its sender was taken.</source>
         <translation>Nid yw&apos;r ateb yn rhoi cyfeiriad defnyddiadwy; cymerwyd un ei anfonwr.</translation>
     </message>
@@ -2590,6 +2662,310 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Its name is not text that this computer can read. Give it another name.</source>
         <translation>Nid yw ei enw’n destun y gall y cyfrifiadur hwn ei ddarllen. Rhowch enw arall iddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
+        <translation>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n rhes islaw un sydd wedi’i llenwi, yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the store in every row, or import the workbook itself, whose joined cells are understood.</source>
+        <translation>Llenwch y siop ym mhob rhes, neu mewnforiwch y llyfr gwaith ei hun, y deellir ei gelloedd cyfun.</translation>
+    </message>
+    <message>
+        <source>The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store.</source>
+        <translation>Ni ellir defnyddio cyfeiriad IP y rhes hon, ac nid oes ganddi gyfeiriad MAC, na rhif cyfresol, nac enw gyda siop.</translation>
+    </message>
+    <message>
+        <source>All that this row says of a device is “%1”, which could be any.</source>
+        <translation>Y cyfan a ddywed y rhes hon am ddyfais yw “%1”, a allai fod yn unrhyw un.</translation>
+    </message>
+    <message>
+        <source>Add its maker, model, serial number or address.</source>
+        <translation>Ychwanegwch ei gwneuthurwr, ei model, ei rhif cyfresol neu ei chyfeiriad.</translation>
+    </message>
+    <message>
+        <source>This is a range of addresses and not the IP address of a device; it was left out.</source>
+        <translation>Ystod o gyfeiriadau yw hon ac nid cyfeiriad IP dyfais; gadawyd hi allan.</translation>
+    </message>
+    <message>
+        <source>Write the device’s own address, such as 10.31.4.21.</source>
+        <translation>Ysgrifennwch gyfeiriad y ddyfais ei hun, megis 10.31.4.21.</translation>
+    </message>
+    <message>
+        <source>An IP address with zeros in front was read as the decimal one: %1.</source>
+        <translation>Darllenwyd cyfeiriad IP â seroau ar y blaen fel yr un degol: %1.</translation>
+    </message>
+    <message>
+        <source>This cell holds more than one IP address. The device goes by the first that can be used, and the others are kept beside it.</source>
+        <translation>Mae mwy nag un cyfeiriad IP yn y gell hon. Adwaenir y ddyfais wrth y cyntaf y gellir ei ddefnyddio, a chedwir y lleill wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>These words beside the IP address were left out.</source>
+        <translation>Gadawyd allan y geiriau hyn wrth ochr y cyfeiriad IP.</translation>
+    </message>
+    <message>
+        <source>This is no MAC address; it was left out. %1</source>
+        <translation>Nid cyfeiriad MAC yw hwn; gadawyd ef allan. %1</translation>
+    </message>
+    <message>
+        <source>This cell holds more than one MAC address. The first was taken and the others were left out.</source>
+        <translation>Mae mwy nag un cyfeiriad MAC yn y gell hon. Cymerwyd y cyntaf a gadawyd y lleill allan.</translation>
+    </message>
+    <message>
+        <source>Give every device a row of its own.</source>
+        <translation>Rhowch ei rhes ei hun i bob dyfais.</translation>
+    </message>
+    <message>
+        <source>These words beside the MAC address were left out.</source>
+        <translation>Gadawyd allan y geiriau hyn wrth ochr y cyfeiriad MAC.</translation>
+    </message>
+    <message>
+        <source>It is the same for many devices, or its figures are not in pairs.</source>
+        <translation>Mae’r un fath i lawer o ddyfeisiau, neu nid yw ei ffigurau mewn parau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n figure(s) instead of 12.</source>
+        <translation>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n ffigur yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address stands in another row, and both name no store: they are counted as two devices.</source>
+        <translation>Mae’r cyfeiriad hwn mewn rhes arall, ac nid yw’r naill na’r llall yn enwi siop: cyfrifir hwy’n ddwy ddyfais.</translation>
+    </message>
+    <message>
+        <source>Fill in the store in both rows.</source>
+        <translation>Llenwch y siop yn y ddwy res.</translation>
+    </message>
+    <message>
+        <source>Left there by the system or a program; it holds no data.</source>
+        <translation>Gadawyd yno gan y system neu gan raglen; nid oes data ynddi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
+        <translation>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %n nod o’r ffeil hon fel y myn ei fformat, a darllenwyd ef fel testun Windows neu fel bwlch.</numerusform>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a PDF document; export the table in it as .csv or .xlsx</source>
+        <translation>dogfen PDF; allforiwch y tabl sydd ynddi fel .csv neu .xlsx</translation>
+    </message>
+    <message>
+        <source>a picture; type its table into .csv or .xlsx</source>
+        <translation>llun; teipiwch ei dabl i .csv neu .xlsx</translation>
+    </message>
+    <message>
+        <source>an archive; unpack it first</source>
+        <translation>archif; dadbaciwch hi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>cronfa ddata</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>rhaglen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae’n wag</translation>
+    </message>
+    <message>
+        <source>marked-up text, but no scan and no answer of a device</source>
+        <translation>testun wedi’i farcio, ond nid sgan nac ateb dyfais</translation>
+    </message>
+    <message>
+        <source>JSON, but no answers of devices</source>
+        <translation>JSON, ond nid atebion dyfeisiau</translation>
+    </message>
+    <message>
+        <source>it looks like “%1”, but no column was recognised as: %2; these columns were seen: %3; use --as or a mapping</source>
+        <translation>mae’n edrych fel “%1”, ond nid adnabuwyd colofn fel: %2; gwelwyd y colofnau hyn: %3; defnyddiwch --as neu fapio</translation>
+    </message>
+    <message>
+        <source>no header row was recognised; these columns were seen: %1; use --as or a mapping</source>
+        <translation>nid adnabuwyd rhes bennawd; gwelwyd y colofnau hyn: %1; defnyddiwch --as neu fapio</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it was not read.</source>
+        <translation>Mae’r ddalen hon yn gudd, felly ni ddarllenwyd hi.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: only the first %1 sheets of a workbook are.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: dim ond %1 dalen gyntaf llyfr gwaith a ddarllenir.</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>Mae’r ddalen hon yn wag.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: it does not look like “%1”.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: nid yw’n edrych fel “%1”.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: nothing in it looks like the header of stores, devices, subnets or sightings.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: nid oes dim ynddi’n edrych fel pennawd siopau, dyfeisiau, is-rwydweithiau na gweliadau.</translation>
+    </message>
+    <message>
+        <source>This is not one MAC address; what cannot be read was left out.</source>
+        <translation>Nid un cyfeiriad MAC yw hwn; gadawyd allan yr hyn na ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The words beside the postcode %1 were left out.</source>
+        <translation>Gadawyd allan y geiriau wrth ochr y cod post %1.</translation>
+    </message>
+    <message>
+        <source>The coordinates 0, 0 are nobody’s place; they were left out.</source>
+        <translation>Nid lle neb yw’r cyfesurynnau 0, 0; gadawyd hwy allan.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem to stand in each other’s column; they were left out.</source>
+        <translation>Ymddengys fod lledred a hydred yng ngholofn ei gilydd; gadawyd hwy allan.</translation>
+    </message>
+    <message>
+        <source>These coordinates lie outside the country of the postcode; they were left out.</source>
+        <translation>Mae’r cyfesurynnau hyn y tu allan i wlad y cod post; gadawyd hwy allan.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them empty: the postcode says where the store is.</source>
+        <translation>Cywirwch hwy, neu gadewch hwy’n wag: mae’r cod post yn dweud ble mae’r siop.</translation>
+    </message>
+    <message>
+        <source>no header row was recognised; the first row is: %1; say with a mapping what the columns are</source>
+        <translation>nid adnabuwyd rhes bennawd; y rhes gyntaf yw: %1; dywedwch â mapio beth yw’r colofnau</translation>
+    </message>
+    <message>
+        <source>no column for: %1; these columns were seen: %2; say with a mapping which it is</source>
+        <translation>dim colofn ar gyfer: %1; gwelwyd y colofnau hyn: %2; dywedwch â mapio pa un ydyw</translation>
+    </message>
+    <message>
+        <source>Column “%1”: only %2 in row %3 says that the day comes first, and all its dates were read so.</source>
+        <translation>Colofn “%1”: dim ond %2 yn rhes %3 sy’n dweud mai’r dydd sy’n dod gyntaf, a darllenwyd ei holl ddyddiadau felly.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: only %2 in row %3 says that the month comes first, and all its dates were read so.</source>
+        <translation>Colofn “%1”: dim ond %2 yn rhes %3 sy’n dweud mai’r mis sy’n dod gyntaf, a darllenwyd ei holl ddyddiadau felly.</translation>
+    </message>
+    <message>
+        <source>If that one is a mistake, correct it, or say in the column mapping which comes first.</source>
+        <translation>Os gwall yw hwnnw, cywirwch ef, neu dywedwch yn y mapio colofnau pa un sy’n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet’s day number, read as %1.</source>
+        <translation>Rhif diwrnod taenlen, a ddarllenwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 2,048 bytes; the rest was left out.</source>
+        <translation>Mae’r testun hwn yn hwy na 2,048 beit; gadawyd y gweddill allan.</translation>
+    </message>
+    <message>
+        <source>no row has all the columns of the mapping; these are not there: %1</source>
+        <translation>nid oes gan yr un rhes holl golofnau’r mapio; nid yw’r rhain yno: %1</translation>
+    </message>
+    <message>
+        <source>This line is longer than any list of stores or devices needs; it was left out.</source>
+        <translation>Mae’r llinell hon yn hwy nag sydd ei hangen ar unrhyw restr o siopau neu ddyfeisiau; gadawyd hi allan.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed, or for a line end that is missing.</source>
+        <translation>Chwiliwch am ddyfynnod nad yw byth yn cael ei gau, neu am ddiwedd llinell sydd ar goll.</translation>
+    </message>
+    <message>
+        <source>The header stands here once more; the line was passed over.</source>
+        <translation>Mae’r pennawd yma unwaith eto; aethpwyd heibio i’r llinell.</translation>
+    </message>
+    <message>
+        <source>A total or a closing line, which is no row; it was passed over.</source>
+        <translation>Cyfanswm neu linell glo, nad yw’n rhes; aethpwyd heibio iddi.</translation>
+    </message>
+    <message>
+        <source>The text of this cell is longer than is accepted; it was left out.</source>
+        <translation>Mae testun y gell hon yn hwy nag a dderbynnir; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed.</source>
+        <translation>Chwiliwch am ddyfynnod nad yw byth yn cael ei gau.</translation>
+    </message>
+    <message>
+        <source>Cells beyond column 1,024 were left out.</source>
+        <translation>Gadawyd allan gelloedd y tu hwnt i golofn 1,024.</translation>
+    </message>
+    <message>
+        <source>Look for a delimiter that repeats, or a cell far to the right.</source>
+        <translation>Chwiliwch am amffinydd sy’n ailadrodd, neu gell ymhell i’r dde.</translation>
+    </message>
+    <message>
+        <source>This table has a header and no rows.</source>
+        <translation>Mae gan y tabl hwn bennawd a dim rhesi.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and that it is whole.</source>
+        <translation>Gwiriwch mai hon yw’r ffeil gywir, a’i bod yn gyfan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
+        <translation>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %n gell yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hi’n wag.</numerusform>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
+        <translation>Agorwch y llyfr gwaith yn Excel neu LibreOffice, cadwch ef, a mewnforiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Several columns are for %1: %2. The first that is filled counts.</source>
+        <translation>Mae sawl colofn ar gyfer %1: %2. Y gyntaf sydd wedi’i llenwi sy’n cyfrif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the columns for %1 differ, and the first was taken.</source>
+        <translation>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n rhes mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map the column that is meant.</source>
+        <translation>Mapiwch y golofn a olygir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>Colofnau nas darllenwyd: %1</translation>
+    </message>
+    <message>
+        <source>If one of them matters, map it to a field.</source>
+        <translation>Os yw un ohonynt o bwys, mapiwch hi i faes.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3001,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Row as it stood</source>
         <translation>Y rhes fel yr oedd</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: the column mapping names another one.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: mae’r mapio colofnau yn enwi un arall.</translation>
+    </message>
+    <message>
+        <source>If it matters, say with a column mapping what its columns are.</source>
+        <translation>Os yw o bwys, dywedwch â mapio colofnau beth yw ei cholofnau.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,47 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Import of %1 (%n row)</numerusform>
+            <numerusform>Import of %1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s): %1</source>
+        <translation>
+            <numerusform>%n device: %1</numerusform>
+            <numerusform>%n devices: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of its kind</source>
+        <translation>
+            <numerusform>and %n more of its kind</numerusform>
+            <numerusform>and %n more of its kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Import</name>
+    <message numerus="yes">
+        <source>%n row(s) name a store that no register has.</source>
+        <translation>
+            <numerusform>%n row names a store that no register has.</numerusform>
+            <numerusform>%n rows name a store that no register has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Register</name>
+    <message numerus="yes">
+        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <translation>
+            <numerusform>%n store code lost its leading zeros; it was taken for that of an earlier register.</numerusform>
+            <numerusform>%n store codes lost their leading zeros; they were taken for those of an earlier register.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cli</name>
@@ -53,6 +94,27 @@
         <translation>
             <numerusform>%n check of it fails; its sheet Checks says which.</numerusform>
             <numerusform>%n checks of it fail; its sheet Checks says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read, %1 rejected.</source>
+        <translation>
+            <numerusform>%n row read, %1 rejected.</numerusform>
+            <numerusform>%n rows read, %1 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n file(s) or sheet(s).</source>
+        <translation>
+            <numerusform>They stand in %n file or sheet.</numerusform>
+            <numerusform>They stand in %n files or sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +215,48 @@
         <translation>
             <numerusform>%n more of this kind, not listed one by one</numerusform>
             <numerusform>%n more of this kind, not listed one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
+        <translation>
+            <numerusform>The store is empty in %n row below one that is filled, row %1: are cells joined there?</numerusform>
+            <numerusform>The store is empty in %n rows below one that is filled, the first time in row %1: are cells joined there?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n figure(s) instead of 12.</source>
+        <translation>
+            <numerusform>It has %n figure instead of 12.</numerusform>
+            <numerusform>It has %n figures instead of 12.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
+        <translation>
+            <numerusform>%n character of this file is not as its format demands and was read as Windows text or as a space.</numerusform>
+            <numerusform>%n characters of this file are not as its format demands and were read as Windows text or as spaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
+        <translation>
+            <numerusform>%n cell holds a formula whose result is not stored in the file (%1), and was read as empty.</numerusform>
+            <numerusform>%n cells hold a formula whose result is not stored in the file (%1), and were read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the columns for %1 differ, and the first was taken.</source>
+        <translation>
+            <numerusform>In %n row the columns for %1 differ, and the first was taken.</numerusform>
+            <numerusform>In %n rows the columns for %1 differ, and the first was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
