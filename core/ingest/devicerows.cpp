@@ -182,7 +182,7 @@ private:
             m_storeColumn = spotOf(row, device.find(TraitKind::StoreCodeText) ? "store" : "storeName").column;
             return;
         }
-        if (m_storeColumn == 0 || device.traits.empty())
+        if (m_storeColumn == 0 || (device.traits.empty() && !device.ip && !device.mac))
             return;
         if (m_gaps++ == 0)
             m_firstGap = device.row;

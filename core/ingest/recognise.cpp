@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/textsource.h"
 #include "core/ingest/columnguess.h"
+#include "core/ingest/credentials.h"
 #include "core/ingest/words.h"
 
 #include <QBuffer>
@@ -73,7 +74,7 @@ QString seenIn(const std::vector<TableHead> &tables)
             QStringList seen;
             for (const QString &cell : row.cells)
                 if (!cell.trimmed().isEmpty() && seen.size() < 12)
-                    seen += text::shown(text::tidy(cell), 40);
+                    seen += text::shown(withoutUserInfo(text::tidy(cell)), 40);
             if (seen.size() >= 2 || (seen.size() == 1 && head.rows.size() == 1))
                 return seen.join(u", "_s);
         }

@@ -88,7 +88,7 @@ Error notReadable(const MappingGuess &guess, const std::vector<TableHead> &heads
         seen += text::shown(name, 40);
     if (seen.isEmpty() && !heads.empty() && !heads.front().rows.empty())
         for (const QString &cell : heads.front().rows.front().cells)
-            seen += text::shown(cell, 40);
+            seen += text::shown(withoutUserInfo(cell), 40);
     const QString list = QStringList(seen.first(std::min<qsizetype>(seen.size(), 12))).join(u", "_s);
     const QString missing = mapping.missing().join(u", "_s);
     const QString words = seen.isEmpty() ? Words::tr("it holds no rows")
