@@ -63,8 +63,12 @@ void print(Output &out, const intake::Report &report)
               {row(QT_TRANSLATE_NOOP("phaseout::cli", "Devices"), report.import.devices),
                row(QT_TRANSLATE_NOOP("phaseout::cli", "Stores"), report.import.stores),
                row(QT_TRANSLATE_NOOP("phaseout::cli", "Subnets"), report.import.subnets)});
-    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 rows read in %2 files, %3 rejected."))
-                 .arg(locale.toString(report.import.rows), locale.toString(static_cast<qint64>(report.files.size())), locale.toString(report.rejected())));
+    const auto counted = [](const char *text, qint64 n) { return words(text, static_cast<int>(std::min<qint64>(n, 2'000'000'000))); };
+    out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n row(s) read, %1 rejected."), report.import.rows).arg(locale.toString(report.rejected())));
+    if (report.files.size() > 1)
+        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "They stand in %n file(s) or sheet(s)."), static_cast<qint64>(report.files.size())));
+    if (report.filesFailed > 0)
+        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n file(s) could not be read."), report.filesFailed));
     std::vector<Finding> sorted = report.findings; // what was refused first
     std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     out.findings(sorted);
@@ -83,8 +87,11 @@ ExitCode runImport(const Invocation &call)
         if (!file.open(QIODevice::ReadOnly))
             return fail(call, Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.fileName(), {}});
         auto mapping = ingest::ColumnMapping::fromJson(file.read(1 << 20));
-        if (!mapping)
-            return fail(call, mapping.error());
+        if (!mapping) {
+            const Error &error = mapping.error();
+            const QString subject = error.code == ErrorCode::ValueInvalid ? QString(text::shown(error.subject) + u": "_s) : QString();
+            return fail(call, Error{error.code == ErrorCode::ValueInvalid ? ErrorCode::FormatInvalid : error.code, file.fileName(), subject + error.detail});
+        }
         request.mapping = *std::move(mapping);
     }
     auto opened = open(call, Services::Access::Write);

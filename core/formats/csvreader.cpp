@@ -6,7 +6,6 @@
 #include "core/formats/formulaguard.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +13,7 @@ namespace phaseout::formats {
 namespace {
 constexpr qsizetype sniffedLength = 32 * 1024;
 constexpr qsizetype keptBehind = 256 * 1024;
+constexpr qsizetype keptOfLost = 400;
 
 qint64 lineEndsIn(QStringView text)
 {
@@ -86,7 +86,8 @@ CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
     qsizetype at = m_at;
     bool hasQuotes = false;
     row.cells.clear();
-    for (;;) {
+    row.lost.clear();
+    for (qsizetype column = 0;; ++column) {
         QString field;
         qsizetype from = at;
         while (honourQuotes && has(from) && m_buffer.at(from) == u' ' && from - at < 64)
@@ -101,12 +102,10 @@ CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
         while (has(at) && m_buffer.at(at) != m_form.delimiter && m_buffer.at(at) != u'\n' && m_buffer.at(at) != u'\r' &&
                at - start <= limits.record)
             ++at;
-        if (at - start > limits.record || field.size() + (at - from) > limits.field)
+        if (at - start > limits.record)
             return Parsed::TooLong;
         field += QStringView(m_buffer).sliced(from, at - from);
-        row.cells += m_options.stripGuard ? withoutFormulaGuard(field) : field;
-        if (row.cells.size() > limits.columns)
-            return Parsed::TooManyColumns;
+        takeCell(row, column, std::move(field));
         if (!has(at) || m_buffer.at(at) != m_form.delimiter)
             break;
         ++at;
@@ -121,18 +120,48 @@ CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
     }
     m_at = at;
     const auto isEmpty = [](const QString &cell) { return cell.isEmpty(); };
+    if (!row.lost.empty())
+        return Parsed::Row;
     const bool isBlank = row.cells.size() == 1 ? row.cells.front().trimmed().isEmpty() && !hasQuotes
                                                : !hasQuotes && std::all_of(row.cells.cbegin(), row.cells.cend(), isEmpty);
     return isBlank ? Parsed::Blank : Parsed::Row;
 }
 
-Error CsvReader::limitError(Parsed why) const
+void CsvReader::takeCell(TableRow &row, qsizetype column, QString &&field) const
 {
-    const auto words = why == Parsed::TooLong
-                           ? QCoreApplication::translate("phaseout::formats", "line %1 is longer than %2 characters")
-                           : QCoreApplication::translate("phaseout::formats", "line %1 has more than %2 columns");
-    const qsizetype limit = why == Parsed::TooLong ? m_options.limits.field : m_options.limits.columns;
-    return Error{ErrorCode::LimitExceeded, m_deviceName, words.arg(QLocale().toString(m_line), QLocale().toString(limit))};
+    if (column >= m_options.limits.columns) {
+        const bool isTold = !row.lost.empty() && row.lost.back().why == LostCell::Why::TooFar;
+        if (!isTold && !field.trimmed().isEmpty())
+            row.lost.push_back({column, LostCell::Why::TooFar});
+        return;
+    }
+    if (field.size() > m_options.limits.field) {
+        row.lost.push_back({column, LostCell::Why::TooLong});
+        row.cells += QString();
+        return;
+    }
+    row.cells += m_options.stripGuard ? withoutFormulaGuard(field) : std::move(field);
+}
+
+// The record that is too long is passed over to the end of its line, and only its beginning is kept.
+void CsvReader::passLine(TableRow &row)
+{
+    row.cells.clear();
+    row.lost.clear();
+    row.isLost = true;
+    row.raw = m_buffer.sliced(m_at, std::min(keptOfLost, m_buffer.size() - m_at));
+    while (has(m_at) && m_buffer.at(m_at) != u'\n' && m_buffer.at(m_at) != u'\r') {
+        ++m_at;
+        if (m_at > keptBehind) {
+            m_buffer.remove(0, m_at);
+            m_at = 0;
+        }
+    }
+    if (has(m_at)) {
+        const bool isPair = m_buffer.at(m_at) == u'\r' && has(m_at + 1) && m_buffer.at(m_at + 1) == u'\n';
+        m_at += isPair ? 2 : 1;
+        ++m_line;
+    }
 }
 
 Result<bool> CsvReader::next(TableRow &row)
@@ -148,6 +177,7 @@ Result<bool> CsvReader::next(TableRow &row)
             break;
         row.number = m_line;
         row.isDamaged = false;
+        row.isLost = false;
         Parsed parsed = record(row, true);
         if (parsed == Parsed::OpenQuote && !m_failure) {
             // Nothing was consumed: the same line again, its quotes as plain characters.
@@ -156,8 +186,12 @@ Result<bool> CsvReader::next(TableRow &row)
         }
         if (m_failure)
             break;
-        if (parsed == Parsed::TooLong || parsed == Parsed::TooManyColumns)
-            return failure(limitError(parsed));
+        if (parsed == Parsed::TooLong) {
+            passLine(row);
+            if (m_failure)
+                break;
+            return true;
+        }
         if (parsed == Parsed::Row)
             return true;
     }

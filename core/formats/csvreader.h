@@ -15,7 +15,8 @@ struct CsvOptions {
 };
 
 /// CSV as people and programs write it: LF, CR LF or bare CR; any of four delimiters; quotes, doubled quotes and line
-/// ends inside quotes; text after a closing quote is kept; a quote that never closes is plain text. Streams.
+/// ends inside quotes; text after a closing quote is kept; a quote that never closes is plain text. A cell or record beyond
+/// the limits is lost by itself and the rest goes on. Streams.
 class CsvReader : public TableSource {
 public:
     explicit CsvReader(QIODevice &device, CsvOptions options = {});
@@ -27,12 +28,13 @@ public:
     [[nodiscard]] TextEncoding encoding() const { return m_text.encoding(); }
 
 private:
-    enum class Parsed { Row, Blank, OpenQuote, TooLong, TooManyColumns };
+    enum class Parsed { Row, Blank, OpenQuote, TooLong };
     void begin();
     bool has(qsizetype at); // reads on when the buffer ends before \a at
     Parsed record(TableRow &row, bool honourQuotes);
     bool quotedPart(qsizetype start, qsizetype &at, QString &field);
-    Error limitError(Parsed why) const;
+    void takeCell(TableRow &row, qsizetype column, QString &&field) const;
+    void passLine(TableRow &row);
     TextSource m_text;
     CsvOptions m_options;
     QString m_deviceName;

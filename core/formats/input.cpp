@@ -4,6 +4,7 @@
 
 #include "core/formats/gzdevice.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,7 +21,10 @@ Result<OpenedInput> openInput(const QString &path)
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, path);
     if (!info.isFile())
-        return failure(ErrorCode::FileUnreadable, path);
+        return failure(ErrorCode::FileUnreadable, path, QCoreApplication::translate("phaseout::formats", "it is no ordinary file"));
+    // Also what the system shows as files of no size and answers when it likes.
+    if (info.size() == 0)
+        return failure(ErrorCode::FormatUnknown, info.fileName(), QCoreApplication::translate("phaseout::formats", "it is empty"));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file->errorString());

@@ -20,8 +20,8 @@ struct OpenedInput {
     qint64 size = 0;                   ///< bytes on disk
 };
 
-/// Opens the file at \a path. Fails with FileNotFound, FileUnreadable (folders included), or the unpacking's own
-/// FormatInvalid and LimitExceeded. Never opens a device or a pipe.
+/// Opens the file at \a path. Fails with FileNotFound, FileUnreadable (folders included), FormatUnknown when it is
+/// empty, or the unpacking's own FormatInvalid and LimitExceeded. Never opens a device or a pipe.
 [[nodiscard]] Result<OpenedInput> openInput(const QString &path);
 
 } // namespace phaseout::formats

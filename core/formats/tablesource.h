@@ -5,8 +5,21 @@
 #include "core/base/result.h"
 
 #include <QStringList>
+#include <vector>
 
 namespace phaseout::formats {
+
+/// A cell whose value could not be had, and why. The cell itself is empty then.
+struct LostCell {
+    enum class Why {
+        Formula, ///< a formula without a stored result
+        TooLong, ///< longer than TableLimits::field
+        TooFar,  ///< at or beyond TableLimits::columns; told once for a row
+    };
+    qsizetype column = 0; ///< from 0
+    Why why = Why::Formula;
+    friend bool operator==(const LostCell &, const LostCell &) = default;
+};
 
 /// One row of a table, cells as text exactly as the file gives them (only a CSV formula guard is taken off).
 struct TableRow {
@@ -14,6 +27,8 @@ struct TableRow {
     QStringList cells;
     QString raw;            ///< the record as it stood in the file, for "export these rows"; of a workbook: as CSV
     bool isDamaged = false; ///< an opening quote was never closed, so that the quotes were taken as plain characters
+    bool isLost = false;    ///< longer than TableLimits::record: it has no cells, and raw is its beginning
+    std::vector<LostCell> lost;
     /// The cell at \a index, empty when the row is shorter.
     [[nodiscard]] QString cell(qsizetype index) const { return index < 0 ? QString() : cells.value(index); }
 };

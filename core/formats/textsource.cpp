@@ -11,9 +11,9 @@ namespace phaseout::formats {
 namespace {
 constexpr qint64 pieceSize = 64 * 1024;
 
-// Length of the UTF-8 sequence at \a at: 1 to 4, 0 when it is invalid, -1 when it may go on after the end.
-// Source: Unicode Standard, table 3-7.
-int sequenceLength(QByteArrayView bytes, qsizetype at)
+} // namespace
+
+int utf8Length(QByteArrayView bytes, qsizetype at)
 {
     const auto byte = [&](qsizetype i) { return static_cast<std::uint8_t>(bytes[at + i]); };
     const std::uint8_t lead = byte(0);
@@ -43,6 +43,7 @@ int sequenceLength(QByteArrayView bytes, qsizetype at)
     return length;
 }
 
+namespace {
 // UTF-16 without a mark: Latin text has a zero in every second byte.
 std::optional<TextEncoding> wideWithoutMark(QByteArrayView bytes)
 {
@@ -60,6 +61,15 @@ std::optional<TextEncoding> wideWithoutMark(QByteArrayView bytes)
     return std::nullopt;
 }
 } // namespace
+
+std::optional<TextEncoding> wideEncoding(QByteArrayView start)
+{
+    if (start.startsWith("\xFF\xFE"))
+        return TextEncoding::Utf16Le;
+    if (start.startsWith("\xFE\xFF"))
+        return TextEncoding::Utf16Be;
+    return wideWithoutMark(start);
+}
 
 QString encodingSlug(TextEncoding encoding)
 {
@@ -90,20 +100,13 @@ TextEncoding TextSource::encoding() const
 void TextSource::begin(QByteArray &bytes)
 {
     m_hasBegun = true;
-    std::optional<TextEncoding> wide;
+    const std::optional<TextEncoding> wide = wideEncoding(bytes);
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         bytes.remove(0, 3);
         m_hasMark = true;
-    } else if (bytes.startsWith("\xFF\xFE")) {
-        wide = TextEncoding::Utf16Le;
-    } else if (bytes.startsWith("\xFE\xFF")) {
-        wide = TextEncoding::Utf16Be;
-    }
-    if (wide) {
+    } else if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         bytes.remove(0, 2);
         m_hasMark = true;
-    } else if (!m_hasMark) {
-        wide = wideWithoutMark(bytes);
     }
     if (wide) {
         m_wide = *wide;
@@ -158,7 +161,7 @@ void TextSource::appendUtf8(QByteArrayView bytes, bool isLast, QString &text)
             return;
         const qsizetype from = at;
         int length = 0;
-        while (at < bytes.size() && (length = sequenceLength(bytes, at)) > 1)
+        while (at < bytes.size() && (length = utf8Length(bytes, at)) > 1)
             at += length;
         if (at > from) {
             m_hasSequences = true;

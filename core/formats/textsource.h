@@ -20,6 +20,12 @@ enum class TextEncoding {
 };
 [[nodiscard]] QString encodingSlug(TextEncoding encoding); ///< "utf-8", "utf-16le", "utf-16be", "windows-1252", "mixed"
 
+/// UTF-16 by its mark, or without one by its zero bytes; nothing for anything else.
+[[nodiscard]] std::optional<TextEncoding> wideEncoding(QByteArrayView start);
+/// Length of the UTF-8 sequence at \a at: 1 to 4, 0 when it is invalid, -1 when it may go on after the end.
+/// Source: Unicode Standard, table 3-7.
+[[nodiscard]] int utf8Length(QByteArrayView bytes, qsizetype at);
+
 /// A device's bytes as text, in pieces. A byte order mark decides (and is dropped); without one, UTF-16 is known by its
 /// zero bytes, and everything else is read as UTF-8 in which every invalid byte is one character of Windows-1252, so
 /// that nothing is lost wherever it stands. Thread: one at a time.

@@ -102,9 +102,10 @@ Result<QHash<QString, QString>> XlsxBook::relations(const QString &part, QHash<Q
 Result<void> XlsxBook::readCommonParts()
 {
     QHash<QString, QString> byType;
-    if (const auto root = relations({}, &byType); !root)
-        return failure(ErrorCode::FormatInvalid, deviceName(m_device),
-                       QCoreApplication::translate("phaseout::formats", "a zip archive that is no workbook"));
+    if (const auto root = relations({}, &byType); !root && m_archive->has(u"_rels/.rels"_s))
+        return failure(root.error());
+    else if (!root)
+        return unsupported(m_device, QT_TRANSLATE_NOOP("phaseout::formats", "a zip archive that is no workbook; unpack it first"));
     const QString workbook = byType.value(u"officeDocument"_s);
     if (workbook.endsWith(".bin"_L1, Qt::CaseInsensitive))
         return unsupported(m_device, QT_TRANSLATE_NOOP("phaseout::formats", "a binary workbook (.xlsb); save it as .xlsx"));
@@ -114,6 +115,8 @@ Result<void> XlsxBook::readCommonParts()
         return failure(targets.error());
     if (const auto read = readWorkbook(workbook, *targets); !read)
         return read;
+    if (m_sheets.empty())
+        return unsupported(m_device, QT_TRANSLATE_NOOP("phaseout::formats", "a document without sheets; save its table as .xlsx or .csv"));
     if (const QString part = byType.value(u"styles"_s); m_archive->has(part)) {
         auto xml = openPart(part);
         if (!xml)

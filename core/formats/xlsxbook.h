@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/formats/tablesource.h"
+#include "core/formats/xlsxmerges.h"
 #include "core/formats/xlsxstyles.h"
+
+#include <map>
 
 namespace phaseout::formats {
 
 /// An .xlsx or .xlsm workbook as data: sheets of rows, cached results of formulas, dates as ISO texts, numbers without
-/// exponent. Macros, links and everything else in it are never touched. Bounded by UnpackLimits and by
+/// exponent, and the value of joined cells in all of them. Macros, links and everything else in it are never touched. Bounded by UnpackLimits and by
 /// mostSharedText. Source of the layout: ECMA-376 part 1, chapter 18.
 class XlsxBook {
 public:
@@ -43,6 +46,7 @@ private:
     std::unique_ptr<ZipArchive> m_archive;
     std::vector<Sheet> m_sheets;
     QStringList m_sharedTexts;
+    std::map<size_t, XlsxMerges> m_merges; ///< of the sheets asked for
     XlsxStyles m_styles;
     bool m_is1904 = false;
 };

@@ -4,41 +4,27 @@
 #include "core/formats/xlsxbook.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::formats {
 namespace {
-// "BC12" is column 54 (from 0); -1 for what is no reference.
-qsizetype columnOf(QStringView reference)
-{
-    qsizetype column = 0;
-    for (const QChar c : reference) {
-        if (c < u'A' || c > u'Z')
-            break;
-        column = column * 26 + (c.unicode() - u'A' + 1);
-        if (column > 100'000)
-            break;
-    }
-    return column - 1;
-}
-
 struct CellState {
     QString type;
     int style = 0;
     qsizetype column = 0;
     QString value;
     QString inlineText;
+    bool hasFormula = false;
 };
 
 class SheetRows : public TableSource {
 public:
-    SheetRows(XlsxBook &book, std::unique_ptr<XlsxPart> part, const TableLimits &limits, QString name)
+    SheetRows(XlsxBook &book, std::unique_ptr<XlsxPart> part, const TableLimits &limits, XlsxMerges merges)
         : m_book(book)
         , m_part(std::move(part))
         , m_limits(limits)
-        , m_name(std::move(name))
+        , m_merges(std::move(merges))
     {
     }
 
@@ -52,11 +38,13 @@ public:
             bool hasNumber = false;
             const qint64 number = m_part->attribute("r"_L1).toLongLong(&hasNumber);
             m_row = hasNumber && number > 0 ? number : m_row + 1;
-            row = TableRow{m_row, {}, {}, false};
+            row = TableRow{};
+            row.number = m_row;
             if (const Result<void> read = readRow(row); !read)
                 return failure(read.error());
-            if (row.cells.isEmpty())
+            if (row.cells.isEmpty() && row.lost.empty())
                 continue;
+            m_merges.fill(row);
             row.raw = csvLine(row.cells);
             return true;
         }
@@ -78,26 +66,40 @@ private:
                 continue;
             CellState cell;
             const QString reference = m_part->attribute("r"_L1);
-            cell.column = reference.isEmpty() ? column : columnOf(reference);
+            cell.column = reference.isEmpty() ? column : xlsxColumn(reference);
             cell.type = m_part->attribute("t"_L1);
             cell.style = m_part->attribute("s"_L1).toInt();
             if (!readCell(cell))
                 break;
             column = cell.column + 1;
-            const QString text = textOf(cell);
-            if (text.isEmpty())
-                continue; // a format without a value
-            if (cell.column < 0 || cell.column >= m_limits.columns)
-                return limit(QCoreApplication::translate("phaseout::formats", "row %1 has more than %2 columns"), m_limits.columns);
-            if (text.size() > m_limits.field)
-                return limit(QCoreApplication::translate("phaseout::formats", "line %1 is longer than %2 characters"), m_limits.field);
-            while (row.cells.size() <= cell.column)
-                row.cells += QString();
-            row.cells[cell.column] = text;
+            take(row, cell);
         }
         if (m_part->failure())
             return failure(*m_part->failure());
         return {};
+    }
+
+    void take(TableRow &row, const CellState &cell) const
+    {
+        const QString text = textOf(cell);
+        // A text's formula may well have an empty result; any other has none.
+        const bool hasNoResult = cell.hasFormula && cell.value.isEmpty() && cell.type != "str"_L1;
+        if (text.isEmpty() && !hasNoResult)
+            return; // a format without a value
+        if (cell.column < 0 || cell.column >= m_limits.columns) {
+            if (row.lost.empty() || row.lost.back().why != LostCell::Why::TooFar)
+                row.lost.push_back({cell.column, LostCell::Why::TooFar});
+            return;
+        }
+        if (hasNoResult)
+            row.lost.push_back({cell.column, LostCell::Why::Formula});
+        else if (text.size() > m_limits.field)
+            row.lost.push_back({cell.column, LostCell::Why::TooLong});
+        if (hasNoResult || text.size() > m_limits.field)
+            return;
+        while (row.cells.size() <= cell.column)
+            row.cells += QString();
+        row.cells[cell.column] = text;
     }
 
     bool readCell(CellState &cell)
@@ -114,6 +116,8 @@ private:
                 isValue = m_part->isStart("v"_L1);
             else if (m_part->isStart("t"_L1) || m_part->isEnd("t"_L1))
                 isText = m_part->isStart("t"_L1) && !isPhonetic;
+            else if (m_part->isStart("f"_L1))
+                cell.hasFormula = true;
             else if (isValue && cell.value.size() <= m_limits.field)
                 cell.value += m_part->text();
             else if (isText && cell.inlineText.size() <= m_limits.field)
@@ -139,15 +143,10 @@ private:
         return m_book.numberText(cell.value, cell.style);
     }
 
-    tl::unexpected<Error> limit(const QString &words, qsizetype most) const
-    {
-        return failure(ErrorCode::LimitExceeded, m_name, words.arg(QLocale().toString(m_row), QLocale().toString(most)));
-    }
-
     XlsxBook &m_book;
     std::unique_ptr<XlsxPart> m_part;
     TableLimits m_limits;
-    QString m_name;
+    XlsxMerges m_merges;
     qint64 m_row = 0;
 };
 } // namespace
@@ -157,10 +156,18 @@ Result<std::unique_ptr<TableSource>> XlsxBook::rows(size_t index, const TableLim
     if (index >= m_sheets.size())
         return failure(ErrorCode::FormatInvalid, deviceName(m_device),
                        QCoreApplication::translate("phaseout::formats", "the workbook has no such sheet"));
+    // The ranges stand behind the rows that need them.
+    auto merges = m_merges.find(index);
+    if (merges == m_merges.end()) {
+        auto bytes = m_archive->entry(m_sheets[index].part);
+        if (!bytes)
+            return failure(bytes.error());
+        merges = m_merges.emplace(index, XlsxMerges::read(**bytes, limits.columns)).first;
+    }
     auto part = openPart(m_sheets[index].part);
     if (!part)
         return failure(part.error());
-    return std::make_unique<SheetRows>(*this, std::move(*part), limits, deviceName(m_device));
+    return std::make_unique<SheetRows>(*this, std::move(*part), limits, merges->second);
 }
 
 } // namespace phaseout::formats

@@ -3,15 +3,15 @@
 #include "core/formats/xmlscan.h"
 
 #include "core/formats/checkeddevice.h"
+#include "core/formats/xmlbytes.h"
 
 #include <QCoreApplication>
 #include <expat.h>
 #include <memory>
+#include <optional>
 
 namespace phaseout::formats {
 namespace {
-constexpr int pieceSize = 64 * 1024;
-
 struct Scan {
     XML_Parser parser;
     XmlHandler &handler;
@@ -78,49 +78,126 @@ bool endsTooEarly(XML_Error code)
            code == XML_ERROR_UNCLOSED_CDATA_SECTION;
 }
 
-XmlEnd endOf(XML_Parser parser, bool isLast)
-{
-    const XML_Error code = XML_GetErrorCode(parser);
-    XmlEnd end;
-    end.isComplete = false;
-    end.isBrokenOff = isLast && endsTooEarly(code);
-    end.line = static_cast<qint64>(XML_GetCurrentLineNumber(parser));
-    end.words = QString::fromLatin1(XML_ErrorString(code));
-    return end;
-}
+constexpr qsizetype longestStart = 256;
+
+// One parser for one document after the other.
+class Parsing {
+public:
+    Parsing(XmlHandler &handler, const XmlLimits &limits, const char *encoding)
+        : m_owner(XML_ParserCreate(encoding), &XML_ParserFree)
+        , m_encoding(encoding)
+        , m_scan{m_owner.get(), handler, limits}
+    {
+        setUp();
+    }
+
+    enum class Answer { GoOn, Stop };
+    // Takes the next bytes; Stop when nothing more can be read.
+    Answer take(QByteArrayView bytes, bool isLast)
+    {
+        for (;;) {
+            m_scan.sinceEvent += bytes.size();
+            const XML_Status status = XML_Parse(m_scan.parser, bytes.data(), static_cast<int>(bytes.size()), isLast);
+            if (m_scan.stopped)
+                return Answer::Stop;
+            if (status == XML_STATUS_OK) {
+                m_before += bytes.last(std::min(longestStart, bytes.size()));
+                m_before = m_before.right(longestStart);
+                m_taken += bytes.size();
+                return Answer::GoOn;
+            }
+            m_end = endNow(isLast);
+            if (!startsAgain(bytes))
+                return Answer::Stop;
+            bytes = m_rest;
+        }
+    }
+    [[nodiscard]] Scan &scan() { return m_scan; }
+    [[nodiscard]] const XmlEnd &end() const { return m_end; }
+    [[nodiscard]] qint64 line() const { return m_lines + static_cast<qint64>(XML_GetCurrentLineNumber(m_scan.parser)); }
+
+private:
+    void setUp()
+    {
+        XML_SetUserData(m_scan.parser, &m_scan);
+        XML_SetElementHandler(m_scan.parser, onStart, onEnd);
+        XML_SetCharacterDataHandler(m_scan.parser, onText);
+        XML_SetStartDoctypeDeclHandler(m_scan.parser, onDoctype);
+        XML_SetEntityDeclHandler(m_scan.parser, onEntity);
+    }
+
+    [[nodiscard]] XmlEnd endNow(bool isLast) const
+    {
+        const XML_Error code = XML_GetErrorCode(m_scan.parser);
+        XmlEnd end;
+        end.isComplete = code == XML_ERROR_JUNK_AFTER_DOC_ELEMENT;
+        end.isBrokenOff = (isLast && endsTooEarly(code)) || code == XML_ERROR_MISPLACED_XML_PI;
+        end.line = line();
+        end.words = QString::fromLatin1(XML_ErrorString(code));
+        return end;
+    }
+
+    // What follows a document's end, or breaks into it, may be the next document.
+    bool startsAgain(QByteArrayView bytes)
+    {
+        const XML_Error code = XML_GetErrorCode(m_scan.parser);
+        if (code != XML_ERROR_JUNK_AFTER_DOC_ELEMENT && code != XML_ERROR_MISPLACED_XML_PI)
+            return false;
+        const qint64 at = XML_GetCurrentByteIndex(m_scan.parser) - m_taken + m_before.size();
+        const QByteArray all = m_before + bytes.toByteArray();
+        if (at < 0 || at >= all.size())
+            return false;
+        m_rest = all.sliced(at);
+        const bool isDocument = m_rest.startsWith("<?xml ") || m_rest.startsWith("<!DOCTYPE ") || m_rest.startsWith("<nmaprun");
+        if (!isDocument || !m_scan.handler.beginAgain(m_end)) {
+            m_end.isComplete = false;
+            return false;
+        }
+        m_lines = m_end.line - 1;
+        m_before.clear();
+        m_taken = 0;
+        m_scan.depth = 0;
+        m_scan.sinceEvent = 0;
+        XML_ParserReset(m_scan.parser, m_encoding);
+        setUp();
+        return true;
+    }
+
+    std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> m_owner;
+    const char *m_encoding;
+    Scan m_scan;
+    XmlEnd m_end;
+    QByteArray m_before; // the last bytes of what was taken, in which the next document may begin
+    QByteArray m_rest;
+    qint64 m_taken = 0;
+    qint64 m_lines = 0;
+};
 } // namespace
 
 Result<XmlEnd> scanXml(QIODevice &device, XmlHandler &handler, const JobContext &context, const XmlLimits &limits)
 {
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> owner(XML_ParserCreate(nullptr), &XML_ParserFree);
-    XML_Parser parser = owner.get();
-    Scan scan{parser, handler, limits};
-    XML_SetUserData(parser, &scan);
-    XML_SetElementHandler(parser, onStart, onEnd);
-    XML_SetCharacterDataHandler(parser, onText);
-    XML_SetStartDoctypeDeclHandler(parser, onDoctype);
-    XML_SetEntityDeclHandler(parser, onEntity);
+    XmlBytes bytes(device);
+    std::optional<Parsing> parsing;
     for (;;) {
         if (context.isCancelled())
             return failure(ErrorCode::Cancelled, deviceName(device));
-        void *buffer = XML_GetBuffer(parser, pieceSize);
-        if (!buffer)
-            return failure(ErrorCode::LimitExceeded, deviceName(device));
-        const Result<qint64> got = readSome(device, static_cast<char *>(buffer), pieceSize);
-        if (!got)
-            return failure(got.error());
-        const bool isLast = *got == 0;
-        scan.sinceEvent += *got;
-        const XML_Status status = XML_ParseBuffer(parser, static_cast<int>(*got), isLast);
-        if (scan.stopped) {
-            scan.stopped->subject = deviceName(device);
-            return failure(*scan.stopped);
+        const Result<QByteArrayView> piece = bytes.next();
+        if (!piece)
+            return failure(piece.error());
+        const bool isLast = piece->isEmpty();
+        if (!parsing)
+            parsing.emplace(handler, limits, bytes.isText() ? "UTF-8" : nullptr);
+        const auto answer = parsing->take(*piece, isLast);
+        if (parsing->scan().stopped) {
+            parsing->scan().stopped->subject = deviceName(device);
+            return failure(*parsing->scan().stopped);
         }
-        if (status != XML_STATUS_OK)
-            return endOf(parser, isLast);
-        if (isLast)
-            return XmlEnd{true, false, static_cast<qint64>(XML_GetCurrentLineNumber(parser)), {}};
-        if (scan.sinceEvent > limits.token)
+        if (answer == Parsing::Answer::Stop || isLast) {
+            XmlEnd end = answer == Parsing::Answer::Stop ? parsing->end() : XmlEnd{true, false, parsing->line(), {}, 0};
+            end.repairs = bytes.repairs();
+            return end;
+        }
+        if (parsing->scan().sinceEvent > limits.token)
             return failure(ErrorCode::LimitExceeded, deviceName(device),
                            QCoreApplication::translate("phaseout::formats", "one element is larger than %1 bytes").arg(limits.token));
     }

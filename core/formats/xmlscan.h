@@ -35,6 +35,9 @@ public:
     virtual void start(std::string_view name, const XmlAttributes &attributes) = 0;
     virtual void end(std::string_view name) = 0;
     virtual void text(std::string_view) {}
+    /// Another document follows in the same file, as where runs were appended to it; \a end is how this one ended. True to
+    /// be told that one, too.
+    [[nodiscard]] virtual bool beginAgain(const struct XmlEnd &) { return false; }
 };
 
 struct XmlLimits {
@@ -48,9 +51,10 @@ struct XmlEnd {
     bool isBrokenOff = false; ///< it simply ends too early (a scan that was stopped)
     qint64 line = 0;        ///< where it ended
     QString words;          ///< what was wrong, for the log; empty when complete
+    qint64 repairs = 0;     ///< bytes that were no UTF-8 and were read as Windows-1252, or that no XML may hold
 };
 
-/// Reads \a device to its end with expat and tells \a handler. A DOCTYPE without internal subset is accepted and
+/// Reads \a device (UTF-8, UTF-16, Windows-1252 or Latin-1, whatever it says of itself) to its end with expat and tells \a handler. A DOCTYPE without internal subset is accepted and
 /// nothing is fetched for it; an internal subset or an entity declaration stops the file. Memory: one token.
 /// Fails with FormatInvalid (declarations), LimitExceeded (depth, token), Cancelled, or as readSome().
 [[nodiscard]] Result<XmlEnd> scanXml(QIODevice &device, XmlHandler &handler, const JobContext &context,

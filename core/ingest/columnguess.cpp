@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ingest {
 namespace {
 constexpr size_t headerCandidates = 25;
+constexpr int leastBare = 40; // recognise.h takes a file that reaches it
 
 // How many values of a column, of those that say something, look like \a shape.
 struct Fit {
@@ -61,7 +62,7 @@ public:
         m_guess.headerIndex = headerIndex;
         m_guess.header = columnNames(head.rows[headerIndex].cells);
         for (const QString &cell : head.rows[headerIndex].cells)
-            m_folded += text::folded(cell);
+            m_folded += text::folded(cell).replace(u"ß"_s, u"ss"_s);
         m_taken.resize(static_cast<size_t>(m_folded.size()));
     }
 
@@ -197,9 +198,9 @@ private:
         const int extra = std::min(3 * static_cast<int>(mapping.columns.size()), 30);
         switch (m_kind) {
         case TableKind::Stores:
-            return (has("code") || has("name")) && (has("postcode") || has("address") || has("latitude"))
-                       ? (has("code") ? 40 : 32) + extra
-                       : 0;
+            if ((has("code") || has("name")) && (has("postcode") || has("address") || has("latitude")))
+                return (has("code") ? 40 : 32) + extra;
+            return isBareRegister() ? leastBare + 1 : 0;
         case TableKind::Devices:
             if (has("ip") || has("mac") || has("serial"))
                 return 50 + extra;
@@ -207,9 +208,53 @@ private:
         case TableKind::Subnets:
             return mapping.missing().isEmpty() ? 62 + extra : 0;
         case TableKind::Sightings:
-            return mapping.missing().isEmpty() && has("vendor") && has("source") ? 60 + extra : 0;
+            if (!mapping.missing().isEmpty() || !has("vendor"))
+                return 0;
+            // Without a source it may as well be an inventory, whose own reader then is the surer one.
+            return has("source") ? 60 + extra : has("seen") && !hasDeviceColumn() ? leastBare - 8 + extra : 0;
         }
         Q_UNREACHABLE();
+    }
+
+    // Codes and names of stores without any place: only where the headers say so themselves and nothing is about devices.
+    bool isBareRegister() const
+    {
+        const QString code = headerOf("code");
+        const QString name = headerOf("name");
+        if (!isOfStores(code) || hasDeviceColumn())
+            return false;
+        const auto isThere = [this](const char *field) { return m_guess.mapping.has(QString::fromLatin1(field)); };
+        return isOfStores(name) || (!name.isEmpty() && (isThere("town") || isThere("region") || isThere("opened") || isThere("closed") || isThere("fascia")));
+    }
+
+    QString headerOf(const char *field) const
+    {
+        for (const MappedColumn &column : m_guess.mapping.columns)
+            if (column.field == QLatin1StringView(field))
+                return text::folded(column.header);
+        return {};
+    }
+
+    static bool isOfStores(const QString &folded)
+    {
+        for (const char *word : {"store", "branch", "site", "shop", "outlet", "filial", "location"})
+            if (folded.contains(QLatin1StringView(word)))
+                return true;
+        return false;
+    }
+
+    bool hasDeviceColumn() const
+    {
+        for (qsizetype column = 0; column < m_folded.size(); ++column) {
+            if (m_taken[static_cast<size_t>(column)].field)
+                continue;
+            for (const char *slug : {"ip", "mac", "serial", "model", "firmware", "vendor", "channels", "recorder"})
+                if (rankOf(*tableField(TableKind::Devices, QString::fromLatin1(slug)), m_folded.at(column)) >= 0)
+                    return true;
+            if (m_folded.at(column) == "camera"_L1 || rankOf(*tableField(TableKind::Subnets, u"subnet"), m_folded.at(column)) >= 0)
+                return true;
+        }
+        return false;
     }
 
     TableKind m_kind;

@@ -12,6 +12,7 @@ class CredentialColumns {
 public:
     explicit CredentialColumns(const QStringList &header);
     /// \a row with these cells empty, in the record kept for refused rows too.
+    [[nodiscard]] const std::vector<qsizetype> &columns() const noexcept { return m_columns; }
     [[nodiscard]] formats::TableRow without(formats::TableRow row) const;
     /// One note that says which columns were dropped, and user names in addresses if \a alsoInAddresses; none when none were.
     void tell(Reporter &reporter, bool alsoInAddresses) const;

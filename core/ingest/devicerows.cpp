@@ -3,8 +3,11 @@
 #include "core/ingest/tablerows.h"
 
 #include "core/base/text.h"
+#include "core/ingest/addresstext.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
+
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,69 +22,190 @@ public:
         Observation device;
         device.source = SourceKind::Inventory;
         device.row = row.row().number;
-        readAddresses(row, device);
-        readMac(row, device);
-        for (const TableField &field : tableFields(TableKind::Devices)) {
-            if (field.fact == 0)
-                continue;
-            const QString value = row.text(field.slug);
-            const auto kind = static_cast<TraitKind>(field.fact);
-            const bool isKey = kind == TraitKind::Serial || kind == TraitKind::StoreCodeText;
-            if (!value.isEmpty() && !(isKey && isRounded(row, value)))
-                addTrait(device, kind, value);
-        }
+        QString hostName;
+        readAddresses(row, device, hostName);
+        readMacs(row, device);
+        for (const TableField &field : tableFields(TableKind::Devices))
+            if (field.fact != 0)
+                takeTrait(row, field, device);
+        addTrait(device, TraitKind::Name, hostName);
         if (const QDate seen = date(row, "seen"); seen.isValid())
             device.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
+        watchStore(row, device);
         addStoreHint(device, m_options.storeCode);
-        const bool hasPlace = device.find(TraitKind::StoreCodeText) || device.find(TraitKind::StoreName);
-        const bool isNamed = hasPlace && device.find(TraitKind::Name);
-        if (!device.ip && !device.mac && !device.find(TraitKind::Serial) && !isNamed)
-            return refuse(row, u"table.row.no-identity"_s, Words::tr("This row has no usable IP address, MAC address or serial number, and no name with a store."),
-                          Words::tr("Fill in one of them."), row.text("ip"));
+        if (refuseNameless(row, device))
+            return;
         m_sink.observation(std::move(device));
     }
 
+    void finish() override
+    {
+        if (m_gaps > 0)
+            m_reporter.warn(u"table.column.store-gaps"_s, {m_firstGap, m_storeColumn}, QString::number(m_gaps),
+                            Words::tr("The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?", nullptr,
+                                      static_cast<int>(std::min<qint64>(m_gaps, 2'000'000'000)))
+                                .arg(m_firstGap),
+                            Words::tr("Fill in the store in every row, or import the workbook itself, whose joined cells are understood."));
+    }
+
 private:
-    void readAddresses(const MappedRow &row, Observation &device)
+    static constexpr qsizetype mostLonely = 1'000'000;
+
+    void takeTrait(const MappedRow &row, const TableField &field, Observation &device)
+    {
+        const QString value = row.text(field.slug);
+        const auto kind = static_cast<TraitKind>(field.fact);
+        const bool isKey = kind == TraitKind::Serial || kind == TraitKind::StoreCodeText;
+        if (!value.isEmpty() && !(isKey && isRounded(row, value, field.slug)))
+            addText(row, field.slug, device, kind, value);
+    }
+
+    // True when the row says of no device which one it is.
+    bool refuseNameless(const MappedRow &row, const Observation &device)
+    {
+        if (device.ip || device.mac || device.find(TraitKind::Serial) || m_isLonely)
+            return false;
+        const bool hasPlace = device.find(TraitKind::StoreCodeText) || device.find(TraitKind::StoreName);
+        const QString name = device.text(TraitKind::Name);
+        if (!hasPlace || name.isEmpty()) {
+            refuse(row, u"table.row.no-identity"_s,
+                   row.text("ip").isEmpty() || device.find(TraitKind::SecondaryIp)
+                       ? Words::tr("This row has no usable IP address, MAC address or serial number, and no name with a store.")
+                       : Words::tr("The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store."),
+                   Words::tr("Fill in one of them."), row.text("ip").isEmpty() ? name : row.text("ip"), "ip");
+            return true;
+        }
+        const auto isPlace = [](const Trait &trait) {
+            return trait.kind == TraitKind::StoreCodeText || trait.kind == TraitKind::StoreName || trait.kind == TraitKind::Address
+                || trait.kind == TraitKind::Town || trait.kind == TraitKind::PostcodeText || trait.kind == TraitKind::Name;
+        };
+        if (!isAnything(name) || !std::all_of(device.traits.begin(), device.traits.end(), isPlace))
+            return false;
+        refuse(row, u"table.row.only-a-name"_s, Words::tr("All that this row says of a device is “%1”, which could be any.").arg(text::shown(name)),
+               Words::tr("Add its maker, model, serial number or address."), name, "name");
+        return true;
+    }
+
+    // "3", "Camera", "Cam": a count or a heading rather than a name.
+    static bool isAnything(const QString &name)
+    {
+        static const QSet<QString> words = {u"camera"_s, u"cameras"_s, u"cam"_s, u"cctv"_s, u"device"_s, u"ipcamera"_s, u"nvr"_s, u"dvr"_s, u"recorder"_s, u"name"_s};
+        const QString folded = text::folded(name);
+        return words.contains(folded) || std::all_of(folded.cbegin(), folded.cend(), [](QChar c) { return c.isDigit(); });
+    }
+
+    void readAddresses(const MappedRow &row, Observation &device, QString &hostName)
     {
         const QString text = row.text("ip");
         if (text.isEmpty())
             return;
-        std::vector<IpAddress> addresses;
-        QString rest;
-        for (const QString &one : QString(text).replace(u';', u' ').replace(u',', u' ').split(u' ', Qt::SkipEmptyParts)) {
-            if (const auto address = addressIn(one))
-                addresses.push_back(*address);
-            else
-                rest = one;
-        }
-        setAddresses(device, addresses);
-        if (addresses.empty() && !looksLikeHostName(rest))
-            m_reporter.warn(u"table.value.ip"_s, row.row().number, text, Words::tr("This is no IP address; it was left out."),
+        const Spot spot = spotOf(row, "ip");
+        const AddressReading<IpAddress> reading = readIpCell(text);
+        setAddresses(device, reading.addresses);
+        if (reading.isRange)
+            m_reporter.warn(u"table.value.ip-range"_s, spot, text, Words::tr("This is a range of addresses and not the IP address of a device; it was left out."),
+                            Words::tr("Write the device’s own address, such as 10.31.4.21."));
+        else if (reading.addresses.empty() && looksLikeHostName(text))
+            hostName = text;
+        else if (reading.addresses.empty())
+            m_reporter.warn(u"table.value.ip"_s, spot, text, Words::tr("This is no IP address; it was left out."),
                             Words::tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
-        else if (addresses.empty())
-            addTrait(device, TraitKind::Name, rest);
         else if (!device.ip)
-            m_reporter.warn(u"table.value.ip-unusable"_s, row.row().number, text,
+            m_reporter.warn(u"table.value.ip-unusable"_s, spot, text,
                             Words::tr("This address says nothing outside its own device or cable, so it identifies nothing."), {});
+        tellReading(spot, text, reading);
+    }
+
+    void tellReading(Spot spot, const QString &text, const AddressReading<IpAddress> &reading)
+    {
+        if (reading.isPadded)
+            m_reporter.note(u"table.value.ip-padded"_s, spot, text,
+                            Words::tr("An IP address with zeros in front was read as the decimal one: %1.").arg(reading.addresses.front().text()), {});
+        if (reading.addresses.size() > 1)
+            m_reporter.note(u"table.value.second"_s, spot, text,
+                            Words::tr("This cell holds more than one IP address. The device goes by the first that can be used, and the others are kept beside it."), {});
+        if (!reading.addresses.empty() && !reading.rest.isEmpty())
+            m_reporter.note(u"table.value.beside"_s, spot, reading.rest, Words::tr("These words beside the IP address were left out."), {});
     }
 
     static bool looksLikeHostName(const QString &text)
     {
-        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) && !text.contains(u':');
+        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) && !text.contains(u':') && !text.contains(u' ')
+            && text.compare("dhcp"_L1, Qt::CaseInsensitive) != 0;
     }
 
-    void readMac(const MappedRow &row, Observation &device)
+    void readMacs(const MappedRow &row, Observation &device)
     {
         const QString text = row.text("mac");
         if (text.isEmpty())
             return;
-        if (const auto mac = MacAddress::parse(text))
-            device.mac = *mac;
-        else
-            m_reporter.warn(u"table.value.mac"_s, row.row().number, text, Words::tr("This is no MAC address; it was left out."),
+        const Spot spot = spotOf(row, "mac");
+        const AddressReading<MacAddress> reading = readMacCell(text);
+        if (reading.addresses.empty()) {
+            m_reporter.warn(u"table.value.mac"_s, spot, text, Words::tr("This is no MAC address; it was left out. %1").arg(whyNoMac(text)).trimmed(),
                             Words::tr("Write twelve hexadecimal figures, such as 00:00:5e:00:53:01."));
+            return;
+        }
+        device.mac = reading.addresses.front();
+        if (reading.addresses.size() > 1)
+            m_reporter.warn(u"table.value.second"_s, spot, text,
+                            Words::tr("This cell holds more than one MAC address. The first was taken and the others were left out."),
+                            Words::tr("Give every device a row of its own."));
+        if (!reading.rest.isEmpty())
+            m_reporter.note(u"table.value.beside"_s, spot, reading.rest, Words::tr("These words beside the MAC address were left out."), {});
     }
+
+    static QString whyNoMac(const QString &text)
+    {
+        qsizetype figures = 0;
+        bool isHex = true;
+        for (const QChar c : text) {
+            const bool isFigure = (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+            figures += isFigure ? 1 : 0;
+            isHex = isHex && (isFigure || !c.isLetter());
+        }
+        if (isHex && figures == 12)
+            return Words::tr("It is the same for many devices, or its figures are not in pairs.");
+        if (isHex && !text.contains(u'+'))
+            return Words::tr("It has %n figure(s) instead of 12.", nullptr, static_cast<int>(figures));
+        return {};
+    }
+
+    // Joined cells that were unjoined or saved as CSV keep their value in the first row only. Of two such rows with one private
+    // address nobody can say that they are one device: addresses repeat from store to store.
+    void watchStore(const MappedRow &row, Observation &device)
+    {
+        m_isLonely = false;
+        if (!m_options.storeCode.isEmpty())
+            return;
+        if (device.find(TraitKind::StoreCodeText) || device.find(TraitKind::StoreName)) {
+            m_storeColumn = spotOf(row, device.find(TraitKind::StoreCodeText) ? "store" : "storeName").column;
+            return;
+        }
+        if (m_storeColumn == 0 || (device.traits.empty() && !device.ip && !device.mac))
+            return;
+        if (m_gaps++ == 0)
+            m_firstGap = device.row;
+        if (!device.ip || !device.ip->isPrivate() || device.mac || device.find(TraitKind::Serial))
+            return;
+        if (!m_lonely.contains(*device.ip)) {
+            if (m_lonely.size() < mostLonely)
+                m_lonely.insert(*device.ip);
+            return;
+        }
+        m_isLonely = true;
+        addTrait(device, TraitKind::SecondaryIp, device.ip->text());
+        m_reporter.note(u"table.row.address-again"_s, spotOf(row, "ip"), device.ip->text(),
+                        Words::tr("This address stands in another row, and both name no store: they are counted as two devices."),
+                        Words::tr("Fill in the store in both rows."));
+        device.ip.reset();
+    }
+
+    qint64 m_gaps = 0;
+    qint64 m_firstGap = 0;
+    qint64 m_storeColumn = 0; // 0 until a row named its store
+    QSet<IpAddress> m_lonely; // private addresses of rows without a store
+    bool m_isLonely = false;
 };
 } // namespace
 

@@ -28,6 +28,7 @@ public:
         const QFileInfo info(path);
         if (!info.exists())
             return failure(ErrorCode::FileNotFound, path);
+        m_root = info.isDir() ? QDir(info.filePath()) : QDir(info.path());
         if (info.isDir())
             return folder(info, {}, 0);
         if (!info.isFile()) // a pipe or a device can be read once at most, and may never end
@@ -45,9 +46,15 @@ private:
         return m_isStoreCode && !folderName.isEmpty() && m_isStoreCode(folderName) ? folderName : outer;
     }
 
+    [[nodiscard]] QString nameOf(const QFileInfo &info) const
+    {
+        const QString name = m_root.relativeFilePath(info.filePath());
+        return name.isEmpty() || name == "."_L1 ? info.fileName() : name;
+    }
+
     void passOver(const QFileInfo &info, const QString &why, Severity severity = Severity::Note)
     {
-        result.findings.push_back(Finding{severity, u"gather.passed-over"_s, info.fileName(), {info.filePath(), 0, 0}, why, {}, {}});
+        result.findings.push_back(Finding{severity, u"gather.passed-over"_s, info.fileName(), {nameOf(info), 0, 0}, why, {}, {}});
     }
 
     // Qt leaves out names that are no text in the system's encoding; what is left out must be said.
@@ -75,7 +82,7 @@ private:
     {
         if (result.value.size() >= mostFiles)
             return failure(ErrorCode::LimitExceeded, info.filePath(), Words::tr("more than %1 files").arg(mostFiles));
-        result.value.push_back({info.filePath(), storeCode});
+        result.value.push_back({info.filePath(), nameOf(info), storeCode});
         return {};
     }
 
@@ -115,9 +122,19 @@ private:
                 || entry.completeBaseName().compare("license"_L1, Qt::CaseInsensitive) == 0);
     }
 
+    // Left by Windows, macOS and office programs in every folder.
+    [[nodiscard]] static bool isLeftover(const QFileInfo &entry)
+    {
+        const QString name = entry.fileName().toLower();
+        return name == "desktop.ini"_L1 || name == "thumbs.db"_L1 || name == "ehthumbs.db"_L1 || name == "__macosx"_L1 || name.startsWith("~$"_L1)
+            || name.startsWith("$recycle.bin"_L1) || name == "system volume information"_L1;
+    }
+
     Result<void> takeEntry(const QFileInfo &entry, const QString &code, int depth)
     {
-        if (entry.isHidden())
+        if (isLeftover(entry))
+            passOver(entry, Words::tr("Left there by the system or a program; it holds no data."));
+        else if (entry.isHidden())
             passOver(entry, Words::tr("Hidden."));
         else if (entry.isDir() && entry.isSymLink())
             passOver(entry, Words::tr("A link to a folder."));
@@ -134,6 +151,7 @@ private:
         return {};
     }
 
+    QDir m_root; // of the input that is being walked
     const IsStoreCode &m_isStoreCode;
     const JobContext &m_context;
 };

@@ -13,6 +13,7 @@ namespace phaseout::ingest {
 /// One file to be read, and the store that its folder says.
 struct GatheredFile {
     QString path;
+    QString name;      ///< for places in findings: the path below the folder that was given, or the file's name
     QString storeCode; ///< empty unless the name of a folder on the way to it is the code of a store
     friend bool operator==(const GatheredFile &, const GatheredFile &) = default;
 };
@@ -24,8 +25,8 @@ constexpr size_t mostFiles = 200'000;
 using IsStoreCode = std::function<bool(const QString &)>;
 
 /// The files that \a paths name: files as they are, folders with everything in and below them, in the order given and
-/// within folders in natural order ("2" before "10"). Passed over, each with a note: hidden files and folders, links to
-/// folders, files called truth.json (the answers of a made-up estate), read-me and licence files, and empty folders;
+/// within folders in natural order ("2" before "10"). Passed over, each with a note: hidden files and folders, what
+/// systems and programs leave in folders (desktop.ini, Thumbs.db, ~$lock files, __MACOSX), links to folders, files called truth.json (the answers of a made-up estate), read-me and licence files, and empty folders;
 /// with a warning: folders that may not be opened and whatever has a name that is no text. A file in a folder that may
 /// not be opened is given all the same, for its reading to say so. A folder's name is taken for a store only where
 /// \a isStoreCode says so; the innermost such folder counts. Fails with FileNotFound, FileUnreadable (a path that may not

@@ -99,8 +99,40 @@ public:
             value += text;
     }
 
-    // After the last byte. Hints repeat a host before it is scanned: they count only for hosts that a stopped scan lacks.
+    // A scan that was appended to the one before.
+    bool beginAgain(const formats::XmlEnd &end) override
+    {
+        finishRun(end);
+        m_isInHost = false;
+        m_isInScript = false;
+        m_port = 0;
+        m_hints.clear();
+        m_elementKey.clear();
+        m_tables.clear();
+        return true;
+    }
+
+    // After the last byte.
     void finish(const formats::XmlEnd &end)
+    {
+        finishRun(end);
+        if (end.repairs > 0)
+            m_reporter.note(u"scan.file.repaired"_s, 0, QString::number(end.repairs),
+                            Words::tr("%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.", nullptr,
+                                      static_cast<int>(std::min<qint64>(end.repairs, 2'000'000'000))));
+        if (m_down > 0)
+            m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
+                            Words::tr("%n addresses were tried and gave no answer", nullptr,
+                                                        static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
+        if (m_up == 0)
+            m_reporter.note(u"scan.hosts.none"_s, 0, {}, Words::tr("No address of this scan answered."),
+                            Words::tr("Check that it was run inside the network of the cameras."));
+    }
+    [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
+
+private:
+    // Hints repeat a host before it is scanned: they count only for hosts that a stopped scan lacks.
+    void finishRun(const formats::XmlEnd &end)
     {
         if (!end.isComplete) {
             for (Observation &hint : m_hints)
@@ -113,17 +145,8 @@ public:
                                             : Words::tr("The file is damaged from here on; what came before was read."),
                             Words::tr("Scan the rest again."));
         }
-        if (m_down > 0)
-            m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
-                            Words::tr("%n addresses were tried and gave no answer", nullptr,
-                                                        static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
-        if (m_up == 0)
-            m_reporter.note(u"scan.hosts.none"_s, 0, {}, Words::tr("No address of this scan answered."),
-                            Words::tr("Check that it was run inside the network of the cameras."));
     }
-    [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
 
-private:
     void startHost(std::string_view name, const formats::XmlAttributes &attributes)
     {
         m_isInHost = true;
@@ -291,7 +314,7 @@ private:
 class NmapXmlReader : public Reader {
 public:
     QString id() const override { return u"nmap-xml"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Nmap XML"); }
     int recognises(const Sample &sample) const override
     {

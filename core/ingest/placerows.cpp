@@ -7,6 +7,7 @@
 #include "core/ingest/words.h"
 #include "core/values/postcode.h"
 
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,10 +24,10 @@ public:
         const QString code = row.text("store").isEmpty() ? m_options.storeCode : row.text("store");
         if (subnet.isEmpty() || !Subnet::parse(subnet))
             return refuse(row, u"table.row.subnet-invalid"_s, Words::tr("This is no subnet."),
-                          Words::tr("Write an address and a length, such as 10.31.4.0/24."), row.text("subnet"));
-        if (code.isEmpty() || isRounded(row, code))
+                          Words::tr("Write an address and a length, such as 10.31.4.0/24."), row.text("subnet"), "subnet");
+        if (code.isEmpty() || isRounded(row, code, "store"))
             return refuse(row, u"table.row.no-store-code"_s, Words::tr("This row names no store."),
-                          Words::tr("Fill in the code, or map another column to it."), subnet);
+                          Words::tr("Fill in the code, or map another column to it."), subnet, "store");
         m_sink.subnet(SubnetRow{row.row().number, subnet, code, row.text("organisation"), row.text("note")});
     }
 
@@ -35,7 +36,10 @@ private:
     // address without a length is not taken for one host.
     static QString subnetOf(const MappedRow &row)
     {
+        static const QRegularExpression padded(u"\\b0+(?=\\d)"_s);
         QString subnet = row.text("subnet");
+        if (subnet.count(u'.') == 3)
+            subnet.remove(padded); // "010.016.000.000/24" is decimal
         QString mask = row.text("mask");
         if (subnet.contains(u'/') || subnet.isEmpty())
             return subnet;
@@ -60,7 +64,7 @@ public:
         sighting.row = row.row().number;
         for (const TableField &field : tableFields(TableKind::Sightings))
             if (const QString value = field.fact ? row.text(field.slug) : QString(); !value.isEmpty())
-                addTrait(sighting, static_cast<TraitKind>(field.fact), value);
+                addText(row, field.slug, sighting, static_cast<TraitKind>(field.fact), value);
         if (const QDate seen = date(row, "seen"); seen.isValid())
             sighting.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
         if (!sighting.find(TraitKind::StoreName) && !sighting.find(TraitKind::Address) && !sighting.find(TraitKind::PostcodeText))

@@ -30,6 +30,7 @@ struct Sample {
 /// What the caller already knows about a file.
 struct ReadOptions {
     QString fileName;   ///< as the user named it, for places in findings
+    QString sheet;      ///< of a workbook: only this one; empty: that which fits best
     QString storeCode;  ///< every row is of this store ("--store", or the folder's name); empty when not known
     const ColumnMapping *mapping = nullptr; ///< for tables; null: guess by header synonyms
     QDate today;        ///< dates after it are doubtful

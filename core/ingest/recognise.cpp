@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/recognise.h"
 
+#include "core/base/text.h"
+#include "core/formats/textsource.h"
+#include "core/ingest/columnguess.h"
+#include "core/ingest/credentials.h"
+#include "core/ingest/words.h"
+
 #include <QBuffer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +21,18 @@ bool mayBeTable(const QByteArray &head)
     return !start.startsWith('<') && !start.startsWith("\xEF\xBB\xBF<") && !start.startsWith('{') && !start.isEmpty();
 }
 
+// UTF-16 as UTF-8, so that readers can look for their words.
+QByteArray decoded(QByteArray head)
+{
+    QBuffer buffer(&head);
+    buffer.open(QIODevice::ReadOnly);
+    formats::TextSource source(buffer);
+    QString text;
+    while (source.appendTo(text).value_or(false))
+        continue;
+    return text.toUtf8();
+}
+
 Result<std::vector<TableHead>> headsOf(QIODevice &device)
 {
     const auto file = formats::TableFile::open(device);
@@ -22,11 +40,125 @@ Result<std::vector<TableHead>> headsOf(QIODevice &device)
         return failure(file.error());
     return readHeads(**file);
 }
+
+struct Magic {
+    const char *start;
+    qsizetype length;
+    const char *words;
+};
+constexpr Magic magics[] = {
+    {"%PDF-", 5, QT_TRANSLATE_NOOP("phaseout::ingest", "a PDF document; export the table in it as .csv or .xlsx")},
+    {"\xFF\xD8\xFF", 3, QT_TRANSLATE_NOOP("phaseout::ingest", "a picture; type its table into .csv or .xlsx")},
+    {"\x89PNG", 4, QT_TRANSLATE_NOOP("phaseout::ingest", "a picture; type its table into .csv or .xlsx")},
+    {"GIF8", 4, QT_TRANSLATE_NOOP("phaseout::ingest", "a picture; type its table into .csv or .xlsx")},
+    {"Rar!", 4, QT_TRANSLATE_NOOP("phaseout::ingest", "an archive; unpack it first")},
+    {"7z\xBC\xAF", 4, QT_TRANSLATE_NOOP("phaseout::ingest", "an archive; unpack it first")},
+    {"SQLite format 3", 15, QT_TRANSLATE_NOOP("phaseout::ingest", "a database")},
+    {"\x7F" "ELF", 4, QT_TRANSLATE_NOOP("phaseout::ingest", "a program")},
+    {"MZ", 2, QT_TRANSLATE_NOOP("phaseout::ingest", "a program")},
+};
+
+const char *wordsOfMagic(const QByteArray &head)
+{
+    for (const Magic &magic : magics)
+        if (head.startsWith(QByteArrayView(magic.start, magic.length)) && (magic.length > 2 || head.left(4096).contains('\0')))
+            return magic.words;
+    return nullptr;
+}
+
+// Texts of the first row that has two, or of the first at all.
+QString seenIn(const std::vector<TableHead> &tables)
+{
+    for (const TableHead &head : tables)
+        for (const formats::TableRow &row : head.rows) {
+            QStringList seen;
+            for (const QString &cell : row.cells)
+                if (!cell.trimmed().isEmpty() && seen.size() < 12)
+                    seen += text::shown(withoutUserInfo(text::tidy(cell)), 40);
+            if (seen.size() >= 2 || (seen.size() == 1 && head.rows.size() == 1))
+                return seen.join(u", "_s);
+        }
+    return {};
+}
+
+Error whyUnknown(const Sample &sample)
+{
+    if (const char *words = wordsOfMagic(sample.head))
+        return Error{ErrorCode::Unsupported, sample.fileName, QCoreApplication::translate("phaseout::ingest", words)};
+    const QByteArray start = sample.head.left(4096).trimmed();
+    const bool isBlank = sample.isWhole && text::tidy(QString::fromUtf8(sample.head)).remove(QChar(0xFEFF)).isEmpty();
+    if (isBlank)
+        return Error{ErrorCode::FormatUnknown, sample.fileName, Words::tr("it is empty")};
+    if (start.startsWith('<') || start.startsWith('{') || start.startsWith('['))
+        return Error{ErrorCode::FormatUnknown, sample.fileName,
+                     start.startsWith('<') ? Words::tr("marked-up text, but no scan and no answer of a device") : Words::tr("JSON, but no answers of devices")};
+    const QString seen = seenIn(sample.tables);
+    if (seen.isEmpty() || sample.head.left(4096).contains('\0'))
+        return Error{ErrorCode::FormatUnknown, sample.fileName, {}};
+    const MappingGuess guess = guessMapping(sample.tables);
+    const QString missing = guess.mapping.missing().join(u", "_s);
+    if (guess.mapping.columns.size() >= 2 && !missing.isEmpty())
+        return Error{ErrorCode::FormatUnknown, sample.fileName,
+                     Words::tr("it looks like “%1”, but no column was recognised as: %2; these columns were seen: %3; use --as or a mapping")
+                         .arg(tableKindWord(guess.mapping.kind), missing, seen)};
+    return Error{ErrorCode::FormatUnknown, sample.fileName,
+                 Words::tr("no header row was recognised; these columns were seen: %1; use --as or a mapping").arg(seen)};
+}
+
+SheetLeftOut leftOut(const TableHead &head, const QString &why)
+{
+    const auto isWide = [](const formats::TableRow &row) {
+        return std::count_if(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) { return !cell.isEmpty(); }) >= 3;
+    };
+    return {head.sheet, why, std::count_if(head.rows.begin(), head.rows.end(), isWide) >= 2};
+}
 } // namespace
+
+RecognisedSheets recogniseSheets(const Sample &sample, const Reader *only)
+{
+    RecognisedSheets result;
+    if (sample.tables.size() < 2 || !formats::isWorkbookHead(sample.head)) {
+        const auto [reader, certainty] = only ? std::pair(only, only->recognises(sample)) : sniff(sample);
+        result.tables.push_back({{}, reader, certainty});
+        return result;
+    }
+    const auto shown = std::count_if(sample.tables.begin(), sample.tables.end(), [](const TableHead &head) { return !head.isHidden; });
+    std::vector<std::pair<const Reader *, int>> sniffed;
+    int best = 0;
+    for (const TableHead &head : sample.tables) {
+        const Sample one{sample.fileName, sample.head, sample.isWhole, {head}};
+        sniffed.push_back(only ? std::pair(only, only->recognises(one)) : sniff(one));
+        best = std::max(best, sniffed.back().second);
+    }
+    bool hasBest = false;
+    for (size_t i = 0; i < sample.tables.size(); ++i) {
+        const TableHead &head = sample.tables[i];
+        const auto [reader, certainty] = sniffed[i];
+        const bool isBest = !hasBest && certainty == best;
+        if (head.isHidden && shown > 0)
+            result.leftOut.push_back({head.sheet, Words::tr("This sheet is hidden, so it was not read."), false});
+        else if (head.isBeyond)
+            result.leftOut.push_back({head.sheet, Words::tr("This sheet was not read: only the first %1 sheets of a workbook are.").arg(mostSheets), true});
+        else if (head.rows.empty())
+            result.leftOut.push_back({head.sheet, Words::tr("This sheet is empty."), false});
+        else if (reader && certainty >= (isBest ? leastCertainty : leastCertaintyBeside)) {
+            hasBest = hasBest || isBest;
+            result.tables.push_back({shown > 1 ? head.sheet : QString(), reader, certainty});
+        } else {
+            result.leftOut.push_back(leftOut(head, only ? Words::tr("This sheet was not read: it does not look like “%1”.").arg(only->title())
+                                                        : Words::tr("This sheet was not read: nothing in it looks like the header of stores, devices, subnets or sightings.")));
+        }
+    }
+    if (result.tables.empty())
+        result.tables.push_back({{}, only, 0});
+    return result;
+}
 
 Result<Sample> sampleOf(formats::OpenedInput &input)
 {
     Sample sample{input.fileName, input.head, input.isWhole, {}};
+    if (formats::wideEncoding(sample.head) && !formats::isWorkbookHead(sample.head))
+        sample.head = decoded(sample.head);
     if (formats::isWorkbookHead(sample.head)) {
         auto heads = headsOf(*input.device);
         if (!heads)
@@ -63,7 +195,7 @@ Result<RecognisedInput> openAndRecognise(const QString &path)
         return failure(sample.error());
     const auto [reader, certainty] = sniff(*sample);
     if (!reader || certainty < leastCertainty)
-        return failure(ErrorCode::FormatUnknown, input->fileName);
+        return failure(whyUnknown(*sample));
     return RecognisedInput{std::move(*input), std::move(*sample), reader, certainty};
 }
 

@@ -23,28 +23,28 @@ Reporter::~Reporter()
                                    {}, {}});
 }
 
-void Reporter::tell(Severity severity, const QString &id, qint64 line, const QString &subject, const QString &message,
+void Reporter::tell(Severity severity, const QString &id, Spot spot, const QString &subject, const QString &message,
                     const QString &suggestion)
 {
     if (++m_told[id] <= mostOfOneKind)
-        m_sink.finding(Finding{severity, id, subject.left(longestSubject), {m_file, line, 0}, message, suggestion, {}});
+        m_sink.finding(Finding{severity, id, subject.left(longestSubject), {m_file, spot.line, spot.column}, message, suggestion, {}});
 }
 
-void Reporter::note(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion)
+void Reporter::note(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion)
 {
-    tell(Severity::Note, id, line, subject, message, suggestion);
+    tell(Severity::Note, id, spot, subject, message, suggestion);
 }
 
-void Reporter::warn(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion)
+void Reporter::warn(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion)
 {
-    tell(Severity::Warning, id, line, subject, message, suggestion);
+    tell(Severity::Warning, id, spot, subject, message, suggestion);
 }
 
-void Reporter::refuse(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion,
+void Reporter::refuse(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion,
                       const QString &raw)
 {
     ++m_refused;
-    m_sink.finding(Finding{Severity::Refused, id, subject.left(longestSubject), {m_file, line, 0}, message, suggestion,
+    m_sink.finding(Finding{Severity::Refused, id, subject.left(longestSubject), {m_file, spot.line, spot.column}, message, suggestion,
                            raw.left(longestRaw)});
 }
 

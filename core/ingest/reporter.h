@@ -8,6 +8,13 @@
 
 namespace phaseout::ingest {
 
+/// A line of the file, and the column (1-based) where one is meant.
+struct Spot {
+    Spot(qint64 theLine, qint64 theColumn = 0) : line(theLine), column(theColumn) {} // NOLINT: a line alone is a spot
+    qint64 line;
+    qint64 column;
+};
+
 /// Gives findings of one file to its sink, with their place. Of each kind of note or warning the first
 /// mostOfOneKind are told one by one and the rest as one count, so that a million odd rows cannot fill the memory;
 /// refused rows are always told one by one. Thread: the reader's.
@@ -19,15 +26,15 @@ public:
     ~Reporter();
     Q_DISABLE_COPY_MOVE(Reporter)
 
-    void note(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion = {});
-    void warn(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion = {});
+    void note(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion = {});
+    void warn(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion = {});
     /// A record that is left out; \a raw is the record as it stood.
-    void refuse(const QString &id, qint64 line, const QString &subject, const QString &message, const QString &suggestion,
+    void refuse(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion,
                 const QString &raw);
     [[nodiscard]] qint64 refused() const noexcept { return m_refused; }
 
 private:
-    void tell(Severity severity, const QString &id, qint64 line, const QString &subject, const QString &message,
+    void tell(Severity severity, const QString &id, Spot spot, const QString &subject, const QString &message,
               const QString &suggestion);
     Sink &m_sink;
     QString m_file;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/ingest/addresstext.h"
 #include "core/ingest/builtin.h"
 #include "core/ingest/credentialcolumns.h"
 #include "core/ingest/facttext.h"
@@ -42,10 +43,20 @@ constexpr Header headers[] = {
     {"analogchannelnum", AnalogChannels},
     {"detailoemcode", OemCode},
     {"activated", Activated},
+    {"tipodedispositivo", Model},
+    {"estado", Status},
+    {"direccionipv4", Ip},
+    {"direccionipv6", Ip6},
+    {"direccionmac", Mac},
+    {"numerodeseriedeldispositivo", Serial},
+    {"numerodeserie", Serial},
+    {"versiondesoftware", Firmware},
+    {"canalesdecodificacion", Channels},
 };
 // Only this tool says these.
 constexpr const char *marks[] = {"enhancedsdkserviceport", "dspversion", "ipv4gateway", "encodingchannels", "supporthikconnect",
-                                 "ipv4dhcpstatus", "devicesn", "ipv4subnetmask"};
+                                 "ipv4dhcpstatus", "devicesn", "ipv4subnetmask", "puertadeenlaceipv4", "versiondsp",
+                                 "canalesdecodificacion"};
 
 struct Layout {
     std::array<qsizetype, columnCount> at;
@@ -115,10 +126,10 @@ public:
         std::vector<IpAddress> addresses;
         for (const Column column : {Ip, Ip6})
             if (const QString text = cell(row, column); !text.isEmpty())
-                readAddress(row, text, addresses);
+                readAddress(row, column, text, addresses);
         setAddresses(device, addresses);
-        if (const auto mac = MacAddress::parse(cell(row, Mac)))
-            device.mac = *mac;
+        if (const QString text = cell(row, Mac); !text.isEmpty())
+            readMac(row, text, device);
         addTrait(device, TraitKind::Protocol, u"sadp"_s);
         addTrait(device, TraitKind::Model, cell(row, Model));
         addTrait(device, TraitKind::Serial, cell(row, Serial));
@@ -140,13 +151,23 @@ private:
         return text::meansNothing(text) ? QString() : text;
     }
 
-    void readAddress(const formats::TableRow &row, const QString &text, std::vector<IpAddress> &addresses)
+    void readAddress(const formats::TableRow &row, Column column, const QString &text, std::vector<IpAddress> &addresses)
     {
         if (const auto address = IpAddress::parse(text))
             addresses.push_back(*address);
         else
-            m_reporter.warn(u"table.value.ip"_s, row.number, text, Words::tr("This is no IP address; it was left out."),
+            m_reporter.warn(u"table.value.ip"_s, {row.number, m_layout.at[column] + 1}, text, Words::tr("This is no IP address; it was left out."),
                             Words::tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
+    }
+
+    void readMac(const formats::TableRow &row, const QString &text, Observation &device)
+    {
+        const auto reading = readMacCell(text);
+        if (!reading.addresses.empty())
+            device.mac = reading.addresses.front();
+        if (reading.addresses.size() != 1)
+            m_reporter.warn(u"table.value.mac"_s, {row.number, m_layout.at[Mac] + 1}, text, Words::tr("This is not one MAC address; what cannot be read was left out."),
+                            Words::tr("Write twelve hexadecimal figures, such as 00:00:5e:00:53:01."));
     }
 
     void addChannels(const formats::TableRow &row, Observation &device) const
@@ -161,9 +182,9 @@ private:
         const QString status = cell(row, Status).toLower();
         addTrait(device, TraitKind::Status, status);
         const QString activated = m_layout.at[Activated] >= 0 ? cell(row, Activated).toLower() : status;
-        if (activated == "active"_L1 || activated == "true"_L1 || activated == "activated"_L1)
+        if (activated == "active"_L1 || activated == "true"_L1 || activated == "activated"_L1 || activated == "activo"_L1)
             addTrait(device, TraitKind::Activated, u"yes"_s);
-        else if (activated == "inactive"_L1 || activated == "false"_L1 || activated == "flase"_L1)
+        else if (activated == "inactive"_L1 || activated == "false"_L1 || activated == "flase"_L1 || activated == "inactivo"_L1)
             addTrait(device, TraitKind::Activated, u"no"_s);
     }
 
@@ -176,12 +197,12 @@ private:
 class SadpTableReader : public Reader {
 public:
     QString id() const override { return u"sadp-csv"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
-        Result<TableSession> session = TableSession::open(input);
+        Result<TableSession> session = TableSession::open(input, options.sheet);
         if (!session)
             return failure(session.error());
         ColumnMapping place;

@@ -8,6 +8,7 @@
 #include "core/values/storecode.h"
 
 #include <QSet>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,24 +33,26 @@ public:
         const QString code = store.text(StoreField::Code);
         if (code.isEmpty())
             return refuse(row, u"table.row.no-store-code"_s, Words::tr("This store has no code."),
-                          Words::tr("Fill in the code, or map another column to it."));
+                          Words::tr("Fill in the code, or map another column to it."), store.text(StoreField::Name), "code");
         if (!StoreCode::parse(code))
             return refuse(row, u"table.row.store-code-invalid"_s, Words::tr("A store code has at most 32 characters."),
-                          Words::tr("Check that the right column is mapped to the store code."), code);
+                          Words::tr("Check that the right column is mapped to the store code."), code, "code");
+        m_codeColumn = row.column("code");
         const QString key = code + u'\n' + store.text(StoreField::Organisation);
         if (m_seen.contains(key))
             return refuse(row, u"table.row.duplicate-store"_s, Words::tr("Another row above has the same store code."),
-                          Words::tr("Keep one of the two rows, or map a column that tells them apart."), code);
+                          Words::tr("Keep one of the two rows, or map a column that tells them apart."), code, "code");
         if (m_seen.size() < mostCodes)
             m_seen.insert(key);
         watchZeros(code, store.row);
+        checkPlace(row, store);
         m_sink.store(std::move(store));
     }
 
     void finish() override
     {
         if (m_shortRow > 0 && m_shortCode.size() < m_zeroLength)
-            m_reporter.warn(u"table.column.zeros-lost"_s, m_shortRow, m_shortCode,
+            m_reporter.warn(u"table.column.zeros-lost"_s, {m_shortRow, m_codeColumn}, m_shortCode,
                             Words::tr("Some store codes begin with zeros and some have fewer figures: a spreadsheet may have dropped zeros."),
                             Words::tr("Compare with the original register; save it as XLSX with the code column as text."));
     }
@@ -66,16 +69,13 @@ private:
             return {};
         switch (static_cast<StoreField>(field.fact)) {
         case StoreField::Code:
-            return isRounded(row, value) ? QString() : value;
+            return isRounded(row, value, "code") ? QString() : value;
         case StoreField::Latitude:
-            return coordinate(row, value, 90);
+            return coordinate(row, field, value, 90);
         case StoreField::Longitude:
-            return coordinate(row, value, 180);
+            return coordinate(row, field, value, 180);
         case StoreField::Postcode:
-            if (!Postcode::parse(value))
-                m_reporter.warn(u"table.value.postcode"_s, row.row().number, value, Words::tr("This is no postcode; the text is kept as it is."),
-                                Words::tr("Correct it in the register, so that the store gets its region."));
-            return value;
+            return postcode(row, field, value);
         case StoreField::Sensitivity:
             return sensitivity(row, value);
         default:
@@ -83,24 +83,70 @@ private:
         }
     }
 
-    QString coordinate(const MappedRow &row, QString value, double most)
+    // "LS6 4JP." and "LS6-4JP" leave no doubt; other words beside a postcode are told.
+    QString postcode(const MappedRow &row, const TableField &field, const QString &value)
     {
-        if (m_mapping.decimal == u',')
+        QString plain = value;
+        while (plain.endsWith(u'.') || plain.endsWith(u',') || plain.endsWith(u';'))
+            plain.chop(1);
+        if (const auto read = Postcode::parse(plain.replace(u'-', u' ')))
+            return read->text();
+        if (const auto found = Postcode::findIn(value)) {
+            m_reporter.note(u"table.value.beside"_s, spotOf(row, field.slug), value, Words::tr("The words beside the postcode %1 were left out.").arg(found->postcode.text()), {});
+            return found->postcode.text();
+        }
+        m_reporter.warn(u"table.value.postcode"_s, spotOf(row, field.slug), value, Words::tr("This is no postcode; the text is kept as it is."),
+                        Words::tr("Correct it in the register, so that the store gets its region."));
+        return value;
+    }
+
+    // Degrees never have thousands, so that one comma between figures is a decimal one wherever it stands.
+    QString coordinate(const MappedRow &row, const TableField &field, QString value, double most)
+    {
+        if (m_mapping.decimal == u',' || (value.count(u',') == 1 && !value.contains(u'.')))
             value.replace(u',', u'.');
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         if (isNumber && number >= -most && number <= most)
             return value;
-        m_reporter.warn(u"table.value.coordinate"_s, row.row().number, value, Words::tr("This is no latitude or longitude in degrees; it was left out."),
+        m_reporter.warn(u"table.value.coordinate"_s, spotOf(row, field.slug), value, Words::tr("This is no latitude or longitude in degrees; it was left out."),
                         Words::tr("Write degrees with a decimal point, such as 51.4816."));
         return {};
     }
+
+    // Both coordinates together: half of a place, the middle of the sea, and the two in each other's column are no places.
+    void checkPlace(const MappedRow &row, StoreRow &store)
+    {
+        const QString latitude = store.text(StoreField::Latitude);
+        const QString longitude = store.text(StoreField::Longitude);
+        if (latitude.isEmpty() || longitude.isEmpty())
+            return;
+        const double north = latitude.toDouble();
+        const double east = longitude.toDouble();
+        const bool isBritish = Postcode::parse(store.text(StoreField::Postcode)).has_value();
+        QString message;
+        if (std::abs(north) < 0.01 && std::abs(east) < 0.01)
+            message = Words::tr("The coordinates 0, 0 are nobody’s place; they were left out.");
+        else if (isInBritain(east, north))
+            message = Words::tr("Latitude and longitude seem to stand in each other’s column; they were left out.");
+        else if (isBritish && !isInBritain(north, east))
+            message = Words::tr("These coordinates lie outside the country of the postcode; they were left out.");
+        if (message.isEmpty())
+            return;
+        m_reporter.warn(u"table.row.place-impossible"_s, spotOf(row, "latitude"), latitude + u", "_s + longitude, message,
+                        Words::tr("Correct them, or leave them empty: the postcode says where the store is."));
+        store.fields.remove(StoreField::Latitude);
+        store.fields.remove(StoreField::Longitude);
+    }
+
+    // A box around the United Kingdom, Ireland and the Channel Islands, in degrees.
+    static bool isInBritain(double north, double east) { return north > 48.9 && north < 61.1 && east > -10.9 && east < 2.2; }
 
     QString sensitivity(const MappedRow &row, const QString &value)
     {
         if (value.size() == 1 && value.front() >= u'0' && value.front() <= u'3')
             return value;
-        m_reporter.warn(u"table.value.sensitivity"_s, row.row().number, value, Words::tr("Sensitivity is a figure from 0 to 3; it was left out."),
+        m_reporter.warn(u"table.value.sensitivity"_s, spotOf(row, "sensitivity"), value, Words::tr("Sensitivity is a figure from 0 to 3; it was left out."),
                         Words::tr("Write 0, 1, 2 or 3."));
         return {};
     }
@@ -121,6 +167,7 @@ private:
     qsizetype m_zeroLength = 0;
     QString m_shortCode;
     qint64 m_shortRow = 0;
+    qint64 m_codeColumn = 0;
 };
 } // namespace
 

@@ -70,6 +70,17 @@ QDate dateOf(int year, QStringView yearText, int month, int day, QDate today)
 }
 
 DateReading both(QDate date) { return {date, date}; }
+
+// Five figures and perhaps a time of day, from 1954 to 2146.
+QDate serialDate(QStringView text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    const QStringView days = dot < 0 ? text : text.left(dot);
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    const int number = days.size() == 5 && isNumber ? static_cast<int>(value) : 0;
+    return number >= 20'000 && number < 90'000 ? QDate(1899, 12, 30).addDays(number) : QDate();
+}
 } // namespace
 
 QString dateOrderSlug(DateOrder order)
@@ -113,11 +124,15 @@ DateReading readDate(QStringView text, QDate today)
     text = text.trimmed();
     if (text.isEmpty() || text.size() > 40)
         return {};
+    if (const QDate serial = serialDate(text); serial.isValid())
+        return {serial, serial, true};
     std::vector<Part> parts = partsOf(text);
     if (parts.size() == 1 && parts[0].text.size() == 8 && parts[0].number >= 0 && text.size() == 8)
         return both(dateOf(parts[0].number / 10'000, text.left(4), parts[0].number / 100 % 100, parts[0].number % 100, today));
     if (parts.size() >= 4 && parts[0].number >= 0 && isOrdinalEnd(parts[1].text))
         parts.erase(parts.begin() + 1); // "21st November 2026"
+    if (parts.size() >= 4 && parts[0].number < 0 && monthOf(parts[0].text) == 0 && parts[1].number >= 0)
+        parts.erase(parts.begin()); // "Fri 3 Apr 2026"
     if (parts.size() < 3)
         return {};
     const Part &a = parts[0];
@@ -131,7 +146,11 @@ DateReading readDate(QStringView text, QDate today)
         return both(dateOf(c.number, c.text, monthOf(a.text), b.number, today));
     if (a.number < 0 || b.number < 0 || c.number < 0 || a.text.size() > 2 || b.text.size() > 2)
         return {};
-    return {dateOf(c.number, c.text, b.number, a.number, today), dateOf(c.number, c.text, a.number, b.number, today)};
+    const DateReading reading{dateOf(c.number, c.text, b.number, a.number, today), dateOf(c.number, c.text, a.number, b.number, today)};
+    const bool isDotted = text.size() > a.text.size() && text[a.text.size()] == u'.';
+    if (isDotted && reading.dayFirst.isValid())
+        return {reading.dayFirst, reading.dayFirst, false, reading.monthFirst.isValid()};
+    return reading;
 }
 
 void DateColumn::look(QStringView text, qint64 row)
@@ -139,7 +158,9 @@ void DateColumn::look(QStringView text, qint64 row)
     const DateReading reading = readDate(text, m_today);
     if (!reading.isDate())
         return;
+    m_hasDotted = m_hasDotted || reading.isDotted;
     if (reading.isAmbiguous()) {
+        ++m_ambiguous;
         if (m_example.isEmpty())
             m_example = text.trimmed().toString();
         return;
@@ -148,12 +169,13 @@ void DateColumn::look(QStringView text, qint64 row)
         return;
     Proof &proof = reading.dayFirst.isValid() ? m_dayFirst : m_monthFirst;
     if (proof.row == 0)
-        proof = {row, text.trimmed().toString()};
+        proof = {row, text.trimmed().toString(), 0};
+    ++proof.count;
 }
 
 DateColumn::State DateColumn::state() const
 {
-    if (m_dayFirst.row > 0 && m_monthFirst.row > 0)
+    if ((m_dayFirst.row > 0 || m_hasDotted) && m_monthFirst.row > 0)
         return State::Mixed;
     if (m_dayFirst.row > 0 || m_monthFirst.row > 0)
         return State::Decided;

@@ -17,13 +17,16 @@ enum class DateOrder { Undecided, DayFirst, MonthFirst };
 struct DateReading {
     QDate dayFirst;   ///< invalid when it is no date that way
     QDate monthFirst;
+    bool isSerial = false; ///< it was a spreadsheet's day number
+    bool isDotted = false; ///< it could be both, but for its dots
     [[nodiscard]] bool isDate() const { return dayFirst.isValid() || monthFirst.isValid(); }
     /// Both are dates, and different ones.
     [[nodiscard]] bool isAmbiguous() const { return dayFirst.isValid() && monthFirst.isValid() && dayFirst != monthFirst; }
     /// The date under \a order; invalid when it is none that way, or ambiguous and undecided.
     [[nodiscard]] QDate under(DateOrder order) const;
 };
-/// Reads "2026-11-21", "2026-11-21T14:05:00Z", "20261121", "21/11/2026", "11-21-26", "21 Nov 2026", "Nov 21, 2026".
+/// Reads "2026-11-21", "2026-11-21T14:05:00Z", "20261121", "21/11/2026", "11-21-26", "21 Nov 2026", "Nov 21, 2026", "46347" (a
+/// spreadsheet's day number). With dots, "03.04.2026", the day comes first wherever that gives a date.
 [[nodiscard]] DateReading readDate(QStringView text, QDate today);
 
 /// Learns the order of one column, value by value.
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] DateOrder order() const; ///< Undecided unless Decided
     [[nodiscard]] qint64 decidingRow() const; ///< 0 when nothing decided
     [[nodiscard]] QString decidingText() const;
+    [[nodiscard]] qint64 deciding() const noexcept { return m_dayFirst.count + m_monthFirst.count; } ///< values that decide
+    [[nodiscard]] qint64 ambiguous() const noexcept { return m_ambiguous; }  ///< values that could be both
     [[nodiscard]] const QString &example() const noexcept { return m_example; } ///< the first ambiguous value
     [[nodiscard]] DateReading exampleReading() const { return readDate(m_example, m_today); }
 
@@ -49,11 +54,14 @@ private:
     struct Proof {
         qint64 row = 0;
         QString text;
+        qint64 count = 0;
     };
     QDate m_today;
     Proof m_dayFirst;
     Proof m_monthFirst;
+    bool m_hasDotted = false; // read with the day first for their dots
     QString m_example;
+    qint64 m_ambiguous = 0;
 };
 
 } // namespace phaseout::ingest

@@ -15,15 +15,17 @@ constexpr int fact(TraitKind kind) { return static_cast<int>(kind); }
 #define ADDRESS_HEADERS                                                                                                \
     "address addressline1 addressline2 addressline3 addressline4 addressline5 address1 address2 address3 address4 address5 line1 "   \
     "line2 line3 line4 add1 add2 add3 street street1 street2 streetname streetaddress storeaddress siteaddress fulladdress "         \
-    "postaladdress locality premisesaddress addressofstore"
-#define POSTCODE_HEADERS "postcode postalcode zip zipcode pcode zippostalcode"
-#define TOWN_HEADERS "town city posttown towncity"
-#define NOTE_HEADERS "note notes comment comments remark remarks modelnotes assetnotes"
+    "postaladdress locality premisesaddress addressofstore strasse anschrift adresse"
+#define POSTCODE_HEADERS "postcode postalcode zip zipcode pcode zippostalcode plz postleitzahl codigopostal"
+#define TOWN_HEADERS "town city posttown towncity ort stadt ciudad"
+#define NOTE_HEADERS "note notes bemerkung bemerkungen comment comments remark remarks modelnotes assetnotes"
 #define CODE_HEADERS                                                                                                   \
     "storecode storeno storenumber storenum storeid branchcode branchno branchnumber branchid sitecode siteno sitenumber siteid "    \
-    "shopcode shopno shopnumber locationcode locationid outletcode outletno costcentre costcenter fhrsid store site branch shop "
+    "shopcode shopno shopnumber locationcode locationid outletcode outletno costcentre costcenter fhrsid storeref "   \
+    "branchref siteref shopref filialnummer filialnr filialcode store site branch shop filiale "
 #define STORE_NAME_HEADERS                                                                                             \
-    "storename branchname sitename shopname locationname outletname store site branch shop location building premises "
+    "storename branchname sitename shopname locationname outletname filialname store site branch shop filiale location "    \
+    "standort building premises "
 
 constexpr TableField storeFields[] = {
     {"code", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false,
@@ -59,32 +61,33 @@ constexpr TableField storeFields[] = {
 
 constexpr TableField deviceFields[] = {
     {"ip", QT_TRANSLATE_NOOP("phaseout::ingest", "IP address"), ValueShape::Address, false, false,
-     "ip ipaddress ipv4address ipv4 ipaddr primaryip deviceip cameraip ipaddressv4 managementip hardwareaddress address host url uri "
+     "ip ipaddress ipv4address ipv4 ipadresse ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip direccionip direccionipv4 managementip hardwareaddress address host url uri "
      "domain networkaddress",
      0},
     {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,
-     "mac macaddress macaddr physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid", 0},
+     "mac macaddress macadresse macaddr macno direccionmac physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid", 0},
     {"serial", QT_TRANSLATE_NOOP("phaseout::ingest", "serial number"), ValueShape::Any, false, false,
-     "serialnumber serialno serial deviceserialnumber deviceserialno devicesn sn serialnum", fact(TraitKind::Serial)},
+     "serialnumber serialno serial seriennummer deviceserialnumber deviceserialno devicesn sn serialnum seriennr camerasn cameraserial numerodeserie", fact(TraitKind::Serial)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false,
-     "modelnumber model modelno modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno productcode "
+     "modelnumber model modell modelno modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode modelo "
      "devicedescription devicetype type",
      fact(TraitKind::Model)},
     {"firmware", QT_TRANSLATE_NOOP("phaseout::ingest", "firmware"), ValueShape::Any, false, false,
-     "firmware firmwareversion fwversion softwareversion fw firmwarerevision currentfirmware version build", fact(TraitKind::Firmware)},
+     "firmware firmwareversion fwversion softwareversion fw fwver firmwarever firmwarestand firmwarerevision currentfirmware fwrev version build "
+     "versiondesoftware", fact(TraitKind::Firmware)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
-     "manufacturer vendor make maker brand oem devicevendor driverfamily", fact(TraitKind::Vendor)},
+     "manufacturer vendor make hersteller maker brand mfr mfg manuf manufacture cameramake camerabrand marke fabricante oem devicevendor driverfamily", fact(TraitKind::Vendor)},
     {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false, CODE_HEADERS "location",
      fact(TraitKind::StoreCodeText)},
     {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Name, false, false, STORE_NAME_HEADERS,
      fact(TraitKind::StoreName)},
     {"name", QT_TRANSLATE_NOOP("phaseout::ingest", "device name"), ValueShape::Any, false, false,
-     "name devicename cameraname camera hostname host dnsname hardwarename displayname label description assetname assettag asset",
+     "name devicename cameraname camera cameralabel devicelabel cameraid cameradescription bezeichnung geratename kamera kameraname hostname host dnsname hardwarename displayname label description assetname assettag asset",
      fact(TraitKind::Name)},
     {"class", QT_TRANSLATE_NOOP("phaseout::ingest", "kind of device"), ValueShape::Any, false, false,
      "class deviceclass devicetype type category kind role equipmenttype assettype", fact(TraitKind::ClassWord)},
     {"channels", QT_TRANSLATE_NOOP("phaseout::ingest", "channels"), ValueShape::Any, false, false,
-     "channels channelcount noofchannels numberofchannels channelnum encodingchannels", fact(TraitKind::Channels)},
+     "channels channelcount noofchannels numberofchannels channelnum encodingchannels qtych qtychannels channelqty channelsqty noofch nochannels chs kanale", fact(TraitKind::Channels)},
     {"recorder", QT_TRANSLATE_NOOP("phaseout::ingest", "recorder"), ValueShape::Any, false, false,
      "recorder recordername nvr nvrname dvr recordingserver recordingservername vms", fact(TraitKind::Recorder)},
     {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
@@ -95,7 +98,8 @@ constexpr TableField deviceFields[] = {
      fact(TraitKind::PostcodeText)},
     {"town", QT_TRANSLATE_NOOP("phaseout::ingest", "town"), ValueShape::Any, false, false, TOWN_HEADERS, fact(TraitKind::Town)},
     {"seen", QT_TRANSLATE_NOOP("phaseout::ingest", "last seen"), ValueShape::Any, false, true,
-     "lastseen seen seenon dateseen lastseenon lastcontact lastonline auditdate surveydate lastaudit checkedon date", 0},
+     "lastseen seen seenon dateseen lastseenon lastpolled lastpoll lastping lastcontact lastonline lastconnected zuletztgesehen auditdate surveydate "
+     "lastaudit lastchecked checkedon date", 0},
     {"address", QT_TRANSLATE_NOOP("phaseout::ingest", "street address"), ValueShape::Any, true, false, ADDRESS_HEADERS,
      fact(TraitKind::Address)},
     {"note", QT_TRANSLATE_NOOP("phaseout::ingest", "note"), ValueShape::Any, false, false, NOTE_HEADERS, fact(TraitKind::Note)},
@@ -109,7 +113,7 @@ constexpr TableField subnetFields[] = {
     {"mask", QT_TRANSLATE_NOOP("phaseout::ingest", "mask or length"), ValueShape::Any, false, false,
      "mask subnetmask netmask prefixlength length masklength bits", 0},
     {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Any, false, false,
-     CODE_HEADERS "location code name number id", 0},
+     CODE_HEADERS "scopename scope location code name number id", 0},
     {"organisation", QT_TRANSLATE_NOOP("phaseout::ingest", "organisation"), ValueShape::Any, false, false,
      "organisation organization company retailer tenant operator", 0},
     {"note", QT_TRANSLATE_NOOP("phaseout::ingest", "note"), ValueShape::Any, false, false, "description purpose role " NOTE_HEADERS, 0},
@@ -119,7 +123,7 @@ constexpr TableField sightingFields[] = {
     {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Any, false, false,
      "storename branchname sitename shopname businessname premises store shop branch site location name where", fact(TraitKind::StoreName)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
-     "maker manufacturer vendor make brand cameramake camerabrand camera cameras", fact(TraitKind::Vendor)},
+     "maker manufacturer vendor make brand cameramake camerabrand hersteller mfr camera cameras", fact(TraitKind::Vendor)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false, "model modelnumber cameramodel",
      fact(TraitKind::Model)},
     {"source", QT_TRANSLATE_NOOP("phaseout::ingest", "source"), ValueShape::Any, false, false,

@@ -10,19 +10,19 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
-namespace {
-constexpr size_t mostSheets = 50;
-}
-
-Result<std::vector<TableHead>> readHeads(formats::TableFile &file)
+Result<std::vector<TableHead>> readHeads(formats::TableFile &file, const QString &sheet)
 {
     const auto &sheets = file.sheets();
-    const bool hasShown = std::any_of(sheets.begin(), sheets.end(), [](const auto &sheet) { return !sheet.isHidden; });
+    const bool hasShown = std::any_of(sheets.begin(), sheets.end(), [](const auto &one) { return !one.isHidden; });
     std::vector<TableHead> heads;
-    for (size_t i = 0; i < std::min(sheets.size(), mostSheets); ++i) {
-        TableHead head{sheets[i].name, sheets[i].isHidden, {}};
-        if (hasShown && head.isHidden)
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        TableHead head{sheets[i].name, sheets[i].isHidden, sheet.isEmpty() && i >= mostSheets, {}};
+        if (!sheet.isEmpty() && head.sheet != sheet)
             continue;
+        if (head.isBeyond || (sheet.isEmpty() && hasShown && head.isHidden)) {
+            heads.push_back(std::move(head));
+            continue;
+        }
         const auto rows = file.rows(i);
         if (!rows)
             return failure(rows.error());

@@ -12,14 +12,19 @@ namespace phaseout::ingest {
 struct TableHead {
     QString sheet; ///< empty for CSV
     bool isHidden = false;
+    bool isBeyond = false; ///< not looked into: there are too many before it
     std::vector<formats::TableRow> rows;
 };
 
 /// How many rows are looked at to find the header and to guess what the columns are.
 constexpr size_t headRows = 80;
 
-/// The first headRows rows of every sheet that can be seen (the first 50; hidden sheets only when there is no other).
-[[nodiscard]] Result<std::vector<TableHead>> readHeads(formats::TableFile &file);
+/// Most sheets of a workbook that are looked into.
+constexpr size_t mostSheets = 50;
+
+/// The first headRows rows of every sheet (of the first mostSheets; hidden ones without rows unless there is no other), or of
+/// the \a sheet of that name alone.
+[[nodiscard]] Result<std::vector<TableHead>> readHeads(formats::TableFile &file, const QString &sheet = {});
 
 /// Names for the columns of \a header: tidied, "column 3" where blank, "Address (2)" where one comes twice.
 [[nodiscard]] QStringList columnNames(const QStringList &header);

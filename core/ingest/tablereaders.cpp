@@ -7,21 +7,23 @@
 #include "core/ingest/credentials.h"
 #include "core/ingest/credentialcolumns.h"
 #include "core/ingest/tablerows.h"
+#include "core/ingest/tablewatch.h"
 
 #include "core/base/text.h"
+#include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
-using ColumnsByField = std::map<QString, std::vector<qsizetype>>;
+constexpr qint64 manyDates = 5; // read by the word of a single other
 
 class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return tableKindWord(m_kind); }
     int recognises(const Sample &sample) const override { return guessMapping(m_kind, sample.tables).score; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override;
@@ -44,41 +46,83 @@ private:
     TableKind m_kind;
 };
 
-// A saved mapping keeps the names of columns; where they stand is looked up in each file anew.
-Result<ColumnsByField> locate(const ColumnMapping &mapping, const QStringList &header)
+// A saved mapping keeps the names of columns; where they stand is looked up in each file anew. A second column of the same
+// name stands behind the first.
+Result<ColumnsByField> locate(const ColumnMapping &mapping, const QStringList &header, const QStringList &cells)
 {
+    QStringList folded;
+    for (const QString &name : header)
+        folded += text::folded(name);
     ColumnsByField columns;
+    std::vector<bool> isTaken(static_cast<size_t>(header.size()));
     QStringList absent;
     for (const MappedColumn &column : mapping.columns) {
-        const QString folded = text::folded(column.header);
         qsizetype at = header.indexOf(column.header);
-        for (qsizetype i = 0; at < 0 && i < header.size(); ++i)
-            if (text::folded(header.at(i)) == folded)
-                at = i;
         if (at < 0)
+            at = folded.indexOf(text::folded(column.header));
+        if (at < 0) {
             absent += text::shown(column.header);
-        else
-            columns[column.field].push_back(at);
+            continue;
+        }
+        columns[column.field].push_back(at);
+        isTaken[static_cast<size_t>(at)] = true;
     }
     if (!absent.isEmpty())
         return failure(ErrorCode::FormatInvalid, {}, Words::tr("the file does not have these columns of the mapping: %1").arg(absent.join(u", "_s)));
+    for (auto &[field, places] : columns) {
+        const QString name = text::folded(cells.value(places.front()));
+        for (qsizetype i = places.front() + 1; i < cells.size(); ++i)
+            if (!name.isEmpty() && !isTaken[static_cast<size_t>(i)] && text::folded(cells.at(i)) == name) {
+                places.push_back(i);
+                isTaken[static_cast<size_t>(i)] = true;
+            }
+    }
     return columns;
 }
 
-void tellDateColumn(const DateColumn &column, const QString &header, Reporter &reporter)
+// Why no row could be taken for a header, or what the table lacks.
+Error notReadable(const MappingGuess &guess, const std::vector<TableHead> &heads, const ColumnMapping &mapping, const ReadOptions &options)
+{
+    QStringList seen;
+    for (const QString &name : guess.header)
+        seen += text::shown(name, 40);
+    if (seen.isEmpty() && !heads.empty() && !heads.front().rows.empty())
+        for (const QString &cell : heads.front().rows.front().cells)
+            seen += text::shown(withoutUserInfo(cell), 40);
+    const QString list = QStringList(seen.first(std::min<qsizetype>(seen.size(), 12))).join(u", "_s);
+    const QString missing = mapping.missing().join(u", "_s);
+    const QString words = seen.isEmpty() ? Words::tr("it holds no rows")
+        : guess.header.isEmpty()
+        ? Words::tr("no header row was recognised; the first row is: %1; say with a mapping what the columns are").arg(list)
+        : Words::tr("no column for: %1; these columns were seen: %2; say with a mapping which it is").arg(missing, list);
+    return Error{ErrorCode::FormatUnknown, options.fileName, words};
+}
+
+void tellDateColumn(const DateColumn &column, const QString &header, qsizetype at, Reporter &reporter)
 {
     const DateReading example = column.exampleReading();
     const auto shownDate = [](QDate date) { return QLocale().toString(date, QLocale::LongFormat); };
     if (column.state() == DateColumn::State::Undecidable)
-        reporter.warn(u"table.date.undecidable"_s, 0, column.example(),
+        reporter.warn(u"table.date.undecidable"_s, {0, at + 1}, column.example(),
                       Words::tr("Column “%1”: %2 could be %3 or %4, and no value of the column decides it. Such dates were left out.")
                           .arg(text::shown(header), text::shown(column.example()), shownDate(example.dayFirst), shownDate(example.monthFirst)),
                       Words::tr("Say in the column mapping whether the day or the month comes first."));
     else if (column.state() == DateColumn::State::Mixed)
-        reporter.warn(u"table.date.mixed"_s, column.decidingRow(), column.decidingText(),
+        reporter.warn(u"table.date.mixed"_s, {column.decidingRow(), at + 1}, column.decidingText(),
                       Words::tr("Column “%1” has dates with the day first and others with the month first. Those that could be both were left out.")
                           .arg(text::shown(header)),
                       Words::tr("Correct the column, or say in the column mapping which comes first."));
+    else if (column.state() == DateColumn::State::Decided && column.deciding() == 1 && column.ambiguous() > 0) {
+        const auto words = column.order() == DateOrder::DayFirst
+                               ? Words::tr("Column “%1”: only %2 in row %3 says that the day comes first, and all its dates were read so.")
+                               : Words::tr("Column “%1”: only %2 in row %3 says that the month comes first, and all its dates were read so.");
+        const QString message = words.arg(text::shown(header), text::shown(column.decidingText())).arg(column.decidingRow());
+        const QString advice = Words::tr("If that one is a mistake, correct it, or say in the column mapping which comes first.");
+        if (column.ambiguous() >= manyDates)
+            reporter.warn(u"table.date.one-decides"_s, {column.decidingRow(), at + 1}, column.decidingText(), message, advice);
+        else
+            reporter.note(u"table.date.one-decides"_s, {column.decidingRow(), at + 1}, column.decidingText(), message, advice);
+    }
 }
 
 // One pass over the whole file for the columns of dates whose order nobody said.
@@ -111,28 +155,14 @@ Result<void> decideDates(TableSession &session, const ColumnMapping &mapping, co
         return read;
     for (const Open &one : open) {
         maker.setDateOrder(one.column->field, one.dates.order());
-        tellDateColumn(one.dates, one.column->header, reporter);
+        tellDateColumn(one.dates, one.column->header, one.at, reporter);
     }
     return {};
 }
 
-void checkShape(const formats::TableRow &row, qsizetype width, Reporter &reporter)
-{
-    qsizetype beyond = width;
-    while (beyond < row.cells.size() && row.cells.at(beyond).isEmpty())
-        ++beyond;
-    if (beyond < row.cells.size())
-        reporter.warn(u"table.row.ragged"_s, row.number, row.cells.at(beyond),
-                      Words::tr("This row has more cells than the header; those beyond it were left out."),
-                      Words::tr("Check for a delimiter inside a cell that is not in quotes."));
-    if (row.isDamaged)
-        reporter.warn(u"table.row.open-quote"_s, row.number, {}, Words::tr("A quotation mark of this row is never closed, so it was read as plain text."),
-                      Words::tr("Double or remove the quotation mark."));
-}
-
 Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
 {
-    Result<TableSession> session = TableSession::open(input);
+    Result<TableSession> session = TableSession::open(input, options.sheet);
     if (!session)
         return failure(session.error());
     MappingGuess guess = guessMapping(m_kind, session->heads());
@@ -141,26 +171,27 @@ Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sin
         return failure(ErrorCode::ValueInvalid, tableKindSlug(mapping.kind), Words::tr("the column mapping is for another kind of table"));
     if (const auto checked = mapping.check(); !checked)
         return checked;
-    if (const QStringList missing = mapping.missing(); !missing.isEmpty())
-        return failure(ErrorCode::FormatInvalid, options.fileName, Words::tr("no column for: %1").arg(missing.join(u", "_s)));
+    if (!mapping.missing().isEmpty())
+        return failure(notReadable(guess, session->heads(), mapping, options));
     if (const auto placed = session->place(mapping); !placed)
         return placed;
-    const auto columns = locate(mapping, session->header());
+    const auto columns = locate(mapping, session->header(), session->headerCells());
     if (!columns)
-        return failure(columns.error());
+        return failure(ErrorCode::FormatInvalid, options.fileName, columns.error().detail);
 
     Reporter reporter(sink, options.fileName);
     const std::unique_ptr<RowMaker> maker = makerFor(options, mapping, sink, reporter);
     if (const auto decided = decideDates(*session, mapping, *columns, options.today, *maker, reporter, context); !decided)
         return decided;
-    CredentialColumns secrets(session->header());
+    const CredentialColumns secrets(session->header());
+    TableWatch watch(m_kind, session->header(), *columns, secrets.columns(), reporter);
     bool hadUserInfo = false;
-    const qsizetype width = session->header().size();
     const auto done = session->eachRow(
         [&](const formats::TableRow &read) {
             const formats::TableRow row = secrets.without(read);
-            checkShape(row, width, reporter);
-            const MappedRow mapped(row, *columns);
+            if (!watch.take(row))
+                return;
+            const MappedRow mapped(row, m_kind, *columns);
             maker->make(mapped);
             hadUserInfo = hadUserInfo || mapped.hadUserInfo();
         },
@@ -168,6 +199,7 @@ Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sin
     if (!done)
         return done;
     maker->finish();
+    watch.tell();
     secrets.tell(reporter, hadUserInfo);
     return {};
 }
@@ -185,11 +217,23 @@ QString MappedRow::text(const char *field) const
     const auto found = m_columns.find(QString::fromLatin1(field));
     if (found == m_columns.end())
         return {};
+    const bool isOne = found->second.size() == 1 || !tableField(m_kind, found->first)->takesSeveral;
     QStringList parts;
-    for (const qsizetype column : found->second)
-        if (const QString part = text::tidy(m_row.cell(column)); !text::meansNothing(part))
-            parts += withoutUserInfo(part, &m_hadUserInfo);
+    for (const qsizetype column : found->second) {
+        const QString part = text::tidy(m_row.cell(column));
+        if (text::meansNothing(part))
+            continue;
+        parts += withoutUserInfo(part, &m_hadUserInfo);
+        if (isOne)
+            break;
+    }
     return parts.join(u", "_s);
+}
+
+qint64 MappedRow::column(const char *field) const
+{
+    const auto found = m_columns.find(QString::fromLatin1(field));
+    return found == m_columns.end() ? 0 : found->second.front() + 1;
 }
 
 QDate RowMaker::date(const MappedRow &row, const char *field)
@@ -200,36 +244,46 @@ QDate RowMaker::date(const MappedRow &row, const char *field)
     const DateReading reading = readDate(text, m_options.today);
     const DateOrder order = m_orders.value(QString::fromLatin1(field));
     const QDate date = reading.under(order);
-    const qint64 line = row.row().number;
+    const Spot spot = spotOf(row, field);
     if (!reading.isDate())
-        m_reporter.warn(u"table.value.date"_s, line, text, Words::tr("This is no date; it was left out."), Words::tr("Write it as 2026-11-21."));
+        m_reporter.warn(u"table.value.date"_s, spot, text, Words::tr("This is no date; it was left out."), Words::tr("Write it as 2026-11-21."));
     else if (!date.isValid() && order != DateOrder::Undecided)
-        m_reporter.warn(u"table.date.contradicts"_s, line, text, Words::tr("This date contradicts the order of day and month of its column; it was left out."),
+        m_reporter.warn(u"table.date.contradicts"_s, spot, text, Words::tr("This date contradicts the order of day and month of its column; it was left out."),
                         Words::tr("Correct it, or write dates as 2026-11-21."));
     else if (!date.isValid())
-        m_reporter.warn(u"table.date.ambiguous"_s, line, text, Words::tr("Whether the day or the month comes first is not known; the date was left out."),
+        m_reporter.warn(u"table.date.ambiguous"_s, spot, text, Words::tr("Whether the day or the month comes first is not known; the date was left out."),
                         Words::tr("Say it in the column mapping."));
-    else if (m_options.today.isValid() && date > m_options.today)
-        m_reporter.note(u"table.date.future"_s, line, text, Words::tr("This date is in the future; it was kept."), {});
+    else if (reading.isSerial)
+        m_reporter.note(u"table.date.serial"_s, spot, text, Words::tr("A spreadsheet’s day number, read as %1.").arg(date.toString(Qt::ISODate)), {});
+    if (date.isValid() && m_options.today.isValid() && date > m_options.today)
+        m_reporter.note(u"table.date.future"_s, spot, text, Words::tr("This date is in the future; it was kept."), {});
     return date;
 }
 
-bool RowMaker::isRounded(const MappedRow &row, const QString &text)
+bool RowMaker::isRounded(const MappedRow &row, const QString &text, const char *field)
 {
     const qsizetype e = text.indexOf("E+"_L1, 0, Qt::CaseInsensitive);
     bool isNumber = false;
     text.toDouble(&isNumber);
     if (e < 1 || !isNumber)
         return false;
-    m_reporter.warn(u"table.value.rounded"_s, row.row().number, text,
+    m_reporter.warn(u"table.value.rounded"_s, spotOf(row, field), text,
                     Words::tr("A spreadsheet has turned a long number into a rounded one; it was left out."),
                     Words::tr("Take it from the original; save as XLSX with the column as text."));
     return true;
 }
 
-void RowMaker::refuse(const MappedRow &row, const QString &id, const QString &message, const QString &suggestion, const QString &subject)
+void RowMaker::addText(const MappedRow &row, const char *field, Observation &observation, TraitKind kind, const QString &text)
 {
-    m_reporter.refuse(id, row.row().number, subject, message, suggestion, withoutUserInfo(row.row().raw));
+    const QByteArray utf8 = text.toUtf8();
+    if (static_cast<size_t>(utf8.size()) > longestTrait)
+        m_reporter.note(u"table.value.cut"_s, spotOf(row, field), text.left(80), Words::tr("This text is longer than 2,048 bytes; the rest was left out."), {});
+    addTrait(observation, kind, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
+}
+
+void RowMaker::refuse(const MappedRow &row, const QString &id, const QString &message, const QString &suggestion, const QString &subject, const char *field)
+{
+    m_reporter.refuse(id, {row.row().number, field ? row.column(field) : 0}, subject, message, suggestion, withoutUserInfo(row.row().raw));
 }
 
 } // namespace phaseout::ingest

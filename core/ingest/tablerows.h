@@ -11,19 +11,25 @@
 
 namespace phaseout::ingest {
 
+/// The columns of each field. Where a field takes one, the others stand in where the first is empty.
+using ColumnsByField = std::map<QString, std::vector<qsizetype>>;
+
 /// The mapped cells of one row, by field.
 class MappedRow {
 public:
-    MappedRow(const formats::TableRow &row, const std::map<QString, std::vector<qsizetype>> &columns) : m_row(row), m_columns(columns) {}
+    MappedRow(const formats::TableRow &row, TableKind kind, const ColumnsByField &columns) : m_row(row), m_kind(kind), m_columns(columns) {}
     [[nodiscard]] const formats::TableRow &row() const noexcept { return m_row; }
-    /// Tidied, user names and passwords in addresses taken out; empty for words that mean nothing. Several columns are
-    /// joined with ", ".
+    /// Tidied, user names and passwords in addresses taken out; empty for words that mean nothing. Several columns of
+    /// a field that takes them are joined with ", "; of any other the first that says something counts.
     [[nodiscard]] QString text(const char *field) const;
+    /// The first column of \a field, from 1; 0 when it has none.
+    [[nodiscard]] qint64 column(const char *field) const;
     [[nodiscard]] bool hadUserInfo() const noexcept { return m_hadUserInfo; }
 
 private:
     const formats::TableRow &m_row;
-    const std::map<QString, std::vector<qsizetype>> &m_columns;
+    TableKind m_kind;
+    const ColumnsByField &m_columns;
     mutable bool m_hadUserInfo = false;
 };
 
@@ -49,8 +55,13 @@ protected:
     /// The date of \a field; a warning and an invalid date when it cannot be read or its order is not known.
     [[nodiscard]] QDate date(const MappedRow &row, const char *field);
     /// True, with a warning, when a spreadsheet has rounded a long number ("6.93E+12").
-    [[nodiscard]] bool isRounded(const MappedRow &row, const QString &text);
-    void refuse(const MappedRow &row, const QString &id, const QString &message, const QString &suggestion, const QString &subject = {});
+    [[nodiscard]] bool isRounded(const MappedRow &row, const QString &text, const char *field);
+    void refuse(const MappedRow &row, const QString &id, const QString &message, const QString &suggestion, const QString &subject = {},
+                const char *field = nullptr);
+    /// The place of \a field in \a row.
+    [[nodiscard]] static Spot spotOf(const MappedRow &row, const char *field) { return {row.row().number, row.column(field)}; }
+    /// addTrait(), with a note when the text is cut.
+    void addText(const MappedRow &row, const char *field, Observation &observation, TraitKind kind, const QString &text);
 
     const ReadOptions &m_options;
     const ColumnMapping &m_mapping;

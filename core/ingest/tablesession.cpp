@@ -13,16 +13,17 @@ namespace {
 constexpr qint64 rowsBetweenLooks = 256;
 } // namespace
 
-Result<TableSession> TableSession::open(QIODevice &input)
+Result<TableSession> TableSession::open(QIODevice &input, const QString &sheet)
 {
     auto file = formats::TableFile::open(input);
     if (!file)
         return failure(file.error());
     TableSession session(input, std::move(*file));
-    auto heads = readHeads(*session.m_file);
+    auto heads = readHeads(*session.m_file, sheet);
     if (!heads)
         return failure(heads.error());
     session.m_heads = std::move(*heads);
+    session.m_onlySheet = sheet;
     return session;
 }
 
@@ -30,10 +31,11 @@ Result<void> TableSession::place(const ColumnMapping &mapping)
 {
     const auto &sheets = m_file->sheets();
     m_delimiter = m_file->isWorkbook() || mapping.delimiter.isNull() ? std::nullopt : std::optional(mapping.delimiter);
-    if (m_file->isWorkbook() && !mapping.sheet.isEmpty()) {
-        const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const auto &sheet) { return sheet.name == mapping.sheet; });
+    const QString wanted = m_onlySheet.isEmpty() ? mapping.sheet : m_onlySheet;
+    if (m_file->isWorkbook() && !wanted.isEmpty()) {
+        const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const auto &sheet) { return sheet.name == wanted; });
         if (found == sheets.end())
-            return failure(ErrorCode::FormatInvalid, mapping.sheet, Words::tr("the workbook has no sheet of that name"));
+            return failure(ErrorCode::FormatInvalid, wanted, Words::tr("the workbook has no sheet of that name"));
         m_sheet = static_cast<size_t>(found - sheets.begin());
         return findHeader(mapping);
     }
@@ -53,6 +55,9 @@ Result<void> TableSession::findHeader(const ColumnMapping &mapping)
     if (!source)
         return failure(source.error());
     formats::TableRow row;
+    QStringList absent; // of the row that has most
+    for (const MappedColumn &column : mapping.columns)
+        absent += text::shown(column.header);
     for (size_t looked = 0; looked < headRows; ++looked) {
         const Result<bool> more = (*source)->next(row);
         if (!more)
@@ -72,8 +77,15 @@ Result<void> TableSession::findHeader(const ColumnMapping &mapping)
             m_headerCells = row.cells;
             return {};
         }
+        QStringList lacking;
+        for (const MappedColumn &column : mapping.columns)
+            if (!isThere(column))
+                lacking += text::shown(column.header);
+        if (lacking.size() < absent.size())
+            absent = lacking;
     }
-    return failure(ErrorCode::FormatInvalid, formats::deviceName(*m_input), Words::tr("no row has all the columns of the mapping"));
+    return failure(ErrorCode::FormatUnknown, formats::deviceName(*m_input),
+                   Words::tr("no row has all the columns of the mapping; these are not there: %1").arg(absent.join(u", "_s)));
 }
 
 Result<void> TableSession::eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context)

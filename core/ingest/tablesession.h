@@ -11,8 +11,8 @@ namespace phaseout::ingest {
 /// One table of one open file, read as often as needed. The device must outlive it.
 class TableSession {
 public:
-    /// Fails as formats::TableFile::open().
-    [[nodiscard]] static Result<TableSession> open(QIODevice &input);
+    /// With a \a sheet only that one of a workbook is looked at. Fails as formats::TableFile::open().
+    [[nodiscard]] static Result<TableSession> open(QIODevice &input, const QString &sheet = {});
     [[nodiscard]] const std::vector<TableHead> &heads() const noexcept { return m_heads; }
     [[nodiscard]] const formats::TableFile &file() const noexcept { return *m_file; }
     /// Takes the mapping's sheet, delimiter and header row. Fails with FormatInvalid when there is no such sheet or row.
@@ -31,6 +31,7 @@ private:
     QIODevice *m_input;
     std::unique_ptr<formats::TableFile> m_file;
     std::vector<TableHead> m_heads;
+    QString m_onlySheet;
     size_t m_sheet = 0;
     std::optional<QChar> m_delimiter;
     qint64 m_headerRow = 0;

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -95,69 +97,129 @@ public:
         if (!imported)
             return failure(imported.error());
         m_report.import = *std::move(imported);
-        for (const Finding &finding : m_report.import.findings)
+        for (const Finding &finding : m_report.import.findings) {
             m_report.findings.push_back(finding);
+            countRefused(finding);
+        }
         return std::move(m_report);
     }
 
 private:
+    // One table: a file, or one sheet of a workbook.
+    struct Piece {
+        const ingest::GatheredFile *file;
+        ingest::RecognisedTable table;
+    };
+
     Result<void> readTurn(bool isPlaces)
     {
         auto gathered = ingest::gatherInputs(m_request.inputs, [this](const QString &name) { return m_session->isStoreCode(name); }, m_context);
         if (!gathered)
             return failure(gathered.error());
-        if (isPlaces) {
+        if (isPlaces)
             m_report.findings = gathered->findings;
-            return readPlaces(gathered->value);
-        }
+        std::vector<Piece> pieces;
+        for (const ingest::GatheredFile &file : gathered->value)
+            for (const ingest::RecognisedTable &table : tablesOf(file))
+                pieces.push_back({&file, table});
+        if (isPlaces)
+            return readPlaces(pieces);
         qint64 done = 0;
-        for (const ingest::GatheredFile &file : gathered->value) {
-            if (m_done.contains(file.path))
+        for (const Piece &piece : pieces) {
+            if (m_done.contains(keyOf(piece)))
                 continue;
-            m_context.report(done++, static_cast<qint64>(gathered->value.size() - static_cast<size_t>(m_done.size())),
-                             words(QT_TRANSLATE_NOOP("phaseout::intake", "Reading %1")).arg(QFileInfo(file.path).fileName()));
-            if (auto read = readFile(file); !read)
+            m_context.report(done++, static_cast<qint64>(pieces.size()) - static_cast<qint64>(m_done.size()),
+                             words(QT_TRANSLATE_NOOP("phaseout::intake", "Reading %1")).arg(QFileInfo(piece.file->path).fileName()));
+            if (auto read = readPiece(piece); !read)
                 return read;
         }
         return {};
     }
 
-    // Looks into a file once; the second time it is only opened.
-    Result<ingest::RecognisedInput> openRecognised(const QString &path)
+    // Rows that a register or subnet table loses only where all of them are looked at together.
+    void countRefused(const Finding &finding)
     {
-        const ingest::Reader *known = m_recognised.value(path);
-        if (!known) {
-            auto recognised = ingest::openAndRecognise(path);
-            if (recognised)
-                m_recognised.insert(path, recognised->reader);
-            return recognised;
+        if (finding.severity != Severity::Refused || finding.where.line == 0)
+            return;
+        for (FileReport &file : m_report.files)
+            if (file.name == finding.where.file && !file.isRepeated) {
+                ++file.refused;
+                return;
+            }
+    }
+
+    static std::pair<QString, QString> keyOf(const Piece &piece) { return {piece.file->path, piece.table.sheet}; }
+
+    // The tables of a file, found once. One without a reader stands for a file that nobody can read.
+    const std::vector<ingest::RecognisedTable> &tablesOf(const ingest::GatheredFile &file)
+    {
+        const auto known = m_tables.find(file.path);
+        if (known != m_tables.end())
+            return known->second;
+        std::vector<ingest::RecognisedTable> tables;
+        const ingest::Reader *only = ingest::readerFor(m_request.format);
+        if (only)
+            tables = tablesFor(file, only);
+        else if (auto recognised = ingest::openAndRecognise(file.path); !recognised)
+            tables.push_back({{}, readerSaid(file.path, recognised.error()), 0});
+        else
+            tables = underMapping(file, ingest::recogniseSheets(recognised->sample), recognised->sample.tables.size());
+        return m_tables.emplace(file.path, std::move(tables)).first->second;
+    }
+
+    // Every sheet that the reader can make something of, or else whatever it finds.
+    std::vector<ingest::RecognisedTable> tablesFor(const ingest::GatheredFile &file, const ingest::Reader *only)
+    {
+        auto input = formats::openInput(file.path);
+        auto sample = input ? ingest::sampleOf(*input) : Result<ingest::Sample>(failure(input.error()));
+        if (!sample || sample->tables.size() < 2)
+            return {{{}, only, 100}};
+        return underMapping(file, ingest::recogniseSheets(*sample, only), sample->tables.size());
+    }
+
+    // With a mapping every table is of the mapping's kind, and one that names a sheet means that sheet. A mapping of this very
+    // file that somebody made for one of its sheets leaves the others to themselves.
+    std::vector<ingest::RecognisedTable> underMapping(const ingest::GatheredFile &file, ingest::RecognisedSheets sheets, size_t sheetCount)
+    {
+        const ingest::ColumnMapping *mapping = mappingOf(file.path);
+        const bool isOfFile = m_request.mappings.contains(file.path);
+        const bool hasSheet = mapping && !mapping->sheet.isEmpty() && sheetCount > 1;
+        if (hasSheet) {
+            std::vector<ingest::RecognisedTable> kept{{mapping->sheet, ingest::readerFor(ingest::tableKindSlug(mapping->kind)), 100}};
+            for (const ingest::RecognisedTable &table : sheets.tables) {
+                if (table.sheet == mapping->sheet || !table.reader)
+                    continue;
+                if (isOfFile)
+                    kept.push_back(table);
+                else
+                    sheets.leftOut.push_back({table.sheet, words(QT_TRANSLATE_NOOP("phaseout::intake", "This sheet was not read: the column mapping names another one.")), true});
+            }
+            std::erase_if(sheets.leftOut, [&](const auto &one) { return one.sheet == mapping->sheet; });
+            sheets.tables = std::move(kept);
+        } else if (mapping) {
+            for (ingest::RecognisedTable &table : sheets.tables)
+                table.reader = readerUnderMapping(table.reader, mapping);
         }
-        auto input = formats::openInput(path);
-        if (!input)
-            return failure(input.error());
-        return ingest::RecognisedInput{*std::move(input), {}, known, ingest::leastCertainty};
+        for (const ingest::SheetLeftOut &one : sheets.leftOut)
+            m_report.findings.push_back({one.mayMatter ? Severity::Warning : Severity::Note, u"import.sheet.left-out"_s, one.sheet,
+                                         Place{file.name + u" / "_s + one.sheet, 0, 0}, one.why,
+                                         one.mayMatter ? words(QT_TRANSLATE_NOOP("phaseout::intake", "If it matters, say with a column mapping what its columns are.")) : QString(),
+                                         {}});
+        return std::move(sheets.tables);
     }
 
     // Registers, then subnet tables.
-    Result<void> readPlaces(const std::vector<ingest::GatheredFile> &files)
+    Result<void> readPlaces(const std::vector<Piece> &pieces)
     {
-        std::vector<std::pair<int, const ingest::GatheredFile *>> places;
-        for (const ingest::GatheredFile &file : files) {
-            const ingest::Reader *reader = ingest::readerFor(m_request.format);
-            if (!reader) {
-                auto recognised = openRecognised(file.path);
-                reader = recognised ? readerUnderMapping(recognised->reader, mappingOf(file.path)) : readerSaid(file.path, recognised.error());
-                if (!reader)
-                    continue; // said when its turn comes
-            }
-            if (turnOf(*reader) < 2)
-                places.push_back({turnOf(*reader), &file});
-        }
+        std::vector<std::pair<int, const Piece *>> places;
+        for (const Piece &piece : pieces)
+            if (piece.table.reader && turnOf(*piece.table.reader) < 2) // what nobody can read is said when its turn comes
+                places.push_back({turnOf(*piece.table.reader), &piece});
         std::stable_sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        for (const auto &[turn, file] : places) {
-            if (auto read = readFile(*file); !read)
+        for (const auto &[turn, piece] : places) {
+            if (auto read = readPiece(*piece); !read)
                 return read;
-            m_done.insert(file->path);
+            m_done.insert(keyOf(*piece));
         }
         return {};
     }
@@ -169,11 +231,19 @@ private:
         return m_request.mapping ? &*m_request.mapping : nullptr;
     }
 
-    // With a mapping every table is of the mapping's kind.
+    // The mapping for one table: that of a workbook's sheet does not count for its other sheets.
+    [[nodiscard]] const ingest::ColumnMapping *mappingOf(const Piece &piece) const
+    {
+        const ingest::ColumnMapping *mapping = mappingOf(piece.file->path);
+        const bool isOther = mapping && !mapping->sheet.isEmpty() && !piece.table.sheet.isEmpty() && mapping->sheet != piece.table.sheet;
+        return isOther ? nullptr : mapping;
+    }
+
     [[nodiscard]] static const ingest::Reader *readerUnderMapping(const ingest::Reader *recognised, const ingest::ColumnMapping *mapping)
     {
-        const ingest::Reader *reader = mapping ? ingest::readerFor(ingest::tableKindSlug(mapping->kind)) : nullptr;
-        const bool isTable = turnOf(*recognised) < 2 || recognised->id() == u"devices" || recognised->id() == u"sightings" || recognised->id() == u"sadp-csv";
+        const ingest::Reader *reader = ingest::readerFor(ingest::tableKindSlug(mapping->kind));
+        const bool isTable = recognised
+            && (turnOf(*recognised) < 2 || recognised->id() == u"devices" || recognised->id() == u"sightings" || recognised->id() == u"sadp-csv");
         return isTable && reader ? reader : recognised;
     }
 
@@ -185,12 +255,12 @@ private:
         return isTable ? ingest::readerFor(ingest::tableKindSlug(own->second.kind)) : nullptr;
     }
 
-    Result<void> readFile(const ingest::GatheredFile &file)
+    Result<void> readPiece(const Piece &piece)
     {
         FileReport entry;
-        entry.name = QFileInfo(file.path).fileName();
-        entry.storeCode = m_request.storeCode.isEmpty() ? file.storeCode : m_request.storeCode;
-        auto result = readInto(file, entry);
+        entry.name = piece.table.sheet.isEmpty() ? piece.file->name : QString(piece.file->name + u" / "_s + piece.table.sheet);
+        entry.storeCode = m_request.storeCode.isEmpty() ? piece.file->storeCode : m_request.storeCode;
+        auto result = readInto(piece, entry);
         if (!result) {
             const ErrorCode code = result.error().code;
             if (code == ErrorCode::Cancelled || code == ErrorCode::DiskFull || code == ErrorCode::ProjectDamaged || code == ErrorCode::FileUnwritable)
@@ -203,25 +273,17 @@ private:
         return {};
     }
 
-    Result<void> readInto(const ingest::GatheredFile &file, FileReport &entry)
+    Result<void> readInto(const Piece &piece, FileReport &entry)
     {
-        auto recognised = openRecognised(file.path);
-        const ingest::Reader *reader = ingest::readerFor(m_request.format);
-        if (!recognised && !reader)
-            reader = readerSaid(file.path, recognised.error());
-        if (!recognised && !(reader && recognised.error().code == ErrorCode::FormatUnknown))
-            return failure(recognised.error());
-        std::unique_ptr<QIODevice> device;
-        if (recognised) {
-            device = std::move(recognised->input.device);
-        } else {
-            auto opened = formats::openInput(file.path);
-            if (!opened)
-                return failure(opened.error());
-            device = std::move(opened->device);
+        const ingest::GatheredFile &file = *piece.file;
+        const ingest::Reader *reader = piece.table.reader;
+        if (!reader) { // the reason once more
+            auto recognised = ingest::openAndRecognise(file.path);
+            return failure(recognised ? Error{ErrorCode::FormatUnknown, entry.name, {}} : recognised.error());
         }
-        if (!reader)
-            reader = readerUnderMapping(recognised->reader, mappingOf(file.path));
+        auto input = formats::openInput(file.path);
+        if (!input)
+            return failure(input.error());
         entry.reader = reader->id();
         auto sha256 = sha256Of(file.path);
         if (!sha256)
@@ -233,9 +295,11 @@ private:
         header.reader = reader->id();
         header.readerVersion = reader->version();
         header.storeHint = entry.storeCode;
-        const ingest::ColumnMapping *mapping = mappingOf(file.path);
+        const ingest::ColumnMapping *mapping = mappingOf(piece);
         if (mapping)
             header.mapping = canonicalJson(mapping->toJson());
+        else if (!piece.table.sheet.isEmpty()) // two sheets of one file are two sources
+            header.mapping = canonicalJson(QJsonObject{{u"sheet"_s, piece.table.sheet}});
         auto begun = m_session->beginFile(header);
         if (!begun)
             return failure(begun.error());
@@ -243,10 +307,9 @@ private:
         if (entry.isRepeated)
             return {};
         SessionSink sink(*m_session, m_report);
-        const ingest::ReadOptions options{entry.name, entry.storeCode, mapping,
-                                          m_project.services().clock.today()};
-        const auto read = reader->read(*device, options, sink, m_context);
-        entry.rows = sink.rows;
+        const ingest::ReadOptions options{entry.name, piece.table.sheet, entry.storeCode, mapping, m_project.services().clock.today()};
+        const auto read = reader->read(*input->device, options, sink, m_context);
+        entry.rows = sink.rows + sink.refused;
         entry.refused = sink.refused;
         if (!read && read.error().code == ErrorCode::Cancelled)
             return read;
@@ -261,8 +324,8 @@ private:
     const JobContext &m_context;
     std::unique_ptr<ImportSession> m_session;
     Report m_report;
-    QSet<QString> m_done;
-    QHash<QString, const ingest::Reader *> m_recognised; // by path
+    std::set<std::pair<QString, QString>> m_done;                     // path and sheet
+    std::map<QString, std::vector<ingest::RecognisedTable>> m_tables; // by path
 };
 } // namespace
 

@@ -24,10 +24,10 @@ struct Request {
 
 /// What became of one file.
 struct FileReport {
-    QString name;
+    QString name;    ///< the path below the folder that was given, or the file's name; " / " and the sheet where several were read
     QString reader;  ///< id; empty when nobody could read it
     QString storeCode;
-    qint64 rows = 0; ///< accepted
+    qint64 rows = 0; ///< read, refused ones included
     qint64 refused = 0;
     bool isRepeated = false; ///< came in before: nothing was added
     QString error;   ///< translated; empty when it was read

@@ -32,6 +32,8 @@ std::optional<QString> shaped(QStringView compact)
                                               QLatin1StringView("A9A"),  QLatin1StringView("AA9A")};
     if (compact.size() < 5 || compact.size() > 7)
         return std::nullopt;
+    if (compact.compare(u"GIR0AA", Qt::CaseInsensitive) == 0) // Girobank's, the one of no form
+        return QStringLiteral("GIR 0AA");
     const QStringView outward = compact.left(compact.size() - 3);
     QString best;
     int fewestRepairs = 3;

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <rapidcheck.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,11 @@ public:
         seen += ' ';
     }
     void end(std::string_view) override { seen += "/ "; }
+    bool beginAgain(const XmlEnd &end) override
+    {
+        seen += end.isComplete ? "then " : "broken, then ";
+        return true;
+    }
 };
 
 Result<XmlEnd> scan(QByteArray bytes, Names &names, const JobContext &context = {})
@@ -54,6 +60,26 @@ private slots:
         QTest::newRow("broken off inside a tag") << "<a><b/><c id=\"4"_ba << "a b / "_ba << false << true;
         QTest::newRow("damaged") << "<a><b/></c></a>"_ba << "a b / "_ba << false << false;
         QTest::newRow("empty") << ""_ba << ""_ba << false << true;
+        const auto wide = [](const QString &text, bool isBig) {
+            QStringEncoder encoder(isBig ? QStringConverter::Utf16BE : QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+            return QByteArray(encoder(text));
+        };
+        QTest::newRow("UTF-16 that calls itself UTF-8") << wide(u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><a><b id=\"é\"/></a>"_s, false)
+                                                        << "a b=\xC3\xA9 / / "_ba << true << false;
+        QTest::newRow("UTF-16, high byte first") << wide(u"<a><b id=\"é\"/></a>"_s, true) << "a b=\xC3\xA9 / / "_ba << true << false;
+        QTest::newRow("UTF-16 without a mark") << wide(u"<?xml version=\"1.0\"?><a/>"_s, false).sliced(2) << "a / "_ba << true << false;
+        QTest::newRow("Windows-1252") << "<?xml version='1.0' encoding='windows-1252'?><a id=\"caf\xE9\x85\"/>"_ba << "a=caf\xC3\xA9\xE2\x80\xA6 / "_ba
+                                      << true << false;
+        QTest::newRow("Windows-1252 that calls itself UTF-8") << "<a id=\"caf\xE9\"/>"_ba << "a=caf\xC3\xA9 / "_ba << true << false;
+        QTest::newRow("a control character") << "<a id=\"x\x01y\"/>"_ba << "a=x y / "_ba << true << false;
+        QTest::newRow("an encoding not known here") << "<?xml version='1.0' encoding='shift_jis'?><a/>"_ba << ""_ba << false << false;
+        QTest::newRow("two documents") << "<?xml version='1.0'?><a><b/></a>\n<?xml version='1.0'?><!DOCTYPE nmaprun><a id='2'/>\n"_ba
+                                       << "a b / / then a=2 / "_ba << true << false;
+        QTest::newRow("one that was stopped, and another") << "<a><b/>\n<?xml version='1.0'?><a id='2'/>"_ba << "a b / broken, then a=2 / "_ba << true << false;
+        QTest::newRow("two documents, the second broken off") << "<a/><!DOCTYPE x><a id='2'>"_ba << "a / then a=2 "_ba << false << true;
+        QTest::newRow("something else behind the end") << "<a/>words"_ba << "a / "_ba << false << false;
+        QTest::newRow("a second one behind a piece") << QByteArray("<a>" + QByteArray(65'525, ' ') + "</a>\n<?xml version='1.0'?><a id='2'/>")
+                                                     << "a / then a=2 / "_ba << true << false;
     }
     void keepsWhatCameBeforeTheBreak()
     {

@@ -100,4 +100,42 @@ inline ZipMaker workbook(const QByteArray &sheet, const QByteArray &shared = {},
     return zip;
 }
 
+/// One sheet of a workbook of several.
+struct SheetPart {
+    QByteArray name;
+    std::vector<std::vector<QByteArray>> rows; ///< texts
+    QByteArray tail = {};                      ///< behind the rows: "<mergeCells>…"
+    bool isHidden = false;
+};
+
+/// A workbook of \a sheets, its texts written in the cells.
+inline ZipMaker workbook(const std::vector<SheetPart> &sheets)
+{
+    const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    const QByteArray relations = head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const QByteArray kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    const QByteArray space = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    QByteArray list;
+    QByteArray targets;
+    ZipMaker zip;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        const QByteArray number = QByteArray::number(static_cast<qulonglong>(i) + 1);
+        list += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + number + "\" r:id=\"r" + number + "\"" + (sheets[i].isHidden ? " state=\"hidden\"" : "") + "/>";
+        targets += "<Relationship Id=\"r" + number + "\" Type=\"" + kind + "worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        QByteArray rows;
+        for (const auto &row : sheets[i].rows) {
+            rows += "<row>";
+            for (const QByteArray &cell : row)
+                rows += cell.isEmpty() ? QByteArray("<c/>") : QByteArray("<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
+            rows += "</row>";
+        }
+        zip.add("xl/worksheets/sheet" + number + ".xml",
+                head + "<worksheet" + space + "><sheetData>" + rows + "</sheetData>" + sheets[i].tail + "</worksheet>");
+    }
+    zip.add("_rels/.rels", relations + "<Relationship Id=\"r1\" Type=\"" + kind + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+    zip.add("xl/workbook.xml", head + "<workbook" + space + " xmlns:r=\"" + kind.chopped(1) + "\"><sheets>" + list + "</sheets></workbook>");
+    zip.add("xl/_rels/workbook.xml.rels", relations + targets + "</Relationships>");
+    return zip;
+}
+
 } // namespace phaseout::test

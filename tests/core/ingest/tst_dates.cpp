@@ -40,8 +40,16 @@ private slots:
         QTest::newRow("could be both") << u"03/04/2026"_s << u"2026-04-03"_s << u"2026-03-04"_s;
         QTest::newRow("day first only") << u"21/11/2026"_s << u"2026-11-21"_s << QString();
         QTest::newRow("month first only") << u"11-21-2026 10:00"_s << QString() << u"2026-11-21"_s;
-        QTest::newRow("two figures of a year") << u"21.11.98"_s << u"1998-11-21"_s << QString();
-        QTest::newRow("two figures, soon") << u"21.11.31"_s << u"2031-11-21"_s << QString();
+        QTest::newRow("two figures of a year") << u"21/11/98"_s << u"1998-11-21"_s << QString();
+        QTest::newRow("two figures, soon") << u"21/11/31"_s << u"2031-11-21"_s << QString();
+        same("dots", u"03.04.2026"_s, u"2026-04-03"_s);
+        same("dots and a time", u"03.04.26 14:33"_s, u"2026-04-03"_s);
+        QTest::newRow("dots, month first only") << u"11.21.2026"_s << QString() << u"2026-11-21"_s;
+        same("weekday", u"Fri 3 Apr 2026"_s, u"2026-04-03"_s);
+        same("a spreadsheet's day", u"46347"_s, u"2026-11-21"_s);
+        same("a spreadsheet's day and time", u"46347.5"_s, u"2026-11-21"_s);
+        same("five figures that are no day", u"12345"_s, {});
+        same("a year", u"2026"_s, {});
         same("no such date", u"20249999"_s, {});
         same("31 February", u"31/02/2026"_s, {});
         same("word", u"soon"_s, {});
@@ -57,6 +65,28 @@ private slots:
         const DateReading reading = readDate(text, today);
         QCOMPARE(reading.dayFirst.toString(Qt::ISODate), dayFirst);
         QCOMPARE(reading.monthFirst.toString(Qt::ISODate), monthFirst);
+    }
+
+    void columns_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<DateColumn::State>("state");
+        QTest::addColumn<DateOrder>("order");
+        QTest::newRow("one decides for many") << QStringList{u"03/04/2026"_s, u"05/06/2026"_s, u"25/06/2026"_s} << DateColumn::State::Decided << DateOrder::DayFirst;
+        QTest::newRow("dots decide nothing") << QStringList{u"03.04.2026"_s, u"25.06.2026"_s} << DateColumn::State::NotNeeded << DateOrder::Undecided;
+        QTest::newRow("dots against a month first") << QStringList{u"03.04.2026"_s, u"06.25.2026"_s} << DateColumn::State::Mixed << DateOrder::Undecided;
+        QTest::newRow("days of a spreadsheet among dates") << QStringList{u"46347"_s, u"25/06/2026"_s} << DateColumn::State::Decided << DateOrder::DayFirst;
+    }
+    void columns()
+    {
+        QFETCH(QStringList, values);
+        QFETCH(DateColumn::State, state);
+        QFETCH(DateOrder, order);
+        DateColumn column(today);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            column.look(values.at(i), i + 2);
+        QCOMPARE(column.state(), state);
+        QCOMPARE(column.order(), order);
     }
 
     // Whatever the column, a date comes out as it was meant or does not come out, and then a finding says so.

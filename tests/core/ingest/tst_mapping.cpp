@@ -50,6 +50,21 @@ private slots:
         QTest::newRow("type alone") << "IP,Type\n10.0.0.1,XC-100\n"_ba << u"devices"_s << u"ip model"_s;
         QTest::newRow("subnets") << "Site,Subnet\n12,10.0.0.0/24\n"_ba << u"subnets"_s << u"store subnet"_s;
         QTest::newRow("sightings") << "Store,Address,Maker,Source\nA,1 Road,X,Y\n"_ba << u"sightings"_s << u"storeName address vendor source"_s;
+        QTest::newRow("NetBox's prefixes") << "prefix,vrf,tenant,vlan,role,scope_type,scope_name\n10.23.0.0/24,,N,110,cctv,dcim.site,0231\n"_ba << u"subnets"_s
+                                            << u"subnet organisation note store"_s;
+        QTest::newRow("sightings without a source") << "Store,Maker,Date\n\"A, 1 Road\",X,2026-10-01\n"_ba << u"sightings"_s << u"storeName vendor seen"_s;
+        QTest::newRow("sightings by location") << "Location,Make,Model,Date\nHigh Street,X,Y,2026-10-01\n"_ba << u"sightings"_s << u"storeName vendor model seen"_s;
+        QTest::newRow("an inventory with a date is none of them") << "Store,Camera,Make,Last seen\nA,c1,X,2026-10-01\n"_ba << u"devices"_s
+                                                                  << u"storeName name vendor seen"_s;
+        QTest::newRow("codes and names") << "Store No,Store Name\n0231,Leeds\n"_ba << u"stores"_s << u"code name"_s;
+        QTest::newRow("a number of its own beside the code") << "ID,Store No,Store,Status,Region\n1,0231,Leeds,Open,North\n"_ba << u"stores"_s << u"code name region"_s;
+        QTest::newRow("German inventory") << "Filiale;Bezeichnung;Hersteller;Modell;Seriennummer;IP-Adresse;MAC-Adresse;Zuletzt gesehen\n0231;K;X;Y;1;10.0.0.1;;\n"_ba
+                                          << u"devices"_s << u"store name vendor model serial ip mac seen"_s;
+        QTest::newRow("German register") << "Filialnummer;Filialname;Stra\xC3\x9F" "e;PLZ;Ort\n0231;A;B 1;12345;C\n"_ba << u"stores"_s
+                                         << u"code name address postcode town"_s;
+        QTest::newRow("headers of a person's own list") << "Store No,Camera label,Mfr,Part,Serial #,IP (LAN),MAC addr.,FW ver,Last polled,Qty ch\n"
+                                                           "0231,x,X,Y,A1,10.16.0.9,44-19-B6-01-02-03,V4.30,2026-01-01,16\n"_ba
+                                                        << u"devices"_s << u"store name vendor model serial ip mac firmware seen channels"_s;
         QTest::newRow("credentials are never a field") << "IP,User name,Password,Key\n10.0.0.1,a,b,c\n"_ba << u"devices"_s << u"ip"_s;
     }
     void guesses()
@@ -127,7 +142,8 @@ private slots:
         mapping.columns.push_back({u"mac"_s, u"Absent"_s, DateOrder::Undecided});
         const auto read = test::readBytes(*tableReader(TableKind::Devices), csv, sink, options);
         QVERIFY(!read);
-        QCOMPARE(read.error().code, ErrorCode::FormatInvalid);
+        QCOMPARE(read.error().code, ErrorCode::FormatUnknown);
+        QVERIFY(read.error().detail.contains(u"Absent"_s));
     }
 
     void refusedMappings_data()

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QIODevice>
+#include <QStringDecoder>
+#include <optional>
+
+namespace phaseout::formats {
+
+/// The bytes of a piece of XML as UTF-8, piece by piece: UTF-16 (a PowerShell redirection's) is decoded, bytes that are no
+/// UTF-8 are read as Windows-1252, and control characters that no XML may hold become spaces. A file that is plain ASCII,
+/// as scans are, is handed on as it is. Thread: one at a time.
+class XmlBytes {
+public:
+    explicit XmlBytes(QIODevice &device);
+    /// The next piece, valid until the next call; empty at the end. Fails as readSome().
+    [[nodiscard]] Result<QByteArrayView> next();
+    /// False when the file says that it is in an encoding not known here: its bytes are handed on as they are. Known once
+    /// next() was called.
+    [[nodiscard]] bool isText() const noexcept { return m_isText; }
+    [[nodiscard]] qint64 repairs() const noexcept { return m_repairs; } ///< characters taken otherwise than they stood
+
+private:
+    void begin(QByteArrayView bytes);
+    QByteArrayView repaired(QByteArrayView bytes, bool isLast);
+    QIODevice &m_device;
+    QByteArray m_buffer;
+    QByteArray m_text;
+    QByteArray m_carry; // an unfinished UTF-8 sequence
+    std::optional<QStringDecoder> m_utf16;
+    qint64 m_repairs = 0;
+    bool m_hasBegun = false;
+    bool m_isText = true;
+};
+
+} // namespace phaseout::formats

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/tablewatch.h"
+
+#include "core/base/text.h"
+#include "core/formats/xlsxmerges.h"
+#include "core/ingest/credentials.h"
+#include "core/ingest/words.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+namespace {
+constexpr qsizetype namedCells = 5;
+constexpr qsizetype namedColumns = 20;
+
+int countOf(qint64 number) { return static_cast<int>(std::min<qint64>(number, 2'000'000'000)); }
+
+bool isNumber(QString text)
+{
+    static const QSet<QChar> passed = {u',', u' ', u'%', u'£', u'€', u'$'};
+    text.removeIf([](QChar c) { return passed.contains(c); });
+    bool isOne = false;
+    text.toDouble(&isOne);
+    return isOne || text.isEmpty();
+}
+} // namespace
+
+TableWatch::TableWatch(TableKind kind, const QStringList &header, const ColumnsByField &columns, const std::vector<qsizetype> &secrets,
+                       Reporter &reporter)
+    : m_kind(kind)
+    , m_header(header)
+    , m_columns(columns)
+    , m_reporter(reporter)
+    , m_isRead(static_cast<size_t>(header.size()))
+    , m_hasValue(m_isRead.size())
+    , m_folded(m_isRead.size())
+{
+    for (const qsizetype column : secrets)
+        m_isRead[static_cast<size_t>(column)] = true;
+    for (const auto &[slug, places] : columns) {
+        const TableField *field = tableField(kind, slug);
+        for (const qsizetype column : places) {
+            m_isRead[static_cast<size_t>(column)] = true;
+            m_folded[static_cast<size_t>(column)] = text::folded(header.at(column));
+        }
+        if (places.size() > 1 && !field->takesSeveral)
+            m_seconds.push_back({field, places});
+    }
+}
+
+bool TableWatch::take(const formats::TableRow &row)
+{
+    if (row.isLost) {
+        m_reporter.refuse(u"table.row.too-long"_s, row.number, text::shown(row.raw, 40),
+                          Words::tr("This line is longer than any list of stores or devices needs; it was left out."),
+                          Words::tr("Look for a quotation mark that is never closed, or for a line end that is missing."), withoutUserInfo(row.raw));
+        return false;
+    }
+    if (isHeaderAgain(row)) {
+        m_reporter.note(u"table.row.header-again"_s, row.number, text::shown(row.raw, 80), Words::tr("The header stands here once more; the line was passed over."), {});
+        return false;
+    }
+    if (isFooter(row)) {
+        m_reporter.note(u"table.row.footer"_s, row.number, text::shown(row.raw, 80), Words::tr("A total or a closing line, which is no row; it was passed over."), {});
+        return false;
+    }
+    ++m_rows;
+    look(row);
+    lookAtSeconds(row);
+    tellLost(row);
+    tellShape(row);
+    return !row.cells.isEmpty() || row.lost.empty();
+}
+
+// Two of its texts at least, and nothing else in the columns that are read.
+bool TableWatch::isHeaderAgain(const formats::TableRow &row) const
+{
+    int same = 0;
+    for (size_t i = 0; i < m_folded.size(); ++i) {
+        if (m_folded[i].isEmpty())
+            continue;
+        const QString cell = row.cell(static_cast<qsizetype>(i));
+        if (cell.isEmpty())
+            continue;
+        // "Name (2)" is the second column called Name.
+        const QString folded = text::folded(cell);
+        if (folded != m_folded[i] && !(m_folded[i].startsWith(folded) && m_header.at(static_cast<qsizetype>(i)).endsWith(u')')))
+            return false;
+        ++same;
+    }
+    return same >= 2;
+}
+
+// Words for a sum or an end in the first cell that has any, and nothing but numbers behind.
+bool TableWatch::isFooter(const formats::TableRow &row)
+{
+    static const QRegularExpression words(u"^(grand ?totals?|sub-?totals?|totals?|sum|summe|gesamt(summe)?|insgesamt|end of (report|list|file|data|table|export)|end)\\b[^\\w]*"
+                                          u"([\\w ]{0,40}[^\\w]*)?$|^\\d+ (stores?|sites?|branches|shops?|outlets?|devices?|cameras?|recorders?|rows?|records?|items?|entries|subnets?)\\.?$|"
+                                          u"^(printed|generated|exported|created|report run) (on|by|at|from)\\b.{0,80}$|^page \\d+( of \\d+)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    bool isBegun = false;
+    int others = 0;
+    for (const QString &cell : row.cells) {
+        if (cell.isEmpty())
+            continue;
+        const QString text = cell.trimmed();
+        if (text.isEmpty())
+            continue;
+        if (!isBegun && (text.size() > 100 || !words.match(text).hasMatch()))
+            return false;
+        if (isBegun && !isNumber(text))
+            return false;
+        others += isBegun ? 1 : 0;
+        isBegun = true;
+    }
+    // "Total Leeds" with numbers in every column may be a shop.
+    return isBegun && others * 2 <= row.cells.size();
+}
+
+void TableWatch::look(const formats::TableRow &row)
+{
+    const qsizetype width = std::min(row.cells.size(), m_header.size());
+    for (qsizetype i = 0; i < width; ++i) {
+        const auto at = static_cast<size_t>(i);
+        if (!m_isRead[at] && !m_hasValue[at])
+            m_hasValue[at] = !text::meansNothing(row.cells.at(i));
+    }
+}
+
+void TableWatch::lookAtSeconds(const formats::TableRow &row)
+{
+    for (Second &second : m_seconds) {
+        QString first;
+        for (const qsizetype column : second.columns) {
+            const QString value = text::tidy(row.cell(column));
+            if (text::meansNothing(value) || value == first)
+                continue;
+            if (!first.isEmpty()) {
+                if (second.rows++ == 0)
+                    second.firstRow = row.number;
+                break;
+            }
+            first = value;
+        }
+    }
+}
+
+void TableWatch::tellLost(const formats::TableRow &row)
+{
+    for (const formats::LostCell &cell : row.lost) {
+        const Spot spot(row.number, cell.column + 1);
+        switch (cell.why) {
+        case formats::LostCell::Why::Formula:
+            if (m_formulaCount++ == 0)
+                m_formulaRow = row.number;
+            if (m_formulas.size() < namedCells)
+                m_formulas += formats::xlsxColumnName(cell.column) + QString::number(row.number);
+            break;
+        case formats::LostCell::Why::TooLong:
+            m_reporter.warn(u"table.cell.too-long"_s, spot, m_header.value(cell.column), Words::tr("The text of this cell is longer than is accepted; it was left out."),
+                            Words::tr("Look for a quotation mark that is never closed."));
+            break;
+        case formats::LostCell::Why::TooFar:
+            m_reporter.warn(u"table.cell.too-far"_s, spot, {}, Words::tr("Cells beyond column 1,024 were left out."),
+                            Words::tr("Look for a delimiter that repeats, or a cell far to the right."));
+            break;
+        }
+    }
+}
+
+void TableWatch::tellShape(const formats::TableRow &row)
+{
+    qsizetype beyond = m_header.size();
+    while (beyond < row.cells.size() && row.cells.at(beyond).isEmpty())
+        ++beyond;
+    if (beyond < row.cells.size())
+        m_reporter.warn(u"table.row.ragged"_s, {row.number, beyond + 1}, row.cells.at(beyond),
+                        Words::tr("This row has more cells than the header; those beyond it were left out."),
+                        Words::tr("Check for a delimiter inside a cell that is not in quotes."));
+    if (row.isDamaged)
+        m_reporter.warn(u"table.row.open-quote"_s, row.number, {}, Words::tr("A quotation mark of this row is never closed, so it was read as plain text."),
+                        Words::tr("Double or remove the quotation mark."));
+}
+
+void TableWatch::tell()
+{
+    if (m_rows == 0)
+        m_reporter.warn(u"table.file.no-rows"_s, 0, {}, Words::tr("This table has a header and no rows."), Words::tr("Check that it is the right file, and that it is whole."));
+    if (m_formulaCount > 0)
+        m_reporter.warn(u"table.cell.no-result"_s, m_formulaRow, m_formulas.join(u", "_s),
+                        Words::tr("%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.", nullptr, countOf(m_formulaCount))
+                            .arg(m_formulas.join(u", "_s) + (m_formulaCount > m_formulas.size() ? u" …"_s : QString())),
+                        Words::tr("Open the workbook in Excel or LibreOffice, save it, and import it again."));
+    for (const Second &second : m_seconds) {
+        QStringList names;
+        for (const qsizetype column : second.columns)
+            names += u'“' + text::shown(m_header.at(column)) + u'”';
+        m_reporter.note(u"table.column.second"_s, {0, second.columns.at(1) + 1}, m_header.at(second.columns.at(1)),
+                        Words::tr("Several columns are for %1: %2. The first that is filled counts.").arg(tableFieldWord(*second.field), names.join(u", "_s)), {});
+        if (second.rows > 0)
+            m_reporter.warn(u"table.column.second-differs"_s, {second.firstRow, second.columns.at(1) + 1}, m_header.at(second.columns.at(1)),
+                            Words::tr("In %n row(s) the columns for %1 differ, and the first was taken.", nullptr, countOf(second.rows)).arg(tableFieldWord(*second.field)),
+                            Words::tr("Map the column that is meant."));
+    }
+    QStringList unread;
+    qint64 more = 0;
+    for (size_t i = 0; i < m_hasValue.size(); ++i) {
+        if (!m_hasValue[i])
+            continue;
+        if (unread.size() < namedColumns)
+            unread += text::shown(m_header.at(static_cast<qsizetype>(i)), 60);
+        else
+            ++more;
+    }
+    if (more > 0)
+        unread += Words::tr("%n more", nullptr, countOf(more));
+    if (!unread.isEmpty())
+        m_reporter.note(u"table.columns.unread"_s, 0, unread.join(u", "_s), Words::tr("Columns not read: %1").arg(unread.join(u", "_s)),
+                        Words::tr("If one of them matters, map it to a field."));
+}
+
+} // namespace phaseout::ingest

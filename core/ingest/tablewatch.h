@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/tablerows.h"
+
+namespace phaseout::ingest {
+
+/// What no reader of rows sees for itself: what a table has that is not read. Thread: the reader's.
+class TableWatch {
+public:
+    /// \a secrets are columns that are dropped and told elsewhere.
+    TableWatch(TableKind kind, const QStringList &header, const ColumnsByField &columns, const std::vector<qsizetype> &secrets, Reporter &reporter);
+    /// Looks at the next row. False when it is none: a header once more, a total, a closing line, or lost as a whole.
+    [[nodiscard]] bool take(const formats::TableRow &row);
+    /// After the last row.
+    void tell();
+
+private:
+    [[nodiscard]] bool isHeaderAgain(const formats::TableRow &row) const;
+    [[nodiscard]] static bool isFooter(const formats::TableRow &row);
+    void look(const formats::TableRow &row);
+    void lookAtSeconds(const formats::TableRow &row);
+    void tellLost(const formats::TableRow &row);
+    void tellShape(const formats::TableRow &row);
+
+    struct Second { ///< columns beyond the first of a field that takes one
+        const TableField *field;
+        std::vector<qsizetype> columns;
+        qint64 rows = 0; ///< where two of them differ
+        qint64 firstRow = 0;
+    };
+    TableKind m_kind;
+    const QStringList &m_header;
+    const ColumnsByField &m_columns;
+    Reporter &m_reporter;
+    std::vector<bool> m_isRead;     ///< by column
+    std::vector<bool> m_hasValue;   ///< by column, of those not read
+    std::vector<QString> m_folded;  ///< header texts, of columns that are read
+    std::vector<Second> m_seconds;
+    QStringList m_formulas; ///< addresses of the first cells
+    qint64 m_formulaCount = 0;
+    qint64 m_formulaRow = 0;
+    qint64 m_rows = 0;
+};
+
+} // namespace phaseout::ingest

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/addresstext.h"
+#include "core/ingest/builtin.h"
+#include "tests/core/formats/zipmaker.h"
+#include "tests/core/ingest/collectingsink.h"
+
+#include "tests/runner.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::ingest;
+
+namespace {
+// Devices as "row ip mac name@store", stores as "row code postcode lat,lon", subnets; then findings as "severity id line:column".
+QString told(const test::CollectingSink &sink)
+{
+    QStringList lines;
+    for (const Observation &o : sink.observations)
+        lines += u"%1 %2 %3 %4@%5"_s.arg(QString::number(o.row), o.ip ? o.ip->text() : u"-"_s, o.mac ? o.mac->text() : u"-"_s, o.text(TraitKind::Name),
+                                         o.text(TraitKind::StoreCodeText));
+    for (const StoreRow &row : sink.stores)
+        lines += u"%1 %2 %3 %4,%5"_s.arg(QString::number(row.row), row.text(StoreField::Code), row.text(StoreField::Postcode), row.text(StoreField::Latitude),
+                                         row.text(StoreField::Longitude));
+    for (const SubnetRow &row : sink.subnets)
+        lines += u"%1 %2 %3"_s.arg(QString::number(row.row), row.subnet, row.storeCode);
+    for (const Finding &f : sink.findings)
+        lines += u"%1 %2 %3:%4"_s.arg(severitySlug(f.severity), f.id).arg(f.where.line).arg(f.where.column);
+    return lines.join(u'\n');
+}
+} // namespace
+
+class TablesTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void nothingIsLostSilently_data()
+    {
+        QTest::addColumn<QString>("reader");
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("expected");
+        const auto devices = [](const char *name, const QByteArray &csv, const QString &expected) { QTest::newRow(name) << u"devices"_s << csv << expected; };
+        const auto stores = [](const char *name, const QByteArray &csv, const QString &expected) { QTest::newRow(name) << u"stores"_s << csv << expected; };
+        devices("columns that nobody reads", "IP,Colour,Empty,Cost\n10.0.0.1,red,,5\n", u"2 10.0.0.1 - @\nnote table.columns.unread 0:0"_s);
+        devices("a second column stands in", "IP,Model,Model\n10.0.0.1,,X\n", u"2 10.0.0.1 - @\nnote table.column.second 0:3"_s);
+        devices("a second column that differs", "IP,Name,Name\n10.0.0.1,a,b\n10.0.0.2,c,c\n",
+                u"2 10.0.0.1 - a@\n3 10.0.0.2 - c@\nnote table.column.second 0:3\nwarning table.column.second-differs 2:3"_s);
+        devices("total and end", "Store No,Name,IP\n0231,a,10.0.0.1\nTotal,3,\nGrand total: 3 cameras,,\n6 stores,,\nEnd of report,,\nPrinted on 21/11/2026,,\n",
+                u"2 10.0.0.1 - a@0231\nnote table.row.footer 3:0\nnote table.row.footer 4:0\nnote table.row.footer 5:0\nnote table.row.footer 6:0\nnote "
+                "table.row.footer 7:0"_s);
+        devices("a shop called Total", "Store No,Name,IP\nTotal Leeds,a,10.0.0.1\n", u"2 10.0.0.1 - a@Total Leeds"_s);
+        devices("header again", "Store No,Name,IP\n0231,a,10.0.0.1\nstore no,NAME,IP\n0231,b,10.0.0.2\n",
+                u"2 10.0.0.1 - a@0231\n4 10.0.0.2 - b@0231\nnote table.row.header-again 3:0"_s);
+        devices("a name that could be any", "Store No,Name,IP\n0231,Camera,\n0231,3,\n0231,Till 3,\n",
+                u"4 - - Till 3@0231\nrefused table.row.only-a-name 2:2\nrefused table.row.only-a-name 3:2"_s);
+        devices("joined cells saved as CSV",
+                "Store No,Name,IP\n0231,a,192.168.1.10\n,b,192.168.1.11\n0045,c,192.168.1.10\n,d,192.168.1.11\n",
+                u"2 192.168.1.10 - a@0231\n3 192.168.1.11 - b@\n4 192.168.1.10 - c@0045\n5 - - d@\nnote table.row.address-again 5:3\nwarning "
+                "table.column.store-gaps 3:1"_s);
+        devices("header alone", "Store No,Name,IP\n", u"warning table.file.no-rows 0:0"_s);
+        devices("a line too long", "IP,Name\n10.0.0.1,a\n10.0.0.2," + QByteArray(2'000'000, 'x') + "\n10.0.0.3,b\n",
+                u"2 10.0.0.1 - a@\n4 10.0.0.3 - b@\nrefused table.row.too-long 3:0"_s);
+        devices("a cell too long", "IP,Name\n10.0.0.2," + QByteArray(300'000, 'x') + "\n", u"2 10.0.0.2 - @\nwarning table.cell.too-long 2:2"_s);
+        devices("cells too far", "IP,Name\n10.0.0.2,a" + QByteArray(2000, ',') + "x\n", u"2 10.0.0.2 - a@\nwarning table.cell.too-far 2:2002"_s);
+        devices("one date decides for few", "IP,Last seen\n10.0.0.1,03/04/2026\n10.0.0.2,25/06/2026\n",
+                u"2 10.0.0.1 - @\n3 10.0.0.2 - @\nnote table.date.one-decides 3:2"_s);
+        devices("one date decides for many", "IP,Last seen\n" + QByteArray("10.0.0.1,03/04/2026\n").repeated(5) + "10.0.0.2,06/25/2026\n",
+                u"2 10.0.0.1 - @\n3 10.0.0.1 - @\n4 10.0.0.1 - @\n5 10.0.0.1 - @\n6 10.0.0.1 - @\n7 10.0.0.2 - @\nwarning table.date.one-decides 7:2"_s);
+        devices("a spreadsheet's day", "IP,Last seen\n10.0.0.1,46115\n", u"2 10.0.0.1 - @\nnote table.date.serial 2:2"_s);
+        devices("a range is no device", "Name,IP\na,10.16.0.0/24\n", u"warning table.value.ip-range 2:2\nrefused table.row.no-identity 2:2"_s);
+        devices("DHCP is no name", "Store No,Name,IP\n0231,a,DHCP\n", u"2 - - a@0231\nwarning table.value.ip 2:3"_s);
+        devices("two addresses", "IP,MAC\n\"10.0.0.1, 10.0.0.2\",44:19:B6:01:02:10 / 44:19:B6:01:02:11\n",
+                u"2 10.0.0.1 44:19:b6:01:02:10 @\nnote table.value.second 2:1\nwarning table.value.second 2:2"_s);
+        devices("zeros and words", "IP,MAC\n010.016.000.021,44:19:B6:01:02:0F (old)\n",
+                u"2 10.16.0.21 44:19:b6:01:02:0f @\nnote table.value.ip-padded 2:1\nnote table.value.beside 2:2"_s);
+        devices("a text cut", "IP,Note\n10.0.0.1," + QByteArray(3000, 'x') + "\n", u"2 10.0.0.1 - @\nnote table.value.cut 2:2"_s);
+        stores("decimal commas", "Store No;Name;Postcode;Latitude;Longitude\n1;A;LS6 4JP;53,82851;-1,5697\n", u"2 1 LS6 4JP 53.82851,-1.5697"_s);
+        stores("no place", "Store No,Name,Postcode,Latitude,Longitude\n1,A,LS6 4JP,0,0\n2,B,,-1.56,53.82\n3,C,LS6 4JP,40,20\n4,D,,36.1,-5.3\n",
+               u"2 1 LS6 4JP ,\n3 2  ,\n4 3 LS6 4JP ,\n5 4  36.1,-5.3\nwarning table.row.place-impossible 2:4\nwarning table.row.place-impossible 3:4\nwarning "
+               "table.row.place-impossible 4:4"_s);
+        stores("postcodes", "Store No,Name,Postcode\n1,A,LS6 4JP.\n2,B,LS6-4JP\n3,C,\"ls6 4jp, UK\"\n4,D,GIR 0AA\n5,E,nowhere\n",
+               u"2 1 LS6 4JP ,\n3 2 LS6 4JP ,\n4 3 LS6 4JP ,\n5 4 GIR 0AA ,\n6 5 nowhere ,\nnote table.value.beside 4:3\nwarning table.value.postcode 6:3"_s);
+        stores("total of stores", "Store No,Name,Postcode\n1,A,LS6 4JP\n6 stores,,\n", u"2 1 LS6 4JP ,\nnote table.row.footer 3:0"_s);
+        QTest::newRow("subnets with zeros") << u"subnets"_s << "Subnet,Store No\n010.016.000.000/24,1\n10.17.0.0/24,2\nx,3\n"_ba
+                                            << u"2 10.16.0.0/24 1\n3 10.17.0.0/24 2\nrefused table.row.subnet-invalid 4:1"_s;
+    }
+    void nothingIsLostSilently()
+    {
+        QFETCH(QString, reader);
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, expected);
+        test::CollectingSink sink;
+        const auto done = test::readBytes(*readerFor(reader), csv, sink, test::optionsFor(u"x.csv"_s));
+        QVERIFY_RESULT(done);
+        QCOMPARE(told(sink), expected);
+        for (const Finding &finding : sink.findings)
+            QVERIFY(!finding.message.isEmpty() && finding.where.file == u"x.csv"_s);
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        for (const auto &[text, expected] : std::initializer_list<std::pair<QString, QString>>{
+                 {u"10.0.0.1"_s, u"10.0.0.1"_s}, {u"10.0.0.1:8000"_s, u"10.0.0.1"_s}, {u"http://10.0.0.1/x"_s, u"10.0.0.1"_s},
+                 {u"10.0.0.25/24"_s, u"10.0.0.25"_s}, {u"10.0.0.0/24"_s, u"range"_s}, {u"10.0.0.5/32"_s, u"10.0.0.5"_s}, {u"10.0.0.2-10.0.0.9"_s, u"range"_s},
+                 {u"10.0.0.2-9"_s, u"range"_s}, {u"10.0.0.x"_s, u"range"_s}, {u"10,16,0,36"_s, u"10.16.0.36"_s}, {u"10. 16. 0. 42"_s, u"10.16.0.42"_s},
+                 {u"10.16.0.41."_s, u"10.16.0.41"_s}, {u"１０.16.0.43"_s, u"10.16.0.43"_s}, {u"010.016.000.020"_s, u"padded 10.16.0.20"_s},
+                 {u"10.0.0.1 / 192.168.0.1"_s, u"10.0.0.1 192.168.0.1"_s}, {u"10.0.0.1/192.168.0.1"_s, u"10.0.0.1 192.168.0.1"_s},
+                 {u"10.0.0.1/255.255.255.0"_s, u"10.0.0.1"_s}, {u"10.0.0.4 (static)"_s, u"10.0.0.4 [(static)]"_s}, {u"10.0.0.4 5"_s, u"10.0.0.4 [5]"_s},
+                 {u"2001:db8::5"_s, u"2001:db8::5"_s}, {u"2001:db8::/64"_s, u"range"_s}, {u"10.0.0.256"_s, u"[10.0.0.256]"_s}, {u"word"_s, u"[word]"_s}})
+            QTest::newRow(qPrintable(text)) << text << expected;
+    }
+    void addresses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto reading = readIpCell(text);
+        QStringList got;
+        if (reading.isPadded)
+            got += u"padded"_s;
+        for (const IpAddress &address : reading.addresses)
+            got += address.text();
+        if (reading.isRange)
+            got = QStringList{u"range"_s};
+        else if (!reading.rest.isEmpty())
+            got += u'[' + reading.rest + u']';
+        QCOMPARE(got.join(u' '), expected);
+    }
+
+    void macs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        for (const auto &[text, expected] : std::initializer_list<std::pair<QString, QString>>{
+                 {u"44 19 B6 01 02 07"_s, u"44:19:b6:01:02:07"_s}, {u"0x4419B6010209"_s, u"44:19:b6:01:02:09"_s}, {u"44–19–B6–01–02–0C"_s, u"44:19:b6:01:02:0c"_s},
+                 {u"4:19:B6:1:2:D"_s, u"04:19:b6:01:02:0d"_s}, {u"44:19:B6:01:02:0F (Hikvision)"_s, u"44:19:b6:01:02:0f [Hikvision]"_s},
+                 {u"44:19:B6:01:02:17\u200b"_s, u"44:19:b6:01:02:17"_s}, {u"\"44:19:B6:01:02:18\""_s, u"44:19:b6:01:02:18"_s},
+                 {u"44:19:B6:01:02:10, 44:19:B6:01:02:11"_s, u"44:19:b6:01:02:10 44:19:b6:01:02:11"_s}, {u"4419B601020"_s, QString()},
+                 {u"44-19-B6-01-02-12-13"_s, QString()}, {u"1.23E+11"_s, QString()}, {u"00:00:00:00:00:00"_s, QString()}, {u"O4:19:B6:01:02:14"_s, QString()}})
+            QTest::newRow(qPrintable(text)) << text << expected;
+    }
+    void macs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto reading = readMacCell(text);
+        QStringList got;
+        for (const MacAddress &address : reading.addresses)
+            got += address.text();
+        if (!got.isEmpty() && !reading.rest.isEmpty())
+            got += u'[' + reading.rest + u']';
+        QCOMPARE(got.join(u' '), expected);
+    }
+
+    void unreadableFilesSayWhy_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("detail"); // a part of it
+        QTest::newRow("no bytes") << ""_ba << ErrorCode::FormatUnknown << u"empty"_s;
+        QTest::newRow("spaces") << "  \n\n"_ba << ErrorCode::FormatUnknown << u"empty"_s;
+        QTest::newRow("a mark alone") << "\xEF\xBB\xBF"_ba << ErrorCode::FormatUnknown << u"empty"_s;
+        QTest::newRow("no header") << "0231,Leeds,Till 1\n0232,York,Till 2\n"_ba << ErrorCode::FormatUnknown << u"0231, Leeds, Till 1"_s;
+        QTest::newRow("a needed column is missing") << "Store Name,Make,Model\nLeeds,X,Y\n"_ba << ErrorCode::FormatUnknown << u"no column was recognised as"_s;
+        QTest::newRow("codes of anything") << "Code,Name\n1,Apples\n"_ba << ErrorCode::FormatUnknown << u"Code, Name"_s;
+        QTest::newRow("PDF") << "%PDF-1.4\n%"_ba << ErrorCode::Unsupported << u"PDF"_s;
+        QTest::newRow("picture") << "\xFF\xD8\xFF\xE0 more"_ba << ErrorCode::Unsupported << u"picture"_s;
+        QTest::newRow("archive") << test::ZipMaker().add("cams.csv", "IP\n").bytes() << ErrorCode::Unsupported << u"unpack it first"_s;
+        QTest::newRow("web page") << "<html><table><tr><td>IP</td></tr></table></html>"_ba << ErrorCode::FormatUnknown << u"marked-up"_s;
+    }
+    void unreadableFilesSayWhy()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, detail);
+        QFile file(m_folder.filePath(u"x.bin"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto recognised = openAndRecognise(file.fileName());
+        QVERIFY(!recognised);
+        QCOMPARE(recognised.error().code, code);
+        QVERIFY2(recognised.error().detail.contains(detail), qPrintable(recognised.error().detail));
+    }
+
+    void scansOfOneFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("expected");
+        const auto run = [](const QByteArray &ip) -> QByteArray {
+            return "<?xml version=\"1.0\"?>\n<nmaprun><host><status state=\"up\"/><address addr=\"" + ip + "\" addrtype=\"ipv4\"/></host>";
+        };
+        QTest::newRow("appended") << QByteArray(run("10.0.0.1") + "</nmaprun>\n" + run("10.0.0.2") + "</nmaprun>\n") << u"1 10.0.0.1 - @\n2 10.0.0.2 - @"_s;
+        QTest::newRow("appended to one that was stopped") << QByteArray(run("10.0.0.1") + "<host><status state=\"up\"/>\n" + run("10.0.0.2") + "</nmaprun>\n")
+                                                          << u"1 10.0.0.1 - @\n3 10.0.0.2 - @\nwarning scan.file.truncated 3:0"_s;
+        QTest::newRow("a character that is none") << QByteArray(run("10.0.0.1") + "<x y=\"\x01\xE9\"/></nmaprun>") << u"1 10.0.0.1 - @\nnote scan.file.repaired 0:0"_s;
+    }
+    void scansOfOneFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, expected);
+        test::CollectingSink sink;
+        const auto done = test::readBytes(*nmapXmlReader(), bytes, sink, test::optionsFor(u"x.xml"_s));
+        QVERIFY_RESULT(done);
+        QCOMPARE(told(sink), expected);
+    }
+};
+PHASEOUT_TEST(TablesTest)
+#include "tst_tables.moc"

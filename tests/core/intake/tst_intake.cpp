@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/intake.h"
+#include "tests/core/formats/zipmaker.h"
+#include "tests/core/project/bench.h"
+
+#include "tests/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+
+namespace {
+using Files = std::map<QString, QByteArray>;
+
+// "name reader rows/refused", then findings as "severity id file:line:column".
+QString told(const intake::Report &report)
+{
+    QStringList lines;
+    for (const intake::FileReport &file : report.files)
+        lines += u"%1 %2 %3/%4"_s.arg(file.name, file.isRepeated ? u"repeated"_s : file.reader).arg(file.rows).arg(file.refused);
+    for (const Finding &f : report.findings)
+        lines += u"%1 %2 %3:%4:%5"_s.arg(severitySlug(f.severity), f.id, f.where.file).arg(f.where.line).arg(f.where.column);
+    return lines.join(u'\n');
+}
+
+const std::vector<QByteArray> header{"Store No", "Name", "Model", "IP"};
+
+QByteArray book()
+{
+    return test::workbook({{"Cover", {{"Cameras of Northbridge"}}},
+                           {"Stores", {{"Store No", "Name", "Postcode"}, {"0231", "Leeds", "LS6 4JP"}}},
+                           {"North", {header, {"0231", "a", "X", "10.0.0.1"}, {"", "b", "X", "10.0.0.2"}}, "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>"},
+                           {"South", {header, {"0231", "c", "X", "10.0.0.3"}}},
+                           {"Prices", {{"Item", "Euro", "Who"}, {"Pole", "5", "x"}, {"Cable", "6", "y"}}},
+                           {"Old", {header, {"0231", "d", "X", "10.0.0.4"}}, {}, true}})
+        .bytes();
+}
+} // namespace
+
+class IntakeTest : public QObject {
+    Q_OBJECT
+
+    static Result<intake::Report> read(Project &project, const QDir &folder, const Files &files, intake::Request request = {})
+    {
+        for (const auto &[name, bytes] : files) {
+            folder.mkpath(QFileInfo(folder.filePath(name)).path());
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+        }
+        request.inputs = {folder.path()};
+        return intake::run(project, request, {});
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyFileAndSheetIsToldOf_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("sheets of one workbook") << Files{{u"b.xlsx"_s, book()}}
+                                                << u"b.xlsx / Stores stores 1/0\nb.xlsx / North devices 2/0\nb.xlsx / South devices 1/0\n"
+                                                   "note import.sheet.left-out b.xlsx / Cover:0:0\nwarning import.sheet.left-out b.xlsx / Prices:0:0\n"
+                                                   "note import.sheet.left-out b.xlsx / Old:0:0"_s;
+        QTest::newRow("a workbook of one sheet") << Files{{u"b.xlsx"_s, test::workbook({{"S", {header, {"0001", "c", "X", "10.0.0.3"}}}}).bytes()}}
+                                                 << u"b.xlsx devices 1/0"_s;
+        QTest::newRow("files of one name") << Files{{u"0001/cams.csv"_s, "Name,IP\nx,10.0.0.300\n"}, {u"0002/cams.csv"_s, "Name,IP\nx,10.0.0.300\n"}}
+                                           << u"0001/cams.csv devices 1/0\n0002/cams.csv devices 1/0\nwarning table.value.ip 0001/cams.csv:2:2\n"
+                                              "warning table.value.ip 0002/cams.csv:2:2"_s;
+        QTest::newRow("what systems leave behind") << Files{{u"Thumbs.db"_s, "\xD0\xCF\x11\xE0"}, {u"desktop.ini"_s, "x"}, {u"~$c.xlsx"_s, "x"}, {u"c.csv"_s, "IP,MAC\n10.0.0.1,\n"}}
+                                                   << u"c.csv devices 1/0\nnote gather.passed-over desktop.ini:0:0\nnote gather.passed-over Thumbs.db:0:0\n"
+                                                      "note gather.passed-over ~$c.xlsx:0:0"_s;
+        QTest::newRow("rows refused by reader and by project")
+            << Files{{u"s.csv"_s, "Subnet,Store No\n10.0.0.0/24,0001\n10.0.1.0/24,9999\n10.0.2.0/24,\n"}}
+            << u"s.csv subnets 3/2\nrefused table.row.no-store-code s.csv:4:2\nrefused subnet.row.no-store s.csv:3:0"_s;
+        QTest::newRow("an empty file") << Files{{u"e.csv"_s, ""}} << u"e.csv  0/0\nrefused import.file.format-unknown e.csv:0:0"_s;
+    }
+    void everyFileAndSheetIsToldOf()
+    {
+        QFETCH(Files, files);
+        QFETCH(QString, expected);
+        test::Bench bench;
+        const auto project = bench.filled(2, 1);
+        const QTemporaryDir folder;
+        const auto report = read(*project, QDir(folder.path()), files);
+        QVERIFY_RESULT(report);
+        QCOMPARE(told(*report), expected);
+        qint64 rows = 0;
+        qint64 refused = 0;
+        for (const intake::FileReport &file : report->files) {
+            rows += file.rows;
+            refused += file.refused;
+        }
+        QCOMPARE(rows, report->import.rows);
+        QCOMPARE(refused, report->import.refused);
+        // The same once more adds nothing.
+        const auto again = read(*project, QDir(folder.path()), {});
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->added(), 0);
+        for (const intake::FileReport &file : again->files)
+            QVERIFY(file.isRepeated || !file.error.isEmpty());
+    }
+
+    void aMappingPicksOneSheet()
+    {
+        test::Bench bench;
+        const auto project = bench.filled(2, 1);
+        const QTemporaryDir folder;
+        intake::Request request;
+        ingest::ColumnMapping mapping;
+        mapping.sheet = u"South"_s;
+        mapping.columns = {{u"ip"_s, u"IP"_s, {}}, {u"name"_s, u"Name"_s, {}}};
+        request.mapping = mapping;
+        const auto report = read(*project, QDir(folder.path()), {{u"b.xlsx"_s, book()}}, request);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->files.size(), size_t(1));
+        QCOMPARE(report->files.front().name, u"b.xlsx / South"_s);
+        QCOMPARE(report->files.front().rows, 1);
+        QCOMPARE(std::count_if(report->findings.begin(), report->findings.end(), [](const Finding &f) { return f.id == u"import.sheet.left-out"_s; }), 5);
+
+        // One that was made for a sheet of this very file leaves the others to themselves.
+        request.mapping.reset();
+        request.mappings[QDir(folder.path()).filePath(u"b.xlsx"_s)] = mapping;
+        const auto own = read(*project, QDir(folder.path()), {}, request);
+        QVERIFY_RESULT(own);
+        QCOMPARE(own->files.size(), size_t(3));
+    }
+
+    void joinedCellsNameTheStore()
+    {
+        test::Bench bench;
+        const auto project = bench.filled(2, 1);
+        const QTemporaryDir folder;
+        const auto report = read(*project, QDir(folder.path()), {{u"b.xlsx"_s, book()}});
+        QVERIFY_RESULT(report);
+        const auto estate = project->estate();
+        const Store *store = estate->storeByCode(u"0231"_s);
+        QVERIFY(store);
+        QCOMPARE(std::count_if(estate->devices.begin(), estate->devices.end(), [&](const auto &device) { return device.store == store->id; }), 3);
+    }
+};
+PHASEOUT_TEST(IntakeTest)
+#include "tst_intake.moc"
