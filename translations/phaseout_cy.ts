@@ -1142,10 +1142,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Is-rwydweithiau</translation>
     </message>
     <message>
-        <source>%1 rows read in %2 files, %3 rejected.</source>
-        <translation>Rhesi a ddarllenwyd: %1, mewn %2 o ffeiliau; gwrthodwyd: %3.</translation>
-    </message>
-    <message>
         <source>Week of</source>
         <translation>Wythnos</translation>
     </message>
@@ -1423,6 +1419,60 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) read, %1 rejected.</source>
+        <translation>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n rhes, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n file(s) or sheet(s).</source>
+        <translation>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %n ffeil neu ddalen.</numerusform>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %n ffeil.</numerusform>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On top: devices at no store yet, without visits</source>
+        <translation>Ar ben hynny: dyfeisiau heb siop eto, heb ymweliadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -1517,6 +1567,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>low, likely and high are out of order</source>
         <translation>nid yw isel, tebygol ac uchel mewn trefn</translation>
+    </message>
+    <message>
+        <source>Encoders, access terminals, intercoms</source>
+        <translation>Amgodyddion, terfynellau mynediad, systemau intercom</translation>
+    </message>
+    <message>
+        <source>per encoder</source>
+        <translation>fesul amgodydd</translation>
+    </message>
+    <message>
+        <source>per access terminal</source>
+        <translation>fesul terfynell fynediad</translation>
+    </message>
+    <message>
+        <source>per intercom</source>
+        <translation>fesul intercom</translation>
+    </message>
+    <message>
+        <source>New video encoder</source>
+        <translation>Amgodydd fideo newydd</translation>
+    </message>
+    <message>
+        <source>New access terminal</source>
+        <translation>Terfynell fynediad newydd</translation>
+    </message>
+    <message>
+        <source>New intercom</source>
+        <translation>Intercom newydd</translation>
     </message>
 </context>
 <context>
@@ -1735,14 +1813,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>dewiswyd â llaw</translation>
     </message>
     <message>
-        <source>line %1 is longer than %2 characters</source>
-        <translation>mae llinell %1 yn hwy na %2 o nodau</translation>
-    </message>
-    <message>
-        <source>line %1 has more than %2 columns</source>
-        <translation>mae gan linell %1 fwy na %2 o golofnau</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tab</translation>
     </message>
@@ -1783,10 +1853,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>ffeil OpenDocument; cadwch hi fel .xlsx neu .csv</translation>
     </message>
     <message>
-        <source>a zip archive that is no workbook</source>
-        <translation>archif zip nad yw&apos;n llyfr gwaith</translation>
-    </message>
-    <message>
         <source>a binary workbook (.xlsb); save it as .xlsx</source>
         <translation>llyfr gwaith deuaidd (.xlsb); cadwch ef fel .xlsx</translation>
     </message>
@@ -1807,10 +1873,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae elfennau wedi&apos;u nythu&apos;n ddyfnach na %1</translation>
     </message>
     <message>
-        <source>row %1 has more than %2 columns</source>
-        <translation>mae gan res %1 fwy na %2 o golofnau</translation>
-    </message>
-    <message>
         <source>the workbook has no such sheet</source>
         <translation>nid oes dalen o&apos;r fath yn y llyfr gwaith</translation>
     </message>
@@ -1821,6 +1883,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>the archive has more than %1 entries</source>
         <translation>mae gan yr archif fwy na %1 o gofnodion</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>nid ffeil gyffredin mohoni</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae’n wag</translation>
+    </message>
+    <message>
+        <source>a zip archive that is no workbook; unpack it first</source>
+        <translation>archif zip nad yw’n llyfr gwaith; dadbaciwch hi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>a document without sheets; save its table as .xlsx or .csv</source>
+        <translation>dogfen heb ddalennau; cadwch ei thabl fel .xlsx neu .csv</translation>
     </message>
 </context>
 <context>
@@ -2100,10 +2178,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This address says nothing outside its own device or cable, so it identifies nothing.</source>
         <translation>Nid yw&apos;r cyfeiriad hwn yn dweud dim y tu allan i&apos;w ddyfais neu ei gebl ei hun, felly nid yw&apos;n adnabod dim.</translation>
-    </message>
-    <message>
-        <source>This is no MAC address; it was left out.</source>
-        <translation>Nid cyfeiriad MAC yw hwn; gadawyd ef allan.</translation>
     </message>
     <message>
         <source>Write twelve hexadecimal figures, such as 00:00:5e:00:53:01.</source>
@@ -2534,10 +2608,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r mapio colofnau ar gyfer math arall o dabl</translation>
     </message>
     <message>
-        <source>no column for: %1</source>
-        <translation>dim colofn ar gyfer: %1</translation>
-    </message>
-    <message>
         <source>This is no date; it was left out.</source>
         <translation>Nid dyddiad yw hwn; gadawyd ef allan.</translation>
     </message>
@@ -2582,10 +2652,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>nid oes rhesi ynddi</translation>
     </message>
     <message>
-        <source>no row has all the columns of the mapping</source>
-        <translation>nid oes gan unrhyw res holl golofnau&apos;r mapio</translation>
-    </message>
-    <message>
         <source>The answer gives no usable address; that of its sender was taken.</source>
         <translation>Nid yw&apos;r ateb yn rhoi cyfeiriad defnyddiadwy; cymerwyd un ei anfonwr.</translation>
     </message>
@@ -2612,6 +2678,310 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Its name is not text that this computer can read. Give it another name.</source>
         <translation>Nid yw ei enw’n destun y gall y cyfrifiadur hwn ei ddarllen. Rhowch enw arall iddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
+        <translation>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n rhes islaw un sydd wedi’i llenwi, yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the store in every row, or import the workbook itself, whose joined cells are understood.</source>
+        <translation>Llenwch y siop ym mhob rhes, neu mewnforiwch y llyfr gwaith ei hun, y deellir ei gelloedd cyfun.</translation>
+    </message>
+    <message>
+        <source>The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store.</source>
+        <translation>Ni ellir defnyddio cyfeiriad IP y rhes hon, ac nid oes ganddi gyfeiriad MAC, na rhif cyfresol, nac enw gyda siop.</translation>
+    </message>
+    <message>
+        <source>All that this row says of a device is “%1”, which could be any.</source>
+        <translation>Y cyfan a ddywed y rhes hon am ddyfais yw “%1”, a allai fod yn unrhyw un.</translation>
+    </message>
+    <message>
+        <source>Add its maker, model, serial number or address.</source>
+        <translation>Ychwanegwch ei gwneuthurwr, ei model, ei rhif cyfresol neu ei chyfeiriad.</translation>
+    </message>
+    <message>
+        <source>This is a range of addresses and not the IP address of a device; it was left out.</source>
+        <translation>Ystod o gyfeiriadau yw hon ac nid cyfeiriad IP dyfais; gadawyd hi allan.</translation>
+    </message>
+    <message>
+        <source>Write the device’s own address, such as 10.31.4.21.</source>
+        <translation>Ysgrifennwch gyfeiriad y ddyfais ei hun, megis 10.31.4.21.</translation>
+    </message>
+    <message>
+        <source>An IP address with zeros in front was read as the decimal one: %1.</source>
+        <translation>Darllenwyd cyfeiriad IP â seroau ar y blaen fel yr un degol: %1.</translation>
+    </message>
+    <message>
+        <source>This cell holds more than one IP address. The device goes by the first that can be used, and the others are kept beside it.</source>
+        <translation>Mae mwy nag un cyfeiriad IP yn y gell hon. Adwaenir y ddyfais wrth y cyntaf y gellir ei ddefnyddio, a chedwir y lleill wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>These words beside the IP address were left out.</source>
+        <translation>Gadawyd allan y geiriau hyn wrth ochr y cyfeiriad IP.</translation>
+    </message>
+    <message>
+        <source>This is no MAC address; it was left out. %1</source>
+        <translation>Nid cyfeiriad MAC yw hwn; gadawyd ef allan. %1</translation>
+    </message>
+    <message>
+        <source>This cell holds more than one MAC address. The first was taken and the others were left out.</source>
+        <translation>Mae mwy nag un cyfeiriad MAC yn y gell hon. Cymerwyd y cyntaf a gadawyd y lleill allan.</translation>
+    </message>
+    <message>
+        <source>Give every device a row of its own.</source>
+        <translation>Rhowch ei rhes ei hun i bob dyfais.</translation>
+    </message>
+    <message>
+        <source>These words beside the MAC address were left out.</source>
+        <translation>Gadawyd allan y geiriau hyn wrth ochr y cyfeiriad MAC.</translation>
+    </message>
+    <message>
+        <source>It is the same for many devices, or its figures are not in pairs.</source>
+        <translation>Mae’r un fath i lawer o ddyfeisiau, neu nid yw ei ffigurau mewn parau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n figure(s) instead of 12.</source>
+        <translation>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n ffigur yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address stands in another row, and both name no store: they are counted as two devices.</source>
+        <translation>Mae’r cyfeiriad hwn mewn rhes arall, ac nid yw’r naill na’r llall yn enwi siop: cyfrifir hwy’n ddwy ddyfais.</translation>
+    </message>
+    <message>
+        <source>Fill in the store in both rows.</source>
+        <translation>Llenwch y siop yn y ddwy res.</translation>
+    </message>
+    <message>
+        <source>Left there by the system or a program; it holds no data.</source>
+        <translation>Gadawyd yno gan y system neu gan raglen; nid oes data ynddi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
+        <translation>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %n nod o’r ffeil hon fel y myn ei fformat, a darllenwyd ef fel testun Windows neu fel bwlch.</numerusform>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a PDF document; export the table in it as .csv or .xlsx</source>
+        <translation>dogfen PDF; allforiwch y tabl sydd ynddi fel .csv neu .xlsx</translation>
+    </message>
+    <message>
+        <source>a picture; type its table into .csv or .xlsx</source>
+        <translation>llun; teipiwch ei dabl i .csv neu .xlsx</translation>
+    </message>
+    <message>
+        <source>an archive; unpack it first</source>
+        <translation>archif; dadbaciwch hi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>cronfa ddata</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>rhaglen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae’n wag</translation>
+    </message>
+    <message>
+        <source>marked-up text, but no scan and no answer of a device</source>
+        <translation>testun wedi’i farcio, ond nid sgan nac ateb dyfais</translation>
+    </message>
+    <message>
+        <source>JSON, but no answers of devices</source>
+        <translation>JSON, ond nid atebion dyfeisiau</translation>
+    </message>
+    <message>
+        <source>it looks like “%1”, but no column was recognised as: %2; these columns were seen: %3; use --as or a mapping</source>
+        <translation>mae’n edrych fel “%1”, ond nid adnabuwyd colofn fel: %2; gwelwyd y colofnau hyn: %3; defnyddiwch --as neu fapio</translation>
+    </message>
+    <message>
+        <source>no header row was recognised; these columns were seen: %1; use --as or a mapping</source>
+        <translation>nid adnabuwyd rhes bennawd; gwelwyd y colofnau hyn: %1; defnyddiwch --as neu fapio</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it was not read.</source>
+        <translation>Mae’r ddalen hon yn gudd, felly ni ddarllenwyd hi.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: only the first %1 sheets of a workbook are.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: dim ond %1 dalen gyntaf llyfr gwaith a ddarllenir.</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>Mae’r ddalen hon yn wag.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: it does not look like “%1”.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: nid yw’n edrych fel “%1”.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: nothing in it looks like the header of stores, devices, subnets or sightings.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: nid oes dim ynddi’n edrych fel pennawd siopau, dyfeisiau, is-rwydweithiau na gweliadau.</translation>
+    </message>
+    <message>
+        <source>This is not one MAC address; what cannot be read was left out.</source>
+        <translation>Nid un cyfeiriad MAC yw hwn; gadawyd allan yr hyn na ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The words beside the postcode %1 were left out.</source>
+        <translation>Gadawyd allan y geiriau wrth ochr y cod post %1.</translation>
+    </message>
+    <message>
+        <source>The coordinates 0, 0 are nobody’s place; they were left out.</source>
+        <translation>Nid lle neb yw’r cyfesurynnau 0, 0; gadawyd hwy allan.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem to stand in each other’s column; they were left out.</source>
+        <translation>Ymddengys fod lledred a hydred yng ngholofn ei gilydd; gadawyd hwy allan.</translation>
+    </message>
+    <message>
+        <source>These coordinates lie outside the country of the postcode; they were left out.</source>
+        <translation>Mae’r cyfesurynnau hyn y tu allan i wlad y cod post; gadawyd hwy allan.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them empty: the postcode says where the store is.</source>
+        <translation>Cywirwch hwy, neu gadewch hwy’n wag: mae’r cod post yn dweud ble mae’r siop.</translation>
+    </message>
+    <message>
+        <source>no header row was recognised; the first row is: %1; say with a mapping what the columns are</source>
+        <translation>nid adnabuwyd rhes bennawd; y rhes gyntaf yw: %1; dywedwch â mapio beth yw’r colofnau</translation>
+    </message>
+    <message>
+        <source>no column for: %1; these columns were seen: %2; say with a mapping which it is</source>
+        <translation>dim colofn ar gyfer: %1; gwelwyd y colofnau hyn: %2; dywedwch â mapio pa un ydyw</translation>
+    </message>
+    <message>
+        <source>Column “%1”: only %2 in row %3 says that the day comes first, and all its dates were read so.</source>
+        <translation>Colofn “%1”: dim ond %2 yn rhes %3 sy’n dweud mai’r dydd sy’n dod gyntaf, a darllenwyd ei holl ddyddiadau felly.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: only %2 in row %3 says that the month comes first, and all its dates were read so.</source>
+        <translation>Colofn “%1”: dim ond %2 yn rhes %3 sy’n dweud mai’r mis sy’n dod gyntaf, a darllenwyd ei holl ddyddiadau felly.</translation>
+    </message>
+    <message>
+        <source>If that one is a mistake, correct it, or say in the column mapping which comes first.</source>
+        <translation>Os gwall yw hwnnw, cywirwch ef, neu dywedwch yn y mapio colofnau pa un sy’n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet’s day number, read as %1.</source>
+        <translation>Rhif diwrnod taenlen, a ddarllenwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 2,048 bytes; the rest was left out.</source>
+        <translation>Mae’r testun hwn yn hwy na 2,048 beit; gadawyd y gweddill allan.</translation>
+    </message>
+    <message>
+        <source>no row has all the columns of the mapping; these are not there: %1</source>
+        <translation>nid oes gan yr un rhes holl golofnau’r mapio; nid yw’r rhain yno: %1</translation>
+    </message>
+    <message>
+        <source>This line is longer than any list of stores or devices needs; it was left out.</source>
+        <translation>Mae’r llinell hon yn hwy nag sydd ei hangen ar unrhyw restr o siopau neu ddyfeisiau; gadawyd hi allan.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed, or for a line end that is missing.</source>
+        <translation>Chwiliwch am ddyfynnod nad yw byth yn cael ei gau, neu am ddiwedd llinell sydd ar goll.</translation>
+    </message>
+    <message>
+        <source>The header stands here once more; the line was passed over.</source>
+        <translation>Mae’r pennawd yma unwaith eto; aethpwyd heibio i’r llinell.</translation>
+    </message>
+    <message>
+        <source>A total or a closing line, which is no row; it was passed over.</source>
+        <translation>Cyfanswm neu linell glo, nad yw’n rhes; aethpwyd heibio iddi.</translation>
+    </message>
+    <message>
+        <source>The text of this cell is longer than is accepted; it was left out.</source>
+        <translation>Mae testun y gell hon yn hwy nag a dderbynnir; gadawyd ef allan.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed.</source>
+        <translation>Chwiliwch am ddyfynnod nad yw byth yn cael ei gau.</translation>
+    </message>
+    <message>
+        <source>Cells beyond column 1,024 were left out.</source>
+        <translation>Gadawyd allan gelloedd y tu hwnt i golofn 1,024.</translation>
+    </message>
+    <message>
+        <source>Look for a delimiter that repeats, or a cell far to the right.</source>
+        <translation>Chwiliwch am amffinydd sy’n ailadrodd, neu gell ymhell i’r dde.</translation>
+    </message>
+    <message>
+        <source>This table has a header and no rows.</source>
+        <translation>Mae gan y tabl hwn bennawd a dim rhesi.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and that it is whole.</source>
+        <translation>Gwiriwch mai hon yw’r ffeil gywir, a’i bod yn gyfan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
+        <translation>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %n gell yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hi’n wag.</numerusform>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the workbook in Excel or LibreOffice, save it, and import it again.</source>
+        <translation>Agorwch y llyfr gwaith yn Excel neu LibreOffice, cadwch ef, a mewnforiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Several columns are for %1: %2. The first that is filled counts.</source>
+        <translation>Mae sawl colofn ar gyfer %1: %2. Y gyntaf sydd wedi’i llenwi sy’n cyfrif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the columns for %1 differ, and the first was taken.</source>
+        <translation>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n rhes mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map the column that is meant.</source>
+        <translation>Mapiwch y golofn a olygir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>Colofnau nas darllenwyd: %1</translation>
+    </message>
+    <message>
+        <source>If one of them matters, map it to a field.</source>
+        <translation>Os yw un ohonynt o bwys, mapiwch hi i faes.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3017,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Row as it stood</source>
         <translation>Y rhes fel yr oedd</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: the column mapping names another one.</source>
+        <translation>Ni ddarllenwyd y ddalen hon: mae’r mapio colofnau yn enwi un arall.</translation>
+    </message>
+    <message>
+        <source>If it matters, say with a column mapping what its columns are.</source>
+        <translation>Os yw o bwys, dywedwch â mapio colofnau beth yw ei cholofnau.</translation>
     </message>
 </context>
 <context>
@@ -2829,8 +3207,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwyd eu tynnu</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Wedi cau</translation>
+        <source>Clear</source>
+        <translation>Clir</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3394,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cyllideb a gymeradwywyd</translation>
     </message>
     <message>
-        <source>Sum of the budget periods of the plan</source>
-        <translation>Swm cyfnodau cyllideb y cynllun</translation>
-    </message>
-    <message>
         <source>Not given yet: type the approved sum</source>
         <translation>Heb ei roi eto: teipiwch y swm a gymeradwywyd</translation>
     </message>
@@ -3080,14 +3454,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Prisiau o ddyddiad</translation>
     </message>
     <message>
-        <source>The plan’s constraints, defaults filled in</source>
-        <translation>Cyfyngiadau&apos;r cynllun, â&apos;r rhagosodiadau wedi&apos;u llenwi</translation>
-    </message>
-    <message>
-        <source>The project’s constraints</source>
-        <translation>Cyfyngiadau&apos;r prosiect</translation>
-    </message>
-    <message>
         <source>regions without their own</source>
         <translation>rhanbarthau heb eu rhai eu hunain</translation>
     </message>
@@ -3110,10 +3476,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>everywhere</source>
         <translation>ym mhobman</translation>
-    </message>
-    <message>
-        <source>Trading freeze: %1, %2</source>
-        <translation>Rhewi masnachol: %1, %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -3154,10 +3516,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Confidential · no plan yet · as of %1</source>
         <translation>Cyfrinachol · dim cynllun eto · ar %1</translation>
-    </message>
-    <message>
-        <source>Confidential · plan %1 · as of %2</source>
-        <translation>Cyfrinachol · cynllun %1 · ar %2</translation>
     </message>
     <message>
         <source>Camera removal: report to the board</source>
@@ -3210,10 +3568,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Cash flow</source>
         <translation>Llif arian</translation>
-    </message>
-    <message>
-        <source>Net money by the month in which the work is done, at the likely rates; without VAT and contingency.</source>
-        <translation>Arian net fesul mis y gwneir y gwaith, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
     </message>
     <message>
         <source>Month end</source>
@@ -3416,10 +3770,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ar</translation>
     </message>
     <message>
-        <source>Plan version</source>
-        <translation>Fersiwn y cynllun</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Gwaelodlin</translation>
     </message>
@@ -3620,10 +3970,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Pob rhanbarth</translation>
     </message>
     <message>
-        <source>Crews, counted in the month in which a visit ends</source>
-        <translation>Criwiau, wedi&apos;u cyfrif yn y mis y daw ymweliad i ben</translation>
-    </message>
-    <message>
         <source>Crew-weeks planned</source>
         <translation>Wythnosau criw a gynlluniwyd</translation>
     </message>
@@ -3700,24 +4046,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Coch</translation>
     </message>
     <message>
-        <source>Beyond the red threshold on the Assumptions sheet</source>
-        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions</translation>
-    </message>
-    <message>
         <source>Amber</source>
         <translation>Oren</translation>
     </message>
     <message>
-        <source>Beyond the amber threshold on the Assumptions sheet</source>
-        <translation>Y tu hwnt i&apos;r trothwy oren ar y ddalen Assumptions</translation>
-    </message>
-    <message>
         <source>Green</source>
         <translation>Gwyrdd</translation>
-    </message>
-    <message>
-        <source>Within both thresholds</source>
-        <translation>O fewn y ddau drothwy</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3728,20 +4062,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Adroddwyd tynnu popeth o fewn y cwmpas</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>Heb ddechrau</translation>
-    </message>
-    <message>
-        <source>No visit is planned and no date has passed</source>
-        <translation>Nid oes ymweliad wedi&apos;i gynllunio ac nid aeth dyddiad heibio</translation>
-    </message>
-    <message>
         <source>Not rated</source>
         <translation>Heb ei raddio</translation>
-    </message>
-    <message>
-        <source>There is nothing yet to compare with</source>
-        <translation>Nid oes dim eto i gymharu ag ef</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -3888,10 +4210,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>I&apos;w gwblhau</translation>
     </message>
     <message>
-        <source>At completion</source>
-        <translation>Ar gwblhau</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Wedi&apos;i binio</translation>
     </message>
@@ -3918,10 +4236,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Devices in baseline</source>
         <translation>Dyfeisiau yn y waelodlin</translation>
-    </message>
-    <message>
-        <source>Crew half days</source>
-        <translation>Hanner diwrnodau criw</translation>
     </message>
     <message>
         <source>To survey</source>
@@ -3968,36 +4282,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwyd drwy sgan newydd, llun neu ail berson</translation>
     </message>
     <message>
-        <source>Stores closed</source>
-        <translation>Siopau wedi&apos;u cau</translation>
-    </message>
-    <message>
-        <source>Everything disposed of and certified</source>
-        <translation>Popeth wedi&apos;i waredu a&apos;i ardystio</translation>
-    </message>
-    <message>
-        <source>Seen first after the pledge</source>
-        <translation>Gwelwyd gyntaf ar ôl yr addewid</translation>
-    </message>
-    <message>
-        <source>In scope and new since the pledge; must be 0</source>
-        <translation>O fewn y cwmpas ac yn newydd ers yr addewid; rhaid iddo fod yn 0</translation>
-    </message>
-    <message>
         <source>Devices known</source>
         <translation>Dyfeisiau hysbys</translation>
     </message>
     <message>
-        <source>Waiting for a decision</source>
-        <translation>Yn aros am benderfyniad</translation>
-    </message>
-    <message>
         <source>Suspected; not counted as in scope</source>
         <translation>Amheuir; heb eu cyfrif o fewn y cwmpas</translation>
-    </message>
-    <message>
-        <source>Waiting for a store</source>
-        <translation>Yn aros am siop</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -4014,10 +4304,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Money, net</source>
         <translation>Arian, net</translation>
-    </message>
-    <message>
-        <source>At the likely rates; no invoices are recorded</source>
-        <translation>Yn ôl y cyfraddau tebygol; ni chofnodir anfonebau</translation>
     </message>
     <message>
         <source>Budget left after completion</source>
@@ -4060,10 +4346,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Perfformiad amserlen (SPI)</translation>
     </message>
     <message>
-        <source>Below 1: behind the baseline</source>
-        <translation>Islaw 1: y tu ôl i&apos;r waelodlin</translation>
-    </message>
-    <message>
         <source>Ratings</source>
         <translation>Graddau</translation>
     </message>
@@ -4080,10 +4362,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Amserlen</translation>
     </message>
     <message>
-        <source>Days from the target to the forecast’s last store</source>
-        <translation>Diwrnodau o&apos;r targed i siop olaf y rhagolwg</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
@@ -4096,16 +4374,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Addewid: dim byd newydd</translation>
     </message>
     <message>
-        <source>Devices in scope first seen after the pledge</source>
-        <translation>Dyfeisiau o fewn y cwmpas a welwyd gyntaf ar ôl yr addewid</translation>
-    </message>
-    <message>
         <source>Data quality</source>
         <translation>Ansawdd y data</translation>
-    </message>
-    <message>
-        <source>Devices that wait for a decision or a store</source>
-        <translation>Dyfeisiau sy&apos;n aros am benderfyniad neu siop</translation>
     </message>
     <message>
         <source>A named person’s judgement: Assumptions sheet</source>
@@ -4150,10 +4420,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Find a place in the plan for stores</source>
         <translation>Canfod lle yn y cynllun i siopau</translation>
-    </message>
-    <message>
-        <source>They have devices left and no visit</source>
-        <translation>Mae ganddynt ddyfeisiau ar ôl a dim ymweliad</translation>
     </message>
     <message>
         <source>Decide about suspected devices</source>
@@ -4206,6 +4472,634 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Is the pledge kept, when is it done, what does it cost, and what is asked of the board.</source>
         <translation>A gedwir yr addewid, pryd y bydd wedi&apos;i wneud, beth mae&apos;n ei gostio, a beth a ofynnir gan y bwrdd.</translation>
+    </message>
+    <message>
+        <source>Sum of the budget periods; replace it by the approved sum</source>
+        <translation>Swm y cyfnodau cyllideb; rhowch y swm a gymeradwywyd yn ei le</translation>
+    </message>
+    <message>
+        <source>Cost at completion, all rates low, likely or high</source>
+        <translation>Cost ar gwblhau, â&apos;r holl gyfraddau&apos;n isel, yn debygol neu&apos;n uchel</translation>
+    </message>
+    <message>
+        <source>Rates of the project, and what is in scope at a store</source>
+        <translation>Cyfraddau&apos;r prosiect, a&apos;r hyn sydd o fewn y cwmpas mewn siop</translation>
+    </message>
+    <message>
+        <source>Confidential · %1 · as of %2</source>
+        <translation>Cyfrinachol · %1 · ar %2</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2 (%3)</source>
+        <translation>Cynllun %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Cynllun %1</translation>
+    </message>
+    <message>
+        <source>(maker not known)</source>
+        <translation>(gwneuthurwr anhysbys)</translation>
+    </message>
+    <message>
+        <source>■ Within</source>
+        <translation>■ O fewn</translation>
+    </message>
+    <message>
+        <source>● Over</source>
+        <translation>● Dros</translation>
+    </message>
+    <message>
+        <source>Budget against plan, by the day a visit starts</source>
+        <translation>Cyllideb yn erbyn cynllun, yn ôl y diwrnod y mae ymweliad yn dechrau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Dygwyd ymlaen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Cyllideb ar ôl</translation>
+    </message>
+    <message>
+        <source>Within?</source>
+        <translation>O fewn?</translation>
+    </message>
+    <message>
+        <source>After the last period</source>
+        <translation>Ar ôl y cyfnod olaf</translation>
+    </message>
+    <message>
+        <source>No budget is given for it</source>
+        <translation>Ni roddwyd cyllideb ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency.</source>
+        <translation>Arian net fesul mis y mae ymweliad yn dechrau, fel y mae&apos;r cyllidebau&apos;n ei gyfrif, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Devices in scope of all makers</source>
+        <translation>Dyfeisiau o fewn y cwmpas gan bob gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Cost at completion, low</source>
+        <translation>Cost ar gwblhau, isel</translation>
+    </message>
+    <message>
+        <source>Cost at completion, high</source>
+        <translation>Cost ar gwblhau, uchel</translation>
+    </message>
+    <message>
+        <source>Cost build-up, likely</source>
+        <translation>Cyfansoddiad y gost, tebygol</translation>
+    </message>
+    <message>
+        <source>Rates that do not come to what the stores come to</source>
+        <translation>Cyfraddau nad ydynt yn rhoi&apos;r un swm â&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>Cost of all makers and of the surveys</source>
+        <translation>Cost yr holl wneuthurwyr a&apos;r arolygon</translation>
+    </message>
+    <message>
+        <source>Money lost between the stores and the makers</source>
+        <translation>Arian a gollwyd rhwng y siopau a&apos;r gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Gosodwyd gennych chi</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Rhagosodiad</translation>
+    </message>
+    <message>
+        <source>%1: more than are shown here</source>
+        <translation>%1: mwy nag a ddangosir yma</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>Diwrnod cyntaf y gwaith</translation>
+    </message>
+    <message>
+        <source>Locked weeks: a new plan moves nothing before</source>
+        <translation>Wythnosau dan glo: nid yw cynllun newydd yn symud dim cyn</translation>
+    </message>
+    <message>
+        <source>Crews work on bank holidays</source>
+        <translation>Criwiau&apos;n gweithio ar wyliau banc</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Cyllidebau</translation>
+    </message>
+    <message>
+        <source>Budget, %1</source>
+        <translation>Cyllideb, %1</translation>
+    </message>
+    <message>
+        <source>What a period leaves is carried over</source>
+        <translation>Caiff gweddill cyfnod ei ddwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Stock arriving on %1</source>
+        <translation>Stoc yn cyrraedd ar %1</translation>
+    </message>
+    <message>
+        <source>recorders</source>
+        <translation>recordyddion</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Cyfnodau rhewi</translation>
+    </message>
+    <message>
+        <source>Freeze: %1, %2</source>
+        <translation>Rhewi: %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed stores</source>
+        <translation>Siopau ar gau</translation>
+    </message>
+    <message>
+        <source>Store %1 closed</source>
+        <translation>Siop %1 ar gau</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Piniau</translation>
+    </message>
+    <message>
+        <source>Store %1 pinned to the week of</source>
+        <translation>Siop %1 wedi&apos;i phinio i wythnos</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>wythnos</translation>
+    </message>
+    <message>
+        <source>Orders of stores</source>
+        <translation>Trefn siopau</translation>
+    </message>
+    <message>
+        <source>Store %1 before store %2, by at least</source>
+        <translation>Siop %1 cyn siop %2, o leiaf</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terfynau amser</translation>
+    </message>
+    <message>
+        <source>Deadline: every store</source>
+        <translation>Terfyn amser: pob siop</translation>
+    </message>
+    <message>
+        <source>Deadline: store %1</source>
+        <translation>Terfyn amser: siop %1</translation>
+    </message>
+    <message>
+        <source>Deadline: stores in %1 with a risk of %2 or more</source>
+        <translation>Terfyn amser: siopau yn %1 â risg o %2 neu fwy</translation>
+    </message>
+    <message>
+        <source>Deadline: stores in %1</source>
+        <translation>Terfyn amser: siopau yn %1</translation>
+    </message>
+    <message>
+        <source>Deadline: stores with a risk of %1 or more</source>
+        <translation>Terfyn amser: siopau â risg o %1 neu fwy</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>rhaid ei gadw</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>dylid ei gadw</translation>
+    </message>
+    <message>
+        <source>per half crew day</source>
+        <translation>fesul hanner diwrnod criw</translation>
+    </message>
+    <message numerus="yes">
+        <source>On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
+        <translation>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n ddyfais o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in scope are of unknown class, and are priced as cameras.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n ddyfais o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rates are assumptions; no quote, order or invoice is recorded.</source>
+        <translation>Mae %1 o %2 gyfradd yn dybiaethau; ni chofnodir dyfynbris, archeb nac anfoneb.</translation>
+    </message>
+    <message>
+        <source>Cost build-up</source>
+        <translation>Manylion y gost</translation>
+    </message>
+    <message>
+        <source>What everything in scope at the stores costs, by rate: low, likely and high, net, without contingency and VAT. Removed or not: this is the cost of the whole.</source>
+        <translation>Cost popeth o fewn y cwmpas yn y siopau, fesul cyfradd: isel, tebygol ac uchel, net, heb arian wrth gefn na TAW. Wedi&apos;i dynnu neu beidio: dyma gost y cyfan.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Low rate</source>
+        <translation>Cyfradd isel</translation>
+    </message>
+    <message>
+        <source>Likely rate</source>
+        <translation>Cyfradd debygol</translation>
+    </message>
+    <message>
+        <source>High rate</source>
+        <translation>Cyfradd uchel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Adolygwyd gan</translation>
+    </message>
+    <message>
+        <source>%1 (Read on the screen: not printed.)</source>
+        <translation>%1 (I&apos;w ddarllen ar y sgrin: nis argreffir.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(other makers)</source>
+        <translation>(gwneuthurwyr eraill)</translation>
+    </message>
+    <message>
+        <source>All makers</source>
+        <translation>Pob gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Surveys where something is only suspected</source>
+        <translation>Arolygon lle dim ond amau rhywbeth a wneir</translation>
+    </message>
+    <message>
+        <source>Makers by store</source>
+        <translation>Gwneuthurwyr fesul siop</translation>
+    </message>
+    <message>
+        <source>Devices in scope by store and maker. A store’s visit and what is charged once a store are shared by number of devices.</source>
+        <translation>Dyfeisiau o fewn y cwmpas fesul siop a gwneuthurwr. Rhennir ymweliad siop, a&apos;r hyn a godir unwaith y siop, yn ôl nifer y dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Maker No</source>
+        <translation>Rhif gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>On top, at no store</source>
+        <translation>Ar ben hynny, heb siop</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>Gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>Whose devices are in scope, under which names, how many are to go and what that costs. Probable: one strong sign instead of two, or of the device’s own answer.</source>
+        <translation>Dyfeisiau pwy sydd o fewn y cwmpas, o dan ba enwau, faint sydd i fynd a beth yw&apos;r gost. Tebygol: un arwydd cryf yn lle dau, neu yn lle ateb y ddyfais ei hun.</translation>
+    </message>
+    <message>
+        <source>Names printed on them</source>
+        <translation>Enwau a argraffwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>I fynd</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Cost debygol</translation>
+    </message>
+    <message>
+        <source>Crews, counted on the days that a visit is worked on</source>
+        <translation>Criwiau, wedi&apos;u cyfrif ar y diwrnodau y gweithir ar ymweliad</translation>
+    </message>
+    <message>
+        <source>%1 % of the devices in scope removed, by the forecast</source>
+        <translation>%1 % o&apos;r dyfeisiau o fewn y cwmpas wedi&apos;u tynnu, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>The plan does not remove every device in scope: some are at no store, or have no visit.</source>
+        <translation>Nid yw&apos;r cynllun yn tynnu pob dyfais o fewn y cwmpas: mae rhai heb siop, neu heb ymweliad.</translation>
+    </message>
+    <message>
+        <source>Beyond the red threshold on the Assumptions sheet: against the target or the baseline, whichever is earlier</source>
+        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions: yn erbyn y targed neu&apos;r waelodlin, pa un bynnag sydd gynharaf</translation>
+    </message>
+    <message>
+        <source>Beyond the amber threshold, or finished after the target date at all</source>
+        <translation>Y tu hwnt i&apos;r trothwy oren, neu&apos;n gorffen ar ôl y dyddiad targed o gwbl</translation>
+    </message>
+    <message>
+        <source>Within both thresholds, and not after the target date</source>
+        <translation>O fewn y ddau drothwy, ac nid ar ôl y dyddiad targed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>The day of its visit has passed, and the work is not reported</source>
+        <translation>Aeth diwrnod ei hymweliad heibio, ac nid adroddwyd y gwaith</translation>
+    </message>
+    <message>
+        <source>No visit planned</source>
+        <translation>Dim ymweliad wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>There is work, and the plan has no visit for it</source>
+        <translation>Mae gwaith, ac nid oes gan y cynllun ymweliad ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>There is no target, no baseline or no plan to compare with</source>
+        <translation>Nid oes targed, gwaelodlin na chynllun i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>Cost, low</source>
+        <translation>Cost, isel</translation>
+    </message>
+    <message>
+        <source>Cost, high</source>
+        <translation>Cost, uchel</translation>
+    </message>
+    <message>
+        <source>Visit planned until</source>
+        <translation>Ymweliad wedi&apos;i gynllunio tan</translation>
+    </message>
+    <message>
+        <source>Needs a visit (1 is yes)</source>
+        <translation>Angen ymweliad (1 yw ie)</translation>
+    </message>
+    <message>
+        <source>Days from the target to the last store; above 0 never Green</source>
+        <translation>Diwrnodau o&apos;r targed i&apos;r siop olaf; uwchlaw 0 byth yn Wyrdd</translation>
+    </message>
+    <message>
+        <source>Devices made after it: Red; first seen after it: Amber</source>
+        <translation>Dyfeisiau a wnaed wedyn: Coch; a welwyd gyntaf wedyn: Oren</translation>
+    </message>
+    <message>
+        <source>Devices to be decided or placed, of all known</source>
+        <translation>Dyfeisiau i&apos;w penderfynu neu eu lleoli, o&apos;r holl rai hysbys</translation>
+    </message>
+    <message>
+        <source>Decide: more crews or money, or a later target</source>
+        <translation>Penderfynu: mwy o griwiau neu arian, neu darged diweddarach</translation>
+    </message>
+    <message>
+        <source>So many stores will finish after %1; the last on %2</source>
+        <translation>Bydd cynifer o siopau&apos;n gorffen ar ôl %1; yr olaf ar %2</translation>
+    </message>
+    <message>
+        <source>The periods have budgets; nobody has approved the whole</source>
+        <translation>Mae gan y cyfnodau gyllidebau; nid oes neb wedi cymeradwyo&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>They have work, and no visit</source>
+        <translation>Mae ganddynt waith, a dim ymweliad</translation>
+    </message>
+    <message>
+        <source>Settle visits whose day has passed</source>
+        <translation>Datrys ymweliadau yr aeth eu diwrnod heibio</translation>
+    </message>
+    <message>
+        <source>Nobody reported what they did</source>
+        <translation>Nid adroddodd neb yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>– of them probable, not confirmed</source>
+        <translation>– ohonynt yn debygol, heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>One strong sign; some may turn out to be another maker’s</source>
+        <translation>Un arwydd cryf; gall rhai fod gan wneuthurwr arall</translation>
+    </message>
+    <message>
+        <source>Isolated: off the network, not yet removed</source>
+        <translation>Ynysig: oddi ar y rhwydwaith, heb eu tynnu eto</translation>
+    </message>
+    <message>
+        <source>Achieved already: they cannot be reached over the network</source>
+        <translation>Cyflawnwyd eisoes: ni ellir eu cyrraedd dros y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Stores clear</source>
+        <translation>Siopau clir</translation>
+    </message>
+    <message>
+        <source>Everything in scope there is disposed of and certified</source>
+        <translation>Gwaredwyd ac ardystiwyd popeth o fewn y cwmpas yno</translation>
+    </message>
+    <message>
+        <source>No date of a pledge is given</source>
+        <translation>Ni roddwyd dyddiad addewid</translation>
+    </message>
+    <message>
+        <source>Made after the pledge</source>
+        <translation>Gwnaed ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>New beyond doubt; must be 0</source>
+        <translation>Newydd heb amheuaeth; rhaid iddo fod yn 0</translation>
+    </message>
+    <message>
+        <source>First seen after it, at a store known before</source>
+        <translation>Gwelwyd gyntaf wedyn, mewn siop a oedd yn hysbys cynt</translation>
+    </message>
+    <message>
+        <source>New, or missed by the older source: to be looked into</source>
+        <translation>Newydd, neu fe&apos;u methwyd gan y ffynhonnell hŷn: i ymchwilio iddynt</translation>
+    </message>
+    <message>
+        <source>Cannot be told: first scanned after the pledge</source>
+        <translation>Ni ellir dweud: sganiwyd gyntaf ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>Made before it, or nothing older is known; not rated</source>
+        <translation>Gwnaed cynt, neu nid oes dim hŷn yn hysbys; heb ei raddio</translation>
+    </message>
+    <message>
+        <source>– to be decided</source>
+        <translation>– i&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>– to be placed</source>
+        <translation>– i&apos;w lleoli</translation>
+    </message>
+    <message>
+        <source>At no store yet</source>
+        <translation>Heb siop eto</translation>
+    </message>
+    <message>
+        <source>– to be decided or placed, each once</source>
+        <translation>– i&apos;w penderfynu neu eu lleoli, unwaith yr un</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Dim targed</translation>
+    </message>
+    <message>
+        <source>Stores finished after the target date</source>
+        <translation>Siopau&apos;n gorffen ar ôl y dyddiad targed</translation>
+    </message>
+    <message>
+        <source>Done or to be done after it</source>
+        <translation>Wedi&apos;u gwneud neu i&apos;w gwneud wedyn</translation>
+    </message>
+    <message>
+        <source>By maker</source>
+        <translation>Fesul gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Nothing is in scope</source>
+        <translation>Nid oes dim o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>and others: the sheet Makers has them all</source>
+        <translation>ac eraill: maent i gyd ar y ddalen Makers</translation>
+    </message>
+    <message>
+        <source>Of likely</source>
+        <translation>O&apos;r tebygol</translation>
+    </message>
+    <message>
+        <source>Cost at completion: low</source>
+        <translation>Cost ar gwblhau: isel</translation>
+    </message>
+    <message>
+        <source>If every rate is at its lowest</source>
+        <translation>Os yw pob cyfradd ar ei hisaf</translation>
+    </message>
+    <message>
+        <source>Cost at completion: likely</source>
+        <translation>Cost ar gwblhau: tebygol</translation>
+    </message>
+    <message>
+        <source>Cost at completion: high</source>
+        <translation>Cost ar gwblhau: uchel</translation>
+    </message>
+    <message>
+        <source>If every rate is at its highest</source>
+        <translation>Os yw pob cyfradd ar ei huchaf</translation>
+    </message>
+    <message>
+        <source>All estimate, no invoices: between </source>
+        <translation>Amcangyfrif i gyd, dim anfonebau: rhwng </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> a </translation>
+    </message>
+    <message>
+        <source>On top: devices at no store yet</source>
+        <translation>Ar ben hynny: dyfeisiau heb siop eto</translation>
+    </message>
+    <message>
+        <source>At the rates of the devices alone, without visits</source>
+        <translation>Yn ôl cyfraddau&apos;r dyfeisiau yn unig, heb ymweliadau</translation>
+    </message>
+    <message>
+        <source>Budgets of all periods</source>
+        <translation>Cyllidebau pob cyfnod</translation>
+    </message>
+    <message>
+        <source>1: as the baseline has it; below 1: behind it</source>
+        <translation>1: fel y waelodlin; islaw 1: y tu ôl iddi</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,41 @@
             <numerusform>%n checks of it fail; its sheet Checks says which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) read, %1 rejected.</source>
+        <translation>
+            <numerusform>%n row read, %1 rejected.</numerusform>
+            <numerusform>%n rows read, %1 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n file(s) or sheet(s).</source>
+        <translation>
+            <numerusform>They stand in %n file or sheet.</numerusform>
+            <numerusform>They stand in %n files or sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>%n device of unknown class is priced as a camera.</numerusform>
+            <numerusform>%n devices of unknown class are priced as cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>%n encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%n encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -180,6 +215,79 @@
         <translation>
             <numerusform>%n more of this kind, not listed one by one</numerusform>
             <numerusform>%n more of this kind, not listed one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
+        <translation>
+            <numerusform>The store is empty in %n row below one that is filled, row %1: are cells joined there?</numerusform>
+            <numerusform>The store is empty in %n rows below one that is filled, the first time in row %1: are cells joined there?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n figure(s) instead of 12.</source>
+        <translation>
+            <numerusform>It has %n figure instead of 12.</numerusform>
+            <numerusform>It has %n figures instead of 12.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
+        <translation>
+            <numerusform>%n character of this file is not as its format demands and was read as Windows text or as a space.</numerusform>
+            <numerusform>%n characters of this file are not as its format demands and were read as Windows text or as spaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
+        <translation>
+            <numerusform>%n cell holds a formula whose result is not stored in the file (%1), and was read as empty.</numerusform>
+            <numerusform>%n cells hold a formula whose result is not stored in the file (%1), and were read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the columns for %1 differ, and the first was taken.</source>
+        <translation>
+            <numerusform>In %n row the columns for %1 differ, and the first was taken.</numerusform>
+            <numerusform>In %n rows the columns for %1 differ, and the first was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::report</name>
+    <message numerus="yes">
+        <source>On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
+        <translation>
+            <numerusform>On top: %n device in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
+            <numerusform>On top: %n devices in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in scope are of unknown class, and are priced as cameras.</source>
+        <translation>
+            <numerusform>%n device in scope is of unknown class, and is priced as a camera.</numerusform>
+            <numerusform>%n devices in scope are of unknown class, and are priced as cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>%n encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%n encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

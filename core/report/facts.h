@@ -71,7 +71,7 @@ struct MakerAtStore {
     int reported = 0;
     int verified = 0;
     Money cost = Money::zero(Currency::pounds());  ///< its share of the store's
-    Money onTop = Money::zero(Currency::pounds()); ///< of devices at no store
+    Money extra = Money::zero(Currency::pounds()); ///< of devices at no store
 };
 
 /// A maker as the board's first question has it.

@@ -112,8 +112,8 @@ private:
         Money own = zero;
         int devices = 0;
         for (Part *part : here) {
-            part->row.cost = part->row.onTop = zero;
-            (store < 0 ? part->row.onTop : part->row.cost) = ownCost(part->devices, m_facts.estate);
+            part->row.cost = part->row.extra = zero;
+            (store < 0 ? part->row.extra : part->row.cost) = ownCost(part->devices, m_facts.estate);
             own += part->row.cost;
             devices += part->row.inScope;
         }

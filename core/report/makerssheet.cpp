@@ -17,7 +17,7 @@ struct Sums {
     double reported = 0;
     double verified = 0;
     Money cost;
-    Money onTop;
+    Money extra;
 };
 
 std::vector<Sums> sumsOf(const Facts &facts)
@@ -31,7 +31,7 @@ std::vector<Sums> sumsOf(const Facts &facts)
         sum.reported += here.reported;
         sum.verified += here.verified;
         sum.cost += here.cost;
-        sum.onTop += here.onTop;
+        sum.extra += here.extra;
     }
     return sums;
 }
@@ -51,7 +51,7 @@ void addMaker(TableWriter &table, const Places &places, const MakerLine &maker, 
     sum(u"verified", u"makerdata.verified"_s, sums.verified, Shown::Count);
     table.put(u"togo", formula(u"%1-%2"_s.arg(table.here(u"scope"), table.here(u"reported")), sums.inScope - sums.reported, Shown::Count));
     sum(u"cost", u"makerdata.cost"_s, sums.cost, Shown::Money);
-    sum(u"ontop", u"makerdata.ontop"_s, sums.onTop, Shown::Money);
+    sum(u"extra", u"makerdata.extra"_s, sums.extra, Shown::Money);
     table.endRow();
 }
 
@@ -65,7 +65,7 @@ void addTotals(Sheet &sheet, const TableWriter &table, const Facts &facts, const
         all.reported += one.reported;
         all.verified += one.verified;
         all.cost += one.cost;
-        all.onTop += one.onTop;
+        all.extra += one.extra;
     }
     for (int column = table.column(u"number"); column <= table.column(u"brands"); ++column)
         sheet.put(row, column, words(QString(), Look::Total));
@@ -80,7 +80,7 @@ void addTotals(Sheet &sheet, const TableWriter &table, const Facts &facts, const
     total(u"verified", all.verified, Shown::Count);
     total(u"togo", all.inScope - all.reported, Shown::Count);
     total(u"cost", all.cost, Shown::Money);
-    total(u"ontop", all.onTop, Shown::Money);
+    total(u"extra", all.extra, Shown::Money);
     const int cost = table.column(u"cost");
     const Money surveys = facts.cost - all.cost;
     sheet.put(row + 1, table.column(u"maker"), words(QCoreApplication::translate("phaseout::report", "Surveys where something is only suspected"), Look::Label));
@@ -105,7 +105,7 @@ Sheet makersDataSheet(const Facts &facts, Places &places)
                        {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 12, true},
                        {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 12, true},
                        {u"cost"_s, QCoreApplication::translate("phaseout::report", "Cost"), 14, true},
-                       {u"ontop"_s, QCoreApplication::translate("phaseout::report", "On top, at no store"), 14, true}});
+                       {u"extra"_s, QCoreApplication::translate("phaseout::report", "On top, at no store"), 14, true}});
     for (const MakerAtStore &here : facts.makersAtStores) {
         table.put(u"code", words(here.store < 0 ? QString() : facts.estate.stores[static_cast<size_t>(here.store)].code.text()));
         table.put(u"name", words(facts.makers[static_cast<size_t>(here.maker) - 1].name));
@@ -117,9 +117,9 @@ Sheet makersDataSheet(const Facts &facts, Places &places)
         Cell cost = money(here.cost);
         cost.shown = Shown::ExactMoney;
         table.put(u"cost", cost);
-        Cell onTop = money(here.onTop);
-        onTop.shown = Shown::ExactMoney;
-        table.put(u"ontop", onTop);
+        Cell extra = money(here.extra);
+        extra.shown = Shown::ExactMoney;
+        table.put(u"extra", extra);
         table.endRow();
     }
     table.finish(places, u"MakersByStore"_s);
@@ -145,7 +145,7 @@ Sheet makersSheet(const Facts &facts, Places &places)
                        {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 12, true},
                        {u"togo"_s, QCoreApplication::translate("phaseout::report", "To go"), 10, true},
                        {u"cost"_s, QCoreApplication::translate("phaseout::report", "Likely cost"), 14, true},
-                       {u"ontop"_s, QCoreApplication::translate("phaseout::report", "On top, at no store"), 14, true}});
+                       {u"extra"_s, QCoreApplication::translate("phaseout::report", "On top, at no store"), 14, true}});
     const std::vector<Sums> sums = sumsOf(facts);
     for (size_t i = 0; i < facts.makers.size(); ++i)
         addMaker(table, places, facts.makers[i], static_cast<int>(i) + 1, sums[i]);

@@ -145,7 +145,7 @@ void Summary::writeCost()
     m_sheet.put(m_cost.row, 3,
                 live(u"%1&TEXT(%2,\"#,##0\")&%3&TEXT(%4,\"#,##0\")"_s.arg(quoted(QString(between + symbol)), low.value(), quoted(QString(joined + symbol)), high.value()),
                      QString(between + amount(range.low) + joined + amount(range.high)), Shown::Text, Look::Note));
-    line(QCoreApplication::translate("phaseout::report", "On top: devices at no store yet"), live(u"SUM({makers.ontop})"_s, m_facts.unplacedCost.likely, Shown::Money), Cell(),
+    line(QCoreApplication::translate("phaseout::report", "On top: devices at no store yet"), live(u"SUM({makers.extra})"_s, m_facts.unplacedCost.likely, Shown::Money), Cell(),
          QCoreApplication::translate("phaseout::report", "At the rates of the devices alone, without visits"));
 }
 
