@@ -88,7 +88,7 @@ Draft repaired(const Model &model, const Schedule &old, const std::vector<double
                 draft.profile().fits(j, r, place.start)) {
                 const int from = draft.earliestAfterOthers(j);
                 if (from != none && from <= place.start &&
-                    place.start + model.routes(j)[r].duration <= draft.latestBeforeOthers(j))
+                    model.end(j, r, place.start) <= draft.latestBeforeOthers(j))
                     draft.place(j, r, place.start);
             }
     }

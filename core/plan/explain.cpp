@@ -56,7 +56,7 @@ int Explainer::routeOf(int j) const
 
 int Explainer::end(int j) const
 {
-    return m_schedule.jobs[j].start + m_model.routes(j)[routeOf(j)].duration;
+    return m_model.end(j, routeOf(j), m_schedule.jobs[j].start);
 }
 
 int Explainer::occupant(int pool, int slot, int except) const
@@ -73,7 +73,7 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
     const Problem &problem = m_model.problem();
     const Job &job = m_model.job(j);
     const Route &way = m_model.routes(j)[route];
-    const Span work{start, start + way.duration - 1};
+    const Span work{start, m_model.endIn(way.pool, start, way.duration) - 1};
     if (job.pin != none && start != job.pin)
         return {Cause::Pin};
     const auto isLocked = [&](int slot) {
@@ -86,7 +86,9 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
     if (!job.starts.empty() &&
         std::none_of(job.starts.begin(), job.starts.end(), [start](const Span &s) { return s.contains(start); }))
         return {Cause::Release};
-    if (start + way.duration > m_model.slotCount())
+    if (m_model.isRest(way.pool, start))
+        return {Cause::Rest, way.pool};
+    if (work.last >= m_model.slotCount())
         return {Cause::Calendar, way.pool};
     for (const Span &freeze : problem.freezes)
         if (touches(freeze, work))
@@ -104,7 +106,8 @@ Explainer::Reason Explainer::ofOthers(int j, int route, int start) const
         if (!m_schedule.jobs[link.job].isPlaced() || start < end(link.job) + link.lag)
             return {Cause::Earlier, none, link.job};
     for (const Link &link : m_model.after(j))
-        if (m_schedule.jobs[link.job].isPlaced() && start + way.duration + link.lag > m_schedule.jobs[link.job].start)
+        if (m_schedule.jobs[link.job].isPlaced() &&
+            m_model.endIn(way.pool, start, way.duration) + link.lag > m_schedule.jobs[link.job].start)
             return {Cause::Later, none, link.job};
     return {};
 }
@@ -125,7 +128,7 @@ Explainer::Reason Explainer::ofSlot(int j, int route, int start, bool alone) con
     for (const Spend &spend : m_model.job(j).spends)
         if (!profile.moneyFits(spend.budget, week, spend.amount))
             return {Cause::Money, spend.budget};
-    for (int slot = start; slot < start + way.duration; ++slot)
+    for (int slot = start, end = m_model.endIn(way.pool, start, way.duration); slot < end; ++slot)
         if (profile.freeCrews(way.pool, slot) < m_model.job(j).team)
             return {Cause::Crews, way.pool, occupant(way.pool, slot, j)};
     return {};

@@ -13,6 +13,7 @@ enum class Cause {
     Release,  ///< no permitted start
     Pin,      ///< pinned elsewhere
     Locked,   ///< replanning leaves those weeks alone
+    Rest,     ///< the pool rests (a bank holiday)
     Freeze,   ///< nobody works
     Closed,   ///< the site is closed
     Blackout, ///< the site is not to be disturbed

@@ -23,9 +23,8 @@ const PoolChoice &chosen(const Job &job, int pool)
 
 } // namespace
 
-std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, const std::vector<int> &weekOfSlot)
+std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, int end, const std::vector<int> &weekOfSlot)
 {
-    const std::int64_t end = start + choice.duration;
     std::int64_t cost = job.weight * end + choice.cost;
     if (job.deadline != none && end > job.deadline)
         cost += job.tardiness * (end - job.deadline);
@@ -49,7 +48,9 @@ std::int64_t objective(const Problem &problem, const Schedule &schedule)
             sum += problem.unplacedCost;
             continue;
         }
-        sum += placeCost(job, chosen(job, place.pool), place.start, week);
+        const PoolChoice &choice = chosen(job, place.pool);
+        const int end = endOf(problem.pools[place.pool], place.start, choice.duration);
+        sum += placeCost(job, choice, place.start, end, week);
         if (job.cluster != none && visits.emplace(job.cluster, place.pool, week[place.start]).second)
             sum += problem.clusters[job.cluster].visitCost;
     }
@@ -69,7 +70,7 @@ void nameCrews(const Problem &problem, Schedule &schedule)
         if (!place.isPlaced())
             continue;
         std::vector<int> &crews = freeFrom[place.pool];
-        const int end = place.start + chosen(problem.jobs[j], place.pool).duration;
+        const int end = endOf(problem.pools[place.pool], place.start, chosen(problem.jobs[j], place.pool).duration);
         const int team = problem.jobs[j].team;
         for (int crew = 0; static_cast<int>(place.crews.size()) < team; ++crew) {
             if (crew == static_cast<int>(crews.size()))

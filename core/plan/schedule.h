@@ -24,9 +24,9 @@ struct Schedule {
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 
-/// What \a job costs when it starts in \a start of a pool that is \a choice; without its cluster's visit. The problem
-/// must be valid. \a weekOfSlot is Problem::weekOfSlot().
-[[nodiscard]] std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start,
+/// What \a job costs when it starts in \a start of a pool that is \a choice and ends in \a end (endOf()); without its
+/// cluster's visit. The problem must be valid. \a weekOfSlot is Problem::weekOfSlot().
+[[nodiscard]] std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, int end,
                                      const std::vector<int> &weekOfSlot);
 
 /// What the whole timetable costs, visits to clusters and jobs without a place included. Computed from the problem
