@@ -36,6 +36,10 @@ struct Schedule {
 /// Gives every placed job the lowest crew numbers that are free throughout it, in order of start. Because a timetable
 /// never needs more crews at once than the pool has, no number above the pool's highest capacity is used.
 void nameCrews(const Problem &problem, Schedule &schedule);
+/// The same, but a job keeps the crews that \a wanted has for it (by job; empty: any) where they are free; everybody
+/// else gets the lowest numbers that are left. Where that would take a number above the highest capacity, nobody's
+/// wish is heard.
+void nameCrews(const Problem &problem, Schedule &schedule, const std::vector<std::vector<int>> &wanted);
 
 /// {format: "phaseout-plan-1", problem: digest, starts: […], pools: […], crews: [[…], …], objective}, with -1 for none.
 [[nodiscard]] QByteArray toJson(const Schedule &schedule, const QByteArray &problemDigest, std::int64_t objective);
