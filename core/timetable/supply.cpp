@@ -107,9 +107,12 @@ plan::Item itemOf(const QString &item, int Used::*quantity, const std::vector<Us
     plan::Item result{item, {}};
     std::vector<Constraints::Arrival> arrivals = constraints.stock;
     std::stable_sort(arrivals.begin(), arrivals.end(), [](const auto &a, const auto &b) { return a.on < b.on; });
+    // What was removed before the first delivery was replaced from elsewhere.
+    const auto first = std::find_if(arrivals.begin(), arrivals.end(), [&](const auto &arrival) { return arrival.item == item; });
     std::int64_t gone = 0;
     for (const Used &one : used)
-        gone += one.*quantity;
+        if (first != arrivals.end() && one.on >= first->on)
+            gone += one.*quantity;
     for (const Constraints::Arrival &arrival : arrivals) {
         if (arrival.item != item || arrival.on > calendar.day(calendar.slotCount() - 1))
             continue;

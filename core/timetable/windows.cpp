@@ -181,6 +181,14 @@ std::vector<int> Windows::release()
     {
         const plan::Model model(m_built.problem);
         plan::Profile profile(model);
+        // Pins come first: somebody has said so, and since.
+        for (int j = 0; j < static_cast<int>(m_old.size()); ++j) {
+            if (m_built.rules[static_cast<size_t>(j)] != StartRule::Pinned)
+                continue;
+            const bool canStay = slot(j) != plan::none && model.mayStart(j, 0, slot(j)) && profile.fits(j, 0, slot(j));
+            if (const int at = canStay ? slot(j) : profile.earliest(j, 0, 0, model.slotCount()); at != plan::none)
+                profile.place(j, 0, at);
+        }
         for (const int j : fixed) {
             if (model.mayStart(j, 0, slot(j)) && profile.fits(j, 0, slot(j)))
                 profile.place(j, 0, slot(j));
