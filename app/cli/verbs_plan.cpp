@@ -211,6 +211,8 @@ ExitCode runPlan(const Invocation &call)
         return fail(call, done.error());
     const timetable::MadePlan *made = &done->made;
     print(call.out, made->timetable, *estate);
+    if (!done->isAdopted)
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
     QJsonObject answer = toJson(made->timetable, *estate);
     answer[u"adopted"_s] = done->isAdopted;
     call.out.json(answer);

@@ -218,6 +218,8 @@ private:
 
     void addWindows()
     {
+        for (const Constraints::Pin &pin : c().pins)
+            jobOfCode(pin.store); // for the finding
         Windows windows(m_estate, m_previous, m_built);
         windows.set();
         for (const QString &code : windows.unfitPins())

@@ -25,7 +25,7 @@ QString periodText(QDate from, QDate to)
 
 Reasons::Reasons(const PlanParts &parts, const plan::Model &model, const Estate &estate)
     : m_parts(parts), m_model(model), m_estate(estate), m_calendar(parts.calendar()), m_explainer(model, parts.schedule),
-      m_unplaced(m_explainer.unplaced())
+      m_unplaced(m_explainer.unplaced(model.jobCount()))
 {
     for (const Constraints::Pin &pin : parts.constraints.pins)
         m_pins.insert(storeCodeKey(pin.store), &pin);
