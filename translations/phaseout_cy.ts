@@ -1142,10 +1142,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Is-rwydweithiau</translation>
     </message>
     <message>
-        <source>%1 rows read in %2 files, %3 rejected.</source>
-        <translation>Rhesi a ddarllenwyd: %1, mewn %2 o ffeiliau; gwrthodwyd: %3.</translation>
-    </message>
-    <message>
         <source>Week of</source>
         <translation>Wythnos</translation>
     </message>
@@ -1174,10 +1170,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>… a %n o ymweliadau eraill</numerusform>
             <numerusform>… a %n o ymweliadau eraill</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 visits, finishing on %2. Proven to be within %3 % of the best possible.</source>
-        <translation>Ymweliadau: %1, yn gorffen ar %2. Profwyd ei bod o fewn %3 % i&apos;r orau bosibl.</translation>
     </message>
     <message>
         <source>Planning: %1 % above the proven bound</source>
@@ -1422,6 +1414,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
             <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) late</source>
+        <translation>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%n ymweliad yn hwyr</numerusform>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more store(s) without a visit</source>
+        <translation>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %n siop arall heb ymweliad</numerusform>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constraints make no sense for these stores. Nothing was changed.</source>
+        <translation>Nid yw&apos;r cyfyngiadau&apos;n gwneud synnwyr ar gyfer y siopau hyn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; the plan there was stays.</source>
+        <translation>Ni chadwyd dim; mae&apos;r cynllun oedd yno yn aros.</translation>
     </message>
 </context>
 <context>
@@ -1735,14 +1755,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>dewiswyd â llaw</translation>
     </message>
     <message>
-        <source>line %1 is longer than %2 characters</source>
-        <translation>mae llinell %1 yn hwy na %2 o nodau</translation>
-    </message>
-    <message>
-        <source>line %1 has more than %2 columns</source>
-        <translation>mae gan linell %1 fwy na %2 o golofnau</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tab</translation>
     </message>
@@ -1783,10 +1795,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>ffeil OpenDocument; cadwch hi fel .xlsx neu .csv</translation>
     </message>
     <message>
-        <source>a zip archive that is no workbook</source>
-        <translation>archif zip nad yw&apos;n llyfr gwaith</translation>
-    </message>
-    <message>
         <source>a binary workbook (.xlsb); save it as .xlsx</source>
         <translation>llyfr gwaith deuaidd (.xlsb); cadwch ef fel .xlsx</translation>
     </message>
@@ -1805,10 +1813,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>elements are nested more than %1 deep</source>
         <translation>mae elfennau wedi&apos;u nythu&apos;n ddyfnach na %1</translation>
-    </message>
-    <message>
-        <source>row %1 has more than %2 columns</source>
-        <translation>mae gan res %1 fwy na %2 o golofnau</translation>
     </message>
     <message>
         <source>the workbook has no such sheet</source>
@@ -2100,10 +2104,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This address says nothing outside its own device or cable, so it identifies nothing.</source>
         <translation>Nid yw&apos;r cyfeiriad hwn yn dweud dim y tu allan i&apos;w ddyfais neu ei gebl ei hun, felly nid yw&apos;n adnabod dim.</translation>
-    </message>
-    <message>
-        <source>This is no MAC address; it was left out.</source>
-        <translation>Nid cyfeiriad MAC yw hwn; gadawyd ef allan.</translation>
     </message>
     <message>
         <source>Write twelve hexadecimal figures, such as 00:00:5e:00:53:01.</source>
@@ -2534,10 +2534,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r mapio colofnau ar gyfer math arall o dabl</translation>
     </message>
     <message>
-        <source>no column for: %1</source>
-        <translation>dim colofn ar gyfer: %1</translation>
-    </message>
-    <message>
         <source>This is no date; it was left out.</source>
         <translation>Nid dyddiad yw hwn; gadawyd ef allan.</translation>
     </message>
@@ -2580,10 +2576,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>it holds no rows</source>
         <translation>nid oes rhesi ynddi</translation>
-    </message>
-    <message>
-        <source>no row has all the columns of the mapping</source>
-        <translation>nid oes gan unrhyw res holl golofnau&apos;r mapio</translation>
     </message>
     <message>
         <source>The answer gives no usable address; that of its sender was taken.</source>
@@ -2777,6 +2769,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Leaving a visit out costs so little that it may be left out on purpose.</source>
         <translation>Mae gadael ymweliad allan yn costio cyn lleied fel y gellid ei adael allan yn fwriadol.</translation>
     </message>
+    <message>
+        <source>The crews&apos; days off are out of order or outside the calendar.</source>
+        <translation>Nid yw diwrnodau rhydd y criwiau mewn trefn, neu maent y tu allan i&apos;r calendr.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::progress</name>
@@ -2827,10 +2823,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Verified removed</source>
         <translation>Gwiriwyd eu tynnu</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Wedi cau</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3008,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cyllideb a gymeradwywyd</translation>
     </message>
     <message>
-        <source>Sum of the budget periods of the plan</source>
-        <translation>Swm cyfnodau cyllideb y cynllun</translation>
-    </message>
-    <message>
         <source>Not given yet: type the approved sum</source>
         <translation>Heb ei roi eto: teipiwch y swm a gymeradwywyd</translation>
     </message>
@@ -3080,14 +3068,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Prisiau o ddyddiad</translation>
     </message>
     <message>
-        <source>The plan’s constraints, defaults filled in</source>
-        <translation>Cyfyngiadau&apos;r cynllun, â&apos;r rhagosodiadau wedi&apos;u llenwi</translation>
-    </message>
-    <message>
-        <source>The project’s constraints</source>
-        <translation>Cyfyngiadau&apos;r prosiect</translation>
-    </message>
-    <message>
         <source>regions without their own</source>
         <translation>rhanbarthau heb eu rhai eu hunain</translation>
     </message>
@@ -3110,10 +3090,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>everywhere</source>
         <translation>ym mhobman</translation>
-    </message>
-    <message>
-        <source>Trading freeze: %1, %2</source>
-        <translation>Rhewi masnachol: %1, %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -3154,10 +3130,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Confidential · no plan yet · as of %1</source>
         <translation>Cyfrinachol · dim cynllun eto · ar %1</translation>
-    </message>
-    <message>
-        <source>Confidential · plan %1 · as of %2</source>
-        <translation>Cyfrinachol · cynllun %1 · ar %2</translation>
     </message>
     <message>
         <source>Camera removal: report to the board</source>
@@ -3210,10 +3182,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Cash flow</source>
         <translation>Llif arian</translation>
-    </message>
-    <message>
-        <source>Net money by the month in which the work is done, at the likely rates; without VAT and contingency.</source>
-        <translation>Arian net fesul mis y gwneir y gwaith, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
     </message>
     <message>
         <source>Month end</source>
@@ -3416,10 +3384,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ar</translation>
     </message>
     <message>
-        <source>Plan version</source>
-        <translation>Fersiwn y cynllun</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Gwaelodlin</translation>
     </message>
@@ -3620,10 +3584,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Pob rhanbarth</translation>
     </message>
     <message>
-        <source>Crews, counted in the month in which a visit ends</source>
-        <translation>Criwiau, wedi&apos;u cyfrif yn y mis y daw ymweliad i ben</translation>
-    </message>
-    <message>
         <source>Crew-weeks planned</source>
         <translation>Wythnosau criw a gynlluniwyd</translation>
     </message>
@@ -3700,24 +3660,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Coch</translation>
     </message>
     <message>
-        <source>Beyond the red threshold on the Assumptions sheet</source>
-        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions</translation>
-    </message>
-    <message>
         <source>Amber</source>
         <translation>Oren</translation>
     </message>
     <message>
-        <source>Beyond the amber threshold on the Assumptions sheet</source>
-        <translation>Y tu hwnt i&apos;r trothwy oren ar y ddalen Assumptions</translation>
-    </message>
-    <message>
         <source>Green</source>
         <translation>Gwyrdd</translation>
-    </message>
-    <message>
-        <source>Within both thresholds</source>
-        <translation>O fewn y ddau drothwy</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3728,20 +3676,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Adroddwyd tynnu popeth o fewn y cwmpas</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>Heb ddechrau</translation>
-    </message>
-    <message>
-        <source>No visit is planned and no date has passed</source>
-        <translation>Nid oes ymweliad wedi&apos;i gynllunio ac nid aeth dyddiad heibio</translation>
-    </message>
-    <message>
         <source>Not rated</source>
         <translation>Heb ei raddio</translation>
-    </message>
-    <message>
-        <source>There is nothing yet to compare with</source>
-        <translation>Nid oes dim eto i gymharu ag ef</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -3888,10 +3824,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>I&apos;w gwblhau</translation>
     </message>
     <message>
-        <source>At completion</source>
-        <translation>Ar gwblhau</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Wedi&apos;i binio</translation>
     </message>
@@ -3918,10 +3850,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Devices in baseline</source>
         <translation>Dyfeisiau yn y waelodlin</translation>
-    </message>
-    <message>
-        <source>Crew half days</source>
-        <translation>Hanner diwrnodau criw</translation>
     </message>
     <message>
         <source>To survey</source>
@@ -3968,36 +3896,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwyd drwy sgan newydd, llun neu ail berson</translation>
     </message>
     <message>
-        <source>Stores closed</source>
-        <translation>Siopau wedi&apos;u cau</translation>
-    </message>
-    <message>
-        <source>Everything disposed of and certified</source>
-        <translation>Popeth wedi&apos;i waredu a&apos;i ardystio</translation>
-    </message>
-    <message>
-        <source>Seen first after the pledge</source>
-        <translation>Gwelwyd gyntaf ar ôl yr addewid</translation>
-    </message>
-    <message>
-        <source>In scope and new since the pledge; must be 0</source>
-        <translation>O fewn y cwmpas ac yn newydd ers yr addewid; rhaid iddo fod yn 0</translation>
-    </message>
-    <message>
         <source>Devices known</source>
         <translation>Dyfeisiau hysbys</translation>
     </message>
     <message>
-        <source>Waiting for a decision</source>
-        <translation>Yn aros am benderfyniad</translation>
-    </message>
-    <message>
         <source>Suspected; not counted as in scope</source>
         <translation>Amheuir; heb eu cyfrif o fewn y cwmpas</translation>
-    </message>
-    <message>
-        <source>Waiting for a store</source>
-        <translation>Yn aros am siop</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -4014,10 +3918,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Money, net</source>
         <translation>Arian, net</translation>
-    </message>
-    <message>
-        <source>At the likely rates; no invoices are recorded</source>
-        <translation>Yn ôl y cyfraddau tebygol; ni chofnodir anfonebau</translation>
     </message>
     <message>
         <source>Budget left after completion</source>
@@ -4060,10 +3960,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Perfformiad amserlen (SPI)</translation>
     </message>
     <message>
-        <source>Below 1: behind the baseline</source>
-        <translation>Islaw 1: y tu ôl i&apos;r waelodlin</translation>
-    </message>
-    <message>
         <source>Ratings</source>
         <translation>Graddau</translation>
     </message>
@@ -4080,10 +3976,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Amserlen</translation>
     </message>
     <message>
-        <source>Days from the target to the forecast’s last store</source>
-        <translation>Diwrnodau o&apos;r targed i siop olaf y rhagolwg</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
@@ -4096,16 +3988,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Addewid: dim byd newydd</translation>
     </message>
     <message>
-        <source>Devices in scope first seen after the pledge</source>
-        <translation>Dyfeisiau o fewn y cwmpas a welwyd gyntaf ar ôl yr addewid</translation>
-    </message>
-    <message>
         <source>Data quality</source>
         <translation>Ansawdd y data</translation>
-    </message>
-    <message>
-        <source>Devices that wait for a decision or a store</source>
-        <translation>Dyfeisiau sy&apos;n aros am benderfyniad neu siop</translation>
     </message>
     <message>
         <source>A named person’s judgement: Assumptions sheet</source>
@@ -4150,10 +4034,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Find a place in the plan for stores</source>
         <translation>Canfod lle yn y cynllun i siopau</translation>
-    </message>
-    <message>
-        <source>They have devices left and no visit</source>
-        <translation>Mae ganddynt ddyfeisiau ar ôl a dim ymweliad</translation>
     </message>
     <message>
         <source>Decide about suspected devices</source>
@@ -4206,6 +4086,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Is the pledge kept, when is it done, what does it cost, and what is asked of the board.</source>
         <translation>A gedwir yr addewid, pryd y bydd wedi&apos;i wneud, beth mae&apos;n ei gostio, a beth a ofynnir gan y bwrdd.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
     </message>
 </context>
 <context>
@@ -4312,16 +4196,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>recordyddion</translation>
     </message>
     <message>
-        <source>it may not begin earlier</source>
-        <translation>ni chaiff ddechrau&apos;n gynharach</translation>
-    </message>
-    <message>
         <source>it is pinned</source>
         <translation>mae wedi&apos;i binio</translation>
-    </message>
-    <message>
-        <source>those weeks are locked</source>
-        <translation>mae&apos;r wythnosau hynny wedi&apos;u cloi</translation>
     </message>
     <message>
         <source>a trading freeze</source>
@@ -4356,24 +4232,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r gyllideb wedi&apos;i gwario</translation>
     </message>
     <message>
-        <source>the crews are busy, for instance at %1</source>
-        <translation>mae&apos;r criwiau&apos;n brysur, er enghraifft yn %1</translation>
-    </message>
-    <message>
         <source>the crews are busy</source>
         <translation>mae&apos;r criwiau&apos;n brysur</translation>
-    </message>
-    <message>
-        <source>other stores gain more by going first</source>
-        <translation>mae siopau eraill yn ennill mwy drwy fynd yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Week of %1</source>
-        <translation>Wythnos %1</translation>
-    </message>
-    <message>
-        <source>Weeks of %1 to %2</source>
-        <translation>Wythnosau %1 i %2</translation>
     </message>
     <message>
         <source>Pinned to this week.</source>
@@ -4382,14 +4242,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Not before %1: %2.</source>
         <translation>Nid cyn %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Among the first: most exposure for the work.</source>
-        <translation>Ymhlith y cyntaf: y mwyaf o amlygiad am y gwaith.</translation>
     </message>
     <message>
         <source>No week in the planning period is possible: %1.</source>
@@ -4440,6 +4292,248 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1, finishing %2, proven to be the best possible.</source>
         <translation>%1, yn gorffen %2, profwyd mai dyma&apos;r gorau posibl.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 is before the start of work on %2 and cannot be kept.</source>
+        <translation>Mae&apos;r dyddiad terfyn, %1, cyn dechrau&apos;r gwaith ar %2 ac ni ellir cadw ato.</translation>
+    </message>
+    <message>
+        <source>No store is in a region “%1”.</source>
+        <translation>Nid oes siop mewn rhanbarth “%1”.</translation>
+    </message>
+    <message>
+        <source>No register has a store “%1”, or several organisations have one.</source>
+        <translation>Nid oes gan unrhyw gofrestr siop “%1”, neu mae gan sawl sefydliad un.</translation>
+    </message>
+    <message>
+        <source>Crews are given twice for “%1”; the first entry counts.</source>
+        <translation>Rhoddir criwiau ddwywaith ar gyfer “%1”; y cofnod cyntaf sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>The budgets from %1 and from %2 overlap: on days of both, a visit counts against each.</source>
+        <translation>Mae&apos;r cyllidebau o %1 ac o %2 yn gorgyffwrdd: ar ddiwrnodau&apos;r ddwy, mae ymweliad yn cyfrif yn erbyn y naill a&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>The pin of %1 to the week of %2 lies outside the planning period.</source>
+        <translation>Mae&apos;r wythnos a biniwyd i %1, sef %2, y tu allan i&apos;r cyfnod cynllunio.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to two weeks, that of %2 and that of %3.</source>
+        <translation>Mae %1 wedi&apos;i binio i ddwy wythnos, wythnos %2 ac wythnos %3.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to the week of %2, but “%3” is from %4 to %5; without open days enough it gets no visit.</source>
+        <translation>Mae %1 wedi&apos;i binio i wythnos %2, ond mae “%3” o %4 i %5; heb ddigon o ddiwrnodau agored ni chaiff ymweliad.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to the week of %2, but it is closed from %3 to %4; without open days enough it gets no visit.</source>
+        <translation>Mae %1 wedi&apos;i binio i wythnos %2, ond mae ar gau o %3 i %4; heb ddigon o ddiwrnodau agored ni chaiff ymweliad.</translation>
+    </message>
+    <message>
+        <source>These stores would have to wait for each other: %1. One of them has to be allowed to go first.</source>
+        <translation>Byddai&apos;n rhaid i&apos;r siopau hyn aros am ei gilydd: %1. Rhaid gadael i un ohonynt fynd yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) end after a deadline that must be kept: %1.</source>
+        <translation>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n ymweliad yn dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) end later than wished: %1.</source>
+        <translation>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n ymweliad yn dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) got no visit, because %1: %2.</source>
+        <translation>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n siop ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last visit ends on %1, after the target of %2.</source>
+        <translation>Daw&apos;r ymweliad olaf i ben ar %1, ar ôl y targed, sef %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n ymweliad fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Survey first: nothing is known yet of what is there.</source>
+        <translation>Arolwg yn gyntaf: ni wyddys eto beth sydd yno.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100.</source>
+        <translation>Risg %1 o 100.</translation>
+    </message>
+    <message>
+        <source>Among the first: most risk for the work.</source>
+        <translation>Ymhlith y cyntaf: y risg fwyaf am y gwaith.</translation>
+    </message>
+    <message>
+        <source>It stays where the last plan had it: visits until %1 are locked.</source>
+        <translation>Mae&apos;n aros lle&apos;r oedd yn y cynllun diwethaf: mae ymweliadau hyd at %1 wedi&apos;u cloi.</translation>
+    </message>
+    <message>
+        <source>It stays where the last plan had it: its goods are ordered or its day is agreed.</source>
+        <translation>Mae&apos;n aros lle&apos;r oedd yn y cynllun diwethaf: mae&apos;r nwyddau wedi&apos;u harchebu neu&apos;r diwrnod wedi&apos;i gytuno.</translation>
+    </message>
+    <message>
+        <source>Pinned to this week: %1.</source>
+        <translation>Wedi&apos;i binio i&apos;r wythnos hon: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other store(s) pinned to the same time got no crew: %1.</source>
+        <translation>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n siop arall a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the week of %1: %2.</source>
+        <translation>Yn wythnos %1: %2.</translation>
+    </message>
+    <message>
+        <source>In the weeks of %1: %2.</source>
+        <translation>Yn wythnosau %1: %2.</translation>
+    </message>
+    <message>
+        <source>Too late: it must be done by %1.</source>
+        <translation>Rhy hwyr: rhaid ei wneud erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Later than wished: it should be done by %1.</source>
+        <translation>Yn hwyrach na&apos;r dymuniad: dylid ei wneud erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Pinned to the week of %1, but then: %2.</source>
+        <translation>Wedi&apos;i binio i wythnos %1, ond bryd hynny: %2.</translation>
+    </message>
+    <message>
+        <source>Pinned there too: %1.</source>
+        <translation>Wedi&apos;u pinio yno hefyd: %1.</translation>
+    </message>
+    <message>
+        <source>not enough %1 come in</source>
+        <translation>nid oes digon o %1 yn dod i mewn</translation>
+    </message>
+    <message>
+        <source>there is not enough money</source>
+        <translation>nid oes digon o arian</translation>
+    </message>
+    <message>
+        <source>too few crews work there, or not for long enough</source>
+        <translation>mae rhy ychydig o griwiau&apos;n gweithio yno, neu ddim yn ddigon hir</translation>
+    </message>
+    <message>
+        <source>a bank holiday</source>
+        <translation>gŵyl banc</translation>
+    </message>
+    <message>
+        <source>a store that it has to wait for is not done in time</source>
+        <translation>nid yw siop y mae&apos;n rhaid aros amdani wedi&apos;i gwneud mewn pryd</translation>
+    </message>
+    <message>
+        <source>it may not begin in time</source>
+        <translation>ni chaiff ddechrau mewn pryd</translation>
+    </message>
+    <message>
+        <source>moving it from the week it had would gain too little</source>
+        <translation>byddai ei symud o&apos;r wythnos oedd ganddo yn ennill rhy ychydig</translation>
+    </message>
+    <message>
+        <source>possible, but nothing would be gained</source>
+        <translation>posibl, ond ni fyddai dim i&apos;w ennill</translation>
+    </message>
+    <message numerus="yes">
+        <source>new goods take %n week(s) from %1</source>
+        <translation>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n wythnos o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the weeks until %1 are locked</source>
+        <translation>mae&apos;r wythnosau hyd at %1 wedi&apos;u cloi</translation>
+    </message>
+    <message>
+        <source>the plan was made on %1</source>
+        <translation>gwnaed y cynllun ar %1</translation>
+    </message>
+    <message>
+        <source>work starts on %1</source>
+        <translation>mae&apos;r gwaith yn dechrau ar %1</translation>
+    </message>
+    <message>
+        <source>a freeze</source>
+        <translation>cyfnod rhewi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the store is closed (%1)</source>
+        <translation>mae&apos;r siop ar gau (%1)</translation>
+    </message>
+    <message>
+        <source>the store is closed (%1: %2)</source>
+        <translation>mae&apos;r siop ar gau (%1: %2)</translation>
+    </message>
+    <message>
+        <source>the money is spent (%1)</source>
+        <translation>mae&apos;r arian wedi&apos;i wario (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) with more risk for each day&apos;s work go first, for instance %1</source>
+        <translation>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %n siop â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, sef %1</numerusform>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the crews are at stores whose day is fixed: %1</source>
+        <translation>mae&apos;r criwiau mewn siopau y mae eu diwrnod wedi&apos;i bennu: %1</translation>
+    </message>
+    <message>
+        <source>the crews are at %1</source>
+        <translation>mae&apos;r criwiau yn %1</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Y cynllun</translation>
     </message>
 </context>
 <context>

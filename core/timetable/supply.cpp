@@ -81,21 +81,19 @@ std::vector<Used> usedOf(const Estate &estate, QDate today)
     std::vector<Used> result;
     for (size_t i = 0; i < estate.stores.size(); ++i) {
         Used used;
-        int devices = 0;
+        cost::StoreNeed need;
         for (const int at : estate.devicesAt(static_cast<int>(i))) {
             const Device &device = estate.devices[static_cast<size_t>(at)];
-            if (!device.isInScope || device.delivery.state < DeliveryState::Removed)
-                continue;
-            ++devices;
-            count(used, device);
+            need.add(device);
+            if (device.isInScope && device.delivery.state >= DeliveryState::Removed)
+                count(used, device);
         }
-        if (devices == 0)
+        if (need.removed == 0)
             continue;
         if (!used.on.isValid())
             used.on = today;
-        const cost::Quantities quantities{used.cameras, used.recorders, devices - used.cameras - used.recorders, 1,
-                                          effortHalfDays(devices, estate.constraints)};
-        used.cost = cost::totalOf(quantities, estate.rates, estate.programme.currency).likely.minor();
+        const int halfDays = effortHalfDays(need.inScope.devices(), estate.constraints);
+        used.cost = cost::storeCost(need, estate.stores[i].delivery, halfDays, estate.rates, estate.programme.currency).done.likely.minor();
         result.push_back(used);
     }
     return result;
