@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/progress/progress.h"
 #include "core/project/edits.h"
+#include "core/timetable/constraintcheck.h"
 #include "core/timetable/replan.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,9 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
                                    {u"risk"_s, visit.risk},
                                    {u"pinned"_s, visit.isPinned},
                                    {u"late"_s, visit.isLate},
+                                   {u"mustMissed"_s, visit.isMustMissed},
+                                   {u"surveyBy"_s, jsonDate(visit.surveyOn)},
+                                   {u"orderBy"_s, jsonDate(visit.orderOn)},
                                    {u"cost"_s, visit.cost.likely.inUnits()},
                                    {u"costRange"_s, estimateJson(visit.cost)},
                                    {u"reason"_s, visit.reason}});
@@ -58,11 +62,13 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
     return {{u"plan"_s, QString::fromLatin1(timetable.id.toHex())},
             {u"objective"_s, static_cast<qint64>(timetable.objective)},
             {u"lowerBound"_s, static_cast<qint64>(timetable.lowerBound)},
-            {u"gap"_s, timetable.gap},
+            {u"gap"_s, timetable.visits.empty() ? QJsonValue() : QJsonValue(timetable.gap)},
             {u"iterations"_s, static_cast<qint64>(timetable.iterations)},
             {u"seed"_s, QString::number(timetable.seed)},
             {u"start"_s, jsonDate(timetable.start)},
             {u"finish"_s, jsonDate(timetable.finish)},
+            {u"late"_s, timetable.lateVisits()},
+            {u"mustsMissed"_s, timetable.missedMusts()},
             {u"entries"_s, entries},
             {u"unplanned"_s, unvisited},
             {u"findings"_s, cli::toJson(timetable.findings)}};
@@ -85,11 +91,14 @@ void print(Output &out, const timetable::Timetable &timetable, const Estate &est
               rows);
     if (timetable.visits.size() > shown)
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more visit(s)"), static_cast<int>(timetable.visits.size() - shown)));
-    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 visits, finishing on %2. Proven to be within %3 % of the best possible."))
-                 .arg(QLocale().toString(static_cast<qint64>(timetable.visits.size())), day(timetable.finish), QLocale().toString(timetable.gap * 100, 'f', 2)));
-    for (const timetable::Unvisited &one : timetable.unvisited)
-        if (const Store *store = estate.store(one.store))
-            out.line(QString(text::shown(store->code.text()) + u": "_s + one.reason));
+    out.line(timetable::sentenceOf(timetable));
+    if (const int late = timetable.lateVisits(); late > 0)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n visit(s) late"), late));
+    for (size_t i = 0; i < std::min(shown, timetable.unvisited.size()); ++i)
+        if (const Store *store = estate.store(timetable.unvisited[i].store))
+            out.line(QString(text::shown(store->code.text()) + u": "_s + timetable.unvisited[i].reason));
+    if (timetable.unvisited.size() > shown)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more store(s) without a visit"), static_cast<int>(timetable.unvisited.size() - shown)));
     out.findings(timetable.findings);
 }
 
@@ -144,6 +153,7 @@ ExitCode runConstraints(const Invocation &call)
     if (!opened)
         return fail(call, opened.error());
     Project &project = *opened->project;
+    std::vector<Finding> findings;
     if (isSetting) {
         QFile file(call.value(u"set"_s));
         if (!file.open(QIODevice::ReadOnly))
@@ -151,11 +161,20 @@ ExitCode runConstraints(const Invocation &call)
         auto object = parseJsonObject(file.read(16 << 20), file.fileName());
         if (!object)
             return fail(call, object.error());
-        std::vector<Finding> findings;
         auto constraints = constraintsFromJson(*object, project.estate()->programme.currency, findings);
         if (!constraints) {
             call.out.findings(findings);
             return fail(call, constraints.error());
+        }
+        findings = timetable::checkConstraints(*constraints, *project.estate(), call.clock.today());
+        const bool isRefused = std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.severity == Severity::Refused; });
+        if (isRefused) {
+            const QString message = words(QT_TRANSLATE_NOOP("phaseout::cli", "The constraints make no sense for these stores. Nothing was changed."));
+            call.out.findings(findings);
+            call.out.json({{u"error"_s, QJsonObject{{u"code"_s, errorSlug(ErrorCode::ValueInvalid)}, {u"message"_s, message}}},
+                           {u"findings"_s, toJson(findings)}});
+            call.out.complain(message);
+            return Failed;
         }
         auto event = project.apply(changeDocument(*project.estate(), Document::Constraints, toJson(*constraints)), call.context());
         if (!event)
@@ -164,9 +183,10 @@ ExitCode runConstraints(const Invocation &call)
     const auto estate = project.estate();
     const QDate today = call.clock.today();
     const Constraints effective = timetable::effectiveConstraints(*estate, timetable::workOf(*estate, today), today);
-    call.out.json({{u"set"_s, toJson(estate->constraints)}, {u"effective"_s, toJson(effective)}});
+    call.out.json({{u"set"_s, toJson(estate->constraints)}, {u"effective"_s, toJson(effective)}, {u"findings"_s, toJson(findings)}});
+    call.out.findings(findings);
     call.out.line(QString::fromUtf8(QJsonDocument(toJson(effective)).toJson(QJsonDocument::Indented)));
-    return close(call, *opened, Done);
+    return close(call, *opened, findings.empty() ? Done : Attention);
 }
 
 ExitCode runPlan(const Invocation &call)
@@ -191,8 +211,14 @@ ExitCode runPlan(const Invocation &call)
         return fail(call, done.error());
     const timetable::MadePlan *made = &done->made;
     print(call.out, made->timetable, *estate);
-    call.out.json(toJson(made->timetable, *estate));
-    const bool needsLook = !made->timetable.unvisited.empty() || !made->timetable.findings.empty();
+    if (!done->isAdopted)
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
+    QJsonObject answer = toJson(made->timetable, *estate);
+    answer[u"adopted"_s] = done->isAdopted;
+    call.out.json(answer);
+    const std::vector<Finding> &findings = made->timetable.findings;
+    const bool needsLook = !made->timetable.unvisited.empty() || !done->isAdopted
+        || std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.severity != Severity::Note; });
     return close(call, *opened, needsLook ? Attention : Done);
 }
 

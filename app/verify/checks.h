@@ -32,10 +32,14 @@ void checkTimetable(const Instance &instance, const Timetable &timetable, Ledger
 /// Recomputes the bound from the prices and compares it with what \a proof says and what \a timetable costs.
 void checkProof(const Instance &instance, const Timetable &timetable, const Proof &proof, Ledger &ledger);
 
-/// What a visit costs by itself when it starts in \a start by \a choice (a row of Visit::choices).
+/// One past the last slot of a visit from \a start by \a choice (a row of Visit::choices): as many slots as it takes, its
+/// pool's rests not counted. May lie beyond the last slot.
+[[nodiscard]] Number endOf(const Instance &instance, const std::array<Number, 3> &choice, Number start);
+/// What a visit costs by itself when it starts in \a start by \a choice.
 [[nodiscard]] Wide ownCost(const Instance &instance, const Visit &visit, const std::array<Number, 3> &choice,
                            Number start);
-/// True when pins, locks, permitted starts, closures and freezes allow it.
-[[nodiscard]] bool isPermitted(const Instance &instance, const Visit &visit, Number duration, Number start);
+/// True when pins, locks, permitted starts, rests, closures and freezes allow it.
+[[nodiscard]] bool isPermitted(const Instance &instance, const Visit &visit, const std::array<Number, 3> &choice,
+                               Number start);
 
 } // namespace phaseout::verify

@@ -56,7 +56,7 @@ public:
 private:
     [[nodiscard]] bool isPlaced(std::size_t job) const { return m_timetable.starts[job] >= 0; }
     [[nodiscard]] Number start(std::size_t job) const { return m_timetable.starts[job]; }
-    [[nodiscard]] Number end(std::size_t job) const { return start(job) + (*m_choice[job])[1]; }
+    [[nodiscard]] Number end(std::size_t job) const { return endOf(m_instance, *m_choice[job], start(job)); }
     [[nodiscard]] Number week(std::size_t job) const { return m_instance.weekOfSlot[start(job)]; }
     [[nodiscard]] std::size_t jobs() const { return m_instance.visits.size(); }
 
@@ -74,8 +74,8 @@ private:
             return;
         m_ledger.check(end(job) <= m_instance.slotCount(),
                        [&] { return say("“%1” ends after the last slot.").arg(name(m_instance, job)); });
-        m_ledger.check(isPermitted(m_instance, visit, (*m_choice[job])[1], start(job)), [&] {
-            return say("“%1” may not be worked from slot %2 (pin, lock, permitted start, closure or freeze).")
+        m_ledger.check(isPermitted(m_instance, visit, *m_choice[job], start(job)), [&] {
+            return say("“%1” may not be worked from slot %2 (pin, lock, permitted start, rest, closure or freeze).")
                 .arg(name(m_instance, job))
                 .arg(start(job));
         });
@@ -183,7 +183,22 @@ private:
 
 } // namespace
 
-bool isPermitted(const Instance &instance, const Visit &visit, Number duration, Number start)
+Number endOf(const Instance &instance, const std::array<Number, 3> &choice, Number start)
+{
+    Number slot = start;
+    Number left = choice[1];
+    for (const auto &[first, last] : instance.rests[choice[0]]) { // sorted
+        if (last < slot)
+            continue;
+        if (first - slot >= left)
+            break;
+        left -= std::max<Number>(0, first - slot);
+        slot = last + 1;
+    }
+    return slot + left;
+}
+
+bool isPermitted(const Instance &instance, const Visit &visit, const std::array<Number, 3> &choice, Number start)
 {
     if (visit.pin >= 0) {
         if (start != visit.pin)
@@ -196,7 +211,9 @@ bool isPermitted(const Instance &instance, const Visit &visit, Number duration, 
     }
     if (!visit.starts.empty() && !inAny(visit.starts, start))
         return false;
-    const Number last = start + duration - 1;
+    if (inAny(instance.rests[choice[0]], start))
+        return false;
+    const Number last = endOf(instance, choice, start) - 1;
     return std::none_of(visit.closures.begin(), visit.closures.end(),
                         [&](const auto &c) { return c[0] <= last && start <= c[1]; }) &&
            std::none_of(instance.freezes.begin(), instance.freezes.end(),
@@ -205,7 +222,7 @@ bool isPermitted(const Instance &instance, const Visit &visit, Number duration, 
 
 Wide ownCost(const Instance &instance, const Visit &visit, const std::array<Number, 3> &choice, Number start)
 {
-    const Number end = start + choice[1];
+    const Number end = endOf(instance, choice, start);
     Wide cost = Wide(visit.weight) * end + choice[2];
     if (visit.deadline >= 0)
         cost += Wide(visit.tardiness) * std::max<Number>(0, end - visit.deadline);

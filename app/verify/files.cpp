@@ -166,6 +166,11 @@ private:
                 std::fill(capacity.begin() + from, capacity.end(), crews);
             }
             m_it.capacity.push_back(std::move(capacity));
+            m_it.rests.push_back(spans("rests"_L1, value.toObject(), mostSlots));
+            const Rows<2> &rests = m_it.rests.back();
+            for (std::size_t i = 1; i < rests.size(); ++i)
+                if (rests[i][0] <= rests[i - 1][1])
+                    return m_in.wrong(u"rests"_s);
         }
         for (const QJsonValue value : m_in.array(m_root, "items"_L1, mostEntries)) {
             std::vector<Number> arrived(static_cast<std::size_t>(m_it.weeks), 0);

@@ -47,6 +47,7 @@ struct Instance {
     std::vector<Number> weekOfSlot;
     Number weeks = 0;
     std::vector<std::vector<Number>> capacity; // by pool and slot
+    std::vector<Rows<2>> rests;                // by pool: first, last; nothing starts there, work under way waits
     std::vector<std::vector<Number>> arrived;  // by item and week, summed
     std::vector<Money> budgets;
     std::vector<Number> visitCosts; // by cluster

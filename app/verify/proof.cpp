@@ -104,16 +104,17 @@ private:
         Wide best = m_unplaced[job];
         for (const auto &choice : visit.choices) {
             const std::vector<Number> &capacity = m_instance.capacity[choice[0]];
-            Number enough = 0; // slots in a row with enough crews
-            for (Number last = 0; last < m_instance.slotCount(); ++last) {
-                enough = capacity[last] >= visit.team ? enough + 1 : 0;
-                const Number start = last - choice[1] + 1;
-                if (enough < choice[1] || !isPermitted(m_instance, visit, choice[1], start))
+            Number tooFew = m_instance.slotCount(); // the first slot from the start on with too few crews, or none at all
+            for (Number start = m_instance.slotCount() - 1; start >= 0; --start) {
+                if (capacity[start] < visit.team)
+                    tooFew = start;
+                const Number end = endOf(m_instance, choice, start);
+                if (end > tooFew || !isPermitted(m_instance, visit, choice, start))
                     continue;
                 const Wides &crews = m_crews[choice[0]];
                 best = std::min(best, ownCost(m_instance, visit, choice, start) * m_proof.scale + share +
-                                          (crews[last + 1] - crews[start]) * visit.team +
-                                          week[m_instance.weekOfSlot[start]] + m_endPrice[job] * (last + 1) -
+                                          (crews[end] - crews[start]) * visit.team +
+                                          week[m_instance.weekOfSlot[start]] + m_endPrice[job] * end -
                                           m_startPrice[job] * start);
             }
         }

@@ -121,7 +121,7 @@ private:
             const std::vector<Wide> &crews = m_crews[route.pool];
             for (const Span &span : route.starts)
                 for (int start = span.first; start <= span.last; ++start) {
-                    const int end = start + route.duration;
+                    const int end = m_model.endIn(route.pool, start, route.duration);
                     const Wide cost = Wide(m_model.cost(j, r, start)) * m_prices.scale + visit +
                                       (crews[end] - crews[start]) * job.team + week[m_model.week(start)] +
                                       endPrice * end - startPrice * start;

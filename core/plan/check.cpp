@@ -47,7 +47,10 @@ private:
                 return &candidate;
         return nullptr;
     }
-    [[nodiscard]] int end(int j) const { return m_schedule.jobs[j].start + choice(j)->duration; }
+    [[nodiscard]] int end(int j) const
+    {
+        return endOf(m_problem.pools[m_schedule.jobs[j].pool], m_schedule.jobs[j].start, choice(j)->duration);
+    }
 
     void place(int j)
     {
@@ -58,16 +61,18 @@ private:
         const PoolChoice *pool = choice(j);
         if (!pool)
             return add({ViolationKind::Pool, j, none, at.pool});
-        if (at.start < 0 || at.start > m_slots - pool->duration)
+        if (at.start < 0 || at.start >= m_slots || end(j) > m_slots)
             return add({ViolationKind::Horizon, j, none, at.pool, at.start});
         if (job.pin != none && at.start != job.pin)
             add({ViolationKind::Pin, j, none, none, at.start});
         if (job.pin == none && !locksHold(job, at.start))
             add({ViolationKind::Locked, j, none, none, at.start});
         const auto holds = [&](const Span &span) { return span.contains(at.start); };
-        if (!job.starts.empty() && std::none_of(job.starts.begin(), job.starts.end(), holds))
+        const std::vector<Span> &rests = m_problem.pools[at.pool].rests;
+        if ((!job.starts.empty() && std::none_of(job.starts.begin(), job.starts.end(), holds)) ||
+            std::any_of(rests.begin(), rests.end(), holds))
             add({ViolationKind::Start, j, none, none, at.start});
-        const Span work{at.start, at.start + pool->duration - 1};
+        const Span work{at.start, end(j) - 1};
         for (const Closure &closure : job.closures)
             if (closure.span.first <= work.last && work.first <= closure.span.last)
                 add({ViolationKind::Closed, j, none, none, std::max(work.first, closure.span.first)});

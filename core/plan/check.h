@@ -12,7 +12,7 @@ enum class ViolationKind {
     Horizon,        ///< starts before the first slot or ends after the last
     Pin,            ///< not where it is pinned
     Locked,         ///< moved out of, or into, slots that replanning leaves alone
-    Start,          ///< starts where it may not
+    Start,          ///< starts where it may not, or in a rest
     Closed,         ///< works while the site is closed
     Frozen,         ///< works in a freeze
     Crews,          ///< more crews at work than there are

@@ -27,13 +27,20 @@ std::vector<int> sequence(const Model &model, std::vector<double> keys)
     return jobs;
 }
 
-void fill(Draft &draft, const std::vector<double> &keys, const JobContext &context)
+// Before all others: the search does not move them, so nobody would make room for them later.
+void placeFixed(Draft &draft)
 {
     const Model &model = draft.model();
     for (int j = 0; j < model.jobCount(); ++j)
         if (!draft.isPlaced(j) && model.isFixed(j))
             if (const Spot spot = draft.bestSpot(j, true); spot.isFound())
                 draft.place(j, spot.route, spot.start);
+}
+
+void fill(Draft &draft, const std::vector<double> &keys, const JobContext &context)
+{
+    const Model &model = draft.model();
+    placeFixed(draft);
     int count = 0;
     for (const int j : sequence(model, keys)) {
         if (++count % 512 == 0 && context.isCancelled())
@@ -79,16 +86,17 @@ Draft constructed(const Model &model, const std::vector<double> &keys, const Job
 Draft repaired(const Model &model, const Schedule &old, const std::vector<double> &keys, const JobContext &context)
 {
     Draft draft(model);
+    placeFixed(draft);
     std::vector<int> jobs = model.order();
     std::stable_sort(jobs.begin(), jobs.end(), [&](int a, int b) { return old.jobs[a].start < old.jobs[b].start; });
     for (const int j : jobs) {
         const Placed &place = old.jobs[j];
-        for (int r = 0; place.isPlaced() && r < static_cast<int>(model.routes(j).size()); ++r)
+        for (int r = 0; place.isPlaced() && !draft.isPlaced(j) && r < static_cast<int>(model.routes(j).size()); ++r)
             if (model.routes(j)[r].pool == place.pool && model.mayStart(j, r, place.start) &&
                 draft.profile().fits(j, r, place.start)) {
                 const int from = draft.earliestAfterOthers(j);
                 if (from != none && from <= place.start &&
-                    place.start + model.routes(j)[r].duration <= draft.latestBeforeOthers(j))
+                    model.end(j, r, place.start) <= draft.latestBeforeOthers(j))
                     draft.place(j, r, place.start);
             }
     }

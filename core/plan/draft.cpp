@@ -76,8 +76,8 @@ void Draft::considerWeeks(Spot &best, int j, int route, int from, int latest) co
             consider(best, j, route, old, latest);
     }
     for (const CostStep &step : job.steps)
-        if ((step.cost < 0 || step.perSlot < 0) && step.from - way.duration > from)
-            consider(best, j, route, step.from - way.duration, latest);
+        if (const int start = m_model->latestStart(j, route, step.from); (step.cost < 0 || step.perSlot < 0) && start > from)
+            consider(best, j, route, start, latest);
     if (job.cluster == none || m_model->problem().clusters[job.cluster].visitCost == 0 || !best.isFound())
         return;
     constexpr int weeksAhead = 26; // further on, waiting costs more than a visit in any estate we know
@@ -101,7 +101,7 @@ Spot Draft::bestSpot(int j, bool alone) const
     }
     const int latestEnd = latestBeforeOthers(j);
     for (int r = 0; r < static_cast<int>(m_model->routes(j).size()); ++r) {
-        const int latest = latestEnd - m_model->routes(j)[r].duration;
+        const int latest = m_model->latestStart(j, r, latestEnd);
         consider(best, j, r, from, latest);
         considerWeeks(best, j, r, from, latest);
     }

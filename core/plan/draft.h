@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isPlaced(int j) const { return m_start[j] != none; }
     [[nodiscard]] int start(int j) const { return m_start[j]; }
     [[nodiscard]] int route(int j) const { return m_route[j]; }
-    [[nodiscard]] int end(int j) const { return m_start[j] + m_model->routes(j)[m_route[j]].duration; }
+    [[nodiscard]] int end(int j) const { return m_model->end(j, m_route[j], m_start[j]); }
     [[nodiscard]] int week(int j) const { return m_model->week(m_start[j]); }
     [[nodiscard]] int pool(int j) const { return m_model->routes(j)[m_route[j]].pool; }
     /// What it costs as it stands, jobs without a place included.

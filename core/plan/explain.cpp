@@ -56,7 +56,7 @@ int Explainer::routeOf(int j) const
 
 int Explainer::end(int j) const
 {
-    return m_schedule.jobs[j].start + m_model.routes(j)[routeOf(j)].duration;
+    return m_model.end(j, routeOf(j), m_schedule.jobs[j].start);
 }
 
 int Explainer::occupant(int pool, int slot, int except) const
@@ -67,13 +67,23 @@ int Explainer::occupant(int pool, int slot, int except) const
     return none;
 }
 
+// The jobs that \a pool is at work on in \a week, each once.
+void Explainer::addWorkers(std::vector<int> &to, int pool, int week, int except) const
+{
+    for (const int j : m_atWork[pool][week])
+        if (j != except)
+            to.push_back(j);
+    std::sort(to.begin(), to.end());
+    to.erase(std::unique(to.begin(), to.end()), to.end());
+}
+
 // What neither other jobs nor stock nor money have to do with.
 Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
 {
     const Problem &problem = m_model.problem();
     const Job &job = m_model.job(j);
     const Route &way = m_model.routes(j)[route];
-    const Span work{start, start + way.duration - 1};
+    const Span work{start, m_model.endIn(way.pool, start, way.duration) - 1};
     if (job.pin != none && start != job.pin)
         return {Cause::Pin};
     const auto isLocked = [&](int slot) {
@@ -86,7 +96,7 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
     if (!job.starts.empty() &&
         std::none_of(job.starts.begin(), job.starts.end(), [start](const Span &s) { return s.contains(start); }))
         return {Cause::Release};
-    if (start + way.duration > m_model.slotCount())
+    if (work.last >= m_model.slotCount())
         return {Cause::Calendar, way.pool};
     for (const Span &freeze : problem.freezes)
         if (touches(freeze, work))
@@ -94,6 +104,8 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
     for (const Closure &closure : job.closures)
         if (touches(closure.span, work))
             return {causeOf(closure.kind)};
+    if (m_model.isRest(way.pool, start))
+        return {Cause::Rest, way.pool};
     return m_model.mayStart(j, route, start) ? Reason{} : Reason{Cause::Calendar, way.pool};
 }
 
@@ -104,7 +116,8 @@ Explainer::Reason Explainer::ofOthers(int j, int route, int start) const
         if (!m_schedule.jobs[link.job].isPlaced() || start < end(link.job) + link.lag)
             return {Cause::Earlier, none, link.job};
     for (const Link &link : m_model.after(j))
-        if (m_schedule.jobs[link.job].isPlaced() && start + way.duration + link.lag > m_schedule.jobs[link.job].start)
+        if (m_schedule.jobs[link.job].isPlaced() &&
+            m_model.endIn(way.pool, start, way.duration) + link.lag > m_schedule.jobs[link.job].start)
             return {Cause::Later, none, link.job};
     return {};
 }
@@ -125,7 +138,7 @@ Explainer::Reason Explainer::ofSlot(int j, int route, int start, bool alone) con
     for (const Spend &spend : m_model.job(j).spends)
         if (!profile.moneyFits(spend.budget, week, spend.amount))
             return {Cause::Money, spend.budget};
-    for (int slot = start; slot < start + way.duration; ++slot)
+    for (int slot = start, end = m_model.endIn(way.pool, start, way.duration); slot < end; ++slot)
         if (profile.freeCrews(way.pool, slot) < m_model.job(j).team)
             return {Cause::Crews, way.pool, occupant(way.pool, slot, j)};
     return {};
@@ -150,7 +163,7 @@ Explainer::Reason Explainer::ofWeek(int j, int week) const
 
 Explanation Explainer::explain(int j)
 {
-    Explanation result{j, m_schedule.jobs[j].start, none, Cause::Nothing, none, none, {}};
+    Explanation result{j, m_schedule.jobs[j].start, none, Cause::Nothing, none, none, {}, {}};
     const bool placed = m_schedule.jobs[j].isPlaced();
     if (placed)
         m_profile.remove(j, routeOf(j), result.start);
@@ -171,6 +184,11 @@ Explanation Explainer::explain(int j)
         result.earliestCause = reason.cause;
         result.earliestResource = reason.resource;
         result.earliestOther = reason.other;
+        if (!result.barred.empty() && result.barred.back().cause == reason.cause &&
+            result.barred.back().resource == reason.resource && result.barred.back().other == reason.other)
+            result.barred.back().starts.last = start;
+        else
+            result.barred.push_back({{start, start}, reason.cause, reason.resource, reason.other});
     }
     const int weeks = placed ? m_model.week(result.start) : m_model.weekCount();
     for (int week = 0; week < weeks; ++week) {
@@ -182,7 +200,9 @@ Explanation Explainer::explain(int j)
             (reason.cause == Cause::Crews || result.before.back().other == reason.other))
             result.before.back().lastWeek = week;
         else
-            result.before.push_back({week, week, reason.cause, reason.resource, reason.other});
+            result.before.push_back({week, week, reason.cause, reason.resource, reason.other, {}});
+        if (reason.cause == Cause::Crews)
+            addWorkers(result.before.back().others, reason.resource, week, j);
     }
     if (placed)
         m_profile.place(j, routeOf(j), result.start);
@@ -200,22 +220,29 @@ std::vector<Unplaced> Explainer::unplaced(int most)
             continue;
         }
         // The obstacle nearest to being overcome: the last in the order of looking, over the most weeks.
-        std::map<std::pair<Cause, int>, std::pair<int, int>> weeks; // cause and resource: weeks and a job
+        struct Weeks {
+            int count = 0;
+            int other = none;
+            std::vector<int> others;
+        };
+        std::map<std::pair<Cause, int>, Weeks> weeks; // by cause and resource
         for (const Blocked &blocked : explain(j).before) {
-            auto &[count, other] = weeks[{blocked.cause, blocked.resource}];
-            other = count == 0 ? blocked.other : other;
-            count += blocked.lastWeek - blocked.firstWeek + 1;
+            Weeks &sum = weeks[{blocked.cause, blocked.resource}];
+            sum.other = sum.count == 0 ? blocked.other : sum.other;
+            sum.count += blocked.lastWeek - blocked.firstWeek + 1;
+            for (int week = blocked.firstWeek; week <= blocked.lastWeek && blocked.cause == Cause::Crews; ++week)
+                addWorkers(sum.others, blocked.resource, week, j);
         }
-        Unplaced entry{j, Cause::Release, none, none};
+        Unplaced entry{j, Cause::Release, none, none, {}};
         Cause furthest = Cause::Nothing;
         int longest = 0;
         for (const auto &[key, value] : weeks)
-            if (key.first > furthest || (key.first == furthest && value.first > longest)) {
+            if (key.first > furthest || (key.first == furthest && value.count > longest)) {
                 furthest = key.first;
-                longest = value.first;
-                entry = {j, key.first, key.second, value.second};
+                longest = value.count;
+                entry = {j, key.first, key.second, value.other, value.others};
             }
-        result.push_back(entry);
+        result.push_back(std::move(entry));
     }
     return result;
 }

@@ -16,6 +16,7 @@ enum class Cause {
     Freeze,   ///< nobody works
     Closed,   ///< the site is closed
     Blackout, ///< the site is not to be disturbed
+    Rest,     ///< the pool rests (a bank holiday)
     Calendar, ///< the pool has not enough crews in any such week, whatever else is planned
     Earlier,  ///< a job it has to wait for is not done
     Later,    ///< a job that waits for it would be late
@@ -31,7 +32,17 @@ struct Blocked {
     Cause cause = Cause::Nothing;
     int resource = none; ///< the item, budget or pool
     int other = none;    ///< for Crews a job that is there instead; for Earlier and Later that job
+    std::vector<int> others = {}; ///< for Crews every job that the pool is at work on in these weeks, in input order
     friend bool operator==(const Blocked &, const Blocked &) = default;
+};
+
+/// A run of slots that a job could not start in were it the only one, and what rules them out.
+struct Barred {
+    Span starts;
+    Cause cause = Cause::Nothing;
+    int resource = none;
+    int other = none;
+    friend bool operator==(const Barred &, const Barred &) = default;
 };
 
 /// Why a job is when it is, as data; the words are the caller's.
@@ -42,6 +53,7 @@ struct Explanation {
     Cause earliestCause = Cause::Nothing; ///< what rules out the slot before it; Nothing when it is the first of all
     int earliestResource = none;
     int earliestOther = none;
+    std::vector<Barred> barred = {}; ///< every slot before the earliest
     std::vector<Blocked> before; ///< every week before the job's own, or all weeks when it has no place
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
@@ -52,6 +64,7 @@ struct Unplaced {
     Cause cause = Cause::Nothing;
     int resource = none;
     int other = none;
+    std::vector<int> others = {}; ///< as Blocked::others, in all the weeks with that cause
     friend bool operator==(const Unplaced &, const Unplaced &) = default;
 };
 
@@ -78,6 +91,7 @@ private:
     [[nodiscard]] Reason ofWeek(int j, int week) const;
     [[nodiscard]] int end(int j) const;
     [[nodiscard]] int routeOf(int j) const;
+    void addWorkers(std::vector<int> &to, int pool, int week, int except) const;
     [[nodiscard]] int occupant(int pool, int slot, int except) const;
 
     const Model &m_model;

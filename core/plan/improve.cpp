@@ -118,7 +118,7 @@ bool Improver::mayHold(int j, int route, int start) const
 {
     const Model &model = m_now.model();
     const int from = m_now.earliestAfterOthers(j);
-    return from != none && from <= start && start + model.routes(j)[route].duration <= m_now.latestBeforeOthers(j) &&
+    return from != none && from <= start && model.end(j, route, start) <= m_now.latestBeforeOthers(j) &&
            model.mayStart(j, route, start);
 }
 

@@ -26,7 +26,11 @@ private:
     void priceShape(std::size_t index, const std::vector<double> &before);
     [[nodiscard]] int weeksWorthALook(const RealPrices &prices) const;
     double choose(int j, const RealPrices &prices);
-    void inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart,
+    struct OrderPrices {
+        double start = 0; // what a slot later costs less, for those that come before
+        double end = 0;   // what it costs more, for those that come after
+    };
+    void inWeek(int j, int route, int week, double extra, OrderPrices prices, double &best, int &bestStart,
                 int &bestRoute) const;
     void book(int j, int start, int route);
     double finish(const RealPrices &prices);

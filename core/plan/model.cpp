@@ -38,23 +38,19 @@ std::vector<Span> common(const std::vector<Span> &a, const std::vector<Span> &b)
 
 namespace {
 
-// The starts whose work of \a duration slots would touch \a closed.
-Span touching(const Span &closed, int duration)
+std::vector<Span> calendarStarts(const Model &model, int pool, int duration, int team)
 {
-    return {closed.first - duration + 1, closed.last};
-}
-
-std::vector<Span> calendarStarts(const Problem &problem, int pool, int duration, int team, int horizon)
-{
-    std::vector<char> open(static_cast<std::size_t>(horizon), 1);
+    const Problem &problem = model.problem();
+    const auto horizon = static_cast<std::size_t>(model.slotCount());
+    std::vector<char> open(horizon, 1);
     for (const Span &freeze : problem.freezes)
         std::fill(open.begin() + freeze.first, open.begin() + freeze.last + 1, char{0});
+    std::vector<int> shut(horizon + 1, model.slotCount()); // by slot: the first from there on that cannot be worked through
+    for (std::size_t slot = horizon; slot-- > 0;)
+        shut[slot] = open[slot] && problem.pools[pool].capacity[slot] >= team ? shut[slot + 1] : static_cast<int>(slot);
     std::vector<Span> starts;
-    int run = 0; // slots in a row, up to this one, that can be worked
-    for (int slot = 0; slot < horizon; ++slot) {
-        run = open[slot] && problem.pools[pool].capacity[slot] >= team ? run + 1 : 0;
-        const int start = slot - duration + 1;
-        if (run < duration)
+    for (int start = 0; start < model.slotCount(); ++start) {
+        if (model.isRest(pool, start) || model.endIn(pool, start, duration) > shut[start])
             continue;
         if (!starts.empty() && starts.back().last == start - 1)
             starts.back().last = start;
@@ -70,8 +66,9 @@ bool isLocked(const Problem &problem, int slot)
                        [slot](const Span &s) { return s.contains(slot); });
 }
 
-std::vector<Span> permitted(const Problem &problem, const Job &job, int duration, std::vector<Span> starts)
+std::vector<Span> permitted(const Model &model, const Job &job, const PoolChoice &choice, std::vector<Span> starts)
 {
+    const Problem &problem = model.problem();
     if (!job.starts.empty())
         starts = common(starts, job.starts);
     if (job.pin != none)
@@ -82,7 +79,7 @@ std::vector<Span> permitted(const Problem &problem, const Job &job, int duration
         for (const Span &locked : problem.locked)
             starts = without(starts, locked);
     for (const Closure &closure : job.closures)
-        starts = without(starts, touching(closure.span, duration));
+        starts = without(starts, {model.lastStartBefore(choice.pool, closure.span.first, choice.duration) + 1, closure.span.last});
     return starts;
 }
 
@@ -110,9 +107,39 @@ Model::Model(const Problem &problem)
             caps[period] += caps[period - 1];
         m_spendable.push_back(std::move(caps));
     }
+    makeClocks();
     makeRoutes();
     makeOrder();
     makeUrgency();
+}
+
+void Model::makeClocks()
+{
+    m_workBefore.resize(m_problem.pools.size());
+    m_workSlots.resize(m_problem.pools.size());
+    for (std::size_t pool = 0; pool < m_problem.pools.size(); ++pool) {
+        if (m_problem.pools[pool].rests.empty())
+            continue;
+        std::vector<char> isRest(static_cast<std::size_t>(m_slots), 0);
+        for (const Span &rest : m_problem.pools[pool].rests)
+            std::fill(isRest.begin() + rest.first, isRest.begin() + rest.last + 1, char{1});
+        for (int slot = 0; slot < m_slots; ++slot) {
+            m_workBefore[pool].push_back(static_cast<int>(m_workSlots[pool].size()));
+            if (!isRest[slot])
+                m_workSlots[pool].push_back(slot);
+        }
+        m_workBefore[pool].push_back(static_cast<int>(m_workSlots[pool].size()));
+    }
+}
+
+int Model::lastStartBefore(int pool, int end, int duration) const
+{
+    end = std::min(end, m_slots);
+    const std::vector<int> &before = m_workBefore[pool];
+    if (before.empty() || end < 0)
+        return end - duration;
+    const int last = before[end] - duration;
+    return last < 0 ? -1 : m_workSlots[pool][last];
 }
 
 int Model::shapeOf(int pool, int duration, int team)
@@ -121,7 +148,7 @@ int Model::shapeOf(int pool, int duration, int team)
         if (m_shapes[shape].duration == duration && m_shapes[shape].team == team)
             return shape;
     m_shapesOfPool[pool].push_back(static_cast<int>(m_shapes.size()));
-    m_shapes.push_back({pool, duration, team, calendarStarts(m_problem, pool, duration, team, m_slots)});
+    m_shapes.push_back({pool, duration, team, calendarStarts(*this, pool, duration, team)});
     return m_shapesOfPool[pool].back();
 }
 
@@ -134,7 +161,7 @@ void Model::makeRoutes()
         for (const PoolChoice &choice : job.choices) {
             const int shape = shapeOf(choice.pool, choice.duration, job.team);
             m_routes[j].push_back({choice.pool, choice.duration, shape,
-                                   permitted(m_problem, job, choice.duration, m_shapes[shape].starts)});
+                                   permitted(*this, job, choice, m_shapes[shape].starts)});
         }
     }
     m_shapesOfPool.clear();

@@ -62,7 +62,32 @@ public:
     /// placeCost() of job \a j on its route \a route.
     [[nodiscard]] std::int64_t cost(int j, int route, int start) const
     {
-        return placeCost(job(j), job(j).choices[route], start, m_week);
+        return placeCost(job(j), job(j).choices[route], start, end(j, route, start), m_week);
+    }
+    /// One past the last slot of a job of \a duration slots that starts in \a start, which is no rest of \a pool; beyond
+    /// the horizon when it does not fit.
+    [[nodiscard]] int endIn(int pool, int start, int duration) const
+    {
+        const std::vector<int> &before = m_workBefore[pool];
+        if (before.empty())
+            return start + duration;
+        const std::size_t last = static_cast<std::size_t>(before[start] + duration - 1);
+        return last < m_workSlots[pool].size() ? m_workSlots[pool][last] + 1 : m_slots + 1;
+    }
+    [[nodiscard]] int end(int j, int route, int start) const
+    {
+        return endIn(m_routes[j][route].pool, start, m_routes[j][route].duration);
+    }
+    /// The latest start of a job of \a duration slots that ends by \a end; negative when there is none.
+    [[nodiscard]] int lastStartBefore(int pool, int end, int duration) const;
+    [[nodiscard]] int latestStart(int j, int route, int end) const
+    {
+        return lastStartBefore(m_routes[j][route].pool, end, m_routes[j][route].duration);
+    }
+    [[nodiscard]] bool isRest(int pool, int slot) const
+    {
+        const std::vector<int> &before = m_workBefore[pool];
+        return !before.empty() && before[slot] == before[slot + 1];
     }
     [[nodiscard]] bool mayStart(int j, int route, int start) const;
     /// True when at most one start in one pool is permitted.
@@ -74,6 +99,7 @@ public:
     [[nodiscard]] double transfer(int index) const { return m_transfer[index]; }
 
 private:
+    void makeClocks();
     void makeRoutes();
     void makeOrder();
     void makeUrgency();
@@ -83,6 +109,8 @@ private:
     int m_slots;
     std::vector<int> m_week;
     std::vector<int> m_firstSlot;
+    std::vector<std::vector<int>> m_workBefore; // by pool and slot: slots before it that are no rests; empty without rests
+    std::vector<std::vector<int>> m_workSlots;  // by pool: the slots that are no rests, when there are rests
     std::vector<std::vector<Route>> m_routes;
     std::vector<Shape> m_shapes;
     std::vector<std::vector<Link>> m_before;

@@ -97,7 +97,7 @@ void PricedPlaces::priceShape(std::size_t index, const std::vector<double> &befo
     std::vector<double> &costs = m_shapeCost[index];
     for (const Span &span : shape.starts) {
         for (int start = span.first; start <= span.last; ++start)
-            costs[start] = shape.team * (before[start + shape.duration] - before[start]);
+            costs[start] = shape.team * (before[m_model.endIn(shape.pool, start, shape.duration)] - before[start]);
         for (int first = span.first; first <= span.last;) {
             const int week = m_model.week(first);
             const int last = std::min(span.last, m_model.firstSlot(week + 1) - 1);
@@ -144,7 +144,7 @@ double PricedPlaces::evaluate(const RealPrices &prices)
     return sum + finish(prices);
 }
 
-void PricedPlaces::inWeek(int j, int route, int week, double extra, double slope, double &best, int &bestStart,
+void PricedPlaces::inWeek(int j, int route, int week, double extra, OrderPrices prices, double &best, int &bestStart,
                           int &bestRoute) const
 {
     const Route &way = m_model.routes(j)[route];
@@ -161,9 +161,10 @@ void PricedPlaces::inWeek(int j, int route, int week, double extra, double slope
         if (span.first > last)
             break;
         for (int start = std::max(first, span.first); start <= std::min(last, span.last); ++start) {
-            const double own = straight ? weight * (start + way.duration) + travel
+            const int end = m_model.endIn(way.pool, start, way.duration);
+            const double own = straight ? weight * end + travel
                                         : static_cast<double>(m_model.cost(j, route, start));
-            const double cost = own + crews[start] + extra + slope * start;
+            const double cost = own + crews[start] + extra + prices.end * end - prices.start * start;
             if (cost < best) {
                 best = cost;
                 bestStart = start;
@@ -201,18 +202,18 @@ double PricedPlaces::choose(int j, const RealPrices &prices)
         const double *own = m_ownRest.data() + m_firstRoute[j] + static_cast<std::size_t>(r) * row;
         const double *rest = m_shapeRest.data() + static_cast<std::size_t>(way.shape) * row;
         const double *fall = m_shapeFall.data() + static_cast<std::size_t>(way.shape) * row;
-        const double extra = endPrice * way.duration;
+        const double extra = endPrice * way.duration; // at least: a rest makes it more
         const double rise = static_cast<double>(job.weight) + slope;
         double *low = m_low.data();
         weekscan::lowerEnds(low, {own, rest, fall, m_week.data(), m_weekFirst.data(), m_weekSteps.data()}, rise, slope,
                             extra, weeks);
         const auto promising = static_cast<int>(std::find(low, low + weeks - 1, weekscan::least(low, weeks)) - low);
-        inWeek(j, r, promising, extra + m_visitShare[j] + m_week[promising], slope, best, bestStart, bestRoute);
+        inWeek(j, r, promising, m_visitShare[j] + m_week[promising], {startPrice, endPrice}, best, bestStart, bestRoute);
         // A week that might be better by less than this is not worth the look: nothing here is a proof.
         const double close = best - 5e-5 * (best < 0 ? -best : best);
         for (int week = 0; week < weeks; ++week)
             if (low[week] < close && low[week] < best && week != promising)
-                inWeek(j, r, week, extra + m_visitShare[j] + m_week[week], slope, best, bestStart, bestRoute);
+                inWeek(j, r, week, m_visitShare[j] + m_week[week], {startPrice, endPrice}, best, bestStart, bestRoute);
     }
     book(j, bestStart, bestRoute);
     return best;
@@ -226,7 +227,7 @@ void PricedPlaces::book(int j, int start, int route)
     m_start[j] = start == none ? end : start;
     if (start != none) {
         const Route &way = m_model.routes(j)[route];
-        end = start + way.duration;
+        end = m_model.end(j, route, start);
         for (int slot = start; slot < end; ++slot)
             m_excess.crews[way.pool][slot] += job.team;
         const int week = m_model.week(start);

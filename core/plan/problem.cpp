@@ -22,6 +22,15 @@ std::vector<int> Problem::weekOfSlot() const
     return weeks;
 }
 
+int endOf(const Pool &pool, int start, int duration)
+{
+    int end = start + duration;
+    for (const Span &rest : pool.rests)
+        if (rest.last >= start && rest.first < end)
+            end += rest.last - std::max(rest.first, start) + 1;
+    return end;
+}
+
 std::int64_t safeUnplacedCost(const Problem &problem)
 {
     const Wide horizon = problem.slotCount();

@@ -67,7 +67,8 @@ struct CostStep {
     friend bool operator==(const CostStep &, const CostStep &) = default;
 };
 
-/// One visit. It starts in a slot s, is worked without a break in s … s + duration - 1, and ends at s + duration.
+/// One visit. It starts in a slot s that is no rest of its pool, and ends after as many slots as its duration says, those
+/// of rests not counted: without rests at s + duration. Its crews are with it from s to that end, rests included.
 ///
 /// It costs weight × end + tardiness × max(0, end - deadline) + its steps + the pool's cost
 /// + disruption when it starts in another week than oldStart did + its share of a cluster's visit.
@@ -90,10 +91,12 @@ struct Job {
     friend bool operator==(const Job &, const Job &) = default;
 };
 
-/// Crews that are alike: how many work in each slot. A slot with 0 cannot be worked through.
+/// Crews that are alike: how many there are in each slot. A slot with 0 cannot be worked through; in a rest (a bank
+/// holiday) nothing starts, and a visit that is under way goes on behind it. Capacity counts in rests like anywhere.
 struct Pool {
     QString name;
     std::vector<int> capacity; ///< one number for every slot
+    std::vector<Span> rests = {}; ///< sorted and apart
     friend bool operator==(const Pool &, const Pool &) = default;
 };
 
@@ -135,8 +138,9 @@ struct Precedence {
 
 /// Everything that a timetable depends on, as a plain value. Ties are broken by the order of \a jobs.
 ///
-/// Slots that are in nobody's calendar (a weekend) are simply not in the grid, so jobs span them; slots of a freeze are
-/// in the grid, so that exposure goes on being counted, and cannot be worked through.
+/// Slots that are in nobody's calendar (a weekend) are simply not in the grid, so jobs span them; those of a pool's rests
+/// are, because other pools may work then. Slots of a freeze are in the grid, so that exposure goes on being counted, and
+/// cannot be worked through.
 struct Problem {
     std::vector<int> slotsOfWeek; ///< how many slots each week has; their sum is the horizon
     std::vector<Pool> pools;
@@ -167,6 +171,10 @@ inline constexpr std::int64_t figure = 1'000'000'000'000; ///< the size of any s
 inline constexpr std::int64_t total = std::int64_t{1} << 60; ///< the sum of what all jobs can cost
 inline constexpr std::int64_t cells = 20'000'000; ///< pools × slots, clusters × pools × weeks and the like
 } // namespace limits
+
+/// One past the last slot of a job that takes \a duration slots and starts in \a start, which is no rest of \a pool; it
+/// may lie beyond the horizon.
+[[nodiscard]] int endOf(const Pool &pool, int start, int duration);
 
 /// A penalty that no single job's place can outweigh: twice the dearest place of any job, and at least 1.
 [[nodiscard]] std::int64_t safeUnplacedCost(const Problem &problem);

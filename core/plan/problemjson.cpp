@@ -49,7 +49,9 @@ QJsonObject poolObject(const Pool &pool)
     for (std::size_t slot = 0; slot < pool.capacity.size(); ++slot)
         if (slot == 0 || pool.capacity[slot] != pool.capacity[slot - 1])
             runs.append(numbers({static_cast<std::int64_t>(slot), pool.capacity[slot]}));
-    return {{u"name"_s, pool.name}, {u"capacity"_s, runs}};
+    QJsonObject object{{u"name"_s, pool.name}, {u"capacity"_s, runs}};
+    put(object, "rests"_L1, spans(pool.rests));
+    return object;
 }
 
 QJsonObject jobObject(const Job &job)
@@ -178,7 +180,7 @@ private:
     }
     Pool pool(const QJsonObject &object)
     {
-        Pool pool{name(object, "name"_L1), {}};
+        Pool pool{name(object, "name"_L1), {}, {}};
         int crews = 0;
         each(object, "capacity"_L1, 2, limits::horizon, [&](const auto &row) {
             if (row[0] < static_cast<std::int64_t>(pool.capacity.size()) || row[0] >= m_slots ||
@@ -189,6 +191,7 @@ private:
             pool.capacity.push_back(crews);
         });
         pool.capacity.resize(static_cast<std::size_t>(m_slots), crews);
+        pool.rests = spans(object, "rests"_L1, limits::horizon);
         return pool;
     }
     Item item(const QJsonObject &object)

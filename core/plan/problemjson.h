@@ -14,7 +14,8 @@ namespace phaseout::plan {
 ///
 ///     format        "phaseout-problem-1"
 ///     weeks         [slots of week 0, …]
-///     pools         [{name, capacity: [[from slot, crews], …]}]          from each slot on until the next
+///     pools         [{name, capacity: [[from slot, crews], …],           from each slot on until the next
+///                     rests: [[first slot, last slot], …]}]
 ///     items         [{name, arrivals: [[week, quantity], …]}]
 ///     budgets       [{name, carryOver: 1, periods: [period of week 0, …], caps: [cap of period 0, …]}]
 ///     clusters      [{name, visitCost}]

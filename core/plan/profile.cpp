@@ -53,7 +53,7 @@ void Profile::change(int j, int route, int start, int sign)
     const Job &job = m_model->job(j);
     const Route &way = m_model->routes(j)[route];
     const int week = m_model->week(start);
-    for (int slot = start; slot < start + way.duration; ++slot)
+    for (int slot = start, end = m_model->end(j, route, start); slot < end; ++slot)
         m_free[way.pool][slot] -= sign * job.team;
     for (const Draw &draw : job.draws)
         m_stock[draw.item].take(week, sign * draw.quantity);
@@ -68,7 +68,7 @@ bool Profile::crewsFit(int j, int route, int start) const
     const Route &way = m_model->routes(j)[route];
     const int team = m_model->job(j).team;
     const auto first = m_free[way.pool].begin() + start;
-    return std::all_of(first, first + way.duration, [team](int free) { return free >= team; });
+    return std::all_of(first, first + (m_model->end(j, route, start) - start), [team](int free) { return free >= team; });
 }
 
 bool Profile::resourcesFit(int j, int week) const
@@ -114,7 +114,7 @@ int Profile::earliest(int j, int route, int from, int latest) const
             continue;
         const int last = std::min(span.last, latest);
         for (int start = std::max(span.first, from); start <= last;) {
-            int slot = start + way.duration - 1;
+            int slot = m_model->end(j, route, start) - 1;
             while (slot >= start && free[slot] >= team)
                 --slot;
             if (slot >= start) {

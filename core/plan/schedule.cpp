@@ -5,6 +5,7 @@
 #include "core/plan/wholejson.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -23,9 +24,8 @@ const PoolChoice &chosen(const Job &job, int pool)
 
 } // namespace
 
-std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, const std::vector<int> &weekOfSlot)
+std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, int end, const std::vector<int> &weekOfSlot)
 {
-    const std::int64_t end = start + choice.duration;
     std::int64_t cost = job.weight * end + choice.cost;
     if (job.deadline != none && end > job.deadline)
         cost += job.tardiness * (end - job.deadline);
@@ -49,7 +49,9 @@ std::int64_t objective(const Problem &problem, const Schedule &schedule)
             sum += problem.unplacedCost;
             continue;
         }
-        sum += placeCost(job, chosen(job, place.pool), place.start, week);
+        const PoolChoice &choice = chosen(job, place.pool);
+        const int end = endOf(problem.pools[place.pool], place.start, choice.duration);
+        sum += placeCost(job, choice, place.start, end, week);
         if (job.cluster != none && visits.emplace(job.cluster, place.pool, week[place.start]).second)
             sum += problem.clusters[job.cluster].visitCost;
     }
@@ -69,7 +71,7 @@ void nameCrews(const Problem &problem, Schedule &schedule)
         if (!place.isPlaced())
             continue;
         std::vector<int> &crews = freeFrom[place.pool];
-        const int end = place.start + chosen(problem.jobs[j], place.pool).duration;
+        const int end = endOf(problem.pools[place.pool], place.start, chosen(problem.jobs[j], place.pool).duration);
         const int team = problem.jobs[j].team;
         for (int crew = 0; static_cast<int>(place.crews.size()) < team; ++crew) {
             if (crew == static_cast<int>(crews.size()))
@@ -78,6 +80,73 @@ void nameCrews(const Problem &problem, Schedule &schedule)
                 continue;
             crews[crew] = end;
             place.crews.push_back(crew + 1);
+        }
+    }
+}
+
+namespace {
+
+// What each crew of a pool is at, as slots.
+class Rota {
+public:
+    [[nodiscard]] bool isFree(int crew, int start, int end) const
+    {
+        if (crew >= static_cast<int>(m_busy.size()))
+            return true;
+        const std::map<int, int> &spans = m_busy[crew];
+        const auto next = spans.lower_bound(start);
+        return (next == spans.end() || next->first >= end) && (next == spans.begin() || std::prev(next)->second <= start);
+    }
+    void take(int crew, int start, int end)
+    {
+        if (crew >= static_cast<int>(m_busy.size()))
+            m_busy.resize(static_cast<std::size_t>(crew) + 1);
+        m_busy[crew].emplace(start, end);
+    }
+
+private:
+    std::vector<std::map<int, int>> m_busy; // by crew: start, end
+};
+
+} // namespace
+
+void nameCrews(const Problem &problem, Schedule &schedule, const std::vector<std::vector<int>> &wanted)
+{
+    std::vector<int> order(schedule.jobs.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return schedule.jobs[a].start < schedule.jobs[b].start; });
+    std::vector<Rota> rotas(problem.pools.size());
+    std::vector<int> most; // by pool
+    for (const Pool &pool : problem.pools)
+        most.push_back(pool.capacity.empty() ? 0 : *std::max_element(pool.capacity.begin(), pool.capacity.end()));
+    const auto end = [&](int j) {
+        const Placed &place = schedule.jobs[j];
+        return endOf(problem.pools[place.pool], place.start, chosen(problem.jobs[j], place.pool).duration);
+    };
+    const auto give = [&](int j, int crew) {
+        rotas[schedule.jobs[j].pool].take(crew, schedule.jobs[j].start, end(j));
+        schedule.jobs[j].crews.push_back(crew + 1);
+    };
+    for (const int j : order) {
+        Placed &place = schedule.jobs[j];
+        place.crews.clear();
+        const std::set<int> wishes(wanted[j].begin(), wanted[j].end());
+        if (!place.isPlaced() || static_cast<int>(wishes.size()) != problem.jobs[j].team)
+            continue;
+        if (std::all_of(wishes.begin(), wishes.end(), [&](int crew) {
+                return crew >= 1 && crew <= most[place.pool] && rotas[place.pool].isFree(crew - 1, place.start, end(j));
+            }))
+            for (const int crew : wishes)
+                give(j, crew - 1);
+    }
+    for (const int j : order) {
+        const Placed &place = schedule.jobs[j];
+        for (int crew = 0; place.isPlaced() && static_cast<int>(place.crews.size()) < problem.jobs[j].team; ++crew) {
+            if (crew >= most[place.pool])
+                return nameCrews(problem, schedule);
+            if (rotas[place.pool].isFree(crew, place.start, end(j)))
+                give(j, crew);
         }
     }
 }

@@ -24,9 +24,9 @@ struct Schedule {
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 
-/// What \a job costs when it starts in \a start of a pool that is \a choice; without its cluster's visit. The problem
-/// must be valid. \a weekOfSlot is Problem::weekOfSlot().
-[[nodiscard]] std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start,
+/// What \a job costs when it starts in \a start of a pool that is \a choice and ends in \a end (endOf()); without its
+/// cluster's visit. The problem must be valid. \a weekOfSlot is Problem::weekOfSlot().
+[[nodiscard]] std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, int end,
                                      const std::vector<int> &weekOfSlot);
 
 /// What the whole timetable costs, visits to clusters and jobs without a place included. Computed from the problem
@@ -36,6 +36,10 @@ struct Schedule {
 /// Gives every placed job the lowest crew numbers that are free throughout it, in order of start. Because a timetable
 /// never needs more crews at once than the pool has, no number above the pool's highest capacity is used.
 void nameCrews(const Problem &problem, Schedule &schedule);
+/// The same, but a job keeps the crews that \a wanted has for it (by job; empty: any) where they are free; everybody
+/// else gets the lowest numbers that are left. Where that would take a number above the highest capacity, nobody's
+/// wish is heard.
+void nameCrews(const Problem &problem, Schedule &schedule, const std::vector<std::vector<int>> &wanted);
 
 /// {format: "phaseout-plan-1", problem: digest, starts: […], pools: […], crews: [[…], …], objective}, with -1 for none.
 [[nodiscard]] QByteArray toJson(const Schedule &schedule, const QByteArray &problemDigest, std::int64_t objective);

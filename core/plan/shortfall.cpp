@@ -56,16 +56,17 @@ struct Due {
 Due dueOf(const Model &model, int j, bool hard)
 {
     Due due;
-    for (const Route &route : model.routes(j)) {
+    for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
+        const Route &route = model.routes(j)[r];
         const int deadline = model.job(j).deadline;
         for (const Span &span : route.starts) {
             int last = span.last;
             if (!hard && deadline != none)
-                last = std::min(last, deadline - route.duration);
+                last = std::min(last, model.latestStart(j, r, deadline));
             if (last < span.first)
                 continue;
             due.start = std::max(due.start, last);
-            due.end = std::max(due.end, last + route.duration);
+            due.end = std::max(due.end, model.end(j, r, last));
         }
     }
     return due;
@@ -87,7 +88,7 @@ std::vector<std::int64_t> crewSlotsBefore(const Model &model, int pool)
         std::fill(open.begin() + freeze.first, open.begin() + freeze.last + 1, char{0});
     std::vector<std::int64_t> sums{0};
     for (int slot = 0; slot < model.slotCount(); ++slot)
-        sums.push_back(sums.back() + (open[slot] ? model.problem().pools[pool].capacity[slot] : 0));
+        sums.push_back(sums.back() + (open[slot] && !model.isRest(pool, slot) ? model.problem().pools[pool].capacity[slot] : 0));
     return sums;
 }
 

@@ -92,8 +92,8 @@ Table crewPrices(const Model &model)
     for (std::size_t pool = 0; pool < loads.size(); ++pool) {
         Pour pour(std::move(loads[pool]));
         std::vector<double> price;
-        for (const int crews : model.problem().pools[pool].capacity) {
-            pour.take(crews);
+        for (int slot = 0; slot < model.slotCount(); ++slot) {
+            pour.take(model.isRest(static_cast<int>(pool), slot) ? 0 : model.problem().pools[pool].capacity[slot]);
             price.push_back(pour.rate());
         }
         suffixSums(price);

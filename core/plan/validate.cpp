@@ -118,6 +118,12 @@ private:
             if (static_cast<int>(pool.capacity.size()) != m_slots)
                 refuse("pool-calendar"_L1, "pools"_L1, i, pool.name,
                        QT_TRANSLATE_NOOP("phaseout::plan", "The crews' calendar does not cover every slot."));
+            bool sound = true;
+            for (std::size_t r = 0; r < pool.rests.size(); ++r)
+                sound = sound && inside(pool.rests[r]) && (r == 0 || pool.rests[r].first > pool.rests[r - 1].last);
+            if (!sound)
+                refuse("rests"_L1, "pools"_L1, i, pool.name,
+                       QT_TRANSLATE_NOOP("phaseout::plan", "The crews' days off are out of order or outside the calendar."));
             for (const int crews : pool.capacity)
                 if (crews < 0 || crews > limits::jobs) {
                     refuse("figure"_L1, "pools"_L1, i, pool.name,

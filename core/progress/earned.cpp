@@ -35,6 +35,13 @@ Visits visitsOf(const timetable::Timetable *timetable)
     return visits;
 }
 
+// The working day on which a preparation falls due; a plan knows its lead time, bank holidays and freezes.
+QDate preparedBy(const timetable::Visit &visit, Step step)
+{
+    const QDate day = step == Step::Survey ? visit.surveyOn : visit.orderOn;
+    return day.isValid() ? day : visit.start.addDays(rowOf(step).daysFromVisit);
+}
+
 // When \a visit has the step done. A timetable plans visits and nothing beside them: a preparation that nobody reported is
 // measured with the removal, and a check from when it is there. Else a store delivered on its day would look late for want
 // of a report that nobody asked for, and one surveyed long ago would look ahead.
@@ -48,7 +55,7 @@ QDate plannedDate(const timetable::Visit *visit, Step step, QDate done)
     if (days == 0)
         return visit->finish;
     if (done.isValid())
-        return std::min(done, days < 0 ? visit->start.addDays(days) : visit->finish.addDays(days));
+        return std::min(done, days < 0 ? preparedBy(*visit, step) : visit->finish.addDays(days));
     return days < 0 ? visit->finish : QDate();
 }
 

@@ -107,9 +107,10 @@ QJsonObject toJson(const Constraints &c)
     object[u"stock"_s] = writeList(c.stock, [](const Constraints::Arrival &a) {
         return QJsonObject{{u"item"_s, a.item}, {u"on"_s, jsonDate(a.on)}, {u"quantity"_s, a.quantity}};
     });
-    object[u"freezes"_s] = writeList(c.freezes, [](const Constraints::Freeze &f) {
-        return QJsonObject{{u"name"_s, f.name}, {u"from"_s, jsonDate(f.from)}, {u"to"_s, jsonDate(f.to)}, {u"region"_s, f.region}};
-    });
+    if (!c.freezes.empty() || c.isFreezeFree)
+        object[u"freezes"_s] = writeList(c.freezes, [](const Constraints::Freeze &f) {
+            return QJsonObject{{u"name"_s, f.name}, {u"from"_s, jsonDate(f.from)}, {u"to"_s, jsonDate(f.to)}, {u"region"_s, f.region}};
+        });
     object[u"closures"_s] = writeList(c.closures, [](const Constraints::Closure &x) {
         return QJsonObject{{u"store"_s, x.store}, {u"from"_s, jsonDate(x.from)}, {u"to"_s, jsonDate(x.to)}, {u"reason"_s, x.reason}};
     });
@@ -156,6 +157,8 @@ Result<Constraints> constraintsFromJson(const QJsonObject &object, Currency curr
         a.quantity = static_cast<int>(p.number(u"quantity"_s, 0, 0, mostThings));
         return a;
     }, findings);
+    const QJsonValue freezes = object.value(u"freezes"_s);
+    c.isFreezeFree = freezes.isArray() && freezes.toArray().isEmpty();
     c.freezes = readList<Constraints::Freeze>(reader, u"freezes"_s, [](JsonReader &p, std::vector<Finding> &) {
         Constraints::Freeze f;
         f.name = p.text(u"name"_s);

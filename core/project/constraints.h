@@ -86,6 +86,7 @@ struct Constraints {
     std::vector<Budget> budgets;
     std::vector<Arrival> stock; ///< empty: stock does not bind
     std::vector<Freeze> freezes;
+    bool isFreezeFree = false; ///< freezes are empty on purpose, not open: no usual ones are assumed
     std::vector<Closure> closures;
     std::vector<Pin> pins;
     std::vector<Deadline> deadlines;

@@ -2,7 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/calendar.h"
 
+#include <algorithm>
+
 namespace phaseout::timetable {
+
+SlotCalendar::SlotCalendar(Week first, int weeks, const std::vector<QDate> &cuts) : m_first(first), m_slots(weeks * slotsPerWeek)
+{
+    for (int week = 0; week <= weeks; ++week)
+        m_firstSlot.push_back(week * slotsPerWeek);
+    for (const QDate cut : cuts)
+        m_firstSlot.push_back(slotFrom(cut));
+    std::sort(m_firstSlot.begin(), m_firstSlot.end());
+    m_firstSlot.erase(std::unique(m_firstSlot.begin(), m_firstSlot.end()), m_firstSlot.end());
+}
+
+SlotCalendar::SlotCalendar(Week first, const std::vector<int> &slotsOfPart) : m_first(first), m_slots(0), m_firstSlot{0}
+{
+    for (const int count : slotsOfPart)
+        m_firstSlot.push_back(m_slots += count);
+}
 
 int SlotCalendar::slotFrom(QDate date) const
 {
@@ -10,7 +28,7 @@ int SlotCalendar::slotFrom(QDate date) const
     if (days <= 0)
         return 0;
     const qint64 slot = days / 7 * slotsPerWeek + std::min<qint64>(days % 7, daysPerWeek) * slotsPerDay;
-    return static_cast<int>(std::min<qint64>(slot, slotCount()));
+    return static_cast<int>(std::min<qint64>(slot, m_slots));
 }
 
 int SlotCalendar::slotAfter(QDate date) const { return slotFrom(date.addDays(1)); }
@@ -24,9 +42,18 @@ std::optional<plan::Span> SlotCalendar::span(QDate from, QDate to) const
     return plan::Span{first, last};
 }
 
-int SlotCalendar::weekOf(QDate date) const
+std::vector<int> SlotCalendar::slotsOfPart() const
 {
-    return std::clamp(Week::of(date).since(m_first), 0, m_weeks - 1);
+    std::vector<int> counts;
+    for (int part = 0; part < parts(); ++part)
+        counts.push_back(firstSlot(part + 1) - firstSlot(part));
+    return counts;
+}
+
+int SlotCalendar::partOf(int slot) const
+{
+    const auto next = std::upper_bound(m_firstSlot.begin(), m_firstSlot.end(), std::min(slot, slotCount() - 1));
+    return static_cast<int>(next - m_firstSlot.begin()) - 1;
 }
 
 } // namespace phaseout::timetable

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/problembuilder.h"
 
+#include "core/timetable/constraintcheck.h"
+#include "core/timetable/deadlines.h"
+#include "core/timetable/findingwords.h"
+#include "core/timetable/supply.h"
+#include "core/timetable/windows.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -9,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::timetable {
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); }
 
 constexpr int longestAlone = 10;           // half days that one crew does alone: a week; beyond it crews go together
 constexpr std::int64_t mustFactor = 40;    // how dear a slot past a deadline is, in a store's own exposure
@@ -17,13 +23,17 @@ constexpr std::int64_t preferFactor = 5;
 
 class Builder {
 public:
-    Builder(const Estate &estate, const Knowledge &knowledge, QDate today, const QHash<StoreId, QDate> &previous)
-        : m_estate(estate), m_knowledge(knowledge), m_previous(previous)
+    Builder(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous)
+        : m_estate(estate), m_knowledge(knowledge), m_today(today), m_previous(previous)
     {
         m_built.work = workOf(estate, today);
         m_built.constraints = effectiveConstraints(estate, m_built.work, today);
-        m_built.calendar = SlotCalendar(Week::of(m_built.constraints.start), m_built.constraints.horizonWeeks);
-        m_problem.slotsOfWeek.assign(static_cast<size_t>(m_built.calendar.weeks()), SlotCalendar::slotsPerWeek);
+        // A start that nobody gave is the one that the first plan assumed: planning again does not put it off.
+        if (!estate.constraints.start.isValid() && previous)
+            m_built.constraints.start = previous->constraints.start;
+        m_built.begin = std::max(m_built.constraints.start, today);
+        m_built.calendar = SlotCalendar(Week::of(m_built.begin), m_built.constraints.horizonWeeks, periodCuts(m_built.constraints));
+        problem().slotsOfWeek = m_built.calendar.slotsOfPart();
     }
 
     Outcome<BuiltProblem> build()
@@ -34,21 +44,21 @@ public:
         addPools();
         for (size_t j = 0; j < m_built.work.size(); ++j)
             addJob(j);
-        addStock();
-        addBudgets();
+        const std::vector<Used> used = usedOf(m_estate, m_today);
+        addStock(used);
+        addBudgets(used);
         addClosures();
-        addPins();
         addDeadlines();
         addPrecedences();
-        addLocks();
-        m_problem.unplacedCost = plan::safeUnplacedCost(m_problem);
-        m_built.problem = std::move(m_problem);
+        addWindows();
+        problem().unplacedCost = plan::safeUnplacedCost(problem());
         return {std::move(m_built), std::move(m_findings)};
     }
 
 private:
     [[nodiscard]] const Constraints &c() const { return m_built.constraints; }
     [[nodiscard]] const SlotCalendar &calendar() const { return m_built.calendar; }
+    [[nodiscard]] plan::Problem &problem() { return m_built.problem; }
     [[nodiscard]] const Store &storeOf(size_t job) const { return m_estate.stores[static_cast<size_t>(m_built.work[job].store)]; }
 
     void note(const QString &id, const QString &subject, const QString &message)
@@ -71,53 +81,48 @@ private:
         for (const Constraints::Freeze &freeze : c().freezes)
             if (freeze.region.isEmpty())
                 if (const auto span = calendar().span(freeze.from, freeze.to))
-                    m_problem.freezes.push_back(*span);
+                    problem().freezes.push_back(*span);
+    }
+
+    [[nodiscard]] const Constraints::CrewPool *crewsFor(const QString &region) const
+    {
+        const auto it = std::find_if(c().crews.begin(), c().crews.end(), [&](const auto &pool) { return pool.region == region; });
+        return it == c().crews.end() ? nullptr : &*it;
     }
 
     // One pool for each region with work; the pool without a region serves those that have none of their own.
     void addPools()
     {
-        QMap<QString, Nation> regions;
-        for (size_t j = 0; j < m_built.work.size(); ++j)
-            regions.insert(storeOf(j).region, storeOf(j).nation);
-        const auto own = [this](const QString &region) {
-            return std::find_if(c().crews.begin(), c().crews.end(), [&](const auto &pool) { return pool.region == region; });
-        };
+        QMap<QString, QMap<Nation, int>> nations; // half days of work by pool
+        QMap<QString, QString> poolOfRegion;
+        for (size_t j = 0; j < m_built.work.size(); ++j) {
+            const QString &region = storeOf(j).region;
+            const QString name = !crewsFor(region) && crewsFor(QString()) ? QString() : region;
+            poolOfRegion.insert(region, name);
+            nations[name][storeOf(j).nation] += m_built.work[j].halfDays;
+        }
         for (const Constraints::CrewPool &pool : c().crews)
-            if (!pool.region.isEmpty() && !regions.contains(pool.region) && !m_built.work.empty())
+            if (!pool.region.isEmpty() && !poolOfRegion.contains(pool.region) && !m_built.work.empty())
                 note(u"constraints.region.unknown"_s, pool.region, words(QT_TRANSLATE_NOOP("phaseout::timetable", "Crews are given for a region where there is nothing to do.")));
-        for (auto it = regions.begin(); it != regions.end(); ++it) {
-            QString name = it.key();
-            auto pool = own(name);
-            if (pool == c().crews.end() && own(QString()) != c().crews.end()) {
-                name.clear();
-                pool = own(name);
-            }
-            if (pool == c().crews.end())
+        for (auto it = poolOfRegion.begin(); it != poolOfRegion.end(); ++it) {
+            const QString &name = it.value();
+            const Constraints::CrewPool *given = crewsFor(name);
+            if (!given)
                 note(u"constraints.region.no-crews"_s, it.key(), words(QT_TRANSLATE_NOOP("phaseout::timetable", "No crews are given for this region.")));
-            if (!m_poolOf.contains(name)) {
-                m_poolOf.insert(name, static_cast<int>(m_problem.pools.size()));
-                m_problem.pools.push_back(poolOf(name, pool == c().crews.end() ? nullptr : &*pool, it.value()));
-                m_built.poolNames.push_back(name);
+            auto index = std::find(m_built.poolNames.begin(), m_built.poolNames.end(), name);
+            if (index == m_built.poolNames.end()) {
+                problem().pools.push_back(poolOf(name, given, mostWork(nations.value(name)), c(), m_knowledge, calendar()));
+                index = m_built.poolNames.insert(index, name);
             }
-            m_poolOfRegion.insert(it.key(), m_poolOf.value(name));
+            m_poolOfRegion.insert(it.key(), static_cast<int>(index - m_built.poolNames.begin()));
         }
     }
 
-    plan::Pool poolOf(const QString &name, const Constraints::CrewPool *given, Nation nation) const
+    // Crews of several nations keep the bank holidays of the one where most of their work is.
+    static Nation mostWork(const QMap<Nation, int> &nations)
     {
-        plan::Pool pool{name, std::vector<int>(static_cast<size_t>(calendar().slotCount()), given ? given->crews : 0)};
-        if (given)
-            for (const Constraints::CrewPeriod &change : given->changes)
-                if (const auto span = calendar().span(change.from, change.to))
-                    std::fill(pool.capacity.begin() + span->first, pool.capacity.begin() + span->last + 1, change.crews);
-        if (c().worksBankHolidays)
-            return pool;
-        const QDate last = calendar().day(calendar().slotCount() - 1);
-        for (const BankHoliday &holiday : m_knowledge.holidays->between(nation, calendar().day(0), last))
-            if (const auto span = calendar().span(holiday.date, holiday.date))
-                std::fill(pool.capacity.begin() + span->first, pool.capacity.begin() + span->last + 1, 0);
-        return pool;
+        const auto it = std::max_element(nations.begin(), nations.end());
+        return it == nations.end() ? Nation::Unknown : it.key();
     }
 
     void addJob(size_t j)
@@ -125,86 +130,46 @@ private:
         const StoreWork &work = m_built.work[j];
         const Store &store = storeOf(j);
         const int pool = m_poolOfRegion.value(store.region);
-        const auto &capacity = m_problem.pools[static_cast<size_t>(pool)].capacity;
+        const auto &capacity = problem().pools[static_cast<size_t>(pool)].capacity;
         const int most = capacity.empty() ? 1 : std::max(1, *std::max_element(capacity.begin(), capacity.end()));
         plan::Job job;
         job.label = store.code.text();
         job.team = std::clamp((work.halfDays + longestAlone - 1) / longestAlone, 1, most);
         job.choices = {{pool, (work.halfDays + job.team - 1) / job.team, 0}};
         job.weight = std::max<std::int64_t>(1, work.risk.exposure + work.suspected);
-        const int lead = work.kind == VisitKind::Removal ? std::min(c().leadTimeWeeks, calendar().weeks() - 1) : 0;
-        if (lead > 0)
-            job.starts = {{lead * SlotCalendar::slotsPerWeek, calendar().slotCount() - 1}};
         for (const Constraints::Freeze &freeze : c().freezes)
             if (!freeze.region.isEmpty() && freeze.region == store.region)
                 if (const auto span = calendar().span(freeze.from, freeze.to))
                     job.closures.push_back({*span, plan::ClosureKind::Freeze});
         if (store.closedOn.isValid() && store.closedOn <= calendar().day(calendar().slotCount() - 1))
             note(u"plan.store.closing"_s, store.code.text(), words(QT_TRANSLATE_NOOP("phaseout::timetable", "This store closes or has closed; check that the visit is still wanted.")));
-        m_problem.jobs.push_back(std::move(job));
+        problem().jobs.push_back(std::move(job));
     }
 
-    void addStock()
+    void addStock(const std::vector<Used> &used)
     {
-        for (const auto &[slug, quantity] : {std::pair{u"camera"_s, &StoreWork::cameras}, std::pair{u"recorder"_s, &StoreWork::recorders}}) {
-            plan::Item item{slug, {}};
-            for (const Constraints::Arrival &arrival : c().stock)
-                if (arrival.item == slug && arrival.on <= calendar().day(calendar().slotCount() - 1))
-                    item.arrivals.push_back({arrival.on < calendar().day(0) ? 0 : std::min(calendar().weekOf(arrival.on) + 1, calendar().weeks() - 1), arrival.quantity});
-            const bool isGiven = std::any_of(c().stock.begin(), c().stock.end(), [&](const auto &arrival) { return arrival.item == slug; });
-            if (!isGiven)
+        struct Kind {
+            QString slug;
+            int StoreWork::*needed;
+            int Used::*used;
+        };
+        for (const Kind &kind : {Kind{u"camera"_s, &StoreWork::cameras, &Used::cameras}, Kind{u"recorder"_s, &StoreWork::recorders, &Used::recorders}}) {
+            if (std::none_of(c().stock.begin(), c().stock.end(), [&](const auto &arrival) { return arrival.item == kind.slug; }))
                 continue;
-            const int index = static_cast<int>(m_problem.items.size());
-            m_problem.items.push_back(std::move(item));
+            const int index = static_cast<int>(problem().items.size());
+            problem().items.push_back(itemOf(kind.slug, kind.used, used, c(), calendar()));
             for (size_t j = 0; j < m_built.work.size(); ++j)
-                if (m_built.work[j].kind == VisitKind::Removal && m_built.work[j].*quantity > 0)
-                    m_problem.jobs[j].draws.push_back({index, m_built.work[j].*quantity});
+                if (m_built.work[j].kind == VisitKind::Removal && m_built.work[j].*kind.needed > 0)
+                    problem().jobs[j].draws.push_back({index, m_built.work[j].*kind.needed});
         }
     }
 
-    // Budgets that do not overlap share one row of periods; outside every budget money does not bind, unless it carries over:
-    // then it is all there is.
-    void addBudgets()
+    void addBudgets(const std::vector<Used> &used)
     {
-        std::vector<Constraints::Budget> sorted = c().budgets;
-        std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
-        std::vector<std::vector<Constraints::Budget>> rows;
-        for (const Constraints::Budget &budget : sorted) {
-            auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.back().to < budget.from; });
-            if (row == rows.end())
-                row = rows.insert(rows.end(), std::vector<Constraints::Budget>());
-            row->push_back(budget);
-        }
-        for (const auto &row : rows) {
-            const int index = static_cast<int>(m_problem.budgets.size());
-            m_problem.budgets.push_back(budgetOf(row));
+        problem().budgets = budgetsOf(c(), used, calendar());
+        for (int index = 0; index < static_cast<int>(problem().budgets.size()); ++index)
             for (size_t j = 0; j < m_built.work.size(); ++j)
-                m_problem.jobs[j].spends.push_back({index, m_built.work[j].cost.likely.minor()});
-        }
-        m_built.budgetPeriods = std::move(sorted);
-    }
-
-    plan::Budget budgetOf(const std::vector<Constraints::Budget> &row) const
-    {
-        plan::Budget budget;
-        budget.name = words(QT_TRANSLATE_NOOP("phaseout::timetable", "Budget"));
-        budget.carryOver = c().budgetCarriesOver;
-        const std::int64_t outside = budget.carryOver ? 0 : plan::limits::figure;
-        int lastKey = -2;
-        for (int week = 0; week < calendar().weeks(); ++week) {
-            // A week belongs to the period of its Monday.
-            const QDate monday = calendar().weekNumber(week).monday();
-            int key = -1;
-            for (size_t i = 0; i < row.size(); ++i)
-                if (row[i].from <= monday && monday <= row[i].to)
-                    key = static_cast<int>(i);
-            if (key != lastKey || budget.caps.empty()) {
-                budget.caps.push_back(key < 0 ? outside : std::min(row[static_cast<size_t>(key)].cap.minor(), plan::limits::figure));
-                lastKey = key;
-            }
-            budget.periodOfWeek.push_back(static_cast<int>(budget.caps.size()) - 1);
-        }
-        return budget;
+                problem().jobs[j].spends.push_back({index, m_built.work[j].cost.likely.minor()});
     }
 
     void addClosures()
@@ -212,80 +177,74 @@ private:
         for (const Constraints::Closure &closure : c().closures)
             if (const int j = jobOfCode(closure.store); j >= 0)
                 if (const auto span = calendar().span(closure.from, closure.to))
-                    m_problem.jobs[static_cast<size_t>(j)].closures.push_back({*span, plan::ClosureKind::Closed});
+                    problem().jobs[static_cast<size_t>(j)].closures.push_back({*span, plan::ClosureKind::Closed});
     }
 
-    void addPins()
-    {
-        for (const Constraints::Pin &pin : c().pins) {
-            const int j = jobOfCode(pin.store);
-            if (j < 0)
-                continue;
-            const int week = pin.week.since(calendar().weekNumber(0));
-            if (week < 0 || week >= calendar().weeks()) {
-                note(u"constraints.pin.outside"_s, pin.store, words(QT_TRANSLATE_NOOP("phaseout::timetable", "A pin lies outside the planning period and was left out.")));
-                continue;
-            }
-            m_problem.jobs[static_cast<size_t>(j)].starts = {{week * SlotCalendar::slotsPerWeek, (week + 1) * SlotCalendar::slotsPerWeek - 1}};
-        }
-    }
-
+    // The nearer deadline of either kind; a wish beside a must is a step of its own.
     void addDeadlines()
     {
-        for (const Constraints::Deadline &deadline : c().deadlines) {
-            const int only = deadline.store.isEmpty() ? -1 : jobOfCode(deadline.store);
-            if (!deadline.store.isEmpty() && only < 0)
-                continue;
-            for (size_t j = 0; j < m_built.work.size(); ++j) {
-                if ((only >= 0 && only != static_cast<int>(j)) || (!deadline.region.isEmpty() && deadline.region != storeOf(j).region)
-                    || m_built.work[j].risk.score < deadline.minimumRisk)
-                    continue;
-                plan::Job &job = m_problem.jobs[j];
-                const int slot = calendar().slotAfter(deadline.by);
-                job.deadline = job.deadline == plan::none ? slot : std::min(job.deadline, slot);
-                job.tardiness = std::max(job.tardiness, job.weight * (deadline.isMust ? mustFactor : preferFactor));
+        for (const Constraints::Deadline &deadline : c().deadlines)
+            if (!deadline.store.isEmpty())
+                jobOfCode(deadline.store); // for the finding
+        const Deadlines deadlines(c(), m_estate);
+        for (size_t j = 0; j < m_built.work.size(); ++j) {
+            plan::Job &job = problem().jobs[j];
+            const Due due = deadlines.of(storeOf(j), m_built.work[j].risk.score);
+            const std::int64_t dear = job.weight * (due.must.isValid() ? mustFactor : preferFactor);
+            if (const QDate first = due.must.isValid() ? due.must : due.wish; first.isValid()) {
+                job.deadline = calendar().slotAfter(first);
+                job.tardiness = std::min(dear, plan::limits::figure);
             }
+            if (due.must.isValid() && due.wish.isValid() && due.wish < due.must)
+                job.steps.push_back({calendar().slotAfter(due.wish), 0, job.weight * preferFactor});
         }
     }
 
+    // An order that would have a store wait for itself is left out, with a finding that names the stores.
     void addPrecedences()
     {
-        for (const Constraints::Precedence &order : c().precedences) {
+        const std::vector<Circle> circles = circlesIn(c().precedences, m_estate);
+        for (const Circle &circle : circles)
+            note(u"constraints.precedence.cycle"_s, circle.codes.first(), circle.words());
+        for (size_t i = 0; i < c().precedences.size(); ++i) {
+            const Constraints::Precedence &order = c().precedences[i];
             const int before = jobOfCode(order.before);
             const int after = jobOfCode(order.after);
-            if (before >= 0 && after >= 0)
-                m_problem.precedence.push_back({before, after, order.lagWeeks * SlotCalendar::slotsPerWeek});
+            const bool isCircular = std::any_of(circles.begin(), circles.end(), [&](const Circle &circle) { return circle.last == i; });
+            if (before >= 0 && after >= 0 && before != after && !isCircular)
+                problem().precedence.push_back({before, after, order.lagWeeks * SlotCalendar::slotsPerWeek});
         }
     }
 
-    void addLocks()
+    void addWindows()
     {
-        if (!c().lockedUntil.isValid() || m_previous.isEmpty())
-            return;
-        const auto span = calendar().span(calendar().day(0), c().lockedUntil);
-        if (!span)
-            return;
-        m_problem.locked.push_back(*span);
-        for (size_t j = 0; j < m_problem.jobs.size(); ++j) {
-            const QDate day = m_previous.value(storeOf(j).id);
-            if (day.isValid() && day >= calendar().day(0))
-                m_problem.jobs[j].oldStart = std::min(calendar().slotFrom(day), calendar().slotCount() - 1);
-        }
+        for (const Constraints::Pin &pin : c().pins)
+            jobOfCode(pin.store); // for the finding
+        Windows windows(m_estate, m_previous, m_built);
+        windows.set();
+        for (const QString &code : windows.unfitPins())
+            note(u"constraints.pin.outside"_s, code, words(QT_TRANSLATE_NOOP("phaseout::timetable", "A pin lies outside the planning period and was left out.")));
+        QStringList released;
+        for (const int j : windows.release())
+            released += storeOf(static_cast<size_t>(j)).code.text();
+        if (!released.isEmpty())
+            note(u"plan.kept.moved"_s, released.first(),
+                 words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for."), static_cast<int>(released.size()))
+                     .arg(someOf(released)));
     }
 
     const Estate &m_estate;
     const Knowledge &m_knowledge;
-    const QHash<StoreId, QDate> &m_previous;
+    const QDate m_today;
+    const Timetable *m_previous;
     BuiltProblem m_built;
-    plan::Problem m_problem;
     std::vector<Finding> m_findings;
     QHash<StoreId, int> m_jobOf;
-    QHash<QString, int> m_poolOf;       // by pool name
     QHash<QString, int> m_poolOfRegion;
 };
 } // namespace
 
-Outcome<BuiltProblem> buildProblem(const Estate &estate, const Knowledge &knowledge, QDate today, const QHash<StoreId, QDate> &previous)
+Outcome<BuiltProblem> buildProblem(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous)
 {
     return Builder(estate, knowledge, today, previous).build();
 }

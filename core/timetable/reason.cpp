@@ -3,102 +3,347 @@
 #include "core/timetable/reason.h"
 
 #include "core/base/text.h"
+#include "core/timetable/findingwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::timetable {
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
+constexpr int nameLength = 60;
 
+QString say(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); }
 QString dateText(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
-
-QString weekText(int week, const ReasonContext &context) { return dateText(context.calendar.weekNumber(week).monday()); }
-
-QString itemText(int item, const ReasonContext &context)
+QString periodText(QDate from, QDate to)
 {
-    const QString name = item >= 0 ? context.problem.items[static_cast<size_t>(item)].name : QString();
-    if (name == u"camera")
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "cameras"));
-    if (name == u"recorder")
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "recorders"));
-    return text::shown(name, 40);
+    return from == to ? dateText(from) : say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 to %2")).arg(dateText(from), dateText(to));
+}
+} // namespace
+
+Reasons::Reasons(const PlanParts &parts, const plan::Model &model, const Estate &estate)
+    : m_parts(parts), m_model(model), m_estate(estate), m_calendar(parts.calendar()), m_explainer(model, parts.schedule),
+      m_unplaced(m_explainer.unplaced(model.jobCount()))
+{
+    for (const Constraints::Pin &pin : parts.constraints.pins)
+        m_pins.insert(storeCodeKey(pin.store), &pin);
 }
 
-// The end of "Not before 4 Jan 2027: …".
-QString causeText(plan::Cause cause, int resource, int other, const ReasonContext &context)
+QString Reasons::of(int job, const Due &due, QDate finish)
 {
-    switch (cause) {
-    case plan::Cause::Release:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "it may not begin earlier"));
-    case plan::Cause::Pin:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "it is pinned"));
-    case plan::Cause::Locked:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "those weeks are locked"));
-    case plan::Cause::Freeze:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "a trading freeze"));
-    case plan::Cause::Closed:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed"));
-    case plan::Cause::Blackout:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is not to be disturbed"));
-    case plan::Cause::Calendar:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "too few crews work then"));
-    case plan::Cause::Earlier:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 comes first")).arg(context.storeName(other));
-    case plan::Cause::Later:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 must follow in time")).arg(context.storeName(other));
+    QStringList sentences;
+    const StoreWork &work = m_parts.work[static_cast<size_t>(job)];
+    sentences += work.kind == VisitKind::Survey
+        ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "Survey first: nothing is known yet of what is there."))
+        : say(QT_TRANSLATE_NOOP("phaseout::timetable", "Risk %1 of 100.")).arg(work.risk.score);
+    if (isFixed(job)) {
+        sentences += kept(job);
+    } else {
+        const plan::Explanation why = m_explainer.explain(job);
+        sentences += notBefore(why);
+        sentences += between(why);
+        if (sentences.at(1).isEmpty() && sentences.at(2).isEmpty())
+            sentences += say(QT_TRANSLATE_NOOP("phaseout::timetable", "Among the first: most risk for the work."));
+    }
+    sentences += late(due, finish);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+// A visit that does not move: why it stays, and who would have liked to be there.
+QString Reasons::kept(int job) const
+{
+    switch (m_parts.rules[static_cast<size_t>(job)]) {
+    case StartRule::Locked:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "It stays where the last plan had it: visits until %1 are locked."))
+            .arg(dateText(m_parts.constraints.lockedUntil));
+    case StartRule::Ordered:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "It stays where the last plan had it: its goods are ordered or its day is agreed."));
+    default:
+        break;
+    }
+    const Constraints::Pin *pin = pinOf(job);
+    QString sentence = pin && !pin->reason.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "Pinned to this week: %1.")).arg(text::shown(pin->reason, nameLength))
+        : say(QT_TRANSLATE_NOOP("phaseout::timetable", "Pinned to this week."));
+    QStringList rivals;
+    for (const plan::Unplaced &unplaced : m_unplaced)
+        if (std::find(unplaced.others.begin(), unplaced.others.end(), job) != unplaced.others.end() && pinOf(unplaced.job))
+            rivals += name(unplaced.job);
+    if (!rivals.isEmpty())
+        sentence += u' ' + say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n other store(s) pinned to the same time got no crew: %1."), static_cast<int>(rivals.size())).arg(someOf(rivals));
+    return sentence;
+}
+
+Reasons::Obstacle Reasons::obstacle(int job, plan::Cause cause, int resource, int other, const std::vector<int> &others, plan::Span starts) const
+{
+    const int end = m_model.endIn(m_model.routes(job).front().pool, starts.last, m_model.routes(job).front().duration);
+    return {cause, resource, other, others, m_calendar.day(starts.first), m_calendar.day(starts.last),
+            m_calendar.day(std::min(end, m_calendar.slotCount()) - 1)};
+}
+
+// From the beginning to the first slot that the job could have had were it the only one.
+QString Reasons::notBefore(const plan::Explanation &why) const
+{
+    constexpr qsizetype most = 4;
+    QStringList causes;
+    for (const plan::Barred &run : why.barred) {
+        if (const QString cause = words(why.job, obstacle(why.job, run.cause, run.resource, run.other, {}, run.starts)); !causes.contains(cause))
+            causes += cause;
+    }
+    if (causes.isEmpty() || why.earliest < 0)
+        return {};
+    return say(QT_TRANSLATE_NOOP("phaseout::timetable", "Not before %1: %2."))
+        .arg(dateText(m_calendar.day(why.earliest)), causes.mid(std::max<qsizetype>(0, causes.size() - most)).join(u"; "_s));
+}
+
+// From there to its own week, every week with its cause; equal causes are said once.
+QString Reasons::between(const plan::Explanation &why) const
+{
+    std::vector<Obstacle> obstacles;
+    QDate first;
+    QDate last;
+    for (const plan::Blocked &run : why.before) {
+        const int from = std::max(run.firstWeek, m_calendar.partOf(std::max(why.earliest, 0)));
+        if (run.lastWeek < from)
+            continue;
+        last = m_calendar.week(m_calendar.firstSlot(run.lastWeek)).monday();
+        first = first.isValid() ? first : m_calendar.week(m_calendar.firstSlot(from)).monday();
+        const Obstacle now = obstacle(why.job, run.cause, run.resource, run.other, run.others,
+                                      {m_calendar.firstSlot(from), m_calendar.firstSlot(run.lastWeek + 1) - 1});
+        const auto same = std::find_if(obstacles.begin(), obstacles.end(), [&](const Obstacle &o) {
+            return o.cause == now.cause && o.resource == now.resource && (now.cause == plan::Cause::Crews || o.other == now.other);
+        });
+        if (same == obstacles.end()) {
+            obstacles.push_back(now);
+            continue;
+        }
+        same->to = now.to;
+        same->end = now.end;
+        same->others.insert(same->others.end(), now.others.begin(), now.others.end());
+        std::sort(same->others.begin(), same->others.end());
+        same->others.erase(std::unique(same->others.begin(), same->others.end()), same->others.end());
+    }
+    if (obstacles.empty())
+        return {};
+    QStringList causes;
+    for (const Obstacle &obstacle : obstacles)
+        causes += words(why.job, obstacle);
+    const char *frame = first == last ? QT_TRANSLATE_NOOP("phaseout::timetable", "In the week of %1: %2.")
+                                      : QT_TRANSLATE_NOOP("phaseout::timetable", "In the weeks of %1: %2.");
+    return say(frame).arg(periodText(first, last), causes.join(u"; "_s));
+}
+
+QString Reasons::late(const Due &due, QDate finish) const
+{
+    if (due.must.isValid() && finish > due.must)
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "Too late: it must be done by %1.")).arg(dateText(due.must));
+    if (due.wish.isValid() && finish > due.wish)
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "Later than wished: it should be done by %1.")).arg(dateText(due.wish));
+    return {};
+}
+
+QString Reasons::of(const plan::Unplaced &unplaced) const
+{
+    const std::vector<plan::Span> &starts = m_model.job(unplaced.job).starts;
+    const bool isPinned = m_parts.rules[static_cast<size_t>(unplaced.job)] == StartRule::Pinned && !starts.empty();
+    const Obstacle then = obstacle(unplaced.job, unplaced.cause, unplaced.resource, unplaced.other, unplaced.others,
+                                   isPinned ? starts.front() : plan::Span{0, m_calendar.slotCount() - 1});
+    if (!isPinned)
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "No week in the planning period is possible: %1.")).arg(words(unplaced.job, then));
+    const QDate monday = m_calendar.week(starts.front().first).monday();
+    QString sentence = say(QT_TRANSLATE_NOOP("phaseout::timetable", "Pinned to the week of %1, but then: %2.")).arg(dateText(monday), words(unplaced.job, then));
+    std::vector<int> pinned;
+    std::copy_if(unplaced.others.begin(), unplaced.others.end(), std::back_inserter(pinned), [&](int other) { return pinOf(other) != nullptr; });
+    if (!pinned.empty())
+        sentence += u' ' + say(QT_TRANSLATE_NOOP("phaseout::timetable", "Pinned there too: %1.")).arg(someOf(names(pinned)));
+    return sentence;
+}
+
+QString Reasons::causeOf(const plan::Unplaced &unplaced) const
+{
+    switch (unplaced.cause) {
     case plan::Cause::Stock:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "not enough %1 have arrived")).arg(itemText(resource, context));
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "not enough %1 come in")).arg(itemName(unplaced.resource));
     case plan::Cause::Money:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the budget is spent"));
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "there is not enough money"));
     case plan::Cause::Crews:
-        return other >= 0 ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "the crews are busy, for instance at %1")).arg(context.storeName(other))
-                          : words(QT_TRANSLATE_NOOP("phaseout::timetable", "the crews are busy"));
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the crews are busy"));
+    case plan::Cause::Calendar:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "too few crews work there, or not for long enough"));
+    case plan::Cause::Freeze:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "a trading freeze"));
+    case plan::Cause::Closed:
+    case plan::Cause::Blackout:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed"));
+    case plan::Cause::Rest:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "a bank holiday"));
+    case plan::Cause::Earlier:
+    case plan::Cause::Later:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "a store that it has to wait for is not done in time"));
+    default:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "it may not begin in time"));
+    }
+}
+
+// What stands after "Not before 4 Jan 2027: " or "In the weeks of …: ".
+QString Reasons::words(int job, const Obstacle &obstacle) const
+{
+    switch (obstacle.cause) {
+    case plan::Cause::Release:
+    case plan::Cause::Pin:
+    case plan::Cause::Locked:
+        return release(job);
+    case plan::Cause::Rest:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "a bank holiday"));
+    case plan::Cause::Freeze:
+        return freezes(job, obstacle);
+    case plan::Cause::Closed:
+        return closures(job, obstacle);
+    case plan::Cause::Blackout:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is not to be disturbed"));
+    case plan::Cause::Calendar:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "too few crews work then"));
+    case plan::Cause::Earlier:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 comes first")).arg(name(obstacle.other));
+    case plan::Cause::Later:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 must follow in time")).arg(name(obstacle.other));
+    case plan::Cause::Stock:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "not enough %1 have arrived")).arg(itemName(obstacle.resource));
+    case plan::Cause::Money:
+        return budgets(obstacle);
+    case plan::Cause::Crews:
+        return crews(job, obstacle.others);
     case plan::Cause::Nothing:
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "other stores gain more by going first"));
+        return m_model.job(job).oldStart != plan::none
+            ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "moving it from the week it had would gain too little"))
+            : say(QT_TRANSLATE_NOOP("phaseout::timetable", "possible, but nothing would be gained"));
     }
     Q_UNREACHABLE();
 }
 
-QString spanText(const plan::Blocked &blocked, const ReasonContext &context)
+QString Reasons::release(int job) const
 {
-    if (blocked.firstWeek == blocked.lastWeek)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Week of %1")).arg(weekText(blocked.firstWeek, context));
-    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Weeks of %1 to %2")).arg(weekText(blocked.firstWeek, context), weekText(blocked.lastWeek, context));
-}
-} // namespace
-
-QString reasonFor(const plan::Explanation &explanation, const ReasonContext &context)
-{
-    constexpr size_t mostSentences = 3;
-    QStringList sentences;
-    if (explanation.earliestCause == plan::Cause::Pin)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Pinned to this week."));
-    if (explanation.earliest > 0 && explanation.earliestCause != plan::Cause::Nothing)
-        sentences += words(QT_TRANSLATE_NOOP("phaseout::timetable", "Not before %1: %2."))
-                         .arg(dateText(context.calendar.day(explanation.earliest)),
-                              causeText(explanation.earliestCause, explanation.earliestResource, explanation.earliestOther, context));
-    // The last obstacles matter most: they are what a reader would try to remove.
-    std::vector<plan::Blocked> blocked;
-    const int earliestWeek = explanation.earliest < 0 ? 0 : explanation.earliest / SlotCalendar::slotsPerWeek;
-    for (const plan::Blocked &one : explanation.before)
-        if (one.lastWeek >= earliestWeek)
-            blocked.push_back(one);
-    const size_t from = blocked.size() > mostSentences - 1 ? blocked.size() - (mostSentences - 1) : 0;
-    for (size_t i = from; i < blocked.size(); ++i)
-        sentences += words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: %2."))
-                         .arg(spanText(blocked[i], context), causeText(blocked[i].cause, blocked[i].resource, blocked[i].other, context));
-    if (sentences.isEmpty())
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Among the first: most exposure for the work."));
-    return sentences.join(u' ');
+    const Constraints &c = m_parts.constraints;
+    const QDate begin = m_parts.begin.isValid() ? m_parts.begin : c.start;
+    switch (m_parts.rules[static_cast<size_t>(job)]) {
+    case StartRule::Lead:
+        return say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %n week(s) from %1"), c.leadTimeWeeks).arg(dateText(begin));
+    case StartRule::AfterLock:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the weeks until %1 are locked")).arg(dateText(c.lockedUntil));
+    case StartRule::Pinned:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "it is pinned"));
+    default:
+        return begin > c.start ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the plan was made on %1")).arg(dateText(begin))
+                               : say(QT_TRANSLATE_NOOP("phaseout::timetable", "work starts on %1")).arg(dateText(begin));
+    }
 }
 
-QString reasonFor(const plan::Unplaced &unplaced, const ReasonContext &context)
+QString Reasons::freezes(int job, const Obstacle &obstacle) const
 {
-    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No week in the planning period is possible: %1."))
-        .arg(causeText(unplaced.cause, unplaced.resource, unplaced.other, context));
+    const Store *store = m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
+    QStringList found;
+    for (const Constraints::Freeze &freeze : m_parts.constraints.freezes) {
+        if (freeze.to < obstacle.from || freeze.from > obstacle.end || (!freeze.region.isEmpty() && (!store || freeze.region != store->region)))
+            continue;
+        const QString called = freeze.name.isEmpty() ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "a freeze")) : text::shown(freeze.name, nameLength);
+        found += say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 (%2)")).arg(called, periodText(freeze.from, freeze.to));
+    }
+    return found.isEmpty() ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "a trading freeze")) : someOf(found, 3);
 }
+
+QString Reasons::closures(int job, const Obstacle &obstacle) const
+{
+    const Store *store = m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
+    QStringList found;
+    for (const Constraints::Closure &closure : m_parts.constraints.closures) {
+        if (closure.to < obstacle.from || closure.from > obstacle.end || !store || m_estate.storeByCode(closure.store) != store)
+            continue;
+        const QString period = periodText(closure.from, closure.to);
+        found += closure.reason.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed (%1)")).arg(period)
+            : say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed (%1: %2)")).arg(period, text::shown(closure.reason, nameLength));
+    }
+    return found.isEmpty() ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed")) : someOf(found, 3);
+}
+
+QString Reasons::budgets(const Obstacle &obstacle) const
+{
+    QStringList found;
+    for (const Constraints::Budget &budget : m_parts.constraints.budgets)
+        if (budget.to >= obstacle.from && budget.from <= obstacle.to)
+            found += periodText(budget.from, budget.to);
+    if (found.isEmpty())
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the budget is spent"));
+    return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the money is spent (%1)")).arg(someOf(found, 3));
+}
+
+// Who has the crews: first those who have them for their risk, then those who cannot move, then the rest.
+QString Reasons::crews(int job, const std::vector<int> &others) const
+{
+    std::vector<int> riskier;
+    std::vector<int> fixed;
+    std::vector<int> rest;
+    for (const int other : others)
+        (isFixed(other) ? fixed : isMoreRisk(other, job) ? riskier : rest).push_back(other);
+    std::stable_sort(riskier.begin(), riskier.end(), [this](int a, int b) { return isMoreRisk(a, b); });
+    QStringList parts;
+    if (!riskier.empty())
+        parts += say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) with more risk for each day's work go first, for instance %1"), static_cast<int>(riskier.size()))
+                     .arg(name(riskier.front()));
+    if (!fixed.empty())
+        parts += say(QT_TRANSLATE_NOOP("phaseout::timetable", "the crews are at stores whose day is fixed: %1")).arg(someOf(names(fixed), 3));
+    if (!rest.empty())
+        parts += say(QT_TRANSLATE_NOOP("phaseout::timetable", "the crews are at %1")).arg(someOf(names(rest), 3));
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the crews are busy")) : parts.join(u"; "_s);
+}
+
+QString Reasons::itemName(int item) const
+{
+    const QString name = item >= 0 ? m_parts.problem.items[static_cast<size_t>(item)].name : QString();
+    if (name == u"camera")
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "cameras"));
+    if (name == u"recorder")
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "recorders"));
+    return text::shown(name, nameLength);
+}
+
+QString Reasons::name(int job) const
+{
+    if (job < 0)
+        return {};
+    const Store *store = m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
+    const QString code = store ? store->code.text() : m_parts.problem.jobs[static_cast<size_t>(job)].label;
+    return text::shown(store && !store->name.isEmpty() ? QString(code + u' ' + store->name) : code, nameLength);
+}
+
+QStringList Reasons::names(const std::vector<int> &jobs) const
+{
+    QStringList result;
+    for (const int job : jobs)
+        result += name(job);
+    return result;
+}
+
+const Constraints::Pin *Reasons::pinOf(int job) const
+{
+    return m_pins.value(storeCodeKey(m_parts.problem.jobs[static_cast<size_t>(job)].label));
+}
+
+bool Reasons::isFixed(int job) const
+{
+    const StartRule rule = m_parts.rules[static_cast<size_t>(job)];
+    return rule == StartRule::Pinned || rule == StartRule::Locked || rule == StartRule::Ordered;
+}
+
+bool Reasons::isMoreRisk(int job, int than) const
+{
+    const auto work = [this](int j) { return static_cast<double>(halfDays(j)) * m_model.job(j).team; };
+    return static_cast<double>(m_model.job(job).weight) * work(than) > static_cast<double>(m_model.job(than).weight) * work(job);
+}
+
+int Reasons::halfDays(int job) const { return m_model.routes(job).front().duration; }
 
 } // namespace phaseout::timetable

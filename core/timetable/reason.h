@@ -3,20 +3,61 @@
 #pragma once
 
 #include "core/plan/explain.h"
-#include "core/timetable/calendar.h"
+#include "core/timetable/deadlines.h"
+#include "core/timetable/planfile.h"
 
 namespace phaseout::timetable {
 
-/// What a reason needs to know beyond the planner's data.
-struct ReasonContext {
-    const plan::Problem &problem;
-    const SlotCalendar &calendar;
-    std::function<QString(int job)> storeName; ///< harmless to show
-};
+/// Why visits are when they are, in plain words: every week between the first possible one and the visit has its cause.
+/// Translated. Keeps references to what it is made of. Thread: one at a time.
+class Reasons {
+public:
+    Reasons(const PlanParts &parts, const plan::Model &model, const Estate &estate);
 
-/// Why a job is when it is, in a few plain sentences: what it had to wait for, what took the weeks before. Translated.
-[[nodiscard]] QString reasonFor(const plan::Explanation &explanation, const ReasonContext &context);
-/// Why a job has no place. Translated.
-[[nodiscard]] QString reasonFor(const plan::Unplaced &unplaced, const ReasonContext &context);
+    /// Of a job with a place. \a due are its deadlines, \a finish its last day.
+    [[nodiscard]] QString of(int job, const Due &due, QDate finish);
+    /// Why a job has no place.
+    [[nodiscard]] QString of(const plan::Unplaced &unplaced) const;
+    /// The same in general, for many stores at once: "not enough cameras come in".
+    [[nodiscard]] QString causeOf(const plan::Unplaced &unplaced) const;
+    [[nodiscard]] const std::vector<plan::Unplaced> &unplaced() const { return m_unplaced; }
+
+private:
+    struct Obstacle {
+        plan::Cause cause;
+        int resource;
+        int other;
+        std::vector<int> others;
+        QDate from; ///< of the starts that it rules out
+        QDate to;
+        QDate end;  ///< of the work that they would take
+    };
+    [[nodiscard]] Obstacle obstacle(int job, plan::Cause cause, int resource, int other, const std::vector<int> &others, plan::Span starts) const;
+    [[nodiscard]] QString notBefore(const plan::Explanation &why) const;
+    [[nodiscard]] QString between(const plan::Explanation &why) const;
+    [[nodiscard]] QString kept(int job) const;
+    [[nodiscard]] QString late(const Due &due, QDate finish) const;
+    [[nodiscard]] QString words(int job, const Obstacle &obstacle) const;
+    [[nodiscard]] QString release(int job) const;
+    [[nodiscard]] QString freezes(int job, const Obstacle &obstacle) const;
+    [[nodiscard]] QString closures(int job, const Obstacle &obstacle) const;
+    [[nodiscard]] QString budgets(const Obstacle &obstacle) const;
+    [[nodiscard]] QString crews(int job, const std::vector<int> &others) const;
+    [[nodiscard]] QString itemName(int item) const;
+    [[nodiscard]] QString name(int job) const;
+    [[nodiscard]] QStringList names(const std::vector<int> &jobs) const;
+    [[nodiscard]] const Constraints::Pin *pinOf(int job) const;
+    [[nodiscard]] bool isFixed(int job) const;
+    [[nodiscard]] bool isMoreRisk(int job, int than) const;
+    [[nodiscard]] int halfDays(int job) const;
+
+    const PlanParts &m_parts;
+    const plan::Model &m_model;
+    const Estate &m_estate;
+    const SlotCalendar m_calendar;
+    plan::Explainer m_explainer;
+    const std::vector<plan::Unplaced> m_unplaced;
+    QHash<QString, const Constraints::Pin *> m_pins; // by the key of a store's code
+};
 
 } // namespace phaseout::timetable

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/replan.h"
 
+#include "core/timetable/planfile.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace phaseout::timetable {
 namespace {
 struct Current {
     Timetable timetable;
-    QByteArray problem;
+    PlanParts parts;
 };
 
 Result<std::optional<Current>> currentOf(Project &project)
@@ -26,16 +28,29 @@ Result<std::optional<Current>> currentOf(Project &project)
     auto timetable = readPlan(estate->currentPlan, *bytes, *estate);
     if (!timetable)
         return failure(timetable.error());
-    auto files = planFiles(*bytes);
-    if (!files)
-        return failure(files.error());
-    return Current{*std::move(timetable), std::move(files->problem)};
+    auto parts = partsFrom(*bytes);
+    if (!parts)
+        return failure(parts.error());
+    return Current{*std::move(timetable), *std::move(parts)};
+}
+
+// What a problem is apart from where the plan before it had the visits.
+plan::Problem withoutPast(plan::Problem problem)
+{
+    for (plan::Job &job : problem.jobs) {
+        job.oldStart = plan::none;
+        job.disruption = 0;
+    }
+    problem.unplacedCost = 0;
+    return problem;
 }
 
 bool isAsGood(const Current &current, const MadePlan &made)
 {
-    const auto files = planFiles(made.bytes);
-    return files && files->problem == current.problem && made.timetable.objective >= current.timetable.objective;
+    const auto parts = partsFrom(made.bytes);
+    return parts && parts->stores == current.parts.stores && parts->constraints == current.parts.constraints
+        && withoutPast(parts->problem) == withoutPast(current.parts.problem)
+        && parts->objective >= plan::objective(parts->problem, current.parts.schedule);
 }
 
 Result<void> adopt(Project &project, const MadePlan &made)
@@ -66,6 +81,10 @@ Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &opt
     if (context.isCancelled() && !(options.keepsWhenStopped && options.keepsWhenStopped()))
         return failure(ErrorCode::Cancelled, {});
     Replanned result{*std::move(made), true};
+    if (result.made.timetable.visits.empty()) {
+        result.isAdopted = false;
+        return result;
+    }
     if (options.onlyIfBetter && *current && isAsGood(**current, result.made)) {
         result.isAdopted = false;
         return result;

@@ -10,7 +10,8 @@ namespace phaseout::timetable {
 /// How an open project is planned anew.
 struct ReplanOptions {
     PlanOptions plan;
-    /// The current plan stays when the new one is of the same problem and no better ("Improve plan").
+    /// The current plan stays when the new one is of the same problem and no better ("Improve plan"), moved visits counted
+    /// at their price.
     bool onlyIfBetter = false;
     /// Asked when the run was stopped: true keeps the best timetable so far ("Stop and keep"), false or empty leaves the
     /// project as it was. Thread: the caller's.
@@ -23,11 +24,11 @@ struct ReplanOptions {
 /// What became of it.
 struct Replanned {
     MadePlan made;
-    bool isAdopted = true; ///< false: the current plan was as good and stays
+    bool isAdopted = true; ///< false: nothing was stored; the current plan was as good, or the new one has no visit
 };
 
 /// Makes a plan, stores it and makes it the current one in one journal entry; the first plan becomes the baseline that
-/// later ones are measured against. Fails as makePlan(), with Cancelled, or as Project::apply(), and then nothing was
+/// later ones are measured against. A plan without any visit is never stored. Fails as makePlan(), with Cancelled, or as Project::apply(), and then nothing was
 /// changed. Thread: the project's.
 [[nodiscard]] Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
                                        const plan::SolveObserver &observer = {});

@@ -5,8 +5,8 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/plan/model.h"
-#include "core/plan/problemjson.h"
-#include "core/timetable/reason.h"
+#include "core/timetable/planfindings.h"
+#include "core/timetable/workingdays.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,134 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::timetable {
 namespace {
-constexpr auto format = "phaseout-timetable-1";
-
 QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
 
-QString nameOf(const Store &store)
-{
-    return text::shown(store.name.isEmpty() ? store.code.text() : QString(store.code.text() + u' ' + store.name), 60);
-}
-
-// Everything of a plan that is stored: planner's data, and what its numbers mean.
-struct Parts {
-    plan::Problem problem;
-    plan::Schedule schedule;
-    plan::Certificate certificate;
-    Week first = Week::of(QDate(1970, 1, 5));
-    std::vector<StoreId> stores; ///< by job
-    std::vector<StoreWork> work;
-    std::vector<QString> poolNames;
-    Constraints constraints;
-    Currency currency = Currency::pounds();
-    std::uint64_t seed = 1;
-    std::int64_t iterations = 0;
-    std::int64_t objective = 0;
-};
-
-QJsonObject estimateJson(const Estimate &estimate)
-{
-    return {{u"low"_s, static_cast<qint64>(estimate.low.minor())},
-            {u"likely"_s, static_cast<qint64>(estimate.likely.minor())},
-            {u"high"_s, static_cast<qint64>(estimate.high.minor())}};
-}
-
-QByteArray bytesOf(const Parts &parts)
-{
-    QJsonArray jobs;
-    for (size_t j = 0; j < parts.work.size(); ++j) {
-        const StoreWork &work = parts.work[j];
-        jobs.append(QJsonObject{{u"store"_s, parts.stores[j].text()},
-                                {u"kind"_s, visitKindSlug(work.kind)},
-                                {u"cameras"_s, work.cameras},
-                                {u"recorders"_s, work.recorders},
-                                {u"otherDevices"_s, work.otherDevices},
-                                {u"suspected"_s, work.suspected},
-                                {u"halfDays"_s, work.halfDays},
-                                {u"risk"_s, work.risk.score},
-                                {u"exposure"_s, work.risk.exposure},
-                                {u"cost"_s, estimateJson(work.cost)}});
-    }
-    QJsonArray pools;
-    for (const QString &name : parts.poolNames)
-        pools.append(name);
-    return canonicalJson({{u"format"_s, QString::fromLatin1(format)},
-                          {u"problem"_s, QString::fromUtf8(plan::toJson(parts.problem))},
-                          {u"plan"_s, QString::fromUtf8(plan::toJson(parts.schedule, parts.certificate.problemDigest, parts.objective))},
-                          {u"certificate"_s, QString::fromUtf8(plan::toJson(parts.certificate))},
-                          {u"firstWeek"_s, parts.first.text()},
-                          {u"jobs"_s, jobs},
-                          {u"pools"_s, pools},
-                          {u"constraints"_s, toJson(parts.constraints)},
-                          {u"currency"_s, parts.currency.code()},
-                          {u"seed"_s, QString::number(parts.seed)},
-                          {u"iterations"_s, static_cast<qint64>(parts.iterations)},
-                          {u"objective"_s, static_cast<qint64>(parts.objective)}});
-}
-
-StoreWork workFrom(const QJsonObject &job, Currency currency)
-{
-    StoreWork work;
-    work.kind = job.value(u"kind"_s).toString() == u"survey" ? VisitKind::Survey : VisitKind::Removal;
-    work.cameras = job.value(u"cameras"_s).toInt();
-    work.recorders = job.value(u"recorders"_s).toInt();
-    work.otherDevices = job.value(u"otherDevices"_s).toInt();
-    work.suspected = job.value(u"suspected"_s).toInt();
-    work.halfDays = job.value(u"halfDays"_s).toInt();
-    work.risk.score = job.value(u"risk"_s).toInt();
-    work.risk.exposure = job.value(u"exposure"_s).toInteger();
-    const QJsonObject cost = job.value(u"cost"_s).toObject();
-    const auto money = [&](const QString &key) { return Money(cost.value(key).toInteger(), currency); };
-    work.cost = Estimate{money(u"low"_s), money(u"likely"_s), money(u"high"_s)};
-    return work;
-}
-
-Result<Parts> partsFrom(const QByteArray &bytes)
-{
-    const auto damaged = [](const QString &what) { return failure(ErrorCode::ProjectDamaged, u"plan"_s, what); };
-    auto object = parseJsonObject(bytes, u"plan"_s);
-    if (!object)
-        return failure(object.error());
-    Parts parts;
-    if (const auto currency = Currency::parse(object->value(u"currency"_s).toString()))
-        parts.currency = *currency;
-    auto problem = plan::problemFromJson(object->value(u"problem"_s).toString().toUtf8());
-    if (!problem)
-        return failure(problem.error());
-    parts.problem = *std::move(problem);
-    auto saved = plan::scheduleFromJson(object->value(u"plan"_s).toString().toUtf8());
-    if (!saved)
-        return failure(saved.error());
-    parts.schedule = std::move(saved->schedule);
-    auto certificate = plan::certificateFromJson(object->value(u"certificate"_s).toString().toUtf8(), parts.problem);
-    if (!certificate)
-        return failure(certificate.error());
-    parts.certificate = *std::move(certificate);
-    const auto first = Week::parse(object->value(u"firstWeek"_s).toString());
-    if (!first)
-        return failure(first.error());
-    parts.first = *first;
-    for (const QJsonValue &value : object->value(u"jobs"_s).toArray()) {
-        parts.stores.push_back(StoreId::parse(value.toObject().value(u"store"_s).toString()).value_or(StoreId()));
-        parts.work.push_back(workFrom(value.toObject(), parts.currency));
-    }
-    for (const QJsonValue &value : object->value(u"pools"_s).toArray())
-        parts.poolNames.push_back(value.toString());
-    std::vector<Finding> findings;
-    auto constraints = constraintsFromJson(object->value(u"constraints"_s).toObject(), parts.currency, findings);
-    if (!constraints)
-        return failure(constraints.error());
-    parts.constraints = *std::move(constraints);
-    parts.seed = object->value(u"seed"_s).toString().toULongLong();
-    parts.iterations = object->value(u"iterations"_s).toInteger();
-    parts.objective = object->value(u"objective"_s).toInteger();
-    const size_t jobs = parts.problem.jobs.size();
-    if (parts.stores.size() != jobs || parts.schedule.jobs.size() != jobs || parts.poolNames.size() != parts.problem.pools.size())
-        return damaged(u"its parts do not fit each other"_s);
-    return parts;
-}
-
-Visit visitOf(const Parts &parts, size_t j, const SlotCalendar &calendar)
+Visit visitOf(const PlanParts &parts, size_t j, const SlotCalendar &calendar, const Due &due)
 {
     const plan::Job &job = parts.problem.jobs[j];
     const plan::Placed &placed = parts.schedule.jobs[j];
@@ -152,9 +27,11 @@ Visit visitOf(const Parts &parts, size_t j, const SlotCalendar &calendar)
     visit.store = parts.stores[j];
     visit.kind = work.kind;
     visit.halfDays = choice->duration;
-    const int end = placed.start + choice->duration;
     visit.start = calendar.day(placed.start);
-    visit.finish = calendar.day(end - 1);
+    visit.isAfternoon = SlotCalendar::isAfternoon(placed.start);
+    visit.finish = calendar.day(plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, choice->duration) - 1);
+    visit.surveyOn = parts.surveys[j];
+    visit.orderOn = parts.orders[j];
     visit.pool = parts.poolNames[static_cast<size_t>(placed.pool)];
     visit.crews = placed.crews;
     visit.cameras = work.cameras;
@@ -163,14 +40,15 @@ Visit visitOf(const Parts &parts, size_t j, const SlotCalendar &calendar)
     visit.risk = work.risk.score;
     visit.exposure = work.risk.exposure;
     visit.cost = work.cost;
-    visit.isLate = job.deadline != plan::none && end > job.deadline;
+    visit.isMustMissed = due.must.isValid() && visit.finish > due.must;
+    visit.isLate = visit.isMustMissed || (due.wish.isValid() && visit.finish > due.wish);
     visit.isPinned = std::any_of(parts.constraints.pins.begin(), parts.constraints.pins.end(), [&](const Constraints::Pin &pin) {
         return storeCodeKey(pin.store) == storeCodeKey(job.label);
     });
     return visit;
 }
 
-Timetable timetableOf(const Parts &parts, const QByteArray &id, const Estate &estate)
+Timetable timetableOf(const PlanParts &parts, const QByteArray &id, const Estate &estate)
 {
     Timetable timetable;
     timetable.id = id;
@@ -182,28 +60,42 @@ Timetable timetableOf(const Parts &parts, const QByteArray &id, const Estate &es
     timetable.iterations = parts.iterations;
     timetable.seed = parts.seed;
     timetable.constraints = parts.constraints;
-    const SlotCalendar calendar(parts.first, parts.problem.weekCount());
-    timetable.start = calendar.day(0);
+    const SlotCalendar calendar = parts.calendar();
+    timetable.start = std::max(calendar.day(0), parts.begin);
 
     const plan::Model model(parts.problem);
-    plan::Explainer explainer(model, parts.schedule);
-    const ReasonContext context{parts.problem, calendar, [&](int job) {
-        const Store *store = estate.store(parts.stores[static_cast<size_t>(job)]);
-        return store ? nameOf(*store) : text::shown(parts.problem.jobs[static_cast<size_t>(job)].label, 40);
-    }};
+    const Deadlines deadlines(parts.constraints, estate);
+    Reasons reasons(parts, model, estate);
     for (size_t j = 0; j < parts.stores.size(); ++j) {
-        if (!estate.store(parts.stores[j]) || !parts.schedule.jobs[j].isPlaced())
+        const Store *store = estate.store(parts.stores[j]);
+        if (!store || !parts.schedule.jobs[j].isPlaced())
             continue;
-        Visit visit = visitOf(parts, j, calendar);
-        visit.reason = visit.isPinned ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "Pinned to this week."))
-                                      : reasonFor(explainer.explain(static_cast<int>(j)), context);
+        const Due due = deadlines.of(*store, parts.work[j].risk.score);
+        Visit visit = visitOf(parts, j, calendar, due);
+        visit.reason = reasons.of(static_cast<int>(j), due, visit.finish);
         timetable.finish = timetable.finish.isValid() ? std::max(timetable.finish, visit.finish) : visit.finish;
         timetable.visits.push_back(std::move(visit));
     }
-    std::stable_sort(timetable.visits.begin(), timetable.visits.end(), [](const Visit &a, const Visit &b) { return a.start < b.start; });
-    for (const plan::Unplaced &unplaced : explainer.unplaced())
-        timetable.unvisited.push_back({parts.stores[static_cast<size_t>(unplaced.job)], reasonFor(unplaced, context)});
+    std::stable_sort(timetable.visits.begin(), timetable.visits.end(), [](const Visit &a, const Visit &b) {
+        return std::pair(a.start, a.isAfternoon) < std::pair(b.start, b.isAfternoon);
+    });
+    for (const plan::Unplaced &unplaced : reasons.unplaced())
+        timetable.unvisited.push_back({parts.stores[static_cast<size_t>(unplaced.job)], reasons.of(unplaced)});
+    timetable.findings = findingsOf(timetable, parts, reasons, estate);
     return timetable;
+}
+
+// The crews' numbers stay with the visits that stay.
+void keepCrewNames(PlanParts &parts, const plan::Schedule &before)
+{
+    if (before.jobs.empty())
+        return;
+    std::vector<std::vector<int>> wanted;
+    for (size_t j = 0; j < before.jobs.size(); ++j) {
+        const bool stays = before.jobs[j].start == parts.schedule.jobs[j].start && before.jobs[j].pool == parts.schedule.jobs[j].pool;
+        wanted.push_back(stays ? before.jobs[j].crews : std::vector<int>());
+    }
+    plan::nameCrews(parts.problem, parts.schedule, wanted);
 }
 } // namespace
 
@@ -222,20 +114,31 @@ const Visit *Timetable::visitTo(const StoreId &store) const
     return it == visits.end() ? nullptr : &*it;
 }
 
+int Timetable::lateVisits() const
+{
+    return static_cast<int>(std::count_if(visits.begin(), visits.end(), [](const Visit &visit) { return visit.isLate; }));
+}
+
+int Timetable::missedMusts() const
+{
+    return static_cast<int>(std::count_if(visits.begin(), visits.end(), [](const Visit &visit) { return visit.isMustMissed; }));
+}
+
 Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous,
                           const PlanOptions &options, const JobContext &context, const plan::SolveObserver &observer)
 {
-    QHash<StoreId, QDate> old;
-    if (previous)
-        for (const Visit &visit : previous->visits)
-            old.insert(visit.store, visit.start);
-    auto built = buildProblem(estate, knowledge, today, old);
+    auto built = buildProblem(estate, knowledge, today, previous);
     if (built.value.work.empty())
         return failure(ErrorCode::NothingToDo, words(QT_TRANSLATE_NOOP("phaseout::timetable", "no store has anything to remove or survey.")));
+    for (const Finding &finding : plan::validate(built.value.problem))
+        if (finding.severity == Severity::Refused)
+            return failure(ErrorCode::LimitExceeded, words(QT_TRANSLATE_NOOP("phaseout::timetable", "The plan")), finding.message);
 
-    Parts parts;
+    PlanParts parts;
     parts.problem = std::move(built.value.problem);
-    parts.first = built.value.calendar.weekNumber(0);
+    parts.first = built.value.calendar.week(0);
+    parts.begin = built.value.begin;
+    parts.rules = std::move(built.value.rules);
     parts.constraints = std::move(built.value.constraints);
     parts.poolNames = std::move(built.value.poolNames);
     parts.currency = estate.programme.currency;
@@ -248,6 +151,8 @@ Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDat
     solving.seed = options.seed;
     solving.iterations = options.iterations > 0 ? options.iterations : std::numeric_limits<std::int64_t>::max();
     solving.seconds = options.iterations > 0 ? 0 : options.seconds;
+    if (!built.value.before.jobs.empty())
+        solving.warmSchedule = built.value.before;
     auto solution = plan::solve(parts.problem, solving, context, observer);
     if (!solution)
         return failure(solution.error());
@@ -255,11 +160,13 @@ Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDat
     parts.certificate = std::move(solution->certificate);
     parts.objective = solution->objective;
     parts.iterations = solution->iterations;
+    keepCrewNames(parts, built.value.before);
+    setMilestones(parts, estate, *knowledge.holidays);
 
     MadePlan made;
     made.bytes = bytesOf(parts);
     made.timetable = timetableOf(parts, QCryptographicHash::hash(made.bytes, QCryptographicHash::Sha256), estate);
-    made.timetable.findings = std::move(built.findings);
+    std::move(built.findings.begin(), built.findings.end(), std::back_inserter(made.timetable.findings));
     return made;
 }
 

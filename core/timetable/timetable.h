@@ -12,7 +12,10 @@ struct Visit {
     StoreId store;
     VisitKind kind = VisitKind::Removal;
     QDate start;
-    QDate finish;            ///< the last day of work
+    bool isAfternoon = false; ///< starts in the afternoon
+    QDate finish;            ///< the last day of work; bank holidays between are not worked
+    QDate surveyOn;          ///< a working day by which to have looked; invalid: not said
+    QDate orderOn;           ///< a working day by which to order, as long before as delivery takes; invalid: not said
     QString pool;            ///< region of the crews; empty: the general pool
     std::vector<int> crews;  ///< their numbers in the pool, from 1
     int halfDays = 0;        ///< of work on site, of each crew
@@ -24,6 +27,7 @@ struct Visit {
     Estimate cost = Estimate::zero(Currency::pounds());
     bool isPinned = false;
     bool isLate = false;     ///< after a deadline that was given
+    bool isMustMissed = false; ///< and that one had to be kept
     QString reason;          ///< plain words; translated when the timetable was read
 
     [[nodiscard]] Week week() const { return Week::of(start); }
@@ -49,7 +53,9 @@ struct Timetable {
     QDate start;
     QDate finish;                      ///< the last day of the last visit; invalid when there is none
     Constraints constraints;           ///< those it was made under, defaults filled in
-    std::vector<Finding> findings;     ///< of the constraints
+    std::vector<Finding> findings;     ///< of the timetable, and when just made, of the constraints
+    [[nodiscard]] int lateVisits() const;  ///< after any deadline
+    [[nodiscard]] int missedMusts() const; ///< after one that had to be kept
     [[nodiscard]] const Visit *visitTo(const StoreId &store) const;
 };
 
@@ -65,8 +71,8 @@ struct MadePlan {
     QByteArray bytes; ///< problem, schedule, certificate and options: docs/formats/plan.md
 };
 
-/// Plans every store with something to do. Fails with NothingToDo when there is none, ValueInvalid when the constraints
-/// cannot be planned with. Cancelled in the middle, it gives the best timetable so far ("Stop and keep").
+/// Plans every store with something to do; \a previous, the plan in force, is kept to as buildProblem() says. Fails with
+/// NothingToDo when there is none, LimitExceeded when there is more than can be planned. Cancelled in the middle, it gives the best timetable so far ("Stop and keep").
 [[nodiscard]] Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous,
                                         const PlanOptions &options, const JobContext &context, const plan::SolveObserver &observer = {});
 

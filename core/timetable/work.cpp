@@ -77,6 +77,18 @@ std::vector<StoreWork> workOf(const Estate &estate, QDate today)
     return result;
 }
 
+std::vector<Constraints::Freeze> usualFreezes(QDate start, int weeks)
+{
+    std::vector<Constraints::Freeze> freezes;
+    const int lastYear = start.addDays(7 * weeks).year();
+    for (int year = start.year() - 1; year <= lastYear; ++year) {
+        freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Christmas trading")), QDate(year, 11, 15), QDate(year + 1, 1, 5), {}});
+        const QDate easter = easterSunday(year);
+        freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Easter trading")), easter.addDays(-6), easter.addDays(1), {}});
+    }
+    return freezes;
+}
+
 Constraints effectiveConstraints(const Estate &estate, const std::vector<StoreWork> &work, QDate today)
 {
     constexpr int targetWeeks = 78;      // eighteen months
@@ -92,15 +104,8 @@ Constraints effectiveConstraints(const Estate &estate, const std::vector<StoreWo
         for (auto it = halfDays.begin(); it != halfDays.end(); ++it)
             c.crews.push_back({it.key(), static_cast<int>((it.value() + perCrew - 1) / perCrew), {}});
     }
-    if (c.freezes.empty()) {
-        const int firstYear = c.start.year() - 1;
-        const int lastYear = c.start.addDays(7 * c.horizonWeeks).year();
-        for (int year = firstYear; year <= lastYear; ++year) {
-            c.freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Christmas trading")), QDate(year, 11, 15), QDate(year + 1, 1, 5), {}});
-            const QDate easter = easterSunday(year);
-            c.freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Easter trading")), easter.addDays(-6), easter.addDays(1), {}});
-        }
-    }
+    if (c.freezes.empty() && !c.isFreezeFree)
+        c.freezes = usualFreezes(c.start, c.horizonWeeks);
     return c;
 }
 

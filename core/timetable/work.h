@@ -33,6 +33,10 @@ struct StoreWork {
 /// Half days that one crew needs for \a devices at a store: docs/planning.md, "Effort".
 [[nodiscard]] int effortHalfDays(int devices, const Constraints &constraints);
 
+/// The trading freezes that retailers usually keep, from \a start on for \a weeks: 15 November to 5 January and the week
+/// of Easter. An assumption.
+[[nodiscard]] std::vector<Constraints::Freeze> usualFreezes(QDate start, int weeks);
+
 /// \a estate's constraints with what they leave open filled in: a start, crews for every region so that the work fits into
 /// about eighteen months, and the trading freezes that retailers usually keep. Every figure is an assumption that people
 /// may overwrite; docs/planning.md, "Defaults".

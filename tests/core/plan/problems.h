@@ -13,7 +13,7 @@ inline Problem plainProblem(int weeks = 4, int crews = 1)
 {
     Problem problem;
     problem.slotsOfWeek.assign(static_cast<std::size_t>(weeks), 5);
-    problem.pools = {{QStringLiteral("North"), std::vector<int>(static_cast<std::size_t>(weeks) * 5, crews)}};
+    problem.pools = {{QStringLiteral("North"), std::vector<int>(static_cast<std::size_t>(weeks) * 5, crews), {}}};
     problem.unplacedCost = 100'000;
     return problem;
 }
@@ -39,9 +39,11 @@ inline Problem randomProblem(std::uint64_t seed, int jobs, int weeks)
     problem.slotsOfWeek[0] = 3;
     const int horizon = problem.slotCount();
     for (int pool = 0; pool < 2; ++pool) {
-        problem.pools.push_back({QStringLiteral("Pool %1").arg(pool), {}});
+        problem.pools.push_back({QStringLiteral("Pool %1").arg(pool), {}, {}});
         for (int slot = 0; slot < horizon; ++slot)
             problem.pools.back().capacity.push_back(random.chance(150) ? 0 : 1 + atMost(1));
+        if (const int first = 1 + atMost(horizon - 2); random.chance(400))
+            problem.pools.back().rests.push_back({first, std::min(horizon - 1, first + atMost(1))});
     }
     for (int item = 0; item < 2; ++item) {
         problem.items.push_back({QStringLiteral("Item %1").arg(item), {}});

@@ -52,7 +52,7 @@ private:
         m_schedule.jobs[j] = {};
         place(j + 1);
         for (const PoolChoice &choice : m_problem.jobs[j].choices)
-            for (int start = 0; start + choice.duration <= m_slots; ++start) {
+            for (int start = 0; endOf(m_problem.pools[choice.pool], start, choice.duration) <= m_slots; ++start) {
                 m_schedule.jobs[j] = {start, choice.pool, {}};
                 place(j + 1);
             }
@@ -115,6 +115,23 @@ private slots:
                 price = random.between(0, 20'000);
             RC_ASSERT(provenBound(problem, prices) <= solve(problem, steps(5), JobContext())->objective);
         }));
+    }
+    // Two days of work around a day off: the visit waits, its crew with it, and ends a day later.
+    void aVisitWaitsThroughARest()
+    {
+        Problem problem = tiny::plainProblem(2, 1);
+        problem.pools[0].rests = {{2, 3}};
+        problem.jobs = {tiny::plainJob("long", 4, 40), tiny::plainJob("short", 1, 1)};
+        const Solution solution = *solve(problem, steps(200), JobContext());
+        QCOMPARE(solution.schedule.jobs[0].start, 0);
+        QCOMPARE(solution.schedule.jobs[1].start, 6);
+        QCOMPARE(solution.objective, 40 * 6 + 7);
+        QCOMPARE(solution.certificate.bound, solution.objective);
+        Schedule resting = solution.schedule;
+        resting.jobs[1].start = 2;
+        QVERIFY(!check(problem, resting).empty());
+        problem.freezes = {{4, 4}};
+        QCOMPARE(solve(problem, steps(200), JobContext())->schedule.jobs[0].start, 5);
     }
     void certificateRoundTrip()
     {

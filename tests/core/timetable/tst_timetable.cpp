@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/timetable/timetable.h"
+#include "tests/core/timetable/story.h"
 #include "tests/runner.h"
 
 #include <QCryptographicHash>
@@ -9,128 +9,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
 using namespace phaseout::timetable;
-
-namespace {
-const QDate today(2026, 11, 20);
-
-const Knowledge &knowledge()
-{
-    static const Knowledge built = *Knowledge::builtIn();
-    return built;
-}
-
-QUuid uuidOf(const QString &name) { return QUuid::createUuidV5(QUuid(u"6f0c5b1e-2a51-4a52-9c3e-0c6a3b1d7e01"_s), name); }
-
-// An estate and its constraints in lines of words, so that a test reads as a story:
-//   store A cameras 27 region North | crews North 1 | freeze 2027-01-11 2027-01-15 | pin A 2027-02-01 …
-// 27 cameras are a week's work of one crew, 3 are a day's.
-class Story {
-public:
-    explicit Story(const QString &text)
-    {
-        m_estate.rates = cost::defaultRates(Currency::pounds());
-        m_estate.constraints.start = QDate(2027, 1, 11);
-        m_estate.constraints.horizonWeeks = 20;
-        for (const QString &line : text.split(u'|', Qt::SkipEmptyParts)) {
-            const QStringList words = line.simplified().split(u' ');
-            read(words.first(), words.mid(1));
-        }
-        if (m_estate.constraints.crews.empty())
-            m_estate.constraints.crews = {{QString(), 1, {}}};
-        m_estate.index();
-        for (Constraints::Budget &budget : m_estate.constraints.budgets) // given in per cent of the first store's cost
-            budget.cap = workOf(m_estate, today).front().cost.likely.share(budget.cap.minor() * 10'000);
-    }
-    [[nodiscard]] const Estate &estate() const { return m_estate; }
-
-    [[nodiscard]] QString print(const Timetable &timetable) const
-    {
-        QStringList lines;
-        for (const Visit &visit : timetable.visits) {
-            QString line = m_estate.store(visit.store)->code.text() + u' ' + visitKindSlug(visit.kind) + u' ' + visit.start.toString(Qt::ISODate) + u" to "_s
-                + visit.finish.toString(Qt::ISODate) + u", "_s + visit.crewText();
-            if (visit.isPinned)
-                line += u", pinned"_s;
-            if (visit.isLate)
-                line += u", late"_s;
-            lines += line;
-        }
-        for (const Unvisited &one : timetable.unvisited)
-            lines += m_estate.store(one.store)->code.text() + u" unplanned"_s;
-        for (const Finding &finding : timetable.findings)
-            lines += finding.id + u' ' + finding.subject;
-        return lines.join(u'\n');
-    }
-
-private:
-    void read(const QString &what, const QStringList &words)
-    {
-        Constraints &c = m_estate.constraints;
-        const auto date = [&](qsizetype i) { return QDate::fromString(words.value(i), Qt::ISODate); };
-        if (what == u"store")
-            readStore(words);
-        else if (what == u"start")
-            c.start = date(0);
-        else if (what == u"crews")
-            c.crews.push_back({words.at(0) == u"-" ? QString() : words.at(0), words.at(1).toInt(), {}});
-        else if (what == u"fewer")
-            c.crews.back().changes.push_back({date(0), date(1), words.at(2).toInt()});
-        else if (what == u"freeze")
-            c.freezes.push_back({u"trading"_s, date(0), date(1), words.value(2)});
-        else if (what == u"closure")
-            c.closures.push_back({words.at(0), date(1), date(2), {}});
-        else if (what == u"pin")
-            c.pins.push_back({words.at(0), Week::of(date(1)), {}});
-        else if (what == u"deadline")
-            c.deadlines.push_back({words.at(0), {}, 0, date(1), true});
-        else if (what == u"stock")
-            c.stock.push_back({words.at(0), date(1), words.at(2).toInt()});
-        else if (what == u"budget")
-            c.budgets.push_back({date(0), date(1), Money(words.at(2).toInt(), Currency::pounds())});
-        else if (what == u"carry")
-            c.budgetCarriesOver = true;
-        else if (what == u"lead")
-            c.leadTimeWeeks = words.at(0).toInt();
-        else if (what == u"after")
-            c.precedences.push_back({words.at(1), words.at(0), words.at(2).toInt()});
-        else if (what == u"holidays")
-            c.worksBankHolidays = true;
-        else if (what == u"locked")
-            c.lockedUntil = date(0);
-        else
-            qFatal("no such word: %s", qPrintable(what));
-    }
-    void readStore(const QStringList &words)
-    {
-        Store store{.id = StoreId(uuidOf(words.first())), .organisation = {}, .code = *StoreCode::parse(words.first())};
-        store.nation = Nation::England;
-        for (qsizetype i = 1; i + 1 < words.size(); i += 2) {
-            if (words.at(i) == u"region")
-                store.region = words.at(i + 1);
-            for (int n = 0; n < words.at(i + 1).toInt(); ++n)
-                addDevice(store.id, words.at(i), n);
-        }
-        m_estate.stores.push_back(std::move(store));
-    }
-    void addDevice(const StoreId &store, const QString &what, int number)
-    {
-        Device device;
-        device.id = DeviceId(uuidOf(store.text() + what + QString::number(number)));
-        device.store = store;
-        device.isInScope = what != u"suspected";
-        device.needsDecision = !device.isInScope;
-        device.verdict = device.isInScope ? Verdict::Confirmed : Verdict::Possible;
-        device.deviceClass = what == u"recorders" ? DeviceClass::Recorder : DeviceClass::Camera;
-        m_estate.devices.push_back(std::move(device));
-    }
-    Estate m_estate;
-};
-
-Result<MadePlan> planned(const Story &story, const PlanOptions &options = {1, 60, 0}, const Timetable *previous = nullptr)
-{
-    return makePlan(story.estate(), knowledge(), today, previous, options, {});
-}
-} // namespace
+using phaseout::test::planned;
+using phaseout::test::Story;
+using phaseout::test::today;
 
 class TimetableTest : public QObject {
     Q_OBJECT
@@ -156,7 +37,7 @@ private slots:
         row("a region without its own", u"store A cameras 27 region North | store B cameras 27 region South | crews North 1 | crews - 1"_s,
             u"A removal 2027-01-11 to 2027-01-15, North 1\nB removal 2027-01-11 to 2027-01-15, Crew 1"_s);
         row("a region without any", u"store A cameras 27 region North | crews South 1"_s,
-            u"A unplanned\nconstraints.region.unknown South\nconstraints.region.no-crews North"_s);
+            u"A unplanned\nplan.store.unplanned A\nconstraints.region.unknown South\nconstraints.region.no-crews North"_s);
         row("crews away for a week", u"store A cameras 27 | crews - 1 | fewer 2027-01-11 2027-01-15 0"_s, u"A removal 2027-01-18 to 2027-01-22, Crew 1"_s);
         row("big stores take crews together", u"store A cameras 57 | crews - 2"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1+2"_s);
         row("freeze", u"store A cameras 27 | freeze 2027-01-11 2027-01-15"_s, u"A removal 2027-01-18 to 2027-01-22, Crew 1"_s);
@@ -174,20 +55,20 @@ private slots:
         row("pin of nobody's store", u"store A cameras 3 | pin Z 2027-02-01"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1\nconstraints.store.unknown Z"_s);
         row("deadline", u"store A cameras 27 | store B cameras 27 | deadline B 2027-01-15"_s,
             u"B removal 2027-01-11 to 2027-01-15, Crew 1\nA removal 2027-01-18 to 2027-01-22, Crew 1"_s);
-        row("a deadline that cannot be kept", u"store A cameras 27 | deadline A 2027-01-13"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1, late"_s);
+        row("a deadline that cannot be kept", u"store A cameras 27 | deadline A 2027-01-13"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1, late\nplan.deadline.missed A"_s);
         row("stock", u"store A cameras 27 | stock camera 2027-01-20 27"_s, u"A removal 2027-01-25 to 2027-01-29, Crew 1"_s);
         row("stock that was there before", u"store A cameras 27 | stock camera 2026-12-01 27"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
         row("stock of the other thing", u"store A cameras 27 | stock recorder 2027-03-01 1"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
         row("stock for one of two", u"store A cameras 27 | store B cameras 27 | crews - 2 | stock camera 2026-12-01 27 | stock camera 2027-01-29 27"_s,
             u"A removal 2027-01-11 to 2027-01-15, Crew 1\nB removal 2027-02-01 to 2027-02-05, Crew 1"_s);
-        row("too little stock for ever", u"store A cameras 27 | stock camera 2027-01-20 26"_s, u"A unplanned"_s);
+        row("too little stock for ever", u"store A cameras 27 | stock camera 2027-01-20 26"_s, u"A unplanned\nplan.store.unplanned A"_s);
         row("budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 99"_s, u"A removal 2027-02-01 to 2027-02-05, Crew 1"_s);
         row("enough budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 100"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
         row("half in each month", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | budget 2027-02-01 2027-02-28 60"_s,
             u"A removal 2027-03-01 to 2027-03-05, Crew 1"_s);
         row("half in each month, carried over", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | budget 2027-02-01 2027-02-28 60 | carry"_s,
             u"A removal 2027-02-01 to 2027-02-05, Crew 1"_s);
-        row("all there is, carried over, is too little", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"A unplanned"_s);
+        row("all there is, carried over, is too little", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"A unplanned\nplan.store.unplanned A"_s);
         row("lead time", u"store A cameras 27 | lead 2"_s, u"A removal 2027-01-25 to 2027-01-29, Crew 1"_s);
         row("one after another", u"store A cameras 27 | store B cameras 27 | crews - 2 | after A B 0"_s,
             u"B removal 2027-01-11 to 2027-01-15, Crew 1\nA removal 2027-01-18 to 2027-01-22, Crew 1"_s);
@@ -220,18 +101,18 @@ private slots:
         QTest::addColumn<QString>("story");
         QTest::addColumn<QString>("reason"); // of the last store that is named
         const auto row = [](const char *name, const QString &story, const QString &reason) { QTest::newRow(name) << story << reason; };
-        row("nothing in the way", u"store A cameras 27"_s, u"Among the first: most exposure for the work."_s);
-        row("busy crews", u"store A cameras 27 | store B cameras 27"_s, u"Week of 11 Jan 2027: the crews are busy, for instance at A."_s);
-        row("freeze", u"store A cameras 27 | freeze 2027-01-11 2027-01-15"_s, u"Not before 18 Jan 2027: a trading freeze."_s);
-        row("closure", u"store A cameras 27 | closure A 2027-01-13 2027-01-13"_s, u"Not before 14 Jan 2027: the store is closed."_s);
-        row("pin", u"store A cameras 3 | pin A 2027-02-01"_s, u"Pinned to this week."_s);
-        row("stock", u"store A cameras 27 | stock camera 2027-01-20 27"_s, u"Not before 25 Jan 2027: not enough cameras have arrived."_s);
-        row("budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 99"_s, u"Not before 1 Feb 2027: the budget is spent."_s);
-        row("lead time", u"store A cameras 27 | lead 2"_s, u"Not before 25 Jan 2027: it may not begin earlier."_s);
-        row("precedence", u"store B cameras 27 | store A cameras 27 | crews - 2 | after A B 0"_s, u"Not before 18 Jan 2027: B comes first."_s);
-        row("crews away", u"store A cameras 27 | crews - 1 | fewer 2027-01-11 2027-01-15 0"_s, u"Not before 18 Jan 2027: too few crews work then."_s);
+        row("nothing in the way", u"store A cameras 27"_s, u"Risk 41 of 100. Among the first: most risk for the work."_s);
+        row("busy crews", u"store A cameras 27 | store B cameras 27"_s, u"Risk 41 of 100. In the week of 11 Jan 2027: the crews are at A."_s);
+        row("freeze", u"store A cameras 27 | freeze 2027-01-11 2027-01-15"_s, u"Risk 41 of 100. Not before 18 Jan 2027: trading (11 Jan 2027 to 15 Jan 2027)."_s);
+        row("closure", u"store A cameras 27 | closure A 2027-01-13 2027-01-13"_s, u"Risk 41 of 100. Not before 14 Jan 2027: the store is closed (13 Jan 2027)."_s);
+        row("pin", u"store A cameras 3 | pin A 2027-02-01"_s, u"Risk 23 of 100. Pinned to this week."_s);
+        row("stock", u"store A cameras 27 | stock camera 2027-01-20 27"_s, u"Risk 41 of 100. Not before 25 Jan 2027: not enough cameras have arrived."_s);
+        row("budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 99"_s, u"Risk 41 of 100. Not before 1 Feb 2027: the money is spent (1 Jan 2027 to 31 Jan 2027)."_s);
+        row("lead time", u"store A cameras 27 | lead 2"_s, u"Risk 41 of 100. Not before 25 Jan 2027: new goods take 2 week(s) from 11 Jan 2027."_s);
+        row("precedence", u"store B cameras 27 | store A cameras 27 | crews - 2 | after A B 0"_s, u"Risk 41 of 100. Not before 18 Jan 2027: B comes first."_s);
+        row("crews away", u"store A cameras 27 | crews - 1 | fewer 2027-01-11 2027-01-15 0"_s, u"Risk 41 of 100. Not before 18 Jan 2027: too few crews work then."_s);
         row("too little stock for ever", u"store A cameras 27 | stock camera 2027-01-20 26"_s, u"No week in the planning period is possible: not enough cameras have arrived."_s);
-        row("no money for ever", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"No week in the planning period is possible: the budget is spent."_s);
+        row("no money for ever", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"No week in the planning period is possible: the money is spent (1 Jan 2027 to 31 Jan 2027)."_s);
         row("no crews for ever", u"store A cameras 27 region North | crews South 1"_s, u"No week in the planning period is possible: too few crews work then."_s);
     }
     void reasonsAreInPlainWords()

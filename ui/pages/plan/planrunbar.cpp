@@ -132,7 +132,10 @@ void PlanRunBar::run()
             });
         },
         [this](const timetable::Replanned &done) {
-            emit ended(done.isAdopted ? QString() : tr("No better plan was found; the current one stays. Look for longer, or change what it must respect."));
+            if (done.made.timetable.visits.empty())
+                emit ended(timetable::sentenceOf(done.made.timetable));
+            else
+                emit ended(done.isAdopted ? QString() : tr("No better plan was found; the current one stays. Look for longer, or change what it must respect."));
         });
     if (isStarted)
         showRunning(true);

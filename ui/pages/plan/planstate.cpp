@@ -63,7 +63,7 @@ bool isUnderSameRules(const Estate &estate, const Constraints &made)
         now.start = made.start;
     if (now.crews.empty())
         now.crews = made.crews;
-    if (now.freezes.empty())
+    if (now.freezes.empty() && !now.isFreezeFree)
         now.freezes = made.freezes;
     return now == made;
 }
@@ -96,7 +96,8 @@ PlanState::PlanState(const Estate &estate, const timetable::Timetable *current, 
         if (const Store *store = estate.store(one.store))
             m_unvisited.push_back(u"%1 %2: %3"_s.arg(text::shown(store->code.text()), text::shown(store->name), one.reason));
     for (const Finding &finding : current->findings)
-        m_findings.push_back(finding.suggestion.isEmpty() ? finding.message : QString(finding.message + u' ' + finding.suggestion));
+        if (finding.id != u"plan.store.unplanned" && finding.id != u"plan.finish.late") // said store by store, and above
+            m_findings.push_back(finding.suggestion.isEmpty() ? finding.message : QString(finding.message + u' ' + finding.suggestion));
 }
 
 void PlanState::addVisits(const Estate &estate, const timetable::Timetable &current, const timetable::Timetable *baseline, QDate today)

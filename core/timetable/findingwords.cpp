@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/findingwords.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+
+QString someOf(const QStringList &names, qsizetype most)
+{
+    constexpr int longest = 60;
+    QStringList shown;
+    // One more than \a most is no reason to say "and 1 other".
+    const qsizetype count = names.size() <= most + 1 ? names.size() : most;
+    for (qsizetype i = 0; i < count; ++i)
+        shown += text::shown(names.at(i), longest);
+    const QString list = shown.join(u", "_s);
+    if (count == names.size())
+        return list;
+    return QCoreApplication::translate("phaseout::timetable", QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1 and %n other(s)"), nullptr, static_cast<int>(names.size() - count))
+        .arg(list);
+}
+
+} // namespace phaseout::timetable

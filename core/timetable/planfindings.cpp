@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/planfindings.h"
+
+#include "core/timetable/findingwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+QString words(const char *text, qsizetype n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, static_cast<int>(n)); }
+QString dayText(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
+
+QStringList codes(const Timetable &timetable, const Estate &estate, auto isMeant)
+{
+    QStringList result;
+    for (const Visit &visit : timetable.visits)
+        if (isMeant(visit))
+            result += estate.store(visit.store)->code.text();
+    return result;
+}
+
+class Gathering {
+public:
+    void add(Severity severity, const QString &id, const QString &subject, const QString &message)
+    {
+        m_findings.push_back({severity, id, subject, {}, message, {}, {}});
+    }
+    void late(const Timetable &timetable, const Estate &estate)
+    {
+        const QStringList musts = codes(timetable, estate, [](const Visit &visit) { return visit.isMustMissed; });
+        if (!musts.isEmpty())
+            add(Severity::Warning, u"plan.deadline.missed"_s, musts.first(),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s) end after a deadline that must be kept: %1."), musts.size()).arg(someOf(musts)));
+        const QStringList wishes = codes(timetable, estate, [](const Visit &visit) { return visit.isLate && !visit.isMustMissed; });
+        if (!wishes.isEmpty())
+            add(Severity::Note, u"plan.deadline.wish-missed"_s, wishes.first(),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s) end later than wished: %1."), wishes.size()).arg(someOf(wishes)));
+    }
+    void unplanned(const PlanParts &parts, const Reasons &reasons, const Estate &estate)
+    {
+        std::vector<std::pair<QString, QStringList>> byCause; // in the order of the first store of each
+        for (const plan::Unplaced &unplaced : reasons.unplaced()) {
+            const Store *store = estate.store(parts.stores[static_cast<size_t>(unplaced.job)]);
+            if (!store)
+                continue;
+            const QString cause = reasons.causeOf(unplaced);
+            auto group = std::find_if(byCause.begin(), byCause.end(), [&](const auto &g) { return g.first == cause; });
+            if (group == byCause.end())
+                group = byCause.insert(byCause.end(), {cause, {}});
+            group->second += store->code.text();
+        }
+        for (const auto &[cause, stores] : byCause)
+            add(Severity::Warning, u"plan.store.unplanned"_s, stores.first(),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) got no visit, because %1: %2."), stores.size()).arg(cause, someOf(stores)));
+    }
+    void finish(const Timetable &timetable, const Estate &estate)
+    {
+        const QDate target = estate.programme.targetDate;
+        if (target.isValid() && timetable.finish.isValid() && timetable.finish > target)
+            add(Severity::Warning, u"plan.finish.late"_s, dayText(timetable.finish),
+                words(QT_TRANSLATE_NOOP("phaseout::timetable", "The last visit ends on %1, after the target of %2.")).arg(dayText(timetable.finish), dayText(target)));
+    }
+    [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
+
+private:
+    std::vector<Finding> m_findings;
+};
+} // namespace
+
+std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &parts, const Reasons &reasons, const Estate &estate)
+{
+    Gathering gathering;
+    gathering.late(timetable, estate);
+    gathering.unplanned(parts, reasons, estate);
+    gathering.finish(timetable, estate);
+    return gathering.take();
+}
+
+} // namespace phaseout::timetable

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/replan.h"
+#include "tests/core/project/bench.h"
+#include "tests/core/timetable/story.h"
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::timetable;
+using phaseout::test::planned;
+using phaseout::test::Story;
+using phaseout::test::today;
+
+namespace {
+// Stores whose work begins and ends at noon as often as not, for two pools.
+QString manyStores()
+{
+    QString text;
+    for (int i = 0; i < 40; ++i)
+        text += u"store S%1 cameras %2 region %3 |"_s.arg(i).arg(2 + i * 7 % 31).arg(i % 3 ? u"North"_s : u"South"_s);
+    return text + u"crews North 2 | crews South 1"_s;
+}
+
+bool hasFinding(const Timetable &timetable, QStringView id)
+{
+    return std::any_of(timetable.findings.begin(), timetable.findings.end(), [id](const Finding &finding) { return finding.id == id; });
+}
+} // namespace
+
+class ReplanningTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aLockKeepsSlotsAndCrews()
+    {
+        const Story before(manyStores());
+        const auto first = planned(before);
+        QVERIFY_RESULT(first);
+        const auto starts = [](const Visit &visit) { return visit.isAfternoon; };
+        QVERIFY(std::any_of(first->timetable.visits.begin(), first->timetable.visits.end(), starts));
+        const Story after(QString(manyStores() + u"| locked 2027-02-12 | deadline S1 2027-02-26"_s));
+        const auto again = planned(after, {7, 60, 0}, &first->timetable);
+        QVERIFY_RESULT(again);
+        QVERIFY(again->timetable.unvisited.empty());
+        int kept = 0;
+        for (const Visit &visit : first->timetable.visits) {
+            const Visit *now = again->timetable.visitTo(visit.store);
+            if (visit.start > QDate(2027, 2, 12)) {
+                QVERIFY(now->start > QDate(2027, 2, 12));
+                continue;
+            }
+            QCOMPARE(now->start, visit.start);
+            QCOMPARE(now->isAfternoon, visit.isAfternoon);
+            QCOMPARE(now->crews, visit.crews);
+            ++kept;
+        }
+        QVERIFY(kept > 5);
+        QVERIFY(again->timetable.gap < 0.2);
+    }
+    void withoutACauseNothingMoves()
+    {
+        const Story story(manyStores());
+        const auto first = planned(story, {1, 300, 0});
+        QVERIFY_RESULT(first);
+        const auto again = planned(story, {8, 300, 0}, &first->timetable);
+        QVERIFY_RESULT(again);
+        int moved = 0;
+        for (const Visit &visit : first->timetable.visits)
+            moved += again->timetable.visitTo(visit.store)->week() != visit.week() ? 1 : 0;
+        QVERIFY2(moved <= 2, qPrintable(QString::number(moved)));
+    }
+    void nothingBeginsBeforeToday()
+    {
+        const Story story(manyStores());
+        const auto first = planned(story);
+        QVERIFY_RESULT(first);
+        const QDate now(2027, 1, 27);
+        QVERIFY(first->timetable.visits.front().start < now);
+        const auto again = planned(story, {1, 60, 0}, &first->timetable, now);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->timetable.visits.size(), first->timetable.visits.size());
+        for (const Visit &visit : again->timetable.visits)
+            QVERIFY(visit.start >= now);
+    }
+    void onlyTheStartThatWasAssumedStays()
+    {
+        const Story open(u"start - | store A cameras 3"_s);
+        const auto first = planned(open);
+        QVERIFY_RESULT(first);
+        QCOMPARE(first->timetable.constraints.start, QDate(2026, 11, 23));
+        const auto again = planned(open, {1, 60, 0}, &first->timetable, QDate(2027, 2, 3));
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->timetable.constraints.start, QDate(2026, 11, 23));
+        QCOMPARE(again->timetable.visits.front().start, QDate(2027, 2, 3));
+    }
+    void whatIsOrderedStaysAndWaitsForNoGoods_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QStringList>("places"); // on 18 January, first planned on 20 November with A from 25 January
+        QTest::newRow("ordered") << u"state A ordered"_s << QStringList{u"A 2027-01-25 morning Crew 1"_s, u"B 2027-02-01 morning Crew 1"_s};
+        QTest::newRow("scheduled") << u"state A scheduled | deadline B 2027-01-29"_s << QStringList{u"A 2027-01-25 morning Crew 1"_s, u"B 2027-02-01 morning Crew 1"_s};
+        QTest::newRow("taken to be ordered in time") << u"crews - 1"_s << QStringList{u"A 2027-01-25 morning Crew 1"_s, u"B 2027-02-01 morning Crew 1"_s};
+        QTest::newRow("pinned elsewhere since") << u"state A ordered | pin A 2027-02-15"_s << QStringList{u"A 2027-02-15 morning Crew 1"_s, u"B 2027-02-01 morning Crew 1"_s};
+        QTest::newRow("closed since") << u"state A ordered | closure A 2027-01-27 2027-01-27"_s << QStringList{u"A 2027-01-18 morning Crew 1"_s, u"B 2027-02-01 morning Crew 1"_s};
+    }
+    void whatIsOrderedStaysAndWaitsForNoGoods()
+    {
+        QFETCH(QString, more);
+        QFETCH(QStringList, places);
+        const QString stores = u"store A cameras 27 | store B cameras 26 | lead 2 | start 2027-01-11 "_s;
+        const auto first = planned(Story(stores));
+        QVERIFY_RESULT(first);
+        const Story now(QString(stores + u"| "_s + more));
+        const auto again = planned(now, {3, 60, 0}, &first->timetable, QDate(2027, 1, 18));
+        QVERIFY_RESULT(again);
+        QCOMPARE(now.places(again->timetable), places);
+        QCOMPARE(hasFinding(again->timetable, u"plan.kept.moved"), more.contains(u"closure"));
+    }
+    void newStoresWaitForTheirGoodsFromToday()
+    {
+        const Story before(u"store A cameras 27 | lead 2"_s);
+        const auto first = planned(before);
+        QVERIFY_RESULT(first);
+        const Story now(u"store A cameras 27 | store B cameras 27 | crews - 2 | lead 2"_s);
+        const auto again = planned(now, {1, 60, 0}, &first->timetable, QDate(2027, 1, 20));
+        QVERIFY_RESULT(again);
+        QCOMPARE(now.places(again->timetable), QStringList({u"A 2027-01-25 morning Crew 1"_s, u"B 2027-02-03 morning Crew 1"_s}));
+        QCOMPARE(now.reason(again->timetable, u"B"_s), u"Risk 41 of 100. Not before 3 Feb 2027: new goods take 2 week(s) from 20 Jan 2027."_s);
+    }
+    void whatIsDoneIsSpent()
+    {
+        const QString stores = u"store A cameras 27 | store B cameras 27 | store C cameras 27 | crews - 3 | budget 2027-01-01 2027-01-31 200 | "_s;
+        const Story fresh(stores);
+        const auto first = planned(fresh);
+        QVERIFY_RESULT(first);
+        QCOMPARE(first->timetable.visits.back().start, QDate(2027, 2, 1));
+        const Story later(QString(stores + u"removed A 2027-01-15"_s));
+        const auto again = planned(later, {1, 60, 0}, nullptr, QDate(2027, 1, 18));
+        QVERIFY_RESULT(again);
+        QCOMPARE(later.places(again->timetable), QStringList({u"B 2027-01-18 morning Crew 1"_s, u"C 2027-02-01 morning Crew 1"_s}));
+    }
+    void aPlanWithoutVisitsIsNotTakenIn()
+    {
+        test::Bench bench;
+        const auto project = bench.filled();
+        Constraints constraints;
+        constraints.crews = {{QString(), 0, {}}};
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Constraints, toJson(constraints))));
+        const auto nothing = replan(*project, today, {{1, 20, 0}, false, {}}, {});
+        QVERIFY_RESULT(nothing);
+        QVERIFY(!nothing->isAdopted);
+        QVERIFY(nothing->made.timetable.visits.empty());
+        QVERIFY(hasFinding(nothing->made.timetable, u"plan.store.unplanned"));
+        QCOMPARE(sentenceOf(nothing->made.timetable), u"No store could be given a visit."_s);
+        QVERIFY(project->estate()->currentPlan.isEmpty());
+        QVERIFY(project->estate()->baseline.isEmpty());
+        constraints.crews = {{QString(), 1, {}}};
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Constraints, toJson(constraints))));
+        const auto plan = replan(*project, today, {{1, 20, 0}, false, {}}, {});
+        QVERIFY_RESULT(plan);
+        QVERIFY(plan->isAdopted);
+        QCOMPARE(project->estate()->baseline, plan->made.timetable.id);
+        const auto same = replan(*project, today, {{1, 20, 0}, true, {}}, {});
+        QVERIFY_RESULT(same);
+        QVERIFY(!same->isAdopted);
+        QCOMPARE(project->estate()->currentPlan, plan->made.timetable.id);
+    }
+};
+PHASEOUT_TEST(ReplanningTest)
+#include "tst_replanning.moc"
