@@ -1172,10 +1172,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 visits, finishing on %2. Proven to be within %3 % of the best possible.</source>
-        <translation>Ymweliadau: %1, yn gorffen ar %2. Profwyd ei bod o fewn %3 % i&apos;r orau bosibl.</translation>
-    </message>
-    <message>
         <source>Planning: %1 % above the proven bound</source>
         <translation>Cynllunio: %1 % uwchlaw&apos;r terfyn a brofwyd</translation>
     </message>
@@ -1472,6 +1468,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
             <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) late</source>
+        <translation>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%n ymweliad yn hwyr</numerusform>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more store(s) without a visit</source>
+        <translation>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %n siop arall heb ymweliad</numerusform>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constraints make no sense for these stores. Nothing was changed.</source>
+        <translation>Nid yw&apos;r cyfyngiadau&apos;n gwneud synnwyr ar gyfer y siopau hyn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; the plan there was stays.</source>
+        <translation>Ni chadwyd dim; mae&apos;r cynllun oedd yno yn aros.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Leaving a visit out costs so little that it may be left out on purpose.</source>
         <translation>Mae gadael ymweliad allan yn costio cyn lleied fel y gellid ei adael allan yn fwriadol.</translation>
+    </message>
+    <message>
+        <source>The crews&apos; days off are out of order or outside the calendar.</source>
+        <translation>Nid yw diwrnodau rhydd y criwiau mewn trefn, neu maent y tu allan i&apos;r calendr.</translation>
     </message>
 </context>
 <context>
@@ -5206,16 +5234,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>recordyddion</translation>
     </message>
     <message>
-        <source>it may not begin earlier</source>
-        <translation>ni chaiff ddechrau&apos;n gynharach</translation>
-    </message>
-    <message>
         <source>it is pinned</source>
         <translation>mae wedi&apos;i binio</translation>
-    </message>
-    <message>
-        <source>those weeks are locked</source>
-        <translation>mae&apos;r wythnosau hynny wedi&apos;u cloi</translation>
     </message>
     <message>
         <source>a trading freeze</source>
@@ -5250,24 +5270,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r gyllideb wedi&apos;i gwario</translation>
     </message>
     <message>
-        <source>the crews are busy, for instance at %1</source>
-        <translation>mae&apos;r criwiau&apos;n brysur, er enghraifft yn %1</translation>
-    </message>
-    <message>
         <source>the crews are busy</source>
         <translation>mae&apos;r criwiau&apos;n brysur</translation>
-    </message>
-    <message>
-        <source>other stores gain more by going first</source>
-        <translation>mae siopau eraill yn ennill mwy drwy fynd yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Week of %1</source>
-        <translation>Wythnos %1</translation>
-    </message>
-    <message>
-        <source>Weeks of %1 to %2</source>
-        <translation>Wythnosau %1 i %2</translation>
     </message>
     <message>
         <source>Pinned to this week.</source>
@@ -5276,14 +5280,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Not before %1: %2.</source>
         <translation>Nid cyn %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Among the first: most exposure for the work.</source>
-        <translation>Ymhlith y cyntaf: y mwyaf o amlygiad am y gwaith.</translation>
     </message>
     <message>
         <source>No week in the planning period is possible: %1.</source>
@@ -5334,6 +5330,248 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1, finishing %2, proven to be the best possible.</source>
         <translation>%1, yn gorffen %2, profwyd mai dyma&apos;r gorau posibl.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 is before the start of work on %2 and cannot be kept.</source>
+        <translation>Mae&apos;r dyddiad terfyn, %1, cyn dechrau&apos;r gwaith ar %2 ac ni ellir cadw ato.</translation>
+    </message>
+    <message>
+        <source>No store is in a region “%1”.</source>
+        <translation>Nid oes siop mewn rhanbarth “%1”.</translation>
+    </message>
+    <message>
+        <source>No register has a store “%1”, or several organisations have one.</source>
+        <translation>Nid oes gan unrhyw gofrestr siop “%1”, neu mae gan sawl sefydliad un.</translation>
+    </message>
+    <message>
+        <source>Crews are given twice for “%1”; the first entry counts.</source>
+        <translation>Rhoddir criwiau ddwywaith ar gyfer “%1”; y cofnod cyntaf sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>The budgets from %1 and from %2 overlap: on days of both, a visit counts against each.</source>
+        <translation>Mae&apos;r cyllidebau o %1 ac o %2 yn gorgyffwrdd: ar ddiwrnodau&apos;r ddwy, mae ymweliad yn cyfrif yn erbyn y naill a&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>The pin of %1 to the week of %2 lies outside the planning period.</source>
+        <translation>Mae&apos;r wythnos a biniwyd i %1, sef %2, y tu allan i&apos;r cyfnod cynllunio.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to two weeks, that of %2 and that of %3.</source>
+        <translation>Mae %1 wedi&apos;i binio i ddwy wythnos, wythnos %2 ac wythnos %3.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to the week of %2, but “%3” is from %4 to %5; without open days enough it gets no visit.</source>
+        <translation>Mae %1 wedi&apos;i binio i wythnos %2, ond mae “%3” o %4 i %5; heb ddigon o ddiwrnodau agored ni chaiff ymweliad.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to the week of %2, but it is closed from %3 to %4; without open days enough it gets no visit.</source>
+        <translation>Mae %1 wedi&apos;i binio i wythnos %2, ond mae ar gau o %3 i %4; heb ddigon o ddiwrnodau agored ni chaiff ymweliad.</translation>
+    </message>
+    <message>
+        <source>These stores would have to wait for each other: %1. One of them has to be allowed to go first.</source>
+        <translation>Byddai&apos;n rhaid i&apos;r siopau hyn aros am ei gilydd: %1. Rhaid gadael i un ohonynt fynd yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) end after a deadline that must be kept: %1.</source>
+        <translation>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n ymweliad yn dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) end later than wished: %1.</source>
+        <translation>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n ymweliad yn dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) got no visit, because %1: %2.</source>
+        <translation>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n siop ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last visit ends on %1, after the target of %2.</source>
+        <translation>Daw&apos;r ymweliad olaf i ben ar %1, ar ôl y targed, sef %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n ymweliad fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Survey first: nothing is known yet of what is there.</source>
+        <translation>Arolwg yn gyntaf: ni wyddys eto beth sydd yno.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100.</source>
+        <translation>Risg %1 o 100.</translation>
+    </message>
+    <message>
+        <source>Among the first: most risk for the work.</source>
+        <translation>Ymhlith y cyntaf: y risg fwyaf am y gwaith.</translation>
+    </message>
+    <message>
+        <source>It stays where the last plan had it: visits until %1 are locked.</source>
+        <translation>Mae&apos;n aros lle&apos;r oedd yn y cynllun diwethaf: mae ymweliadau hyd at %1 wedi&apos;u cloi.</translation>
+    </message>
+    <message>
+        <source>It stays where the last plan had it: its goods are ordered or its day is agreed.</source>
+        <translation>Mae&apos;n aros lle&apos;r oedd yn y cynllun diwethaf: mae&apos;r nwyddau wedi&apos;u harchebu neu&apos;r diwrnod wedi&apos;i gytuno.</translation>
+    </message>
+    <message>
+        <source>Pinned to this week: %1.</source>
+        <translation>Wedi&apos;i binio i&apos;r wythnos hon: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other store(s) pinned to the same time got no crew: %1.</source>
+        <translation>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n siop arall a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the week of %1: %2.</source>
+        <translation>Yn wythnos %1: %2.</translation>
+    </message>
+    <message>
+        <source>In the weeks of %1: %2.</source>
+        <translation>Yn wythnosau %1: %2.</translation>
+    </message>
+    <message>
+        <source>Too late: it must be done by %1.</source>
+        <translation>Rhy hwyr: rhaid ei wneud erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Later than wished: it should be done by %1.</source>
+        <translation>Yn hwyrach na&apos;r dymuniad: dylid ei wneud erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Pinned to the week of %1, but then: %2.</source>
+        <translation>Wedi&apos;i binio i wythnos %1, ond bryd hynny: %2.</translation>
+    </message>
+    <message>
+        <source>Pinned there too: %1.</source>
+        <translation>Wedi&apos;u pinio yno hefyd: %1.</translation>
+    </message>
+    <message>
+        <source>not enough %1 come in</source>
+        <translation>nid oes digon o %1 yn dod i mewn</translation>
+    </message>
+    <message>
+        <source>there is not enough money</source>
+        <translation>nid oes digon o arian</translation>
+    </message>
+    <message>
+        <source>too few crews work there, or not for long enough</source>
+        <translation>mae rhy ychydig o griwiau&apos;n gweithio yno, neu ddim yn ddigon hir</translation>
+    </message>
+    <message>
+        <source>a bank holiday</source>
+        <translation>gŵyl banc</translation>
+    </message>
+    <message>
+        <source>a store that it has to wait for is not done in time</source>
+        <translation>nid yw siop y mae&apos;n rhaid aros amdani wedi&apos;i gwneud mewn pryd</translation>
+    </message>
+    <message>
+        <source>it may not begin in time</source>
+        <translation>ni chaiff ddechrau mewn pryd</translation>
+    </message>
+    <message>
+        <source>moving it from the week it had would gain too little</source>
+        <translation>byddai ei symud o&apos;r wythnos oedd ganddo yn ennill rhy ychydig</translation>
+    </message>
+    <message>
+        <source>possible, but nothing would be gained</source>
+        <translation>posibl, ond ni fyddai dim i&apos;w ennill</translation>
+    </message>
+    <message numerus="yes">
+        <source>new goods take %n week(s) from %1</source>
+        <translation>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n wythnos o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the weeks until %1 are locked</source>
+        <translation>mae&apos;r wythnosau hyd at %1 wedi&apos;u cloi</translation>
+    </message>
+    <message>
+        <source>the plan was made on %1</source>
+        <translation>gwnaed y cynllun ar %1</translation>
+    </message>
+    <message>
+        <source>work starts on %1</source>
+        <translation>mae&apos;r gwaith yn dechrau ar %1</translation>
+    </message>
+    <message>
+        <source>a freeze</source>
+        <translation>cyfnod rhewi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the store is closed (%1)</source>
+        <translation>mae&apos;r siop ar gau (%1)</translation>
+    </message>
+    <message>
+        <source>the store is closed (%1: %2)</source>
+        <translation>mae&apos;r siop ar gau (%1: %2)</translation>
+    </message>
+    <message>
+        <source>the money is spent (%1)</source>
+        <translation>mae&apos;r arian wedi&apos;i wario (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) with more risk for each day&apos;s work go first, for instance %1</source>
+        <translation>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %n siop â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, sef %1</numerusform>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the crews are at stores whose day is fixed: %1</source>
+        <translation>mae&apos;r criwiau mewn siopau y mae eu diwrnod wedi&apos;i bennu: %1</translation>
+    </message>
+    <message>
+        <source>the crews are at %1</source>
+        <translation>mae&apos;r criwiau yn %1</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Y cynllun</translation>
     </message>
 </context>
 <context>

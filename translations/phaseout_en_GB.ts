@@ -117,6 +117,20 @@
             <numerusform>%n encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) late</source>
+        <translation>
+            <numerusform>%n visit late</numerusform>
+            <numerusform>%n visits late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more store(s) without a visit</source>
+        <translation>
+            <numerusform>… and %n more store without a visit</numerusform>
+            <numerusform>… and %n more stores without a visit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -298,6 +312,55 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) end after a deadline that must be kept: %1.</source>
+        <translation>
+            <numerusform>%n visit ends after a deadline that must be kept: %1.</numerusform>
+            <numerusform>%n visits end after a deadline that must be kept: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) end later than wished: %1.</source>
+        <translation>
+            <numerusform>%n visit ends later than wished: %1.</numerusform>
+            <numerusform>%n visits end later than wished: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) got no visit, because %1: %2.</source>
+        <translation>
+            <numerusform>%n store got no visit, because %1: %2.</numerusform>
+            <numerusform>%n stores got no visit, because %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
+        <translation>
+            <numerusform>%n visit should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</numerusform>
+            <numerusform>%n visits should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other store(s) pinned to the same time got no crew: %1.</source>
+        <translation>
+            <numerusform>%n other store pinned to the same time got no crew: %1.</numerusform>
+            <numerusform>%n other stores pinned to the same time got no crew: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new goods take %n week(s) from %1</source>
+        <translation>
+            <numerusform>new goods take %n week from %1</numerusform>
+            <numerusform>new goods take %n weeks from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) with more risk for each day&apos;s work go first, for instance %1</source>
+        <translation>
+            <numerusform>%n store with more risk for each day&apos;s work goes first: %1</numerusform>
+            <numerusform>%n stores with more risk for each day&apos;s work go first, for instance %1</numerusform>
         </translation>
     </message>
 </context>
