@@ -204,9 +204,8 @@ private:
                 postcode = one.toObject().value(u"postcode"_s).toString().remove(u' ');
             }
         const QString device = cli({u"devices"_s, project}).array().first().toObject().value(u"id"_s).toString();
-        if (call.contains(u"SHORT"_s)) { // no camera ever comes, and nobody has the region
-            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 1}],
-                "freezes": [{"name": "n", "from": "2027-02-01", "to": "2027-02-05", "region": "Nowhere"}]})");
+        if (call.contains(u"SHORT"_s)) { // no camera ever comes
+            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 1}]})");
             const Answer done = cli({u"constraints"_s, project, u"--set"_s, set});
             if (done.code != 0)
                 qFatal("%s", done.all().constData());
