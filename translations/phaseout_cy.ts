@@ -6479,10 +6479,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dim gwaith mewn siopau</translation>
     </message>
     <message>
-        <source>Times without any visit. An empty region stands for everywhere; an empty list for the usual trading freezes.</source>
-        <translation>Adegau heb unrhyw ymweliad. Mae rhanbarth gwag yn golygu ym mhobman; rhestr wag y rhewi masnachol arferol.</translation>
-    </message>
-    <message>
         <source>Add a freeze</source>
         <translation>Ychwanegu rhewi</translation>
     </message>
@@ -6597,6 +6593,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Nothing was changed yet. %1</source>
         <translation>Ni newidiwyd dim eto. %1</translation>
+    </message>
+    <message>
+        <source>Times without any visit. An empty region stands for everywhere, an empty list for no freeze at all.</source>
+        <translation>Adegau heb unrhyw ymweliad. Mae rhanbarth gwag yn golygu pobman, a rhestr wag yn golygu dim rhewi o gwbl.</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +8965,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Something is still running on this project. Wait until it is done, or cancel it in the list of jobs.</source>
         <translation>Mae rhywbeth yn dal ar waith ar y prosiect hwn. Arhoswch nes iddo orffen, neu canslwch ef yn y rhestr dasgau.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Yn dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Yn gwneud eto: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
+constexpr size_t mostAtOnce = 2'000; // devices or changes that are done in a moment, some 50 ms
+
 ChangeEvent everything()
 {
     ChangeEvent event;
@@ -114,11 +116,33 @@ bool Session::close()
     return true;
 }
 
-bool Session::apply(const Edit &edit) { return mayChange() && finish(m_project->apply(edit)); }
+bool Session::apply(const Edit &edit)
+{
+    return perform(edit, wordsOf(edit, *m_estate), [edit](Project &project, const JobContext &context) { return project.apply(edit, context); });
+}
 
-bool Session::undo() { return mayChange() && finish(m_project->undo()); }
+bool Session::undo()
+{
+    const History *past = history();
+    const auto edit = past && past->canUndo() ? editFromBytes(past->nextUndo().body) : Result<Edit>(Edit());
+    return perform(edit ? *edit : Edit(), tr("Undoing: %1").arg(m_undoWords), [](Project &project, const JobContext &context) { return project.undo(context); });
+}
 
-bool Session::redo() { return mayChange() && finish(m_project->redo()); }
+bool Session::redo()
+{
+    const History *past = history();
+    const auto edit = past && past->canRedo() ? editFromBytes(past->nextRedo().body) : Result<Edit>(Edit());
+    return perform(edit ? *edit : Edit(), tr("Doing again: %1").arg(m_redoWords), [](Project &project, const JobContext &context) { return project.redo(context); });
+}
+
+// At once where that is a matter of a moment, else away from the window.
+bool Session::perform(const Edit &edit, const QString &name, std::function<Result<ChangeEvent>(Project &, const JobContext &)> work)
+{
+    if (!mayChange())
+        return false;
+    const bool isLong = edit.changes.size() > mostAtOnce || (derivesEverything(edit) && m_estate->devices.size() > mostAtOnce);
+    return isLong ? change<ChangeEvent>(name, std::move(work), {}) : finish(work(*m_project, {}));
+}
 
 bool Session::finish(const Result<ChangeEvent> &done)
 {

@@ -46,7 +46,8 @@ public:
     /// Lets go of the file. Refused, through failed(), while a change runs.
     bool close();
 
-    /// Does \a edit now. False when it was refused; failed() has said why.
+    /// Does \a edit: now, or, where it derives a large estate anew, as a job like change(). False when it was refused; failed()
+    /// has said why. Undo and redo likewise.
     bool apply(const Edit &edit);
     bool undo();
     bool redo();
@@ -120,6 +121,7 @@ private:
     void take(std::unique_ptr<Project> project, const QString &path);
     void refresh(const ChangeEvent &event);
     [[nodiscard]] bool finish(const Result<ChangeEvent> &done);
+    [[nodiscard]] bool perform(const Edit &edit, const QString &name, std::function<Result<ChangeEvent>(Project &, const JobContext &)> work);
     void tellFailure(const Error &error);
     void readPlan(const QByteArray &id, bool isNew, std::optional<timetable::Timetable> &into);
     void readHistory();

@@ -101,6 +101,34 @@ private slots:
         QCOMPARE(room.failed.size(), 0);
     }
 
+    void whatTakesLongIsAJobAndSoIsItsUndo()
+    {
+        Room room;
+        QVERIFY(room.make());
+        Edit many;
+        for (int i = 0; i < 2'001; ++i) {
+            Store store{.id = StoreId(room.session.ids().next()), .organisation = OrganisationId(QUuid::createUuidV5(QUuid(), u"o"_s)),
+                        .code = *StoreCode::parse(QString::number(i))};
+            store.isUserMade = true;
+            many.changes.push_back(AddStore{store});
+        }
+        QSignalSpy free(&room.session, &Session::busyChanged);
+        const auto isDone = [&room, &free] { return free.wait(60'000) && !room.session.isBusy(); };
+        QVERIFY(room.session.apply(many));
+        QVERIFY(room.session.isBusy());
+        QVERIFY(!room.session.undo()); // one at a time
+        QVERIFY(isDone());
+        QCOMPARE(room.session.estate()->stores.size(), 2'001u);
+        QVERIFY(room.session.undo());
+        QVERIFY(room.session.isBusy());
+        QVERIFY(isDone());
+        QVERIFY(room.session.estate()->stores.empty());
+        QVERIFY(room.session.redo());
+        QVERIFY(isDone());
+        QCOMPARE(room.session.estate()->stores.size(), 2'001u);
+        QCOMPARE(room.failed.size(), 1);
+    }
+
     void whatCannotBeOpenedLeavesTheOldOneOpen()
     {
         Room room;

@@ -45,7 +45,7 @@ ConstraintsDraft ConstraintsDraft::of(const Estate &estate, const Constraints &e
     draft.worksBankHolidays = set.worksBankHolidays;
     draft.budgetCarriesOver = set.budgetCarriesOver;
     draft.areCrewsAssumed = set.crews.empty() && !effective.crews.empty();
-    draft.areFreezesAssumed = set.freezes.empty() && !effective.freezes.empty();
+    draft.areFreezesAssumed = set.freezes.empty() && !set.isFreezeFree && !effective.freezes.empty();
     for (const Constraints::CrewPool &pool : effective.crews)
         draft.crews.push_back({pool.region, whole(pool.crews)});
     for (const Constraints::Freeze &freeze : effective.freezes)
@@ -207,8 +207,10 @@ ConstraintsReader::Outcome ConstraintsReader::read(const ConstraintsDraft &draft
     Problems problems;
     if (!draft.areCrewsAssumed)
         c.crews = crews(draft.crews, problems);
-    if (!draft.areFreezesAssumed)
+    if (!draft.areFreezesAssumed) {
         c.freezes = freezes(draft.freezes, problems);
+        c.isFreezeFree = draft.freezes.empty();
+    }
     c.budgets = budgets(draft.budgets, problems);
     c.deadlines = deadlines(draft.deadlines, problems);
     c.stock = stock(draft.stock, problems);

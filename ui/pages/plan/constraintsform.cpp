@@ -3,6 +3,7 @@
 #include "ui/pages/plan/constraintsform.h"
 
 #include "core/project/edits.h"
+#include "core/timetable/constraintcheck.h"
 #include "core/timetable/work.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
@@ -161,7 +162,7 @@ void ConstraintsForm::buildLists(QVBoxLayout &layout)
                                              {{tr("Region")}, {tr("Crews"), true}}, check(&ConstraintsReader::crews), this),
                       &ConstraintsDraft::areCrewsAssumed);
     m_crews->setNewRow({QString(), u"1"_s});
-    m_freezes = addList(layout, new ListEditor({u"freezes"_s, tr("No work in store"), tr("Times without any visit. An empty region stands for everywhere; an empty list for the usual trading freezes."), tr("Add a freeze")},
+    m_freezes = addList(layout, new ListEditor({u"freezes"_s, tr("No work in store"), tr("Times without any visit. An empty region stands for everywhere, an empty list for no freeze at all."), tr("Add a freeze")},
                                                {{tr("Name")}, {tr("First day")}, {tr("Last day")}, {tr("Region")}}, check(&ConstraintsReader::freezes), this),
                         &ConstraintsDraft::areFreezesAssumed);
     m_budgets = addList(layout, new ListEditor({u"budgets"_s, tr("Money"), tr("At most so much in each period."), tr("Add a budget")},
@@ -274,7 +275,20 @@ void ConstraintsForm::apply()
         ensureWidgetVisible(m_message);
         return;
     }
+    QStringList doubts;
+    bool isRefused = false;
+    for (const Finding &finding : timetable::checkConstraints(outcome.constraints, *estate, m_session.today())) {
+        doubts += finding.message;
+        isRefused = isRefused || finding.severity == Severity::Refused;
+    }
+    if (isRefused) {
+        m_message->setMessage(MessageKind::Error, tr("Nothing was changed yet. %1").arg(doubts.join(u' ')));
+        ensureWidgetVisible(m_message);
+        return;
+    }
     m_message->clear();
+    if (!doubts.isEmpty())
+        m_message->setMessage(MessageKind::Warning, doubts.join(u' '));
     setDirty(false);
     if (!m_session.apply(changeDocument(*estate, Document::Constraints, toJson(outcome.constraints))))
         setDirty(true);
