@@ -171,7 +171,8 @@ QString wordsOf(const Edit &edit, const Estate &estate)
     std::map<std::pair<QString, QString>, size_t> places;
     for (const Change &change : edit.changes) {
         Phrase phrase = std::visit(PhraseOf{estate}, change);
-        phrase.kind = changeKind(change);
+        const auto *document = std::get_if<SetDocument>(&change);
+        phrase.kind = document ? documentSlug(document->document) : changeKind(change);
         const auto [place, isNew] = places.try_emplace({phrase.kind, phrase.predicate}, phrases.size());
         if (isNew)
             phrases.push_back(std::move(phrase));
