@@ -30,6 +30,26 @@ Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Esta
     return devices;
 }
 
+// An open project and the devices that the call is about.
+struct Chosen {
+    Opened opened;
+    std::shared_ptr<const Estate> estate;
+    std::vector<DeviceId> devices;
+};
+
+// Opens the call's project for writing; devices are its arguments from \a firstDevice on.
+Result<Chosen> openWithDevices(const Invocation &call, qsizetype firstDevice)
+{
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return failure(opened.error());
+    auto estate = opened->project->estate();
+    auto devices = devicesOf(call.arguments.mid(firstDevice), *estate);
+    if (!devices)
+        return failure(devices.error());
+    return Chosen{*std::move(opened), std::move(estate), *std::move(devices)};
+}
+
 ExitCode apply(const Invocation &call, Opened &opened, Edit edit)
 {
     edit.reason = text::tidy(call.value(u"reason"_s));
@@ -66,36 +86,30 @@ ExitCode runDecide(const Invocation &call)
         if (!decision.deviceClass)
             return misuse(call, userText(Error{ErrorCode::ValueInvalid, call.value(u"class"_s), {}}));
     }
-    auto opened = open(call, Services::Access::Write);
-    if (!opened)
-        return fail(call, opened.error());
-    const auto estate = opened->project->estate();
-    const auto devices = devicesOf(call.arguments.mid(2), *estate);
-    if (!devices)
-        return fail(call, devices.error());
-    if (decision.maker.isKnown() && !opened->project->services().knowledge.makers->info(decision.maker))
+    auto chosen = openWithDevices(call, 2);
+    if (!chosen)
+        return fail(call, chosen.error());
+    auto &[opened, estate, devices] = *chosen;
+    if (decision.maker.isKnown() && !opened.project->services().knowledge.makers->info(decision.maker))
         return fail(call, Error{ErrorCode::NotFound, decision.maker.slug(), {}});
-    return apply(call, *opened, verdict == u"evidence" ? undecideDevices(*estate, *devices) : decideDevices(*estate, *devices, decision));
+    return apply(call, opened, verdict == u"evidence" ? undecideDevices(*estate, devices) : decideDevices(*estate, devices, decision));
 }
 
 ExitCode runAssign(const Invocation &call)
 {
-    auto opened = open(call, Services::Access::Write);
-    if (!opened)
-        return fail(call, opened.error());
-    const auto estate = opened->project->estate();
-    const auto devices = devicesOf(call.arguments.mid(2), *estate);
-    if (!devices)
-        return fail(call, devices.error());
+    auto chosen = openWithDevices(call, 2);
+    if (!chosen)
+        return fail(call, chosen.error());
+    auto &[opened, estate, devices] = *chosen;
     const QString target = call.arguments.at(1);
     if (target == u"evidence")
-        return apply(call, *opened, unassignDevices(*estate, *devices));
+        return apply(call, opened, unassignDevices(*estate, devices));
     if (target == u"none")
-        return apply(call, *opened, assignDevices(*estate, *devices, StoreId()));
+        return apply(call, opened, assignDevices(*estate, devices, StoreId()));
     const Store *store = target.startsWith(u"store:"_s) ? estate->storeByCode(target.mid(6)) : nullptr;
     if (!store)
         return fail(call, Error{ErrorCode::NotFound, target, {}});
-    return apply(call, *opened, assignDevices(*estate, *devices, store->id));
+    return apply(call, opened, assignDevices(*estate, devices, store->id));
 }
 
 ExitCode runAddStore(const Invocation &call)
@@ -103,13 +117,10 @@ ExitCode runAddStore(const Invocation &call)
     auto code = StoreCode::parse(call.value(u"code"_s));
     if (!code)
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say which code it has: --code CODE, 1 to 32 characters.")));
-    auto opened = open(call, Services::Access::Write);
-    if (!opened)
-        return fail(call, opened.error());
-    const auto estate = opened->project->estate();
-    const auto devices = devicesOf(call.arguments.mid(1), *estate);
-    if (!devices)
-        return fail(call, devices.error());
+    auto chosen = openWithDevices(call, 1);
+    if (!chosen)
+        return fail(call, chosen.error());
+    auto &[opened, estate, devices] = *chosen;
     Store store{.id = StoreId(call.ids.next()), .code = *code};
     for (const Organisation &organisation : estate->organisations)
         if (organisation.name == estate->programme.organisation)
@@ -117,7 +128,7 @@ ExitCode runAddStore(const Invocation &call)
     store.name = text::tidy(call.value(u"name"_s));
     store.address = text::tidy(call.value(u"address"_s));
     store.town = text::tidy(call.value(u"town"_s));
-    const Gazetteer &gazetteer = *opened->project->services().knowledge.gazetteer;
+    const Gazetteer &gazetteer = *opened.project->services().knowledge.gazetteer;
     if (call.isSet(u"postcode"_s)) {
         const auto postcode = Postcode::parse(call.value(u"postcode"_s));
         if (!postcode)
@@ -126,7 +137,7 @@ ExitCode runAddStore(const Invocation &call)
         store.region = gazetteer.region(*postcode);
         store.nation = gazetteer.nation(*postcode);
     }
-    return apply(call, *opened, addStore(*estate, store, *devices));
+    return apply(call, opened, addStore(*estate, store, devices));
 }
 
 ExitCode runIsolate(const Invocation &call)
@@ -134,17 +145,14 @@ ExitCode runIsolate(const Invocation &call)
     const QString word = call.arguments.at(1);
     if (word != u"on" && word != u"off")
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say on (taken off the network) or off.")));
-    auto opened = open(call, Services::Access::Write);
-    if (!opened)
-        return fail(call, opened.error());
-    const auto estate = opened->project->estate();
-    const auto devices = devicesOf(call.arguments.mid(2), *estate);
-    if (!devices)
-        return fail(call, devices.error());
+    auto chosen = openWithDevices(call, 2);
+    if (!chosen)
+        return fail(call, chosen.error());
+    auto &[opened, estate, devices] = *chosen;
     Edit edit;
-    for (const DeviceId &id : *devices)
+    for (const DeviceId &id : devices)
         edit.changes.push_back(SetIsolated{id, estate->device(id)->isIsolated, word == u"on"});
-    return apply(call, *opened, edit);
+    return apply(call, opened, edit);
 }
 
 ExitCode runRevoke(const Invocation &call)
