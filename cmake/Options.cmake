@@ -18,6 +18,10 @@ target_compile_definitions(phaseout_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# Written for Qt 6.4: what a later Qt would rather have otherwise is no warning.
+if(Qt6Core_VERSION VERSION_GREATER_EQUAL 6.5)
+  target_compile_definitions(phaseout_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_include_directories(phaseout_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
 if(PHASEOUT_SANITIZER)

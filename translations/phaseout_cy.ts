@@ -7723,6 +7723,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Keep it open</source>
         <translation>Ei chadw ar agor</translation>
     </message>
+    <message numerus="yes">
+        <source>By the evidence, %n other device(s) are at another store now.</source>
+        <translation>
+            <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %n ddyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %n ddyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MapPage</name>
@@ -8649,6 +8659,80 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ProgrammeDetails</name>
+    <message>
+        <source>&amp;Name of the programme</source>
+        <translation>&amp;Enw&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>The &amp;pledge, in your own words</source>
+        <translation>Yr &amp;addewid, yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Date of the p&amp;ledge</source>
+        <translation>&amp;Dyddiad yr addewid</translation>
+    </message>
+    <message>
+        <source>&amp;Target date</source>
+        <translation>&amp;Dyddiad targed</translation>
+    </message>
+    <message>
+        <source>Approved &amp;budget for the whole</source>
+        <translation>&amp;Cyllideb a gymeradwywyd ar gyfer y cyfan</translation>
+    </message>
+    <message>
+        <source>P&amp;repared by</source>
+        <translation>&amp;Paratowyd gan</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed by</source>
+        <translation>Ad&amp;olygwyd gan</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Gosod y newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Hepgor y newidiadau</translation>
+    </message>
+    <message>
+        <source>The &amp;financial year begins in</source>
+        <translation>Mae&apos;r &amp;flwyddyn ariannol yn dechrau ym mis</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ni newidiwyd dim eto.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ProgrammeDraft</name>
+    <message>
+        <source>This is no date. Write it like 30 Sep 2027.</source>
+        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 30 Sep 2027.</translation>
+    </message>
+    <message>
+        <source>This is no amount of money. Write it like 1,250,000.</source>
+        <translation>Nid swm o arian yw hwn. Ysgrifennwch ef fel 1,250,000.</translation>
+    </message>
+    <message>
+        <source>A budget is not below nothing.</source>
+        <translation>Nid yw cyllideb yn is na dim.</translation>
+    </message>
+    <message>
+        <source>Give the programme a name.</source>
+        <translation>Rhowch enw i&apos;r rhaglen.</translation>
+    </message>
+    <message>
+        <source>This is before the pledge.</source>
+        <translation>Mae hyn cyn yr addewid.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::ProgrammeForm</name>
     <message>
         <source>&amp;Name of the programme</source>
@@ -8943,6 +9027,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>What the cover says</source>
+        <translation>Beth mae&apos;r clawr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>The board&apos;s figures are held against the target date and the approved budget.</source>
+        <translation>Mesurir ffigurau&apos;r bwrdd yn erbyn y dyddiad targed a&apos;r gyllideb a gymeradwywyd.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Session</name>
@@ -9105,6 +9197,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>De&amp;tails</source>
         <translation>&amp;Manylion</translation>
     </message>
+    <message>
+        <source>&amp;Programme details…</source>
+        <translation>Manylion y &amp;rhaglen…</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::SituationWatch</name>
@@ -9178,18 +9274,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Making the sample estate</source>
         <translation>Yn gwneud yr ystad enghreifftiol</translation>
-    </message>
-    <message>
-        <source>This is no date. Write it like 30 Sep 2027.</source>
-        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 30 Sep 2027.</translation>
-    </message>
-    <message>
-        <source>Give the programme a name.</source>
-        <translation>Rhowch enw i&apos;r rhaglen.</translation>
-    </message>
-    <message>
-        <source>This is before the pledge.</source>
-        <translation>Mae hyn cyn yr addewid.</translation>
     </message>
 </context>
 <context>

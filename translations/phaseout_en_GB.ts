@@ -549,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>phaseout::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>By the evidence, %n other device(s) are at another store now.</source>
+        <translation>
+            <numerusform>By the evidence, %n other device is at another store now.</numerusform>
+            <numerusform>By the evidence, %n other devices are at another store now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::MapPage</name>
     <message numerus="yes">
         <source>%n device(s) selected</source>

@@ -3,6 +3,7 @@
 #include "ui/models/dates.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,14 +13,14 @@ QString dayText(QDate date) { return date.isValid() ? QLocale().toString(date, u
 
 QDate parseDay(const QString &text)
 {
-    const QString plain = text.simplified();
-    if (const QDate iso = QDate::fromString(plain, Qt::ISODate); iso.isValid())
-        return iso;
-    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom)})
-        for (const QString &form : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s})
-            if (const QDate date = locale.toDate(plain, form); date.isValid())
+    const QString typed = text.simplified();
+    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale::c()}) // c: "Sep", where British English has "Sept"
+        for (const QString &form : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"yyyy-MM-dd"_s, u"yyyy-M-d"_s})
+            if (const QDate date = locale.toDate(typed, form); date.isValid() && date.year() >= 1970 && date.year() < 2200)
                 return date;
-    return {};
+    static const QRegularExpression shortYear(u"^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2})$"_s);
+    const auto match = shortYear.match(typed);
+    return match.hasMatch() ? QDate(2000 + match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()) : QDate();
 }
 
 } // namespace phaseout::ui

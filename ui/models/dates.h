@@ -10,7 +10,8 @@ namespace phaseout::ui {
 /// "15 Nov 2026" in the user's language; empty for an invalid date.
 [[nodiscard]] QString dayText(QDate date);
 
-/// Reads what people type: "15 Nov 2026", "15 November 2026", "15/11/2026", "2026-11-15". Invalid when it is no day.
+/// A day as people type it: "30 Sep 2027", "30 September 2027", "30/9/2027", "30.9.27", "2027-09-30". Days come before
+/// months. Invalid when it is no day, or before 1970, or after 2199.
 [[nodiscard]] QDate parseDay(const QString &text);
 
 } // namespace phaseout::ui

@@ -125,6 +125,11 @@ void MainWindow::connectAll()
     connect(&m_session, &Session::failed, this, [this](const QString &words) {
         m_message->setMessage(MessageKind::Error, words, tr("Dismiss"));
     });
+    connect(&m_session, &Session::changed, this, [this](const ChangeEvent &event) {
+        if (!event.moved.empty())
+            m_message->setMessage(MessageKind::Info, tr("By the evidence, %n other device(s) are at another store now.", "", static_cast<int>(event.moved.size())),
+                                  tr("Dismiss"));
+    });
     connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
     connect(&m_session, &Session::opened, this, [this] {
         m_recent.add(m_session.path());

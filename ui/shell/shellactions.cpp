@@ -53,6 +53,7 @@ void ShellActions::addFile()
     fillRecent();
     menu.addSeparator();
     add(menu, u"import"_s, tr("&Import…"), QKeySequence(u"Ctrl+I"_s), [this] { m_window.go(PageId::Import); });
+    m_programme = add(menu, u"programme"_s, tr("&Programme details…"), {}, [this] { m_window.go(PageId::Reports, u"programme"_s); });
     menu.addSeparator();
     m_close = add(menu, u"close"_s, tr("&Close programme"), QKeySequence(u"Ctrl+W"_s), [this] { m_window.closeProject(); });
     add(menu, u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { m_window.close(); });
@@ -144,6 +145,7 @@ void ShellActions::refresh()
     m_redo->setText(named(tr("&Redo"), session.redoWords()));
     m_undo->setEnabled(session.canUndo());
     m_redo->setEnabled(session.canRedo());
+    m_programme->setEnabled(session.isOpen());
     m_close->setEnabled(session.isOpen());
     m_fullScreen->setChecked(m_window.isFullScreen());
     m_details->setChecked(m_window.showsDetails());

@@ -4,6 +4,7 @@
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
+#include "ui/pages/reports/programmedetails.h"
 #include "ui/prompts/scriptedprompts.h"
 #include "ui/shell/detailspane.h"
 #include "ui/shell/mainwindow.h"
@@ -15,7 +16,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
@@ -104,6 +107,35 @@ private slots:
         house.window.openFile(house.folder.filePath(u"missing.phaseout"_s));
         QTRY_VERIFY(!house.window.session().isBusy());
         QCOMPARE(house.window.currentPage(), PageId::Start);
+    }
+
+    void theProgrammesDetailsAreTypedOnReports()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        house.window.actions().command(u"programme"_s)->trigger();
+        QCOMPARE(house.window.currentPage(), PageId::Reports);
+        auto *form = house.window.findChild<ProgrammeDetails *>();
+        const auto type = [form](const QString &name, const QString &text) { form->findChild<QLineEdit *>(name)->setText(text); };
+        auto *apply = form->findChild<QPushButton *>(u"applyDetails"_s);
+        QVERIFY(!apply->isVisible());
+        type(u"detailsBudget"_s, u"plenty"_s);
+        type(u"detailsPreparedBy"_s, u"Estates"_s);
+        QVERIFY(apply->isVisible());
+        apply->click();
+        QVERIFY(!house.window.session().estate()->programme.budgetApproved);
+        QVERIFY(!form->findChild<QLineEdit *>(u"detailsBudget"_s)->accessibleDescription().isEmpty());
+        type(u"detailsBudget"_s, u"1,250,000"_s);
+        apply->click();
+        const Programme &programme = house.window.session().estate()->programme;
+        QCOMPARE(programme.budgetApproved.value().minor(), 125'000'000);
+        QCOMPARE(programme.preparedBy, u"Estates"_s);
+        QVERIFY(!apply->isVisible());
+        QCOMPARE(form->findChild<QLineEdit *>(u"detailsBudget"_s)->text(), u"£1,250,000"_s);
+        house.window.actions().command(u"undo"_s)->trigger();
+        QVERIFY(!house.window.session().estate()->programme.budgetApproved);
+        QVERIFY(form->findChild<QLineEdit *>(u"detailsPreparedBy"_s)->text().isEmpty());
     }
 
     void everyPageOpensAndEveryControlHasAName()

@@ -4,13 +4,16 @@
 
 #include "core/base/text.h"
 #include "core/report/boardbook.h"
+#include "ui/pages/reports/programmedetails.h"
 #include "ui/pages/reports/reportcard.h"
 #include "ui/pages/reports/reportfiles.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionheading.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,6 +25,8 @@ namespace phaseout::ui {
 
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(session, parent)
+    , m_scroll(new QScrollArea(this))
+    , m_details(new ProgrammeDetails(session, this))
 {
     auto *content = new QWidget;
     useSurface(*content);
@@ -39,23 +44,43 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     ReportCard *copy = addCard(*layout, u"copyCard"_s, tr("Backup copy"),
                                tr("For safe keeping. The whole programme with its history in one checked file. It names stores, addresses and cameras: keep it as safe as the programme itself."),
                                tr("Make a copy…"));
+    layout->addSpacing(20);
+    auto *heading = new SectionHeading(tr("What the cover says"), content);
+    heading->setNote(tr("The board's figures are held against the target date and the approved budget."));
+    layout->addWidget(heading);
+    layout->addSpacing(8);
+    layout->addWidget(m_details);
     layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(m_scroll);
     connect(board, &ReportCard::triggered, this, [this, board] { askBoard(board); });
     connect(refused, &ReportCard::triggered, this, [this, refused] { askRefused(refused); });
     connect(copy, &ReportCard::triggered, this, [this, copy] { askCopy(copy); });
-    connect(&session, &Session::opened, this, [board, refused, copy] {
+    connect(&session, &Session::opened, this, [this, board, refused, copy] {
         board->setMade({});
         refused->setMade({});
         copy->setMade({});
+        m_details->revert();
     });
+    connect(&session, &Session::changed, this, [this](const ChangeEvent &event) {
+        if (event.hasDocuments)
+            m_details->refresh();
+    });
+    m_details->refresh();
+}
+
+void ReportsPage::show(const QString &what)
+{
+    if (what != u"programme")
+        return;
+    auto *first = m_details->findChild<QLineEdit *>();
+    m_scroll->ensureWidgetVisible(m_details);
+    first->setFocus();
 }
 
 ReportCard *ReportsPage::addCard(QVBoxLayout &layout, const QString &objectName, const QString &name, const QString &what, const QString &action)

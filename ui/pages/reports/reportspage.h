@@ -4,17 +4,22 @@
 
 #include "ui/pages/page.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace phaseout::ui {
 
+class ProgrammeDetails;
 class ReportCard;
 
-/// What leaves the programme as files.
+/// What leaves the programme as files, and what the cover of each says.
 class ReportsPage : public Page {
     Q_OBJECT
 public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
+    /// "programme": its details, ready to be typed into.
+    void show(const QString &what) override;
+    using Page::show;
 
 private:
     ReportCard *addCard(QVBoxLayout &layout, const QString &objectName, const QString &name, const QString &what, const QString &action);
@@ -22,6 +27,9 @@ private:
     void askCopy(ReportCard *card);
     void askRefused(ReportCard *card);
     void tellMade(ReportCard *card, const QString &words, const QString &path);
+
+    QScrollArea *m_scroll;
+    ProgrammeDetails *m_details;
 };
 
 } // namespace phaseout::ui

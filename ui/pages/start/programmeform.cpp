@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start/programmeform.h"
 
+#include "ui/models/programmedraft.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -71,14 +72,18 @@ void ProgrammeForm::tell(const Field &field, const QString &problem)
 
 void ProgrammeForm::send()
 {
-    const ProgrammeText text{m_name.edit->text(), m_organisation.edit->text(), m_pledge.edit->text(), m_target.edit->text(),
-                             m_currency->currentText()};
-    const ProgrammeProblems problems = problemsOf(text);
+    ProgrammeDraft draft;
+    draft.name = m_name.edit->text();
+    draft.organisation = m_organisation.edit->text();
+    draft.pledgeDate = m_pledge.edit->text();
+    draft.targetDate = m_target.edit->text();
+    draft.currency = m_currency->currentText();
+    const ProgrammeProblems problems = problemsOf(draft);
     tell(m_name, problems.name);
     tell(m_pledge, problems.pledgeDate);
     tell(m_target, problems.targetDate);
     if (problems.isEmpty()) {
-        emit accepted(programmeOf(text));
+        emit accepted(programmeOf(draft));
         return;
     }
     const Field &first = !problems.name.isEmpty() ? m_name : !problems.pledgeDate.isEmpty() ? m_pledge : m_target;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/start/startstate.h"
+#include "core/project/programme.h"
 
 #include <QWidget>
 

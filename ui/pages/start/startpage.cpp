@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/pages/start/programmeform.h"
 #include "ui/pages/start/samplemaker.h"
+#include "ui/pages/start/startstate.h"
 #include "ui/session/session.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/linkbutton.h"
