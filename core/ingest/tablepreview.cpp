@@ -139,12 +139,13 @@ QJsonObject TablePreview::toJson() const
                        {u"dates"_s, dateArray}};
 }
 
-Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapping, QDate today, const JobContext &context)
+Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapping, QDate today, const JobContext &context,
+                                  const QString &sheet)
 {
     auto input = formats::openInput(path);
     if (!input)
         return failure(input.error());
-    auto session = TableSession::open(*input->device);
+    auto session = TableSession::open(*input->device, sheet);
     if (!session)
         return failure(session.error());
     MappingGuess guess = mapping ? MappingGuess{} : guessMapping(session->heads());
@@ -163,8 +164,8 @@ Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapp
     preview.fingerprintMatches = mapping && headerFingerprint(session->headerCells()) == mapping->fingerprint;
     preview.missing = preview.mapping.missing();
     if (session->file().isWorkbook())
-        for (const auto &sheet : session->file().sheets())
-            preview.sheets += sheet.name;
+        for (const auto &one : session->file().sheets())
+            preview.sheets += one.name;
     if (const auto read = readRows(*session, preview, today, context); !read)
         return failure(read.error());
     if (!session->file().isWorkbook()) {

@@ -161,7 +161,7 @@ private:
         if (only)
             tables = tablesFor(file, only);
         else if (auto recognised = ingest::openAndRecognise(file.path); !recognised)
-            tables.push_back({{}, readerSaid(file.path, recognised.error()), 0});
+            tables = tablesSaid(file.path, recognised.error());
         else
             tables = underMapping(file, ingest::recogniseSheets(recognised->sample), recognised->sample.tables.size());
         return m_tables.emplace(file.path, std::move(tables)).first->second;
@@ -177,28 +177,16 @@ private:
         return underMapping(file, ingest::recogniseSheets(*sample, only), sample->tables.size());
     }
 
-    // With a mapping every table is of the mapping's kind, and one that names a sheet means that sheet. A mapping of this very
-    // file that somebody made for one of its sheets leaves the others to themselves.
+    // With a mapping every table is of the mapping's kind, and one that names a sheet means that sheet.
     std::vector<ingest::RecognisedTable> underMapping(const ingest::GatheredFile &file, ingest::RecognisedSheets sheets, size_t sheetCount)
     {
-        const ingest::ColumnMapping *mapping = mappingOf(file.path);
-        const bool isOfFile = m_request.mappings.contains(file.path);
-        const bool hasSheet = mapping && !mapping->sheet.isEmpty() && sheetCount > 1;
-        if (hasSheet) {
-            std::vector<ingest::RecognisedTable> kept{{mapping->sheet, ingest::readerFor(ingest::tableKindSlug(mapping->kind)), 100}};
-            for (const ingest::RecognisedTable &table : sheets.tables) {
-                if (table.sheet == mapping->sheet || !table.reader)
-                    continue;
-                if (isOfFile)
-                    kept.push_back(table);
-                else
-                    sheets.leftOut.push_back({table.sheet, words(QT_TRANSLATE_NOOP("phaseout::intake", "This sheet was not read: the column mapping names another one.")), true});
-            }
-            std::erase_if(sheets.leftOut, [&](const auto &one) { return one.sheet == mapping->sheet; });
-            sheets.tables = std::move(kept);
-        } else if (mapping) {
-            for (ingest::RecognisedTable &table : sheets.tables)
-                table.reader = readerUnderMapping(table.reader, mapping);
+        if (const auto own = m_request.mappings.find(file.path); own != m_request.mappings.end()) {
+            for (const ingest::ColumnMapping &mapping : own->second)
+                use(mapping, sheets, sheetCount);
+        } else if (m_request.mapping) {
+            use(*m_request.mapping, sheets, sheetCount);
+            if (const QString &named = m_request.mapping->sheet; !named.isEmpty() && sheetCount > 1)
+                leaveOthers(named, sheets);
         }
         for (const ingest::SheetLeftOut &one : sheets.leftOut)
             m_report.findings.push_back({one.mayMatter ? Severity::Warning : Severity::Note, u"import.sheet.left-out"_s, one.sheet,
@@ -206,6 +194,27 @@ private:
                                          one.mayMatter ? words(QT_TRANSLATE_NOOP("phaseout::intake", "If it matters, say with a column mapping what its columns are.")) : QString(),
                                          {}});
         return std::move(sheets.tables);
+    }
+
+    static void use(const ingest::ColumnMapping &mapping, ingest::RecognisedSheets &sheets, size_t sheetCount)
+    {
+        if (mapping.sheet.isEmpty() || sheetCount < 2) {
+            for (ingest::RecognisedTable &table : sheets.tables)
+                table.reader = readerUnderMapping(table.reader, &mapping);
+            return;
+        }
+        const auto isIt = [&](const auto &one) { return one.sheet == mapping.sheet || (one.sheet.isEmpty() && !one.reader); };
+        std::erase_if(sheets.tables, isIt);
+        std::erase_if(sheets.leftOut, [&](const auto &one) { return one.sheet == mapping.sheet; });
+        sheets.tables.push_back({mapping.sheet, ingest::readerFor(ingest::tableKindSlug(mapping.kind)), 100});
+    }
+
+    static void leaveOthers(const QString &named, ingest::RecognisedSheets &sheets)
+    {
+        for (const ingest::RecognisedTable &table : sheets.tables)
+            if (table.sheet != named)
+                sheets.leftOut.push_back({table.sheet, words(QT_TRANSLATE_NOOP("phaseout::intake", "This sheet was not read: the column mapping names another one.")), true});
+        std::erase_if(sheets.tables, [&](const auto &table) { return table.sheet != named; });
     }
 
     // Registers, then subnet tables.
@@ -224,19 +233,17 @@ private:
         return {};
     }
 
-    [[nodiscard]] const ingest::ColumnMapping *mappingOf(const QString &path) const
-    {
-        if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end())
-            return &own->second;
-        return m_request.mapping ? &*m_request.mapping : nullptr;
-    }
-
     // The mapping for one table: that of a workbook's sheet does not count for its other sheets.
     [[nodiscard]] const ingest::ColumnMapping *mappingOf(const Piece &piece) const
     {
-        const ingest::ColumnMapping *mapping = mappingOf(piece.file->path);
-        const bool isOther = mapping && !mapping->sheet.isEmpty() && !piece.table.sheet.isEmpty() && mapping->sheet != piece.table.sheet;
-        return isOther ? nullptr : mapping;
+        const auto isFor = [&](const ingest::ColumnMapping &mapping) {
+            return mapping.sheet.isEmpty() || piece.table.sheet.isEmpty() || mapping.sheet == piece.table.sheet;
+        };
+        if (const auto own = m_request.mappings.find(piece.file->path); own != m_request.mappings.end()) {
+            const auto found = std::find_if(own->second.begin(), own->second.end(), isFor);
+            return found == own->second.end() ? nullptr : &*found;
+        }
+        return m_request.mapping && isFor(*m_request.mapping) ? &*m_request.mapping : nullptr;
     }
 
     [[nodiscard]] static const ingest::Reader *readerUnderMapping(const ingest::Reader *recognised, const ingest::ColumnMapping *mapping)
@@ -247,12 +254,16 @@ private:
         return isTable && reader ? reader : recognised;
     }
 
-    // A file that nobody recognises is a table where somebody gave it a mapping of its own; null otherwise.
-    [[nodiscard]] const ingest::Reader *readerSaid(const QString &path, const Error &error) const
+    // A file that nobody recognises is the tables that somebody's own mappings of it say.
+    [[nodiscard]] std::vector<ingest::RecognisedTable> tablesSaid(const QString &path, const Error &error) const
     {
-        const auto own = m_request.mappings.find(path);
-        const bool isTable = error.code == ErrorCode::FormatUnknown && own != m_request.mappings.end();
-        return isTable ? ingest::readerFor(ingest::tableKindSlug(own->second.kind)) : nullptr;
+        std::vector<ingest::RecognisedTable> tables;
+        if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end() && error.code == ErrorCode::FormatUnknown)
+            for (const ingest::ColumnMapping &mapping : own->second)
+                tables.push_back({own->second.size() > 1 ? mapping.sheet : QString(), ingest::readerFor(ingest::tableKindSlug(mapping.kind)), 100});
+        if (tables.empty())
+            tables.push_back({});
+        return tables;
     }
 
     Result<void> readPiece(const Piece &piece)

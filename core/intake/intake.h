@@ -18,7 +18,9 @@ struct Request {
     QString format;       ///< id of the reader for every file; empty: recognise each
     QString storeCode;    ///< every row is of this store; empty: the folder or the rows say
     std::optional<ingest::ColumnMapping> mapping; ///< for every table among them that has none of its own
-    std::map<QString, ingest::ColumnMapping> mappings; ///< of single tables, by path as ingest::gatherInputs() gives it
+    /// Of single tables, by path as ingest::gatherInputs() gives it. Of a workbook's tables each names its sheet; sheets that
+    /// none names are recognised.
+    std::map<QString, std::vector<ingest::ColumnMapping>> mappings;
     bool isDryRun = false;
 };
 

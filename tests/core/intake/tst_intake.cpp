@@ -126,7 +126,7 @@ private slots:
 
         // One that was made for a sheet of this very file leaves the others to themselves.
         request.mapping.reset();
-        request.mappings[QDir(folder.path()).filePath(u"b.xlsx"_s)] = mapping;
+        request.mappings[QDir(folder.path()).filePath(u"b.xlsx"_s)] = {mapping};
         const auto own = read(*project, QDir(folder.path()), {}, request);
         QVERIFY_RESULT(own);
         QCOMPARE(own->files.size(), size_t(3));

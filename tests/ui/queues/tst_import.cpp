@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/formats/zipmaker.h"
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/queues/room.h"
@@ -160,6 +161,43 @@ private slots:
         QCOMPARE(state->problems(0).size(), 1);
         QVERIFY(state->problems(0).front().contains(u"Other"_s));
         QCOMPARE(state->request(true).mappings.size(), size_t{1});
+    }
+
+    void everySheetOfAWorkbookIsShownAndMappedByItself()
+    {
+        Room room;
+        QVERIFY(room.make());
+        const std::vector<QByteArray> header{"Store No", "Name", "Model", "IP"};
+        const QByteArray bytes = test::workbook({{"Cover", {{"Cameras of Northbridge"}}},
+                                                 {"Stores", {{"Store No", "Name", "Postcode"}, {"0231", "Leeds", "LS6 4JP"}}},
+                                                 {"North", {header, {"0231", "a", "X", "10.0.0.1"}, {"0231", "b", "X", "10.0.0.2"}}},
+                                                 {"South", {header, {"0231", "c", "X", "10.0.0.3"}}},
+                                                 {"Prices", {{"Item", "Euro", "Who"}, {"Pole", "5", "x"}, {"Cable", "6", "y"}}}})
+                                     .bytes();
+        const QString path = room.write(u"book.xlsx"_s, bytes);
+        auto state = ImportState::inspect({path}, {}, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(state);
+        QStringList names;
+        for (const ImportFile &file : state->files())
+            names << (file.error.isEmpty() ? file.name() : u"(%1)"_s.arg(file.name()));
+        QCOMPARE(names, QStringList({u"book.xlsx / Stores"_s, u"book.xlsx / North"_s, u"book.xlsx / South"_s, u"(book.xlsx / Prices)"_s}));
+        QCOMPARE(state->files()[1].table->rowCount, 2);
+        QVERIFY(state->request(true).mappings.empty());
+
+        state->setField(2, u"Name"_s, u"note"_s);
+        state->setField(1, u"Model"_s, {});
+        const auto changed = ImportState::refreshed(*state, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(changed);
+        QCOMPARE(changed->files()[2].table->rowCount, 1);
+        const intake::Request request = changed->request(true);
+        std::optional<intake::Report> report;
+        room.session.change<intake::Report>(
+            u"Import"_s, [request](Project &project, const JobContext &context) { return intake::run(project, request, context); },
+            [&report](const intake::Report &done) { report = done; });
+        QTRY_VERIFY(report);
+        QCOMPARE(report->files.size(), size_t{3});
+        QCOMPARE(report->import.devices.added, qint64{3});
+        QCOMPARE(report->import.stores.added, qint64{1});
     }
 
     void datesThatCouldBeBothAreAskedFor()

@@ -3,6 +3,7 @@
 #include "ui/pages/import/importstate.h"
 
 #include "core/base/text.h"
+#include "core/formats/tablefile.h"
 #include "core/ingest/gather.h"
 #include "core/ingest/recognise.h"
 
@@ -18,30 +19,66 @@ namespace phaseout::ui {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
 
-void recognise(ImportFile &file, QDate today, const JobContext &context)
+void preview(ImportFile &file, QDate today, const JobContext &context)
 {
-    bool isTable = false;
-    {
-        auto recognised = ingest::openAndRecognise(file.path);
-        if (recognised) {
-            file.readerTitle = recognised->reader->title();
-            isTable = ingest::tableKindFromSlug(recognised->reader->id()).has_value();
-        } else {
-            file.error = userText(recognised.error());
-            isTable = recognised.error().code == ErrorCode::FormatUnknown; // a person may say what its columns are
-        }
-    }
-    if (!isTable)
-        return;
-    auto preview = ingest::previewTable(file.path, nullptr, today, context);
+    auto preview = ingest::previewTable(file.path, nullptr, today, context, file.sheet);
     if (!preview || preview->headers.size() < 2)
         return;
     file.mapping = preview->mapping;
     file.table = *std::move(preview);
 }
+
+bool isTable(const ingest::Reader &reader) { return ingest::tableKindFromSlug(reader.id()).has_value(); }
+
+// Every sheet that comes in, and those that a person may say the columns of.
+std::vector<ImportFile> sheetsOf(const ImportFile &file, const ingest::Sample &sample, QDate today, const JobContext &context)
+{
+    const ingest::RecognisedSheets found = ingest::recogniseSheets(sample);
+    std::vector<ImportFile> sheets;
+    for (const ingest::RecognisedTable &table : found.tables) {
+        if (!table.reader)
+            continue;
+        ImportFile &sheet = sheets.emplace_back(file);
+        sheet.sheet = table.sheet;
+        sheet.readerTitle = table.reader->title();
+        if (isTable(*table.reader))
+            preview(sheet, today, context);
+    }
+    for (const ingest::SheetLeftOut &one : found.leftOut) {
+        if (!one.mayMatter)
+            continue;
+        ImportFile sheet = file;
+        sheet.sheet = one.sheet;
+        sheet.error = one.why;
+        preview(sheet, today, context);
+        if (sheet.table)
+            sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+std::vector<ImportFile> recognise(ImportFile file, QDate today, const JobContext &context)
+{
+    auto recognised = ingest::openAndRecognise(file.path);
+    if (recognised && recognised->sample.tables.size() > 1 && formats::isWorkbookHead(recognised->sample.head))
+        if (auto sheets = sheetsOf(file, recognised->sample, today, context); !sheets.empty())
+            return sheets;
+    if (recognised)
+        file.readerTitle = recognised->reader->title();
+    else
+        file.error = userText(recognised.error());
+    // Of a table that nobody recognises a person may say what its columns are.
+    if (recognised ? isTable(*recognised->reader) : recognised.error().code == ErrorCode::FormatUnknown)
+        preview(file, today, context);
+    return {std::move(file)};
+}
 } // namespace
 
-QString ImportFile::name() const { return QFileInfo(path).fileName(); }
+QString ImportFile::name() const
+{
+    const QString file = QFileInfo(path).fileName();
+    return sheet.isEmpty() ? file : QString(file + u" / "_s + sheet);
+}
 
 Result<ImportState> ImportState::inspect(const QStringList &inputs, const Estate &estate, QDate today, const JobContext &context)
 {
@@ -58,8 +95,8 @@ Result<ImportState> ImportState::inspect(const QStringList &inputs, const Estate
         entry.path = file.path;
         entry.storeCode = file.storeCode;
         context.report(done++, static_cast<qint64>(gathered->value.size()), words(QT_TRANSLATE_NOOP("phaseout::ui", "Looking at %1")).arg(entry.name()));
-        recognise(entry, today, context);
-        state.m_files.push_back(std::move(entry));
+        for (ImportFile &one : recognise(std::move(entry), today, context))
+            state.m_files.push_back(std::move(one));
     }
     return state;
 }
@@ -69,7 +106,7 @@ Result<ImportState> ImportState::refreshed(ImportState state, QDate today, const
     for (ImportFile &file : state.m_files) {
         if (!file.table || file.table->mapping == file.mapping)
             continue;
-        auto preview = ingest::previewTable(file.path, &file.mapping, today, context);
+        auto preview = ingest::previewTable(file.path, &file.mapping, today, context, file.sheet);
         if (!preview)
             return failure(preview.error());
         file.table = *std::move(preview);
@@ -223,15 +260,23 @@ intake::Request ImportState::request(bool isDryRun) const
     request.inputs = m_inputs;
     request.isDryRun = isDryRun;
     for (size_t i = 0; i < m_files.size(); ++i)
-        if (m_files[i].isMapped && !isLeftOut(i))
-            request.mappings[m_files[i].path] = m_files[i].mapping;
+        if (m_files[i].isMapped && !isLeftOut(i)) {
+            ingest::ColumnMapping mapping = m_files[i].mapping;
+            if (!m_files[i].sheet.isEmpty()) // a mapping that was saved for another workbook may name another
+                mapping.sheet = m_files[i].sheet;
+            request.mappings[m_files[i].path].push_back(std::move(mapping));
+        }
     return request;
 }
 
 QString ImportState::facts() const
 {
-    if (m_files.size() != 1)
-        return words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%n file(s)"), static_cast<int>(m_files.size()));
+    if (m_files.size() != 1) {
+        QSet<QString> paths;
+        for (const ImportFile &file : m_files)
+            paths.insert(file.path);
+        return words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%n file(s)"), static_cast<int>(paths.size()));
+    }
     const ImportFile &file = m_files.front();
     QStringList facts{text::shown(file.name(), 60)};
     if (file.table)

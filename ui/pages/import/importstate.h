@@ -9,16 +9,17 @@
 
 namespace phaseout::ui {
 
-/// One file on its way in.
+/// One file on its way in, or one sheet of a workbook.
 struct ImportFile {
     QString path;      ///< as ingest::gatherInputs() gives it
+    QString sheet;     ///< of a workbook with several; else empty
     QString storeCode; ///< that its folder says; may be empty
     QString readerTitle; ///< translated: "Nmap XML"; empty when nobody knows the file
     QString error;     ///< translated: why it will be left out; empty when it will be read
     std::optional<ingest::TablePreview> table; ///< of tables
     ingest::ColumnMapping mapping;  ///< of tables: the guess, as changed since
     bool isMapped = false;          ///< a person changed the mapping: only then is it given to the import
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString name() const; ///< of the file, with " / " and the sheet
 };
 
 /// A date column of which nobody can say whether the day or the month comes first.
@@ -30,8 +31,8 @@ struct OpenDate {
 /// What an import will read, and how. A value. Thread: any, one at a time.
 class ImportState {
 public:
-    /// Looks at \a inputs, files and folders: recognises each file, and previews tables. One unreadable file is an entry with
-    /// an error. Fails as ingest::gatherInputs().
+    /// Looks at \a inputs, files and folders: recognises each file, and previews tables, of a workbook every sheet that is one.
+    /// One unreadable file is an entry with an error. Fails as ingest::gatherInputs().
     [[nodiscard]] static Result<ImportState> inspect(const QStringList &inputs, const Estate &estate, QDate today, const JobContext &context);
     /// Reads the tables whose mapping was changed again under it, for their dates and rows.
     [[nodiscard]] static Result<ImportState> refreshed(ImportState state, QDate today, const JobContext &context);
