@@ -2,13 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # The main program of every test, compiled once for those with and once for those without a window.
-foreach(runner IN ITEMS phaseout_test_runner phaseout_test_runner_gui)
+set(runners phaseout_test_runner)
+if(PHASEOUT_WINDOW)
+  list(APPEND runners phaseout_test_runner_gui)
+endif()
+foreach(runner IN LISTS runners)
   add_library(${runner} OBJECT "${CMAKE_SOURCE_DIR}/tests/runner.cpp")
   target_link_libraries(${runner} PRIVATE phaseout_options Qt6::Test)
   target_compile_options(${runner} PRIVATE $<$<CONFIG:Release>:-O1>)
 endforeach()
-target_compile_definitions(phaseout_test_runner_gui PRIVATE PHASEOUT_TEST_GUI)
-target_link_libraries(phaseout_test_runner_gui PRIVATE Qt6::Widgets)
+if(PHASEOUT_WINDOW)
+  target_compile_definitions(phaseout_test_runner_gui PRIVATE PHASEOUT_TEST_GUI)
+  target_link_libraries(phaseout_test_runner_gui PRIVATE Qt6::Widgets)
+endif()
 
 # phaseout_test(NAME SOURCES … [LINKS …] [LABELS …] [GUI])
 #
