@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::bench {
 namespace {
+// In scope and, as far as anybody says, still there: what the truth calls in scope.
+bool isToGo(const Device &device) { return device.isInScope && !device.isGone(); }
+
 std::vector<sample::FoundDevice> foundIn(const Estate &estate)
 {
     std::vector<sample::FoundDevice> found;
@@ -17,7 +20,7 @@ std::vector<sample::FoundDevice> foundIn(const Estate &estate)
     for (const Device &device : estate.devices) {
         const Store *store = device.store.isNull() ? nullptr : estate.store(device.store);
         found.push_back({device.mac ? device.mac->text() : QString(), device.serial, device.ip ? device.ip->text() : QString(),
-                         device.maker.slug(), deviceClassSlug(device.deviceClass), store ? store->code.text() : QString(), device.isInScope});
+                         device.maker.slug(), deviceClassSlug(device.deviceClass), store ? store->code.text() : QString(), isToGo(device)});
     }
     return found;
 }
@@ -34,7 +37,7 @@ double shareWithRightTotal(const Estate &estate, const sample::Truth &truth)
     QHash<QString, int> counted;
     for (size_t i = 0; i < estate.stores.size(); ++i)
         for (const int at : estate.devicesAt(static_cast<int>(i)))
-            counted[estate.stores[i].code.text()] += estate.devices[static_cast<size_t>(at)].isInScope;
+            counted[estate.stores[i].code.text()] += isToGo(estate.devices[static_cast<size_t>(at)]);
     int right = 0;
     for (const sample::TruthStore &store : truth.stores)
         right += counted.value(store.code) == store.inScopeDevices;
@@ -70,7 +73,7 @@ Result<void> benchScore(const Settings &settings, Table &table)
     table.figure(u"store: right"_s, ofStores(card.store.right), u"%"_s);
     table.figure(u"store: wrong"_s, ofStores(card.store.wrong), u"%"_s);
     table.figure(u"store: queued or not found"_s, ofStores(card.store.unsaid), u"%"_s);
-    const auto inScope = std::count_if(estate->devices.begin(), estate->devices.end(), [](const Device &device) { return device.isInScope; });
+    const auto inScope = std::count_if(estate->devices.begin(), estate->devices.end(), isToGo);
     table.figure(u"in scope in all ÷ in truth"_s,
                  100 * static_cast<double>(inScope) / static_cast<double>(std::max<qint64>(1, sample->written.inScopeDevices)), u"%"_s);
     table.figure(u"stores with the true total in scope"_s, 100 * shareWithRightTotal(*estate, *truth), u"%"_s);

@@ -181,8 +181,8 @@ ExitCode runStores(const Invocation &call)
             sum.add(device, assess::deviceRisk(device, &store, estate->riskWeights, today));
             ++devices;
             inScope += device.isInScope;
-            removed += device.isInScope && device.delivery.isReportedRemoved();
-            verified += device.isInScope && device.delivery.isVerifiedRemoved();
+            removed += device.isInScope && device.isReportedRemoved();
+            verified += device.isInScope && device.isVerifiedRemoved();
         }
         const assess::StoreRisk risk = sum.result();
         call.out.element({{u"store"_s, store.code.text()},

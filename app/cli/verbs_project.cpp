@@ -42,8 +42,8 @@ Counts countsOf(const Estate &estate)
         counts.identifyQueue += device.needsDecision;
         counts.mapQueue += device.needsStore;
         counts.mapped += !device.store.isNull();
-        counts.removed += device.isInScope && device.delivery.isReportedRemoved();
-        counts.verified += device.isInScope && device.delivery.isVerifiedRemoved();
+        counts.removed += device.isInScope && device.isReportedRemoved();
+        counts.verified += device.isInScope && device.isVerifiedRemoved();
     }
     return counts;
 }

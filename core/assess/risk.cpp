@@ -72,7 +72,7 @@ QString riskPartWord(RiskPart part)
 Risk deviceRisk(const Device &device, const Store *store, const RiskWeights &weights, QDate today)
 {
     Risk risk;
-    if (!device.isInScope || device.delivery.state >= DeliveryState::Removed)
+    if (!device.isInScope || device.isGone())
         return risk;
     const bool online = !device.isIsolated;
     risk.parts = {
@@ -98,7 +98,7 @@ Risk deviceRisk(const Device &device, const Store *store, const RiskWeights &wei
 
 void StoreRiskSum::add(const Device &device, const Risk &risk)
 {
-    if (!device.isInScope || device.delivery.state >= DeliveryState::Removed)
+    if (!device.isInScope || device.isGone())
         return;
     ++m_sum.devices;
     m_sum.exposure += risk.total;

@@ -149,7 +149,7 @@ void StoreNeed::add(const Device &device)
     if (!device.isInScope)
         return;
     inScope.add(device.deviceClass);
-    removed += device.delivery.isReportedRemoved();
+    removed += device.isReportedRemoved();
 }
 
 Estimate StoreCost::left() const

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <optional>
 
 namespace phaseout {
 
@@ -20,6 +21,10 @@ enum class EvidenceLevel { None, Reported, Evidenced, Verified, Certified };
 [[nodiscard]] QString evidenceLevelSlug(EvidenceLevel level); ///< "none", "reported", …
 [[nodiscard]] Result<EvidenceLevel> parseEvidenceLevel(QStringView slug);
 [[nodiscard]] QString evidenceLevelWord(EvidenceLevel level); ///< translated
+
+/// What a list's own word for a device amounts to, where it says that the device is no longer there: Removed for "Removed",
+/// "decommissioned" and the like, Disposed for "scrapped" and the like. Nothing for every other word.
+[[nodiscard]] std::optional<DeliveryState> saidGone(QStringView word);
 
 /// State, evidence and the day it happened, for one device or one store.
 struct Delivery {

@@ -111,6 +111,15 @@ struct Device {
     int risk = 0;
 
     friend bool operator==(const Device &, const Device &) = default;
+
+    /// Removed, as somebody said, and seen on a later day: it is there after all.
+    [[nodiscard]] bool isSeenAgain() const
+    {
+        return delivery.state >= DeliveryState::Removed && delivery.on.isValid() && lastSeen.isValid() && lastSeen > delivery.on;
+    }
+    [[nodiscard]] bool isGone() const { return delivery.state >= DeliveryState::Removed && !isSeenAgain(); }
+    [[nodiscard]] bool isReportedRemoved() const { return delivery.isReportedRemoved() && !isSeenAgain(); }
+    [[nodiscard]] bool isVerifiedRemoved() const { return delivery.isVerifiedRemoved() && !isSeenAgain(); }
 };
 
 using DeviceId = Id<Device>;

@@ -46,7 +46,9 @@ enum class TraitKind : std::uint8_t {
     Note = 30,         ///< free words, kept for people
     Source = 31,       ///< who published or wrote it (sightings)
     SecondaryIp = 32,
-    DeliveryWord = 33, ///< "removed", "boxed": an inventory's status column, evidence for review only
+    DeliveryWord = 33, ///< "removed", "boxed": what a list says has become of it
+    RemovedOn = 34,    ///< the day of that, 2026-11-21
+    Reference = 35,    ///< ticket, job or certificate number of that
 };
 
 /// One piece of an observation. Text is UTF-8 exactly as the source gave it (bounded, never cleaned): show with

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/estate/delivery.h"
 #include "core/estate/device.h"
 #include "core/estate/store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -159,6 +161,17 @@ Result<void> checkTransition(const Delivery &, const Delivery &to, QDate today)
     if (to.evidence == EvidenceLevel::Certified && to.state != DeliveryState::Disposed)
         return refused(QT_TRANSLATE_NOOP("phaseout::estate", "certified, but not disposed"));
     return {};
+}
+
+std::optional<DeliveryState> saidGone(QStringView word)
+{
+    static const QSet<QString> removed{u"removed"_s, u"decommissioned"_s, u"decom"_s, u"deinstalled"_s, u"uninstalled"_s, u"dismantled"_s, u"takendown"_s,
+                                       u"retired"_s, u"replaced"_s, u"gone"_s, u"nolongerthere"_s, u"nolongeronsite"_s, u"entfernt"_s, u"demontiert"_s, u"abgebaut"_s};
+    static const QSet<QString> disposed{u"disposed"_s, u"disposedof"_s, u"scrapped"_s, u"destroyed"_s, u"recycled"_s, u"writtenoff"_s, u"entsorgt"_s};
+    const QString folded = text::folded(word);
+    if (disposed.contains(folded))
+        return DeliveryState::Disposed;
+    return removed.contains(folded) ? std::optional(DeliveryState::Removed) : std::nullopt;
 }
 
 } // namespace phaseout

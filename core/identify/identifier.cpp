@@ -241,6 +241,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
     result.maker = judgement.maker;
     result.verdict = judgement.verdict;
     result.confidence = judgement.confidence;
+    result.isInScopeEitherWay = judgement.isInScopeEitherWay;
     result.deviceClass = classOf(g.heard, observations);
     result.brand = brandOf(g.heard, m_rules->makerName(judgement.maker));
     result.isCameraLike = std::any_of(g.heard.begin(), g.heard.end(), [](const Heard &h) { return h.clue->isCameraLike; });
@@ -268,10 +269,10 @@ void Identifier::apply(const Identification &from, Device &device) const
     device.confidence = from.confidence;
     device.madeOn = from.madeOn;
     device.isExposed = from.isExposed;
-    placeInScope(device, from.isCameraLike);
+    placeInScope(from, device);
 }
 
-void Identifier::placeInScope(Device &device, bool isCameraLike) const
+void Identifier::placeInScope(const Identification &from, Device &device) const
 {
     bool isDecided = false;
     if (device.decision) {
@@ -290,13 +291,14 @@ void Identifier::placeInScope(Device &device, bool isCameraLike) const
         if (isDecided)
             device.confidence = 100;
     }
-    const bool isSure = device.verdict == Verdict::Confirmed || device.verdict == Verdict::Probable;
+    const bool isEitherWay = device.verdict == Verdict::Conflict && from.isInScopeEitherWay;
+    const bool isSure = device.verdict == Verdict::Confirmed || device.verdict == Verdict::Probable || isEitherWay;
     // A person may confirm a device whose maker nobody can name.
-    const bool isMaker = m_rules->isInScope(device.maker) || (isDecided && !device.maker.isKnown());
+    const bool isMaker = m_rules->isInScope(device.maker) || isEitherWay || (isDecided && !device.maker.isKnown());
     const bool isCovered = m_policy.covers(device.maker, device.deviceClass);
     device.isInScope = isSure && isMaker && isCovered;
     const bool isOpen = device.verdict == Verdict::Possible || device.verdict == Verdict::Conflict
-        || (device.verdict == Verdict::Unknown && isCameraLike);
+        || (device.verdict == Verdict::Unknown && from.isCameraLike);
     device.needsDecision = isOpen && !isDecided && isCovered;
 }
 

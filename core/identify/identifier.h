@@ -35,6 +35,7 @@ struct Identification {
     QDate madeOn;
     bool isExposed = false;
     bool isCameraLike = false; ///< something says that it sees or records, whoever made it
+    bool isInScopeEitherWay = false; ///< it is said to be of two makers, and both are in scope
     std::vector<Evidence> evidence; ///< the strongest first, at most 40
     friend bool operator==(const Identification &, const Identification &) = default;
 };
@@ -55,7 +56,7 @@ public:
     void apply(const Identification &identification, Device &device) const;
 
 private:
-    void placeInScope(Device &device, bool isCameraLike) const;
+    void placeInScope(const Identification &from, Device &device) const;
 
     rules::MakerRules::Pointer m_rules;
     rules::ScopePolicy m_policy;

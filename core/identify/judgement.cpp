@@ -69,6 +69,7 @@ struct Contradiction {
     bool byAny = false;
     bool byStrong = false;
     bool byInventory = false;
+    bool byOutOfScope = false;
     LayerSet measuredStrong = 0; // of the makers that contradict
 };
 
@@ -79,6 +80,7 @@ Contradiction contradictionTo(const Maker &maker, std::span<const Statement> sta
         if (!contradicts(statement, maker, rules))
             continue;
         result.byAny = true;
+        result.byOutOfScope |= !rules.isInScope(statement.maker);
         result.byInventory |= statement.layer == Layer::Inventory;
         if (statement.strength >= Strength::Strong) {
             result.byStrong = true;
@@ -142,7 +144,7 @@ Judgement judge(std::span<const Statement> statements, const Maker &serialAndMod
     const bool paperAgainstNetwork = (x->strong & measured) != 0 && against.byInventory;
     const bool networkAgainstPaper = (x->fair & bit(Layer::Inventory)) != 0 && against.measuredStrong != 0;
     if (strongAgainstStrong || paperAgainstNetwork || networkAgainstPaper)
-        return {Verdict::Conflict, {}, 50};
+        return {Verdict::Conflict, {}, 50, !against.byOutOfScope};
     const bool doAgree = serialAndModel.isKnown() && serialAndModel == x->maker;
     if (x->hasProof || doAgree || x->hasTwoStrongSources())
         return confirmed(*x, doAgree);

@@ -22,6 +22,7 @@ struct Judgement {
     Verdict verdict = Verdict::Unknown;
     Maker maker;        ///< the likeliest; unknown for Unknown and Conflict
     int confidence = 0; ///< per cent: the chance that the verdict's maker is right. Source: docs/identification.md
+    bool isInScopeEitherWay = false; ///< a Conflict of which every side is a maker in scope
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/ingest/tablerows.h"
 
 #include "core/base/text.h"
+#include "core/estate/delivery.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
@@ -31,6 +32,7 @@ public:
         addTrait(device, TraitKind::Name, hostName);
         if (const QDate seen = date(row, "seen"); seen.isValid())
             device.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
+        readRemoval(row, device);
         watchStore(row, device);
         addStoreHint(device, m_options.storeCode);
         if (refuseNameless(row, device))
@@ -50,6 +52,18 @@ public:
 
 private:
     static constexpr qsizetype mostLonely = 1'000'000;
+
+    // A day of removal says that it is gone, as a yes does; a no, and every other word, says nothing.
+    void readRemoval(const MappedRow &row, Observation &device)
+    {
+        static const QSet<QString> yes = {u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"done"_s, u"ja"_s};
+        const QDate on = date(row, "removedOn");
+        const QString answer = row.text("removed");
+        if (on.isValid())
+            addTrait(device, TraitKind::RemovedOn, on.toString(Qt::ISODate));
+        if ((on.isValid() || yes.contains(text::folded(answer)) || saidGone(answer)) && !saidGone(device.text(TraitKind::DeliveryWord)))
+            addTrait(device, TraitKind::DeliveryWord, u"removed"_s);
+    }
 
     void takeTrait(const MappedRow &row, const TableField &field, Observation &device)
     {

@@ -33,9 +33,9 @@ std::vector<CurvePoint> curve(const Estate &estate, const timetable::Timetable *
         exposure += device.risk;
         // What nobody dated happened at the latest now.
         const QDate on = device.delivery.on.isValid() ? std::min(device.delivery.on, asOf) : asOf;
-        if (device.delivery.isReportedRemoved())
+        if (device.isReportedRemoved())
             ++reported[endOfMonth(on)];
-        if (device.delivery.isVerifiedRemoved())
+        if (device.isVerifiedRemoved())
             ++verified[endOfMonth(on)];
     }
     if (inScope == 0)
@@ -49,7 +49,7 @@ std::vector<CurvePoint> curve(const Estate &estate, const timetable::Timetable *
             qint64 risk = 0;
             for (const int device : estate.devicesAt(at)) {
                 const Device &d = estate.devices[static_cast<size_t>(device)];
-                if (d.isInScope && !d.delivery.isReportedRemoved()) {
+                if (d.isInScope && !d.isReportedRemoved()) {
                     ++left;
                     risk += d.risk;
                 }
@@ -98,7 +98,7 @@ QDate lastReported(const Estate &estate, int store, QDate asOf)
     QDate last;
     for (const int at : estate.devicesAt(store)) {
         const Device &device = estate.devices[static_cast<size_t>(at)];
-        if (device.isInScope && device.delivery.isReportedRemoved() && device.delivery.on.isValid())
+        if (device.isInScope && device.isReportedRemoved() && device.delivery.on.isValid())
             last = last.isValid() ? std::max(last, device.delivery.on) : device.delivery.on;
     }
     return last.isValid() ? std::min(last, asOf) : asOf;

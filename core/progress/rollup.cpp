@@ -94,11 +94,11 @@ std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
                 continue;
             ++p.inScope;
             p.recorders += device.deviceClass == DeviceClass::Recorder;
-            p.reported += device.delivery.isReportedRemoved();
-            p.verified += device.delivery.isVerifiedRemoved();
+            p.reported += device.isReportedRemoved();
+            p.verified += device.isVerifiedRemoved();
             closed += device.delivery.isClosed();
             begun += device.delivery.state >= DeliveryState::Approved;
-            if (device.delivery.isReportedRemoved()) {
+            if (device.isReportedRemoved()) {
                 p.evidence = hasRemoved ? std::min(p.evidence, device.delivery.evidence) : device.delivery.evidence;
                 hasRemoved = true;
             }
@@ -131,12 +131,12 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         if (!device.isInScope)
             continue;
         ++t.inScope;
-        t.reported += device.delivery.isReportedRemoved();
-        t.verified += device.delivery.isVerifiedRemoved();
+        t.reported += device.isReportedRemoved();
+        t.verified += device.isVerifiedRemoved();
         t.closed += device.delivery.isClosed();
         t.unmapped += device.store.isNull();
         t.confirmed += device.verdict == Verdict::Confirmed;
-        t.isolated += device.isIsolated && !device.delivery.isReportedRemoved();
+        t.isolated += device.isIsolated && !device.isReportedRemoved();
         const int at = estate.storeAt(device.store);
         countPledge(t, device, pledge, at >= 0 && knownBefore[static_cast<size_t>(at)]);
         t.exposure += device.risk;

@@ -29,7 +29,8 @@ public:
     /// Of an entry that was added.
     [[nodiscard]] Role roleOf(const JournalEntry &entry) const;
 
-    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    /// Never that the project was begun: without it there would be no rates, no constraints and no programme.
+    [[nodiscard]] bool canUndo() const { return m_done.size() > 1; }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
     [[nodiscard]] const Step &nextUndo() const { return m_done.back(); }
     /// Its body is that of the undo: redoing applies its inverse.

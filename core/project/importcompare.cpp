@@ -31,6 +31,7 @@ constexpr Field deviceFields[] = {
     {"brand", [](const Device &d, const Estate &) { return d.brand; }},
     {"class", [](const Device &d, const Estate &) { return deviceClassSlug(d.deviceClass); }},
     {"verdict", [](const Device &d, const Estate &) { return verdictSlug(d.verdict); }},
+    {"delivery", [](const Device &d, const Estate &) { return deliveryStateSlug(d.delivery.state); }},
     {"store", [](const Device &d, const Estate &e) { return storeName(d.store, e); }},
 };
 

@@ -118,6 +118,7 @@ void ImportSession::add(Observation &&observation)
                 spoken += text;
         m_spoken.push_back({m_sightings.size(), Place{m_current.fileName, observation.row, 0}, spoken.join(u", "_s)});
     }
+    noteSaidGone(observation);
     m_keys.push_back(std::move(keys));
     m_sightings.push_back({m_current.number, ordinal});
 }
@@ -166,7 +167,9 @@ Result<void> ImportSession::endFile(qint64 refused)
         while (!m_sightings.empty() && m_sightings.back().batch == m_current.number) {
             m_sightings.pop_back();
             m_keys.pop_back();
-            std::erase_if(m_spoken, [this](const Spoken &spoken) { return spoken.sighting == m_sightings.size(); });
+            const auto isOfIt = [this](const auto &one) { return one.sighting == m_sightings.size(); };
+            std::erase_if(m_spoken, isOfIt);
+            std::erase_if(m_saidGone, isOfIt);
         }
         m_unknownCodes.erase(m_current.number);
         m_repeated.push_back(m_current.fileName);
@@ -343,6 +346,10 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
         report.refused += finding.severity == Severity::Refused;
     report.findings.insert(report.findings.end(), placeFindings.begin(), placeFindings.end());
     report.batches = m_batches;
+    auto believed = believeSaidGone(report, context);
+    if (!believed)
+        return failure(believed.error());
+    reportSeenAgain(*before, touched, report);
     reportMissingStores(report);
     reportUnknownCodes(report);
     compare(*before, touched, report);
@@ -353,6 +360,7 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     for (const Batch &batch : m_batches)
         edit.changes.push_back(ImportBatch{batch});
     edit.changes.insert(edit.changes.end(), m_restored.begin(), m_restored.end());
+    edit.changes.insert(edit.changes.end(), believed->begin(), believed->end());
     if (hasLearnt) {
         const QJsonObject from = documentOf(*before, Document::HostNames);
         const QJsonObject to = documentOf(m_next, Document::HostNames);

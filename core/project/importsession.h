@@ -83,6 +83,12 @@ private:
         Place where;
         QString words;
     };
+    /// What a list says has become of a device.
+    struct SaidGone {
+        size_t sighting; ///< position in m_sightings
+        Place where;
+        Delivery delivery; ///< its day is invalid when the row has none
+    };
     /// Rows of one file whose store code no register has.
     struct UnknownCodes {
         int rows = 0;
@@ -100,6 +106,10 @@ private:
     [[nodiscard]] Result<void> refreshPlaces();
     [[nodiscard]] Result<void> matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames(const JobContext &context);
+    void noteSaidGone(const Observation &observation);
+    [[nodiscard]] Result<QHash<DeviceId, QDate>> networkSightings(const JobContext &context) const;
+    [[nodiscard]] Result<std::vector<Change>> believeSaidGone(ImportReport &report, const JobContext &context);
+    void reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportMissingStores(ImportReport &report) const;
     void reportUnknownCodes(ImportReport &report) const;
     [[nodiscard]] Result<void> countRepeated(ImportReport &report) const;
@@ -121,6 +131,7 @@ private:
     std::vector<identify::DeviceKeys> m_keys;
     std::vector<Sighting> m_sightings;
     std::vector<Spoken> m_spoken;
+    std::vector<SaidGone> m_saidGone;
     std::map<int, UnknownCodes> m_unknownCodes; ///< by batch
     std::vector<DeviceId> m_deviceOf; ///< by sighting, once matched
     std::vector<Observation> m_names; ///< reduced to host name and site, for learning

@@ -31,7 +31,7 @@ Result<DeviceDecisions *> Pending::decisionsOf(const DeviceId &device)
 {
     if (const auto it = decisions.find(device); it != decisions.end())
         return &it->second;
-    if (!m_estate.device(device) && !m_estate.decisions.contains(device))
+    if (!m_estate.device(device) && !m_estate.decisions.contains(device) && !m_isGoingBack) // an import put back brings it along
         return failure(ErrorCode::NotFound, device.text());
     return &decisions.emplace(device, m_estate.decisions.value(device)).first->second;
 }

@@ -99,6 +99,8 @@ struct Phrase {
     int rank = 0;      // the lower, the sooner it is told
 };
 
+constexpr int rankOfFiles = 0;
+
 struct PhraseOf {
     const Estate &estate;
 
@@ -124,15 +126,15 @@ struct PhraseOf {
     Phrase operator()(const ImportBatch &c) const
     {
         const auto rows = static_cast<int>(c.batch.observations + c.batch.storeRows + c.batch.subnetRows);
-        return {{}, {}, words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "Import of %1 (%n row(s))"), rows).arg(text::shown(c.batch.fileName, 80)), 1, 0};
+        return {{}, {}, words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "Import of %1 (%n row(s))"), rows).arg(text::shown(c.batch.fileName, 80)), 1, rankOfFiles};
     }
     Phrase operator()(const RevokeBatch &c) const
     {
-        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 taken back")).arg(text::shown(c.fileName, 80)), 1, 0};
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 taken back")).arg(text::shown(c.fileName, 80)), 1, rankOfFiles};
     }
     Phrase operator()(const RestoreBatch &c) const
     {
-        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 put back")).arg(text::shown(c.fileName, 80)), 1, 0};
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 put back")).arg(text::shown(c.fileName, 80)), 1, rankOfFiles};
     }
     Phrase operator()(const SetDocument &c) const { return {{}, {}, documentWord(c.document), 1, c.document == Document::HostNames ? 4 : 3}; }
     Phrase operator()(const SetCurrentPlan &c) const
@@ -157,7 +159,9 @@ QString sentenceOf(const Phrase &phrase)
         return phrase.single;
     if (!phrase.predicate.isEmpty())
         return words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%n device(s): %1"), phrase.count).arg(phrase.predicate);
-    return phrase.single + u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more of its kind"), phrase.count - 1);
+    return phrase.single + u' '
+        + (phrase.rank == rankOfFiles ? words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more file(s)"), phrase.count - 1)
+                                      : words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more of its kind"), phrase.count - 1));
 }
 
 constexpr size_t mostPhrases = 3;

@@ -38,7 +38,7 @@ void addRemovals(Facts &facts)
         if (!device.isInScope)
             continue;
         const int store = device.store.isNull() ? -1 : facts.estate.storeAt(device.store);
-        const bool isReported = device.delivery.isReportedRemoved();
+        const bool isReported = device.isReportedRemoved();
         if (store < 0) {
             facts.unmappedReported += isReported;
             facts.unmappedExposure += isReported ? 0 : device.risk;
@@ -49,7 +49,7 @@ void addRemovals(Facts &facts)
         const QDate on = device.delivery.on.isValid() ? std::min(device.delivery.on, asOf) : asOf;
         RemovalDay &day = days.try_emplace({store, on}, RemovalDay{store, on}).first->second;
         ++day.reported;
-        day.verified += device.delivery.isVerifiedRemoved();
+        day.verified += device.isVerifiedRemoved();
     }
     for (const auto &[key, day] : days)
         facts.removals.push_back(day);

@@ -99,8 +99,8 @@ private:
         part.row.maker = maker;
         ++part.row.inScope;
         part.row.confirmed += device.verdict == Verdict::Confirmed;
-        part.row.reported += device.delivery.isReportedRemoved();
-        part.row.verified += device.delivery.isVerifiedRemoved();
+        part.row.reported += device.isReportedRemoved();
+        part.row.verified += device.isVerifiedRemoved();
         part.devices.add(device.deviceClass);
     }
 

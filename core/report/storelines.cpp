@@ -45,7 +45,7 @@ void addDevices(StoreLine &line, const Estate &estate, QDate asOf)
         if (!device.isInScope)
             continue;
         line.updated = latest(line.updated, device.delivery.on);
-        if (device.delivery.isReportedRemoved()) {
+        if (device.isReportedRemoved()) {
             removed = latest(removed, device.delivery.on);
         } else {
             ++line.left;

@@ -85,7 +85,7 @@ std::vector<Used> usedOf(const Estate &estate, QDate today)
         for (const int at : estate.devicesAt(static_cast<int>(i))) {
             const Device &device = estate.devices[static_cast<size_t>(at)];
             need.add(device);
-            if (device.isInScope && device.delivery.state >= DeliveryState::Removed)
+            if (device.isInScope && device.isGone())
                 count(used, device);
         }
         if (need.removed == 0)

@@ -48,7 +48,7 @@ bool Windows::isOrdered(int job) const
     bool any = false;
     for (const int at : m_estate.devicesAt(m_built.work[static_cast<size_t>(job)].store)) {
         const Device &device = m_estate.devices[static_cast<size_t>(at)];
-        if (!device.isInScope || device.delivery.state >= DeliveryState::Removed)
+        if (!device.isInScope || device.isGone())
             continue;
         any = true;
         if (device.delivery.state < DeliveryState::Ordered)

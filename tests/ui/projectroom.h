@@ -48,15 +48,11 @@ public:
                                       "0001,10.1.1.2,44:19:b6:00:00:03,Hikvision,DS-7616NI-K2,Recorder\n"
                                       "0002,10.1.2.10,3c:ef:8c:00:00:01,Dahua,IPC-HDW2431T,Camera\n"
                                       "0003,10.1.3.10,44:19:b6:00:00:04,Hikvision,DS-2CD2143G0-I,Camera\n");
-        intake::Request request;
-        request.inputs = {stores, cameras};
-        bool isDone = false;
-        session.change<intake::Report>(
-            QStringLiteral("Import"),
-            [request](Project &project, const JobContext &context) { return intake::run(project, request, context); },
-            [&isDone](const intake::Report &) { isDone = true; });
-        return QTest::qWaitFor([&] { return isDone || !failed.isEmpty(); }, 60'000) && isDone;
+        return import({stores, cameras});
     }
+
+    /// Writes a file and imports it.
+    bool import(const QString &name, const QByteArray &bytes) { return import({write(name, bytes)}); }
 
     [[nodiscard]] const Store *store(const QString &code) const { return session.estate()->storeByCode(code); }
     [[nodiscard]] QString failures() const
@@ -68,6 +64,18 @@ public:
     }
 
 private:
+    bool import(const QStringList &files)
+    {
+        intake::Request request;
+        request.inputs = files;
+        bool isDone = false;
+        session.change<intake::Report>(
+            QStringLiteral("Import"),
+            [request](Project &project, const JobContext &context) { return intake::run(project, request, context); },
+            [&isDone](const intake::Report &) { isDone = true; });
+        return QTest::qWaitFor([&] { return isDone || !failed.isEmpty(); }, 60'000) && isDone;
+    }
+
     QString write(const QString &name, const QByteArray &bytes)
     {
         QFile file(folder.filePath(name));

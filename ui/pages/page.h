@@ -25,6 +25,8 @@ public:
     /// Shows one thing: a store's or device's id as text, or a filter. Empty: as it was.
     virtual void show(const QString &what) { Q_UNUSED(what) }
     using QWidget::show;
+    /// Something was typed here that is not applied, and would be lost with the page.
+    [[nodiscard]] virtual bool isTyping() const { return false; }
 
 signals:
     /// Asks the shell to go to another page and show something there.

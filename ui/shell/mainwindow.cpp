@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -259,12 +260,29 @@ void MainWindow::closeProject()
         m_session.close();
 }
 
+// What was typed and not applied, then what is still running.
 bool MainWindow::mayLeave(std::function<void()> then)
 {
-    if (!m_session.isBusy())
-        return true;
     if (m_isAsking)
         return false;
+    const auto typing = std::find_if(m_pages.begin(), m_pages.end(), [](const auto &page) { return page.second->isTyping(); });
+    if (m_session.isOpen() && typing != m_pages.end() && !m_forgetsTyped) {
+        m_isAsking = true;
+        go(typing->first);
+        const Question question{tr("Changes are not applied"), tr("Leave without them?"), tr("What you changed on this page does not count until you apply it."),
+                                {tr("Leave without them"), tr("Stay")}, 1, 1};
+        m_session.prompts().ask(this, question, [this, then = std::move(then)](int answer) {
+            m_isAsking = false;
+            if (answer != 0)
+                return;
+            const QScopedValueRollback forgets(m_forgetsTyped, true);
+            if (mayLeave(then))
+                then();
+        });
+        return false;
+    }
+    if (!m_session.isBusy())
+        return true;
     m_isAsking = true;
     const Question question{tr("Something is still running"), tr("Stop what is running now?"),
                             tr("What is not finished is left as it was before."), {tr("Stop it"), tr("Let it finish")}, 1, 1};

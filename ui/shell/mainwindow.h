@@ -94,6 +94,7 @@ private:
     PlainLabel *m_name; ///< of the programme, at the right of the menus
     bool m_wantsDetails = false;
     bool m_isAsking = false;
+    bool m_forgetsTyped = false; ///< the user said so
 };
 
 } // namespace phaseout::ui

@@ -21,6 +21,9 @@ constexpr int mostVisible = 12;
 constexpr int widestLetters = 90;
 
 QString plain(QString text) { return text.remove(u'&'); }
+
+// By its own name, and not by what it would undo: who types a store's code wants the store.
+QString nameOf(const QAction &command) { return plain(command.text()).section(u':', 0, 0); }
 } // namespace
 
 QuickSearch::QuickSearch(Session &session, QWidget *parent)
@@ -55,7 +58,7 @@ void QuickSearch::search()
     std::vector<SearchLine> lines;
     if (!wanted.isEmpty())
         for (QAction *command : m_commands)
-            if (command->isEnabled() && plain(command->text()).contains(wanted, Qt::CaseInsensitive))
+            if (command->isEnabled() && nameOf(*command).contains(wanted, Qt::CaseInsensitive))
                 lines.push_back({plain(command->text()), command->shortcut().toString(QKeySequence::NativeText), command, {}, {}});
     m_model->setLines(std::move(lines));
     showList();

@@ -271,6 +271,8 @@ private slots:
         row("possible", {inventory().with(TraitKind::Vendor, "Hikvision")}, false, true);
         row("possible switch: policy", {inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::ClassWord, "Switch")}, false, false);
         row("conflict", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Axis")}, false, true);
+        row("conflict of two in scope", {scan().mac("44:19:b6:00:00:01"), discovery().with(TraitKind::Protocol, "dhip")}, true, true);
+        row("conflict of two in scope, switch: policy", {scan().mac("44:19:b6:00:00:01"), discovery().with(TraitKind::Protocol, "dhip").with(TraitKind::Model, "DS-3E0510P-E")}, false, false);
         row("axis", {scan().mac("00:40:8c:00:00:01").with(TraitKind::ClassWord, "camera")}, false, false);
         row("camera of an unknown maker", {inventory().with(TraitKind::ClassWord, "Camera")}, false, true);
         row("onvif of an unknown maker", {discovery().with(TraitKind::Protocol, "onvif")}, false, true);

@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(value().earned, value().planned);
         // One of them a day late and not there yet: behind.
         for (Device &device : made.estate.devices)
-            if (device.delivery.isReportedRemoved())
+            if (device.isReportedRemoved())
                 device.delivery = {};
         QVERIFY(value().earned < value().planned);
     }

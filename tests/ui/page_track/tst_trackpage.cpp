@@ -78,6 +78,27 @@ private slots:
         QVERIFY(row.isIn(TrackView::Late, today));
     }
 
+    void whatIsSeenAgainHasAViewOfItsOwn()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        TrackPage page(room.session);
+        page.show();
+        auto *chip = part(page, u"trackView2"_s);
+        QVERIFY(!chip->isVisible());
+        const QDate now = room.session.today();
+        const auto estate = room.session.estate();
+        const std::array ids{estate->devices[static_cast<size_t>(estate->devicesAt(estate->storeAt(room.store(u"0002"_s)->id)).front())].id};
+        QVERIFY(room.session.apply(deliverDevices(*estate, ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, now.addDays(-10)})));
+        QVERIFY(room.import(u"later.csv"_s, "Store code,MAC address,Manufacturer,Last seen\n0002,3c:ef:8c:00:00:01,Dahua," + now.addDays(-1).toString(Qt::ISODate).toLatin1() + '\n'));
+        QVERIFY(room.session.estate()->device(ids.front())->isSeenAgain());
+        QTRY_VERIFY(chip->isVisible());
+        chip->click();
+        const auto *model = part<QTableView>(page, u"trackTable"_s)->model();
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, TrackCode).data().toString(), u"0002"_s);
+    }
+
     void aStatusIsRefusedWithWhatWouldHelp_data()
     {
         QTest::addColumn<DeliveryState>("state");

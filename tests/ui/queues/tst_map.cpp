@@ -61,6 +61,32 @@ private slots:
         QCOMPARE(page.waiting(), u"1"_s);
     }
 
+    void severalGoEachToItsOwn()
+    {
+        Room room;
+        // Two cameras that only their notes speak of: too little to map them, enough to suggest.
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"vague.csv"_s, "Store name,Camera,Manufacturer,Model,Device type\n"
+                                                                                      "York Fos,Door,Hikvision,DS-2CD2143G0-I,Camera\n"
+                                                                                      "Hul Dock,Till,Hikvision,DS-2CD2143G0-I,Camera\n")}));
+        MapPage page(room.session);
+        auto *table = page.findChild<QTableView *>(u"mapTable"_s);
+        auto *stores = page.findChild<QTableView *>(u"storeChoices"_s);
+        auto *map = page.findChild<QPushButton *>(u"mapButton"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        table->selectAll();
+        QCOMPARE(stores->model()->rowCount(), 2);
+        QVERIFY(!stores->currentIndex().isValid());
+        QVERIFY(map->text().contains(u"2"_s));
+        map->click();
+        QStringList codes;
+        for (const Device &device : room.session.estate()->devices)
+            codes << room.session.estate()->store(device.store)->code.text();
+        codes.sort();
+        QCOMPARE(codes, QStringList({u"0047"_s, u"0231"_s}));
+        QVERIFY(room.session.undo());
+        QCOMPARE(page.waiting(), u"2"_s);
+    }
+
     void aStoreIsAddedAndMappedInOneStep()
     {
         Room room;

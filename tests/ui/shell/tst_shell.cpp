@@ -304,6 +304,58 @@ private slots:
         QVERIFY(search->text().isEmpty());
     }
 
+    void aStoresCodeNeverUndoes()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        Programme programme = house.window.session().estate()->programme;
+        programme.pledge = u"0046"_s;
+        QVERIFY(house.window.session().apply(changeDocument(*house.window.session().estate(), Document::Programme, toJson(programme))));
+        auto *search = house.window.findChild<QuickSearch *>();
+        const QString undo = house.window.actions().command(u"undo"_s)->text();
+        search->setFocus();
+        QTest::keyClicks(search, undo.section(u':', 1).simplified().left(8)); // what it would undo
+        const auto *found = search->list()->model();
+        for (int row = 0; row < found->rowCount(); ++row)
+            QVERIFY(!found->index(row, 0).data().toString().startsWith(u"Undo"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(house.window.session().estate()->programme.pledge, u"0046"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        search->setFocus();
+        QTest::keyClicks(search, u"undo"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(house.window.session().estate()->programme.pledge.isEmpty());
+    }
+
+    void thatAProgrammeWasBegunIsNotUndone()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        QVERIFY(!house.window.actions().command(u"undo"_s)->isEnabled());
+        QVERIFY(!house.window.session().undo());
+        QVERIFY(!house.window.session().estate()->rates.rates.empty());
+    }
+
+    void whatWasTypedIsNotLostUnasked()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        house.window.actions().command(u"programme"_s)->trigger();
+        auto *form = house.window.findChild<ProgrammeDetails *>();
+        form->findChild<QLineEdit *>(u"detailsPreparedBy"_s)->setText(u"Estates"_s);
+        house.window.go(PageId::Overview);
+        house.prompts.answerQuestion(1);
+        house.window.actions().command(u"close"_s)->trigger();
+        QVERIFY(house.window.session().isOpen());
+        QCOMPARE(house.window.currentPage(), PageId::Reports); // where it stands
+        house.prompts.answerQuestion(0);
+        house.window.actions().command(u"close"_s)->trigger();
+        QVERIFY(!house.window.session().isOpen());
+    }
+
     void theSearchModelIsAModel()
     {
         SearchModel model;

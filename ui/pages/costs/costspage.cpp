@@ -135,6 +135,8 @@ QWidget *CostsPage::storesView()
 
 void CostsPage::setCurrentTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
+bool CostsPage::isTyping() const { return m_rates->isDirty(); }
+
 void CostsPage::show(const QString &what)
 {
     if (what == u"rates" || what == u"stores") {

@@ -27,6 +27,7 @@ public:
     /// "rates" and "stores" open those tabs; a store's id chooses it.
     void show(const QString &what) override;
     using QWidget::show;
+    [[nodiscard]] bool isTyping() const override;
     void setCurrentTab(Tab tab);
 
 protected:

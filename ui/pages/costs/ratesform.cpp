@@ -50,6 +50,7 @@ RatesForm::RatesForm(Session &session, QWidget *parent)
     build();
     connect(m_model, &EditRowsModel::edited, this, &RatesForm::touched);
     setDirty(false);
+    connect(&m_session, &Session::opened, this, &RatesForm::revert); // what was typed belonged to the other one
 }
 
 std::vector<EditRowsModel::Column> RatesForm::columns() const

@@ -23,6 +23,8 @@ public:
     /// Shows the project's rates again, unless somebody is typing.
     void refresh();
     [[nodiscard]] RatesDraft draft() const;
+    /// Something was typed that is not applied.
+    [[nodiscard]] bool isDirty() const { return m_isDirty; }
     [[nodiscard]] EditRowsModel *model() const { return m_model; }
 
 public slots:

@@ -206,7 +206,9 @@ QString IdentifyState::disproofWords(const Device &device) const
     case IdentifyGroup::Decided:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("phaseout::ui", "A person decided. “Leave it to the evidence” takes that back."));
+    if (device.decision)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "A person decided. “Leave it to the evidence” takes that back."));
+    return words(QT_TRANSLATE_NOOP("phaseout::ui", "The evidence is enough. A photo of a label that names another maker would say otherwise."));
 }
 
 QStringList IdentifyState::headers()

@@ -28,6 +28,8 @@ namespace phaseout::ui {
 namespace {
 // More than this is done beside the window.
 constexpr size_t mostAtOnce = 500;
+// So many are asked for their own stores in passing.
+constexpr size_t mostLookedAt = 100;
 } // namespace
 
 MapPage::MapPage(Session &session, QWidget *parent)
@@ -114,7 +116,7 @@ void MapPage::buildBody()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MapPage::showCounts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MapPage::showChoices);
     m_table->setColumnHidden(4, true);
     auto *split = new QSplitter(this);
     split->addWidget(m_table);
@@ -229,6 +231,7 @@ void MapPage::reread()
     const Device *current = m_state.deviceIn(row);
     const DeviceId id = current ? current->id : DeviceId();
     m_state.setEstate(session().estate());
+    m_suggestions.clear();
     refill(id, row);
 }
 
@@ -264,15 +267,24 @@ void MapPage::showChoices()
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     m_choices.clear();
     const QString searched = m_search->text().trimmed();
+    const bool isTooMany = searched.isEmpty() && selected().size() > mostLookedAt;
+    m_each = searched.isEmpty() ? suggested() : std::vector<MapState::Suggested>();
     if (!searched.isEmpty())
         m_choices = m_state.choices(session().findStores(searched));
-    else if (device)
+    else if (!m_each.empty())
+        m_choices = m_state.choices(m_each);
+    else if (device && !isTooMany)
         if (auto explained = session().explain(device->id))
             m_choices = m_state.choices(explained->place);
     m_storesModel->setRows(static_cast<int>(m_choices.size()));
-    if (!m_choices.empty())
+    if (!m_choices.empty() && m_each.empty())
         m_stores->setCurrentIndex(m_storesModel->index(0, 0));
-    if (!searched.isEmpty())
+    if (isTooMany)
+        m_hint->setText(tr("Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.", nullptr, static_cast<int>(mostLookedAt)));
+    else if (!m_each.empty())
+        m_hint->setText(m_choices.empty() ? tr("Nothing says where any of them is. Search for their store.")
+                                          : tr("What the evidence suggests for each of them. Each goes to its own store, unless you choose one for all."));
+    else if (!searched.isEmpty())
         m_hint->setText(m_choices.empty() ? tr("No store is like that. Add it if it is missing from your list.") : tr("Stores like what you typed, the likeliest first."));
     else if (const QString place = m_choices.empty() && device ? sightingOf(session().observations(device->id)).words : QString(); !place.isEmpty())
         m_hint->setText(tr("Said to be at “%1”. No store in your list is there: search for it, or add it.").arg(place));
@@ -285,7 +297,11 @@ void MapPage::showCounts()
 {
     m_count->setText(tr("%n device(s) selected", nullptr, static_cast<int>(selected().size())));
     const StoreId store = chosen();
-    m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideLeft, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
+    const auto each = std::count_if(m_each.begin(), m_each.end(), [](const MapState::Suggested &one) { return !one.store.isNull(); });
+    if (store.isNull() && each > 0)
+        m_map->setText(tr("Map %n device(s), each to its own store (Ctrl+M)", nullptr, static_cast<int>(each)));
+    else
+        m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideLeft, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
     m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M)); // a new text forgets it
 }
 
@@ -306,8 +322,32 @@ StoreId MapPage::chosen() const
     return row >= 0 && static_cast<size_t>(row) < m_choices.size() ? m_choices[static_cast<size_t>(row)].store : StoreId();
 }
 
+// Of several devices what each one's own evidence says; nothing for one, or for more than can be looked at in passing.
+std::vector<MapState::Suggested> MapPage::suggested()
+{
+    const std::vector<DeviceId> devices = selected();
+    if (devices.size() < 2 || devices.size() > mostLookedAt)
+        return {};
+    std::vector<MapState::Suggested> all;
+    for (const DeviceId &id : devices) {
+        auto known = m_suggestions.constFind(id);
+        if (known == m_suggestions.constEnd()) {
+            MapState::Suggested own{id, {}, 0};
+            if (auto explained = session().explain(id)) {
+                own.store = explained->place.suggestion;
+                own.chance = explained->place.confidence;
+            }
+            known = m_suggestions.insert(id, own);
+        }
+        all.push_back(*known);
+    }
+    return all;
+}
+
 void MapPage::map()
 {
+    if (chosen().isNull() && !m_each.empty() && !m_choices.empty())
+        return perform(m_state.assignEach(m_each));
     if (chosen().isNull()) {
         m_hint->setText(tr("Choose a store first: search for it here."));
         m_search->setFocus();

@@ -19,7 +19,7 @@ class PlainLabel;
 class CellsModel;
 
 /// The queue of devices without a store: the evidence's suggestion, a search of the stores, and the hand that maps. Ctrl+M
-/// maps what is selected to the store chosen. show() takes a device's id, or a text to filter by.
+/// maps what is selected to the store chosen, or, while none is, each of several devices to its own suggestion. show() takes a device's id, or a text to filter by.
 class MapPage : public Page {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ private:
     void refill(const DeviceId &current, int row);
     void showCurrent();
     void showChoices();
+    [[nodiscard]] std::vector<MapState::Suggested> suggested();
     void showCounts();
     [[nodiscard]] std::vector<DeviceId> selected() const;
     [[nodiscard]] StoreId chosen() const;
@@ -45,6 +46,8 @@ private:
 
     MapState m_state;
     std::vector<StoreChoice> m_choices;
+    std::vector<MapState::Suggested> m_each; ///< of several selected devices, while nothing is searched for
+    QHash<DeviceId, MapState::Suggested> m_suggestions;
     PlainLabel *m_progress;
     FilterField *m_filter;
     QCheckBox *m_decided;

@@ -179,6 +179,39 @@ std::vector<StoreChoice> MapState::choices(const StoreMatch &match) const
     return all;
 }
 
+std::vector<StoreChoice> MapState::choices(const std::vector<Suggested> &suggested) const
+{
+    std::vector<StoreChoice> all;
+    std::vector<int> devices; // by choice
+    for (const Suggested &one : suggested) {
+        if (!m_estate->store(one.store))
+            continue;
+        const auto known = std::find_if(all.begin(), all.end(), [&](const StoreChoice &choice) { return choice.store == one.store; });
+        const auto at = static_cast<size_t>(known - all.begin());
+        if (known == all.end()) {
+            all.push_back({one.store, one.chance, {}});
+            devices.push_back(0);
+        }
+        all[at].chance = std::min(all[at].chance, one.chance);
+        ++devices[at];
+    }
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i].why = QCoreApplication::translate("phaseout::ui", "%n of the chosen devices", nullptr, devices[i]);
+    return all;
+}
+
+Edit MapState::assignEach(const std::vector<Suggested> &suggested) const
+{
+    Edit edit;
+    for (const Suggested &one : suggested) {
+        if (!m_estate->store(one.store))
+            continue;
+        const Edit own = assign({one.device}, one.store);
+        edit.changes.insert(edit.changes.end(), own.changes.begin(), own.changes.end());
+    }
+    return edit;
+}
+
 std::vector<StoreChoice> MapState::choices(const std::vector<Candidate> &found) const
 {
     std::vector<StoreChoice> all;

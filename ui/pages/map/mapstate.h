@@ -47,6 +47,16 @@ public:
     [[nodiscard]] std::vector<StoreChoice> choices(const StoreMatch &match) const;
     /// The answers to a search, in their order.
     [[nodiscard]] std::vector<StoreChoice> choices(const std::vector<Candidate> &found) const;
+    /// One device and the likeliest store by its evidence; null where that says nothing.
+    struct Suggested {
+        DeviceId device;
+        StoreId store;
+        int chance = 0; ///< per cent
+    };
+    /// The stores that \a suggested names, each with how many of the devices go there.
+    [[nodiscard]] std::vector<StoreChoice> choices(const std::vector<Suggested> &suggested) const;
+    /// Each to its own; those without a suggestion stay.
+    [[nodiscard]] Edit assignEach(const std::vector<Suggested> &suggested) const;
     [[nodiscard]] static QStringList choiceHeaders();
     [[nodiscard]] QVariant choiceCell(const std::vector<StoreChoice> &choices, int row, int column, int role) const;
 

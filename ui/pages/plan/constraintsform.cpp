@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -53,8 +54,9 @@ QLineEdit *dayField(const QString &name, const QString &accessible, QWidget *par
 } // namespace
 
 ConstraintsForm::ConstraintsForm(Session &session, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_session(session)
+    , m_scroll(new QScrollArea(this))
     , m_start(dayField(u"startDay"_s, tr("First day of work"), this))
     , m_startNote(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
     , m_locked(dayField(u"lockedUntil"_s, tr("Visits before this day stay where they are"), this))
@@ -67,9 +69,9 @@ ConstraintsForm::ConstraintsForm(Session &session, QWidget *parent)
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"constraintsForm"_s);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_startNote->setObjectName(u"startNote"_s);
     for (PlainLabel *note : {m_startNote, m_lockedNote})
         note->setContentsMargins(RowDelegate::padding, 0, 0, 0);
@@ -82,12 +84,17 @@ ConstraintsForm::ConstraintsForm(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 16, 24, 24);
     layout->setSpacing(24);
-    buildFoot(*layout);
     buildSentences(*layout);
     buildLists(*layout);
     layout->addStretch(1);
-    setWidget(inside);
+    m_scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this); // what applies the changes stays in sight, however far down they are made
+    outer->setContentsMargins(0, 8, 0, 0);
+    outer->setSpacing(4);
+    buildFoot(*outer);
+    outer->addWidget(m_scroll, 1);
     setDirty(false);
+    connect(&m_session, &Session::opened, this, &ConstraintsForm::revert); // what was typed belonged to the other one
 }
 
 QWidget *ConstraintsForm::sentence(const QString &before, QWidget *field, const QString &after)
@@ -272,7 +279,6 @@ void ConstraintsForm::apply()
     const ConstraintsReader::Outcome outcome = ConstraintsReader(*estate).read(draft());
     if (!outcome.problems.isEmpty()) {
         m_message->setMessage(MessageKind::Error, tr("Nothing was changed yet. %1").arg(outcome.problems.join(u' ')));
-        ensureWidgetVisible(m_message);
         return;
     }
     QStringList doubts;
@@ -283,7 +289,6 @@ void ConstraintsForm::apply()
     }
     if (isRefused) {
         m_message->setMessage(MessageKind::Error, tr("Nothing was changed yet. %1").arg(doubts.join(u' ')));
-        ensureWidgetVisible(m_message);
         return;
     }
     m_message->clear();

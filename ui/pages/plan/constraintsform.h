@@ -5,10 +5,11 @@
 #include "ui/pages/plan/constraintsdraft.h"
 #include "ui/session/session.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QCheckBox;
 class QLineEdit;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -19,7 +20,7 @@ class ListEditor;
 class PlainLabel;
 
 /// What the plan must respect, as sentences with figures in them. Nothing counts before Apply, which is one edit.
-class ConstraintsForm : public QScrollArea {
+class ConstraintsForm : public QWidget {
     Q_OBJECT
 public:
     explicit ConstraintsForm(Session &session, QWidget *parent = nullptr);
@@ -27,6 +28,8 @@ public:
     void refresh();
     /// What stands in the form.
     [[nodiscard]] ConstraintsDraft draft() const;
+    /// Something was typed that is not applied.
+    [[nodiscard]] bool isDirty() const { return m_isDirty; }
 
 public slots:
     void apply();
@@ -42,6 +45,7 @@ private:
     void setDirty(bool isDirty);
 
     Session &m_session;
+    QScrollArea *m_scroll;
     QLineEdit *m_start;
     PlainLabel *m_startNote;
     QLineEdit *m_locked;

@@ -161,6 +161,13 @@ void PlanPage::connectParts()
     connect(m_zoom, &QComboBox::activated, this, [this](int zoom) { m_gantt->setZoom(GanttZoom(zoom)); });
     connect(m_gantt, &GanttView::zoomChanged, m_zoom, [this](GanttZoom zoom) { m_zoom->setCurrentIndex(static_cast<int>(zoom)); });
     connect(m_run, &PlanRunBar::ended, this, &PlanPage::showConcerns);
+    m_run->setGate([this] { // the plan is of what stands on the screen
+        if (m_constraints->isDirty())
+            m_constraints->apply();
+        if (m_constraints->isDirty())
+            setCurrentTab(ConstraintsTab);
+        return !m_constraints->isDirty();
+    });
     connect(m_gantt, &GanttView::currentChanged, this, [this](const QModelIndex &row) {
         if (row.isValid())
             chooseRow(m_ganttModel->rowAt(row.row()));

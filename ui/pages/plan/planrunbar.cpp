@@ -122,6 +122,8 @@ timetable::PlanOptions PlanRunBar::options() const
 
 void PlanRunBar::run()
 {
+    if (!m_isReady())
+        return;
     m_keeps = std::make_shared<std::atomic<bool>>(false);
     const timetable::ReplanOptions how{options(), m_hasPlan, [keeps = m_keeps] { return keeps->load(); }};
     const bool isStarted = m_session.change<timetable::Replanned>(

@@ -24,6 +24,8 @@ public:
     /// At most so many steps; 0, the usual: as many as fit into the seconds.
     void setIterations(std::int64_t iterations) { m_iterations = iterations; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Asked before every run; nothing runs when it says no.
+    void setGate(std::function<bool()> isReady) { m_isReady = std::move(isReady); }
 
 public slots:
     void run();
@@ -46,6 +48,7 @@ private:
     QSpinBox *m_seconds;
     QSpinBox *m_seed;
     PlainLabel *m_live;
+    std::function<bool()> m_isReady = [] { return true; };
     std::shared_ptr<std::atomic<bool>> m_keeps;
     std::int64_t m_iterations = 0;
     bool m_hasPlan = false;

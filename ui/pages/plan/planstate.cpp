@@ -31,7 +31,7 @@ bool isDone(const Estate &estate, const timetable::Visit &visit)
         if (!device.isInScope)
             continue;
         hasOne = true;
-        if (!device.delivery.isReportedRemoved())
+        if (!device.isReportedRemoved())
             return false;
     }
     return hasOne;

@@ -25,6 +25,8 @@ public:
     void refresh();
     /// Forgets what was typed, and shows the programme as it is.
     void revert();
+    /// Something was typed that is not applied.
+    [[nodiscard]] bool isDirty() const { return m_isDirty; }
 
 public slots:
     void apply();

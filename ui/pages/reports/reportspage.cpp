@@ -74,6 +74,8 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_details->refresh();
 }
 
+bool ReportsPage::isTyping() const { return m_details->isDirty(); }
+
 void ReportsPage::show(const QString &what)
 {
     if (what != u"programme")

@@ -20,6 +20,7 @@ public:
     /// "programme": its details, ready to be typed into.
     void show(const QString &what) override;
     using Page::show;
+    [[nodiscard]] bool isTyping() const override;
 
 private:
     ReportCard *addCard(QVBoxLayout &layout, const QString &objectName, const QString &name, const QString &what, const QString &action);

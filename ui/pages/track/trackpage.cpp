@@ -146,8 +146,11 @@ void TrackPage::show(const QString &what)
         setView(TrackView::All);
         changed();
         choose(store);
-    } else if (what == u"late" || what == u"this-week" || what == u"not-verified") {
-        setView(what == u"late" ? TrackView::Late : what == u"this-week" ? TrackView::ThisWeek : TrackView::NotVerified);
+    } else if (what == u"late" || what == u"this-week" || what == u"seen-again" || what == u"not-verified") {
+        setView(what == u"late"         ? TrackView::Late
+                : what == u"this-week"  ? TrackView::ThisWeek
+                : what == u"seen-again" ? TrackView::SeenAgain
+                                        : TrackView::NotVerified);
     } else {
         m_filter->setText(what);
     }
@@ -185,12 +188,14 @@ void TrackPage::showNothing()
     m_filter->setVisible(!isNothing);
     for (QAbstractButton *chip : m_chips->buttons())
         chip->setVisible(!isNothing);
+    if (view() != TrackView::SeenAgain && m_state.count(TrackView::SeenAgain) == 0)
+        m_chips->button(static_cast<int>(TrackView::SeenAgain))->hide();
     setProperty("hasFilledButton", isNothing);
 }
 
 void TrackPage::showChips()
 {
-    const QStringList names{tr("This week"), tr("Late"), tr("Not verified"), tr("All")};
+    const QStringList names{tr("This week"), tr("Late"), tr("Seen again"), tr("Not verified"), tr("All")};
     for (int i = 0; i < trackViewCount; ++i)
         m_chips->button(i)->setText(tr("%1, %2").arg(names[i], QLocale().toString(m_state.count(TrackView(i)))));
 }

@@ -37,7 +37,10 @@ int stepsOf(const progress::StoreProgress &p, DeliveryState state)
     Q_UNREACHABLE();
 }
 
-bool isReported(const TrackRow &row) { return row.progress.reported >= row.progress.inScope; }
+bool isReported(const TrackRow &row)
+{
+    return row.isSurvey ? row.stepsDone > 0 : row.progress.reported >= row.progress.inScope;
+}
 
 QString orElse(const QString &text, const QString &other) { return text.isEmpty() ? other : text; }
 
@@ -51,6 +54,7 @@ TrackDevice deviceRow(const Device &device)
     row.what = made.isEmpty() ? kind : u"%1, %2"_s.arg(kind, made);
     row.where = text::shown(orElse(device.name, device.ip ? device.ip->text() : device.serial));
     row.delivery = device.delivery;
+    row.isSeenAgain = device.isSeenAgain();
     row.isInScope = device.isInScope;
     row.isIsolated = device.isIsolated;
     return row;
@@ -66,6 +70,8 @@ bool TrackRow::isIn(TrackView view, QDate today) const
     }
     case TrackView::Late:
         return daysLate > 0;
+    case TrackView::SeenAgain:
+        return seenAgain > 0;
     case TrackView::NotVerified:
         return progress.reported > progress.verified;
     case TrackView::All:
@@ -87,11 +93,14 @@ TrackState::TrackState(const Estate &estate, const timetable::Timetable *plan, Q
         for (const timetable::Visit &visit : plan->visits)
             visits.insert(visit.store, &visit);
     for (progress::StoreProgress &p : progress::storeProgress(estate, today)) {
-        if (p.inScope == 0)
+        if (p.inScope == 0 && !visits.contains(estate.stores[static_cast<size_t>(p.store)].id))
             continue;
         const Store &store = estate.stores[static_cast<size_t>(p.store)];
         TrackRow row{store.id, text::shown(store.code.text()), text::shown(store.name), text::shown(store.region), std::move(p)};
-        row.stepsDone = stepsOf(row.progress, store.delivery.state);
+        row.isSurvey = row.progress.inScope == 0;
+        row.stepsDone = row.isSurvey ? (store.delivery.state >= DeliveryState::Surveyed ? 1 : 0) : stepsOf(row.progress, store.delivery.state);
+        for (const int device : estate.devicesAt(row.progress.store))
+            row.seenAgain += estate.devices[static_cast<size_t>(device)].isSeenAgain();
         if (const timetable::Visit *visit = visits.value(store.id)) {
             row.planned = visit->start;
             row.plannedLast = visit->finish;
@@ -132,13 +141,19 @@ QString TrackState::sentence() const
 {
     if (m_rows.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::ui::TrackState", "No store has anything to remove."));
-    const auto reported = std::count_if(m_rows.begin(), m_rows.end(), isReported);
-    const auto verified = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return row.progress.verified >= row.progress.inScope; });
+    const auto removals = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey; });
+    const auto reported = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey && isReported(row); });
+    const auto verified = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey && row.progress.verified >= row.progress.inScope; });
     const QLocale locale;
     QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::TrackState", "Of %1 stores, %2 are reported removed and %3 verified."))
-                           .arg(locale.toString(static_cast<qint64>(m_rows.size())), locale.toString(static_cast<qint64>(reported)), locale.toString(static_cast<qint64>(verified)));
+                           .arg(locale.toString(static_cast<qint64>(removals)), locale.toString(static_cast<qint64>(reported)), locale.toString(static_cast<qint64>(verified)));
     if (const int late = count(TrackView::Late); late > 0)
         sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%n store(s) are late."), late);
+    int again = 0;
+    for (const TrackRow &row : m_rows)
+        again += row.seenAgain;
+    if (again > 0)
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%n device(s) reported removed were seen again."), again);
     return sentence;
 }
 

@@ -8,8 +8,8 @@
 namespace phaseout::ui {
 
 /// The quick views of the Track page.
-enum class TrackView { ThisWeek, Late, NotVerified, All };
-inline constexpr int trackViewCount = 4;
+enum class TrackView { ThisWeek, Late, SeenAgain, NotVerified, All };
+inline constexpr int trackViewCount = 5;
 
 /// A store as the Track page shows it.
 struct TrackRow {
@@ -21,6 +21,8 @@ struct TrackRow {
     int stepsDone = 0; ///< of five: survey, order, install, remove, verify
     QDate planned;     ///< first day of the visit; invalid: not planned
     QDate plannedLast;
+    int seenAgain = 0; ///< devices reported removed that were seen on a later day
+    bool isSurvey = false; ///< nothing to remove is known; somebody is to look
     int daysLate = 0;  ///< since the planned last day, of what is not reported; 0: not late
 
     [[nodiscard]] bool isIn(TrackView view, QDate today) const;
@@ -33,6 +35,7 @@ struct TrackDevice {
     QString what;  ///< "Camera, Hikvision DS-2CD2143"
     QString where; ///< name or address
     Delivery delivery;
+    bool isSeenAgain = false;
     bool isInScope = false;
     bool isIsolated = false;
 };
@@ -51,7 +54,7 @@ public:
 
 private:
     QDate m_today;
-    std::vector<TrackRow> m_rows; // with something in scope, late ones first, then by plan
+    std::vector<TrackRow> m_rows; // with something in scope or a visit, late ones first, then by plan
 };
 
 /// The devices at \a store, those in scope first.

@@ -47,6 +47,8 @@ int pipsOf(const Delivery &delivery)
 
 QString share(int part, int whole)
 {
+    if (whole == 0)
+        return {};
     const QLocale locale;
     return words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "%1 of %2")).arg(locale.toString(part), locale.toString(whole));
 }
@@ -56,9 +58,16 @@ std::function<QVariant(const TrackRow &, int)> sortedBy(std::function<QVariant(c
     return [value](const TrackRow &row, int role) { return role == SortRole ? value(row) : QVariant(); };
 }
 
+QString statusOf(const TrackRow &r)
+{
+    if (!r.isSurvey)
+        return progress::storeStatusWord(r.progress.status);
+    return r.stepsDone > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Surveyed")) : words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "To be surveyed"));
+}
+
 StoreTable::Column statusColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Status")), [](const TrackRow &r) { return progress::storeStatusWord(r.progress.status); }, false,
+    return {words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Status")), statusOf, false,
             [](const TrackRow &r, int role) -> QVariant {
                 if (role == PipsDoneRole)
                     return r.stepsDone;
@@ -117,7 +126,12 @@ std::vector<DeviceTable::Column> trackDeviceColumns()
     return {{words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Device")), [](const TrackDevice &d) { return d.what; }, false, muted},
             {words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Name or address")), [](const TrackDevice &d) { return d.where; }, false, muted},
             {words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Status")),
-             [](const TrackDevice &d) { return d.isInScope ? deliveryStateWord(d.delivery.state) : words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Not in scope")); }, false,
+             [](const TrackDevice &d) {
+                 if (d.isSeenAgain)
+                     return words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Seen again"));
+                 return d.isInScope ? deliveryStateWord(d.delivery.state) : words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Not in scope"));
+             },
+             false,
              [](const TrackDevice &d, int role) -> QVariant {
                  if (role == PipsDoneRole && d.isInScope)
                      return pipsOf(d.delivery);
@@ -127,6 +141,8 @@ std::vector<DeviceTable::Column> trackDeviceColumns()
              [](const TrackDevice &d, int role) { return role == EvidenceRole && d.isInScope ? QVariant(discOf(d.delivery.evidence)) : QVariant(); }},
             {words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Network")),
              [](const TrackDevice &d) {
+                 if (d.delivery.state >= DeliveryState::Removed && !d.isSeenAgain)
+                     return words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "removed"));
                  return d.isIsolated ? words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "off the network")) : words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "on the network"));
              }, false, muted}};
 }

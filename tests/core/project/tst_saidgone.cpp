@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/project/bench.h"
+#include "tests/runner.h"
+
+using namespace phaseout;
+using namespace phaseout::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// What lists say has been removed, and what is seen again. The bench's scan saw its cameras on 5 October; today is 2 November.
+class SaidGoneTest : public QObject {
+    Q_OBJECT
+
+    inline static const IpAddress scanned = IpAddress::fromV4(0x0A00'0101u);
+    // One row about the camera that the scan has at 10.0.1.1, or about one that only the list knows.
+    static Facts listOf(const std::vector<std::pair<TraitKind, QString>> &traits, bool isScanned, SourceKind source = SourceKind::Inventory)
+    {
+        Observation row;
+        row.source = source;
+        row.row = 2;
+        if (isScanned)
+            row.ip = scanned;
+        else
+            row.add(TraitKind::Serial, "DS-2CD2385G1-I20190726CCWRE33385981");
+        row.add(TraitKind::Model, "DS-2CD2385G1-I");
+        row.add(TraitKind::Vendor, "Hikvision");
+        row.add(TraitKind::StoreCodeText, "0001");
+        for (const auto &[kind, text] : traits)
+            row.add(kind, text.toStdString());
+        return {u"removals.csv"_s, {}, {}, {row}};
+    }
+    // The one device that the list speaks of.
+    static const Device *spokenOf(const Estate &estate, const Facts &list)
+    {
+        const auto it = std::find_if(estate.devices.begin(), estate.devices.end(), [&](const Device &device) {
+            return list.observations.front().ip ? device.ip == scanned : device.serial.endsWith(u"33385981");
+        });
+        return it == estate.devices.end() ? nullptr : &*it;
+    }
+    static QByteArrayList about(const ImportReport &report)
+    {
+        QByteArrayList ids = findingIds(report.findings);
+        ids.removeIf([](const QByteArray &id) { return !id.startsWith("device."); });
+        return ids;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void words_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("removed") << u"Removed"_s << u"removed"_s;
+        QTest::newRow("as people write it") << u" DE-INSTALLED "_s << u"removed"_s;
+        QTest::newRow("scrapped") << u"Scrapped"_s << u"disposed"_s;
+        QTest::newRow("to be removed") << u"To be removed"_s << QString();
+        QTest::newRow("not removed") << u"not removed"_s << QString();
+        QTest::newRow("active") << u"Active"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void words()
+    {
+        QFETCH(QString, word);
+        const auto said = saidGone(word);
+        QTEST(said ? deliveryStateSlug(*said) : QString(), "state");
+    }
+
+    void aListIsBelievedUnlessTheNetworkKnowsBetter_data()
+    {
+        QTest::addColumn<Facts>("list");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<QByteArrayList>("findings");
+        const auto row = [](const char *name, const Facts &list, const QString &state, QDate on, const QByteArrayList &findings) {
+            QTest::newRow(name) << list << state << on << findings;
+        };
+        const std::pair word{TraitKind::DeliveryWord, u"Removed"_s};
+        const auto day = [](const QString &text) { return std::pair{TraitKind::RemovedOn, text}; };
+        row("no scan has it", listOf({word}, false), u"removed"_s, QDate(2026, 11, 2), {});
+        row("an inventory's status", listOf({{TraitKind::Status, u"Decommissioned"_s}}, false), u"removed"_s, QDate(2026, 11, 2), {});
+        row("after the scan", listOf({word, day(u"2026-10-20"_s)}, true), u"removed"_s, QDate(2026, 10, 20), {});
+        row("on the day of the scan", listOf({word, day(u"2026-10-05"_s)}, true), u"removed"_s, QDate(2026, 10, 5), {});
+        row("before the scan", listOf({word, day(u"2026-10-01"_s)}, true), u"identified"_s, QDate(), {"device.removed.but-seen"});
+        row("undated, and a scan has it", listOf({word}, true), u"identified"_s, QDate(), {"device.removed.but-seen"});
+        row("on a day to come", listOf({word, day(u"2026-12-24"_s)}, false), u"identified"_s, QDate(), {"device.removed.ahead"});
+        row("another word", listOf({{TraitKind::DeliveryWord, u"Boxed up"_s}}, false), u"identified"_s, QDate(), {});
+        row("a scan's own status", listOf({{TraitKind::Status, u"Removed"_s}}, false, SourceKind::Discovery), u"identified"_s, QDate(), {});
+    }
+    void aListIsBelievedUnlessTheNetworkKnowsBetter()
+    {
+        QFETCH(Facts, list);
+        Bench bench;
+        const auto project = bench.filled();
+        const QString before = dumpOf(*project->estate());
+        const auto report = test::import(*project, {list});
+        QVERIFY_RESULT(report);
+        const Device *device = spokenOf(*project->estate(), list);
+        QVERIFY(device);
+        QTEST(deliveryStateSlug(device->delivery.state), "state");
+        QTEST(device->delivery.on, "on");
+        QTEST(about(*report), "findings");
+        QCOMPARE(device->isReportedRemoved(), device->delivery.state == DeliveryState::Removed);
+        const QString after = dumpOf(*project->estate());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+        QVERIFY_RESULT(project->redo());
+        QCOMPARE(difference(dumpOf(*project->estate()), after), QString());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    void ticketsAreKept()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const Facts list = listOf({{TraitKind::DeliveryWord, u"Disposed"_s}, {TraitKind::Reference, u"WO-1180"_s}}, false);
+        QVERIFY_RESULT(test::import(*project, {list}));
+        const Delivery delivery = spokenOf(*project->estate(), list)->delivery;
+        QCOMPARE(delivery.state, DeliveryState::Disposed);
+        QCOMPARE(delivery.evidence, EvidenceLevel::Reported);
+        QCOMPARE(delivery.reference, u"WO-1180"_s);
+    }
+
+    void whatPeopleReportedIsNotOverruled()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const Device device = project->estate()->devices.front();
+        const Delivery reported{DeliveryState::Disposed, EvidenceLevel::Evidenced, u"WO-7"_s, QDate(2026, 10, 30)};
+        const std::array ids{device.id};
+        QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, reported)));
+        Facts list = listOf({{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-31"_s}}, true);
+        list.observations.front().ip = device.ip;
+        QVERIFY_RESULT(test::import(*project, {list}));
+        QCOMPARE(project->estate()->device(device.id)->delivery, reported);
+    }
+
+    void whatIsSeenAgainCountsAgain()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const Device device = project->estate()->devices.front();
+        const std::array ids{device.id};
+        QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 10, 20)})));
+        QVERIFY(project->estate()->device(device.id)->isReportedRemoved());
+        QVERIFY(!project->estate()->device(device.id)->isSeenAgain());
+        Facts scan = scanOf(1, 1, u"later.xml"_s);
+        scan.observations.front().seenAt = scan.observations.front().seenAt.addDays(25);
+        const auto report = test::import(*project, {scan});
+        QVERIFY_RESULT(report);
+        QCOMPARE(about(*report), QByteArrayList{"device.seen-again"});
+        const Device *now = project->estate()->device(device.id);
+        QVERIFY(now->isSeenAgain() && !now->isReportedRemoved() && !now->isGone());
+        QVERIFY(now->risk > 0);
+        const auto again = test::import(*project, {scanOf(1, 1, u"once more.xml"_s)});
+        QVERIFY_RESULT(again);
+        QCOMPARE(about(*again), QByteArrayList()); // told once
+        QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 11, 1)})));
+        QVERIFY(project->estate()->device(device.id)->isReportedRemoved());
+    }
+};
+PHASEOUT_TEST(SaidGoneTest)
+#include "tst_saidgone.moc"
