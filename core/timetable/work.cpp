@@ -17,7 +17,7 @@ void count(StoreWork &work, const Device &device)
 {
     if (device.needsDecision)
         ++work.suspected;
-    if (!device.isInScope || device.delivery.state >= DeliveryState::Removed)
+    if (!device.isInScope || device.delivery.isReportedRemoved())
         return;
     switch (device.deviceClass) {
     case DeviceClass::Camera:
