@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/outlook.h"
 #include "core/progress/progress.h"
 
 #include <QCoreApplication>
@@ -9,13 +10,13 @@ namespace phaseout::progress {
 namespace {
 struct Row {
     int weight; // per cent of a store's cost: docs/planning.md, "Earned value"
-    int daysFromVisit; // planned: before its start when negative, after its end otherwise
+    int daysAfterVisit; // planned
     DeliveryState reachedAt; // the state by which it is done
     const char *word;
 };
 constexpr Row rows[stepCount] = {
-    {10, -42, DeliveryState::Surveyed, QT_TRANSLATE_NOOP("phaseout::progress", "Survey")},
-    {20, -21, DeliveryState::Ordered, QT_TRANSLATE_NOOP("phaseout::progress", "Order")},
+    {10, 0, DeliveryState::Surveyed, QT_TRANSLATE_NOOP("phaseout::progress", "Survey")},
+    {20, 0, DeliveryState::Ordered, QT_TRANSLATE_NOOP("phaseout::progress", "Order")},
     {40, 0, DeliveryState::Installed, QT_TRANSLATE_NOOP("phaseout::progress", "Install new")},
     {15, 0, DeliveryState::Removed, QT_TRANSLATE_NOOP("phaseout::progress", "Remove old")},
     {10, 7, DeliveryState::Removed, QT_TRANSLATE_NOOP("phaseout::progress", "Verify")},
@@ -35,28 +36,14 @@ Visits visitsOf(const timetable::Timetable *timetable)
     return visits;
 }
 
-// The working day on which a preparation falls due; a plan knows its lead time, bank holidays and freezes.
-QDate preparedBy(const timetable::Visit &visit, Step step)
-{
-    const QDate day = step == Step::Survey ? visit.surveyOn : visit.orderOn;
-    return day.isValid() ? day : visit.start.addDays(rowOf(step).daysFromVisit);
-}
-
-// When \a visit has the step done. A timetable plans visits and nothing beside them: a preparation that nobody reported is
-// measured with the removal, and a check from when it is there. Else a store delivered on its day would look late for want
-// of a report that nobody asked for, and one surveyed long ago would look ahead.
-QDate plannedDate(const timetable::Visit *visit, Step step, QDate done)
+// When \a visit has the step done, by the plan alone.
+QDate plannedDate(const timetable::Visit *visit, Step step)
 {
     if (!visit)
         return {};
     if (visit->kind == timetable::VisitKind::Survey)
         return step == Step::Survey ? visit->finish : QDate();
-    const int days = rowOf(step).daysFromVisit;
-    if (days == 0)
-        return visit->finish;
-    if (done.isValid())
-        return std::min(done, days < 0 ? preparedBy(*visit, step) : visit->finish.addDays(days));
-    return days < 0 ? visit->finish : QDate();
+    return visit->finish.addDays(rowOf(step).daysAfterVisit);
 }
 
 // Done when the store says so, or when every device in scope there is that far.
@@ -86,6 +73,15 @@ QDate doneDate(const Estate &estate, const StoreProgress &p, Step step, QDate as
     const bool concernsDevices = step >= Step::Install;
     return !concernsDevices && isDone(own) ? orNow(own.on) : QDate();
 }
+// A preparation that is planned with the removal cannot be ahead of it: else a store ordered in good time would make up for
+// one that was not visited.
+QDate earnedDate(Step step, QDate planned, QDate actual, QDate removed)
+{
+    if (step >= Step::Install || !actual.isValid())
+        return actual;
+    const QDate counts = planned.isValid() ? std::max(actual, planned) : actual;
+    return removed.isValid() ? std::min(counts, removed) : counts;
+}
 } // namespace
 
 QString stepWord(Step step) { return QCoreApplication::translate("phaseout::progress", rowOf(step).word); }
@@ -95,7 +91,7 @@ std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress
                            const timetable::Timetable *baseline, QDate asOf)
 {
     const Visits planned = visitsOf(baseline);
-    const Visits expected = visitsOf(current);
+    const Outlook outlook = outlookOf(estate, current, asOf);
     std::vector<StepRow> result;
     for (const StoreProgress &p : stores) {
         if (p.inScope == 0)
@@ -103,13 +99,17 @@ std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress
         const Money whole = p.cost.whole.likely;
         Money left = whole;
         const StoreId &id = estate.stores[static_cast<size_t>(p.store)].id;
+        const QDate removed = doneDate(estate, p, Step::Remove, asOf);
         for (int i = 0; i < stepCount; ++i) {
             const Step step = static_cast<Step>(i);
             const bool isLast = i == stepCount - 1;
             const Money share = isLast ? left : whole.share(stepWeight(step) * 10'000);
             left -= share;
             const QDate done = doneDate(estate, p, step, asOf);
-            result.push_back({p.store, step, share, plannedDate(planned.value(id), step, done), plannedDate(expected.value(id), step, done), done});
+            const QDate baselineDate = plannedDate(planned.value(id), step);
+            const VisitOutlook *visit = outlook.visitTo(p.store);
+            const QDate forecast = done.isValid() || !visit || visit->isDone ? QDate() : visit->finish.addDays(rowOf(step).daysAfterVisit);
+            result.push_back({p.store, step, share, baselineDate, forecast, done, earnedDate(step, baselineDate, done, removed)});
         }
     }
     return result;
@@ -123,7 +123,7 @@ EarnedValue earnedValue(const std::vector<StepRow> &steps, Currency currency, QD
         if (row.baseline.isValid() && row.baseline <= asOf)
             value.planned += row.share;
         // What the baseline does not have was not promised, so that it cannot make up for what was.
-        if (row.baseline.isValid() && row.actual.isValid() && row.actual <= asOf)
+        if (row.baseline.isValid() && row.earned.isValid() && row.earned <= asOf)
             value.earned += row.share;
     }
     return value;

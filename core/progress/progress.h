@@ -39,6 +39,8 @@ struct Totals {
     int verified = 0;
     int closed = 0;
     int unmapped = 0;       ///< in scope, no store
+    int mapped = 0;         ///< of all devices
+    int elsewhere = 0;      ///< at no store, and nobody has to say at which: not one of ours, or nothing to remove
     int identifyQueue = 0;
     int mapQueue = 0;
     int confirmed = 0;      ///< of those in scope; the rest are probable
@@ -105,9 +107,11 @@ struct StepRow {
     QDate baseline; ///< invalid: not planned
     QDate forecast;
     QDate actual;   ///< invalid: not done; what nobody dated was done at the latest on the as-of date
+    QDate earned;   ///< from when it counts as done; invalid: not done
 };
-/// A timetable plans visits. What nobody records beside the removal is therefore measured with it or not at all: a survey or
-/// an order that no store reported counts on the removal's day, a check or certificate from when it is there.
+/// The baseline's dates come from the baseline alone, whatever was reported. A timetable plans visits: a survey and an order
+/// are planned with the removal, a check a week and a certificate four weeks after it. A survey or an order that is reported
+/// before counts from the day on which it was planned, or from the removal when that came first.
 [[nodiscard]] std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress> &stores,
                                          const timetable::Timetable *current, const timetable::Timetable *baseline,
                                          QDate asOf);
@@ -116,6 +120,7 @@ struct EarnedValue {
     Money planned = Money::zero(Currency::pounds()); ///< PV at as-of
     Money earned = Money::zero(Currency::pounds());  ///< EV at as-of, of steps that the baseline has
     Money total = Money::zero(Currency::pounds());   ///< BAC
+    friend bool operator==(const EarnedValue &, const EarnedValue &) = default;
 };
 [[nodiscard]] EarnedValue earnedValue(const std::vector<StepRow> &steps, Currency currency, QDate asOf);
 
@@ -125,5 +130,22 @@ struct EarnedValue {
 [[nodiscard]] cost::Quantities unplacedQuantities(const Estate &estate);
 /// The cost of everything in scope at a store and of the surveys, by rate: the sum of the stores' costs.
 [[nodiscard]] std::vector<cost::CostLine> costBuildUp(const Estate &estate, const std::vector<StoreProgress> &stores);
+
+/// What is to be paid and what it is made of: the one definition that the window, the command line and the workbook share.
+struct CostSummary {
+    Estimate atStores = Estimate::zero(Currency::pounds()); ///< of costBuildUp(): the cost at completion
+    Estimate unplaced = Estimate::zero(Currency::pounds()); ///< on top: devices in scope at no store, without visits
+    Money contingency = Money::zero(Currency::pounds());    ///< on both
+    Money vat = Money::zero(Currency::pounds());            ///< on both, what does not come back of it
+    int unplacedDevices = 0;
+    int pricedAsCameras = 0; ///< devices in scope of unknown class
+    int withoutRate = 0;     ///< encoders, access terminals and intercoms that nothing is charged for
+    [[nodiscard]] Money net() const { return atStores.likely + unplaced.likely; }
+    [[nodiscard]] Money toPay() const { return net() + contingency + vat; } ///< the sum that a budget has to hold
+};
+[[nodiscard]] CostSummary costSummary(const Estate &estate, const std::vector<StoreProgress> &stores);
+
+/// "0.8%": \a part of \a whole to a tenth, as the workbook's cells round; "0.0%" of nothing.
+[[nodiscard]] QString percentText(qint64 part, qint64 whole);
 
 } // namespace phaseout::progress

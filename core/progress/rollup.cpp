@@ -5,6 +5,7 @@
 #include "core/timetable/work.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -125,6 +126,8 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
     const QDate pledge = estate.programme.pledgeDate;
     const std::vector<bool> knownBefore = storesKnownBefore(estate, pledge);
     for (const Device &device : estate.devices) {
+        t.mapped += !device.store.isNull();
+        t.elsewhere += device.store.isNull() && !device.needsStore;
         t.identifyQueue += device.needsDecision;
         t.mapQueue += device.needsStore;
         t.waiting += device.needsDecision || device.needsStore;
@@ -164,6 +167,28 @@ cost::Quantities unplacedQuantities(const Estate &estate)
 std::vector<cost::CostLine> costBuildUp(const Estate &estate, const std::vector<StoreProgress> &stores)
 {
     return cost::estimate(quantitiesOf(stores), estate.rates);
+}
+
+CostSummary costSummary(const Estate &estate, const std::vector<StoreProgress> &stores)
+{
+    const Currency currency = estate.programme.currency;
+    const cost::Quantities unplaced = unplacedQuantities(estate);
+    cost::Quantities all = quantitiesOf(stores);
+    all += unplaced;
+    CostSummary summary;
+    summary.atStores = cost::total(costBuildUp(estate, stores), currency);
+    summary.unplaced = cost::totalOf(unplaced, estate.rates, currency);
+    summary.contingency = cost::contingency(summary.net(), estate.rates);
+    summary.vat = cost::irrecoverableVat(summary.net(), estate.rates);
+    summary.unplacedDevices = unplaced.devices();
+    summary.pricedAsCameras = all.unknownClass;
+    summary.withoutRate = cost::withoutRate(all, estate.rates);
+    return summary;
+}
+
+QString percentText(qint64 part, qint64 whole)
+{
+    return QLocale().toString(whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0, 'f', 1) + u'%';
 }
 
 } // namespace phaseout::progress

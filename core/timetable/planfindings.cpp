@@ -60,9 +60,21 @@ public:
     void finish(const Timetable &timetable, const Estate &estate)
     {
         const QDate target = estate.programme.targetDate;
-        if (target.isValid() && timetable.finish.isValid() && timetable.finish > target)
-            add(Severity::Warning, u"plan.finish.late"_s, dayText(timetable.finish),
-                words(QT_TRANSLATE_NOOP("phaseout::timetable", "The last visit ends on %1, after the target of %2.")).arg(dayText(timetable.finish), dayText(target)));
+        const QDate last = timetable.lastDayOf(VisitKind::Removal);
+        if (target.isValid() && last.isValid() && last > target)
+            add(Severity::Warning, u"plan.finish.late"_s, dayText(last),
+                words(QT_TRANSLATE_NOOP("phaseout::timetable", "The last removal ends on %1, after the target of %2.")).arg(dayText(last), dayText(target)));
+    }
+    void closing(const Timetable &timetable, const Estate &estate)
+    {
+        const QDate end = timetable.start.addDays(7 * timetable.constraints.horizonWeeks);
+        const QStringList stores = codes(timetable, estate, [&](const Visit &visit) {
+            const Store *store = estate.store(visit.store);
+            return store && store->closedOn.isValid() && store->closedOn <= end;
+        });
+        if (!stores.isEmpty())
+            add(Severity::Note, u"plan.store.closing"_s, stores.first(),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) will close; the visit ends before: %1."), stores.size()).arg(someOf(stores)));
     }
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
@@ -77,6 +89,7 @@ std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &par
     gathering.late(timetable, estate);
     gathering.unplanned(parts, reasons, estate);
     gathering.finish(timetable, estate);
+    gathering.closing(timetable, estate);
     return gathering.take();
 }
 

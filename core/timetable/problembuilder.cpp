@@ -44,6 +44,7 @@ public:
         addPools();
         for (size_t j = 0; j < m_built.work.size(); ++j)
             addJob(j);
+        weighSurveys();
         const std::vector<Used> used = usedOf(m_estate, m_today);
         addStock(used);
         addBudgets(used);
@@ -141,9 +142,35 @@ private:
             if (!freeze.region.isEmpty() && freeze.region == store.region)
                 if (const auto span = calendar().span(freeze.from, freeze.to))
                     job.closures.push_back({*span, plan::ClosureKind::Freeze});
-        if (store.closedOn.isValid() && store.closedOn <= calendar().day(calendar().slotCount() - 1))
-            note(u"plan.store.closing"_s, store.code.text(), words(QT_TRANSLATE_NOOP("phaseout::timetable", "This store closes or has closed; check that the visit is still wanted.")));
+        // Who comes after the store has closed finds nobody to let them in.
+        if (store.closedOn.isValid())
+            if (const auto span = calendar().span(store.closedOn, std::max(store.closedOn, calendar().day(calendar().slotCount() - 1))))
+                job.closures.push_back({*span, plan::ClosureKind::Closed});
         problem().jobs.push_back(std::move(job));
+    }
+
+    // What a survey finds still needs its visit, so that it cannot wait for the risk that is known: a survey weighs as much
+    // for its half day as the most urgent removal of its crews, and the more the more is suspected.
+    void weighSurveys()
+    {
+        struct Urgency {
+            std::int64_t weight = 0;
+            std::int64_t work = 1;
+        };
+        std::vector<Urgency> most(problem().pools.size());
+        const auto workOf = [](const plan::Job &job) { return std::int64_t{job.choices.front().duration} * job.team; };
+        for (size_t j = 0; j < m_built.work.size(); ++j) {
+            const plan::Job &job = problem().jobs[j];
+            Urgency &urgency = most[static_cast<size_t>(job.choices.front().pool)];
+            if (m_built.work[j].kind == VisitKind::Removal && job.weight * urgency.work > urgency.weight * workOf(job))
+                urgency = {job.weight, workOf(job)};
+        }
+        for (size_t j = 0; j < m_built.work.size(); ++j) {
+            plan::Job &job = problem().jobs[j];
+            const Urgency &urgency = most[static_cast<size_t>(job.choices.front().pool)];
+            if (m_built.work[j].kind == VisitKind::Survey)
+                job.weight += (urgency.weight * workOf(job) + urgency.work - 1) / urgency.work;
+        }
     }
 
     void addStock(const std::vector<Used> &used)

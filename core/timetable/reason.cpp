@@ -36,7 +36,7 @@ QString Reasons::of(int job, const Due &due, QDate finish)
     QStringList sentences;
     const StoreWork &work = m_parts.work[static_cast<size_t>(job)];
     sentences += work.kind == VisitKind::Survey
-        ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "Survey first: nothing is known yet of what is there."))
+        ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "Survey first: nothing is known yet of what is there, and what it finds still needs its visit."))
         : say(QT_TRANSLATE_NOOP("phaseout::timetable", "Risk %1 of 100.")).arg(work.risk.score);
     if (isFixed(job)) {
         sentences += kept(job);
@@ -44,9 +44,11 @@ QString Reasons::of(int job, const Due &due, QDate finish)
         const plan::Explanation why = m_explainer.explain(job);
         sentences += notBefore(why);
         sentences += between(why);
-        if (sentences.at(1).isEmpty() && sentences.at(2).isEmpty())
+        if (work.kind == VisitKind::Removal && sentences.at(1).isEmpty() && sentences.at(2).isEmpty())
             sentences += say(QT_TRANSLATE_NOOP("phaseout::timetable", "Among the first: most risk for the work."));
     }
+    if (const QDate closing = closingOf(job); closing.isValid())
+        sentences += say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closes on %1.")).arg(dateText(closing));
     sentences += late(due, finish);
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -151,6 +153,14 @@ QString Reasons::of(const plan::Unplaced &unplaced) const
     const bool isPinned = m_parts.rules[static_cast<size_t>(unplaced.job)] == StartRule::Pinned && !starts.empty();
     const Obstacle then = obstacle(unplaced.job, unplaced.cause, unplaced.resource, unplaced.other, unplaced.others,
                                    isPinned ? starts.front() : plan::Span{0, m_calendar.slotCount() - 1});
+    if (const QDate closing = closingOf(unplaced.job); closing.isValid() && !isPinned) {
+        const QString closed = closing <= m_parts.begin
+            ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closed on %1, before anybody could come.")).arg(dateText(closing))
+            : unplaced.cause == plan::Cause::Closed
+            ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store closes on %1.")).arg(dateText(closing))
+            : say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store closes on %1: %2.")).arg(dateText(closing), words(unplaced.job, then));
+        return QString(closed + u' ' + say(QT_TRANSLATE_NOOP("phaseout::timetable", "Have the devices taken out when it closes, and report them.")));
+    }
     if (!isPinned)
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "No week in the planning period is possible: %1.")).arg(words(unplaced.job, then));
     const QDate monday = m_calendar.week(starts.front().first).monday();
@@ -164,6 +174,8 @@ QString Reasons::of(const plan::Unplaced &unplaced) const
 
 QString Reasons::causeOf(const plan::Unplaced &unplaced) const
 {
+    if (closingOf(unplaced.job).isValid())
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes before a crew can come"));
     switch (unplaced.cause) {
     case plan::Cause::Stock:
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "not enough %1 come in")).arg(itemName(unplaced.resource));
@@ -266,6 +278,8 @@ QString Reasons::closures(int job, const Obstacle &obstacle) const
             ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed (%1)")).arg(period)
             : say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed (%1: %2)")).arg(period, text::shown(closure.reason, nameLength));
     }
+    if (const QDate closing = closingOf(job); closing.isValid() && closing <= obstacle.end)
+        found += say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1")).arg(dateText(closing));
     return found.isEmpty() ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed")) : someOf(found, 3);
 }
 
@@ -289,7 +303,14 @@ QString Reasons::crews(int job, const std::vector<int> &others) const
     for (const int other : others)
         (isFixed(other) ? fixed : isMoreRisk(other, job) ? riskier : rest).push_back(other);
     std::stable_sort(riskier.begin(), riskier.end(), [this](int a, int b) { return isMoreRisk(a, b); });
+    const auto surveys = std::stable_partition(riskier.begin(), riskier.end(), [this](int other) {
+        return m_parts.work[static_cast<size_t>(other)].kind == VisitKind::Removal;
+    });
+    const std::vector<int> surveyed(surveys, riskier.end());
+    riskier.erase(surveys, riskier.end());
     QStringList parts;
+    if (!surveyed.empty())
+        parts += say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) are surveyed first, for instance %1"), static_cast<int>(surveyed.size())).arg(name(surveyed.front()));
     if (!riskier.empty())
         parts += say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) with more risk for each day's work go first, for instance %1"), static_cast<int>(riskier.size()))
                      .arg(name(riskier.front()));
@@ -317,6 +338,14 @@ QString Reasons::name(int job) const
     const Store *store = m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
     const QString code = store ? store->code.text() : m_parts.problem.jobs[static_cast<size_t>(job)].label;
     return text::shown(store && !store->name.isEmpty() ? QString(code + u' ' + store->name) : code, nameLength);
+}
+
+// Within the calendar of the plan; invalid: it does not close then.
+QDate Reasons::closingOf(int job) const
+{
+    const Store *store = job < 0 ? nullptr : m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
+    const bool closes = store && store->closedOn.isValid() && store->closedOn <= m_calendar.day(m_calendar.slotCount() - 1);
+    return closes ? store->closedOn : QDate();
 }
 
 QStringList Reasons::names(const std::vector<int> &jobs) const

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QString budgets(const Obstacle &obstacle) const;
     [[nodiscard]] QString crews(int job, const std::vector<int> &others) const;
     [[nodiscard]] QString itemName(int item) const;
+    [[nodiscard]] QDate closingOf(int job) const;
     [[nodiscard]] QString name(int job) const;
     [[nodiscard]] QStringList names(const std::vector<int> &jobs) const;
     [[nodiscard]] const Constraints::Pin *pinOf(int job) const;

@@ -4,8 +4,6 @@
 
 #include "core/timetable/planfile.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,22 +93,6 @@ Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &opt
     if (auto adopted = adopt(project, result.made); !adopted)
         return failure(adopted.error());
     return result;
-}
-
-QString sentenceOf(const Timetable &timetable)
-{
-    const auto words = [](const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); };
-    if (timetable.visits.empty())
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No store could be given a visit."));
-    const QLocale locale;
-    const QString visits = words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s)"), static_cast<int>(timetable.visits.size()));
-    const QString finish = locale.toString(timetable.finish, u"d MMM yyyy"_s);
-    if (timetable.objective <= timetable.lowerBound)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, finishing %2, proven to be the best possible.")).arg(visits, finish);
-    constexpr double leastShown = 0.01; // per cent: never said to be nearer than it is
-    const double gap = std::max(leastShown, timetable.gap * 100);
-    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, finishing %2, within %3 % of the best possible."))
-        .arg(visits, finish, locale.toString(gap, 'f', gap < 10 ? 2 : 1));
 }
 
 Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id)

@@ -36,7 +36,8 @@ struct Replanned {
 /// The plan \a id of \a project, read back; nothing when \a id is empty.
 [[nodiscard]] Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id);
 
-/// "120 visits, finishing 11 Dec 2027, within 0.4 % of the best possible." Translated.
+/// "120 visits; the last removal ends on 11 Dec 2027, the last survey on 20 Jan 2027. Within 0.4 % of the best possible." Where
+/// the proof says little, what is in the way of it instead of a figure. Translated.
 [[nodiscard]] QString sentenceOf(const Timetable &timetable);
 
 } // namespace phaseout::timetable

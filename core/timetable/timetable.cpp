@@ -114,6 +114,15 @@ const Visit *Timetable::visitTo(const StoreId &store) const
     return it == visits.end() ? nullptr : &*it;
 }
 
+QDate Timetable::lastDayOf(VisitKind kind) const
+{
+    QDate last;
+    for (const Visit &visit : visits)
+        if (visit.kind == kind)
+            last = last.isValid() ? std::max(last, visit.finish) : visit.finish;
+    return last;
+}
+
 int Timetable::lateVisits() const
 {
     return static_cast<int>(std::count_if(visits.begin(), visits.end(), [](const Visit &visit) { return visit.isLate; }));

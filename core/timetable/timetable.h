@@ -51,9 +51,10 @@ struct Timetable {
     std::int64_t iterations = 0;
     std::uint64_t seed = 1;
     QDate start;
-    QDate finish;                      ///< the last day of the last visit; invalid when there is none
+    QDate finish;                      ///< the last day of the last visit of any kind; invalid when there is none
     Constraints constraints;           ///< those it was made under, defaults filled in
     std::vector<Finding> findings;     ///< of the timetable, and when just made, of the constraints
+    [[nodiscard]] QDate lastDayOf(VisitKind kind) const; ///< the last day of the last visit of that kind; invalid when there is none
     [[nodiscard]] int lateVisits() const;  ///< after any deadline
     [[nodiscard]] int missedMusts() const; ///< after one that had to be kept
     [[nodiscard]] const Visit *visitTo(const StoreId &store) const;

@@ -17,7 +17,7 @@ void count(StoreWork &work, const Device &device)
 {
     if (device.needsDecision)
         ++work.suspected;
-    if (!device.isInScope || device.isGone())
+    if (!device.isInScope || device.isReportedRemoved())
         return;
     switch (device.deviceClass) {
     case DeviceClass::Camera:
@@ -41,6 +41,17 @@ QString visitKindWord(VisitKind kind)
                                      : words(QT_TRANSLATE_NOOP("phaseout::timetable", "Removal"));
 }
 
+std::optional<VisitKind> needOf(const Estate &estate, int store)
+{
+    StoreWork work;
+    for (const int at : estate.devicesAt(store))
+        count(work, estate.devices[static_cast<size_t>(at)]);
+    if (work.cameras + work.recorders + work.otherDevices > 0)
+        return VisitKind::Removal;
+    const bool isSurveyed = estate.stores[static_cast<size_t>(store)].delivery.state >= DeliveryState::Surveyed;
+    return work.suspected > 0 && !isSurveyed ? std::optional(VisitKind::Survey) : std::nullopt;
+}
+
 int effortHalfDays(int devices, const Constraints &constraints)
 {
     const int perHalfDay = constraints.camerasPerCrewDay;
@@ -52,26 +63,25 @@ std::vector<StoreWork> workOf(const Estate &estate, QDate today)
     std::vector<StoreWork> result;
     for (size_t i = 0; i < estate.stores.size(); ++i) {
         const Store &store = estate.stores[i];
+        const std::optional<VisitKind> need = needOf(estate, static_cast<int>(i));
+        if (!need)
+            continue;
         StoreWork work;
+        work.kind = *need;
         work.store = static_cast<int>(i);
         assess::StoreRiskSum sum;
-        cost::StoreNeed need;
+        cost::StoreNeed priced;
         for (const int at : estate.devicesAt(work.store)) {
             const Device &device = estate.devices[static_cast<size_t>(at)];
             count(work, device);
-            need.add(device);
+            priced.add(device);
             sum.add(device, assess::deviceRisk(device, &store, estate.riskWeights, today));
         }
-        const int devices = work.cameras + work.recorders + work.otherDevices;
-        if (devices == 0 && work.suspected == 0)
-            continue;
         work.risk = sum.result();
-        if (devices > 0)
-            work.halfDays = effortHalfDays(devices, estate.constraints);
-        else
-            work.kind = VisitKind::Survey;
-        const int wholeHalfDays = effortHalfDays(need.inScope.devices(), estate.constraints);
-        work.cost = cost::storeCost(need, store.delivery, wholeHalfDays, estate.rates, estate.programme.currency).left();
+        if (work.kind == VisitKind::Removal)
+            work.halfDays = effortHalfDays(work.cameras + work.recorders + work.otherDevices, estate.constraints);
+        const int wholeHalfDays = effortHalfDays(priced.inScope.devices(), estate.constraints);
+        work.cost = cost::storeCost(priced, store.delivery, wholeHalfDays, estate.rates, estate.programme.currency).left();
         result.push_back(std::move(work));
     }
     return result;

@@ -13,6 +13,10 @@ enum class VisitKind { Survey, Removal };
 [[nodiscard]] QString visitKindSlug(VisitKind kind); ///< "survey", "removal"
 [[nodiscard]] QString visitKindWord(VisitKind kind); ///< translated
 
+/// What the store at \a store of \a estate still needs: a removal when something in scope is there, a survey when there is
+/// only something suspected and nobody has looked yet, else nothing.
+[[nodiscard]] std::optional<VisitKind> needOf(const Estate &estate, int store);
+
 /// What there is to do at one store.
 struct StoreWork {
     int store = -1;          ///< position in Estate::stores
@@ -26,8 +30,7 @@ struct StoreWork {
     Estimate cost = Estimate::zero(Currency::pounds());
 };
 
-/// Every store with something to do, in the estate's order: devices in scope to remove, or, where there are none, devices
-/// that wait for a decision to survey. Effort and costs by \a estate's constraints and rates.
+/// Every store with something to do by needOf(), in the estate's order. Effort and costs by \a estate's constraints and rates.
 [[nodiscard]] std::vector<StoreWork> workOf(const Estate &estate, QDate today);
 
 /// Half days that one crew needs for \a devices at a store: docs/planning.md, "Effort".

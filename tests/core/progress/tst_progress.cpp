@@ -7,6 +7,7 @@
 #include "tests/runner.h"
 
 #include <QRegularExpression>
+#include <rapidcheck.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -45,17 +46,28 @@ test::BoardCase oneStore(std::initializer_list<std::pair<QDate, bool>> devices, 
     return made;
 }
 
-// Everything that the baseline has planned until the as-of date is removed on its day, and nothing else.
-void deliverAsPlanned(test::BoardCase &made, QDate asOf, EvidenceLevel evidence)
+// Everything that the baseline has planned until the as-of date is done on its day, and nothing else.
+void deliverAsPlanned(test::BoardCase &made, QDate asOf, bool isChecked)
 {
     for (Store &store : made.estate.stores)
         store.delivery = {};
     for (Device &device : made.estate.devices) {
         device.delivery = {};
         const timetable::Visit *visit = made.baseline->visitTo(device.store);
-        if (visit && visit->kind == timetable::VisitKind::Removal && visit->finish <= asOf)
-            device.delivery = {DeliveryState::Removed, evidence, u"photo"_s, visit->finish};
+        if (!visit || visit->kind != timetable::VisitKind::Removal || visit->finish > asOf)
+            continue;
+        device.delivery = {DeliveryState::Removed, EvidenceLevel::Evidenced, u"photo"_s, visit->finish};
+        if (isChecked && visit->finish.addDays(7) <= asOf)
+            device.delivery = {DeliveryState::Removed, EvidenceLevel::Verified, u"photo"_s, visit->finish.addDays(7)};
+        if (isChecked && visit->finish.addDays(28) <= asOf)
+            device.delivery = {DeliveryState::Disposed, EvidenceLevel::Certified, u"note"_s, visit->finish.addDays(28)};
     }
+}
+
+progress::EarnedValue valueOf(const test::BoardCase &made, QDate asOf)
+{
+    const auto stores = progress::storeProgress(made.estate, asOf);
+    return progress::earnedValue(progress::steps(made.estate, stores, &*made.current, &*made.baseline, asOf), Currency::pounds(), asOf);
 }
 } // namespace
 
@@ -187,30 +199,87 @@ private slots:
     void deliveringAsPlannedIsOne_data()
     {
         QTest::addColumn<int>("day");
-        QTest::addColumn<bool>("isVerified");
+        QTest::addColumn<bool>("isChecked");
         for (int day = 0; day <= 420; day += 30) {
-            QTest::addRow("%d days on, evidenced", day) << day << false;
-            QTest::addRow("%d days on, verified", day) << day << true;
+            QTest::addRow("%d days on, nothing checked", day) << day << false;
+            QTest::addRow("%d days on, all checked in time", day) << day << true;
         }
     }
     void deliveringAsPlannedIsOne()
     {
         QFETCH(int, day);
-        QFETCH(bool, isVerified);
+        QFETCH(bool, isChecked);
         test::BoardCase made = test::generatedCase(60, 5, false);
         const QDate asOf = made.asOf.addDays(day);
-        deliverAsPlanned(made, asOf, isVerified ? EvidenceLevel::Verified : EvidenceLevel::Evidenced);
-        const auto value = [&] {
-            const auto stores = progress::storeProgress(made.estate, asOf);
-            return progress::earnedValue(progress::steps(made.estate, stores, &*made.current, &*made.baseline, asOf), Currency::pounds(), asOf);
-        };
-        QVERIFY(value().planned.minor() > 0);
-        QCOMPARE(value().earned, value().planned);
-        // One of them a day late and not there yet: behind.
+        deliverAsPlanned(made, asOf, isChecked);
+        const progress::EarnedValue value = valueOf(made, asOf);
+        QVERIFY(value.planned.minor() > 0);
+        if (isChecked)
+            QCOMPARE(value.earned, value.planned);
+        else // what nobody checks is worth 85 % at least
+            QVERIFY(value.earned <= value.planned && value.earned >= value.planned.share(849'000));
+        // Nothing of it done: nothing earned.
         for (Device &device : made.estate.devices)
-            if (device.isReportedRemoved())
-                device.delivery = {};
-        QVERIFY(value().earned < value().planned);
+            device.delivery = {};
+        QCOMPARE(valueOf(made, asOf).earned.minor(), 0);
+    }
+
+    void plannedNeverDependsOnWhatIsReported()
+    {
+        QVERIFY(rc::check("the plan is the plan", [](int day, int from, bool isStore) {
+            test::BoardCase made = test::generatedCase(20, 3, false);
+            const QDate asOf = made.asOf.addDays(std::abs(day % 400));
+            const Money planned = valueOf(made, asOf).planned;
+            const Delivery early{DeliveryState::Ordered, EvidenceLevel::Reported, u"PO"_s, asOf.addDays(-std::abs(from % 300))};
+            const Delivery gone{DeliveryState::Removed, EvidenceLevel::Verified, u"photo"_s, early.on};
+            for (size_t i = 0; i < made.estate.stores.size(); ++i)
+                if (isStore && (i + static_cast<size_t>(std::abs(from % 3))) % 3 == 0)
+                    made.estate.stores[i].delivery = early;
+            for (size_t i = 0; i < made.estate.devices.size(); ++i)
+                if ((i / 3 + static_cast<size_t>(std::abs(day % 4))) % 4 == 0)
+                    made.estate.devices[i].delivery = gone;
+            return valueOf(made, asOf).planned == planned;
+        }));
+    }
+
+    void anEarlyOrderIsNoEarlyRemoval()
+    {
+        test::BoardCase made = test::generatedCase(20, 3, false);
+        deliverAsPlanned(made, made.asOf.addDays(60), true);
+        const QDate asOf = made.asOf.addDays(60);
+        const progress::EarnedValue before = valueOf(made, asOf);
+        for (Store &store : made.estate.stores)
+            store.delivery = {DeliveryState::Ordered, EvidenceLevel::Reported, u"PO"_s, made.asOf};
+        QCOMPARE(valueOf(made, asOf), before);
+    }
+
+    void sharesAreRoundedAlike_data()
+    {
+        QTest::addColumn<qint64>("part");
+        QTest::addColumn<qint64>("whole");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing of nothing") << qint64(0) << qint64(0) << u"0.0%"_s;
+        QTest::newRow("less than one per cent") << qint64(36) << qint64(4564) << u"0.8%"_s;
+        QTest::newRow("all") << qint64(5) << qint64(5) << u"100.0%"_s;
+    }
+    void sharesAreRoundedAlike()
+    {
+        QFETCH(qint64, part);
+        QFETCH(qint64, whole);
+        QFETCH(QString, text);
+        QCOMPARE(progress::percentText(part, whole), text);
+    }
+
+    void whatIsToBePaidIsOneSum()
+    {
+        test::BoardCase made = test::generatedCase(12, 4, false);
+        const auto stores = progress::storeProgress(made.estate, made.asOf);
+        const progress::CostSummary sum = progress::costSummary(made.estate, stores);
+        QCOMPARE(sum.unplacedDevices, 3);
+        QVERIFY(sum.unplaced.likely.minor() > 0);
+        QCOMPARE(sum.toPay(), sum.atStores.likely + sum.unplaced.likely + sum.contingency + sum.vat);
+        QCOMPARE(sum.contingency, cost::contingency(sum.net(), made.estate.rates));
+        QVERIFY(sum.toPay() > sum.net());
     }
 };
 

@@ -90,6 +90,8 @@ void Story::read(const QString &what, const QStringList &words)
         c.deadlines.push_back({words.at(0), {}, 0, date(1), true});
     else if (what == u"wish")
         c.deadlines.push_back({words.at(0), {}, 0, date(1), false});
+    else if (what == u"closes")
+        std::find_if(m_estate.stores.begin(), m_estate.stores.end(), [&](const Store &store) { return store.code.text() == words.at(0); })->closedOn = date(1);
     else if (what == u"target")
         m_estate.programme.targetDate = date(0);
     else if (what == u"nofreeze")

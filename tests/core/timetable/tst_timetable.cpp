@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/replan.h"
+#include "core/timetable/staleness.h"
 #include "tests/core/timetable/story.h"
 #include "tests/runner.h"
 
@@ -79,6 +81,15 @@ private slots:
         row("only suspected: a survey", u"store A suspected 2"_s, u"A survey 2027-01-11 to 2027-01-11, Crew 1"_s);
         row("a survey waits for no delivery", u"store A suspected 2 | store B cameras 27 | lead 2"_s,
             u"A survey 2027-01-11 to 2027-01-11, Crew 1\nB removal 2027-01-25 to 2027-01-29, Crew 1"_s);
+        row("surveys come first, for what they find needs a visit", u"store A cameras 27 | store B suspected 1 | store C suspected 3"_s,
+            u"C survey 2027-01-11 to 2027-01-11, Crew 1\nB survey 2027-01-11 to 2027-01-11, Crew 1\nA removal 2027-01-12 to 2027-01-18, Crew 1"_s);
+        row("a survey that was made is not made again", u"store A cameras 3 | store B suspected 2 | state B surveyed"_s,
+            u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
+        row("closing, and done before", u"store A cameras 27 | store B cameras 3 | closes B 2027-01-12"_s,
+            u"B removal 2027-01-11 to 2027-01-11, Crew 1\nA removal 2027-01-12 to 2027-01-18, Crew 1\nplan.store.closing B"_s);
+        row("not a day after it has closed", u"store A cameras 3 | pin A 2027-01-11 | closes A 2027-01-11"_s, u"A unplanned\nplan.store.unplanned A"_s);
+        row("closed before work begins", u"store A cameras 3 | closes A 2026-12-31"_s, u"A unplanned\nplan.store.unplanned A"_s);
+        row("closing after the last week", u"store A cameras 3 | closes A 2030-01-01"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
         row("suspected beside certain: a removal", u"store A suspected 2 cameras 3"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
         row("a store with nothing", u"store A cameras 3 | store B cameras 0"_s, u"A removal 2027-01-11 to 2027-01-11, Crew 1"_s);
     }
@@ -113,6 +124,13 @@ private slots:
         row("crews away", u"store A cameras 27 | crews - 1 | fewer 2027-01-11 2027-01-15 0"_s, u"Risk 41 of 100. Not before 18 Jan 2027: too few crews work then."_s);
         row("too little stock for ever", u"store A cameras 27 | stock camera 2027-01-20 26"_s, u"No week in the planning period is possible: not enough cameras have arrived."_s);
         row("no money for ever", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"No week in the planning period is possible: the money is spent (1 Jan 2027 to 31 Jan 2027)."_s);
+        row("closing", u"store A cameras 3 | closes A 2027-02-01"_s, u"Risk 23 of 100. Among the first: most risk for the work. The store closes on 1 Feb 2027."_s);
+        row("closed before work begins", u"store A cameras 3 | closes A 2026-12-31"_s,
+            u"The store closed on 31 Dec 2026, before anybody could come. Have the devices taken out when it closes, and report them."_s);
+        row("closing before goods come", u"store A cameras 3 | stock camera 2027-03-01 3 | closes A 2027-02-01"_s,
+            u"No visit is possible before the store closes on 1 Feb 2027: not enough cameras have arrived. Have the devices taken out when it closes, and report them."_s);
+        row("behind a survey", u"store B suspected 3 | store A cameras 3 | freeze 2027-01-12 2027-01-15"_s,
+            u"Risk 23 of 100. In the week of 11 Jan 2027: 1 store(s) are surveyed first, for instance B."_s);
         row("no crews for ever", u"store A cameras 27 region North | crews South 1"_s, u"No week in the planning period is possible: too few crews work then."_s);
     }
     void reasonsAreInPlainWords()
@@ -221,6 +239,48 @@ private slots:
         QVERIFY(bytes.contains(from));
         bytes.replace(bytes.indexOf(from), from.size(), to);
         QVERIFY(!readPlan("x", bytes, story.estate()));
+    }
+    void sentencesSayWhatEnds_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("removals alone") << u"store A cameras 3"_s << u"1 visit(s); the last removal ends on 11 Jan 2027. Proven to be the best possible."_s;
+        QTest::newRow("both kinds") << u"store A cameras 3 | store B suspected 2"_s
+                                    << u"2 visit(s); the last removal ends on 12 Jan 2027, the last survey on 11 Jan 2027. Proven to be the best possible."_s;
+        QTest::newRow("surveys alone") << u"store B suspected 2"_s << u"1 visit(s); the last survey ends on 11 Jan 2027, and nothing is removed. Proven to be the best possible."_s;
+        QTest::newRow("a deadline that cannot be kept") << u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s
+                                                        << u"2 visit(s); the last removal ends on 22 Jan 2027. How near it is to the best possible cannot be told, because of 1 deadline(s) that are missed."_s;
+    }
+    void sentencesSayWhatEnds()
+    {
+        QFETCH(QString, story);
+        QFETCH(QString, sentence);
+        const auto made = planned(Story(story));
+        QVERIFY_RESULT(made);
+        QCOMPARE(sentenceOf(made->timetable), sentence);
+    }
+    void stalenessSaysWhatChanged_data()
+    {
+        QTest::addColumn<QString>("later");
+        QTest::addColumn<bool>("hasOtherRules");
+        QTest::addColumn<int>("newStores");
+        QTest::newRow("nothing changed") << u"store A cameras 3 | store B suspected 2"_s << false << 0;
+        QTest::newRow("a deadline") << u"store A cameras 3 | store B suspected 2 | deadline A 2027-01-15"_s << true << 0;
+        QTest::newRow("a store more") << u"store A cameras 3 | store B suspected 2 | store C cameras 1"_s << false << 1;
+        QTest::newRow("a suspicion confirmed") << u"store A cameras 3 | store B cameras 1"_s << false << 1;
+        QTest::newRow("work done") << u"store A cameras 3 | store B suspected 2 | removed A 2027-01-11"_s << false << 0;
+    }
+    void stalenessSaysWhatChanged()
+    {
+        QFETCH(QString, later);
+        QFETCH(bool, hasOtherRules);
+        QFETCH(int, newStores);
+        const auto made = planned(Story(u"store A cameras 3 | store B suspected 2"_s));
+        QVERIFY_RESULT(made);
+        const Staleness staleness = stalenessOf(made->timetable, Story(later).estate());
+        QCOMPARE(staleness.hasOtherRules, hasOtherRules);
+        QCOMPARE(staleness.newStores, newStores);
+        QCOMPARE(sentenceOf(staleness).isEmpty(), !staleness.isStale());
     }
     void effortGrowsWithTheWork_data()
     {

@@ -347,11 +347,11 @@ private slots:
         auto *form = house.window.findChild<ProgrammeDetails *>();
         form->findChild<QLineEdit *>(u"detailsPreparedBy"_s)->setText(u"Estates"_s);
         house.window.go(PageId::Overview);
-        house.prompts.answerQuestion(1);
+        house.prompts.answer(1);
         house.window.actions().command(u"close"_s)->trigger();
         QVERIFY(house.window.session().isOpen());
         QCOMPARE(house.window.currentPage(), PageId::Reports); // where it stands
-        house.prompts.answerQuestion(0);
+        house.prompts.answer(0);
         house.window.actions().command(u"close"_s)->trigger();
         QVERIFY(!house.window.session().isOpen());
     }

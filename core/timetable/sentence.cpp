@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/replan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+constexpr double leastShown = 0.01; // per cent: never said to be nearer than it is
+constexpr double mostShown = 10;    // per cent: above it the figure measures the proof and not the plan
+
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); }
+QString dayText(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
+
+QString endOf(const Timetable &timetable)
+{
+    const QDate removal = timetable.lastDayOf(VisitKind::Removal);
+    const QDate survey = timetable.lastDayOf(VisitKind::Survey);
+    if (!survey.isValid())
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the last removal ends on %1")).arg(dayText(removal));
+    if (!removal.isValid())
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the last survey ends on %1, and nothing is removed")).arg(dayText(survey));
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the last removal ends on %1, the last survey on %2")).arg(dayText(removal), dayText(survey));
+}
+
+// What the bound does not know of: the penalties that the plan pays, and what makes visits wait without a crew being busy.
+QString obstaclesOf(const Timetable &timetable)
+{
+    QStringList found;
+    if (const int missed = timetable.missedMusts(); missed > 0)
+        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n deadline(s) that are missed"), missed);
+    if (const int wishes = timetable.lateVisits() - timetable.missedMusts(); wishes > 0)
+        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n wish(es) that are not met"), wishes);
+    if (!timetable.unvisited.empty())
+        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) without a visit"), static_cast<int>(timetable.unvisited.size()));
+    if (!timetable.constraints.budgets.empty())
+        found += words(QT_TRANSLATE_NOOP("phaseout::timetable", "budgets that make visits wait"));
+    if (!timetable.constraints.stock.empty())
+        found += words(QT_TRANSLATE_NOOP("phaseout::timetable", "goods that make visits wait"));
+    if (!timetable.constraints.pins.empty())
+        found += words(QT_TRANSLATE_NOOP("phaseout::timetable", "visits that are pinned"));
+    if (found.isEmpty())
+        found += words(QT_TRANSLATE_NOOP("phaseout::timetable", "freezes, closures and orders of visits"));
+    return found.join(u", "_s);
+}
+
+QString proofOf(const Timetable &timetable)
+{
+    if (timetable.objective <= timetable.lowerBound)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Proven to be the best possible."));
+    const double gap = std::max(leastShown, timetable.gap * 100);
+    if (gap > mostShown || timetable.lowerBound <= 0)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How near it is to the best possible cannot be told, because of %1.")).arg(obstaclesOf(timetable));
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Within %1 % of the best possible.")).arg(QLocale().toString(gap, 'f', gap < 10 ? 2 : 1));
+}
+} // namespace
+
+QString sentenceOf(const Timetable &timetable)
+{
+    if (timetable.visits.empty())
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No store could be given a visit."));
+    const QString visits = words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s)"), static_cast<int>(timetable.visits.size()));
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1; %2. %3")).arg(visits, endOf(timetable), proofOf(timetable));
+}
+
+} // namespace phaseout::timetable
