@@ -1913,16 +1913,28 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>nid ffeil gyffredin mohoni</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>mae’n wag</translation>
-    </message>
-    <message>
         <source>a zip archive that is no workbook; unpack it first</source>
         <translation>archif zip nad yw’n llyfr gwaith; dadbaciwch hi yn gyntaf</translation>
     </message>
     <message>
         <source>a document without sheets; save its table as .xlsx or .csv</source>
         <translation>dogfen heb ddalennau; cadwch ei thabl fel .xlsx neu .csv</translation>
+    </message>
+    <message>
+        <source>it is empty; a scan that found nothing leaves such a file</source>
+        <translation>mae&apos;n wag; mae sgan na chafodd hyd i ddim yn gadael ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>hirach na %1 o nodau</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>mae&apos;r ffeil yn dod i ben yn ei ganol</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing, or it is nested too deep</source>
+        <translation>mae dyfynnod ar goll, neu mae wedi&apos;i nythu&apos;n rhy ddwfn</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +2284,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This host has no address that identifies it.</source>
         <translation>Nid oes gan y gwesteiwr hwn gyfeiriad sy&apos;n ei adnabod.</translation>
-    </message>
-    <message>
-        <source>Scan from another device than the host itself.</source>
-        <translation>Sganiwch o ddyfais arall yn hytrach na&apos;r gwesteiwr ei hun.</translation>
     </message>
     <message>
         <source>This host answers on so many ports that only the first were kept.</source>
@@ -2830,10 +2838,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>testun wedi’i farcio, ond nid sgan nac ateb dyfais</translation>
     </message>
     <message>
-        <source>JSON, but no answers of devices</source>
-        <translation>JSON, ond nid atebion dyfeisiau</translation>
-    </message>
-    <message>
         <source>it looks like “%1”, but no column was recognised as: %2; these columns were seen: %3; use --as or a mapping</source>
         <translation>mae’n edrych fel “%1”, ond nid adnabuwyd colofn fel: %2; gwelwyd y colofnau hyn: %3; defnyddiwch --as neu fapio</translation>
     </message>
@@ -3006,6 +3010,226 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>If one of them matters, map it to a field.</source>
         <translation>Os yw un ohonynt o bwys, mapiwch hi i faes.</translation>
+    </message>
+    <message>
+        <source>ARP table</source>
+        <translation>Tabl ARP</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a record; what came before was read.</source>
+        <translation>Mae&apos;r ffeil yn dod i ben yng nghanol cofnod; darllenwyd yr hyn a ddaeth o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or run the scan again.</source>
+        <translation>Mynnwch y ffeil eto, neu rhedwch y sgan eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) name no device.</source>
+        <translation>
+            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %n les yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch port %1</source>
+        <translation>porth switsh %1</translation>
+    </message>
+    <message>
+        <source>Leases of ISC dhcpd</source>
+        <translation>Lesoedd ISC dhcpd</translation>
+    </message>
+    <message>
+        <source>no answer of the DHIP protocol</source>
+        <translation>nid ateb y protocol DHIP</translation>
+    </message>
+    <message>
+        <source>longer than an answer can be</source>
+        <translation>hirach nag y gall ateb fod</translation>
+    </message>
+    <message>
+        <source>a search for devices, and not the answer of one</source>
+        <translation>chwiliad am ddyfeisiau, ac nid ateb dyfais</translation>
+    </message>
+    <message>
+        <source>This answer is damaged; what could be made out of it was kept.</source>
+        <translation>Mae&apos;r ateb hwn wedi&apos;i ddifrodi; cadwyd yr hyn y gellid ei ddeall.</translation>
+    </message>
+    <message>
+        <source>Leases of dnsmasq</source>
+        <translation>Lesoedd dnsmasq</translation>
+    </message>
+    <message>
+        <source>This line could not be read and was left out.</source>
+        <translation>Ni ellid darllen y llinell hon ac fe&apos;i gadawyd allan.</translation>
+    </message>
+    <message>
+        <source>not the headers of “%1”</source>
+        <translation>nid penawdau “%1”</translation>
+    </message>
+    <message>
+        <source>This file names no device.</source>
+        <translation>Nid yw&apos;r ffeil hon yn enwi unrhyw ddyfais.</translation>
+    </message>
+    <message>
+        <source>Scan from another device than the host itself, or fill in an address.</source>
+        <translation>Sganiwch o ddyfais heblaw&apos;r gwesteiwr ei hun, neu llenwch gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>A text that this host sent is longer than %1 bytes; only so much of it was kept.</source>
+        <translation>Mae testun a anfonodd y gwesteiwr hwn yn hirach na %1 o feitiau; dim ond hynny a gadwyd.</translation>
+    </message>
+    <message>
+        <source>Shodan results</source>
+        <translation>Canlyniadau Shodan</translation>
+    </message>
+    <message>
+        <source>Censys hosts</source>
+        <translation>Gwesteiwyr Censys</translation>
+    </message>
+    <message>
+        <source>Milestone XProtect report</source>
+        <translation>Adroddiad Milestone XProtect</translation>
+    </message>
+    <message>
+        <source>XProtect keeps the firmware of the day on which a device was added or replaced. It may have been updated since.</source>
+        <translation>Mae XProtect yn cadw cadarnwedd y diwrnod yr ychwanegwyd neu y disodlwyd dyfais. Efallai iddi gael ei diweddaru ers hynny.</translation>
+    </message>
+    <message>
+        <source>Shadowserver report</source>
+        <translation>Adroddiad Shadowserver</translation>
+    </message>
+    <message>
+        <source>Leases of Windows DHCP</source>
+        <translation>Lesoedd DHCP Windows</translation>
+    </message>
+    <message>
+        <source>runZero export</source>
+        <translation>Allforyn runZero</translation>
+    </message>
+    <message>
+        <source>Shodan results as CSV</source>
+        <translation>Canlyniadau Shodan fel CSV</translation>
+    </message>
+    <message>
+        <source>Leases of Kea</source>
+        <translation>Lesoedd Kea</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stand on ports that lead to other switches; which port they really hang on is not known.</source>
+        <translation>
+            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+            <numerusform>Mae %n cyfeiriad ar borth sy&apos;n arwain at switsh arall; ni wyddys ar ba borth y mae mewn gwirionedd.</numerusform>
+            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get the tables of those switches, too.</source>
+        <translation>Mynnwch dablau&apos;r switshis hynny hefyd.</translation>
+    </message>
+    <message>
+        <source>MAC address table of a switch</source>
+        <translation>Tabl cyfeiriadau MAC switsh</translation>
+    </message>
+    <message>
+        <source>no answer of multicast DNS</source>
+        <translation>nid ateb DNS aml-ddarlledu</translation>
+    </message>
+    <message>
+        <source>Nmap text</source>
+        <translation>Testun Nmap</translation>
+    </message>
+    <message>
+        <source>the answer of a device of another maker: %1</source>
+        <translation>ateb dyfais gwneuthurwr arall: %1</translation>
+    </message>
+    <message>
+        <source>JSON, but no scan and no answers of devices</source>
+        <translation>JSON, ond nid sgan nac atebion dyfeisiau</translation>
+    </message>
+    <message>
+        <source>DHIP answers as JSON</source>
+        <translation>Atebion DHIP fel JSON</translation>
+    </message>
+    <message>
+        <source>mDNS answers as JSON</source>
+        <translation>Atebion mDNS fel JSON</translation>
+    </message>
+    <message>
+        <source>One DHIP answer</source>
+        <translation>Un ateb DHIP</translation>
+    </message>
+    <message>
+        <source>One mDNS answer</source>
+        <translation>Un ateb mDNS</translation>
+    </message>
+    <message>
+        <source>One SSDP answer</source>
+        <translation>Un ateb SSDP</translation>
+    </message>
+    <message>
+        <source>One UPnP description</source>
+        <translation>Un disgrifiad UPnP</translation>
+    </message>
+    <message>
+        <source>This line of a scan could not be read.</source>
+        <translation>Ni ellid darllen y llinell hon o sgan.</translation>
+    </message>
+    <message>
+        <source>Greppable scan</source>
+        <translation>Sgan ar gyfer grep</translation>
+    </message>
+    <message>
+        <source>Masscan list</source>
+        <translation>Rhestr Masscan</translation>
+    </message>
+    <message>
+        <source>Masscan JSON</source>
+        <translation>JSON Masscan</translation>
+    </message>
+    <message>
+        <source>This device has no address and no serial number.</source>
+        <translation>Nid oes gan y ddyfais hon gyfeiriad na rhif cyfresol.</translation>
+    </message>
+    <message>
+        <source>Device list of SmartPSS or ConfigTool</source>
+        <translation>Rhestr dyfeisiau SmartPSS neu ConfigTool</translation>
+    </message>
+    <message>
+        <source>no answer of SSDP</source>
+        <translation>nid ateb SSDP</translation>
+    </message>
+    <message>
+        <source>no description of a UPnP device</source>
+        <translation>nid disgrifiad o ddyfais UPnP</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1 characters and was left out.</source>
+        <translation>Mae&apos;r llinell hon yn hirach na %1 o nodau ac fe&apos;i gadawyd allan.</translation>
+    </message>
+    <message>
+        <source>Check whether the file is damaged.</source>
+        <translation>Gwiriwch a yw&apos;r ffeil wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>This record is no JSON and was left out.</source>
+        <translation>Nid JSON yw&apos;r cofnod hwn ac fe&apos;i gadawyd allan.</translation>
+    </message>
+    <message>
+        <source>This record is of another kind, or says nothing of a device; it was passed over.</source>
+        <translation>Mae&apos;r cofnod hwn o fath arall, neu nid yw&apos;n dweud dim am ddyfais; aethpwyd heibio iddo.</translation>
+    </message>
+    <message>
+        <source>zgrab2 results</source>
+        <translation>Canlyniadau zgrab2</translation>
     </message>
 </context>
 <context>

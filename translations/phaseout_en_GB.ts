@@ -273,6 +273,20 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lease(s) name no device.</source>
+        <translation>
+            <numerusform>%n lease names no device.</numerusform>
+            <numerusform>%n leases name no device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stand on ports that lead to other switches; which port they really hang on is not known.</source>
+        <translation>
+            <numerusform>%n address stands on a port that leads to another switch; which port it really hangs on is not known.</numerusform>
+            <numerusform>%n addresses stand on ports that lead to other switches; which port they really hang on is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::report</name>

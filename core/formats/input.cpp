@@ -24,7 +24,7 @@ Result<OpenedInput> openInput(const QString &path)
         return failure(ErrorCode::FileUnreadable, path, QCoreApplication::translate("phaseout::formats", "it is no ordinary file"));
     // Also what the system shows as files of no size and answers when it likes.
     if (info.size() == 0)
-        return failure(ErrorCode::FormatUnknown, info.fileName(), QCoreApplication::translate("phaseout::formats", "it is empty"));
+        return failure(ErrorCode::FormatUnknown, info.fileName(), QCoreApplication::translate("phaseout::formats", "it is empty; a scan that found nothing leaves such a file"));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file->errorString());

@@ -11,8 +11,26 @@ namespace phaseout::ingest {
 const Reader *nmapXmlReader();
 const Reader *sadpTableReader();
 const Reader *savedRepliesReader();
-const Reader *sadpReplyReader();
-const Reader *wsdReplyReader();
+/// One answer in a file of its own: SADP, WS-Discovery, DHIP, mDNS, SSDP, UPnP.
+constexpr size_t singleReplyReaders = 6;
+const Reader *replyReader(size_t which);
+const Reader *dhipJsonReader();
+const Reader *mdnsJsonReader();
+const Reader *nmapTextReader();
+const Reader *greppableReader();
+const Reader *masscanListReader();
+const Reader *masscanJsonReader();
+const Reader *runZeroReader();
+const Reader *zgrabReader();
+const Reader *shodanReader();
+const Reader *censysReader();
+const Reader *dhcpdLeasesReader();
+const Reader *dnsmasqLeasesReader();
+const Reader *arpTableReader();
+const Reader *macTableReader();
+const Reader *smartPssReader();
+/// One for each program whose tables are known by their headers.
+const std::vector<const Reader *> &exportReaders();
 const Reader *tableReader(TableKind kind);
 
 } // namespace phaseout::ingest

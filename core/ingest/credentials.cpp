@@ -3,7 +3,10 @@
 #include "core/ingest/credentials.h"
 
 #include "core/base/text.h"
+#include "core/ingest/reporter.h"
+#include "core/ingest/words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +46,31 @@ QString withoutUserInfo(const QString &text, bool *hadUserInfo)
             *hadUserInfo = true;
     }
     return result;
+}
+
+QString withoutCredentialValues(const QString &text)
+{
+    static const QRegularExpression pair(u"([\\w.-]{2,60})(\"?\\s*[:=]\\s*\")((?:[^\"\\\\\\n]|\\\\.)*)|<([\\w.-]{2,60})>([^<\\n]*)"_s);
+    QString result = withoutUserInfo(text);
+    for (auto match = pair.match(result); match.hasMatch();) {
+        const int value = match.capturedStart(1) >= 0 ? 3 : 5;
+        qsizetype next = match.capturedStart(value);
+        if (isCredentialName(match.captured(value == 3 ? 1 : 4)))
+            result.remove(match.capturedStart(value), match.capturedLength(value));
+        else if (value == 3)
+            next = match.capturedEnd(3);
+        match = pair.match(result, next);
+    }
+    return result;
+}
+
+void tellCredentials(Reporter &reporter, const QStringList &names)
+{
+    if (names.isEmpty())
+        return;
+    const QString list = names.join(u", "_s);
+    reporter.note(u"file.credentials-dropped"_s, 0, list, Words::tr("Credentials were passed over and are not kept: %1").arg(text::shown(list)),
+                  Words::tr("Change passwords that stand in such files, and delete the files."));
 }
 
 } // namespace phaseout::ingest

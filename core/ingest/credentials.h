@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace phaseout::ingest {
+
+class Reporter;
 
 /// True when a column or attribute called \a name holds a credential or a secret: user names, passwords, tokens, keys,
 /// salts, verification codes. Such values are dropped while reading and never stored.
@@ -13,5 +16,11 @@ namespace phaseout::ingest {
 /// \a text with the user name and password of every address in it ("rtsp://admin:secret@192.0.2.1/") taken out.
 /// Sets \a hadUserInfo when there was one.
 [[nodiscard]] QString withoutUserInfo(const QString &text, bool *hadUserInfo = nullptr);
+
+/// \a text, a piece of JSON or XML, with the values of credentials in it blanked: "password":"…", pwd="…".
+[[nodiscard]] QString withoutCredentialValues(const QString &text);
+
+/// One note that says which credentials of a file were passed over; none when \a names is empty.
+void tellCredentials(Reporter &reporter, const QStringList &names);
 
 } // namespace phaseout::ingest

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/facttext.h"
 
+#include "core/ingest/words.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
@@ -38,6 +40,8 @@ void addTrait(Observation &observation, TraitKind kind, const QString &text, std
     addTrait(observation, kind, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())), port);
 }
 
+bool isCut(const Trait &trait) { return trait.text.size() + 3 >= longestTrait; } // a character has up to four bytes
+
 void addStoreHint(Observation &observation, const QString &storeCode)
 {
     if (!storeCode.isEmpty() && !observation.find(TraitKind::StoreCodeText))
@@ -55,6 +59,13 @@ void setAddresses(Observation &observation, const std::vector<IpAddress> &addres
     for (const IpAddress &address : addresses)
         if (&address != best && !(best && address == *best))
             addTrait(observation, TraitKind::SecondaryIp, address.text());
+}
+
+Result<Observation> identified(Observation device)
+{
+    if (!device.ip && !device.mac && !device.find(TraitKind::Serial))
+        return failure(ErrorCode::FormatInvalid, {}, Words::tr("the answer has no address and no serial number"));
+    return device;
 }
 
 std::optional<IpAddress> addressIn(QStringView text)

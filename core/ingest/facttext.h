@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/estate/observation.h"
 
 #include <string>
@@ -17,11 +18,16 @@ constexpr size_t mostTraits = 400;
 /// Adds a trait unless it is empty, is there already, or there are mostTraits; cuts it to longestTrait.
 void addTrait(Observation &observation, TraitKind kind, std::string_view text, std::uint16_t port = 0);
 void addTrait(Observation &observation, TraitKind kind, const QString &text, std::uint16_t port = 0);
+/// True when \a trait holds as much as one may: its text was cut, or ends just there.
+[[nodiscard]] bool isCut(const Trait &trait);
 /// Adds the store that the caller knows, when the row names none.
 void addStoreHint(Observation &observation, const QString &storeCode);
 
 /// Sets ip from the first usable of \a addresses (IPv4 first) and SecondaryIp from the others.
 void setAddresses(Observation &observation, const std::vector<IpAddress> &addresses);
+
+/// The device of an answer; fails with FormatInvalid when it has no address and no serial number.
+[[nodiscard]] Result<Observation> identified(Observation device);
 
 /// The address in a text such as "10.1.2.3", "10.1.2.3:8080", "10.1.2.3/24", "http://10.1.2.3/", "[2001:db8::1]:80".
 [[nodiscard]] std::optional<IpAddress> addressIn(QStringView text);

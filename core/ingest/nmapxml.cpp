@@ -3,6 +3,7 @@
 #include "core/formats/xmlscan.h"
 #include "core/ingest/builtin.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
 #include "core/ingest/reporter.h"
 #include "core/ingest/words.h"
@@ -266,23 +267,14 @@ private:
         ++m_up;
         m_host.ip.reset();
         setAddresses(m_host, m_addresses);
-        if (!m_host.ip && !m_host.mac)
-            return m_reporter.refuse(u"scan.host.no-address"_s, m_hosts, m_addresses.empty() ? QString() : m_addresses.front().text(),
-                                     Words::tr("This host has no address that identifies it."), Words::tr("Scan from another device than the host itself."), {});
-        if (!m_hints.empty() && m_host.ip)
+        if (!m_host.ip && !m_host.mac && !m_addresses.empty())
+            m_host.ip = m_addresses.front(); // for the refusal
+        if (!m_hints.empty() && m_host.ip && !m_host.ip->isUnusable())
             m_seen.insert(m_host.ip->text());
         give(std::move(m_host));
     }
 
-    void give(Observation &&host)
-    {
-        if (host.traits.size() >= mostTraits)
-            m_reporter.note(u"scan.host.cut"_s, host.row, host.ip ? host.ip->text() : QString(),
-                            Words::tr("This host answers on so many ports that only the first were kept."),
-                            Words::tr("Check whether a firewall answers in its place."));
-        addStoreHint(host, m_options.storeCode);
-        m_sink.observation(std::move(host));
-    }
+    void give(Observation &&host) { giveHost(std::move(host), m_options, m_sink, m_reporter); }
 
     const QIODevice &m_input;
     const ReadOptions &m_options;

@@ -6,17 +6,39 @@ namespace phaseout::ingest {
 
 const std::vector<const Reader *> &readers()
 {
-    static const std::vector<const Reader *> all = {
-        nmapXmlReader(),
-        savedRepliesReader(),
-        sadpReplyReader(),
-        wsdReplyReader(),
-        sadpTableReader(),
-        tableReader(TableKind::Stores),
-        tableReader(TableKind::Devices),
-        tableReader(TableKind::Subnets),
-        tableReader(TableKind::Sightings),
-    };
+    static const std::vector<const Reader *> all = [] {
+        std::vector<const Reader *> readers = {
+            nmapXmlReader(),
+            savedRepliesReader(),
+            replyReader(0),
+            replyReader(1),
+            replyReader(2),
+            replyReader(3),
+            replyReader(4),
+            replyReader(5),
+            dhipJsonReader(),
+            mdnsJsonReader(),
+            nmapTextReader(),
+            greppableReader(),
+            masscanListReader(),
+            masscanJsonReader(),
+            zgrabReader(),
+            runZeroReader(),
+            shodanReader(),
+            censysReader(),
+            dhcpdLeasesReader(),
+            dnsmasqLeasesReader(),
+            arpTableReader(),
+            macTableReader(),
+            smartPssReader(),
+            sadpTableReader(),
+        };
+        const std::vector<const Reader *> &exports = exportReaders();
+        readers.insert(readers.end(), exports.begin(), exports.end());
+        for (const TableKind kind : tableKinds)
+            readers.push_back(tableReader(kind));
+        return readers;
+    }();
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "core/formats/textsource.h"
 #include "core/ingest/columnguess.h"
 #include "core/ingest/credentials.h"
+#include "core/ingest/replyparse.h"
 #include "core/ingest/words.h"
 
 #include <QBuffer>
@@ -85,13 +86,15 @@ Error whyUnknown(const Sample &sample)
 {
     if (const char *words = wordsOfMagic(sample.head))
         return Error{ErrorCode::Unsupported, sample.fileName, QCoreApplication::translate("phaseout::ingest", words)};
+    if (const QString maker = otherMakersAnswer(sample.head); !maker.isEmpty())
+        return Error{ErrorCode::Unsupported, sample.fileName, Words::tr("the answer of a device of another maker: %1").arg(maker)};
     const QByteArray start = sample.head.left(4096).trimmed();
     const bool isBlank = sample.isWhole && text::tidy(QString::fromUtf8(sample.head)).remove(QChar(0xFEFF)).isEmpty();
     if (isBlank)
         return Error{ErrorCode::FormatUnknown, sample.fileName, Words::tr("it is empty")};
     if (start.startsWith('<') || start.startsWith('{') || start.startsWith('['))
         return Error{ErrorCode::FormatUnknown, sample.fileName,
-                     start.startsWith('<') ? Words::tr("marked-up text, but no scan and no answer of a device") : Words::tr("JSON, but no answers of devices")};
+                     start.startsWith('<') ? Words::tr("marked-up text, but no scan and no answer of a device") : Words::tr("JSON, but no scan and no answers of devices")};
     const QString seen = seenIn(sample.tables);
     if (seen.isEmpty() || sample.head.left(4096).contains('\0'))
         return Error{ErrorCode::FormatUnknown, sample.fileName, {}};

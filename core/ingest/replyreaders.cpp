@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/checkeddevice.h"
 #include "core/ingest/builtin.h"
-#include "core/ingest/facttext.h"
+#include "core/ingest/credentials.h"
+#include "core/ingest/dhipreply.h"
+#include "core/ingest/mdnsreply.h"
+#include "core/ingest/replyparse.h"
 #include "core/ingest/reporter.h"
-#include "core/ingest/sadpreply.h"
+#include "core/ingest/walk.h"
 #include "core/ingest/words.h"
-#include "core/ingest/wsdreply.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,41 +23,10 @@ namespace {
 constexpr qint64 longestLine = 256 * 1024;
 constexpr qint64 largestReply = 256 * 1024;
 
-using Reply = Outcome<std::vector<Observation>>;
-
-Result<Reply> parseReply(const QString &protocol, const QByteArray &payload, const std::optional<IpAddress> &sender)
-{
-    if (protocol == "wsd"_L1)
-        return parseWsdReply(payload, sender);
-    if (protocol != "sadp"_L1)
-        return failure(ErrorCode::Unsupported, protocol, Words::tr("no protocol known here"));
-    auto sadp = parseSadpReply(payload, sender);
-    if (!sadp)
-        return failure(sadp.error());
-    Reply reply;
-    reply.value.push_back(std::move(sadp->value));
-    reply.findings = std::move(sadp->findings);
-    return reply;
-}
-
-void give(Reply &&reply, qint64 line, const QDateTime &seenAt, const ReadOptions &options, Sink &sink)
-{
-    for (Observation &device : reply.value) {
-        device.row = line;
-        device.seenAt = seenAt;
-        addStoreHint(device, options.storeCode);
-        sink.observation(std::move(device));
-    }
-    for (Finding &finding : reply.findings) {
-        finding.where = {options.fileName, line, 0};
-        sink.finding(std::move(finding));
-    }
-}
-
 class SavedRepliesReader : public Reader {
 public:
     QString id() const override { return u"discovery-replies"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Saved discovery answers"); }
     int recognises(const Sample &sample) const override
     {
@@ -104,24 +76,18 @@ private:
         auto reply = parseReply(json.value(u"protocol"_s).toString(), *payload, sender);
         if (!reply)
             return refuse(userText(reply.error()));
-        give(std::move(*reply), line, QDateTime::fromString(json.value(u"receivedAt"_s).toString(), Qt::ISODate).toUTC(), options, sink);
+        giveReply(std::move(*reply), line, QDateTime::fromString(json.value(u"receivedAt"_s).toString(), Qt::ISODate).toUTC(), options, sink);
     }
 };
 
+// One answer is the whole file.
 class SingleReplyReader : public Reader {
 public:
-    explicit SingleReplyReader(const char *protocol) : m_protocol(QString::fromLatin1(protocol)) {}
+    SingleReplyReader(const char *protocol, const char *title) : m_protocol(QString::fromLatin1(protocol)), m_title(title) {}
     QString id() const override { return m_protocol + u"-reply"_s; }
-    int version() const override { return 1; }
-    QString title() const override { return m_protocol == "sadp"_L1 ? Words::tr("One SADP answer") : Words::tr("One WS-Discovery answer"); }
-    int recognises(const Sample &sample) const override
-    {
-        const QByteArray head = sample.head.left(8192);
-        const bool isSoap = head.contains("Envelope") && head.contains("schemas.xmlsoap.org");
-        if (m_protocol == "wsd"_L1)
-            return isSoap && (head.contains("/discovery") || head.contains("ProbeMatch")) ? 90 : 0;
-        return !isSoap && head.trimmed().startsWith('<') && (head.contains("<ProbeMatch") || (head.contains("<Hello") && head.contains("<DeviceSN"))) ? 90 : 0;
-    }
+    int version() const override { return 2; }
+    QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
+    int recognises(const Sample &sample) const override { return protocolOf(sample.head) == m_protocol ? 90 : 0; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &) const override
     {
         const QByteArray bytes = input.read(largestReply + 1);
@@ -133,12 +99,108 @@ public:
             error.subject = options.fileName;
             return failure(error);
         }
-        give(std::move(*reply), 1, {}, options, sink);
+        giveReply(std::move(*reply), 1, {}, options, sink);
         return {};
     }
 
 private:
     QString m_protocol;
+    const char *m_title;
+};
+
+// Answers that other programs kept as JSON: one object for each device.
+class JsonReplyReader : public Reader {
+public:
+    int version() const override { return 1; }
+    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    {
+        Reporter reporter(sink, options.fileName);
+        return eachRecord(input, {}, options, reporter, context, [&](const QJsonObject &record, qint64 line) {
+            auto reply = parse(record);
+            if (reply)
+                giveReply(std::move(*reply), line, {}, options, sink);
+            else
+                reporter.refuse(u"reply.unreadable"_s, line, userText(reply.error()), Words::tr("This answer could not be read."), {},
+                                withoutCredentialValues(QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact).left(4096))));
+            return true;
+        });
+    }
+
+protected:
+    [[nodiscard]] virtual Result<Reply> parse(const QJsonObject &record) const = 0;
+};
+
+class DhipJsonReader : public JsonReplyReader {
+public:
+    QString id() const override { return u"dhip-json"_s; }
+    QString title() const override { return Words::tr("DHIP answers as JSON"); }
+    int recognises(const Sample &sample) const override
+    {
+        const QByteArray head = sample.head.left(16 * 1024);
+        if (!head.trimmed().startsWith('{') && !head.trimmed().startsWith('['))
+            return 0;
+        return head.contains("client.notifyDevInfo") ? 96 : head.contains("\"DeviceType\"") && head.contains("\"mac\"") && head.contains("\"Version\"") ? 85 : 0;
+    }
+
+protected:
+    Result<Reply> parse(const QJsonObject &record) const override
+    {
+        auto read = parseDhipReply(record, {});
+        if (!read)
+            return failure(read.error());
+        Reply reply;
+        reply.value.push_back(std::move(read->value));
+        reply.findings = std::move(read->findings);
+        return reply;
+    }
+};
+
+class MdnsJsonReader : public JsonReplyReader {
+public:
+    QString id() const override { return u"mdns-json"_s; }
+    QString title() const override { return Words::tr("mDNS answers as JSON"); }
+    int recognises(const Sample &sample) const override
+    {
+        const QByteArray head = sample.head.left(16 * 1024);
+        return (head.trimmed().startsWith('[') || head.trimmed().startsWith('{')) && head.contains("\"packet\"") && head.contains("\"rdata\"") ? 95 : 0;
+    }
+
+protected:
+    Result<Reply> parse(const QJsonObject &record) const override
+    {
+        std::vector<MdnsRecord> records;
+        const QJsonValue packet = record.value(u"packet"_s);
+        for (const QString &part : {u"answers"_s, u"additionals"_s}) {
+            const QJsonArray all = packet[part].toArray();
+            for (const QJsonValue one : all) {
+                const QJsonValue data = one[u"rdata"_s];
+                const QString value = one[u"type"_s].toString() == "SRV"_L1 ? data[u"target"_s].toString() : pairsOf(data);
+                if (records.size() < 200)
+                    records.push_back({one[u"name"_s].toString(), one[u"type"_s].toString(), value});
+            }
+        }
+        std::optional<IpAddress> sender;
+        if (const auto from = IpAddress::parse(record.value(u"address"_s).toString()))
+            sender = *from;
+        auto device = mdnsDevice(records, sender);
+        if (!device)
+            return failure(device.error());
+        Reply reply;
+        reply.value.push_back(std::move(*device));
+        return reply;
+    }
+
+private:
+    static QString pairsOf(const QJsonValue &data)
+    {
+        if (!data.isObject())
+            return jsonWord(data);
+        QStringList pairs;
+        const QJsonObject object = data.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            pairs += it.key() + u'=' + jsonWord(*it);
+        return pairs.join(u'\n');
+    }
 };
 } // namespace
 
@@ -148,15 +210,28 @@ const Reader *savedRepliesReader()
     return &reader;
 }
 
-const Reader *sadpReplyReader()
+const Reader *replyReader(size_t which)
 {
-    static const SingleReplyReader reader("sadp");
+    static const SingleReplyReader readers[singleReplyReaders] = {
+        {"sadp", QT_TRANSLATE_NOOP("phaseout::ingest", "One SADP answer")},
+        {"wsd", QT_TRANSLATE_NOOP("phaseout::ingest", "One WS-Discovery answer")},
+        {"dhip", QT_TRANSLATE_NOOP("phaseout::ingest", "One DHIP answer")},
+        {"mdns", QT_TRANSLATE_NOOP("phaseout::ingest", "One mDNS answer")},
+        {"ssdp", QT_TRANSLATE_NOOP("phaseout::ingest", "One SSDP answer")},
+        {"upnp", QT_TRANSLATE_NOOP("phaseout::ingest", "One UPnP description")},
+    };
+    return &readers[which];
+}
+
+const Reader *dhipJsonReader()
+{
+    static const DhipJsonReader reader;
     return &reader;
 }
 
-const Reader *wsdReplyReader()
+const Reader *mdnsJsonReader()
 {
-    static const SingleReplyReader reader("wsd");
+    static const MdnsJsonReader reader;
     return &reader;
 }
 

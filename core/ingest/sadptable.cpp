@@ -198,6 +198,7 @@ class SadpTableReader : public Reader {
 public:
     QString id() const override { return u"sadp-csv"_s; }
     int version() const override { return 2; }
+    bool readsTables() const override { return true; }
     QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override

@@ -24,6 +24,7 @@ public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
     int version() const override { return 3; }
+    bool readsTables() const override { return true; }
     QString title() const override { return tableKindWord(m_kind); }
     int recognises(const Sample &sample) const override { return guessMapping(m_kind, sample.tables).score; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override;

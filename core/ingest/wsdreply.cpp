@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/smallxml.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/serviceanswer.h"
 #include "core/ingest/words.h"
 
 #include <QUrl>
@@ -63,6 +64,9 @@ std::optional<Observation> readMatch(const formats::XmlElement &match, const std
     for (const QString &link : links)
         if (const auto address = addressIn(link))
             addresses.push_back(*address);
+    for (const IpAddress &address : addresses)
+        if (const auto mac = macWithin(address); mac && !device.mac)
+            device.mac = *mac;
     setAddresses(device, addresses);
     if (!device.ip && sender) {
         if (!links.isEmpty())

@@ -249,8 +249,7 @@ private:
     [[nodiscard]] static const ingest::Reader *readerUnderMapping(const ingest::Reader *recognised, const ingest::ColumnMapping *mapping)
     {
         const ingest::Reader *reader = ingest::readerFor(ingest::tableKindSlug(mapping->kind));
-        const bool isTable = recognised
-            && (turnOf(*recognised) < 2 || recognised->id() == u"devices" || recognised->id() == u"sightings" || recognised->id() == u"sadp-csv");
+        const bool isTable = recognised && recognised->readsTables();
         return isTable && reader ? reader : recognised;
     }
 

@@ -22,20 +22,24 @@ public:
 };
 } // namespace
 
-// The first byte chooses the reader.
+// The first line names the reader; anything else there chooses one by its first byte.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
 {
     if (size == 0)
         return 0;
     const auto &readers = ingest::readers();
-    QByteArray bytes(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1);
+    const QByteArray all(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const qsizetype end = all.indexOf('\n');
+    const ingest::Reader *named = ingest::readerFor(QString::fromLatin1(all.first(std::max<qsizetype>(end, 0))));
+    const ingest::Reader &reader = named ? *named : *readers[data[0] % readers.size()];
+    QByteArray bytes = all.sliced(end + 1);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     ingest::ReadOptions options;
     options.fileName = QStringLiteral("fuzz");
     options.today = QDate(2026, 11, 21);
     StoringSink sink;
-    if (const auto read = readers[data[0] % readers.size()]->read(buffer, options, sink, {}); !read)
+    if (const auto read = reader.read(buffer, options, sink, {}); !read)
         PHASEOUT_CHECK(!userText(read.error()).isEmpty());
     return 0;
 }

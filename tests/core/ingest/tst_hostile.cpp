@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/credentials.h"
 #include "core/ingest/nmapscripts.h"
 #include "core/ingest/reporter.h"
 #include "core/ingest/scancost.h"
@@ -23,7 +24,19 @@ const QByteArray starts[] = {"",
                              "Store,Maker,Source\n",
                              "{\"protocol\":\"sadp\",\"payload\":\"",
                              "<ProbeMatch><MAC>",
-                             "PK\x03\x04"};
+                             "PK\x03\x04",
+                             "Nmap scan report for 192.0.2.1\n80/tcp open http\n| fingerprint-strings:\n",
+                             "SF-Port80-TCP:%r(A,1,\"",
+                             "Host: 192.0.2.1 ()\tPorts: ",
+                             "banner tcp 80 192.0.2.1 1 http ",
+                             "[{\"ip\":\"192.0.2.1\",\"timestamp\":\"1\",\"ports\":[",
+                             "{\"ip_str\":\"192.0.2.1\",\"port\":80,\"data\":\"",
+                             "lease 192.0.2.1 {\n hardware ethernet 00:00:5e:00:53:01;\n client-hostname \"",
+                             "ia-na \"\\001\" {\n iaaddr 2001:db8::1 {",
+                             "  10    0000.5e00.5321    DYNAMIC     ",
+                             " \0\0\0DHIP{\"DeviceType\":",
+                             "NOTIFY * HTTP/1.1\r\nLOCATION: ",
+                             "ip_str,port,timestamp,transport\n192.0.2.1,"};
 }
 
 class HostileTest : public QObject {
@@ -57,6 +70,10 @@ private slots:
         QTest::newRow("no scan at all") << "<other/>"_ba << u"nmap-xml"_s << ErrorCode::FormatInvalid;
         QTest::newRow("an answer of 1 MB") << QByteArray("{\"protocol\":\"sadp\",\"payload\":\"" + QByteArray(1'000'000, 'A') + "\"}")
                                            << u"discovery-replies"_s << ErrorCode::LimitExceeded;
+        QTest::newRow("a name in a packet that leads to itself")
+            << QByteArray("\0\0\x84\0\0\0\0\x01\0\0\0\0\xC0\x0C\0\x0C\0\x01\0\0\0\0\0\x02\xC0\x0C", 26) << u"mdns-reply"_s << ErrorCode::FormatInvalid;
+        QTest::newRow("declarations in a device list") << "<!DOCTYPE x [<!ENTITY a \"b\">]><DeviceManager/>"_ba << u"smartpss-xml"_s << ErrorCode::FormatInvalid;
+        QTest::newRow("a description with a DOCTYPE") << "<!DOCTYPE root><root><device/></root>"_ba << u"upnp-reply"_s << ErrorCode::FormatInvalid;
         QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0" + QByteArray(500, '\0')) << u"devices"_s << ErrorCode::Unsupported;
     }
     void bombsAreRefused()
@@ -80,6 +97,33 @@ private slots:
         QVERIFY_RESULT(done);
         QCOMPARE(sink.observations.front().traits.size(), size_t(400));
         QVERIFY(sink.has(u"scan.host.cut"));
+    }
+
+    void aLongTextIsCutAndTold()
+    {
+        const QByteArray line = "banner tcp 80 192.0.2.1 1795251600 http " + QByteArray(5000, 'x') + "\n";
+        test::CollectingSink sink;
+        QVERIFY_RESULT(test::readBytes(*readerFor(u"masscan-list"), line, sink, test::optionsFor(u"x"_s)));
+        QCOMPARE(sink.observations.front().find(TraitKind::Banner)->size(), size_t(2048));
+        QVERIFY(sink.has(u"scan.text.cut"));
+    }
+
+    // Whatever is shown of a record that could not be read holds no password.
+    void refusedRecordsHoldNoCredentials_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("JSON") << u"{\"ip\":\"1\",\"password\" : \"hunter2\",\"x\":\"y"_s << u"{\"ip\":\"1\",\"password\" : \"\",\"x\":\"y"_s;
+        QTest::newRow("JSON with escapes") << u"{\"pwd\":\"a\\\"b\",\"n\":\"z\""_s << u"{\"pwd\":\"\",\"n\":\"z\""_s;
+        QTest::newRow("attribute") << u"<Device username=\"admin\" name=\"x\" password=\"hunter2\"/>"_s << u"<Device username=\"\" name=\"x\" password=\"\"/>"_s;
+        QTest::newRow("element") << u"<Salt>c2FsdA==</Salt><MAC>x</MAC>"_s << u"<Salt></Salt><MAC>x</MAC>"_s;
+        QTest::newRow("address") << u"rtsp://admin:hunter2@192.0.2.1/"_s << u"rtsp://192.0.2.1/"_s;
+    }
+    void refusedRecordsHoldNoCredentials()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, shown);
+        QCOMPARE(withoutCredentialValues(raw), shown);
     }
 
     void formulasStayText()
@@ -106,7 +150,8 @@ private slots:
 
     void cancelIsHonoured()
     {
-        for (const Reader *reader : {readerFor(u"nmap-xml"), readerFor(u"devices"), readerFor(u"discovery-replies")}) {
+        for (const Reader *reader : {readerFor(u"nmap-xml"), readerFor(u"devices"), readerFor(u"discovery-replies"), readerFor(u"nmap-text"),
+                                     readerFor(u"masscan-json"), readerFor(u"dhcpd-leases"), readerFor(u"mac-table")}) {
             std::stop_source stop;
             stop.request_stop();
             test::CollectingSink sink;

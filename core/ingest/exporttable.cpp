@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/ingest/addresstext.h"
+#include "core/ingest/builtin.h"
+#include "core/ingest/credentialcolumns.h"
+#include "core/ingest/credentials.h"
+#include "core/ingest/facttext.h"
+#include "core/ingest/hostpool.h"
+#include "core/ingest/knownexports.h"
+#include "core/ingest/serviceanswer.h"
+#include "core/ingest/tablesession.h"
+#include "core/ingest/walk.h"
+#include "core/ingest/words.h"
+#include "core/ingest/wsdreply.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// Tables that one program writes, known by their headers: knownexports.h says what their columns are.
+namespace phaseout::ingest {
+namespace {
+constexpr size_t headerCandidates = 20;
+constexpr int certain = 96; // above what the headers of any table of one's own reach
+
+/// One known export in one file.
+struct Layout {
+    const KnownExport *known = nullptr;
+    qint64 headerRow = 0;
+    QString sheet;
+    std::vector<qsizetype> at; ///< for each of its columns; -1 where the file has none
+    qsizetype key = -1;
+};
+
+QStringList folded(const QStringList &cells)
+{
+    QStringList result;
+    for (const QString &cell : cells)
+        result += text::folded(cell);
+    return result;
+}
+
+bool hasAll(const QStringList &headers, const char *needs)
+{
+    const QStringList wanted = QString::fromLatin1(needs).split(u' ');
+    return std::all_of(wanted.begin(), wanted.end(), [&headers](const QString &one) { return headers.contains(one); });
+}
+
+Layout layoutOf(const std::vector<TableHead> &heads, QStringView id)
+{
+    for (const KnownExport &known : knownExports())
+        for (const TableHead &head : heads)
+            for (size_t i = 0; i < std::min(head.rows.size(), headerCandidates); ++i) {
+                const QStringList headers = folded(head.rows[i].cells);
+                if (!hasAll(headers, known.needs))
+                    continue;
+                if (id != QLatin1StringView(known.id))
+                    return {};
+                Layout layout{&known, head.rows[i].number, head.sheet, {}, known.key ? headers.indexOf(QLatin1StringView(known.key)) : -1};
+                for (const ExportColumn &column : known.columns)
+                    layout.at.push_back(headers.indexOf(QLatin1StringView(column.header)));
+                return layout;
+            }
+    return {};
+}
+
+/// Makes hosts of the rows.
+class ExportRows {
+public:
+    ExportRows(const Layout &layout, const ReadOptions &options, Sink &sink, Reporter &reporter)
+        : m_layout(layout), m_pool(layout.known->source, options, sink, reporter), m_reporter(reporter)
+    {
+    }
+
+    void take(const formats::TableRow &row)
+    {
+        const KnownExport &known = *m_layout.known;
+        const QString said = m_layout.key >= 0 ? text::tidy(row.cell(m_layout.key)) : QString();
+        if (m_layout.key >= 0 && said.isEmpty() && row.cells.size() < 2)
+            return; // "(12 rows affected)"
+        const QString key = said.isEmpty() ? QString(u"row "_s + QString::number(row.number)) : said;
+        Observation &host = m_pool.at(key, row.number);
+        if (known.lastCounts) {
+            host = {};
+            host.source = known.source;
+            host.row = row.number;
+        }
+        takePort(row, host);
+        for (size_t i = 0; i < m_layout.at.size(); ++i)
+            if (const QString cell = row.cell(m_layout.at[i]); !text::meansNothing(text::tidy(cell)))
+                takeCell(row.number, known.columns[i], withoutUserInfo(cell, &m_hadUserInfo), host);
+        if (known.exposure)
+            addTrait(host, TraitKind::Exposure, std::string_view(known.exposure));
+        if (known.protocol)
+            addTrait(host, TraitKind::Protocol, std::string_view(known.protocol));
+        if (known.countsRows)
+            countChannel(host);
+    }
+
+    void finish()
+    {
+        m_pool.finish();
+        if (m_hasFirmware && m_layout.known->firmware)
+            m_reporter.note(u"table.firmware-old"_s, 0, {}, QCoreApplication::translate("phaseout::ingest", m_layout.known->firmware));
+    }
+    [[nodiscard]] bool hadUserInfo() const { return m_hadUserInfo; }
+
+private:
+    void takePort(const formats::TableRow &row, Observation &host)
+    {
+        m_port = 0;
+        QString transport = u"tcp"_s;
+        for (size_t i = 0; i < m_layout.at.size(); ++i) {
+            if (m_layout.at[i] < 0)
+                continue;
+            if (m_layout.known->columns[i].cell == ExportCell::Port)
+                m_port = portOf(row.cell(m_layout.at[i]));
+            else if (m_layout.known->columns[i].cell == ExportCell::Transport)
+                transport = row.cell(m_layout.at[i]).trimmed().toLower();
+        }
+        if (m_port != 0 && transport == "tcp"_L1)
+            addTrait(host, TraitKind::OpenPort, std::string_view(), m_port);
+    }
+
+    static std::uint16_t portOf(const QString &text)
+    {
+        const uint port = text.trimmed().toUInt();
+        return port < 65536 ? static_cast<std::uint16_t>(port) : std::uint16_t(0);
+    }
+
+    void takeCell(qint64 row, const ExportColumn &column, const QString &raw, Observation &host)
+    {
+        const QString value = text::tidy(raw);
+        switch (column.cell) {
+        case ExportCell::Ip:
+            return takeAddresses(row, value, host);
+        case ExportCell::Mac:
+            if (const auto reading = readMacCell(value); !reading.addresses.empty() && !host.mac)
+                host.mac = reading.addresses.front();
+            return;
+        case ExportCell::Port:
+        case ExportCell::Transport:
+            return;
+        case ExportCell::Open:
+            if (const std::uint16_t port = portOf(value); port != 0)
+                addTrait(host, TraitKind::OpenPort, std::string_view(), port);
+            return;
+        case ExportCell::CsvEscaped:
+            return addTrait(host, column.kind, QString(value).replace(u"&#x2c"_s, u","_s));
+        case ExportCell::Trait:
+            m_hasFirmware = m_hasFirmware || column.kind == TraitKind::Firmware;
+            if (column.kind != TraitKind::Channels || value.toInt() > 0)
+                addTrait(host, column.kind, value);
+            return;
+        case ExportCell::PortTrait:
+            return addTrait(host, column.kind, value, m_port);
+        case ExportCell::Answer:
+            return addServiceAnswer(host, {}, raw, m_port);
+        case ExportCell::Seen:
+            return sawAt(host, momentIn(value));
+        case ExportCell::Base64Wsd:
+            return takeAnswer(value, host);
+        case ExportCell::Driver:
+            if (value.contains("onvif"_L1, Qt::CaseInsensitive))
+                addTrait(host, TraitKind::Protocol, u"onvif"_s);
+            else if (!host.find(TraitKind::Vendor))
+                addTrait(host, TraitKind::Vendor, value);
+            return;
+        case ExportCell::Disabled:
+            if (value.compare("false"_L1, Qt::CaseInsensitive) == 0)
+                addTrait(host, TraitKind::Status, u"disabled"_s);
+            return;
+        }
+        Q_UNREACHABLE();
+    }
+
+    void takeAddresses(qint64 row, const QString &value, Observation &host)
+    {
+        const auto reading = readIpCell(value);
+        if (reading.addresses.empty() && host.ip)
+            return; // "/0" is how one firmware says that it has no second one
+        if (reading.addresses.empty())
+            return m_reporter.warn(u"table.value.ip"_s, row, value, Words::tr("This is no IP address; it was left out."),
+                                   Words::tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
+        if (!host.ip)
+            return setAddresses(host, reading.addresses);
+        for (const IpAddress &ip : reading.addresses)
+            if (ip != *host.ip)
+                addTrait(host, TraitKind::SecondaryIp, ip.text());
+    }
+
+    // What the answer says of itself; its address is that of the row.
+    static void takeAnswer(const QString &base64, Observation &host)
+    {
+        const auto reply = parseWsdReply(QByteArray::fromBase64(base64.toLatin1()), host.ip);
+        if (!reply || reply->value.empty())
+            return;
+        const Observation &answer = reply->value.front();
+        if (answer.mac && !host.mac)
+            host.mac = answer.mac;
+        for (const Trait &trait : answer.traits)
+            addTrait(host, trait.kind, std::string_view(trait.text), trait.port);
+    }
+
+    static void countChannel(Observation &host)
+    {
+        for (Trait &trait : host.traits)
+            if (trait.kind == TraitKind::Channels) {
+                trait.text = std::to_string(std::stoi(trait.text) + 1);
+                return;
+            }
+        addTrait(host, TraitKind::Channels, std::string_view("1"));
+    }
+
+    const Layout &m_layout;
+    HostPool m_pool;
+    Reporter &m_reporter;
+    std::uint16_t m_port = 0;
+    bool m_hasFirmware = false;
+    bool m_hadUserInfo = false;
+};
+
+class ExportReader : public Reader {
+public:
+    explicit ExportReader(const KnownExport &known) : m_id(QString::fromLatin1(known.id)), m_title(known.title) {}
+    QString id() const override { return m_id; }
+    int version() const override { return 1; }
+    QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
+    bool readsTables() const override { return true; }
+    int recognises(const Sample &sample) const override { return layoutOf(sample.tables, m_id).known ? certain : 0; }
+    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    {
+        Result<TableSession> session = TableSession::open(input, options.sheet);
+        if (!session)
+            return failure(session.error());
+        const Layout layout = layoutOf(session->heads(), m_id);
+        if (!layout.known)
+            return failure(ErrorCode::FormatInvalid, options.fileName, Words::tr("not the headers of “%1”").arg(title()));
+        ColumnMapping place;
+        place.sheet = layout.sheet;
+        place.headerRow = layout.headerRow;
+        if (const auto placed = session->place(place); !placed)
+            return placed;
+        Reporter reporter(sink, options.fileName);
+        const CredentialColumns secrets(session->header());
+        ExportRows rows(layout, options, sink, reporter);
+        const auto done = session->eachRow([&](const formats::TableRow &row) { rows.take(secrets.without(row)); }, context);
+        if (!done && done.error().code == ErrorCode::Cancelled)
+            return done;
+        rows.finish();
+        secrets.tell(reporter, rows.hadUserInfo());
+        return done;
+    }
+
+private:
+    QString m_id;
+    const char *m_title;
+};
+} // namespace
+
+const std::vector<const Reader *> &exportReaders()
+{
+    static const std::vector<ExportReader> made = [] {
+        std::vector<ExportReader> readers;
+        for (const KnownExport &known : knownExports())
+            if (std::none_of(readers.begin(), readers.end(), [&known](const ExportReader &one) { return one.id() == QLatin1StringView(known.id); }))
+                readers.emplace_back(known);
+        return readers;
+    }();
+    static const std::vector<const Reader *> all = [] {
+        std::vector<const Reader *> pointers;
+        for (const ExportReader &reader : made)
+            pointers.push_back(&reader);
+        return pointers;
+    }();
+    return all;
+}
+
+} // namespace phaseout::ingest

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/hostpool.h"
+
+#include "core/ingest/facttext.h"
+#include "core/ingest/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+
+Observation &HostPool::at(const QString &key, qint64 row)
+{
+    if (const auto known = m_places.constFind(key); known != m_places.cend())
+        return m_hosts[*known];
+    if (m_hosts.size() >= mostHosts)
+        give();
+    m_places.insert(key, m_hosts.size());
+    Observation &host = m_hosts.emplace_back();
+    host.source = m_source;
+    host.row = row;
+    return host;
+}
+
+Observation &HostPool::at(const IpAddress &ip, qint64 row)
+{
+    Observation &host = at(ip.text(), row);
+    host.ip = ip;
+    return host;
+}
+
+void HostPool::give()
+{
+    for (Observation &host : m_hosts) {
+        ++m_given;
+        giveHost(std::move(host), m_options, m_sink, m_reporter);
+    }
+    m_hosts.clear();
+    m_places.clear();
+}
+
+void HostPool::finish()
+{
+    give();
+    if (m_given == 0 && m_reporter.refused() == 0)
+        m_reporter.note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
+}
+
+void giveHost(Observation &&host, const ReadOptions &options, Sink &sink, Reporter &reporter)
+{
+    const QString subject = host.ip ? host.ip->text() : host.mac ? host.mac->text() : QString();
+    if (host.ip && host.ip->isUnusable()) {
+        addTrait(host, TraitKind::SecondaryIp, host.ip->text());
+        host.ip.reset();
+    }
+    if (!host.ip && !host.mac && !host.find(TraitKind::Serial))
+        return reporter.refuse(u"scan.host.no-address"_s, host.row, subject, Words::tr("This host has no address that identifies it."),
+                               Words::tr("Scan from another device than the host itself, or fill in an address."), {});
+    if (host.traits.size() >= mostTraits)
+        reporter.note(u"scan.host.cut"_s, host.row, subject, Words::tr("This host answers on so many ports that only the first were kept."),
+                      Words::tr("Check whether a firewall answers in its place."));
+    if (std::any_of(host.traits.begin(), host.traits.end(), isCut))
+        reporter.note(u"scan.text.cut"_s, host.row, subject,
+                      Words::tr("A text that this host sent is longer than %1 bytes; only so much of it was kept.").arg(longestTrait));
+    addStoreHint(host, options.storeCode);
+    sink.observation(std::move(host));
+}
+
+void sawAt(Observation &host, const QDateTime &moment)
+{
+    if (moment.isValid() && (!host.seenAt.isValid() || moment > host.seenAt))
+        host.seenAt = moment;
+}
+
+} // namespace phaseout::ingest

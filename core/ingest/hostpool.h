@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/reporter.h"
+
+#include <QHash>
+#include <vector>
+
+namespace phaseout::ingest {
+
+/// Hosts of which a file has many records, one for each port or answer, put together again. Given to the sink in the
+/// order in which they first came. Memory: at most mostHosts at a time; beyond that a host may come in two parts.
+class HostPool {
+public:
+    static constexpr size_t mostHosts = 50'000;
+
+    HostPool(SourceKind source, const ReadOptions &options, Sink &sink, Reporter &reporter) : m_source(source), m_options(options), m_sink(sink), m_reporter(reporter) {}
+    ~HostPool() = default;
+    Q_DISABLE_COPY_MOVE(HostPool)
+    /// The host known by \a key; a new one begins at \a row. Good until the next call.
+    [[nodiscard]] Observation &at(const QString &key, qint64 row);
+    /// The same by an address, which becomes the host's own.
+    [[nodiscard]] Observation &at(const IpAddress &ip, qint64 row);
+    /// Gives all that is left; says so when there was no host at all.
+    void finish();
+    [[nodiscard]] qint64 given() const noexcept { return m_given; }
+
+private:
+    void give();
+    SourceKind m_source;
+    const ReadOptions &m_options;
+    Sink &m_sink;
+    Reporter &m_reporter;
+    std::vector<Observation> m_hosts;
+    QHash<QString, size_t> m_places;
+    qint64 m_given = 0;
+};
+
+/// Gives \a host to \a sink, with the store that the caller knows, and says what of it was cut.
+void giveHost(Observation &&host, const ReadOptions &options, Sink &sink, Reporter &reporter);
+
+/// The later of the two moments becomes when \a host was seen.
+void sawAt(Observation &host, const QDateTime &moment);
+
+} // namespace phaseout::ingest

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/xmlscan.h"
+#include "core/ingest/builtin.h"
+#include "core/ingest/credentials.h"
+#include "core/ingest/facttext.h"
+#include "core/ingest/hostpool.h"
+#include "core/ingest/words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+// The device list that Dahua's SmartPSS and ConfigTool save and load. Its passwords are never looked at.
+namespace phaseout::ingest {
+namespace {
+QString qt(std::string_view value) { return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())).trimmed(); }
+
+class DeviceList : public formats::XmlHandler {
+public:
+    DeviceList(const ReadOptions &options, Sink &sink, Reporter &reporter) : m_options(options), m_sink(sink), m_reporter(reporter) {}
+
+    void start(std::string_view name, const formats::XmlAttributes &attributes) override
+    {
+        m_hasRoot = m_hasRoot || name == "DeviceManager";
+        if (name != "Device")
+            return;
+        for (const char **pair = attributes.pairs(); *pair; pair += 2)
+            if (const QString attribute = QString::fromUtf8(*pair); isCredentialName(attribute) && !m_credentials.contains(attribute) && m_credentials.size() < 50)
+                m_credentials += attribute;
+        Observation device;
+        device.source = SourceKind::Inventory;
+        device.row = ++m_devices;
+        addTrait(device, TraitKind::Name, attributes["name"]);
+        takePlace(qt(attributes["domain"]), device);
+        if (device.ip || device.find(TraitKind::Serial) || device.find(TraitKind::SecondaryIp))
+            giveHost(std::move(device), m_options, m_sink, m_reporter);
+        else
+            m_reporter.refuse(u"reply.no-address"_s, device.row, qt(attributes["name"]), Words::tr("This device has no address and no serial number."), {}, {});
+    }
+    void end(std::string_view) override {}
+
+    void finish(const formats::XmlEnd &end)
+    {
+        tellCredentials(m_reporter, m_credentials);
+        if (!end.isComplete)
+            m_reporter.warn(u"file.broken-off"_s, end.line, end.words, Words::tr("The file ends in the middle of a record; what came before was read."),
+                            Words::tr("Get the file again, or run the scan again."));
+    }
+    [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
+
+private:
+    // An address, a name, or the serial number of a device that is reached through the maker's own relay.
+    void takePlace(const QString &domain, Observation &device) const
+    {
+        static const QRegularExpression serial(u"^[0-9A-Z]{15}$"_s);
+        if (const auto ip = addressIn(domain))
+            device.ip = *ip;
+        else if (serial.match(domain).hasMatch())
+            addTrait(device, TraitKind::Serial, domain);
+        else
+            addTrait(device, TraitKind::Name, domain);
+    }
+
+    const ReadOptions &m_options;
+    Sink &m_sink;
+    Reporter &m_reporter;
+    QStringList m_credentials;
+    qint64 m_devices = 0;
+    bool m_hasRoot = false;
+};
+
+class SmartPssReader : public Reader {
+public:
+    QString id() const override { return u"smartpss-xml"_s; }
+    int version() const override { return 1; }
+    QString title() const override { return Words::tr("Device list of SmartPSS or ConfigTool"); }
+    int recognises(const Sample &sample) const override { return sample.head.left(4096).contains("<DeviceManager") ? 96 : 0; }
+    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    {
+        Reporter reporter(sink, options.fileName);
+        DeviceList list(options, sink, reporter);
+        const auto end = formats::scanXml(input, list, context);
+        if (!end)
+            return failure(end.error());
+        if (!list.hasRoot())
+            return failure(ErrorCode::FormatInvalid, options.fileName, end->words);
+        list.finish(*end);
+        return {};
+    }
+};
+} // namespace
+
+const Reader *smartPssReader()
+{
+    static const SmartPssReader reader;
+    return &reader;
+}
+
+} // namespace phaseout::ingest
