@@ -1497,6 +1497,40 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Nothing was stored; the plan there was stays.</source>
         <translation>Ni chadwyd dim; mae&apos;r cynllun oedd yno yn aros.</translation>
     </message>
+    <message>
+        <source>Solve an instance of a public set, to compare the planner with others.</source>
+        <translation>Datrys enghraifft o gasgliad cyhoeddus, i gymharu&apos;r cynllunydd ag eraill.</translation>
+    </message>
+    <message>
+        <source>how it is written: wt, upmsp, 1mstdc or json; docs/cli.md</source>
+        <translation>sut y mae wedi&apos;i hysgrifennu: wt, upmsp, 1mstdc neu json; docs/cli.md</translation>
+    </message>
+    <message>
+        <source>which one of a file with several, from 1; 1</source>
+        <translation>pa un o ffeil â sawl un, o 1; 1</translation>
+    </message>
+    <message>
+        <source>--format is one of wt, upmsp, 1mstdc and json.</source>
+        <translation>--format yw un o wt, upmsp, 1mstdc a json.</translation>
+    </message>
+    <message>
+        <source>--instance is a whole number from 1.</source>
+        <translation>Rhif cyfan o 1 i fyny yw --instance.</translation>
+    </message>
+    <message>
+        <source>%1: %2, no less than %3 possible, after %4 s</source>
+        <translation>%1: %2, dim llai na %3 yn bosibl, ar ôl %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) without a place</source>
+        <translation>
+            <numerusform>%n tasg heb le</numerusform>
+            <numerusform>%n dasg heb le</numerusform>
+            <numerusform>%n dasg heb le</numerusform>
+            <numerusform>%n tasg heb le</numerusform>
+            <numerusform>%n tasg heb le</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>

@@ -131,6 +131,13 @@
             <numerusform>… and %n more stores without a visit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) without a place</source>
+        <translation>
+            <numerusform>%n job without a place</numerusform>
+            <numerusform>%n jobs without a place</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>

@@ -83,5 +83,6 @@ ExitCode runCost(const Invocation &call);
 ExitCode runReport(const Invocation &call);
 ExitCode runDiscover(const Invocation &call);
 ExitCode runSample(const Invocation &call);
+ExitCode runSolve(const Invocation &call);
 
 } // namespace phaseout::cli

@@ -123,6 +123,7 @@ private slots:
         row({u"backup FILE OUT"_s});
         row({u"discover"_s});
         row({u"sample OUT --stores 2"_s});
+        row({u"solve ROWS --format wt --iterations 20"_s});
     }
     void keysAreThoseOfTheDocument()
     {
@@ -210,7 +211,8 @@ private:
             if (done.code != 0)
                 qFatal("%s", done.all().constData());
         }
-        return call.replace(u"FILE"_s, project).replace(u"SHORT"_s, project).replace(u"EMPTY"_s, m_shop.empty()).replace(u"SAMPLE"_s, m_shop.sample())
+        const QString rows = m_shop.written(u"rows.txt"_s, "3,2,4\n2,1,3\n");
+        return call.replace(u"ROWS"_s, rows).replace(u"FILE"_s, project).replace(u"SHORT"_s, project).replace(u"EMPTY"_s, m_shop.empty()).replace(u"SAMPLE"_s, m_shop.sample())
             .replace(u"OUT"_s, m_shop.fresh(u"out"_s)).replace(u"STORE"_s, store).replace(u"POSTCODE"_s, postcode).replace(u"DEVICE"_s, device);
     }
 
