@@ -5573,6 +5573,178 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>The plan</source>
         <translation>Y cynllun</translation>
     </message>
+    <message>
+        <source>%1 cannot be visited as asked.</source>
+        <translation>Ni ellir ymweld â %1 fel y gofynnwyd.</translation>
+    </message>
+    <message>
+        <source>These cannot all be visited as asked: %1.</source>
+        <translation>Ni ellir ymweld â phob un o&apos;r rhain fel y gofynnwyd: %1.</translation>
+    </message>
+    <message>
+        <source>What is in the way: %1.</source>
+        <translation>Yr hyn sydd yn y ffordd: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 days of a crew by %2, and there are %3.</source>
+        <translation>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n siop angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 %2 by %3, and %4 come in.</source>
+        <translation>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n siop angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) cost %1 by %2, and the budgets come to %3.</source>
+        <translation>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n siop yn costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliveries of %1</source>
+        <translation>danfoniadau: %1</translation>
+    </message>
+    <message>
+        <source>the budgets</source>
+        <translation>y cyllidebau</translation>
+    </message>
+    <message>
+        <source>deadlines that must be kept</source>
+        <translation>dyddiadau terfyn y mae&apos;n rhaid cadw atynt</translation>
+    </message>
+    <message>
+        <source>days on which stores are closed</source>
+        <translation>diwrnodau pan fo siopau ar gau</translation>
+    </message>
+    <message>
+        <source>stores that wait for each other</source>
+        <translation>siopau sy&apos;n aros am ei gilydd</translation>
+    </message>
+    <message>
+        <source>freezes</source>
+        <translation>cyfnodau rhewi</translation>
+    </message>
+    <message>
+        <source>nothing starts before %1</source>
+        <translation>nid oes dim yn dechrau cyn %1</translation>
+    </message>
+    <message>
+        <source>pins</source>
+        <translation>piniau</translation>
+    </message>
+    <message>
+        <source>visits whose goods are ordered or whose day is agreed</source>
+        <translation>ymweliadau y mae eu nwyddau wedi&apos;u harchebu neu eu diwrnod wedi&apos;i gytuno</translation>
+    </message>
+    <message>
+        <source>%1: then everything fits.</source>
+        <translation>%1: yna mae popeth yn ffitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then every store has a visit, %n of them after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then %n store(s) are still late or without a visit, instead of %2.</source>
+        <translation>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n siop yn dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: that alone is not enough.</source>
+        <translation>%1: nid yw hynny&apos;n ddigon ar ei ben ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%n criw arall o %1 i %2</numerusform>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) in %1 from %2 to %3</source>
+        <translation>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n criw arall yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s)</source>
+        <translation>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n criw</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s) in %1</source>
+        <translation>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%n criw yn rhanbarth %1</numerusform>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more %2 by the week of %3</source>
+        <translation>%1 yn fwy o&apos;r eitemau hyn erbyn wythnos %3: %2</translation>
+    </message>
+    <message>
+        <source>%1 more to spend (%2)</source>
+        <translation>%1 yn fwy i&apos;w wario (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines %n week(s) later</source>
+        <translation>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n wythnos yn hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work during freezes</source>
+        <translation>gweithio yn ystod cyfnodau rhewi</translation>
+    </message>
+    <message>
+        <source>%1 at any time, whatever holds it now</source>
+        <translation>%1 ar unrhyw adeg, beth bynnag sy&apos;n ei dal yn awr</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

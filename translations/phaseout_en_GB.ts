@@ -363,6 +363,76 @@
             <numerusform>%n stores with more risk for each day&apos;s work go first, for instance %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 days of a crew by %2, and there are %3.</source>
+        <translation>
+            <numerusform>%n store needs %1 days of a crew by %2, and there are %3.</numerusform>
+            <numerusform>%n stores need %1 days of a crew by %2, and there are %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 %2 by %3, and %4 come in.</source>
+        <translation>
+            <numerusform>%n store needs %1 %2 by %3, and %4 come in.</numerusform>
+            <numerusform>%n stores need %1 %2 by %3, and %4 come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) cost %1 by %2, and the budgets come to %3.</source>
+        <translation>
+            <numerusform>%n store costs %1 by %2, and the budgets come to %3.</numerusform>
+            <numerusform>%n stores cost %1 by %2, and the budgets come to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then every store has a visit, %n of them after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%1: then every store has a visit, %n of them after a deadline that must be kept.</numerusform>
+            <numerusform>%1: then every store has a visit, %n of them after a deadline that must be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then %n store(s) are still late or without a visit, instead of %2.</source>
+        <translation>
+            <numerusform>%1: then %n store is still late or without a visit, instead of %2.</numerusform>
+            <numerusform>%1: then %n stores are still late or without a visit, instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n more crew from %1 to %2</numerusform>
+            <numerusform>%n more crews from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) in %1 from %2 to %3</source>
+        <translation>
+            <numerusform>%n more crew in %1 from %2 to %3</numerusform>
+            <numerusform>%n more crews in %1 from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s)</source>
+        <translation>
+            <numerusform>%n crew</numerusform>
+            <numerusform>%n crews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s) in %1</source>
+        <translation>
+            <numerusform>%n crew in %1</numerusform>
+            <numerusform>%n crews in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines %n week(s) later</source>
+        <translation>
+            <numerusform>deadlines %n week later</numerusform>
+            <numerusform>deadlines %n weeks later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

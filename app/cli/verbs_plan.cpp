@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opened.h"
+#include "app/cli/planjson.h"
 
 #include "core/base/json.h"
 #include "core/base/text.h"
@@ -26,11 +27,6 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 constexpr double longestSeconds = 7 * 24 * 3600.0;
 
 QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
-
-QJsonObject estimateJson(const Estimate &estimate)
-{
-    return {{u"low"_s, estimate.low.inUnits()}, {u"likely"_s, estimate.likely.inUnits()}, {u"high"_s, estimate.high.inUnits()}};
-}
 
 QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
 {
@@ -209,12 +205,24 @@ ExitCode runPlan(const Invocation &call)
     });
     if (!done)
         return fail(call, done.error());
-    const timetable::MadePlan *made = &done->made;
+    timetable::MadePlan *made = &done->made;
+    timetable::Conflicts conflicts;
+    if (!made->timetable.unvisited.empty() || made->timetable.missedMusts() > 0) {
+        const auto parts = timetable::partsFrom(made->bytes);
+        if (!parts)
+            return fail(call, parts.error());
+        // A run that was stopped has its timetable all the same.
+        if (auto found = timetable::conflictsOf(*parts, *estate, context))
+            conflicts = *std::move(found);
+    }
+    const std::vector<Finding> inTheWay = timetable::findingsOf(conflicts);
+    made->timetable.findings.insert(made->timetable.findings.begin(), inTheWay.begin(), inTheWay.end());
     print(call.out, made->timetable, *estate);
     if (!done->isAdopted)
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
     QJsonObject answer = toJson(made->timetable, *estate);
     answer[u"adopted"_s] = done->isAdopted;
+    answer[u"conflicts"_s] = toJson(conflicts);
     call.out.json(answer);
     const std::vector<Finding> &findings = made->timetable.findings;
     const bool needsLook = !made->timetable.unvisited.empty() || !done->isAdopted
