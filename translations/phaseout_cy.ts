@@ -1497,6 +1497,38 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Nothing was stored; the plan there was stays.</source>
         <translation>Ni chadwyd dim; mae&apos;r cynllun oedd yno yn aros.</translation>
     </message>
+    <message>
+        <source>Why a store is visited when it is; or what is scarce, and what does not fit.</source>
+        <translation>Pam yr ymwelir â siop pan wneir hynny; neu beth sy&apos;n brin, a beth nad yw&apos;n ffitio.</translation>
+    </message>
+    <message>
+        <source>its week</source>
+        <translation>ei hwythnos hi</translation>
+    </message>
+    <message>
+        <source>Own exposure</source>
+        <translation>Ei hamlygiad ei hun</translation>
+    </message>
+    <message>
+        <source>Worth to others</source>
+        <translation>Gwerth i eraill</translation>
+    </message>
+    <message>
+        <source>Worse at least</source>
+        <translation>Gwaeth o leiaf</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Yn y ffordd</translation>
+    </message>
+    <message>
+        <source>Say store:CODE.</source>
+        <translation>Rhowch store:COD.</translation>
+    </message>
+    <message>
+        <source>Nothing is scarce: no crew, delivery or sum of money more would help.</source>
+        <translation>Nid oes dim yn brin: ni fyddai criw, danfoniad na swm o arian ychwanegol yn helpu.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -5744,6 +5776,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 at any time, whatever holds it now</source>
         <translation>%1 ar unrhyw adeg, beth bynnag sy&apos;n ei dal yn awr</translation>
+    </message>
+    <message>
+        <source>there is no plan yet.</source>
+        <translation>nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>%1: fewer stores late or without a visit (%2 instead of %3).</source>
+        <translation>%1: llai o siopau&apos;n hwyr neu heb ymweliad (%2 yn lle %3).</translation>
+    </message>
+    <message>
+        <source>%1: nothing was gained when all was planned again.</source>
+        <translation>%1: ni enillwyd dim pan gynlluniwyd popeth eto.</translation>
+    </message>
+    <message>
+        <source>%1: saves less than 0.01 % of the exposure.</source>
+        <translation>%1: yn arbed llai na 0.01 % o&apos;r amlygiad.</translation>
+    </message>
+    <message>
+        <source>%1: saves %2 % of the exposure.</source>
+        <translation>%1: yn arbed %2 % o&apos;r amlygiad.</translation>
     </message>
 </context>
 <context>

@@ -57,4 +57,43 @@ QJsonArray toJson(const timetable::Conflicts &conflicts)
     return list;
 }
 
+QJsonArray toJson(const timetable::Scarcity &scarcity)
+{
+    QJsonArray list;
+    for (const timetable::Worthwhile &one : scarcity.list)
+        list.append(QJsonObject{{u"kind"_s, one.kind},
+                                {u"name"_s, jsonText(one.name)},
+                                {u"from"_s, jsonDate(one.from)},
+                                {u"to"_s, jsonDate(one.to)},
+                                {u"amount"_s, static_cast<qint64>(one.amount)},
+                                {u"predicted"_s, static_cast<qint64>(one.predicted)},
+                                {u"saved"_s, static_cast<qint64>(one.saved)},
+                                {u"cost"_s, estimateJson(one.cost)},
+                                {u"with"_s, toJson(one.with)},
+                                {u"words"_s, one.words}});
+    return list;
+}
+
+QJsonObject toJson(const timetable::StoreWhy &why)
+{
+    QJsonArray weeks;
+    for (const timetable::WeekStory &story : why.weeks)
+        weeks.append(QJsonObject{{u"week"_s, story.week.text()},
+                                 {u"possible"_s, story.isPossible},
+                                 {u"cause"_s, jsonText(story.cause)},
+                                 {u"words"_s, jsonText(story.words)},
+                                 {u"competitors"_s, QJsonArray::fromStringList(story.competitors)},
+                                 {u"exposure"_s, story.isPossible ? QJsonValue(story.exposure) : QJsonValue()},
+                                 {u"others"_s, story.isPossible ? QJsonValue(story.others) : QJsonValue()},
+                                 {u"worseBy"_s, story.isPossible ? QJsonValue(story.worseBy) : QJsonValue()}});
+    return {{u"store"_s, why.store},
+            {u"start"_s, jsonDate(why.start)},
+            {u"fixed"_s, why.isFixed},
+            {u"reason"_s, why.reason},
+            {u"earliest"_s, jsonDate(why.earliest.day)},
+            {u"earliestCause"_s, jsonText(why.earliest.cause)},
+            {u"earliestWords"_s, jsonText(why.earliest.words)},
+            {u"weeks"_s, weeks}};
+}
+
 } // namespace phaseout::cli

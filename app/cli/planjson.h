@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/timetable/conflicts.h"
+#include "core/timetable/why.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,5 +15,7 @@ namespace phaseout::cli {
 [[nodiscard]] QJsonValue estimateJson(const std::optional<Estimate> &estimate);
 [[nodiscard]] QJsonObject toJson(const plan::Standing &standing);
 [[nodiscard]] QJsonArray toJson(const timetable::Conflicts &conflicts);
+[[nodiscard]] QJsonArray toJson(const timetable::Scarcity &scarcity);
+[[nodiscard]] QJsonObject toJson(const timetable::StoreWhy &why);
 
 } // namespace phaseout::cli

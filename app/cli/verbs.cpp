@@ -43,6 +43,7 @@ const std::vector<Verb> &verbs()
           {"seed", "N", QT_TRANSLATE_NOOP("phaseout::cli", "another seed, another search; 1")},
           {"certificate", "OUT.json", QT_TRANSLATE_NOOP("phaseout::cli", "write problem, plan and proof for phaseout-verify")}},
          runPlan},
+        {"why", "FILE [store:CODE]", QT_TRANSLATE_NOOP("phaseout::cli", "Why a store is visited when it is; or what is scarce, and what does not fit."), 1, 2, {}, runWhy},
         {"status", "FILE store:CODE|device:ID STATE", QT_TRANSLATE_NOOP("phaseout::cli", "Say how far a removal has come."), 3, 3,
          {{"evidence-level", "L", QT_TRANSLATE_NOOP("phaseout::cli", "reported, evidenced, verified or certified; reported")},
           {"evidence", "REF", QT_TRANSLATE_NOOP("phaseout::cli", "photo, ticket or certificate number")},

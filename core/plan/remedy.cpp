@@ -173,6 +173,11 @@ Remedy sized(const Ways &ways, Extra extra, const auto &enough)
 
 } // namespace
 
+Standing standingAt(const Problem &problem, const std::vector<char> &musts, const Known &known)
+{
+    return standing(problem, musts, known.schedule, objective(problem, known.schedule), known.certificate.bound);
+}
+
 Result<Standing> standingOf(const Problem &problem, const std::vector<char> &musts, const Known &known, std::uint64_t seed,
                             std::int64_t iterations, const JobContext &context)
 {
@@ -191,8 +196,7 @@ Result<Impasses> impassesIn(const Problem &problem, const std::vector<char> &mus
                             const RemedyOptions &options, const JobContext &context)
 {
     Impasses result;
-    const std::int64_t cost = objective(problem, known.schedule);
-    result.now = standing(problem, musts, known.schedule, cost, known.certificate.bound);
+    result.now = standingAt(problem, musts, known);
     const std::vector<Conflict> conflicts = conflictsIn(problem, musts, known.schedule, options.conflicts, context);
     if (!conflicts.empty()) {
         const auto again = standingOf(problem, musts, known, options.seed, options.iterations, context);

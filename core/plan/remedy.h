@@ -51,6 +51,8 @@ struct Known {
     const Certificate &certificate;
 };
 
+/// How \a known's timetable stands as it is.
+[[nodiscard]] Standing standingAt(const Problem &problem, const std::vector<char> &musts, const Known &known);
 /// How \a problem stands, solved from \a known on. Cancelled, it tells of the best so far.
 [[nodiscard]] Result<Standing> standingOf(const Problem &problem, const std::vector<char> &musts, const Known &known,
                                           std::uint64_t seed, std::int64_t iterations, const JobContext &context);

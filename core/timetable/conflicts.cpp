@@ -6,6 +6,7 @@
 #include "core/timetable/deadlines.h"
 #include "core/timetable/findingwords.h"
 #include "core/timetable/resourcewords.h"
+#include "core/timetable/why.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -214,10 +215,9 @@ std::vector<char> mustsOf(const PlanParts &parts, const Estate &estate)
 
 Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, const JobContext &context)
 {
-    constexpr std::int64_t work = 200'000; // looks at a job, for each way out
     plan::RemedyOptions options;
     options.seed = parts.seed;
-    options.iterations = std::clamp<std::int64_t>(work / std::max<std::int64_t>(1, static_cast<std::int64_t>(parts.stores.size())), 50, 200);
+    options.iterations = trialIterations(parts);
     const auto found = plan::impassesIn(parts.problem, mustsOf(parts, estate), {parts.schedule, parts.certificate}, options, context);
     if (!found)
         return failure(found.error());

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/replan.h"
 
-#include "core/timetable/planfile.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -111,6 +109,17 @@ QString sentenceOf(const Timetable &timetable)
     const double gap = std::max(leastShown, timetable.gap * 100);
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, finishing %2, within %3 % of the best possible."))
         .arg(visits, finish, locale.toString(gap, 'f', gap < 10 ? 2 : 1));
+}
+
+Result<PlanParts> currentParts(Project &project)
+{
+    const QByteArray &id = project.estate()->currentPlan;
+    if (id.isEmpty())
+        return failure(ErrorCode::NothingToDo, QCoreApplication::translate("phaseout::timetable", "there is no plan yet."));
+    auto bytes = project.repository().plan(id);
+    if (!bytes)
+        return failure(bytes.error());
+    return partsFrom(*bytes);
 }
 
 Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id)

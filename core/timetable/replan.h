@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "core/timetable/planfile.h"
 #include "core/timetable/timetable.h"
 
 namespace phaseout::timetable {
@@ -35,6 +36,9 @@ struct Replanned {
 
 /// The plan \a id of \a project, read back; nothing when \a id is empty.
 [[nodiscard]] Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id);
+
+/// The plan in force of \a project in the planner's terms. NothingToDo when there is none yet.
+[[nodiscard]] Result<PlanParts> currentParts(Project &project);
 
 /// "120 visits, finishing 11 Dec 2027, within 0.4 % of the best possible." Translated.
 [[nodiscard]] QString sentenceOf(const Timetable &timetable);

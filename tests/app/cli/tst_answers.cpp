@@ -96,6 +96,9 @@ private slots:
                              "mustsMissed whole, entries list, unplanned list, conflicts list, findings list"_s;
         row(u"plan FILE --iterations 30"_s, 0, plan);
         row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
+        row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
+        row(u"why PLANNED store:STORE"_s, 0,
+            u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
         row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, pricedAsCameras whole, lines list, stores list"_s);
         row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);
         row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);
