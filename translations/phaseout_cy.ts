@@ -1529,6 +1529,66 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Nothing is scarce: no crew, delivery or sum of money more would help.</source>
         <translation>Nid oes dim yn brin: ni fyddai criw, danfoniad na swm o arian ychwanegol yn helpu.</translation>
     </message>
+    <message>
+        <source>Compare ways to plan again, from the least exposure to the fewest moved visits.</source>
+        <translation>Cymharu ffyrdd o gynllunio eto, o&apos;r amlygiad lleiaf i&apos;r nifer lleiaf o ymweliadau a symudir.</translation>
+    </message>
+    <message>
+        <source>make the Nth of them the current plan; 1 has the least exposure</source>
+        <translation>gwneud y Nfed ohonynt yn gynllun cyfredol; 1 sydd â&apos;r amlygiad lleiaf</translation>
+    </message>
+    <message>
+        <source>how long to look for each; 250</source>
+        <translation>pa mor hir i chwilio am bob un; 250</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Amlygiad</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Symudwyd</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <translation>Heb ymweliad</translation>
+    </message>
+    <message>
+        <source>Deadlines missed</source>
+        <translation>Dyddiadau terfyn a fethwyd</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Above its bound by</source>
+        <translation>Uwchlaw ei ffin o</translation>
+    </message>
+    <message>
+        <source>From the week of</source>
+        <translation>O wythnos</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>there is no plan yet.</source>
+        <translation>nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --take N makes one of them the current plan.</source>
+        <translation>Ni newidiwyd dim. Mae --take N yn gwneud un ohonynt yn gynllun cyfredol.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -5796,6 +5856,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1: saves %2 % of the exposure.</source>
         <translation>%1: yn arbed %2 % o&apos;r amlygiad.</translation>
+    </message>
+    <message>
+        <source>Sooner is possible now, and takes more risk away.</source>
+        <translation>Mae&apos;n bosibl yn gynt yn awr, ac mae&apos;n dileu mwy o risg.</translation>
+    </message>
+    <message>
+        <source>Its day is over, and nothing was reported; or work starts later now.</source>
+        <translation>Mae ei diwrnod wedi mynd heibio, ac ni adroddwyd dim; neu mae&apos;r gwaith yn dechrau&apos;n hwyrach yn awr.</translation>
+    </message>
+    <message>
+        <source>It was given another week.</source>
+        <translation>Rhoddwyd wythnos arall iddi.</translation>
     </message>
 </context>
 <context>

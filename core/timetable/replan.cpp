@@ -50,8 +50,9 @@ bool isAsGood(const Current &current, const MadePlan &made)
         && withoutPast(parts->problem) == withoutPast(current.parts.problem)
         && parts->objective >= plan::objective(parts->problem, current.parts.schedule);
 }
+} // namespace
 
-Result<void> adopt(Project &project, const MadePlan &made)
+Result<void> adoptPlan(Project &project, const MadePlan &made)
 {
     if (auto stored = project.storePlan(made.timetable.id, made.bytes); !stored)
         return stored;
@@ -64,7 +65,6 @@ Result<void> adopt(Project &project, const MadePlan &made)
         return failure(event.error());
     return {};
 }
-} // namespace
 
 Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
                          const plan::SolveObserver &observer)
@@ -90,7 +90,7 @@ Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &opt
     if (options.beforeAdopting)
         if (auto done = options.beforeAdopting(result.made); !done)
             return failure(done.error());
-    if (auto adopted = adopt(project, result.made); !adopted)
+    if (auto adopted = adoptPlan(project, result.made); !adopted)
         return failure(adopted.error());
     return result;
 }

@@ -34,6 +34,10 @@ struct Replanned {
 [[nodiscard]] Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
                                        const plan::SolveObserver &observer = {});
 
+/// Stores \a made and makes it the current plan, and the baseline where there is none, in one journal entry. Fails as
+/// Project::apply(); then nothing was changed. Thread: the project's.
+[[nodiscard]] Result<void> adoptPlan(Project &project, const MadePlan &made);
+
 /// The plan \a id of \a project, read back; nothing when \a id is empty.
 [[nodiscard]] Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id);
 

@@ -114,6 +114,7 @@ private slots:
         row({u"locate FILE --query POSTCODE"_s, u"locate FILE"_s});
         row({u"constraints FILE"_s});
         row({u"plan FILE --iterations 10"_s, u"plan SHORT --iterations 10"_s});
+        row({u"replan MOVED --iterations 20"_s});
         row({u"why SHORT_PLANNED"_s, u"why PLANNED store:STORE"_s});
         row({u"status FILE store:STORE surveyed"_s});
         row({u"isolate FILE on device:DEVICE"_s});
@@ -216,6 +217,12 @@ private:
             if (done.code > 1)
                 qFatal("%s", done.all().constData());
             call.remove(u"SHORT_"_s).replace(u"PLANNED"_s, project);
+        }
+        if (call.contains(u"MOVED"_s)) { // planned with a month more than there is now
+            const QString set = m_shop.written(u"later.json"_s, R"({"start": "2027-03-01"})");
+            if (cli({u"plan"_s, project, u"--iterations"_s, u"20"_s}).code > 1 || cli({u"constraints"_s, project, u"--set"_s, set}).code > 1)
+                qFatal("not planned");
+            call.replace(u"MOVED"_s, project);
         }
         return call.replace(u"FILE"_s, project).replace(u"SHORT"_s, project).replace(u"EMPTY"_s, m_shop.empty()).replace(u"SAMPLE"_s, m_shop.sample())
             .replace(u"OUT"_s, m_shop.fresh(u"out"_s)).replace(u"STORE"_s, store).replace(u"POSTCODE"_s, postcode).replace(u"DEVICE"_s, device);
