@@ -539,6 +539,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Done again: %1</source>
         <translation>Gwnaed eto: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>a %n ffeil arall</numerusform>
+            <numerusform>ac %n ffeil arall</numerusform>
+            <numerusform>a %n ffeil arall</numerusform>
+            <numerusform>a %n ffeil arall</numerusform>
+            <numerusform>a %n ffeil arall</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -638,6 +648,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
             <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It counts as there until its removal is reported in Track.</source>
+        <translation>Mae&apos;n cyfrif fel un sydd yno nes i&apos;w symud gael ei adrodd yn Dilyn.</translation>
+    </message>
+    <message>
+        <source>This device is down as removed, and was seen on %1.</source>
+        <translation>Cofnodwyd bod y ddyfais hon wedi&apos;i symud, ond fe&apos;i gwelwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>This device is down as removed on a day to come.</source>
+        <translation>Cofnodwyd bod y ddyfais hon wedi&apos;i symud ar ddiwrnod sydd eto i ddod.</translation>
+    </message>
+    <message>
+        <source>Reported removed on %1, and seen again on %2.</source>
+        <translation>Adroddwyd ei symud ar %1, a&apos;i gweld eto ar %2.</translation>
+    </message>
+    <message>
+        <source>It counts as there again. Ask the store, or report its removal once more.</source>
+        <translation>Mae&apos;n cyfrif fel un sydd yno eto. Gofynnwch i&apos;r siop, neu adroddwch ei symud unwaith yn rhagor.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1560,98 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%n tasg heb le</numerusform>
             <numerusform>%n tasg heb le</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare ways to plan again, from the least exposure to the fewest moved visits.</source>
+        <translation>Cymharu ffyrdd o gynllunio eto, o&apos;r amlygiad lleiaf i&apos;r nifer lleiaf o ymweliadau a symudir.</translation>
+    </message>
+    <message>
+        <source>make the Nth of them the current plan; 1 has the least exposure</source>
+        <translation>gwneud y Nfed ohonynt yn gynllun cyfredol; 1 sydd â&apos;r amlygiad lleiaf</translation>
+    </message>
+    <message>
+        <source>how long to look for each; 250</source>
+        <translation>pa mor hir i chwilio am bob un; 250</translation>
+    </message>
+    <message>
+        <source>Why a store is visited when it is; or what is scarce, and what does not fit.</source>
+        <translation>Pam yr ymwelir â siop pan wneir hynny; neu beth sy&apos;n brin, a beth nad yw&apos;n ffitio.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Amlygiad</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Symudwyd</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <translation>Heb ymweliad</translation>
+    </message>
+    <message>
+        <source>Deadlines missed</source>
+        <translation>Dyddiadau terfyn a fethwyd</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Above its bound by</source>
+        <translation>Uwchlaw ei ffin o</translation>
+    </message>
+    <message>
+        <source>From the week of</source>
+        <translation>O wythnos</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>there is no plan yet.</source>
+        <translation>nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --take N makes one of them the current plan.</source>
+        <translation>Ni newidiwyd dim. Mae --take N yn gwneud un ohonynt yn gynllun cyfredol.</translation>
+    </message>
+    <message>
+        <source>its week</source>
+        <translation>ei hwythnos hi</translation>
+    </message>
+    <message>
+        <source>Own exposure</source>
+        <translation>Ei hamlygiad ei hun</translation>
+    </message>
+    <message>
+        <source>Worth to others</source>
+        <translation>Gwerth i eraill</translation>
+    </message>
+    <message>
+        <source>Worse at least</source>
+        <translation>Gwaeth o leiaf</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Yn y ffordd</translation>
+    </message>
+    <message>
+        <source>Say store:CODE.</source>
+        <translation>Rhowch store:COD.</translation>
+    </message>
+    <message>
+        <source>Nothing is scarce: no crew, delivery or sum of money more would help.</source>
+        <translation>Nid oes dim yn brin: ni fyddai criw, danfoniad na swm o arian ychwanegol yn helpu.</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3387,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>zgrab2 results</source>
         <translation>Canlyniadau zgrab2</translation>
     </message>
+    <message>
+        <source>removed, yes or no</source>
+        <translation>wedi&apos;i symud, ie neu na</translation>
+    </message>
+    <message>
+        <source>day of removal</source>
+        <translation>diwrnod y symud</translation>
+    </message>
+    <message>
+        <source>ticket or reference</source>
+        <translation>tocyn neu gyfeirnod</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -3495,6 +3629,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Clear</source>
         <translation>Clir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in scope have no visit, because no store is known for them.</source>
+        <translation>
+            <numerusform>Nid oes gan %n dyfais o fewn cwmpas ymweliad, am nad yw ei siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %n ddyfais o fewn cwmpas ymweliad, am nad yw ei siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %n ddyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %n dyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %n dyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5472,10 +5626,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ni roddir criwiau ar gyfer y rhanbarth hwn.</translation>
     </message>
     <message>
-        <source>This store closes or has closed; check that the visit is still wanted.</source>
-        <translation>Mae&apos;r siop hon yn cau neu wedi cau; gwiriwch fod angen yr ymweliad o hyd.</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Cyllideb</translation>
     </message>
@@ -5582,14 +5732,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>%1, finishing %2, within %3 % of the best possible.</source>
-        <translation>%1, yn gorffen %2, o fewn %3 % i&apos;r gorau posibl.</translation>
-    </message>
-    <message>
-        <source>%1, finishing %2, proven to be the best possible.</source>
-        <translation>%1, yn gorffen %2, profwyd mai dyma&apos;r gorau posibl.</translation>
-    </message>
-    <message>
         <source>The deadline of %1 is before the start of work on %2 and cannot be kept.</source>
         <translation>Mae&apos;r dyddiad terfyn, %1, cyn dechrau&apos;r gwaith ar %2 ac ni ellir cadw ato.</translation>
     </message>
@@ -5659,10 +5801,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The last visit ends on %1, after the target of %2.</source>
-        <translation>Daw&apos;r ymweliad olaf i ben ar %1, ar ôl y targed, sef %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
         <translation>
@@ -5676,10 +5814,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 i %2</translation>
-    </message>
-    <message>
-        <source>Survey first: nothing is known yet of what is there.</source>
-        <translation>Arolwg yn gyntaf: ni wyddys eto beth sydd yno.</translation>
     </message>
     <message>
         <source>Risk %1 of 100.</source>
@@ -5830,6 +5964,354 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The plan</source>
         <translation>Y cynllun</translation>
+    </message>
+    <message>
+        <source>%1 cannot be visited as asked.</source>
+        <translation>Ni ellir ymweld â %1 fel y gofynnwyd.</translation>
+    </message>
+    <message>
+        <source>These cannot all be visited as asked: %1.</source>
+        <translation>Ni ellir ymweld â phob un o&apos;r rhain fel y gofynnwyd: %1.</translation>
+    </message>
+    <message>
+        <source>What is in the way: %1.</source>
+        <translation>Yr hyn sydd yn y ffordd: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 days of a crew by %2, and there are %3.</source>
+        <translation>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n siop angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 %2 by %3, and %4 come in.</source>
+        <translation>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n siop angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) cost %1 by %2, and the budgets come to %3.</source>
+        <translation>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n siop yn costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliveries of %1</source>
+        <translation>danfoniadau: %1</translation>
+    </message>
+    <message>
+        <source>the budgets</source>
+        <translation>y cyllidebau</translation>
+    </message>
+    <message>
+        <source>deadlines that must be kept</source>
+        <translation>dyddiadau terfyn y mae&apos;n rhaid cadw atynt</translation>
+    </message>
+    <message>
+        <source>days on which stores are closed</source>
+        <translation>diwrnodau pan fo siopau ar gau</translation>
+    </message>
+    <message>
+        <source>stores that wait for each other</source>
+        <translation>siopau sy&apos;n aros am ei gilydd</translation>
+    </message>
+    <message>
+        <source>freezes</source>
+        <translation>cyfnodau rhewi</translation>
+    </message>
+    <message>
+        <source>nothing starts before %1</source>
+        <translation>nid oes dim yn dechrau cyn %1</translation>
+    </message>
+    <message>
+        <source>pins</source>
+        <translation>piniau</translation>
+    </message>
+    <message>
+        <source>visits whose goods are ordered or whose day is agreed</source>
+        <translation>ymweliadau y mae eu nwyddau wedi&apos;u harchebu neu eu diwrnod wedi&apos;i gytuno</translation>
+    </message>
+    <message>
+        <source>%1: then everything fits.</source>
+        <translation>%1: yna mae popeth yn ffitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then every store has a visit, %n of them after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then %n store(s) are still late or without a visit, instead of %2.</source>
+        <translation>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n siop yn dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: that alone is not enough.</source>
+        <translation>%1: nid yw hynny&apos;n ddigon ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>The last removal ends on %1, after the target of %2.</source>
+        <translation>Daw&apos;r symud olaf i ben ar %1, ar ôl y targed, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) will close; the visit ends before: %1.</source>
+        <translation>
+            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey first: nothing is known yet of what is there, and what it finds still needs its visit.</source>
+        <translation>Arolwg yn gyntaf: ni wyddys dim eto am beth sydd yno, a bydd angen ymweliad ar gyfer yr hyn a ganfyddir.</translation>
+    </message>
+    <message>
+        <source>The store closes on %1.</source>
+        <translation>Mae&apos;r siop yn cau ar %1.</translation>
+    </message>
+    <message>
+        <source>The store closed on %1, before anybody could come.</source>
+        <translation>Caeodd y siop ar %1, cyn y gallai neb ddod.</translation>
+    </message>
+    <message>
+        <source>No visit is possible before the store closes on %1.</source>
+        <translation>Nid oes ymweliad yn bosibl cyn i&apos;r siop gau ar %1.</translation>
+    </message>
+    <message>
+        <source>No visit is possible before the store closes on %1: %2.</source>
+        <translation>Nid oes ymweliad yn bosibl cyn i&apos;r siop gau ar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Have the devices taken out when it closes, and report them.</source>
+        <translation>Trefnwch i&apos;r dyfeisiau gael eu tynnu allan pan fydd yn cau, ac adroddwch hynny.</translation>
+    </message>
+    <message>
+        <source>the store closes before a crew can come</source>
+        <translation>mae&apos;r siop yn cau cyn y gall criw ddod</translation>
+    </message>
+    <message>
+        <source>the store closes on %1</source>
+        <translation>mae&apos;r siop yn cau ar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are surveyed first, for instance %1</source>
+        <translation>
+            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no plan yet.</source>
+        <translation>nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Sooner is possible now, and takes more risk away.</source>
+        <translation>Mae&apos;n bosibl yn gynt yn awr, ac mae&apos;n dileu mwy o risg.</translation>
+    </message>
+    <message>
+        <source>Its day is over, and nothing was reported; or work starts later now.</source>
+        <translation>Mae ei diwrnod wedi mynd heibio, ac ni adroddwyd dim; neu mae&apos;r gwaith yn dechrau&apos;n hwyrach yn awr.</translation>
+    </message>
+    <message>
+        <source>It was given another week.</source>
+        <translation>Rhoddwyd wythnos arall iddi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%n criw arall o %1 i %2</numerusform>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) in %1 from %2 to %3</source>
+        <translation>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n criw arall yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s)</source>
+        <translation>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n criw</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%n o griwiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s) in %1</source>
+        <translation>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%n criw yn rhanbarth %1</numerusform>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more %2 by the week of %3</source>
+        <translation>%1 yn fwy o&apos;r eitemau hyn erbyn wythnos %3: %2</translation>
+    </message>
+    <message>
+        <source>%1 more to spend (%2)</source>
+        <translation>%1 yn fwy i&apos;w wario (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines %n week(s) later</source>
+        <translation>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n wythnos yn hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work during freezes</source>
+        <translation>gweithio yn ystod cyfnodau rhewi</translation>
+    </message>
+    <message>
+        <source>%1 at any time, whatever holds it now</source>
+        <translation>%1 ar unrhyw adeg, beth bynnag sy&apos;n ei dal yn awr</translation>
+    </message>
+    <message>
+        <source>the last removal ends on %1</source>
+        <translation>daw&apos;r symud olaf i ben ar %1</translation>
+    </message>
+    <message>
+        <source>the last survey ends on %1, and nothing is removed</source>
+        <translation>daw&apos;r arolwg olaf i ben ar %1, ac ni symudir dim</translation>
+    </message>
+    <message>
+        <source>the last removal ends on %1, the last survey on %2</source>
+        <translation>daw&apos;r symud olaf i ben ar %1, a&apos;r arolwg olaf ar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) that are missed</source>
+        <translation>
+            <numerusform>%n dyddiad cau a gollir</numerusform>
+            <numerusform>%n dyddiad cau a gollir</numerusform>
+            <numerusform>%n ddyddiad cau a gollir</numerusform>
+            <numerusform>%n dyddiad cau a gollir</numerusform>
+            <numerusform>%n dyddiad cau a gollir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) that are not met</source>
+        <translation>
+            <numerusform>%n dymuniad nas bodlonir</numerusform>
+            <numerusform>%n dymuniad nas bodlonir</numerusform>
+            <numerusform>%n ddymuniad nas bodlonir</numerusform>
+            <numerusform>%n dymuniad nas bodlonir</numerusform>
+            <numerusform>%n dymuniad nas bodlonir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) without a visit</source>
+        <translation>
+            <numerusform>%n siop heb ymweliad</numerusform>
+            <numerusform>%n siop heb ymweliad</numerusform>
+            <numerusform>%n siop heb ymweliad</numerusform>
+            <numerusform>%n siop heb ymweliad</numerusform>
+            <numerusform>%n siop heb ymweliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budgets that make visits wait</source>
+        <translation>cyllidebau sy&apos;n peri i ymweliadau aros</translation>
+    </message>
+    <message>
+        <source>goods that make visits wait</source>
+        <translation>nwyddau sy&apos;n peri i ymweliadau aros</translation>
+    </message>
+    <message>
+        <source>visits that are pinned</source>
+        <translation>ymweliadau sydd wedi&apos;u pinio</translation>
+    </message>
+    <message>
+        <source>freezes, closures and orders of visits</source>
+        <translation>rhewiadau, cau siopau a threfn ymweliadau</translation>
+    </message>
+    <message>
+        <source>Proven to be the best possible.</source>
+        <translation>Profwyd mai dyma&apos;r gorau posibl.</translation>
+    </message>
+    <message>
+        <source>How near it is to the best possible cannot be told, because of %1.</source>
+        <translation>Ni ellir dweud pa mor agos ydyw at y gorau posibl, oherwydd %1.</translation>
+    </message>
+    <message>
+        <source>Within %1 % of the best possible.</source>
+        <translation>O fewn %1 % i&apos;r gorau posibl.</translation>
+    </message>
+    <message>
+        <source>%1; %2. %3</source>
+        <translation>%1, %2: %3 {1;?} {2.?}</translation>
+    </message>
+    <message>
+        <source>Pins or rules have changed since this plan was made. Improve the plan to take them in.</source>
+        <translation>Newidiodd piniau neu reolau ers gwneud y cynllun hwn. Gwellwch y cynllun i&apos;w cynnwys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
+        <translation>
+            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: fewer stores late or without a visit (%2 instead of %3).</source>
+        <translation>%1: llai o siopau&apos;n hwyr neu heb ymweliad (%2 yn lle %3).</translation>
+    </message>
+    <message>
+        <source>%1: nothing was gained when all was planned again.</source>
+        <translation>%1: ni enillwyd dim pan gynlluniwyd popeth eto.</translation>
+    </message>
+    <message>
+        <source>%1: saves less than 0.01 % of the exposure.</source>
+        <translation>%1: yn arbed llai na 0.01 % o&apos;r amlygiad.</translation>
+    </message>
+    <message>
+        <source>%1: saves %2 % of the exposure.</source>
+        <translation>%1: yn arbed %2 % o&apos;r amlygiad.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6757,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>The evidence is enough. A photo of a label that names another maker would say otherwise.</source>
+        <translation>Mae&apos;r dystiolaeth yn ddigon. Byddai llun o label sy&apos;n enwi gwneuthurwr arall yn dweud fel arall.</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8477,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Nid yw&apos;r newidiadau wedi&apos;u gosod</translation>
+    </message>
+    <message>
+        <source>Leave without them?</source>
+        <translation>Gadael hebddynt?</translation>
+    </message>
+    <message>
+        <source>What you changed on this page does not count until you apply it.</source>
+        <translation>Nid yw&apos;r hyn a newidiwyd gennych ar y dudalen hon yn cyfrif nes i chi ei osod.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Gadael hebddynt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aros</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MapPage</name>
@@ -8121,6 +8627,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Said to be at “%1”. No store in your list is there: search for it, or add it.</source>
         <translation>Dywedir ei bod yn “%1”. Nid oes siop yn eich rhestr yno: chwiliwch amdani, neu ychwanegwch hi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.</source>
+        <translation>
+            <numerusform>Dewiswch %n dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n ddyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n ddyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says where any of them is. Search for their store.</source>
+        <translation>Nid oes dim yn dweud ble mae&apos;r un ohonynt. Chwiliwch am eu siop.</translation>
+    </message>
+    <message>
+        <source>What the evidence suggests for each of them. Each goes to its own store, unless you choose one for all.</source>
+        <translation>Yr hyn y mae&apos;r dystiolaeth yn ei awgrymu ar gyfer pob un. Aiff pob un i&apos;w siop ei hun, oni bai eich bod yn dewis un i bawb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %n device(s), each to its own store (Ctrl+M)</source>
+        <translation>
+            <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n ddyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n ddyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9788,6 +10322,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Go to Import</source>
         <translation>Mynd i Mewnforio</translation>
     </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Gwelwyd eto</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::TrackState</name>
@@ -9824,6 +10362,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>A certificate is for what is disposed of. Choose Disposed, or a lower level of evidence.</source>
         <translation>Mae tystysgrif ar gyfer yr hyn a waredwyd. Dewiswch Gwaredwyd, neu lefel is o dystiolaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) reported removed were seen again.</source>
+        <translation>
+            <numerusform>Gwelwyd eto %n dyfais yr adroddwyd ei symud.</numerusform>
+            <numerusform>Gwelwyd eto %n ddyfais yr adroddwyd ei symud.</numerusform>
+            <numerusform>Gwelwyd eto %n ddyfais yr adroddwyd eu symud.</numerusform>
+            <numerusform>Gwelwyd eto %n dyfais yr adroddwyd eu symud.</numerusform>
+            <numerusform>Gwelwyd eto %n dyfais yr adroddwyd eu symud.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10453,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>on the network</source>
         <translation>ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>Arolygwyd</translation>
+    </message>
+    <message>
+        <source>To be surveyed</source>
+        <translation>I&apos;w arolygu</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Gwelwyd eto</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>wedi&apos;i symud</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>and %n more of its kind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Import</name>
@@ -296,6 +303,23 @@
     </message>
 </context>
 <context>
+    <name>phaseout::progress</name>
+    <message numerus="yes">
+        <source>%n device(s) in scope have no visit, because no store is known for them.</source>
+        <translation>
+            <numerusform>%n device in scope has no visit, because no store is known for it.</numerusform>
+            <numerusform>%n devices in scope have no visit, because no store is known for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>%n store that needs a visit has none.</numerusform>
+            <numerusform>%n stores that need a visit have none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::report</name>
     <message numerus="yes">
         <source>On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
@@ -382,6 +406,118 @@
         <translation>
             <numerusform>%n store with more risk for each day&apos;s work goes first: %1</numerusform>
             <numerusform>%n stores with more risk for each day&apos;s work go first, for instance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 days of a crew by %2, and there are %3.</source>
+        <translation>
+            <numerusform>%n store needs %1 days of a crew by %2, and there are %3.</numerusform>
+            <numerusform>%n stores need %1 days of a crew by %2, and there are %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need %1 %2 by %3, and %4 come in.</source>
+        <translation>
+            <numerusform>%n store needs %1 %2 by %3, and %4 come in.</numerusform>
+            <numerusform>%n stores need %1 %2 by %3, and %4 come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) cost %1 by %2, and the budgets come to %3.</source>
+        <translation>
+            <numerusform>%n store costs %1 by %2, and the budgets come to %3.</numerusform>
+            <numerusform>%n stores cost %1 by %2, and the budgets come to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then every store has a visit, %n of them after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%1: then every store has a visit, %n of them after a deadline that must be kept.</numerusform>
+            <numerusform>%1: then every store has a visit, %n of them after a deadline that must be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then %n store(s) are still late or without a visit, instead of %2.</source>
+        <translation>
+            <numerusform>%1: then %n store is still late or without a visit, instead of %2.</numerusform>
+            <numerusform>%1: then %n stores are still late or without a visit, instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n more crew from %1 to %2</numerusform>
+            <numerusform>%n more crews from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more crew(s) in %1 from %2 to %3</source>
+        <translation>
+            <numerusform>%n more crew in %1 from %2 to %3</numerusform>
+            <numerusform>%n more crews in %1 from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s)</source>
+        <translation>
+            <numerusform>%n crew</numerusform>
+            <numerusform>%n crews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crew(s) in %1</source>
+        <translation>
+            <numerusform>%n crew in %1</numerusform>
+            <numerusform>%n crews in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines %n week(s) later</source>
+        <translation>
+            <numerusform>deadlines %n week later</numerusform>
+            <numerusform>deadlines %n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) will close; the visit ends before: %1.</source>
+        <translation>
+            <numerusform>%n store will close; the visit ends before: %1.</numerusform>
+            <numerusform>%n stores will close; the visits end before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are surveyed first, for instance %1</source>
+        <translation>
+            <numerusform>%n store is surveyed first, %1</numerusform>
+            <numerusform>%n stores are surveyed first, for instance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) that are missed</source>
+        <translation>
+            <numerusform>%n deadline that is missed</numerusform>
+            <numerusform>%n deadlines that are missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) that are not met</source>
+        <translation>
+            <numerusform>%n wish that is not met</numerusform>
+            <numerusform>%n wishes that are not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) without a visit</source>
+        <translation>
+            <numerusform>%n store without a visit</numerusform>
+            <numerusform>%n stores without a visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
+        <translation>
+            <numerusform>%n store needs a visit that this plan knows nothing of. Improve the plan to take it in.</numerusform>
+            <numerusform>%n stores need a visit that this plan knows nothing of. Improve the plan to take them in.</numerusform>
         </translation>
     </message>
 </context>
@@ -595,6 +731,20 @@
             <numerusform>Mapping %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.</source>
+        <translation>
+            <numerusform>Choose at most %n device to send each to its own store, or search for the one that they are all at.</numerusform>
+            <numerusform>Choose at most %n devices to send each to its own store, or search for the one that they are all at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %n device(s), each to its own store (Ctrl+M)</source>
+        <translation>
+            <numerusform>Map %n device to its own store (Ctrl+M)</numerusform>
+            <numerusform>Map %n devices, each to its own store (Ctrl+M)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::NextStrip</name>
@@ -785,6 +935,13 @@
         <translation>
             <numerusform>%n store is late.</numerusform>
             <numerusform>%n stores are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) reported removed were seen again.</source>
+        <translation>
+            <numerusform>%n device reported removed was seen again.</numerusform>
+            <numerusform>%n devices reported removed were seen again.</numerusform>
         </translation>
     </message>
 </context>

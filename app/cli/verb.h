@@ -79,6 +79,8 @@ ExitCode runRevoke(const Invocation &call);
 ExitCode runSettings(const Invocation &call);
 ExitCode runConstraints(const Invocation &call);
 ExitCode runPlan(const Invocation &call);
+ExitCode runReplan(const Invocation &call);
+ExitCode runWhy(const Invocation &call);
 ExitCode runCost(const Invocation &call);
 ExitCode runReport(const Invocation &call);
 ExitCode runDiscover(const Invocation &call);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opened.h"
+#include "app/cli/planjson.h"
 #include "app/cli/planoptions.h"
 
 #include "core/base/json.h"
@@ -24,11 +25,6 @@ namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
 
 QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
-
-QJsonObject estimateJson(const Estimate &estimate)
-{
-    return {{u"low"_s, estimate.low.inUnits()}, {u"likely"_s, estimate.likely.inUnits()}, {u"high"_s, estimate.high.inUnits()}};
-}
 
 QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
 {
@@ -72,9 +68,9 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
             {u"findings"_s, cli::toJson(timetable.findings)}};
 }
 
-void print(Output &out, const timetable::Timetable &timetable, const Estate &estate)
+// At most \a shown visits and stores without one.
+void print(Output &out, const timetable::Timetable &timetable, const Estate &estate, size_t shown)
 {
-    constexpr size_t shown = 15;
     std::vector<QStringList> rows;
     for (size_t i = 0; i < std::min(shown, timetable.visits.size()); ++i) {
         const timetable::Visit &visit = timetable.visits[i];
@@ -166,8 +162,36 @@ ExitCode runConstraints(const Invocation &call)
     return close(call, *opened, findings.empty() ? Done : Attention);
 }
 
+namespace {
+// The plan in force, whole.
+ExitCode showPlan(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    auto stored = timetable::storedPlan(*opened->project, estate->currentPlan);
+    if (!stored)
+        return fail(call, stored.error());
+    if (!*stored)
+        return fail(call, Error{ErrorCode::NothingToDo, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is no plan yet.")), {}});
+    print(call.out, **stored, *estate, std::numeric_limits<size_t>::max());
+    QJsonObject answer = toJson(**stored, *estate);
+    answer[u"adopted"_s] = true;
+    answer[u"conflicts"_s] = QJsonArray();
+    call.out.json(answer);
+    return Done;
+}
+} // namespace
+
 ExitCode runPlan(const Invocation &call)
 {
+    if (call.isSet(u"show"_s)) {
+        for (const QString &other : {u"seconds"_s, u"iterations"_s, u"seed"_s, u"certificate"_s})
+            if (call.isSet(other))
+                return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--show only shows: leave --%1 away.")).arg(other));
+        return showPlan(call);
+    }
     const auto options = planOptions(call);
     if (!options)
         return misuse(call, userText(options.error()));
@@ -186,12 +210,25 @@ ExitCode runPlan(const Invocation &call)
     });
     if (!done)
         return fail(call, done.error());
-    const timetable::MadePlan *made = &done->made;
-    print(call.out, made->timetable, *estate);
+    timetable::MadePlan *made = &done->made;
+    timetable::Conflicts conflicts;
+    if (!made->timetable.unvisited.empty() || made->timetable.missedMusts() > 0) {
+        const auto parts = timetable::partsFrom(made->bytes);
+        if (!parts)
+            return fail(call, parts.error());
+        // A run that was stopped has its timetable all the same.
+        if (auto found = timetable::conflictsOf(*parts, *estate, context))
+            conflicts = *std::move(found);
+    }
+    const std::vector<Finding> inTheWay = timetable::findingsOf(conflicts);
+    made->timetable.findings.insert(made->timetable.findings.begin(), inTheWay.begin(), inTheWay.end());
+    constexpr size_t glance = 15;
+    print(call.out, made->timetable, *estate, glance);
     if (!done->isAdopted)
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
     QJsonObject answer = toJson(made->timetable, *estate);
     answer[u"adopted"_s] = done->isAdopted;
+    answer[u"conflicts"_s] = toJson(conflicts);
     call.out.json(answer);
     const std::vector<Finding> &findings = made->timetable.findings;
     const bool needsLook = !made->timetable.unvisited.empty() || !done->isAdopted

@@ -167,4 +167,29 @@ std::vector<Shortfall> provenShortfalls(const Model &model)
     return shortfalls;
 }
 
+std::vector<Need> needsOf(const Model &model, const Shortfall &shortfall)
+{
+    std::vector<Need> needs;
+    for (int j = 0; j < model.jobCount(); ++j) {
+        const Due due = dueOf(model, j, shortfall.hard);
+        if (due.start == none)
+            continue;
+        std::int64_t amount = 0;
+        if (shortfall.scarce == Scarce::Crews) {
+            const bool isOnly = model.routes(j).size() == 1 && model.routes(j).front().pool == shortfall.resource;
+            if (due.end <= shortfall.bySlot && (shortfall.resource == none || isOnly))
+                amount = leastWork(model, j);
+        } else if (due.start < shortfall.bySlot) {
+            for (const Draw &draw : model.job(j).draws)
+                amount += shortfall.scarce == Scarce::Stock && draw.item == shortfall.resource ? draw.quantity : 0;
+            for (const Spend &spend : model.job(j).spends)
+                amount += shortfall.scarce == Scarce::Money && spend.budget == shortfall.resource ? spend.amount : 0;
+        }
+        if (amount > 0)
+            needs.push_back({j, amount});
+    }
+    std::stable_sort(needs.begin(), needs.end(), [](const Need &a, const Need &b) { return a.amount > b.amount; });
+    return needs;
+}
+
 } // namespace phaseout::plan

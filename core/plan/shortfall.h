@@ -26,4 +26,15 @@ struct Shortfall {
 /// with the greatest lack of each. An empty list proves nothing. Thread: any; pure.
 [[nodiscard]] std::vector<Shortfall> provenShortfalls(const Model &model);
 
+/// What one job needs of what is short.
+struct Need {
+    int job = none;
+    std::int64_t amount = 0;
+    friend bool operator==(const Need &, const Need &) = default;
+};
+
+/// The needs that \a shortfall, one of \a model's, adds up: the greatest first, equal ones in input order. Thread: any;
+/// pure.
+[[nodiscard]] std::vector<Need> needsOf(const Model &model, const Shortfall &shortfall);
+
 } // namespace phaseout::plan

@@ -21,6 +21,41 @@ QString periodText(QDate from, QDate to)
 {
     return from == to ? dateText(from) : say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 to %2")).arg(dateText(from), dateText(to));
 }
+
+QString slugOf(plan::Cause cause)
+{
+    switch (cause) {
+    case plan::Cause::Nothing:
+        return u"nothing"_s;
+    case plan::Cause::Release:
+        return u"start"_s;
+    case plan::Cause::Pin:
+        return u"pin"_s;
+    case plan::Cause::Locked:
+        return u"locked"_s;
+    case plan::Cause::Freeze:
+        return u"freeze"_s;
+    case plan::Cause::Closed:
+        return u"closed"_s;
+    case plan::Cause::Blackout:
+        return u"blackout"_s;
+    case plan::Cause::Rest:
+        return u"holiday"_s;
+    case plan::Cause::Calendar:
+        return u"calendar"_s;
+    case plan::Cause::Earlier:
+        return u"earlier"_s;
+    case plan::Cause::Later:
+        return u"later"_s;
+    case plan::Cause::Stock:
+        return u"stock"_s;
+    case plan::Cause::Money:
+        return u"money"_s;
+    case plan::Cause::Crews:
+        return u"crews"_s;
+    }
+    Q_UNREACHABLE();
+}
 } // namespace
 
 Reasons::Reasons(const PlanParts &parts, const plan::Model &model, const Estate &estate)
@@ -52,6 +87,28 @@ QString Reasons::of(int job, const Due &due, QDate finish)
     sentences += late(due, finish);
     sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+std::vector<Hindrance> Reasons::hindrances(int job)
+{
+    std::vector<Hindrance> result;
+    for (const plan::Blocked &run : m_explainer.explain(job).before) {
+        const plan::Span starts{m_calendar.firstSlot(run.firstWeek), m_calendar.firstSlot(run.lastWeek + 1) - 1};
+        Hindrance one{m_calendar.week(starts.first), m_calendar.week(starts.last), slugOf(run.cause),
+                      words(job, obstacle(job, run.cause, run.resource, run.other, run.others, starts)), run.others};
+        if (one.others.empty() && run.other != plan::none)
+            one.others = {run.other};
+        result.push_back(std::move(one));
+    }
+    return result;
+}
+
+Earliest Reasons::earliest(int job)
+{
+    const plan::Explanation why = m_explainer.explain(job);
+    if (why.earliest == plan::none)
+        return {{}, slugOf(why.earliestCause), notBefore(why)};
+    return {m_calendar.day(why.earliest), why.barred.empty() ? QString() : slugOf(why.earliestCause), notBefore(why)};
 }
 
 // A visit that does not move: why it stays, and who would have liked to be there.

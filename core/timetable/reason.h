@@ -8,6 +8,22 @@
 
 namespace phaseout::timetable {
 
+/// A run of weeks before a visit, and the first thing in its way then.
+struct Hindrance {
+    Week first = Week::of(QDate(1970, 1, 5));
+    Week last = first;
+    QString cause;           ///< slug: "start", "pin", "locked", "freeze", "closed", "blackout", "holiday", "calendar",
+                             ///< "earlier", "later", "stock", "money", "crews", or "nothing"
+    QString words;           ///< "the crews are at 0046, 0052"; translated
+    std::vector<int> others; ///< jobs that have the crews, or that job that it waits for
+};
+/// From when on a visit could be, were it the only one.
+struct Earliest {
+    QDate day;     ///< invalid: never
+    QString cause; ///< what rules out the days before; empty when nothing does
+    QString words; ///< translated; may be empty
+};
+
 /// Why visits are when they are, in plain words: every week between the first possible one and the visit has its cause.
 /// Translated. Keeps references to what it is made of. Thread: one at a time.
 class Reasons {
@@ -16,11 +32,16 @@ public:
 
     /// Of a job with a place. \a due are its deadlines, \a finish its last day.
     [[nodiscard]] QString of(int job, const Due &due, QDate finish);
+    /// Every week before the visit's own, or all weeks when it has none, by run; what cannot move has none.
+    [[nodiscard]] std::vector<Hindrance> hindrances(int job);
+    [[nodiscard]] Earliest earliest(int job);
     /// Why a job has no place.
     [[nodiscard]] QString of(const plan::Unplaced &unplaced) const;
     /// The same in general, for many stores at once: "not enough cameras come in".
     [[nodiscard]] QString causeOf(const plan::Unplaced &unplaced) const;
     [[nodiscard]] const std::vector<plan::Unplaced> &unplaced() const { return m_unplaced; }
+    /// Pinned, locked or ordered.
+    [[nodiscard]] bool isFixed(int job) const;
 
 private:
     struct Obstacle {
@@ -48,7 +69,6 @@ private:
     [[nodiscard]] QString name(int job) const;
     [[nodiscard]] QStringList names(const std::vector<int> &jobs) const;
     [[nodiscard]] const Constraints::Pin *pinOf(int job) const;
-    [[nodiscard]] bool isFixed(int job) const;
     [[nodiscard]] bool isMoreRisk(int job, int than) const;
     [[nodiscard]] int halfDays(int job) const;
 

@@ -4,6 +4,7 @@
 
 #include "core/timetable/planfile.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,8 +51,9 @@ bool isAsGood(const Current &current, const MadePlan &made)
         && withoutPast(parts->problem) == withoutPast(current.parts.problem)
         && parts->objective >= plan::objective(parts->problem, current.parts.schedule);
 }
+} // namespace
 
-Result<void> adopt(Project &project, const MadePlan &made)
+Result<void> adoptPlan(Project &project, const MadePlan &made)
 {
     if (auto stored = project.storePlan(made.timetable.id, made.bytes); !stored)
         return stored;
@@ -64,7 +66,6 @@ Result<void> adopt(Project &project, const MadePlan &made)
         return failure(event.error());
     return {};
 }
-} // namespace
 
 Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
                          const plan::SolveObserver &observer)
@@ -90,9 +91,20 @@ Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &opt
     if (options.beforeAdopting)
         if (auto done = options.beforeAdopting(result.made); !done)
             return failure(done.error());
-    if (auto adopted = adopt(project, result.made); !adopted)
+    if (auto adopted = adoptPlan(project, result.made); !adopted)
         return failure(adopted.error());
     return result;
+}
+
+Result<PlanParts> currentParts(Project &project)
+{
+    const QByteArray &id = project.estate()->currentPlan;
+    if (id.isEmpty())
+        return failure(ErrorCode::NothingToDo, QCoreApplication::translate("phaseout::timetable", "there is no plan yet."));
+    auto bytes = project.repository().plan(id);
+    if (!bytes)
+        return failure(bytes.error());
+    return partsFrom(*bytes);
 }
 
 Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id)

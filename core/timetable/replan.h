@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "core/timetable/planfile.h"
 #include "core/timetable/timetable.h"
 
 namespace phaseout::timetable {
@@ -33,8 +34,15 @@ struct Replanned {
 [[nodiscard]] Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
                                        const plan::SolveObserver &observer = {});
 
+/// Stores \a made and makes it the current plan, and the baseline where there is none, in one journal entry. Fails as
+/// Project::apply(); then nothing was changed. Thread: the project's.
+[[nodiscard]] Result<void> adoptPlan(Project &project, const MadePlan &made);
+
 /// The plan \a id of \a project, read back; nothing when \a id is empty.
 [[nodiscard]] Result<std::optional<Timetable>> storedPlan(Project &project, const QByteArray &id);
+
+/// The plan in force of \a project in the planner's terms. NothingToDo when there is none yet.
+[[nodiscard]] Result<PlanParts> currentParts(Project &project);
 
 /// "120 visits; the last removal ends on 11 Dec 2027, the last survey on 20 Jan 2027. Within 0.4 % of the best possible." Where
 /// the proof says little, what is in the way of it instead of a figure. Translated.

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/plan/model.h"
 #include "core/timetable/planfindings.h"
+#include "core/timetable/planmaking.h"
 #include "core/timetable/workingdays.h"
 
 #include <QCoreApplication>
@@ -133,8 +134,7 @@ int Timetable::missedMusts() const
     return static_cast<int>(std::count_if(visits.begin(), visits.end(), [](const Visit &visit) { return visit.isMustMissed; }));
 }
 
-Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous,
-                          const PlanOptions &options, const JobContext &context, const plan::SolveObserver &observer)
+Result<Prepared> prepared(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous, std::uint64_t seed)
 {
     auto built = buildProblem(estate, knowledge, today, previous);
     if (built.value.work.empty())
@@ -143,7 +143,8 @@ Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDat
         if (finding.severity == Severity::Refused)
             return failure(ErrorCode::LimitExceeded, words(QT_TRANSLATE_NOOP("phaseout::timetable", "The plan")), finding.message);
 
-    PlanParts parts;
+    Prepared result;
+    PlanParts &parts = result.parts;
     parts.problem = std::move(built.value.problem);
     parts.first = built.value.calendar.week(0);
     parts.begin = built.value.begin;
@@ -151,17 +152,39 @@ Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDat
     parts.constraints = std::move(built.value.constraints);
     parts.poolNames = std::move(built.value.poolNames);
     parts.currency = estate.programme.currency;
-    parts.seed = options.seed;
+    parts.seed = seed;
     for (const StoreWork &work : built.value.work)
         parts.stores.push_back(estate.stores[static_cast<size_t>(work.store)].id);
     parts.work = std::move(built.value.work);
+    result.before = std::move(built.value.before);
+    result.findings = std::move(built.findings);
+    return result;
+}
 
+MadePlan finished(PlanParts parts, const plan::Schedule &before, std::vector<Finding> findings, const Estate &estate, const Knowledge &knowledge)
+{
+    keepCrewNames(parts, before);
+    setMilestones(parts, estate, *knowledge.holidays);
+    MadePlan made;
+    made.bytes = bytesOf(parts);
+    made.timetable = timetableOf(parts, QCryptographicHash::hash(made.bytes, QCryptographicHash::Sha256), estate);
+    std::move(findings.begin(), findings.end(), std::back_inserter(made.timetable.findings));
+    return made;
+}
+
+Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous,
+                          const PlanOptions &options, const JobContext &context, const plan::SolveObserver &observer)
+{
+    auto ready = prepared(estate, knowledge, today, previous, options.seed);
+    if (!ready)
+        return failure(ready.error());
+    PlanParts &parts = ready->parts;
     plan::SolveOptions solving;
     solving.seed = options.seed;
     solving.iterations = options.iterations > 0 ? options.iterations : std::numeric_limits<std::int64_t>::max();
     solving.seconds = options.iterations > 0 ? 0 : options.seconds;
-    if (!built.value.before.jobs.empty())
-        solving.warmSchedule = built.value.before;
+    if (!ready->before.jobs.empty())
+        solving.warmSchedule = ready->before;
     auto solution = plan::solve(parts.problem, solving, context, observer);
     if (!solution)
         return failure(solution.error());
@@ -169,14 +192,7 @@ Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDat
     parts.certificate = std::move(solution->certificate);
     parts.objective = solution->objective;
     parts.iterations = solution->iterations;
-    keepCrewNames(parts, built.value.before);
-    setMilestones(parts, estate, *knowledge.holidays);
-
-    MadePlan made;
-    made.bytes = bytesOf(parts);
-    made.timetable = timetableOf(parts, QCryptographicHash::hash(made.bytes, QCryptographicHash::Sha256), estate);
-    std::move(built.findings.begin(), built.findings.end(), std::back_inserter(made.timetable.findings));
-    return made;
+    return finished(std::move(parts), ready->before, std::move(ready->findings), estate, knowledge);
 }
 
 Result<Timetable> readPlan(const QByteArray &id, const QByteArray &bytes, const Estate &estate)

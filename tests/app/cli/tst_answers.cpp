@@ -93,9 +93,14 @@ private slots:
             u"[]store text, organisation text?, name text?, address text?, town text?, postcode text?, score number, rule text, evidence list"_s);
         row(u"constraints FILE"_s, 0, u"set object, effective object, findings list"_s);
         const QString plan = u"plan text, objective whole, lowerBound whole, gap number, iterations whole, seed text, start date, finish date, adopted flag, late whole, "
-                             "mustsMissed whole, entries list, unplanned list, findings list"_s;
+                             "mustsMissed whole, entries list, unplanned list, conflicts list, findings list"_s;
         row(u"plan FILE --iterations 30"_s, 0, plan);
         row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
+        row(u"replan PLANNED --iterations 20"_s, 0, u"choices list, plan text?, findings list"_s);
+        row(u"replan PLANNED --iterations 20 --take 2"_s, 0, u"choices list, plan text, findings list"_s);
+        row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
+        row(u"why PLANNED store:STORE"_s, 0,
+            u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
         row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, pricedAsCameras whole, lines list, stores list"_s);
         row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);
         row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);

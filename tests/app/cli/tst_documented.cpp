@@ -114,6 +114,9 @@ private slots:
         row({u"locate FILE --query POSTCODE"_s, u"locate FILE"_s});
         row({u"constraints FILE"_s});
         row({u"plan FILE --iterations 10"_s, u"plan SHORT --iterations 10"_s});
+        row({u"plan PLANNED --show"_s});
+        row({u"replan MOVED --iterations 20"_s});
+        row({u"why SHORT_PLANNED"_s, u"why PLANNED store:STORE"_s});
         row({u"status FILE store:STORE surveyed"_s});
         row({u"isolate FILE on device:DEVICE"_s});
         row({u"cost FILE"_s});
@@ -205,11 +208,23 @@ private:
                 postcode = one.toObject().value(u"postcode"_s).toString().remove(u' ');
             }
         const QString device = cli({u"devices"_s, project}).array().first().toObject().value(u"id"_s).toString();
-        if (call.contains(u"SHORT"_s)) { // no camera ever comes
-            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 1}]})");
+        if (call.contains(u"SHORT"_s)) { // not enough cameras come
+            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 30}]})");
             const Answer done = cli({u"constraints"_s, project, u"--set"_s, set});
             if (done.code != 0)
                 qFatal("%s", done.all().constData());
+        }
+        if (call.contains(u"PLANNED"_s)) {
+            const Answer done = cli({u"plan"_s, project, u"--iterations"_s, u"20"_s});
+            if (done.code > 1)
+                qFatal("%s", done.all().constData());
+            call.remove(u"SHORT_"_s).replace(u"PLANNED"_s, project);
+        }
+        if (call.contains(u"MOVED"_s)) { // planned with a month more than there is now
+            const QString set = m_shop.written(u"later.json"_s, R"({"start": "2027-03-01"})");
+            if (cli({u"plan"_s, project, u"--iterations"_s, u"20"_s}).code > 1 || cli({u"constraints"_s, project, u"--set"_s, set}).code > 1)
+                qFatal("not planned");
+            call.replace(u"MOVED"_s, project);
         }
         const QString rows = m_shop.written(u"rows.txt"_s, "3,2,4\n2,1,3\n");
         return call.replace(u"ROWS"_s, rows).replace(u"FILE"_s, project).replace(u"SHORT"_s, project).replace(u"EMPTY"_s, m_shop.empty()).replace(u"SAMPLE"_s, m_shop.sample())

@@ -44,7 +44,10 @@ private slots:
         row("rounds in words", {u"plan"_s, u"FILE"_s, u"--iterations"_s, u"many"_s});
         row("negative seconds", {u"plan"_s, u"FILE"_s, u"--seconds"_s, u"-1"_s});
         row("endless seconds", {u"plan"_s, u"FILE"_s, u"--seconds"_s, u"nan"_s});
+        row("showing and planning", {u"plan"_s, u"FILE"_s, u"--show"_s, u"--seed"_s, u"2"_s});
         row("a seed in words", {u"plan"_s, u"FILE"_s, u"--seed"_s, u"x"_s});
+        row("a choice that is none", {u"replan"_s, u"FILE"_s, u"--take"_s, u"0"_s});
+        row("a subject that is none", {u"why"_s, u"FILE"_s, u"A"_s, u"B"_s});
         row("a state that is none", {u"status"_s, u"FILE"_s, u"store:0001"_s, u"gone"_s});
         row("an evidence that is none", {u"status"_s, u"FILE"_s, u"store:0001"_s, u"removed"_s, u"--evidence-level"_s, u"sworn"_s});
         row("a subject that is none", {u"status"_s, u"FILE"_s, u"0001"_s, u"removed"_s});
@@ -100,6 +103,7 @@ private slots:
         row("no such constraints", {u"constraints"_s, u"FILE"_s, u"--set"_s, u"nowhere.json"_s}, u"file-not-found"_s);
         row("constraints that are none", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c1.json"_s, "[1]")}, u"format-invalid"_s);
         row("constraints with a mistake", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c2.json"_s, R"({"crewz": 1})")}, u"value-invalid"_s);
+        row("no plan to show", {u"plan"_s, u"FILE"_s, u"--show"_s}, u"nothing-to-do"_s);
         row("nothing to plan", {u"plan"_s, u"FILE"_s, u"--iterations"_s, u"5"_s}, u"nothing-to-do"_s);
         row("nothing to redo", {u"redo"_s, u"FILE"_s}, u"nothing-to-do"_s);
         row("a store that no register has", {u"status"_s, u"FILE"_s, u"store:0404"_s, u"removed"_s}, u"not-found"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/replan.h"
+#include "core/timetable/replanfront.h"
 #include "tests/core/project/bench.h"
 #include "tests/core/timetable/story.h"
 #include "tests/runner.h"
@@ -142,6 +143,44 @@ private slots:
         const auto again = planned(later, {1, 60, 0}, nullptr, QDate(2027, 1, 18));
         QVERIFY_RESULT(again);
         QCOMPARE(later.places(again->timetable), QStringList({u"B 2027-01-18 morning Crew 1"_s, u"C 2027-02-01 morning Crew 1"_s}));
+    }
+    void aFrontSaysWhatMovesAndWhy()
+    {
+        const Story before(manyStores());
+        const auto first = planned(before, {1, 300, 0});
+        QVERIFY_RESULT(first);
+        const Story after(QString(manyStores() + u"| fewer 2027-02-01 2027-02-26 0 | locked 2027-01-15"_s)); // the South's crew is away
+        const auto front = frontOf(after.estate(), test::knowledge(), today, first->timetable, {{0, 50, 200, 500, 1000}, 1, 200}, {});
+        QVERIFY_RESULT(front);
+        QCOMPARE(front->choices.size(), size_t(5));
+        for (size_t i = 0; i < front->choices.size(); ++i) {
+            const FrontChoice &choice = front->choices[i];
+            QCOMPARE(choice.visits, static_cast<int>(first->timetable.visits.size()));
+            QCOMPARE(choice.unplanned, 0);
+            QVERIFY(choice.finish.isValid());
+            QVERIFY(i == 0 || choice.moves.size() <= front->choices[i - 1].moves.size());
+            const MadePlan made = front->plan(i, after.estate(), test::knowledge());
+            QCOMPARE(made.timetable.objective, choice.point.objective);
+            QCOMPARE(made.timetable.lowerBound, choice.point.certificate.bound);
+            QVERIFY_RESULT(readPlan(made.timetable.id, made.bytes, after.estate())); // checks it
+            size_t moved = 0;
+            for (const Visit &visit : first->timetable.visits) {
+                const Visit *now = made.timetable.visitTo(visit.store);
+                QVERIFY(now);
+                QVERIFY(visit.start > QDate(2027, 1, 15) || now->start == visit.start);
+                moved += now->week() != visit.week() ? 1 : 0;
+            }
+            QCOMPARE(moved, choice.moves.size());
+            for (const MovedStore &move : choice.moves) {
+                QVERIFY(!move.words.isEmpty());
+                QCOMPARE(move.from, first->timetable.visitTo(move.store)->week());
+                QCOMPARE(move.to.value(), made.timetable.visitTo(move.store)->week());
+                QCOMPARE(move.cause == u"sooner", *move.to < move.from);
+            }
+        }
+        const std::vector<MovedStore> &fewest = front->choices.back().moves;
+        QVERIFY(!fewest.empty());
+        QVERIFY(std::any_of(fewest.begin(), fewest.end(), [](const MovedStore &move) { return move.words.contains(u"too few crews work then"_s); }));
     }
     void aPlanWithoutVisitsIsNotTakenIn()
     {

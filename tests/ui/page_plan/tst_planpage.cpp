@@ -120,6 +120,26 @@ private slots:
         QCOMPARE(pinOf(*room.session.estate(), store)->week.monday(), planned.plus(1).monday());
     }
 
+    void thePlanIsOfWhatStandsOnTheScreen()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        PlanPage page(room.session);
+        static_cast<QWidget &>(page).show();
+        page.setCurrentTab(PlanPage::ConstraintsTab);
+        part<QSpinBox>(page, u"leadTime"_s)->setValue(8);
+        QVERIFY(page.isTyping());
+        QVERIFY(part(page, u"applyConstraints"_s)->isVisible());
+        part<QLineEdit>(page, u"startDay"_s)->setText(u"some day"_s);
+        part(page, u"makePlan"_s)->click();
+        QVERIFY(!page.findChild<PlanRunBar *>()->isRunning());
+        QCOMPARE(room.session.estate()->constraints.leadTimeWeeks, 0);
+        part<QLineEdit>(page, u"startDay"_s)->clear();
+        QVERIFY(makePlan(page, room));
+        QCOMPARE(room.session.estate()->constraints.leadTimeWeeks, 8);
+        QVERIFY(!page.isTyping());
+    }
+
     void constraintsAreAppliedAsOneEditOrNotAtAll()
     {
         test::ProjectRoom room;

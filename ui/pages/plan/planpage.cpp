@@ -194,6 +194,8 @@ QString PlanPage::waiting() const
     return plan && !plan->unvisited.empty() ? QLocale().toString(static_cast<qint64>(plan->unvisited.size())) : QString();
 }
 
+bool PlanPage::isTyping() const { return m_constraints->isDirty(); }
+
 void PlanPage::show(const QString &what)
 {
     if (what.isEmpty())

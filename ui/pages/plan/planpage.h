@@ -37,7 +37,7 @@ public:
     /// A store's id chooses its visit; "constraints" opens that tab; anything else filters.
     void show(const QString &what) override;
     using QWidget::show;
-    [[nodiscard]] bool isTyping() const override { return m_constraints->isDirty(); }
+    [[nodiscard]] bool isTyping() const override;
 
     void setCurrentTab(Tab tab);
     void choose(const StoreId &store);

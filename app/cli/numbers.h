@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace phaseout::cli {
+
+/// The whole number that option \a name says, or \a fallback where it is not there. Fails with ValueInvalid, naming the option,
+/// on anything but a number from \a least to \a most.
+[[nodiscard]] Result<std::int64_t> wholeNumber(const Invocation &call, const QString &name, std::int64_t fallback, std::int64_t least,
+                                               std::int64_t most);
+
+} // namespace phaseout::cli

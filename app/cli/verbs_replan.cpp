@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/numbers.h"
+#include "app/cli/opened.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/timetable/replan.h"
+#include "core/timetable/replanfront.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
+
+QJsonObject toJson(const timetable::FrontChoice &choice, const Estate &estate)
+{
+    QJsonArray moves;
+    for (const timetable::MovedStore &move : choice.moves)
+        moves.append(QJsonObject{{u"store"_s, estate.store(move.store)->code.text()},
+                                 {u"from"_s, move.from.text()},
+                                 {u"to"_s, move.to ? QJsonValue(move.to->text()) : QJsonValue()},
+                                 {u"cause"_s, move.cause},
+                                 {u"words"_s, jsonText(move.words)}});
+    const double gap = choice.point.gap();
+    return {{u"pricePerMille"_s, choice.point.pricePerMille},
+            {u"price"_s, static_cast<qint64>(choice.point.price)},
+            {u"exposure"_s, static_cast<qint64>(choice.point.exposure)},
+            {u"objective"_s, static_cast<qint64>(choice.point.objective)},
+            {u"lowerBound"_s, static_cast<qint64>(choice.point.certificate.bound)},
+            {u"gap"_s, std::isfinite(gap) ? QJsonValue(gap) : QJsonValue()},
+            {u"visits"_s, choice.visits},
+            {u"moved"_s, static_cast<int>(choice.moves.size())},
+            {u"unplanned"_s, choice.unplanned},
+            {u"mustsMissed"_s, choice.missed},
+            {u"finish"_s, jsonDate(choice.finish)},
+            {u"moves"_s, moves}};
+}
+
+void print(Output &out, const timetable::Front &front)
+{
+    const QLocale locale;
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < front.choices.size(); ++i) {
+        const timetable::FrontChoice &choice = front.choices[i];
+        const double gap = choice.point.gap() * 100;
+        rows.push_back({locale.toString(static_cast<int>(i) + 1), locale.toString(choice.point.exposure), locale.toString(static_cast<int>(choice.moves.size())),
+                        locale.toString(choice.unplanned), locale.toString(choice.missed), day(choice.finish),
+                        std::isfinite(gap) ? QString(locale.toString(gap, 'f', 2) + u" %"_s) : QString()});
+    }
+    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Choice")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Exposure")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Moved")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Deadlines missed")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Above its bound by"))},
+              rows);
+}
+
+void printMoves(Output &out, const timetable::FrontChoice &choice, const Estate &estate)
+{
+    constexpr size_t shown = 15;
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < std::min(shown, choice.moves.size()); ++i) {
+        const timetable::MovedStore &move = choice.moves[i];
+        rows.push_back({estate.store(move.store)->code.text(), day(move.from.monday()), move.to ? day(move.to->monday()) : QString(), move.words});
+    }
+    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "From the week of")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "To")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Why"))},
+              rows);
+    if (choice.moves.size() > shown)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more visit(s)"), static_cast<int>(choice.moves.size() - shown)));
+}
+
+Result<plan::FrontOptions> frontOptions(const Invocation &call)
+{
+    plan::FrontOptions options;
+    const auto iterations = wholeNumber(call, u"iterations"_s, options.iterations, 1, 1'000'000);
+    if (!iterations)
+        return failure(iterations.error());
+    const auto seed = wholeNumber(call, u"seed"_s, 1, 0, std::numeric_limits<std::int64_t>::max());
+    if (!seed)
+        return failure(seed.error());
+    const auto take = wholeNumber(call, u"take"_s, 1, 1, static_cast<std::int64_t>(options.pricesPerMille.size()));
+    if (!take)
+        return failure(take.error());
+    options.iterations = *iterations;
+    options.seed = static_cast<std::uint64_t>(*seed);
+    return options;
+}
+} // namespace
+
+ExitCode runReplan(const Invocation &call)
+{
+    const auto options = frontOptions(call);
+    if (!options)
+        return misuse(call, userText(options.error()));
+    const bool isTaking = call.isSet(u"take"_s);
+    auto opened = open(call, isTaking ? Services::Access::Write : Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    Project &project = *opened->project;
+    const auto estate = project.estate();
+    const auto current = timetable::storedPlan(project, estate->currentPlan);
+    if (!current)
+        return fail(call, current.error());
+    if (!*current)
+        return fail(call, Error{ErrorCode::NothingToDo, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is no plan yet."))});
+    const Knowledge &knowledge = project.services().knowledge;
+    const auto front = timetable::frontOf(*estate, knowledge, call.clock.today(), **current, *options, call.context());
+    if (!front)
+        return fail(call, front.error());
+    QJsonArray choices;
+    for (const timetable::FrontChoice &choice : front->choices)
+        choices.append(toJson(choice, *estate));
+    QJsonValue plan;
+    if (isTaking) {
+        const size_t taken = static_cast<size_t>(call.value(u"take"_s).toLongLong()) - 1;
+        const timetable::MadePlan made = front->plan(taken, *estate, knowledge);
+        if (made.timetable.visits.empty())
+            return fail(call, Error{ErrorCode::NothingToDo, timetable::sentenceOf(made.timetable)});
+        if (auto adopted = timetable::adoptPlan(project, made); !adopted)
+            return fail(call, adopted.error());
+        plan = QString::fromLatin1(made.timetable.id.toHex());
+        printMoves(call.out, front->choices[taken], *estate);
+        call.out.line(timetable::sentenceOf(made.timetable));
+    } else {
+        print(call.out, *front);
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was changed. --take N makes one of them the current plan.")));
+    }
+    call.out.json({{u"choices"_s, choices}, {u"plan"_s, plan}, {u"findings"_s, cli::toJson(front->prepared.findings)}});
+    return close(call, *opened, front->prepared.findings.empty() ? Done : Attention);
+}
+
+} // namespace phaseout::cli

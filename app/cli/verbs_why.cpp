@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+#include "app/cli/planjson.h"
+
+#include "core/timetable/replan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
+QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
+
+void print(Output &out, const timetable::StoreWhy &why)
+{
+    constexpr int after = 8; // weeks behind the visit's own
+    out.line(why.reason);
+    std::vector<QStringList> rows;
+    int later = 0;
+    for (const timetable::WeekStory &story : why.weeks) {
+        if (why.start.isValid() && story.week.monday() > why.start && ++later > after)
+            break;
+        const bool isOwn = why.start.isValid() && story.week == Week::of(why.start);
+        const QString inTheWay = isOwn && story.words.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "its week")) : story.words;
+        rows.push_back({day(story.week.monday()), story.isPossible ? QLocale().toString(story.exposure) : QString(),
+                        story.isPossible ? QLocale().toString(story.others) : QString(),
+                        story.isPossible ? QLocale().toString(story.worseBy) : QString(), inTheWay});
+    }
+    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Week of")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Own exposure")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Worth to others")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Worse at least")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "In the way"))},
+              rows);
+}
+
+ExitCode whyStore(const Invocation &call, const timetable::PlanParts &parts, const Estate &estate)
+{
+    const QString &target = call.arguments.at(1);
+    if (!target.startsWith(u"store:"_s))
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say store:CODE.")));
+    const Store *store = estate.storeByCode(target.mid(6));
+    if (!store)
+        return fail(call, Error{ErrorCode::NotFound, target.mid(6), {}});
+    const auto why = timetable::whyOf(parts, estate, *store);
+    if (!why)
+        return fail(call, why.error());
+    print(call.out, *why);
+    call.out.json(toJson(*why));
+    return Done;
+}
+
+ExitCode whyPlan(const Invocation &call, const timetable::PlanParts &parts, const Estate &estate)
+{
+    const auto scarcity = timetable::scarcityOf(parts, estate, call.context());
+    if (!scarcity)
+        return fail(call, scarcity.error());
+    const auto conflicts = timetable::conflictsOf(parts, estate, call.context());
+    if (!conflicts)
+        return fail(call, conflicts.error());
+    for (const timetable::Worthwhile &one : scarcity->list)
+        call.out.line(one.words);
+    if (scarcity->list.empty())
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing is scarce: no crew, delivery or sum of money more would help.")));
+    call.out.findings(timetable::findingsOf(*conflicts));
+    call.out.json({{u"now"_s, toJson(scarcity->now)}, {u"worth"_s, toJson(*scarcity)}, {u"conflicts"_s, toJson(*conflicts)}});
+    return conflicts->list.empty() ? Done : Attention;
+}
+} // namespace
+
+ExitCode runWhy(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const auto parts = timetable::currentParts(*opened->project);
+    if (!parts)
+        return fail(call, parts.error());
+    return call.arguments.size() > 1 ? whyStore(call, *parts, *estate) : whyPlan(call, *parts, *estate);
+}
+
+} // namespace phaseout::cli

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/worth.h"
+
+#include "core/plan/wide.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace phaseout::plan {
+namespace {
+
+std::int64_t down(Wide sum, std::int64_t scale)
+{
+    const Wide quotient = sum / scale;
+    return static_cast<std::int64_t>(sum % scale < 0 ? quotient - 1 : quotient);
+}
+
+// Prices added up for one job's looks at its places; all in 1/scale points.
+class JobPrices {
+public:
+    JobPrices(const Model &model, const Prices &prices, int j)
+        : m_model(model)
+        , m_prices(prices)
+        , m_job(model.job(j))
+        , m_week(weekSums())
+    {
+        for (const Link &link : model.after(j))
+            m_endPrice += prices.order[link.index];
+        for (const Link &link : model.before(j))
+            m_startPrice += prices.order[link.index];
+        for (const Route &route : model.routes(j)) {
+            m_crews.emplace_back(1, 0);
+            for (const std::int64_t price : prices.crews[route.pool])
+                m_crews.back().push_back(m_crews.back().back() + price);
+        }
+        m_unplaced = Wide(model.problem().unplacedCost) * prices.scale + m_endPrice * model.slotCount();
+        for (const Link &link : model.before(j))
+            m_unplaced -= Wide(prices.order[link.index]) * (model.slotCount() + link.lag);
+    }
+    [[nodiscard]] Wide taken(int route, int start, int end) const
+    {
+        return (m_crews[route][end] - m_crews[route][start]) * m_job.team + m_week[m_model.week(start)] + m_endPrice * end -
+               m_startPrice * start;
+    }
+    [[nodiscard]] Wide unplaced() const { return m_unplaced; }
+
+private:
+    // What stock and money cost a start in each week: a draw in one week is a draw by every later week too.
+    std::vector<Wide> weekSums() const
+    {
+        const Problem &problem = m_model.problem();
+        std::vector<Wide> sums(static_cast<std::size_t>(m_model.weekCount()), 0);
+        for (const Draw &draw : m_job.draws) {
+            Wide later = 0;
+            for (std::size_t week = sums.size(); week-- > 0;) {
+                later += m_prices.stock[draw.item][week];
+                sums[week] += later * draw.quantity;
+            }
+        }
+        for (const Spend &spend : m_job.spends) {
+            const Budget &budget = problem.budgets[spend.budget];
+            std::vector<Wide> price(m_prices.money[spend.budget].begin(), m_prices.money[spend.budget].end());
+            for (std::size_t period = price.size(); budget.carryOver && period-- > 1;)
+                price[period - 1] += price[period];
+            for (std::size_t week = 0; week < sums.size(); ++week)
+                sums[week] += price[budget.periodOfWeek[week]] * spend.amount;
+        }
+        return sums;
+    }
+
+    const Model &m_model;
+    const Prices &m_prices;
+    const Job &m_job;
+    const std::vector<Wide> m_week;
+    std::vector<std::vector<Wide>> m_crews; // by route: sums before each slot
+    Wide m_endPrice = 0;
+    Wide m_startPrice = 0;
+    Wide m_unplaced = 0;
+};
+
+// The part of [0, size) of the given length with the greatest sum.
+std::pair<std::size_t, Wide> dearest(const std::vector<Wide> &values, std::size_t length)
+{
+    Wide sum = 0;
+    std::pair<std::size_t, Wide> best{0, 0};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        sum += values[i];
+        if (i >= length)
+            sum -= values[i - length];
+        if (sum > best.second)
+            best = {i + 1 >= length ? i + 1 - length : 0, sum};
+    }
+    return best;
+}
+
+// What the prices give a worth to.
+class Candidates {
+public:
+    Candidates(const Problem &problem, const Prices &prices, const WorthOptions &options)
+        : m_problem(problem)
+        , m_prices(prices)
+    {
+        for (int pool = 0; pool < static_cast<int>(problem.pools.size()); ++pool)
+            crews(pool, options.windowWeeks);
+        for (int item = 0; item < static_cast<int>(problem.items.size()); ++item)
+            stock(item);
+        for (int budget = 0; budget < static_cast<int>(problem.budgets.size()); ++budget)
+            money(budget);
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Worth &a, const Worth &b) { return a.predicted > b.predicted; });
+        m_found.resize(std::min(m_found.size(), static_cast<std::size_t>(options.most)));
+    }
+    [[nodiscard]] std::vector<Worth> take() { return std::move(m_found); }
+
+private:
+    void add(const Extra &extra, Wide price)
+    {
+        if (const std::int64_t predicted = down(price * extra.amount, m_prices.scale); extra.amount > 0 && predicted > 0)
+            m_found.push_back({extra, predicted, 0, {}});
+    }
+    // In a freeze a crew is of no use, whatever its price there.
+    void crews(int pool, int windowWeeks)
+    {
+        std::vector<Wide> prices(m_prices.crews[pool].begin(), m_prices.crews[pool].end());
+        for (const Span &freeze : m_problem.freezes)
+            std::fill(prices.begin() + freeze.first, prices.begin() + freeze.last + 1, Wide(0));
+        const int week = *std::max_element(m_problem.slotsOfWeek.begin(), m_problem.slotsOfWeek.end());
+        const auto length = std::min(prices.size(), static_cast<std::size_t>(week * windowWeeks));
+        const auto [first, sum] = dearest(prices, length);
+        add({ExtraKind::Crews, pool, static_cast<int>(first), static_cast<int>(first + length) - 1, 1, {}}, sum);
+    }
+    // A piece is worth the prices of its week and all later ones; the latest week at nearly the whole of that.
+    void stock(int item)
+    {
+        constexpr int nearlyPerMille = 990;
+        std::vector<Wide> tails(m_prices.stock[item].begin(), m_prices.stock[item].end());
+        for (std::size_t week = tails.size(); week-- > 1;)
+            tails[week - 1] += tails[week];
+        std::size_t week = 0;
+        while (week + 1 < tails.size() && tails[week + 1] * 1000 >= tails[0] * nearlyPerMille)
+            ++week;
+        add({ExtraKind::Stock, item, static_cast<int>(week), 0, mean(&Job::draws, &Draw::item, &Draw::quantity, item), {}}, tails[week]);
+    }
+    void money(int budget)
+    {
+        std::vector<Wide> prices(m_prices.money[budget].begin(), m_prices.money[budget].end());
+        for (std::size_t period = prices.size(); m_problem.budgets[budget].carryOver && period-- > 1;)
+            prices[period - 1] += prices[period];
+        const auto [period, price] = dearest(prices, 1);
+        add({ExtraKind::Money, budget, static_cast<int>(period), 0, mean(&Job::spends, &Spend::budget, &Spend::amount, budget), {}}, price);
+    }
+    template <class Entry>
+    std::int64_t mean(std::vector<Entry> Job::*list, int Entry::*resource, std::int64_t Entry::*amount, int wanted) const
+    {
+        Wide sum = 0;
+        std::int64_t count = 0;
+        for (const Job &job : m_problem.jobs)
+            for (const Entry &entry : job.*list)
+                if (entry.*resource == wanted && entry.*amount > 0) {
+                    sum += entry.*amount;
+                    ++count;
+                }
+        return count == 0 ? 0 : static_cast<std::int64_t>((sum + count - 1) / count);
+    }
+
+    const Problem &m_problem;
+    const Prices &m_prices;
+    std::vector<Worth> m_found;
+};
+
+} // namespace
+
+std::vector<WeekPrice> weekPrices(const Model &model, const Prices &prices, int j)
+{
+    struct Best {
+        int route = none;
+        int start = none;
+        Wide whole = 0;
+    };
+    const JobPrices priced(model, prices, j);
+    std::vector<Best> weeks(static_cast<std::size_t>(model.weekCount()));
+    Wide least = priced.unplaced();
+    for (int route = 0; route < static_cast<int>(model.routes(j).size()); ++route)
+        for (const Span &span : model.routes(j)[route].starts)
+            for (int start = span.first; start <= span.last; ++start) {
+                const Wide whole = Wide(model.cost(j, route, start)) * prices.scale + priced.taken(route, start, model.end(j, route, start));
+                Best &best = weeks[model.week(start)];
+                if (best.start == none || whole < best.whole)
+                    best = {route, start, whole};
+                least = std::min(least, whole);
+            }
+    std::vector<WeekPrice> result;
+    for (int week = 0; week < model.weekCount(); ++week) {
+        const Best &best = weeks[week];
+        if (best.start == none)
+            continue;
+        const Wide taken = priced.taken(best.route, best.start, model.end(j, best.route, best.start));
+        result.push_back({week, best.start, model.routes(j)[best.route].pool, model.cost(j, best.route, best.start),
+                          down(taken, prices.scale), down(best.whole - least, prices.scale)});
+    }
+    return result;
+}
+
+Result<Worths> worthsIn(const Problem &problem, const std::vector<char> &musts, const Known &known, const WorthOptions &options,
+                        const JobContext &context)
+{
+    const auto solved = [&](const Problem &with) { return standingOf(with, musts, known, options.seed, options.iterations, context); };
+    Worths result{{}, Candidates(problem, known.certificate.prices, options).take()};
+    const auto again = solved(problem);
+    if (!again)
+        return failure(again.error());
+    result.now = standingAt(problem, musts, known);
+    const std::int64_t bound = std::max(result.now.bound, again->bound);
+    if (again->objective < result.now.objective)
+        result.now = *again;
+    result.now.bound = bound;
+    for (Worth &worth : result.list) {
+        const auto with = solved(withExtra(problem, worth.extra));
+        if (!with)
+            return failure(with.error());
+        worth.with = *with;
+        if (with->objective >= result.now.objective) { // the timetable there is would still do
+            worth.with = result.now;
+            worth.with.bound = with->bound;
+        }
+        worth.saved = result.now.objective - worth.with.objective;
+    }
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    return result;
+}
+
+} // namespace phaseout::plan

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/conflicts.h"
+
+#include "core/base/text.h"
+#include "core/timetable/deadlines.h"
+#include "core/timetable/findingwords.h"
+#include "core/timetable/resourcewords.h"
+#include "core/timetable/why.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+constexpr int nameLength = 60;
+
+QString words(const char *text, qsizetype n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, static_cast<int>(n)); }
+
+QString limitSlug(plan::LimitKind kind)
+{
+    switch (kind) {
+    case plan::LimitKind::Crews:
+        return u"crews"_s;
+    case plan::LimitKind::Stock:
+        return u"stock"_s;
+    case plan::LimitKind::Money:
+        return u"money"_s;
+    case plan::LimitKind::Deadline:
+        return u"deadline"_s;
+    case plan::LimitKind::Freeze:
+        return u"freeze"_s;
+    case plan::LimitKind::Closure:
+        return u"closure"_s;
+    case plan::LimitKind::Start:
+        return u"start"_s;
+    case plan::LimitKind::Order:
+        return u"order"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+class Telling {
+public:
+    explicit Telling(const PlanParts &parts) : m_parts(parts), m_calendar(parts.calendar()) {}
+
+    [[nodiscard]] Conflict told(const plan::Conflict &conflict) const
+    {
+        Conflict result;
+        result.stores = codesOf(m_parts, conflict.jobs);
+        result.everyone = codesOf(m_parts, conflict.everyone);
+        result.unserved = codesOf(m_parts, conflict.unserved);
+        for (const plan::Limit &limit : conflict.limits)
+            if (!result.limits.contains(limitSlug(limit.kind)))
+                result.limits += limitSlug(limit.kind);
+        result.from = m_calendar.day(conflict.from);
+        result.by = m_calendar.day(std::min(conflict.bySlot, m_calendar.slotCount()) - 1);
+        if (conflict.shortfall) {
+            result.needed = conflict.shortfall->needed;
+            result.available = conflict.shortfall->available;
+        }
+        result.isProven = conflict.isProven;
+        result.isSmallest = conflict.isSmallest;
+        result.words = sentences(conflict, result);
+        return result;
+    }
+
+    [[nodiscard]] WayOut told(const plan::Remedy &remedy, const plan::Standing &now, const Estate &estate) const
+    {
+        const plan::Extra &extra = remedy.extra;
+        WayOut way;
+        way.kind = extraSlug(extra.kind);
+        if (extra.kind == plan::ExtraKind::Crews)
+            way.name = m_parts.poolNames[static_cast<size_t>(extra.resource)];
+        else if (extra.kind == plan::ExtraKind::Stock)
+            way.name = itemSlug(m_parts, extra.resource);
+        else if (extra.kind == plan::ExtraKind::Free)
+            way.name = codesOf(m_parts, extra.jobs).join(u' ');
+        std::tie(way.from, way.to) = daysOf(m_parts, extra);
+        way.amount = extra.kind == plan::ExtraKind::Date ? extra.amount / SlotCalendar::slotsPerWeek : extra.amount;
+        way.isEnough = remedy.isEnough;
+        way.cost = priceOf(m_parts, extra, estate.rates);
+        way.with = remedy.with;
+        way.words = effect(remedy, now).arg(extraWords(m_parts, extra));
+        return way;
+    }
+
+private:
+    [[nodiscard]] QString sentences(const plan::Conflict &conflict, const Conflict &named) const
+    {
+        QStringList limits;
+        for (const plan::Limit &limit : conflict.limits)
+            if (const QString one = limitWords(conflict, limit); !one.isEmpty() && !limits.contains(one))
+                limits += one;
+        QString result = conflict.shortfall ? sum(conflict, named)
+            : named.stores.size() == 1
+            ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 cannot be visited as asked.")).arg(someOf(named.stores))
+            : words(QT_TRANSLATE_NOOP("phaseout::timetable", "These cannot all be visited as asked: %1.")).arg(someOf(named.stores, 8));
+        if (!limits.isEmpty())
+            result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "What is in the way: %1.")).arg(limits.join(u"; "_s));
+        return result;
+    }
+    // "34 stores need 120 days of a crew by 30 Jun 2027, and there are 98."
+    [[nodiscard]] QString sum(const plan::Conflict &conflict, const Conflict &named) const
+    {
+        const QLocale locale;
+        const qsizetype stores = named.everyone.size();
+        const auto days = [&](std::int64_t halfDays) { return locale.toString(static_cast<double>(halfDays) / 2, 'f', halfDays % 2 == 0 ? 0 : 1); };
+        const QString by = dayWords(named.by);
+        switch (conflict.shortfall->scarce) {
+        case plan::Scarce::Crews:
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) need %1 days of a crew by %2, and there are %3."), stores)
+                .arg(days(named.needed), by, days(named.available));
+        case plan::Scarce::Stock:
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) need %1 %2 by %3, and %4 come in."), stores)
+                .arg(locale.toString(named.needed), itemWords(m_parts, conflict.shortfall->resource), by, locale.toString(named.available));
+        case plan::Scarce::Money:
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) cost %1 by %2, and the budgets come to %3."), stores)
+                .arg(Money(named.needed, m_parts.currency).shown(), by, Money(named.available, m_parts.currency).shown());
+        }
+        Q_UNREACHABLE();
+    }
+    [[nodiscard]] QString limitWords(const plan::Conflict &conflict, const plan::Limit &limit) const
+    {
+        const plan::Span span{conflict.from, std::min(conflict.bySlot, m_calendar.slotCount()) - 1};
+        switch (limit.kind) {
+        case plan::LimitKind::Crews:
+            return crewWords(m_parts, limit.resource, span);
+        case plan::LimitKind::Stock:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "deliveries of %1")).arg(itemWords(m_parts, limit.resource));
+        case plan::LimitKind::Money:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the budgets"));
+        case plan::LimitKind::Deadline:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "deadlines that must be kept"));
+        case plan::LimitKind::Freeze:
+            return freezes(span);
+        case plan::LimitKind::Closure:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "days on which stores are closed"));
+        case plan::LimitKind::Start:
+            return starts(conflict);
+        case plan::LimitKind::Order:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "stores that wait for each other"));
+        }
+        Q_UNREACHABLE();
+    }
+    [[nodiscard]] QString freezes(plan::Span span) const
+    {
+        const QDate from = m_calendar.day(span.first);
+        const QDate to = m_calendar.day(span.last);
+        QStringList found;
+        for (const Constraints::Freeze &freeze : m_parts.constraints.freezes)
+            if (freeze.from <= to && freeze.to >= from)
+                found += freeze.name.isEmpty() ? periodWords(freeze.from, freeze.to)
+                                               : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 (%2)")).arg(text::shown(freeze.name, nameLength), periodWords(freeze.from, freeze.to));
+        return found.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "freezes")) : someOf(found, 3);
+    }
+    [[nodiscard]] QString starts(const plan::Conflict &conflict) const
+    {
+        QStringList found;
+        for (const int j : conflict.everyone)
+            if (const QString rule = startWords(m_parts.rules[static_cast<size_t>(j)]); !found.contains(rule))
+                found += rule;
+        return found.join(u"; "_s);
+    }
+    [[nodiscard]] QString startWords(StartRule rule) const
+    {
+        const QDate begin = m_parts.begin.isValid() ? m_parts.begin : m_parts.constraints.start;
+        switch (rule) {
+        case StartRule::Begin:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing starts before %1")).arg(dayWords(begin));
+        case StartRule::Lead:
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %n week(s) from %1"), m_parts.constraints.leadTimeWeeks).arg(dayWords(begin));
+        case StartRule::AfterLock:
+        case StartRule::Locked:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the weeks until %1 are locked")).arg(dayWords(m_parts.constraints.lockedUntil));
+        case StartRule::Pinned:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "pins"));
+        case StartRule::Ordered:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "visits whose goods are ordered or whose day is agreed"));
+        }
+        Q_UNREACHABLE();
+    }
+    // A frame for what is tried: "%1: then everything fits."
+    [[nodiscard]] static QString effect(const plan::Remedy &remedy, const plan::Standing &now)
+    {
+        const auto left = [](const plan::Standing &s) { return s.unplaced + s.missed; };
+        if (left(remedy.with) == 0)
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: then everything fits."));
+        if (remedy.with.unplaced == 0 && now.unplaced > 0)
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %n of them after a deadline that must be kept."), remedy.with.missed);
+        if (left(remedy.with) < left(now))
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %n store(s) are still late or without a visit, instead of %2."), left(remedy.with))
+                .replace(u"%2"_s, QLocale().toString(left(now)));
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: that alone is not enough."));
+    }
+
+    const PlanParts &m_parts;
+    const SlotCalendar m_calendar;
+};
+} // namespace
+
+std::vector<char> mustsOf(const PlanParts &parts, const Estate &estate)
+{
+    const Deadlines deadlines(parts.constraints, estate);
+    std::vector<char> musts;
+    for (size_t j = 0; j < parts.stores.size(); ++j) {
+        const Store *store = estate.store(parts.stores[j]);
+        musts.push_back(store && deadlines.of(*store, parts.work[j].risk.score).must.isValid() ? 1 : 0);
+    }
+    return musts;
+}
+
+Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, const JobContext &context)
+{
+    plan::RemedyOptions options;
+    options.seed = parts.seed;
+    options.iterations = trialIterations(parts);
+    const auto found = plan::impassesIn(parts.problem, mustsOf(parts, estate), {parts.schedule, parts.certificate}, options, context);
+    if (!found)
+        return failure(found.error());
+    Conflicts result{found->now, {}};
+    const Telling telling(parts);
+    for (const plan::Impasse &impasse : found->list) {
+        Conflict conflict = telling.told(impasse.conflict);
+        for (const plan::Remedy &remedy : impasse.remedies)
+            conflict.ways.push_back(telling.told(remedy, found->now, estate));
+        result.list.push_back(std::move(conflict));
+    }
+    return result;
+}
+
+std::vector<Finding> findingsOf(const Conflicts &conflicts)
+{
+    std::vector<Finding> findings;
+    for (const Conflict &conflict : conflicts.list) {
+        QStringList ways;
+        for (const WayOut &way : conflict.ways)
+            ways += way.words;
+        findings.push_back({Severity::Warning, u"plan.conflict"_s, conflict.stores.first(), {}, conflict.words, ways.join(u' '), {}});
+    }
+    return findings;
+}
+
+} // namespace phaseout::timetable

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/remedy.h"
+#include "core/timetable/planfile.h"
+
+namespace phaseout::timetable {
+
+/// One way out of a conflict, and what the whole timetable comes to with it: found by planning again that way.
+struct WayOut {
+    QString kind;   ///< slug: "crews", "stock", "money", "deadlines", "freezes", "store"
+    QString name;   ///< region, item or store code, as it is; may be empty
+    QDate from;     ///< invalid where it has none
+    QDate to;
+    std::int64_t amount = 0; ///< crews, pieces, minor units, or weeks
+    bool isEnough = false;   ///< for this conflict
+    std::optional<Estimate> cost; ///< of more crews with every half day paid, or of more money
+    plan::Standing with;
+    QString words;  ///< "1 more crew in Wales from … to …: then everything fits." Translated.
+};
+
+/// Stores that cannot all be visited as asked, and what is in the way.
+struct Conflict {
+    QStringList stores;   ///< codes: as few as are too many
+    QStringList everyone; ///< all that would have to be done by then
+    QStringList unserved; ///< of those: without a visit, or late
+    QStringList limits;   ///< slugs: "crews", "stock", "money", "deadline", "freeze", "closure", "start", "order"
+    QDate from;
+    QDate by;             ///< the last day on which all of them would have to be done
+    std::int64_t needed = 0;    ///< crew half days, pieces or minor units; 0 where adding up does not show it
+    std::int64_t available = 0;
+    bool isProven = false;
+    bool isSmallest = false;
+    QString words;        ///< translated
+    std::vector<WayOut> ways;
+};
+
+/// Why stores of a plan have no visit, or miss a deadline that must be kept.
+struct Conflicts {
+    plan::Standing now;
+    std::vector<Conflict> list;
+};
+
+/// Looks into what does not fit in \a parts, with a few seconds of work at most for thousands of stores; nothing is looked
+/// for when all fits. Deterministic. Fails with Cancelled.
+[[nodiscard]] Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, const JobContext &context);
+
+/// One finding for each, with the ways out as its suggestion.
+[[nodiscard]] std::vector<Finding> findingsOf(const Conflicts &conflicts);
+
+/// By job: whether its store has a deadline that must be kept.
+[[nodiscard]] std::vector<char> mustsOf(const PlanParts &parts, const Estate &estate);
+
+} // namespace phaseout::timetable

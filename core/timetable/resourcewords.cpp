@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/resourcewords.h"
+
+#include "core/base/text.h"
+#include "core/timetable/findingwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+constexpr int nameLength = 60;
+
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); }
+int whole(std::int64_t amount) { return static_cast<int>(std::min<std::int64_t>(amount, std::numeric_limits<int>::max())); }
+
+QString moreCrews(const PlanParts &parts, const plan::Extra &extra)
+{
+    const auto [from, to] = daysOf(parts, extra);
+    const QString region = parts.poolNames[static_cast<size_t>(extra.resource)];
+    return region.isEmpty()
+        ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n more crew(s) from %1 to %2"), whole(extra.amount)).arg(dayWords(from), dayWords(to))
+        : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n more crew(s) in %1 from %2 to %3"), whole(extra.amount))
+              .arg(text::shown(region, nameLength), dayWords(from), dayWords(to));
+}
+} // namespace
+
+QString dayWords(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
+QString periodWords(QDate from, QDate to)
+{
+    return from == to ? dayWords(from) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 to %2")).arg(dayWords(from), dayWords(to));
+}
+
+QString itemSlug(const PlanParts &parts, int item) { return parts.problem.items[static_cast<size_t>(item)].name; }
+QString itemWords(const PlanParts &parts, int item)
+{
+    const QString name = itemSlug(parts, item);
+    if (name == u"camera")
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "cameras"));
+    if (name == u"recorder")
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "recorders"));
+    return text::shown(name, nameLength);
+}
+
+QString crewWords(const PlanParts &parts, int pool, plan::Span span)
+{
+    const std::vector<int> &capacity = parts.problem.pools[static_cast<size_t>(pool)].capacity;
+    const int most = *std::max_element(capacity.begin() + span.first, capacity.begin() + span.last + 1);
+    const QString region = parts.poolNames[static_cast<size_t>(pool)];
+    return region.isEmpty() ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n crew(s)"), most)
+                            : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n crew(s) in %1"), most).arg(text::shown(region, nameLength));
+}
+
+QStringList codesOf(const PlanParts &parts, const std::vector<int> &jobs)
+{
+    QStringList codes;
+    for (const int j : jobs)
+        codes += parts.problem.jobs[static_cast<size_t>(j)].label;
+    return codes;
+}
+
+QString extraWords(const PlanParts &parts, const plan::Extra &extra)
+{
+    const auto [from, to] = daysOf(parts, extra);
+    switch (extra.kind) {
+    case plan::ExtraKind::Crews:
+        return moreCrews(parts, extra);
+    case plan::ExtraKind::Stock:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 more %2 by the week of %3"))
+            .arg(QLocale().toString(extra.amount), itemWords(parts, extra.resource), dayWords(from));
+    case plan::ExtraKind::Money:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 more to spend (%2)")).arg(Money(extra.amount, parts.currency).shown(), periodWords(from, to));
+    case plan::ExtraKind::Date:
+        return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %n week(s) later"), whole(extra.amount / SlotCalendar::slotsPerWeek));
+    case plan::ExtraKind::Freeze:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "work during freezes"));
+    case plan::ExtraKind::Free:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 at any time, whatever holds it now")).arg(someOf(codesOf(parts, extra.jobs)));
+    }
+    Q_UNREACHABLE();
+}
+
+QString extraSlug(plan::ExtraKind kind)
+{
+    switch (kind) {
+    case plan::ExtraKind::Crews:
+        return u"crews"_s;
+    case plan::ExtraKind::Stock:
+        return u"stock"_s;
+    case plan::ExtraKind::Money:
+        return u"money"_s;
+    case plan::ExtraKind::Date:
+        return u"deadlines"_s;
+    case plan::ExtraKind::Freeze:
+        return u"freezes"_s;
+    case plan::ExtraKind::Free:
+        return u"store"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra)
+{
+    const SlotCalendar calendar = parts.calendar();
+    if (extra.kind == plan::ExtraKind::Crews)
+        return {calendar.day(extra.from), calendar.day(extra.to)};
+    if (extra.kind == plan::ExtraKind::Stock) {
+        const QDate monday = calendar.week(calendar.firstSlot(extra.from)).monday();
+        return {monday, monday};
+    }
+    if (extra.kind != plan::ExtraKind::Money)
+        return {};
+    const std::vector<int> &periods = parts.problem.budgets[static_cast<size_t>(extra.resource)].periodOfWeek;
+    const auto [first, last] = std::equal_range(periods.begin(), periods.end(), extra.from);
+    return {calendar.day(calendar.firstSlot(static_cast<int>(first - periods.begin()))),
+            calendar.day(calendar.firstSlot(static_cast<int>(last - periods.begin())) - 1)};
+}
+
+std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra, const cost::Rates &rates)
+{
+    if (extra.kind == plan::ExtraKind::Money) {
+        const Money amount(extra.amount, parts.currency);
+        return Estimate{amount, amount, amount};
+    }
+    if (extra.kind != plan::ExtraKind::Crews)
+        return std::nullopt;
+    const plan::Pool &pool = parts.problem.pools[static_cast<size_t>(extra.resource)];
+    std::int64_t halfDays = 0;
+    const auto isIn = [](const std::vector<plan::Span> &spans, int slot) {
+        return std::any_of(spans.begin(), spans.end(), [slot](const plan::Span &s) { return s.contains(slot); });
+    };
+    for (int slot = extra.from; slot <= extra.to; ++slot)
+        if (!isIn(pool.rests, slot) && !isIn(parts.problem.freezes, slot))
+            halfDays += extra.amount;
+    cost::Quantities quantities;
+    quantities.visitHalfDays = whole(halfDays);
+    return cost::totalOf(quantities, rates, parts.currency);
+}
+
+} // namespace phaseout::timetable

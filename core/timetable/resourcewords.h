@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/extra.h"
+#include "core/timetable/planfile.h"
+
+namespace phaseout::timetable {
+
+[[nodiscard]] QString dayWords(QDate date);                  ///< "4 Jan 2027"
+[[nodiscard]] QString periodWords(QDate from, QDate to);     ///< "4 Jan 2027 to 8 Jan 2027", or the one day
+/// What an item of the planner is called: "cameras". Translated.
+[[nodiscard]] QString itemWords(const PlanParts &parts, int item);
+/// "camera", "recorder", or the name of a pool as it is; for JSON.
+[[nodiscard]] QString itemSlug(const PlanParts &parts, int item);
+/// How many crews of \a pool there are at most in \a span: "2 crews in Wales", "1 crew". Translated.
+[[nodiscard]] QString crewWords(const PlanParts &parts, int pool, plan::Span span);
+/// The codes of jobs' stores, as the plan has them.
+[[nodiscard]] QStringList codesOf(const PlanParts &parts, const std::vector<int> &jobs);
+/// What more of something is, on its own: "1 more crew in Wales from 4 Jan 2027 to 26 Mar 2027". Translated.
+[[nodiscard]] QString extraWords(const PlanParts &parts, const plan::Extra &extra);
+/// "crews", "stock", "money", "deadlines", "freezes" or "store".
+[[nodiscard]] QString extraSlug(plan::ExtraKind kind);
+/// The days that \a extra is about: of its slots, its week or its period.
+[[nodiscard]] std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra);
+/// What \a extra costs, with every half day of its crews paid; nothing where it is not crews or money.
+[[nodiscard]] std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra, const cost::Rates &rates);
+
+} // namespace phaseout::timetable

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/why.h"
+
+#include "core/timetable/conflicts.h"
+#include "core/timetable/resourcewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
+
+// What can be said of each week: what was in the way before the visit, and what the prices say.
+class Story {
+public:
+    Story(const PlanParts &parts, const plan::Model &model, int job)
+        : m_parts(parts), m_model(model), m_calendar(parts.calendar()), m_job(job)
+    {
+    }
+
+    [[nodiscard]] std::vector<WeekStory> weeks(Reasons &reasons)
+    {
+        if (!reasons.isFixed(m_job))
+            addHindrances(reasons.hindrances(m_job));
+        addPrices();
+        std::vector<WeekStory> result;
+        for (auto &[week, story] : m_weeks)
+            result.push_back(std::move(story));
+        return result;
+    }
+
+private:
+    WeekStory &at(Week week)
+    {
+        WeekStory &story = m_weeks[week.monday()];
+        story.week = week;
+        return story;
+    }
+    // Where a week is in parts, what is in the way in the last of them counts.
+    void addHindrances(const std::vector<Hindrance> &hindrances)
+    {
+        for (const Hindrance &one : hindrances)
+            for (Week week = one.first; week <= one.last; week = week.plus(1)) {
+                WeekStory &story = at(week);
+                story.cause = one.cause;
+                story.words = one.words;
+                story.competitors = codesOf(m_parts, one.others);
+            }
+    }
+    void addPrices()
+    {
+        const plan::Placed &placed = m_parts.schedule.jobs[static_cast<size_t>(m_job)];
+        const qint64 now = placed.isPlaced() ? costAt(placed) : 0;
+        for (const plan::WeekPrice &price : plan::weekPrices(m_model, m_parts.certificate.prices, m_job)) {
+            WeekStory &story = at(m_calendar.week(price.start));
+            if (story.isPossible && price.worseBy >= story.worseBy)
+                continue;
+            story.isPossible = true;
+            story.exposure = price.own - now;
+            story.others = price.taken;
+            story.worseBy = price.worseBy;
+        }
+    }
+    [[nodiscard]] qint64 costAt(const plan::Placed &placed) const
+    {
+        const auto &routes = m_model.routes(m_job);
+        const auto route = std::find_if(routes.begin(), routes.end(), [&](const plan::Route &r) { return r.pool == placed.pool; });
+        return m_model.cost(m_job, static_cast<int>(route - routes.begin()), placed.start);
+    }
+
+    const PlanParts &m_parts;
+    const plan::Model &m_model;
+    const SlotCalendar m_calendar;
+    const int m_job;
+    std::map<QDate, WeekStory> m_weeks;
+};
+
+constexpr double leastShown = 0.01; // per cent
+
+QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
+{
+    const QString extra = extraWords(parts, worth.extra);
+    if (now.unplaced + now.missed > worth.with.unplaced + worth.with.missed)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: fewer stores late or without a visit (%2 instead of %3)."))
+            .arg(extra, QLocale().toString(worth.with.unplaced + worth.with.missed), QLocale().toString(now.unplaced + now.missed));
+    if (worth.saved == 0 || now.objective <= 0)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: nothing was gained when all was planned again.")).arg(extra);
+    const double share = 100.0 * static_cast<double>(worth.saved) / static_cast<double>(now.objective);
+    if (share < leastShown)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves less than 0.01 % of the exposure.")).arg(extra);
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves %2 % of the exposure.")).arg(extra, QLocale().toString(share, 'f', share < 1 ? 2 : 1));
+}
+} // namespace
+
+std::int64_t trialIterations(const PlanParts &parts)
+{
+    constexpr std::int64_t looks = 200'000; // at a job
+    return std::clamp<std::int64_t>(looks / std::max<std::int64_t>(1, static_cast<std::int64_t>(parts.stores.size())), 50, 200);
+}
+
+Result<StoreWhy> whyOf(const PlanParts &parts, const Estate &estate, const Store &store)
+{
+    const auto it = std::find(parts.stores.begin(), parts.stores.end(), store.id);
+    if (it == parts.stores.end())
+        return failure(ErrorCode::NotFound, store.code.text(), u"the plan has no such store"_s);
+    const int job = static_cast<int>(it - parts.stores.begin());
+    const plan::Model model(parts.problem);
+    Reasons reasons(parts, model, estate);
+    StoreWhy why;
+    why.store = store.code.text();
+    why.isFixed = reasons.isFixed(job);
+    why.earliest = reasons.earliest(job);
+    const SlotCalendar calendar = parts.calendar();
+    if (const plan::Placed &placed = parts.schedule.jobs[static_cast<size_t>(job)]; placed.isPlaced()) {
+        why.start = calendar.day(placed.start);
+        const int duration = parts.problem.jobs[static_cast<size_t>(job)].choices.front().duration;
+        const QDate finish = calendar.day(plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, duration) - 1);
+        const Due due = Deadlines(parts.constraints, estate).of(store, parts.work[static_cast<size_t>(job)].risk.score);
+        why.reason = reasons.of(job, due, finish);
+    } else {
+        for (const plan::Unplaced &unplaced : reasons.unplaced())
+            if (unplaced.job == job)
+                why.reason = reasons.of(unplaced);
+    }
+    why.weeks = Story(parts, model, job).weeks(reasons);
+    return why;
+}
+
+Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, const JobContext &context)
+{
+    plan::WorthOptions options;
+    options.seed = parts.seed;
+    options.iterations = trialIterations(parts);
+    const auto worths = plan::worthsIn(parts.problem, mustsOf(parts, estate), {parts.schedule, parts.certificate}, options, context);
+    if (!worths)
+        return failure(worths.error());
+    Scarcity scarcity{worths->now, {}};
+    for (const plan::Worth &worth : worths->list) {
+        Worthwhile one;
+        one.kind = extraSlug(worth.extra.kind);
+        if (worth.extra.kind == plan::ExtraKind::Crews)
+            one.name = parts.poolNames[static_cast<size_t>(worth.extra.resource)];
+        else if (worth.extra.kind == plan::ExtraKind::Stock)
+            one.name = itemSlug(parts, worth.extra.resource);
+        std::tie(one.from, one.to) = daysOf(parts, worth.extra);
+        one.amount = worth.extra.amount;
+        one.predicted = worth.predicted;
+        one.saved = worth.saved;
+        one.with = worth.with;
+        one.cost = priceOf(parts, worth.extra, estate.rates);
+        one.words = worthWords(parts, worth, worths->now);
+        scarcity.list.push_back(std::move(one));
+    }
+    return scarcity;
+}
+
+} // namespace phaseout::timetable

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/conflicts.h"
+#include "tests/core/timetable/story.h"
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::timetable;
+using phaseout::test::planned;
+using phaseout::test::Story;
+
+class ConflictsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void conflictsReadAsSentences_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("expected"); // the conflict's words, and a line for each way out
+        const auto row = [](const char *name, const QString &story, const QString &expected) { QTest::newRow(name) << story << expected; };
+        row("all fits", u"store A cameras 27"_s, {});
+        row("a deadline that is wished for", u"store A cameras 27 | wish A 2027-01-12"_s, {});
+        row("too few crews by a deadline", u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s,
+            u"2 store(s) need 10 days of a crew by 15 Jan 2027, and there are 5. What is in the way: 1 crew(s); deadlines that must be kept.\n"
+            "1 more crew(s) from 11 Jan 2027 to 15 Jan 2027: then everything fits.\n"
+            "deadlines 1 week(s) later: then everything fits."_s);
+        row("a freeze before the deadline", u"store A cameras 27 region North | crews North 1 | deadline A 2027-01-22 | freeze 2027-01-13 2027-01-19"_s,
+            u"A cannot be visited as asked. What is in the way: deadlines that must be kept; trading (13 Jan 2027 to 19 Jan 2027).\n"
+            "deadlines 1 week(s) later: then everything fits.\nwork during freezes: then everything fits."_s);
+        row("cameras that never come", u"store A cameras 27 | store B cameras 3 | stock camera 2027-01-20 26"_s,
+            u"2 store(s) need 30 cameras by 28 May 2027, and 26 come in. What is in the way: deliveries of cameras.\n"
+            "4 more cameras by the week of 11 Jan 2027: then everything fits."_s);
+        row("money that is not there", u"store A cameras 27 | budget 2027-01-01 2027-06-30 60 | carry"_s,
+            u"1 store(s) cost £13,092 by 24 May 2027, and the budgets come to £7,855.20. What is in the way: the budgets.\n"
+            "£5,236.80 more to spend (11 Jan 2027 to 28 May 2027): then everything fits."_s);
+        row("two pins on one crew", u"store A cameras 27 | store B cameras 26 | pin A 2027-02-01 | pin B 2027-02-01"_s,
+            u"These cannot all be visited as asked: A, B. What is in the way: 1 crew(s); pins.\n"
+            "1 more crew(s) from 1 Feb 2027 to 12 Feb 2027: then everything fits.\nB at any time, whatever holds it now: then everything fits."_s);
+        row("no crews at all", u"store A cameras 3 region North | crews South 2"_s,
+            u"A cannot be visited as asked. What is in the way: 0 crew(s) in North.\n1 more crew(s) in North from 11 Jan 2027 to 28 May 2027: then everything fits."_s);
+    }
+    void conflictsReadAsSentences()
+    {
+        QFETCH(QString, story);
+        QFETCH(QString, expected);
+        const Story told(story);
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        const auto conflicts = conflictsOf(*parts, told.estate(), {});
+        QVERIFY_RESULT(conflicts);
+        QStringList lines;
+        for (const Conflict &conflict : conflicts->list) {
+            lines += conflict.words;
+            QVERIFY(!conflict.unserved.isEmpty());
+            QVERIFY(conflict.from <= conflict.by);
+            for (const WayOut &way : conflict.ways)
+                lines += way.words;
+        }
+        QCOMPARE(lines.join(u'\n'), expected);
+        QCOMPARE(conflicts->list.empty(), made->timetable.unvisited.empty() && made->timetable.missedMusts() == 0);
+        const std::vector<Finding> findings = findingsOf(*conflicts);
+        QCOMPARE(findings.size(), conflicts->list.size());
+    }
+    void crewsHaveAPriceAndDaysNone()
+    {
+        const Story told(u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s);
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        const auto conflicts = conflictsOf(*parts, told.estate(), {});
+        QVERIFY_RESULT(conflicts);
+        QCOMPARE(conflicts->list.size(), size_t(1));
+        const std::vector<WayOut> &ways = conflicts->list.front().ways;
+        QCOMPARE(ways.size(), size_t(2));
+        QCOMPARE(ways[0].cost->likely, Money(5 * 900'00, Currency::pounds())); // five days of a crew
+        QVERIFY(!ways[1].cost);
+        QCOMPARE(ways[1].amount, 1);
+        QVERIFY(ways[0].with.objective < conflicts->now.objective);
+        QCOMPARE(conflicts->now.missed, 1);
+    }
+};
+PHASEOUT_TEST(ConflictsTest)
+#include "tst_conflicts.moc"
