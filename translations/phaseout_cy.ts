@@ -539,6 +539,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Done again: %1</source>
         <translation>Gwnaed eto: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>a %n o ffeiliau eraill</numerusform>
+            <numerusform>a %n ffeil arall</numerusform>
+            <numerusform>a %n o ffeiliau eraill</numerusform>
+            <numerusform>a %n o ffeiliau eraill</numerusform>
+            <numerusform>a %n o ffeiliau eraill</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -638,6 +648,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
             <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It counts as there until its removal is reported in Track.</source>
+        <translation>Mae&apos;n cyfrif fel un sydd yno nes adrodd ei thynnu yn Dilyn.</translation>
+    </message>
+    <message>
+        <source>This device is down as removed, and was seen on %1.</source>
+        <translation>Nodwyd bod y ddyfais hon wedi&apos;i thynnu, ac fe&apos;i gwelwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>This device is down as removed on a day to come.</source>
+        <translation>Nodwyd bod y ddyfais hon wedi&apos;i thynnu ar ddiwrnod sydd i ddod.</translation>
+    </message>
+    <message>
+        <source>Reported removed on %1, and seen again on %2.</source>
+        <translation>Adroddwyd ei thynnu ar %1, a&apos;i gweld eto ar %2.</translation>
+    </message>
+    <message>
+        <source>It counts as there again. Ask the store, or report its removal once more.</source>
+        <translation>Mae&apos;n cyfrif fel un sydd yno eto. Gofynnwch i&apos;r siop, neu adroddwch ei thynnu unwaith eto.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1561,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%n tasg heb le</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At none of the stores, or nothing to remove</source>
+        <translation>Heb fod yn yr un o&apos;r siopau, neu ddim i&apos;w dynnu</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>I&apos;w dalu i gyd</translation>
+    </message>
+    <message>
+        <source>Waiting in all, each once</source>
+        <translation>Yn aros i gyd, pob un unwaith</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -1981,29 +2023,9 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Plan the work</source>
         <translation>Cynllunio&apos;r gwaith</translation>
     </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>See what would help</source>
         <translation>Gweld beth fyddai&apos;n helpu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n store(s) could not be given a visit.</source>
-        <translation>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n siop.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-        </translation>
     </message>
     <message>
         <source>See why</source>
@@ -2146,6 +2168,50 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>finishes after the target date</source>
         <translation>yn gorffen ar ôl y dyddiad targed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>Gweld pa rai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n siop sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n dyddiad cau wedi&apos;i fethu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3331,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>zgrab2 results</source>
         <translation>Canlyniadau zgrab2</translation>
     </message>
+    <message>
+        <source>removed, yes or no</source>
+        <translation>wedi&apos;i thynnu, ie neu nage</translation>
+    </message>
+    <message>
+        <source>day of removal</source>
+        <translation>diwrnod y tynnu</translation>
+    </message>
+    <message>
+        <source>ticket or reference</source>
+        <translation>tocyn neu gyfeirnod</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -3496,6 +3574,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Clear</source>
         <translation>Clir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) in scope have no visit, because no store is known for them.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas heb ymweliad, am nad oes siop hysbys iddynt.</numerusform>
+            <numerusform>Mae %n ddyfais o fewn y cwmpas heb ymweliad, am nad oes siop hysbys iddi.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas heb ymweliad, am nad oes siop hysbys iddynt.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas heb ymweliad, am nad oes siop hysbys iddynt.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas heb ymweliad, am nad oes siop hysbys iddynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n siop sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+            <numerusform>Mae %n o siopau sydd angen ymweliad heb un.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::report</name>
@@ -3686,10 +3784,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Contingency approved</source>
         <translation>Arian wrth gefn a gymeradwywyd</translation>
-    </message>
-    <message>
-        <source>The rates’ share of the likely cost; replace it by the approved sum</source>
-        <translation>Cyfran y cyfraddau o&apos;r gost debygol; rhowch y swm a gymeradwywyd yn ei lle</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4196,10 +4290,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Camau</translation>
     </message>
     <message>
-        <source>The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table.</source>
-        <translation>Y chwe cham yr enillir cost pob siop drwyddynt. Symiau o&apos;r tabl hwn yw&apos;r gwerth cynlluniedig a&apos;r gwerth a enillwyd.</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Cam</translation>
     </message>
@@ -4274,14 +4364,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This report</source>
         <translation>Yr adroddiad hwn</translation>
-    </message>
-    <message>
-        <source>Last store by the baseline</source>
-        <translation>Y siop olaf yn ôl y waelodlin</translation>
-    </message>
-    <message>
-        <source>Last store by the forecast</source>
-        <translation>Y siop olaf yn ôl y rhagolwg</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -4580,14 +4662,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Heb eu cynllunio</translation>
     </message>
     <message>
-        <source>Last store finished, by the forecast</source>
-        <translation>Gorffen y siop olaf, yn ôl y rhagolwg</translation>
-    </message>
-    <message>
-        <source>Stores without a date are not in it</source>
-        <translation>Nid yw siopau heb ddyddiad ynddo</translation>
-    </message>
-    <message>
         <source>Money, net</source>
         <translation>Arian, net</translation>
     </message>
@@ -4612,16 +4686,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>TAW na ddaw yn ôl</translation>
     </message>
     <message>
-        <source>On top of the cost</source>
-        <translation>Yn ychwanegol at y gost</translation>
-    </message>
-    <message>
         <source>Steps that the baseline has done by now</source>
         <translation>Camau y mae&apos;r waelodlin wedi&apos;u gwneud erbyn hyn</translation>
-    </message>
-    <message>
-        <source>The same steps, done by now</source>
-        <translation>Yr un camau, wedi&apos;u gwneud erbyn hyn</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -4686,14 +4752,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Without it nothing can be late</source>
         <translation>Hebddo ni all dim fod yn hwyr</translation>
-    </message>
-    <message>
-        <source>Approve a budget</source>
-        <translation>Cymeradwyo cyllideb</translation>
-    </message>
-    <message>
-        <source>The cost cannot be rated</source>
-        <translation>Ni ellir graddio&apos;r gost</translation>
     </message>
     <message>
         <source>Agree a plan as the baseline</source>
@@ -5160,14 +5218,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 % o&apos;r dyfeisiau o fewn y cwmpas wedi&apos;u tynnu, yn ôl y rhagolwg</translation>
     </message>
     <message>
-        <source>The plan does not remove every device in scope: some are at no store, or have no visit.</source>
-        <translation>Nid yw&apos;r cynllun yn tynnu pob dyfais o fewn y cwmpas: mae rhai heb siop, neu heb ymweliad.</translation>
-    </message>
-    <message>
-        <source>Beyond the red threshold on the Assumptions sheet: against the target or the baseline, whichever is earlier</source>
-        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions: yn erbyn y targed neu&apos;r waelodlin, pa un bynnag sydd gynharaf</translation>
-    </message>
-    <message>
         <source>Beyond the amber threshold, or finished after the target date at all</source>
         <translation>Y tu hwnt i&apos;r trothwy oren, neu&apos;n gorffen ar ôl y dyddiad targed o gwbl</translation>
     </message>
@@ -5212,10 +5262,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Angen ymweliad (1 yw ie)</translation>
     </message>
     <message>
-        <source>Days from the target to the last store; above 0 never Green</source>
-        <translation>Diwrnodau o&apos;r targed i&apos;r siop olaf; uwchlaw 0 byth yn Wyrdd</translation>
-    </message>
-    <message>
         <source>Devices made after it: Red; first seen after it: Amber</source>
         <translation>Dyfeisiau a wnaed wedyn: Coch; a welwyd gyntaf wedyn: Oren</translation>
     </message>
@@ -5230,10 +5276,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>So many stores will finish after %1; the last on %2</source>
         <translation>Bydd cynifer o siopau&apos;n gorffen ar ôl %1; yr olaf ar %2</translation>
-    </message>
-    <message>
-        <source>The periods have budgets; nobody has approved the whole</source>
-        <translation>Mae gan y cyfnodau gyllidebau; nid oes neb wedi cymeradwyo&apos;r cyfan</translation>
     </message>
     <message>
         <source>They have work, and no visit</source>
@@ -5387,6 +5429,199 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>1: as the baseline has it; below 1: behind it</source>
         <translation>1: fel y waelodlin; islaw 1: y tu ôl iddi</translation>
     </message>
+    <message>
+        <source>earned ÷ planned value</source>
+        <translation>gwerth a enillwyd ÷ gwerth a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Amber when the schedule performance is below</source>
+        <translation>Ambr pan fo perfformiad yr amserlen yn is na</translation>
+    </message>
+    <message>
+        <source>Red when the schedule performance is below</source>
+        <translation>Coch pan fo perfformiad yr amserlen yn is na</translation>
+    </message>
+    <message>
+        <source>Schedule performance is rated once this much is planned</source>
+        <translation>Graddir perfformiad yr amserlen unwaith y bydd cymaint â hyn wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>of the whole value</source>
+        <translation>o&apos;r gwerth cyfan</translation>
+    </message>
+    <message>
+        <source>Red when so many stores are Red or Overdue; Amber when any is</source>
+        <translation>Coch pan fo cynifer o siopau&apos;n Goch neu&apos;n hwyr; Ambr pan fo unrhyw un</translation>
+    </message>
+    <message>
+        <source>of the stores</source>
+        <translation>o&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>The rates’ share of the likely cost and of what comes on top; replace it by the approved sum</source>
+        <translation>Cyfran y cyfraddau o&apos;r gost debygol ac o&apos;r hyn sydd ar ben hynny; rhowch y swm a gymeradwywyd yn ei lle</translation>
+    </message>
+    <message>
+        <source>Made on %1; its words are not recorded</source>
+        <translation>Gwnaed ar %1; ni chofnodwyd ei geiriau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the pledge&apos;s words, its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan out of date</source>
+        <translation>Cynllun wedi dyddio</translation>
+    </message>
+    <message>
+        <source>The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table. A survey or an order counts with the removal that it is planned for.</source>
+        <translation>Y chwe cham yr enillir cost pob siop drwyddynt. Symiau o&apos;r tabl hwn yw&apos;r gwerth a gynlluniwyd a&apos;r gwerth a enillwyd. Mae arolwg neu archeb yn cyfrif gyda&apos;r tynnu y cynlluniwyd ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Yn cyfrif o</translation>
+    </message>
+    <message>
+        <source>Last removal by the baseline</source>
+        <translation>Y tynnu olaf yn ôl y llinell sylfaen</translation>
+    </message>
+    <message>
+        <source>Last removal by the forecast</source>
+        <translation>Y tynnu olaf yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Last survey by the forecast</source>
+        <translation>Yr arolwg olaf yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Beyond the red threshold on the Assumptions sheet, against the target or the baseline, whichever is earlier; or after a deadline that must be kept</source>
+        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions, o&apos;i gymharu â&apos;r targed neu&apos;r llinell sylfaen, pa un bynnag sydd gynharaf; neu ar ôl dyddiad cau y mae&apos;n rhaid ei gadw</translation>
+    </message>
+    <message>
+        <source>Must be done by</source>
+        <translation>Rhaid ei wneud erbyn</translation>
+    </message>
+    <message>
+        <source>Misses that (1 is yes)</source>
+        <translation>Yn methu hynny (1 yw ie)</translation>
+    </message>
+    <message>
+        <source>The worst of the four below; a store without a visit comes first</source>
+        <translation>Y gwaethaf o&apos;r pedwar isod; daw siop heb ymweliad yn gyntaf</translation>
+    </message>
+    <message>
+        <source>– last removal</source>
+        <translation>– y tynnu olaf</translation>
+    </message>
+    <message>
+        <source>Days after the target or the baseline; after the target never Green</source>
+        <translation>Dyddiau ar ôl y targed neu&apos;r llinell sylfaen; byth yn Wyrdd ar ôl y targed</translation>
+    </message>
+    <message>
+        <source>– value earned of what was planned (SPI)</source>
+        <translation>– gwerth a enillwyd o&apos;r hyn a gynlluniwyd (SPI)</translation>
+    </message>
+    <message>
+        <source>Rated once enough was planned to measure by</source>
+        <translation>Graddir unwaith y bydd digon wedi&apos;i gynllunio i fesur wrtho</translation>
+    </message>
+    <message>
+        <source>– stores red or overdue</source>
+        <translation>– siopau coch neu hwyr</translation>
+    </message>
+    <message>
+        <source>– deadlines that must be kept, missed</source>
+        <translation>– dyddiadau cau y mae&apos;n rhaid eu cadw, wedi&apos;u methu</translation>
+    </message>
+    <message>
+        <source>Stores that will be done after their day; one is Red</source>
+        <translation>Siopau a fydd wedi&apos;u gwneud ar ôl eu diwrnod; mae un yn Goch</translation>
+    </message>
+    <message>
+        <source>– the latest store, days late</source>
+        <translation>– y siop hwyraf, dyddiau&apos;n hwyr</translation>
+    </message>
+    <message>
+        <source>Decide: crews for stores that miss a deadline, or another day</source>
+        <translation>Penderfynu: criwiau i siopau sy&apos;n methu dyddiad cau, neu ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>The deadline must be kept; the first: %1 by %2</source>
+        <translation>Rhaid cadw&apos;r dyddiad cau; y cyntaf: %1 erbyn %2</translation>
+    </message>
+    <message>
+        <source>Approve a budget of</source>
+        <translation>Cymeradwyo cyllideb o</translation>
+    </message>
+    <message>
+        <source>All that is to be paid, contingency and VAT in it; the periods have budgets, the whole has none</source>
+        <translation>Popeth sydd i&apos;w dalu, gan gynnwys arian wrth gefn a TAW; mae cyllidebau i&apos;r cyfnodau, nid i&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>All that is to be paid, contingency and VAT in it; without a budget the cost cannot be rated</source>
+        <translation>Popeth sydd i&apos;w dalu, gan gynnwys arian wrth gefn a TAW; heb gyllideb ni ellir graddio&apos;r gost</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Cynllunio eto</translation>
+    </message>
+    <message>
+        <source>Look into devices seen again after their removal</source>
+        <translation>Edrych ar ddyfeisiau a welwyd eto ar ôl eu tynnu</translation>
+    </message>
+    <message>
+        <source>A scan found them since; they count as there</source>
+        <translation>Daeth sgan o hyd iddynt wedyn; maent yn cyfrif fel rhai sydd yno</translation>
+    </message>
+    <message>
+        <source>Devices in scope without a visit</source>
+        <translation>Dyfeisiau o fewn y cwmpas heb ymweliad</translation>
+    </message>
+    <message>
+        <source>Everything that is left has one</source>
+        <translation>Mae un gan bopeth sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>Last removal, by the forecast</source>
+        <translation>Y tynnu olaf, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>What has no visit is not in it</source>
+        <translation>Nid yw&apos;r hyn sydd heb ymweliad ynddo</translation>
+    </message>
+    <message>
+        <source>What is late is expected at the planned pace from now on</source>
+        <translation>Disgwylir yr hyn sy&apos;n hwyr ar y cyflymder a gynlluniwyd o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>None to come</source>
+        <translation>Dim un i ddod</translation>
+    </message>
+    <message>
+        <source>Last survey, by the forecast</source>
+        <translation>Yr arolwg olaf, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>A survey looks, and removes nothing: what it finds still needs a visit</source>
+        <translation>Edrych y mae arolwg, heb dynnu dim: mae angen ymweliad o hyd ar yr hyn y mae&apos;n ei ganfod</translation>
+    </message>
+    <message>
+        <source>Of the cost and of what comes on top</source>
+        <translation>O&apos;r gost ac o&apos;r hyn sydd ar ben hynny</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>I&apos;w dalu i gyd</translation>
+    </message>
+    <message>
+        <source>Likely cost, what comes on top, contingency and VAT</source>
+        <translation>Y gost debygol, yr hyn sydd ar ben hynny, arian wrth gefn a TAW</translation>
+    </message>
+    <message>
+        <source>Steps of the baseline that are done by now</source>
+        <translation>Camau&apos;r llinell sylfaen sydd wedi&apos;u gwneud erbyn hyn</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::rules</name>
@@ -5470,10 +5705,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No crews are given for this region.</source>
         <translation>Ni roddir criwiau ar gyfer y rhanbarth hwn.</translation>
-    </message>
-    <message>
-        <source>This store closes or has closed; check that the visit is still wanted.</source>
-        <translation>Mae&apos;r siop hon yn cau neu wedi cau; gwiriwch fod angen yr ymweliad o hyd.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -5582,14 +5813,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>%1, finishing %2, within %3 % of the best possible.</source>
-        <translation>%1, yn gorffen %2, o fewn %3 % i&apos;r gorau posibl.</translation>
-    </message>
-    <message>
-        <source>%1, finishing %2, proven to be the best possible.</source>
-        <translation>%1, yn gorffen %2, profwyd mai dyma&apos;r gorau posibl.</translation>
-    </message>
-    <message>
         <source>The deadline of %1 is before the start of work on %2 and cannot be kept.</source>
         <translation>Mae&apos;r dyddiad terfyn, %1, cyn dechrau&apos;r gwaith ar %2 ac ni ellir cadw ato.</translation>
     </message>
@@ -5659,10 +5882,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The last visit ends on %1, after the target of %2.</source>
-        <translation>Daw&apos;r ymweliad olaf i ben ar %1, ar ôl y targed, sef %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
         <translation>
@@ -5676,10 +5895,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 i %2</translation>
-    </message>
-    <message>
-        <source>Survey first: nothing is known yet of what is there.</source>
-        <translation>Arolwg yn gyntaf: ni wyddys eto beth sydd yno.</translation>
     </message>
     <message>
         <source>Risk %1 of 100.</source>
@@ -5830,6 +6045,150 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The plan</source>
         <translation>Y cynllun</translation>
+    </message>
+    <message>
+        <source>The last removal ends on %1, after the target of %2.</source>
+        <translation>Mae&apos;r tynnu olaf yn gorffen ar %1, ar ôl y targed o %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) will close; the visit ends before: %1.</source>
+        <translation>
+            <numerusform>Bydd %n o siopau&apos;n cau; mae&apos;r ymweliad yn gorffen cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n siop yn cau; mae&apos;r ymweliad yn gorffen cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n o siopau&apos;n cau; mae&apos;r ymweliad yn gorffen cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n o siopau&apos;n cau; mae&apos;r ymweliad yn gorffen cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %n o siopau&apos;n cau; mae&apos;r ymweliad yn gorffen cyn hynny: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey first: nothing is known yet of what is there, and what it finds still needs its visit.</source>
+        <translation>Arolwg yn gyntaf: ni wyddys eto beth sydd yno, ac mae angen ymweliad o hyd ar yr hyn y mae&apos;n ei ganfod.</translation>
+    </message>
+    <message>
+        <source>The store closes on %1.</source>
+        <translation>Mae&apos;r siop yn cau ar %1.</translation>
+    </message>
+    <message>
+        <source>The store closed on %1, before anybody could come.</source>
+        <translation>Caeodd y siop ar %1, cyn y gallai neb ddod.</translation>
+    </message>
+    <message>
+        <source>No visit is possible before the store closes on %1.</source>
+        <translation>Nid oes ymweliad yn bosibl cyn i&apos;r siop gau ar %1.</translation>
+    </message>
+    <message>
+        <source>No visit is possible before the store closes on %1: %2.</source>
+        <translation>Nid oes ymweliad yn bosibl cyn i&apos;r siop gau ar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Have the devices taken out when it closes, and report them.</source>
+        <translation>Trefnwch dynnu&apos;r dyfeisiau pan fydd yn cau, ac adroddwch hynny.</translation>
+    </message>
+    <message>
+        <source>the store closes before a crew can come</source>
+        <translation>mae&apos;r siop yn cau cyn y gall criw ddod</translation>
+    </message>
+    <message>
+        <source>the store closes on %1</source>
+        <translation>mae&apos;r siop yn cau ar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are surveyed first, for instance %1</source>
+        <translation>
+            <numerusform>arolygir %n o siopau&apos;n gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n o siopau&apos;n gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n o siopau&apos;n gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %n o siopau&apos;n gyntaf, er enghraifft %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last removal ends on %1</source>
+        <translation>mae&apos;r tynnu olaf yn gorffen ar %1</translation>
+    </message>
+    <message>
+        <source>the last survey ends on %1, and nothing is removed</source>
+        <translation>mae&apos;r arolwg olaf yn gorffen ar %1, ac ni thynnir dim</translation>
+    </message>
+    <message>
+        <source>the last removal ends on %1, the last survey on %2</source>
+        <translation>mae&apos;r tynnu olaf yn gorffen ar %1, yr arolwg olaf ar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) that are missed</source>
+        <translation>
+            <numerusform>%n o ddyddiadau cau a fethir</numerusform>
+            <numerusform>%n dyddiad cau a fethir</numerusform>
+            <numerusform>%n o ddyddiadau cau a fethir</numerusform>
+            <numerusform>%n o ddyddiadau cau a fethir</numerusform>
+            <numerusform>%n o ddyddiadau cau a fethir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) that are not met</source>
+        <translation>
+            <numerusform>%n o ddymuniadau nas cyflawnir</numerusform>
+            <numerusform>%n dymuniad nas cyflawnir</numerusform>
+            <numerusform>%n o ddymuniadau nas cyflawnir</numerusform>
+            <numerusform>%n o ddymuniadau nas cyflawnir</numerusform>
+            <numerusform>%n o ddymuniadau nas cyflawnir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) without a visit</source>
+        <translation>
+            <numerusform>%n o siopau heb ymweliad</numerusform>
+            <numerusform>%n siop heb ymweliad</numerusform>
+            <numerusform>%n o siopau heb ymweliad</numerusform>
+            <numerusform>%n o siopau heb ymweliad</numerusform>
+            <numerusform>%n o siopau heb ymweliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budgets that make visits wait</source>
+        <translation>cyllidebau sy&apos;n peri i ymweliadau aros</translation>
+    </message>
+    <message>
+        <source>goods that make visits wait</source>
+        <translation>nwyddau sy&apos;n peri i ymweliadau aros</translation>
+    </message>
+    <message>
+        <source>visits that are pinned</source>
+        <translation>ymweliadau wedi&apos;u pinio</translation>
+    </message>
+    <message>
+        <source>freezes, closures and orders of visits</source>
+        <translation>rhewiau, cau siopau a threfn ymweliadau</translation>
+    </message>
+    <message>
+        <source>Proven to be the best possible.</source>
+        <translation>Profwyd mai dyma&apos;r gorau posibl.</translation>
+    </message>
+    <message>
+        <source>How near it is to the best possible cannot be told, because of %1.</source>
+        <translation>Ni ellir dweud pa mor agos ydyw at y gorau posibl, oherwydd %1.</translation>
+    </message>
+    <message>
+        <source>Within %1 % of the best possible.</source>
+        <translation>O fewn %1 % i&apos;r gorau posibl.</translation>
+    </message>
+    <message>
+        <source>%1; %2. %3</source>
+        <translation>%1; %2. %3</translation>
+    </message>
+    <message>
+        <source>Pins or rules have changed since this plan was made. Improve the plan to take them in.</source>
+        <translation>Mae pinnau neu reolau wedi newid ers gwneud y cynllun hwn. Gwellwch y cynllun i&apos;w cynnwys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
+        <translation>
+            <numerusform>Mae angen ymweliad ar %n o siopau na ŵyr y cynllun hwn amdanynt. Gwellwch y cynllun i&apos;w cynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n siop na ŵyr y cynllun hwn amdani. Gwellwch y cynllun i&apos;w chynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n o siopau na ŵyr y cynllun hwn amdanynt. Gwellwch y cynllun i&apos;w cynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n o siopau na ŵyr y cynllun hwn amdanynt. Gwellwch y cynllun i&apos;w cynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %n o siopau na ŵyr y cynllun hwn amdanynt. Gwellwch y cynllun i&apos;w cynnwys.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6634,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>The evidence is enough. A photo of a label that names another maker would say otherwise.</source>
+        <translation>Mae&apos;r dystiolaeth yn ddigon. Byddai llun o label sy&apos;n enwi gwneuthurwr arall yn dweud fel arall.</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7304,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Most falls due in %1: %2.</source>
         <translation>Daw&apos;r mwyaf yn ddyledus yn %1: %2.</translation>
+    </message>
+    <message>
+        <source>On top: devices at no store yet, without visits</source>
+        <translation>Ar ben hynny: dyfeisiau heb siop eto, heb ymweliadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %n ddyfais heb gyfradd: ni chodir dim am ei disodli.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8378,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Heb gymhwyso&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>Leave without them?</source>
+        <translation>Gadael hebddynt?</translation>
+    </message>
+    <message>
+        <source>What you changed on this page does not count until you apply it.</source>
+        <translation>Nid yw&apos;r hyn a newidiwyd gennych ar y dudalen hon yn cyfrif nes i chi ei gymhwyso.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Gadael hebddynt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aros</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MapPage</name>
@@ -8121,6 +8528,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Said to be at “%1”. No store in your list is there: search for it, or add it.</source>
         <translation>Dywedir ei bod yn “%1”. Nid oes siop yn eich rhestr yno: chwiliwch amdani, neu ychwanegwch hi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.</source>
+        <translation>
+            <numerusform>Dewiswch %n o ddyfeisiau ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n ddyfais ar y mwyaf i&apos;w hanfon i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n o ddyfeisiau ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n o ddyfeisiau ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %n o ddyfeisiau ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says where any of them is. Search for their store.</source>
+        <translation>Nid oes dim yn dweud ble mae&apos;r un ohonynt. Chwiliwch am eu siop.</translation>
+    </message>
+    <message>
+        <source>What the evidence suggests for each of them. Each goes to its own store, unless you choose one for all.</source>
+        <translation>Yr hyn y mae&apos;r dystiolaeth yn ei awgrymu i bob un. Bydd pob un yn mynd i&apos;w siop ei hun, oni ddewiswch un i bawb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %n device(s), each to its own store (Ctrl+M)</source>
+        <translation>
+            <numerusform>Mapio %n o ddyfeisiau, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n ddyfais i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n o ddyfeisiau, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n o ddyfeisiau, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %n o ddyfeisiau, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8396,30 +8831,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes amserlen eto.</translation>
     </message>
     <message>
-        <source>The plan finishes on %1.</source>
-        <translation>Mae&apos;r cynllun yn gorffen ar %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) before the target.</source>
-        <translation>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 erbyn %2</translation>
     </message>
@@ -8430,10 +8841,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 of %2 devices in scope are reported removed and %3 are verified.</source>
         <translation>Adroddwyd tynnu %1 o&apos;r %2 dyfais o fewn y cwmpas a gwiriwyd %3.</translation>
-    </message>
-    <message>
-        <source>Forecast finish</source>
-        <translation>Gorffen yn ôl y rhagolwg</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -8462,10 +8869,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>of %1</source>
         <translation>o %1</translation>
-    </message>
-    <message>
-        <source>Cost of the plan</source>
-        <translation>Cost y cynllun</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8554,6 +8957,158 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Nothing is in scope yet.</source>
         <translation>Nid oes dim o fewn y cwmpas eto.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Agor y cynllun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in hand</source>
+        <translation>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%n diwrnod wrth gefn</numerusform>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last removal is expected on %1.</source>
+        <translation>Disgwylir y tynnu olaf ar %1.</translation>
+    </message>
+    <message>
+        <source>The last removal is expected on %1, the day of the target.</source>
+        <translation>Disgwylir y tynnu olaf ar %1, diwrnod y targed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) after the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n diwrnod ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) before the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n diwrnod cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n ymweliad fod drosodd ac ni adroddwyd amdano: fe&apos;i disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last removal</source>
+        <translation>Y tynnu olaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n dyddiad cau wedi&apos;i fethu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) not planned</source>
+        <translation>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+            <numerusform>%n siop heb ei chynllunio</numerusform>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) overdue</source>
+        <translation>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+            <numerusform>%n ymweliad hwyr</numerusform>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) far behind</source>
+        <translation>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%n siop ymhell ar ei hôl hi</numerusform>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 what, %2 where, %3 both</source>
+        <translation>%1 beth, %2 ble, %3 y ddau</translation>
+    </message>
+    <message>
+        <source>Cost at completion</source>
+        <translation>Y gost ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Forecast, without %1</source>
+        <translation>Rhagolwg, heb %1</translation>
+    </message>
+    <message>
+        <source>%1 of it has no month yet.</source>
+        <translation>Nid oes mis i %1 ohono eto.</translation>
     </message>
 </context>
 <context>
@@ -8645,10 +9200,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>&amp;Cyfyngiadau</translation>
     </message>
     <message>
-        <source>&amp;Without a visit</source>
-        <translation>&amp;Heb ymweliad</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Cynllun</translation>
     </message>
@@ -8659,14 +9210,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Plan, one row for each visit</source>
         <translation>Cynllun, un rhes i bob ymweliad</translation>
-    </message>
-    <message>
-        <source>Stores without a visit, and what was wrong with the constraints</source>
-        <translation>Siopau heb ymweliad, a beth oedd o&apos;i le ar y cyfyngiadau</translation>
-    </message>
-    <message>
-        <source>&amp;Without a visit (%1)</source>
-        <translation>&amp;Heb ymweliad (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n visit(s)</source>
@@ -8717,6 +9260,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Every store with something to do has its visit, and nothing was wrong with the constraints.</source>
         <translation>Mae gan bob siop â rhywbeth i&apos;w wneud ei hymweliad, ac nid oedd dim o&apos;i le ar y cyfyngiadau.</translation>
+    </message>
+    <message>
+        <source>Needs &amp;attention</source>
+        <translation>A&amp;ngen sylw</translation>
+    </message>
+    <message>
+        <source>What needs attention: deadlines, stores without a visit, constraints</source>
+        <translation>Beth sydd angen sylw: dyddiadau cau, siopau heb ymweliad, cyfyngiadau</translation>
+    </message>
+    <message>
+        <source>The plan has no visit that needs attention. What has no visit is said above.</source>
+        <translation>Nid oes yn y cynllun ymweliad sydd angen sylw. Dywedir uchod beth sydd heb ymweliad.</translation>
+    </message>
+    <message>
+        <source>Needs &amp;attention (%1)</source>
+        <translation>A&amp;ngen sylw (%1)</translation>
     </message>
 </context>
 <context>
@@ -8825,16 +9384,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward.</source>
-        <translation>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n wythnos ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
         <translation>
             <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
@@ -8845,12 +9394,36 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Pins or rules have changed since this plan was made. Improve the plan to take them in.</source>
-        <translation>Newidiodd piniau neu reolau ers gwneud y cynllun hwn. Gwellwch y cynllun i&apos;w cynnwys.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: it must be done by %2, and its visit ends on %3.</source>
+        <translation>%1: rhaid ei gwneud erbyn %2, ac mae ei hymweliad yn gorffen ar %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept: see Needs attention.</source>
+        <translation>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target of %2.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More crews or fewer freezes would bring it forward.</source>
+        <translation>Byddai rhagor o griwiau neu lai o rewiau yn dod ag ef yn gynt.</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +10361,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Go to Import</source>
         <translation>Mynd i Mewnforio</translation>
     </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Wedi&apos;u gweld eto</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::TrackState</name>
@@ -9824,6 +10401,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>A certificate is for what is disposed of. Choose Disposed, or a lower level of evidence.</source>
         <translation>Mae tystysgrif ar gyfer yr hyn a waredwyd. Dewiswch Gwaredwyd, neu lefel is o dystiolaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) reported removed were seen again.</source>
+        <translation>
+            <numerusform>Gwelwyd eto %n o ddyfeisiau yr adroddwyd eu tynnu.</numerusform>
+            <numerusform>Gwelwyd eto %n ddyfais yr adroddwyd ei thynnu.</numerusform>
+            <numerusform>Gwelwyd eto %n o ddyfeisiau yr adroddwyd eu tynnu.</numerusform>
+            <numerusform>Gwelwyd eto %n o ddyfeisiau yr adroddwyd eu tynnu.</numerusform>
+            <numerusform>Gwelwyd eto %n o ddyfeisiau yr adroddwyd eu tynnu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10492,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>on the network</source>
         <translation>ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>Arolygwyd</translation>
+    </message>
+    <message>
+        <source>To be surveyed</source>
+        <translation>I&apos;w harolygu</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Wedi&apos;u gweld eto</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>wedi&apos;i thynnu</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>and %n more of its kind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Import</name>
@@ -159,20 +166,6 @@
 <context>
     <name>phaseout::guide</name>
     <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>The plan finishes on %1, %n week after the target.</numerusform>
-            <numerusform>The plan finishes on %1, %n weeks after the target.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n store(s) could not be given a visit.</source>
-        <translation>
-            <numerusform>%n store could not be given a visit.</numerusform>
-            <numerusform>%n stores could not be given a visit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
         <translation>
             <numerusform>%n visit should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
@@ -219,6 +212,34 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%n visit will end after a deadline that must be kept.</numerusform>
+            <numerusform>%n visits will end after a deadline that must be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>%n store that needs a visit has none.</numerusform>
+            <numerusform>%n stores that need a visit have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n deadline missed</numerusform>
+            <numerusform>%n deadlines missed</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +313,23 @@
         <translation>
             <numerusform>%n address stands on a port that leads to another switch; which port it really hangs on is not known.</numerusform>
             <numerusform>%n addresses stand on ports that lead to other switches; which port they really hang on is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::progress</name>
+    <message numerus="yes">
+        <source>%n device(s) in scope have no visit, because no store is known for them.</source>
+        <translation>
+            <numerusform>%n device in scope has no visit, because no store is known for it.</numerusform>
+            <numerusform>%n devices in scope have no visit, because no store is known for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>%n store that needs a visit has none.</numerusform>
+            <numerusform>%n stores that need a visit have none.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +422,48 @@
             <numerusform>%n stores with more risk for each day&apos;s work go first, for instance %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n store(s) will close; the visit ends before: %1.</source>
+        <translation>
+            <numerusform>%n store will close; its visit ends before: %1.</numerusform>
+            <numerusform>%n stores will close; their visits end before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are surveyed first, for instance %1</source>
+        <translation>
+            <numerusform>%n store is surveyed first: %1</numerusform>
+            <numerusform>%n stores are surveyed first, for instance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) that are missed</source>
+        <translation>
+            <numerusform>%n deadline that is missed</numerusform>
+            <numerusform>%n deadlines that are missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) that are not met</source>
+        <translation>
+            <numerusform>%n wish that is not met</numerusform>
+            <numerusform>%n wishes that are not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) without a visit</source>
+        <translation>
+            <numerusform>%n store without a visit</numerusform>
+            <numerusform>%n stores without a visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
+        <translation>
+            <numerusform>%n store needs a visit that this plan knows nothing of. Improve the plan to take it in.</numerusform>
+            <numerusform>%n stores need a visit that this plan knows nothing of. Improve the plan to take them in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>
@@ -467,6 +547,23 @@
         <translation>
             <numerusform>Set for %n device</numerusform>
             <numerusform>Set for %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::CostsState</name>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>%n device of unknown class is priced as a camera.</numerusform>
+            <numerusform>%n devices of unknown class are priced as cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>%n device has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%n devices have no rate: nothing is charged for replacing them.</numerusform>
         </translation>
     </message>
 </context>
@@ -595,6 +692,20 @@
             <numerusform>Mapping %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.</source>
+        <translation>
+            <numerusform>Choose at most %n device to send to its own store, or search for the one that they are all at.</numerusform>
+            <numerusform>Choose at most %n devices to send each to its own store, or search for the one that they are all at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %n device(s), each to its own store (Ctrl+M)</source>
+        <translation>
+            <numerusform>Map %n device to its own store (Ctrl+M)</numerusform>
+            <numerusform>Map %n devices, each to its own store (Ctrl+M)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::NextStrip</name>
@@ -623,20 +734,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>The plan finishes on %1, %n week after the target.</numerusform>
-            <numerusform>The plan finishes on %1, %n weeks after the target.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) before the target.</source>
-        <translation>
-            <numerusform>The plan finishes on %1, %n week before the target.</numerusform>
-            <numerusform>The plan finishes on %1, %n weeks before the target.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n device(s)</source>
         <translation>
             <numerusform>%1: %n device</numerusform>
@@ -648,6 +745,90 @@
         <translation>
             <numerusform>and %n more visit</numerusform>
             <numerusform>and %n more visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in hand</source>
+        <translation>
+            <numerusform>%n day in hand</numerusform>
+            <numerusform>%n days in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) after the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n day after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n days after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) before the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n day before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n days before the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks before the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%n visit will end after a deadline that must be kept.</numerusform>
+            <numerusform>%n visits will end after a deadline that must be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
+        <translation>
+            <numerusform>%n visit should be over and is not reported: it is expected from now on, at the planned pace.</numerusform>
+            <numerusform>%n visits should be over and are not reported: they are expected from now on, at the planned pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n deadline missed</numerusform>
+            <numerusform>%n deadlines missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) not planned</source>
+        <translation>
+            <numerusform>%n store not planned</numerusform>
+            <numerusform>%n stores not planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) overdue</source>
+        <translation>
+            <numerusform>%n visit overdue</numerusform>
+            <numerusform>%n visits overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) far behind</source>
+        <translation>
+            <numerusform>%n store far behind</numerusform>
+            <numerusform>%n stores far behind</numerusform>
         </translation>
     </message>
 </context>
@@ -695,17 +876,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward.</source>
-        <translation>
-            <numerusform>This is %n week after the target of %1. More crews or fewer freezes would bring it forward.</numerusform>
-            <numerusform>This is %n weeks after the target of %1. More crews or fewer freezes would bring it forward.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
         <translation>
             <numerusform>%n visit should have been finished by %1 and is not reported. Set its status, or plan again.</numerusform>
             <numerusform>%n visits should have been finished by %1 and are not reported. Set their status, or plan again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept: see Needs attention.</source>
+        <translation>
+            <numerusform>%n visit will end after a deadline that must be kept: see Needs attention.</numerusform>
+            <numerusform>%n visits will end after a deadline that must be kept: see Needs attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target of %2.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week after the target of %2.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks after the target of %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +973,13 @@
         <translation>
             <numerusform>%n store is late.</numerusform>
             <numerusform>%n stores are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) reported removed were seen again.</source>
+        <translation>
+            <numerusform>%n device reported removed was seen again.</numerusform>
+            <numerusform>%n devices reported removed were seen again.</numerusform>
         </translation>
     </message>
 </context>

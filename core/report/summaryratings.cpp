@@ -265,6 +265,8 @@ void Summary::writeAsked()
     ask(QCoreApplication::translate("phaseout::report", "Plan again"), m_facts.staleness.isStale() ? 1 : 0, timetable::sentenceOf(m_facts.staleness));
     ask(QCoreApplication::translate("phaseout::report", "Settle visits whose day has passed"), m_facts.outlook.overdue,
         QCoreApplication::translate("phaseout::report", "Nobody reported what they did"));
+    ask(QCoreApplication::translate("phaseout::report", "Look into devices seen again after their removal"), m_facts.totals.seenAgain,
+        QCoreApplication::translate("phaseout::report", "A scan found them since; they count as there"));
     ask(QCoreApplication::translate("phaseout::report", "Decide about suspected devices"), m_facts.totals.identifyQueue,
         QCoreApplication::translate("phaseout::report", "They are not in the figures above"));
     ask(QCoreApplication::translate("phaseout::report", "Say at which store devices are"), m_facts.totals.mapQueue,

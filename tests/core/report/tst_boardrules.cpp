@@ -166,6 +166,20 @@ private slots:
         QCOMPARE(number(beside(summary, u"Settle visits"_s, 1)), 1.0);
     }
 
+    void whatCameBackIsAsked()
+    {
+        const QDate asOf = test::emptyCase().asOf;
+        test::BoardCase made = oneVisit(asOf.addDays(50), asOf.addDays(50), asOf.addDays(100));
+        for (Device &device : made.estate.devices)
+            device.delivery = {DeliveryState::Removed, EvidenceLevel::Reported, {}, asOf.addDays(-30)};
+        for (Device &device : made.estate.devices)
+            device.lastSeen = asOf.addDays(-40);
+        QVERIFY(!beside(*bookOf(made).sheet(u"Summary"), u"Look into devices seen again"_s, 1));
+        made.estate.devices.front().lastSeen = asOf.addDays(-10);
+        QCOMPARE(number(beside(*bookOf(made).sheet(u"Summary"), u"Look into devices seen again"_s, 1)), 1.0);
+        QCOMPARE(number(beside(*bookOf(made).sheet(u"Summary"), u"Reported removed"_s, 1)), static_cast<double>(made.estate.devices.size() - 1));
+    }
+
     void anOldPlanSaysSo()
     {
         test::BoardCase made = test::generatedCase(8, 2, false);
