@@ -102,13 +102,14 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
         return fail(call, done.error());
     const auto estate = opened.project->estate();
     QMap<QString, int> verdicts;
-    int identifyQueue = 0, mapQueue = 0, mapped = 0, inScope = 0;
+    int identifyQueue = 0, mapQueue = 0, mapped = 0, inScope = 0, elsewhere = 0;
     for (const Device &device : estate->devices) {
         ++verdicts[verdictSlug(device.verdict)];
         identifyQueue += device.needsDecision;
         mapQueue += device.needsStore;
         mapped += !device.store.isNull();
         inScope += device.isInScope;
+        elsewhere += device.store.isNull() && !device.needsStore;
     }
     QJsonObject byVerdict;
     for (auto it = verdicts.begin(); it != verdicts.end(); ++it)
@@ -117,6 +118,7 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
                    {u"inScope"_s, inScope},
                    {u"verdicts"_s, byVerdict},
                    {u"mapped"_s, mapped},
+                   {u"elsewhere"_s, elsewhere},
                    {u"identifyQueue"_s, identifyQueue},
                    {u"mapQueue"_s, mapQueue}});
     const QLocale locale;
@@ -128,6 +130,7 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(mapped)});
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(identifyQueue)});
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(mapQueue)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "At none of the stores, or nothing to remove")), locale.toString(elsewhere)});
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))}, rows);
     return close(call, opened, identifyQueue + mapQueue > 0 ? Attention : Done);
 }

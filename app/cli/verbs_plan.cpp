@@ -6,6 +6,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/progress/outlook.h"
 #include "core/progress/progress.h"
 #include "core/project/edits.h"
 #include "core/timetable/constraintcheck.h"
@@ -26,7 +27,7 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 
 QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
 
-QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
+QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate, const progress::Outlook &outlook)
 {
     QJsonArray entries;
     for (const timetable::Visit &visit : timetable.visits) {
@@ -61,15 +62,18 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate)
             {u"seed"_s, QString::number(timetable.seed)},
             {u"start"_s, jsonDate(timetable.start)},
             {u"finish"_s, jsonDate(timetable.finish)},
+            {u"lastRemoval"_s, jsonDate(timetable.lastDayOf(timetable::VisitKind::Removal))},
+            {u"lastSurvey"_s, jsonDate(timetable.lastDayOf(timetable::VisitKind::Survey))},
             {u"late"_s, timetable.lateVisits()},
             {u"mustsMissed"_s, timetable.missedMusts()},
             {u"entries"_s, entries},
             {u"unplanned"_s, unvisited},
+            {u"devicesWithoutVisit"_s, outlook.devicesWithoutVisit + outlook.devicesWithoutStore},
             {u"findings"_s, cli::toJson(timetable.findings)}};
 }
 
 // At most \a shown visits and stores without one.
-void print(Output &out, const timetable::Timetable &timetable, const Estate &estate, size_t shown)
+void print(Output &out, const timetable::Timetable &timetable, const Estate &estate, const progress::Outlook &outlook, size_t shown)
 {
     std::vector<QStringList> rows;
     for (size_t i = 0; i < std::min(shown, timetable.visits.size()); ++i) {
@@ -86,6 +90,8 @@ void print(Output &out, const timetable::Timetable &timetable, const Estate &est
     if (timetable.visits.size() > shown)
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more visit(s)"), static_cast<int>(timetable.visits.size() - shown)));
     out.line(timetable::sentenceOf(timetable));
+    if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
+        out.line(without);
     if (const int late = timetable.lateVisits(); late > 0)
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n visit(s) late"), late));
     for (size_t i = 0; i < std::min(shown, timetable.unvisited.size()); ++i)
@@ -175,8 +181,9 @@ ExitCode showPlan(const Invocation &call)
         return fail(call, stored.error());
     if (!*stored)
         return fail(call, Error{ErrorCode::NothingToDo, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is no plan yet.")), {}});
-    print(call.out, **stored, *estate, std::numeric_limits<size_t>::max());
-    QJsonObject answer = toJson(**stored, *estate);
+    const progress::Outlook outlook = progress::outlookOf(*estate, &**stored, call.clock.today());
+    print(call.out, **stored, *estate, outlook, std::numeric_limits<size_t>::max());
+    QJsonObject answer = toJson(**stored, *estate, outlook);
     answer[u"adopted"_s] = true;
     answer[u"conflicts"_s] = QJsonArray();
     call.out.json(answer);
@@ -223,10 +230,11 @@ ExitCode runPlan(const Invocation &call)
     const std::vector<Finding> inTheWay = timetable::findingsOf(conflicts);
     made->timetable.findings.insert(made->timetable.findings.begin(), inTheWay.begin(), inTheWay.end());
     constexpr size_t glance = 15;
-    print(call.out, made->timetable, *estate, glance);
+    const progress::Outlook outlook = progress::outlookOf(*estate, &made->timetable, call.clock.today());
+    print(call.out, made->timetable, *estate, outlook, glance);
     if (!done->isAdopted)
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
-    QJsonObject answer = toJson(made->timetable, *estate);
+    QJsonObject answer = toJson(made->timetable, *estate, outlook);
     answer[u"adopted"_s] = done->isAdopted;
     answer[u"conflicts"_s] = toJson(conflicts);
     call.out.json(answer);
@@ -245,11 +253,9 @@ ExitCode runCost(const Invocation &call)
     const Currency currency = estate->programme.currency;
     const auto stores = progress::storeProgress(*estate, call.clock.today());
     const auto lines = progress::costBuildUp(*estate, stores);
-    const Estimate total = cost::total(lines, currency);
-    const cost::Quantities unplacedDevices = progress::unplacedQuantities(*estate);
-    const Estimate unplaced = cost::totalOf(unplacedDevices, estate->rates, currency);
-    const Money contingency = cost::contingency(total.likely, estate->rates);
-    const Money vat = cost::irrecoverableVat(total.likely, estate->rates);
+    const progress::CostSummary sums = progress::costSummary(*estate, stores);
+    const Estimate &total = sums.atStores;
+    const Estimate &unplaced = sums.unplaced;
     QJsonArray categories;
     std::vector<QStringList> rows;
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -266,23 +272,23 @@ ExitCode runCost(const Invocation &call)
                                        {u"cost"_s, estimateJson(p.cost.whole)}, {u"done"_s, estimateJson(p.cost.done)}});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Total, without VAT")), total.low.shown(), total.likely.shown(), total.high.shown()});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "On top: devices at no store yet, without visits")), unplaced.low.shown(), unplaced.likely.shown(), unplaced.high.shown()});
-    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Contingency")), QString(), contingency.shown(), QString()});
-    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "VAT that does not come back")), QString(), vat.shown(), QString()});
+    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Contingency")), QString(), sums.contingency.shown(), QString()});
+    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "VAT that does not come back")), QString(), sums.vat.shown(), QString()});
+    rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "To be paid in all")), QString(), sums.toPay().shown(), QString()});
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Category")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Rate")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Low")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Likely")), words(QT_TRANSLATE_NOOP("phaseout::cli", "High"))},
                    rows);
-    cost::Quantities all = progress::quantitiesOf(stores);
-    all += unplacedDevices;
-    if (all.unknownClass > 0)
-        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) of unknown class are priced as cameras."), all.unknownClass));
-    if (const int without = cost::withoutRate(all, estate->rates); without > 0)
-        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them."), without));
+    if (sums.pricedAsCameras > 0)
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) of unknown class are priced as cameras."), sums.pricedAsCameras));
+    if (sums.withoutRate > 0)
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them."), sums.withoutRate));
     call.out.json({{u"currency"_s, currency.code()},
                    {u"total"_s, estimateJson(total)},
                    {u"atNoStore"_s, estimateJson(unplaced)},
-                   {u"pricedAsCameras"_s, all.unknownClass},
-                   {u"contingency"_s, contingency.inUnits()},
-                   {u"irrecoverableVat"_s, vat.inUnits()},
+                   {u"pricedAsCameras"_s, sums.pricedAsCameras},
+                   {u"contingency"_s, sums.contingency.inUnits()},
+                   {u"irrecoverableVat"_s, sums.vat.inUnits()},
+                   {u"toPay"_s, sums.toPay().inUnits()},
                    {u"lines"_s, categories},
                    {u"stores"_s, byStore}});
     return Done;

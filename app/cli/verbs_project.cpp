@@ -7,6 +7,7 @@
 #include "core/guide/next.h"
 #include "core/project/edits.h"
 #include "core/timetable/replan.h"
+#include "core/timetable/staleness.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,26 +29,6 @@ Result<QDate> dateOf(const Invocation &call, const QString &option)
     return date;
 }
 
-struct Counts {
-    int stores = 0, devices = 0, inScope = 0, identifyQueue = 0, mapQueue = 0, mapped = 0, removed = 0, verified = 0;
-};
-
-Counts countsOf(const Estate &estate)
-{
-    Counts counts;
-    counts.stores = static_cast<int>(estate.stores.size());
-    counts.devices = static_cast<int>(estate.devices.size());
-    for (const Device &device : estate.devices) {
-        counts.inScope += device.isInScope;
-        counts.identifyQueue += device.needsDecision;
-        counts.mapQueue += device.needsStore;
-        counts.mapped += !device.store.isNull();
-        counts.removed += device.isInScope && device.isReportedRemoved();
-        counts.verified += device.isInScope && device.isVerifiedRemoved();
-    }
-    return counts;
-}
-
 // The verb that does what the guide says.
 QString verbOf(guide::Stage stage)
 {
@@ -67,14 +48,27 @@ QString verbOf(guide::Stage stage)
     }
 }
 
-Result<QString> nextStep(Project &project, QDate today)
+Result<guide::Situation> situationOf(Project &project, QDate today)
 {
     auto plan = timetable::storedPlan(project, project.estate()->currentPlan);
     if (!plan)
         return failure(plan.error());
-    const bool hasBaseline = !project.estate()->baseline.isEmpty();
-    const guide::NextStep next = guide::nextStep(guide::situationOf(project.estate(), *std::move(plan), hasBaseline, today));
-    return QString(next.sentence + u" phaseout-cli "_s + verbOf(next.stage));
+    return guide::situationOf(project.estate(), *std::move(plan), !project.estate()->baseline.isEmpty(), today);
+}
+
+// How the plan in force stands today; null without one.
+QJsonValue planJson(const guide::Situation &situation)
+{
+    if (!situation.plan)
+        return {};
+    const progress::Outlook &outlook = situation.outlook;
+    return QJsonObject{{u"lastRemoval"_s, jsonDate(outlook.lastRemoval)},
+                       {u"lastSurvey"_s, jsonDate(outlook.lastSurvey)},
+                       {u"overdue"_s, outlook.overdue},
+                       {u"mustsMissed"_s, outlook.missedMusts},
+                       {u"storesWithoutVisit"_s, outlook.storesWithoutVisit},
+                       {u"devicesWithoutVisit"_s, outlook.devicesWithoutVisit + outlook.devicesWithoutStore},
+                       {u"outOfDate"_s, timetable::stalenessOf(*situation.plan, *situation.estate).isStale()}};
 }
 
 QJsonObject toJson(const JournalEntry &entry, const History &history, const Estate &estate)
@@ -169,10 +163,12 @@ ExitCode runInfo(const Invocation &call)
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
-    const Counts counts = countsOf(*estate);
-    const auto next = nextStep(*opened->project, call.clock.today());
-    if (!next)
-        return fail(call, next.error());
+    const auto situation = situationOf(*opened->project, call.clock.today());
+    if (!situation)
+        return fail(call, situation.error());
+    const progress::Totals &counts = situation->totals;
+    const guide::NextStep step = guide::nextStep(*situation);
+    const QString next = step.sentence + u" phaseout-cli "_s + verbOf(step.stage);
     call.out.json({{u"file"_s, QFileInfo(call.arguments.first()).absoluteFilePath()},
                    {u"id"_s, opened->project->id().toString(QUuid::WithoutBraces)},
                    {u"name"_s, estate->programme.name},
@@ -185,14 +181,17 @@ ExitCode runInfo(const Invocation &call)
                    {u"devices"_s, counts.devices},
                    {u"inScope"_s, counts.inScope},
                    {u"mapped"_s, counts.mapped},
+                   {u"elsewhere"_s, counts.elsewhere},
+                   {u"waiting"_s, counts.waiting},
                    {u"identifyQueue"_s, counts.identifyQueue},
                    {u"mapQueue"_s, counts.mapQueue},
-                   {u"reportedRemoved"_s, counts.removed},
+                   {u"reportedRemoved"_s, counts.reported},
                    {u"verifiedRemoved"_s, counts.verified},
                    {u"imports"_s, static_cast<qint64>(estate->batches.size())},
                    {u"plan"_s, estate->currentPlan.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(estate->currentPlan.toHex()))},
+                   {u"outlook"_s, planJson(*situation)},
                    {u"rules"_s, estate->rules},
-                   {u"next"_s, *next}});
+                   {u"next"_s, next}});
     const QLocale locale;
     call.out.line(text::shown(estate->programme.name));
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))},
@@ -200,11 +199,13 @@ ExitCode runInfo(const Invocation &call)
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "Devices")), locale.toString(counts.devices)},
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(counts.inScope)},
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(counts.mapped)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(counts.identifyQueue)},
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(counts.mapQueue)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Reported removed")), locale.toString(counts.removed)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "At none of the stores, or nothing to remove")), locale.toString(counts.elsewhere)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(counts.identifyQueue)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting in all, each once")), locale.toString(counts.waiting)},
+                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Reported removed")), locale.toString(counts.reported)},
                     {words(QT_TRANSLATE_NOOP("phaseout::cli", "Verified removed")), locale.toString(counts.verified)}});
-    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Next: %1")).arg(*next));
+    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Next: %1")).arg(next));
     return Done;
 }
 

@@ -6,6 +6,7 @@
 #include "core/exports/xlsx.h"
 #include "core/report/boardbook.h"
 #include "core/timetable/replan.h"
+#include "core/timetable/staleness.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,14 +38,17 @@ ExitCode runReport(const Invocation &call)
     const report::ReportBook book = report::boardBook(*estate, *current ? &**current : nullptr, *baseline ? &**baseline : nullptr, call.clock.today(), *info);
     if (auto written = exports::writeXlsx(book, path, call.context()); !written)
         return fail(call, written.error());
+    const QString stale = *current ? timetable::sentenceOf(timetable::stalenessOf(**current, *estate)) : QString();
     QJsonArray sheets;
     for (const report::Sheet &sheet : book.sheets)
         sheets.append(sheet.name);
     call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "The board's workbook is %1.")).arg(text::shown(path)));
     if (book.failingChecks > 0)
         call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n check(s) of it fail; its sheet Checks says which."), book.failingChecks));
-    call.out.json({{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"sheets"_s, sheets}, {u"checksFailing"_s, book.failingChecks}});
-    return book.failingChecks > 0 ? Attention : Done;
+    if (!stale.isEmpty())
+        call.out.line(stale);
+    call.out.json({{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"sheets"_s, sheets}, {u"checksFailing"_s, book.failingChecks}, {u"planOutOfDate"_s, !stale.isEmpty()}});
+    return book.failingChecks > 0 || !stale.isEmpty() ? Attention : Done;
 }
 
 } // namespace phaseout::cli

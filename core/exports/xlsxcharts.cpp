@@ -17,7 +17,8 @@ void dressSeries(lxw_chart_series *series, lxw_color_t colour, bool isLine, cons
     }
     lxw_chart_line line{};
     line.color = colour;
-    line.width = 2.25; // points
+    // Points. What is dashed lies below the others, and shows at their sides where they hide it.
+    line.width = static_cast<float>(drawn.isDashed ? 4.0 : 2.0);
     line.dash_type = static_cast<uint8_t>(drawn.isDashed ? LXW_CHART_LINE_DASH_DASH : LXW_CHART_LINE_DASH_SOLID);
     chart_series_set_line(series, &line);
     if (!drawn.isMarked) {

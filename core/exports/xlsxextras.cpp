@@ -153,8 +153,9 @@ void XlsxSheetWriter::setUpPage(const QString &footer)
         m_outcome(worksheet_repeat_rows(m_out, static_cast<lxw_row_t>(m_sheet.repeatedFirst),
                                         static_cast<lxw_row_t>(m_sheet.repeatedLast)));
     if (!m_sheet.isPrinted) {
-        constexpr lxw_row_t titleRows = 2;
-        m_outcome(worksheet_print_area(m_out, 0, 0, titleRows - 1, static_cast<lxw_col_t>(std::min(m_sheet.columnCount(), 6)) - 1));
+        // An empty cell below the purpose: a sheet cannot be left out of a print, and empty pages are not printed.
+        constexpr lxw_row_t emptyRow = 2;
+        m_outcome(worksheet_print_area(m_out, emptyRow, 0, emptyRow, 0));
     } else if (m_sheet.printedColumns > 0) {
         m_outcome(worksheet_print_area(m_out, 0, 0, static_cast<lxw_row_t>(m_sheet.rows.size()) - 1,
                                        static_cast<lxw_col_t>(m_sheet.printedColumns - 1)));

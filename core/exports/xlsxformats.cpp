@@ -148,6 +148,10 @@ lxw_format *XlsxFormats::of(Look look, Shown shown)
         format_set_align(format, look == Look::Label ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);
         format_set_indent(format, look == Look::Label ? 0 : 1);
     }
+    if (shown == Shown::Text && (look == Look::Body || look == Look::Strong)) {
+        format_set_align(format, LXW_ALIGN_LEFT);
+        format_set_indent(format, 1); // a rating stands beside numbers
+    }
     dress(format, look);
     // "@" on a formula would make the program show the formula's text after an edit.
     const QByteArray digits = shown == Shown::Text ? QByteArray() : numberFormat(shown);

@@ -23,21 +23,24 @@ NextStep planStep(const Situation &now)
     if (!now.plan)
         return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Every device has been looked at. Make the first timetable, in a few seconds.")),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Plan the work")), Stage::Plan};
-    if (const int late = daysLate(now); late > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "The plan finishes on %1, %n week(s) after the target."), (late + 6) / 7)
-                    .arg(day(now.plan->finish)),
-                words(QT_TRANSLATE_NOOP("phaseout::guide", "See what would help")), Stage::Plan};
-    if (!now.plan->unvisited.empty())
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) could not be given a visit."), static_cast<int>(now.plan->unvisited.size())),
+    if (now.outlook.missedMusts > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n visit(s) will end after a deadline that must be kept."), now.outlook.missedMusts),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "See which")), Stage::Plan};
+    if (now.outlook.storesWithoutVisit > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) that need a visit have none."), now.outlook.storesWithoutVisit),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "See why")), Stage::Plan};
+    if (const int late = daysLate(now); late > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "The last removal is expected on %1, %n week(s) after the target."), (late + 6) / 7)
+                    .arg(day(now.outlook.lastRemoval)),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "See what would help")), Stage::Plan};
     return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The plan holds. Keep it as the baseline, so that progress can be measured against it.")),
             words(QT_TRANSLATE_NOOP("phaseout::guide", "Open the plan")), Stage::Plan};
 }
 
 NextStep trackStep(const Situation &now)
 {
-    if (now.overdue > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n visit(s) should be over and nothing is reported. Ask, and enter what you hear."), now.overdue),
+    if (now.outlook.overdue > 0)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n visit(s) should be over and nothing is reported. Ask, and enter what you hear."), now.outlook.overdue),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Show them")), Stage::Track};
     for (const timetable::Visit &visit : now.plan->visits) {
         const Store *store = now.estate->store(visit.store);
@@ -69,9 +72,11 @@ NextStep nextStep(const Situation &now)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) are in. Bring in a scan or a list of cameras next."), totals.stores),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
     // What the plan cannot wait for comes before the queues.
-    if (now.plan && now.overdue > 0)
+    if (now.plan && now.outlook.missedMusts > 0)
+        return planStep(now);
+    if (now.plan && now.outlook.overdue > 0)
         return trackStep(now);
-    if (now.plan && !now.plan->unvisited.empty() && daysLate(now) <= 0)
+    if (now.plan && now.outlook.storesWithoutVisit > 0)
         return planStep(now);
     if (totals.identifyQueue > 0)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n device(s) need a decision: %1."), totals.identifyQueue)
@@ -87,7 +92,7 @@ NextStep nextStep(const Situation &now)
     if (totals.inScope == 0)
         return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Nothing that was brought in is in scope. Import another list, or check the decisions.")),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
-    if (!now.plan || daysLate(now) > 0 || !now.plan->unvisited.empty() || !now.hasBaseline)
+    if (!now.plan || daysLate(now) > 0 || !now.hasBaseline)
         return planStep(now);
     return trackStep(now);
 }

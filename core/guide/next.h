@@ -13,8 +13,8 @@ struct NextStep {
     Stage stage = Stage::Import;
 };
 
-/// The first of the conditions that holds: lists to bring in, visits without a report, stores without a visit, devices to
-/// decide on, devices to map, a plan to make, a plan that is late, a baseline to keep; else what comes next. Pure; thread: any.
+/// The first of the conditions that holds: lists to bring in, deadlines that will be missed, visits without a report, stores
+/// without a visit, devices to decide on, devices to map, a plan to make, a plan that is late, a baseline to keep; else what comes next. Pure; thread: any.
 [[nodiscard]] NextStep nextStep(const Situation &situation);
 
 /// "about 5 minutes": how long \a count decisions take at \a perMinute; translated. Source of the rates: docs/guide.md.

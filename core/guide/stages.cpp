@@ -16,22 +16,6 @@ StageStanding waitingOr(int count, bool hasBegun)
         return {Standing::NotStarted, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "not started"))};
     return {Standing::Ready, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "ready"))};
 }
-
-int overdueVisits(const Situation &situation, const std::vector<progress::StoreProgress> &stores)
-{
-    if (!situation.plan)
-        return 0;
-    int result = 0;
-    for (const timetable::Visit &visit : situation.plan->visits) {
-        const int at = situation.estate->storeAt(visit.store);
-        if (at < 0 || visit.finish >= situation.today)
-            continue;
-        const progress::StoreProgress &store = stores[static_cast<size_t>(at)];
-        if (store.reported < store.inScope)
-            ++result;
-    }
-    return result;
-}
 } // namespace
 
 Situation situationOf(std::shared_ptr<const Estate> estate, std::optional<timetable::Timetable> plan, bool hasBaseline, QDate today)
@@ -43,16 +27,17 @@ Situation situationOf(std::shared_ptr<const Estate> estate, std::optional<timeta
     result.today = today;
     const auto stores = progress::storeProgress(*result.estate, today);
     result.totals = progress::totals(*result.estate, stores);
-    result.overdue = overdueVisits(result, stores);
+    result.outlook = progress::outlookOf(*result.estate, result.plan ? &*result.plan : nullptr, today);
     return result;
 }
 
 int daysLate(const Situation &situation)
 {
     const QDate target = situation.estate->programme.targetDate;
-    if (!situation.plan || !situation.plan->finish.isValid() || !target.isValid())
+    const QDate last = situation.outlook.lastRemoval;
+    if (!situation.plan || !last.isValid() || !target.isValid())
         return 0;
-    return static_cast<int>(target.daysTo(situation.plan->finish));
+    return static_cast<int>(target.daysTo(last));
 }
 
 std::array<StageStanding, stageCount> standings(const Situation &situation)
@@ -65,10 +50,13 @@ std::array<StageStanding, stageCount> standings(const Situation &situation)
     at(Stage::Identify) = waitingOr(totals.identifyQueue, hasDevices);
     at(Stage::Map) = waitingOr(totals.mapQueue, hasDevices);
     at(Stage::Assess) = waitingOr(0, totals.inScope > 0);
-    at(Stage::Plan) = waitingOr(0, situation.plan.has_value());
+    const progress::Outlook &outlook = situation.outlook;
+    at(Stage::Plan) = waitingOr(outlook.storesWithoutVisit, situation.plan.has_value());
     if (daysLate(situation) > 0)
         at(Stage::Plan) = {Standing::Alarm, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "finishes after the target date"))};
-    at(Stage::Track) = situation.overdue > 0 ? waitingOr(situation.overdue, true) : StageStanding{};
+    if (outlook.missedMusts > 0)
+        at(Stage::Plan) = {Standing::Alarm, 0, words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n deadline(s) missed"), outlook.missedMusts)};
+    at(Stage::Track) = outlook.overdue > 0 ? waitingOr(outlook.overdue, true) : StageStanding{};
     return result;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/outlook.h"
 #include "core/progress/progress.h"
 
 #include <array>
@@ -18,7 +19,7 @@ struct Situation {
     std::optional<timetable::Timetable> plan;
     bool hasBaseline = false;
     progress::Totals totals;
-    int overdue = 0; ///< visits that should be over, with something in scope not reported removed
+    progress::Outlook outlook; ///< of the plan
     QDate today;
 };
 
@@ -36,7 +37,7 @@ struct StageStanding {
 };
 [[nodiscard]] std::array<StageStanding, stageCount> standings(const Situation &situation);
 
-/// Days from the target to the plan's end; 0 or less: in time or nothing to compare.
+/// Days from the target to the last removal that is expected; 0 or less: in time or nothing to compare.
 [[nodiscard]] int daysLate(const Situation &situation);
 
 } // namespace phaseout::guide

@@ -64,7 +64,7 @@ QDate doneDate(const Estate &estate, const StoreProgress &p, Step step, QDate as
         const Device &device = estate.devices[static_cast<size_t>(at)];
         if (!device.isInScope)
             continue;
-        all = all && isDone(device.delivery);
+        all = all && isDone(device.delivery) && (step < Step::Remove || !device.isSeenAgain());
         if (device.delivery.on.isValid())
             last = last.isValid() ? std::max(last, device.delivery.on) : device.delivery.on;
     }

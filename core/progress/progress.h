@@ -48,6 +48,7 @@ struct Totals {
     int madeSincePledge = 0;   ///< in scope, and made after the pledge: new beyond doubt
     int newSincePledge = 0;    ///< not that, but first seen after it at a store of which something older is known: probably new
     int untoldSincePledge = 0; ///< first seen after it, and nobody can tell: made before, or nothing older is known of the store
+    int seenAgain = 0;      ///< in scope, said to be removed, and seen by a scan since: counted as there
     int isolated = 0;       ///< in scope, not yet reported removed, and off the network
     qint64 exposure = 0;    ///< sum of the risks of what is left
 };

@@ -139,6 +139,7 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         t.closed += device.delivery.isClosed();
         t.unmapped += device.store.isNull();
         t.confirmed += device.verdict == Verdict::Confirmed;
+        t.seenAgain += device.isSeenAgain();
         t.isolated += device.isIsolated && !device.isReportedRemoved();
         const int at = estate.storeAt(device.store);
         countPledge(t, device, pledge, at >= 0 && knownBefore[static_cast<size_t>(at)]);

@@ -116,12 +116,19 @@ void Assumptions::writeInputs()
     allow(Validation::Kind::Number, 0, 3650, QCoreApplication::translate("phaseout::report", "Days"),
           QCoreApplication::translate("phaseout::report", "A number of days, 0 to 3,650."), 2);
     input(u"AmberDays"_s, QCoreApplication::translate("phaseout::report", "Amber when later than"),
-          double(in.amberDays), Shown::Count,
+          double(in.schedule.amberDays), Shown::Count,
           QCoreApplication::translate("phaseout::report", "days after the due date"), house);
-    input(u"RedDays"_s, QCoreApplication::translate("phaseout::report", "Red when later than"), double(in.redDays),
+    input(u"RedDays"_s, QCoreApplication::translate("phaseout::report", "Red when later than"), double(in.schedule.redDays),
           Shown::Count, QCoreApplication::translate("phaseout::report", "days after the due date"), house);
     allow(Validation::Kind::Number, 0, 10, QCoreApplication::translate("phaseout::report", "Share"),
-          QCoreApplication::translate("phaseout::report", "A share such as 5%."), 6);
+          QCoreApplication::translate("phaseout::report", "A share such as 5%."), 10);
+    const QString spi = QCoreApplication::translate("phaseout::report", "earned ÷ planned value");
+    input(u"AmberSpi"_s, QCoreApplication::translate("phaseout::report", "Amber when the schedule performance is below"), in.schedule.amberSpi, Shown::Percent, spi, house);
+    input(u"RedSpi"_s, QCoreApplication::translate("phaseout::report", "Red when the schedule performance is below"), in.schedule.redSpi, Shown::Percent, spi, house);
+    input(u"RatedSpi"_s, QCoreApplication::translate("phaseout::report", "Schedule performance is rated once this much is planned"), in.schedule.ratedSpi, Shown::Percent,
+          QCoreApplication::translate("phaseout::report", "of the whole value"), house);
+    input(u"RedStores"_s, QCoreApplication::translate("phaseout::report", "Red when so many stores are Red or Overdue; Amber when any is"), in.schedule.redStores, Shown::Percent,
+          QCoreApplication::translate("phaseout::report", "of the stores"), house);
     input(u"AmberCost"_s, QCoreApplication::translate("phaseout::report", "Amber when the cost exceeds the budget by"),
           in.amberCost, Shown::Percent, QCoreApplication::translate("phaseout::report", "of the budget"), house);
     input(u"RedCost"_s, QCoreApplication::translate("phaseout::report", "Red when the cost exceeds the budget by"),
@@ -148,7 +155,7 @@ void Assumptions::writeInputs()
     input(u"ContingencyApproved"_s, QCoreApplication::translate("phaseout::report", "Contingency approved"),
           in.contingency, Shown::Money, m_facts.currency().code(),
           QCoreApplication::translate("phaseout::report",
-                                      "The rates’ share of the likely cost; replace it by the approved sum"));
+                                      "The rates’ share of the likely cost and of what comes on top; replace it by the approved sum"));
 }
 
 void Assumptions::writeConfidence()

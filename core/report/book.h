@@ -127,7 +127,7 @@ struct Sheet {
     int repeatedFirst = -1; ///< rows printed on every page; -1: none
     int repeatedLast = -1;
     int printedColumns = 0; ///< 0: all; the rest are workings
-    bool isPrinted = true;  ///< else its title alone is: data is read on the screen
+    bool isPrinted = true;  ///< else no page is: data is read on the screen
     bool isA3 = false;
     bool isPortrait = false;
     bool isOnePage = false; ///< else one page wide and as long as it takes

@@ -137,6 +137,10 @@ void Checks::addMoney()
         if (line.progress.inScope == 0)
             surveys += line.cost();
     }
+    const progress::CostSummary &sums = m_facts.sums;
+    Money extra = zero;
+    for (const MakerAtStore &here : m_facts.makersAtStores)
+        extra += here.extra;
     for (const progress::CashMonth &month : progress::cashFlow(m_facts.estate, m_facts.current, m_facts.inputs.asOf))
         months += month.total();
     const QString typed = QCoreApplication::translate("phaseout::report",
@@ -148,6 +152,7 @@ void Checks::addMoney()
     add(QCoreApplication::translate("phaseout::report", "Cost at completion, high"), range.high, u"SUM({stores.costhigh})"_s, range.high, typed);
     add(QCoreApplication::translate("phaseout::report", "Cost build-up, likely"), m_facts.cost, u"SUM({buildup.likely})"_s, range.likely,
         QCoreApplication::translate("phaseout::report", "Rates that do not come to what the stores come to"));
+    add(QCoreApplication::translate("phaseout::report", "On top, at no store"), sums.unplaced.likely, u"SUM({makers.extra})"_s, extra, typed);
     Money makers = surveys;
     for (const MakerAtStore &here : m_facts.makersAtStores)
         makers += here.cost;
@@ -168,7 +173,7 @@ void Checks::addMoney()
     add(QCoreApplication::translate("phaseout::report", "Planned value"), m_facts.earned.planned,
         u"SUMIFS({steps.share},{steps.baseline},\"<=\"&AsOf)"_s, m_facts.earned.planned, typed);
     add(QCoreApplication::translate("phaseout::report", "Earned value"), m_facts.earned.earned,
-        u"SUMIFS({steps.share},{steps.actual},\"<=\"&AsOf,{steps.baseline},\">0\")"_s, m_facts.earned.earned, typed);
+        u"SUMIFS({steps.share},{steps.earned},\"<=\"&AsOf,{steps.baseline},\">0\")"_s, m_facts.earned.earned, typed);
 }
 
 void Checks::addRows()

@@ -45,17 +45,17 @@ void addRate(TableWriter &table, const cost::Rate &rate, const cost::Quantities 
 }
 
 // What the total does not say by itself.
-QStringList notesOf(const Facts &facts, const cost::Quantities &all)
+QStringList notesOf(const Facts &facts)
 {
     QStringList notes;
     const auto &rates = facts.estate.rates.rates;
-    if (facts.unplaced.devices() > 0)
+    if (facts.sums.unplacedDevices > 0)
         notes.append(QCoreApplication::translate("phaseout::report", "On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.", nullptr,
-                                                 facts.unplaced.devices())
-                         .arg(facts.unplacedCost.likely.shownShort(), facts.unplacedCost.low.shownShort(), facts.unplacedCost.high.shownShort()));
-    if (all.unknownClass > 0)
-        notes.append(QCoreApplication::translate("phaseout::report", "%n device(s) in scope are of unknown class, and are priced as cameras.", nullptr, all.unknownClass));
-    if (const int without = cost::withoutRate(all, facts.estate.rates); without > 0)
+                                                 facts.sums.unplacedDevices)
+                         .arg(facts.sums.unplaced.likely.shownShort(), facts.sums.unplaced.low.shownShort(), facts.sums.unplaced.high.shownShort()));
+    if (facts.sums.pricedAsCameras > 0)
+        notes.append(QCoreApplication::translate("phaseout::report", "%n device(s) in scope are of unknown class, and are priced as cameras.", nullptr, facts.sums.pricedAsCameras));
+    if (const int without = facts.sums.withoutRate; without > 0)
         notes.append(QCoreApplication::translate("phaseout::report",
                                                  "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.", nullptr, without));
     const auto assumed = std::count_if(rates.begin(), rates.end(), [](const cost::Rate &rate) { return rate.source == u"assumption"; });
@@ -84,7 +84,7 @@ Sheet costBuildUpSheet(const Facts &facts, Places &places)
                        {u"likely"_s, QCoreApplication::translate("phaseout::report", "Likely"), 14, true},
                        {u"high"_s, QCoreApplication::translate("phaseout::report", "High"), 14, true},
                        {u"share"_s, QCoreApplication::translate("phaseout::report", "Share"), 10, true}});
-    cost::Quantities all = progress::quantitiesOf(facts.progress);
+    const cost::Quantities all = progress::quantitiesOf(facts.progress);
     for (const cost::Rate &rate : facts.estate.rates.rates)
         addRate(table, rate, all, facts);
     table.finish(places, u"CostBuildUp"_s);
@@ -95,9 +95,8 @@ Sheet costBuildUpSheet(const Facts &facts, Places &places)
     for (const Column &column : columns)
         sheet.put(row, table.column(column.amount),
                   formula(u"SUM(%1)"_s.arg(places(QString(u"buildup." + column.amount))), facts.costRange.*column.of, Shown::Money, Look::Total));
-    all += facts.unplaced;
     int at = row + 2;
-    for (const QString &note : notesOf(facts, all))
+    for (const QString &note : notesOf(facts))
         sheet.put(at++, 0, words(note, Look::Subtitle));
     sheet.frozenRows = headerRow + 1;
     sheet.repeatedFirst = sheet.repeatedLast = headerRow;

@@ -3,6 +3,7 @@
 #include "core/report/sheets.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,6 +12,17 @@ namespace {
 QString planWord(const BoardInfo &info, const QByteArray &id, const timetable::Timetable *plan)
 {
     return plan ? planText(info, id) : QCoreApplication::translate("phaseout::report", "None yet");
+}
+
+// In the organisation's words, with its date; a date alone is a pledge too.
+QString pledgeText(const Programme &programme)
+{
+    const QString words = cellText(programme.pledge, 300);
+    if (!programme.pledgeDate.isValid())
+        return words.isEmpty() ? QCoreApplication::translate("phaseout::report", "Not given") : words;
+    const QString day = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(programme.pledgeDate, u"d MMMM yyyy"_s);
+    return words.isEmpty() ? QCoreApplication::translate("phaseout::report", "Made on %1; its words are not recorded").arg(day)
+                           : QCoreApplication::translate("phaseout::report", "%1 (%2)", "the pledge's words, its date").arg(words, day);
 }
 
 int writeAbout(Sheet &sheet, const Facts &facts, int row)
@@ -27,11 +39,13 @@ int writeAbout(Sheet &sheet, const Facts &facts, int row)
     };
     line(QCoreApplication::translate("phaseout::report", "Organisation"), said(programme.organisation));
     line(QCoreApplication::translate("phaseout::report", "Programme"), said(programme.name));
-    line(QCoreApplication::translate("phaseout::report", "Pledge"), said(programme.pledge));
+    line(QCoreApplication::translate("phaseout::report", "Pledge"), words(pledgeText(programme), Look::Wrapped));
     line(QCoreApplication::translate("phaseout::report", "As of"),
          formula(u"AsOf"_s, facts.inputs.asOf, Shown::Date, Look::Label));
     line(QCoreApplication::translate("phaseout::report", "Plan"),
          words(planWord(facts.info, facts.estate.currentPlan, facts.current)));
+    if (facts.staleness.isStale())
+        line(QCoreApplication::translate("phaseout::report", "Plan out of date"), words(timetable::sentenceOf(facts.staleness), Look::Wrapped));
     line(QCoreApplication::translate("phaseout::report", "Baseline"),
          words(planWord(facts.info, facts.estate.baseline, facts.baseline)));
     line(QCoreApplication::translate("phaseout::report", "Prepared by"), said(programme.preparedBy.isEmpty() ? facts.info.preparedBy : programme.preparedBy));

@@ -98,8 +98,8 @@ Sheet stepsSheet(const Facts &facts, Places &places)
 {
     Sheet sheet = startSheet(
         u"Steps"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Steps"),
-        QCoreApplication::translate("phaseout::report", "The six steps that each store’s cost is earned by. Planned "
-                                                        "and earned value are both sums of this table."));
+        QCoreApplication::translate("phaseout::report", "The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table. "
+                                                        "A survey or an order counts with the removal that it is planned for."));
     TableWriter table(sheet, u"steps"_s, headerRow,
                       {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12},
                        {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 30},
@@ -107,7 +107,8 @@ Sheet stepsSheet(const Facts &facts, Places &places)
                        {u"share"_s, QCoreApplication::translate("phaseout::report", "Value share"), 14, true},
                        {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline date"), 14, true},
                        {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast date"), 14, true},
-                       {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual date"), 14, true}});
+                       {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual date"), 14, true},
+                       {u"earned"_s, QCoreApplication::translate("phaseout::report", "Counts from"), 14, true}});
     for (const progress::StepRow &step : facts.steps) {
         putStore(table, facts, step.store);
         table.put(u"step", words(progress::stepWord(step.step)));
@@ -117,6 +118,7 @@ Sheet stepsSheet(const Facts &facts, Places &places)
         table.put(u"baseline", day(step.baseline));
         table.put(u"forecast", day(step.forecast));
         table.put(u"actual", day(step.actual));
+        table.put(u"earned", day(step.earned));
         table.endRow();
     }
     finish(sheet, table, places, u"Steps"_s);

@@ -13,7 +13,7 @@ namespace {
 constexpr int mostMonthsBack = 60; // a mistyped year must not make a thousand columns
 constexpr int mostMonthsAhead = 84;
 
-Inputs inputsOf(const Estate &estate, QDate asOf, const Money &likely)
+Inputs inputsOf(const Estate &estate, QDate asOf, const Money &contingency)
 {
     Inputs inputs;
     inputs.asOf = asOf;
@@ -25,7 +25,7 @@ Inputs inputsOf(const Estate &estate, QDate asOf, const Money &likely)
     if (!inputs.budget)
         for (const Constraints::Budget &budget : estate.constraints.budgets)
             inputs.budget = inputs.budget ? *inputs.budget + budget.cap : budget.cap;
-    inputs.contingency = cost::contingency(likely, estate.rates);
+    inputs.contingency = contingency;
     inputs.pledge = estate.programme.pledgeDate;
     inputs.target = estate.programme.targetDate;
     return inputs;
@@ -75,7 +75,6 @@ void addMonths(Facts &facts)
     }
     for (const progress::CashItem &item : facts.cash)
         include(item.on);
-    include(facts.inputs.target);
     first = std::max(first, asOf.addMonths(-mostMonthsBack));
     last = std::min(last, asOf.addMonths(mostMonthsAhead));
     for (QDate month = endOfMonth(first.addMonths(-1)); month <= endOfMonth(last);
@@ -110,27 +109,22 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     facts.cost = Money::zero(currency);
     for (const progress::CashItem &item : facts.cash)
         facts.cost += item.amount;
-    facts.costRange = cost::total(progress::costBuildUp(estate, facts.progress), currency);
-    facts.unplaced = progress::unplacedQuantities(estate);
-    facts.unplacedCost = cost::totalOf(facts.unplaced, estate.rates, currency);
-    facts.inputs = inputsOf(estate, asOf, facts.cost);
+    facts.sums = progress::costSummary(estate, facts.progress);
+    facts.costRange = facts.sums.atStores;
+    facts.inputs = inputsOf(estate, asOf, facts.sums.contingency);
+    facts.outlook = progress::outlookOf(estate, current, asOf);
+    facts.schedule = progress::scheduleOf(estate, facts.progress, facts.outlook, baseline, facts.earned, asOf, facts.inputs.schedule);
+    if (current)
+        facts.staleness = timetable::stalenessOf(*current, estate);
     addRemovals(facts);
     StoreLines stores = storeLines(facts);
     facts.lines = std::move(stores.lines);
     facts.regions = std::move(stores.regions);
     addMakers(facts);
     for (const StoreLine &line : facts.lines) {
-        facts.unplanned += line.rag == Rag::Unplanned;
-        facts.overdue += line.rag == Rag::Overdue;
         const bool isAfter = line.finish.isValid() && facts.inputs.target.isValid() && line.finish > facts.inputs.target;
         facts.afterTarget += isAfter;
         facts.aheadAfterTarget += isAfter && !line.actual.isValid();
-        if (line.finish.isValid())
-            facts.forecastFinish =
-                facts.forecastFinish.isValid() ? std::max(facts.forecastFinish, line.finish) : line.finish;
-        if (line.baseline.isValid())
-            facts.baselineFinish =
-                facts.baselineFinish.isValid() ? std::max(facts.baselineFinish, line.baseline) : line.baseline;
     }
     addMonths(facts);
     return facts;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/schedule.h"
 #include "core/report/boardbook.h"
 #include "core/report/rag.h"
+#include "core/timetable/staleness.h"
 
 namespace phaseout::report {
 
@@ -13,8 +15,7 @@ struct Inputs {
     int financialYearStart = 4;
     double vatRate = 0;
     double vatRecoverable = 0;
-    int amberDays = 14;
-    int redDays = 42;
+    progress::Thresholds schedule;
     double amberCost = 0.05; ///< share above the approved budget
     double redCost = 0.10;
     double amberData = 0.02; ///< share of devices that nobody has decided about or placed
@@ -41,7 +42,9 @@ struct StoreLine {
     QDate due;    ///< the earlier of the baseline and the programme's target
     QDate finish; ///< actual, else forecast
     std::optional<int> daysLate;
-    QDate visit; ///< the last day of the planned visit, also of a survey
+    QDate visit; ///< the last day of the visit to come by the plan, also of a survey
+    QDate must;  ///< the deadline that this visit has to keep
+    bool isMustMissed = false;
     bool needsVisit = false;
     Rag rag = Rag::NotRated;
     Money done = Money::zero(Currency::pounds());
@@ -92,6 +95,10 @@ struct Facts {
     std::vector<progress::StepRow> steps;
     std::vector<progress::CashItem> cash;
     progress::EarnedValue earned;
+    progress::Outlook outlook;
+    progress::Schedule schedule;
+    progress::CostSummary sums;
+    timetable::Staleness staleness; ///< of the current plan
     std::vector<StoreLine> lines;
     std::vector<RemovalDay> removals;
     QStringList regions;         ///< harmless to show
@@ -100,17 +107,11 @@ struct Facts {
     std::vector<MakerLine> makers; ///< the most devices first
     std::vector<MakerAtStore> makersAtStores;
     Estimate costRange = Estimate::zero(Currency::pounds()); ///< of everything at a store
-    cost::Quantities unplaced;                               ///< in scope at no store
-    Estimate unplacedCost = Estimate::zero(Currency::pounds());
-    int unplanned = 0;   ///< stores with work and no visit, where there is a plan
-    int overdue = 0;     ///< stores whose visit's day has passed
     int afterTarget = 0; ///< stores that finished or will finish after the target
     int aheadAfterTarget = 0; ///< of those, not finished yet
     qint64 unmappedExposure = 0; ///< of devices at no store
     int unmappedReported = 0;
     Money cost = Money::zero(Currency::pounds()); ///< of everything, by the cash items
-    QDate forecastFinish;                         ///< the last of the stores'; invalid: none
-    QDate baselineFinish;
 
     [[nodiscard]] Currency currency() const { return estate.programme.currency; }
 };

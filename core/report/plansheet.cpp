@@ -205,12 +205,15 @@ private:
             {QCoreApplication::translate("phaseout::report", "Pledge made"), m_facts.inputs.pledge},
             {QCoreApplication::translate("phaseout::report", "This report"), m_facts.inputs.asOf},
             {QCoreApplication::translate("phaseout::report", "To be finished by"), m_facts.inputs.target},
-            {QCoreApplication::translate("phaseout::report", "Last store by the baseline"), m_facts.baselineFinish},
-            {QCoreApplication::translate("phaseout::report", "Last store by the forecast"), m_facts.forecastFinish}};
+            {QCoreApplication::translate("phaseout::report", "Last removal by the baseline"), m_facts.schedule.baselineFinish},
+            {QCoreApplication::translate("phaseout::report", "Last removal by the forecast"), m_facts.schedule.finish}};
         for (const int percent : {25, 50, 75, 100})
             milestones.push_back({QCoreApplication::translate("phaseout::report", "%1 % of the devices in scope removed, by the forecast").arg(percent),
                                   dayOfShare(percent)});
+        if (m_facts.outlook.lastSurvey.isValid())
+            milestones.push_back({QCoreApplication::translate("phaseout::report", "Last survey by the forecast"), m_facts.outlook.lastSurvey});
         std::erase_if(milestones, [](const Milestone &milestone) { return !milestone.on.isValid(); });
+        std::stable_sort(milestones.begin(), milestones.end(), [](const Milestone &a, const Milestone &b) { return a.on < b.on; });
         m_sheet.put(row, 0, words(QCoreApplication::translate("phaseout::report", "Milestones"), Look::Section));
         std::vector<QString> marks(static_cast<size_t>(m_months));
         for (size_t i = 0; i < milestones.size(); ++i) {
@@ -225,8 +228,7 @@ private:
         }
         if (m_facts.current && m_facts.totals.inScope > 0 && !dayOfShare(100).isValid())
             m_sheet.put(row + 1 + static_cast<int>(milestones.size()), 0,
-                        words(QCoreApplication::translate("phaseout::report", "The plan does not remove every device in scope: some are at no store, or have no visit."),
-                              Look::Subtitle));
+                        words(progress::withoutVisitSentence(m_facts.outlook), Look::Subtitle));
         for (int i = 0; i < m_months; ++i)
             if (!marks[static_cast<size_t>(i)].isEmpty())
                 m_sheet.put(milestoneRow, firstMonthColumn + i, words(marks[static_cast<size_t>(i)], Look::Mark));

@@ -17,7 +17,7 @@ struct Row {
 };
 constexpr Row rows[] = {
     {Rag::Red, u'●', Tint::Red, QT_TRANSLATE_NOOP("phaseout::report", "Red"),
-     QT_TRANSLATE_NOOP("phaseout::report", "Beyond the red threshold on the Assumptions sheet: against the target or the baseline, whichever is earlier")},
+     QT_TRANSLATE_NOOP("phaseout::report", "Beyond the red threshold on the Assumptions sheet, against the target or the baseline, whichever is earlier; or after a deadline that must be kept")},
     {Rag::Amber, u'▲', Tint::Amber, QT_TRANSLATE_NOOP("phaseout::report", "Amber"),
      QT_TRANSLATE_NOOP("phaseout::report", "Beyond the amber threshold, or finished after the target date at all")},
     {Rag::Green, u'■', Tint::Green, QT_TRANSLATE_NOOP("phaseout::report", "Green"),
@@ -52,19 +52,6 @@ QString ragQuoted(Rag rag)
 QString ragMeaning(Rag rag)
 {
     return QCoreApplication::translate("phaseout::report", rowOf(rag).meaning);
-}
-
-Rag ragOf(double value, double amber, double red)
-{
-    if (value > red)
-        return Rag::Red;
-    return value > amber ? Rag::Amber : Rag::Green;
-}
-
-Rag ragOf(double value, double amber, double red, bool isBeyond)
-{
-    const Rag rag = ragOf(value, amber, red);
-    return rag == Rag::Green && isBeyond ? Rag::Amber : rag;
 }
 
 QString ragFormula(const QString &value, const QString &amber, const QString &red, const QString &beyond)

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/schedule.h"
 #include "core/report/book.h"
 
 namespace phaseout::report {
 
 /// A rating by thresholds; always shown as symbol, word and colour.
-enum class Rag { Red, Amber, Green, Complete, Overdue, Unplanned, NotRated };
+using Rag = progress::Rating;
+using progress::ratingOf;
 
 [[nodiscard]] QString ragText(Rag rag); ///< "● Red", translated
 /// The same in quotes, for formulas.
 [[nodiscard]] QString ragQuoted(Rag rag);
 [[nodiscard]] QString ragMeaning(Rag rag); ///< translated
-/// Red above \a red, amber above \a amber, else green.
-[[nodiscard]] Rag ragOf(double value, double amber, double red);
-/// At least amber where \a isBeyond.
-[[nodiscard]] Rag ragOf(double value, double amber, double red, bool isBeyond);
 /// "IF(x>red,"● Red",IF(x>amber,"▲ Amber","■ Green"))"
 [[nodiscard]] QString ragFormula(const QString &value, const QString &amber, const QString &red,
                                   const QString &beyond = {});

@@ -40,7 +40,7 @@ namespace phaseout::report {
 
 struct Fraction {
     double value = 0; ///< 0 when the whole is
-    QString text;     ///< as TEXT(…,"0%") gives it
+    QString text;     ///< as TEXT(…,"0.0%") gives it
 };
 [[nodiscard]] Fraction shareOf(double part, double whole);
 

@@ -22,7 +22,7 @@ Sheet startSheet(const QString &name, Group group, const QString &title, const Q
 Fraction shareOf(double part, double whole)
 {
     const double value = whole == 0 ? 0 : part / whole;
-    return {value, QString(QString::number(std::floor(value * 100 + 0.5), 'f', 0) + u'%')};
+    return {value, QString(QString::number(std::floor(value * 1000 + 0.5) / 10, 'f', 1) + u'%')};
 }
 
 } // namespace phaseout::report

@@ -36,74 +36,34 @@ QDate latest(QDate a, QDate b)
     return !a.isValid() || (b.isValid() && b > a) ? b : a;
 }
 
-void addDevices(StoreLine &line, const Estate &estate, QDate asOf)
+void addDevices(StoreLine &line, const Estate &estate)
 {
-    QDate removed;
     line.updated = line.store->delivery.on;
     for (const int at : estate.devicesAt(line.progress.store)) {
         const Device &device = estate.devices[static_cast<size_t>(at)];
         if (!device.isInScope)
             continue;
         line.updated = latest(line.updated, device.delivery.on);
-        if (device.isReportedRemoved()) {
-            removed = latest(removed, device.delivery.on);
-        } else {
-            ++line.left;
+        if (!device.isReportedRemoved())
             line.exposure += device.risk;
-        }
     }
-    // What nobody dated happened at the latest now: the same rule as the curves'.
-    if (line.progress.inScope > 0 && line.left == 0)
-        line.actual = removed.isValid() ? std::min(removed, asOf) : asOf;
 }
 
-void addVisits(StoreLine &line, const timetable::Visit *visit, const timetable::Visit *planned, QDate asOf)
+void addSchedule(StoreLine &line, const progress::StoreSchedule &schedule)
 {
-    if (planned && planned->kind == timetable::VisitKind::Removal) {
-        line.baseline = planned->finish;
-        line.baselineDevices = planned->devices;
-    }
-    if (!visit)
-        return;
-    line.visit = visit->finish;
-    if (line.progress.inScope == 0)
-        line.survey = visit->finish;
-    else
-        line.forecast = line.left > 0 ? std::max(visit->finish, asOf) : visit->finish;
-    line.isPinned = visit->isPinned;
-    line.why = visit->reason;
-}
-
-QDate earlier(QDate a, QDate b)
-{
-    return !a.isValid() || (b.isValid() && b < a) ? b : a;
-}
-
-Rag ragOfStore(const StoreLine &line, const Inputs &inputs, bool hasPlan)
-{
-    if (line.actual.isValid())
-        return Rag::Complete;
-    if (hasPlan && line.needsVisit && !line.visit.isValid())
-        return Rag::Unplanned;
-    if (hasPlan && line.needsVisit && line.visit < inputs.asOf)
-        return Rag::Overdue;
-    if (!line.daysLate)
-        return Rag::NotRated;
-    const bool isBeyond = inputs.target.isValid() && line.finish.isValid() && line.finish > inputs.target;
-    return ragOf(*line.daysLate, inputs.amberDays, inputs.redDays, isBeyond);
-}
-
-// The same arithmetic as the sheet's formulas.
-void rate(StoreLine &line, const Inputs &inputs, bool hasPlan)
-{
-    line.finish = line.actual.isValid() ? line.actual : line.forecast;
-    if (line.progress.inScope > 0)
-        line.due = earlier(line.baseline, inputs.target);
-    if (line.due.isValid() && (line.finish.isValid() || inputs.asOf > line.due))
-        line.daysLate = static_cast<int>(line.due.daysTo(line.finish.isValid() ? line.finish : inputs.asOf));
-    const bool isSurveyed = line.store->delivery.state >= DeliveryState::Surveyed;
-    line.needsVisit = line.progress.inScope > 0 ? line.left > 0 : line.progress.suspected > 0 && !isSurveyed;
-    line.rag = ragOfStore(line, inputs, hasPlan);
+    line.left = schedule.left;
+    line.baseline = schedule.baseline;
+    line.forecast = schedule.forecast;
+    line.actual = schedule.actual;
+    line.survey = schedule.survey;
+    line.due = schedule.due;
+    line.finish = schedule.finish;
+    line.daysLate = schedule.daysLate;
+    line.visit = schedule.planned;
+    line.must = schedule.must;
+    line.isMustMissed = schedule.isMustMissed;
+    line.needsVisit = schedule.needsVisit;
+    line.rag = schedule.rating;
 }
 
 void addCash(std::vector<StoreLine> &lines, const Facts &facts)
@@ -183,18 +143,20 @@ StoreLines storeLines(const Facts &facts)
     const Visits planned = visitsOf(facts.baseline);
     const QHash<StoreId, QString> reasons = reasonsWithoutVisit(facts.current);
     StoreLines result;
-    for (const progress::StoreProgress &p : facts.progress) {
-        const Store &store = facts.estate.stores[static_cast<size_t>(p.store)];
-        const timetable::Visit *visit = visits.value(store.id);
-        if (p.inScope == 0 && p.suspected == 0 && !visit)
-            continue;
+    for (const progress::StoreSchedule &schedule : facts.schedule.stores) {
+        const Store &store = facts.estate.stores[static_cast<size_t>(schedule.store)];
         StoreLine line;
         line.store = &store;
-        line.progress = p;
-        addDevices(line, facts.estate, facts.inputs.asOf);
+        line.progress = facts.progress[static_cast<size_t>(schedule.store)];
+        addDevices(line, facts.estate);
+        addSchedule(line, schedule);
+        if (const timetable::Visit *promised = planned.value(store.id); promised && line.baseline.isValid())
+            line.baselineDevices = promised->devices;
         line.why = reasons.value(store.id);
-        addVisits(line, visit, planned.value(store.id), facts.inputs.asOf);
-        rate(line, facts.inputs, facts.current != nullptr);
+        if (const timetable::Visit *visit = visits.value(store.id)) {
+            line.isPinned = visit->isPinned;
+            line.why = visit->reason;
+        }
         result.lines.push_back(std::move(line));
     }
     addCash(result.lines, facts);

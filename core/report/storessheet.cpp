@@ -83,6 +83,8 @@ std::vector<TableColumn> furtherColumns()
             {u"regionno"_s, QCoreApplication::translate("phaseout::report", "Region No"), 9, true},
             {u"visit"_s, QCoreApplication::translate("phaseout::report", "Visit planned until"), 13, true},
             {u"needs"_s, QCoreApplication::translate("phaseout::report", "Needs a visit (1 is yes)"), 12, true},
+            {u"must"_s, QCoreApplication::translate("phaseout::report", "Must be done by"), 13, true},
+            {u"missed"_s, QCoreApplication::translate("phaseout::report", "Misses that (1 is yes)"), 11, true},
             {u"due"_s, QCoreApplication::translate("phaseout::report", "Due"), 13, true},
             {u"finish"_s, QCoreApplication::translate("phaseout::report", "Finish"), 13, true},
             {u"exposure"_s, QCoreApplication::translate("phaseout::report", "Risk left"), 9, true},
@@ -132,7 +134,7 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"committed", money(line.committed));
     table.put(u"tocomplete", money(line.toComplete));
     table.put(u"pinned", words(line.isPinned ? QCoreApplication::translate("phaseout::report", "Pinned") : QString()));
-    table.put(u"why", words(cellText(line.why, 320), Look::Wrapped));
+    table.put(u"why", words(cellText(line.why, 1200), Look::Wrapped));
     table.put(u"updated", day(line.updated));
     table.put(u"regionno", count(line.region, Look::Note));
     table.put(u"exposure", count(static_cast<double>(line.exposure), Look::Note));
@@ -141,6 +143,7 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"costhigh", money(p.cost.whole.high));
     table.put(u"visit", day(line.visit, Look::Note));
     table.put(u"needs", count(line.needsVisit ? 1 : 0, Look::Note));
+    table.put(u"must", day(line.must, Look::Note));
 }
 
 void putFormulas(TableWriter &table, const StoreLine &line, bool hasPlan)
@@ -159,8 +162,10 @@ void putFormulas(TableWriter &table, const StoreLine &line, bool hasPlan)
     const QString byDays = u"IF(%1=\"\",%2,%3)"_s.arg(
         at(u"late"), ragQuoted(Rag::NotRated),
         ragFormula(at(u"late"), u"AmberDays"_s, u"RedDays"_s, u"AND(TargetEnd<>\"\",N(%1)>TargetEnd)"_s.arg(at(u"finish"))));
-    const QString byVisit = u"IF(%1=0,%2,IF(%3=\"\",%4,IF(%3<AsOf,%5,%2)))"_s.arg(at(u"needs"), byDays, at(u"visit"), ragQuoted(Rag::Unplanned),
-                                                                                 ragQuoted(Rag::Overdue));
+    table.put(u"missed", formula(u"IF(OR(%1=\"\",%2=0),0,IF(MAX(N(%3),N(%4))>%1,1,0))"_s.arg(at(u"must"), at(u"needs"), at(u"finish"), at(u"survey")),
+                                 line.isMustMissed ? 1.0 : 0.0, Shown::Count, Look::Note));
+    const QString byVisit = u"IF(AND(%1=1,%2=\"\"),%3,IF(AND(%1=1,%2<AsOf),%4,IF(%5=1,%6,%7)))"_s.arg(
+        at(u"needs"), at(u"visit"), ragQuoted(Rag::Unplanned), ragQuoted(Rag::Overdue), at(u"missed"), ragQuoted(Rag::Red), byDays);
     table.put(u"rag", formula(u"IF(%1<>\"\",%2,%3)"_s.arg(at(u"actual"), ragQuoted(Rag::Complete), hasPlan ? byVisit : byDays),
                               ragText(line.rag), Shown::Text));
     table.put(u"cost",

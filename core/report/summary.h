@@ -80,18 +80,27 @@ private:
     void writeMoney();
     void writeRatings();
     void rateSchedule();
+    void rateDays();
+    void rateValue();
+    void rateStores();
+    void rateMusts();
+    void showLatestStore();
+    void ratedLine(const QString &what, const QString &rating, Rag rag, const QString &measure, const Value &value, Shown shown, Cell by);
+    void writeDates();
     void ratePledge();
     void writeStores();
     void writeAsked();
     void writeSentence();
     void ask(const QString &what, int number, const QString &why);
     void askAboutSchedule();
+    void askAboutDeadlines();
+    void askForMoney();
 
     const Facts &m_facts;
     const Places &m_places;
     Sheet &m_sheet;
     int m_row = firstRow;
-    Made m_scope{0}, m_reported{0}, m_verified{0}, m_made{0}, m_new{0}, m_devices{0}, m_waiting{0}, m_cost{0};
+    Made m_planned{0}, m_earned{0}, m_toPay{0}, m_scope{0}, m_reported{0}, m_verified{0}, m_made{0}, m_new{0}, m_devices{0}, m_waiting{0}, m_cost{0}, m_extra{0};
 };
 
 } // namespace phaseout::report

@@ -12,22 +12,100 @@ namespace {
 constexpr int topStores = 5;
 }
 
-// A store with work and no visit is never finished: the last of the others says nothing then.
+void Summary::ratedLine(const QString &what, const QString &rating, Rag rag, const QString &measure, const Value &value, Shown shown, Cell by)
+{
+    const Made made = line(what, live(rating, ragText(rag), Shown::Text), live(measure, value, shown, Look::Body), QString());
+    m_sheet.put(made.row, 3, std::move(by));
+}
+
+// The worst of the four lines below it. A store with work and no visit is never finished: the last of the others says
+// nothing then.
 void Summary::rateSchedule()
 {
-    const Inputs &in = m_facts.inputs;
-    const bool isDated = m_facts.forecastFinish.isValid() && in.target.isValid();
-    const int days = isDated ? static_cast<int>(in.target.daysTo(m_facts.forecastFinish)) : 0;
-    Rag rag = isDated ? ragOf(days, in.amberDays, in.redDays, days > 0) : Rag::NotRated;
-    if (m_facts.unplanned > 0)
-        rag = Rag::Unplanned;
+    const QString parts = QString(cellName(m_row + 1, 1) + u':' + cellName(m_row + 4, 1));
+    const auto has = [&](Rag rag) -> QString { return u"COUNTIF(%1,%2)>0,%2"_s.arg(parts, ragQuoted(rag)); };
+    line(QCoreApplication::translate("phaseout::report", "Schedule"),
+         live(u"IF(COUNTIFS({stores.rag},%1)>0,%1,IF(%2,IF(%3,IF(%4,%5))))"_s.arg(ragQuoted(Rag::Unplanned), has(Rag::Red), has(Rag::Amber), has(Rag::Green),
+                                                                                 ragQuoted(Rag::NotRated)),
+              ragText(m_facts.schedule.rating), Shown::Text),
+         Cell(), QCoreApplication::translate("phaseout::report", "The worst of the four below; a store without a visit comes first"));
+    rateDays();
+    rateValue();
+    rateStores();
+    rateMusts();
+    showLatestStore();
+}
+
+void Summary::rateDays()
+{
+    const progress::Schedule &schedule = m_facts.schedule;
     const QString cell = cellName(m_row, 2);
-    const QString byDays = u"IF(%1=\"\",%2,%3)"_s.arg(cell, ragQuoted(Rag::NotRated), ragFormula(cell, u"AmberDays"_s, u"RedDays"_s, QString(cell + u">0")));
-    const QString text = u"IF(COUNTIFS({stores.rag},%1)>0,%1,%2)"_s.arg(ragQuoted(Rag::Unplanned), byDays);
-    line(QCoreApplication::translate("phaseout::report", "Schedule"), live(text, ragText(rag), Shown::Text),
-         live(u"IF(OR(TargetEnd=\"\",COUNT({stores.finish})=0),\"\",MAX({stores.finish})-TargetEnd)"_s,
-              isDated ? Value(double(days)) : Value(QString()), Shown::Count, Look::Body),
-         QCoreApplication::translate("phaseout::report", "Days from the target to the last store; above 0 never Green"));
+    const QString rating = u"IF(%1=\"\",%2,%3)"_s.arg(
+        cell, ragQuoted(Rag::NotRated), ragFormula(cell, u"AmberDays"_s, u"RedDays"_s, u"AND(TargetEnd<>\"\",MAX({stores.finish})>TargetEnd)"_s));
+    const QString due = u"IF(COUNT({stores.baseline})=0,TargetEnd,IF(TargetEnd=\"\",MAX({stores.baseline}),MIN(MAX({stores.baseline}),TargetEnd)))"_s;
+    const QString measure = u"IF(OR(COUNT({stores.finish})=0,AND(TargetEnd=\"\",COUNT({stores.baseline})=0)),\"\",MAX({stores.finish})-%1)"_s.arg(due);
+    ratedLine(QCoreApplication::translate("phaseout::report", "– last removal"), rating, schedule.byDays, measure,
+              schedule.days ? Value(double(*schedule.days)) : Value(QString()), Shown::Count,
+              words(QCoreApplication::translate("phaseout::report", "Days after the target or the baseline; after the target never Green"), Look::Note));
+}
+
+void Summary::rateValue()
+{
+    const progress::Schedule &schedule = m_facts.schedule;
+    const QString cell = cellName(m_row, 2);
+    const QString rating = u"IF(%1=\"\",%2,IF(%1<RedSpi,%3,IF(%1<AmberSpi,%4,%5)))"_s.arg(cell, ragQuoted(Rag::NotRated), ragQuoted(Rag::Red), ragQuoted(Rag::Amber),
+                                                                                        ragQuoted(Rag::Green));
+    const QString measure = u"IF(OR(%1=0,%1<RatedSpi*SUM({steps.share})),\"\",%2/%1)"_s.arg(m_planned.value(), m_earned.value());
+    ratedLine(QCoreApplication::translate("phaseout::report", "– value earned of what was planned (SPI)"), rating, schedule.bySpi, measure,
+              schedule.spi ? Value(*schedule.spi) : Value(QString()), Shown::Decimal,
+              words(QCoreApplication::translate("phaseout::report", "Rated once enough was planned to measure by"), Look::Note));
+}
+
+void Summary::rateStores()
+{
+    const progress::Schedule &schedule = m_facts.schedule;
+    const QString cell = cellName(m_row, 2);
+    const QString rating = u"IF(%1=\"\",%2,%3)"_s.arg(cell, ragQuoted(Rag::NotRated), ragFormula(cell, u"0"_s, u"RedStores"_s));
+    const QString measure = m_facts.current && !schedule.stores.empty()
+        ? u"(COUNTIFS({stores.rag},%1)+COUNTIFS({stores.rag},%2))/COUNT({stores.regionno})"_s.arg(ragQuoted(Rag::Red), ragQuoted(Rag::Overdue))
+        : u"\"\""_s;
+    QString text;
+    QString result;
+    const auto add = [&](Rag rag, int number) {
+        const QString before = QString((text.isEmpty() ? QString() : u", "_s) + ragText(rag) + u' ');
+        text += (text.isEmpty() ? QString() : u"&"_s) + quoted(before) + u"&COUNTIFS({stores.rag},%1)"_s.arg(ragQuoted(rag));
+        result += before + QString::number(number);
+    };
+    add(Rag::Red, schedule.red);
+    add(Rag::Overdue, schedule.overdue);
+    add(Rag::Amber, schedule.amber);
+    add(Rag::Green, schedule.green);
+    add(Rag::Complete, schedule.complete);
+    ratedLine(QCoreApplication::translate("phaseout::report", "– stores red or overdue"), rating, schedule.byStores, measure,
+              m_facts.current && !schedule.stores.empty() ? Value(schedule.behind) : Value(QString()), Shown::Percent, live(text, result, Shown::Text, Look::Note));
+}
+
+void Summary::rateMusts()
+{
+    const progress::Schedule &schedule = m_facts.schedule;
+    const QString cell = cellName(m_row, 2);
+    const QString rating = u"IF(%1=\"\",%2,IF(%1>0,%3,%4))"_s.arg(cell, ragQuoted(Rag::NotRated), ragQuoted(Rag::Red), ragQuoted(Rag::Green));
+    ratedLine(QCoreApplication::translate("phaseout::report", "– deadlines that must be kept, missed"), rating, schedule.byMusts,
+              u"IF(COUNT({stores.must})=0,\"\",COUNTIFS({stores.missed},1))"_s,
+              schedule.byMusts == Rag::NotRated ? Value(QString()) : Value(double(schedule.missedMusts)), Shown::Count,
+              words(QCoreApplication::translate("phaseout::report", "Stores that will be done after their day; one is Red"), Look::Note));
+}
+
+void Summary::showLatestStore()
+{
+    const progress::Schedule &schedule = m_facts.schedule;
+    if (schedule.worst < 0)
+        return;
+    const progress::StoreSchedule &worst = schedule.stores[static_cast<size_t>(schedule.worst)];
+    const Store &store = m_facts.estate.stores[static_cast<size_t>(worst.store)];
+    const Made made = line(QCoreApplication::translate("phaseout::report", "– the latest store, days late"), words(ragText(worst.rating), Look::Strong), Cell(), QString());
+    m_sheet.put(made.row, 2, count(*worst.daysLate));
+    m_sheet.put(made.row, 3, words(QString(store.code.text() + u' ' + cellText(store.name, 80)), Look::Note));
 }
 
 // Red on proof alone; what may have been missed before is a reason to look, not to blame.
@@ -60,7 +138,7 @@ void Summary::writeRatings()
                             const QString &by) {
         const bool isRated = std::holds_alternative<double>(value);
         const QString cell = cellName(m_row, 2);
-        const Rag rag = isRated ? ragOf(std::get<double>(value), amberValue, redValue) : Rag::NotRated;
+        const Rag rag = isRated ? ratingOf(std::get<double>(value), amberValue, redValue) : Rag::NotRated;
         line(name,
              live(u"IF(%1=\"\",%2,%3)"_s.arg(cell, notRated, ragFormula(cell, amber, red)), ragText(rag), Shown::Text),
              live(measure, value, shown, Look::Body), by);
@@ -139,7 +217,32 @@ void Summary::askAboutSchedule()
     const auto date = [&](QDate on) { return english.toString(on, u"d MMMM yyyy"_s); };
     line(QCoreApplication::translate("phaseout::report", "Decide: more crews or money, or a later target"),
          live(u"COUNTIFS({stores.finish},\">\"&TargetEnd)-COUNTIFS({stores.actual},\">\"&TargetEnd)"_s, double(m_facts.aheadAfterTarget), Shown::Count), Cell(),
-         QCoreApplication::translate("phaseout::report", "So many stores will finish after %1; the last on %2").arg(date(in.target), date(m_facts.forecastFinish)));
+         QCoreApplication::translate("phaseout::report", "So many stores will finish after %1; the last on %2").arg(date(in.target), date(m_facts.schedule.finish)));
+}
+
+void Summary::askAboutDeadlines()
+{
+    const StoreLine *first = nullptr;
+    for (const StoreLine &store : m_facts.lines)
+        if (store.isMustMissed && (!first || store.must < first->must))
+            first = &store;
+    if (!first)
+        return;
+    const QString by = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(first->must, u"d MMMM yyyy"_s);
+    line(QCoreApplication::translate("phaseout::report", "Decide: crews for stores that miss a deadline, or another day"),
+         live(u"COUNTIFS({stores.missed},1)"_s, double(m_facts.schedule.missedMusts), Shown::Count), Cell(),
+         QCoreApplication::translate("phaseout::report", "The deadline must be kept; the first: %1 by %2")
+             .arg(QString(first->store->code.text() + u' ' + cellText(first->store->name, 40)), by));
+}
+
+void Summary::askForMoney()
+{
+    const Inputs &in = m_facts.inputs;
+    if (in.isBudgetApproved || m_facts.cost.minor() == 0)
+        return;
+    line(QCoreApplication::translate("phaseout::report", "Approve a budget of"), live(m_toPay.value(), m_facts.sums.toPay(), Shown::Money), Cell(),
+         in.budget ? QCoreApplication::translate("phaseout::report", "All that is to be paid, contingency and VAT in it; the periods have budgets, the whole has none")
+                   : QCoreApplication::translate("phaseout::report", "All that is to be paid, contingency and VAT in it; without a budget the cost cannot be rated"));
 }
 
 void Summary::writeAsked()
@@ -149,20 +252,21 @@ void Summary::writeAsked()
             QCoreApplication::translate("phaseout::report", "Because"));
     const int first = m_row;
     const Inputs &in = m_facts.inputs;
+    askAboutDeadlines();
     askAboutSchedule();
     ask(QCoreApplication::translate("phaseout::report", "Agree a date to be finished by"), in.target.isValid() ? 0 : 1,
         QCoreApplication::translate("phaseout::report", "Without it nothing can be late"));
-    ask(QCoreApplication::translate("phaseout::report", "Approve a budget"),
-        in.isBudgetApproved || m_facts.cost.minor() == 0 ? 0 : 1,
-        in.budget ? QCoreApplication::translate("phaseout::report", "The periods have budgets; nobody has approved the whole")
-                  : QCoreApplication::translate("phaseout::report", "The cost cannot be rated"));
+    askForMoney();
     ask(QCoreApplication::translate("phaseout::report", "Agree a plan as the baseline"),
         m_facts.current && !m_facts.baseline ? 1 : 0,
         QCoreApplication::translate("phaseout::report", "Progress cannot be measured against it"));
-    ask(QCoreApplication::translate("phaseout::report", "Find a place in the plan for stores"), m_facts.unplanned,
+    ask(QCoreApplication::translate("phaseout::report", "Find a place in the plan for stores"), m_facts.schedule.unplanned,
         QCoreApplication::translate("phaseout::report", "They have work, and no visit"));
-    ask(QCoreApplication::translate("phaseout::report", "Settle visits whose day has passed"), m_facts.overdue,
+    ask(QCoreApplication::translate("phaseout::report", "Plan again"), m_facts.staleness.isStale() ? 1 : 0, timetable::sentenceOf(m_facts.staleness));
+    ask(QCoreApplication::translate("phaseout::report", "Settle visits whose day has passed"), m_facts.outlook.overdue,
         QCoreApplication::translate("phaseout::report", "Nobody reported what they did"));
+    ask(QCoreApplication::translate("phaseout::report", "Look into devices seen again after their removal"), m_facts.totals.seenAgain,
+        QCoreApplication::translate("phaseout::report", "A scan found them since; they count as there"));
     ask(QCoreApplication::translate("phaseout::report", "Decide about suspected devices"), m_facts.totals.identifyQueue,
         QCoreApplication::translate("phaseout::report", "They are not in the figures above"));
     ask(QCoreApplication::translate("phaseout::report", "Say at which store devices are"), m_facts.totals.mapQueue,

@@ -78,11 +78,27 @@ void Summary::writeCounts()
     partOfKnown(QCoreApplication::translate("phaseout::report", "– to be placed"), t.mapQueue,
                 QCoreApplication::translate("phaseout::report", "At no store yet"));
     m_waiting = partOfKnown(QCoreApplication::translate("phaseout::report", "– to be decided or placed, each once"), t.waiting, QString());
+    writeDates();
+}
+
+void Summary::writeDates()
+{
+    const QString without = progress::withoutVisitSentence(m_facts.outlook);
+    const int devices = m_facts.outlook.devicesWithoutStore + m_facts.outlook.devicesWithoutVisit;
+    if (m_facts.current)
+        partOfScope(QCoreApplication::translate("phaseout::report", "Devices in scope without a visit"), typed(devices), devices,
+                    devices > 0 ? without : QCoreApplication::translate("phaseout::report", "Everything that is left has one"));
     const QString none = QCoreApplication::translate("phaseout::report", "Not planned");
-    line(QCoreApplication::translate("phaseout::report", "Last store finished, by the forecast"),
-         live(u"IF(COUNT({stores.finish})=0,%1,MAX({stores.finish}))"_s.arg(quoted(none)),
-              m_facts.forecastFinish.isValid() ? Value(m_facts.forecastFinish) : Value(none), Shown::Date),
-         Cell(), QCoreApplication::translate("phaseout::report", "Stores without a date are not in it"));
+    const QDate finish = m_facts.schedule.finish;
+    line(QCoreApplication::translate("phaseout::report", "Last removal, by the forecast"),
+         live(u"IF(COUNT({stores.finish})=0,%1,MAX({stores.finish}))"_s.arg(quoted(none)), finish.isValid() ? Value(finish) : Value(none), Shown::Date), Cell(),
+         devices > 0 ? QCoreApplication::translate("phaseout::report", "What has no visit is not in it")
+                     : QCoreApplication::translate("phaseout::report", "What is late is expected at the planned pace from now on"));
+    const QDate survey = m_facts.outlook.lastSurvey;
+    const QString noSurvey = QCoreApplication::translate("phaseout::report", "None to come");
+    line(QCoreApplication::translate("phaseout::report", "Last survey, by the forecast"),
+         live(u"IF(COUNT({stores.survey})=0,%1,MAX({stores.survey}))"_s.arg(quoted(noSurvey)), survey.isValid() ? Value(survey) : Value(noSurvey), Shown::Date), Cell(),
+         QCoreApplication::translate("phaseout::report", "A survey looks, and removes nothing: what it finds still needs a visit"));
     const QString noTarget = QCoreApplication::translate("phaseout::report", "No target");
     line(QCoreApplication::translate("phaseout::report", "Stores finished after the target date"),
          live(u"IF(TargetEnd=\"\",%1,COUNTIFS({stores.finish},\">\"&TargetEnd))"_s.arg(quoted(noTarget)),
@@ -145,7 +161,7 @@ void Summary::writeCost()
     m_sheet.put(m_cost.row, 3,
                 live(u"%1&TEXT(%2,\"#,##0\")&%3&TEXT(%4,\"#,##0\")"_s.arg(quoted(QString(between + symbol)), low.value(), quoted(QString(joined + symbol)), high.value()),
                      QString(between + amount(range.low) + joined + amount(range.high)), Shown::Text, Look::Note));
-    line(QCoreApplication::translate("phaseout::report", "On top: devices at no store yet"), live(u"SUM({makers.extra})"_s, m_facts.unplacedCost.likely, Shown::Money), Cell(),
+    m_extra = line(QCoreApplication::translate("phaseout::report", "On top: devices at no store yet"), live(u"SUM({makers.extra})"_s, m_facts.sums.unplaced.likely, Shown::Money), Cell(),
          QCoreApplication::translate("phaseout::report", "At the rates of the devices alone, without visits"));
 }
 
@@ -165,30 +181,32 @@ void Summary::writeMoney()
          live(u"IF(BudgetApproved=\"\",%1,BudgetApproved-%2)"_s.arg(quoted(none), m_cost.value()),
               in.budget ? Value(*in.budget - cost) : Value(none), Shown::Money),
          Cell(), QCoreApplication::translate("phaseout::report", "Negative: more is needed than was approved"));
-    line(QCoreApplication::translate("phaseout::report", "Contingency"),
-         live(u"ContingencyApproved"_s, in.contingency, Shown::Money), Cell(),
-         QCoreApplication::translate("phaseout::report", "Kept apart: nothing of it is in the cost"));
-    line(QCoreApplication::translate("phaseout::report", "VAT that does not come back"),
-         live(u"ROUND(ROUND(%1*VatRate,%2)*(1-VatRecoverable),%2)"_s.arg(m_cost.value()).arg(decimals),
-              cost::irrecoverableVat(cost, m_facts.estate.rates), Shown::Money),
-         Cell(), QCoreApplication::translate("phaseout::report", "On top of the cost"));
+    const Made contingency =
+        line(QCoreApplication::translate("phaseout::report", "Contingency"), live(u"ContingencyApproved"_s, in.contingency, Shown::Money), Cell(),
+             QCoreApplication::translate("phaseout::report", "Kept apart: nothing of it is in the cost"));
+    const Made vat =
+        line(QCoreApplication::translate("phaseout::report", "VAT that does not come back"),
+             live(u"ROUND(ROUND((%1+%2)*VatRate,%3)*(1-VatRecoverable),%3)"_s.arg(m_cost.value(), m_extra.value()).arg(decimals), m_facts.sums.vat, Shown::Money), Cell(),
+             QCoreApplication::translate("phaseout::report", "Of the cost and of what comes on top"));
+    m_toPay = line(QCoreApplication::translate("phaseout::report", "To be paid in all"),
+                   live(u"%1+%2+%3+%4"_s.arg(m_cost.value(), m_extra.value(), contingency.value(), vat.value()), m_facts.sums.toPay(), Shown::Money), Cell(),
+                   QCoreApplication::translate("phaseout::report", "Likely cost, what comes on top, contingency and VAT"));
     writeEarned();
 }
 
 void Summary::writeEarned()
 {
     const progress::EarnedValue &v = m_facts.earned;
-    const Made planned =
-        line(QCoreApplication::translate("phaseout::report", "Planned value"),
-             live(u"SUMIFS({steps.share},{steps.baseline},\"<=\"&AsOf)"_s, v.planned, Shown::Money), Cell(),
-             QCoreApplication::translate("phaseout::report", "Steps that the baseline has done by now"));
-    const Made earned = line(QCoreApplication::translate("phaseout::report", "Earned value"),
-                             live(u"SUMIFS({steps.share},{steps.actual},\"<=\"&AsOf,{steps.baseline},\">0\")"_s, v.earned, Shown::Money),
-                             Cell(), QCoreApplication::translate("phaseout::report", "The same steps, done by now"));
+    m_planned = line(QCoreApplication::translate("phaseout::report", "Planned value"),
+                     live(u"SUMIFS({steps.share},{steps.baseline},\"<=\"&AsOf)"_s, v.planned, Shown::Money), Cell(),
+                     QCoreApplication::translate("phaseout::report", "Steps that the baseline has done by now"));
+    m_earned = line(QCoreApplication::translate("phaseout::report", "Earned value"),
+                    live(u"SUMIFS({steps.share},{steps.earned},\"<=\"&AsOf,{steps.baseline},\">0\")"_s, v.earned, Shown::Money), Cell(),
+                    QCoreApplication::translate("phaseout::report", "Steps of the baseline that are done by now"));
     const QString notYet = QCoreApplication::translate("phaseout::report", "n/a");
     const Value index = v.planned.minor() == 0 ? Value(notYet) : Value(v.earned.inUnits() / v.planned.inUnits());
     line(QCoreApplication::translate("phaseout::report", "Schedule performance (SPI)"),
-         live(u"IF(%1=0,%2,%3/%1)"_s.arg(planned.value(), quoted(notYet), earned.value()), index, Shown::Decimal),
+         live(u"IF(%1=0,%2,%3/%1)"_s.arg(m_planned.value(), quoted(notYet), m_earned.value()), index, Shown::Decimal),
          Cell(), QCoreApplication::translate("phaseout::report", "1: as the baseline has it; below 1: behind it"));
 }
 
@@ -198,7 +216,7 @@ void Summary::writeSentence()
     const QString before = QCoreApplication::translate("phaseout::report", "As of ");
     const QString reported = QCoreApplication::translate("phaseout::report", " reported removed, ");
     const QString verified = QCoreApplication::translate("phaseout::report", " verified");
-    const QString text = u"%1&TEXT(AsOf,\"d mmmm yyyy\")&\": \"&TEXT(%2,\"0%\")&%3&TEXT(%4,\"0%\")&%5"_s.arg(
+    const QString text = u"%1&TEXT(AsOf,\"d mmmm yyyy\")&\": \"&TEXT(%2,\"0.0%\")&%3&TEXT(%4,\"0.0%\")&%5"_s.arg(
         quoted(before), m_reported.beside(), quoted(reported), m_verified.beside(), quoted(verified));
     const progress::Totals &t = m_facts.totals;
     const QString result = before + english.toString(m_facts.inputs.asOf, u"d MMMM yyyy"_s) + u": " +
@@ -240,6 +258,8 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
     Summary summary(facts, places, sheet);
     summary.write();
     sheet.put(headlineRow, 0, checksHeadline(failing));
+    if (facts.staleness.isStale())
+        sheet.put(headlineRow + 1, 0, words(u"▲ "_s + timetable::sentenceOf(facts.staleness), Look::Section));
     sheet.isOnePage = true;
     sheet.isPortrait = true;
     if (facts.totals.inScope == 0)

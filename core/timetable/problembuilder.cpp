@@ -20,6 +20,7 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 constexpr int longestAlone = 10;           // half days that one crew does alone: a week; beyond it crews go together
 constexpr std::int64_t mustFactor = 40;    // how dear a slot past a deadline is, in a store's own exposure
 constexpr std::int64_t preferFactor = 5;
+constexpr std::int64_t surveyFactor = 4;   // how much more urgent a survey is than the most urgent removal of its crews
 
 class Builder {
 public:
@@ -149,8 +150,9 @@ private:
         problem().jobs.push_back(std::move(job));
     }
 
-    // What a survey finds still needs its visit, so that it cannot wait for the risk that is known: a survey weighs as much
-    // for its half day as the most urgent removal of its crews, and the more the more is suspected.
+    // What a survey finds still needs its visit, so that it cannot wait for the risk that is known. It weighs a few times as
+    // much for its half day as the most urgent removal of its crews, so that a plan in force does not hold it back either, and
+    // the more the more is suspected.
     void weighSurveys()
     {
         struct Urgency {
@@ -169,7 +171,7 @@ private:
             plan::Job &job = problem().jobs[j];
             const Urgency &urgency = most[static_cast<size_t>(job.choices.front().pool)];
             if (m_built.work[j].kind == VisitKind::Survey)
-                job.weight += (urgency.weight * workOf(job) + urgency.work - 1) / urgency.work;
+                job.weight += (surveyFactor * urgency.weight * workOf(job) + urgency.work - 1) / urgency.work;
         }
     }
 

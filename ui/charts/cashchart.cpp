@@ -126,8 +126,14 @@ void CashChart::paintMarks(QPainter &painter) const
     paintBudget(painter);
     paintPeak(painter);
     if (m_data.asOf)
-        if (const auto place = placeOf(m_data.asOf->date))
-            paintAsOf(painter, *place, m_data.asOf->label);
+        if (const auto place = placeOf(m_data.asOf->date)) {
+            // Above the highest sum where that stands near the line.
+            const qreal line = at(*place, 0).x();
+            const qreal reach = QFontMetricsF(smallFont()).horizontalAdvance(m_data.asOf->label) + 12;
+            const QRectF peak = peakLabel();
+            const bool isNear = peak.right() > line - reach && peak.left() < line + reach && peak.top() < plot().top();
+            paintAsOf(painter, *place, m_data.asOf->label, isNear ? QFontMetricsF(smallFont()).height() : 0);
+        }
     painter.restore();
 }
 
@@ -161,16 +167,29 @@ void CashChart::paintBudget(QPainter &painter) const
         paintLabel(painter, {plot().right() + 6, at(0, *m_data.months.back().budget).y()}, tr("Budget"), Role::Text);
 }
 
+std::vector<CashMonth>::const_iterator CashChart::peak() const
+{
+    const auto most = std::max_element(m_data.months.begin(), m_data.months.end(),
+                                       [](const CashMonth &a, const CashMonth &b) { return total(a) < total(b); });
+    return most != m_data.months.end() && total(*most) > 0 ? most : m_data.months.end();
+}
+
+// Where its sum is written; null when there is none.
+QRectF CashChart::peakLabel() const
+{
+    const auto most = peak();
+    if (most == m_data.months.end())
+        return {};
+    const QFontMetricsF metrics(demiBold(smallFont()));
+    const QPointF top = at(double(most - m_data.months.begin()), total(*most));
+    const qreal width = metrics.horizontalAdvance(formatted(m_data.format, total(*most)));
+    return {top.x() - width / 2, top.y() - 9 - metrics.height() / 2, width, metrics.height()};
+}
+
 void CashChart::paintPeak(QPainter &painter) const
 {
-    const auto peak = std::max_element(m_data.months.begin(), m_data.months.end(),
-                                       [](const CashMonth &a, const CashMonth &b) { return total(a) < total(b); });
-    if (peak == m_data.months.end() || total(*peak) <= 0)
-        return;
-    const QString text = formatted(m_data.format, total(*peak));
-    const QPointF top = at(double(peak - m_data.months.begin()), total(*peak));
-    const qreal half = QFontMetricsF(demiBold(smallFont())).horizontalAdvance(text) / 2;
-    paintLabel(painter, top - QPointF(half, 9), text, Role::Text, true);
+    if (const auto most = peak(); most != m_data.months.end())
+        paintLabel(painter, {peakLabel().left(), peakLabel().center().y()}, formatted(m_data.format, total(*most)), Role::Text, true);
 }
 
 } // namespace phaseout::ui

@@ -33,6 +33,8 @@ private:
     void paintNames(QPainter &painter) const;
     void paintBudget(QPainter &painter) const;
     void paintPeak(QPainter &painter) const;
+    [[nodiscard]] std::vector<CashMonth>::const_iterator peak() const;
+    [[nodiscard]] QRectF peakLabel() const;
     [[nodiscard]] std::optional<double> placeOf(QDate date) const; ///< in columns; whole numbers are middles
 
     CashChartData m_data;

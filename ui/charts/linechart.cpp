@@ -165,8 +165,36 @@ void LineChart::paintGround(QPainter &painter) const
     if (m_data.lines.empty())
         paintEmpty(painter);
     if (!m_data.topLabel.isEmpty() && m_data.top > 0)
-        paintLabel(painter, at(dayOf(m_from), m_data.top) + QPointF(6, 11), m_data.topLabel, Role::Muted);
+        paintLabel(painter, topLabelAt(), m_data.topLabel, Role::Muted);
     painter.restore();
+}
+
+// Whether a line runs through \a area, with a little room about it.
+bool LineChart::isCrossed(const QRectF &area) const
+{
+    const QRectF room = area.adjusted(-3, -3, 3, 3);
+    constexpr int parts = 24; // of the way between two points
+    for (const LineData &line : m_data.lines)
+        for (std::size_t i = 1; i < line.points.size(); ++i) {
+            const QPointF from = at(dayOf(line.points[i - 1].date), line.points[i - 1].value);
+            const QPointF to = at(dayOf(line.points[i].date), line.points[i].value);
+            for (int part = 0; part <= parts; ++part)
+                if (room.contains(from + (to - from) * part / parts))
+                    return true;
+        }
+    return false;
+}
+
+// Under the topmost line, as far to the left as no curve is in the way; above it where one is everywhere.
+QPointF LineChart::topLabelAt() const
+{
+    const QFontMetricsF metrics(smallFont());
+    const QPointF first = at(dayOf(m_from), m_data.top) + QPointF(6, 11);
+    const qreal width = metrics.horizontalAdvance(m_data.topLabel);
+    for (QPointF place = first; place.x() + width < plot().left() + plot().width() * 0.8; place.rx() += 20)
+        if (!isCrossed({place.x(), place.y() - metrics.height() / 2, width, metrics.height()}))
+            return place;
+    return first - QPointF(0, 22);
 }
 
 // At the foot of the band, or under the words at the top where a line's end would lie over it.
@@ -189,7 +217,13 @@ QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
         const QString words = line.endLabel.isEmpty() ? line.name : line.endLabel;
         return taken.intersects({end.x() - 3, end.y() - metrics.height(), metrics.horizontalAdvance(words) + 12, 2 * metrics.height()});
     });
-    return isInTheWay ? high : low;
+    const auto boxAt = [&](QPointF place) { return QRectF(place.x(), place.y() - metrics.height() / 2, metrics.horizontalAdvance(label), metrics.height()); };
+    if (!isInTheWay && !isCrossed(boxAt(low)))
+        return low;
+    for (QPointF place = high; place.y() < low.y(); place.ry() += metrics.height())
+        if (!isCrossed(boxAt(place)))
+            return place;
+    return high;
 }
 
 void LineChart::paintMonths(QPainter &painter) const
@@ -238,8 +272,13 @@ void LineChart::paintTarget(QPainter &painter) const
     painter.setPen(pen);
     painter.drawLine(QPointF(x, plot().top() - 14), QPointF(x, plot().bottom()));
     const qreal line = QFontMetricsF(smallFont()).height();
-    paintLabel(painter, {x - 6, plot().bottom() - 8 - line}, m_data.target->label, Role::Text, false, Qt::AlignRight);
-    paintLabel(painter, {x - 6, plot().bottom() - 8}, m_data.target->note, Role::Muted, false, Qt::AlignRight);
+    const QFontMetricsF metrics(smallFont());
+    const qreal width = std::max(metrics.horizontalAdvance(m_data.target->label), metrics.horizontalAdvance(m_data.target->note));
+    const bool fitsLeft = x - 6 - width > plot().left(); // a target in the past stands at the edge
+    const Qt::Alignment side = fitsLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const qreal at = fitsLeft ? x - 6 : x + 6;
+    paintLabel(painter, {at, plot().bottom() - 8 - line}, m_data.target->label, Role::Text, false, side);
+    paintLabel(painter, {at, plot().bottom() - 8}, m_data.target->note, Role::Muted, false, side);
 }
 
 void LineChart::paintEnds(QPainter &painter) const

@@ -32,6 +32,8 @@ private:
     void paintEnds(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
+    [[nodiscard]] bool isCrossed(const QRectF &area) const;
+    [[nodiscard]] QPointF topLabelAt() const;
     [[nodiscard]] QPointF bandLabelAt(const QRectF &area, const QString &label) const;
     void paintMonths(QPainter &painter) const;
     [[nodiscard]] QPen linePen(LineStyle style) const;

@@ -162,10 +162,10 @@ void PlotView::paintLabel(QPainter &painter, QPointF point, const QString &text,
     painter.drawText(point, text);
 }
 
-void PlotView::paintAsOf(QPainter &painter, double x, const QString &label) const
+void PlotView::paintAsOf(QPainter &painter, double x, const QString &label, double lift) const
 {
     const qreal line = std::round(at(x, 0).x());
-    const qreal top = plot().top() - 18;
+    const qreal top = plot().top() - 18 - lift;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(color(palette(), Role::Text), edgeWidth(palette())));
     painter.drawLine(QPointF(line, top), QPointF(line, plot().bottom()));

@@ -41,7 +41,8 @@ protected:
     /// A label of text with a halo of the ground, its left (or right) end at \a point, vertically centred.
     void paintLabel(QPainter &painter, QPointF point, const QString &text, Role role, bool isHeavy = false,
                     Qt::Alignment side = Qt::AlignLeft) const;
-    void paintAsOf(QPainter &painter, double x, const QString &label) const;
+    /// A line with its label above the plot, \a lift pixels higher than usual.
+    void paintAsOf(QPainter &painter, double x, const QString &label, double lift = 0) const;
 
 private:
     friend class PlotLayer;

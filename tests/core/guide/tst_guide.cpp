@@ -33,7 +33,8 @@ Situation withTotals(int stores, int devices, int identify, int map, int inScope
 void givePlan(Situation &now, QDate finish, bool isBaseline)
 {
     now.plan.emplace();
-    now.plan->finish = finish;
+    now.outlook.hasPlan = true;
+    now.outlook.lastRemoval = finish;
     now.hasBaseline = isBaseline;
 }
 
@@ -82,14 +83,19 @@ private slots:
         QTest::newRow("no baseline") << noBaseline << int(Stage::Plan);
         Situation overdue = withTotals(5, 50, 0, 0, 20, 0);
         givePlan(overdue, QDate(2027, 9, 1), true);
-        overdue.overdue = 2;
+        overdue.outlook.overdue = 2;
         QTest::newRow("overdue") << overdue << int(Stage::Track);
         overdue.totals.identifyQueue = 3;
         QTest::newRow("overdue before decisions") << overdue << int(Stage::Track);
         Situation unvisited = withTotals(5, 50, 3, 0, 20, 0);
         givePlan(unvisited, QDate(2027, 9, 1), true);
-        unvisited.plan->unvisited.emplace_back();
+        unvisited.outlook.storesWithoutVisit = 1;
         QTest::newRow("stores without a visit before decisions") << unvisited << int(Stage::Plan);
+        Situation missed = withTotals(5, 50, 3, 0, 20, 0);
+        givePlan(missed, QDate(2027, 9, 1), true);
+        missed.outlook.overdue = 2;
+        missed.outlook.missedMusts = 1;
+        QTest::newRow("missed deadlines before everything") << missed << int(Stage::Plan);
         Situation over = withTotals(5, 50, 0, 0, 20, 4);
         givePlan(over, QDate(2026, 9, 1), true);
         QTest::newRow("all visits over") << over << int(Stage::Import);
@@ -113,6 +119,18 @@ private slots:
         QVERIFY2(nextStep(now).sentence.contains(u"1 week"_s), qPrintable(nextStep(now).sentence));
         QCOMPARE(daysLate(now), 1);
         QCOMPARE(int(standings(now)[size_t(Stage::Plan)].standing), int(Standing::Alarm));
+    }
+
+    void aMissedDeadlineIsNoTick()
+    {
+        Situation now = withTotals(5, 50, 0, 0, 20, 0);
+        givePlan(now, QDate(2027, 9, 1), true);
+        QCOMPARE(int(standings(now)[size_t(Stage::Plan)].standing), int(Standing::Ready));
+        now.outlook.storesWithoutVisit = 2;
+        QCOMPARE(int(standings(now)[size_t(Stage::Plan)].standing), int(Standing::NeedsAttention));
+        now.outlook.missedMusts = 1;
+        QCOMPARE(int(standings(now)[size_t(Stage::Plan)].standing), int(Standing::Alarm));
+        QVERIFY(standings(now)[size_t(Stage::Plan)].words.startsWith(u"1 deadline"_s));
     }
 
     void queuesShowAtTheirStages()

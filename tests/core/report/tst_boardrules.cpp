@@ -136,6 +136,87 @@ private slots:
         QCOMPARE(beside(*book.sheet(u"Summary"), u"Decide: more crews"_s, 1) != nullptr, targetIn == 100 && visitIn > 100);
     }
 
+    void aMissedDeadlineIsRed()
+    {
+        const QDate asOf = test::emptyCase().asOf;
+        test::BoardCase made = oneVisit(asOf.addDays(50), asOf.addDays(50), asOf.addDays(100));
+        const auto ratings = [&] {
+            const ReportBook book = bookOf(made);
+            const Sheet &stores = *book.sheet(u"Stores");
+            return QStringList{text(stores.at(stores.tables.front().area.firstRow + 1, columnOf(stores, u"Rating"_s))), text(besideExactly(*book.sheet(u"Summary"), u"Schedule"_s))};
+        };
+        QVERIFY(ratings().filter(u"Green"_s).size() == 2);
+        made.current->constraints.deadlines = {{u"0001"_s, {}, 0, asOf.addDays(40), true}};
+        QVERIFY2(ratings().filter(u"Red"_s).size() == 2, qPrintable(ratings().join(u", "_s)));
+        QVERIFY(text(beside(*bookOf(made).sheet(u"Summary"), u"Decide: crews for stores that miss"_s, 3)).contains(u"0001 Store 1 by"_s));
+        made.current->constraints.deadlines.front().isMust = false;
+        QVERIFY(ratings().filter(u"Green"_s).size() == 2);
+    }
+
+    void nothingDoneIsNoGreenSchedule()
+    {
+        const QDate asOf = test::emptyCase().asOf;
+        test::BoardCase made = oneVisit(asOf.addDays(-1), asOf.addDays(-1), asOf.addDays(400));
+        const ReportBook book = bookOf(made);
+        const Sheet &summary = *book.sheet(u"Summary");
+        QVERIFY(text(besideExactly(summary, u"Schedule"_s)).endsWith(u"Red"_s));
+        QVERIFY(text(besideExactly(summary, u"– last removal"_s)).endsWith(u"Green"_s));
+        QVERIFY(text(besideExactly(summary, u"– value earned of what was planned (SPI)"_s)).endsWith(u"Red"_s));
+        QVERIFY(text(beside(summary, u"– stores red or overdue"_s, 3)).contains(u"● Overdue 1"_s));
+        QCOMPARE(number(beside(summary, u"Settle visits"_s, 1)), 1.0);
+    }
+
+    void whatCameBackIsAsked()
+    {
+        const QDate asOf = test::emptyCase().asOf;
+        test::BoardCase made = oneVisit(asOf.addDays(50), asOf.addDays(50), asOf.addDays(100));
+        for (Device &device : made.estate.devices)
+            device.delivery = {DeliveryState::Removed, EvidenceLevel::Reported, {}, asOf.addDays(-30)};
+        for (Device &device : made.estate.devices)
+            device.lastSeen = asOf.addDays(-40);
+        QVERIFY(!beside(*bookOf(made).sheet(u"Summary"), u"Look into devices seen again"_s, 1));
+        made.estate.devices.front().lastSeen = asOf.addDays(-10);
+        QCOMPARE(number(beside(*bookOf(made).sheet(u"Summary"), u"Look into devices seen again"_s, 1)), 1.0);
+        QCOMPARE(number(beside(*bookOf(made).sheet(u"Summary"), u"Reported removed"_s, 1)), static_cast<double>(made.estate.devices.size() - 1));
+    }
+
+    void anOldPlanSaysSo()
+    {
+        test::BoardCase made = test::generatedCase(8, 2, false);
+        made.estate.constraints = made.current->constraints;
+        made.current->unvisited.clear();
+        for (const Store &store : made.estate.stores)
+            if (!made.current->visitTo(store.id))
+                made.current->unvisited.push_back({store.id, u"No crew."_s});
+        QVERIFY(!beside(*bookOf(made).sheet(u"Cover"), u"Plan out of date"_s, 1));
+        made.estate.constraints.pins = {{u"0001"_s, Week::of(QDate(2027, 5, 10)), {}}};
+        const ReportBook book = bookOf(made);
+        QVERIFY(text(beside(*book.sheet(u"Cover"), u"Plan out of date"_s, 1)).contains(u"changed since this plan was made"_s));
+        QVERIFY(text(book.sheet(u"Summary")->at(4, 0)).startsWith(u'▲'));
+        QVERIFY(beside(*book.sheet(u"Summary"), u"Plan again"_s, 1));
+    }
+
+    void aPledgeIsWordsOrADate_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("neither") << QString() << QDate() << u"Not given"_s;
+        QTest::newRow("words") << u"No more."_s << QDate() << u"No more."_s;
+        QTest::newRow("a date") << QString() << QDate(2023, 3, 18) << u"Made on 18 March 2023; its words are not recorded"_s;
+        QTest::newRow("both") << u"No more."_s << QDate(2023, 3, 18) << u"No more. (18 March 2023)"_s;
+    }
+    void aPledgeIsWordsOrADate()
+    {
+        QFETCH(QString, words);
+        QFETCH(QDate, on);
+        QFETCH(QString, said);
+        test::BoardCase made = test::emptyCase();
+        made.estate.programme.pledge = words;
+        made.estate.programme.pledgeDate = on;
+        QCOMPARE(text(beside(*bookOf(made).sheet(u"Cover"), u"Pledge"_s, 1)), said);
+    }
+
     void crewsAreNeverUsedTwice()
     {
         // One crew, booked without a gap over a month's end by visits that share days.
@@ -250,7 +331,7 @@ private slots:
     {
         test::BoardCase made = test::generatedCase(5, 2, false);
         QCOMPARE(text(beside(*bookOf(made).sheet(u"Summary"), u"Budgets of all periods"_s, 0)), u"Budgets of all periods"_s);
-        QVERIFY(beside(*bookOf(made).sheet(u"Summary"), u"Approve a budget"_s, 0));
+        QCOMPARE(number(beside(*bookOf(made).sheet(u"Summary"), u"Approve a budget of"_s, 1)), number(beside(*bookOf(made).sheet(u"Summary"), u"To be paid in all"_s, 1)));
         made.estate.programme.budgetApproved = Money(7'000'000'00, Currency::pounds());
         made.estate.programme.preparedBy = u"P. Buyer"_s;
         made.estate.programme.reviewedBy = u"F. Director"_s;

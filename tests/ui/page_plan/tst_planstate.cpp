@@ -29,6 +29,11 @@ struct World {
             Store store{StoreId(QUuid::createUuidV5(QUuid(), QString::number(i))), organisation, *StoreCode::parse(u"%1"_s.arg(i, 4, 10, QLatin1Char('0')))};
             store.name = u"Store %1"_s.arg(i);
             store.region = i % 2 ? u"Wales"_s : u"North"_s;
+            Device camera;
+            camera.id = DeviceId(QUuid::createUuidV5(QUuid(), u"camera %1"_s.arg(i)));
+            camera.store = store.id;
+            camera.isInScope = true;
+            estate.devices.push_back(camera);
             estate.stores.push_back(store);
             timetable::Visit visit;
             visit.store = store.id;
@@ -36,6 +41,7 @@ struct World {
             visit.finish = visit.start.addDays(1);
             visit.pool = store.region;
             visit.crews = {1};
+            visit.halfDays = 4;
             visit.reason = u"Because."_s;
             plan.visits.push_back(visit);
         }
@@ -94,11 +100,16 @@ private slots:
     void theSentenceNeverPromisesTooMuch()
     {
         World world(3);
+        world.plan.gap = 2.99;
+        world.plan.visits.back().isLate = world.plan.visits.back().isMustMissed = true;
+        const QString wide = PlanState(world.estate, &world.plan, nullptr, today).sentence();
+        QVERIFY2(!wide.contains(u'%') && wide.contains(u"1 deadline(s) that are missed"_s), qPrintable(wide));
+        world.plan.gap = 0.01;
         QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).sentence().contains(u"1.00 %"_s));
         world.plan.gap = 0.00000001;
         QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).sentence().contains(u"0.01 %"_s));
         world.plan.objective = world.plan.lowerBound;
-        QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).sentence().contains(u"proven"_s));
+        QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).sentence().contains(u"Proven"_s));
         QVERIFY(!PlanState(world.estate, nullptr, nullptr, today).hasPlan());
     }
 
@@ -121,6 +132,26 @@ private slots:
         world.estate.constraints.pins = {{u"0001"_s, Week::of(QDate(2027, 2, 1)), {}}};
         QCOMPARE(PlanState(world.estate, &world.plan, nullptr, today).concerns().size(), 2);
         QCOMPARE(PlanState(world.estate, &world.plan, nullptr, QDate(2027, 6, 1)).concerns().size(), 3); // and late
+        // More crews cannot bring forward what is over.
+        QVERIFY(PlanState(world.estate, &world.plan, nullptr, QDate(2026, 12, 1)).concerns().constFirst().contains(u"More crews"_s));
+        QVERIFY(!PlanState(world.estate, &world.plan, nullptr, QDate(2027, 6, 1)).concerns().constFirst().contains(u"More crews"_s));
+    }
+
+    void whatNeedsAttentionCanBeGoneTo()
+    {
+        World world(3);
+        QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).attention().empty());
+        QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).isWhole());
+        world.plan.constraints.deadlines = {{u"0001"_s, {}, 0, QDate(2027, 1, 8), true}};
+        world.plan.unvisited = {{world.plan.visits.back().store, u"The crews are busy."_s}};
+        world.plan.visits.pop_back();
+        const PlanState state(world.estate, &world.plan, nullptr, today);
+        QVERIFY(!state.isWhole());
+        QCOMPARE(state.attention().size(), size_t{2});
+        QCOMPARE(state.attention()[0].store, world.estate.stores[1].id);
+        QVERIFY2(state.attention()[0].words.contains(u"must be done by 8 Jan 2027"_s), qPrintable(state.attention()[0].words));
+        QCOMPARE(state.attention()[1].words, u"0002 Store 2: The crews are busy."_s);
+        QCOMPARE(state.attention()[1].store, world.estate.stores[2].id);
     }
 
     void pinsReplaceEachOther()

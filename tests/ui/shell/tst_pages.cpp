@@ -128,19 +128,57 @@ private slots:
             QVERIFY(!tile.caption.isEmpty() && !tile.value.isEmpty());
     }
 
+    void latenessHasAColourAndWords_data()
+    {
+        QTest::addColumn<QDate>("finish");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("isMust");
+        QTest::addColumn<int>("rag");
+        QTest::addColumn<QString>("note");
+        const QDate now(2026, 11, 22);
+        QTest::newRow("long after the target") << QDate(2027, 12, 11) << now << false << int(Rag::Red) << u"1 store(s) far behind"_s;
+        QTest::newRow("after the target") << QDate(2027, 10, 11) << now << false << int(Rag::Amber) << u"2 week(s) late"_s;
+        QTest::newRow("days after the target") << QDate(2027, 10, 4) << now << false << int(Rag::Amber) << u"4 day(s) late"_s;
+        QTest::newRow("in time") << QDate(2027, 9, 1) << now << false << int(Rag::Green) << u"4 week(s) in hand"_s;
+        QTest::newRow("two days before the target") << QDate(2027, 9, 28) << now << false << int(Rag::Green) << u"2 day(s) in hand"_s;
+        QTest::newRow("in time, but nobody came") << QDate(2026, 11, 2) << now << false << int(Rag::Red) << u"1 visit(s) overdue"_s;
+        QTest::newRow("in time, and after a deadline") << QDate(2027, 9, 1) << now << true << int(Rag::Red) << u"1 deadline(s) missed"_s;
+    }
     void latenessHasAColourAndWords()
     {
+        QFETCH(QDate, finish);
+        QFETCH(QDate, today);
+        QFETCH(bool, isMust);
+        QFETCH(int, rag);
+        QFETCH(QString, note);
         Estate estate;
         estate.programme.targetDate = QDate(2027, 9, 30);
+        Store store{.code = *StoreCode::parse(u"0231")};
+        store.id = StoreId(QUuid::createUuidV5(QUuid(), u"s"_s));
+        Device device;
+        device.isInScope = true;
+        device.store = store.id;
+        estate.stores = {store};
+        estate.devices = {device};
+        estate.index();
         timetable::Timetable plan;
-        const auto finishTile = [&](QDate finish) {
-            plan.finish = finish;
-            return overviewState(estate, &plan, nullptr, QDate(2026, 11, 22)).tiles[3];
-        };
-        QCOMPARE(finishTile(QDate(2027, 12, 11)).rag, Rag::Red);
-        QCOMPARE(finishTile(QDate(2027, 10, 4)).rag, Rag::Amber);
-        QCOMPARE(finishTile(QDate(2027, 9, 1)).rag, Rag::Green);
-        QVERIFY(finishTile(QDate(2027, 10, 4)).note.contains(u"1 week"_s));
+        timetable::Visit visit;
+        visit.store = store.id;
+        visit.start = visit.finish = finish;
+        visit.crews = {1};
+        visit.halfDays = 1;
+        plan.visits = {visit};
+        if (isMust)
+            plan.constraints.deadlines = {{u"0231"_s, {}, 0, QDate(2027, 8, 1), true}};
+        const OverviewState state = overviewState(estate, &plan, nullptr, today);
+        QCOMPARE(state.tiles[3].note, note);
+        QCOMPARE(int(state.tiles[3].rag.value_or(Rag::None)), rag);
+        QCOMPARE(state.concerns.isEmpty(), !isMust && finish > today);
+        // Without the store there is nobody to come for.
+        device.store = {};
+        estate.devices = {device};
+        estate.index();
+        QVERIFY(overviewState(estate, &plan, nullptr, today).concerns.join(u' ').contains(u"1 device(s) in scope have no visit"_s));
     }
 
     void theJournalIsToldInWords()

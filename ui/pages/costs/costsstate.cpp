@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("phaseout::ui::CostsState", text); }
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui::CostsState", text, nullptr, n); }
 
 int shareOf(const Money &part, const Money &whole)
 {
@@ -63,12 +63,14 @@ void CostsState::addBuildUp(const Estate &estate, const std::vector<progress::St
     m_buildUp = byCategory(lines, currency);
     for (CostRow &row : m_buildUp)
         row.share = shareOf(row.likely, m_total.likely);
-    const Money contingency = cost::contingency(m_total.likely, estate.rates);
-    const Money vat = cost::irrecoverableVat(m_total.likely, estate.rates);
+    const progress::CostSummary sums = progress::costSummary(estate, stores);
     m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "Total, without VAT")), m_total, m_total.likely, -1, true});
-    m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "Contingency")), std::nullopt, contingency, -1, false});
-    m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "VAT that does not come back")), std::nullopt, vat, -1, false});
-    m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "To be paid in all")), std::nullopt, m_total.likely + contingency + vat, -1, true});
+    m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "On top: devices at no store yet, without visits")), sums.unplaced, sums.unplaced.likely, -1, false});
+    m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "Contingency")), std::nullopt, sums.contingency, -1, false});
+    m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "VAT that does not come back")), std::nullopt, sums.vat, -1, false});
+    m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "To be paid in all")), std::nullopt, sums.toPay(), -1, true});
+    m_pricedAsCameras = sums.pricedAsCameras;
+    m_withoutRate = sums.withoutRate;
 }
 
 void CostsState::addCash(const Estate &estate, const timetable::Timetable *plan, QDate today)
@@ -97,8 +99,13 @@ QString CostsState::range() const
 {
     if (m_stores.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "No store has anything to remove."));
-    return words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "likely, between %1 and %2, without VAT. All of it is estimate (E): unit rates times what is in scope."))
-        .arg(m_total.low.shownShort(), m_total.high.shownShort());
+    QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "likely, between %1 and %2, without VAT. All of it is estimate (E): unit rates times what is in scope."))
+                           .arg(m_total.low.shownShort(), m_total.high.shownShort());
+    if (m_pricedAsCameras > 0)
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::CostsState", "%n device(s) of unknown class are priced as cameras."), m_pricedAsCameras);
+    if (m_withoutRate > 0)
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::CostsState", "%n device(s) have no rate: nothing is charged for replacing them."), m_withoutRate);
+    return sentence;
 }
 
 QString CostsState::cashSentence() const

@@ -49,6 +49,8 @@ private:
 
     Estimate m_total = Estimate::zero(Currency::pounds());
     std::vector<CostRow> m_buildUp;
+    int m_pricedAsCameras = 0;
+    int m_withoutRate = 0;
     std::vector<StoreCost> m_stores; ///< dearest first
     CashChartData m_cash;
     QDate m_peakMonth;

@@ -8,6 +8,7 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/session/session.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/tablepair.h"
@@ -43,6 +44,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_pledge(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_statement(new PlainLabel({}, TextStyle::Statement, LabelTone::Text, this))
+    , m_concerns(new InlineMessage(this))
     , m_tiles(new TileRow(this))
     , m_curve(new TablePair(tr("Devices removed"), this))
     , m_curveChart(new LineChart(this))
@@ -67,6 +69,9 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
         constexpr std::array targets{PageId::Track, PageId::Track, PageId::Track, PageId::Plan, PageId::Costs, PageId::Identify};
         emit wants(targets[static_cast<size_t>(tile)], {});
     });
+    connect(m_concerns, &InlineMessage::linkTriggered, this, [this] { emit wants(PageId::Plan, u"attention"_s); });
+    m_concerns->setObjectName(u"overviewConcerns"_s);
+    m_concerns->hide();
     refresh();
 }
 
@@ -95,6 +100,7 @@ QWidget *OverviewPage::buildFigures()
     layout->setSpacing(4);
     layout->addWidget(m_pledge);
     layout->addWidget(m_statement);
+    layout->addWidget(m_concerns);
     layout->addSpacing(16);
     layout->addWidget(m_tiles);
     layout->addSpacing(20);
@@ -157,6 +163,10 @@ void OverviewPage::showState(OverviewState state)
     m_pledge->setText(state.pledge);
     m_pledge->setVisible(!state.pledge.isEmpty());
     m_statement->setText(state.statement.join(u'\n'));
+    if (state.concerns.isEmpty())
+        m_concerns->clear();
+    else
+        m_concerns->setMessage(MessageKind::Warning, state.concerns.join(u' '), tr("Open the plan"));
     m_tiles->setTiles(state.tiles);
     m_curveChart->setData(std::move(state.curve));
     m_curveChart->setSummary(state.curveWords); // the statement above says it to the eye
@@ -175,7 +185,7 @@ void OverviewPage::showPast()
     for (const JournalEntry &entry : session().journal(mostPast)) {
         if (!history || (since.isValid() && entry.utc < since))
             break;
-        lines.push_back({QLocale().toString(entry.utc.toLocalTime().date(), u"ddd"_s), wordsOf(entry, *history, *session().estate())});
+        lines.push_back({QLocale().toString(entry.utc.toLocalTime().date(), u"d MMM"_s), wordsOf(entry, *history, *session().estate())});
     }
     fill(*m_past, lines, tr("Nothing has changed."));
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace phaseout::ui {
 
 class CashChart;
+class InlineMessage;
 class LineChart;
 class PlainLabel;
 class SectionHeading;
@@ -34,6 +35,7 @@ private:
     QStackedWidget *m_stack;
     PlainLabel *m_pledge;
     PlainLabel *m_statement;
+    InlineMessage *m_concerns;
     TileRow *m_tiles;
     TablePair *m_curve;
     LineChart *m_curveChart;

@@ -3,6 +3,8 @@
 #include "ui/pages/overview/overviewstate.h"
 
 #include "core/base/text.h"
+#include "core/progress/schedule.h"
+#include "core/timetable/staleness.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,30 +19,38 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 QString day(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
 QString longDay(QDate date) { return QLocale().toString(date, u"d MMMM yyyy"_s); }
 QString number(int value) { return QLocale().toString(value); }
-QString percent(int part, int whole) { return whole > 0 ? u"%1%"_s.arg(static_cast<qint64>(part) * 100 / whole) : u"0%"_s; }
 
+// How far the end is from the target: in days where a week would say too little.
 QString lateness(int days)
 {
-    if (days <= 0)
-        return words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n week(s) in hand"), -days / 7);
-    return words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n week(s) late"), (days + 6) / 7);
+    if (days > 0)
+        return days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n day(s) late"), days)
+                        : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n week(s) late"), (days + 6) / 7);
+    return -days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n day(s) in hand"), -days)
+                     : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n week(s) in hand"), -days / 7);
 }
 
-// A plain sentence about the plan's end, and how it sits with the target.
-QString finishSentence(const timetable::Timetable *plan, QDate target)
+// A plain sentence about the end of the removals, and how it sits with the target.
+QString finishSentence(const progress::Outlook &outlook, QDate target)
 {
-    if (!plan || !plan->finish.isValid())
+    if (!outlook.hasPlan || !outlook.lastRemoval.isValid())
         return words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "There is no timetable yet."));
+    const QString last = longDay(outlook.lastRemoval);
     if (!target.isValid())
-        return words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The plan finishes on %1.")).arg(longDay(plan->finish));
-    const int days = static_cast<int>(target.daysTo(plan->finish));
-    const int weeks = (std::abs(days) + 6) / 7;
-    return (days > 0 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The plan finishes on %1, %n week(s) after the target."), weeks)
-                     : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The plan finishes on %1, %n week(s) before the target."), -days / 7))
-        .arg(longDay(plan->finish));
+        return words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1.")).arg(last);
+    const int days = static_cast<int>(target.daysTo(outlook.lastRemoval));
+    if (days == 0)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, the day of the target.")).arg(last);
+    if (days > 0)
+        return (days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n day(s) after the target."), days)
+                         : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n week(s) after the target."), (days + 6) / 7))
+            .arg(last);
+    return (-days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n day(s) before the target."), -days)
+                      : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n week(s) before the target."), -days / 7))
+        .arg(last);
 }
 
-void addStatement(OverviewState &state, const Programme &programme, const progress::Totals &totals, const timetable::Timetable *plan)
+void addStatement(OverviewState &state, const Programme &programme, const progress::Totals &totals, const progress::Outlook &outlook)
 {
     const QString target = programme.targetDate.isValid() ? longDay(programme.targetDate) : QString();
     if (!programme.pledge.isEmpty())
@@ -50,58 +60,113 @@ void addStatement(OverviewState &state, const Programme &programme, const progre
         state.pledge = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Target: %1")).arg(target);
     state.statement = {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 of %2 devices in scope are reported removed and %3 are verified."))
                            .arg(number(totals.reported), number(totals.inScope), number(totals.verified)),
-                       finishSentence(plan, programme.targetDate)};
+                       finishSentence(outlook, programme.targetDate)};
 }
 
-TileFacts finishTile(const Programme &programme, const timetable::Timetable *plan)
+// The worst first.
+void addConcerns(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, const progress::Outlook &outlook)
 {
-    TileFacts tile{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast finish")), words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "none")),
-                   words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no plan yet")), std::nullopt};
-    if (!plan || !plan->finish.isValid())
-        return tile;
-    tile.value = day(plan->finish);
-    tile.note = programme.targetDate.isValid() ? QString() : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no target date"));
-    if (programme.targetDate.isValid()) {
-        const int days = static_cast<int>(programme.targetDate.daysTo(plan->finish));
-        tile.note = lateness(days);
-        tile.rag = days > 28 ? Rag::Red : days > 0 ? Rag::Amber : Rag::Green;
+    if (outlook.missedMusts > 0)
+        state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n visit(s) will end after a deadline that must be kept."), outlook.missedMusts);
+    if (outlook.overdue > 0)
+        state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace."), outlook.overdue);
+    if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
+        state.concerns += without;
+    if (plan)
+        if (const QString stale = timetable::sentenceOf(timetable::stalenessOf(*plan, estate)); !stale.isEmpty())
+            state.concerns += stale;
+}
+
+std::optional<Rag> ragOf(progress::Rating rating)
+{
+    switch (rating) {
+    case progress::Rating::Red:
+    case progress::Rating::Overdue:
+    case progress::Rating::Unplanned:
+        return Rag::Red;
+    case progress::Rating::Amber:
+        return Rag::Amber;
+    case progress::Rating::Green:
+        return Rag::Green;
+    case progress::Rating::Complete:
+        return Rag::Complete;
+    case progress::Rating::NotRated:
+        return std::nullopt;
     }
+    Q_UNREACHABLE();
+}
+
+TileFacts finishTile(const Programme &programme, const progress::Outlook &outlook, const progress::Schedule &schedule)
+{
+    TileFacts tile{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Last removal")), words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "none")),
+                   words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no plan yet")), std::nullopt};
+    if (!outlook.hasPlan || !outlook.lastRemoval.isValid())
+        return tile;
+    tile.value = day(outlook.lastRemoval);
+    tile.rag = ragOf(schedule.rating);
+    // Time in hand is no comfort beside what goes wrong now.
+    if (outlook.missedMusts > 0)
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n deadline(s) missed"), outlook.missedMusts);
+    else if (schedule.unplanned > 0)
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n store(s) not planned"), schedule.unplanned);
+    else if (outlook.overdue > 0)
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n visit(s) overdue"), outlook.overdue);
+    else if (schedule.red > 0)
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n store(s) far behind"), schedule.red);
+    else if (!programme.targetDate.isValid())
+        tile.note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no target date"));
+    else
+        tile.note = lateness(static_cast<int>(programme.targetDate.daysTo(outlook.lastRemoval)));
     return tile;
 }
 
-void addTiles(OverviewState &state, const Estate &estate, const progress::Totals &totals, const timetable::Timetable *plan)
+TileFacts waitingTile(const progress::Totals &totals)
+{
+    const int both = totals.identifyQueue + totals.mapQueue - totals.waiting;
+    QString note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "nothing waits"));
+    if (both > 0)
+        note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 what, %2 where, %3 both"))
+                   .arg(number(totals.identifyQueue - both), number(totals.mapQueue - both), number(both));
+    else if (totals.waiting > 0)
+        note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 what, %2 where")).arg(number(totals.identifyQueue), number(totals.mapQueue));
+    return {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "To be decided")), number(totals.waiting), note, std::nullopt};
+}
+
+void addTiles(OverviewState &state, const Programme &programme, const progress::Totals &totals, const progress::Outlook &outlook,
+              const progress::Schedule &schedule, const Estimate &cost)
 {
     const QString of = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 of %2"));
-    Estimate cost = Estimate::zero(estate.programme.currency);
-    if (plan)
-        for (const timetable::Visit &visit : plan->visits)
-            cost += visit.cost;
-    const int waiting = totals.identifyQueue + totals.mapQueue;
     state.tiles = {
-        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Reported removed")), percent(totals.reported, totals.inScope),
+        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Reported removed")), progress::percentText(totals.reported, totals.inScope),
          of.arg(number(totals.reported), number(totals.inScope)), std::nullopt},
-        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Verified removed")), percent(totals.verified, totals.inScope),
+        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Verified removed")), progress::percentText(totals.verified, totals.inScope),
          of.arg(number(totals.verified), number(totals.inScope)), std::nullopt},
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Stores clear")), number(totals.storesClear),
          words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "of %1")).arg(number(totals.storesInScope)), std::nullopt},
-        finishTile(estate.programme, plan),
-        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Cost of the plan")), plan ? cost.likely.shownShort() : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "none")),
-         plan ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to %2")).arg(cost.low.shownShort(), cost.high.shownShort()) : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no plan yet")), std::nullopt},
-        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "To be decided")), number(waiting),
-         waiting > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 what, %2 where")).arg(number(totals.identifyQueue), number(totals.mapQueue))
-                     : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "nothing waits")),
-         std::nullopt}};
+        finishTile(programme, outlook, schedule),
+        {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Cost at completion")), cost.likely.shownShort(),
+         words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to %2")).arg(cost.low.shownShort(), cost.high.shownShort()), std::nullopt},
+        waitingTile(totals)};
 }
 
-void addCurve(OverviewState &state, const Estate &estate, const progress::Totals &totals, const timetable::Timetable *plan,
-              const timetable::Timetable *baseline, QDate today)
+// A curve ends on the day on which its last device goes, and not at the month's or the axis's end.
+void endOn(LineData &line, QDate last)
+{
+    while (line.points.size() > 1 && last.isValid() && line.points[line.points.size() - 2].date >= last)
+        line.points.pop_back();
+    if (!line.points.empty() && last.isValid() && line.points.back().date > last)
+        line.points.back().date = last;
+}
+
+void addCurve(OverviewState &state, const Estate &estate, const progress::Totals &totals, const progress::Outlook &outlook,
+              const timetable::Timetable *plan, const timetable::Timetable *baseline, QDate today)
 {
     LineData base{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Baseline")), LineStyle::Baseline, {}, {}, {}};
     LineData reported{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Reported")), LineStyle::Reported, {}, {}, {}};
     LineData verified{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Verified")), LineStyle::Verified, {}, {}, {}};
     LineData forecast{words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast")), LineStyle::Forecast, {}, {}, {}};
-    if (plan && plan->finish.isValid())
-        forecast.endNote = day(plan->finish);
+    if (outlook.hasPlan && outlook.lastRemoval.isValid())
+        forecast.endNote = day(outlook.lastRemoval);
     for (const progress::CurvePoint &point : progress::curve(estate, plan, baseline, today)) {
         const auto add = [](LineData &line, QDate date, int value) {
             if (value >= 0)
@@ -116,6 +181,11 @@ void addCurve(OverviewState &state, const Estate &estate, const progress::Totals
         add(verified, done, point.verified);
         add(forecast, point.monthEnd, point.forecast);
     }
+    endOn(forecast, std::max(outlook.lastRemoval, today));
+    endOn(base, baseline ? baseline->lastDayOf(timetable::VisitKind::Removal) : QDate());
+    if (!forecast.points.empty() && forecast.points.back().value < totals.inScope)
+        forecast.endLabel = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast, without %1"))
+                                .arg(number(totals.inScope - static_cast<int>(forecast.points.back().value)));
     for (LineData *line : {&reported, &verified})
         if (!line->points.empty())
             line->endLabel = u"%1 %2"_s.arg(line->name, number(static_cast<int>(line->points.back().value)));
@@ -136,7 +206,7 @@ void addCurve(OverviewState &state, const Estate &estate, const progress::Totals
     state.curveWords = state.statement.join(u' ');
 }
 
-void addCash(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, QDate today)
+void addCash(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, const Money &cost, QDate today)
 {
     const Currency currency = estate.programme.currency;
     Money sum = Money::zero(currency);
@@ -157,7 +227,9 @@ void addCash(OverviewState &state, const Estate &estate, const timetable::Timeta
     };
     if (peak)
         state.cashWords = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 in all, most in %2: %3."))
-                              .arg(sum.shownShort(), QLocale().toString(peak->monthEnd, u"MMMM yyyy"_s), peak->total().shownShort());
+                              .arg(cost.shownShort(), QLocale().toString(peak->monthEnd, u"MMMM yyyy"_s), peak->total().shownShort());
+    if (const Money undated = cost - sum; peak && undated.minor() > 0)
+        state.cashWords += u' ' + words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 of it has no month yet.")).arg(undated.shownShort());
 }
 
 void addComing(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, QDate today)
@@ -186,11 +258,17 @@ OverviewState overviewState(const Estate &estate, const timetable::Timetable *pl
 {
     OverviewState state;
     state.isEmpty = estate.stores.empty() && estate.devices.empty();
-    const auto totals = progress::totals(estate, progress::storeProgress(estate, today));
-    addStatement(state, estate.programme, totals, plan);
-    addTiles(state, estate, totals, plan);
-    addCurve(state, estate, totals, plan, baseline, today);
-    addCash(state, estate, plan, today);
+    const auto stores = progress::storeProgress(estate, today);
+    const auto totals = progress::totals(estate, stores);
+    const auto outlook = progress::outlookOf(estate, plan, today);
+    const auto earned = progress::earnedValue(progress::steps(estate, stores, plan, baseline, today), estate.programme.currency, today);
+    const auto schedule = progress::scheduleOf(estate, stores, outlook, baseline, earned, today);
+    const Estimate cost = progress::costSummary(estate, stores).atStores;
+    addStatement(state, estate.programme, totals, outlook);
+    addConcerns(state, estate, plan, outlook);
+    addTiles(state, estate.programme, totals, outlook, schedule, cost);
+    addCurve(state, estate, totals, outlook, plan, baseline, today);
+    addCash(state, estate, plan, cost.likely, today);
     addComing(state, estate, plan, today);
     return state;
 }

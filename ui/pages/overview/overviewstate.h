@@ -19,6 +19,7 @@ struct DatedLine {
 struct OverviewState {
     QString pledge;        ///< the organisation's own words, or made of the target date; outside text made harmless
     QStringList statement; ///< two sentences
+    QStringList concerns;  ///< what goes wrong now, the worst first; mostly empty
     std::vector<TileFacts> tiles;
     LineChartData curve;
     QString curveWords;

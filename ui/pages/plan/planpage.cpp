@@ -49,7 +49,7 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     , m_tableModel(new PlanTable(planColumns(), this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_constraints(new ConstraintsForm(session, this))
-    , m_leftOut(new QStringListModel(this))
+    , m_attention(new QStringListModel(this))
     , m_empty(new EmptyState({Icon::Plan, tr("There is no plan yet"),
                               tr("It says which store is visited when, by which crew, at what cost and why. It keeps to the constraints and puts the riskiest stores first."),
                               tr("Make the plan"), {}}, this))
@@ -74,7 +74,7 @@ void PlanPage::build()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the plan"));
-    for (const QString &name : {tr("&Gantt"), tr("&Table"), tr("&Constraints"), tr("&Without a visit")})
+    for (const QString &name : {tr("&Gantt"), tr("&Table"), tr("&Constraints"), tr("Needs &attention")})
         m_tabs->addTab(name);
 
     auto *title = new QHBoxLayout;
@@ -140,15 +140,17 @@ void PlanPage::buildViews()
     m_table->setItemDelegateForColumn(9, new StatusDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
 
-    auto *leftOut = new QListView(this);
-    leftOut->setObjectName(u"leftOut"_s);
-    leftOut->setAccessibleName(tr("Stores without a visit, and what was wrong with the constraints"));
-    leftOut->setFrameShape(QFrame::NoFrame);
-    leftOut->setWordWrap(true);
-    leftOut->setSpacing(4);
-    leftOut->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    leftOut->setModel(m_leftOut);
-    for (QWidget *view : {static_cast<QWidget *>(m_gantt), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_constraints), static_cast<QWidget *>(leftOut), static_cast<QWidget *>(m_empty)})
+    auto *attention = new QListView(this);
+    attention->setObjectName(u"attention"_s);
+    attention->setAccessibleName(tr("What needs attention: deadlines, stores without a visit, constraints"));
+    attention->setFrameShape(QFrame::NoFrame);
+    attention->setWordWrap(true);
+    attention->setSpacing(4);
+    attention->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    attention->setModel(m_attention);
+    connect(attention, &QListView::activated, this, [this](const QModelIndex &line) { goTo(line.row()); });
+    connect(attention, &QListView::clicked, this, [this](const QModelIndex &line) { goTo(line.row()); });
+    for (QWidget *view : {static_cast<QWidget *>(m_gantt), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_constraints), static_cast<QWidget *>(attention), static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(view);
 }
 
@@ -190,8 +192,24 @@ void PlanPage::connectParts()
 
 QString PlanPage::waiting() const
 {
-    const timetable::Timetable *plan = session().currentPlan();
-    return plan && !plan->unvisited.empty() ? QLocale().toString(static_cast<qint64>(plan->unvisited.size())) : QString();
+    const auto count = static_cast<qint64>(m_state.attention().size());
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+
+// To the visit, or, where there is none, to the store.
+void PlanPage::goTo(int line)
+{
+    if (line < 0 || line >= static_cast<int>(m_state.attention().size()))
+        return;
+    const StoreId store = m_state.attention()[static_cast<size_t>(line)].store;
+    if (store.isNull())
+        return;
+    m_filter->clear();
+    if (m_ganttModel->rowOf(store) < 0)
+        return emit wants(PageId::Track, store.text());
+    setCurrentTab(GanttTab);
+    choose(store);
+    m_gantt->table()->setFocus();
 }
 
 bool PlanPage::isTyping() const { return m_constraints->isDirty(); }
@@ -207,6 +225,9 @@ void PlanPage::show(const QString &what)
         choose(*store);
     } else if (what == u"constraints") {
         setCurrentTab(ConstraintsTab);
+    } else if (what == u"attention") {
+        changed();
+        setCurrentTab(m_state.attention().empty() ? GanttTab : AttentionTab);
     } else {
         m_filter->setText(what);
     }
@@ -233,12 +254,16 @@ void PlanPage::refresh()
     m_state = PlanState(*session().estate(), session().currentPlan(), session().baseline(), session().today());
     m_run->setHasPlan(m_state.hasPlan());
     m_gantt->setBands(m_state.bands());
-    const QStringList leftOut = m_state.unvisited() + m_state.findings();
-    const auto left = leftOut.size();
-    m_leftOut->setStringList(!leftOut.isEmpty()    ? leftOut
-                             : !m_state.hasPlan() ? QStringList{tr("There is no plan yet.")}
-                                                  : QStringList{tr("Every store with something to do has its visit, and nothing was wrong with the constraints.")});
-    m_tabs->setTabText(LeftOutTab, left > 0 ? tr("&Without a visit (%1)").arg(QLocale().toString(left)) : tr("&Without a visit"));
+    QStringList lines;
+    for (const PlanAttention &one : m_state.attention())
+        lines += one.words;
+    const auto count = lines.size();
+    if (lines.isEmpty())
+        lines += !m_state.hasPlan() ? tr("There is no plan yet.")
+            : m_state.isWhole()     ? tr("Every store with something to do has its visit, and nothing was wrong with the constraints.")
+                                    : tr("The plan has no visit that needs attention. What has no visit is said above.");
+    m_attention->setStringList(lines);
+    m_tabs->setTabText(AttentionTab, count > 0 ? tr("Needs &attention (%1)").arg(QLocale().toString(count)) : tr("Needs &attention"));
     if (m_tabs->currentIndex() == ConstraintsTab)
         m_constraints->refresh();
     fill();

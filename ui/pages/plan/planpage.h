@@ -26,15 +26,15 @@ class PlanRunBar;
 class WeekMover;
 class WhyPanel;
 
-/// When each store is visited and why: the plan as a picture and as a table, what it must respect, and who was left out.
+/// When each store is visited and why: the plan as a picture and as a table, what it must respect, and what needs attention.
 class PlanPage : public Page {
     Q_OBJECT
 public:
-    enum Tab { GanttTab, TableTab, ConstraintsTab, LeftOutTab };
+    enum Tab { GanttTab, TableTab, ConstraintsTab, AttentionTab };
 
     explicit PlanPage(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString waiting() const override;
-    /// A store's id chooses its visit; "constraints" opens that tab; anything else filters.
+    /// A store's id chooses its visit; "constraints" and "attention" open those tabs; anything else filters.
     void show(const QString &what) override;
     using QWidget::show;
     [[nodiscard]] bool isTyping() const override;
@@ -57,6 +57,7 @@ private:
     void showView();
     void chooseRow(const PlanRow *row);
     [[nodiscard]] const PlanRow *chosen() const;
+    void goTo(int line);
     void beginMove();
     void showMove(Week week);
     void endMove();
@@ -77,7 +78,7 @@ private:
     PlanTable *m_tableModel;
     QSortFilterProxyModel *m_sorted;
     ConstraintsForm *m_constraints;
-    QStringListModel *m_leftOut;
+    QStringListModel *m_attention;
     EmptyState *m_empty;
     QComboBox *m_zoom;
     Hairline *m_whyLine;

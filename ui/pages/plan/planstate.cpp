@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/timetable/replan.h"
+#include "core/timetable/staleness.h"
 #include "ui/models/dates.h"
 
 #include <QCoreApplication>
@@ -16,26 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ui {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui::PlanState", text, nullptr, n); }
-
-bool isDone(const Estate &estate, const timetable::Visit &visit)
-{
-    const Store *store = estate.store(visit.store);
-    if (!store)
-        return false;
-    if (visit.kind == timetable::VisitKind::Survey)
-        return store->delivery.state >= DeliveryState::Surveyed;
-    const auto devices = estate.devicesAt(estate.storeAt(visit.store));
-    bool hasOne = false;
-    for (const int at : devices) {
-        const Device &device = estate.devices[static_cast<size_t>(at)];
-        if (!device.isInScope)
-            continue;
-        hasOne = true;
-        if (!device.isReportedRemoved())
-            return false;
-    }
-    return hasOne;
-}
 
 bool isPinnedNow(const Estate &estate, const Store &store)
 {
@@ -53,19 +34,6 @@ int crewsOf(const Constraints &constraints, const QString &region)
             general = pool.crews;
     }
     return general;
-}
-
-// What the user has set since, with the defaults that the plan was made with left standing.
-bool isUnderSameRules(const Estate &estate, const Constraints &made)
-{
-    Constraints now = estate.constraints;
-    if (!now.start.isValid())
-        now.start = made.start;
-    if (now.crews.empty())
-        now.crews = made.crews;
-    if (now.freezes.empty() && !now.isFreezeFree)
-        now.freezes = made.freezes;
-    return now == made;
 }
 } // namespace
 
@@ -89,18 +57,35 @@ PlanState::PlanState(const Estate &estate, const timetable::Timetable *current, 
     m_hasPlan = true;
     m_visits = static_cast<int>(current->visits.size());
     m_sentence = timetable::sentenceOf(*current);
-    addVisits(estate, *current, baseline == current ? nullptr : baseline, today);
-    addConcerns(estate, *current, today);
+    const progress::Outlook outlook = progress::outlookOf(estate, current, today);
+    m_isWhole = outlook.storesWithoutVisit == 0 && outlook.devicesWithoutStore == 0;
+    addVisits(estate, *current, baseline == current ? nullptr : baseline, outlook);
+    addConcerns(estate, *current, outlook, today);
     addBands(current->constraints);
-    for (const timetable::Unvisited &one : current->unvisited)
-        if (const Store *store = estate.store(one.store))
-            m_unvisited.push_back(u"%1 %2: %3"_s.arg(text::shown(store->code.text()), text::shown(store->name), one.reason));
-    for (const Finding &finding : current->findings)
-        if (finding.id != u"plan.store.unplanned" && finding.id != u"plan.finish.late") // said store by store, and above
-            m_findings.push_back(finding.suggestion.isEmpty() ? finding.message : QString(finding.message + u' ' + finding.suggestion));
+    addAttention(estate, *current, outlook);
 }
 
-void PlanState::addVisits(const Estate &estate, const timetable::Timetable &current, const timetable::Timetable *baseline, QDate today)
+void PlanState::addAttention(const Estate &estate, const timetable::Timetable &current, const progress::Outlook &outlook)
+{
+    const auto nameOf = [](const Store &store) -> QString { return u"%1 %2"_s.arg(text::shown(store.code.text()), text::shown(store.name)).trimmed(); };
+    for (const progress::VisitOutlook &visit : outlook.visits)
+        if (visit.isMustMissed) {
+            const Store &store = estate.stores[static_cast<size_t>(visit.store)];
+            m_attention.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "%1: it must be done by %2, and its visit ends on %3."))
+                                       .arg(nameOf(store), dayText(visit.must), dayText(visit.finish)),
+                                   store.id});
+        }
+    for (const timetable::Unvisited &one : current.unvisited)
+        if (const Store *store = estate.store(one.store))
+            m_attention.push_back({u"%1: %2"_s.arg(nameOf(*store), one.reason), store->id});
+    for (const Finding &finding : current.findings)
+        if (finding.id != u"plan.store.unplanned" && finding.id != u"plan.finish.late" && finding.id != u"plan.deadline.missed") { // said above
+            const Store *store = estate.storeByCode(finding.subject);
+            m_attention.push_back({finding.suggestion.isEmpty() ? finding.message : QString(finding.message + u' ' + finding.suggestion), store ? store->id : StoreId()});
+        }
+}
+
+void PlanState::addVisits(const Estate &estate, const timetable::Timetable &current, const timetable::Timetable *baseline, const progress::Outlook &outlook)
 {
     QMap<QString, std::vector<PlanRow>> byRegion;
     QHash<StoreId, const timetable::Visit *> before;
@@ -120,8 +105,10 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
             row.baselineStart = was->start;
             row.baselineFinish = was->finish;
         }
-        row.isDone = isDone(estate, visit);
-        row.isLate = !row.isDone && visit.finish < today;
+        if (const progress::VisitOutlook *now = outlook.visitTo(estate.storeAt(visit.store))) {
+            row.isDone = now->isDone;
+            row.isLate = now->isOverdue;
+        }
         row.isPinned = isPinnedNow(estate, *store);
         byRegion[store->region].push_back(std::move(row));
     }
@@ -138,20 +125,26 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
     }
 }
 
-void PlanState::addConcerns(const Estate &estate, const timetable::Timetable &current, QDate today)
+void PlanState::addConcerns(const Estate &estate, const timetable::Timetable &current, const progress::Outlook &outlook, QDate today)
 {
     const QDate target = estate.programme.targetDate;
-    if (target.isValid() && current.finish.isValid() && current.finish > target) {
-        const int weeks = static_cast<int>((target.daysTo(current.finish) + 6) / 7);
-        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward."), weeks)
-                                 .arg(dayText(target)));
+    const QDate last = outlook.lastRemoval;
+    if (outlook.missedMusts > 0)
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s) will end after a deadline that must be kept: see Needs attention."), outlook.missedMusts));
+    if (target.isValid() && last.isValid() && last > target) {
+        const int weeks = static_cast<int>((target.daysTo(last) + 6) / 7);
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "The last removal is expected on %1, %n week(s) after the target of %2."), weeks)
+                                 .arg(dayText(last), dayText(target)));
+        if (target > today)
+            m_concerns.back() += u' ' + words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "More crews or fewer freezes would bring it forward."));
     }
-    const auto late = std::count_if(m_rows.begin(), m_rows.end(), [](const PlanRow &row) { return row.isLate; });
-    if (late > 0)
-        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again."), static_cast<int>(late))
+    if (outlook.overdue > 0)
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again."), outlook.overdue)
                                  .arg(dayText(today)));
-    if (!isUnderSameRules(estate, current.constraints))
-        m_concerns.push_back(words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "Pins or rules have changed since this plan was made. Improve the plan to take them in.")));
+    if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
+        m_concerns.push_back(without);
+    if (const QString stale = timetable::sentenceOf(timetable::stalenessOf(current, estate)); !stale.isEmpty())
+        m_concerns.push_back(stale);
 }
 
 void PlanState::addBands(const Constraints &constraints)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timetable/timetable.h"
+#include "core/progress/outlook.h"
 #include "ui/gantt/ganttroles.h"
 
 namespace phaseout::ui {
@@ -24,6 +24,13 @@ struct PlanRow {
     [[nodiscard]] bool matches(const QString &filter) const;
 };
 
+/// Something about the plan that somebody should look at.
+struct PlanAttention {
+    QString words; ///< "0231 York Foss: no crew is free before …"
+    StoreId store; ///< where it is; null: nowhere in particular
+    friend bool operator==(const PlanAttention &, const PlanAttention &) = default;
+};
+
 /// What the Plan page says about one plan, without showing anything. A value.
 class PlanState {
 public:
@@ -41,16 +48,18 @@ public:
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
     /// What stands against the plan, one sentence each: target missed, made under other rules.
     [[nodiscard]] const QStringList &concerns() const { return m_concerns; }
-    /// "0231 York Foss: no crew is free before …", one for each store without a visit.
-    [[nodiscard]] const QStringList &unvisited() const { return m_unvisited; }
-    /// What was wrong with the constraints when the plan was made.
-    [[nodiscard]] const QStringList &findings() const { return m_findings; }
+    /// Deadlines that will be missed, store by store; stores without a visit; what was wrong with the constraints when the
+    /// plan was made.
+    [[nodiscard]] const std::vector<PlanAttention> &attention() const { return m_attention; }
+    /// Whether every store with something to do has its visit, and every device in scope its store.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     /// Freezes that hold everywhere.
     [[nodiscard]] const std::vector<GanttBand> &bands() const { return m_bands; }
 
 private:
-    void addVisits(const Estate &estate, const timetable::Timetable &current, const timetable::Timetable *baseline, QDate today);
-    void addConcerns(const Estate &estate, const timetable::Timetable &current, QDate today);
+    void addVisits(const Estate &estate, const timetable::Timetable &current, const timetable::Timetable *baseline, const progress::Outlook &outlook);
+    void addConcerns(const Estate &estate, const timetable::Timetable &current, const progress::Outlook &outlook, QDate today);
+    void addAttention(const Estate &estate, const timetable::Timetable &current, const progress::Outlook &outlook);
     void addBands(const Constraints &constraints);
 
     bool m_hasPlan = false;
@@ -58,8 +67,8 @@ private:
     std::vector<PlanRow> m_rows; // by region, then by start
     QString m_sentence;
     QStringList m_concerns;
-    QStringList m_unvisited;
-    QStringList m_findings;
+    std::vector<PlanAttention> m_attention;
+    bool m_isWhole = false;
     std::vector<GanttBand> m_bands;
 };
 
