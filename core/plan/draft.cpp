@@ -35,6 +35,67 @@ void Draft::remove(int j)
     ++m_unplaced;
 }
 
+// As far as permitted starts and the order of jobs go, all moves done.
+bool Draft::mayHold(std::span<const Relocation> moves)
+{
+    bool ordered = false;
+    for (const Relocation &move : moves) {
+        if (!m_model->mayStart(move.job, move.route, move.start))
+            return false;
+        ordered = ordered || !m_model->before(move.job).empty() || !m_model->after(move.job).empty();
+    }
+    if (!ordered)
+        return true;
+    for (const Relocation &move : moves) {
+        m_start[move.job] = move.start;
+        m_route[move.job] = move.route;
+    }
+    const bool holds = std::all_of(moves.begin(), moves.end(), [this](const Relocation &move) {
+        const int from = earliestAfterOthers(move.job);
+        return from != none && from <= move.start && end(move.job) <= latestBeforeOthers(move.job);
+    });
+    for (const Relocation &move : moves) {
+        m_start[move.job] = move.oldStart;
+        m_route[move.job] = move.oldRoute;
+    }
+    return holds;
+}
+
+int Draft::earliestGap(int j, int from, int latest)
+{
+    m_profile.changeCrews(j, m_route[j], m_start[j], -1);
+    const int start = m_profile.earliest(j, m_route[j], from, latest, Profile::Look::AtCrews);
+    m_profile.changeCrews(j, m_route[j], m_start[j], 1);
+    return start;
+}
+
+bool Draft::relocate(std::span<const Relocation> moves, double allowed)
+{
+    std::int64_t worse = 0;
+    bool visits = false;
+    for (const Relocation &move : moves) {
+        worse += m_model->cost(move.job, move.route, move.start) - m_model->cost(move.job, move.oldRoute, move.oldStart);
+        visits = visits || m_model->job(move.job).cluster != none;
+    }
+    if (!visits && static_cast<double>(worse) > allowed)
+        return false;
+    if (!mayHold(moves))
+        return false;
+    if (visits) {
+        worse += m_profile.visitChange(moves);
+        if (static_cast<double>(worse) > allowed)
+            return false;
+    }
+    if (!m_profile.relocate(moves))
+        return false;
+    for (const Relocation &move : moves) {
+        m_start[move.job] = move.start;
+        m_route[move.job] = move.route;
+    }
+    m_cost += worse;
+    return true;
+}
+
 int Draft::earliestAfterOthers(int j) const
 {
     int earliest = 0;

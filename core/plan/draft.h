@@ -32,6 +32,14 @@ public:
     [[nodiscard]] std::int64_t cost() const { return m_cost; }
     [[nodiscard]] int unplacedCount() const { return m_unplaced; }
 
+    /// Moves placed jobs all at once when that costs at most \a allowed more and every constraint bears it;
+    /// otherwise changes nothing. The moves name the jobs' places as they are.
+    [[nodiscard]] bool relocate(std::span<const Relocation> moves, double allowed);
+
+    /// The first start in [\a from, \a latest] for which the pool of placed job \a j has the crews, its own counted as
+    /// free; none when there is none. Stock and money are not looked at.
+    [[nodiscard]] int earliestGap(int j, int from, int latest);
+
     void place(int j, int route, int start);
     void remove(int j);
 
@@ -53,6 +61,7 @@ public:
     [[nodiscard]] Draft rebuilt() const;
 
 private:
+    [[nodiscard]] bool mayHold(std::span<const Relocation> moves);
     void consider(Spot &best, int j, int route, int from, int latest) const;
     void considerWeeks(Spot &best, int j, int route, int from, int latest) const;
 

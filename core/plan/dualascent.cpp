@@ -12,6 +12,7 @@ constexpr int smallProblem = 300; // jobs, up to which every slot has its own pr
 constexpr double keep1 = 0.85;    // of the direction, each step
 constexpr double keep2 = 0.98;    // of its square
 constexpr double keepMean = 0.98; // of the mean start
+constexpr double keepMeanOfPart = 0.85;
 
 double highest(const std::vector<double> &values)
 {
@@ -120,9 +121,9 @@ void DualAscent::contract(const RealPrices &prices)
     set(m_order, prices.order);
 }
 
-void DualAscent::offer(const RealPrices &prices)
+void DualAscent::offer(const RealPrices &prices, PricedPlaces::Part part)
 {
-    const double value = m_places.evaluate(prices);
+    const double value = m_places.evaluate(prices, part);
     if (!m_begun || value > m_bestValue) {
         m_bestValue = value;
         m_best = prices;
@@ -136,6 +137,8 @@ void DualAscent::begin(const Prices *warm)
     for (std::size_t i = 0; i < m_model.problem().precedence.size(); ++i)
         closed.order.push_back(m_model.transfer(static_cast<int>(i)));
     RealPrices trial = closed;
+    constexpr int fewest = 1000; // jobs, above which a part of them shows as well which mix is best
+    const PricedPlaces::Part part{std::clamp(m_model.jobCount() / fewest, 1, 8), 0};
     // Crews first by themselves, then mixed with the other two: the bound is concave in the prices.
     for (const double money : {0.0, 0.3, 0.6})
         for (const double stock : {0.0, 0.3, 0.6})
@@ -145,10 +148,11 @@ void DualAscent::begin(const Prices *warm)
                 mix(trial.crews, closed.crews, crews);
                 mix(trial.stock, closed.stock, stock);
                 mix(trial.money, closed.money, money);
-                offer(trial);
+                offer(trial, part);
             }
+    m_bestValue = m_places.evaluate(m_best);
     if (warm && fit(*warm, m_model.problem()))
-        offer(real(*warm));
+        offer(real(*warm), {});
     contract(closed); // only for the sizes of steps
     const auto measure = [](std::vector<Coordinates> &rows) {
         for (Coordinates &row : rows)
@@ -160,27 +164,37 @@ void DualAscent::begin(const Prices *warm)
     m_order.size = highest(m_order.value);
     for (int j = 0; j < m_model.jobCount(); ++j)
         m_meanStart[j] = m_places.start(j);
+    m_isWarm = warm && fit(*warm, m_model.problem()) && real(*warm).crews == m_best.crews;
 }
 
 void DualAscent::restart(double step, double decay)
 {
     contract(m_best);
+    goOn(step, decay);
+}
+
+void DualAscent::goOn(double step, double decay)
+{
     m_step = step;
     m_decay = decay;
     m_power1 = 1;
     m_power2 = 1;
 }
 
-void DualAscent::advance()
+void DualAscent::refine()
 {
-    const RealPrices prices = expand();
-    const double value = m_places.evaluate(prices);
-    if (value > m_bestValue) {
-        m_bestValue = value;
-        m_best = prices;
-    }
+    m_everySlot = true;
+}
+
+void DualAscent::advance(PricedPlaces::Part part)
+{
+    RealPrices prices = expand();
+    const double value = m_places.evaluate(prices, part);
+    // A job that is looked at once in several steps has to learn as much from each look.
+    const double keep = part.count == 1 ? keepMean : keepMeanOfPart;
     for (int j = 0; j < m_model.jobCount(); ++j)
-        m_meanStart[j] = keepMean * m_meanStart[j] + (1 - keepMean) * m_places.start(j);
+        if (m_places.isLookedAt(j))
+            m_meanStart[j] = keep * m_meanStart[j] + (1 - keep) * m_places.start(j);
     m_power1 *= keep1;
     m_power2 *= keep2;
     const RealPrices &excess = m_places.excess();
@@ -192,6 +206,10 @@ void DualAscent::advance()
         m_money[i].move(excess.money[i], m_step, 1 - m_power1, 1 - m_power2);
     m_order.move(excess.order, m_step, 1 - m_power1, 1 - m_power2);
     m_step *= m_decay;
+    if (part.count == 1 && value > m_bestValue) {
+        m_bestValue = value;
+        m_best = std::move(prices);
+    }
 }
 
 Prices DualAscent::bestPrices() const

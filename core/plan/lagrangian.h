@@ -13,8 +13,19 @@ class PricedPlaces {
 public:
     PricedPlaces(const Model &model, const JobContext &context);
 
-    /// Looks at every job. Returns the Lagrangian value (points, not a proof: see provenBound()).
-    double evaluate(const RealPrices &prices);
+    /// A share of the jobs that stands for all of them: those of one of \a count parts alike, each job counted as often.
+    struct Part {
+        int count = 1;
+        int index = 0;
+    };
+    /// Looks at every job, or at those of \a part. Returns the Lagrangian value (points, not a proof: see provenBound()),
+    /// for a part an estimate of it.
+    double evaluate(const RealPrices &prices, Part part);
+    double evaluate(const RealPrices &prices) { return evaluate(prices, Part()); }
+    /// True when the last evaluate() looked at job \a j.
+    [[nodiscard]] bool isLookedAt(int j) const { return m_part.count == 1 || m_rank[j] % m_part.count == m_part.index; }
+    /// What the place of job \a j costs at the prices of the last evaluate() of all jobs, beyond its cheapest place.
+    [[nodiscard]] double regret(int j, int route, int start) const;
 
     /// After evaluate(): where job \a j would be; the horizon when it would rather be unplaced.
     [[nodiscard]] int start(int j) const { return m_start[j]; }
@@ -33,6 +44,7 @@ private:
     void inWeek(int j, int route, int week, double extra, OrderPrices prices, double &best, int &bestStart,
                 int &bestRoute) const;
     void book(int j, int start, int route);
+    void rank();
     double finish(const RealPrices &prices);
 
     const Model &m_model;
@@ -53,6 +65,10 @@ private:
     int m_weeksNeeded = 0; // by the job that may start last
     int m_weeksLooked = 0;
     std::vector<int> m_start;
+    std::vector<double> m_least; // by job: the cost of its cheapest place
+    std::vector<int> m_rank;     // by job: its place in a row of like jobs beside each other
+    Part m_part;
+    RealPrices m_prices; // of the last evaluate()
     RealPrices m_excess;
 };
 
@@ -69,10 +85,18 @@ public:
     /// Goes back to the best prices so far and sets the step to \a step of each price's own size, times \a decay after
     /// each.
     void restart(double step, double decay);
+    /// From then on every slot has a price of its own.
+    void refine();
     /// One look at all jobs and one step.
-    void advance();
+    void advance() { advance({}); }
+    /// The same with a part of the jobs; says nothing about the best prices. goOn() takes those as they are after it.
+    void advance(PricedPlaces::Part part);
+    void goOn(double step, double decay);
 
     [[nodiscard]] double bestValue() const { return m_bestValue; }
+    /// True when begin() found the given prices better than any of its own.
+    [[nodiscard]] bool isWarm() const { return m_isWarm; }
+    [[nodiscard]] const PricedPlaces &places() const { return m_places; }
     /// The best prices so far as whole numbers.
     [[nodiscard]] Prices bestPrices() const;
     /// Where job \a j was on average over the last hundred or so steps, plus half its duration: the order in which a
@@ -94,7 +118,7 @@ private:
     void contract(const RealPrices &prices);
     [[nodiscard]] std::vector<double> knots(const std::vector<double> &bySlot) const;
     [[nodiscard]] std::vector<double> gradient(const std::vector<double> &bySlot) const;
-    void offer(const RealPrices &prices);
+    void offer(const RealPrices &prices, PricedPlaces::Part part);
 
     const Model &m_model;
     PricedPlaces m_places;
@@ -109,6 +133,7 @@ private:
     double m_power2 = 1;
     std::vector<double> m_meanStart;
     bool m_begun = false;
+    bool m_isWarm = false;
 };
 
 } // namespace phaseout::plan

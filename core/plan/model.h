@@ -84,6 +84,7 @@ public:
     {
         return lastStartBefore(m_routes[j][route].pool, end, m_routes[j][route].duration);
     }
+    [[nodiscard]] bool hasRests(int pool) const { return !m_workBefore[pool].empty(); }
     [[nodiscard]] bool isRest(int pool, int slot) const
     {
         const std::vector<int> &before = m_workBefore[pool];

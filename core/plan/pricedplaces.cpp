@@ -59,6 +59,8 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context)
     m_shapeFall.resize(model.shapes().size() * weeks);
     m_low.resize(weeks);
     m_start.resize(static_cast<std::size_t>(model.jobCount()), 0);
+    m_least.resize(static_cast<std::size_t>(model.jobCount()), 0.0);
+    rank();
     m_excess = real(noPrices(problem));
 }
 
@@ -72,8 +74,6 @@ void PricedPlaces::price(const RealPrices &prices)
             sums.push_back(sums.back() + price);
         before.push_back(std::move(sums));
     }
-    for (std::size_t i = 0; i < m_model.shapes().size(); ++i)
-        priceShape(i, before[m_model.shapes()[i].pool]);
     m_stockPrice.clear();
     for (const std::vector<double> &item : prices.stock)
         m_stockPrice.push_back(tails(item));
@@ -84,6 +84,9 @@ void PricedPlaces::price(const RealPrices &prices)
         for (const int period : problem.budgets[b].periodOfWeek)
             m_moneyPrice.back().push_back(periods[period]);
     }
+    m_weeksLooked = weeksWorthALook(prices);
+    for (std::size_t i = 0; i < m_model.shapes().size(); ++i)
+        priceShape(i, before[m_model.shapes()[i].pool]);
 }
 
 void PricedPlaces::priceShape(std::size_t index, const std::vector<double> &before)
@@ -95,12 +98,18 @@ void PricedPlaces::priceShape(std::size_t index, const std::vector<double> &befo
     std::fill_n(rest, weeks, unreachable);
     std::fill_n(fall, weeks, 0.0);
     std::vector<double> &costs = m_shapeCost[index];
+    const int end = m_model.firstSlot(m_weeksLooked);
     for (const Span &span : shape.starts) {
-        for (int start = span.first; start <= span.last; ++start)
-            costs[start] = shape.team * (before[m_model.endIn(shape.pool, start, shape.duration)] - before[start]);
-        for (int first = span.first; first <= span.last;) {
+        const int spanLast = std::min(span.last, end - 1);
+        if (m_model.hasRests(shape.pool))
+            for (int start = span.first; start <= spanLast; ++start)
+                costs[start] = shape.team * (before[m_model.endIn(shape.pool, start, shape.duration)] - before[start]);
+        else
+            for (int start = span.first; start <= spanLast; ++start)
+                costs[start] = shape.team * (before[start + shape.duration] - before[start]);
+        for (int first = span.first; first <= spanLast;) {
             const int week = m_model.week(first);
-            const int last = std::min(span.last, m_model.firstSlot(week + 1) - 1);
+            const int last = std::min(spanLast, m_model.firstSlot(week + 1) - 1);
             if (last > first && rest[week] == unreachable)
                 fall[week] = (costs[first] - costs[last]) / (last - first);
             for (int start = first; start <= last; ++start)
@@ -130,17 +139,72 @@ int PricedPlaces::weeksWorthALook(const RealPrices &prices) const
     return std::min(m_model.weekCount(), std::max(last, m_weeksNeeded) + beyond);
 }
 
-double PricedPlaces::evaluate(const RealPrices &prices)
+// Jobs of one pool beside each other in order of urgency, those that wait for each other together: every so-many-th of
+// them is a fair sample.
+void PricedPlaces::rank()
 {
+    std::vector<int> first(static_cast<std::size_t>(m_model.jobCount())); // by job: the first of those that it belongs to
+    for (const int j : m_model.order()) {
+        first[j] = j;
+        if (!m_model.before(j).empty())
+            first[j] = first[m_model.before(j).front().job];
+    }
+    std::vector<int> jobs;
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        if (first[j] == j)
+            jobs.push_back(j);
+    const auto key = [this](int j) {
+        const Route &way = m_model.routes(j).front();
+        return std::pair(way.pool, -m_model.urgency(j) / (static_cast<double>(way.duration) * m_model.job(j).team));
+    };
+    std::stable_sort(jobs.begin(), jobs.end(), [&](int a, int b) { return key(a) < key(b); });
+    m_rank.assign(first.size(), 0);
+    for (std::size_t i = 0; i < jobs.size(); ++i)
+        m_rank[jobs[i]] = static_cast<int>(i);
+    for (std::size_t j = 0; j < first.size(); ++j)
+        m_rank[j] = m_rank[first[j]];
+}
+
+double PricedPlaces::regret(int j, int route, int start) const
+{
+    const Job &job = m_model.job(j);
+    const Route &way = m_model.routes(j)[route];
+    const int week = m_model.week(start);
+    const int end = m_model.end(j, route, start);
+    if (week >= m_weeksLooked)
+        return 0;
+    double cost = static_cast<double>(m_model.cost(j, route, start)) + m_visitShare[j] + m_shapeCost[way.shape][start];
+    for (const Draw &draw : job.draws)
+        cost += static_cast<double>(draw.quantity) * m_stockPrice[draw.item][week];
+    for (const Spend &spend : job.spends)
+        cost += static_cast<double>(spend.amount) * m_moneyPrice[spend.budget][week];
+    for (const Link &link : m_model.after(j))
+        cost += m_prices.order[link.index] * end;
+    for (const Link &link : m_model.before(j))
+        cost -= m_prices.order[link.index] * start;
+    return std::max(0.0, cost - m_least[j]);
+}
+
+double PricedPlaces::evaluate(const RealPrices &prices, Part part)
+{
+    m_part = part;
+    m_prices.order = prices.order;
     price(prices);
-    m_weeksLooked = weeksWorthALook(prices);
     for (auto *table : {&m_excess.crews, &m_excess.stock, &m_excess.money})
         for (std::vector<double> &row : *table)
             std::fill(row.begin(), row.end(), 0.0);
     std::fill(m_excess.order.begin(), m_excess.order.end(), 0.0);
     double sum = 0;
     for (int j = 0; j < m_model.jobCount(); ++j)
-        sum += choose(j, prices);
+        if (isLookedAt(j))
+            sum += choose(j, prices);
+    if (part.count > 1) {
+        sum *= part.count;
+        for (auto *table : {&m_excess.crews, &m_excess.stock, &m_excess.money})
+            for (std::vector<double> &row : *table)
+                for (double &use : row)
+                    use *= part.count;
+    }
     return sum + finish(prices);
 }
 
@@ -215,6 +279,7 @@ double PricedPlaces::choose(int j, const RealPrices &prices)
             if (low[week] < close && low[week] < best && week != promising)
                 inWeek(j, r, week, m_visitShare[j] + m_week[week], {startPrice, endPrice}, best, bestStart, bestRoute);
     }
+    m_least[j] = best;
     book(j, bestStart, bestRoute);
     return best;
 }
@@ -269,6 +334,8 @@ double PricedPlaces::finish(const RealPrices &prices)
         settle(m_excess.money[b], prices.money[b], m_model.spendable(static_cast<int>(b)),
                problem.budgets[b].carryOver);
     for (std::size_t arc = 0; arc < prices.order.size(); ++arc) {
+        if (!isLookedAt(problem.precedence[arc].before))
+            continue; // neither is what waits for it
         m_excess.order[arc] += problem.precedence[arc].lag;
         sum += prices.order[arc] * problem.precedence[arc].lag;
     }

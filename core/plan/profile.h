@@ -4,7 +4,18 @@
 
 #include "core/plan/model.h"
 
+#include <span>
+
 namespace phaseout::plan {
+
+/// A placed job that goes elsewhere.
+struct Relocation {
+    int job = 0;
+    int oldRoute = 0;
+    int oldStart = 0;
+    int route = 0;
+    int start = 0;
+};
 
 /// What a partly filled timetable leaves free: crews by slot, stock by week, money by period, visits to clusters.
 /// Exact, and undone by remove() in any order.
@@ -17,6 +28,11 @@ public:
     void place(int j, int route, int start) { change(j, route, start, 1); }
     /// Gives it back.
     void remove(int j, int route, int start) { change(j, route, start, -1); }
+
+    /// Moves placed jobs to other places all at once, if crews, stock and money allow it; otherwise changes nothing.
+    [[nodiscard]] bool relocate(std::span<const Relocation> moves);
+    /// What visits to clusters cost more after \a moves than before.
+    [[nodiscard]] std::int64_t visitChange(std::span<const Relocation> moves);
 
     /// True when crews, stock and money allow it; permitted starts and other jobs' order are not looked at.
     [[nodiscard]] bool fits(int j, int route, int start) const;
@@ -32,8 +48,12 @@ public:
         return m_money[budget].least[m_model->problem().budgets[budget].periodOfWeek[week]] >= amount;
     }
 
-    /// The first permitted start in [\a from, \a latest] that fits, or none.
-    [[nodiscard]] int earliest(int j, int route, int from, int latest) const;
+    enum class Look { AtAll, AtCrews };
+    /// The first permitted start in [\a from, \a latest] that fits, or for which there are crews; or none.
+    [[nodiscard]] int earliest(int j, int route, int from, int latest, Look look = Look::AtAll) const;
+
+    /// Takes (1) or gives back (-1) the crews alone.
+    void changeCrews(int j, int route, int start, int sign);
 
     /// What starting job \a j there would add for a visit to its cluster: 0 when the pool is there that week anyway.
     [[nodiscard]] std::int64_t visitCost(int j, int route, int start) const;
@@ -51,9 +71,18 @@ private:
         std::vector<std::int64_t> left;
         std::vector<std::int64_t> least;
         void take(int from, std::int64_t amount);
+        // A change that is being put together: how much less is left in each entry of [low, high).
+        std::vector<std::int64_t> change;
+        int low = 0;
+        int high = 0;
+        void shift(int from, int to, std::int64_t amount);
+        [[nodiscard]] bool bears() const;
+        void apply();
+        void drop();
     };
     static Room room(const std::vector<std::int64_t> &left, bool cumulative);
     void change(int j, int route, int start, int sign);
+    [[nodiscard]] bool relocateCrews(std::span<const Relocation> moves);
     [[nodiscard]] int firstWeek(int j) const;
     [[nodiscard]] std::size_t visit(int cluster, int pool, int week) const
     {
@@ -67,6 +96,7 @@ private:
     std::vector<Room> m_stock;
     std::vector<Room> m_money;
     std::vector<int> m_visits;
+    std::vector<Room *> m_changed; // while a relocation is looked at
 };
 
 } // namespace phaseout::plan

@@ -12,26 +12,22 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <thread>
+#include <utility>
 
 namespace phaseout::plan {
 namespace {
 
 // What is done in which iteration depends on its number alone, so that a run stopped by the clock can be repeated by
-// its number of iterations: first prices, then cycles of search (each twice as long as the last) and more prices.
-constexpr std::int64_t firstPrices = 150;
-constexpr std::int64_t firstSearch = 100;
-constexpr std::int64_t morePrices = 150;
-constexpr std::int64_t orderEvery = 50; // price steps between two list constructions
-constexpr int trials = 2000;
-constexpr double firstStep = 0.12;
-constexpr double laterStep = 0.003;
-constexpr double firstDecay = 0.984;
-constexpr double laterDecay = 0.98;
-// Temperatures at the ends of a cycle, in mean costs of a job.
-constexpr double firstHot = 0.02;
-constexpr double laterHot = 0.006;
-constexpr double cold = 0.0003;
-constexpr double coolings = 24;
+// its number of iterations. Each does two things that know nothing of each other: a step towards better prices, and
+// trials on the timetable. After every few iterations they meet: the search learns from the prices what is out of
+// place. So one thread and two do the same.
+constexpr int mostTogether = 10; // iterations between two meetings
+constexpr int largeProblem = 2000;
+// The search cools down once in every stage of the prices, from hot to cold (in mean costs of a job).
+constexpr double hot = 0.004;
+constexpr double cold = 0.00025;
+constexpr int coolings = 20;
 
 double gapOf(std::int64_t objective, std::int64_t bound)
 {
@@ -41,6 +37,148 @@ double gapOf(std::int64_t objective, std::int64_t bound)
                      : std::numeric_limits<double>::infinity();
 }
 
+// The n-th root of a number in (0, 1), by bisection: the standard library's powers may differ in the last bit.
+double rootOf(double value, int n)
+{
+    double root = 1;
+    for (int halving = 0; halving < 50; ++halving) {
+        const double half = std::ldexp(1.0, -halving - 1);
+        double power = 1;
+        for (int k = 0; k < n; ++k)
+            power *= root - half;
+        if (power >= value)
+            root -= half;
+    }
+    return root;
+}
+
+// The prices' part of every iteration.
+class PriceLane {
+public:
+    PriceLane(const Model &model, const JobContext &context)
+        : m_model(model)
+        , m_dual(model, context)
+        , m_parts(std::clamp(model.jobCount() / smallestPart, 1, 8))
+    {
+    }
+    void begin(const Prices *warm)
+    {
+        m_dual.begin(warm);
+        if (m_dual.isWarm()) {
+            m_stage = Stage::Near;
+            m_length = nearSteps;
+            m_dual.restart(warmStep, rootOf(fineStep / warmStep, nearSteps));
+        } else {
+            m_length = m_parts > 1 ? roughSteps : roughSteps * 4;
+            m_dual.restart(farStep, rootOf(nearStep / farStep, m_length * m_parts));
+        }
+    }
+    void step(const JobContext &context)
+    {
+        ++m_done;
+        if (m_stage == Stage::Rough && m_parts > 1)
+            for (int part = 0; part < m_parts && !context.isCancelled(); ++part)
+                m_dual.advance({m_parts, part});
+        else
+            m_dual.advance();
+    }
+    [[nodiscard]] std::int64_t stepsLeft() const { return m_length - m_done; } ///< of the stage
+    [[nodiscard]] int stageLength() const { return m_length; }
+    void nextStage()
+    {
+        m_done = 0;
+        if (m_stage == Stage::Rough) {
+            m_stage = Stage::Near;
+            m_length = nearSteps;
+            m_dual.goOn(nearStep, rootOf(fineStep / nearStep, nearSteps));
+            return;
+        }
+        m_length = m_stage == Stage::Near ? fineSteps : std::min(m_length * 2, mostSteps);
+        m_stage = Stage::Fine;
+        m_dual.refine();
+        m_dual.restart(fineStep, rootOf(finestStep / fineStep, m_length));
+    }
+    /// A whole look was had at the prices of now, so that places() tells about all jobs.
+    [[nodiscard]] bool isWhole() const { return m_stage != Stage::Rough || m_parts == 1; }
+    [[nodiscard]] const DualAscent &dual() const { return m_dual; }
+    [[nodiscard]] std::vector<double> keys() const
+    {
+        std::vector<double> keys;
+        for (int j = 0; j < m_model.jobCount(); ++j)
+            keys.push_back(m_dual.meanMiddle(j));
+        return keys;
+    }
+
+private:
+    enum class Stage { Rough, Near, Fine };
+    static constexpr int smallestPart = 600; // jobs
+    static constexpr int roughSteps = 30;
+    static constexpr int nearSteps = 120;
+    static constexpr int fineSteps = 400;
+    static constexpr int mostSteps = 100'000;
+    // Sizes of steps, in the highest prices.
+    static constexpr double farStep = 0.12;
+    static constexpr double nearStep = 0.01;
+    static constexpr double warmStep = 0.003;
+    static constexpr double fineStep = 0.0015;
+    static constexpr double finestStep = 0.0002;
+
+    const Model &m_model;
+    DualAscent m_dual;
+    const int m_parts;
+    Stage m_stage = Stage::Rough;
+    int m_length = 0; // of the stage, in steps
+    int m_done = 0;
+};
+
+// The search's part of every iteration.
+class SearchLane {
+public:
+    SearchLane(Draft draft, std::vector<double> keys, std::uint64_t seed)
+        : m_improver(std::move(draft), std::move(keys), seed)
+        , m_trials(trialsOf(m_improver.now().model()))
+    {
+    }
+    void step(const JobContext &context)
+    {
+        const std::int64_t stage = std::min<std::int64_t>(coolings, m_done * coolings / m_length);
+        for (; m_stage < stage; ++m_stage)
+            m_temperature *= m_factor;
+        for (int done = 0; done < m_trials && !context.isCancelled(); done += chunk)
+            m_improver.run(std::min(chunk, m_trials - done), m_temperature);
+        ++m_done;
+    }
+    /// Warms up again and takes \a length steps to cool down, from \a draft or, without one, from the best timetable.
+    void begin(int length, const Draft *draft)
+    {
+        draft ? m_improver.continueFrom(*draft) : m_improver.returnToBest();
+        m_length = length;
+        m_done = m_stage = 0;
+        m_factor = rootOf(cold / hot, coolings);
+        const Model &model = m_improver.now().model();
+        const auto placed = static_cast<double>(m_improver.bestCost() - model.problem().unplacedCost * m_improver.bestUnplaced());
+        m_temperature = hot * std::abs(placed) / std::max(1, model.jobCount());
+    }
+    [[nodiscard]] Improver &improver() { return m_improver; }
+    [[nodiscard]] const Improver &improver() const { return m_improver; }
+
+private:
+    static constexpr int chunk = 500; // trials between two looks at whether to stop
+    // About as much work as a look at all jobs.
+    static int trialsOf(const Model &model)
+    {
+        return static_cast<int>(std::clamp<std::int64_t>(std::int64_t{model.jobCount()} * model.weekCount() / 150, 500, 200'000));
+    }
+
+    Improver m_improver;
+    const int m_trials;
+    std::int64_t m_length = 1; // of the cycle, in iterations
+    std::int64_t m_done = 0;
+    std::int64_t m_stage = 0;
+    double m_temperature = 0;
+    double m_factor = 1;
+};
+
 class Run {
 public:
     Run(const Problem &problem, const SolveOptions &options, const JobContext &context, const SolveObserver &observer)
@@ -49,8 +187,8 @@ public:
         , m_observer(observer)
         , m_began(std::chrono::steady_clock::now())
         , m_model(problem)
-        , m_dual(m_model, context)
-        , m_improver(first(), smithKeys(m_model), options.seed)
+        , m_prices(m_model, context)
+        , m_search(first(), smithKeys(m_model), options.seed)
     {
         m_certificate = {{}, noPrices(problem), -limits::total};
     }
@@ -58,20 +196,17 @@ public:
     Solution go()
     {
         if (!stopped()) {
-            m_dual.begin(m_options.warmPrices ? &*m_options.warmPrices : nullptr);
-            m_dual.restart(firstStep, firstDecay);
+            m_prices.begin(m_options.warmPrices ? &*m_options.warmPrices : nullptr);
+            m_search.begin(m_prices.stageLength(), nullptr);
             prove();
             tell();
-            prices(firstPrices);
         }
-        for (std::int64_t cycle = 0, search = firstSearch; !stopped(); ++cycle, search *= 2) {
-            searchFor(search, cycle == 0 ? firstHot : laterHot);
-            m_improver.returnToBest();
-            if (stopped())
-                break;
-            if (cycle > 0) // the first time it goes on where it was: beginning again costs it dearly
-                m_dual.restart(laterStep, laterDecay);
-            prices(morePrices);
+        while (!stopped()) {
+            const std::int64_t together = m_model.jobCount() > largeProblem ? mostTogether / 2 : mostTogether;
+            const std::int64_t count = std::min({together, m_prices.stepsLeft(), m_options.iterations - m_iterations});
+            sideBySide(count);
+            m_iterations += count;
+            meet();
         }
         prove();
         return solution();
@@ -104,7 +239,7 @@ private:
         const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_began;
         if (m_context.isCancelled())
             m_ending = Ending::Cancelled;
-        else if (m_improver.best().cost() <= m_certificate.bound)
+        else if (m_search.improver().bestCost() <= m_certificate.bound)
             m_ending = Ending::Proven;
         else if (m_iterations >= m_options.iterations)
             m_ending = Ending::Iterations;
@@ -114,52 +249,72 @@ private:
             m_stopped = false;
         return m_stopped;
     }
-    void prices(std::int64_t count)
+    void sideBySide(std::int64_t count)
     {
-        for (std::int64_t i = 1; i <= count && !stopped(); ++i, ++m_iterations) {
-            m_dual.advance();
-            if (i % orderEvery == 0)
-                orderByPrices();
-            if (i % 25 == 0)
-                tell();
+        const auto prices = [this, count] {
+            for (std::int64_t i = 0; i < count && !m_context.isCancelled(); ++i)
+                m_prices.step(m_context);
+        };
+        const auto trials = [this, count] {
+            for (std::int64_t i = 0; i < count && !m_context.isCancelled(); ++i)
+                m_search.step(m_context);
+        };
+        if (m_options.threads < 2) {
+            prices();
+            trials();
+            return;
         }
-        if (!m_stopped)
-            prove();
+        const std::jthread other(prices);
+        trials();
     }
-    void orderByPrices()
+    // What each learns from the other.
+    void meet()
     {
-        std::vector<double> keys;
-        for (int j = 0; j < m_model.jobCount(); ++j)
-            keys.push_back(m_dual.meanMiddle(j));
-        m_improver.offer(constructed(m_model, keys, m_context));
-        m_improver.setKeys(std::move(keys));
+        if (m_context.isCancelled())
+            return;
+        if (m_prices.stepsLeft() == 0)
+            nextStage();
+        if (m_prices.isWhole())
+            guide();
+        tell();
     }
-    void searchFor(std::int64_t count, double hot)
+    // Better prices make better lists: the search begins again from one as long as they do.
+    void nextStage()
     {
-        const double mean = static_cast<double>(m_improver.best().cost()) / std::max(1, m_model.jobCount());
-        // From hot to cold by the same factor at each of a fixed number of stages: no power function, which may differ.
-        double factor = 1;
-        for (int halving = 0; halving < 40; ++halving) { // bisection for factor^coolings = cold / hot
-            const double half = std::ldexp(1.0, -halving - 1);
-            double power = 1;
-            for (int k = 0; k < static_cast<int>(coolings); ++k)
-                power *= factor - half;
-            if (power * hot >= cold)
-                factor -= half;
+        prove();
+        std::vector<double> keys = m_prices.keys();
+        const Draft listed = constructed(m_model, keys, m_context);
+        m_search.improver().setKeys(std::move(keys));
+        const bool isBetter = !m_options.warmSchedule && listed.cost() < m_bestList;
+        m_bestList = std::min(m_bestList, listed.cost());
+        m_prices.nextStage();
+        m_search.begin(m_prices.stageLength(), isBetter ? &listed : nullptr);
+    }
+    // Jobs by how much dearer their places are than their best ones at the prices of now.
+    void guide()
+    {
+        constexpr int wanted = 2000;
+        const Draft &draft = m_search.improver().now();
+        const PricedPlaces &places = m_prices.dual().places();
+        std::vector<double> regrets(static_cast<std::size_t>(m_model.jobCount()), 0.0);
+        std::vector<int> targets;
+        double sum = 0;
+        for (int j = 0; j < m_model.jobCount(); ++j) {
+            targets.push_back(places.start(j));
+            if (draft.isPlaced(j) && !m_model.isFixed(j))
+                regrets[j] = places.regret(j, draft.route(j), draft.start(j));
+            sum += regrets[j];
         }
-        double temperature = hot * mean;
-        std::int64_t stage = 0;
-        for (std::int64_t i = 0; i < count && !stopped(); ++i, ++m_iterations) {
-            for (; stage < i * static_cast<std::int64_t>(coolings) / count; ++stage)
-                temperature *= factor;
-            m_improver.run(trials, temperature);
-            if (i % 10 == 9)
-                tell();
-        }
+        std::vector<int> seeds;
+        double passed = 0;
+        for (int j = 0; j < m_model.jobCount() && sum > 0; ++j)
+            for (passed += regrets[j] * wanted / sum; passed >= 1 && seeds.size() < wanted; passed -= 1)
+                seeds.push_back(j);
+        m_search.improver().setGuide(std::move(seeds), std::move(targets));
     }
     void prove()
     {
-        const Prices best = m_dual.bestPrices();
+        const Prices best = m_prices.dual().bestPrices();
         if (!fit(best, m_model.problem()))
             return;
         const std::optional<std::int64_t> bound = provenBound(m_model, best, m_context);
@@ -170,23 +325,24 @@ private:
     }
     void tell() const
     {
-        const Draft &best = m_improver.best();
+        const std::int64_t cost = m_search.improver().bestCost();
         if (m_observer)
-            m_observer({best.cost(), m_certificate.bound, gapOf(best.cost(), m_certificate.bound), m_iterations,
-                        best.unplacedCount()});
-        m_context.report(m_iterations, m_options.iterations,
+            m_observer({cost, m_certificate.bound, gapOf(cost, m_certificate.bound), m_iterations,
+                        m_search.improver().bestUnplaced()});
+        const bool isCounted = m_options.iterations < std::numeric_limits<std::int64_t>::max() / 2;
+        m_context.report(m_iterations, isCounted ? m_options.iterations : 0,
                          QCoreApplication::translate("phaseout::plan", "Looking for a better timetable"));
     }
     Solution solution()
     {
-        Solution solution{m_improver.best().schedule(),
-                          m_improver.best().cost(),
+        Solution solution{m_search.improver().best().schedule(),
+                          m_search.improver().bestCost(),
                           std::move(m_certificate),
                           m_iterations,
                           m_ending,
                           {}};
         solution.certificate.problemDigest = digest(m_model.problem());
-        if (m_improver.best().unplacedCount() > 0)
+        if (m_search.improver().bestUnplaced() > 0)
             solution.unplaced = Explainer(m_model, solution.schedule).unplaced(m_ending == Ending::Cancelled ? 0 : 500);
         return solution;
     }
@@ -196,9 +352,10 @@ private:
     const SolveObserver &m_observer;
     const std::chrono::steady_clock::time_point m_began;
     const Model m_model;
-    DualAscent m_dual;
-    Improver m_improver;
+    PriceLane m_prices;
+    SearchLane m_search;
     Certificate m_certificate;
+    std::int64_t m_bestList = std::numeric_limits<std::int64_t>::max();
     std::int64_t m_iterations = 0;
     Ending m_ending = Ending::Iterations;
     bool m_stopped = false;

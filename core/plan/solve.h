@@ -14,13 +14,14 @@
 namespace phaseout::plan {
 
 /// How long to look, and from where. The same problem, seed, iterations and warm values give the same timetable on
-/// every machine.
+/// every machine, with one thread and with two.
 struct SolveOptions {
     std::uint64_t seed = 1;
-    std::int64_t iterations = 1500;       ///< how many steps at most; one is a look at all jobs or 2,000 trials
+    std::int64_t iterations = 1500;       ///< how many steps at most; one is a look at all jobs for better prices and some trials
     double seconds = 0;                   ///< stops the run early when above 0; Solution::iterations then repeats it
     std::optional<Prices> warmPrices;     ///< of an earlier, similar problem; unfit ones are ignored
     std::optional<Schedule> warmSchedule; ///< a timetable to keep to where possible; one of another size is ignored
+    int threads = 2;                      ///< 1 or 2: prices and trials one after the other or side by side
 };
 
 /// How a run is getting on.

@@ -144,6 +144,27 @@ private slots:
         QVERIFY(!certificateFromJson(toJson(certificate), sampleProblem({60, 1, 2})));
         QVERIFY(!certificateFromJson(QByteArray(toJson(certificate)).replace("\"scale\":", "\"scale\":-"), problem));
     }
+    void oneThreadAndTwoAgree_data()
+    {
+        QTest::addColumn<int>("stores");
+        QTest::addColumn<int>("iterations");
+        QTest::newRow("a small estate") << 150 << 200;
+        QTest::newRow("one that is looked at in parts") << 1400 << 45;
+        QTest::newRow("stopped between two meetings") << 150 << 7;
+    }
+    void oneThreadAndTwoAgree()
+    {
+        QFETCH(int, stores);
+        QFETCH(int, iterations);
+        const Problem problem = sampleProblem({stores, 4, 3});
+        SolveOptions options = steps(iterations, 4);
+        const Solution two = *solve(problem, options, JobContext());
+        options.threads = 1;
+        const Solution one = *solve(problem, options, JobContext());
+        QVERIFY(one.schedule == two.schedule);
+        QVERIFY(one.certificate == two.certificate);
+        QCOMPARE(one.iterations, two.iterations);
+    }
     void sameSeedSameTimetable()
     {
         const Problem problem = sampleProblem({150, 4, 5});
