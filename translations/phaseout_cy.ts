@@ -1873,10 +1873,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>hen lyfr gwaith (.xls); cadwch ef fel .xlsx neu .csv</translation>
     </message>
     <message>
-        <source>an OpenDocument file; save it as .xlsx or .csv</source>
-        <translation>ffeil OpenDocument; cadwch hi fel .xlsx neu .csv</translation>
-    </message>
-    <message>
         <source>a binary workbook (.xlsb); save it as .xlsx</source>
         <translation>llyfr gwaith deuaidd (.xlsb); cadwch ef fel .xlsx</translation>
     </message>
@@ -1935,6 +1931,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>a quotation mark is missing, or it is nested too deep</source>
         <translation>mae dyfynnod ar goll, neu mae wedi&apos;i nythu&apos;n rhy ddwfn</translation>
+    </message>
+    <message>
+        <source>a packed workbook of more than %1 bytes; unpack it first</source>
+        <translation>llyfr gwaith wedi&apos;i bacio o fwy na %1 o feitiau; dadbaciwch ef yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3230,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>zgrab2 results</source>
         <translation>Canlyniadau zgrab2</translation>
+    </message>
+    <message>
+        <source>NetBox devices</source>
+        <translation>Dyfeisiau NetBox</translation>
+    </message>
+    <message>
+        <source>NetBox prefixes</source>
+        <translation>Rhagddodiaid NetBox</translation>
+    </message>
+    <message>
+        <source>first address</source>
+        <translation>cyfeiriad cyntaf</translation>
+    </message>
+    <message>
+        <source>last address</source>
+        <translation>cyfeiriad olaf</translation>
     </message>
 </context>
 <context>
