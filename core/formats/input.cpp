@@ -4,6 +4,7 @@
 
 #include "core/formats/gzdevice.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -13,7 +14,32 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::formats {
 namespace {
 constexpr qint64 headSize = 64 * 1024;
+constexpr qint64 mostInMemory = qint64(64) << 20;
+
+// A workbook is read here and there, which a packed stream cannot do.
+Result<void> keepInMemory(OpenedInput &input)
+{
+    QByteArray bytes;
+    QByteArray piece(headSize, Qt::Uninitialized);
+    for (;;) {
+        const Result<qint64> got = readSome(*input.device, piece.data(), piece.size());
+        if (!got)
+            return failure(got.error());
+        if (*got == 0)
+            break;
+        bytes += QByteArrayView(piece).first(*got);
+        if (bytes.size() > mostInMemory)
+            return failure(ErrorCode::LimitExceeded, input.fileName,
+                           QCoreApplication::translate("phaseout::formats", "a packed workbook of more than %1 bytes; unpack it first").arg(mostInMemory));
+    }
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->setObjectName(input.fileName);
+    buffer->open(QIODevice::ReadOnly);
+    input.device = std::move(buffer);
+    return {};
 }
+} // namespace
 
 Result<OpenedInput> openInput(const QString &path)
 {
@@ -43,6 +69,9 @@ Result<OpenedInput> openInput(const QString &path)
     if (const auto *checked = dynamic_cast<const CheckedDevice *>(input.device.get());
         checked && checked->failure() && input.head.isEmpty())
         return failure(*checked->failure());
+    if (input.isPacked && (input.head.startsWith("PK\x03\x04") || input.head.startsWith("\xD0\xCF\x11\xE0")))
+        if (const auto kept = keepInMemory(input); !kept)
+            return failure(kept.error());
     input.isWhole = input.head.size() <= headSize;
     input.head.truncate(headSize);
     return input;

@@ -38,6 +38,15 @@ Result<std::unique_ptr<TableFile>> TableFile::open(QIODevice &device)
         file->m_sheets.push_back({});
         return file;
     }
+    if (const auto archive = ZipArchive::open(device); archive && OdsBook::isOpenDocument(**archive)) {
+        auto ods = OdsBook::open(device);
+        if (!ods)
+            return failure(ods.error());
+        file->m_ods = std::move(*ods);
+        for (const OdsBook::Sheet &sheet : file->m_ods->sheets())
+            file->m_sheets.push_back({sheet.name, sheet.isHidden});
+        return file;
+    }
     auto book = XlsxBook::open(device);
     if (!book)
         return failure(book.error());
@@ -50,8 +59,8 @@ Result<std::unique_ptr<TableFile>> TableFile::open(QIODevice &device)
 Result<TableSource *> TableFile::rows(size_t sheet, std::optional<QChar> delimiter)
 {
     m_csv = nullptr;
-    if (m_book) {
-        auto source = m_book->rows(sheet);
+    if (isWorkbook()) {
+        auto source = m_book ? m_book->rows(sheet) : m_ods->rows(sheet);
         if (!source)
             return failure(source.error());
         m_rows = std::move(*source);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formats/csvreader.h"
+#include "core/formats/odsbook.h"
 #include "core/formats/xlsxbook.h"
 
 namespace phaseout::formats {
@@ -14,10 +15,10 @@ public:
         QString name; ///< empty for CSV
         bool isHidden = false;
     };
-    /// Looks at the first bytes of \a device (at its start; must outlive the file) and opens it. Old .xls, .xlsb, OpenDocument and
-    /// password-protected workbooks fail with Unsupported and the reason; else as XlsxBook and CsvReader.
+    /// Looks at the first bytes of \a device (at its start; must outlive the file) and opens it. Old .xls, .xlsb and
+    /// password-protected workbooks fail with Unsupported and the reason; else as XlsxBook, OdsBook and CsvReader.
     [[nodiscard]] static Result<std::unique_ptr<TableFile>> open(QIODevice &device);
-    [[nodiscard]] bool isWorkbook() const noexcept { return m_book != nullptr; }
+    [[nodiscard]] bool isWorkbook() const noexcept { return m_book != nullptr || m_ods != nullptr; }
     /// At least one for CSV; a workbook's sheets in its order.
     [[nodiscard]] const std::vector<Sheet> &sheets() const noexcept { return m_sheets; }
     /// The rows of that sheet from the start; the earlier source becomes invalid. \a delimiter is for CSV.
@@ -31,6 +32,7 @@ private:
     explicit TableFile(QIODevice &device) : m_device(device) {}
     QIODevice &m_device;
     std::unique_ptr<XlsxBook> m_book;
+    std::unique_ptr<OdsBook> m_ods;
     std::vector<Sheet> m_sheets;
     std::unique_ptr<TableSource> m_rows;
     CsvReader *m_csv = nullptr; // m_rows, when it is one

@@ -61,8 +61,6 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::open(QIODevice &device, UnpackLimits
     Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(device, limits);
     if (!archive)
         return failure(archive.error());
-    if ((*archive)->has(u"content.xml"_s) && (*archive)->has(u"mimetype"_s))
-        return unsupported(device, QT_TRANSLATE_NOOP("phaseout::formats", "an OpenDocument file; save it as .xlsx or .csv"));
     std::unique_ptr<XlsxBook> book(new XlsxBook(device, std::move(*archive)));
     if (const Result<void> read = book->readCommonParts(); !read)
         return failure(read.error());

@@ -25,7 +25,7 @@ public:
     static constexpr size_t mostSheets = 1000;
 
     /// Reads what is common to all sheets. \a device (random access) must outlive the book. Fails with FormatInvalid,
-    /// LimitExceeded, or Unsupported (.xlsb, OpenDocument, password).
+    /// LimitExceeded, or Unsupported (.xlsb, password).
     [[nodiscard]] static Result<std::unique_ptr<XlsxBook>> open(QIODevice &device, UnpackLimits limits = {});
     [[nodiscard]] const std::vector<Sheet> &sheets() const noexcept { return m_sheets; }
     /// The rows of the sheet at \a index. One at a time; must not outlive the book.

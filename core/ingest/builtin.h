@@ -29,6 +29,8 @@ const Reader *dnsmasqLeasesReader();
 const Reader *arpTableReader();
 const Reader *macTableReader();
 const Reader *smartPssReader();
+const Reader *netBoxDevicesReader();
+const Reader *netBoxPrefixesReader();
 /// One for each program whose tables are known by their headers.
 const std::vector<const Reader *> &exportReaders();
 const Reader *tableReader(TableKind kind);

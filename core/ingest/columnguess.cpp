@@ -136,7 +136,7 @@ private:
         int bestRank = -1;
         Confidence bestConfidence = Confidence::Likely;
         for (qsizetype column = 0; column < m_folded.size(); ++column) {
-            const int rank = m_taken[static_cast<size_t>(column)].isTaken ? -1 : rankOf(field, m_folded.at(column));
+            const int rank = m_taken[static_cast<size_t>(column)].isTaken || isPlaceInside(field, m_folded.at(column)) ? -1 : rankOf(field, m_folded.at(column));
             if (rank < 0 || (!field.takesSeveral && best >= 0 && rank >= bestRank))
                 continue;
             const Fit fit = fitOf(field.shape, column);
@@ -156,6 +156,15 @@ private:
         }
         if (best >= 0)
             take(best, field, bestConfidence);
+    }
+
+    // Beside a column for the store, a location or building is a place inside it ("Till 4").
+    bool isPlaceInside(const TableField &field, const QString &folded) const
+    {
+        if (m_kind != TableKind::Devices || field.fact != static_cast<int>(TraitKind::StoreName)
+            || (folded != "location"_L1 && folded != "building"_L1 && folded != "standort"_L1))
+            return false;
+        return std::any_of(m_taken.begin(), m_taken.end(), [](const Taken &taken) { return taken.field && taken.field->fact == static_cast<int>(TraitKind::StoreCodeText); });
     }
 
     void chooseByValues(const TableField &field)

@@ -116,9 +116,10 @@ QStringList ColumnMapping::missing() const
         return {Words::tr("IP address, MAC address, serial number, or device name with store")};
     case TableKind::Subnets: {
         QStringList words;
-        for (const char *slug : {"subnet", "store"})
-            if (!has(QString::fromLatin1(slug)))
-                words += wordOf(kind, slug);
+        if (!has(u"subnet") && !(has(u"start") && has(u"end")))
+            words += wordOf(kind, "subnet");
+        if (!has(u"store"))
+            words += wordOf(kind, "store");
         return words;
     }
     case TableKind::Sightings:

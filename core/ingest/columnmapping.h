@@ -38,7 +38,8 @@ struct ColumnMapping {
     /// Fails with ValueInvalid, in words, when a field is not one of the kind, or two columns fill one field that takes one.
     [[nodiscard]] Result<void> check() const;
     /// Words for what is missing before the table can be read, "store code"; empty when nothing is. Stores need a code;
-    /// devices an IP address, MAC address, serial number, or a name together with a store; subnets a subnet and a store;
+    /// devices an IP address, MAC address, serial number, or a name together with a store; subnets a store, and a subnet
+    /// or the first and last address;
     /// sightings a store name or an address.
     [[nodiscard]] QStringList missing() const;
     [[nodiscard]] bool has(QStringView field) const;

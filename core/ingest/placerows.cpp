@@ -3,6 +3,7 @@
 #include "core/ingest/tablerows.h"
 
 #include "core/base/text.h"
+#include "core/ingest/addressrange.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 #include "core/values/postcode.h"
@@ -20,18 +21,32 @@ public:
 
     void make(const MappedRow &row) override
     {
-        const QString subnet = subnetOf(row);
+        const QStringList subnets = subnetsOf(row);
         const QString code = row.text("store").isEmpty() ? m_options.storeCode : row.text("store");
-        if (subnet.isEmpty() || !Subnet::parse(subnet))
+        const QString said = row.text("subnet").isEmpty() ? row.text("start") : row.text("subnet");
+        if (subnets.isEmpty() || !std::all_of(subnets.begin(), subnets.end(), [](const QString &one) { return Subnet::parse(one).has_value(); }))
             return refuse(row, u"table.row.subnet-invalid"_s, Words::tr("This is no subnet."),
-                          Words::tr("Write an address and a length, such as 10.31.4.0/24."), row.text("subnet"), "subnet");
+                          Words::tr("Write an address and a length, such as 10.31.4.0/24."), said, row.text("subnet").isEmpty() ? "start" : "subnet");
         if (code.isEmpty() || isRounded(row, code, "store"))
             return refuse(row, u"table.row.no-store-code"_s, Words::tr("This row names no store."),
-                          Words::tr("Fill in the code, or map another column to it."), subnet, "store");
-        m_sink.subnet(SubnetRow{row.row().number, subnet, code, row.text("organisation"), row.text("note")});
+                          Words::tr("Fill in the code, or map another column to it."), said, "store");
+        for (const QString &subnet : subnets)
+            m_sink.subnet(SubnetRow{row.row().number, subnet, code, row.text("organisation"), row.text("note")});
     }
 
 private:
+    // A subnet in one cell, or a range of addresses in one or two.
+    static QStringList subnetsOf(const MappedRow &row)
+    {
+        if (const QString subnet = subnetOf(row); !subnet.isEmpty()) {
+            const QStringList range = prefixesOfRange(subnet);
+            return range.isEmpty() ? QStringList{subnet} : range;
+        }
+        const auto start = addressIn(row.text("start"));
+        const auto end = addressIn(row.text("end"));
+        return start && end ? prefixesOfRange(*start, *end) : QStringList();
+    }
+
     // "10.31.4.0" with "24" or "255.255.255.0" beside it, "10.31.4.*", or the whole in one cell. A network's own
     // address without a length is not taken for one host.
     static QString subnetOf(const MappedRow &row)

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// How sure it is that \a sample is its own: 0 no, 100 certain. The highest wins; ties go to the earlier reader.
     [[nodiscard]] virtual int recognises(const Sample &sample) const = 0;
+    /// True when it says where addresses are, so that its files are read before those of devices.
+    [[nodiscard]] virtual bool givesPlaces() const { return false; }
     /// True when it reads rows and columns, so that somebody's column mapping may be used in its place.
     [[nodiscard]] virtual bool readsTables() const { return false; }
     /// Reads \a input (already unpacked, positioned at its start) to its end and gives every row to \a sink. A bad row is

@@ -31,6 +31,8 @@ const std::vector<const Reader *> &readers()
             arpTableReader(),
             macTableReader(),
             smartPssReader(),
+            netBoxDevicesReader(),
+            netBoxPrefixesReader(),
             sadpTableReader(),
         };
         const std::vector<const Reader *> &exports = exportReaders();

@@ -69,25 +69,25 @@ constexpr TableField deviceFields[] = {
     {"serial", QT_TRANSLATE_NOOP("phaseout::ingest", "serial number"), ValueShape::Any, false, false,
      "serialnumber serialno serial seriennummer deviceserialnumber deviceserialno devicesn sn serialnum seriennr camerasn cameraserial numerodeserie", fact(TraitKind::Serial)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false,
-     "modelnumber model modell modelno modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode modelo "
-     "devicedescription devicetype type",
+     "modelnumber modelno model modell modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode modelo "
+     "producttype devicedescription devicetype type",
      fact(TraitKind::Model)},
     {"firmware", QT_TRANSLATE_NOOP("phaseout::ingest", "firmware"), ValueShape::Any, false, false,
      "firmware firmwareversion fwversion softwareversion fw fwver firmwarever firmwarestand firmwarerevision currentfirmware fwrev version build "
      "versiondesoftware", fact(TraitKind::Firmware)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
      "manufacturer vendor make hersteller maker brand mfr mfg manuf manufacture cameramake camerabrand marke fabricante oem devicevendor driverfamily", fact(TraitKind::Vendor)},
-    {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false, CODE_HEADERS "location",
+    {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false, CODE_HEADERS "iplocation branchoffice location",
      fact(TraitKind::StoreCodeText)},
-    {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Name, false, false, STORE_NAME_HEADERS,
-     fact(TraitKind::StoreName)},
+    {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Name, false, false,
+     STORE_NAME_HEADERS "iplocation branchoffice", fact(TraitKind::StoreName)},
     {"name", QT_TRANSLATE_NOOP("phaseout::ingest", "device name"), ValueShape::Any, false, false,
-     "name devicename cameraname camera cameralabel devicelabel cameraid cameradescription bezeichnung geratename kamera kameraname hostname host dnsname hardwarename displayname label description assetname assettag asset",
+     "name devicename cameraname camera cameralabel devicelabel cameraid cameradescription bezeichnung geratename kamera kameraname nickname unit unitname hostname host dnsname hardwarename displayname label description assetname assettag asset",
      fact(TraitKind::Name)},
     {"class", QT_TRANSLATE_NOOP("phaseout::ingest", "kind of device"), ValueShape::Any, false, false,
-     "class deviceclass devicetype type category kind role equipmenttype assettype", fact(TraitKind::ClassWord)},
+     "class deviceclass producttype devicetype type category kind role equipmenttype assettype assettypename", fact(TraitKind::ClassWord)},
     {"channels", QT_TRANSLATE_NOOP("phaseout::ingest", "channels"), ValueShape::Any, false, false,
-     "channels channelcount noofchannels numberofchannels channelnum encodingchannels qtych qtychannels channelqty channelsqty noofch nochannels chs kanale", fact(TraitKind::Channels)},
+     "channels channelcount channelnumber noofchannels numberofchannels channelnum encodingchannels qtych qtychannels channelqty channelsqty noofch nochannels chs kanale", fact(TraitKind::Channels)},
     {"recorder", QT_TRANSLATE_NOOP("phaseout::ingest", "recorder"), ValueShape::Any, false, false,
      "recorder recordername nvr nvrname dvr recordingserver recordingservername vms", fact(TraitKind::Recorder)},
     {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
@@ -113,9 +113,15 @@ constexpr TableField deviceFields[] = {
 
 constexpr TableField subnetFields[] = {
     {"subnet", QT_TRANSLATE_NOOP("phaseout::ingest", "subnet"), ValueShape::Subnet, false, false,
-     "subnet cidr prefix network range iprange subnetcidr networkaddress networkcidr ipsubnet subnetaddress cctvsubnet camerasubnet vlan "
+     "subnet cidr prefix scopeid network range iprange subnetcidr networkaddress networkcidr ipsubnet subnetaddress cctvsubnet camerasubnet vlan "
      "vlansubnet",
      0},
+    {"start", QT_TRANSLATE_NOOP("phaseout::ingest", "first address"), ValueShape::Address, false, false,
+     "start startip startaddress startipaddress ipstart rangestart startrange startofrange firstip firstaddress first from fromip fromaddress ipfrom "
+     "lowestip begin",
+     0},
+    {"end", QT_TRANSLATE_NOOP("phaseout::ingest", "last address"), ValueShape::Address, false, false,
+     "end endip endaddress endipaddress ipend rangeend endrange endofrange lastip lastaddress last to toip toaddress ipto highestip finish", 0},
     {"mask", QT_TRANSLATE_NOOP("phaseout::ingest", "mask or length"), ValueShape::Any, false, false,
      "mask subnetmask netmask prefixlength length masklength bits", 0},
     {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Any, false, false,

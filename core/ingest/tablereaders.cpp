@@ -25,6 +25,7 @@ public:
     QString id() const override { return tableKindSlug(m_kind); }
     int version() const override { return 3; }
     bool readsTables() const override { return true; }
+    bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
     int recognises(const Sample &sample) const override { return guessMapping(m_kind, sample.tables).score; }
     Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override;

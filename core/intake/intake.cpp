@@ -68,7 +68,7 @@ int turnOf(const ingest::Reader &reader)
 {
     if (reader.id() == u"stores")
         return 0;
-    return reader.id() == u"subnets" ? 1 : 2;
+    return reader.givesPlaces() ? 1 : 2;
 }
 
 class Intake {

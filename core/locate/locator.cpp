@@ -20,7 +20,13 @@ constexpr quint32 severalStores = 0xFFFFFFFF;
 
 Result<LocatorOptions> LocatorOptions::load()
 {
-    return Calibration::load().map([](Calibration calibration) { return LocatorOptions{std::move(calibration), 80, 95}; });
+    auto calibration = Calibration::load();
+    if (!calibration)
+        return failure(calibration.error());
+    auto fascias = Fascias::load();
+    if (!fascias)
+        return failure(fascias.error());
+    return LocatorOptions{std::move(*calibration), std::move(*fascias), 80, 95};
 }
 
 Locator::Locator(std::span<const Store> stores, std::span<const Organisation> organisations, std::span<const SubnetClaim> subnets,

@@ -8,6 +8,7 @@
 #include "core/estate/organisation.h"
 #include "core/estate/store.h"
 #include "core/locate/calibration.h"
+#include "core/locate/fascias.h"
 #include "core/locate/hostnames.h"
 #include "core/rules/gazetteer.h"
 
@@ -55,6 +56,7 @@ struct Candidate {
 
 struct LocatorOptions {
     Calibration calibration;
+    Fascias fascias;
     int threshold = 80;             ///< per cent; below, nothing is mapped
     int contradictedThreshold = 95; ///< per cent; the same where strong evidence speaks for another store
 

@@ -41,7 +41,7 @@ struct Locator::Data {
     };
 
     Data(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, LocatorOptions given)
-        : places(std::move(entries), gazetteer), options(std::move(given)), answers(20'000)
+        : places(std::move(entries), gazetteer, given.fascias), options(std::move(given)), answers(20'000)
     {
     }
 

@@ -112,9 +112,9 @@ void PlaceIndex::compareWords(const Query &query, quint32 store, PlaceFeatures &
 void PlaceIndex::compareCompanies(const Query &query, quint32 store, PlaceFeatures &into) const
 {
     const std::vector<quint32> &stored = m_coded[store].companies;
-    if (query.companies.empty() || stored.empty())
+    if (stored.empty() || (query.companies.empty() && !query.isOfOthers))
         return;
-    if (!shareOne(query.companies, stored)) {
+    if (query.isOfOthers || !shareOne(query.companies, stored)) {
         at(into, PlaceFeature::CompanyOther) = yes;
         return;
     }

@@ -52,8 +52,8 @@ quint64 hashWithout(const QString &word, qsizetype left)
 }
 } // namespace
 
-PlaceIndex::PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer)
-    : m_entries(std::move(entries)), m_gazetteer(&gazetteer), m_coded(m_entries.size())
+PlaceIndex::PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, Fascias fascias)
+    : m_entries(std::move(entries)), m_gazetteer(&gazetteer), m_fascias(std::move(fascias)), m_coded(m_entries.size())
 {
     for (quint32 store = 0; store < m_entries.size(); ++store) {
         indexWords(store);
@@ -163,9 +163,19 @@ std::vector<quint32> PlaceIndex::almost(const QString &word) const
     return found;
 }
 
+// "Tesco Express, 28 Victoria Street" where the register has no Tesco.
+bool PlaceIndex::isOfOthers(const PlaceText &text) const
+{
+    const QStringList fascia = m_fascias.leading(text);
+    return !fascia.isEmpty() && std::none_of(fascia.begin(), fascia.end(), [this](const QString &word) {
+        const auto known = m_wordNumbers.constFind(word);
+        return known != m_wordNumbers.cend() && m_isCompany[*known];
+    });
+}
+
 PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
 {
-    Query query{text, {}, {}, {}, {}, 0, {}, SectorState::NotCovered, 0, {}};
+    Query query{text, {}, {}, {}, {}, false, 0, {}, SectorState::NotCovered, 0, {}};
     for (const QString &word : text.words) {
         const auto found = m_wordNumbers.constFind(word);
         if (found != m_wordNumbers.cend()) {
@@ -185,6 +195,7 @@ PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
             query.streets.push_back(*found);
     makeSet(query.words);
     makeSet(query.companies);
+    query.isOfOthers = isOfOthers(text);
     if (text.postcode) {
         query.postcode = packedPostcode(*text.postcode);
         query.location = m_gazetteer->location(*text.postcode);

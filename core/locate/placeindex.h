@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/locate/placetext.h"
+#include "core/locate/fascias.h"
 #include "core/rules/gazetteer.h"
 
 #include <QHash>
@@ -61,8 +61,9 @@ struct PlaceCandidate {
 /// character off). Immutable after construction; thread: any.
 class PlaceIndex {
 public:
-    /// \a gazetteer is used during construction and by candidates(): it must live as long.
-    PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer);
+    /// \a gazetteer is used during construction and by candidates(): it must live as long. \a fascias tell a text about
+    /// somebody else's shop.
+    PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, Fascias fascias = {});
 
     /// How many candidates a text is compared with; part of the calibration.
     static constexpr size_t compared = 24;
@@ -91,6 +92,7 @@ private:
     quint32 wordNumber(const QString &word);
     void indexWords(quint32 store);
     void learnCompanies();
+    [[nodiscard]] bool isOfOthers(const PlaceText &text) const;
     void indexSlips();
     [[nodiscard]] Query lookUp(const PlaceText &text) const;
     [[nodiscard]] std::vector<quint32> almost(const QString &word) const;
@@ -102,6 +104,7 @@ private:
 
     std::vector<PlaceEntry> m_entries;
     const Gazetteer *m_gazetteer;
+    Fascias m_fascias;
     std::vector<Coded> m_coded;
     QHash<QString, quint32> m_wordNumbers;
     std::vector<Word> m_words;

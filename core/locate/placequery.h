@@ -13,6 +13,7 @@ struct PlaceIndex::Query {
     std::vector<std::pair<int, std::vector<quint32>>> misspelt; // rarity, words one character off
     std::vector<quint32> streets;
     std::vector<quint32> companies;
+    bool isOfOthers = false;                          // about the shop of a company that the register does not have
     int unknown = 0;                                  // rarity of words the register does not have
     std::optional<Location> location;
     SectorState sector = SectorState::NotCovered;

@@ -3,6 +3,7 @@
 #include "core/project/register.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -264,6 +265,7 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
     Outcome<std::vector<PlacedSubnet>> outcome;
     const QHash<int, QString> files = fileNames(batches);
     std::set<std::pair<QString, QUuid>> seen;
+    StoreWords storesBySaying(estate);
     for (const StoredSubnetRow &stored : rows) {
         const SubnetRow &row = stored.row;
         const auto refuse = [&](const QString &id, const QString &subject, const char *message) {
@@ -281,7 +283,7 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
                    QT_TRANSLATE_NOOP("phaseout::Register", "No single store has so many addresses; the range was not used."));
             continue;
         }
-        const Store *store = estate.storeByCode(row.storeCode, row.organisation);
+        const Store *store = storesBySaying.find(row.storeCode, row.organisation);
         if (!store) {
             refuse(u"subnet.row.no-store"_s, row.storeCode, QT_TRANSLATE_NOOP("phaseout::Register", "No register has this store code."));
             continue;

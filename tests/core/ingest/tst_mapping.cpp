@@ -49,6 +49,9 @@ private slots:
         QTest::newRow("type beside model") << "IP,Model,Type\n10.0.0.1,X,Camera\n"_ba << u"devices"_s << u"ip model class"_s;
         QTest::newRow("type alone") << "IP,Type\n10.0.0.1,XC-100\n"_ba << u"devices"_s << u"ip model"_s;
         QTest::newRow("subnets") << "Site,Subnet\n12,10.0.0.0/24\n"_ba << u"subnets"_s << u"store subnet"_s;
+        QTest::newRow("ranges of addresses") << "Store;Start IP;End IP\n12;10.0.0.1;10.0.0.254\n"_ba << u"subnets"_s << u"store start end"_s;
+        QTest::newRow("Windows' DHCP scopes") << "\"ScopeId\",\"SubnetMask\",\"Name\",\"State\",\"StartRange\",\"EndRange\"\n\"10.0.0.0\",\"255.255.255.0\",\"0231\",\"Active\",\"10.0.0.10\",\"10.0.0.99\"\n"_ba
+                                              << u"subnets"_s << u"subnet mask store start end"_s;
         QTest::newRow("sightings") << "Store,Address,Maker,Source\nA,1 Road,X,Y\n"_ba << u"sightings"_s << u"storeName address vendor source"_s;
         QTest::newRow("NetBox's prefixes") << "prefix,vrf,tenant,vlan,role,scope_type,scope_name\n10.23.0.0/24,,N,110,cctv,dcim.site,0231\n"_ba << u"subnets"_s
                                             << u"subnet organisation note store"_s;
@@ -83,6 +86,47 @@ private slots:
             return;
         }
         QCOMPARE(got.join(u' '), fields);
+        QVERIFY(preview->missing.isEmpty());
+    }
+
+    // The tables of tools that have no reader of their own.
+    void toolsAreUnderstood_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("columns");
+        QTest::newRow("NetBox's devices") << "name,role,tenant,manufacturer,device_type,platform,serial,asset_tag,status,site,location,rack,position,face,latitude,longitude,parent,device_bay,description,comments,tags\ncam-0412-07,camera,Retail,Hikvision,DS-2CD2385G1-I,,X000001,A1,active,Store 0412,Till,,,,,,,,,,\ncam-0413-07,camera,Retail,Dahua,IPC-HDW1431T1-S4,,X000002,A2,active,Store 0413,Till,,,,,,,,,,\n"_ba
+            << u"name=name class=role vendor=manufacturer model=device_type serial=serial status=status store=site note=comments"_s;
+        QTest::newRow("NetBox's own table") << "Name,Status,Tenant,Site,Location,Rack,Role,Manufacturer,Type,IP Address\ncam-0412-07,Active,Retail,Store 0412,Till,,Camera,Hikvision,DS-2CD2385G1-I,10.1.2.3/24\ncam-0413-07,Active,Retail,Store 0413,Till,,Camera,Dahua,IPC-HDW1431T1-S4,10.1.3.3/24\n"_ba
+            << u"name=Name status=Status store=Site class=Role vendor=Manufacturer model=Type ip=IP Address"_s;
+        QTest::newRow("NetBox's prefixes of old") << "prefix,vrf,tenant,site,vlan_group,vlan,status,role,is_pool,description\n10.1.2.0/24,,Retail,0412,,10,active,CCTV,False,\n"_ba
+            << u"subnet=prefix organisation=tenant store=site note=description"_s;
+        QTest::newRow("Lansweeper") << "AssetID,AssetName,Domain,AssetTypename,Username,IPAddress,Mac,Firstseen,Lastseen,LastActiveScan,Manufacturer,Model,Serialnumber,Location,Building,Department,Branchoffice,BarCode,Contact,Custom1,IPLocation\n12,CAM07,WG,Webcam,x,10.1.2.3,\"00:00:5e:00:53:01, 00:00:5e:00:53:02\",01/02/2025,13/03/2026,,Hikvision,DS-2CD2385G1-I,,Till,,,0412,,,,Store 0412\n"_ba
+            << u"name=AssetName class=AssetTypename ip=IPAddress mac=Mac seen=Lastseen vendor=Manufacturer model=Model serial=Serialnumber store=IPLocation"_s;
+        QTest::newRow("iVMS-4200") << "Nickname,Adding Mode,Address,Port,Device Information,User Name,Password,Add Offline Device,Export to Group,Channel Number,Alarm Input Number\nTill,0,10.1.2.3,8000,,admin,hunter2,0,1,4,0\n"_ba
+            << u"name=Nickname ip=Address channels=Channel Number"_s;
+        QTest::newRow("Genetec") << "Unit,Manufacturer,Product type,Role,Firmware version,IP address,Physical address,Time zone,User,Password strength,Upgrade status,Proposed firmware version,State\nTill 1,Axis,P3245,Archiver,10.1,10.1.2.3,00:00:5E:00:53:01,,admin,Strong,,,Online\n"_ba
+            << u"name=Unit vendor=Manufacturer model=Product type class=Role firmware=Firmware version ip=IP address mac=Physical address status=State"_s;
+        QTest::newRow("Axis Device Manager") << "Name;MAC address;Status;Address;Host name;Manufacturer;Model;Firmware;Serial number;DHCP;HTTPS;IEEE 802.1X;Tags\nTill;00:00:5E:00:53:01;OK;10.1.2.3;axis-1;AXIS;P3245;10.1;ACCC8E000001;Yes;;;\n"_ba
+            << u"name=Name mac=MAC address status=Status ip=Address vendor=Manufacturer model=Model firmware=Firmware serial=Serial number"_s;
+        QTest::newRow("Wisenet Device Manager") << "No.,Model,IP Address,MAC Address,Firmware Version,ONVIF Version,Status,ISP Version,Open Platform Version,Device name,Serial Number\n1,XNV-6080,10.1.2.3,00:09:18:00:53:01,1.41,,OK,,,Till,ZABC\n"_ba
+            << u"model=Model ip=IP Address mac=MAC Address firmware=Firmware Version status=Status name=Device name serial=Serial Number"_s;
+        QTest::newRow("Siqura") << "IPAddress;Port;Username;Password;ForcedOffline;Name;ModelName;ProductType;SerialNumber;MacAddress;Status\n10.1.2.3;80;admin;hunter2;0;Till;BC840;Camera;S1;00:00:5E:00:53:01;OK\n"_ba
+            << u"ip=IPAddress name=Name model=ModelName class=ProductType serial=SerialNumber mac=MacAddress status=Status"_s;
+        QTest::newRow("ConfigTool") << "No.,Status,Type,Model,IP,MAC,Version,SN,HTTP Port,TCP Port,Operate\n1,Initialized,IPC,IPC-HDW1431T1-S4,10.1.2.3,08:ed:ed:00:00:01,2.800.0000000.13.R,6C01E93PAG00000,80,37777,\n"_ba
+            << u"status=Status class=Type model=Model ip=IP mac=MAC firmware=Version serial=SN"_s;
+        QTest::newRow("Snipe-IT's own table") << "Asset Name,Asset Tag,Serial,Model,Model No.,Category,Status,Checked Out To,Location,Manufacturer,Purchase Date\nCAM07,A1,S1,Dome,DS-2CD2385G1-I,Camera,Deployed,,Store 0412,Hikvision,01/02/2024\n"_ba
+            << u"name=Asset Name serial=Serial model=Model No. class=Category status=Status store=Location vendor=Manufacturer"_s;
+    }
+    void toolsAreUnderstood()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, columns);
+        const auto preview = previewTable(file(u"t.csv"_s, csv), nullptr, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(preview);
+        QStringList got;
+        for (const MappedColumn &column : preview->mapping.columns)
+            got += column.field + u'=' + column.header;
+        QCOMPARE(got.join(u' '), columns);
         QVERIFY(preview->missing.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/addressrange.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/builtin.h"
 #include "tests/core/formats/zipmaker.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <rapidcheck.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -189,6 +191,43 @@ private slots:
         QVERIFY(!recognised);
         QCOMPARE(recognised.error().code, code);
         QVERIFY2(recognised.error().detail.contains(detail), qPrintable(recognised.error().detail));
+    }
+
+    void rangesBecomePrefixes_data()
+    {
+        QTest::addColumn<QString>("range");
+        QTest::addColumn<QString>("prefixes");
+        QTest::newRow("hosts of a network") << u"10.31.4.1 - 10.31.4.254"_s << u"10.31.4.0/24"_s;
+        QTest::newRow("short end") << u"10.31.4.1-14"_s << u"10.31.4.0/28"_s;
+        QTest::newRow("a network") << u"10.31.4.0 to 10.31.5.255"_s << u"10.31.4.0/23"_s;
+        QTest::newRow("one address") << u"10.31.4.7-10.31.4.7"_s << u"10.31.4.7/32"_s;
+        QTest::newRow("two") << u"10.31.4.1-2"_s << u"10.31.4.1/32 10.31.4.2/32"_s;
+        QTest::newRow("odd ends") << u"10.31.4.10-10.31.4.21"_s << u"10.31.4.10/31 10.31.4.12/30 10.31.4.16/30 10.31.4.20/31"_s;
+        QTest::newRow("everything") << u"0.0.0.0-255.255.255.255"_s << u"0.0.0.0/0"_s;
+        QTest::newRow("backwards") << u"10.31.4.9-10.31.4.1"_s << QString();
+        QTest::newRow("no range") << u"10.31.4.0/24"_s << QString();
+        QTest::newRow("no address") << u"10.31.4.1-300"_s << QString();
+    }
+    void rangesBecomePrefixes()
+    {
+        QFETCH(QString, range);
+        QTEST(prefixesOfRange(range).join(u' '), "prefixes");
+    }
+
+    // Every address of the range, and none beside it but the first and last of a network.
+    void rangesAreExact()
+    {
+        QVERIFY(rc::check("prefixes hold what the range holds", [](std::uint32_t base, std::uint16_t length, std::uint16_t other) {
+            const std::uint32_t from = base >> 1;
+            const std::uint32_t to = from + length;
+            const QStringList prefixes = prefixesOfRange(IpAddress::fromV4(from), IpAddress::fromV4(to));
+            RC_ASSERT(!prefixes.isEmpty() && prefixes.size() <= 62);
+            const auto holds = [&prefixes](std::uint32_t address) {
+                return std::count_if(prefixes.begin(), prefixes.end(), [address](const QString &one) { return Subnet::parse(one)->contains(IpAddress::fromV4(address)); });
+            };
+            RC_ASSERT(holds(from) == 1 && holds(to) == 1 && holds(from + other % (std::uint32_t(length) + 1)) == 1);
+            RC_ASSERT(holds(to + 2 + other) == 0);
+        }));
     }
 
     void scansOfOneFile_data()

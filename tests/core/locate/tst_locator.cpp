@@ -106,6 +106,48 @@ private slots:
             QCOMPARE(locator().query(text, 3).front().id, match.store);
     }
 
+    void fasciasLead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("fascia");
+        QTest::newRow("one word") << u"Tesco Express, 28 Victoria Street"_s << u"tesco"_s;
+        QTest::newRow("several words") << u"Marks & Spencer, Leeds"_s << u"marks spencer"_s;
+        QTest::newRow("an apostrophe") << u"SAINSBURY’S Local"_s << u"sainsburys"_s;
+        QTest::newRow("further on") << u"28 Victoria Street, beside Tesco"_s << QString();
+        QTest::newRow("a street") << u"Iceland Road, Leeds"_s << QString();
+        QTest::newRow("nobody's") << u"Acme Stores"_s << QString();
+    }
+    void fasciasLead()
+    {
+        QFETCH(QString, text);
+        QTEST(m_options.fascias.leading(readPlace(text)).join(u' '), "fascia");
+    }
+
+    // The same address, said of our shop and of somebody else's.
+    void shopsOfOthersAreNotOurs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("ours by name") << u"Northbridge, 28 Victoria Street, Leeds"_s << true;
+        QTest::newRow("no company") << u"28 Victoria Street, Leeds"_s << true;
+        QTest::newRow("a company nobody knows") << u"Acme Stores, 28 Victoria Street, Leeds"_s << true;
+        QTest::newRow("somebody else's") << u"Tesco Express, 28 Victoria Street, Leeds"_s << false;
+        QTest::newRow("somebody else's, two words") << u"Marks & Spencer, 28 Victoria Street, Leeds"_s << false;
+    }
+    void shopsOfOthersAreNotOurs()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isOurs);
+        const Organisation ours{OrganisationId(QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)), u"Northbridge"_s};
+        std::vector<Store> stores{plainStore(1, u"0231"_s, u"Northbridge Leeds"_s, u"28 Victoria Street, Leeds"_s, {}),
+                                  plainStore(2, u"0232"_s, u"Northbridge York"_s, u"7 Church Lane, York"_s, {})};
+        for (Store &store : stores)
+            store.organisation = ours.id;
+        const Locator known(stores, std::span(&ours, 1), {}, m_gazetteer, m_options);
+        const StoreMatch match = known.locate(std::vector{seen(QString(), {{TraitKind::StoreName, text}})});
+        QCOMPARE(match.store == stores[0].id, isOurs);
+    }
+
     void agreeingEvidenceRaises()
     {
         const Locator known = locator();

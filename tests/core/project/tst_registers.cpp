@@ -170,6 +170,9 @@ private slots:
         QTest::addColumn<QByteArrayList>("findings");
         QTest::newRow("good") << u"10.9.0.0/24"_s << u"0001"_s << QByteArrayList();
         QTest::newRow("without zeros") << u"10.9.0.0/24"_s << u"1"_s << QByteArrayList();
+        QTest::newRow("a code among words") << u"10.9.0.0/24"_s << u"Store 0001"_s << QByteArrayList();
+        QTest::newRow("a code before a name") << u"10.9.0.0/24"_s << u"0001 - Somewhere"_s << QByteArrayList();
+        QTest::newRow("a house number is no code") << u"10.9.0.0/24"_s << u"1 Victoria Street"_s << QByteArrayList{"subnet.row.no-store"};
         QTest::newRow("a region's") << u"10.0.0.0/8"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};
         QTest::newRow("everything") << u"0.0.0.0/0"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};
         QTest::newRow("a whole IPv6 block") << u"2001:db8::/32"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};

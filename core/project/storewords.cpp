@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/storewords.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+
+const Store *StoreWords::find(const QString &said, const QString &organisation)
+{
+    // "28 Victoria Street" is no store 28: a code stands behind a word for a store, or before a dash.
+    static const QRegularExpression behind(u"^(?:store|shop|branch|site|outlet|filiale)\\s*(?:no\\.?|number|nr\\.?|#)?\\s*(\\S*\\d\\S*)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(u"^(\\S*\\d\\S*)\\s*[-–:|]\\s+\\S"_s);
+    const bool isKnown = std::any_of(m_estate.organisations.begin(), m_estate.organisations.end(),
+                                     [&organisation](const Organisation &one) { return one.name == organisation; });
+    const QString among = isKnown ? organisation : QString();
+    if (const Store *store = m_estate.storeByCode(said, among))
+        return store;
+    for (const QRegularExpression &pattern : {behind, before})
+        if (const auto match = pattern.match(said.trimmed()); match.hasMatch())
+            if (const Store *store = m_estate.storeByCode(match.captured(1), among))
+                return store;
+    if (m_names.isEmpty())
+        for (size_t i = 0; i < m_estate.stores.size(); ++i) {
+            const QString name = text::folded(m_estate.stores[i].name);
+            m_names[name] = m_names.contains(name) ? -1 : static_cast<int>(i);
+        }
+    const int named = said.isEmpty() ? -1 : m_names.value(text::folded(said), -1);
+    return named < 0 ? nullptr : &m_estate.stores[static_cast<size_t>(named)];
+}
+
+} // namespace phaseout

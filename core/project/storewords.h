@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/estate.h"
+
+namespace phaseout {
+
+/// Finds the store that a cell of a table means. Lives as long as its estate stays as it is.
+class StoreWords {
+public:
+    explicit StoreWords(const Estate &estate) : m_estate(estate) {}
+    /// By code; by a code that other words stand beside ("Store 0412", "0412 - Leeds"); or by a name that one store alone has.
+    /// \a organisation tells codes apart when a register has one of that name. Null when no store is meant, or more than one.
+    [[nodiscard]] const Store *find(const QString &said, const QString &organisation);
+
+private:
+    const Estate &m_estate;
+    QHash<QString, int> m_names; ///< folded; position, -1 for several
+};
+
+} // namespace phaseout
