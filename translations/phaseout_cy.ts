@@ -1653,6 +1653,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Nothing is scarce: no crew, delivery or sum of money more would help.</source>
         <translation>Nid oes dim yn brin: ni fyddai criw, danfoniad na swm o arian ychwanegol yn helpu.</translation>
     </message>
+    <message>
+        <source>show the current one, every visit, and plan nothing</source>
+        <translation>dangos yr un cyfredol, pob ymweliad, heb gynllunio dim</translation>
+    </message>
+    <message>
+        <source>At none of the stores, or nothing to remove</source>
+        <translation>Heb fod yn yr un o&apos;r siopau, neu ddim i&apos;w dynnu</translation>
+    </message>
+    <message>
+        <source>--show only shows: leave --%1 away.</source>
+        <translation>Dim ond dangos mae --show: peidiwch â rhoi --%1.</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>I&apos;w dalu i gyd</translation>
+    </message>
+    <message>
+        <source>Waiting in all, each once</source>
+        <translation>Yn aros i gyd, pob un unwaith</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -2029,10 +2049,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>hen lyfr gwaith (.xls); cadwch ef fel .xlsx neu .csv</translation>
     </message>
     <message>
-        <source>an OpenDocument file; save it as .xlsx or .csv</source>
-        <translation>ffeil OpenDocument; cadwch hi fel .xlsx neu .csv</translation>
-    </message>
-    <message>
         <source>a binary workbook (.xlsb); save it as .xlsx</source>
         <translation>llyfr gwaith deuaidd (.xlsb); cadwch ef fel .xlsx</translation>
     </message>
@@ -2092,6 +2108,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>a quotation mark is missing, or it is nested too deep</source>
         <translation>mae dyfynnod ar goll, neu mae wedi&apos;i nythu&apos;n rhy ddwfn</translation>
     </message>
+    <message>
+        <source>a packed workbook of more than %1 bytes; unpack it first</source>
+        <translation>llyfr gwaith wedi&apos;i bacio o fwy na %1 o feitiau; dadbaciwch ef yn gyntaf</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::guide</name>
@@ -2103,29 +2123,9 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Plan the work</source>
         <translation>Cynllunio&apos;r gwaith</translation>
     </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>See what would help</source>
         <translation>Gweld beth fyddai&apos;n helpu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n store(s) could not be given a visit.</source>
-        <translation>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n siop.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-            <numerusform>Ni ellid rhoi ymweliad i %n o siopau.</numerusform>
-        </translation>
     </message>
     <message>
         <source>See why</source>
@@ -2268,6 +2268,50 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>finishes after the target date</source>
         <translation>yn gorffen ar ôl y dyddiad targed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>Gweld pa rai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n dyddiad cau wedi&apos;i fethu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3443,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>ticket or reference</source>
         <translation>tocyn neu gyfeirnod</translation>
     </message>
+    <message>
+        <source>NetBox devices</source>
+        <translation>Dyfeisiau NetBox</translation>
+    </message>
+    <message>
+        <source>NetBox prefixes</source>
+        <translation>Rhagddodiaid NetBox</translation>
+    </message>
+    <message>
+        <source>first address</source>
+        <translation>cyfeiriad cyntaf</translation>
+    </message>
+    <message>
+        <source>last address</source>
+        <translation>cyfeiriad olaf</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -3840,10 +3900,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Contingency approved</source>
         <translation>Arian wrth gefn a gymeradwywyd</translation>
-    </message>
-    <message>
-        <source>The rates’ share of the likely cost; replace it by the approved sum</source>
-        <translation>Cyfran y cyfraddau o&apos;r gost debygol; rhowch y swm a gymeradwywyd yn ei lle</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4350,10 +4406,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Camau</translation>
     </message>
     <message>
-        <source>The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table.</source>
-        <translation>Y chwe cham yr enillir cost pob siop drwyddynt. Symiau o&apos;r tabl hwn yw&apos;r gwerth cynlluniedig a&apos;r gwerth a enillwyd.</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Cam</translation>
     </message>
@@ -4428,14 +4480,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This report</source>
         <translation>Yr adroddiad hwn</translation>
-    </message>
-    <message>
-        <source>Last store by the baseline</source>
-        <translation>Y siop olaf yn ôl y waelodlin</translation>
-    </message>
-    <message>
-        <source>Last store by the forecast</source>
-        <translation>Y siop olaf yn ôl y rhagolwg</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -4734,14 +4778,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Heb eu cynllunio</translation>
     </message>
     <message>
-        <source>Last store finished, by the forecast</source>
-        <translation>Gorffen y siop olaf, yn ôl y rhagolwg</translation>
-    </message>
-    <message>
-        <source>Stores without a date are not in it</source>
-        <translation>Nid yw siopau heb ddyddiad ynddo</translation>
-    </message>
-    <message>
         <source>Money, net</source>
         <translation>Arian, net</translation>
     </message>
@@ -4766,16 +4802,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>TAW na ddaw yn ôl</translation>
     </message>
     <message>
-        <source>On top of the cost</source>
-        <translation>Yn ychwanegol at y gost</translation>
-    </message>
-    <message>
         <source>Steps that the baseline has done by now</source>
         <translation>Camau y mae&apos;r waelodlin wedi&apos;u gwneud erbyn hyn</translation>
-    </message>
-    <message>
-        <source>The same steps, done by now</source>
-        <translation>Yr un camau, wedi&apos;u gwneud erbyn hyn</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -4840,14 +4868,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Without it nothing can be late</source>
         <translation>Hebddo ni all dim fod yn hwyr</translation>
-    </message>
-    <message>
-        <source>Approve a budget</source>
-        <translation>Cymeradwyo cyllideb</translation>
-    </message>
-    <message>
-        <source>The cost cannot be rated</source>
-        <translation>Ni ellir graddio&apos;r gost</translation>
     </message>
     <message>
         <source>Agree a plan as the baseline</source>
@@ -5314,14 +5334,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 % o&apos;r dyfeisiau o fewn y cwmpas wedi&apos;u tynnu, yn ôl y rhagolwg</translation>
     </message>
     <message>
-        <source>The plan does not remove every device in scope: some are at no store, or have no visit.</source>
-        <translation>Nid yw&apos;r cynllun yn tynnu pob dyfais o fewn y cwmpas: mae rhai heb siop, neu heb ymweliad.</translation>
-    </message>
-    <message>
-        <source>Beyond the red threshold on the Assumptions sheet: against the target or the baseline, whichever is earlier</source>
-        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions: yn erbyn y targed neu&apos;r waelodlin, pa un bynnag sydd gynharaf</translation>
-    </message>
-    <message>
         <source>Beyond the amber threshold, or finished after the target date at all</source>
         <translation>Y tu hwnt i&apos;r trothwy oren, neu&apos;n gorffen ar ôl y dyddiad targed o gwbl</translation>
     </message>
@@ -5366,10 +5378,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Angen ymweliad (1 yw ie)</translation>
     </message>
     <message>
-        <source>Days from the target to the last store; above 0 never Green</source>
-        <translation>Diwrnodau o&apos;r targed i&apos;r siop olaf; uwchlaw 0 byth yn Wyrdd</translation>
-    </message>
-    <message>
         <source>Devices made after it: Red; first seen after it: Amber</source>
         <translation>Dyfeisiau a wnaed wedyn: Coch; a welwyd gyntaf wedyn: Oren</translation>
     </message>
@@ -5384,10 +5392,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>So many stores will finish after %1; the last on %2</source>
         <translation>Bydd cynifer o siopau&apos;n gorffen ar ôl %1; yr olaf ar %2</translation>
-    </message>
-    <message>
-        <source>The periods have budgets; nobody has approved the whole</source>
-        <translation>Mae gan y cyfnodau gyllidebau; nid oes neb wedi cymeradwyo&apos;r cyfan</translation>
     </message>
     <message>
         <source>They have work, and no visit</source>
@@ -5540,6 +5544,199 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>1: as the baseline has it; below 1: behind it</source>
         <translation>1: fel y waelodlin; islaw 1: y tu ôl iddi</translation>
+    </message>
+    <message>
+        <source>earned ÷ planned value</source>
+        <translation>gwerth a enillwyd ÷ gwerth a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Amber when the schedule performance is below</source>
+        <translation>Ambr pan fo perfformiad yr amserlen yn is na</translation>
+    </message>
+    <message>
+        <source>Red when the schedule performance is below</source>
+        <translation>Coch pan fo perfformiad yr amserlen yn is na</translation>
+    </message>
+    <message>
+        <source>Schedule performance is rated once this much is planned</source>
+        <translation>Graddir perfformiad yr amserlen unwaith y bydd cymaint â hyn wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>of the whole value</source>
+        <translation>o&apos;r gwerth cyfan</translation>
+    </message>
+    <message>
+        <source>Red when so many stores are Red or Overdue; Amber when any is</source>
+        <translation>Coch pan fo cynifer o siopau&apos;n Goch neu&apos;n hwyr; Ambr pan fo unrhyw un</translation>
+    </message>
+    <message>
+        <source>of the stores</source>
+        <translation>o&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>The rates’ share of the likely cost and of what comes on top; replace it by the approved sum</source>
+        <translation>Cyfran y cyfraddau o&apos;r gost debygol ac o&apos;r hyn sydd ar ben hynny; rhowch y swm a gymeradwywyd yn ei lle</translation>
+    </message>
+    <message>
+        <source>Made on %1; its words are not recorded</source>
+        <translation>Gwnaed ar %1; ni chofnodwyd ei geiriau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the pledge&apos;s words, its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan out of date</source>
+        <translation>Cynllun wedi dyddio</translation>
+    </message>
+    <message>
+        <source>The six steps that each store’s cost is earned by. Planned and earned value are both sums of this table. A survey or an order counts with the removal that it is planned for.</source>
+        <translation>Y chwe cham yr enillir cost pob siop drwyddynt. Symiau o&apos;r tabl hwn yw&apos;r gwerth a gynlluniwyd a&apos;r gwerth a enillwyd. Mae arolwg neu archeb yn cyfrif gyda&apos;r tynnu y cynlluniwyd ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Yn cyfrif o</translation>
+    </message>
+    <message>
+        <source>Last removal by the baseline</source>
+        <translation>Y tynnu olaf yn ôl y llinell sylfaen</translation>
+    </message>
+    <message>
+        <source>Last removal by the forecast</source>
+        <translation>Y tynnu olaf yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Last survey by the forecast</source>
+        <translation>Yr arolwg olaf yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Beyond the red threshold on the Assumptions sheet, against the target or the baseline, whichever is earlier; or after a deadline that must be kept</source>
+        <translation>Y tu hwnt i&apos;r trothwy coch ar y ddalen Assumptions, o&apos;i gymharu â&apos;r targed neu&apos;r llinell sylfaen, pa un bynnag sydd gynharaf; neu ar ôl dyddiad cau y mae&apos;n rhaid ei gadw</translation>
+    </message>
+    <message>
+        <source>Must be done by</source>
+        <translation>Rhaid ei wneud erbyn</translation>
+    </message>
+    <message>
+        <source>Misses that (1 is yes)</source>
+        <translation>Yn methu hynny (1 yw ie)</translation>
+    </message>
+    <message>
+        <source>The worst of the four below; a store without a visit comes first</source>
+        <translation>Y gwaethaf o&apos;r pedwar isod; daw siop heb ymweliad yn gyntaf</translation>
+    </message>
+    <message>
+        <source>– last removal</source>
+        <translation>– y tynnu olaf</translation>
+    </message>
+    <message>
+        <source>Days after the target or the baseline; after the target never Green</source>
+        <translation>Dyddiau ar ôl y targed neu&apos;r llinell sylfaen; byth yn Wyrdd ar ôl y targed</translation>
+    </message>
+    <message>
+        <source>– value earned of what was planned (SPI)</source>
+        <translation>– gwerth a enillwyd o&apos;r hyn a gynlluniwyd (SPI)</translation>
+    </message>
+    <message>
+        <source>Rated once enough was planned to measure by</source>
+        <translation>Graddir unwaith y bydd digon wedi&apos;i gynllunio i fesur wrtho</translation>
+    </message>
+    <message>
+        <source>– stores red or overdue</source>
+        <translation>– siopau coch neu hwyr</translation>
+    </message>
+    <message>
+        <source>– deadlines that must be kept, missed</source>
+        <translation>– dyddiadau cau y mae&apos;n rhaid eu cadw, wedi&apos;u methu</translation>
+    </message>
+    <message>
+        <source>Stores that will be done after their day; one is Red</source>
+        <translation>Siopau a fydd wedi&apos;u gwneud ar ôl eu diwrnod; mae un yn Goch</translation>
+    </message>
+    <message>
+        <source>– the latest store, days late</source>
+        <translation>– y siop hwyraf, dyddiau&apos;n hwyr</translation>
+    </message>
+    <message>
+        <source>Decide: crews for stores that miss a deadline, or another day</source>
+        <translation>Penderfynu: criwiau i siopau sy&apos;n methu dyddiad cau, neu ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>The deadline must be kept; the first: %1 by %2</source>
+        <translation>Rhaid cadw&apos;r dyddiad cau; y cyntaf: %1 erbyn %2</translation>
+    </message>
+    <message>
+        <source>Approve a budget of</source>
+        <translation>Cymeradwyo cyllideb o</translation>
+    </message>
+    <message>
+        <source>All that is to be paid, contingency and VAT in it; the periods have budgets, the whole has none</source>
+        <translation>Popeth sydd i&apos;w dalu, gan gynnwys arian wrth gefn a TAW; mae cyllidebau i&apos;r cyfnodau, nid i&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>All that is to be paid, contingency and VAT in it; without a budget the cost cannot be rated</source>
+        <translation>Popeth sydd i&apos;w dalu, gan gynnwys arian wrth gefn a TAW; heb gyllideb ni ellir graddio&apos;r gost</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Cynllunio eto</translation>
+    </message>
+    <message>
+        <source>Look into devices seen again after their removal</source>
+        <translation>Edrych ar ddyfeisiau a welwyd eto ar ôl eu tynnu</translation>
+    </message>
+    <message>
+        <source>A scan found them since; they count as there</source>
+        <translation>Daeth sgan o hyd iddynt wedyn; maent yn cyfrif fel rhai sydd yno</translation>
+    </message>
+    <message>
+        <source>Devices in scope without a visit</source>
+        <translation>Dyfeisiau o fewn y cwmpas heb ymweliad</translation>
+    </message>
+    <message>
+        <source>Everything that is left has one</source>
+        <translation>Mae un gan bopeth sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>Last removal, by the forecast</source>
+        <translation>Y tynnu olaf, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>What has no visit is not in it</source>
+        <translation>Nid yw&apos;r hyn sydd heb ymweliad ynddo</translation>
+    </message>
+    <message>
+        <source>What is late is expected at the planned pace from now on</source>
+        <translation>Disgwylir yr hyn sy&apos;n hwyr ar y cyflymder a gynlluniwyd o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>None to come</source>
+        <translation>Dim un i ddod</translation>
+    </message>
+    <message>
+        <source>Last survey, by the forecast</source>
+        <translation>Yr arolwg olaf, yn ôl y rhagolwg</translation>
+    </message>
+    <message>
+        <source>A survey looks, and removes nothing: what it finds still needs a visit</source>
+        <translation>Edrych y mae arolwg, heb dynnu dim: mae angen ymweliad o hyd ar yr hyn y mae&apos;n ei ganfod</translation>
+    </message>
+    <message>
+        <source>Of the cost and of what comes on top</source>
+        <translation>O&apos;r gost ac o&apos;r hyn sydd ar ben hynny</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>I&apos;w dalu i gyd</translation>
+    </message>
+    <message>
+        <source>Likely cost, what comes on top, contingency and VAT</source>
+        <translation>Y gost debygol, yr hyn sydd ar ben hynny, arian wrth gefn a TAW</translation>
+    </message>
+    <message>
+        <source>Steps of the baseline that are done by now</source>
+        <translation>Camau&apos;r llinell sylfaen sydd wedi&apos;u gwneud erbyn hyn</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7625,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Most falls due in %1: %2.</source>
         <translation>Daw&apos;r mwyaf yn ddyledus yn %1: %2.</translation>
     </message>
+    <message>
+        <source>On top: devices at no store yet, without visits</source>
+        <translation>Ar ben hynny: dyfeisiau heb siop eto, heb ymweliadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %n ddyfais heb gyfradd: ni chodir dim am ei disodli.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::CostsTables</name>
@@ -8930,30 +9151,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes amserlen eto.</translation>
     </message>
     <message>
-        <source>The plan finishes on %1.</source>
-        <translation>Mae&apos;r cynllun yn gorffen ar %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) before the target.</source>
-        <translation>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n wythnos cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Mae&apos;r cynllun yn gorffen ar %1, %n o wythnosau cyn y targed.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 erbyn %2</translation>
     </message>
@@ -8964,10 +9161,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 of %2 devices in scope are reported removed and %3 are verified.</source>
         <translation>Adroddwyd tynnu %1 o&apos;r %2 dyfais o fewn y cwmpas a gwiriwyd %3.</translation>
-    </message>
-    <message>
-        <source>Forecast finish</source>
-        <translation>Gorffen yn ôl y rhagolwg</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -8996,10 +9189,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>of %1</source>
         <translation>o %1</translation>
-    </message>
-    <message>
-        <source>Cost of the plan</source>
-        <translation>Cost y cynllun</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9088,6 +9277,158 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Nothing is in scope yet.</source>
         <translation>Nid oes dim o fewn y cwmpas eto.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Agor y cynllun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in hand</source>
+        <translation>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%n diwrnod wrth gefn</numerusform>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last removal is expected on %1.</source>
+        <translation>Disgwylir y tynnu olaf ar %1.</translation>
+    </message>
+    <message>
+        <source>The last removal is expected on %1, the day of the target.</source>
+        <translation>Disgwylir y tynnu olaf ar %1, diwrnod y targed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) after the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n diwrnod ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) before the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n diwrnod cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
+        <translation>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n ymweliad fod drosodd ac ni adroddwyd amdano: fe&apos;i disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last removal</source>
+        <translation>Y tynnu olaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n dyddiad cau wedi&apos;i fethu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) not planned</source>
+        <translation>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+            <numerusform>%n siop heb ei chynllunio</numerusform>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) overdue</source>
+        <translation>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+            <numerusform>%n ymweliad hwyr</numerusform>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+            <numerusform>%n o ymweliadau hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) far behind</source>
+        <translation>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%n siop ymhell ar ei hôl hi</numerusform>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 what, %2 where, %3 both</source>
+        <translation>%1 beth, %2 ble, %3 y ddau</translation>
+    </message>
+    <message>
+        <source>Cost at completion</source>
+        <translation>Cost ar gwblhau</translation>
+    </message>
+    <message>
+        <source>Forecast, without %1</source>
+        <translation>Rhagolwg, heb %1</translation>
+    </message>
+    <message>
+        <source>%1 of it has no month yet.</source>
+        <translation>Nid oes mis i %1 ohono eto.</translation>
     </message>
 </context>
 <context>
@@ -9179,10 +9520,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>&amp;Cyfyngiadau</translation>
     </message>
     <message>
-        <source>&amp;Without a visit</source>
-        <translation>&amp;Heb ymweliad</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Cynllun</translation>
     </message>
@@ -9193,14 +9530,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Plan, one row for each visit</source>
         <translation>Cynllun, un rhes i bob ymweliad</translation>
-    </message>
-    <message>
-        <source>Stores without a visit, and what was wrong with the constraints</source>
-        <translation>Siopau heb ymweliad, a beth oedd o&apos;i le ar y cyfyngiadau</translation>
-    </message>
-    <message>
-        <source>&amp;Without a visit (%1)</source>
-        <translation>&amp;Heb ymweliad (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n visit(s)</source>
@@ -9251,6 +9580,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Every store with something to do has its visit, and nothing was wrong with the constraints.</source>
         <translation>Mae gan bob siop â rhywbeth i&apos;w wneud ei hymweliad, ac nid oedd dim o&apos;i le ar y cyfyngiadau.</translation>
+    </message>
+    <message>
+        <source>Needs &amp;attention</source>
+        <translation>A&amp;ngen sylw</translation>
+    </message>
+    <message>
+        <source>What needs attention: deadlines, stores without a visit, constraints</source>
+        <translation>Beth sydd angen sylw: dyddiadau cau, siopau heb ymweliad, cyfyngiadau</translation>
+    </message>
+    <message>
+        <source>The plan has no visit that needs attention. What has no visit is said above.</source>
+        <translation>Nid oes yn y cynllun ymweliad sydd angen sylw. Dywedir uchod beth sydd heb ymweliad.</translation>
+    </message>
+    <message>
+        <source>Needs &amp;attention (%1)</source>
+        <translation>A&amp;ngen sylw (%1)</translation>
     </message>
 </context>
 <context>
@@ -9359,16 +9704,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward.</source>
-        <translation>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n wythnos ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-            <numerusform>Mae hyn %n o wythnosau ar ôl y targed, %1. Byddai mwy o griwiau neu lai o rewi&apos;n ei ddwyn ymlaen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
         <translation>
             <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
@@ -9379,12 +9714,36 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Pins or rules have changed since this plan was made. Improve the plan to take them in.</source>
-        <translation>Newidiodd piniau neu reolau ers gwneud y cynllun hwn. Gwellwch y cynllun i&apos;w cynnwys.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: it must be done by %2, and its visit ends on %3.</source>
+        <translation>%1: rhaid ei gwneud erbyn %2, ac mae ei hymweliad yn gorffen ar %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept: see Needs attention.</source>
+        <translation>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target of %2.</source>
+        <translation>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More crews or fewer freezes would bring it forward.</source>
+        <translation>Byddai rhagor o griwiau neu lai o rewiau yn dod ag ef yn gynt.</translation>
     </message>
 </context>
 <context>

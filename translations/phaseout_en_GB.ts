@@ -166,20 +166,6 @@
 <context>
     <name>phaseout::guide</name>
     <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>The plan finishes on %1, %n week after the target.</numerusform>
-            <numerusform>The plan finishes on %1, %n weeks after the target.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n store(s) could not be given a visit.</source>
-        <translation>
-            <numerusform>%n store could not be given a visit.</numerusform>
-            <numerusform>%n stores could not be given a visit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
         <translation>
             <numerusform>%n visit should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
@@ -226,6 +212,34 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%n visit will end after a deadline that must be kept.</numerusform>
+            <numerusform>%n visits will end after a deadline that must be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) that need a visit have none.</source>
+        <translation>
+            <numerusform>%n store that needs a visit has none.</numerusform>
+            <numerusform>%n stores that need a visit have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n deadline missed</numerusform>
+            <numerusform>%n deadlines missed</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +621,23 @@
     </message>
 </context>
 <context>
+    <name>phaseout::ui::CostsState</name>
+    <message numerus="yes">
+        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <translation>
+            <numerusform>%n device of unknown class is priced as a camera.</numerusform>
+            <numerusform>%n devices of unknown class are priced as cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have no rate: nothing is charged for replacing them.</source>
+        <translation>
+            <numerusform>%n device has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%n devices have no rate: nothing is charged for replacing them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::DonePage</name>
     <message numerus="yes">
         <source>%n device(s) with sources that disagree wait under Identify.</source>
@@ -773,20 +804,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) after the target.</source>
-        <translation>
-            <numerusform>The plan finishes on %1, %n week after the target.</numerusform>
-            <numerusform>The plan finishes on %1, %n weeks after the target.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan finishes on %1, %n week(s) before the target.</source>
-        <translation>
-            <numerusform>The plan finishes on %1, %n week before the target.</numerusform>
-            <numerusform>The plan finishes on %1, %n weeks before the target.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n device(s)</source>
         <translation>
             <numerusform>%1: %n device</numerusform>
@@ -798,6 +815,90 @@
         <translation>
             <numerusform>and %n more visit</numerusform>
             <numerusform>and %n more visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in hand</source>
+        <translation>
+            <numerusform>%n day in hand</numerusform>
+            <numerusform>%n days in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) after the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n day after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n days after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks after the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n day(s) before the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n day before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n days before the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) before the target.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks before the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <translation>
+            <numerusform>%n visit will end after a deadline that must be kept.</numerusform>
+            <numerusform>%n visits will end after a deadline that must be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
+        <translation>
+            <numerusform>%n visit should be over and is not reported: it is expected from now on, at the planned pace.</numerusform>
+            <numerusform>%n visits should be over and are not reported: they are expected from now on, at the planned pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n deadline missed</numerusform>
+            <numerusform>%n deadlines missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) not planned</source>
+        <translation>
+            <numerusform>%n store not planned</numerusform>
+            <numerusform>%n stores not planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) overdue</source>
+        <translation>
+            <numerusform>%n visit overdue</numerusform>
+            <numerusform>%n visits overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) far behind</source>
+        <translation>
+            <numerusform>%n store far behind</numerusform>
+            <numerusform>%n stores far behind</numerusform>
         </translation>
     </message>
 </context>
@@ -845,17 +946,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is %n week(s) after the target of %1. More crews or fewer freezes would bring it forward.</source>
-        <translation>
-            <numerusform>This is %n week after the target of %1. More crews or fewer freezes would bring it forward.</numerusform>
-            <numerusform>This is %n weeks after the target of %1. More crews or fewer freezes would bring it forward.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
         <translation>
             <numerusform>%n visit should have been finished by %1 and is not reported. Set its status, or plan again.</numerusform>
             <numerusform>%n visits should have been finished by %1 and are not reported. Set their status, or plan again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) will end after a deadline that must be kept: see Needs attention.</source>
+        <translation>
+            <numerusform>%n visit will end after a deadline that must be kept: see Needs attention.</numerusform>
+            <numerusform>%n visits will end after a deadline that must be kept: see Needs attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last removal is expected on %1, %n week(s) after the target of %2.</source>
+        <translation>
+            <numerusform>The last removal is expected on %1, %n week after the target of %2.</numerusform>
+            <numerusform>The last removal is expected on %1, %n weeks after the target of %2.</numerusform>
         </translation>
     </message>
 </context>
