@@ -53,6 +53,7 @@ void deliverAsPlanned(test::BoardCase &made, QDate asOf, bool isChecked)
         store.delivery = {};
     for (Device &device : made.estate.devices) {
         device.delivery = {};
+        device.lastSeen = {}; // no scan since says otherwise
         const timetable::Visit *visit = made.baseline->visitTo(device.store);
         if (!visit || visit->kind != timetable::VisitKind::Removal || visit->finish > asOf)
             continue;

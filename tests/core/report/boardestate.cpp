@@ -67,6 +67,8 @@ private:
             if (number % 20 == 0)
                 device.delivery = {DeliveryState::Disposed, EvidenceLevel::Certified, u"cert"_s, on};
             device.risk = 0;
+            if (on.isValid())
+                device.lastSeen = std::min(device.lastSeen, on.addDays(-1)); // else it would have come back
         }
         m_case.estate.devices.push_back(std::move(device));
     }
