@@ -80,6 +80,7 @@ ExitCode runSettings(const Invocation &call);
 ExitCode runConstraints(const Invocation &call);
 ExitCode runPlan(const Invocation &call);
 ExitCode runReplan(const Invocation &call);
+ExitCode runScenarios(const Invocation &call);
 ExitCode runWhy(const Invocation &call);
 ExitCode runCost(const Invocation &call);
 ExitCode runReport(const Invocation &call);

@@ -178,7 +178,7 @@ ExitCode runSettings(const Invocation &call)
 {
     const auto document = documentFromSlug(call.arguments.at(1));
     if (!document)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights or host-names.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights, host-names or scenarios.")));
     const bool isSetting = call.isSet(u"set"_s);
     auto opened = open(call, isSetting ? Services::Access::Write : Services::Access::Read);
     if (!opened)

@@ -59,7 +59,8 @@ constexpr DocumentRow documents[] = {{Document::Programme, "programme"},
                                      {Document::Constraints, "constraints"},
                                      {Document::Rates, "rates"},
                                      {Document::RiskWeights, "risk-weights"},
-                                     {Document::HostNames, "host-names"}};
+                                     {Document::HostNames, "host-names"},
+                                     {Document::Scenarios, "scenarios"}};
 } // namespace
 
 QString documentSlug(Document document)

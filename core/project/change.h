@@ -8,6 +8,7 @@
 #include "core/estate/store.h"
 
 #include <QJsonObject>
+#include <array>
 #include <variant>
 
 /// Every edit as a value that can be shown, undone, stored, sent and read aloud. Each holds the old value and the new.
@@ -88,8 +89,11 @@ enum class Document {
     Rates,
     RiskWeights,
     HostNames, ///< how the organisation's host names carry store codes: learnt at an import, adopted with it
+    Scenarios, ///< named sets of edits to the constraints
 };
-[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names"
+/// All of them, in the order in which they have to be read.
+inline constexpr std::array everyDocument{Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames, Document::Scenarios};
+[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names", "scenarios"
 [[nodiscard]] std::optional<Document> documentFromSlug(QStringView slug);
 
 struct SetDocument {

@@ -11,6 +11,7 @@
 #include "core/project/constraints.h"
 #include "core/project/programme.h"
 #include "core/project/repository.h"
+#include "core/project/scenarios.h"
 
 #include <QHash>
 #include <span>
@@ -33,6 +34,7 @@ public:
     Constraints constraints;
     cost::Rates rates;
     assess::RiskWeights riskWeights;
+    std::vector<Scenario> scenarios; ///< in the order in which people have them
 
     std::vector<Organisation> organisations;
     std::vector<Store> stores;   ///< in (organisation name, code) order

@@ -212,6 +212,8 @@ QJsonObject documentOf(const Estate &estate, Document document)
         return toJson(estate.riskWeights);
     case Document::HostNames:
         return toJson(estate.hostNames);
+    case Document::Scenarios:
+        return toJson(estate.scenarios);
     }
     Q_UNREACHABLE();
 }
@@ -236,6 +238,8 @@ Result<void> setDocument(Estate &estate, Document document, const QJsonObject &v
         return put(estate.riskWeights, assess::riskWeightsFromJson(value));
     case Document::HostNames:
         return put(estate.hostNames, hostNamesFromJson(value));
+    case Document::Scenarios:
+        return put(estate.scenarios, scenariosFromJson(value, estate.programme.currency));
     }
     Q_UNREACHABLE();
 }

@@ -69,7 +69,7 @@ Result<void> Project::take(LoadedProject &&loaded)
     m_createdAt = loaded.createdAt;
     Estate &estate = *m_estate;
     // The programme first: it says in which currency the rest is.
-    for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames})
+    for (const Document document : everyDocument)
         if (const auto it = loaded.documents.constFind(document); it != loaded.documents.constEnd())
             if (auto valid = setDocument(estate, document, it.value()); !valid)
                 return failure(ErrorCode::ProjectDamaged, documentSlug(document), valid.error().subject);

@@ -74,7 +74,7 @@ void compareDecisions(const Replayed &replayed, const Estate &estate, std::vecto
     for (auto it = estate.storeDeliveries.begin(); it != estate.storeDeliveries.end(); ++it)
         if (!replayed.deliveries.contains(it.key()) && !(it.value() == Delivery()))
             differs(u"store:"_s + it.key().text());
-    for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames}) {
+    for (const Document document : everyDocument) {
         const auto given = inFull(document, replayed.documents.value(document), estate.programme);
         if (!given || documentOf(estate, document) != *given)
             differs(documentSlug(document));

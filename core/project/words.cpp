@@ -69,6 +69,8 @@ QString documentWord(Document document)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Risk weights changed"));
     case Document::HostNames:
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Learnt how host names carry store codes"));
+    case Document::Scenarios:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenarios changed"));
     }
     Q_UNREACHABLE();
 }

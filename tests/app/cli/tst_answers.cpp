@@ -98,6 +98,8 @@ private slots:
         row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
         row(u"replan PLANNED --iterations 20"_s, 0, u"choices list, plan text?, findings list"_s);
         row(u"replan PLANNED --iterations 20 --take 2"_s, 0, u"choices list, plan text, findings list"_s);
+        row(u"scenarios FILE"_s, 0, u"scenarios list"_s);
+        row(u"scenarios FILE --compare --iterations 20"_s, 0, u"results list"_s);
         row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);

@@ -116,6 +116,7 @@ private slots:
         row({u"plan FILE --iterations 10"_s, u"plan SHORT --iterations 10"_s});
         row({u"plan PLANNED --show"_s});
         row({u"replan MOVED --iterations 20"_s});
+        row({u"scenarios WHATIF --compare --iterations 20"_s, u"scenarios WHATIF"_s});
         row({u"why SHORT_PLANNED"_s, u"why PLANNED store:STORE"_s});
         row({u"status FILE store:STORE surveyed"_s});
         row({u"isolate FILE on device:DEVICE"_s});
@@ -137,7 +138,7 @@ private slots:
             const Answer answer = cli(filledIn(call).split(u' '));
             QVERIFY2(answer.code == 0 || answer.code == 1, answer.all().constData());
             QVERIFY2(!answer.json.isNull(), answer.all().constData());
-            given += keysOf(answer, {u"verdicts"_s, u"set"_s, u"effective"_s}); // described elsewhere
+            given += keysOf(answer, {u"verdicts"_s, u"set"_s, u"effective"_s, u"edits"_s}); // described elsewhere
         }
         const Keys said = documented(m_docs, verb);
         QVERIFY(!said.isEmpty());
@@ -219,6 +220,13 @@ private:
             if (done.code > 1)
                 qFatal("%s", done.all().constData());
             call.remove(u"SHORT_"_s).replace(u"PLANNED"_s, project);
+        }
+        if (call.contains(u"WHATIF"_s)) {
+            const QString set = m_shop.written(u"whatif.json"_s, R"({"scenarios": [{"name": "Off first", "note": "N", "edits": [{"kind": "isolate"}]}]})");
+            const Answer done = cli({u"scenarios"_s, project, u"--set"_s, set});
+            if (done.code != 0)
+                qFatal("%s", done.all().constData());
+            call.replace(u"WHATIF"_s, project);
         }
         if (call.contains(u"MOVED"_s)) { // planned with a month more than there is now
             const QString set = m_shop.written(u"later.json"_s, R"({"start": "2027-03-01"})");

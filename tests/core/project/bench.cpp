@@ -220,7 +220,7 @@ QString dumpOf(const Estate &estate, bool isByValue)
     for (const Batch &batch : estate.batches)
         if (!isByValue && !batch.isRevoked) // one that is taken back counts for nothing
             lines += u"batch "_s + textOf(toJson(batch));
-    for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames})
+    for (const Document document : everyDocument)
         lines += documentSlug(document) + u' ' + textOf(documentOf(estate, document));
     lines += u"plans "_s + QString::fromLatin1(estate.currentPlan.toHex()) + u' ' + QString::fromLatin1(estate.baseline.toHex());
     lines += u"rules "_s + estate.rules;
@@ -291,6 +291,9 @@ QJsonObject randomDocument(const Estate &estate, Document document, Random &rand
         break;
     case Document::HostNames:
         value = toJson(std::vector<HostNamePattern>());
+        break;
+    case Document::Scenarios:
+        value = toJson(std::vector<Scenario>{{u"Crews %1"_s.arg(random.below(100)), {}, {}, {{.kind = ScenarioEdit::Kind::Crews, .values = {}, .region = {}, .amount = 1}}}});
         break;
     }
     return value;

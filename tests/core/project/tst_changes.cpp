@@ -85,7 +85,7 @@ private slots:
         row("imported", ImportBatch{batchWithEverything()}, u"import"_s);
         row("revoked", RevokeBatch{batch, u"=cmd.csv"_s}, u"revoke-import"_s);
         row("restored", RestoreBatch{batch, u""_s}, u"restore-import"_s);
-        for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames})
+        for (const Document document : everyDocument)
             QTest::newRow(qPrintable(documentSlug(document)))
                 << Change(SetDocument{document, QJsonObject(), QJsonObject{{u"a"_s, 1}, {u"b"_s, QJsonArray{u"x"_s}}}}) << u"set-document"_s;
         row("planned", SetCurrentPlan{{}, QByteArray(32, '\x9f')}, u"set-plan"_s);

@@ -90,7 +90,7 @@ private slots:
         QVERIFY(m_planned.contains(u"entries"_s));
         // One store is done, so that there is something to round.
         for (const QJsonValue &entry : m_planned.value(u"entries"_s).toArray())
-            if (entry.toObject().value(u"kind"_s) == u"removal") {
+            if (entry.toObject().value(u"kind"_s).toString() == u"removal") {
                 m_done = entry.toObject().value(u"store"_s).toString();
                 break;
             }
