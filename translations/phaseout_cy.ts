@@ -549,6 +549,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>a %n ffeil arall</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scenarios changed</source>
+        <translation>Newidiwyd y senarios</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -802,6 +806,37 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No single store has so many addresses; the range was not used.</source>
         <translation>Nid oes gan yr un siop unigol gynifer o gyfeiriadau; ni ddefnyddiwyd yr amrediad.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Scenario</name>
+    <message>
+        <source>a date is needed</source>
+        <translation>mae angen dyddiad</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>yn rhy hir</translation>
+    </message>
+    <message>
+        <source>is before the first day</source>
+        <translation>mae cyn y diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>steps must rise</source>
+        <translation>rhaid i&apos;r camau godi</translation>
+    </message>
+    <message>
+        <source>is not a known kind</source>
+        <translation>nid yw&apos;n fath hysbys</translation>
+    </message>
+    <message>
+        <source>is needed, with 200 characters at most</source>
+        <translation>mae ei angen, gyda 200 nod ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>yno ddwywaith</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1451,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dywedwch on (wedi&apos;i thynnu oddi ar y rhwydwaith) neu off.</translation>
     </message>
     <message>
-        <source>Say programme, constraints, rates, risk-weights or host-names.</source>
-        <translation>Dywedwch programme, constraints, rates, risk-weights neu host-names.</translation>
-    </message>
-    <message>
         <source>Say which report: --board OUT.xlsx</source>
         <translation>Dywedwch pa adroddiad: --board OUT.xlsx</translation>
     </message>
@@ -1672,6 +1703,54 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Waiting in all, each once</source>
         <translation>Yn aros i gyd, pob un unwaith</translation>
+    </message>
+    <message>
+        <source>Named sets of edits to the constraints: show, set, plan side by side, or make one the project&apos;s own.</source>
+        <translation>Setiau o olygiadau i&apos;r cyfyngiadau, ag enw: eu dangos, eu gosod, eu cynllunio ochr yn ochr, neu wneud un yn eiddo i&apos;r prosiect.</translation>
+    </message>
+    <message>
+        <source>read them from this file; docs/scenarios.md</source>
+        <translation>eu darllen o&apos;r ffeil hon; docs/scenarios.md</translation>
+    </message>
+    <message>
+        <source>plan each of them and the project as it is</source>
+        <translation>cynllunio pob un ohonynt a&apos;r prosiect fel y mae</translation>
+    </message>
+    <message>
+        <source>make its constraints the project&apos;s own</source>
+        <translation>gwneud ei gyfyngiadau yn eiddo i&apos;r prosiect</translation>
+    </message>
+    <message>
+        <source>Say programme, constraints, rates, risk-weights, host-names or scenarios.</source>
+        <translation>Rhowch programme, constraints, rates, risk-weights, host-names neu scenarios.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Fel y mae</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Half of the risk gone</source>
+        <translation>Hanner y risg wedi mynd</translation>
+    </message>
+    <message>
+        <source>One of --set, --adopt and --compare at a time.</source>
+        <translation>Un o --set, --adopt a --compare ar y tro.</translation>
+    </message>
+    <message>
+        <source>The project holds no scenarios.</source>
+        <translation>Nid oes senarios yn y prosiect.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3713,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The crews&apos; days off are out of order or outside the calendar.</source>
         <translation>Nid yw diwrnodau rhydd y criwiau mewn trefn, neu maent y tu allan i&apos;r calendr.</translation>
+    </message>
+    <message>
+        <source>Playing the timetable through</source>
+        <translation>Yn chwarae&apos;r amserlen drwodd</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6592,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1: saves %2 % of the exposure.</source>
         <translation>%1: yn arbed %2 % o&apos;r amlygiad.</translation>
+    </message>
+    <message>
+        <source>A scenario changes the crews of a region that has none of its own.</source>
+        <translation>Mae senario&apos;n newid criwiau rhanbarth nad oes ganddo ei griwiau ei hun.</translation>
+    </message>
+    <message>
+        <source>A scenario names a store that no register has.</source>
+        <translation>Mae senario&apos;n enwi siop nad yw mewn unrhyw gofrestr.</translation>
+    </message>
+    <message>
+        <source>waits for its day</source>
+        <translation>yn aros am ei diwrnod</translation>
     </message>
 </context>
 <context>
