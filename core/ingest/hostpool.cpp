@@ -8,18 +8,40 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
+namespace {
+// Roughly what it takes in memory.
+qint64 sizeOf(const Observation &host)
+{
+    qint64 bytes = 200;
+    for (const Trait &trait : host.traits)
+        bytes += static_cast<qint64>(sizeof(Trait) + (trait.text.size() > 15 ? trait.text.size() : 0));
+    return bytes;
+}
+} // namespace
+
+// What the caller added to the last host counts when the next is asked for.
+void HostPool::weigh()
+{
+    if (m_last < m_hosts.size())
+        m_held += sizeOf(m_hosts[m_last]) - m_lastSize;
+}
 
 Observation &HostPool::at(const QString &key, qint64 row)
 {
-    if (const auto known = m_places.constFind(key); known != m_places.cend())
-        return m_hosts[*known];
-    if (m_hosts.size() >= mostHosts)
+    weigh();
+    if (m_held > m_most)
         give();
-    m_places.insert(key, m_hosts.size());
-    Observation &host = m_hosts.emplace_back();
-    host.source = m_source;
-    host.row = row;
-    return host;
+    const auto known = m_places.constFind(key);
+    m_last = known == m_places.cend() ? m_hosts.size() : *known;
+    if (known == m_places.cend()) {
+        m_places.insert(key, m_last);
+        Observation &host = m_hosts.emplace_back();
+        host.source = m_source;
+        host.row = row;
+        m_held += sizeOf(host) + key.size() * 2;
+    }
+    m_lastSize = sizeOf(m_hosts[m_last]);
+    return m_hosts[m_last];
 }
 
 Observation &HostPool::at(const IpAddress &ip, qint64 row)
@@ -37,6 +59,7 @@ void HostPool::give()
     }
     m_hosts.clear();
     m_places.clear();
+    m_held = 0;
 }
 
 void HostPool::finish()

@@ -10,12 +10,16 @@
 namespace phaseout::ingest {
 
 /// Hosts of which a file has many records, one for each port or answer, put together again. Given to the sink in the
-/// order in which they first came. Memory: at most mostHosts at a time; beyond that a host may come in two parts.
+/// order in which they first came. Memory: at most mostHeld at a time; beyond that a host may come in two parts, which are one
+/// device all the same.
 class HostPool {
 public:
-    static constexpr size_t mostHosts = 50'000;
+    static constexpr qint64 mostHeld = qint64(256) << 20; ///< bytes: some 700,000 hosts with their open ports
 
-    HostPool(SourceKind source, const ReadOptions &options, Sink &sink, Reporter &reporter) : m_source(source), m_options(options), m_sink(sink), m_reporter(reporter) {}
+    HostPool(SourceKind source, const ReadOptions &options, Sink &sink, Reporter &reporter, qint64 most = mostHeld)
+        : m_source(source), m_options(options), m_sink(sink), m_reporter(reporter), m_most(most)
+    {
+    }
     ~HostPool() = default;
     Q_DISABLE_COPY_MOVE(HostPool)
     /// The host known by \a key; a new one begins at \a row. Good until the next call.
@@ -27,6 +31,7 @@ public:
     [[nodiscard]] qint64 given() const noexcept { return m_given; }
 
 private:
+    void weigh();
     void give();
     SourceKind m_source;
     const ReadOptions &m_options;
@@ -34,6 +39,10 @@ private:
     Reporter &m_reporter;
     std::vector<Observation> m_hosts;
     QHash<QString, size_t> m_places;
+    qint64 m_most;
+    qint64 m_held = 0;
+    size_t m_last = 0;      // the host that was asked for last
+    qint64 m_lastSize = 0;  // how large it was then
     qint64 m_given = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/credentials.h"
+#include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
 #include "core/ingest/reporter.h"
 #include "core/ingest/scancost.h"
@@ -106,6 +107,27 @@ private slots:
         QVERIFY_RESULT(test::readBytes(*readerFor(u"masscan-list"), line, sink, test::optionsFor(u"x"_s)));
         QCOMPARE(sink.observations.front().find(TraitKind::Banner)->size(), size_t(2048));
         QVERIFY(sink.has(u"scan.text.cut"));
+    }
+
+    // A host in pieces is one observation; where too much lies between the pieces, it is two.
+    void hostsInPieces()
+    {
+        const IpAddress a = IpAddress::parse(u"192.0.2.1").value();
+        const IpAddress b = IpAddress::parse(u"192.0.2.2").value();
+        const ReadOptions options = test::optionsFor(u"x"_s);
+        for (const qint64 most : {HostPool::mostHeld, qint64(1000)}) {
+            test::CollectingSink sink;
+            Reporter reporter(sink, u"x"_s);
+            HostPool pool(SourceKind::Scan, options, sink, reporter, most);
+            pool.at(a, 1).add(TraitKind::Banner, "first", 80);
+            pool.at(b, 2).add(TraitKind::Banner, std::string(2000, 'x'), 80);
+            pool.at(a, 3).add(TraitKind::Banner, "second", 80);
+            pool.finish();
+            QCOMPARE(sink.observations.size(), most == HostPool::mostHeld ? size_t(2) : size_t(3));
+            QCOMPARE(sink.observations.front().row, 1);
+            QCOMPARE(sink.observations.front().traits.size(), most == HostPool::mostHeld ? size_t(2) : size_t(1));
+            QCOMPARE(*sink.observations.back().ip, most == HostPool::mostHeld ? b : a);
+        }
     }
 
     // Whatever is shown of a record that could not be read holds no password.
