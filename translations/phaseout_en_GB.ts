@@ -131,6 +131,13 @@
             <numerusform>… and %n more stores without a visit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n replication(s). The spreads are assumptions; --assumptions A.json says others.</source>
+        <translation>
+            <numerusform>%n replication. The spreads are assumptions; --assumptions A.json says others.</numerusform>
+            <numerusform>%n replications. The spreads are assumptions; --assumptions A.json says others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -431,6 +438,13 @@
         <translation>
             <numerusform>deadlines %n week later</numerusform>
             <numerusform>deadlines %n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) have passed since the promise.</source>
+        <translation>
+            <numerusform>%n month has passed since the promise.</numerusform>
+            <numerusform>%n months have passed since the promise.</numerusform>
         </translation>
     </message>
 </context>
