@@ -1745,12 +1745,70 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Hanner y risg wedi mynd</translation>
     </message>
     <message>
-        <source>One of --set, --adopt and --compare at a time.</source>
-        <translation>Un o --set, --adopt a --compare ar y tro.</translation>
-    </message>
-    <message>
         <source>The project holds no scenarios.</source>
         <translation>Nid oes senarios yn y prosiect.</translation>
+    </message>
+    <message>
+        <source>What may become of the current plan: thousands of runs with what goes wrong.</source>
+        <translation>Beth a all ddod o&apos;r cynllun cyfredol: miloedd o rediadau gyda&apos;r hyn sy&apos;n mynd o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>how many runs; 10000</source>
+        <translation>faint o rediadau; 10000</translation>
+    </message>
+    <message>
+        <source>how uncertain everything is; docs/cli.md</source>
+        <translation>pa mor ansicr yw popeth; docs/cli.md</translation>
+    </message>
+    <message>
+        <source>another seed, other luck; 1</source>
+        <translation>hedyn arall, lwc arall; 1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Half of the time</source>
+        <translation>Hanner yr amser</translation>
+    </message>
+    <message>
+        <source>In 80 %</source>
+        <translation>Mewn 80 %</translation>
+    </message>
+    <message>
+        <source>In 90 %</source>
+        <translation>Mewn 90 %</translation>
+    </message>
+    <message>
+        <source>What matters, from its good to its bad end</source>
+        <translation>Beth sy&apos;n bwysig, o&apos;i ben da i&apos;w ben drwg</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Diwrnodau gwaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replication(s). The spreads are assumptions; --assumptions A.json says others.</source>
+        <translation>
+            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%n rhediad. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a preset, counted from the promise; --presets lists them</source>
+        <translation>ychwanegu rhagosodiad, wedi&apos;i gyfrif o&apos;r addewid; mae --presets yn eu rhestru</translation>
+    </message>
+    <message>
+        <source>list what may be added</source>
+        <translation>rhestru&apos;r hyn y gellir ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>One of --set, --adopt, --compare, --preset and --presets at a time.</source>
+        <translation>Un o --set, --adopt, --compare, --preset a --presets ar y tro.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6662,92 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>waits for its day</source>
         <translation>yn aros am ei diwrnod</translation>
+    </message>
+    <message>
+        <source>must lie between least and most</source>
+        <translation>rhaid iddo fod rhwng least a most</translation>
+    </message>
+    <message>
+        <source>How long the work takes</source>
+        <translation>Pa mor hir y mae&apos;r gwaith yn ei gymryd</translation>
+    </message>
+    <message>
+        <source>How late goods come</source>
+        <translation>Pa mor hwyr y daw nwyddau</translation>
+    </message>
+    <message>
+        <source>How much crews are absent</source>
+        <translation>Faint y mae criwiau&apos;n absennol</translation>
+    </message>
+    <message>
+        <source>How many visits are repeated</source>
+        <translation>Faint o ymweliadau a ailadroddir</translation>
+    </message>
+    <message>
+        <source>How long freezes last</source>
+        <translation>Pa mor hir y mae cyfnodau rhewi&apos;n para</translation>
+    </message>
+    <message>
+        <source>What everything costs</source>
+        <translation>Beth y mae popeth yn ei gostio</translation>
+    </message>
+    <message>
+        <source>UK government pace</source>
+        <translation>Cyflymder llywodraeth y DU</translation>
+    </message>
+    <message>
+        <source>A comparison, not law: half of the sites by 17 months after the promise, 70 % by 23 and all by 29. The last two were plans, not results.</source>
+        <translation>Cymhariaeth, nid cyfraith: hanner y safleoedd erbyn 17 mis ar ôl yr addewid, 70 % erbyn 23 a phob un erbyn 29. Cynlluniau, nid canlyniadau, oedd y ddau olaf.</translation>
+    </message>
+    <message>
+        <source>Stop buying</source>
+        <translation>Rhoi&apos;r gorau i brynu</translation>
+    </message>
+    <message>
+        <source>A comparison, not law: no more purchases from the first day. The timetable does not change; what there is to remove does not grow.</source>
+        <translation>Cymhariaeth, nid cyfraith: dim rhagor o brynu o&apos;r diwrnod cyntaf. Nid yw&apos;r amserlen yn newid; nid yw&apos;r hyn sydd i&apos;w dynnu yn tyfu.</translation>
+    </message>
+    <message>
+        <source>Disconnect first</source>
+        <translation>Datgysylltu yn gyntaf</translation>
+    </message>
+    <message>
+        <source>A comparison, not law: off the network at once, then remove. 20 stores a day is an assumption.</source>
+        <translation>Cymhariaeth, nid cyfraith: oddi ar y rhwydwaith ar unwaith, yna tynnu. Rhagdybiaeth yw 20 siop y dydd.</translation>
+    </message>
+    <message>
+        <source>Sensitive sites first</source>
+        <translation>Safleoedd sensitif yn gyntaf</translation>
+    </message>
+    <message>
+        <source>A comparison, not law: how sensitive a store is counts most.</source>
+        <translation>Cymhariaeth, nid cyfraith: pa mor sensitif yw siop sy&apos;n cyfrif fwyaf.</translation>
+    </message>
+    <message>
+        <source>At lease renewal</source>
+        <translation>Wrth adnewyddu prydles</translation>
+    </message>
+    <message>
+        <source>A comparison, not law: stores wait for the end of their lease. Fill in their codes and days.</source>
+        <translation>Cymhariaeth, nid cyfraith: mae siopau&apos;n aros am ddiwedd eu prydles. Llenwch eu codau a&apos;u dyddiau.</translation>
+    </message>
+    <message>
+        <source>At scheduled refresh</source>
+        <translation>Wrth adnewyddu yn ôl yr amserlen</translation>
+    </message>
+    <message>
+        <source>A comparison, not law: the slow way that the statement of 2022 told departments not to wait for. Seven years is an assumption.</source>
+        <translation>Cymhariaeth, nid cyfraith: y ffordd araf y dywedodd datganiad 2022 wrth adrannau am beidio ag aros amdani. Rhagdybiaeth yw saith mlynedd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) have passed since the promise.</source>
+        <translation>
+            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %n mis wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

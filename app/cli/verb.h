@@ -81,6 +81,7 @@ ExitCode runConstraints(const Invocation &call);
 ExitCode runPlan(const Invocation &call);
 ExitCode runReplan(const Invocation &call);
 ExitCode runScenarios(const Invocation &call);
+ExitCode runSimulate(const Invocation &call);
 ExitCode runWhy(const Invocation &call);
 ExitCode runCost(const Invocation &call);
 ExitCode runReport(const Invocation &call);

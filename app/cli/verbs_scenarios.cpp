@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/project/edits.h"
 #include "core/timetable/constraintcheck.h"
+#include "core/timetable/presets.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/scenarios.h"
 
@@ -113,22 +114,64 @@ Result<ChangeEvent> adopt(const Invocation &call, Project &project, const QStrin
         return failure(ErrorCode::NotFound, name);
     return project.apply(timetable::adoption(*it, *estate, call.clock.today()), call.context());
 }
+
+// A scenario of the same name is replaced by it.
+Result<ChangeEvent> addPreset(const Invocation &call, Project &project, const QString &slug)
+{
+    const auto presets = timetable::presets();
+    if (!presets)
+        return failure(presets.error());
+    const auto it = std::find_if(presets->begin(), presets->end(), [&](const timetable::Preset &p) { return p.slug == slug; });
+    if (it == presets->end())
+        return failure(ErrorCode::NotFound, slug);
+    const auto estate = project.estate();
+    std::vector<Scenario> scenarios = estate->scenarios;
+    Scenario added = timetable::scenarioOf(*it, estate->programme.pledgeDate, call.clock.today());
+    std::erase_if(scenarios, [&](const Scenario &s) { return s.name == added.name; });
+    scenarios.push_back(std::move(added));
+    const QJsonObject document = phaseout::toJson(scenarios);
+    if (const auto valid = scenariosFromJson(document, estate->programme.currency); !valid)
+        return failure(valid.error());
+    return project.apply(changeDocument(*estate, Document::Scenarios, document), call.context());
+}
+
+ExitCode listPresets(const Invocation &call)
+{
+    const auto presets = timetable::presets();
+    if (!presets)
+        return fail(call, presets.error());
+    QJsonArray list;
+    for (const timetable::Preset &preset : *presets) {
+        list.append(QJsonObject{{u"slug"_s, preset.slug}, {u"name"_s, preset.name}, {u"note"_s, preset.note}, {u"source"_s, preset.source}, {u"asOf"_s, jsonDate(preset.asOf)}});
+        call.out.line(QString(preset.slug + u": "_s + preset.name));
+        call.out.line(QString(u"    "_s + preset.note));
+        call.out.line(QString(u"    "_s + preset.source));
+    }
+    call.out.json({{u"presets"_s, list}});
+    return Done;
+}
 } // namespace
 
 ExitCode runScenarios(const Invocation &call)
 {
     const bool isSetting = call.isSet(u"set"_s);
     const bool isAdopting = call.isSet(u"adopt"_s);
-    if (static_cast<int>(isSetting) + static_cast<int>(isAdopting) + static_cast<int>(call.isSet(u"compare"_s)) > 1)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "One of --set, --adopt and --compare at a time.")));
-    auto opened = open(call, isSetting || isAdopting ? Services::Access::Write : Services::Access::Read);
+    const bool isAdding = call.isSet(u"preset"_s);
+    const QStringList ways{u"set"_s, u"adopt"_s, u"compare"_s, u"preset"_s, u"presets"_s};
+    if (std::count_if(ways.begin(), ways.end(), [&](const QString &way) { return call.isSet(way); }) > 1)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "One of --set, --adopt, --compare, --preset and --presets at a time.")));
+    if (call.isSet(u"presets"_s))
+        return listPresets(call);
+    auto opened = open(call, isSetting || isAdopting || isAdding ? Services::Access::Write : Services::Access::Read);
     if (!opened)
         return fail(call, opened.error());
     Project &project = *opened->project;
     if (call.isSet(u"compare"_s))
         return compare(call, project);
-    if (isSetting || isAdopting) {
-        const auto event = isSetting ? setFrom(call, project, call.value(u"set"_s)) : adopt(call, project, call.value(u"adopt"_s));
+    if (isSetting || isAdopting || isAdding) {
+        const auto event = isSetting ? setFrom(call, project, call.value(u"set"_s))
+            : isAdding               ? addPreset(call, project, call.value(u"preset"_s))
+                                     : adopt(call, project, call.value(u"adopt"_s));
         if (!event)
             return fail(call, event.error());
     }

@@ -67,7 +67,7 @@ World::World(const Problem &problem, const Schedule &schedule, const SimulationO
     addOrder(problem);
     addClosures(problem);
     for (int luck = 0; luck < 1 << luckBits; ++luck)
-        m_durationOf.push_back(static_cast<int>(at(options.uncertainty.duration, (luck + 0.5) / (1 << luckBits)) + 0.5));
+        m_durationOf.push_back(at(options.uncertainty.duration, (luck + 0.5) / (1 << luckBits)) / 1000);
 }
 
 // Pieces go to jobs in the order of the timetable: each waits for the delivery that brings its last piece.
@@ -253,7 +253,7 @@ Outturn World::play(int number, Table &table, int held, double luck) const
         if (table.nextAgain[entry.pool] < table.again[entry.pool].size())
             repeat(entry.pool, entry.start, table, times, outturn);
         const std::uint64_t bits = Random(base + static_cast<std::uint64_t>(entry.job) * gamma).next() ^ turn;
-        const double length = entry.duration * table.stretch[entry.pool] * m_durationOf[bits >> (64 - luckBits)] / 1000;
+        const double length = entry.duration * table.stretch[entry.pool] * m_durationOf[bits >> (64 - luckBits)];
         // Rounded up as often as its fraction says, so that the mean stays.
         const double fraction = static_cast<double>((bits >> 26) & 0x3FFFFFF) * 0x1.0p-26;
         const int duration = std::max(1, static_cast<int>(length + fraction));

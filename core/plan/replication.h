@@ -78,7 +78,7 @@ private:
     std::vector<int> m_deliveriesOf;
     std::vector<Wait> m_before;
     std::vector<Span> m_closures;
-    std::vector<int> m_durationOf; // thousandths by the luck of a job, from the least to the most
+    std::vector<double> m_durationOf; // share by the luck of a job, from the least to the most
     Outturn m_planned;
 };
 

@@ -100,6 +100,10 @@ private slots:
         row(u"replan PLANNED --iterations 20 --take 2"_s, 0, u"choices list, plan text, findings list"_s);
         row(u"scenarios FILE"_s, 0, u"scenarios list"_s);
         row(u"scenarios FILE --compare --iterations 20"_s, 0, u"results list"_s);
+        row(u"scenarios FILE --presets"_s, 0, u"presets list"_s);
+        row(u"scenarios FILE --preset disconnect-first"_s, 0, u"scenarios list"_s);
+        row(u"simulate PLANNED --replications 200"_s, 0,
+            u"replications whole, seed text, finish object, exposure object, cost object, stores list, sways list, assumptions object"_s);
         row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);

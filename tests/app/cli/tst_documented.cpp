@@ -16,7 +16,7 @@ using Keys = QSet<QString>;
 // Keys in "`{a, b[], c{d}}`".
 void addKeys(const QString &braces, Keys &keys)
 {
-    static const QRegularExpression word(u"[A-Za-z]+"_s);
+    static const QRegularExpression word(u"[A-Za-z][A-Za-z0-9]*"_s);
     for (auto it = word.globalMatch(braces); it.hasNext();)
         keys.insert(it.next().captured());
 }
@@ -116,7 +116,8 @@ private slots:
         row({u"plan FILE --iterations 10"_s, u"plan SHORT --iterations 10"_s});
         row({u"plan PLANNED --show"_s});
         row({u"replan MOVED --iterations 20"_s});
-        row({u"scenarios WHATIF --compare --iterations 20"_s, u"scenarios WHATIF"_s});
+        row({u"scenarios WHATIF --compare --iterations 20"_s, u"scenarios WHATIF"_s, u"scenarios FILE --presets"_s});
+        row({u"simulate PLANNED --replications 40"_s});
         row({u"why SHORT_PLANNED"_s, u"why PLANNED store:STORE"_s});
         row({u"status FILE store:STORE surveyed"_s});
         row({u"isolate FILE on device:DEVICE"_s});

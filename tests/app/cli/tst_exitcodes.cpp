@@ -47,6 +47,7 @@ private slots:
         row("showing and planning", {u"plan"_s, u"FILE"_s, u"--show"_s, u"--seed"_s, u"2"_s});
         row("a seed in words", {u"plan"_s, u"FILE"_s, u"--seed"_s, u"x"_s});
         row("scenarios set and compared at once", {u"scenarios"_s, u"FILE"_s, u"--compare"_s, u"--adopt"_s, u"A"_s});
+        row("no replications", {u"simulate"_s, u"FILE"_s, u"--replications"_s, u"0"_s});
         row("a choice that is none", {u"replan"_s, u"FILE"_s, u"--take"_s, u"0"_s});
         row("a subject that is none", {u"why"_s, u"FILE"_s, u"A"_s, u"B"_s});
         row("a state that is none", {u"status"_s, u"FILE"_s, u"store:0001"_s, u"gone"_s});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/timetable/presets.h"
 #include "core/timetable/scenarios.h"
 #include "tests/core/project/bench.h"
 #include "tests/core/timetable/story.h"
@@ -101,6 +102,29 @@ private slots:
         QVERIFY_RESULT(again);
         for (size_t i = 0; i < results->size(); ++i)
             QCOMPARE(again->at(i).exposure, results->at(i).exposure);
+    }
+    void presetsAreComparisonsWithTheirSource()
+    {
+        const auto all = presets();
+        QVERIFY_RESULT(all);
+        QStringList slugs;
+        for (const Preset &preset : *all) {
+            slugs += preset.slug;
+            QVERIFY(preset.note.startsWith(u"A comparison, not law: "_s));
+            QVERIFY(!preset.source.isEmpty() && preset.asOf.isValid());
+            const Scenario made = scenarioOf(preset, QDate(2026, 1, 20), today);
+            QVERIFY(made.note.endsWith(u"10 month(s) have passed since the promise."_s));
+            const auto read = scenariosFromJson(toJson(std::vector<Scenario>{made}), Currency::pounds());
+            QVERIFY_RESULT(read);
+            QVERIFY(read->front() == made);
+            const Story story(stores);
+            QVERIFY(constraintsOf(made, story.estate(), today).findings.empty());
+        }
+        QCOMPARE(slugs.join(u' '), u"uk-government-pace stop-buying disconnect-first sensitive-sites-first lease-renewal scheduled-refresh"_s);
+        const ScenarioEdit pace = scenarioOf(all->front(), QDate(2026, 1, 20), today).edits.front();
+        QCOMPARE(pace.steps.front().by, QDate(2027, 6, 20));
+        QCOMPARE(pace.steps.back().by, QDate(2028, 6, 20));
+        QVERIFY(scenarioOf(all->front(), {}, today).edits.front().steps.front().by == today.addMonths(17));
     }
     void adoptingIsOneEdit()
     {

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/forecast.h"
+
+#include "core/base/json.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::timetable {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
+
+struct SpreadRow {
+    const char *key;
+    plan::Spread plan::Uncertainty::*spread;
+    int least;
+    int most;
+};
+constexpr SpreadRow spreads[] = {{"productivity", &plan::Uncertainty::productivity, 1, 10'000}, {"duration", &plan::Uncertainty::duration, 1, 10'000},
+                                 {"deliverySlipWeeks", &plan::Uncertainty::deliverySlip, 0, 520}, {"eachSlipWeeks", &plan::Uncertainty::eachSlip, 0, 520},
+                                 {"absence", &plan::Uncertainty::absence, 0, 900},               {"revisits", &plan::Uncertainty::revisits, 0, 1000},
+                                 {"freezeWeeks", &plan::Uncertainty::freeze, 0, 12}};
+
+plan::Spread readSpread(JsonReader &reader, const SpreadRow &row, const plan::Spread &fallback)
+{
+    const QString key = QString::fromLatin1(row.key);
+    if (!reader.has(key))
+        return fallback;
+    JsonReader part(reader.object(key), key);
+    const auto number = [&](const QString &name, int otherwise) { return static_cast<int>(part.number(name, otherwise, row.least, row.most)); };
+    const plan::Spread spread{number(u"least"_s, fallback.least), number(u"likely"_s, fallback.likely), number(u"most"_s, fallback.most)};
+    if (spread.least > spread.likely || spread.likely > spread.most)
+        part.refuse(u"likely"_s, words(QT_TRANSLATE_NOOP("phaseout::timetable", "must lie between least and most")));
+    reader.include(part.finish());
+    return spread;
+}
+
+// The last day before \a slot; beyond the calendar five working days make a week.
+QDate lastDay(const SlotCalendar &calendar, double slot)
+{
+    const int last = std::max(0, static_cast<int>(slot) - 1);
+    return calendar.day(last);
+}
+} // namespace
+
+Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, plan::SimulationOptions options, const JobContext &context)
+{
+    options.costs = {};
+    for (size_t j = 0; j < parts.work.size(); ++j) {
+        if (!parts.schedule.jobs[j].isPlaced())
+            continue;
+        options.costs.low += parts.work[j].cost.low.minor();
+        options.costs.likely += parts.work[j].cost.likely.minor();
+        options.costs.high += parts.work[j].cost.high.minor();
+    }
+    cost::Quantities halfDay;
+    halfDay.visitHalfDays = 1;
+    options.costs.crewSlot = cost::totalOf(halfDay, estate.rates, parts.currency).likely.minor();
+    auto figures = plan::simulate(parts.problem, parts.schedule, options, context);
+    if (!figures)
+        return failure(figures.error());
+    PlanForecast forecast;
+    forecast.currency = parts.currency;
+    const SlotCalendar calendar = parts.calendar();
+    forecast.finish = {lastDay(calendar, figures->finish.p50), lastDay(calendar, figures->finish.p80), lastDay(calendar, figures->finish.p90)};
+    forecast.planned = lastDay(calendar, figures->plannedFinish);
+    const auto week = [&](int part) { return calendar.week(calendar.firstSlot(part)); };
+    for (size_t j = 0; j < parts.stores.size(); ++j) {
+        const plan::JobForecast &job = figures->jobs[j];
+        if (job.p50 == plan::none || !estate.store(parts.stores[j]))
+            continue;
+        const plan::Placed &placed = parts.schedule.jobs[j];
+        const int end = plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, parts.problem.jobs[j].choices.front().duration);
+        forecast.stores.push_back({parts.stores[j], calendar.week(end - 1), week(job.p50), week(job.p80), week(job.p90)});
+    }
+    forecast.figures = *std::move(figures);
+    return forecast;
+}
+
+QString factorSlug(plan::Factor factor)
+{
+    static const char *const slugs[] = {"productivity", "deliveries", "absence", "revisits", "freeze", "rates"};
+    return QString::fromLatin1(slugs[static_cast<int>(factor)]);
+}
+
+QString factorWords(plan::Factor factor)
+{
+    switch (factor) {
+    case plan::Factor::Productivity:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How long the work takes"));
+    case plan::Factor::Deliveries:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How late goods come"));
+    case plan::Factor::Absence:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How much crews are absent"));
+    case plan::Factor::Revisits:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How many visits are repeated"));
+    case plan::Factor::Freeze:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How long freezes last"));
+    case plan::Factor::Rates:
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "What everything costs"));
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const plan::Uncertainty &uncertainty)
+{
+    QJsonObject object{{u"revisitShare"_s, uncertainty.revisitShare}, {u"revisitLag"_s, uncertainty.revisitLag}};
+    for (const SpreadRow &row : spreads) {
+        const plan::Spread &spread = uncertainty.*row.spread;
+        object[QString::fromLatin1(row.key)] = QJsonObject{{u"least"_s, spread.least}, {u"likely"_s, spread.likely}, {u"most"_s, spread.most}};
+    }
+    return object;
+}
+
+Result<plan::Uncertainty> uncertaintyFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    plan::Uncertainty uncertainty;
+    for (const SpreadRow &row : spreads)
+        uncertainty.*row.spread = readSpread(reader, row, uncertainty.*row.spread);
+    uncertainty.revisitShare = static_cast<int>(reader.number(u"revisitShare"_s, uncertainty.revisitShare, 0, 1000));
+    uncertainty.revisitLag = static_cast<int>(reader.number(u"revisitLag"_s, uncertainty.revisitLag, 0, 1000));
+    if (const auto done = reader.finish(); !done)
+        return failure(done.error());
+    return uncertainty;
+}
+
+} // namespace phaseout::timetable

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/simulation.h"
+#include "core/timetable/planfile.h"
+
+namespace phaseout::timetable {
+
+/// When one store's visit ends in half, 80 % and 90 % of the replications.
+struct StoreForecast {
+    StoreId store;
+    Week planned = Week::of(QDate(1970, 1, 5));
+    Week p50 = planned;
+    Week p80 = planned;
+    Week p90 = planned; ///< the last week of the calendar also where it lies beyond
+};
+
+/// What may become of a plan.
+struct PlanForecast {
+    plan::Forecast figures;
+    std::array<QDate, 3> finish; ///< P50, P80 and P90: the last day of work; the calendar goes on by weeks beyond its end
+    QDate planned;
+    std::vector<StoreForecast> stores; ///< with a visit, in the estate's store order
+    Currency currency = Currency::pounds();
+};
+
+/// Plays \a parts through. Costs are those of its visits, low to high, and half days of crews more than planned at the rate of a
+/// crew day. Fails as plan::simulate().
+[[nodiscard]] Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, plan::SimulationOptions options, const JobContext &context);
+
+[[nodiscard]] QString factorSlug(plan::Factor factor); ///< "productivity", "deliveries", …
+[[nodiscard]] QString factorWords(plan::Factor factor); ///< translated
+
+/// {productivity: {least, likely, most}, …}: docs/cli.md.
+[[nodiscard]] QJsonObject toJson(const plan::Uncertainty &uncertainty);
+/// Reads it; what is left out keeps its default. Fails with ValueInvalid naming the key.
+[[nodiscard]] Result<plan::Uncertainty> uncertaintyFromJson(const QJsonObject &object);
+
+} // namespace phaseout::timetable
