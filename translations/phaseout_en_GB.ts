@@ -145,6 +145,13 @@
             <numerusform>%n jobs without a place</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n replication(s). The spreads are assumptions; --assumptions A.json says others.</source>
+        <translation>
+            <numerusform>%n replication. The spreads are assumptions; --assumptions A.json says others.</numerusform>
+            <numerusform>%n replications. The spreads are assumptions; --assumptions A.json says others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -532,6 +539,13 @@
         <translation>
             <numerusform>%n store needs a visit that this plan knows nothing of. Improve the plan to take it in.</numerusform>
             <numerusform>%n stores need a visit that this plan knows nothing of. Improve the plan to take them in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) have passed since the promise.</source>
+        <translation>
+            <numerusform>%n month has passed since the promise.</numerusform>
+            <numerusform>%n months have passed since the promise.</numerusform>
         </translation>
     </message>
 </context>
