@@ -45,32 +45,45 @@ DualAscent::DualAscent(const Model &model, const JobContext &context)
     , m_everySlot(model.jobCount() <= smallProblem)
 {
     m_meanStart.assign(static_cast<std::size_t>(model.jobCount()), 0.0);
+    for (int pool = 0; pool < static_cast<int>(model.problem().pools.size()); ++pool) {
+        m_open.emplace_back(static_cast<std::size_t>(model.weekCount()), Span{0, none});
+        for (int slot = 0; slot < model.slotCount(); ++slot)
+            if (model.isOpen(pool, slot)) {
+                Span &open = m_open.back()[model.week(slot)];
+                open = {open.last == none ? slot : open.first, slot};
+            }
+    }
 }
 
-std::vector<double> DualAscent::knots(const std::vector<double> &bySlot) const
+std::vector<double> DualAscent::knots(int pool, const std::vector<double> &bySlot) const
 {
     if (m_everySlot)
         return bySlot;
     std::vector<double> result;
-    for (int week = 0; week < m_model.weekCount(); ++week) {
-        const int first = m_model.firstSlot(week);
-        const int last = m_model.firstSlot(week + 1) - 1;
-        result.push_back(last < first ? 0.0 : bySlot[first]);
-        result.push_back(last < first ? 0.0 : bySlot[last]);
+    for (const Span &open : m_open[pool]) {
+        result.push_back(open.first > open.last ? 0.0 : bySlot[open.first]);
+        result.push_back(open.first > open.last ? 0.0 : bySlot[open.last]);
     }
     return result;
 }
 
-std::vector<double> DualAscent::gradient(const std::vector<double> &bySlot) const
+// How far \a slot is from the first to the last open slot of its week.
+double DualAscent::lateness(int pool, int slot) const
+{
+    const Span &open = m_open[pool][m_model.week(slot)];
+    return open.last > open.first ? static_cast<double>(slot - open.first) / (open.last - open.first) : 0.0;
+}
+
+std::vector<double> DualAscent::gradient(int pool, const std::vector<double> &bySlot) const
 {
     if (m_everySlot)
         return bySlot;
     std::vector<double> result(static_cast<std::size_t>(m_model.weekCount()) * 2, 0.0);
     for (int slot = 0; slot < m_model.slotCount(); ++slot) {
+        if (!m_model.isOpen(pool, slot))
+            continue;
         const int week = m_model.week(slot);
-        const int first = m_model.firstSlot(week);
-        const int steps = m_model.firstSlot(week + 1) - 1 - first;
-        const double late = steps > 0 ? static_cast<double>(slot - first) / steps : 0.0;
+        const double late = lateness(pool, slot);
         result[2 * week] += bySlot[slot] * (1 - late);
         result[2 * week + 1] += bySlot[slot] * late;
     }
@@ -80,19 +93,18 @@ std::vector<double> DualAscent::gradient(const std::vector<double> &bySlot) cons
 RealPrices DualAscent::expand() const
 {
     RealPrices prices;
-    for (const Coordinates &pool : m_crews) {
+    for (int pool = 0; pool < static_cast<int>(m_crews.size()); ++pool) {
+        const std::vector<double> &value = m_crews[pool].value;
         if (m_everySlot) {
-            prices.crews.push_back(pool.value);
+            prices.crews.push_back(value);
             continue;
         }
-        std::vector<double> bySlot;
-        for (int slot = 0; slot < m_model.slotCount(); ++slot) {
-            const int week = m_model.week(slot);
-            const int first = m_model.firstSlot(week);
-            const int steps = m_model.firstSlot(week + 1) - 1 - first;
-            const double late = steps > 0 ? static_cast<double>(slot - first) / steps : 0.0;
-            bySlot.push_back(pool.value[2 * week] * (1 - late) + pool.value[2 * week + 1] * late);
-        }
+        std::vector<double> bySlot(static_cast<std::size_t>(m_model.slotCount()), 0.0);
+        for (int slot = 0; slot < m_model.slotCount(); ++slot)
+            if (m_model.isOpen(pool, slot)) {
+                const double late = lateness(pool, slot);
+                bySlot[slot] = value[2 * m_model.week(slot)] * (1 - late) + value[2 * m_model.week(slot) + 1] * late;
+            }
         prices.crews.push_back(std::move(bySlot));
     }
     for (const Coordinates &item : m_stock)
@@ -113,7 +125,7 @@ void DualAscent::contract(const RealPrices &prices)
     m_stock.resize(prices.stock.size());
     m_money.resize(prices.money.size());
     for (std::size_t i = 0; i < m_crews.size(); ++i)
-        set(m_crews[i], knots(prices.crews[i]));
+        set(m_crews[i], knots(static_cast<int>(i), prices.crews[i]));
     for (std::size_t i = 0; i < m_stock.size(); ++i)
         set(m_stock[i], prices.stock[i]);
     for (std::size_t i = 0; i < m_money.size(); ++i)
@@ -150,6 +162,14 @@ void DualAscent::begin(const Prices *warm)
                 mix(trial.money, closed.money, money);
                 offer(trial, part);
             }
+    if (std::all_of(closed.crews.begin(), closed.crews.end(), [](const auto &row) { return highest(row) == 0; })) {
+        const auto pressing = crewPrices(m_model, Pressure::WithLateness);
+        closed.crews = pressing;
+        for (const double crews : {1.0, 0.5, 0.25}) {
+            mix(trial.crews, pressing, crews);
+            offer(trial, part);
+        }
+    }
     m_bestValue = m_places.evaluate(m_best);
     if (warm && fit(*warm, m_model.problem()))
         offer(real(*warm), {});
@@ -199,7 +219,7 @@ void DualAscent::advance(PricedPlaces::Part part)
     m_power2 *= keep2;
     const RealPrices &excess = m_places.excess();
     for (std::size_t i = 0; i < m_crews.size(); ++i)
-        m_crews[i].move(gradient(excess.crews[i]), m_step, 1 - m_power1, 1 - m_power2);
+        m_crews[i].move(gradient(static_cast<int>(i), excess.crews[i]), m_step, 1 - m_power1, 1 - m_power2);
     for (std::size_t i = 0; i < m_stock.size(); ++i)
         m_stock[i].move(excess.stock[i], m_step, 1 - m_power1, 1 - m_power2);
     for (std::size_t i = 0; i < m_money.size(); ++i)

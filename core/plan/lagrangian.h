@@ -74,7 +74,7 @@ private:
 
 /// Looks for prices with a high bound: per-coordinate steps in the direction of what is short, the step size falling
 /// geometrically. Crew prices are bent lines with two knots a week, free to jump at weekends (stock arrives on
-/// Mondays); in small problems every slot has its own.
+/// Mondays), and 0 in freezes and rests; in small problems every slot has its own.
 class DualAscent {
 public:
     /// Cancelled, it is not fit for use.
@@ -116,13 +116,15 @@ private:
     };
     [[nodiscard]] RealPrices expand() const;
     void contract(const RealPrices &prices);
-    [[nodiscard]] std::vector<double> knots(const std::vector<double> &bySlot) const;
-    [[nodiscard]] std::vector<double> gradient(const std::vector<double> &bySlot) const;
+    [[nodiscard]] std::vector<double> knots(int pool, const std::vector<double> &bySlot) const;
+    [[nodiscard]] std::vector<double> gradient(int pool, const std::vector<double> &bySlot) const;
+    [[nodiscard]] double lateness(int pool, int slot) const;
     void offer(const RealPrices &prices, PricedPlaces::Part part);
 
     const Model &m_model;
     PricedPlaces m_places;
     bool m_everySlot;
+    std::vector<std::vector<Span>> m_open; // by pool and week: from the first open slot to the last; empty when none is
     std::vector<Coordinates> m_crews, m_stock, m_money;
     Coordinates m_order;
     RealPrices m_best;

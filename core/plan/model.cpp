@@ -42,12 +42,9 @@ std::vector<Span> calendarStarts(const Model &model, int pool, int duration, int
 {
     const Problem &problem = model.problem();
     const auto horizon = static_cast<std::size_t>(model.slotCount());
-    std::vector<char> open(horizon, 1);
-    for (const Span &freeze : problem.freezes)
-        std::fill(open.begin() + freeze.first, open.begin() + freeze.last + 1, char{0});
     std::vector<int> shut(horizon + 1, model.slotCount()); // by slot: the first from there on that cannot be worked through
     for (std::size_t slot = horizon; slot-- > 0;)
-        shut[slot] = open[slot] && problem.pools[pool].capacity[slot] >= team ? shut[slot + 1] : static_cast<int>(slot);
+        shut[slot] = !model.isFrozen(static_cast<int>(slot)) && problem.pools[pool].capacity[slot] >= team ? shut[slot + 1] : static_cast<int>(slot);
     std::vector<Span> starts;
     for (int start = 0; start < model.slotCount(); ++start) {
         if (model.isRest(pool, start) || model.endIn(pool, start, duration) > shut[start])
@@ -107,6 +104,9 @@ Model::Model(const Problem &problem)
             caps[period] += caps[period - 1];
         m_spendable.push_back(std::move(caps));
     }
+    m_isFrozen.assign(static_cast<std::size_t>(m_slots), 0);
+    for (const Span &freeze : problem.freezes)
+        std::fill(m_isFrozen.begin() + freeze.first, m_isFrozen.begin() + freeze.last + 1, char{1});
     makeClocks();
     makeRoutes();
     makeOrder();

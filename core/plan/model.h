@@ -90,6 +90,9 @@ public:
         const std::vector<int> &before = m_workBefore[pool];
         return !before.empty() && before[slot] == before[slot + 1];
     }
+    [[nodiscard]] bool isFrozen(int slot) const { return m_isFrozen[slot] != 0; }
+    /// True when crews of \a pool are at work on new visits then: no freeze and no rest.
+    [[nodiscard]] bool isOpen(int pool, int slot) const { return !m_isFrozen[slot] && !isRest(pool, slot); }
     [[nodiscard]] bool mayStart(int j, int route, int start) const;
     /// True when at most one start in one pool is permitted.
     [[nodiscard]] bool isFixed(int j) const;
@@ -110,6 +113,7 @@ private:
     int m_slots;
     std::vector<int> m_week;
     std::vector<int> m_firstSlot;
+    std::vector<char> m_isFrozen; // by slot
     std::vector<std::vector<int>> m_workBefore; // by pool and slot: slots before it that are no rests; empty without rests
     std::vector<std::vector<int>> m_workSlots;  // by pool: the slots that are no rests, when there are rests
     std::vector<std::vector<Route>> m_routes;

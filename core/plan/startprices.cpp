@@ -81,22 +81,26 @@ Table real(const std::vector<std::vector<std::int64_t>> &table, std::int64_t sca
 
 } // namespace
 
-Table crewPrices(const Model &model)
+Table crewPrices(const Model &model, Pressure pressure)
 {
     std::vector<std::vector<Load>> loads(model.problem().pools.size());
     for (int j = 0; j < model.jobCount(); ++j) {
         const Route &route = model.routes(j).front();
-        addLoad(loads[route.pool], model.urgency(j), static_cast<double>(route.duration) * model.job(j).team);
+        const double late = pressure == Pressure::WithLateness ? static_cast<double>(model.job(j).tardiness) : 0.0;
+        addLoad(loads[route.pool], model.urgency(j) + late, static_cast<double>(route.duration) * model.job(j).team);
     }
     Table prices;
     for (std::size_t pool = 0; pool < loads.size(); ++pool) {
         Pour pour(std::move(loads[pool]));
         std::vector<double> price;
         for (int slot = 0; slot < model.slotCount(); ++slot) {
-            pour.take(model.isRest(static_cast<int>(pool), slot) ? 0 : model.problem().pools[pool].capacity[slot]);
+            pour.take(model.isOpen(static_cast<int>(pool), slot) ? model.problem().pools[pool].capacity[slot] : 0);
             price.push_back(pour.rate());
         }
         suffixSums(price);
+        for (int slot = 0; slot < model.slotCount(); ++slot)
+            if (!model.isOpen(static_cast<int>(pool), slot))
+                price[slot] = 0; // a crew then is worth nothing, or next to nothing
         prices.push_back(std::move(price));
     }
     return prices;

@@ -17,10 +17,15 @@ struct RealPrices {
     std::vector<double> order;
 };
 
+/// What the urgency of a job is made of.
+enum class Pressure {
+    Usual,        ///< weights alone
+    WithLateness, ///< as if every deadline had passed: where deadlines are all that costs
+};
 /// The prices that make the crew bound: each pool's work is poured through its calendar in order of urgency per
 /// crew-slot (Smith's order); a crew in a slot is worth what the work still waiting loses by every later slot. With
 /// them provenBound() gives the bound of Eastman, Even and Isaacs (1964) with a calendar.
-[[nodiscard]] std::vector<std::vector<double>> crewPrices(const Model &model);
+[[nodiscard]] std::vector<std::vector<double>> crewPrices(const Model &model, Pressure pressure = Pressure::Usual);
 
 /// The same idea for each stock item: pieces are poured to the visits in order of urgency per piece.
 [[nodiscard]] std::vector<std::vector<double>> stockPrices(const Model &model);

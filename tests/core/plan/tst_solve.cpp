@@ -101,6 +101,43 @@ private slots:
         }));
         QVERIFY2(reached * 100 >= cases * 90, qPrintable(u"best found in %1 of %2"_s.arg(reached).arg(cases)));
     }
+    // Every kind of constraint, in ten thousand mixtures.
+    void noFalseProofInTenThousand()
+    {
+        constexpr std::uint64_t problems = 10'000;
+        for (std::uint64_t seed = 1; seed <= problems; ++seed) {
+            const bool isTiny = seed % 5 == 0;
+            const Problem problem = tiny::randomProblem(seed, isTiny ? 3 : 2 + static_cast<int>(seed % 9), 4);
+            SolveOptions options = steps(4, seed);
+            options.threads = 1;
+            const Solution one = *solve(problem, options, JobContext());
+            const QString which = u"problem %1"_s.arg(seed);
+            QVERIFY2(check(problem, one.schedule).empty(), qPrintable(which));
+            QVERIFY2(objective(problem, one.schedule) == one.objective, qPrintable(which));
+            QVERIFY2(one.certificate.bound <= one.objective, qPrintable(which));
+            QVERIFY2(one.ending != Ending::Proven || one.certificate.bound == one.objective, qPrintable(which));
+            if (isTiny)
+                QVERIFY2(one.certificate.bound <= BruteForce(problem).optimum(), qPrintable(which));
+            if (seed % 10 == 1) {
+                options.threads = 2;
+                const Solution two = *solve(problem, options, JobContext());
+                QVERIFY2(one.schedule == two.schedule && one.certificate == two.certificate, qPrintable(which));
+            }
+        }
+    }
+    // A bank holiday or a freeze that begins within a week is no reason for a weak bound.
+    void freezesWithinWeeksDoNotLoosenTheBound()
+    {
+        Problem problem = sampleProblem({500, 1, 7});
+        for (int year = 0; year < 3; ++year)
+            problem.freezes.push_back({year * 520 + 163, year * 520 + 178});
+        for (Pool &pool : problem.pools)
+            pool.rests = {{54, 55}, {333, 334}, {600, 601}};
+        problem.unplacedCost = safeUnplacedCost(problem);
+        const Solution solution = *solve(problem, steps(200), JobContext());
+        QVERIFY(check(problem, solution.schedule).empty());
+        QVERIFY2(solution.gap() <= 0.01, qPrintable(QString::number(solution.gap())));
+    }
     void anyPricesProveABound()
     {
         QVERIFY(rc::check("random prices stay below any timetable", [](std::uint64_t seed) {
