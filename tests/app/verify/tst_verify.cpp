@@ -113,7 +113,7 @@ private slots:
         row(
             "bound lowered, still true", [](Files &f) { raise(f.certificate, "bound", -1); }, 0, "checks passed");
         row(
-            "scale changed", [](Files &f) { raise(f.certificate, "scale", -1000); }, 1, "do not prove the bound");
+            "scale changed", [](Files &f) { raise(f.certificate, "scale", -500000); }, 1, "do not prove the bound");
         row(
             "problem changed afterwards", [](Files &f) { raise(f.problem, "unplacedCost", 1); }, 1, "another problem");
         row(

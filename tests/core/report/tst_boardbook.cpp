@@ -125,6 +125,7 @@ private slots:
             17; // of a device that is no longer there: the totals count it, no store does
         made.estate.devices.front().delivery = {DeliveryState::Removed, EvidenceLevel::Verified, u"ref"_s,
                                                 QDate(2026, 9, 1)};
+        made.estate.devices.front().lastSeen = QDate(2026, 8, 31);
         const ReportBook book = bookOf(made);
         QCOMPARE(printed(book.sheet(u"Checks")->at(1, 3)->value), u"1"_s);
         QVERIFY(printed(book.sheet(u"Cover")->at(2, 0)->value).startsWith(u'✗'));

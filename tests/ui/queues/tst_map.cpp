@@ -64,10 +64,10 @@ private slots:
     void severalGoEachToItsOwn()
     {
         Room room;
-        // Two cameras that only their notes speak of: too little to map them, enough to suggest.
-        QVERIFY(room.make() && room.import({room.stores(), room.write(u"vague.csv"_s, "Store name,Camera,Manufacturer,Model,Device type\n"
-                                                                                      "York Fos,Door,Hikvision,DS-2CD2143G0-I,Camera\n"
-                                                                                      "Hul Dock,Till,Hikvision,DS-2CD2143G0-I,Camera\n")}));
+        // Two cameras of which only the town is known: too little to map them, enough to suggest.
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"vague.csv"_s, "Store name,Town,Camera,Manufacturer,Model,Device type\n"
+                                                                                      "York,York,Door,Hikvision,DS-2CD2143G0-I,Camera\n"
+                                                                                      "Hull,Hull,Till,Hikvision,DS-2CD2143G0-I,Camera\n")}));
         MapPage page(room.session);
         auto *table = page.findChild<QTableView *>(u"mapTable"_s);
         auto *stores = page.findChild<QTableView *>(u"storeChoices"_s);
