@@ -71,7 +71,7 @@ private slots:
         row(u"new OUT.phaseout --name N --currency EUR"_s, 0, u"file text, name text, currency text"_s);
         row(u"info EMPTY"_s, 0,
             u"file text, id id, name text, organisation text?, currency text, pledgeDate date?, targetDate date?, created text, stores whole, devices whole, "
-            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text"_s);
+            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text, elsewhere whole, waiting whole, outlook object?"_s);
         row(u"import EMPTY SAMPLE"_s, 1, QString(counts + u"id"_s));
         row(u"import EMPTY SAMPLE --dry-run"_s, 1, QString(counts + u"id?"_s));
         row(u"import FILE SAMPLE"_s, 0, QString(counts + u"id?"_s));
@@ -85,7 +85,7 @@ private slots:
             "needsDecision flag, decided text?, store text?, storeConfidence number?, storeRule text?, suggestedStore text?, needsStore flag, exposed flag, "
             "isolated flag, risk number, delivery object, evidence list"_s);
         row(u"devices FILE --queue map"_s, 0, u"[]"_s);
-        const QString derived = u"devices whole, inScope whole, verdicts object, mapped whole, identifyQueue whole, mapQueue whole"_s;
+        const QString derived = u"devices whole, inScope whole, verdicts object, mapped whole, elsewhere whole, identifyQueue whole, mapQueue whole"_s;
         row(u"identify FILE"_s, 1, derived);
         row(u"locate FILE"_s, 1, derived);
         row(u"identify EMPTY"_s, 0, derived);
@@ -93,7 +93,7 @@ private slots:
             u"[]store text, organisation text?, name text?, address text?, town text?, postcode text?, score number, rule text, evidence list"_s);
         row(u"constraints FILE"_s, 0, u"set object, effective object, findings list"_s);
         const QString plan = u"plan text, objective whole, lowerBound whole, gap number, iterations whole, seed text, start date, finish date, adopted flag, late whole, "
-                             "mustsMissed whole, entries list, unplanned list, conflicts list, findings list"_s;
+                             "mustsMissed whole, entries list, unplanned list, conflicts list, findings list, lastRemoval date?, lastSurvey date?, devicesWithoutVisit whole"_s;
         row(u"plan FILE --iterations 30"_s, 0, plan);
         row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
         row(u"replan PLANNED --iterations 20"_s, 0, u"choices list, plan text?, findings list"_s);
@@ -107,9 +107,9 @@ private slots:
         row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
-        row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, pricedAsCameras whole, lines list, stores list"_s);
-        row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);
-        row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole"_s);
+        row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
+        row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
+        row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"status FILE store:STORE surveyed"_s, 0, u"entry id, devices whole, stores whole"_s);
         row(u"status FILE device:DEVICE removed --evidence-level evidenced --evidence T-1"_s, 0, u"entry id, devices whole, stores whole"_s);
         row(u"decide FILE not-in-scope device:DEVICE --reason R"_s, 0, edited);

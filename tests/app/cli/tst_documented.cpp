@@ -106,7 +106,7 @@ private slots:
         QTest::addColumn<QStringList>("calls"); // of one verb; FILE is a project with the sample in it, EMPTY one without
         const auto row = [](const QStringList &calls) { QTest::newRow(qPrintable(calls.first().section(u' ', 0, 0))) << calls; };
         row({u"new OUT --name N"_s});
-        row({u"info FILE"_s});
+        row({u"info FILE"_s, u"info PLANNED"_s});
         row({u"import EMPTY SAMPLE"_s});
         row({u"stores FILE"_s});
         row({u"devices FILE"_s});
@@ -211,7 +211,7 @@ private:
             }
         const QString device = cli({u"devices"_s, project}).array().first().toObject().value(u"id"_s).toString();
         if (call.contains(u"SHORT"_s)) { // not enough cameras come
-            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 30}]})");
+            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 1}]})");
             const Answer done = cli({u"constraints"_s, project, u"--set"_s, set});
             if (done.code != 0)
                 qFatal("%s", done.all().constData());
