@@ -211,7 +211,7 @@ private:
             }
         const QString device = cli({u"devices"_s, project}).array().first().toObject().value(u"id"_s).toString();
         if (call.contains(u"SHORT"_s)) { // not enough cameras come
-            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 1}]})");
+            const QString set = m_shop.written(u"short.json"_s, R"({"stock": [{"item": "camera", "on": "2027-01-04", "quantity": 8}]})");
             const Answer done = cli({u"constraints"_s, project, u"--set"_s, set});
             if (done.code != 0)
                 qFatal("%s", done.all().constData());
