@@ -166,6 +166,8 @@ void Output::showProgress(const Progress &progress)
     m_hasProgressLine = true;
 }
 
+QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
+
 QJsonObject toJson(const Finding &finding)
 {
     return {{u"severity"_s, severitySlug(finding.severity)},

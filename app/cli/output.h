@@ -6,6 +6,7 @@
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
 
+#include <QDate>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonObject>
@@ -54,6 +55,8 @@ private:
     bool m_hasAnswered = false;
 };
 
+/// "4 Jan 2027", for people; empty for no date.
+[[nodiscard]] QString day(QDate date);
 [[nodiscard]] QJsonObject toJson(const Finding &finding);
 [[nodiscard]] QJsonArray toJson(const std::vector<Finding> &findings);
 

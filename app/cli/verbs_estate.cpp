@@ -5,6 +5,7 @@
 #include "core/assess/risk.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/progress/progress.h"
 #include "core/project/edits.h"
 
 #include <QCoreApplication>
@@ -102,37 +103,31 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
         return fail(call, done.error());
     const auto estate = opened.project->estate();
     QMap<QString, int> verdicts;
-    int identifyQueue = 0, mapQueue = 0, mapped = 0, inScope = 0, elsewhere = 0;
-    for (const Device &device : estate->devices) {
+    for (const Device &device : estate->devices)
         ++verdicts[verdictSlug(device.verdict)];
-        identifyQueue += device.needsDecision;
-        mapQueue += device.needsStore;
-        mapped += !device.store.isNull();
-        inScope += device.isInScope;
-        elsewhere += device.store.isNull() && !device.needsStore;
-    }
+    const progress::Totals totals = progress::totals(*estate, {}); // nothing of its stores is told here
     QJsonObject byVerdict;
     for (auto it = verdicts.begin(); it != verdicts.end(); ++it)
         byVerdict.insert(it.key(), it.value());
     call.out.json({{u"devices"_s, static_cast<qint64>(estate->devices.size())},
-                   {u"inScope"_s, inScope},
+                   {u"inScope"_s, totals.inScope},
                    {u"verdicts"_s, byVerdict},
-                   {u"mapped"_s, mapped},
-                   {u"elsewhere"_s, elsewhere},
-                   {u"identifyQueue"_s, identifyQueue},
-                   {u"mapQueue"_s, mapQueue}});
+                   {u"mapped"_s, totals.mapped},
+                   {u"elsewhere"_s, totals.elsewhere},
+                   {u"identifyQueue"_s, totals.identifyQueue},
+                   {u"mapQueue"_s, totals.mapQueue}});
     const QLocale locale;
     call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s)"), static_cast<int>(estate->devices.size())));
     std::vector<QStringList> rows;
     for (auto it = verdicts.begin(); it != verdicts.end(); ++it)
         rows.push_back({verdictWord(*verdictFromSlug(it.key())), locale.toString(it.value())});
-    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(inScope)});
-    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(mapped)});
-    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(identifyQueue)});
-    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(mapQueue)});
-    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "At none of the stores, or nothing to remove")), locale.toString(elsewhere)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(totals.inScope)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(totals.mapped)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(totals.identifyQueue)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(totals.mapQueue)});
+    rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "At none of the stores, or nothing to remove")), locale.toString(totals.elsewhere)});
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))}, rows);
-    return close(call, opened, identifyQueue + mapQueue > 0 ? Attention : Done);
+    return close(call, opened, totals.identifyQueue + totals.mapQueue > 0 ? Attention : Done);
 }
 
 ExitCode answerQuery(const Invocation &call, Opened &opened)

@@ -25,8 +25,6 @@ namespace phaseout::cli {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
 
-QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
-
 QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate, const progress::Outlook &outlook)
 {
     QJsonArray entries;

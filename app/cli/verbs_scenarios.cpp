@@ -22,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::cli {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
-QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
 
 QJsonObject toJson(const timetable::ScenarioResult &result, const Estate &estate)
 {

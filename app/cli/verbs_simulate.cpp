@@ -19,8 +19,6 @@ namespace {
 constexpr int slotsPerDay = timetable::SlotCalendar::slotsPerDay;
 
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
-QString day(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
-
 QJsonObject figuresJson(const plan::Percentiles &p, double unit)
 {
     return {{u"p50"_s, p.p50 / unit},         {u"p80"_s, p.p80 / unit},         {u"p90"_s, p.p90 / unit},        {u"mean"_s, p.mean / unit},

@@ -61,6 +61,13 @@ void setAddresses(Observation &observation, const std::vector<IpAddress> &addres
             addTrait(observation, TraitKind::SecondaryIp, address.text());
 }
 
+Finding answeredFromElsewhere(const IpAddress &own, const IpAddress &sender)
+{
+    return {Severity::Warning, u"reply.wrong-subnet"_s, own.text(), {},
+            Words::tr("The device answered from %1, but says its address is %2: it is set up for another network.").arg(sender.text(), own.text()),
+            Words::tr("Expect no picture from it; it is counted all the same."), {}};
+}
+
 Result<Observation> identified(Observation device)
 {
     if (!device.ip && !device.mac && !device.find(TraitKind::Serial))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/base/result.h"
 #include "core/estate/observation.h"
 
@@ -25,6 +26,9 @@ void addStoreHint(Observation &observation, const QString &storeCode);
 
 /// Sets ip from the first usable of \a addresses (IPv4 first) and SecondaryIp from the others.
 void setAddresses(Observation &observation, const std::vector<IpAddress> &addresses);
+
+/// Said of a device that gives \a own as its address but answered from \a sender.
+[[nodiscard]] Finding answeredFromElsewhere(const IpAddress &own, const IpAddress &sender);
 
 /// The device of an answer; fails with FormatInvalid when it has no address and no serial number.
 [[nodiscard]] Result<Observation> identified(Observation device);

@@ -13,8 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
-namespace {
-Result<Reply> one(Result<Outcome<Observation>> &&read)
+Result<Reply> ofOneDevice(Result<Outcome<Observation>> &&read)
 {
     if (!read)
         return failure(read.error());
@@ -24,11 +23,12 @@ Result<Reply> one(Result<Outcome<Observation>> &&read)
     return reply;
 }
 
-Result<Reply> one(Result<Observation> &&read)
+namespace {
+Result<Reply> ofOneDevice(Result<Observation> &&read)
 {
     if (!read)
         return failure(read.error());
-    return one(Result<Outcome<Observation>>(Outcome<Observation>{std::move(*read), {}}));
+    return ingest::ofOneDevice(Result<Outcome<Observation>>(Outcome<Observation>{std::move(*read), {}}));
 }
 
 Result<Reply> parseMdns(const QByteArray &payload, const std::optional<IpAddress> &sender)
@@ -36,7 +36,7 @@ Result<Reply> parseMdns(const QByteArray &payload, const std::optional<IpAddress
     const auto records = parseMdnsPacket(payload);
     if (!records)
         return failure(records.error());
-    return one(mdnsDevice(*records, sender));
+    return ofOneDevice(mdnsDevice(*records, sender));
 }
 
 bool isXmlOf(const QByteArray &start, std::initializer_list<const char *> words)
@@ -56,15 +56,15 @@ Result<Reply> parseReply(QStringView protocol, const QByteArray &payload, const 
     if (protocol == "wsd"_L1)
         return parseWsdReply(payload, sender);
     if (protocol == "sadp"_L1)
-        return one(parseSadpReply(payload, sender));
+        return ofOneDevice(parseSadpReply(payload, sender));
     if (protocol == "dhip"_L1)
-        return one(parseDhipReply(payload, sender));
+        return ofOneDevice(parseDhipReply(payload, sender));
     if (protocol == "mdns"_L1)
         return parseMdns(payload, sender);
     if (protocol == "ssdp"_L1)
-        return one(parseSsdpReply(payload, sender));
+        return ofOneDevice(parseSsdpReply(payload, sender));
     if (protocol == "upnp"_L1)
-        return one(parseUpnpDescription(payload, sender));
+        return ofOneDevice(parseUpnpDescription(payload, sender));
     return failure(ErrorCode::Unsupported, protocol.toString(), Words::tr("no protocol known here"));
 }
 

@@ -9,6 +9,9 @@ namespace phaseout::ingest {
 /// The devices of one answer.
 using Reply = Outcome<std::vector<Observation>>;
 
+/// The answer of a single device, as a protocol's own function gives it.
+[[nodiscard]] Result<Reply> ofOneDevice(Result<Outcome<Observation>> &&read);
+
 /// One answer as it came off the network, by its protocol: "sadp", "wsd", "dhip", "mdns", "ssdp", "upnp". Fails with
 /// Unsupported for any other, or as that protocol's own function.
 [[nodiscard]] Result<Reply> parseReply(QStringView protocol, const QByteArray &payload, const std::optional<IpAddress> &sender);

@@ -145,13 +145,7 @@ public:
 protected:
     Result<Reply> parse(const QJsonObject &record) const override
     {
-        auto read = parseDhipReply(record, {});
-        if (!read)
-            return failure(read.error());
-        Reply reply;
-        reply.value.push_back(std::move(read->value));
-        reply.findings = std::move(read->findings);
-        return reply;
+        return ofOneDevice(parseDhipReply(record, {}));
     }
 };
 

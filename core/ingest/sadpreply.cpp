@@ -45,10 +45,7 @@ void readAddresses(const formats::XmlElement &match, const std::optional<IpAddre
     if (sender && !sender->isUnusable() && std::find(addresses.begin(), addresses.end(), *sender) == addresses.end()) {
         addresses.push_back(*sender);
         if (hasOwn && sender->isV4() == addresses.front().isV4())
-            reply.findings.push_back(Finding{Severity::Warning, u"reply.wrong-subnet"_s, addresses.front().text(), {},
-                                             Words::tr("The device answered from %1, but says its address is %2: it is set up for another network.")
-                                                 .arg(sender->text(), addresses.front().text()),
-                                             Words::tr("Expect no picture from it; it is counted all the same."), {}});
+            reply.findings.push_back(answeredFromElsewhere(addresses.front(), *sender));
     }
     setAddresses(reply.value, addresses);
 }

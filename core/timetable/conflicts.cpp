@@ -73,12 +73,7 @@ public:
         const plan::Extra &extra = remedy.extra;
         WayOut way;
         way.kind = extraSlug(extra.kind);
-        if (extra.kind == plan::ExtraKind::Crews)
-            way.name = m_parts.poolNames[static_cast<size_t>(extra.resource)];
-        else if (extra.kind == plan::ExtraKind::Stock)
-            way.name = itemSlug(m_parts, extra.resource);
-        else if (extra.kind == plan::ExtraKind::Free)
-            way.name = codesOf(m_parts, extra.jobs).join(u' ');
+        way.name = extraName(m_parts, extra);
         std::tie(way.from, way.to) = daysOf(m_parts, extra);
         way.amount = extra.kind == plan::ExtraKind::Date ? extra.amount / SlotCalendar::slotsPerWeek : extra.amount;
         way.isEnough = remedy.isEnough;

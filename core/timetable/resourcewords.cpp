@@ -103,6 +103,23 @@ QString extraSlug(plan::ExtraKind kind)
     Q_UNREACHABLE();
 }
 
+QString extraName(const PlanParts &parts, const plan::Extra &extra)
+{
+    switch (extra.kind) {
+    case plan::ExtraKind::Crews:
+        return parts.poolNames[static_cast<size_t>(extra.resource)];
+    case plan::ExtraKind::Stock:
+        return itemSlug(parts, extra.resource);
+    case plan::ExtraKind::Free:
+        return codesOf(parts, extra.jobs).join(u' ');
+    case plan::ExtraKind::Money:
+    case plan::ExtraKind::Date:
+    case plan::ExtraKind::Freeze:
+        break;
+    }
+    return {};
+}
+
 std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra)
 {
     const SlotCalendar calendar = parts.calendar();

@@ -21,6 +21,8 @@ namespace phaseout::timetable {
 [[nodiscard]] QString extraWords(const PlanParts &parts, const plan::Extra &extra);
 /// "crews", "stock", "money", "deadlines", "freezes" or "store".
 [[nodiscard]] QString extraSlug(plan::ExtraKind kind);
+/// Whose it is: a region, an item's slug or the codes of stores; empty where it is of the whole plan. For JSON.
+[[nodiscard]] QString extraName(const PlanParts &parts, const plan::Extra &extra);
 /// The days that \a extra is about: of its slots, its week or its period.
 [[nodiscard]] std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra);
 /// What \a extra costs, with every half day of its crews paid; nothing where it is not crews or money.

@@ -144,10 +144,7 @@ Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, const 
     for (const plan::Worth &worth : worths->list) {
         Worthwhile one;
         one.kind = extraSlug(worth.extra.kind);
-        if (worth.extra.kind == plan::ExtraKind::Crews)
-            one.name = parts.poolNames[static_cast<size_t>(worth.extra.resource)];
-        else if (worth.extra.kind == plan::ExtraKind::Stock)
-            one.name = itemSlug(parts, worth.extra.resource);
+        one.name = extraName(parts, worth.extra);
         std::tie(one.from, one.to) = daysOf(parts, worth.extra);
         one.amount = worth.extra.amount;
         one.predicted = worth.predicted;

@@ -39,7 +39,7 @@ int stepsOf(const progress::StoreProgress &p, DeliveryState state)
 
 bool isReported(const TrackRow &row)
 {
-    return row.isSurvey ? row.stepsDone > 0 : row.progress.reported >= row.progress.inScope;
+    return row.isSurvey() ? row.stepsDone > 0 : row.progress.reported >= row.progress.inScope;
 }
 
 QString orElse(const QString &text, const QString &other) { return text.isEmpty() ? other : text; }
@@ -97,8 +97,7 @@ TrackState::TrackState(const Estate &estate, const timetable::Timetable *plan, Q
             continue;
         const Store &store = estate.stores[static_cast<size_t>(p.store)];
         TrackRow row{store.id, text::shown(store.code.text()), text::shown(store.name), text::shown(store.region), std::move(p)};
-        row.isSurvey = row.progress.inScope == 0;
-        row.stepsDone = row.isSurvey ? (store.delivery.state >= DeliveryState::Surveyed ? 1 : 0) : stepsOf(row.progress, store.delivery.state);
+        row.stepsDone = row.isSurvey() ? (store.delivery.state >= DeliveryState::Surveyed ? 1 : 0) : stepsOf(row.progress, store.delivery.state);
         for (const int device : estate.devicesAt(row.progress.store))
             row.seenAgain += estate.devices[static_cast<size_t>(device)].isSeenAgain();
         if (const timetable::Visit *visit = visits.value(store.id)) {
@@ -141,9 +140,9 @@ QString TrackState::sentence() const
 {
     if (m_rows.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::ui::TrackState", "No store has anything to remove."));
-    const auto removals = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey; });
-    const auto reported = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey && isReported(row); });
-    const auto verified = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey && row.progress.verified >= row.progress.inScope; });
+    const auto removals = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey(); });
+    const auto reported = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && isReported(row); });
+    const auto verified = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && row.progress.verified >= row.progress.inScope; });
     const QLocale locale;
     QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::TrackState", "Of %1 stores, %2 are reported removed and %3 verified."))
                            .arg(locale.toString(static_cast<qint64>(removals)), locale.toString(static_cast<qint64>(reported)), locale.toString(static_cast<qint64>(verified)));

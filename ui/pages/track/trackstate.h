@@ -22,9 +22,10 @@ struct TrackRow {
     QDate planned;     ///< first day of the visit; invalid: not planned
     QDate plannedLast;
     int seenAgain = 0; ///< devices reported removed that were seen on a later day
-    bool isSurvey = false; ///< nothing to remove is known; somebody is to look
     int daysLate = 0;  ///< since the planned last day, of what is not reported; 0: not late
 
+    /// Nothing to remove is known; somebody is to look.
+    [[nodiscard]] bool isSurvey() const { return progress.inScope == 0; }
     [[nodiscard]] bool isIn(TrackView view, QDate today) const;
     [[nodiscard]] bool matches(const QString &filter) const;
 };

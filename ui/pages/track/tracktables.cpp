@@ -60,7 +60,7 @@ std::function<QVariant(const TrackRow &, int)> sortedBy(std::function<QVariant(c
 
 QString statusOf(const TrackRow &r)
 {
-    if (!r.isSurvey)
+    if (!r.isSurvey())
         return progress::storeStatusWord(r.progress.status);
     return r.stepsDone > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Surveyed")) : words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "To be surveyed"));
 }
