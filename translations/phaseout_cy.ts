@@ -553,6 +553,126 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Scenarios changed</source>
         <translation>Newidiwyd y senarios</translation>
     </message>
+    <message>
+        <source>start</source>
+        <translation>dyddiad cychwyn</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>hyd</translation>
+    </message>
+    <message>
+        <source>cameras a day</source>
+        <translation>o gamerâu y dydd</translation>
+    </message>
+    <message>
+        <source>time for each visit</source>
+        <translation>amser ar gyfer pob ymweliad</translation>
+    </message>
+    <message>
+        <source>budget carried over</source>
+        <translation>cario&apos;r gyllideb ymlaen</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>amser arwain</translation>
+    </message>
+    <message>
+        <source>locked weeks</source>
+        <translation>wythnosau dan glo</translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation>gwyliau banc</translation>
+    </message>
+    <message>
+        <source>crews</source>
+        <translation>criwiau</translation>
+    </message>
+    <message>
+        <source>budgets</source>
+        <translation>cyllidebau</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>danfoniadau</translation>
+    </message>
+    <message>
+        <source>freezes</source>
+        <translation>cyfnodau rhewi</translation>
+    </message>
+    <message>
+        <source>closed stores</source>
+        <translation>siopau ar gau</translation>
+    </message>
+    <message>
+        <source>pins</source>
+        <translation>piniau</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>terfynau amser</translation>
+    </message>
+    <message>
+        <source>order of stores</source>
+        <translation>trefn y siopau</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>sefydliad</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>arian cyfred</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation>addewid</translation>
+    </message>
+    <message>
+        <source>date of the pledge</source>
+        <translation>dyddiad yr addewid</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translation>dyddiad targed</translation>
+    </message>
+    <message>
+        <source>financial year</source>
+        <translation>blwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>approved budget</source>
+        <translation>cyllideb a gymeradwywyd</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>paratowyd gan</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>adolygwyd gan</translation>
+    </message>
+    <message>
+        <source>%1 pinned to the week of %2</source>
+        <translation>%1 wedi&apos;i binio i&apos;r wythnos o %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer pinned</source>
+        <translation>%1 heb ei binio mwyach</translation>
+    </message>
+    <message>
+        <source>Programme begun</source>
+        <translation>Rhaglen wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Unit rates set</source>
+        <translation>Cyfraddau uned wedi&apos;u gosod</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -6748,6 +6868,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
             <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing says how long new goods take from order to delivery; the plan counts on them from the first day.</source>
+        <translation>Nid oes dim yn dweud pa mor hir y mae nwyddau newydd yn ei gymryd o&apos;r archeb i&apos;r danfoniad; mae&apos;r cynllun yn cyfrif arnynt o&apos;r diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier, and set the lead time or the deliveries in the constraints.</source>
+        <translation>Gofynnwch i&apos;r cyflenwr, a gosodwch yr amser arwain neu&apos;r danfoniadau yn y cyfyngiadau.</translation>
     </message>
 </context>
 <context>

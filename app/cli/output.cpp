@@ -16,6 +16,8 @@ namespace phaseout::cli {
 namespace {
 constexpr qint64 quietMs = 500;
 constexpr qint64 betweenMs = 200;
+constexpr qsizetype widestColumn = 60;
+constexpr qsizetype longestTail = 400; // the last column may be a sentence
 
 bool looksLikeNumber(const QString &text)
 {
@@ -23,6 +25,8 @@ bool looksLikeNumber(const QString &text)
         return c.isDigit() || QStringView(u",.%£€-− ").contains(c);
     });
 }
+
+QString cut(const QString &text, qsizetype most) { return text.size() <= most ? text : QString(text.left(most - 1).trimmed() + u'…'); }
 } // namespace
 
 Output::Output(bool isJson) : m_isJson(isJson)
@@ -53,6 +57,7 @@ void Output::table(const QStringList &header, const std::vector<QStringList> &ro
 {
     if (m_isJson || rows.empty())
         return;
+    const auto widest = [&](qsizetype column) -> qsizetype { return column + 1 == header.size() ? longestTail : widestColumn; };
     std::vector<qsizetype> widths;
     std::vector<bool> isNumber;
     for (qsizetype column = 0; column < header.size(); ++column) {
@@ -62,14 +67,14 @@ void Output::table(const QStringList &header, const std::vector<QStringList> &ro
             width = std::max(width, row.value(column).size());
             allNumbers = allNumbers && (row.value(column).isEmpty() || looksLikeNumber(row.value(column)));
         }
-        widths.push_back(std::min<qsizetype>(width, 60));
+        widths.push_back(std::min(width, widest(column)));
         isNumber.push_back(allNumbers);
     }
     const auto print = [&](const QStringList &cells) {
         QString text;
         for (qsizetype column = 0; column < header.size(); ++column) {
             const auto at = static_cast<size_t>(column);
-            const QString cell = text::shown(cells.value(column), 60);
+            const QString cell = cut(text::shown(cells.value(column)), widest(column));
             text += isNumber[at] ? cell.rightJustified(widths[at]) : cell.leftJustified(widths[at]);
             text += u"  "_s;
         }

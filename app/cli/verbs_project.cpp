@@ -245,14 +245,14 @@ ExitCode runJournal(const Invocation &call)
             call.out.element(toJson(entry, project.history(), *estate));
         else if (const auto edit = editFromBytes(entry.body))
             rows.push_back({QString::number(entry.seq), QLocale().toString(entry.utc.toLocalTime(), u"d MMM yyyy HH:mm"_s), entry.actor,
-                            wordsOf(entry, project.history(), *estate), text::shown(edit->reason, 80)});
+                            text::shown(edit->reason, 80), wordsOf(entry, project.history(), *estate)});
         return true;
     });
     if (!read)
         return fail(call, read.error());
     call.out.endArray();
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "No")), words(QT_TRANSLATE_NOOP("phaseout::cli", "When")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Who")), words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Reason"))},
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Who")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Reason")), words(QT_TRANSLATE_NOOP("phaseout::cli", "What"))},
                    rows);
     return Done;
 }

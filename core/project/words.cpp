@@ -3,6 +3,7 @@
 #include "core/project/edits.h"
 
 #include "core/base/text.h"
+#include "core/project/documentwords.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -54,25 +55,6 @@ QString reached(const Delivery &delivery)
     if (delivery.evidence != EvidenceLevel::None)
         result += u", "_s + evidenceLevelWord(delivery.evidence).toLower();
     return result;
-}
-
-QString documentWord(Document document)
-{
-    switch (document) {
-    case Document::Programme:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Programme changed"));
-    case Document::Constraints:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Constraints changed"));
-    case Document::Rates:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Unit rates changed"));
-    case Document::RiskWeights:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Risk weights changed"));
-    case Document::HostNames:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Learnt how host names carry store codes"));
-    case Document::Scenarios:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenarios changed"));
-    }
-    Q_UNREACHABLE();
 }
 
 // What happened to one device, without the device.
@@ -138,7 +120,7 @@ struct PhraseOf {
     {
         return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Import of %1 put back")).arg(text::shown(c.fileName, 80)), 1, rankOfFiles};
     }
-    Phrase operator()(const SetDocument &c) const { return {{}, {}, documentWord(c.document), 1, c.document == Document::HostNames ? 4 : 3}; }
+    Phrase operator()(const SetDocument &c) const { return {{}, {}, documentWords(c, estate), 1, c.document == Document::HostNames ? 4 : 3}; }
     Phrase operator()(const SetCurrentPlan &c) const
     {
         return {{}, {}, c.to.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "No current plan"))

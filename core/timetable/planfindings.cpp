@@ -76,6 +76,15 @@ public:
             add(Severity::Note, u"plan.store.closing"_s, stores.first(),
                 words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) will close; the visit ends before: %1."), stores.size()).arg(someOf(stores)));
     }
+    void goods(const Timetable &timetable)
+    {
+        const bool isSaid = timetable.constraints.leadTimeWeeks > 0 || !timetable.constraints.stock.empty();
+        if (isSaid || !timetable.lastDayOf(VisitKind::Removal).isValid())
+            return;
+        add(Severity::Note, u"plan.goods.at-once"_s, {},
+            words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nothing says how long new goods take from order to delivery; the plan counts on them from the first day.")));
+        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "Ask the supplier, and set the lead time or the deliveries in the constraints."));
+    }
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
 private:
@@ -90,6 +99,7 @@ std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &par
     gathering.unplanned(parts, reasons, estate);
     gathering.finish(timetable, estate);
     gathering.closing(timetable, estate);
+    gathering.goods(timetable);
     return gathering.take();
 }
 

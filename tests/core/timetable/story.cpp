@@ -44,7 +44,8 @@ QString Story::print(const timetable::Timetable &timetable) const
     for (const timetable::Unvisited &one : timetable.unvisited)
         lines += m_estate.store(one.store)->code.text() + u" unplanned"_s;
     for (const Finding &finding : timetable.findings)
-        lines += finding.id + u' ' + finding.subject;
+        if (finding.id != "plan.goods.at-once"_L1) // true of nearly every story
+            lines += finding.id + u' ' + finding.subject;
     return lines.join(u'\n');
 }
 

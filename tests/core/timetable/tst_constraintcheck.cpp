@@ -79,7 +79,7 @@ private slots:
     // Constraints that came in another way: the circle is told and one of its orders left out.
     void aCircleIsPlannedAround()
     {
-        const Story story(QString(stores + u"crews - 3 | after B A 0 | after A B 0"_s));
+        const Story story(QString(stores + u"crews - 3 | lead 1 | after B A 0 | after A B 0"_s));
         const auto made = planned(story);
         QVERIFY_RESULT(made);
         QCOMPARE(made->timetable.visits.size(), 3u);

@@ -107,6 +107,24 @@ private slots:
             QVERIFY(!one.reason.isEmpty());
         QVERIFY(made->timetable.objective >= made->timetable.lowerBound);
     }
+    void goodsThatAreThereAtOnceAreTold_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("nobody said") << u"store A cameras 3"_s << true;
+        QTest::newRow("a lead time") << u"store A cameras 3 | lead 2"_s << false;
+        QTest::newRow("deliveries") << u"store A cameras 3 | stock camera 2027-01-11 3"_s << false;
+        QTest::newRow("nothing to install") << u"store A suspected 3"_s << false;
+    }
+    void goodsThatAreThereAtOnceAreTold()
+    {
+        QFETCH(QString, story);
+        QFETCH(bool, isTold);
+        const auto made = planned(Story(story));
+        QVERIFY_RESULT(made);
+        const std::vector<Finding> &findings = made->timetable.findings;
+        QCOMPARE(std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.id == "plan.goods.at-once"_L1; }), isTold);
+    }
     void reasonsAreInPlainWords_data()
     {
         QTest::addColumn<QString>("story");

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/documentwords.h"
+
+#include "core/base/text.h"
+#include "core/values/week.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::Edit", text); }
+
+// The parts that a user knows by name; what is not here changes without being named.
+QString partWord(const QString &key)
+{
+    static const QHash<QString, const char *> parts{
+        {u"start"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "start")},
+        {u"horizonWeeks"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "length")},
+        {u"camerasPerCrewDay"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "cameras a day")},
+        {u"visitOverheadHalfDays"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "time for each visit")},
+        {u"budgetCarriesOver"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "budget carried over")},
+        {u"leadTimeWeeks"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "lead time")},
+        {u"lockedUntil"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "locked weeks")},
+        {u"worksBankHolidays"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "bank holidays")},
+        {u"crews"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "crews")},
+        {u"budgets"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "budgets")},
+        {u"stock"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "deliveries")},
+        {u"freezes"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "freezes")},
+        {u"closures"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "closed stores")},
+        {u"pins"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "pins")},
+        {u"deadlines"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "deadlines")},
+        {u"precedences"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "order of stores")},
+        {u"name"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "name")},
+        {u"organisation"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "organisation")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "currency")},
+        {u"pledge"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "pledge")},
+        {u"pledgeDate"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "date of the pledge")},
+        {u"targetDate"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "target date")},
+        {u"financialYearStart"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "financial year")},
+        {u"budgetApprovedMinor"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "approved budget")},
+        {u"preparedBy"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "prepared by")},
+        {u"reviewedBy"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "reviewed by")},
+    };
+    const char *word = parts.value(key);
+    return word ? words(word) : QString();
+}
+
+std::set<QString> changedKeys(const SetDocument &c)
+{
+    std::set<QString> keys;
+    for (const QJsonObject &side : {c.from, c.to})
+        for (auto it = side.begin(); it != side.end(); ++it)
+            if (c.from.value(it.key()) != c.to.value(it.key()))
+                keys.insert(it.key());
+    return keys;
+}
+
+// The entries of \a list that \a other lacks.
+std::vector<QJsonObject> missingFrom(const QJsonArray &other, const QJsonArray &list)
+{
+    std::vector<QJsonObject> missing;
+    for (const QJsonValue &one : list)
+        if (!other.contains(one))
+            missing.push_back(one.toObject());
+    return missing;
+}
+
+QString storeOf(const QJsonObject &pin, const Estate &estate)
+{
+    const QString code = pin.value(u"store"_s).toString();
+    const Store *store = estate.storeByCode(code);
+    return text::shown(store ? QString(code + u' ' + store->name).trimmed() : code, 80);
+}
+
+// One store's pin set, moved or taken away; empty when it was more than that.
+QString pinWords(const SetDocument &c, const Estate &estate)
+{
+    const QJsonArray before = c.from.value(u"pins"_s).toArray();
+    const QJsonArray after = c.to.value(u"pins"_s).toArray();
+    const auto gone = missingFrom(after, before);
+    const auto come = missingFrom(before, after);
+    if (come.size() == 1 && (gone.empty() || (gone.size() == 1 && storeOf(gone.front(), estate) == storeOf(come.front(), estate)))) {
+        const auto week = Week::parse(come.front().value(u"week"_s).toString());
+        return week ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 pinned to the week of %2"))
+                          .arg(storeOf(come.front(), estate), QLocale().toString(week->monday(), u"d MMM yyyy"_s))
+                    : QString();
+    }
+    if (come.empty() && gone.size() == 1)
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 no longer pinned")).arg(storeOf(gone.front(), estate));
+    return {};
+}
+
+QString changedWords(Document document)
+{
+    switch (document) {
+    case Document::Programme:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Programme changed"));
+    case Document::Constraints:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Constraints changed"));
+    case Document::Rates:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Unit rates changed"));
+    case Document::RiskWeights:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Risk weights changed"));
+    case Document::HostNames:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Learnt how host names carry store codes"));
+    case Document::Scenarios:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenarios changed"));
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+QString documentWords(const SetDocument &c, const Estate &estate)
+{
+    if (c.document == Document::Programme && c.from.value(u"name"_s).toString().isEmpty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Programme begun"));
+    if (c.document == Document::Rates && c.from.value(u"rates"_s).toArray().isEmpty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Unit rates set"));
+    if (c.document != Document::Programme && c.document != Document::Constraints)
+        return changedWords(c.document);
+    const std::set<QString> keys = changedKeys(c);
+    if (keys.size() == 1 && *keys.begin() == "pins"_L1)
+        if (const QString pin = pinWords(c, estate); !pin.isEmpty())
+            return pin;
+    QStringList parts;
+    for (const QString &key : keys)
+        if (const QString part = partWord(key); !part.isEmpty())
+            parts += part;
+    return parts.isEmpty() ? changedWords(c.document)
+                           : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(changedWords(c.document), parts.join(u", "_s));
+}
+
+} // namespace phaseout
