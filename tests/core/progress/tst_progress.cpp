@@ -26,7 +26,7 @@ Money likelyOf(const std::vector<progress::StoreProgress> &stores, bool isLeft)
 Device seen(const Store &store, QDate first, bool isInScope, QDate madeOn = {})
 {
     Device device;
-    device.id = DeviceId(QUuid::createUuidV5(QUuid(), QString::number(first.toJulianDay() * 2 + isInScope) + madeOn.toString()));
+    device.id = DeviceId(QUuid::createUuidV5(QUuid(), first.toString(Qt::ISODate) + (isInScope ? u'!' : u'.') + madeOn.toString(Qt::ISODate)));
     device.store = store.id;
     device.firstSeen = first;
     device.madeOn = madeOn;
