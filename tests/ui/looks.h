@@ -46,7 +46,7 @@ public:
         return fewest;
     }
 
-private:
+    /// How many colours \a image has.
     static int colours(const QImage &image)
     {
         QSet<QRgb> seen;
@@ -55,6 +55,8 @@ private:
                 seen.insert(image.pixel(x, y));
         return int(seen.size());
     }
+
+private:
 
     ui::Theme m_theme;
 };

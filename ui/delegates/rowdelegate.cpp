@@ -6,6 +6,7 @@
 #include "ui/theme/typography.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
@@ -197,6 +198,26 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     if (rowHasFocus(given, index))
         paintRing(*painter, option, place);
     painter->restore();
+}
+
+QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (!editor)
+        return nullptr;
+    editor->setAutoFillBackground(true);
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        line->setAlignment((cell.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+        line->setTextMargins(padding - 2, 0, padding - 2, 0); // a line edit has 2 px of its own
+    }
+    return editor;
+}
+
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
 }
 
 void RowDelegate::paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,

@@ -8,6 +8,7 @@
 #include "ui/widgets/symbols.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -125,6 +126,34 @@ private slots:
                 plain.sizeHint(option, model.index(1, 1)).width() + 38);
         QVERIFY(status.sizeHint(option, model.index(1, 2)).width() >
                 plain.sizeHint(option, model.index(1, 2)).width() + 11);
+    }
+
+    void anEditorCoversTheOldText()
+    {
+        phaseout::test::Looks looks;
+        QStandardItemModel model(1, 2);
+        model.setData(model.index(0, 0), u"WWWWWWWWWWWW"_s);
+        model.setData(model.index(0, 1), u"12"_s);
+        model.setData(model.index(0, 1), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        QTableView view;
+        dressTable(view);
+        view.setModel(&model);
+        view.resize(400, 120);
+        view.show();
+        for (const int column : {0, 1}) {
+            const QModelIndex cell = model.index(0, column);
+            view.edit(cell);
+            auto *editor = view.viewport()->findChild<QLineEdit *>();
+            QVERIFY(editor);
+            QVERIFY(editor->geometry().contains(view.visualRect(cell).adjusted(0, 0, 0, -1)));
+            QCOMPARE(bool(editor->alignment() & Qt::AlignRight), column == 1);
+            editor->clear();
+            editor->setReadOnly(true); // no cursor in the picture
+            editor->clearFocus();
+            const QImage image = view.viewport()->grab(editor->geometry().adjusted(4, 4, -4, -4)).toImage();
+            QCOMPARE(phaseout::test::Looks::colours(image), 1);
+            delete editor;
+        }
     }
 
     void strangeValuesAreDrawnAllTheSame()
