@@ -111,8 +111,20 @@ void GanttHeader::paintLower(QPainter &painter, const QRect &line) const
 GanttKey::GanttKey(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Key: survey is grey, order a dashed line, install middle, remove darkest, verify hollow, "
-                         "baseline a line below"));
+    setAccessibleName(tr("Key"));
+}
+
+void GanttKey::setDrawn(const std::set<GanttStep> &steps, bool hasBaseline)
+{
+    m_steps = steps;
+    m_hasBaseline = hasBaseline;
+    QStringList names;
+    for (const GanttStep step : m_steps)
+        names += stepName(step);
+    if (m_hasBaseline)
+        names += tr("Baseline");
+    setAccessibleDescription(names.join(u", "_s));
+    update();
 }
 
 void GanttKey::setCountText(const QString &text)
@@ -140,13 +152,14 @@ void GanttKey::paintEvent(QPaintEvent *)
         painter.drawText(QRect(x + 22, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += 22 + metrics.horizontalAdvance(text) + 18;
     };
-    for (const GanttStep step :
-         {GanttStep::Survey, GanttStep::Order, GanttStep::Install, GanttStep::Remove, GanttStep::Verify}) {
+    for (const GanttStep step : m_steps) {
         ganttpaint::segment(painter, {step, {}, {}, false, false}, QRectF(x, middle - 6, 16, 12), palette());
         name(stepName(step));
     }
-    painter.fillRect(QRectF(x, middle - 1, 16, 2.5), color(palette(), Role::BorderStrong));
-    name(tr("Baseline"));
+    if (m_hasBaseline) {
+        painter.fillRect(QRectF(x, middle - 1, 16, 2.5), color(palette(), Role::BorderStrong));
+        name(tr("Baseline"));
+    }
     painter.setPen(color(palette(), Role::Muted));
     if (x + metrics.horizontalAdvance(m_count) + 24 < width())
         painter.drawText(rect().adjusted(0, 0, -24, 0), Qt::AlignRight | Qt::AlignVCenter, m_count);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/gantt/ganttroles.h"
 #include "ui/gantt/timescale.h"
 
 #include <QWidget>
+#include <set>
 
 namespace phaseout::ui {
 
@@ -36,6 +38,8 @@ class GanttKey : public QWidget {
 public:
     explicit GanttKey(QWidget *parent = nullptr);
     void setCountText(const QString &text);
+    /// What is drawn, so that the key explains that and no more.
+    void setDrawn(const std::set<GanttStep> &steps, bool hasBaseline);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -43,6 +47,8 @@ protected:
 
 private:
     QString m_count;
+    std::set<GanttStep> m_steps;
+    bool m_hasBaseline = false;
 };
 
 } // namespace phaseout::ui

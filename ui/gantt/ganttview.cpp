@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/ganttview.h"
 
-#include "ui/delegates/valuedelegates.h"
+#include "ui/delegates/rowdelegate.h"
 #include "ui/gantt/ganttheader.h"
 #include "ui/gantt/gantttimeline.h"
 #include "ui/gantt/ganttwords.h"
@@ -18,16 +18,23 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <set>
 
 namespace phaseout::ui {
 namespace {
 
-/// A row's name, with the drawing pin of one that is pinned at the trailing end.
-class NameDelegate : public StoreNameDelegate {
+/// A row's number and name, with the drawing pin of one that is pinned at the trailing end. What tells it from its neighbours
+/// stands first and last: the middle gives way.
+class NameDelegate : public RowDelegate {
 public:
-    using StoreNameDelegate::StoreNameDelegate;
+    using RowDelegate::RowDelegate;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
     void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override
     {
@@ -96,7 +103,8 @@ void GanttView::build()
     auto *halves = new QSplitter(this);
     halves->addWidget(left);
     halves->addWidget(right);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 2);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(1);
     halves->setSizes({fontMetrics().averageCharWidth() * 48, fontMetrics().averageCharWidth() * 82});
@@ -196,9 +204,17 @@ void GanttView::measureTime()
         to = !to.isValid() || day > to ? day : to;
     };
     const QAbstractItemModel *model = m_table->model();
-    for (int row = 0; model && row < model->rowCount(); ++row)
+    std::set<GanttStep> steps;
+    bool hasBaseline = false;
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        const QModelIndex first = model->index(row, 0);
         for (const int role : {GanttStartRole, GanttEndRole, GanttBaselineStartRole, GanttBaselineEndRole})
-            reach(model->index(row, 0).data(role));
+            reach(first.data(role));
+        for (const GanttSegment &segment : first.data(GanttSegmentsRole).value<GanttSegments>())
+            steps.insert(segment.kind);
+        hasBaseline = hasBaseline || first.data(GanttBaselineEndRole).toDate().isValid();
+    }
+    m_key->setDrawn(steps, hasBaseline);
     if (from.isValid())
         m_scale.setRange(from.addDays(-7), to.addDays(28));
     m_header->setScale(m_scale);

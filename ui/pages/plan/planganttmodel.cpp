@@ -74,7 +74,7 @@ QVariant PlanGanttModel::cell(const PlanRow &row, int column, int role) const
         return {};
     switch (column) {
     case StoreColumn:
-        return row.name;
+        return row.name == row.code ? row.code : QString(row.code + QLatin1Char(' ') + row.name);
     case DevicesColumn:
         return QLocale().toString(row.visit.devices);
     default:
