@@ -12,16 +12,20 @@ struct ConstraintsDraft {
     using Rows = EditRowsModel::Rows;
     QString start;       ///< empty: assumed
     QString lockedUntil; ///< empty: nothing is locked
+    int horizonWeeks = 156;
     int leadTimeWeeks = 0;
     int camerasPerCrewDay = 6;
     int visitOverheadHalfDays = 1;
     bool worksBankHolidays = false;
     bool budgetCarriesOver = false;
-    Rows crews;     ///< region, crews
+    Rows crews;     ///< region, crews, and for a time in which there are others its first and last day
     Rows freezes;   ///< name, from, to, region
     Rows budgets;   ///< from, to, at most
     Rows deadlines; ///< store, region, risk from, by, must or prefer
     Rows stock;     ///< item, on, quantity
+    Rows closures;  ///< store, from, to, reason
+    Rows precedences; ///< store before, store after, weeks between
+    Rows pins;      ///< store, a day of the week, reason
     bool areCrewsAssumed = false;   ///< shown, but nobody said so
     bool areFreezesAssumed = false;
 
@@ -41,6 +45,9 @@ public:
     [[nodiscard]] std::vector<Constraints::Budget> budgets(const Rows &rows, Problems &problems) const;
     [[nodiscard]] std::vector<Constraints::Deadline> deadlines(const Rows &rows, Problems &problems) const;
     [[nodiscard]] std::vector<Constraints::Arrival> stock(const Rows &rows, Problems &problems) const;
+    [[nodiscard]] std::vector<Constraints::Closure> closures(const Rows &rows, Problems &problems) const;
+    [[nodiscard]] std::vector<Constraints::Precedence> precedences(const Rows &rows, Problems &problems) const;
+    [[nodiscard]] std::vector<Constraints::Pin> pins(const Rows &rows, Problems &problems) const;
     /// Why \a text is no day; empty when it is one or nothing.
     [[nodiscard]] static QString dayProblem(const QString &text);
 
@@ -48,8 +55,7 @@ public:
         Constraints constraints;
         QStringList problems; ///< empty: may be applied
     };
-    /// The constraints that \a draft asks for: what the form does not show (closures, pins, precedences, changes of crews)
-    /// stays as it is, what is assumed stays open.
+    /// The constraints that \a draft asks for; what is assumed stays open.
     [[nodiscard]] Outcome read(const ConstraintsDraft &draft) const;
 
 private:

@@ -59,6 +59,8 @@ ConstraintsForm::ConstraintsForm(Session &session, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_start(dayField(u"startDay"_s, tr("First day of work"), this))
     , m_startNote(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
+    , m_horizon(numberField(u"horizon"_s, tr("Weeks that the calendar reaches"), 1, 520, this))
+    , m_horizonNote(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_locked(dayField(u"lockedUntil"_s, tr("Visits before this day stay where they are"), this))
     , m_lockedNote(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
     , m_lead(numberField(u"leadTime"_s, tr("Weeks from order to delivery"), 0, 520, this))
@@ -115,6 +117,11 @@ void ConstraintsForm::buildSentences(QVBoxLayout &layout)
     lines->setSpacing(8);
     lines->addWidget(sentence(tr("Work starts on"), m_start, {}));
     lines->addWidget(m_startNote);
+    m_horizonNote->setObjectName(u"horizonNote"_s);
+    m_horizonNote->setWordWrap(false);
+    QWidget *horizon = sentence(tr("The calendar reaches"), m_horizon, tr("weeks from there"));
+    static_cast<QHBoxLayout *>(horizon->layout())->insertWidget(3, m_horizonNote);
+    lines->addWidget(horizon);
     lines->addWidget(sentence(tr("Replacement goods take"), m_lead, tr("weeks from order to delivery")));
     lines->addWidget(sentence(tr("One crew changes"), m_perDay, tr("cameras a day")));
     lines->addWidget(sentence(tr("Each visit takes"), m_overhead, tr("half days on top, for travel and setting up")));
@@ -133,7 +140,7 @@ void ConstraintsForm::buildSentences(QVBoxLayout &layout)
     };
     for (QLineEdit *field : {m_start, m_locked})
         connect(field, &QLineEdit::textChanged, this, touched);
-    for (QSpinBox *field : {m_lead, m_perDay, m_overhead})
+    for (QSpinBox *field : {m_horizon, m_lead, m_perDay, m_overhead})
         connect(field, &QSpinBox::valueChanged, this, touched);
     for (QCheckBox *box : {m_bankHolidays, m_carriesOver})
         connect(box, &QCheckBox::toggled, this, touched);
@@ -165,8 +172,8 @@ void ConstraintsForm::buildLists(QVBoxLayout &layout)
             return problems;
         };
     };
-    m_crews = addList(layout, new ListEditor({u"crews"_s, tr("Crews"), tr("How many crews work in an ordinary week. An empty region stands for every region without a line of its own."), tr("Add a region")},
-                                             {{tr("Region")}, {tr("Crews"), true}}, check(&ConstraintsReader::crews), this),
+    m_crews = addList(layout, new ListEditor({u"crews"_s, tr("Crews"), tr("How many crews work in an ordinary week, and in lines with days, how many in that time. An empty region stands for every region without a line of its own."), tr("Add a line")},
+                                             {{tr("Region")}, {tr("Crews"), true}, {tr("Only from")}, {tr("Only to")}}, check(&ConstraintsReader::crews), this),
                       &ConstraintsDraft::areCrewsAssumed);
     m_crews->setNewRow({QString(), u"1"_s});
     m_freezes = addList(layout, new ListEditor({u"freezes"_s, tr("No work in store"), tr("Times without any visit. An empty region stands for everywhere, an empty list for no freeze at all."), tr("Add a freeze")},
@@ -183,6 +190,13 @@ void ConstraintsForm::buildLists(QVBoxLayout &layout)
     m_deadlines->setNewRow({QString(), QString(), u"0"_s, QString(), tr("must")});
     m_stock = addList(layout, new ListEditor({u"stock"_s, tr("Goods"), tr("What arrives when. An empty list means that goods never hold up a visit."), tr("Add a delivery")},
                                              {{tr("Camera or recorder")}, {tr("Arrives on")}, {tr("Quantity"), true}}, check(&ConstraintsReader::stock), this));
+    m_closures = addList(layout, new ListEditor({u"closures"_s, tr("Closed stores"), tr("Times in which one store cannot be worked at: a refit, a fair, a move."), tr("Add a closure")},
+                                                {{tr("Store")}, {tr("First day")}, {tr("Last day")}, {tr("Reason")}}, check(&ConstraintsReader::closures), this));
+    m_precedences = addList(layout, new ListEditor({u"precedences"_s, tr("One store before another"), tr("The second is not begun before the first is finished, and so many weeks have passed."), tr("Add a pair")},
+                                                   {{tr("First")}, {tr("Then")}, {tr("Weeks between"), true}}, check(&ConstraintsReader::precedences), this));
+    m_precedences->setNewRow({QString(), QString(), u"0"_s});
+    m_pins = addList(layout, new ListEditor({u"pins"_s, tr("Pinned visits"), tr("The visit starts in that week. Any day of the week may be written."), tr("Pin a store")},
+                                            {{tr("Store")}, {tr("Week of")}, {tr("Reason")}}, check(&ConstraintsReader::pins), this));
 }
 
 void ConstraintsForm::buildFoot(QVBoxLayout &layout)
@@ -218,6 +232,9 @@ void ConstraintsForm::checkDays()
                          : m_start->text().isEmpty() ? tr("Assumed: %1, the Monday after today.").arg(dayText(m_assumedStart))
                                                      : QString());
     m_startNote->setVisible(!m_startNote->text().isEmpty());
+    const QDate first = m_start->text().isEmpty() ? m_assumedStart : parseDay(m_start->text());
+    m_horizonNote->setText(first.isValid() ? tr("(to %1)").arg(dayText(first.addDays(7 * m_horizon->value() - 1))) : QString());
+    m_horizon->setAccessibleDescription(m_horizonNote->text());
     setFieldError(*m_start, !start.isEmpty());
     setFieldError(*m_locked, !ConstraintsReader::dayProblem(m_locked->text()).isEmpty());
     m_start->setAccessibleDescription(m_startNote->text());
@@ -238,6 +255,7 @@ void ConstraintsForm::refresh()
     m_assumedStart = effective.start;
     m_start->setText(draft.start);
     m_locked->setText(draft.lockedUntil);
+    m_horizon->setValue(draft.horizonWeeks);
     m_lead->setValue(draft.leadTimeWeeks);
     m_perDay->setValue(draft.camerasPerCrewDay);
     m_overhead->setValue(draft.visitOverheadHalfDays);
@@ -250,6 +268,9 @@ void ConstraintsForm::refresh()
     m_budgets->setRows(draft.budgets, draft.budgets.empty() ? tr("none given") : QString());
     m_deadlines->setRows(draft.deadlines, draft.deadlines.empty() ? tr("none given") : QString());
     m_stock->setRows(draft.stock, draft.stock.empty() ? tr("none given") : QString());
+    m_closures->setRows(draft.closures, draft.closures.empty() ? tr("none given") : QString());
+    m_precedences->setRows(draft.precedences, draft.precedences.empty() ? tr("none given") : QString());
+    m_pins->setRows(draft.pins, draft.pins.empty() ? tr("none given") : QString());
     checkDays();
 }
 
@@ -258,6 +279,7 @@ ConstraintsDraft ConstraintsForm::draft() const
     ConstraintsDraft draft;
     draft.start = m_start->text();
     draft.lockedUntil = m_locked->text();
+    draft.horizonWeeks = m_horizon->value();
     draft.leadTimeWeeks = m_lead->value();
     draft.camerasPerCrewDay = m_perDay->value();
     draft.visitOverheadHalfDays = m_overhead->value();
@@ -268,6 +290,9 @@ ConstraintsDraft ConstraintsForm::draft() const
     draft.budgets = m_budgets->rows();
     draft.deadlines = m_deadlines->rows();
     draft.stock = m_stock->rows();
+    draft.closures = m_closures->rows();
+    draft.precedences = m_precedences->rows();
+    draft.pins = m_pins->rows();
     draft.areCrewsAssumed = m_areCrewsAssumed;
     draft.areFreezesAssumed = m_areFreezesAssumed;
     return draft;

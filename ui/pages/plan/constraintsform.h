@@ -48,6 +48,8 @@ private:
     QScrollArea *m_scroll;
     QLineEdit *m_start;
     PlainLabel *m_startNote;
+    QSpinBox *m_horizon;
+    PlainLabel *m_horizonNote;
     QLineEdit *m_locked;
     PlainLabel *m_lockedNote;
     QSpinBox *m_lead;
@@ -60,6 +62,9 @@ private:
     ListEditor *m_budgets = nullptr;
     ListEditor *m_deadlines = nullptr;
     ListEditor *m_stock = nullptr;
+    ListEditor *m_closures = nullptr;
+    ListEditor *m_precedences = nullptr;
+    ListEditor *m_pins = nullptr;
     InlineMessage *m_message;
     QWidget *m_foot = nullptr;
     QDate m_assumedStart;
