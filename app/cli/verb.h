@@ -79,6 +79,7 @@ ExitCode runRevoke(const Invocation &call);
 ExitCode runSettings(const Invocation &call);
 ExitCode runConstraints(const Invocation &call);
 ExitCode runPlan(const Invocation &call);
+ExitCode runPlans(const Invocation &call); ///< of "plan": the plans there were
 ExitCode runReplan(const Invocation &call);
 ExitCode runScenarios(const Invocation &call);
 ExitCode runSimulate(const Invocation &call);

@@ -191,11 +191,13 @@ ExitCode showPlan(const Invocation &call)
 
 ExitCode runPlan(const Invocation &call)
 {
-    if (call.isSet(u"show"_s)) {
-        for (const QString &other : {u"seconds"_s, u"iterations"_s, u"seed"_s, u"certificate"_s})
-            if (call.isSet(other))
-                return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--show only shows: leave --%1 away.")).arg(other));
-        return showPlan(call);
+    for (const QString &alone : {u"show"_s, u"list"_s, u"use"_s, u"baseline"_s}) {
+        if (!call.isSet(alone))
+            continue;
+        for (const QString &other : {u"show"_s, u"list"_s, u"use"_s, u"baseline"_s, u"seconds"_s, u"iterations"_s, u"seed"_s, u"certificate"_s})
+            if (other != alone && call.isSet(other))
+                return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--%1 plans nothing: leave --%2 away.")).arg(alone, other));
+        return alone == u"show" ? showPlan(call) : runPlans(call);
     }
     const auto options = planOptions(call);
     if (!options)

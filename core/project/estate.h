@@ -9,6 +9,7 @@
 #include "core/estate/store.h"
 #include "core/locate/hostnames.h"
 #include "core/project/constraints.h"
+#include "core/project/plans.h"
 #include "core/project/programme.h"
 #include "core/project/repository.h"
 #include "core/project/scenarios.h"
@@ -47,6 +48,7 @@ public:
     QHash<StoreId, Store> userStores;           ///< as they were added, also those that a register has since
     QByteArray currentPlan; ///< digest; empty: none yet
     QByteArray baseline;
+    std::vector<KnownPlan> plans; ///< every plan there was, by number
     QString rules;          ///< version and digest of the rule packs that everything was derived with
 
     /// Must be called after stores or devices were added, removed or moved between stores.

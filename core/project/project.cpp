@@ -51,6 +51,7 @@ Result<std::unique_ptr<Project>> Project::open(std::unique_ptr<Repository> repos
         return failure(taken.error());
     auto read = project->m_repository->forEachJournalEntry([&project](const JournalEntry &entry) {
         project->m_history.add(entry);
+        project->notePlans(entry);
         if (entry.origin == project->m_origin) {
             project->m_head = entry.hash;
             project->m_seq = entry.seq;
@@ -152,8 +153,16 @@ Estate &Project::mutableEstate()
 void Project::record(const JournalEntry &entry)
 {
     m_history.add(entry);
+    notePlans(entry);
     m_head = entry.hash;
     m_seq = entry.seq;
+}
+
+void Project::notePlans(const JournalEntry &entry)
+{
+    const std::vector<KnownPlan> found = newPlansIn(entry, m_estate->plans);
+    if (!found.empty())
+        std::copy(found.begin(), found.end(), std::back_inserter(mutableEstate().plans));
 }
 
 namespace {

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Result<void> verifyPlans(std::vector<Finding> &findings);
     [[nodiscard]] Estate &mutableEstate();
     void record(const JournalEntry &entry);
+    void notePlans(const JournalEntry &entry);
 
     std::unique_ptr<Repository> m_repository;
     Services m_services;

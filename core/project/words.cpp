@@ -70,8 +70,6 @@ QString predicateOf(const SetIsolated &c, const Estate &)
                 : words(QT_TRANSLATE_NOOP("phaseout::Edit", "back on the network"));
 }
 
-QString planWord(const QByteArray &digest) { return QString::fromLatin1(digest.toHex().left(8)); }
-
 QString storeWord(const Store &store) { return text::shown(QString(store.code.text() + u' ' + store.name), 80); }
 
 // Changes that read as one: the same thing said of many devices, many imports.
@@ -124,12 +122,12 @@ struct PhraseOf {
     Phrase operator()(const SetCurrentPlan &c) const
     {
         return {{}, {}, c.to.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "No current plan"))
-                                       : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Plan %1 made the current one")).arg(planWord(c.to)), 1, 1};
+                                       : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1, made the current one")).arg(planName(estate, c.to)), 1, 1};
     }
     Phrase operator()(const SetBaseline &c) const
     {
         return {{}, {}, c.to.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "No baseline"))
-                                       : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Plan %1 made the baseline")).arg(planWord(c.to)), 1, 2};
+                                       : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1, made the baseline")).arg(planName(estate, c.to)), 1, 2};
     }
     Phrase operator()(const AdoptRules &c) const
     {

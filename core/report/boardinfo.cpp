@@ -10,25 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::report {
 namespace {
 constexpr int shownDigits = 8; // of a plan's id, in hex: enough to tell plans apart
-
-// Plans in the order in which they were first made the current one.
-Result<void> addPlans(Project &project, std::vector<PlanName> &plans)
-{
-    const auto add = [&plans](const QByteArray &id, QDate on) {
-        const bool isKnown = std::any_of(plans.begin(), plans.end(), [&](const PlanName &plan) { return plan.id == id; });
-        if (!id.isEmpty() && !isKnown)
-            plans.push_back({id, static_cast<int>(plans.size()) + 1, on});
-    };
-    return project.repository().forEachJournalEntry([&](const JournalEntry &entry) {
-        if (!entry.undoes.isNull() || !entry.body.contains(changeKind(SetCurrentPlan{}).toLatin1()))
-            return true;
-        if (const auto edit = editFromBytes(entry.body))
-            for (const Change &change : edit->changes)
-                if (const auto *plan = std::get_if<SetCurrentPlan>(&change))
-                    add(plan->to, entry.utc.toLocalTime().date());
-        return true;
-    });
-}
 } // namespace
 
 Result<BoardInfo> boardInfo(Project &project)
@@ -40,8 +21,8 @@ Result<BoardInfo> boardInfo(Project &project)
         return failure(head.error());
     info.journalPosition = head->count;
     info.projectDigest = QString::fromLatin1(head->hash.toHex());
-    if (auto read = addPlans(project, info.plans); !read)
-        return failure(read.error());
+    for (const KnownPlan &plan : project.estate()->plans)
+        info.plans.push_back({plan.id, plan.number, plan.day()});
     for (const rules::MakerInfo &maker : project.services().knowledge.makers->makers())
         info.makers.insert(maker.maker.slug(), maker.name);
     return info;

@@ -25,7 +25,7 @@ struct BoardInfo {
     QMap<QString, QString> makers = {}; ///< names by slug; a maker that is not in it is called by its slug
 };
 
-/// Read off \a project: its journal once, and its rule packs. Nobody is named as preparedBy. Thread: the project's.
+/// Read off \a project: its plans, and its rule packs. Nobody is named as preparedBy. Thread: the project's.
 [[nodiscard]] Result<BoardInfo> boardInfo(Project &project);
 
 /// "Plan 3 of 22 March 2027 (12e4e4a1)", or "Plan 12e4e4a1" when its number is not known. Translated.

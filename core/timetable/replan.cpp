@@ -57,12 +57,8 @@ Result<void> adoptPlan(Project &project, const MadePlan &made)
 {
     if (auto stored = project.storePlan(made.timetable.id, made.bytes); !stored)
         return stored;
-    const auto estate = project.estate();
-    Edit edit{{SetCurrentPlan{estate->currentPlan, made.timetable.id}}, {}};
-    if (estate->baseline.isEmpty())
-        edit.changes.push_back(SetBaseline{estate->baseline, made.timetable.id});
     // Not the run's context: that one may have been stopped, and what is kept must be kept whole.
-    if (auto event = project.apply(edit); !event)
+    if (auto event = project.apply(usePlan(*project.estate(), made.timetable.id)); !event)
         return failure(event.error());
     return {};
 }

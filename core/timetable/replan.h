@@ -29,7 +29,7 @@ struct Replanned {
 };
 
 /// Makes a plan, stores it and makes it the current one in one journal entry; the first plan becomes the baseline that
-/// later ones are measured against. A plan without any visit is never stored. Fails as makePlan(), with Cancelled, or as Project::apply(), and then nothing was
+/// later ones are measured against, until another is made it. A plan without any visit is never stored. Fails as makePlan(), with Cancelled, or as Project::apply(), and then nothing was
 /// changed. Thread: the project's.
 [[nodiscard]] Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &options, const JobContext &context,
                                        const plan::SolveObserver &observer = {});
@@ -44,8 +44,8 @@ struct Replanned {
 /// The plan in force of \a project in the planner's terms. NothingToDo when there is none yet.
 [[nodiscard]] Result<PlanParts> currentParts(Project &project);
 
-/// "120 visits; the last removal ends on 11 Dec 2027, the last survey on 20 Jan 2027. Within 0.4 % of the best possible." Where
-/// the proof says little, what is in the way of it instead of a figure. Translated.
+/// "120 visits; the last removal ends on 11 Dec 2027, the last survey on 20 Jan 2027. The risk
+/// carried until the cameras are gone is at most 0.4 % above the least possible." Where the proof says little, what is in the way of it instead of a figure. Translated.
 [[nodiscard]] QString sentenceOf(const Timetable &timetable);
 
 } // namespace phaseout::timetable

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/plansummary.h"
 #include "core/timetable/replan.h"
 
 #include <QCoreApplication>
@@ -48,16 +49,34 @@ QString obstaclesOf(const Timetable &timetable)
     return found.join(u", "_s);
 }
 
+// In per cent; nothing where the figure would measure the proof and not the plan.
+std::optional<double> toldGap(double share, std::int64_t lowerBound)
+{
+    const double gap = share * 100;
+    return gap > mostShown || lowerBound <= 0 ? std::nullopt : std::optional(std::max(leastShown, gap));
+}
+
+QString percent(double gap) { return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 %")).arg(QLocale().toString(gap, 'f', gap < mostShown ? 2 : 1)); }
+
+// What the figure is of: the risk that the estate carries until its cameras are gone, risk times time over all stores.
 QString proofOf(const Timetable &timetable)
 {
     if (timetable.objective <= timetable.lowerBound)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Proven to be the best possible."));
-    const double gap = std::max(leastShown, timetable.gap * 100);
-    if (gap > mostShown || timetable.lowerBound <= 0)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How near it is to the best possible cannot be told, because of %1.")).arg(obstaclesOf(timetable));
-    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "Within %1 % of the best possible.")).arg(QLocale().toString(gap, 'f', gap < 10 ? 2 : 1));
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable can carry less risk until the cameras are gone."));
+    if (const auto gap = toldGap(timetable.gap, timetable.lowerBound))
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried until the cameras are gone is at most %1 above the least possible.")).arg(percent(*gap));
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How near it comes to the least risk possible cannot be told, because of %1: the proof does not reach that far."))
+        .arg(obstaclesOf(timetable));
 }
 } // namespace
+
+QString nearnessWords(std::int64_t objective, std::int64_t lowerBound)
+{
+    if (objective <= lowerBound)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing"));
+    const auto gap = toldGap(lowerBound > 0 ? static_cast<double>(objective - lowerBound) / static_cast<double>(lowerBound) : 0.0, lowerBound);
+    return gap ? percent(*gap) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "not known"));
+}
 
 QString sentenceOf(const Timetable &timetable)
 {

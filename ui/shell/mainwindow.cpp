@@ -118,7 +118,7 @@ void MainWindow::connectAll()
                 go(entry.id);
     });
     connect(m_topBar->search(), &QuickSearch::wants, this, &MainWindow::go);
-    connect(m_topBar, &TopBar::planTriggered, this, [this] { go(PageId::Plan); });
+    connect(m_topBar, &TopBar::planTriggered, this, [this] { go(PageId::Plan, u"plans"_s); });
     connect(m_strip, &NextStrip::nextTriggered, this, &MainWindow::doNext);
     connect(m_strip, &NextStrip::undoTriggered, this, [this] { m_session.undo(); });
     connect(m_strip, &NextStrip::jobsTriggered, this, [this] { m_popup->openAt(*m_strip->jobsButton()); });

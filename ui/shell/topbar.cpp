@@ -75,9 +75,8 @@ TopBar::TopBar(Session &session, QWidget *parent)
 void TopBar::refresh()
 {
     const QByteArray plan = m_session.estate()->currentPlan;
-    const QString planText = tr("Plan %1").arg(QString::fromLatin1(plan.toHex().left(8)));
-    m_plan->setText(planText);
-    m_plan->setToolTip(tr("The same estate, settings and seed always give the plan of this name"));
+    m_plan->setText(planName(*m_session.estate(), plan));
+    m_plan->setToolTip(tr("The plan in force, %1. The list of all plans is on the Plan page.").arg(QString::fromLatin1(plan.toHex().left(8))));
     m_plan->setVisible(!plan.isEmpty());
     m_planLine->setVisible(!plan.isEmpty());
     m_asOf->setText(tr("As of %1").arg(QLocale().toString(m_session.today(), u"d MMM yyyy"_s)));

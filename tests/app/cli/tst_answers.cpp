@@ -96,6 +96,9 @@ private slots:
                              "mustsMissed whole, entries list, unplanned list, conflicts list, findings list, lastRemoval date?, lastSurvey date?, devicesWithoutVisit whole"_s;
         row(u"plan FILE --iterations 30"_s, 0, plan);
         row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
+        row(u"plan PLANNED --list"_s, 0, u"plans list"_s);
+        row(u"plan PLANNED --use 1"_s, 0, u"plans list"_s);
+        row(u"plan PLANNED --baseline 1"_s, 0, u"plans list"_s);
         row(u"replan PLANNED --iterations 20"_s, 0, u"choices list, plan text?, findings list"_s);
         row(u"replan PLANNED --iterations 20 --take 2"_s, 0, u"choices list, plan text, findings list"_s);
         row(u"scenarios FILE"_s, 0, u"scenarios list"_s);

@@ -113,7 +113,7 @@ private slots:
         row({u"identify FILE"_s});
         row({u"locate FILE --query POSTCODE"_s, u"locate FILE"_s});
         row({u"constraints FILE"_s});
-        row({u"plan FILE --iterations 10"_s, u"plan SHORT --iterations 10"_s, u"plan PLANNED --show"_s});
+        row({u"plan FILE --iterations 10"_s, u"plan SHORT --iterations 10"_s, u"plan PLANNED --show"_s, u"plan PLANNED --list"_s});
         row({u"replan MOVED --iterations 20"_s});
         row({u"scenarios WHATIF --compare --iterations 20"_s, u"scenarios WHATIF"_s, u"scenarios FILE --presets"_s});
         row({u"simulate PLANNED --replications 40"_s});

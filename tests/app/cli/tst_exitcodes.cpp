@@ -45,6 +45,8 @@ private slots:
         row("negative seconds", {u"plan"_s, u"FILE"_s, u"--seconds"_s, u"-1"_s});
         row("endless seconds", {u"plan"_s, u"FILE"_s, u"--seconds"_s, u"nan"_s});
         row("showing and planning", {u"plan"_s, u"FILE"_s, u"--show"_s, u"--seed"_s, u"2"_s});
+        row("listing and planning", {u"plan"_s, u"FILE"_s, u"--list"_s, u"--seconds"_s, u"2"_s});
+        row("using and measuring at once", {u"plan"_s, u"FILE"_s, u"--use"_s, u"1"_s, u"--baseline"_s, u"1"_s});
         row("a seed in words", {u"plan"_s, u"FILE"_s, u"--seed"_s, u"x"_s});
         row("scenarios set and compared at once", {u"scenarios"_s, u"FILE"_s, u"--compare"_s, u"--adopt"_s, u"A"_s});
         row("no replications", {u"simulate"_s, u"FILE"_s, u"--replications"_s, u"0"_s});
@@ -105,6 +107,7 @@ private slots:
         row("no such constraints", {u"constraints"_s, u"FILE"_s, u"--set"_s, u"nowhere.json"_s}, u"file-not-found"_s);
         row("constraints that are none", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c1.json"_s, "[1]")}, u"format-invalid"_s);
         row("constraints with a mistake", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c2.json"_s, R"({"crewz": 1})")}, u"value-invalid"_s);
+        row("a plan that is not there", {u"plan"_s, u"FILE"_s, u"--use"_s, u"7"_s}, u"not-found"_s);
         row("no plan to show", {u"plan"_s, u"FILE"_s, u"--show"_s}, u"nothing-to-do"_s);
         row("nothing to plan", {u"plan"_s, u"FILE"_s, u"--iterations"_s, u"5"_s}, u"nothing-to-do"_s);
         row("nothing to redo", {u"redo"_s, u"FILE"_s}, u"nothing-to-do"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/plansummary.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/replanfront.h"
 #include "tests/core/project/bench.h"
@@ -181,6 +182,53 @@ private slots:
         const std::vector<MovedStore> &fewest = front->choices.back().moves;
         QVERIFY(!fewest.empty());
         QVERIFY(std::any_of(fewest.begin(), fewest.end(), [](const MovedStore &move) { return move.words.contains(u"too few crews work then"_s); }));
+    }
+    void everyPlanHasANumberAndCanBeUsedAgain()
+    {
+        test::Bench bench;
+        const auto project = bench.filled();
+        QVERIFY_RESULT(replan(*project, today, {{1, 20, 0}, false, {}, {}}, {}));
+        const QByteArray first = project->estate()->currentPlan;
+        Constraints constraints;
+        constraints.crews = {{QString(), 3, {}}};
+        constraints.start = QDate(2027, 2, 1);
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Constraints, toJson(constraints))));
+        QVERIFY_RESULT(replan(*project, today, {{1, 20, 0}, false, {}, {}}, {}));
+        const QByteArray second = project->estate()->currentPlan;
+        QVERIFY(first != second);
+        QCOMPARE(project->estate()->baseline, first);
+        QCOMPARE(project->estate()->plans.size(), size_t{2});
+        QVERIFY2(planName(*project->estate(), second).startsWith(u"Plan 2, "_s), qPrintable(planName(*project->estate(), second)));
+        QVERIFY(planName(*project->estate(), QByteArray(32, 'x')).endsWith(u"78787878"_s));
+        QCOMPARE(planCalled(*project->estate(), u"1"_s).value(), first);
+        QCOMPARE(planCalled(*project->estate(), QString::fromLatin1(second.toHex().left(10))).value(), second);
+        for (const QString &none : {u"3"_s, u"0"_s, QString(), u"7878"_s})
+            QVERIFY(!planCalled(*project->estate(), none));
+
+        const Edit edit = makeBaseline(*project->estate(), second);
+        QVERIFY(wordsOf(edit, *project->estate()).startsWith(u"Plan 2, "_s));
+        QVERIFY_RESULT(project->apply(edit));
+        QVERIFY_RESULT(project->apply(usePlan(*project->estate(), first)));
+        QCOMPARE(project->estate()->currentPlan, first);
+        QCOMPARE(project->estate()->baseline, second);
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(project->estate()->currentPlan, second);
+        QCOMPARE(project->estate()->baseline, first);
+        QVERIFY_RESULT(project->undo()); // the plan is taken back, and stays in the list
+        QCOMPARE(project->estate()->currentPlan, first);
+        QCOMPARE(project->estate()->plans.size(), size_t{2});
+
+        const auto bytes = project->repository().plan(second);
+        QVERIFY_RESULT(bytes);
+        const auto summary = summaryOf(*bytes);
+        QVERIFY_RESULT(summary);
+        const auto read = readPlan(second, *bytes, *project->estate());
+        QVERIFY_RESULT(read);
+        QCOMPARE(summary->visits, static_cast<int>(read->visits.size()));
+        QCOMPARE(summary->finish, read->finish);
+        QCOMPARE(summary->lastRemoval, read->lastDayOf(VisitKind::Removal));
+        QVERIFY(!summaryOf("{}"));
     }
     void aPlanWithoutVisitsIsNotTakenIn()
     {

@@ -262,12 +262,12 @@ private slots:
     {
         QTest::addColumn<QString>("story");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("removals alone") << u"store A cameras 3"_s << u"1 visit(s); the last removal ends on 11 Jan 2027. Proven to be the best possible."_s;
+        QTest::newRow("removals alone") << u"store A cameras 3"_s << u"1 visit(s); the last removal ends on 11 Jan 2027. No timetable can carry less risk until the cameras are gone."_s;
         QTest::newRow("both kinds") << u"store A cameras 3 | store B suspected 2"_s
-                                    << u"2 visit(s); the last removal ends on 12 Jan 2027, the last survey on 11 Jan 2027. Proven to be the best possible."_s;
-        QTest::newRow("surveys alone") << u"store B suspected 2"_s << u"1 visit(s); the last survey ends on 11 Jan 2027, and nothing is removed. Proven to be the best possible."_s;
+                                    << u"2 visit(s); the last removal ends on 12 Jan 2027, the last survey on 11 Jan 2027. No timetable can carry less risk until the cameras are gone."_s;
+        QTest::newRow("surveys alone") << u"store B suspected 2"_s << u"1 visit(s); the last survey ends on 11 Jan 2027, and nothing is removed. No timetable can carry less risk until the cameras are gone."_s;
         QTest::newRow("a deadline that cannot be kept") << u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s
-                                                        << u"2 visit(s); the last removal ends on 22 Jan 2027. How near it is to the best possible cannot be told, because of 1 deadline(s) that are missed."_s;
+                                                        << u"2 visit(s); the last removal ends on 22 Jan 2027. How near it comes to the least risk possible cannot be told, because of 1 deadline(s) that are missed: the proof does not reach that far."_s;
     }
     void sentencesSayWhatEnds()
     {
