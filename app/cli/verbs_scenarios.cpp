@@ -45,6 +45,10 @@ QJsonObject toJson(const timetable::ScenarioResult &result, const Estate &estate
             {u"isolations"_s, isolations},
             {u"gap"_s, std::isfinite(result.gap) ? QJsonValue(result.gap) : QJsonValue()},
             {u"cost"_s, estimateJson(result.cost)},
+            {u"moved"_s, result.moved},
+            {u"peakCrews"_s, result.peakCrews},
+            {u"peakMonth"_s, jsonDate(result.peakMonth)},
+            {u"peakCost"_s, result.peakCost.inUnits()},
             {u"findings"_s, cli::toJson(result.findings)}};
 }
 

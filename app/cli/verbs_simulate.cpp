@@ -32,7 +32,8 @@ QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate
     QJsonArray stores;
     for (const timetable::StoreForecast &one : forecast.stores)
         stores.append(QJsonObject{{u"store"_s, estate.store(one.store)->code.text()}, {u"planned"_s, one.planned.text()}, {u"p50"_s, one.p50.text()},
-                                  {u"p80"_s, one.p80.text()}, {u"p90"_s, one.p90.text()}});
+                                  {u"p80"_s, one.p80.text()}, {u"p90"_s, one.p90.text()},
+                                  {u"due"_s, jsonDate(one.due)}, {u"late"_s, one.late}});
     QJsonArray sways;
     for (const plan::Sway &sway : f.sways)
         sways.append(QJsonObject{{u"factor"_s, timetable::factorSlug(sway.factor)},

@@ -148,16 +148,20 @@ private:
         const std::size_t weeks = static_cast<std::size_t>(m_problem.weekCount());
         for (int i = 0; i < m_world.jobCount(); ++i) {
             JobForecast &job = jobs[static_cast<std::size_t>(m_world.job(i))];
+            const int due = m_options.due.empty() ? m_problem.weekCount() : m_options.due[static_cast<std::size_t>(m_world.job(i))];
             std::uint64_t sum = 0;
+            std::uint64_t inTime = 0;
             const auto all = static_cast<std::uint64_t>(m_replications);
             for (std::size_t week = 0; week < weeks; ++week) {
                 for (const std::vector<std::uint32_t> &one : counts)
                     sum += one.empty() ? 0 : one[static_cast<std::size_t>(i) * weeks + week];
                 const int at = static_cast<int>(week);
+                inTime = at <= due ? sum : inTime;
                 job.p50 = job.p50 == none && sum * 100 >= all * 50 ? at : job.p50;
                 job.p80 = job.p80 == none && sum * 100 >= all * 80 ? at : job.p80;
                 job.p90 = job.p90 == none && sum * 100 >= all * 90 ? at : job.p90;
             }
+            job.late = static_cast<int>(all - inTime);
         }
         return jobs;
     }
@@ -226,6 +230,8 @@ Result<Forecast> simulate(const Problem &problem, const Schedule &schedule, cons
         return failure(ErrorCode::ValueInvalid, QStringLiteral("uncertainty"));
     if (std::none_of(schedule.jobs.begin(), schedule.jobs.end(), [](const Placed &p) { return p.isPlaced(); }))
         return failure(ErrorCode::ValueInvalid, QStringLiteral("schedule"));
+    if (!options.due.empty() && options.due.size() != problem.jobs.size())
+        return failure(ErrorCode::ValueInvalid, QStringLiteral("due"));
     if (cellsOf(problem, options) > mostCells)
         return failure(ErrorCode::LimitExceeded, QStringLiteral("crews"));
     return Run(problem, schedule, options, context).go();

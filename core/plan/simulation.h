@@ -52,6 +52,7 @@ struct SimulationOptions {
     int replications = 10'000; ///< rounded up to a multiple of 40; 1,000,000 at most
     int threads = 2;           ///< the result does not depend on it
     bool hasTornado = true;
+    std::vector<int> due; ///< by job: the last week of the problem that is in time; empty: JobForecast::late stays 0
 };
 
 /// A figure that half, 80 % and 90 % of the replications stay within, each with its standard error, and the mean.
@@ -71,6 +72,7 @@ struct JobForecast {
     int p50 = none;
     int p80 = none;
     int p90 = none;
+    int late = 0; ///< replications in which it ends after SimulationOptions::due
     friend bool operator==(const JobForecast &, const JobForecast &) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/timetable/forecast.h"
 
 #include "core/base/json.h"
+#include "core/timetable/deadlines.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,40 @@ QDate lastDay(const SlotCalendar &calendar, double slot)
     const int last = std::max(0, static_cast<int>(slot) - 1);
     return calendar.day(last);
 }
+
+int endOf(const PlanParts &parts, size_t j)
+{
+    const plan::Placed &placed = parts.schedule.jobs[j];
+    return plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, parts.problem.jobs[j].choices.front().duration);
+}
+
+// By job: its deadline, the earlier one where there is a wish as well; invalid where it has none.
+std::vector<QDate> deadlinesOf(const PlanParts &parts, const Estate &estate)
+{
+    const Deadlines deadlines(parts.constraints, estate);
+    std::vector<QDate> days(parts.stores.size());
+    for (size_t j = 0; j < parts.stores.size(); ++j)
+        if (const Store *store = estate.store(parts.stores[j])) {
+            const Due due = deadlines.of(*store, parts.work[j].risk.score);
+            days[j] = due.must.isValid() ? due.must : due.wish;
+        }
+    return days;
+}
+
+// By job: the last part of the week that counts as in time.
+std::vector<int> duePartsOf(const PlanParts &parts, const std::vector<QDate> &deadlines)
+{
+    const SlotCalendar calendar = parts.calendar();
+    std::vector<int> due(parts.stores.size(), calendar.parts() - 1);
+    for (size_t j = 0; j < parts.stores.size(); ++j) {
+        if (!parts.schedule.jobs[j].isPlaced())
+            continue;
+        const QDate day = deadlines[j].isValid() ? deadlines[j] : calendar.day(endOf(parts, j) - 1);
+        const int after = calendar.slotAfter(Week::of(day).monday().addDays(6));
+        due[j] = after > 0 ? calendar.partOf(after - 1) : -1;
+    }
+    return due;
+}
 } // namespace
 
 Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, plan::SimulationOptions options, const JobContext &context)
@@ -58,6 +93,8 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, pl
     cost::Quantities halfDay;
     halfDay.visitHalfDays = 1;
     options.costs.crewSlot = cost::totalOf(halfDay, estate.rates, parts.currency).likely.minor();
+    const std::vector<QDate> deadlines = deadlinesOf(parts, estate);
+    options.due = duePartsOf(parts, deadlines);
     auto figures = plan::simulate(parts.problem, parts.schedule, options, context);
     if (!figures)
         return failure(figures.error());
@@ -71,9 +108,8 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, pl
         const plan::JobForecast &job = figures->jobs[j];
         if (job.p50 == plan::none || !estate.store(parts.stores[j]))
             continue;
-        const plan::Placed &placed = parts.schedule.jobs[j];
-        const int end = plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, parts.problem.jobs[j].choices.front().duration);
-        forecast.stores.push_back({parts.stores[j], calendar.week(end - 1), week(job.p50), week(job.p80), week(job.p90)});
+        forecast.stores.push_back({parts.stores[j], calendar.week(endOf(parts, j) - 1), week(job.p50), week(job.p80), week(job.p90), deadlines[j],
+                                   static_cast<double>(job.late) / figures->replications});
     }
     forecast.figures = *std::move(figures);
     return forecast;

@@ -14,6 +14,8 @@ struct StoreForecast {
     Week p50 = planned;
     Week p80 = planned;
     Week p90 = planned; ///< the last week of the calendar also where it lies beyond
+    QDate due;          ///< its deadline; invalid: none was given, and the week planned counts
+    double late = 0;    ///< share of the replications in which it ends after the week of its deadline, or after the week planned
 };
 
 /// What may become of a plan.

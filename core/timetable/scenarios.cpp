@@ -6,6 +6,7 @@
 #include "core/timetable/isolation.h"
 
 #include <algorithm>
+#include <map>
 
 namespace phaseout::timetable {
 namespace {
@@ -128,7 +129,47 @@ private:
             }
             one.fates.push_back(fate);
         }
+        tellPeaks(one, parts, visits);
+        tellMoves(one, parts, visits, calendar);
         tellIsolations(one, parts, visits, calendar);
+    }
+    static void tellPeaks(Solved &one, const PlanParts &parts, size_t visits)
+    {
+        std::map<int, int> change; // of crews at work, by slot
+        std::map<QDate, Money> months;
+        for (size_t j = 0; j < visits; ++j) {
+            const plan::Placed &placed = parts.schedule.jobs[j];
+            if (!placed.isPlaced())
+                continue;
+            const plan::Job &job = parts.problem.jobs[j];
+            change[placed.start] += job.team;
+            change[plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, job.choices.front().duration)] -= job.team;
+            const QDate last = one.fates[j].finish;
+            months.try_emplace(QDate(last.year(), last.month(), 1), Money::zero(parts.currency)).first->second += parts.work[j].cost.likely;
+        }
+        int crews = 0;
+        for (const auto &[slot, difference] : change)
+            one.result.peakCrews = std::max(one.result.peakCrews, crews += difference);
+        one.result.peakCost = Money::zero(parts.currency);
+        for (const auto &[month, cost] : months)
+            if (cost > one.result.peakCost) {
+                one.result.peakCost = cost;
+                one.result.peakMonth = month;
+            }
+    }
+    void tellMoves(Solved &one, const PlanParts &parts, size_t visits, const SlotCalendar &calendar) const
+    {
+        if (!m_previous)
+            return;
+        QHash<StoreId, const Visit *> before;
+        for (const Visit &visit : m_previous->visits)
+            before.insert(visit.store, &visit);
+        for (size_t j = 0; j < visits; ++j) {
+            const plan::Placed &placed = parts.schedule.jobs[j];
+            const Visit *was = before.value(parts.stores[j]);
+            if (was && was->kind == parts.work[j].kind && (!placed.isPlaced() || calendar.week(placed.start) != was->week()))
+                ++one.result.moved;
+        }
     }
     static void tellIsolations(Solved &one, const PlanParts &parts, size_t visits, const SlotCalendar &calendar)
     {

@@ -31,6 +31,10 @@ struct ScenarioResult {
     QDate isolatedBy;      ///< the last of them; invalid without
     double gap = 0;        ///< to its own bound, by its own costs
     Estimate cost = Estimate::zero(Currency::pounds()); ///< of its visits
+    int moved = 0;         ///< visits in another week than in the plan in force, or gone
+    int peakCrews = 0;     ///< most crews at work at once
+    QDate peakMonth;       ///< first day of the month whose visits cost most, by the days on which they end; invalid without
+    Money peakCost = Money::zero(Currency::pounds()); ///< likely, of those visits
     std::vector<std::pair<int, QDate>> shares; ///< 50, 70 and 100 per cent of the stores are done by then
     std::vector<std::pair<StoreId, QDate>> isolations; ///< in order of day
     std::vector<Finding> findings;

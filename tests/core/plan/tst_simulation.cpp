@@ -68,6 +68,16 @@ private slots:
         QCOMPARE(forecast->finish.p50, static_cast<double>(forecast->plannedFinish));
         QCOMPARE(forecast->finish.p90, static_cast<double>(forecast->plannedFinish));
         QCOMPARE(forecast->finish.error90, 0.0);
+        options.due.assign(problem.jobs.size(), problem.weekCount() - 1);
+        options.due.front() = -1;
+        const auto due = simulate(problem, schedule, options, JobContext());
+        QVERIFY_RESULT(due);
+        for (size_t j = 0; j < problem.jobs.size(); ++j) {
+            QCOMPARE(forecast->jobs[j].late, 0);
+            QCOMPARE(due->jobs[j].late, j == 0 && schedule.jobs[j].isPlaced() ? 40 : 0);
+        }
+        options.due.pop_back();
+        QCOMPARE(simulate(problem, schedule, options, JobContext()).error().code, ErrorCode::ValueInvalid);
         QCOMPARE(forecast->exposure.mean, forecast->plannedExposure);
         QVERIFY(isNear(forecast->cost.mean, 200, 0.001)); // rates alone, drawn against each other
         const std::vector<int> weeks = problem.weekOfSlot();

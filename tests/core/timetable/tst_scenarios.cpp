@@ -98,6 +98,16 @@ private slots:
         QVERIFY(off.exposure < now.exposure);
         QCOMPARE(off.finish, now.finish);
         QVERIFY(late.finish > now.finish && late.mustsMissed == 1);
+        QCOMPARE(now.moved, 0); // from no plan
+        QCOMPARE(now.peakCrews, 2);
+        QCOMPARE(more.peakCrews, 3);
+        QVERIFY(now.peakMonth.isValid() && now.peakMonth.day() == 1 && now.peakCost <= now.cost.likely && now.peakCost > Money::zero(Currency::pounds()));
+        const auto first = test::planned(story);
+        QVERIFY_RESULT(first);
+        const auto from = compared(scenarios, story.estate(), test::knowledge(), today, &first->timetable, {1, 120}, {});
+        QVERIFY_RESULT(from);
+        QCOMPARE(from->at(0).moved, 0);
+        QCOMPARE(from->at(2).moved, 2); // the two that have no visit any more
         const auto again = compared(scenarios, story.estate(), test::knowledge(), today, nullptr, {1, 120}, {});
         QVERIFY_RESULT(again);
         for (size_t i = 0; i < results->size(); ++i)
