@@ -4,6 +4,7 @@
 #include "ui/prompts/scriptedprompts.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
@@ -29,6 +30,30 @@ QString chosenOn(ui::PageId page, ui::Session &session)
     if ((page != ui::PageId::Plan && page != ui::PageId::Track) || !plan || plan->visits.empty())
         return {};
     return plan->visits[plan->visits.size() / 8].store.text();
+}
+
+// A further view of a page, and the button that fills it; empty: none.
+struct View {
+    ui::PageId page;
+    QString what;
+    QString button;
+};
+const View furtherViews[] = {{ui::PageId::Plan, u"constraints"_s, {}},
+                             {ui::PageId::Plan, u"attention"_s, u"lookForWays"_s},
+                             {ui::PageId::Plan, u"replan"_s, u"lookAtChoices"_s},
+                             {ui::PageId::Plan, u"scenarios"_s, u"compareScenarios"_s},
+                             {ui::PageId::Plan, u"sure"_s, u"simulate"_s},
+                             {ui::PageId::Plan, u"plans"_s, {}}};
+
+// Presses \a button and waits for what it starts.
+void press(ui::MainWindow &window, const QString &button)
+{
+    auto *found = window.findChild<QAbstractButton *>(button);
+    if (!found || !found->isVisible())
+        return;
+    found->click();
+    for (int i = 0; i < 600 && !found->isVisible(); ++i) // it gives way to Stop meanwhile
+        settle(100);
 }
 
 bool shoot(ui::MainWindow &window, const QDir &folder, const QString &name)
@@ -80,6 +105,15 @@ int main(int argc, char **argv)
         settle(600);
         if (!shoot(window, folder, page.slug))
             return 1;
+        for (const View &view : furtherViews) {
+            if (view.page != page.id)
+                continue;
+            window.go(view.page, view.what);
+            settle(600);
+            press(window, view.button);
+            if (!shoot(window, folder, u"%1-%2"_s.arg(page.slug, view.what)))
+                return 1;
+        }
     }
     return 0;
 }

@@ -53,6 +53,13 @@ const Knowledge &Session::knowledge() const
     return m_project->services().knowledge;
 }
 
+Result<QByteArray> Session::planBytes(const QByteArray &id)
+{
+    if (!m_project || m_isBusy || id.isEmpty())
+        return failure(ErrorCode::NotFound, QString::fromLatin1(id.toHex()));
+    return m_project->repository().plan(id);
+}
+
 void Session::create(const QString &path, const Programme &programme)
 {
     if (!mayOpen())

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const timetable::Timetable *currentPlan() const { return m_current ? &*m_current : nullptr; }
     [[nodiscard]] const timetable::Timetable *baseline() const { return m_baseline ? &*m_baseline : nullptr; }
 
+    /// The plan \a id as it is stored, for jobs that look into it. NotFound when there is none or a change is running.
+    [[nodiscard]] Result<QByteArray> planBytes(const QByteArray &id);
+
     /// Makes, or reads, a project in the background and shows it instead of the present one: opened(), or failed().
     void create(const QString &path, const Programme &programme);
     void open(const QString &path);

@@ -167,6 +167,38 @@ private slots:
         QCOMPARE(room.session.estate()->constraints.leadTimeWeeks, 0);
         QCOMPARE(part<QSpinBox>(page, u"leadTime"_s)->value(), 0);
     }
+
+    void everyConstraintCanBeTypedIn()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        PlanPage page(room.session);
+        static_cast<QWidget &>(page).show();
+        page.setCurrentTab(PlanPage::ConstraintsTab);
+        part<QSpinBox>(page, u"horizon"_s)->setValue(104);
+        QVERIFY(part<QLabel>(page, u"horizonNote"_s)->text().contains(u"20"_s));
+        const auto type = [&page](const QString &list, const QStringList &texts) {
+            part<QAbstractButton>(page, QString(list + u"Add"_s))->click();
+            QAbstractItemModel *rows = part<QTableView>(page, list)->model();
+            for (int column = 0; column < texts.size(); ++column)
+                QVERIFY(rows->setData(rows->index(rows->rowCount() - 1, column), texts.at(column)));
+        };
+        type(u"closures"_s, {u"0001"_s, u"1/3/2027"_s, u"12/3/2027"_s, u"refit"_s});
+        type(u"precedences"_s, {u"0001"_s, u"0002"_s, u"2"_s});
+        type(u"pins"_s, {u"0003"_s, u"3 Feb 2027"_s, u"asked for"_s});
+        const QString region = part<QTableView>(page, u"crews"_s)->model()->index(0, 0).data().toString();
+        type(u"crews"_s, {region, u"9"_s, u"1/6/2027"_s, u"30/6/2027"_s});
+        part(page, u"applyConstraints"_s)->click();
+        QVERIFY2(!page.isTyping(), qPrintable(part<QWidget>(page, u"constraintsMessage"_s)->findChild<QLabel *>()->text()));
+        const Constraints now = room.session.estate()->constraints;
+        QCOMPARE(now.horizonWeeks, 104);
+        QCOMPARE(now.closures, (std::vector<Constraints::Closure>{{u"0001"_s, QDate(2027, 3, 1), QDate(2027, 3, 12), u"refit"_s}}));
+        QCOMPARE(now.precedences, (std::vector<Constraints::Precedence>{{u"0001"_s, u"0002"_s, 2}}));
+        QCOMPARE(now.pins, (std::vector<Constraints::Pin>{{u"0003"_s, Week::of(QDate(2027, 2, 1)), u"asked for"_s}}));
+        QCOMPARE(now.crews.at(0).changes, (std::vector<Constraints::CrewPeriod>{{QDate(2027, 6, 1), QDate(2027, 6, 30), 9}}));
+        QVERIFY(room.session.undo()); // one step for all of it
+        QVERIFY(room.session.estate()->constraints.closures.empty() && room.session.estate()->constraints.pins.empty());
+    }
 };
 
 PHASEOUT_TEST(PlanPageTest)

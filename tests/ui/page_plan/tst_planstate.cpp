@@ -109,7 +109,7 @@ private slots:
         world.plan.gap = 0.00000001;
         QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).sentence().contains(u"0.01 %"_s));
         world.plan.objective = world.plan.lowerBound;
-        QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).sentence().contains(u"Proven"_s));
+        QVERIFY(PlanState(world.estate, &world.plan, nullptr, today).sentence().contains(u"No timetable can carry less risk"_s));
         QVERIFY(!PlanState(world.estate, nullptr, nullptr, today).hasPlan());
     }
 
@@ -196,12 +196,66 @@ private slots:
         world.estate.constraints.deadlines = {{u"0001"_s, {}, 0, QDate(2027, 6, 1), false}};
         world.estate.constraints.budgets = {{QDate(2027, 1, 1), QDate(2027, 12, 31), Money(40'000'00, Currency::pounds())}};
         world.estate.constraints.closures = {{u"0000"_s, QDate(2027, 1, 1), QDate(2027, 1, 8), u"refit"_s}};
+        world.estate.constraints.precedences = {{u"0000"_s, u"0001"_s, 2}};
+        world.estate.constraints.pins = {{u"0001"_s, Week::of(QDate(2027, 2, 1)), u"refit"_s}};
+        world.estate.constraints.stock = {{u"recorder"_s, QDate(2027, 1, 4), 12}};
+        world.estate.constraints.crews = {{u"Wales"_s, 2, {{QDate(2027, 7, 1), QDate(2027, 8, 31), 1}, {QDate(2027, 12, 1), QDate(2027, 12, 31), 0}}}, {{}, 1, {}}};
+        world.estate.constraints.horizonWeeks = 104;
         const Constraints effective = timetable::effectiveConstraints(world.estate, {}, today);
         const ConstraintsDraft draft = ConstraintsDraft::of(world.estate, effective);
         QVERIFY(draft.areFreezesAssumed);
         const auto outcome = ConstraintsReader(world.estate).read(draft);
         QVERIFY2(outcome.problems.isEmpty(), qPrintable(outcome.problems.join(u' ')));
         QVERIFY(outcome.constraints == world.estate.constraints);
+    }
+
+    void everyListSaysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QStringList>("row");
+        QTest::addColumn<int>("column");
+        QTest::newRow("a closure") << u"closures"_s << QStringList{u"0001"_s, u"1/3/2027"_s, u"5/3/2027"_s, u"fair"_s} << -1;
+        QTest::newRow("a closure of no store") << u"closures"_s << QStringList{{}, u"1/3/2027"_s, u"5/3/2027"_s, {}} << 0;
+        QTest::newRow("a closure of an unknown store") << u"closures"_s << QStringList{u"9999"_s, u"1/3/2027"_s, u"5/3/2027"_s, {}} << 0;
+        QTest::newRow("a closure that ends before it begins") << u"closures"_s << QStringList{u"0001"_s, u"5/3/2027"_s, u"1/3/2027"_s, {}} << 2;
+        QTest::newRow("a pair") << u"precedences"_s << QStringList{u"0000"_s, u"0001"_s, {}} << -1;
+        QTest::newRow("a store before itself") << u"precedences"_s << QStringList{u"0001"_s, u"1"_s, u"0"_s} << 1;
+        QTest::newRow("too long between") << u"precedences"_s << QStringList{u"0000"_s, u"0001"_s, u"521"_s} << 2;
+        QTest::newRow("a pin on a Wednesday") << u"pins"_s << QStringList{u"0001"_s, u"3 Feb 2027"_s, {}} << -1;
+        QTest::newRow("a pin without a week") << u"pins"_s << QStringList{u"0001"_s, {}, {}} << 1;
+        QTest::newRow("crews") << u"crews"_s << QStringList{u"Wales"_s, u"2"_s, {}, {}} << -1;
+        QTest::newRow("crews for a time only, and none ordinarily") << u"crews"_s << QStringList{u"Wales"_s, u"2"_s, u"1/3/2027"_s, u"5/3/2027"_s} << 0;
+        QTest::newRow("crews from a day on without an end") << u"crews"_s << QStringList{u"North"_s, u"2"_s, u"1/3/2027"_s, {}} << 3;
+    }
+    void everyListSaysWhatIsWrong()
+    {
+        QFETCH(const QString, list);
+        QFETCH(const QStringList, row);
+        QFETCH(const int, column);
+        const World world(2);
+        const ConstraintsReader reader(world.estate);
+        ConstraintsReader::Problems problems;
+        if (list == u"closures")
+            QCOMPARE(reader.closures({row}, problems).size(), size_t{1});
+        else if (list == u"precedences")
+            QCOMPARE(reader.precedences({row}, problems).size(), size_t{1});
+        else if (list == u"pins")
+            QCOMPARE(reader.pins({row}, problems).at(0).week, column < 0 ? Week::of(QDate(2027, 2, 1)) : Week::of(QDate(1970, 1, 5)));
+        else
+            static_cast<void>(reader.crews({{u"North"_s, u"1"_s, {}, {}}, row}, problems));
+        QCOMPARE(problems.size(), size_t(column < 0 ? 0 : 1));
+        if (column >= 0)
+            QCOMPARE(problems[0].column, column);
+    }
+    void crewsOfATimeBelongToTheirRegion()
+    {
+        const World world(2);
+        ConstraintsReader::Problems problems;
+        const auto pools = ConstraintsReader(world.estate).crews({{u"Wales"_s, u"0"_s, u"1/7/2027"_s, u"31/8/2027"_s}, {u"Wales"_s, u"3"_s, {}, {}}, {{}, u"1"_s, {}, {}}}, problems);
+        QVERIFY(problems.empty());
+        QCOMPARE(pools.size(), size_t{2});
+        QCOMPARE(pools[0].crews, 3);
+        QCOMPARE(pools[0].changes, (std::vector<Constraints::CrewPeriod>{{QDate(2027, 7, 1), QDate(2027, 8, 31), 0}}));
     }
 
     void whatIsWrongIsSaidAtItsCell_data()

@@ -9,6 +9,12 @@
 #include "ui/pages/plan/pins.h"
 #include "ui/pages/plan/planganttmodel.h"
 #include "ui/pages/plan/planrunbar.h"
+#include "ui/pages/plan/planspanel.h"
+#include "ui/pages/plan/replanpanel.h"
+#include "ui/pages/plan/scenariospanel.h"
+#include "ui/pages/plan/storedparts.h"
+#include "ui/pages/plan/surepanel.h"
+#include "ui/pages/plan/waysout.h"
 #include "ui/pages/plan/weekmover.h"
 #include "ui/pages/plan/whypanel.h"
 #include "ui/widgets/emptystate.h"
@@ -33,6 +39,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ui {
 namespace {
 constexpr int startOfText = 24 - RowDelegate::padding; // of tables, so that words start where the title does
+// What show() takes, in the order of the tabs; "attention" is opened only where there is something.
+const QString tabNames[] = {u"gantt"_s, u"table"_s, u"constraints"_s, {}, u"replan"_s, u"scenarios"_s, u"sure"_s, u"plans"_s};
 }
 
 PlanPage::PlanPage(Session &session, QWidget *parent)
@@ -55,7 +63,12 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
                               tr("Make the plan"), {}}, this))
     , m_zoom(new QComboBox(this))
     , m_whyLine(new Hairline(this, Qt::Vertical))
-    , m_why(new WhyPanel(this))
+    , m_why(new WhyPanel(session, this))
+    , m_waysOut(new WaysOut(session, this))
+    , m_replan(new ReplanPanel(session, this))
+    , m_scenarios(new ScenariosPanel(session, this))
+    , m_sure(new SurePanel(session, this))
+    , m_plans(new PlansPanel(session, this))
 {
     setObjectName(u"planPage"_s);
     useSurface(*this);
@@ -74,7 +87,7 @@ void PlanPage::build()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the plan"));
-    for (const QString &name : {tr("&Gantt"), tr("&Table"), tr("&Constraints"), tr("Needs &attention")})
+    for (const QString &name : {tr("&Gantt"), tr("&Table"), tr("&Constraints"), tr("Needs &attention"), tr("Plan a&gain"), tr("&Scenarios"), tr("How s&ure"), tr("&Plans")})
         m_tabs->addTab(name);
 
     auto *title = new QHBoxLayout;
@@ -140,6 +153,12 @@ void PlanPage::buildViews()
     m_table->setItemDelegateForColumn(9, new StatusDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
 
+    buildAttention();
+    buildPanels();
+}
+
+void PlanPage::buildAttention()
+{
     auto *attention = new QListView(this);
     attention->setObjectName(u"attention"_s);
     attention->setAccessibleName(tr("What needs attention: deadlines, stores without a visit, constraints"));
@@ -150,13 +169,34 @@ void PlanPage::buildViews()
     attention->setModel(m_attention);
     connect(attention, &QListView::activated, this, [this](const QModelIndex &line) { goTo(line.row()); });
     connect(attention, &QListView::clicked, this, [this](const QModelIndex &line) { goTo(line.row()); });
-    for (QWidget *view : {static_cast<QWidget *>(m_gantt), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_constraints), static_cast<QWidget *>(attention), static_cast<QWidget *>(m_empty)})
+    auto *both = new QWidget(this);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(attention, 3);
+    layout->addWidget(new Hairline(both));
+    layout->addWidget(m_waysOut, 2);
+    m_attentionView = both;
+}
+
+// In the order of the tabs.
+void PlanPage::buildPanels()
+{
+    for (QWidget *view : std::initializer_list<QWidget *>{m_gantt, m_table, m_constraints, m_attentionView, m_replan, m_scenarios, m_sure, m_plans, m_empty})
         m_stack->addWidget(view);
+    connect(m_scenarios, &ScenariosPanel::told, this, [this](const QString &words) { showConcerns(words); });
+    connect(m_sure, &SurePanel::storeWanted, this, [this](const StoreId &store) { show(store.text()); });
 }
 
 void PlanPage::connectParts()
 {
     connect(&session(), &Session::changed, this, &PlanPage::changed);
+    connect(&session(), &Session::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy && isVisible())
+            readParts();
+    });
+    connect(&session(), &Session::changed, m_scenarios, &ScenariosPanel::refresh);
+    connect(&session(), &Session::changed, m_replan, &ReplanPanel::forget);
     connect(m_tabs, &QTabBar::currentChanged, this, &PlanPage::tabChosen);
     connect(m_filter, &QLineEdit::textChanged, this, &PlanPage::fill);
     connect(m_empty, &EmptyState::buttonTriggered, m_run, &PlanRunBar::run);
@@ -182,6 +222,7 @@ void PlanPage::connectParts()
         if (const PlanRow *row = chosen())
             pin(row->visit.week());
     });
+    connect(m_why, &WhyPanel::pinToWanted, this, &PlanPage::pin);
     connect(m_why, &WhyPanel::unpinWanted, this, &PlanPage::unpin);
     connect(m_why, &WhyPanel::moveWanted, this, &PlanPage::beginMove);
     connect(m_mover, &WeekMover::beginWanted, this, &PlanPage::beginMove);
@@ -223,8 +264,8 @@ void PlanPage::show(const QString &what)
         setCurrentTab(GanttTab);
         changed();
         choose(*store);
-    } else if (what == u"constraints") {
-        setCurrentTab(ConstraintsTab);
+    } else if (const auto tab = std::find(std::begin(tabNames), std::end(tabNames), what); tab != std::end(tabNames)) {
+        setCurrentTab(Tab(tab - std::begin(tabNames)));
     } else if (what == u"attention") {
         changed();
         setCurrentTab(m_state.attention().empty() ? GanttTab : AttentionTab);
@@ -251,6 +292,7 @@ void PlanPage::refresh()
 {
     m_isStale = false;
     m_mover->cancel();
+    readParts();
     m_state = PlanState(*session().estate(), session().currentPlan(), session().baseline(), session().today());
     m_run->setHasPlan(m_state.hasPlan());
     m_gantt->setBands(m_state.bands());
@@ -269,6 +311,23 @@ void PlanPage::refresh()
     fill();
     showConcerns();
     showView();
+}
+
+// The panels look into the plan as it is stored; a run that was under way when it changed is of the old one.
+void PlanPage::readParts()
+{
+    const QByteArray current = session().estate()->currentPlan;
+    m_plans->refresh();
+    if (m_partsOf == current)
+        return;
+    auto bytes = session().planBytes(current);
+    if (!bytes && session().isBusy())
+        return; // read when that is over
+    m_partsOf = current;
+    const auto parts = current.isEmpty() ? nullptr : std::make_shared<const StoredParts>(std::move(bytes));
+    m_why->setPlan(parts);
+    m_waysOut->setPlan(parts);
+    m_sure->setPlan(parts);
 }
 
 void PlanPage::fill()

@@ -23,18 +23,26 @@ class InlineMessage;
 class PlainLabel;
 class PlanGanttModel;
 class PlanRunBar;
+class PlansPanel;
+class ReplanPanel;
+class ScenariosPanel;
+class StoredParts;
+class SurePanel;
+class WaysOut;
 class WeekMover;
 class WhyPanel;
 
-/// When each store is visited and why: the plan as a picture and as a table, what it must respect, and what needs attention.
+/// When each store is visited and why: the plan as a picture and as a table, what it must respect, what needs attention and
+/// would help, ways to plan again, scenarios side by side, how sure it is, and every plan there was.
 class PlanPage : public Page {
     Q_OBJECT
 public:
-    enum Tab { GanttTab, TableTab, ConstraintsTab, AttentionTab };
+    enum Tab { GanttTab, TableTab, ConstraintsTab, AttentionTab, ReplanTab, ScenariosTab, SureTab, PlansTab };
 
     explicit PlanPage(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString waiting() const override;
-    /// A store's id chooses its visit; "constraints" and "attention" open those tabs; anything else filters.
+    /// A store's id chooses its visit; "constraints", "attention", "replan", "scenarios", "sure" and "plans" open those tabs;
+    /// anything else filters.
     void show(const QString &what) override;
     using QWidget::show;
     [[nodiscard]] bool isTyping() const override;
@@ -49,7 +57,10 @@ private:
     void build();
     void buildViews();
     void connectParts();
+    void buildAttention();
+    void buildPanels();
     void changed();
+    void readParts();
     void refresh();
     void fill();
     void showConcerns(const QString &first = {});
@@ -83,6 +94,13 @@ private:
     QComboBox *m_zoom;
     Hairline *m_whyLine;
     WhyPanel *m_why;
+    WaysOut *m_waysOut;
+    QWidget *m_attentionView = nullptr;
+    ReplanPanel *m_replan;
+    ScenariosPanel *m_scenarios;
+    SurePanel *m_sure;
+    PlansPanel *m_plans;
+    QByteArray m_partsOf; ///< the plan that the panels have
     WeekMover *m_mover = nullptr;
     bool m_isStale = true;
 };

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::vector<PlanRow> rows(const QString &filter = {}) const;
     /// The same without headings, by start.
     [[nodiscard]] std::vector<PlanRow> visitRows(const QString &filter = {}) const;
-    /// "120 visits, finishing 11 Dec 2027, within 0.4 % of the best possible."; what to do when there is no plan.
+    /// "120 visits; the last removal ends on 11 Dec 2027. …"; what to do when there is no plan.
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
     /// What stands against the plan, one sentence each: target missed, made under other rules.
     [[nodiscard]] const QStringList &concerns() const { return m_concerns; }

@@ -2,36 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/timetable/scenarios.h"
+#include "core/timetable/why.h"
+#include "ui/models/rowsmodel.h"
 #include "ui/pages/plan/planstate.h"
-
-#include <QWidget>
+#include "ui/pages/plan/storedparts.h"
+#include "ui/pages/plan/workbar.h"
 
 class QPushButton;
+class QTableView;
+class QVBoxLayout;
 
 namespace phaseout::ui {
 
+class LinkButton;
 class PlainLabel;
 
-/// Why a store's visit is when it is, at the right of the plan: text first, then what can be done about it.
+/// One week as the list of other weeks has it.
+struct WeekLine {
+    Week week = Week::of(QDate(1970, 1, 5));
+    QString price;   ///< "at least 0.12 %"; empty: the week is not possible
+    QString inTheWay;
+    bool isOwn = false;
+};
+using WeekLines = RowsModel<WeekLine>;
+
+/// The weeks of \a why from the first possible one to some weeks behind its visit, priced in per cent of \a objective.
+[[nodiscard]] std::vector<WeekLine> weekLinesOf(const timetable::StoreWhy &why, std::int64_t objective);
+/// From when on the visit could be, and what is in the way of the weeks between, one sentence each.
+[[nodiscard]] QStringList earlierWeeksOf(const timetable::StoreWhy &why);
+/// What a trial came to beside the plan as it is: "finish unchanged, cost unchanged, …". \a week is the one tried.
+[[nodiscard]] QString trialWords(const timetable::ScenarioResult &now, const timetable::ScenarioResult &tried, Week week);
+
+/// Why a store's visit is when it is, at the right of the plan: text first, then the other weeks with their price, and
+/// what can be done about it. What takes time is worked out beside the window.
 class WhyPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit WhyPanel(QWidget *parent = nullptr);
+    explicit WhyPanel(Session &session, QWidget *parent = nullptr);
+    /// The plan that the rows are of; null: none.
+    void setPlan(std::shared_ptr<const StoredParts> plan);
     /// Null: nothing is chosen.
     void setRow(const PlanRow *row);
     /// What a move would mean, while there is one; empty: none.
     void setMoveWords(const QString &words);
     /// All of it as text, for Copy and screen readers.
     [[nodiscard]] QString text() const;
+    /// The week chosen in the list; nothing when there is none.
+    [[nodiscard]] std::optional<Week> chosenWeek() const;
 
 signals:
     void pinWanted();
     void unpinWanted();
     void moveWanted();
+    void pinToWanted(phaseout::Week week);
 
 private:
     void build();
+    void buildWeeks(QVBoxLayout &layout);
+    void describe(const PlanRow &row);
+    void look();
+    void showWhy(const timetable::StoreWhy &why, std::int64_t objective);
+    void tryWeek();
+    void weekChosen();
 
+    Session &m_session;
+    std::shared_ptr<const StoredParts> m_plan;
+    StoreId m_store;
     PlainLabel *m_heading;
     PlainLabel *m_dates;
     PlainLabel *m_reason;
@@ -40,6 +77,16 @@ private:
     QPushButton *m_pin;
     QPushButton *m_unpin;
     QPushButton *m_moveButton;
+    LinkButton *m_copy;
+    QWidget *m_deeper;
+    PlainLabel *m_earlier;
+    PlainLabel *m_weeksNote;
+    WeekLines *m_weeks;
+    QTableView *m_weekTable;
+    WorkBar *m_try;
+    PlainLabel *m_tried;
+    LinkButton *m_pinThere;
+    JobRunner m_runner; ///< the last member: waits for its work before anything else goes
 };
 
 } // namespace phaseout::ui

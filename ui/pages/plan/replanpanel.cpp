@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/replanpanel.h"
+
+#include "core/base/text.h"
+#include "core/timetable/plansummary.h"
+#include "core/timetable/replan.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/models/dates.h"
+#include "ui/theme/focusring.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+std::vector<MoveLines::Column> columns()
+{
+    return {{ReplanPanel::tr("Code"), [](const MoveLine &line) { return line.store; }},
+            {ReplanPanel::tr("Name"), [](const MoveLine &line) { return line.name; }},
+            {ReplanPanel::tr("From the week of"), [](const MoveLine &line) { return line.from; }},
+            {ReplanPanel::tr("To the week of"), [](const MoveLine &line) { return line.to; }},
+            {ReplanPanel::tr("Why"), [](const MoveLine &line) { return line.why; }}};
+}
+
+// Choices at neighbouring prices are often the same timetable.
+std::vector<size_t> distinct(const timetable::Front &front)
+{
+    std::vector<size_t> points;
+    for (size_t i = 0; i < front.choices.size(); ++i)
+        if (points.empty() || front.choices[points.back()].point.schedule.jobs != front.choices[i].point.schedule.jobs)
+            points.push_back(i);
+    return points;
+}
+} // namespace
+
+QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least)
+{
+    const QLocale locale;
+    QStringList sentences;
+    const int moved = static_cast<int>(choice.moves.size());
+    sentences += moved == 0 ? ReplanPanel::tr("Nothing moves.")
+                            : ReplanPanel::tr("%n visit(s) of %1 move.", nullptr, moved).arg(locale.toString(choice.visits));
+    const double more = least > 0 ? 100.0 * static_cast<double>(choice.point.exposure - least) / static_cast<double>(least) : 0;
+    sentences += more < 0.005 ? ReplanPanel::tr("No choice carries less risk.") : ReplanPanel::tr("It carries %1 % more risk than the choice with the least.").arg(locale.toString(more, 'f', 2));
+    if (choice.finish.isValid())
+        sentences += ReplanPanel::tr("The last visit ends on %1.").arg(dayText(choice.finish));
+    if (choice.unplanned > 0)
+        sentences += ReplanPanel::tr("%n store(s) have no visit.", nullptr, choice.unplanned);
+    if (choice.missed > 0)
+        sentences += ReplanPanel::tr("%n deadline(s) that must be kept are missed.", nullptr, choice.missed);
+    sentences += ReplanPanel::tr("Above the least that is possible at this price of moving: %1.").arg(timetable::nearnessWords(choice.point.objective, choice.point.certificate.bound));
+    return sentences.join(u' ');
+}
+
+std::vector<MoveLine> moveLinesOf(const timetable::FrontChoice &choice, const Estate &estate)
+{
+    std::vector<MoveLine> lines;
+    for (const timetable::MovedStore &move : choice.moves)
+        if (const Store *store = estate.store(move.store))
+            lines.push_back({text::shown(store->code.text()), text::shown(store->name), dayText(move.from.monday()),
+                             move.to ? dayText(move.to->monday()) : ReplanPanel::tr("no visit"), move.words});
+    return lines;
+}
+
+ReplanPanel::ReplanPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_bar(new WorkBar(session, u"lookAtChoices"_s, tr("&Show the choices"), this))
+    , m_found(new QWidget(this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_words(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
+    , m_moves(new MoveLines(columns(), this))
+    , m_table(new QTableView(this))
+{
+    build();
+    connect(m_bar, &WorkBar::wanted, this, &ReplanPanel::look);
+    connect(m_slider, &QSlider::valueChanged, this, &ReplanPanel::showChoice);
+}
+
+void ReplanPanel::build()
+{
+    setObjectName(u"replanPanel"_s);
+    m_slider->setObjectName(u"replanSlider"_s);
+    m_slider->setAccessibleName(tr("How much may move"));
+    m_slider->setTickPosition(QSlider::TicksBelow);
+    m_slider->setTickInterval(1);
+    m_slider->setPageStep(1);
+    m_slider->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_words->setObjectName(u"choiceWords"_s);
+    m_table->setObjectName(u"movedStores"_s);
+    m_table->setAccessibleName(tr("Visits that move, and why"));
+    m_table->setModel(m_moves);
+    dressTable(*m_table);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *useButton = new QPushButton(tr("&Use this plan"), m_found);
+    useButton->setObjectName(u"useChoice"_s);
+    connect(useButton, &QPushButton::clicked, this, &ReplanPanel::use);
+
+    auto *note = new PlainLabel(tr("When things have changed, the plan can be made again from today. The more visits may move, the less risk is carried; the fewer move, the less has to be arranged again. "
+                                   "What is done, locked, pinned or ordered stays."),
+                                TextStyle::Small, LabelTone::Muted, this);
+    note->setContentsMargins(RowDelegate::padding, 0, 24, 0);
+    m_bar->setContentsMargins(RowDelegate::padding, 0, 24, 0);
+    auto *ends = new QHBoxLayout;
+    ends->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(new PlainLabel(tr("Least risk"), TextStyle::Body, LabelTone::Muted, m_found)), static_cast<QWidget *>(m_slider),
+                          static_cast<QWidget *>(new PlainLabel(tr("Least moved"), TextStyle::Body, LabelTone::Muted, m_found))}) {
+        if (auto *label = qobject_cast<QLabel *>(part))
+            label->setWordWrap(false);
+        ends->addWidget(part, part == m_slider ? 1 : 0);
+    }
+    ends->addSpacing(16);
+    ends->addWidget(useButton);
+    ends->addStretch(1);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(RowDelegate::padding + FocusRing::reach, 4, 24, 4);
+    top->setSpacing(8);
+    top->addLayout(ends);
+    top->addWidget(m_words);
+    auto *found = new QVBoxLayout(m_found);
+    found->setContentsMargins(0, 0, 0, 0);
+    found->addLayout(top);
+    found->addWidget(m_table, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(note);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_found, 1);
+    layout->addStretch(0);
+    m_found->hide();
+}
+
+void ReplanPanel::forget()
+{
+    m_bar->stop();
+    m_bar->setWords({});
+    m_front.reset();
+    m_estate.reset();
+    m_points.clear();
+    m_moves->setRows({});
+    m_found->hide();
+}
+
+void ReplanPanel::look()
+{
+    const timetable::Timetable *current = m_session.currentPlan();
+    if (!current)
+        return m_bar->setWords(tr("There is no plan yet."));
+    plan::FrontOptions options;
+    options.iterations = m_iterations;
+    using Found = std::shared_ptr<const timetable::Front>;
+    m_bar->start<Found>(
+        tr("Planning again, several ways"),
+        [estate = m_session.estate(), &knowledge = m_session.knowledge(), today = m_session.today(), previous = *current, options](const JobContext &context) -> Result<Found> {
+            auto front = timetable::frontOf(*estate, knowledge, today, previous, options, context);
+            if (!front)
+                return failure(front.error());
+            return std::make_shared<const timetable::Front>(*std::move(front));
+        },
+        [this](const Found &front) { showFront(front); });
+}
+
+void ReplanPanel::showFront(std::shared_ptr<const timetable::Front> front)
+{
+    m_front = std::move(front);
+    m_estate = m_session.estate();
+    m_points = distinct(*m_front);
+    m_slider->setRange(0, static_cast<int>(m_points.size()) - 1);
+    m_bar->setWords(tr("%n choice(s)", nullptr, static_cast<int>(m_points.size())));
+    m_slider->setVisible(m_points.size() > 1);
+    m_slider->setValue(m_slider->maximum()); // the least that has to be arranged again
+    showChoice(m_slider->value());
+    m_table->resizeColumnsToContents();
+    m_found->show();
+    m_slider->setFocus();
+}
+
+void ReplanPanel::showChoice(int at)
+{
+    if (!m_front || at < 0 || at >= static_cast<int>(m_points.size()))
+        return;
+    const timetable::FrontChoice &choice = m_front->choices[m_points[static_cast<size_t>(at)]];
+    const QString words = choiceWords(choice, m_front->choices.front().point.exposure);
+    m_words->setText(tr("Choice %1 of %2. %3").arg(QLocale().toString(at + 1), QLocale().toString(static_cast<qint64>(m_points.size())), words));
+    m_slider->setAccessibleDescription(words);
+    m_moves->setRows(moveLinesOf(choice, *m_estate));
+}
+
+void ReplanPanel::use()
+{
+    if (!m_front)
+        return;
+    const size_t choice = m_points[static_cast<size_t>(m_slider->value())];
+    m_session.change<bool>(
+        tr("Using the plan"),
+        [front = m_front, choice, estate = m_estate](Project &project, const JobContext &) -> Result<bool> {
+            if (project.estate() != estate) // somebody was quicker
+                return failure(ErrorCode::Conflict, QStringLiteral("plan"));
+            if (auto adopted = timetable::adoptPlan(project, front->plan(choice, *estate, project.services().knowledge)); !adopted)
+                return failure(adopted.error());
+            return true;
+        },
+        {});
+}
+
+} // namespace phaseout::ui
