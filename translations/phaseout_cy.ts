@@ -460,16 +460,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dim cynllun cyfredol</translation>
     </message>
     <message>
-        <source>Plan %1 made the current one</source>
-        <translation>Cynllun %1 yw&apos;r un cyfredol bellach</translation>
-    </message>
-    <message>
         <source>No baseline</source>
         <translation>Dim gwaelodlin</translation>
-    </message>
-    <message>
-        <source>Plan %1 made the baseline</source>
-        <translation>Cynllun %1 yw&apos;r waelodlin bellach</translation>
     </message>
     <message>
         <source>Rule packs %1 adopted</source>
@@ -673,6 +665,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Unit rates set</source>
         <translation>Cyfraddau uned wedi&apos;u gosod</translation>
     </message>
+    <message>
+        <source>%1, made the current one</source>
+        <translation>%1, wedi&apos;i wneud yn gyfredol</translation>
+    </message>
+    <message>
+        <source>%1, made the baseline</source>
+        <translation>%1, wedi&apos;i wneud yn waelodlin</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -870,6 +870,17 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>line %1: </source>
         <translation>llinell %1: </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Plans</name>
+    <message>
+        <source>Plan %1</source>
+        <translation>Cynllun %1</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2</source>
+        <translation>Cynllun %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1824,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Heb fod yn yr un o&apos;r siopau, neu ddim i&apos;w dynnu</translation>
     </message>
     <message>
-        <source>--show only shows: leave --%1 away.</source>
-        <translation>Dim ond dangos mae --show: peidiwch â rhoi --%1.</translation>
-    </message>
-    <message>
         <source>To be paid in all</source>
         <translation>I&apos;w dalu i gyd</translation>
     </message>
@@ -1929,6 +1936,46 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>One of --set, --adopt, --compare, --preset and --presets at a time.</source>
         <translation>Un o --set, --adopt, --compare, --preset a --presets ar y tro.</translation>
+    </message>
+    <message>
+        <source>list every plan there was, and plan nothing</source>
+        <translation>rhestru pob cynllun a fu, heb gynllunio dim</translation>
+    </message>
+    <message>
+        <source>make an earlier plan the current one again: its number or its id</source>
+        <translation>gwneud cynllun cynharach yn gyfredol eto: ei rif neu ei ddynodydd</translation>
+    </message>
+    <message>
+        <source>measure against this plan from now on</source>
+        <translation>mesur yn erbyn y cynllun hwn o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>--%1 plans nothing: leave --%2 away.</source>
+        <translation>Nid yw --%1 yn cynllunio dim: gadewch --%2 allan.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>cyfredol</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Above the least risk by</source>
+        <translation>Uwchlaw&apos;r risg leiaf o</translation>
     </message>
 </context>
 <context>
@@ -6726,18 +6773,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>rhewiadau, cau siopau a threfn ymweliadau</translation>
     </message>
     <message>
-        <source>Proven to be the best possible.</source>
-        <translation>Profwyd mai dyma&apos;r gorau posibl.</translation>
-    </message>
-    <message>
-        <source>How near it is to the best possible cannot be told, because of %1.</source>
-        <translation>Ni ellir dweud pa mor agos ydyw at y gorau posibl, oherwydd %1.</translation>
-    </message>
-    <message>
-        <source>Within %1 % of the best possible.</source>
-        <translation>O fewn %1 % i&apos;r gorau posibl.</translation>
-    </message>
-    <message>
         <source>%1; %2. %3</source>
         <translation>%1, %2: %3 {1;?} {2.?}</translation>
     </message>
@@ -6876,6 +6911,38 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Ask the supplier, and set the lead time or the deliveries in the constraints.</source>
         <translation>Gofynnwch i&apos;r cyflenwr, a gosodwch yr amser arwain neu&apos;r danfoniadau yn y cyfyngiadau.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No timetable can carry less risk until the cameras are gone.</source>
+        <translation>Ni all unrhyw amserlen gario llai o risg nes bod y camerâu wedi mynd.</translation>
+    </message>
+    <message>
+        <source>The risk carried until the cameras are gone is at most %1 above the least possible.</source>
+        <translation>Mae&apos;r risg a gerrir nes bod y camerâu wedi mynd ar y mwyaf %1 uwchlaw&apos;r lleiaf posibl.</translation>
+    </message>
+    <message>
+        <source>How near it comes to the least risk possible cannot be told, because of %1: the proof does not reach that far.</source>
+        <translation>Ni ellir dweud pa mor agos y daw at y risg leiaf bosibl, oherwydd %1: nid yw&apos;r prawf yn cyrraedd mor bell â hynny.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>The risk carried, with what is late or left out weighed in, is at most %1 above the least possible.</source>
+        <translation>Mae&apos;r risg a gerrir, gan bwyso a mesur yr hyn sy&apos;n hwyr neu wedi&apos;i adael allan, ar y mwyaf %1 uwchlaw&apos;r lleiaf posibl.</translation>
+    </message>
+    <message>
+        <source>%1 Looking for longer may prove more.</source>
+        <translation>%1 Gallai chwilio&apos;n hwy brofi mwy.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7540,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::AttentionPanel</name>
+    <message>
+        <source>What needs attention: deadlines, stores without a visit, constraints</source>
+        <translation>Beth sydd angen sylw: dyddiadau cau, siopau heb ymweliad, cyfyngiadau</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::AuditPage</name>
     <message>
         <source>Filter the journal</source>
@@ -7684,10 +7758,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 15 Nov 2026 neu 15/11/2026.</translation>
     </message>
     <message>
-        <source>This region is in the list already.</source>
-        <translation>Mae&apos;r rhanbarth hwn yn y rhestr eisoes.</translation>
-    </message>
-    <message>
         <source>An amount is needed, such as %1.</source>
         <translation>Mae angen swm, megis %1.</translation>
     </message>
@@ -7698,6 +7768,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Write “%1” or “%2”.</source>
         <translation>Ysgrifennwch “%1” neu “%2”.</translation>
+    </message>
+    <message>
+        <source>The code of a store is needed.</source>
+        <translation>Mae angen cod siop.</translation>
+    </message>
+    <message>
+        <source>This region is in the list already. Give the new line a first and a last day, for a time in which it is otherwise.</source>
+        <translation>Mae&apos;r rhanbarth hwn yn y rhestr eisoes. Rhowch ddiwrnod cyntaf ac olaf i&apos;r llinell newydd, ar gyfer cyfnod pan fydd fel arall.</translation>
+    </message>
+    <message>
+        <source>Say in a line without days how many crews this region has in an ordinary week.</source>
+        <translation>Dywedwch mewn llinell heb ddyddiau faint o griwiau sydd gan y rhanbarth hwn mewn wythnos arferol.</translation>
+    </message>
+    <message>
+        <source>A store cannot wait for itself.</source>
+        <translation>Ni all siop aros amdani&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>This store is pinned to another week already.</source>
+        <translation>Mae&apos;r siop hon wedi&apos;i phinio i wythnos arall eisoes.</translation>
     </message>
 </context>
 <context>
@@ -7769,14 +7859,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Crews</source>
         <translation>Criwiau</translation>
-    </message>
-    <message>
-        <source>How many crews work in an ordinary week. An empty region stands for every region without a line of its own.</source>
-        <translation>Faint o griwiau sy&apos;n gweithio mewn wythnos arferol. Mae rhanbarth gwag yn golygu pob rhanbarth heb ei linell ei hun.</translation>
-    </message>
-    <message>
-        <source>Add a region</source>
-        <translation>Ychwanegu rhanbarth</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7905,6 +7987,94 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Times without any visit. An empty region stands for everywhere, an empty list for no freeze at all.</source>
         <translation>Adegau heb unrhyw ymweliad. Mae rhanbarth gwag yn golygu pobman, a rhestr wag yn golygu dim rhewi o gwbl.</translation>
+    </message>
+    <message>
+        <source>Weeks that the calendar reaches</source>
+        <translation>Wythnosau y mae&apos;r calendr yn eu cyrraedd</translation>
+    </message>
+    <message>
+        <source>The calendar reaches</source>
+        <translation>Mae&apos;r calendr yn cyrraedd</translation>
+    </message>
+    <message>
+        <source>weeks from there</source>
+        <translation>wythnos o hynny</translation>
+    </message>
+    <message>
+        <source>How many crews work in an ordinary week, and in lines with days, how many in that time. An empty region stands for every region without a line of its own.</source>
+        <translation>Faint o griwiau sy&apos;n gweithio mewn wythnos arferol, ac mewn llinellau â dyddiau, faint yn y cyfnod hwnnw. Mae rhanbarth gwag yn sefyll dros bob rhanbarth heb ei linell ei hun.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ychwanegu llinell</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Dim ond o</translation>
+    </message>
+    <message>
+        <source>Only to</source>
+        <translation>Dim ond hyd</translation>
+    </message>
+    <message>
+        <source>Closed stores</source>
+        <translation>Siopau ar gau</translation>
+    </message>
+    <message>
+        <source>Times in which one store cannot be worked at: a refit, a fair, a move.</source>
+        <translation>Cyfnodau pan na ellir gweithio mewn un siop: ailwampio, ffair, symud.</translation>
+    </message>
+    <message>
+        <source>Add a closure</source>
+        <translation>Ychwanegu cyfnod ar gau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>One store before another</source>
+        <translation>Un siop cyn y llall</translation>
+    </message>
+    <message>
+        <source>The second is not begun before the first is finished, and so many weeks have passed.</source>
+        <translation>Ni ddechreuir yr ail cyn gorffen y gyntaf, a bod cynifer o wythnosau wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>Add a pair</source>
+        <translation>Ychwanegu pâr</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Wythnosau rhyngddynt</translation>
+    </message>
+    <message>
+        <source>Pinned visits</source>
+        <translation>Ymweliadau wedi&apos;u pinio</translation>
+    </message>
+    <message>
+        <source>The visit starts in that week. Any day of the week may be written.</source>
+        <translation>Mae&apos;r ymweliad yn dechrau yn yr wythnos honno. Gellir ysgrifennu unrhyw ddiwrnod o&apos;r wythnos.</translation>
+    </message>
+    <message>
+        <source>Pin a store</source>
+        <translation>Pinio siop</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>(to %1)</source>
+        <translation>(hyd %1)</translation>
     </message>
 </context>
 <context>
@@ -8523,12 +8693,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
 <context>
     <name>phaseout::ui::GanttKey</name>
     <message>
-        <source>Key: survey is grey, order a dashed line, install middle, remove darkest, verify hollow, baseline a line below</source>
-        <translation>Allwedd: arolwg yn llwyd, archebu&apos;n llinell doriad, gosod yn ganolig, tynnu&apos;n dywyllaf, gwirio&apos;n wag, gwaelodlin yn llinell oddi tano</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
     </message>
 </context>
 <context>
@@ -9953,10 +10123,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>A&amp;ngen sylw</translation>
     </message>
     <message>
-        <source>What needs attention: deadlines, stores without a visit, constraints</source>
-        <translation>Beth sydd angen sylw: dyddiadau cau, siopau heb ymweliad, cyfyngiadau</translation>
-    </message>
-    <message>
         <source>The plan has no visit that needs attention. What has no visit is said above.</source>
         <translation>Nid oes yn y cynllun ymweliad sydd angen sylw. Dywedir uchod beth sydd heb ymweliad.</translation>
     </message>
@@ -9964,13 +10130,25 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Needs &amp;attention (%1)</source>
         <translation>A&amp;ngen sylw (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>&amp;Senarios</translation>
+    </message>
+    <message>
+        <source>Plan agai&amp;n</source>
+        <translation>Cy&amp;nllunio eto</translation>
+    </message>
+    <message>
+        <source>P&amp;lans</source>
+        <translation>Cyn&amp;lluniau</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w sure</source>
+        <translation>Pa mor si&amp;cr</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::PlanRunBar</name>
-    <message>
-        <source>Step %1: %2 points, at most %3 % above the best possible</source>
-        <translation>Cam %1: %2 pwynt, ar y mwyaf %3 % uwchlaw&apos;r gorau posibl</translation>
-    </message>
     <message>
         <source>&amp;Stop and keep</source>
         <translation>&amp;Stopio a chadw</translation>
@@ -10034,6 +10212,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Keeping the best plan so far</source>
         <translation>Yn cadw&apos;r cynllun gorau hyd yma</translation>
+    </message>
+    <message>
+        <source>Round %1: looking for less risk</source>
+        <translation>Rownd %1: yn chwilio am lai o risg</translation>
+    </message>
+    <message>
+        <source>Round %1: at most %2 % above the least risk possible</source>
+        <translation>Rownd %1: ar y mwyaf %2 % uwchlaw&apos;r risg leiaf bosibl</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +10360,85 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Likely cost</source>
         <translation>Cost debygol</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PlansPanel</name>
+    <message>
+        <source>In force, baseline</source>
+        <translation>Mewn grym, gwaelodlin</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Gwaelodlin</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gwnaed gan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <translation>Heb ymweliad</translation>
+    </message>
+    <message>
+        <source>Last removal</source>
+        <translation>Y tynnu olaf</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Cost debygol</translation>
+    </message>
+    <message>
+        <source>Above the least risk by</source>
+        <translation>Uwchlaw&apos;r risg leiaf o</translation>
+    </message>
+    <message>
+        <source>Every plan there was, newest first</source>
+        <translation>Pob cynllun a fu, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Both can be undone. The baseline is what reports measure against.</source>
+        <translation>Gellir dadwneud y ddau. Y waelodlin yw&apos;r hyn y mae adroddiadau&apos;n mesur yn ei erbyn.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Yn darllen %1</translation>
+    </message>
+    <message>
+        <source>%1 is in force already.</source>
+        <translation>Mae %1 mewn grym eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 is the baseline already.</source>
+        <translation>%1 yw&apos;r waelodlin eisoes.</translation>
+    </message>
+    <message>
+        <source>Use this plan again</source>
+        <translation>Defnyddio&apos;r cynllun hwn eto</translation>
+    </message>
+    <message>
+        <source>Make this the baseline</source>
+        <translation>Gwneud hwn yn waelodlin</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10700,137 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ReplanPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>From the week of</source>
+        <translation>O wythnos</translation>
+    </message>
+    <message>
+        <source>To the week of</source>
+        <translation>I wythnos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Nid oes dim yn symud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of %1 move.</source>
+        <translation>
+            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %n ymweliad o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No choice carries less risk.</source>
+        <translation>Nid oes dewis yn cario llai o risg.</translation>
+    </message>
+    <message>
+        <source>It carries %1 % more risk than the choice with the least.</source>
+        <translation>Mae&apos;n cario %1 % yn fwy o risg na&apos;r dewis â&apos;r lleiaf.</translation>
+    </message>
+    <message>
+        <source>The last visit ends on %1.</source>
+        <translation>Daw&apos;r ymweliad olaf i ben ar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) have no visit.</source>
+        <translation>
+            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) that must be kept are missed.</source>
+        <translation>
+            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+            <numerusform>Methir %n dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the least that is possible at this price of moving: %1.</source>
+        <translation>Uwchlaw&apos;r lleiaf posibl am y pris hwn o symud: %1.</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>dim ymweliad</translation>
+    </message>
+    <message>
+        <source>How much may move</source>
+        <translation>Faint gaiff symud</translation>
+    </message>
+    <message>
+        <source>Visits that move, and why</source>
+        <translation>Ymweliadau sy&apos;n symud, a pham</translation>
+    </message>
+    <message>
+        <source>When things have changed, the plan can be made again from today. The more visits may move, the less risk is carried; the fewer move, the less has to be arranged again. What is done, locked, pinned or ordered stays.</source>
+        <translation>Pan fydd pethau wedi newid, gellir gwneud y cynllun eto o heddiw ymlaen. Po fwyaf o ymweliadau gaiff symud, lleiaf o risg a gerrir; po leiaf sy&apos;n symud, lleiaf sydd i&apos;w drefnu eto. Mae&apos;r hyn a wnaed, a gloiwyd, a biniwyd neu a archebwyd yn aros.</translation>
+    </message>
+    <message>
+        <source>Least risk</source>
+        <translation>Risg leiaf</translation>
+    </message>
+    <message>
+        <source>Least moved</source>
+        <translation>Lleiaf yn symud</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Planning again, several ways</source>
+        <translation>Yn cynllunio eto, mewn sawl ffordd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n o ddewisiadau</numerusform>
+            <numerusform>%n dewis</numerusform>
+            <numerusform>%n o ddewisiadau</numerusform>
+            <numerusform>%n o ddewisiadau</numerusform>
+            <numerusform>%n o ddewisiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choice %1 of %2. %3</source>
+        <translation>Dewis %1 o %2. %3</translation>
+    </message>
+    <message>
+        <source>Using the plan</source>
+        <translation>Yn defnyddio&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Dangos y dewisiadau</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Defnyddio&apos;r cynllun hwn</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::ReportCard</name>
     <message>
         <source>%1: %2</source>
@@ -10552,6 +10948,144 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The board&apos;s figures are held against the target date and the approved budget.</source>
         <translation>Mesurir ffigurau&apos;r bwrdd yn erbyn y dyddiad targed a&apos;r gyllideb a gymeradwywyd.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ScenarioEdits</name>
+    <message>
+        <source>a scenario needs a name</source>
+        <translation>mae angen enw ar senario</translation>
+    </message>
+    <message>
+        <source>there is a scenario of that name already</source>
+        <translation>mae senario o&apos;r enw hwnnw eisoes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ScenariosPanel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Fel y mae</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>yr un fath</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Risk carried</source>
+        <translation>Risg a gerrir</translation>
+    </message>
+    <message>
+        <source>Likely cost</source>
+        <translation>Cost debygol</translation>
+    </message>
+    <message>
+        <source>Dearest month</source>
+        <translation>Mis drutaf</translation>
+    </message>
+    <message>
+        <source>Crews at once</source>
+        <translation>Criwiau ar unwaith</translation>
+    </message>
+    <message>
+        <source>Visits moved</source>
+        <translation>Ymweliadau a symudir</translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation>Dim ymweliad</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Name of a new scenario</source>
+        <translation>Enw senario newydd</translation>
+    </message>
+    <message>
+        <source>Name of the present constraints</source>
+        <translation>Enw&apos;r cyfyngiadau presennol</translation>
+    </message>
+    <message>
+        <source>What others did or promised: comparisons, not law</source>
+        <translation>Yr hyn a wnaeth neu a addawodd eraill: cymariaethau, nid cyfraith</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Senarios ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ailenwi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>No scenarios yet. Save the present constraints under a name, change them, and compare; or add what others did.</source>
+        <translation>Dim senarios eto. Cadwch y cyfyngiadau presennol dan enw, newidiwch nhw, a chymharwch; neu ychwanegwch yr hyn a wnaeth eraill.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>Comparing scenarios</source>
+        <translation>Yn cymharu senarios</translation>
+    </message>
+    <message>
+        <source>Each was planned for as long, with the same seed. Risk is against the project as it is.</source>
+        <translation>Cynlluniwyd pob un am yr un hyd, â&apos;r un hedyn. Mae&apos;r risg o&apos;i chymharu â&apos;r prosiect fel y mae.</translation>
+    </message>
+    <message>
+        <source>Constraints of %1</source>
+        <translation>Cyfyngiadau %1</translation>
+    </message>
+    <message>
+        <source>The constraints are those of “%1” now. Improve the plan to plan by them.</source>
+        <translation>Cyfyngiadau “%1” yw&apos;r cyfyngiadau bellach. Gwellwch y cynllun i gynllunio yn eu hôl.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>Cadw fel senario</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>Ychwanegu cymhariaeth</translation>
+    </message>
+    <message>
+        <source>Make these the constraints</source>
+        <translation>Gwneud y rhain yn gyfyngiadau</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11479,163 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::SurePanel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 d</source>
+        <translation>%1 ± %2 d</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <translation>%1 ± %2 %</translation>
+    </message>
+    <message>
+        <source>Chance of being late</source>
+        <translation>Siawns o fod yn hwyr</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Last visit ends</source>
+        <translation>Daw&apos;r ymweliad olaf i ben</translation>
+    </message>
+    <message>
+        <source>Risk carried</source>
+        <translation>Risg a gerrir</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Cost of the visits</source>
+        <translation>Cost yr ymweliadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>In 8 runs of 10 the last visit ends by %1, %n day(s) after the plan says.</source>
+        <translation>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n diwrnod ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 8 runs of 10 the last visit ends by %1, no later than the plan says.</source>
+        <translation>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, heb fod yn hwyrach na&apos;r hyn a ddywed y cynllun.</translation>
+    </message>
+    <message>
+        <source>What decides the finish</source>
+        <translation>Beth sy&apos;n penderfynu&apos;r gorffen</translation>
+    </message>
+    <message>
+        <source>Finish, risk and cost</source>
+        <translation>Gorffen, risg a chost</translation>
+    </message>
+    <message>
+        <source>Plays the plan through many times: work that takes longer, late goods, absent crews, visits that have to be repeated, longer freezes.</source>
+        <translation>Yn chwarae&apos;r cynllun drwyddo lawer gwaith: gwaith sy&apos;n cymryd mwy o amser, nwyddau hwyr, criwiau absennol, ymweliadau y mae&apos;n rhaid eu hailadrodd, cyfnodau rhewi hwy.</translation>
+    </message>
+    <message>
+        <source>Chance of being late, store by store</source>
+        <translation>Siawns o fod yn hwyr, fesul siop</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Playing the plan through</source>
+        <translation>Yn chwarae&apos;r cynllun drwyddo</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Half of the runs</source>
+        <translation>Hanner y rhediadau</translation>
+    </message>
+    <message>
+        <source>8 of 10 runs</source>
+        <translation>8 o 10 rhediad</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs</source>
+        <translation>9 o 10 rhediad</translation>
+    </message>
+    <message>
+        <source>Nothing that is uncertain moves the finish by a tenth of a day.</source>
+        <translation>Nid oes dim ansicr yn symud y gorffen o ddegfed ran o ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Most of all: %1.</source>
+        <translation>Yn fwy na dim: %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Working days, from its good to its bad end</source>
+        <translation>Diwrnodau gwaith, o&apos;i ben da i&apos;w ben drwg</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Siawns</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>8 of 10 by</source>
+        <translation>8 o 10 erbyn</translation>
+    </message>
+    <message>
+        <source>From %1 runs; ± is how far more of them would still move a figure. How uncertain things are is assumed.</source>
+        <translation>O %1 rhediad; ± yw faint y byddai rhagor ohonynt yn dal i symud ffigur. Tybiaeth yw pa mor ansicr yw pethau.</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Pa mor sicr yw hyn?</translation>
+    </message>
+    <message>
+        <source>After the week of the deadline, or, where there is none, after the week planned. Weeks are those in which the visit ends.</source>
+        <translation>Ar ôl wythnos y dyddiad cau, neu, lle nad oes un, ar ôl yr wythnos a gynlluniwyd. Yr wythnosau yw&apos;r rhai y daw&apos;r ymweliad i ben ynddynt.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::TablePair</name>
     <message>
         <source>%1, as a table</source>
@@ -10970,14 +11661,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
 <context>
     <name>phaseout::ui::TopBar</name>
     <message>
-        <source>Plan %1</source>
-        <translation>Cynllun %1</translation>
-    </message>
-    <message>
-        <source>The same estate, settings and seed always give the plan of this name</source>
-        <translation>Mae&apos;r un ystad, gosodiadau a hedyn bob amser yn rhoi&apos;r cynllun â&apos;r enw hwn</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Ar %1</translation>
     </message>
@@ -10988,6 +11671,21 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Saved</source>
         <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>The plan in force, %1. The list of all plans is on the Plan page.</source>
+        <translation>Y cynllun mewn grym, %1. Mae&apos;r rhestr o&apos;r holl gynlluniau ar dudalen Cynllun.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TornadoChart</name>
+    <message>
+        <source>What decides the finish</source>
+        <translation>Beth sy&apos;n penderfynu&apos;r gorffen</translation>
+    </message>
+    <message>
+        <source>As planned; working days earlier or later</source>
+        <translation>Fel y cynlluniwyd; diwrnodau gwaith yn gynt neu&apos;n hwyrach</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11896,53 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::WaysOut</name>
+    <message>
+        <source>%1 It costs about %2.</source>
+        <translation>%1 Mae&apos;n costio tua %2.</translation>
+    </message>
+    <message>
+        <source>Way out: %1</source>
+        <translation>Ffordd allan: %1</translation>
+    </message>
+    <message>
+        <source>Every store has a visit, and no deadline that must be kept is missed.</source>
+        <translation>Mae gan bob siop ymweliad, ac ni fethir unrhyw ddyddiad cau y mae&apos;n rhaid ei gadw.</translation>
+    </message>
+    <message>
+        <source>Worth having: %1</source>
+        <translation>Gwerth ei gael: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is scarce: no crew, delivery or sum of money more would help.</source>
+        <translation>Nid oes dim yn brin: ni fyddai criw, danfoniad na swm o arian ychwanegol yn helpu.</translation>
+    </message>
+    <message>
+        <source>Ways out, and what is worth having</source>
+        <translation>Ffyrdd allan, a&apos;r hyn sy&apos;n werth ei gael</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Beth fyddai&apos;n helpu</translation>
+    </message>
+    <message>
+        <source>Looks for ways out of what does not fit, and for where one more crew, delivery or pound takes most risk away. Each is checked by planning again.</source>
+        <translation>Yn chwilio am ffyrdd allan o&apos;r hyn nad yw&apos;n ffitio, ac am ble mae un criw, danfoniad neu bunt arall yn tynnu&apos;r mwyaf o risg. Gwirir pob un drwy gynllunio eto.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Looking for ways out</source>
+        <translation>Yn chwilio am ffyrdd allan</translation>
+    </message>
+    <message>
+        <source>Look for ways out</source>
+        <translation>Chwilio am ffyrdd allan</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::WeightsPanel</name>
     <message>
         <source>Weight of: %1</source>
@@ -11266,6 +12011,148 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%n o ddyfeisiau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week of</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Risk, at least</source>
+        <translation>Risg, o leiaf</translation>
+    </message>
+    <message>
+        <source>its week</source>
+        <translation>ei hwythnos hi</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Yn y ffordd</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>dim mwy</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2.</source>
+        <translation>Wythnos %1: %2.</translation>
+    </message>
+    <message>
+        <source>Weeks of %1 to %2: %3.</source>
+        <translation>Wythnosau %1 i %2: %3.</translation>
+    </message>
+    <message>
+        <source>the last visit ends on the same day</source>
+        <translation>daw&apos;r ymweliad olaf i ben ar yr un diwrnod</translation>
+    </message>
+    <message>
+        <source>the last visit ends on %1 instead of %2</source>
+        <translation>daw&apos;r ymweliad olaf i ben ar %1 yn lle %2</translation>
+    </message>
+    <message>
+        <source>the cost is the same</source>
+        <translation>yr un yw&apos;r gost</translation>
+    </message>
+    <message>
+        <source>it costs %1 instead of %2</source>
+        <translation>mae&apos;n costio %1 yn lle %2</translation>
+    </message>
+    <message>
+        <source>the risk carried is the same</source>
+        <translation>yr un yw&apos;r risg a gerrir</translation>
+    </message>
+    <message>
+        <source>the risk carried grows by %1 %</source>
+        <translation>mae&apos;r risg a gerrir yn tyfu %1 %</translation>
+    </message>
+    <message>
+        <source>the risk carried falls by %1 %</source>
+        <translation>mae&apos;r risg a gerrir yn gostwng %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) move</source>
+        <translation>
+            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
+            <numerusform>mae %n ymweliad yn symud</numerusform>
+            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
+            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
+            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more store(s) have no visit</source>
+        <translation>
+            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) are missed</source>
+        <translation>
+            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
+            <numerusform>methir %n dyddiad cau arall</numerusform>
+            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
+            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
+            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the week of %1: %2.</source>
+        <translation>Yn wythnos %1: %2.</translation>
+    </message>
+    <message>
+        <source>Pin it there</source>
+        <translation>Ei binio yno</translation>
+    </message>
+    <message>
+        <source>What is in the way of earlier weeks</source>
+        <translation>Beth sydd yn ffordd wythnosau cynharach</translation>
+    </message>
+    <message>
+        <source>Proven: with the visit in that week, the estate carries at least so much more risk in all.</source>
+        <translation>Profedig: â&apos;r ymweliad yn yr wythnos honno, mae&apos;r ystad yn cario o leiaf gymaint â hynny&apos;n fwy o risg i gyd.</translation>
+    </message>
+    <message>
+        <source>Other weeks, and what they would cost the estate</source>
+        <translation>Wythnosau eraill, a&apos;r hyn y byddent yn ei gostio i&apos;r ystad</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Wythnosau cynharach</translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <translation>Wythnosau eraill</translation>
+    </message>
+    <message>
+        <source>Choose a week in the list.</source>
+        <translation>Dewiswch wythnos yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Trying %1 in the week of %2</source>
+        <translation>Yn rhoi cynnig ar %1 yn wythnos %2</translation>
+    </message>
+    <message>
+        <source>Week of %1: its week</source>
+        <translation>Wythnos %1: ei hwythnos hi</translation>
+    </message>
+    <message>
+        <source>Week of %1: risk of the estate %2</source>
+        <translation>Wythnos %1: risg yr ystad %2</translation>
+    </message>
+    <message>
+        <source>Try a week</source>
+        <translation>Rhoi cynnig ar wythnos</translation>
+    </message>
+    <message>
+        <source>Try the week of %1</source>
+        <translation>Rhoi cynnig ar wythnos %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::WizardFrame</name>
@@ -11287,6 +12174,25 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Cam %1 o %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopiwyd. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Yn cyfrifo</translation>
     </message>
 </context>
 <context>

@@ -982,6 +982,37 @@
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ReplanPanel</name>
+    <message numerus="yes">
+        <source>%n visit(s) of %1 move.</source>
+        <translation>
+            <numerusform>%n visit of %1 moves.</numerusform>
+            <numerusform>%n visits of %1 move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) have no visit.</source>
+        <translation>
+            <numerusform>%n store has no visit.</numerusform>
+            <numerusform>%n stores have no visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) that must be kept are missed.</source>
+        <translation>
+            <numerusform>%n deadline that must be kept is missed.</numerusform>
+            <numerusform>%n deadlines that must be kept are missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::ReportsPage</name>
     <message numerus="yes">
         <source>%n row(s) written</source>
@@ -1051,6 +1082,16 @@
     </message>
 </context>
 <context>
+    <name>phaseout::ui::SurePanel</name>
+    <message numerus="yes">
+        <source>In 8 runs of 10 the last visit ends by %1, %n day(s) after the plan says.</source>
+        <translation>
+            <numerusform>In 8 runs of 10 the last visit ends by %1, %n day after the plan says.</numerusform>
+            <numerusform>In 8 runs of 10 the last visit ends by %1, %n days after the plan says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::TrackState</name>
     <message numerus="yes">
         <source>%n store(s) are late.</source>
@@ -1084,6 +1125,27 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) move</source>
+        <translation>
+            <numerusform>%n visit moves</numerusform>
+            <numerusform>%n visits move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more store(s) have no visit</source>
+        <translation>
+            <numerusform>%n more store has no visit</numerusform>
+            <numerusform>%n more stores have no visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) are missed</source>
+        <translation>
+            <numerusform>%n more deadline is missed</numerusform>
+            <numerusform>%n more deadlines are missed</numerusform>
         </translation>
     </message>
 </context>

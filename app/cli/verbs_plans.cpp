@@ -56,14 +56,13 @@ ExitCode listPlans(const Invocation &call, Opened &opened)
         const auto summary = timetable::summaryOf(*bytes);
         if (!summary)
             return fail(call, summary.error());
-        const auto gap = summary->gap();
         list.append(toJson(plan, *summary, *estate));
         rows.push_back({planName(*estate, plan.id), text::shown(plan.actor, 40), QLocale().toString(summary->visits), day(summary->finish), summary->cost.likely.shown(),
-                        gap ? QString(QLocale().toString(*gap * 100, 'f', 2) + u" %"_s) : QString(), standing(*estate, plan.id)});
+                        timetable::nearnessWords(summary->objective, summary->lowerBound), standing(*estate, plan.id)});
     }
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Plan")), words(QT_TRANSLATE_NOOP("phaseout::cli", "By")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Above the proven bound by")), QString()},
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Above the least risk by")), QString()},
                    rows);
     if (rows.empty())
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "There is no plan yet.")));

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::timetable {
 namespace {
 constexpr double leastShown = 0.01; // per cent: never said to be nearer than it is
+constexpr double slowProof = 1;     // per cent: above it the bound is mostly still on its way when deadlines are missed
 constexpr double mostShown = 10;    // per cent: above it the figure measures the proof and not the plan
 
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); }
@@ -63,8 +64,13 @@ QString proofOf(const Timetable &timetable)
 {
     if (timetable.objective <= timetable.lowerBound)
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable can carry less risk until the cameras are gone."));
-    if (const auto gap = toldGap(timetable.gap, timetable.lowerBound))
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried until the cameras are gone is at most %1 above the least possible.")).arg(percent(*gap));
+    if (const auto gap = toldGap(timetable.gap, timetable.lowerBound)) {
+        const bool isWeighed = timetable.lateVisits() > 0 || !timetable.unvisited.empty();
+        const QString told = (isWeighed ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late or left out weighed in, is at most %1 above the least possible."))
+                                        : words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried until the cameras are gone is at most %1 above the least possible.")))
+                                 .arg(percent(*gap));
+        return *gap < slowProof ? told : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 Looking for longer may prove more.")).arg(told);
+    }
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How near it comes to the least risk possible cannot be told, because of %1: the proof does not reach that far."))
         .arg(obstaclesOf(timetable));
 }

@@ -82,7 +82,7 @@ private slots:
         at.page->choose(store);
         auto *panel = at.page->findChild<WhyPanel *>();
         QTRY_VERIFY_WITH_TIMEOUT(at.part<QTableView>(u"whyWeeks"_s)->isVisible(), 60'000);
-        QVERIFY(!at.words(u"whyEarlier"_s).isEmpty());
+        QVERIFY(!at.words(u"whyReason"_s).contains(at.words(u"whyEarlier"_s)) || at.words(u"whyEarlier"_s).isEmpty()); // nothing is said twice
         const Week own = at.room.session.currentPlan()->visitTo(store)->week();
         QCOMPARE(panel->chosenWeek(), std::optional(own));
         QVERIFY(panel->text().contains(u"its week"_s));
@@ -171,6 +171,7 @@ private slots:
         conflict.words = u"3 stores are too many."_s;
         timetable::WayOut way;
         way.words = u"1 more crew: then everything fits."_s;
+        way.cost = Estimate{Money(100'00, Currency::pounds()), Money(3'200'40, Currency::pounds()), Money(4'000'00, Currency::pounds())};
         conflict.ways.push_back(way);
         conflicts.list.push_back(conflict);
         timetable::Scarcity scarcity;
@@ -178,7 +179,7 @@ private slots:
         worth.words = u"1 more crew in Wales: saves 2 %."_s;
         worth.cost = Estimate{Money(100'00, Currency::pounds()), Money(200'00, Currency::pounds()), Money(300'00, Currency::pounds())};
         scarcity.list.push_back(worth);
-        QCOMPARE(waysOutWords(conflicts, scarcity), QStringList({u"3 stores are too many."_s, u"Way out: 1 more crew: then everything fits."_s,
+        QCOMPARE(waysOutWords(conflicts, scarcity), QStringList({u"3 stores are too many."_s, u"Way out: 1 more crew: then everything fits. It costs about £3,200."_s,
                                                                 u"Worth having: 1 more crew in Wales: saves 2 %. It costs about £200."_s}));
         QCOMPARE(waysOutWords({}, {}).size(), 2);
     }

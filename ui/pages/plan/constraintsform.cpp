@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -40,6 +41,8 @@ QSpinBox *numberField(const QString &name, const QString &accessible, int least,
     field->setObjectName(name);
     field->setAccessibleName(accessible);
     field->setRange(least, most);
+    const QString widest = QLocale().toString(most);
+    field->setMinimumWidth(field->sizeHint().width() + field->fontMetrics().horizontalAdvance(widest) / 2);
     return field;
 }
 

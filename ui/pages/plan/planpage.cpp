@@ -5,6 +5,7 @@
 #include "ui/delegates/valuedelegates.h"
 #include "ui/gantt/ganttview.h"
 #include "ui/models/dates.h"
+#include "ui/pages/plan/attentionpanel.h"
 #include "ui/pages/plan/constraintsform.h"
 #include "ui/pages/plan/pins.h"
 #include "ui/pages/plan/planganttmodel.h"
@@ -14,7 +15,6 @@
 #include "ui/pages/plan/scenariospanel.h"
 #include "ui/pages/plan/storedparts.h"
 #include "ui/pages/plan/surepanel.h"
-#include "ui/pages/plan/waysout.h"
 #include "ui/pages/plan/weekmover.h"
 #include "ui/pages/plan/whypanel.h"
 #include "ui/widgets/emptystate.h"
@@ -25,11 +25,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QListView>
 #include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QStringListModel>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -57,14 +55,13 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     , m_tableModel(new PlanTable(planColumns(), this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_constraints(new ConstraintsForm(session, this))
-    , m_attention(new QStringListModel(this))
+    , m_attention(new AttentionPanel(session, this))
     , m_empty(new EmptyState({Icon::Plan, tr("There is no plan yet"),
                               tr("It says which store is visited when, by which crew, at what cost and why. It keeps to the constraints and puts the riskiest stores first."),
                               tr("Make the plan"), {}}, this))
     , m_zoom(new QComboBox(this))
     , m_whyLine(new Hairline(this, Qt::Vertical))
     , m_why(new WhyPanel(session, this))
-    , m_waysOut(new WaysOut(session, this))
     , m_replan(new ReplanPanel(session, this))
     , m_scenarios(new ScenariosPanel(session, this))
     , m_sure(new SurePanel(session, this))
@@ -87,7 +84,7 @@ void PlanPage::build()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the plan"));
-    for (const QString &name : {tr("&Gantt"), tr("&Table"), tr("&Constraints"), tr("Needs &attention"), tr("Plan a&gain"), tr("&Scenarios"), tr("How s&ure"), tr("&Plans")})
+    for (const QString &name : {tr("&Gantt"), tr("&Table"), tr("&Constraints"), tr("Needs &attention"), tr("Plan agai&n"), tr("&Scenarios"), tr("Ho&w sure"), tr("P&lans")})
         m_tabs->addTab(name);
 
     auto *title = new QHBoxLayout;
@@ -153,39 +150,17 @@ void PlanPage::buildViews()
     m_table->setItemDelegateForColumn(9, new StatusDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
 
-    buildAttention();
     buildPanels();
-}
-
-void PlanPage::buildAttention()
-{
-    auto *attention = new QListView(this);
-    attention->setObjectName(u"attention"_s);
-    attention->setAccessibleName(tr("What needs attention: deadlines, stores without a visit, constraints"));
-    attention->setFrameShape(QFrame::NoFrame);
-    attention->setWordWrap(true);
-    attention->setSpacing(4);
-    attention->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    attention->setModel(m_attention);
-    connect(attention, &QListView::activated, this, [this](const QModelIndex &line) { goTo(line.row()); });
-    connect(attention, &QListView::clicked, this, [this](const QModelIndex &line) { goTo(line.row()); });
-    auto *both = new QWidget(this);
-    auto *layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(attention, 3);
-    layout->addWidget(new Hairline(both));
-    layout->addWidget(m_waysOut, 2);
-    m_attentionView = both;
 }
 
 // In the order of the tabs.
 void PlanPage::buildPanels()
 {
-    for (QWidget *view : std::initializer_list<QWidget *>{m_gantt, m_table, m_constraints, m_attentionView, m_replan, m_scenarios, m_sure, m_plans, m_empty})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_gantt, m_table, m_constraints, m_attention, m_replan, m_scenarios, m_sure, m_plans, m_empty})
         m_stack->addWidget(view);
     connect(m_scenarios, &ScenariosPanel::told, this, [this](const QString &words) { showConcerns(words); });
-    connect(m_sure, &SurePanel::storeWanted, this, [this](const StoreId &store) { show(store.text()); });
+    connect(m_attention, &AttentionPanel::storeWanted, this, &PlanPage::goTo);
+    connect(m_sure, &SurePanel::storeWanted, this, &PlanPage::goTo);
 }
 
 void PlanPage::connectParts()
@@ -238,13 +213,8 @@ QString PlanPage::waiting() const
 }
 
 // To the visit, or, where there is none, to the store.
-void PlanPage::goTo(int line)
+void PlanPage::goTo(const StoreId &store)
 {
-    if (line < 0 || line >= static_cast<int>(m_state.attention().size()))
-        return;
-    const StoreId store = m_state.attention()[static_cast<size_t>(line)].store;
-    if (store.isNull())
-        return;
     m_filter->clear();
     if (m_ganttModel->rowOf(store) < 0)
         return emit wants(PageId::Track, store.text());
@@ -296,15 +266,10 @@ void PlanPage::refresh()
     m_state = PlanState(*session().estate(), session().currentPlan(), session().baseline(), session().today());
     m_run->setHasPlan(m_state.hasPlan());
     m_gantt->setBands(m_state.bands());
-    QStringList lines;
-    for (const PlanAttention &one : m_state.attention())
-        lines += one.words;
-    const auto count = lines.size();
-    if (lines.isEmpty())
-        lines += !m_state.hasPlan() ? tr("There is no plan yet.")
-            : m_state.isWhole()     ? tr("Every store with something to do has its visit, and nothing was wrong with the constraints.")
-                                    : tr("The plan has no visit that needs attention. What has no visit is said above.");
-    m_attention->setStringList(lines);
+    const auto count = static_cast<qint64>(m_state.attention().size());
+    m_attention->setLines(m_state.attention(), !m_state.hasPlan() ? tr("There is no plan yet.")
+            : m_state.isWhole() ? tr("Every store with something to do has its visit, and nothing was wrong with the constraints.")
+                                : tr("The plan has no visit that needs attention. What has no visit is said above."));
     m_tabs->setTabText(AttentionTab, count > 0 ? tr("Needs &attention (%1)").arg(QLocale().toString(count)) : tr("Needs &attention"));
     if (m_tabs->currentIndex() == ConstraintsTab)
         m_constraints->refresh();
@@ -326,7 +291,7 @@ void PlanPage::readParts()
     m_partsOf = current;
     const auto parts = current.isEmpty() ? nullptr : std::make_shared<const StoredParts>(std::move(bytes));
     m_why->setPlan(parts);
-    m_waysOut->setPlan(parts);
+    m_attention->setPlan(parts);
     m_sure->setPlan(parts);
 }
 

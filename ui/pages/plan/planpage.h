@@ -8,12 +8,12 @@
 class QComboBox;
 class QSortFilterProxyModel;
 class QStackedWidget;
-class QStringListModel;
 class QTabBar;
 class QTableView;
 
 namespace phaseout::ui {
 
+class AttentionPanel;
 class ConstraintsForm;
 class EmptyState;
 class FilterField;
@@ -28,7 +28,6 @@ class ReplanPanel;
 class ScenariosPanel;
 class StoredParts;
 class SurePanel;
-class WaysOut;
 class WeekMover;
 class WhyPanel;
 
@@ -57,7 +56,6 @@ private:
     void build();
     void buildViews();
     void connectParts();
-    void buildAttention();
     void buildPanels();
     void changed();
     void readParts();
@@ -68,7 +66,7 @@ private:
     void showView();
     void chooseRow(const PlanRow *row);
     [[nodiscard]] const PlanRow *chosen() const;
-    void goTo(int line);
+    void goTo(const StoreId &store);
     void beginMove();
     void showMove(Week week);
     void endMove();
@@ -89,13 +87,11 @@ private:
     PlanTable *m_tableModel;
     QSortFilterProxyModel *m_sorted;
     ConstraintsForm *m_constraints;
-    QStringListModel *m_attention;
+    AttentionPanel *m_attention;
     EmptyState *m_empty;
     QComboBox *m_zoom;
     Hairline *m_whyLine;
     WhyPanel *m_why;
-    WaysOut *m_waysOut;
-    QWidget *m_attentionView = nullptr;
     ReplanPanel *m_replan;
     ScenariosPanel *m_scenarios;
     SurePanel *m_sure;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
+#include "ui/pages/plan/planstate.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -41,7 +42,7 @@ std::vector<PlanLines::Column> columns()
             {PlansPanel::tr("Visits"), ofSummary([](const Summary &s) { return QLocale().toString(s.visits); }), true},
             {PlansPanel::tr("Without a visit"), ofSummary([](const Summary &s) { return QLocale().toString(s.unplanned); }), true},
             {PlansPanel::tr("Last removal"), ofSummary([](const Summary &s) { return dayText(s.lastRemoval); })},
-            {PlansPanel::tr("Likely cost"), ofSummary([](const Summary &s) { return s.cost.likely.shown(); }), true},
+            {PlansPanel::tr("Likely cost"), ofSummary([](const Summary &s) { return wholeMoney(s.cost.likely); }), true},
             {PlansPanel::tr("Above the least risk by"), ofSummary([](const Summary &s) { return timetable::nearnessWords(s.objective, s.lowerBound); }), true}};
 }
 } // namespace
@@ -51,8 +52,8 @@ PlansPanel::PlansPanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_lines(new PlanLines(columns(), this))
     , m_table(new QTableView(this))
-    , m_use(new QPushButton(tr("&Use this plan again"), this))
-    , m_baseline(new QPushButton(tr("Make this the &baseline"), this))
+    , m_use(new QPushButton(tr("Use this plan again"), this))
+    , m_baseline(new QPushButton(tr("Make this the baseline"), this))
     , m_words(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
 {
     build();
@@ -69,7 +70,6 @@ void PlansPanel::build()
     m_table->setModel(m_lines);
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_use->setObjectName(u"usePlan"_s);
     m_baseline->setObjectName(u"makeBaseline"_s);
     m_words->setObjectName(u"plansWords"_s);

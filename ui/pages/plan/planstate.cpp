@@ -42,6 +42,13 @@ QString regionName(const QString &region)
     return region.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "No region")) : text::shown(region);
 }
 
+QString wholeMoney(const Money &money)
+{
+    const qint64 unit = money.currency().minorPerUnit();
+    const qint64 units = (std::abs(money.minor()) + unit / 2) / unit;
+    return Money(money.minor() < 0 ? -units * unit : units * unit, money.currency()).shown();
+}
+
 bool PlanRow::matches(const QString &filter) const
 {
     return filter.isEmpty() || name.contains(filter, Qt::CaseInsensitive) || code.contains(filter, Qt::CaseInsensitive)

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSlider>
@@ -74,7 +75,7 @@ std::vector<MoveLine> moveLinesOf(const timetable::FrontChoice &choice, const Es
 ReplanPanel::ReplanPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_bar(new WorkBar(session, u"lookAtChoices"_s, tr("&Show the choices"), this))
+    , m_bar(new WorkBar(session, u"lookAtChoices"_s, tr("Show the choices"), this))
     , m_found(new QWidget(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_words(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
@@ -91,8 +92,6 @@ void ReplanPanel::build()
     setObjectName(u"replanPanel"_s);
     m_slider->setObjectName(u"replanSlider"_s);
     m_slider->setAccessibleName(tr("How much may move"));
-    m_slider->setTickPosition(QSlider::TicksBelow);
-    m_slider->setTickInterval(1);
     m_slider->setPageStep(1);
     m_slider->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_words->setObjectName(u"choiceWords"_s);
@@ -101,15 +100,36 @@ void ReplanPanel::build()
     m_table->setModel(m_moves);
     dressTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    auto *useButton = new QPushButton(tr("&Use this plan"), m_found);
+    auto *useButton = new QPushButton(tr("Use this plan"), m_found);
     useButton->setObjectName(u"useChoice"_s);
     connect(useButton, &QPushButton::clicked, this, &ReplanPanel::use);
 
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(RowDelegate::padding + FocusRing::reach, 4, 24, 4);
+    top->setSpacing(8);
+    top->addLayout(sliderLine(useButton));
+    top->addWidget(m_words);
+    auto *found = new QVBoxLayout(m_found);
+    found->setContentsMargins(0, 0, 0, 0);
+    found->addLayout(top);
+    found->addWidget(m_table, 1);
     auto *note = new PlainLabel(tr("When things have changed, the plan can be made again from today. The more visits may move, the less risk is carried; the fewer move, the less has to be arranged again. "
                                    "What is done, locked, pinned or ordered stays."),
                                 TextStyle::Small, LabelTone::Muted, this);
     note->setContentsMargins(RowDelegate::padding, 0, 24, 0);
     m_bar->setContentsMargins(RowDelegate::padding, 0, 24, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(note);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_found, 1);
+    layout->addStretch(0);
+    m_found->hide();
+}
+
+QHBoxLayout *ReplanPanel::sliderLine(QWidget *use)
+{
     auto *ends = new QHBoxLayout;
     ends->setSpacing(8);
     for (QWidget *part : {static_cast<QWidget *>(new PlainLabel(tr("Least risk"), TextStyle::Body, LabelTone::Muted, m_found)), static_cast<QWidget *>(m_slider),
@@ -119,25 +139,9 @@ void ReplanPanel::build()
         ends->addWidget(part, part == m_slider ? 1 : 0);
     }
     ends->addSpacing(16);
-    ends->addWidget(useButton);
+    ends->addWidget(use);
     ends->addStretch(1);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(RowDelegate::padding + FocusRing::reach, 4, 24, 4);
-    top->setSpacing(8);
-    top->addLayout(ends);
-    top->addWidget(m_words);
-    auto *found = new QVBoxLayout(m_found);
-    found->setContentsMargins(0, 0, 0, 0);
-    found->addLayout(top);
-    found->addWidget(m_table, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(note);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_found, 1);
-    layout->addStretch(0);
-    m_found->hide();
+    return ends;
 }
 
 void ReplanPanel::forget()

@@ -6,7 +6,7 @@
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/plan/workbar.h"
 
-class QLabel;
+class QHBoxLayout;
 class QSlider;
 class QTableView;
 
@@ -39,6 +39,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QHBoxLayout *sliderLine(QWidget *use);
     void look();
     void showFront(std::shared_ptr<const timetable::Front> front);
     void showChoice(int at);

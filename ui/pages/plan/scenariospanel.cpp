@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
+#include "ui/pages/plan/planstate.h"
 #include "ui/pages/plan/scenarioedits.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/linkbutton.h"
@@ -45,7 +46,7 @@ QString peakOf(const Measures &result)
 {
     if (!result.peakMonth.isValid())
         return {};
-    return ScenariosPanel::tr("%1 in %2").arg(result.peakCost.shown(), QLocale().toString(result.peakMonth, u"MMM yyyy"_s));
+    return ScenariosPanel::tr("%1 in %2").arg(wholeMoney(result.peakCost), QLocale().toString(result.peakMonth, u"MMM yyyy"_s));
 }
 
 std::vector<ScenarioLines::Column> scenarioColumns()
@@ -54,7 +55,7 @@ std::vector<ScenarioLines::Column> scenarioColumns()
     return {{ScenariosPanel::tr("Scenario"), nameOf},
             {ScenariosPanel::tr("Finish"), told([](const Measures &r) { return dayText(r.finish); })},
             {ScenariosPanel::tr("Risk carried"), told(againstNow), true},
-            {ScenariosPanel::tr("Likely cost"), told([](const Measures &r) { return r.cost.likely.shown(); }), true},
+            {ScenariosPanel::tr("Likely cost"), told([](const Measures &r) { return wholeMoney(r.cost.likely); }), true},
             {ScenariosPanel::tr("Dearest month"), told(peakOf), true},
             {ScenariosPanel::tr("Crews at once"), whole(&Measures::peakCrews), true},
             {ScenariosPanel::tr("Visits moved"), whole(&Measures::moved), true},
@@ -89,7 +90,7 @@ bool ScenarioLines::setData(const QModelIndex &index, const QVariant &value, int
 ScenariosPanel::ScenariosPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_bar(new WorkBar(session, u"compareScenarios"_s, tr("&Compare"), this))
+    , m_bar(new WorkBar(session, u"compareScenarios"_s, tr("Compare"), this))
     , m_name(new QLineEdit(this))
     , m_presets(new QMenu(this))
     , m_lines(new ScenarioLines([this](const QString &name, const QString &to) { rename(name, to); }, this))
@@ -107,13 +108,37 @@ ScenariosPanel::ScenariosPanel(Session &session, QWidget *parent)
 void ScenariosPanel::build()
 {
     setObjectName(u"scenariosPanel"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(4);
+    buildHead(*layout);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_ofChosen);
+    layout->addWidget(m_note);
+    m_bar->setContentsMargins(RowDelegate::padding, 0, 24, 0);
+    m_note->setObjectName(u"scenarioNote"_s);
+    m_note->setContentsMargins(RowDelegate::padding, 4, 24, 8);
+    m_table->setObjectName(u"scenarios"_s);
+    m_table->setAccessibleName(tr("Scenarios side by side"));
+    m_table->setModel(m_lines);
+    dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    buildFoot();
+}
+
+void ScenariosPanel::buildHead(QVBoxLayout &layout)
+{
     m_name->setObjectName(u"scenarioName"_s);
     m_name->setAccessibleName(tr("Name of a new scenario"));
     m_name->setPlaceholderText(tr("Name of the present constraints"));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    auto *saveButton = new QPushButton(tr("Sa&ve as a scenario"), this);
+    auto *saveButton = new QPushButton(tr("Save as a scenario"), this);
     saveButton->setObjectName(u"saveScenario"_s);
-    auto *presetButton = new QPushButton(tr("A&dd a comparison"), this);
+    auto *presetButton = new QPushButton(tr("Add a comparison"), this);
     presetButton->setObjectName(u"addPreset"_s);
     presetButton->setToolTip(tr("What others did or promised: comparisons, not law"));
     presetButton->setMenu(m_presets);
@@ -123,19 +148,15 @@ void ScenariosPanel::build()
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(saveButton), static_cast<QWidget *>(presetButton)})
         head->addWidget(part);
     head->addStretch(1);
-    m_bar->setContentsMargins(RowDelegate::padding, 0, 24, 0);
+    layout.addLayout(head);
+    connect(saveButton, &QPushButton::clicked, this, &ScenariosPanel::save);
+    connect(m_name, &QLineEdit::returnPressed, this, &ScenariosPanel::save);
+}
 
-    m_table->setObjectName(u"scenarios"_s);
-    m_table->setAccessibleName(tr("Scenarios side by side"));
-    m_table->setModel(m_lines);
-    dressTable(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_note->setObjectName(u"scenarioNote"_s);
-
-    auto *adoptButton = new QPushButton(tr("&Make these the constraints"), m_ofChosen);
+// What can be done with the chosen one.
+void ScenariosPanel::buildFoot()
+{
+    auto *adoptButton = new QPushButton(tr("Make these the constraints"), m_ofChosen);
     adoptButton->setObjectName(u"adoptScenario"_s);
     auto *renameLink = new LinkButton(tr("Rename"), m_ofChosen);
     renameLink->setObjectName(u"renameScenario"_s);
@@ -147,17 +168,6 @@ void ScenariosPanel::build()
     for (QWidget *part : {static_cast<QWidget *>(adoptButton), static_cast<QWidget *>(renameLink), static_cast<QWidget *>(removeLink)})
         foot->addWidget(part);
     foot->addStretch(1);
-    m_note->setContentsMargins(RowDelegate::padding, 4, 24, 8);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(4);
-    layout->addLayout(head);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_ofChosen);
-    layout->addWidget(m_note);
-    connect(saveButton, &QPushButton::clicked, this, &ScenariosPanel::save);
-    connect(m_name, &QLineEdit::returnPressed, this, &ScenariosPanel::save);
     connect(adoptButton, &QPushButton::clicked, this, &ScenariosPanel::adopt);
     connect(removeLink, &LinkButton::clicked, this, &ScenariosPanel::remove);
     connect(renameLink, &LinkButton::clicked, this, [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(0)); });

@@ -9,6 +9,7 @@
 class QLineEdit;
 class QMenu;
 class QTableView;
+class QVBoxLayout;
 
 namespace phaseout::ui {
 
@@ -49,6 +50,8 @@ signals:
 
 private:
     void build();
+    void buildHead(QVBoxLayout &layout);
+    void buildFoot();
     void fillPresets();
     void fill();
     void choose();

@@ -27,6 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
+constexpr int nameColumn = 1;
+constexpr int chanceColumn = 2;
 constexpr double slotsPerDay = timetable::SlotCalendar::slotsPerDay;
 
 QString figure(double value, int digits) { return QLocale().toString(value, 'f', digits); }
@@ -46,7 +48,7 @@ QString riskText(double exposure, double error, double planned)
 
 std::vector<ChanceLines::Column> columns()
 {
-    ChanceLines::Column chance{SurePanel::tr("Chance of being late"), [](const ChanceLine &l) { return shareText(l.forecast.late); }, true};
+    ChanceLines::Column chance{SurePanel::tr("Chance"), [](const ChanceLine &l) { return shareText(l.forecast.late); }, true};
     chance.extra = [](const ChanceLine &line, int role) { return role == SortRole ? QVariant(line.forecast.late) : QVariant(); };
     const auto week = [](const QString &title, Week timetable::StoreForecast::*which) {
         ChanceLines::Column column{title, [which](const ChanceLine &l) { return dayText((l.forecast.*which).monday()); }};
@@ -57,10 +59,10 @@ std::vector<ChanceLines::Column> columns()
     due.extra = [](const ChanceLine &l, int role) { return role == SortRole ? QVariant(l.forecast.due) : QVariant(); };
     return {{SurePanel::tr("Code"), [](const ChanceLine &l) { return l.code; }},
             {SurePanel::tr("Name"), [](const ChanceLine &l) { return l.name; }},
-            week(SurePanel::tr("Ends in the week of"), &timetable::StoreForecast::planned),
-            week(SurePanel::tr("8 of 10 by the week of"), &timetable::StoreForecast::p80),
-            std::move(due),
-            std::move(chance)};
+            std::move(chance),
+            week(SurePanel::tr("Planned"), &timetable::StoreForecast::planned),
+            week(SurePanel::tr("8 of 10 by"), &timetable::StoreForecast::p80),
+            std::move(due)};
 }
 } // namespace
 
@@ -76,7 +78,7 @@ std::vector<ChanceLine> chanceLinesOf(const timetable::PlanForecast &forecast, c
 std::vector<QStringList> figureRowsOf(const timetable::PlanForecast &forecast)
 {
     const plan::Forecast &f = forecast.figures;
-    const auto money = [&](double minor) { return Money(std::llround(minor), forecast.currency).shown(); };
+    const auto money = [&](double minor) { return wholeMoney(Money(std::llround(minor), forecast.currency)); };
     const auto cost = [&](double value, double error) { return plusMinus(money(value), money(error)); };
     return {{SurePanel::tr("Last visit ends"), dayText(forecast.planned), dayAndError(forecast.finish[0], f.finish.error50), dayAndError(forecast.finish[1], f.finish.error80),
              dayAndError(forecast.finish[2], f.finish.error90)},
@@ -91,13 +93,13 @@ QString sureSentence(const timetable::PlanForecast &forecast)
     QStringList sentences;
     sentences += days > 0 ? SurePanel::tr("In 8 runs of 10 the last visit ends by %1, %n day(s) after the plan says.", nullptr, days).arg(dayText(forecast.finish[1]))
                           : SurePanel::tr("In 8 runs of 10 the last visit ends by %1, no later than the plan says.").arg(dayText(forecast.finish[1]));
-    sentences += SurePanel::tr("%n run(s); ± is how far more of them would still move a figure. How uncertain things are is assumed.", nullptr, forecast.figures.replications);
+    sentences += SurePanel::tr("From %1 runs; ± is how far more of them would still move a figure. How uncertain things are is assumed.").arg(QLocale().toString(forecast.figures.replications));
     return sentences.join(u' ');
 }
 
 std::vector<QStringList> swayRowsOf(const timetable::PlanForecast &forecast)
 {
-    const auto money = [&](double minor) { return Money(std::llround(minor), forecast.currency).shown(); };
+    const auto money = [&](double minor) { return wholeMoney(Money(std::llround(minor), forecast.currency)); };
     std::vector<QStringList> rows;
     for (const plan::Sway &sway : forecast.figures.sways) {
         const double planned = forecast.figures.plannedExposure;
@@ -111,7 +113,7 @@ std::vector<QStringList> swayRowsOf(const timetable::PlanForecast &forecast)
 SurePanel::SurePanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_bar(new WorkBar(session, u"simulate"_s, tr("&How sure is this?"), this))
+    , m_bar(new WorkBar(session, u"simulate"_s, tr("How sure is this?"), this))
     , m_found(new QWidget(this))
     , m_sentence(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_figures(new ChartTable(this))
@@ -136,7 +138,6 @@ void SurePanel::build()
     m_figureTable->setAccessibleName(tr("Finish, risk and cost"));
     m_figureTable->setModel(m_figures);
     dressTable(*m_figureTable);
-    m_figureTable->setFixedHeight(m_figureTable->horizontalHeader()->sizeHint().height() + 3 * m_figureTable->verticalHeader()->defaultSectionSize() + 4);
     m_figureTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_pair->setPicture(m_tornado);
@@ -178,14 +179,15 @@ QWidget *SurePanel::chances()
     m_chanceTable->setModel(m_sorted);
     dressTable(*m_chanceTable);
     m_chanceTable->setSortingEnabled(true);
-    m_chanceTable->setToolTip(tr("Late is after the week of the deadline, or, where there is none, after the week planned"));
+    m_chanceTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_chanceTable->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(half);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto *heading = new PlainLabel(tr("Chance of being late"), TextStyle::Section, LabelTone::Text, half);
-    auto *note = new PlainLabel(tr("After the week of the deadline, or, where there is none, after the week planned."), TextStyle::Small, LabelTone::Muted, half);
+    auto *note = new PlainLabel(tr("After the week of the deadline, or, where there is none, after the week planned. Weeks are those in which the visit ends."), TextStyle::Small, LabelTone::Muted, half);
     for (PlainLabel *label : {heading, note})
-        label->setContentsMargins(RowDelegate::padding, 0, 0, 0);
+        label->setContentsMargins(RowDelegate::padding, 0, 24, 0);
     layout->addWidget(heading);
     layout->addWidget(note);
     layout->addWidget(m_chanceTable, 1);
@@ -224,6 +226,8 @@ void SurePanel::show(const timetable::PlanForecast &forecast, const Estate &esta
 {
     m_sentence->setText(sureSentence(forecast));
     m_figures->setTable({QString(), tr("As planned"), tr("Half of the runs"), tr("8 of 10 runs"), tr("9 of 10 runs")}, figureRowsOf(forecast));
+    constexpr int rows = 3;
+    m_figureTable->setFixedHeight(m_figureTable->horizontalHeader()->sizeHint().height() + rows * m_figureTable->verticalHeader()->defaultSectionSize() + 4);
     const std::vector<SwayBar> bars = swayBarsOf(forecast.figures);
     m_tornado->setBars(bars);
     m_pair->setSummary(bars.empty() ? tr("Nothing that is uncertain moves the finish by a tenth of a day.")
@@ -231,8 +235,7 @@ void SurePanel::show(const timetable::PlanForecast &forecast, const Estate &esta
     m_sways->setTable({tr("What"), tr("Working days, from its good to its bad end"), tr("Risk"), tr("Cost")}, swayRowsOf(forecast));
     m_pair->table()->resizeColumnsToContents();
     m_chances->setRows(chanceLinesOf(forecast, estate));
-    m_chanceTable->sortByColumn(static_cast<int>(m_chances->columnCount()) - 1, Qt::DescendingOrder);
-    m_chanceTable->resizeColumnsToContents();
+    m_chanceTable->sortByColumn(chanceColumn, Qt::DescendingOrder);
     m_found->show();
 }
 

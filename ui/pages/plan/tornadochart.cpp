@@ -70,8 +70,12 @@ void TornadoChart::paintEvent(QPaintEvent *)
     }
     const QRect room = rect().adjusted(labelRoom, 0, -labelRoom, 0);
     const auto x = [&](double days) { return room.left() + static_cast<int>((days - from) / (to - from) * room.width()); };
-    int y = 0;
+    int y = rowHeight() * static_cast<int>(m_bars.size());
+    painter.setPen(color(palette(), Role::BorderStrong));
+    painter.drawLine(x(0), 0, x(0), y);
+    y = 0;
     for (const SwayBar &bar : m_bars) {
+        painter.fillRect(QRect(0, y, fontMetrics().horizontalAdvance(bar.name) + 4, fontMetrics().height()), color(palette(), Role::Surface)); // a halo over the line
         painter.setFont(font());
         painter.setPen(color(palette(), Role::Text));
         painter.drawText(QRect(0, y, width(), fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter, bar.name);
@@ -85,8 +89,6 @@ void TornadoChart::paintEvent(QPaintEvent *)
         painter.drawText(QRect(block.right() + 5, top, labelRoom, barThickness), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, daysText(std::max(bar.good, bar.bad)));
         y += rowHeight();
     }
-    painter.setPen(color(palette(), Role::BorderStrong));
-    painter.drawLine(x(0), 0, x(0), y);
     painter.setFont(small);
     painter.setPen(color(palette(), Role::Muted));
     const QString planned = tr("As planned; working days earlier or later");

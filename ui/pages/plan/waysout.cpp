@@ -3,6 +3,7 @@
 #include "ui/pages/plan/waysout.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/pages/plan/planstate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QListView>
@@ -21,7 +22,7 @@ struct Found {
 
 QString withCost(const QString &words, const std::optional<Estimate> &cost)
 {
-    return cost ? WaysOut::tr("%1 It costs about %2.").arg(words, cost->likely.shown()) : words;
+    return cost ? WaysOut::tr("%1 It costs about %2.").arg(words, wholeMoney(cost->likely)) : words;
 }
 } // namespace
 
@@ -31,7 +32,7 @@ QStringList waysOutWords(const timetable::Conflicts &conflicts, const timetable:
     for (const timetable::Conflict &conflict : conflicts.list) {
         lines += conflict.words;
         for (const timetable::WayOut &way : conflict.ways)
-            lines += WaysOut::tr("Way out: %1").arg(way.words);
+            lines += WaysOut::tr("Way out: %1").arg(withCost(way.words, way.cost));
     }
     if (conflicts.list.empty())
         lines += WaysOut::tr("Every store has a visit, and no deadline that must be kept is missed.");
@@ -45,7 +46,7 @@ QStringList waysOutWords(const timetable::Conflicts &conflicts, const timetable:
 WaysOut::WaysOut(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_bar(new WorkBar(session, u"lookForWays"_s, tr("&Look for ways out"), this))
+    , m_bar(new WorkBar(session, u"lookForWays"_s, tr("Look for ways out"), this))
     , m_found(new QStringListModel(this))
     , m_list(new QListView(this))
 {

@@ -50,70 +50,6 @@ Scenario trialOf(const Estate &estate, const StoreId &store, Week week)
 }
 } // namespace
 
-std::vector<WeekLine> weekLinesOf(const timetable::StoreWhy &why, std::int64_t objective)
-{
-    constexpr int mostBefore = 26;
-    constexpr int mostAfter = 26;
-    constexpr double least = 0.01; // per cent
-    const QLocale locale;
-    std::vector<WeekLine> lines;
-    const std::optional<Week> own = why.start.isValid() ? std::optional(Week::of(why.start)) : std::nullopt;
-    for (const timetable::WeekStory &story : why.weeks) {
-        const bool isOwn = own && story.week == *own;
-        if (!story.isPossible && !isOwn)
-            continue;
-        if (own && (story.week.since(*own) < -mostBefore || story.week.since(*own) > mostAfter))
-            continue;
-        const double share = objective > 0 ? 100.0 * static_cast<double>(story.worseBy) / static_cast<double>(objective) : 0;
-        const QString price = share < least ? WhyPanel::tr("no more") : WhyPanel::tr("+%1 %").arg(locale.toString(share, 'f', share < 10 ? 2 : 1));
-        lines.push_back({story.week, price, story.words, isOwn});
-    }
-    return lines;
-}
-
-QStringList earlierWeeksOf(const timetable::StoreWhy &why)
-{
-    QStringList sentences;
-    if (why.isFixed)
-        return sentences;
-    if (!why.earliest.words.isEmpty())
-        sentences += why.earliest.words;
-    for (size_t i = 0; i < why.weeks.size();) {
-        const timetable::WeekStory &first = why.weeks[i];
-        size_t last = i;
-        while (last + 1 < why.weeks.size() && why.weeks[last + 1].words == first.words)
-            ++last;
-        const bool isBefore = !why.start.isValid() || first.week < Week::of(why.start);
-        const bool isSaid = why.earliest.day.isValid() && why.weeks[last].week < Week::of(why.earliest.day);
-        if (isBefore && !isSaid && !first.words.isEmpty()) {
-            const QString from = dayText(first.week.monday());
-            sentences += last == i ? WhyPanel::tr("Week of %1: %2.").arg(from, first.words)
-                                   : WhyPanel::tr("Weeks of %1 to %2: %3.").arg(from, dayText(why.weeks[last].week.monday()), first.words);
-        }
-        i = last + 1;
-    }
-    return sentences;
-}
-
-QString trialWords(const timetable::ScenarioResult &now, const timetable::ScenarioResult &tried, Week week)
-{
-    const QLocale locale;
-    QStringList parts;
-    parts += now.finish == tried.finish ? WhyPanel::tr("the last visit ends on the same day")
-                                        : WhyPanel::tr("the last visit ends on %1 instead of %2").arg(dayText(tried.finish), dayText(now.finish));
-    parts += now.cost.likely == tried.cost.likely ? WhyPanel::tr("the cost is the same") : WhyPanel::tr("it costs %1 instead of %2").arg(tried.cost.likely.shown(), now.cost.likely.shown());
-    const double change = tried.againstNow * 100;
-    parts += std::abs(change) < 0.005 ? WhyPanel::tr("the risk carried is the same")
-        : change > 0                  ? WhyPanel::tr("the risk carried grows by %1 %").arg(locale.toString(change, 'f', 2))
-                                      : WhyPanel::tr("the risk carried falls by %1 %").arg(locale.toString(-change, 'f', 2));
-    parts += WhyPanel::tr("%n visit(s) move", nullptr, tried.moved);
-    if (tried.unplanned > now.unplanned)
-        parts += WhyPanel::tr("%n more store(s) have no visit", nullptr, tried.unplanned - now.unplanned);
-    if (tried.mustsMissed > now.mustsMissed)
-        parts += WhyPanel::tr("%n more deadline(s) are missed", nullptr, tried.mustsMissed - now.mustsMissed);
-    return WhyPanel::tr("In the week of %1: %2.").arg(dayText(week.monday()), parts.join(u", "_s));
-}
-
 WhyPanel::WhyPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -127,11 +63,12 @@ WhyPanel::WhyPanel(Session &session, QWidget *parent)
     , m_moveButton(new QPushButton(tr("&Move"), this))
     , m_copy(new LinkButton(tr("Copy as text"), this))
     , m_deeper(new QWidget(this))
+    , m_earlierHeading(new PlainLabel(tr("Earlier weeks"), TextStyle::Section, LabelTone::Text, this))
     , m_earlier(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_weeksNote(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
     , m_weeks(new WeekLines(weekColumns(), this))
     , m_weekTable(new QTableView(this))
-    , m_try(new WorkBar(session, u"tryWeek"_s, tr("&Try a week"), this))
+    , m_try(new WorkBar(session, u"tryWeek"_s, tr("Try a week"), this))
     , m_tried(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_pinThere(new LinkButton(tr("Pin it there"), this))
 {
@@ -212,7 +149,7 @@ void WhyPanel::buildWeeks(QVBoxLayout &layout)
     m_weekTable->setFixedHeight(m_weekTable->horizontalHeader()->sizeHint().height() + shownRows * m_weekTable->verticalHeader()->defaultSectionSize());
     m_tried->setObjectName(u"whyTried"_s);
     m_pinThere->setObjectName(u"pinThere"_s);
-    layout.addWidget(new PlainLabel(tr("Earlier weeks"), TextStyle::Section, LabelTone::Text, m_deeper));
+    layout.addWidget(m_earlierHeading);
     layout.addWidget(m_earlier);
     layout.addSpacing(4);
     layout.addWidget(new PlainLabel(tr("Other weeks"), TextStyle::Section, LabelTone::Text, m_deeper));
@@ -292,10 +229,11 @@ void WhyPanel::look()
 
 void WhyPanel::showWhy(const timetable::StoreWhy &why, std::int64_t objective)
 {
-    const QStringList earlier = earlierWeeksOf(why);
-    m_earlier->setText(!earlier.isEmpty() ? earlier.join(u'\n')
-                       : why.isFixed      ? tr("The visit is pinned, locked or ordered: it stays where it is.")
-                                          : tr("Nothing: it is as early as can be."));
+    QStringList earlier = earlierWeeksOf(why);
+    earlier.erase(std::remove_if(earlier.begin(), earlier.end(), [this](const QString &words) { return m_reason->text().contains(words); }), earlier.end());
+    m_earlier->setText(earlier.join(u'\n'));
+    m_earlier->setVisible(!earlier.isEmpty());
+    m_earlierHeading->setVisible(!earlier.isEmpty());
     m_weeks->setRows(weekLinesOf(why, objective));
     m_weekTable->resizeColumnsToContents();
     m_tried->hide();
@@ -322,7 +260,7 @@ void WhyPanel::weekChosen()
     m_tried->hide();
     m_pinThere->hide();
     const auto week = chosenWeek();
-    m_try->button()->setText(week ? tr("&Try the week of %1").arg(dayText(week->monday())) : tr("&Try a week"));
+    m_try->button()->setText(week ? tr("Try the week of %1").arg(dayText(week->monday())) : tr("Try a week"));
 }
 
 // Plans the estate twice, as it is and with the visit in that week, and tells them apart.
@@ -361,7 +299,8 @@ QString WhyPanel::text() const
             lines.push_back(label->text());
     if (m_deeper->isHidden())
         return lines.join(u'\n');
-    lines += QString(tr("Earlier weeks") + u": "_s + m_earlier->text());
+    if (!m_earlier->isHidden())
+        lines += m_earlier->text();
     for (const WeekLine &line : m_weeks->all())
         lines += line.isOwn ? tr("Week of %1: its week").arg(dayText(line.week.monday()))
                             : tr("Week of %1: risk of the estate %2").arg(dayText(line.week.monday()), line.price);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timetable/scenarios.h"
-#include "core/timetable/why.h"
-#include "ui/models/rowsmodel.h"
 #include "ui/pages/plan/planstate.h"
 #include "ui/pages/plan/storedparts.h"
+#include "ui/pages/plan/whywords.h"
 #include "ui/pages/plan/workbar.h"
 
 class QPushButton;
@@ -17,22 +15,6 @@ namespace phaseout::ui {
 
 class LinkButton;
 class PlainLabel;
-
-/// One week as the list of other weeks has it.
-struct WeekLine {
-    Week week = Week::of(QDate(1970, 1, 5));
-    QString price;   ///< "at least 0.12 %"; empty: the week is not possible
-    QString inTheWay;
-    bool isOwn = false;
-};
-using WeekLines = RowsModel<WeekLine>;
-
-/// The weeks of \a why from the first possible one to some weeks behind its visit, priced in per cent of \a objective.
-[[nodiscard]] std::vector<WeekLine> weekLinesOf(const timetable::StoreWhy &why, std::int64_t objective);
-/// From when on the visit could be, and what is in the way of the weeks between, one sentence each.
-[[nodiscard]] QStringList earlierWeeksOf(const timetable::StoreWhy &why);
-/// What a trial came to beside the plan as it is: "finish unchanged, cost unchanged, …". \a week is the one tried.
-[[nodiscard]] QString trialWords(const timetable::ScenarioResult &now, const timetable::ScenarioResult &tried, Week week);
 
 /// Why a store's visit is when it is, at the right of the plan: text first, then the other weeks with their price, and
 /// what can be done about it. What takes time is worked out beside the window.
@@ -79,6 +61,7 @@ private:
     QPushButton *m_moveButton;
     LinkButton *m_copy;
     QWidget *m_deeper;
+    PlainLabel *m_earlierHeading;
     PlainLabel *m_earlier;
     PlainLabel *m_weeksNote;
     WeekLines *m_weeks;
