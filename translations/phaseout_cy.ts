@@ -7158,10 +7158,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>â llaw</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>not mapped</source>
         <translation>heb ei mapio</translation>
     </message>
@@ -7392,6 +7388,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The evidence is enough. A photo of a label that names another maker would say otherwise.</source>
         <translation>Mae&apos;r dystiolaeth yn ddigon. Byddai llun o label sy&apos;n enwi gwneuthurwr arall yn dweud fel arall.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8546,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1, %2.</translation>
     </message>
     <message>
-        <source>Likely made by %1, %2% sure.</source>
-        <translation>Gwnaed yn ôl pob tebyg gan %1, %2% yn sicr.</translation>
-    </message>
-    <message>
         <source>Serial number %1.</source>
         <translation>Rhif cyfresol %1.</translation>
     </message>
@@ -8576,6 +8572,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Choose a device in the list.</source>
         <translation>Dewiswch ddyfais yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Likely made by %1, %2 % sure.</source>
+        <translation>Gwnaed yn ôl pob tebyg gan %1, %2 % yn sicr.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QString summaryOf(const IdentifyState &state, const Device &device)
 {
     QStringList parts{EvidenceCard::tr("%1, %2.").arg(verdictWord(device.verdict), deviceClassWord(device.deviceClass))};
     if (device.maker.isKnown())
-        parts << EvidenceCard::tr("Likely made by %1, %2% sure.").arg(state.makerName(device.maker)).arg(device.confidence);
+        parts << EvidenceCard::tr("Likely made by %1, %2 % sure.").arg(state.makerName(device.maker)).arg(device.confidence);
     if (!device.serial.isEmpty())
         parts << EvidenceCard::tr("Serial number %1.").arg(text::shown(device.serial, 60));
     if (device.lastSeen.isValid())

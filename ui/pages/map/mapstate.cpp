@@ -160,7 +160,7 @@ QVariant MapState::cell(int row, int column, int role) const
         return isMissing ? words(QT_TRANSLATE_NOOP("phaseout::ui", "none")) : texts[column];
     if (column == 3)
         return device->needsStore && device->storeConfidence == 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "by hand"))
-                                                                  : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1%")).arg(device->storeConfidence);
+                                                                  : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 %")).arg(device->storeConfidence);
     return device->storeDecision ? storeWords(*device->storeDecision) : words(QT_TRANSLATE_NOOP("phaseout::ui", "not mapped"));
 }
 
@@ -244,7 +244,7 @@ QVariant MapState::choiceCell(const std::vector<StoreChoice> &choices, int row, 
         return {};
     if (column == 0)
         return storeWords(choice.store);
-    return column == 1 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "%1%")).arg(choice.chance) : choice.why;
+    return column == 1 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 %")).arg(choice.chance) : choice.why;
 }
 
 QString storeProblem(const Estate &estate, const QString &code, const OrganisationId &organisation)

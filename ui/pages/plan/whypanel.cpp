@@ -229,8 +229,7 @@ void WhyPanel::look()
 
 void WhyPanel::showWhy(const timetable::StoreWhy &why, std::int64_t objective)
 {
-    QStringList earlier = earlierWeeksOf(why);
-    earlier.erase(std::remove_if(earlier.begin(), earlier.end(), [this](const QString &words) { return m_reason->text().contains(words); }), earlier.end());
+    const QStringList earlier = earlierWeeksOf(why);
     m_earlier->setText(earlier.join(u'\n'));
     m_earlier->setVisible(!earlier.isEmpty());
     m_earlierHeading->setVisible(!earlier.isEmpty());

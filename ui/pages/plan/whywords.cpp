@@ -44,7 +44,8 @@ QStringList earlierWeeksOf(const timetable::StoreWhy &why)
     QStringList sentences;
     if (why.isFixed)
         return sentences;
-    if (!why.earliest.words.isEmpty())
+    const auto isNew = [&why](const QString &words) { return !words.isEmpty() && !why.reason.contains(words); };
+    if (isNew(why.earliest.words))
         sentences += why.earliest.words;
     for (size_t i = 0; i < why.weeks.size();) {
         const timetable::WeekStory &first = why.weeks[i];
@@ -53,7 +54,7 @@ QStringList earlierWeeksOf(const timetable::StoreWhy &why)
             ++last;
         const bool isBefore = !why.start.isValid() || first.week < Week::of(why.start);
         const bool isSaid = why.earliest.day.isValid() && why.weeks[last].week < Week::of(why.earliest.day);
-        if (isBefore && !isSaid && !first.words.isEmpty()) {
+        if (isBefore && !isSaid && isNew(first.words)) {
             const QString from = dayText(first.week.monday());
             sentences += last == i ? WhyWords::tr("Week of %1: %2.").arg(from, first.words)
                                    : WhyWords::tr("Weeks of %1 to %2: %3.").arg(from, dayText(why.weeks[last].week.monday()), first.words);

@@ -20,7 +20,8 @@ using WeekLines = RowsModel<WeekLine>;
 
 /// The weeks of \a why from the first possible one to some weeks behind its visit, priced in per cent of \a objective.
 [[nodiscard]] std::vector<WeekLine> weekLinesOf(const timetable::StoreWhy &why, std::int64_t objective);
-/// From when on the visit could be, and what is in the way of the weeks between, one sentence each.
+/// From when on the visit could be, and what is in the way of the weeks between, one sentence each; what the
+/// reason says already is left out.
 [[nodiscard]] QStringList earlierWeeksOf(const timetable::StoreWhy &why);
 /// What a trial came to beside the plan as it is: "finish unchanged, cost unchanged, …". \a week is the one tried.
 [[nodiscard]] QString trialWords(const timetable::ScenarioResult &now, const timetable::ScenarioResult &tried, Week week);
