@@ -12024,10 +12024,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>ei hwythnos hi</translation>
     </message>
     <message>
-        <source>In the way</source>
-        <translation>Yn y ffordd</translation>
-    </message>
-    <message>
         <source>no more</source>
         <translation>dim mwy</translation>
     </message>
@@ -12152,6 +12148,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Try the week of %1</source>
         <translation>Rhoi cynnig ar wythnos %1</translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>Yn y ffordd: %1.</translation>
     </message>
 </context>
 <context>

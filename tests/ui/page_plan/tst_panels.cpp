@@ -92,6 +92,7 @@ private slots:
             ++row;
         at.part<QTableView>(u"whyWeeks"_s)->setCurrentIndex(weeks->index(row + 2, 0));
         QCOMPARE(panel->chosenWeek(), std::optional(own.plus(2)));
+        QVERIFY(at.part<QPushButton>(u"tryWeek"_s)->text().contains(u"202"_s));
         at.part<QPushButton>(u"tryWeek"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(at.part<QLabel>(u"whyTried"_s)->isVisible(), 60'000);
         QVERIFY2(at.words(u"whyTried"_s).contains(u"visit(s) move"_s), qPrintable(at.words(u"whyTried"_s)));

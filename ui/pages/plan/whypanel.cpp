@@ -36,8 +36,7 @@ std::vector<WeekLines::Column> weekColumns()
     week.extra = [](const WeekLine &line, int role) {
         return role == ToneRole && line.isOwn ? QVariant(static_cast<int>(CellTone::Strong)) : QVariant();
     };
-    return {std::move(week), {WhyPanel::tr("Risk, at least"), [](const WeekLine &line) { return line.isOwn ? WhyPanel::tr("its week") : line.price; }, true},
-            {WhyPanel::tr("In the way"), [](const WeekLine &line) { return line.inTheWay; }}};
+    return {std::move(week), {WhyPanel::tr("Risk, at least"), [](const WeekLine &line) { return line.isOwn ? WhyPanel::tr("its week") : line.price; }, true}};
 }
 
 // The scenario that has \a store in \a week and all else as it is.
@@ -68,6 +67,7 @@ WhyPanel::WhyPanel(Session &session, QWidget *parent)
     , m_weeksNote(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
     , m_weeks(new WeekLines(weekColumns(), this))
     , m_weekTable(new QTableView(this))
+    , m_inTheWay(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_try(new WorkBar(session, u"tryWeek"_s, tr("Try a week"), this))
     , m_tried(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_pinThere(new LinkButton(tr("Pin it there"), this))
@@ -147,6 +147,7 @@ void WhyPanel::buildWeeks(QVBoxLayout &layout)
     m_weekTable->horizontalHeader()->setStretchLastSection(true);
     constexpr int shownRows = 9;
     m_weekTable->setFixedHeight(m_weekTable->horizontalHeader()->sizeHint().height() + shownRows * m_weekTable->verticalHeader()->defaultSectionSize());
+    m_inTheWay->setObjectName(u"whyInTheWay"_s);
     m_tried->setObjectName(u"whyTried"_s);
     m_pinThere->setObjectName(u"pinThere"_s);
     layout.addWidget(m_earlierHeading);
@@ -155,6 +156,7 @@ void WhyPanel::buildWeeks(QVBoxLayout &layout)
     layout.addWidget(new PlainLabel(tr("Other weeks"), TextStyle::Section, LabelTone::Text, m_deeper));
     layout.addWidget(m_weeksNote);
     layout.addWidget(m_weekTable);
+    layout.addWidget(m_inTheWay);
     layout.addWidget(m_try);
     layout.addWidget(m_tried);
     layout.addWidget(m_pinThere, 0, Qt::AlignLeading);
@@ -259,6 +261,9 @@ void WhyPanel::weekChosen()
     m_tried->hide();
     m_pinThere->hide();
     const auto week = chosenWeek();
+    const QString inTheWay = week ? m_weeks->at(m_weekTable->currentIndex().row()).inTheWay : QString();
+    m_inTheWay->setText(inTheWay.isEmpty() ? QString() : tr("In the way: %1.").arg(inTheWay));
+    m_inTheWay->setVisible(!inTheWay.isEmpty());
     m_try->button()->setText(week ? tr("Try the week of %1").arg(dayText(week->monday())) : tr("Try a week"));
 }
 
@@ -302,7 +307,7 @@ QString WhyPanel::text() const
         lines += m_earlier->text();
     for (const WeekLine &line : m_weeks->all())
         lines += line.isOwn ? tr("Week of %1: its week").arg(dayText(line.week.monday()))
-                            : tr("Week of %1: risk of the estate %2").arg(dayText(line.week.monday()), line.price);
+                            : tr("Week of %1: risk of the estate %2").arg(dayText(line.week.monday()), line.inTheWay.isEmpty() ? line.price : QString(line.price + u". "_s + line.inTheWay));
     if (!m_tried->isHidden())
         lines += m_tried->text();
     return lines.join(u'\n');

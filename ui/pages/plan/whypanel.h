@@ -66,6 +66,7 @@ private:
     PlainLabel *m_weeksNote;
     WeekLines *m_weeks;
     QTableView *m_weekTable;
+    PlainLabel *m_inTheWay;
     WorkBar *m_try;
     PlainLabel *m_tried;
     LinkButton *m_pinThere;
