@@ -11087,6 +11087,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Make these the constraints</source>
         <translation>Gwneud y rhain yn gyfyngiadau</translation>
     </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Nid oes prosiect ar agor.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Session</name>

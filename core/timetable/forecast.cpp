@@ -51,7 +51,7 @@ int endOf(const PlanParts &parts, size_t j)
     return plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, parts.problem.jobs[j].choices.front().duration);
 }
 
-// By job: its deadline, the earlier one where there is a wish as well; invalid where it has none.
+// By job: the deadline that must be kept, else the one wished for; invalid where it has neither.
 std::vector<QDate> deadlinesOf(const PlanParts &parts, const Estate &estate)
 {
     const Deadlines deadlines(parts.constraints, estate);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/forecast.h"
 #include "core/timetable/plansummary.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/replanfront.h"
@@ -229,6 +230,30 @@ private slots:
         QCOMPARE(summary->finish, read->finish);
         QCOMPARE(summary->lastRemoval, read->lastDayOf(VisitKind::Removal));
         QVERIFY(!summaryOf("{}"));
+    }
+    void lateIsAfterTheDeadlineOrTheWeekPlanned()
+    {
+        const Story story(u"store A cameras 27 | store B cameras 27 | crews - 1 | start 2027-01-11 | deadline B 2027-01-15"_s);
+        const auto made = planned(story);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        plan::SimulationOptions options;
+        options.replications = 40;
+        options.uncertainty = {{1000, 1000, 1000}, {1000, 1000, 1000}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, 500, 20, {0, 0, 0}};
+        const auto sure = forecastOf(*parts, story.estate(), options, {});
+        QVERIFY_RESULT(sure);
+        for (const StoreForecast &one : sure->stores)
+            QCOMPARE(one.late, 0.0); // all goes as planned, B first
+        options.uncertainty.productivity = {2000, 2000, 2000}; // everything takes twice as long
+        const auto slow = forecastOf(*parts, story.estate(), options, {});
+        QVERIFY_RESULT(slow);
+        QCOMPARE(slow->stores.size(), size_t{2});
+        QCOMPARE(slow->stores[0].due, QDate());
+        QCOMPARE(slow->stores[1].due, QDate(2027, 1, 15));
+        QCOMPARE(slow->stores[0].late, 1.0); // after the week planned
+        QCOMPARE(slow->stores[1].late, 1.0); // after its deadline
+        QVERIFY(forecastOf(*parts, story.estate(), {}, {})->stores[1].late < 1.0);
     }
     void aPlanWithoutVisitsIsNotTakenIn()
     {

@@ -263,6 +263,8 @@ const ScenarioLine *ScenariosPanel::chosen() const
 
 void ScenariosPanel::compare()
 {
+    if (!m_session.isOpen())
+        return m_bar->setWords(tr("No project is open."));
     const auto estate = m_session.estate();
     std::optional<timetable::Timetable> previous;
     if (const timetable::Timetable *current = m_session.currentPlan())
