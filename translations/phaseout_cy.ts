@@ -6774,7 +6774,7 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
     <message>
         <source>%1; %2. %3</source>
-        <translation>%1, %2: %3 {1;?} {2.?}</translation>
+        <translation>%1; %2. %3</translation>
     </message>
     <message>
         <source>Pins or rules have changed since this plan was made. Improve the plan to take them in.</source>
