@@ -129,11 +129,11 @@ private:
             }
             one.fates.push_back(fate);
         }
-        tellPeaks(one, parts, visits);
+        tellPeaks(one, parts, visits, calendar);
         tellMoves(one, parts, visits, calendar);
         tellIsolations(one, parts, visits, calendar);
     }
-    static void tellPeaks(Solved &one, const PlanParts &parts, size_t visits)
+    static void tellPeaks(Solved &one, const PlanParts &parts, size_t visits, const SlotCalendar &calendar)
     {
         std::map<int, int> change; // of crews at work, by slot
         std::map<QDate, Money> months;
@@ -144,8 +144,8 @@ private:
             const plan::Job &job = parts.problem.jobs[j];
             change[placed.start] += job.team;
             change[plan::endOf(parts.problem.pools[static_cast<size_t>(placed.pool)], placed.start, job.choices.front().duration)] -= job.team;
-            const QDate last = one.fates[j].finish;
-            months.try_emplace(QDate(last.year(), last.month(), 1), Money::zero(parts.currency)).first->second += parts.work[j].cost.likely;
+            const QDate first = calendar.day(placed.start);
+            months.try_emplace(QDate(first.year(), first.month(), 1), Money::zero(parts.currency)).first->second += parts.work[j].cost.likely;
         }
         int crews = 0;
         for (const auto &[slot, difference] : change)

@@ -33,7 +33,7 @@ struct ScenarioResult {
     Estimate cost = Estimate::zero(Currency::pounds()); ///< of its visits
     int moved = 0;         ///< visits in another week than in the plan in force, or gone
     int peakCrews = 0;     ///< most crews at work at once
-    QDate peakMonth;       ///< first day of the month whose visits cost most, by the days on which they end; invalid without
+    QDate peakMonth;       ///< first day of the month whose visits cost most, by the days on which they start; invalid without
     Money peakCost = Money::zero(Currency::pounds()); ///< likely, of those visits
     std::vector<std::pair<int, QDate>> shares; ///< 50, 70 and 100 per cent of the stores are done by then
     std::vector<std::pair<StoreId, QDate>> isolations; ///< in order of day

@@ -113,6 +113,15 @@ private slots:
         for (size_t i = 0; i < results->size(); ++i)
             QCOMPARE(again->at(i).exposure, results->at(i).exposure);
     }
+    void moneyCountsInTheMonthInWhichAVisitStarts()
+    {
+        const Story story(u"start 2027-01-28 | store A cameras 27"_s); // into February
+        const auto results = compared({}, story.estate(), test::knowledge(), today, nullptr, {1, 20}, {});
+        QVERIFY_RESULT(results);
+        QCOMPARE(results->front().finish.month(), 2);
+        QCOMPARE(results->front().peakMonth, QDate(2027, 1, 1));
+        QCOMPARE(results->front().peakCost, results->front().cost.likely);
+    }
     void presetsAreComparisonsWithTheirSource()
     {
         const auto all = presets();
