@@ -43,7 +43,7 @@ QRectF symbolIn(const QRect &place)
 void StoreNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideLeft;
+    option->textElideMode = Qt::ElideMiddle;
 }
 
 void NumberDelegate::paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,

@@ -6,7 +6,8 @@
 
 namespace phaseout::ui {
 
-/// A store's name: what tells it from its neighbours stands last ("Northbridge Express Dean Street"), so the start gives way.
+/// A store's number and name: what tells it from its neighbours stands first and last ("0412 Northbridge Express Dean
+/// Street"), so the middle gives way.
 class StoreNameDelegate : public RowDelegate {
     Q_OBJECT
 public:

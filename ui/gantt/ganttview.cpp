@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/ganttview.h"
 
-#include "ui/delegates/rowdelegate.h"
+#include "ui/delegates/valuedelegates.h"
 #include "ui/gantt/ganttheader.h"
 #include "ui/gantt/gantttimeline.h"
 #include "ui/gantt/ganttwords.h"
@@ -23,18 +23,12 @@
 namespace phaseout::ui {
 namespace {
 
-/// A row's number and name, with the drawing pin of one that is pinned at the trailing end. What tells it from its neighbours
-/// stands first and last: the middle gives way.
-class NameDelegate : public RowDelegate {
+/// A row's number and name, with the drawing pin of one that is pinned at the trailing end.
+class NameDelegate : public StoreNameDelegate {
 public:
-    using RowDelegate::RowDelegate;
+    using StoreNameDelegate::StoreNameDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        RowDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
     void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override
     {

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/cellroles.h"
+#include "ui/models/storetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,7 +24,7 @@ constexpr int assess::RiskWeights::*members[assess::riskPartCount] = {
 QString nameOf(const Ranking &ranking, size_t row)
 {
     const Store &store = ranking.estate->stores[static_cast<size_t>(ranking.stores[row].store)];
-    return text::shown(store.name.isEmpty() ? store.code.text() : store.name, 80);
+    return storeText(store);
 }
 
 QSet<int> firstQuarter(const Ranking &ranking)

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/cellroles.h"
+#include "ui/models/storetext.h"
 #include "ui/widgets/symbols.h"
 
 #include <QCoreApplication>
@@ -223,8 +224,7 @@ QString IdentifyState::deviceText(const Device &device, int column) const
         return verdictWord(device.verdict);
     if (column == 1) {
         const Store *store = m_estate->store(device.store);
-        return store ? text::shown(store->name.isEmpty() ? store->code.text() : store->name, 80)
-                     : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
+        return store ? storeText(*store) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
     }
     if (column == 2)
         return device.model.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui", "no model read")) : text::shown(device.model, 80);

@@ -301,7 +301,7 @@ void MapPage::showCounts()
     if (store.isNull() && each > 0)
         m_map->setText(tr("Map %n device(s), each to its own store (Ctrl+M)", nullptr, static_cast<int>(each)));
     else
-        m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideLeft, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
+        m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
     m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M)); // a new text forgets it
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/evidencecells.h"
+#include "ui/models/storetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -119,11 +120,7 @@ QStringList MapState::headers()
 QString MapState::storeWords(const StoreId &id) const
 {
     const Store *store = m_estate->store(id);
-    if (!store)
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "none of our stores"));
-    if (store->name.isEmpty())
-        return text::shown(store->code.text(), 40);
-    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1, %2")).arg(text::shown(store->name, 80), text::shown(store->code.text(), 40));
+    return store ? storeText(*store) : words(QT_TRANSLATE_NOOP("phaseout::ui", "none of our stores"));
 }
 
 QString MapState::deviceWords(const Device &device) const
