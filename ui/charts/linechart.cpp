@@ -169,10 +169,14 @@ void LineChart::paintGround(QPainter &painter) const
     painter.restore();
 }
 
-// Whether a line runs through \a area, with a little room about it.
+// Whether a line runs through \a area, with a little room about it: a curve, or the mark of a day.
 bool LineChart::isCrossed(const QRectF &area) const
 {
     const QRectF room = area.adjusted(-3, -3, 3, 3);
+    for (const auto &mark : {m_data.asOf, m_data.target})
+        if (mark && mark->date.isValid())
+            if (const qreal x = at(dayOf(mark->date), 0).x(); x > room.left() && x < room.right())
+                return true;
     constexpr int parts = 24; // of the way between two points
     for (const LineData &line : m_data.lines)
         for (std::size_t i = 1; i < line.points.size(); ++i) {
@@ -201,7 +205,11 @@ QPointF LineChart::topLabelAt() const
 QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
 {
     const QFontMetricsF metrics(smallFont());
-    const QPointF low(area.left() + 3, area.bottom() - 12);
+    QPointF low(area.left() + 3, area.bottom() - 12);
+    for (const auto &mark : {m_data.asOf, m_data.target}) // behind the mark of a day, not across it
+        if (mark && mark->date.isValid())
+            if (const qreal x = at(dayOf(mark->date), 0).x(); x > low.x() - 4 && x < low.x() + metrics.horizontalAdvance(label) + 4 && x + 6 < area.right())
+                low.setX(x + 6);
     const QPointF high(low.x(), plot().top() + 12 + metrics.height() * 1.5);
     const QRectF taken(low.x() - 4, low.y() - metrics.height(), metrics.horizontalAdvance(label) + 8, 2 * metrics.height());
     if (m_data.target && m_data.target->date.isValid()) { // its words stand at its left, at the foot

@@ -71,7 +71,8 @@ private slots:
         row(u"new OUT.phaseout --name N --currency EUR"_s, 0, u"file text, name text, currency text"_s);
         row(u"info EMPTY"_s, 0,
             u"file text, id id, name text, organisation text?, currency text, pledgeDate date?, targetDate date?, created text, stores whole, devices whole, "
-            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text, elsewhere whole, waiting whole, outlook object?"_s);
+            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text, elsewhere whole, waiting whole, outlook object?, "
+            "madeSincePledge whole, newSincePledge whole, untoldSincePledge whole, seenAgain whole"_s);
         row(u"import EMPTY SAMPLE"_s, 1, QString(counts + u"id"_s));
         row(u"import EMPTY SAMPLE --dry-run"_s, 1, QString(counts + u"id?"_s));
         row(u"import FILE SAMPLE"_s, 0, QString(counts + u"id?"_s));
@@ -85,6 +86,9 @@ private slots:
             "needsDecision flag, decided text?, store text?, storeConfidence number?, storeRule text?, suggestedStore text?, needsStore flag, exposed flag, "
             "isolated flag, risk number, delivery object, evidence list"_s);
         row(u"devices FILE --queue map"_s, 0, u"[]"_s);
+        row(u"devices FILE --only in-scope"_s, 0, u"[]"_s);
+        row(u"devices FILE --import inventory-cameras.xlsx --only all"_s, 0, u"[]"_s);
+        row(u"stores FILE --only in-scope"_s, 0, u"[]"_s);
         const QString derived = u"devices whole, inScope whole, verdicts object, mapped whole, elsewhere whole, identifyQueue whole, mapQueue whole"_s;
         row(u"identify FILE"_s, 1, derived);
         row(u"locate FILE"_s, 1, derived);
@@ -110,7 +114,9 @@ private slots:
         row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
-        row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
+        row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, once object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
+        row(u"cost FILE --add Scaffolding --per store --likely 120 --low 100 --high 200"_s, 0, u"entry id, rate text"_s);
+        row(u"cost FILE --remove survey"_s, 0, u"entry id, rate text"_s);
         row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"status FILE store:STORE surveyed"_s, 0, u"entry id, devices whole, stores whole"_s);
