@@ -3,7 +3,6 @@
 #include "core/cost/rates.h"
 
 #include "core/base/json.h"
-#include "core/base/text.h"
 #include "core/cost/estimate.h"
 
 #include <QCoreApplication>
@@ -91,7 +90,7 @@ Rates defaultRates(Currency currency)
 Rate ownRate(const Rates &rates, const QString &name, RateUnit unit, const Estimate &amount)
 {
     QString slug;
-    for (const QChar letter : text::folded(name))
+    for (const QChar letter : name.toLower())
         if (letter.isLetterOrNumber())
             slug += letter;
         else if (!slug.isEmpty() && !slug.endsWith(u'-'))

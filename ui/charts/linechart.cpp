@@ -155,6 +155,8 @@ void LineChart::paintGround(QPainter &painter) const
     for (const ChartBand &band : m_data.freezes) {
         const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized() &
                             plot().adjusted(0, -14, 0, 0);
+        if (area.isEmpty())
+            continue; // before or after what is shown
         QColor hatch = color(palette(), Role::BorderStrong);
         hatch.setAlphaF(0.5F);
         painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));

@@ -67,7 +67,7 @@ private slots:
         QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
         QCOMPARE(room.session.estate()->stores.size(), size_t{3});
         QCOMPARE(room.session.estate()->devices.size(), size_t{6});
-        QVERIFY(wizard->findChild<QLabel *>(u"importDone"_s)->text().contains(u"New: 6 devices, 3 stores."_s));
+        QVERIFY(wizard->findChild<QLabel *>(u"importDone"_s)->text().contains(u"New: 6 device(s), 3 store(s)."_s));
         QVERIFY(room.settle());
         wizard->findChild<QAbstractButton *>(u"undoImport"_s)->click();
         QVERIFY(room.settle());

@@ -104,9 +104,9 @@ QWidget *CostsPage::buildUpView()
     auto *layout = new QHBoxLayout(view);
     layout->setContentsMargins(startOfText, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_buildUp, 3);
+    layout->addWidget(m_buildUp, 7);
     layout->addWidget(new Hairline(view, Qt::Vertical));
-    layout->addLayout(chart, 2);
+    layout->addLayout(chart, 4);
     return view;
 }
 

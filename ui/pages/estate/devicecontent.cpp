@@ -8,7 +8,8 @@
 #include "ui/models/evidencecells.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QHash>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,13 +34,19 @@ QString statusText(const Device &device)
 
 QStringList deviceHeaders()
 {
-    return {say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Maker or brand")), say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Model")),
-            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Class")),          say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "How sure")),
-            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "In scope")),       say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Store")),
-            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Address")),        say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Name")),
-            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Serial number")),  say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Made on")),
-            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "First seen")),     say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Last seen")),
-            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Status"))};
+    return {say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Maker or brand")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Model")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Class")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "How sure")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "In scope")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Status")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Store")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Address")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Name")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Serial number")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Made on")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "First seen")),
+            say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Last seen"))};
 }
 
 /// Which devices have every word of a filter. What many devices share is looked at once.
@@ -122,40 +129,55 @@ std::vector<int> DeviceContent::rows(const ListAsk &ask, const JobContext &conte
     return rows;
 }
 
+// Where a device stands by a column whose order is that of a number; makers get theirs from the order of their names.
+std::function<qint64(const Device &)> DeviceContent::rankBy(DeviceColumn column) const
+{
+    switch (column) {
+    case DeviceColumn::Maker: {
+        std::map<QString, qint64> order; // few, whatever the number of devices
+        QHash<QString, QString> names;
+        const auto keyOf = [](const Device &device) -> QString { return device.brand + u'\n' + device.maker.slug(); };
+        for (const Device &device : m_estate->devices)
+            if (const QString key = keyOf(device); !names.contains(key))
+                order.emplace(*names.insert(key, text::folded(makerText(device))), 0);
+        for (qint64 place = 0; auto &[name, rank] : order)
+            rank = place++;
+        return [order, names, keyOf](const Device &device) { return order.at(names.value(keyOf(device))); };
+    }
+    case DeviceColumn::Class:
+        return [](const Device &device) { return static_cast<qint64>(device.deviceClass); };
+    case DeviceColumn::Verdict:
+        return [](const Device &device) { return static_cast<qint64>(device.verdict) * 1000 - device.confidence; };
+    case DeviceColumn::InScope:
+        return [](const Device &device) { return qint64(!device.isInScope); };
+    case DeviceColumn::Store: // as the registers have them; those at none come last
+        return [this](const Device &device) { return static_cast<qint64>(static_cast<unsigned>(m_estate->storeAt(device.store))); };
+    case DeviceColumn::MadeOn:
+    case DeviceColumn::FirstSeen:
+    case DeviceColumn::LastSeen:
+        return [this, column](const Device &device) { return dateIn(device, column).toJulianDay(); };
+    case DeviceColumn::Status:
+        return [](const Device &device) { return device.isInScope ? static_cast<qint64>(device.delivery.state) : -1; };
+    default:
+        return {};
+    }
+}
+
 void DeviceContent::sort(std::vector<int> &rows, DeviceColumn column, bool isDescending) const
 {
-    const auto byText = [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive); };
-    const auto byNumber = [](auto a, auto b) { return a < b ? -1 : a > b ? 1 : 0; };
-    const auto compare = [&](const Device &a, const Device &b) {
-        switch (column) {
-        case DeviceColumn::Maker:
-            return byText(makerText(a), makerText(b));
-        case DeviceColumn::Model:
-            return byText(a.model, b.model);
-        case DeviceColumn::Class:
-            return byNumber(a.deviceClass, b.deviceClass);
-        case DeviceColumn::Verdict:
-            return a.verdict == b.verdict ? byNumber(b.confidence, a.confidence) : byNumber(a.verdict, b.verdict);
-        case DeviceColumn::InScope:
-            return byNumber(b.isInScope, a.isInScope);
-        case DeviceColumn::Store: // as the registers have them; those at none come last
-            return byNumber(static_cast<unsigned>(m_estate->storeAt(a.store)), static_cast<unsigned>(m_estate->storeAt(b.store)));
-        case DeviceColumn::Address:
-            return byNumber(a.ip, b.ip);
-        case DeviceColumn::Name:
-            return byText(a.name, b.name);
-        case DeviceColumn::Serial:
-            return byText(a.serial, b.serial);
-        case DeviceColumn::MadeOn:
-        case DeviceColumn::FirstSeen:
-        case DeviceColumn::LastSeen:
-            return byNumber(dateIn(a, column), dateIn(b, column));
-        case DeviceColumn::Status:
-            return byNumber(a.isInScope ? static_cast<int>(a.delivery.state) : -1, b.isInScope ? static_cast<int>(b.delivery.state) : -1);
-        }
-        Q_UNREACHABLE();
+    const auto order = [&](const auto &isLess) {
+        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return isDescending ? isLess(b, a) : isLess(a, b); });
     };
-    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return isDescending ? compare(device(b), device(a)) < 0 : compare(device(a), device(b)) < 0; });
+    if (const auto rank = rankBy(column)) {
+        std::vector<qint64> ranks(m_estate->devices.size());
+        for (const int row : rows)
+            ranks[static_cast<size_t>(row)] = rank(device(row));
+        return order([&](int a, int b) { return ranks[static_cast<size_t>(a)] < ranks[static_cast<size_t>(b)]; });
+    }
+    if (column == DeviceColumn::Address)
+        return order([&](int a, int b) { return device(a).ip < device(b).ip; });
+    QString Device::*const field = column == DeviceColumn::Model ? &Device::model : column == DeviceColumn::Name ? &Device::name : &Device::serial;
+    order([&](int a, int b) { return (device(a).*field).compare(device(b).*field, Qt::CaseInsensitive) < 0; });
 }
 
 QString DeviceContent::makerText(const Device &device) const

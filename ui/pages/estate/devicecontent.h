@@ -6,9 +6,11 @@
 #include "core/rules/makerrules.h"
 #include "ui/pages/estate/listcontent.h"
 
+#include <functional>
+
 namespace phaseout::ui {
 
-enum class DeviceColumn { Maker, Model, Class, Verdict, InScope, Store, Address, Name, Serial, MadeOn, FirstSeen, LastSeen, Status };
+enum class DeviceColumn { Maker, Model, Class, Verdict, InScope, Status, Store, Address, Name, Serial, MadeOn, FirstSeen, LastSeen };
 inline constexpr int deviceColumnCount = 13;
 [[nodiscard]] QStringList deviceHeaders();
 
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] QString makerText(const Device &device) const;
     [[nodiscard]] QString words(const Device &device, DeviceColumn column) const;
     [[nodiscard]] QDate dateIn(const Device &device, DeviceColumn column) const;
+    [[nodiscard]] std::function<qint64(const Device &)> rankBy(DeviceColumn column) const;
     void sort(std::vector<int> &rows, DeviceColumn column, bool isDescending) const;
 
     std::shared_ptr<const Estate> m_estate;

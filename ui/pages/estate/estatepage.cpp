@@ -33,7 +33,8 @@ ListLooks deviceLooks()
             deviceHeaders(),
             {},
             {static_cast<int>(DeviceColumn::Verdict)},
-            {16, 20, 10, 18, 9, 30, 15, 18, 18, 12, 12, 12, 14},
+            {15, 19, 14, 17, 8, 14, 26, 15, 18, 18, 12, 12, 12},
+            -1,
             [](int view) { return progress::deviceListWord(progress::DeviceList(view)); },
             [](int count) { return EstatePage::tr("%Ln device(s) listed", nullptr, count); },
             EstatePage::tr("devices.csv")};
@@ -49,7 +50,8 @@ ListLooks storeLooks()
             storeHeaders(),
             {column(StoreColumn::Devices), column(StoreColumn::InScope), column(StoreColumn::ToDecide), column(StoreColumn::Risk), column(StoreColumn::Cost)},
             {},
-            {9, 34, 18, 14, 9, 9, 9, 7, 11, 14, 16},
+            {7, 34, 22, 15, 8, 8, 9, 6, 10, 13, 17},
+            column(StoreColumn::Name),
             [](int view) { return progress::storeListWord(progress::StoreList(view)); },
             [](int count) { return EstatePage::tr("%Ln store(s) listed", nullptr, count); },
             EstatePage::tr("stores.csv")};
@@ -72,10 +74,11 @@ EstatePage::EstatePage(Session &session, QWidget *parent)
     , m_devices(new ListPane(session, deviceLooks(), this))
     , m_stores(new ListPane(session, storeLooks(), this))
     , m_setStatus(new QPushButton(this))
-    , m_openDevice(new QPushButton(this))
+    , m_openDevice(new QPushButton(tr("See the &evidence"), this))
     , m_openStore(new QPushButton(this))
     , m_devicesThere(new QPushButton(tr("Its &devices"), this))
-    , m_form(new StatusForm(this))
+    , m_side(new QWidget(this))
+    , m_form(new StatusForm(m_side))
 {
     setObjectName(u"estatePage"_s);
     useSurface(*this);
@@ -95,6 +98,7 @@ EstatePage::EstatePage(Session &session, QWidget *parent)
     connect(m_stores, &ListPane::opened, this, &EstatePage::openStore);
     connect(m_form, &StatusForm::applied, this, &EstatePage::applyForm);
     connect(m_form, &StatusForm::closed, this, &EstatePage::closeForm);
+    tellChosen();
 }
 
 std::vector<PageKey> EstatePage::keys()
@@ -135,13 +139,13 @@ void EstatePage::buildDeviceFoot()
     m_devices->foot()->addWidget(m_setStatus);
     m_devices->foot()->addStretch(1);
     m_devices->foot()->addWidget(m_openDevice);
-    auto *side = new QVBoxLayout;
+    auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(20, 12, 24, 12);
     side->addWidget(m_form);
     side->addStretch(1);
     m_form->setFixedWidth(fontMetrics().averageCharWidth() * 50);
-    m_form->hide();
-    m_devices->body()->addLayout(side);
+    m_side->hide();
+    m_devices->body()->addWidget(m_side);
     connect(m_setStatus, &QPushButton::clicked, this, &EstatePage::openForm);
     connect(m_openDevice, &QPushButton::clicked, this, [this] {
         if (const auto chosen = m_devices->selected(); !chosen.empty())
@@ -312,6 +316,7 @@ void EstatePage::openForm()
     const std::vector<DeviceId> devices = chosenInScope();
     // Counted with the state that takes in most; what has come further stays where it is.
     const Edit edit = deliverDevices(*session().estate(), devices, {DeliveryState::Disposed, EvidenceLevel::Certified, {}, {}});
+    m_side->show();
     m_form->open(tr("%Ln device(s)", nullptr, static_cast<int>(devices.size())), tr("Set status of %Ln device(s)", nullptr, devicesIn(edit)), session().today());
 }
 
@@ -330,7 +335,7 @@ void EstatePage::applyForm()
 void EstatePage::closeForm()
 {
     const bool hadFocus = m_form->isAncestorOf(focusWidget());
-    m_form->hide();
+    m_side->hide();
     if (hadFocus)
         m_devices->table()->setFocus();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estate/device.h"
 #include "ui/pages/page.h"
 
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     QPushButton *m_openDevice;
     QPushButton *m_openStore;
     QPushButton *m_devicesThere;
+    QWidget *m_side; ///< holds the form while it is open
     StatusForm *m_form;
     bool m_isStale = true;
 };

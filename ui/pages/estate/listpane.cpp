@@ -12,6 +12,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -54,6 +55,8 @@ void ListPane::build()
 {
     m_view->setObjectName(QString(m_looks.slug + u"View"));
     m_view->setAccessibleName(tr("Which of them"));
+    m_view->view()->setAccessibleName(m_view->accessibleName());
+    m_view->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setObjectName(QString(m_looks.slug + u"Filter"));
     m_filter->setPlaceholderText(m_looks.filterHint);
     m_count->setObjectName(QString(m_looks.slug + u"Count"));
@@ -76,7 +79,10 @@ void ListPane::build()
         m_table->setItemDelegateForColumn(column, new StatusDelegate(m_table));
     for (int column = 0; column < m_looks.letters.size(); ++column)
         m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * m_looks.letters.at(column) + 2 * RowDelegate::padding);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    if (m_looks.stretched >= 0)
+        m_table->horizontalHeader()->setSectionResizeMode(m_looks.stretched, QHeaderView::Stretch);
+    else
+        m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(24, 12, 24, 0);

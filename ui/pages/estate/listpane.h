@@ -30,6 +30,7 @@ struct ListLooks {
     QList<int> numbers;   ///< columns of figures
     QList<int> statuses;  ///< columns with a symbol before the word
     QList<int> letters;   ///< widths of the columns
+    int stretched = -1;   ///< the column that takes what room is left; -1: the last one
     std::function<QString(int view)> viewName;
     std::function<QString(int count)> countWords; ///< "32 devices"
     QString fileName;     ///< for the export

@@ -135,6 +135,7 @@ QWidget *OverviewPage::buildSide()
     layout->addLayout(m_attention);
     layout->addWidget(m_pastHeading);
     m_pastHeading->setLink(tr("All of it"), tr("All that happened, on the Audit page"));
+    m_attentionHeading->setMinimumHeight(m_pastHeading->sizeHint().height()); // as high as those with a link
     connect(m_pastHeading, &SectionHeading::linkTriggered, this, [this] { emit wants(PageId::Audit, {}); });
     m_past->setSpacing(0);
     layout->addLayout(m_past);
