@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -129,21 +128,36 @@ std::vector<int> DeviceContent::rows(const ListAsk &ask, const JobContext &conte
     return rows;
 }
 
-// Where a device stands by a column whose order is that of a number; makers get theirs from the order of their names.
+// A column whose texts many devices share is ordered by the place of each text, found once.
+std::function<qint64(const Device &)> DeviceContent::rankByText(const std::function<QString(const Device &)> &keyOf, const std::function<QString(const Device &)> &textOf) const
+{
+    QHash<QString, QString> texts; // by key
+    for (const Device &device : m_estate->devices)
+        if (const QString key = keyOf(device); !texts.contains(key))
+            texts.insert(key, textOf(device).toCaseFolded());
+    std::vector<std::pair<QString, QString>> sorted; // text and key
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        sorted.emplace_back(it.value(), it.key());
+    std::sort(sorted.begin(), sorted.end());
+    QHash<QString, qint64> ranks;
+    qint64 rank = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        rank += i > 0 && sorted[i].first != sorted[i - 1].first;
+        ranks.insert(sorted[i].second, rank);
+    }
+    return [ranks, keyOf](const Device &device) { return ranks.value(keyOf(device)); };
+}
+
+// Where a device stands by a column whose order is that of a number, or can be told by one; nothing for the others.
 std::function<qint64(const Device &)> DeviceContent::rankBy(DeviceColumn column) const
 {
     switch (column) {
-    case DeviceColumn::Maker: {
-        std::map<QString, qint64> order; // few, whatever the number of devices
-        QHash<QString, QString> names;
-        const auto keyOf = [](const Device &device) -> QString { return device.brand + u'\n' + device.maker.slug(); };
-        for (const Device &device : m_estate->devices)
-            if (const QString key = keyOf(device); !names.contains(key))
-                order.emplace(*names.insert(key, text::folded(makerText(device))), 0);
-        for (qint64 place = 0; auto &[name, rank] : order)
-            rank = place++;
-        return [order, names, keyOf](const Device &device) { return order.at(names.value(keyOf(device))); };
-    }
+    case DeviceColumn::Maker:
+        return rankByText([](const Device &device) -> QString { return device.brand + u'\n' + device.maker.slug(); }, [this](const Device &device) { return makerText(device); });
+    case DeviceColumn::Model:
+        return rankByText([](const Device &device) { return device.model; }, [](const Device &device) { return device.model; });
+    case DeviceColumn::Name:
+        return rankByText([](const Device &device) { return device.name; }, [](const Device &device) { return device.name; });
     case DeviceColumn::Class:
         return [](const Device &device) { return static_cast<qint64>(device.deviceClass); };
     case DeviceColumn::Verdict:
@@ -176,8 +190,7 @@ void DeviceContent::sort(std::vector<int> &rows, DeviceColumn column, bool isDes
     }
     if (column == DeviceColumn::Address)
         return order([&](int a, int b) { return device(a).ip < device(b).ip; });
-    QString Device::*const field = column == DeviceColumn::Model ? &Device::model : column == DeviceColumn::Name ? &Device::name : &Device::serial;
-    order([&](int a, int b) { return (device(a).*field).compare(device(b).*field, Qt::CaseInsensitive) < 0; });
+    order([&](int a, int b) { return device(a).serial.compare(device(b).serial, Qt::CaseInsensitive) < 0; });
 }
 
 QString DeviceContent::makerText(const Device &device) const

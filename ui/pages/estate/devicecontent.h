@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QString makerText(const Device &device) const;
     [[nodiscard]] QString words(const Device &device, DeviceColumn column) const;
     [[nodiscard]] QDate dateIn(const Device &device, DeviceColumn column) const;
+    [[nodiscard]] std::function<qint64(const Device &)> rankByText(const std::function<QString(const Device &)> &keyOf,
+                                                                   const std::function<QString(const Device &)> &textOf) const;
     [[nodiscard]] std::function<qint64(const Device &)> rankBy(DeviceColumn column) const;
     void sort(std::vector<int> &rows, DeviceColumn column, bool isDescending) const;
 

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
@@ -79,10 +80,7 @@ void ListPane::build()
         m_table->setItemDelegateForColumn(column, new StatusDelegate(m_table));
     for (int column = 0; column < m_looks.letters.size(); ++column)
         m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * m_looks.letters.at(column) + 2 * RowDelegate::padding);
-    if (m_looks.stretched >= 0)
-        m_table->horizontalHeader()->setSectionResizeMode(m_looks.stretched, QHeaderView::Stretch);
-    else
-        m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(24, 12, 24, 0);
@@ -137,6 +135,23 @@ void ListPane::build()
             emit selectionChanged();
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit opened(m_rows[static_cast<size_t>(index.row())]); });
+}
+
+bool ListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        stretch();
+    return QWidget::eventFilter(watched, event);
+}
+
+// One column takes what room is left, and is never too narrow to be read: then the list scrolls sideways.
+void ListPane::stretch()
+{
+    int others = 0;
+    for (int column = 0; column < m_looks.headers.size(); ++column)
+        others += column == m_looks.stretched ? 0 : m_table->columnWidth(column);
+    const int least = fontMetrics().averageCharWidth() * m_looks.letters.at(m_looks.stretched) + 2 * RowDelegate::padding;
+    m_table->setColumnWidth(m_looks.stretched, std::max(least, m_table->viewport()->width() - others));
 }
 
 void ListPane::setMaker(Maker maker)

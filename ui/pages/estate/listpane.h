@@ -30,7 +30,7 @@ struct ListLooks {
     QList<int> numbers;   ///< columns of figures
     QList<int> statuses;  ///< columns with a symbol before the word
     QList<int> letters;   ///< widths of the columns
-    int stretched = -1;   ///< the column that takes what room is left; -1: the last one
+    int stretched = 0;    ///< the column that takes what room is left beside the others
     std::function<QString(int view)> viewName;
     std::function<QString(int count)> countWords; ///< "32 devices"
     QString fileName;     ///< for the export
@@ -79,8 +79,12 @@ signals:
     /// The rows that were asked for are there.
     void shown();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
+    void stretch();
     void setView(int view);
     void forgetOnly();
     void ask();
