@@ -187,13 +187,13 @@ void Summary::writeMoney()
     const Made contingency =
         line(QCoreApplication::translate("phaseout::report", "Contingency"), live(u"ContingencyApproved"_s, in.contingency, Shown::Money), Cell(),
              QCoreApplication::translate("phaseout::report", "Kept apart: nothing of it is in the cost"));
-    const QString onTop = m_once.row > 0 ? u"%1+%2"_s.arg(m_extra.value(), m_once.value()) : m_extra.value();
+    const QString extras = m_once.row > 0 ? u"%1+%2"_s.arg(m_extra.value(), m_once.value()) : m_extra.value();
     const Made vat =
         line(QCoreApplication::translate("phaseout::report", "VAT that does not come back"),
-             live(u"ROUND(ROUND((%1+%2)*VatRate,%3)*(1-VatRecoverable),%3)"_s.arg(m_cost.value(), onTop).arg(decimals), m_facts.sums.vat, Shown::Money), Cell(),
+             live(u"ROUND(ROUND((%1+%2)*VatRate,%3)*(1-VatRecoverable),%3)"_s.arg(m_cost.value(), extras).arg(decimals), m_facts.sums.vat, Shown::Money), Cell(),
              QCoreApplication::translate("phaseout::report", "Of the cost and of what comes on top"));
     m_toPay = line(QCoreApplication::translate("phaseout::report", "To be paid in all"),
-                   live(u"%1+%2+%3+%4"_s.arg(m_cost.value(), onTop, contingency.value(), vat.value()), m_facts.sums.toPay(), Shown::Money), Cell(),
+                   live(u"%1+%2+%3+%4"_s.arg(m_cost.value(), extras, contingency.value(), vat.value()), m_facts.sums.toPay(), Shown::Money), Cell(),
                    QCoreApplication::translate("phaseout::report", "Likely cost, what comes on top, contingency and VAT"));
     writeEarned();
 }

@@ -162,6 +162,30 @@ private slots:
         QVERIFY(!people.out.isEmpty() && people.out != first.out);
     }
 
+    // Its tables of stores would pass for a register.
+    void ourOwnWorkbookIsNoRegister()
+    {
+        const QString book = m_shop.fresh(u"board.xlsx"_s);
+        QVERIFY_CODE(cli({u"report"_s, m_shop.filled(), u"--board"_s, book}), 0);
+        const Answer answer = cli({u"import"_s, m_shop.empty(), book});
+        QVERIFY_CODE(answer, 1);
+        QVERIFY(answer.object().value(u"files"_s).toArray().first().toObject().value(u"error"_s).toString().contains(u"Phaseout made"_s));
+        QCOMPARE(answer.object().value(u"new"_s).toInt(), 0);
+    }
+
+    void listsHaveAsManyAsInfoCounts()
+    {
+        const QString project = m_shop.filled();
+        const QJsonObject info = cli({u"info"_s, project}).object();
+        for (const auto &[list, key] : {std::pair{u"in-scope"_s, u"inScope"_s}, std::pair{u"made-since-pledge"_s, u"madeSincePledge"_s}, std::pair{u"waiting"_s, u"waiting"_s},
+                                        std::pair{u"elsewhere"_s, u"elsewhere"_s}, std::pair{u"all"_s, u"devices"_s}})
+            QCOMPARE(cli({u"devices"_s, project, u"--only"_s, list}).array().size(), qsizetype{info.value(key).toInt()});
+        QVERIFY_CODE(cli({u"devices"_s, project, u"--only"_s, u"made"_s}), 2);
+        QVERIFY_CODE(cli({u"devices"_s, project, u"--import"_s, u"no such file.csv"_s}), 3);
+        QVERIFY_CODE(cli({u"cost"_s, project, u"--add"_s, u"N"_s, u"--likely"_s, u"5"_s, u"--low"_s, u"9"_s}), 3);
+        QVERIFY_CODE(cli({u"cost"_s, project, u"--remove"_s, u"no-such-rate"_s}), 3);
+    }
+
 private:
     QString prepared(QString call)
     {

@@ -319,6 +319,44 @@ private slots:
         QCOMPARE(names, (QStringList{u"a/list.csv"_s, u"b/list.csv"_s, u"stores.csv"_s}));
     }
 
+    // As the import itself will take it: the register among the files tells what a folder is called by.
+    void aFolderIsOfTheStoreThatARegisterBesideItKnows()
+    {
+        Room room;
+        QVERIFY(QDir(room.folder.path()).mkpath(u"in/0231"_s) && QDir(room.folder.path()).mkpath(u"in/0999"_s));
+        QVERIFY(QFile::copy(room.stores(), room.folder.filePath(u"in/stores.csv"_s)));
+        const QByteArray rows = "IP address,MAC,Model,Maker\n10.1.0.1,44:19:b6:00:00:04,DS-2CD2042WD-I,Hikvision\n";
+        static_cast<void>(room.write(u"in/0231/cameras.csv"_s, rows));
+        static_cast<void>(room.write(u"in/0999/cameras.csv"_s, rows));
+        auto state = ImportState::inspect({room.folder.filePath(u"in"_s)}, {}, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(state);
+        QStringList stores;
+        for (const ImportFile &file : state->files())
+            stores << file.storeCode;
+        stores.sort();
+        QCOMPARE(stores, (QStringList{{}, {}, u"0231"_s})); // no register has 0999
+    }
+
+    void theFirstDryRunNamesItsConflicts()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.stores(), room.devices()});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        QCOMPARE(wizard->report()->conflicts(), qint64{1});
+        auto *rows = wizard->findChild<QTableView *>(u"dryRunTable"_s)->model();
+        QStringList found;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            if (rows->index(row, 4).data().toString() == u"its sources disagree"_s)
+                found << rows->index(row, 1).data().toString();
+        QCOMPARE(found, QStringList{u"10.1.0.5"_s});
+        QVERIFY(room.settle());
+    }
+
     void itLooksWell()
     {
         Room room;
