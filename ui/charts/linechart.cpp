@@ -305,11 +305,16 @@ void LineChart::paintEnds(QPainter &painter) const
             ends.push_back({&line, point, point.y()});
         }
     std::stable_sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.point.y() < b.point.y(); });
-    const qreal height = QFontMetricsF(smallFont()).height();
+    const QFontMetricsF metrics(demiBold(smallFont()));
+    const qreal height = metrics.height();
+    const auto widthOf = [&metrics](const LineData &line) {
+        return 15 + std::max(metrics.horizontalAdvance(line.endLabel.isEmpty() ? line.name : line.endLabel), metrics.horizontalAdvance(line.endNote));
+    };
     for (std::size_t i = 0; i < ends.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) {
             const qreal room = ends[j].line->endNote.isEmpty() ? height : 2 * height;
-            if (std::abs(ends[j].point.x() - ends[i].point.x()) < 90)
+            const bool isBeside = ends[i].point.x() + widthOf(*ends[i].line) > ends[j].point.x() && ends[j].point.x() + widthOf(*ends[j].line) > ends[i].point.x();
+            if (isBeside)
                 ends[i].y = std::max(ends[i].y, ends[j].y + room);
         }
     for (const End &end : ends) {

@@ -186,16 +186,6 @@ std::vector<Observation> Session::observations(const DeviceId &device)
     return all;
 }
 
-std::vector<DeviceId> Session::broughtBy(int first, int last)
-{
-    if (!m_project || m_isBusy)
-        return {};
-    auto brought = m_project->broughtBy(first, last);
-    if (!brought)
-        tellFailure(brought.error());
-    return brought ? *std::move(brought) : std::vector<DeviceId>();
-}
-
 std::vector<Candidate> Session::findStores(const QString &text, int most)
 {
     if (!m_project || m_isBusy)

@@ -79,8 +79,6 @@ public:
     [[nodiscard]] std::vector<Observation> observations(const DeviceId &device);
     /// The evidence for one device, now. NotFound when there is none or a change is running.
     [[nodiscard]] Result<Explanation> explain(const DeviceId &device);
-    /// As Project::broughtBy(); empty while a change is running.
-    [[nodiscard]] std::vector<DeviceId> broughtBy(int first, int last);
     /// The stores most like a free text, best first; empty while a change is running.
     [[nodiscard]] std::vector<Candidate> findStores(const QString &text, int most = 8);
     /// The journal, newest first, at most \a most entries; empty while a change is running.

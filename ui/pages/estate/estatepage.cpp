@@ -13,7 +13,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -208,11 +208,17 @@ void EstatePage::show(const QString &what)
 
 void EstatePage::showBrought(const QString &range)
 {
-    QSet<QUuid> ids;
-    for (const DeviceId &id : session().broughtBy(range.section(u'-', 0, 0).toInt(), range.section(u'-', 1, 1).toInt()))
-        ids.insert(id.uuid());
     setTab(DevicesTab);
-    m_devices->setOnly(ids, tr("Only the %Ln device(s) that this import was the first to bring.", nullptr, static_cast<int>(ids.size())));
+    session().change<std::vector<DeviceId>>(
+        tr("Looking for what the import brought"),
+        [first = range.section(u'-', 0, 0).toInt(), last = range.section(u'-', 1, 1).toInt()](Project &project, const JobContext &) { return project.broughtBy(first, last); },
+        [page = QPointer(this)](const std::vector<DeviceId> &brought) {
+            QSet<QUuid> ids;
+            for (const DeviceId &id : brought)
+                ids.insert(id.uuid());
+            if (page)
+                page->m_devices->setOnly(ids, tr("Only the %Ln device(s) that this import was the first to bring.", nullptr, static_cast<int>(ids.size())));
+        });
 }
 
 void EstatePage::showDevicesAt(const StoreId &store)
