@@ -1152,10 +1152,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>y diwrnod; heddiw</translation>
     </message>
     <message>
-        <source>What it costs, by category.</source>
-        <translation>Beth mae&apos;n ei gostio, yn ôl categori.</translation>
-    </message>
-    <message>
         <source>Take the last edits back.</source>
         <translation>Tynnu&apos;r golygiadau diwethaf yn ôl.</translation>
     </message>
@@ -1977,6 +1973,58 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Above the least risk by</source>
         <translation>Uwchlaw&apos;r risg leiaf o</translation>
     </message>
+    <message>
+        <source>only those of this list: in-scope, waiting, no-devices; docs/lists.md</source>
+        <translation>dim ond rhai&apos;r rhestr hon: in-scope, waiting, no-devices; docs/lists.md</translation>
+    </message>
+    <message>
+        <source>only those of this list, such as made-since-pledge; docs/lists.md</source>
+        <translation>dim ond rhai&apos;r rhestr hon, megis made-since-pledge; docs/lists.md</translation>
+    </message>
+    <message>
+        <source>only those that this import brought</source>
+        <translation>dim ond y rhai a ddaeth gyda&apos;r mewnforio hwn</translation>
+    </message>
+    <message>
+        <source>What it costs, by category; or add a cost line of your own.</source>
+        <translation>Beth yw&apos;r gost, fesul categori; neu ychwanegu llinell gost eich hun.</translation>
+    </message>
+    <message>
+        <source>add a cost line with this name</source>
+        <translation>ychwanegu llinell gost â&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>what it is paid for: once, store, device, camera, …; docs/rates.md; once</source>
+        <translation>am beth y telir: once, store, device, camera, …; docs/rates.md; once</translation>
+    </message>
+    <message>
+        <source>what one of it costs</source>
+        <translation>faint mae un ohono yn ei gostio</translation>
+    </message>
+    <message>
+        <source>at the least; as likely</source>
+        <translation>o leiaf; fel y tebygol</translation>
+    </message>
+    <message>
+        <source>at the most; as likely</source>
+        <translation>ar y mwyaf; fel y tebygol</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>tynnu&apos;r llinell hon</translation>
+    </message>
+    <message>
+        <source>--only is one of %1.</source>
+        <translation>Mae --only yn un o %1.</translation>
+    </message>
+    <message>
+        <source>low, likely and high are out of order</source>
+        <translation>nid yw isel, tebygol ac uchel mewn trefn</translation>
+    </message>
+    <message>
+        <source>On top, once: %1</source>
+        <translation>Ar ben hynny, unwaith: %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -2099,6 +2147,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>New intercom</source>
         <translation>Intercom newydd</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>unwaith</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2353,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>certified, but not disposed</source>
         <translation>ardystiwyd, ond heb ei gwaredu</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Crown Dependency</source>
+        <translation>Tiriogaeth Ddibynnol y Goron</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Iwerddon</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3839,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>last address</source>
         <translation>cyfeiriad olaf</translation>
     </message>
+    <message>
+        <source>the board&apos;s workbook that Phaseout made: a report of what is known, with nothing new in it; import the lists that it was made from</source>
+        <translation>llyfr gwaith y bwrdd a wnaed gan Phaseout: adroddiad ar yr hyn sy&apos;n hysbys, heb ddim newydd ynddo; mewnforiwch y rhestri y&apos;i gwnaed ohonynt</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -4017,6 +4097,62 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
             <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Pob dyfais</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Made after the pledge</source>
+        <translation>Gwnaed ar ôl yr addewid</translation>
+    </message>
+    <message>
+        <source>Probably new since the pledge</source>
+        <translation>Newydd ers yr addewid, mae&apos;n debyg</translation>
+    </message>
+    <message>
+        <source>Perhaps new since the pledge</source>
+        <translation>Newydd ers yr addewid, efallai</translation>
+    </message>
+    <message>
+        <source>Seen again after their removal</source>
+        <translation>Gwelwyd eto ar ôl eu tynnu</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>In scope at no store</source>
+        <translation>O fewn y cwmpas heb siop</translation>
+    </message>
+    <message>
+        <source>At none of the stores</source>
+        <translation>Heb fod yn yr un o&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>Not seen for a year</source>
+        <translation>Heb eu gweld ers blwyddyn</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Pob siop</translation>
+    </message>
+    <message>
+        <source>With devices in scope</source>
+        <translation>Â dyfeisiau o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>With devices to be decided</source>
+        <translation>Â dyfeisiau i&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>Without a known device</source>
+        <translation>Heb ddyfais hysbys</translation>
     </message>
 </context>
 <context>
@@ -4908,30 +5044,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>(no region)</source>
         <translation>(dim rhanbarth)</translation>
-    </message>
-    <message>
-        <source>England</source>
-        <translation>Lloegr</translation>
-    </message>
-    <message>
-        <source>Wales</source>
-        <translation>Cymru</translation>
-    </message>
-    <message>
-        <source>Scotland</source>
-        <translation>Yr Alban</translation>
-    </message>
-    <message>
-        <source>Northern Ireland</source>
-        <translation>Gogledd Iwerddon</translation>
-    </message>
-    <message>
-        <source>Crown Dependency</source>
-        <translation>Tiriogaeth Ddibynnol y Goron</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Iwerddon</translation>
     </message>
     <message>
         <source>Nation</source>
@@ -6045,6 +6157,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Steps of the baseline that are done by now</source>
         <translation>Camau&apos;r llinell sylfaen sydd wedi&apos;u gwneud erbyn hyn</translation>
+    </message>
+    <message>
+        <source>On top, once for the programme: %1, %2 (%3 to %4).</source>
+        <translation>Ar ben hynny, unwaith i&apos;r rhaglen: %1, %2 (%3 i %4).</translation>
+    </message>
+    <message>
+        <source>On top: costs of the programme, once</source>
+        <translation>Ar ben hynny: costau&apos;r rhaglen, unwaith</translation>
+    </message>
+    <message>
+        <source>At no store and in no month; named under the cost build-up</source>
+        <translation>Heb siop a heb fis; fe’u henwir o dan gyfansoddiad y gost</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7517,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>a new device</source>
+        <translation>dyfais newydd</translation>
+    </message>
+    <message>
+        <source>its sources disagree</source>
+        <translation>mae ei ffynonellau&apos;n anghytuno</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::About</name>
@@ -8111,6 +8243,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Costs by store</source>
         <translation>Costau fesul siop</translation>
     </message>
+    <message>
+        <source>Show the picture as a table, and back</source>
+        <translation>Dangos y darlun fel tabl, ac yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::CostsState</name>
@@ -8185,6 +8321,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
             <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On top, once: %1</source>
+        <translation>Ar ben hynny, unwaith: %1</translation>
     </message>
 </context>
 <context>
@@ -8395,20 +8535,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>The import was taken back. Everything is as it was before.</source>
         <translation>Tynnwyd y mewnforio&apos;n ôl. Mae popeth fel yr oedd o&apos;r blaen.</translation>
     </message>
-    <message>
-        <source>%1 new, %2 changed, %3 the same.</source>
-        <translation>%1 newydd, %2 wedi newid, %3 yr un fath.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) with sources that disagree wait under Identify.</source>
-        <translation>
-            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>Mae %n ddyfais â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) were refused and left out.</source>
         <translation>
@@ -8427,6 +8553,62 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Agor y dyfeisiau newydd (%Ln)</numerusform>
             <numerusform>Agor y dyfeisiau newydd (%Ln)</numerusform>
             <numerusform>Agor y dyfeisiau newydd (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln ddyfais</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s)</source>
+        <translation>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln siop</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subnet(s)</source>
+        <translation>
+            <numerusform>%Ln o is-rwydweithiau</numerusform>
+            <numerusform>%Ln is-rwydwaith</numerusform>
+            <numerusform>%Ln o is-rwydweithiau</numerusform>
+            <numerusform>%Ln o is-rwydweithiau</numerusform>
+            <numerusform>%Ln o is-rwydweithiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Newydd: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Newidiwyd: %1.</translation>
+    </message>
+    <message>
+        <source>As before: %1.</source>
+        <translation>Fel o&apos;r blaen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all of them, %n device(s) with sources that disagree wait under Identify.</source>
+        <translation>
+            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %n ddyfais â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
         </translation>
     </message>
 </context>
@@ -8529,6 +8711,284 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Exported. Mend them there and import the file again.</source>
         <translation>Allforiwyd. Trwsiwch hwy yno a mewnforiwch y ffeil eto.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::EstateLists</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Gwelwyd eto</translation>
+    </message>
+    <message>
+        <source>Maker or brand</source>
+        <translation>Gwneuthurwr neu frand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Dosbarth</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Gwelwyd gyntaf</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Gwelwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>no store yet</source>
+        <translation>dim siop eto</translation>
+    </message>
+    <message>
+        <source>none of the stores</source>
+        <translation>dim un o&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Cenedl</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Planned week</source>
+        <translation>Wythnos gynlluniedig</translation>
+    </message>
+    <message>
+        <source>Store closed</source>
+        <translation>Siop ar gau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::EstatePage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Hidlo dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Filter by maker, model, store, region, address, name, serial number or status</source>
+        <translation>Hidlo yn ôl gwneuthurwr, model, siop, rhanbarth, cyfeiriad, enw, rhif cyfresol neu statws</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) listed</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau wedi’u rhestru</numerusform>
+            <numerusform>%Ln ddyfais wedi’i rhestru</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi’u rhestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>devices.csv</source>
+        <translation>dyfeisiau.csv</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Siopau</translation>
+    </message>
+    <message>
+        <source>Filter stores</source>
+        <translation>Hidlo siopau</translation>
+    </message>
+    <message>
+        <source>Filter by code, name, town, postcode, region, nation or status</source>
+        <translation>Hidlo yn ôl cod, enw, tref, cod post, rhanbarth, cenedl neu statws</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) listed</source>
+        <translation>
+            <numerusform>%Ln o siopau wedi’u rhestru</numerusform>
+            <numerusform>%Ln siop wedi’i rhestru</numerusform>
+            <numerusform>%Ln o siopau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o siopau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o siopau wedi’u rhestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stores.csv</source>
+        <translation>siopau.csv</translation>
+    </message>
+    <message>
+        <source>No store and no device is known yet</source>
+        <translation>Nid oes siop na dyfais yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Everything that was brought in is listed here: bring in your store list first, then a scan or a list of cameras.</source>
+        <translation>Rhestrir yma bopeth a ddaeth i mewn: dewch â&apos;ch rhestr siopau i mewn gyntaf, yna sgan neu restr o gamerâu.</translation>
+    </message>
+    <message>
+        <source>Go to Import</source>
+        <translation>Mynd i Mewnforio</translation>
+    </message>
+    <message>
+        <source>See the &amp;evidence</source>
+        <translation>Gweld y &amp;dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Its &amp;devices</source>
+        <translation>Ei &amp;dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copïo&apos;r rhesi a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Open the device or store where it is decided or followed</source>
+        <translation>Agor y ddyfais neu&apos;r siop lle penderfynir arni neu y&apos;i dilynir</translation>
+    </message>
+    <message>
+        <source>Devices or stores</source>
+        <translation>Dyfeisiau neu siopau</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>&amp;Stores</source>
+        <translation>&amp;Siopau</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>Ystad</translation>
+    </message>
+    <message>
+        <source>&amp;Follow it in Track</source>
+        <translation>Ei &amp;dilyn yn Olrhain</translation>
+    </message>
+    <message>
+        <source>Looking for what the import brought</source>
+        <translation>Yn chwilio am yr hyn a ddaeth gyda&apos;r mewnforio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln device(s) that this import was the first to bring.</source>
+        <translation>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y daeth y mewnforio hwn â nhw gyntaf.</numerusform>
+            <numerusform>Dim ond y %Ln ddyfais y daeth y mewnforio hwn â hi gyntaf.</numerusform>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y daeth y mewnforio hwn â nhw gyntaf.</numerusform>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y daeth y mewnforio hwn â nhw gyntaf.</numerusform>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y daeth y mewnforio hwn â nhw gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the devices at %1.</source>
+        <translation>Dim ond y dyfeisiau yn %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;status of %Ln device(s)…</source>
+        <translation>
+            <numerusform>Gosod &amp;statws %Ln o ddyfeisiau…</numerusform>
+            <numerusform>Gosod &amp;statws %Ln ddyfais…</numerusform>
+            <numerusform>Gosod &amp;statws %Ln o ddyfeisiau…</numerusform>
+            <numerusform>Gosod &amp;statws %Ln o ddyfeisiau…</numerusform>
+            <numerusform>Gosod &amp;statws %Ln o ddyfeisiau…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say &amp;where it is</source>
+        <translation>Dweud &amp;ble mae</translation>
+    </message>
+    <message>
+        <source>Say &amp;what it is</source>
+        <translation>Dweud &amp;beth ydyw</translation>
+    </message>
+    <message>
+        <source>&amp;Follow its store in Track</source>
+        <translation>&amp;Dilyn ei siop yn Olrhain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln ddyfais</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set status of %Ln device(s)</source>
+        <translation>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %Ln ddyfais</numerusform>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have come as far as that already.</source>
+        <translation>Maent i gyd wedi dod mor bell â hynny eisoes.</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +9141,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Left out unless you say what its columns are</source>
         <translation>Gadewir allan oni ddywedwch beth yw ei golofnau</translation>
+    </message>
+    <message>
+        <source>at the dry run</source>
+        <translation>yn y rhediad prawf</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9358,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm, or name the maker</source>
+        <translation>Cadarnhau, neu enwi&apos;r gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation>Y tu allan i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Another brand</source>
+        <translation>Brand arall</translation>
+    </message>
+    <message>
+        <source>Skip: decide later</source>
+        <translation>Hepgor: penderfynu wedyn</translation>
+    </message>
+    <message>
+        <source>Select all that are like this one</source>
+        <translation>Dewis pob un sy&apos;n debyg i hon</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Dadwneud y penderfyniad diwethaf</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ImportPage</name>
@@ -8992,6 +9480,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Using %1 again</source>
         <translation>Yn defnyddio %1 eto</translation>
+    </message>
+    <message>
+        <source>&amp;List the devices it brought</source>
+        <translation>&amp;Rhestru&apos;r dyfeisiau a ddaeth gydag ef</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9632,77 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ListPane</name>
+    <message>
+        <source>Which of them</source>
+        <translation>Pa rai ohonynt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copïo rhesi</translation>
+    </message>
+    <message>
+        <source>E&amp;xport these rows…</source>
+        <translation>&amp;Allforio&apos;r rhesi hyn…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Looking for rows</source>
+        <translation>Yn chwilio am resi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Choose rows first: Ctrl+A takes all of them.</source>
+        <translation>Ni ddewiswyd dim. Dewiswch resi yn gyntaf: mae Ctrl+A yn cymryd pob un.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cau&apos;r neges</translation>
+    </message>
+    <message>
+        <source>That is too much to copy. Export these rows to a file instead.</source>
+        <translation>Mae hynny&apos;n ormod i&apos;w gopïo. Allforiwch y rhesi hyn i ffeil yn lle hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Copïwyd %n o resi.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n o resi.</numerusform>
+            <numerusform>Copïwyd %n o resi.</numerusform>
+            <numerusform>Copïwyd %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export these rows</source>
+        <translation>Allforio&apos;r rhesi hyn</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting rows</source>
+        <translation>Yn allforio rhesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::MainWindow</name>
     <message>
         <source>Dismiss</source>
@@ -9254,6 +9817,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Stay</source>
         <translation>Aros</translation>
+    </message>
+    <message>
+        <source>On the page %1:</source>
+        <translation>Ar y dudalen %1:</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9980,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
             <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Map the selected devices to the store that is chosen</source>
+        <translation>Mapio&apos;r dyfeisiau a ddewiswyd i&apos;r siop sydd wedi&apos;i dewis</translation>
+    </message>
+    <message>
+        <source>They are at none of the stores</source>
+        <translation>Nid ydynt yn yr un o&apos;r siopau</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10541,64 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 of it has no month yet.</source>
         <translation>Nid oes mis i %1 ohono eto.</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>I&apos;w harchwilio</translation>
+    </message>
+    <message>
+        <source>Show the pictures as tables, and back</source>
+        <translation>Dangos y darluniau fel tablau, ac yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) made after the pledge: must be 0</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau a wnaed ar ôl yr addewid: rhaid bod yn 0</numerusform>
+            <numerusform>%Ln ddyfais a wnaed ar ôl yr addewid: rhaid bod yn 0</numerusform>
+            <numerusform>%Ln o ddyfeisiau a wnaed ar ôl yr addewid: rhaid bod yn 0</numerusform>
+            <numerusform>%Ln o ddyfeisiau a wnaed ar ôl yr addewid: rhaid bod yn 0</numerusform>
+            <numerusform>%Ln o ddyfeisiau a wnaed ar ôl yr addewid: rhaid bod yn 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) seen again after their removal</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau a welwyd eto ar ôl eu tynnu</numerusform>
+            <numerusform>%Ln ddyfais a welwyd eto ar ôl ei thynnu</numerusform>
+            <numerusform>%Ln o ddyfeisiau a welwyd eto ar ôl eu tynnu</numerusform>
+            <numerusform>%Ln o ddyfeisiau a welwyd eto ar ôl eu tynnu</numerusform>
+            <numerusform>%Ln o ddyfeisiau a welwyd eto ar ôl eu tynnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) probably new since the pledge</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, mae&apos;n debyg</numerusform>
+            <numerusform>%Ln ddyfais newydd ers yr addewid, mae&apos;n debyg</numerusform>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, mae&apos;n debyg</numerusform>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, mae&apos;n debyg</numerusform>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, mae&apos;n debyg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) perhaps new since the pledge</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, efallai</numerusform>
+            <numerusform>%Ln ddyfais newydd ers yr addewid, efallai</numerusform>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, efallai</numerusform>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, efallai</numerusform>
+            <numerusform>%Ln o ddyfeisiau newydd ers yr addewid, efallai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in scope at no store</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
+            <numerusform>%Ln ddyfais o fewn y cwmpas heb siop</numerusform>
+            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
+            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
+            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11252,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Contingency</source>
         <translation>Arian wrth gefn</translation>
     </message>
+    <message>
+        <source>A cost line needs a name.</source>
+        <translation>Mae angen enw ar linell gost.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::RatesForm</name>
@@ -10697,6 +11334,38 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Double-click a figure, or press F2 on it, to change it.</source>
         <translation>Cliciwch ddwywaith ar ffigur, neu bwyso F2 arno, i&apos;w newid.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>&amp;Tynnu&apos;r llinell</translation>
+    </message>
+    <message>
+        <source>Name of the cost line</source>
+        <translation>Enw’r llinell gost</translation>
+    </message>
+    <message>
+        <source>for example Scaffolding</source>
+        <translation>er enghraifft Sgaffaldiau</translation>
+    </message>
+    <message>
+        <source>What it is paid for</source>
+        <translation>Am beth y telir</translation>
+    </message>
+    <message>
+        <source>Add a cost &amp;line</source>
+        <translation>Ychwanegu &amp;llinell gost</translation>
+    </message>
+    <message>
+        <source>Say first what the cost line is called.</source>
+        <translation>Dywedwch yn gyntaf beth yw enw&apos;r llinell gost.</translation>
+    </message>
+    <message>
+        <source>Now type its figures into the last row, and apply.</source>
+        <translation>Nawr teipiwch ei ffigurau yn y rhes olaf, a&apos;u gweithredu.</translation>
+    </message>
+    <message>
+        <source>Choose the line in the table first.</source>
+        <translation>Dewiswch y llinell yn y tabl yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12616,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::WeekMover</name>
+    <message>
+        <source>Move the chosen visit by the arrow keys; Enter pins it, Escape leaves it where it was</source>
+        <translation>Symud yr ymweliad a ddewiswyd â&apos;r bysellau saeth; mae Enter yn ei binio, Escape yn ei adael lle&apos;r oedd</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::WeightsPanel</name>
     <message>
         <source>Weight of: %1</source>
@@ -12240,6 +12916,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Audit</source>
         <translation>Archwilio</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>Ystad</translation>
     </message>
 </context>
 <context>

@@ -654,13 +654,6 @@
 <context>
     <name>phaseout::ui::DonePage</name>
     <message numerus="yes">
-        <source>%n device(s) with sources that disagree wait under Identify.</source>
-        <translation>
-            <numerusform>%n device with sources that disagree waits under Identify.</numerusform>
-            <numerusform>%n devices with sources that disagree wait under Identify.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) were refused and left out.</source>
         <translation>
             <numerusform>%n row was refused and left out.</numerusform>
@@ -674,6 +667,34 @@
             <numerusform>Open the %Ln new devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s)</source>
+        <translation>
+            <numerusform>%Ln store</numerusform>
+            <numerusform>%Ln stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subnet(s)</source>
+        <translation>
+            <numerusform>%Ln subnet</numerusform>
+            <numerusform>%Ln subnets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all of them, %n device(s) with sources that disagree wait under Identify.</source>
+        <translation>
+            <numerusform>Of all of them, %n device with sources that disagree waits under Identify.</numerusform>
+            <numerusform>Of all of them, %n devices with sources that disagree wait under Identify.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::DryRunPage</name>
@@ -682,6 +703,51 @@
         <translation>
             <numerusform>%n file came in before, the very same: nothing would be added from it.</numerusform>
             <numerusform>%n files came in before, the very same: nothing would be added from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::EstatePage</name>
+    <message numerus="yes">
+        <source>%Ln device(s) listed</source>
+        <translation>
+            <numerusform>%Ln device listed</numerusform>
+            <numerusform>%Ln devices listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) listed</source>
+        <translation>
+            <numerusform>%Ln store listed</numerusform>
+            <numerusform>%Ln stores listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln device(s) that this import was the first to bring.</source>
+        <translation>
+            <numerusform>Only the %Ln device that this import was the first to bring.</numerusform>
+            <numerusform>Only the %Ln devices that this import was the first to bring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;status of %Ln device(s)…</source>
+        <translation>
+            <numerusform>Set &amp;status of %Ln device…</numerusform>
+            <numerusform>Set &amp;status of %Ln devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set status of %Ln device(s)</source>
+        <translation>
+            <numerusform>Set status of %Ln device</numerusform>
+            <numerusform>Set status of %Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +813,23 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ListPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -913,6 +996,41 @@
         <translation>
             <numerusform>%n store far behind</numerusform>
             <numerusform>%n stores far behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) made after the pledge: must be 0</source>
+        <translation>
+            <numerusform>%Ln device made after the pledge: must be 0</numerusform>
+            <numerusform>%Ln devices made after the pledge: must be 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) seen again after their removal</source>
+        <translation>
+            <numerusform>%Ln device seen again after its removal</numerusform>
+            <numerusform>%Ln devices seen again after their removal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) probably new since the pledge</source>
+        <translation>
+            <numerusform>%Ln device probably new since the pledge</numerusform>
+            <numerusform>%Ln devices probably new since the pledge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) perhaps new since the pledge</source>
+        <translation>
+            <numerusform>%Ln device perhaps new since the pledge</numerusform>
+            <numerusform>%Ln devices perhaps new since the pledge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in scope at no store</source>
+        <translation>
+            <numerusform>%Ln device in scope at no store</numerusform>
+            <numerusform>%Ln devices in scope at no store</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,12 @@
 #include "core/assess/risk.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
-#include "core/progress/progress.h"
+#include "core/progress/lists.h"
 #include "core/project/edits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -159,30 +160,58 @@ ExitCode answerQuery(const Invocation &call, Opened &opened)
                    rows);
     return Done;
 }
+// The words that --only takes.
+QString deviceLists()
+{
+    QStringList slugs;
+    for (int i = 0; i < progress::deviceListCount; ++i)
+        slugs += progress::deviceListSlug(progress::DeviceList(i));
+    return slugs.join(u", "_s);
+}
+
+QString storeLists()
+{
+    QStringList slugs;
+    for (int i = 0; i < progress::storeListCount; ++i)
+        slugs += progress::storeListSlug(progress::StoreList(i));
+    return slugs.join(u", "_s);
+}
+
+// What a file brought, however often it came in, that was not there before. NotFound when none of that name did.
+Result<QSet<DeviceId>> broughtBy(Opened &opened, const QString &import)
+{
+    QSet<DeviceId> devices;
+    bool isKnown = false;
+    for (const Batch &batch : opened.project->estate()->batches) {
+        if (batch.fileName != import && batch.id.text() != import)
+            continue;
+        isKnown = true;
+        auto brought = opened.project->broughtBy(batch.number, batch.number);
+        if (!brought)
+            return failure(brought.error());
+        devices.unite(QSet<DeviceId>(brought->begin(), brought->end()));
+    }
+    if (!isKnown)
+        return failure(ErrorCode::NotFound, import);
+    return devices;
+}
 } // namespace
 
 ExitCode runStores(const Invocation &call)
 {
+    const auto only = call.isSet(u"only"_s) ? progress::storeListFromSlug(call.value(u"only"_s)) : progress::StoreList::All;
+    if (!only)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--only is one of %1.")).arg(storeLists()));
     auto opened = open(call, Services::Access::Read);
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
-    const QDate today = call.clock.today();
     call.out.beginArray();
     std::vector<QStringList> rows;
-    for (size_t i = 0; i < estate->stores.size(); ++i) {
-        const Store &store = estate->stores[i];
-        assess::StoreRiskSum sum;
-        int devices = 0, inScope = 0, removed = 0, verified = 0;
-        for (const int at : estate->devicesAt(static_cast<int>(i))) {
-            const Device &device = estate->devices[static_cast<size_t>(at)];
-            sum.add(device, assess::deviceRisk(device, &store, estate->riskWeights, today));
-            ++devices;
-            inScope += device.isInScope;
-            removed += device.isInScope && device.isReportedRemoved();
-            verified += device.isInScope && device.isVerifiedRemoved();
-        }
-        const assess::StoreRisk risk = sum.result();
+    for (const progress::StoreProgress &standing : progress::storeProgress(*estate, call.clock.today())) {
+        if (!progress::isIn(*only, standing))
+            continue;
+        const Store &store = estate->stores[static_cast<size_t>(standing.store)];
         call.out.element({{u"store"_s, store.code.text()},
                           {u"id"_s, store.id.text()},
                           {u"organisation"_s, jsonText(estate->organisationName(store.organisation))},
@@ -197,15 +226,16 @@ ExitCode runStores(const Invocation &call)
                           {u"latitude"_s, store.latitude ? QJsonValue(*store.latitude) : QJsonValue()},
                           {u"longitude"_s, store.longitude ? QJsonValue(*store.longitude) : QJsonValue()},
                           {u"userMade"_s, store.isUserMade},
-                          {u"devices"_s, devices},
-                          {u"inScope"_s, inScope},
-                          {u"reportedRemoved"_s, removed},
-                          {u"verifiedRemoved"_s, verified},
-                          {u"risk"_s, risk.score},
-                          {u"exposure"_s, risk.exposure},
+                          {u"devices"_s, standing.devices},
+                          {u"inScope"_s, standing.inScope},
+                          {u"reportedRemoved"_s, standing.reported},
+                          {u"verifiedRemoved"_s, standing.verified},
+                          {u"risk"_s, standing.risk.score},
+                          {u"exposure"_s, standing.risk.exposure},
                           {u"delivery"_s, deliveryJson(store.delivery)}});
         if (!call.out.isJson())
-            rows.push_back({store.code.text(), store.name, placeOf(store), store.region, QString::number(inScope), QString::number(removed), QString::number(risk.score)});
+            rows.push_back({store.code.text(), store.name, placeOf(store), store.region, QString::number(standing.inScope), QString::number(standing.reported),
+                            QString::number(standing.risk.score)});
     }
     call.out.endArray();
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")),
@@ -221,6 +251,9 @@ ExitCode runDevices(const Invocation &call)
     const QString queue = call.value(u"queue"_s);
     if (!queue.isEmpty() && queue != u"identify" && queue != u"map")
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--queue is identify or map.")));
+    const auto list = call.isSet(u"only"_s) ? progress::deviceListFromSlug(call.value(u"only"_s)) : progress::DeviceList::All;
+    if (!list)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--only is one of %1.")).arg(deviceLists()));
     auto opened = open(call, Services::Access::Read);
     if (!opened)
         return fail(call, opened.error());
@@ -232,9 +265,17 @@ ExitCode runDevices(const Invocation &call)
             return fail(call, Error{ErrorCode::NotFound, call.value(u"store"_s), {}});
         only = store->id;
     }
+    std::optional<QSet<DeviceId>> brought;
+    if (call.isSet(u"import"_s)) {
+        auto devices = broughtBy(*opened, call.value(u"import"_s));
+        if (!devices)
+            return fail(call, devices.error());
+        brought = *std::move(devices);
+    }
+    const progress::DeviceLists lists(*estate, call.clock.today());
     const auto isWanted = [&](const Device &device) {
         return (only.isNull() || device.store == only) && (queue != u"identify" || device.needsDecision)
-            && (queue != u"map" || device.needsStore);
+            && (queue != u"map" || device.needsStore) && (!brought || brought->contains(device.id)) && lists.has(*list, device);
     };
     call.out.beginArray();
     std::vector<QStringList> rows;

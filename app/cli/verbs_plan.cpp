@@ -244,8 +244,57 @@ ExitCode runPlan(const Invocation &call)
     return close(call, *opened, needsLook ? Attention : Done);
 }
 
+// Adds a cost line of the user's own, or removes a line, as one edit of the rates.
+Result<cost::Rates> editedRates(const Invocation &call, const Estate &estate)
+{
+    cost::Rates rates = estate.rates;
+    const Currency currency = estate.programme.currency;
+    if (call.isSet(u"remove"_s)) {
+        const QString id = call.value(u"remove"_s);
+        if (std::erase_if(rates.rates, [&](const cost::Rate &rate) { return rate.id == id; }) == 0)
+            return failure(ErrorCode::NotFound, id);
+        return rates;
+    }
+    const QString name = text::tidy(call.value(u"add"_s));
+    const auto unit = cost::rateUnitFromSlug(call.isSet(u"per"_s) ? call.value(u"per"_s) : u"once"_s);
+    if (name.isEmpty() || !unit)
+        return failure(ErrorCode::ValueInvalid, name.isEmpty() ? u"--add"_s : call.value(u"per"_s));
+    const auto amount = [&](const QString &option) { return Money::parse(call.value(call.isSet(option) ? option : u"likely"_s), currency); };
+    const auto low = amount(u"low"_s), likely = amount(u"likely"_s), high = amount(u"high"_s);
+    for (const auto *one : {&low, &likely, &high})
+        if (!*one)
+            return failure(one->error());
+    auto range = Estimate::of(*low, *likely, *high);
+    if (!range || low->minor() < 0)
+        return failure(ErrorCode::ValueInvalid, name, words(QT_TRANSLATE_NOOP("phaseout::cli", "low, likely and high are out of order")));
+    rates.rates.push_back(cost::ownRate(rates, name, *unit, *range));
+    return rates;
+}
+
+ExitCode editCost(const Invocation &call)
+{
+    auto opened = open(call, Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto estate = opened->project->estate();
+    const auto rates = editedRates(call, *estate);
+    if (!rates)
+        return fail(call, rates.error());
+    Edit edit = changeDocument(*estate, Document::Rates, cost::toJson(*rates));
+    edit.reason = text::tidy(call.value(u"reason"_s));
+    auto event = opened->project->apply(edit, call.context());
+    if (!event)
+        return fail(call, event.error());
+    call.out.line(wordsOf(edit, *opened->project->estate()));
+    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
+                   {u"rate"_s, call.isSet(u"remove"_s) ? call.value(u"remove"_s) : rates->rates.back().id}});
+    return close(call, *opened, Done);
+}
+
 ExitCode runCost(const Invocation &call)
 {
+    if (call.isSet(u"add"_s) || call.isSet(u"remove"_s))
+        return editCost(call);
     auto opened = open(call, Services::Access::Read);
     if (!opened)
         return fail(call, opened.error());
@@ -258,12 +307,21 @@ ExitCode runCost(const Invocation &call)
     const Estimate &unplaced = sums.unplaced;
     QJsonArray categories;
     std::vector<QStringList> rows;
+    std::vector<QStringList> once;
+    const auto rowOf = [](const QString &category, const QString &name, const Estimate &amount) {
+        return QStringList{category, name, amount.low.shown(), amount.likely.shown(), amount.high.shown()};
+    };
     for (size_t i = 0; i < lines.size(); ++i) {
         const cost::Rate &rate = estate->rates.rates[i];
+        const bool isOnce = rate.unit == cost::RateUnit::Once;
+        const Estimate &amount = isOnce ? rate.amount : lines[i].amount;
         categories.append(QJsonObject{{u"rate"_s, rate.id}, {u"category"_s, rate.category}, {u"name"_s, rate.name},
                                       {u"unit"_s, cost::rateUnitSlug(rate.unit)}, {u"source"_s, jsonText(rate.source)},
-                                      {u"amount"_s, estimateJson(lines[i].amount)}});
-        rows.push_back({cost::categoryWord(rate.category), rate.name, lines[i].amount.low.shown(), lines[i].amount.likely.shown(), lines[i].amount.high.shown()});
+                                      {u"amount"_s, estimateJson(amount)}});
+        if (isOnce)
+            once.push_back(rowOf({}, words(QT_TRANSLATE_NOOP("phaseout::cli", "On top, once: %1")).arg(text::shown(rate.name, 80)), amount));
+        else
+            rows.push_back(rowOf(cost::categoryWord(rate.category), rate.name, amount));
     }
     QJsonArray byStore;
     for (const progress::StoreProgress &p : stores)
@@ -272,6 +330,7 @@ ExitCode runCost(const Invocation &call)
                                        {u"cost"_s, estimateJson(p.cost.whole)}, {u"done"_s, estimateJson(p.cost.done)}});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Total, without VAT")), total.low.shown(), total.likely.shown(), total.high.shown()});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "On top: devices at no store yet, without visits")), unplaced.low.shown(), unplaced.likely.shown(), unplaced.high.shown()});
+    rows.insert(rows.end(), once.begin(), once.end());
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Contingency")), QString(), sums.contingency.shown(), QString()});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "VAT that does not come back")), QString(), sums.vat.shown(), QString()});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "To be paid in all")), QString(), sums.toPay().shown(), QString()});
@@ -285,6 +344,7 @@ ExitCode runCost(const Invocation &call)
     call.out.json({{u"currency"_s, currency.code()},
                    {u"total"_s, estimateJson(total)},
                    {u"atNoStore"_s, estimateJson(unplaced)},
+                   {u"once"_s, estimateJson(sums.once)},
                    {u"pricedAsCameras"_s, sums.pricedAsCameras},
                    {u"contingency"_s, sums.contingency.inUnits()},
                    {u"irrecoverableVat"_s, sums.vat.inUnits()},

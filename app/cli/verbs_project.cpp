@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/guide/next.h"
+#include "core/progress/lists.h"
 #include "core/project/edits.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/staleness.h"
@@ -185,6 +186,10 @@ ExitCode runInfo(const Invocation &call)
                    {u"waiting"_s, counts.waiting},
                    {u"identifyQueue"_s, counts.identifyQueue},
                    {u"mapQueue"_s, counts.mapQueue},
+                   {u"madeSincePledge"_s, counts.madeSincePledge},
+                   {u"newSincePledge"_s, counts.newSincePledge},
+                   {u"untoldSincePledge"_s, counts.untoldSincePledge},
+                   {u"seenAgain"_s, counts.seenAgain},
                    {u"reportedRemoved"_s, counts.reported},
                    {u"verifiedRemoved"_s, counts.verified},
                    {u"imports"_s, static_cast<qint64>(estate->batches.size())},
@@ -194,17 +199,23 @@ ExitCode runInfo(const Invocation &call)
                    {u"next"_s, next}});
     const QLocale locale;
     call.out.line(text::shown(estate->programme.name));
-    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))},
-                   {{words(QT_TRANSLATE_NOOP("phaseout::cli", "Stores")), locale.toString(counts.stores)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Devices")), locale.toString(counts.devices)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(counts.inScope)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(counts.mapped)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(counts.mapQueue)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "At none of the stores, or nothing to remove")), locale.toString(counts.elsewhere)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(counts.identifyQueue)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting in all, each once")), locale.toString(counts.waiting)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Reported removed")), locale.toString(counts.reported)},
-                    {words(QT_TRANSLATE_NOOP("phaseout::cli", "Verified removed")), locale.toString(counts.verified)}});
+    std::vector<QStringList> rows{
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Stores")), locale.toString(counts.stores)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Devices")), locale.toString(counts.devices)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(counts.inScope)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(counts.mapped)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(counts.mapQueue)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "At none of the stores, or nothing to remove")), locale.toString(counts.elsewhere)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(counts.identifyQueue)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting in all, each once")), locale.toString(counts.waiting)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Reported removed")), locale.toString(counts.reported)},
+        {words(QT_TRANSLATE_NOOP("phaseout::cli", "Verified removed")), locale.toString(counts.verified)}};
+    using progress::DeviceList;
+    for (const auto &[list, count] : {std::pair{DeviceList::MadeSincePledge, counts.madeSincePledge}, std::pair{DeviceList::NewSincePledge, counts.newSincePledge},
+                                      std::pair{DeviceList::UntoldSincePledge, counts.untoldSincePledge}, std::pair{DeviceList::SeenAgain, counts.seenAgain}})
+        if (count > 0)
+            rows.push_back({progress::deviceListWord(list), locale.toString(count)});
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))}, rows);
     call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Next: %1")).arg(next));
     return Done;
 }

@@ -38,7 +38,9 @@ constexpr UnitRow units[] = {
     {RateUnit::PerAccessTerminal, "access-terminal", QT_TRANSLATE_NOOP("phaseout::cost", "per access terminal")},
     {RateUnit::PerIntercom, "intercom", QT_TRANSLATE_NOOP("phaseout::cost", "per intercom")},
     {RateUnit::PerVisitDay, "visit-day", QT_TRANSLATE_NOOP("phaseout::cost", "per crew day")},
+    {RateUnit::Once, "once", QT_TRANSLATE_NOOP("phaseout::cost", "once")},
 };
+static_assert(std::size(units) == rateUnitCount);
 
 // The slug of the category whose rates a survey alone is charged by.
 constexpr QLatin1StringView surveyCategory("survey");
@@ -64,6 +66,8 @@ int unitsOf(const Quantities &q, const Rate &rate)
         return q.accessTerminals;
     case RateUnit::PerIntercom:
         return q.intercoms;
+    case RateUnit::Once:
+        return 0;
     }
     Q_UNREACHABLE();
 }
@@ -128,6 +132,15 @@ std::vector<CostLine> estimate(const Quantities &quantities, const Rates &rates)
     for (const Rate &rate : rates.rates)
         lines.push_back({rate.category, rate.id, unitPrice(rate) * unitsOf(quantities, rate)});
     return lines;
+}
+
+Estimate onceOnly(const Rates &rates, Currency currency)
+{
+    Estimate sum = Estimate::zero(currency);
+    for (const Rate &rate : rates.rates)
+        if (rate.unit == RateUnit::Once)
+            sum += rate.amount;
+    return sum;
 }
 
 Estimate total(const std::vector<CostLine> &lines, Currency currency)
@@ -209,6 +222,14 @@ QString rateUnitSlug(RateUnit unit)
         if (row.unit == unit)
             return QString::fromLatin1(row.slug);
     Q_UNREACHABLE();
+}
+
+std::optional<RateUnit> rateUnitFromSlug(QStringView slug)
+{
+    for (const UnitRow &row : units)
+        if (slug == QLatin1StringView(row.slug))
+            return row.unit;
+    return {};
 }
 
 QString rateUnitWord(RateUnit unit)

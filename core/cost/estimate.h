@@ -39,6 +39,8 @@ struct CostLine {
 [[nodiscard]] Estimate unitPrice(const Rate &rate);
 /// What \a quantities cost by \a rates, one line a rate, in the rates' order; without VAT and contingency.
 [[nodiscard]] std::vector<CostLine> estimate(const Quantities &quantities, const Rates &rates);
+/// What is paid once for the programme as a whole (RateUnit::Once), on top of what the stores cost.
+[[nodiscard]] Estimate onceOnly(const Rates &rates, Currency currency);
 /// The sum of the lines.
 [[nodiscard]] Estimate total(const std::vector<CostLine> &lines, Currency currency);
 /// estimate() and total() at once, for many stores. Sums: what two stores cost is what both together cost.
@@ -74,6 +76,7 @@ struct StoreCost {
 
 [[nodiscard]] QString categoryWord(const QString &category); ///< translated; the slug itself when it is a user's own
 [[nodiscard]] QString rateUnitSlug(RateUnit unit);
+[[nodiscard]] std::optional<RateUnit> rateUnitFromSlug(QStringView slug);
 [[nodiscard]] QString rateUnitWord(RateUnit unit); ///< translated: "per camera"
 
 } // namespace phaseout::cost

@@ -56,15 +56,9 @@ Result<Rate> rateFromJson(const QJsonObject &object, const QString &path, Curren
     rate.name = reader.text(u"name"_s, rate.id);
     rate.source = reader.text(u"source"_s);
     const QString unit = reader.text(u"unit"_s, u"camera"_s);
-    bool isKnown = false;
-    for (const RateUnit candidate : {RateUnit::PerCamera, RateUnit::PerRecorder, RateUnit::PerDevice, RateUnit::PerStore, RateUnit::PerVisitDay,
-                                     RateUnit::PerEncoder, RateUnit::PerAccessTerminal, RateUnit::PerIntercom}) {
-        if (rateUnitSlug(candidate) == unit) {
-            rate.unit = candidate;
-            isKnown = true;
-        }
-    }
-    if (!isKnown)
+    if (const auto known = rateUnitFromSlug(unit))
+        rate.unit = *known;
+    else
         reader.refuse(u"unit"_s, unit);
     const qint64 low = reader.number(u"lowMinor"_s, 0, 0, most);
     const qint64 likely = reader.number(u"likelyMinor"_s, 0, 0, most);
@@ -91,6 +85,21 @@ Rates defaultRates(Currency currency)
                                Estimate{money(d.low), money(d.likely), money(d.high)}, QString::fromUtf8(d.source)});
     }
     return rates;
+}
+
+Rate ownRate(const Rates &rates, const QString &name, RateUnit unit, const Estimate &amount)
+{
+    QString slug;
+    for (const QChar letter : name.toLower())
+        if (letter.isLetterOrNumber())
+            slug += letter;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    const auto isTaken = [&](const QString &id) { return std::ranges::any_of(rates.rates, [&](const Rate &rate) { return rate.id == id; }); };
+    QString id = u"own-"_s + slug;
+    for (int number = 2; isTaken(id); ++number)
+        id = u"own-%1-%2"_s.arg(slug).arg(number);
+    return {id, name, name, unit, amount, {}};
 }
 
 QJsonObject toJson(const Rates &rates)

@@ -12,7 +12,18 @@
 namespace phaseout::cost {
 
 /// What a unit rate is multiplied by.
-enum class RateUnit { PerCamera, PerRecorder, PerDevice, PerStore, PerVisitDay, PerEncoder, PerAccessTerminal, PerIntercom };
+enum class RateUnit {
+    PerCamera,
+    PerRecorder,
+    PerDevice,
+    PerStore,
+    PerVisitDay,
+    PerEncoder,
+    PerAccessTerminal,
+    PerIntercom,
+    Once, ///< for the programme as a whole, whatever is in scope: no store's cost, and on top of theirs
+};
+inline constexpr int rateUnitCount = 9;
 
 /// One editable unit rate: "new camera, fitted: £250 to £2,500, likely £450 per camera".
 struct Rate {
@@ -33,6 +44,9 @@ struct Rates {
     QDate priceBase;                              ///< the day the prices are of
     friend bool operator==(const Rates &, const Rates &) = default;
 };
+
+/// A rate of the user's own that no other of \a rates is called like: its id is made of \a name, which is its category, too.
+[[nodiscard]] Rate ownRate(const Rates &rates, const QString &name, RateUnit unit, const Estimate &amount);
 
 /// The rates a new project starts with, each with its source (docs/rates.md).
 [[nodiscard]] Rates defaultRates(Currency currency);

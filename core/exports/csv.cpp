@@ -43,6 +43,25 @@ Result<void> writeRows(const report::Sheet &sheet, const report::Area &area, QIO
     }
     return {};
 }
+
+// To a file that is whole or not there.
+Result<void> writeFile(const QString &path, Existing existing, const std::function<Result<void>(QIODevice &)> &write)
+{
+    if (existing == Existing::Refuse && QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(unwritable(path, file.errorString()));
+    if (auto written = write(file); !written) {
+        file.cancelWriting();
+        if (written.error().code == ErrorCode::FileUnwritable)
+            return failure(unwritable(path, written.error().detail));
+        return written;
+    }
+    if (!file.commit())
+        return failure(unwritable(path, file.errorString()));
+    return {};
+}
 } // namespace
 
 Result<void> writeCsv(const report::Sheet &sheet, const QString &tableName, const QString &path,
@@ -52,20 +71,24 @@ Result<void> writeCsv(const report::Sheet &sheet, const QString &tableName, cons
                                     [&](const report::Table &t) { return t.name == tableName; });
     if (table == sheet.tables.end())
         return failure(ErrorCode::NotFound, tableName);
-    if (existing == Existing::Refuse && QFileInfo::exists(path))
-        return failure(ErrorCode::FileExists, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(unwritable(path, file.errorString()));
-    if (auto written = writeRows(sheet, table->area, file, context); !written) {
-        file.cancelWriting();
-        if (written.error().code == ErrorCode::FileUnwritable)
-            return failure(unwritable(path, written.error().detail));
+    return writeFile(path, existing, [&](QIODevice &device) { return writeRows(sheet, table->area, device, context); });
+}
+
+Result<void> writeCsvRows(const QStringList &headers, size_t rows, const std::function<QStringList(size_t)> &row, const QString &path,
+                          const JobContext &context, Existing existing)
+{
+    return writeFile(path, existing, [&](QIODevice &device) -> Result<void> {
+        formats::CsvWriter writer(device);
+        auto written = writer.writeRow(headers);
+        for (size_t i = 0; i < rows && written; ++i) {
+            if (context.isCancelled())
+                return failure(ErrorCode::Cancelled, path);
+            if (i % 1024 == 0)
+                context.report(static_cast<qint64>(i), static_cast<qint64>(rows), {});
+            written = writer.writeRow(row(i));
+        }
         return written;
-    }
-    if (!file.commit())
-        return failure(unwritable(path, file.errorString()));
-    return {};
+    });
 }
 
 } // namespace phaseout::exports

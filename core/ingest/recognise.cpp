@@ -108,6 +108,13 @@ Error whyUnknown(const Sample &sample)
                  Words::tr("no header row was recognised; these columns were seen: %1; use --as or a mapping").arg(seen)};
 }
 
+// The board's workbook, which this programme makes: its tables of stores would pass for a register.
+bool isBoardWorkbook(const Sample &sample)
+{
+    const auto has = [&](QStringView name) { return std::ranges::any_of(sample.tables, [&](const TableHead &head) { return head.sheet == name; }); };
+    return has(u"Summary") && has(u"Cost build-up") && has(u"Assumptions") && has(u"Checks");
+}
+
 SheetLeftOut leftOut(const TableHead &head, const QString &why)
 {
     const auto isWide = [](const formats::TableRow &row) {
@@ -196,6 +203,9 @@ Result<RecognisedInput> openAndRecognise(const QString &path)
     auto sample = sampleOf(*input);
     if (!sample)
         return failure(sample.error());
+    if (isBoardWorkbook(*sample))
+        return failure(ErrorCode::Unsupported, sample->fileName,
+                       Words::tr("the board's workbook that Phaseout made: a report of what is known, with nothing new in it; import the lists that it was made from"));
     const auto [reader, certainty] = sniff(*sample);
     if (!reader || certainty < leastCertainty)
         return failure(whyUnknown(*sample));

@@ -210,6 +210,21 @@ std::vector<DeviceId> devicesOfBatch(Connection &connection, int batch)
     return devices;
 }
 
+std::vector<DeviceId> devicesBroughtByBatches(Connection &connection, int first, int last)
+{
+    std::vector<DeviceId> devices;
+    // Links are clustered by device and then by batch: the earlier ones of a device are looked up at once.
+    Query query(connection, R"(SELECT device_number.id FROM device_number WHERE number IN
+        (SELECT device FROM link WHERE observation BETWEEN ?1 AND ?2 AND observation >> 32 IN (SELECT number FROM batch WHERE isRevoked = 0))
+        AND NOT EXISTS (SELECT 1 FROM link WHERE link.device = device_number.number AND link.observation < ?1
+            AND link.observation >> 32 IN (SELECT number FROM batch WHERE isRevoked = 0))
+        ORDER BY number)");
+    query.add(keyOf(first, 0)).add(keyOf(last, mostOrdinal));
+    while (query.next())
+        devices.push_back(query.id<DeviceId>());
+    return devices;
+}
+
 std::optional<Observation> storedObservation(Connection &connection, qint64 key)
 {
     Query query(connection, "SELECT row, body FROM observation WHERE key = ?");

@@ -20,6 +20,7 @@ void visitDevices(Connection &connection, std::span<const DeviceId> devices, con
 [[nodiscard]] std::vector<StoredStoreRow> liveStoreRows(Connection &connection);
 [[nodiscard]] std::vector<StoredSubnetRow> liveSubnetRows(Connection &connection);
 [[nodiscard]] std::vector<DeviceId> devicesOfBatch(Connection &connection, int batch);
+[[nodiscard]] std::vector<DeviceId> devicesBroughtByBatches(Connection &connection, int first, int last);
 [[nodiscard]] std::optional<Observation> storedObservation(Connection &connection, qint64 key);
 /// BatchDigest over the stored rows and \a batch.
 [[nodiscard]] QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext &context);

@@ -131,6 +131,11 @@ Result<std::vector<DeviceId>> SqlRepository::devicesOf(const BatchId &id)
     return run([&]() -> Result<std::vector<DeviceId>> { return devicesOfBatch(connection(), batch(id).number); });
 }
 
+Result<std::vector<DeviceId>> SqlRepository::devicesBroughtBy(int first, int last)
+{
+    return run([&]() -> Result<std::vector<DeviceId>> { return devicesBroughtByBatches(connection(), first, last); });
+}
+
 Result<Observation> SqlRepository::observation(int batch, qint64 ordinal)
 {
     return run([&]() -> Result<Observation> {

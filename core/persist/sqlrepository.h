@@ -31,6 +31,7 @@ public:
     Result<std::vector<StoredStoreRow>> storeRows() override;
     Result<std::vector<StoredSubnetRow>> subnetRows() override;
     Result<std::vector<DeviceId>> devicesOf(const BatchId &batch) override;
+    Result<std::vector<DeviceId>> devicesBroughtBy(int first, int last) override;
     Result<Observation> observation(int batch, qint64 ordinal) override;
     Result<QByteArray> recomputeDigest(const BatchId &batch, const JobContext &context) override;
     Result<QByteArray> linksDigest(const BatchId &batch, const JobContext &context) override;

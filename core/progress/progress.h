@@ -45,9 +45,9 @@ struct Totals {
     int mapQueue = 0;
     int confirmed = 0;      ///< of those in scope; the rest are probable
     int waiting = 0;        ///< in one of the queues, or in both
-    int madeSincePledge = 0;   ///< in scope, and made after the pledge: new beyond doubt
-    int newSincePledge = 0;    ///< not that, but first seen after it at a store of which something older is known: probably new
-    int untoldSincePledge = 0; ///< first seen after it, and nobody can tell: made before, or nothing older is known of the store
+    int madeSincePledge = 0;   ///< as the lists of lists.h, by their names
+    int newSincePledge = 0;
+    int untoldSincePledge = 0;
     int seenAgain = 0;      ///< in scope, said to be removed, and seen by a scan since: counted as there
     int isolated = 0;       ///< in scope, not yet reported removed, and off the network
     qint64 exposure = 0;    ///< sum of the risks of what is left
@@ -136,12 +136,13 @@ struct EarnedValue {
 struct CostSummary {
     Estimate atStores = Estimate::zero(Currency::pounds()); ///< of costBuildUp(): the cost at completion
     Estimate unplaced = Estimate::zero(Currency::pounds()); ///< on top: devices in scope at no store, without visits
-    Money contingency = Money::zero(Currency::pounds());    ///< on both
-    Money vat = Money::zero(Currency::pounds());            ///< on both, what does not come back of it
+    Estimate once = Estimate::zero(Currency::pounds());     ///< on top: what is paid once for the programme as a whole
+    Money contingency = Money::zero(Currency::pounds());    ///< on all three
+    Money vat = Money::zero(Currency::pounds());            ///< on all three, what does not come back of it
     int unplacedDevices = 0;
     int pricedAsCameras = 0; ///< devices in scope of unknown class
     int withoutRate = 0;     ///< encoders, access terminals and intercoms that nothing is charged for
-    [[nodiscard]] Money net() const { return atStores.likely + unplaced.likely; }
+    [[nodiscard]] Money net() const { return atStores.likely + unplaced.likely + once.likely; }
     [[nodiscard]] Money toPay() const { return net() + contingency + vat; } ///< the sum that a budget has to hold
 };
 [[nodiscard]] CostSummary costSummary(const Estate &estate, const std::vector<StoreProgress> &stores);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/progress/progress.h"
+#include "core/progress/lists.h"
 
 #include "core/timetable/work.h"
 
@@ -46,30 +46,6 @@ StoreStatus statusOf(const StoreProgress &p, int closed, int begun, const Delive
     return store.state == DeliveryState::Surveyed ? StoreStatus::Surveyed : StoreStatus::NotStarted;
 }
 
-// The stores of which some source from before the pledge tells: what is first seen there later was probably not there.
-std::vector<bool> storesKnownBefore(const Estate &estate, QDate pledge)
-{
-    std::vector<bool> known(estate.stores.size(), false);
-    if (!pledge.isValid())
-        return known;
-    for (const Device &device : estate.devices)
-        if (const int at = estate.storeAt(device.store); at >= 0 && device.firstSeen.isValid() && device.firstSeen <= pledge)
-            known[static_cast<size_t>(at)] = true;
-    return known;
-}
-
-void countPledge(Totals &t, const Device &device, QDate pledge, bool isStoreKnownBefore)
-{
-    if (!pledge.isValid())
-        return;
-    const bool isSeenAfter = device.firstSeen.isValid() && device.firstSeen > pledge;
-    if (device.madeOn.isValid() && device.madeOn > pledge)
-        ++t.madeSincePledge;
-    else if (isSeenAfter && isStoreKnownBefore && !device.madeOn.isValid())
-        ++t.newSincePledge;
-    else if (isSeenAfter)
-        ++t.untoldSincePledge;
-}
 } // namespace
 
 QString storeStatusSlug(StoreStatus status) { return QString::fromLatin1(rowOf(status).slug); }
@@ -123,26 +99,27 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         t.storesVerified += p.status == StoreStatus::Closed || p.status == StoreStatus::Verified;
     }
     t.devices = static_cast<int>(estate.devices.size());
-    const QDate pledge = estate.programme.pledgeDate;
-    const std::vector<bool> knownBefore = storesKnownBefore(estate, pledge);
+    const DeviceLists lists(estate, {});
     for (const Device &device : estate.devices) {
         t.mapped += !device.store.isNull();
-        t.elsewhere += device.store.isNull() && !device.needsStore;
+        t.elsewhere += lists.has(DeviceList::Elsewhere, device);
         t.identifyQueue += device.needsDecision;
         t.mapQueue += device.needsStore;
-        t.waiting += device.needsDecision || device.needsStore;
+        t.waiting += lists.has(DeviceList::Waiting, device);
         if (!device.isInScope)
             continue;
         ++t.inScope;
         t.reported += device.isReportedRemoved();
         t.verified += device.isVerifiedRemoved();
         t.closed += device.delivery.isClosed();
-        t.unmapped += device.store.isNull();
+        t.unmapped += lists.has(DeviceList::NoStore, device);
         t.confirmed += device.verdict == Verdict::Confirmed;
-        t.seenAgain += device.isSeenAgain();
+        t.seenAgain += lists.has(DeviceList::SeenAgain, device);
         t.isolated += device.isIsolated && !device.isReportedRemoved();
-        const int at = estate.storeAt(device.store);
-        countPledge(t, device, pledge, at >= 0 && knownBefore[static_cast<size_t>(at)]);
+        const auto sincePledge = lists.sincePledge(device);
+        t.madeSincePledge += sincePledge == DeviceList::MadeSincePledge;
+        t.newSincePledge += sincePledge == DeviceList::NewSincePledge;
+        t.untoldSincePledge += sincePledge == DeviceList::UntoldSincePledge;
         t.exposure += device.risk;
     }
     return t;
@@ -179,6 +156,7 @@ CostSummary costSummary(const Estate &estate, const std::vector<StoreProgress> &
     CostSummary summary;
     summary.atStores = cost::total(costBuildUp(estate, stores), currency);
     summary.unplaced = cost::totalOf(unplaced, estate.rates, currency);
+    summary.once = cost::onceOnly(estate.rates, currency);
     summary.contingency = cost::contingency(summary.net(), estate.rates);
     summary.vat = cost::irrecoverableVat(summary.net(), estate.rates);
     summary.unplacedDevices = unplaced.devices();

@@ -78,7 +78,7 @@ public:
         if (was)
             for (const Field &field : deviceFields)
                 if (const QString old = field.of(*was, m_before), fresh = field.of(now, m_after); old != fresh)
-                    items.push_back({ImportOutcome::Changed, now.id, {}, QString::fromLatin1(field.slug), old, fresh});
+                    items.push_back({ImportOutcome::Changed, now.id, {}, QString::fromLatin1(field.slug), old, fresh, {}});
         if (was && !isTouched && items.empty())
             return;
         const bool isConflict = now.verdict == Verdict::Conflict && (!was || was->verdict != Verdict::Conflict);
@@ -86,7 +86,8 @@ public:
         countOne(m_report.devices, outcome);
         if (!was) {
             m_report.newDevices.push_back(now.id);
-            items.push_back({outcome, now.id, {}, {}, {}, {}});
+            const QString label = !now.name.isEmpty() ? now.name : now.ip ? now.ip->text() : now.serial;
+            items.push_back({outcome, now.id, {}, {}, {}, {}, label});
         }
         for (ImportItem &item : items) {
             item.outcome = outcome;
@@ -101,10 +102,10 @@ public:
             for (const StoreFieldOf &field : storeFields)
                 if (const QString old = field.of(*was), fresh = field.of(now); old != fresh) {
                     hasChanged = true;
-                    keep({ImportOutcome::Changed, {}, now.id, QString::fromLatin1(field.slug), old, fresh});
+                    keep({ImportOutcome::Changed, {}, now.id, QString::fromLatin1(field.slug), old, fresh, {}});
                 }
         if (!was)
-            keep({ImportOutcome::New, {}, now.id, {}, {}, {}});
+            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, {}});
         if (!was || hasChanged)
             countOne(m_report.stores, was ? ImportOutcome::Changed : ImportOutcome::New);
     }
@@ -112,12 +113,16 @@ public:
 private:
     void keep(ImportItem &&item)
     {
-        if (m_report.items.size() < ImportReport::mostItems)
+        // What somebody has to look at is kept, however much is new beside it.
+        size_t &kept = item.outcome == ImportOutcome::New ? m_newItems : m_otherItems;
+        if (kept++ < ImportReport::mostItems)
             m_report.items.push_back(std::move(item));
     }
     const Estate &m_before;
     const Estate &m_after;
     ImportReport &m_report;
+    size_t m_newItems = 0;
+    size_t m_otherItems = 0;
 };
 
 qint64 refusedWith(const ImportReport &report, QStringView prefix)
@@ -174,6 +179,8 @@ void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &t
         const auto rank = [](ImportOutcome o) { return o == ImportOutcome::Conflict ? 0 : o == ImportOutcome::Changed ? 1 : 2; };
         return rank(a.outcome) < rank(b.outcome);
     });
+    if (report.items.size() > ImportReport::mostItems)
+        report.items.resize(ImportReport::mostItems);
 }
 
 } // namespace phaseout

@@ -20,6 +20,7 @@ struct ImportItem {
     QString field;   ///< slug, "firmware", "store", "name"; empty for a thing that is new
     QString before;
     QString after;
+    QString label;   ///< of a device that is new: its name, address or serial number
 };
 
 /// How many of one kind.

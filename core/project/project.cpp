@@ -352,6 +352,8 @@ Result<ChangeEvent> Project::rederive(const JobContext &context)
     return event;
 }
 
+Result<std::vector<DeviceId>> Project::broughtBy(int first, int last) { return m_repository->devicesBroughtBy(first, last); }
+
 Result<Explanation> Project::explain(const DeviceId &device)
 {
     std::optional<Explanation> explanation;

@@ -63,6 +63,9 @@ public:
     /// The same for every device, in the estate's order of links; \a visit returns false to stop.
     [[nodiscard]] Result<void> explainAll(const std::function<bool(const Device &, const Explanation &)> &visit,
                                           const JobContext &context);
+    /// The devices that imports brought: seen in a batch with a number from \a first to \a last, and in no earlier one that
+    /// counts. In the order in which they were stored.
+    [[nodiscard]] Result<std::vector<DeviceId>> broughtBy(int first, int last);
     /// Stores an immutable plan; SetCurrentPlan makes it the current one.
     [[nodiscard]] Result<void> storePlan(const QByteArray &digest, const QByteArray &bytes);
 

@@ -128,6 +128,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredSubnetRow>> subnetRows() = 0;
     /// The devices that have a link into \a batch, revoked or not, each once.
     [[nodiscard]] virtual Result<std::vector<DeviceId>> devicesOf(const BatchId &batch) = 0;
+    /// The devices that have a link into a batch with a number from \a first to \a last, and none into an earlier one; revoked
+    /// batches do not count. Each once, in the order in which they were stored.
+    [[nodiscard]] virtual Result<std::vector<DeviceId>> devicesBroughtBy(int first, int last) = 0;
     /// One observation as stored, or NotFound.
     [[nodiscard]] virtual Result<Observation> observation(int batch, qint64 ordinal) = 0;
     /// The batch's digest computed anew from its stored rows and header (batchdigest.h).

@@ -23,6 +23,8 @@ struct Column {
 };
 constexpr Column columns[] = {{u"lowprice", u"low", &Estimate::low}, {u"price", u"likely", &Estimate::likely}, {u"highprice", u"high", &Estimate::high}};
 
+bool isByQuantity(const cost::Rate &rate) { return rate.unit != cost::RateUnit::Once; }
+
 void addRate(TableWriter &table, const cost::Rate &rate, const cost::Quantities &quantities, const Facts &facts)
 {
     const int units = cost::unitsOf(quantities, rate);
@@ -38,7 +40,7 @@ void addRate(TableWriter &table, const cost::Rate &rate, const cost::Quantities 
         table.put(column.price, typed);
         table.put(column.amount, formula(u"%1*%2"_s.arg(table.here(u"quantity"), table.here(column.price)), amount.*column.of, Shown::Money));
     }
-    const QString total = QString(columnName(table.column(u"likely")) + u'$' + QString::number(headerRow + 2 + static_cast<int>(facts.estate.rates.rates.size())));
+    const QString total = QString(columnName(table.column(u"likely")) + u'$' + QString::number(headerRow + 2 + std::ranges::count_if(facts.estate.rates.rates, isByQuantity)));
     table.put(u"share", formula(u"IF(%1=0,0,%2/%1)"_s.arg(total, table.here(u"likely")),
                                 shareOf(amount.likely.inUnits(), facts.costRange.likely.inUnits()).value, Shown::Percent));
     table.endRow();
@@ -53,6 +55,10 @@ QStringList notesOf(const Facts &facts)
         notes.append(QCoreApplication::translate("phaseout::report", "On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.", nullptr,
                                                  facts.sums.unplacedDevices)
                          .arg(facts.sums.unplaced.likely.shownShort(), facts.sums.unplaced.low.shownShort(), facts.sums.unplaced.high.shownShort()));
+    for (const cost::Rate &rate : rates)
+        if (!isByQuantity(rate))
+            notes.append(QCoreApplication::translate("phaseout::report", "On top, once for the programme: %1, %2 (%3 to %4).")
+                             .arg(cellText(rate.name, 80), rate.amount.likely.shown(), rate.amount.low.shown(), rate.amount.high.shown()));
     if (facts.sums.pricedAsCameras > 0)
         notes.append(QCoreApplication::translate("phaseout::report", "%n device(s) in scope are of unknown class, and are priced as cameras.", nullptr, facts.sums.pricedAsCameras));
     if (const int without = facts.sums.withoutRate; without > 0)
@@ -86,7 +92,8 @@ Sheet costBuildUpSheet(const Facts &facts, Places &places)
                        {u"share"_s, QCoreApplication::translate("phaseout::report", "Share"), 10, true}});
     const cost::Quantities all = progress::quantitiesOf(facts.progress);
     for (const cost::Rate &rate : facts.estate.rates.rates)
-        addRate(table, rate, all, facts);
+        if (isByQuantity(rate))
+            addRate(table, rate, all, facts);
     table.finish(places, u"CostBuildUp"_s);
     const int row = table.lastRow() + 1;
     for (int column = 0; column <= table.column(u"share"); ++column)

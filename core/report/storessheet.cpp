@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheets.h"
 
+#include "core/estate/nations.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,27 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::report {
 namespace {
 constexpr int headerRow = 4;
-
-QString nationWord(Nation nation)
-{
-    switch (nation) {
-    case Nation::Unknown:
-        return {};
-    case Nation::England:
-        return QCoreApplication::translate("phaseout::report", "England");
-    case Nation::Wales:
-        return QCoreApplication::translate("phaseout::report", "Wales");
-    case Nation::Scotland:
-        return QCoreApplication::translate("phaseout::report", "Scotland");
-    case Nation::NorthernIreland:
-        return QCoreApplication::translate("phaseout::report", "Northern Ireland");
-    case Nation::CrownDependency:
-        return QCoreApplication::translate("phaseout::report", "Crown Dependency");
-    case Nation::Ireland:
-        return QCoreApplication::translate("phaseout::report", "Ireland");
-    }
-    Q_UNREACHABLE();
-}
 
 // As wide as its longest text, within reason: names and regions are read, not guessed.
 double widthFor(const Facts &facts, double least, double most, auto textOf)

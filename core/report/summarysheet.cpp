@@ -163,6 +163,9 @@ void Summary::writeCost()
                      QString(between + amount(range.low) + joined + amount(range.high)), Shown::Text, Look::Note));
     m_extra = line(QCoreApplication::translate("phaseout::report", "On top: devices at no store yet"), live(u"SUM({makers.extra})"_s, m_facts.sums.unplaced.likely, Shown::Money), Cell(),
          QCoreApplication::translate("phaseout::report", "At the rates of the devices alone, without visits"));
+    if (m_facts.sums.once.likely.minor() > 0)
+        m_once = line(QCoreApplication::translate("phaseout::report", "On top: costs of the programme, once"), money(m_facts.sums.once.likely, Look::Strong), Cell(),
+                      QCoreApplication::translate("phaseout::report", "At no store and in no month; named under the cost build-up"));
 }
 
 void Summary::writeMoney()
@@ -184,12 +187,13 @@ void Summary::writeMoney()
     const Made contingency =
         line(QCoreApplication::translate("phaseout::report", "Contingency"), live(u"ContingencyApproved"_s, in.contingency, Shown::Money), Cell(),
              QCoreApplication::translate("phaseout::report", "Kept apart: nothing of it is in the cost"));
+    const QString extras = m_once.row > 0 ? u"%1+%2"_s.arg(m_extra.value(), m_once.value()) : m_extra.value();
     const Made vat =
         line(QCoreApplication::translate("phaseout::report", "VAT that does not come back"),
-             live(u"ROUND(ROUND((%1+%2)*VatRate,%3)*(1-VatRecoverable),%3)"_s.arg(m_cost.value(), m_extra.value()).arg(decimals), m_facts.sums.vat, Shown::Money), Cell(),
+             live(u"ROUND(ROUND((%1+%2)*VatRate,%3)*(1-VatRecoverable),%3)"_s.arg(m_cost.value(), extras).arg(decimals), m_facts.sums.vat, Shown::Money), Cell(),
              QCoreApplication::translate("phaseout::report", "Of the cost and of what comes on top"));
     m_toPay = line(QCoreApplication::translate("phaseout::report", "To be paid in all"),
-                   live(u"%1+%2+%3+%4"_s.arg(m_cost.value(), m_extra.value(), contingency.value(), vat.value()), m_facts.sums.toPay(), Shown::Money), Cell(),
+                   live(u"%1+%2+%3+%4"_s.arg(m_cost.value(), extras, contingency.value(), vat.value()), m_facts.sums.toPay(), Shown::Money), Cell(),
                    QCoreApplication::translate("phaseout::report", "Likely cost, what comes on top, contingency and VAT"));
     writeEarned();
 }

@@ -91,10 +91,14 @@ std::vector<Constraints::Freeze> usualFreezes(QDate start, int weeks)
 {
     std::vector<Constraints::Freeze> freezes;
     const int lastYear = start.addDays(7 * weeks).year();
+    const auto add = [&](const QString &name, QDate from, QDate to) {
+        if (to >= start) // what is over says nothing
+            freezes.push_back({name, from, to, {}});
+    };
     for (int year = start.year() - 1; year <= lastYear; ++year) {
-        freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Christmas trading")), QDate(year, 11, 15), QDate(year + 1, 1, 5), {}});
+        add(words(QT_TRANSLATE_NOOP("phaseout::timetable", "Christmas trading")), QDate(year, 11, 15), QDate(year + 1, 1, 5));
         const QDate easter = easterSunday(year);
-        freezes.push_back({words(QT_TRANSLATE_NOOP("phaseout::timetable", "Easter trading")), easter.addDays(-6), easter.addDays(1), {}});
+        add(words(QT_TRANSLATE_NOOP("phaseout::timetable", "Easter trading")), easter.addDays(-6), easter.addDays(1));
     }
     return freezes;
 }

@@ -115,5 +115,13 @@ int main(int argc, char **argv)
                 return 1;
         }
     }
+    // What a page shows only when it is asked for.
+    for (const auto &[page, what, name] : {std::tuple{ui::PageId::Estate, u"stores:in-scope"_s, u"estate-stores"_s}, std::tuple{ui::PageId::Estate, u"devices:untold-since-pledge"_s, u"estate-untold"_s},
+                                           std::tuple{ui::PageId::Costs, u"rates"_s, u"costs-rates"_s}}) {
+        window.go(page, what);
+        settle(600);
+        if (!shoot(window, folder, name))
+            return 1;
+    }
     return 0;
 }

@@ -155,6 +155,8 @@ void LineChart::paintGround(QPainter &painter) const
     for (const ChartBand &band : m_data.freezes) {
         const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized() &
                             plot().adjusted(0, -14, 0, 0);
+        if (area.isEmpty())
+            continue; // before or after what is shown
         QColor hatch = color(palette(), Role::BorderStrong);
         hatch.setAlphaF(0.5F);
         painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));
@@ -169,10 +171,14 @@ void LineChart::paintGround(QPainter &painter) const
     painter.restore();
 }
 
-// Whether a line runs through \a area, with a little room about it.
+// Whether a line runs through \a area, with a little room about it: a curve, or the mark of a day.
 bool LineChart::isCrossed(const QRectF &area) const
 {
     const QRectF room = area.adjusted(-3, -3, 3, 3);
+    for (const auto &mark : {m_data.asOf, m_data.target})
+        if (mark && mark->date.isValid())
+            if (const qreal x = at(dayOf(mark->date), 0).x(); x > room.left() && x < room.right())
+                return true;
     constexpr int parts = 24; // of the way between two points
     for (const LineData &line : m_data.lines)
         for (std::size_t i = 1; i < line.points.size(); ++i) {
@@ -201,7 +207,11 @@ QPointF LineChart::topLabelAt() const
 QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
 {
     const QFontMetricsF metrics(smallFont());
-    const QPointF low(area.left() + 3, area.bottom() - 12);
+    QPointF low(area.left() + 3, area.bottom() - 12);
+    for (const auto &mark : {m_data.asOf, m_data.target}) // behind the mark of a day, not across it
+        if (mark && mark->date.isValid())
+            if (const qreal x = at(dayOf(mark->date), 0).x(); x > low.x() - 4 && x < low.x() + metrics.horizontalAdvance(label) + 4 && x + 6 < area.right())
+                low.setX(x + 6);
     const QPointF high(low.x(), plot().top() + 12 + metrics.height() * 1.5);
     const QRectF taken(low.x() - 4, low.y() - metrics.height(), metrics.horizontalAdvance(label) + 8, 2 * metrics.height());
     if (m_data.target && m_data.target->date.isValid()) { // its words stand at its left, at the foot
@@ -295,11 +305,16 @@ void LineChart::paintEnds(QPainter &painter) const
             ends.push_back({&line, point, point.y()});
         }
     std::stable_sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.point.y() < b.point.y(); });
-    const qreal height = QFontMetricsF(smallFont()).height();
+    const QFontMetricsF metrics(demiBold(smallFont()));
+    const qreal height = metrics.height();
+    const auto widthOf = [&metrics](const LineData &line) {
+        return 15 + std::max(metrics.horizontalAdvance(line.endLabel.isEmpty() ? line.name : line.endLabel), metrics.horizontalAdvance(line.endNote));
+    };
     for (std::size_t i = 0; i < ends.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) {
             const qreal room = ends[j].line->endNote.isEmpty() ? height : 2 * height;
-            if (std::abs(ends[j].point.x() - ends[i].point.x()) < 90)
+            const bool isBeside = ends[i].point.x() + widthOf(*ends[i].line) > ends[j].point.x() && ends[j].point.x() + widthOf(*ends[j].line) > ends[i].point.x();
+            if (isBeside)
                 ends[i].y = std::max(ends[i].y, ends[j].y + room);
         }
     for (const End &end : ends) {

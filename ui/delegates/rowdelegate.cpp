@@ -261,6 +261,22 @@ void dressTable(QTableView &view, Density density)
     setTableDensity(view, density);
 }
 
+void widenColumns(QTableView &view, const QList<int> &others)
+{
+    if (!view.model() || view.model()->rowCount() == 0)
+        return;
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        if (others.contains(column) || view.isColumnHidden(column))
+            continue;
+        const bool hadWidth = view.property("hasWidths").toBool();
+        const int before = view.columnWidth(column);
+        view.resizeColumnToContents(column);
+        if (hadWidth && view.columnWidth(column) < before)
+            view.setColumnWidth(column, before);
+    }
+    view.setProperty("hasWidths", true);
+}
+
 void setRowRing(QTableView &view, bool hasRing)
 {
     view.setProperty(ringProperty, hasRing);

@@ -38,6 +38,10 @@ protected:
 /// Sets \a view up as all our tables are: no grid, whole rows, uniform heights, no frame, and a RowDelegate.
 void dressTable(QTableView &view, Density density = Density::Comfortable);
 
+/// Makes each column as wide as what it now holds, where it is narrower, and never narrower: a status that comes later is
+/// not cut. Those of \a others are left alone.
+void widenColumns(QTableView &view, const QList<int> &others = {});
+
 /// Whether the row with the focus wears a ring (it does unless told otherwise). Off where a picture beside the table
 /// wears it: one ring in a window.
 void setRowRing(QTableView &view, bool hasRing);

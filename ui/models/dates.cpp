@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dates.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -21,6 +22,14 @@ QDate parseDay(const QString &text)
     static const QRegularExpression shortYear(u"^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2})$"_s);
     const auto match = shortYear.match(typed);
     return match.hasMatch() ? QDate(2000 + match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()) : QDate();
+}
+
+void writeDayWhenLeft(QLineEdit &field)
+{
+    QObject::connect(&field, &QLineEdit::editingFinished, &field, [&field] {
+        if (const QDate day = parseDay(field.text()); day.isValid() && field.text() != dayText(day))
+            field.setText(dayText(day));
+    });
 }
 
 } // namespace phaseout::ui

@@ -35,6 +35,24 @@ QString layerWord(Layer layer)
     return {};
 }
 
+Disc discOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Confirmed:
+    case Verdict::NotInScope:
+        return Disc::Full;
+    case Verdict::Probable:
+        return Disc::Half;
+    case Verdict::Possible:
+        return Disc::Quarter;
+    case Verdict::Conflict:
+        return Disc::Conflict;
+    case Verdict::Unknown:
+        break;
+    }
+    return Disc::Empty;
+}
+
 QStringList evidenceHeaders()
 {
     return {words(QT_TRANSLATE_NOOP("phaseout::ui", "Evidence")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Read")),
@@ -52,8 +70,8 @@ QVariant evidenceCell(std::span<const Evidence> evidence, int row, int column, i
         return static_cast<int>(CellTone::Fixed);
     if (role == ToneRole && column == 4)
         return static_cast<int>(CellTone::Muted);
-    if (role == FractionRole && column == 3)
-        return (static_cast<int>(piece.strength) + 1) / 4.001; // never drawn as a whole: a tick would say "done"
+    if (role == DiscRole && column == 3)
+        return static_cast<int>(piece.strength == Strength::Weak ? Disc::Quarter : piece.strength == Strength::Fair ? Disc::Half : Disc::Full);
     if (role == Qt::ToolTipRole && (column == 1 || column == 4))
         return text::shown(column == 1 ? piece.read : piece.source);
     if (role != Qt::DisplayRole)
@@ -67,8 +85,8 @@ QVariant evidenceCell(std::span<const Evidence> evidence, int row, int column, i
         return sayWord(piece.says);
     case 3:
         return strengthWord(piece.strength);
-    default:
-        return text::shown(piece.source, 80);
+    default: // the file and the row; its folders are in the tool tip
+        return text::shown(QStringView(piece.source).mid(piece.source.lastIndexOf(QLatin1Char('/')) + 1), 80);
     }
 }
 

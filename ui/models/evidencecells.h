@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/estate/device.h"
+#include "ui/widgets/symbols.h"
 
 #include <QStringList>
 #include <QVariant>
@@ -13,6 +14,9 @@ namespace phaseout::ui {
 
 /// A piece of evidence in words: "Address prefix", "Web page or service".
 [[nodiscard]] QString layerWord(Layer layer);
+
+/// How sure a verdict is, as the tables draw it.
+[[nodiscard]] Disc discOf(Verdict verdict);
 
 /// The headings of a table of evidence: what, read, says, weight, source.
 [[nodiscard]] QStringList evidenceHeaders();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
 #include <QWidget>
 
@@ -9,8 +10,14 @@ namespace phaseout::ui {
 
 class Session;
 
-/// The pages by name, in the order of the rail.
-enum class PageId { Start, Overview, Import, Identify, Map, Assess, Plan, Track, Costs, Reports, Audit };
+/// The pages by name. Those of the stages stand in the order of guide::Stage, after Start.
+enum class PageId { Start, Overview, Import, Identify, Map, Assess, Plan, Track, Costs, Reports, Audit, Estate };
+
+/// A key that a page listens to, and what it does there: the page's own source for what it handles, and of the help's list.
+struct PageKey {
+    QKeySequence keys;
+    QString words;
+};
 
 /// One room of the window. Built on first visit; reads the session, and edits only through it.
 class Page : public QWidget {

@@ -380,7 +380,7 @@ void MainWindow::focusNextPart(int step)
 
 void MainWindow::showShortcuts()
 {
-    (new WordsDialog(tr("Keyboard shortcuts"), shortcutText(m_actions->commands()), this))->open();
+    (new WordsDialog(tr("Keyboard shortcuts"), shortcutText(m_actions->commands(), railPages()), this))->open();
 }
 
 void MainWindow::showAbout() { (new WordsDialog(tr("About Phaseout"), aboutText(), this))->open(); }

@@ -15,7 +15,8 @@ struct PageEntry {
     QString name; ///< translated
     Icon icon;
     bool startsGroup; ///< a hairline stands above it
-    guide::Stage stage;
+    std::optional<guide::Stage> stage; ///< nothing: a page that no stage stands for
+    std::vector<PageKey> keys;         ///< that work on it alone
 };
 
 /// The pages of the rail, in order; Start, which is shown while nothing is open, is not among them.

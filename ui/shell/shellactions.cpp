@@ -117,7 +117,8 @@ void ShellActions::addGo()
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&Go"));
     int number = 1;
     for (const PageEntry &page : railPages()) {
-        const QKeySequence keys(u"Ctrl+%1"_s.arg(page.id == PageId::Audit ? 0 : number++));
+        const QString key = page.id == PageId::Estate ? u"E"_s : QString::number(page.id == PageId::Audit ? 0 : number++);
+        const QKeySequence keys(QString(u"Ctrl+"_s + key));
         QAction *action = add(menu, page.slug, page.name, keys, [this, id = page.id] { m_window.go(id); });
         action->setCheckable(true);
         m_pages[page.id] = action;

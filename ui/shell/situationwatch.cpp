@@ -56,7 +56,9 @@ void SituationWatch::show(const guide::Situation &situation)
 {
     const auto standings = guide::standings(situation);
     for (const PageEntry &page : railPages()) {
-        const guide::StageStanding &standing = standings[static_cast<size_t>(page.stage)];
+        if (!page.stage)
+            continue;
+        const guide::StageStanding &standing = standings[static_cast<size_t>(*page.stage)];
         m_rail.setState(page.slug, stateOf(standing.standing), standing.count, standing.words);
     }
     m_next = guide::nextStep(situation);

@@ -53,14 +53,22 @@ QString aboutText()
     }.join(u"\n\n"_s);
 }
 
-QString shortcutText(const std::vector<QAction *> &commands)
+QString shortcutText(const std::vector<QAction *> &commands, const std::vector<PageEntry> &pages)
 {
+    const auto lineOf = [](const QString &keys, const QString &words) -> QString { return u"%1  %2"_s.arg(keys.leftJustified(16), words); };
     QStringList lines;
     for (const QAction *command : commands) {
         if (command->shortcut().isEmpty())
             continue;
         const QString keys = command->shortcut().toString(QKeySequence::NativeText);
-        lines << u"%1  %2"_s.arg(keys.leftJustified(16), QString(command->text()).remove(u'&'));
+        lines << lineOf(keys, QString(command->text()).remove(u'&'));
+    }
+    for (const PageEntry &page : pages) {
+        if (page.keys.empty())
+            continue;
+        lines << QString() << QCoreApplication::translate("phaseout::ui::MainWindow", "On the page %1:").arg(page.name);
+        for (const PageKey &key : page.keys)
+            lines << lineOf(key.keys.toString(QKeySequence::NativeText), key.words);
     }
     return lines.join(u'\n');
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pageregistry.h"
+
 #include <QDialog>
 
 class QAction;
@@ -17,7 +19,7 @@ public:
 
 /// What this is, its version, and whose work it stands on, each with its licence.
 [[nodiscard]] QString aboutText();
-/// Every command that has keys, one a line.
-[[nodiscard]] QString shortcutText(const std::vector<QAction *> &commands);
+/// Every command that has keys, one a line, then the keys of each page that has some of its own.
+[[nodiscard]] QString shortcutText(const std::vector<QAction *> &commands, const std::vector<PageEntry> &pages);
 
 } // namespace phaseout::ui

@@ -42,7 +42,7 @@ TablePair::TablePair(const QString &heading, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_stack, 1);
 
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    auto *shortcut = new QShortcut(toggleKeys(), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &TablePair::toggle);
     connect(m_heading, &SectionHeading::linkTriggered, this, &TablePair::toggle);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -26,6 +27,8 @@ public:
     void setNote(const QString &note);
     /// One sentence in words above the picture; also the picture's accessible description.
     void setSummary(const QString &sentence);
+    /// Ctrl+T, while the keyboard is in the pair.
+    [[nodiscard]] static QKeySequence toggleKeys() { return Qt::CTRL | Qt::Key_T; }
     void setShowsTable(bool showsTable);
     [[nodiscard]] bool showsTable() const;
     /// The twin's view; pages dress it with dressTable() of ui/delegates.

@@ -69,6 +69,7 @@ WizardFrame::WizardFrame(const QString &title, QWidget *parent)
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Close"));
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        m_steps->setVisited(visitedIds());
         m_steps->setCurrent(id);
         spreadOut();
     });
@@ -131,6 +132,12 @@ void WizardSteps::setCurrent(int step)
     rename();
 }
 
+void WizardSteps::setVisited(const QList<int> &steps)
+{
+    m_visited = steps;
+    update();
+}
+
 void WizardSteps::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
@@ -165,8 +172,9 @@ void WizardSteps::paintEvent(QPaintEvent *)
         ring.moveTop(line.center().y() - 11);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), ring);
         const bool isCurrent = i == m_current;
-        const bool isDone = i < m_current;
-        const QColor mark = color(palette(), i > m_current ? Role::Muted : Role::Accent);
+        const bool isDone = i < m_current && m_visited.contains(i);
+        const bool isQuiet = !isCurrent && !isDone; // to come, or not needed
+        const QColor mark = color(palette(), isQuiet ? Role::Muted : Role::Accent);
         paint::panel(painter, place, isCurrent ? mark : Qt::transparent, mark, 1.2, 11);
         if (isDone) {
             paint::tick(painter, QRectF(place).adjusted(6, 6, -6, -6), mark);
@@ -176,7 +184,7 @@ void WizardSteps::paintEvent(QPaintEvent *)
             painter.drawText(place, Qt::AlignCenter, locale().toString(i + 1));
         }
         painter.setFont(isCurrent ? demiBold(font()) : font());
-        painter.setPen(color(palette(), i > m_current ? Role::Muted : Role::Text));
+        painter.setPen(color(palette(), isQuiet ? Role::Muted : Role::Text));
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line.adjusted(32, 0, 0, 0)),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                          m_names.at(i));

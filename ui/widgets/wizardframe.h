@@ -54,6 +54,8 @@ public:
     explicit WizardSteps(QWidget *parent = nullptr);
     void setSteps(const QStringList &names);
     void setCurrent(int step);
+    /// Those that were shown; of the earlier ones only they have a tick.
+    void setVisited(const QList<int> &steps);
     void setFacts(const QString &facts);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -65,6 +67,7 @@ private:
 
     QStringList m_names;
     int m_current = 0;
+    QList<int> m_visited;
     PlainLabel *m_facts;
 };
 

@@ -71,7 +71,8 @@ private slots:
         row(u"new OUT.phaseout --name N --currency EUR"_s, 0, u"file text, name text, currency text"_s);
         row(u"info EMPTY"_s, 0,
             u"file text, id id, name text, organisation text?, currency text, pledgeDate date?, targetDate date?, created text, stores whole, devices whole, "
-            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text, elsewhere whole, waiting whole, outlook object?"_s);
+            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text, elsewhere whole, waiting whole, outlook object?, "
+            "madeSincePledge whole, newSincePledge whole, untoldSincePledge whole, seenAgain whole"_s);
         row(u"import EMPTY SAMPLE"_s, 1, QString(counts + u"id"_s));
         row(u"import EMPTY SAMPLE --dry-run"_s, 1, QString(counts + u"id?"_s));
         row(u"import FILE SAMPLE"_s, 0, QString(counts + u"id?"_s));
@@ -85,6 +86,9 @@ private slots:
             "needsDecision flag, decided text?, store text?, storeConfidence number?, storeRule text?, suggestedStore text?, needsStore flag, exposed flag, "
             "isolated flag, risk number, delivery object, evidence list"_s);
         row(u"devices FILE --queue map"_s, 0, u"[]"_s);
+        row(u"devices FILE --only in-scope"_s, 0, u"[]"_s);
+        row(u"devices FILE --import inventory-cameras.xlsx --only all"_s, 0, u"[]"_s);
+        row(u"stores FILE --only in-scope"_s, 0, u"[]"_s);
         const QString derived = u"devices whole, inScope whole, verdicts object, mapped whole, elsewhere whole, identifyQueue whole, mapQueue whole"_s;
         row(u"identify FILE"_s, 1, derived);
         row(u"locate FILE"_s, 1, derived);
@@ -110,7 +114,9 @@ private slots:
         row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
-        row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
+        row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, once object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
+        row(u"cost FILE --add Scaffolding --per store --likely 120 --low 100 --high 200"_s, 0, u"entry id, rate text"_s);
+        row(u"cost FILE --remove survey"_s, 0, u"entry id, rate text"_s);
         row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"status FILE store:STORE surveyed"_s, 0, u"entry id, devices whole, stores whole"_s);
@@ -154,6 +160,30 @@ private slots:
         const Answer people = cliForPeople(prepared(call).split(u' '));
         QVERIFY_CODE(people, code);
         QVERIFY(!people.out.isEmpty() && people.out != first.out);
+    }
+
+    // Its tables of stores would pass for a register.
+    void ourOwnWorkbookIsNoRegister()
+    {
+        const QString book = m_shop.fresh(u"board.xlsx"_s);
+        QVERIFY_CODE(cli({u"report"_s, m_shop.filled(), u"--board"_s, book}), 0);
+        const Answer answer = cli({u"import"_s, m_shop.empty(), book});
+        QVERIFY_CODE(answer, 1);
+        QVERIFY(answer.object().value(u"files"_s).toArray().first().toObject().value(u"error"_s).toString().contains(u"Phaseout made"_s));
+        QCOMPARE(answer.object().value(u"new"_s).toInt(), 0);
+    }
+
+    void listsHaveAsManyAsInfoCounts()
+    {
+        const QString project = m_shop.filled();
+        const QJsonObject info = cli({u"info"_s, project}).object();
+        for (const auto &[list, key] : {std::pair{u"in-scope"_s, u"inScope"_s}, std::pair{u"made-since-pledge"_s, u"madeSincePledge"_s}, std::pair{u"waiting"_s, u"waiting"_s},
+                                        std::pair{u"elsewhere"_s, u"elsewhere"_s}, std::pair{u"all"_s, u"devices"_s}})
+            QCOMPARE(cli({u"devices"_s, project, u"--only"_s, list}).array().size(), qsizetype{info.value(key).toInt()});
+        QVERIFY_CODE(cli({u"devices"_s, project, u"--only"_s, u"made"_s}), 2);
+        QVERIFY_CODE(cli({u"devices"_s, project, u"--import"_s, u"no such file.csv"_s}), 3);
+        QVERIFY_CODE(cli({u"cost"_s, project, u"--add"_s, u"N"_s, u"--likely"_s, u"5"_s, u"--low"_s, u"9"_s}), 3);
+        QVERIFY_CODE(cli({u"cost"_s, project, u"--remove"_s, u"no-such-rate"_s}), 3);
     }
 
 private:

@@ -160,6 +160,29 @@ void revokedBatchesDoNotCount(Shelf &shelf)
     QCOMPARE(visits(*repository).size(), 10u);
 }
 
+void whoBroughtADeviceIsKnown(Shelf &shelf)
+{
+    auto repository = shelf.fresh();
+    BatchId march;
+    {
+        BEGIN(transaction, repository);
+        march = addScan(**transaction, u"march.xml"_s, 0, 3)->id;
+        DO(addScan(**transaction, u"april.xml"_s, 2, 5));
+        DO(addScan(**transaction, u"may.xml"_s, 5, 6));
+        COMMIT(transaction);
+    }
+    using Devices = std::vector<DeviceId>;
+    QCOMPARE(repository->devicesBroughtBy(1, 1).value(), (Devices{deviceId(0), deviceId(1), deviceId(2), deviceId(3)}));
+    QCOMPARE(repository->devicesBroughtBy(2, 2).value(), (Devices{deviceId(4), deviceId(5)})); // two and three were there
+    QCOMPARE(repository->devicesBroughtBy(2, 3).value(), (Devices{deviceId(4), deviceId(5), deviceId(6)}));
+    QCOMPARE(repository->devicesBroughtBy(3, 3).value(), Devices{deviceId(6)});
+    QVERIFY(repository->devicesBroughtBy(4, 9)->empty());
+    BEGIN(transaction, repository);
+    DO((*transaction)->setRevoked(march, true));
+    QVERIFY(repository->devicesBroughtBy(1, 1)->empty());
+    QCOMPARE(repository->devicesBroughtBy(2, 2).value(), (Devices{deviceId(2), deviceId(3), deviceId(4), deviceId(5)}));
+}
+
 void registerRowsComeBack(Shelf &shelf)
 {
     auto repository = shelf.fresh();
@@ -508,6 +531,7 @@ const std::vector<RepositoryCase> &repositoryCases()
         {"some devices can be visited", someDevicesCanBeVisited},
         {"a visitor may read and write meanwhile", aVisitorMayReadMeanwhile},
         {"revoked batches do not count", revokedBatchesDoNotCount},
+        {"who brought a device is known", whoBroughtADeviceIsKnown},
         {"register and subnet rows come back", registerRowsComeBack},
         {"digests are the same computed anew", digestsAreTheSameComputedAnew},
         {"a dropped batch leaves nothing", aDroppedBatchLeavesNothing},

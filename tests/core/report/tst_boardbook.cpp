@@ -118,6 +118,30 @@ private slots:
         QCOMPARE(book.sheets.front().name, u"Cover"_s);
     }
 
+    // What is paid once stands by its name under the build-up, adds to what is to be paid, and to nothing else.
+    void whatIsPaidOnceComesOnTop()
+    {
+        test::BoardCase made = test::generatedCase(20, 4, false);
+        made.estate.rates.contingencyMillionths = 0; // these two are of it, too
+        made.estate.rates.vatRecoverableMillionths = 1'000'000;
+        const progress::CostSummary before = progress::costSummary(made.estate, progress::storeProgress(made.estate, made.asOf));
+        const Money fee(1'234'500, made.estate.programme.currency);
+        made.estate.rates.rates.push_back(cost::ownRate(made.estate.rates, u"Legal opinion"_s, cost::RateUnit::Once, {fee, fee, fee}));
+        const ReportBook book = bookOf(made);
+        QCOMPARE(printed(book.sheet(u"Checks")->at(1, 3)->value), u"0"_s);
+        const progress::CostSummary after = progress::costSummary(made.estate, progress::storeProgress(made.estate, made.asOf));
+        QVERIFY(after.atStores == before.atStores);
+        QCOMPARE(after.toPay(), before.toPay() + fee);
+        int named = 0, paid = 0;
+        eachCell(book, [&](const Sheet &sheet, const Cell &cell) {
+            named += sheet.name == u"Cost build-up" && printed(cell.value).contains(u"Legal opinion"_s);
+            const auto *sum = std::get_if<Money>(&cell.value);
+            paid += sheet.name == u"Summary" && sum && *sum == after.toPay();
+        });
+        QCOMPARE(named, 1);
+        QVERIFY(paid > 0);
+    }
+
     void aWrongTotalFailsItsCheck()
     {
         test::BoardCase made = test::generatedCase(10, 4, false);

@@ -7,6 +7,7 @@
 #include "ui/pages/costs/costspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -144,6 +145,67 @@ private slots:
         QCOMPARE(room.session.estate()->rates.rates[0].amount.likely, before);
         QCOMPARE(part<QLabel>(page, u"costsHeadline"_s)->text(), headline);
         QCOMPARE(room.failed.size(), 0);
+    }
+
+    void costLinesOfOnesOwnAreAddedAndRemoved_data()
+    {
+        QTest::addColumn<int>("unit"); // place in the list
+        QTest::addColumn<bool>("isOnce");
+        QTest::newRow("once") << 0 << true;
+        QTest::newRow("per store") << 1 << false;
+        QTest::newRow("per device") << 2 << false;
+    }
+    void costLinesOfOnesOwnAreAddedAndRemoved()
+    {
+        QFETCH(const int, unit);
+        QFETCH(const bool, isOnce);
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        CostsPage page(room.session);
+        static_cast<QWidget &>(page).show();
+        page.setCurrentTab(CostsPage::RatesTab);
+        const auto sums = [&] {
+            const auto estate = room.session.estate();
+            return progress::costSummary(*estate, progress::storeProgress(*estate, room.session.today()));
+        };
+        const progress::CostSummary before = sums();
+        const size_t count = room.session.estate()->rates.rates.size();
+        part(page, u"addOwnCost"_s)->click(); // it has no name yet
+        auto *rates = part<QTableView>(page, u"ratesTable"_s)->model();
+        QCOMPARE(rates->rowCount(), static_cast<int>(count));
+        part<QLineEdit>(page, u"ownCostName"_s)->setText(u"Scaffolding"_s);
+        part<QComboBox>(page, u"ownCostUnit"_s)->setCurrentIndex(unit);
+        part(page, u"addOwnCost"_s)->click();
+        const int row = rates->rowCount() - 1;
+        for (const auto &[column, figure] : {std::pair{RatesDraft::Low, u"100"_s}, std::pair{RatesDraft::Likely, u"120"_s}, std::pair{RatesDraft::High, u"200"_s}})
+            QVERIFY(rates->setData(rates->index(row, column), figure));
+        part(page, u"applyRates"_s)->click();
+        QCOMPARE(room.session.estate()->rates.rates.size(), count + 1);
+        const progress::CostSummary after = sums();
+        QCOMPARE(after.once.likely.minor(), isOnce ? 120'00 : 0);
+        QCOMPARE(after.atStores.likely == before.atStores.likely, isOnce);
+        QVERIFY(after.toPay() > before.toPay());
+        const CostsState state(*room.session.estate(), nullptr, room.session.today());
+        QVERIFY(std::any_of(state.buildUp().begin(), state.buildUp().end(), [](const CostRow &one) { return one.name.contains(u"Scaffolding"_s) && one.likely.minor() > 0; }));
+        QVERIFY(room.session.undo());
+        QCOMPARE(sums().toPay(), before.toPay());
+        QVERIFY(room.session.redo());
+        part<QTableView>(page, u"ratesTable"_s)->setCurrentIndex(rates->index(row, RatesDraft::Name));
+        part(page, u"removeCost"_s)->click();
+        part(page, u"applyRates"_s)->click();
+        QCOMPARE(sums().toPay(), before.toPay());
+        QVERIFY2(room.failed.isEmpty(), qPrintable(room.failures()));
+    }
+
+    void twoLinesMayHaveOneName()
+    {
+        cost::Rates rates = cost::defaultRates(pounds);
+        for (int i = 0; i < 3; ++i)
+            rates.rates.push_back(cost::ownRate(rates, u"Lift & cradle"_s, cost::RateUnit::Once, Estimate::zero(pounds)));
+        const auto read = cost::ratesFromJson(cost::toJson(rates), pounds);
+        QVERIFY_RESULT(read);
+        QVERIFY(*read == rates);
+        QCOMPARE(rates.rates.back().id, u"own-lift-cradle-3"_s);
     }
 };
 

@@ -67,7 +67,7 @@ private slots:
         QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
         QCOMPARE(room.session.estate()->stores.size(), size_t{3});
         QCOMPARE(room.session.estate()->devices.size(), size_t{6});
-        QVERIFY(wizard->findChild<QLabel *>(u"importDone"_s)->text().contains(u"8 new, 0 changed"_s));
+        QVERIFY(wizard->findChild<QLabel *>(u"importDone"_s)->text().contains(u"New: 6 device(s), 3 store(s)."_s));
         QVERIFY(room.settle());
         wizard->findChild<QAbstractButton *>(u"undoImport"_s)->click();
         QVERIFY(room.settle());
@@ -317,6 +317,44 @@ private slots:
             names << state->nameAmongAll(i);
         names.sort();
         QCOMPARE(names, (QStringList{u"a/list.csv"_s, u"b/list.csv"_s, u"stores.csv"_s}));
+    }
+
+    // As the import itself will take it: the register among the files tells what a folder is called by.
+    void aFolderIsOfTheStoreThatARegisterBesideItKnows()
+    {
+        Room room;
+        QVERIFY(QDir(room.folder.path()).mkpath(u"in/0231"_s) && QDir(room.folder.path()).mkpath(u"in/0999"_s));
+        QVERIFY(QFile::copy(room.stores(), room.folder.filePath(u"in/stores.csv"_s)));
+        const QByteArray rows = "IP address,MAC,Model,Maker\n10.1.0.1,44:19:b6:00:00:04,DS-2CD2042WD-I,Hikvision\n";
+        static_cast<void>(room.write(u"in/0231/cameras.csv"_s, rows));
+        static_cast<void>(room.write(u"in/0999/cameras.csv"_s, rows));
+        auto state = ImportState::inspect({room.folder.filePath(u"in"_s)}, {}, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(state);
+        QStringList stores;
+        for (const ImportFile &file : state->files())
+            stores << file.storeCode;
+        stores.sort();
+        QCOMPARE(stores, (QStringList{{}, {}, u"0231"_s})); // no register has 0999
+    }
+
+    void theFirstDryRunNamesItsConflicts()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.stores(), room.devices()});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        QCOMPARE(wizard->report()->conflicts(), qint64{1});
+        auto *rows = wizard->findChild<QTableView *>(u"dryRunTable"_s)->model();
+        QStringList found;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            if (rows->index(row, 4).data().toString() == u"its sources disagree"_s)
+                found << rows->index(row, 1).data().toString();
+        QCOMPARE(found, QStringList{u"10.1.0.5"_s});
+        QVERIFY(room.settle());
     }
 
     void itLooksWell()

@@ -50,11 +50,12 @@ private slots:
 
     void evidenceIsShownHarmless()
     {
-        const std::vector<Evidence> evidence{{Layer::Address, Strength::Strong, u"oui"_s, u"a\u202eb"_s, u"hikvision"_s, u"scan.xml row 1"_s}};
+        const std::vector<Evidence> evidence{{Layer::Address, Strength::Strong, u"oui"_s, u"a\u202eb"_s, u"hikvision"_s, u"estate/scans/scan.xml row 1"_s}};
         const auto says = [](const QString &slug) -> QString { return u"<"_s + slug + u">"_s; };
         QVERIFY(!evidenceCell(evidence, 0, 1, Qt::DisplayRole, says).toString().contains(QChar(0x202e)));
         QCOMPARE(evidenceCell(evidence, 0, 2, Qt::DisplayRole, says).toString(), u"<hikvision>"_s);
-        QVERIFY(evidenceCell(evidence, 0, 3, FractionRole, says).toDouble() < 1);
+        QCOMPARE(evidenceCell(evidence, 0, 3, DiscRole, says).toInt(), static_cast<int>(Disc::Full));
+        QCOMPARE(evidenceCell(evidence, 0, 4, Qt::DisplayRole, says).toString(), u"scan.xml row 1"_s);
         QVERIFY(!evidenceCell(evidence, 1, 0, Qt::DisplayRole, says).isValid());
     }
 };

@@ -165,7 +165,21 @@ private slots:
         }
         const QStringList all = keys;
         QCOMPARE(keys.removeDuplicates(), 0);
-        QCOMPARE(shortcutText(house.window.actions().commands()).count(u'\n') + 1, all.size());
+        QCOMPARE(shortcutText(house.window.actions().commands(), {}).count(u'\n') + 1, all.size());
+    }
+
+    void theHelpListsTheKeysOfThePages()
+    {
+        House house;
+        const QString text = shortcutText(house.window.actions().commands(), railPages());
+        int keys = 0;
+        for (const PageEntry &page : railPages())
+            for (const PageKey &key : page.keys) {
+                ++keys;
+                QVERIFY2(text.contains(key.words), qPrintable(key.words));
+                QVERIFY(text.contains(key.keys.toString(QKeySequence::NativeText)));
+            }
+        QVERIFY(keys > 10);
     }
 
     void undoAndRedoGoThroughTheMenu()

@@ -46,6 +46,8 @@ CostsPage::CostsPage(Session &session, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
+std::vector<PageKey> CostsPage::keys() { return {{TablePair::toggleKeys(), tr("Show the picture as a table, and back")}}; }
+
 void CostsPage::build()
 {
     m_headline->setObjectName(u"costsHeadline"_s);
@@ -93,7 +95,8 @@ QWidget *CostsPage::buildUpView()
     m_buildUp->setItemDelegateForColumn(BuildUpLikely, likely);
     m_buildUp->setItemDelegateForColumn(BuildUpHigh, new NumberDelegate(m_buildUp));
     m_buildUp->setItemDelegateForColumn(BuildUpShare, new BarDelegate(m_buildUp));
-    m_buildUp->horizontalHeader()->setStretchLastSection(true);
+    m_buildUp->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a figure is never cut: the name gives way
+    m_buildUp->horizontalHeader()->setSectionResizeMode(BuildUpName, QHeaderView::Stretch);
     auto *chart = new QVBoxLayout;
     chart->setContentsMargins(24, 12, 20, 24);
     chart->addWidget(m_cash, 1);
@@ -101,9 +104,9 @@ QWidget *CostsPage::buildUpView()
     auto *layout = new QHBoxLayout(view);
     layout->setContentsMargins(startOfText, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_buildUp, 3);
+    layout->addWidget(m_buildUp, 7);
     layout->addWidget(new Hairline(view, Qt::Vertical));
-    layout->addLayout(chart, 2);
+    layout->addLayout(chart, 4);
     return view;
 }
 

@@ -22,6 +22,8 @@ class CostsPage : public Page {
     Q_OBJECT
 public:
     enum Tab { BuildUpTab, StoresTab, RatesTab };
+    /// Of the picture, while the keyboard is in it.
+    [[nodiscard]] static std::vector<PageKey> keys();
 
     explicit CostsPage(Session &session, QWidget *parent = nullptr);
     /// "rates" and "stores" open those tabs; a store's id chooses it.

@@ -20,11 +20,14 @@ int shareOf(const Money &part, const Money &whole)
 }
 
 // Categories in the order in which their first rate stands.
-std::vector<CostRow> byCategory(const std::vector<cost::CostLine> &lines, Currency currency)
+std::vector<CostRow> byCategory(const std::vector<cost::CostLine> &lines, const std::vector<cost::Rate> &rates, Currency currency)
 {
     std::vector<CostRow> rows;
     QStringList order;
-    for (const cost::CostLine &line : lines) {
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const cost::CostLine &line = lines[i];
+        if (rates[i].unit == cost::RateUnit::Once)
+            continue; // on top, by its own name
         qsizetype at = order.indexOf(line.category);
         if (at < 0) {
             at = order.size();
@@ -60,12 +63,15 @@ void CostsState::addBuildUp(const Estate &estate, const std::vector<progress::St
     const Currency currency = estate.programme.currency;
     const auto lines = progress::costBuildUp(estate, stores);
     m_total = cost::total(lines, currency);
-    m_buildUp = byCategory(lines, currency);
+    m_buildUp = byCategory(lines, estate.rates.rates, currency);
     for (CostRow &row : m_buildUp)
         row.share = shareOf(row.likely, m_total.likely);
     const progress::CostSummary sums = progress::costSummary(estate, stores);
     m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "Total, without VAT")), m_total, m_total.likely, -1, true});
     m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "On top: devices at no store yet, without visits")), sums.unplaced, sums.unplaced.likely, -1, false});
+    for (const cost::Rate &rate : estate.rates.rates)
+        if (rate.unit == cost::RateUnit::Once)
+            m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "On top, once: %1")).arg(text::shown(rate.name, 60)), rate.amount, rate.amount.likely, -1, false});
     m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "Contingency")), std::nullopt, sums.contingency, -1, false});
     m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "VAT that does not come back")), std::nullopt, sums.vat, -1, false});
     m_buildUp.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "To be paid in all")), std::nullopt, sums.toPay(), -1, true});

@@ -59,7 +59,7 @@ private:
 
 /// Unit rates as they stand in the form: texts as typed.
 struct RatesDraft {
-    enum Column { Name, Unit, Low, Likely, High, Source, ColumnCount };
+    enum Column { Name, Unit, Low, Likely, High, Source, Id, ColumnCount };
     EditRowsModel::Rows rows;
     QString vat;         ///< "20 %"
     QString recoverable;
@@ -67,7 +67,8 @@ struct RatesDraft {
     [[nodiscard]] static RatesDraft of(const cost::Rates &rates);
 };
 
-/// Reads a draft back over the rates it was made of. Every problem is a sentence at its cell.
+/// Reads a draft back over the rates it was made of: rows without an id are new lines, rates without a row are gone. Every
+/// problem is a sentence at its cell.
 class RatesReader {
 public:
     using Problems = std::vector<EditRowsModel::Problem>;
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] Outcome read(const RatesDraft &draft) const;
 
 private:
+    [[nodiscard]] cost::Rate rateOf(const QStringList &row, const cost::Rates &before) const;
     const cost::Rates &m_rates;
     Currency m_currency;
 };

@@ -47,13 +47,21 @@ Money amount(const QStringList &row, int number, int column, Currency currency, 
                             .arg(text::shown(row.value(column)), Money(450 * currency.minorPerUnit(), currency).shown())});
     return Money::zero(currency);
 }
+
+std::optional<cost::RateUnit> unitOfWord(const QString &word)
+{
+    for (int i = 0; i < cost::rateUnitCount; ++i)
+        if (cost::rateUnitWord(cost::RateUnit(i)) == word)
+            return cost::RateUnit(i);
+    return {};
+}
 } // namespace
 
 RatesDraft RatesDraft::of(const cost::Rates &rates)
 {
     RatesDraft draft;
     for (const cost::Rate &rate : rates.rates)
-        draft.rows.push_back({rate.name, cost::rateUnitWord(rate.unit), rate.amount.low.shown(), rate.amount.likely.shown(), rate.amount.high.shown(), rate.source});
+        draft.rows.push_back({rate.name, cost::rateUnitWord(rate.unit), rate.amount.low.shown(), rate.amount.likely.shown(), rate.amount.high.shown(), rate.source, rate.id});
     draft.vat = percent(rates.vatMillionths);
     draft.recoverable = percent(rates.vatRecoverableMillionths);
     draft.contingency = percent(rates.contingencyMillionths);
@@ -73,27 +81,42 @@ QString RatesReader::percentProblem(const QString &text, int most)
     return words(QT_TRANSLATE_NOOP("phaseout::ui::RatesDraft", "A share from 0 to %1 % is needed, such as 20 %.")).arg(QLocale().toString(most));
 }
 
+cost::Rate RatesReader::rateOf(const QStringList &row, const cost::Rates &before) const
+{
+    const QString id = row.value(RatesDraft::Id);
+    const auto known = std::ranges::find_if(m_rates.rates, [&](const cost::Rate &rate) { return rate.id == id; });
+    const QString name = row.value(RatesDraft::Name).simplified();
+    cost::Rate rate = known != m_rates.rates.end() ? *known
+                                                   : cost::ownRate(before, name, unitOfWord(row.value(RatesDraft::Unit)).value_or(cost::RateUnit::Once), Estimate::zero(m_currency));
+    rate.name = name;
+    rate.source = row.value(RatesDraft::Source);
+    return rate;
+}
+
 std::vector<cost::Rate> RatesReader::rows(const EditRowsModel::Rows &rows, Problems &problems) const
 {
-    std::vector<cost::Rate> rates = m_rates.rates;
-    for (size_t i = 0; i < rates.size() && i < rows.size(); ++i) {
+    cost::Rates read = m_rates;
+    read.rates.clear();
+    for (size_t i = 0; i < rows.size(); ++i) {
         const int number = static_cast<int>(i);
         const size_t before = problems.size();
+        cost::Rate rate = rateOf(rows[i], read);
+        if (rate.name.isEmpty())
+            problems.push_back({number, RatesDraft::Name, words(QT_TRANSLATE_NOOP("phaseout::ui::RatesDraft", "A cost line needs a name."))});
         const Money low = amount(rows[i], number, RatesDraft::Low, m_currency, problems);
         const Money likely = amount(rows[i], number, RatesDraft::Likely, m_currency, problems);
         const Money high = amount(rows[i], number, RatesDraft::High, m_currency, problems);
-        rates[i].name = rows[i].value(RatesDraft::Name);
-        rates[i].source = rows[i].value(RatesDraft::Source);
-        if (problems.size() > before)
-            continue;
-        if (likely < low)
-            problems.push_back({number, RatesDraft::Likely, words(QT_TRANSLATE_NOOP("phaseout::ui::RatesDraft", "The likely figure is below the low one."))});
-        else if (high < likely)
-            problems.push_back({number, RatesDraft::High, words(QT_TRANSLATE_NOOP("phaseout::ui::RatesDraft", "The high figure is below the likely one."))});
-        else
-            rates[i].amount = Estimate{low, likely, high};
+        if (problems.size() == before) {
+            if (likely < low)
+                problems.push_back({number, RatesDraft::Likely, words(QT_TRANSLATE_NOOP("phaseout::ui::RatesDraft", "The likely figure is below the low one."))});
+            else if (high < likely)
+                problems.push_back({number, RatesDraft::High, words(QT_TRANSLATE_NOOP("phaseout::ui::RatesDraft", "The high figure is below the likely one."))});
+            else
+                rate.amount = Estimate{low, likely, high};
+        }
+        read.rates.push_back(std::move(rate));
     }
-    return rates;
+    return read.rates;
 }
 
 RatesReader::Outcome RatesReader::read(const RatesDraft &draft) const

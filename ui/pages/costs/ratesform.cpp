@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -43,6 +44,9 @@ RatesForm::RatesForm(Session &session, QWidget *parent)
     , m_vat(shareField(u"vat"_s, tr("VAT, per cent")))
     , m_recoverable(shareField(u"vatRecoverable"_s, tr("VAT that comes back, per cent")))
     , m_contingency(shareField(u"contingency"_s, tr("Contingency, per cent")))
+    , m_ownName(new QLineEdit(this))
+    , m_ownUnit(new QComboBox(this))
+    , m_remove(new QPushButton(tr("&Remove the line"), this))
     , m_problem(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_message(new InlineMessage(this))
     , m_foot(new QWidget(this))
@@ -56,7 +60,7 @@ RatesForm::RatesForm(Session &session, QWidget *parent)
 std::vector<EditRowsModel::Column> RatesForm::columns() const
 {
     const auto tidied = [this](const QString &typed) { return tidyMoney(typed, m_session.estate()->programme.currency); };
-    return {{tr("Rate")}, {tr("Unit"), false, false}, {tr("Low"), true, true, tidied}, {tr("Likely"), true, true, tidied}, {tr("High"), true, true, tidied}, {tr("Where the figure comes from")}};
+    return {{tr("Rate")}, {tr("Unit"), false, false}, {tr("Low"), true, true, tidied}, {tr("Likely"), true, true, tidied}, {tr("High"), true, true, tidied}, {tr("Where the figure comes from")}, {u"id"_s, false, false}};
 }
 
 QLineEdit *RatesForm::shareField(const QString &name, const QString &accessible)
@@ -79,6 +83,7 @@ void RatesForm::build()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     for (const int column : {RatesDraft::Low, RatesDraft::Likely, RatesDraft::High})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+    m_table->setColumnHidden(RatesDraft::Id, true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_problem->setObjectName(u"ratesProblem"_s);
     m_problem->hide();
@@ -111,6 +116,7 @@ void RatesForm::build()
     inner->addLayout(shares);
     inner->addWidget(m_message);
     inner->addWidget(new PlainLabel(tr("Double-click a figure, or press F2 on it, to change it."), TextStyle::Small, LabelTone::Muted, this));
+    inner->addWidget(ownLine());
     inner->addWidget(m_problem);
     inner->addWidget(m_foot);
     auto *layout = new QVBoxLayout(this);
@@ -123,6 +129,62 @@ void RatesForm::build()
     layout->addLayout(table, 1);
     connect(applyButton, &QPushButton::clicked, this, &RatesForm::apply);
     connect(revertButton, &QPushButton::clicked, this, &RatesForm::revert);
+}
+
+// A cost line of the user's own: what it is called and what it is paid for; its figures are typed into the table.
+QWidget *RatesForm::ownLine()
+{
+    auto *line = new QWidget(this);
+    m_ownName->setObjectName(u"ownCostName"_s);
+    m_ownName->setAccessibleName(tr("Name of the cost line"));
+    m_ownName->setPlaceholderText(tr("for example Scaffolding"));
+    m_ownName->setMaxLength(120);
+    m_ownUnit->setObjectName(u"ownCostUnit"_s);
+    m_ownUnit->setAccessibleName(tr("What it is paid for"));
+    for (const cost::RateUnit unit : {cost::RateUnit::Once, cost::RateUnit::PerStore, cost::RateUnit::PerDevice, cost::RateUnit::PerCamera, cost::RateUnit::PerRecorder,
+                                      cost::RateUnit::PerVisitDay, cost::RateUnit::PerEncoder, cost::RateUnit::PerAccessTerminal, cost::RateUnit::PerIntercom})
+        m_ownUnit->addItem(cost::rateUnitWord(unit));
+    auto *add = new QPushButton(tr("Add a cost &line"), line);
+    add->setObjectName(u"addOwnCost"_s);
+    m_remove->setObjectName(u"removeCost"_s);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_ownName, 1);
+    layout->addWidget(m_ownUnit);
+    layout->addWidget(add);
+    layout->addSpacing(16);
+    layout->addWidget(m_remove);
+    connect(add, &QPushButton::clicked, this, &RatesForm::addOwn);
+    connect(m_ownName, &QLineEdit::returnPressed, this, &RatesForm::addOwn);
+    connect(m_remove, &QPushButton::clicked, this, &RatesForm::removeChosen);
+    return line;
+}
+
+void RatesForm::addOwn()
+{
+    const QString name = m_ownName->text().simplified();
+    if (name.isEmpty()) {
+        m_message->setMessage(MessageKind::Info, tr("Say first what the cost line is called."));
+        return m_ownName->setFocus();
+    }
+    const QString none = Money::zero(m_session.estate()->programme.currency).shown();
+    m_model->addRow({name, m_ownUnit->currentText(), none, none, none, {}, {}});
+    m_ownName->clear();
+    const QModelIndex low = m_model->index(m_model->rowCount() - 1, RatesDraft::Low);
+    m_table->setCurrentIndex(low);
+    m_table->scrollTo(low);
+    m_table->setFocus();
+    m_message->setMessage(MessageKind::Info, tr("Now type its figures into the last row, and apply."));
+}
+
+void RatesForm::removeChosen()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        m_message->setMessage(MessageKind::Info, tr("Choose the line in the table first."));
+    else
+        m_model->removeRowAt(row);
 }
 
 void RatesForm::touched()

@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace phaseout::ui {
@@ -33,6 +35,9 @@ public slots:
 
 private:
     void build();
+    [[nodiscard]] QWidget *ownLine();
+    void addOwn();
+    void removeChosen();
     [[nodiscard]] QLineEdit *shareField(const QString &name, const QString &accessible);
     [[nodiscard]] std::vector<EditRowsModel::Column> columns() const;
     void touched();
@@ -45,6 +50,9 @@ private:
     QLineEdit *m_vat;
     QLineEdit *m_recoverable;
     QLineEdit *m_contingency;
+    QLineEdit *m_ownName;
+    QComboBox *m_ownUnit;
+    QPushButton *m_remove;
     PlainLabel *m_problem;
     InlineMessage *m_message;
     QWidget *m_foot;

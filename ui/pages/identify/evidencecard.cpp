@@ -71,11 +71,12 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     m_table->setModel(m_model);
     dressTable(*m_table);
     setRowRing(*m_table, false);
-    m_table->setColumnWidth(3, fontMetrics().averageCharWidth() * 20);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    for (const int column : {1, 4})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_table->setItemDelegateForColumn(3, new BarDelegate(m_table));
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{1, 18}, std::pair{2, 12}, std::pair{3, 12}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch); // where it stands: file and row
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setItemDelegateForColumn(3, new StatusDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     auto *layout = new QVBoxLayout(this);
     // The table's text stands below the headings: it brings its own padding, they need it.

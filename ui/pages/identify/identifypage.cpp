@@ -252,8 +252,16 @@ bool IdentifyPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
+std::vector<PageKey> IdentifyPage::keys()
+{
+    return {{Qt::Key_Y, tr("Confirm, or name the maker")}, {Qt::Key_N, tr("Not in scope")}, {Qt::Key_B, tr("Another brand")},
+            {Qt::Key_S, tr("Skip: decide later")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_U, tr("Undo the last decision")}};
+}
+
 bool IdentifyPage::act(int key)
 {
+    if (std::ranges::none_of(keys(), [key](const PageKey &one) { return one.keys == QKeySequence(key); }))
+        return false;
     if (key == Qt::Key_U) {
         std::ignore = session().undo();
         return true;

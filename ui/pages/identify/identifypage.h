@@ -27,6 +27,8 @@ public:
     explicit IdentifyPage(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString waiting() const override;
     void show(const QString &what) override;
+    /// In the list.
+    [[nodiscard]] static std::vector<PageKey> keys();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/cellroles.h"
+#include "ui/models/evidencecells.h"
 #include "ui/models/storetext.h"
 #include "ui/widgets/symbols.h"
 
@@ -17,23 +18,6 @@ namespace phaseout::ui {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
 
-Disc discOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Confirmed:
-    case Verdict::NotInScope:
-        return Disc::Full;
-    case Verdict::Probable:
-        return Disc::Half;
-    case Verdict::Possible:
-        return Disc::Quarter;
-    case Verdict::Conflict:
-        return Disc::Conflict;
-    case Verdict::Unknown:
-        break;
-    }
-    return Disc::Empty;
-}
 } // namespace
 
 QString identifyGroupWord(IdentifyGroup group)

@@ -6,12 +6,25 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+// "3,554 devices, 270 stores"; what there is none of is left out.
+QString listOf(qint64 devices, qint64 stores, qint64 subnets)
+{
+    QStringList parts;
+    if (devices > 0)
+        parts << DonePage::tr("%Ln device(s)", nullptr, static_cast<int>(devices));
+    if (stores > 0)
+        parts << DonePage::tr("%Ln store(s)", nullptr, static_cast<int>(stores));
+    if (subnets > 0)
+        parts << DonePage::tr("%Ln subnet(s)", nullptr, static_cast<int>(subnets));
+    return parts.isEmpty() ? DonePage::tr("nothing") : parts.join(u", "_s);
+}
+} // namespace
 
 DonePage::DonePage(ImportWizard &wizard)
     : WizardPage(tr("Done"), tr("Imported"), tr("It is one step: one undo takes all of it back."))
@@ -47,15 +60,18 @@ DonePage::DonePage(ImportWizard &wizard)
 void DonePage::initializePage()
 {
     const intake::Report &report = *m_wizard.report();
-    const QLocale locale;
-    QStringList sentences{tr("%1 new, %2 changed, %3 the same.").arg(locale.toString(report.added()), locale.toString(report.changed()), locale.toString(report.same()))};
+    const ImportCounts &devices = report.import.devices;
+    const auto brought = static_cast<qint64>(m_wizard.brought());
+    QStringList sentences{tr("New: %1.").arg(listOf(brought, report.import.stores.added, report.import.subnets.added)),
+                          tr("Changed: %1.").arg(listOf(devices.changed, report.import.stores.changed, report.import.subnets.changed)),
+                          tr("As before: %1.").arg(listOf(devices.same, report.import.stores.same, report.import.subnets.same))};
     if (report.conflicts() > 0)
-        sentences << tr("%n device(s) with sources that disagree wait under Identify.", nullptr, static_cast<int>(report.conflicts()));
+        sentences << tr("Of all of them, %n device(s) with sources that disagree wait under Identify.", nullptr, static_cast<int>(report.conflicts()));
     if (report.rejected() > 0)
         sentences << tr("%n row(s) were refused and left out.", nullptr, static_cast<int>(report.rejected()));
-    m_words->setText(sentences.join(u' '));
-    m_open->setVisible(!report.import.newDevices.empty());
-    m_open->setText(tr("Open the %Ln new device(s)", nullptr, static_cast<int>(report.import.newDevices.size())));
+    m_words->setText(sentences.join(u'\n'));
+    m_open->setVisible(brought > 0);
+    m_open->setText(tr("Open the %Ln new device(s)", nullptr, static_cast<int>(brought)));
     m_undo->setVisible(!report.import.batches.empty());
 }
 

@@ -46,7 +46,7 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
     const auto &items = m_report->import.items;
     const auto addItems = [&](Part part, ImportOutcome outcome) {
         for (size_t i = 0; i < items.size(); ++i)
-            if (items[i].outcome == outcome && !items[i].field.isEmpty())
+            if (items[i].outcome == outcome && (!items[i].field.isEmpty() || outcome == ImportOutcome::Conflict))
                 m_rows.push_back({part, static_cast<int>(i), {}, {}});
     };
     addHeading(Conflicts, words(QT_TRANSLATE_NOOP("phaseout::ui", "Conflicts")), m_report->conflicts(), words(QT_TRANSLATE_NOOP("phaseout::ui", "sources disagree: they go to the Identify queue")));
@@ -120,8 +120,27 @@ QString DryRunTable::text(const Row &row, int column) const
     return itemText(m_report->import.items[static_cast<size_t>(row.item)], column);
 }
 
+// A device that is not known yet, and of which the sources say different things.
+QString DryRunTable::conflictText(const ImportItem &item, int column)
+{
+    switch (column) {
+    case 0:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "a new device"));
+    case 1:
+        return phaseout::text::shown(item.label, 60);
+    case 2:
+        return importFieldWord(u"maker"_s);
+    case 3:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "blank"));
+    default:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "its sources disagree"));
+    }
+}
+
 QString DryRunTable::itemText(const ImportItem &item, int column) const
 {
+    if (item.field.isEmpty())
+        return conflictText(item, column);
     const Device *device = m_estate->device(item.device);
     const Store *store = m_estate->store(device ? device->store : item.store);
     switch (column) {

@@ -34,6 +34,7 @@ private:
     void addHeading(Part part, const QString &words, qint64 count, const QString &note);
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString itemText(const ImportItem &item, int column) const;
+    [[nodiscard]] static QString conflictText(const ImportItem &item, int column);
     [[nodiscard]] QString refusedText(const Finding &finding, int column) const;
 
     std::shared_ptr<const intake::Report> m_report;

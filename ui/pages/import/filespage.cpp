@@ -88,7 +88,8 @@ QVariant FilesPage::fileCell(int row, int column, int role) const
     const ImportFile &file = m_wizard.state().files().at(static_cast<size_t>(row));
     if (role == RagRole && column == 1 && !file.error.isEmpty())
         return static_cast<int>(file.table ? Rag::Amber : Rag::Red);
-    if (role == ToneRole && column == 2 && file.storeCode.isEmpty())
+    const bool isUncounted = !file.table && file.error.isEmpty(); // no table: only reading it tells
+    if (role == ToneRole && ((column == 2 && file.storeCode.isEmpty()) || (column == 3 && isUncounted)))
         return static_cast<int>(CellTone::Muted);
     if (role == Qt::ToolTipRole)
         return column == 1 && !file.error.isEmpty() ? QVariant(file.error) : column == 0 ? QVariant(text::shown(file.path)) : QVariant();
@@ -104,7 +105,7 @@ QVariant FilesPage::fileCell(int row, int column, int role) const
     case 2:
         return file.storeCode.isEmpty() ? tr("by rows") : text::shown(file.storeCode, 40);
     default:
-        return file.table ? QLocale().toString(file.table->rowCount) : QString();
+        return file.table ? QLocale().toString(file.table->rowCount) : isUncounted ? tr("at the dry run") : QString();
     }
 }
 

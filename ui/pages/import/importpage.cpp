@@ -38,6 +38,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_table(new QTableView(this))
     , m_model(new CellsModel({tr("File"), tr("What it is"), tr("Imported"), tr("Devices seen"), tr("Stores"), tr("Subnets"), tr("Refused"), tr("State")},
                             [this](int row, int column, int role) { return cell(row, column, role); }, {3, 4, 5, 6}, this))
+    , m_list(new QPushButton(tr("&List the devices it brought"), this))
     , m_revoke(new QPushButton(this))
 {
     useSurface(*this);
@@ -49,9 +50,16 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     buildTable();
     m_revoke->setObjectName(u"revoke"_s);
     connect(m_revoke, &QPushButton::clicked, this, &ImportPage::countOrNot);
+    m_list->setObjectName(u"listBrought"_s);
+    connect(m_list, &QPushButton::clicked, this, [this] {
+        if (const Batch *batch = chosenBatch())
+            emit wants(PageId::Estate, u"import:%1-%1"_s.arg(batch->number));
+    });
     auto *past = new QHBoxLayout;
     past->setContentsMargins(24, 16, 24, 8);
+    past->setSpacing(8);
     past->addWidget(m_past, 1);
+    past->addWidget(m_list);
     past->addWidget(m_revoke);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +139,7 @@ void ImportPage::begin(const QStringList &paths)
     if (paths.isEmpty() || m_wizard)
         return;
     m_wizard = new ImportWizard(session(), paths, this);
-    connect(m_wizard, &ImportWizard::wantsNewDevices, this, [this] { emit wants(PageId::Identify, {}); });
+    connect(m_wizard, &ImportWizard::wantsNewDevices, this, [this] { emit wants(PageId::Estate, m_wizard->broughtName()); });
     m_wizard->open();
 }
 
@@ -180,23 +188,29 @@ QVariant ImportPage::cell(int row, int column, int role) const
     }
 }
 
-void ImportPage::showChosen()
+const Batch *ImportPage::chosenBatch() const
 {
     const auto &batches = session().estate()->batches;
     const int row = m_table->currentIndex().row();
-    m_revoke->setVisible(!batches.empty());
-    if (row < 0 || static_cast<size_t>(row) >= batches.size())
-        return;
-    m_revoke->setText(batches[batches.size() - 1 - static_cast<size_t>(row)].isRevoked ? tr("Use it again") : tr("Undo this import"));
+    return row < 0 || static_cast<size_t>(row) >= batches.size() ? nullptr : &batches[batches.size() - 1 - static_cast<size_t>(row)];
+}
+
+void ImportPage::showChosen()
+{
+    const Batch *batch = chosenBatch();
+    m_revoke->setVisible(!session().estate()->batches.empty());
+    m_list->setVisible(batch && !batch->isRevoked && batch->observations > 0);
+    if (batch)
+        m_revoke->setText(batch->isRevoked ? tr("Use it again") : tr("Undo this import"));
 }
 
 void ImportPage::countOrNot()
 {
-    const auto &batches = session().estate()->batches;
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || static_cast<size_t>(row) >= batches.size())
+    const auto estate = session().estate(); // keeps it while its batch is told of
+    const Batch *chosen = chosenBatch();
+    if (!chosen)
         return;
-    const Batch &batch = batches[batches.size() - 1 - static_cast<size_t>(row)];
+    const Batch &batch = *chosen;
     Edit edit;
     if (batch.isRevoked)
         edit.changes.push_back(RestoreBatch{batch.id, batch.fileName});

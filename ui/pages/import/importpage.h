@@ -9,6 +9,10 @@
 class QPushButton;
 class QTableView;
 
+namespace phaseout {
+struct Batch;
+}
+
 namespace phaseout::ui {
 
 class ImportWizard;
@@ -34,6 +38,7 @@ private:
     void buildTable();
     void reread();
     void showChosen();
+    [[nodiscard]] const Batch *chosenBatch() const; ///< null: none; good until the next change
     void countOrNot();
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
 
@@ -41,6 +46,7 @@ private:
     PlainLabel *m_past;
     QTableView *m_table;
     CellsModel *m_model;
+    QPushButton *m_list;
     QPushButton *m_revoke;
     QPointer<ImportWizard> m_wizard;
 };

@@ -3,8 +3,10 @@
 #include "ui/pages/import/importstate.h"
 
 #include "core/base/text.h"
+#include "core/formats/input.h"
 #include "core/formats/tablefile.h"
 #include "core/ingest/gather.h"
+#include "core/ingest/reader.h"
 #include "core/ingest/recognise.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,32 @@ std::vector<ImportFile> recognise(ImportFile file, QDate today, const JobContext
         preview(file, today, context);
     return {std::move(file)};
 }
+// The codes that a register gives, and nothing else of it.
+class CodeSink final : public ingest::Sink {
+public:
+    explicit CodeSink(QSet<QString> &codes) : m_codes(codes) {}
+    void observation(Observation &&) override {}
+    void store(StoreRow &&row) override { m_codes.insert(storeCodeKey(row.text(StoreField::Code))); }
+    void subnet(SubnetRow &&) override {}
+    void finding(Finding &&) override {}
+
+private:
+    QSet<QString> &m_codes;
+};
+
+// Keys of the store codes that the registers among \a files bring: a folder may be called by one of them.
+QSet<QString> codesIn(const std::vector<ImportFile> &files, QDate today, const JobContext &context)
+{
+    QSet<QString> codes;
+    for (const ImportFile &file : files) {
+        if (!file.table || !file.error.isEmpty() || file.mapping.kind != ingest::TableKind::Stores)
+            continue;
+        CodeSink sink(codes);
+        if (auto input = formats::openInput(file.path))
+            std::ignore = ingest::readerFor(ingest::tableKindSlug(file.mapping.kind))->read(*input->device, {file.name(), file.sheet, {}, &file.mapping, today}, sink, context);
+    }
+    return codes;
+}
 } // namespace
 
 QString ImportFile::name() const
@@ -98,6 +126,16 @@ Result<ImportState> ImportState::inspect(const QStringList &inputs, const Estate
         for (ImportFile &one : recognise(std::move(entry), today, context))
             state.m_files.push_back(std::move(one));
     }
+    // Once more, as the import itself will: by then the registers among the files are known.
+    const QSet<QString> codes = codesIn(state.m_files, today, context);
+    auto placed = codes.isEmpty() ? gathered : ingest::gatherInputs(inputs, [&](const QString &code) { return codes.contains(storeCodeKey(code)) || estate.storeByCode(code); }, context);
+    if (!placed)
+        return failure(placed.error());
+    QHash<QString, QString> codeOf;
+    for (const ingest::GatheredFile &file : placed->value)
+        codeOf.insert(file.path, file.storeCode);
+    for (ImportFile &file : state.m_files)
+        file.storeCode = codeOf.value(file.path);
     return state;
 }
 

@@ -106,20 +106,32 @@ void ImportWizard::dryRun()
 
 void ImportWizard::import()
 {
-    m_isRunning = m_session.change<std::shared_ptr<const intake::Report>>(
+    using Imported = std::pair<std::shared_ptr<const intake::Report>, size_t>;
+    m_isRunning = m_session.change<Imported>(
         tr("Importing %1").arg(m_state.facts()),
-        [request = m_state.request(false)](Project &project, const JobContext &context) -> Result<std::shared_ptr<const intake::Report>> {
+        [request = m_state.request(false)](Project &project, const JobContext &context) -> Result<Imported> {
             auto report = intake::run(project, request, context);
             if (!report)
                 return failure(report.error());
-            return std::make_shared<const intake::Report>(*std::move(report));
+            size_t brought = 0;
+            if (const auto &batches = report->import.batches; !batches.empty())
+                if (auto devices = project.broughtBy(batches.front().number, batches.back().number))
+                    brought = devices->size();
+            return Imported(std::make_shared<const intake::Report>(*std::move(report)), brought);
         },
-        [wizard = QPointer(this)](const std::shared_ptr<const intake::Report> &report) {
+        [wizard = QPointer(this)](const Imported &imported) {
             if (!wizard)
                 return;
-            wizard->m_report = report;
+            wizard->m_report = imported.first;
+            wizard->m_brought = imported.second;
             emit wizard->imported();
         });
+}
+
+QString ImportWizard::broughtName() const
+{
+    const auto &batches = m_report->import.batches;
+    return batches.empty() ? QString() : u"import:%1-%2"_s.arg(batches.front().number).arg(batches.back().number);
 }
 
 void ImportWizard::undoImport()

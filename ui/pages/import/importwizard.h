@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool isLooking() const { return m_runner.isRunning(); }
     /// The report of the dry run; null before it.
     [[nodiscard]] std::shared_ptr<const intake::Report> report() const { return m_report; }
+    /// After the import: how many devices it was the first to bring, and what the Estate page calls them; empty: none.
+    [[nodiscard]] size_t brought() const { return m_brought; }
+    [[nodiscard]] QString broughtName() const;
 
     /// Reads changed tables again, then goes on. False when nothing has to be read again.
     bool refresh();
@@ -48,6 +51,7 @@ private:
     Session &m_session;
     ImportState m_state;
     std::shared_ptr<const intake::Report> m_report;
+    size_t m_brought = 0;
     bool m_isRunning = false; ///< a dry run or the import itself
     JobRunner m_runner;
 };

@@ -186,12 +186,12 @@ QWidget *MapPage::choicePane()
 void MapPage::buildFoot()
 {
     m_map->setObjectName(u"mapButton"_s);
-    m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_map->setShortcut(keys().front().keys);
     setButtonKind(*m_map, ButtonKind::Primary);
     m_unmap->setObjectName(u"unmap"_s);
     auto *nowhere = new QPushButton(tr("At none of our stores"), this);
     nowhere->setObjectName(u"noStore"_s);
-    nowhere->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    nowhere->setShortcut(keys().back().keys);
     auto *undo = new QPushButton(tr("Undo"), this);
     undo->setObjectName(u"undo"_s);
     connect(m_map, &QPushButton::clicked, this, &MapPage::map);
@@ -211,6 +211,11 @@ void MapPage::buildFoot()
 }
 
 QString MapPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
+
+std::vector<PageKey> MapPage::keys()
+{
+    return {{Qt::CTRL | Qt::Key_M, tr("Map the selected devices to the store that is chosen")}, {Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("They are at none of the stores")}};
+}
 
 void MapPage::show(const QString &what)
 {
@@ -302,7 +307,7 @@ void MapPage::showCounts()
         m_map->setText(tr("Map %n device(s), each to its own store (Ctrl+M)", nullptr, static_cast<int>(each)));
     else
         m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
-    m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M)); // a new text forgets it
+    m_map->setShortcut(keys().front().keys); // a new text forgets it
 }
 
 std::vector<DeviceId> MapPage::selected() const

@@ -26,6 +26,7 @@ public:
     explicit MapPage(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString waiting() const override;
     void show(const QString &what) override;
+    [[nodiscard]] static std::vector<PageKey> keys();
 
 private:
     void buildHead();

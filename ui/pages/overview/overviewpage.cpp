@@ -6,9 +6,11 @@
 #include "ui/charts/cashchart.h"
 #include "ui/charts/linechart.h"
 #include "ui/delegates/rowdelegate.h"
+#include "ui/models/dates.h"
 #include "ui/session/session.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/tablepair.h"
@@ -51,6 +53,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     , m_cash(new TablePair(tr("Money by month"), this))
     , m_cashChart(new CashChart(this))
     , m_pastHeading(new SectionHeading({}, this))
+    , m_attentionHeading(new SectionHeading(tr("To be looked into"), this))
+    , m_attention(new QVBoxLayout)
     , m_past(new QVBoxLayout)
     , m_coming(new QVBoxLayout)
 {
@@ -74,6 +78,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_concerns->hide();
     refresh();
 }
+
+std::vector<PageKey> OverviewPage::keys() { return {{TablePair::toggleKeys(), tr("Show the pictures as tables, and back")}}; }
 
 QWidget *OverviewPage::buildFigures()
 {
@@ -110,7 +116,7 @@ QWidget *OverviewPage::buildFigures()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-    auto *twin = new QShortcut(QKeySequence(u"Ctrl+T"_s), this);
+    auto *twin = new QShortcut(keys().front().keys, this);
     connect(twin, &QShortcut::activated, this, [this] {
         m_curve->toggle();
         m_cash->setShowsTable(m_curve->showsTable());
@@ -124,8 +130,12 @@ QWidget *OverviewPage::buildSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_attentionHeading);
+    m_attention->setSpacing(0);
+    layout->addLayout(m_attention);
     layout->addWidget(m_pastHeading);
     m_pastHeading->setLink(tr("All of it"), tr("All that happened, on the Audit page"));
+    m_attentionHeading->setMinimumHeight(m_pastHeading->sizeHint().height()); // as high as those with a link
     connect(m_pastHeading, &SectionHeading::linkTriggered, this, [this] { emit wants(PageId::Audit, {}); });
     m_past->setSpacing(0);
     layout->addLayout(m_past);
@@ -173,13 +183,14 @@ void OverviewPage::showState(OverviewState state)
     m_cash->setVisible(!state.cash.months.empty());
     m_cashChart->setData(std::move(state.cash));
     m_cash->setSummary(state.cashWords);
+    showAttention(state.attention);
     fill(*m_coming, state.coming, tr("No visits are planned in these days."));
 }
 
 void OverviewPage::showPast()
 {
     const QDateTime since = m_since;
-    m_pastHeading->setHeading(since.isValid() ? tr("Since %1").arg(QLocale().toString(since.toLocalTime().date(), u"dddd d MMMM"_s)) : tr("What happened so far"));
+    m_pastHeading->setHeading(since.isValid() ? tr("Since %1").arg(dayText(since.toLocalTime().date())) : tr("What happened so far"));
     std::vector<DatedLine> lines;
     const History *history = session().history();
     for (const JournalEntry &entry : session().journal(mostPast)) {
@@ -188,6 +199,23 @@ void OverviewPage::showPast()
         lines.push_back({QLocale().toString(entry.utc.toLocalTime().date(), u"d MMM"_s), wordsOf(entry, *history, *session().estate())});
     }
     fill(*m_past, lines, tr("Nothing has changed."));
+}
+
+void OverviewPage::showAttention(const std::vector<Attention> &attention)
+{
+    while (QLayoutItem *item = m_attention->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_attentionHeading->setVisible(!attention.empty());
+    for (const Attention &one : attention) {
+        auto *link = new LinkButton(one.words, this);
+        link->setObjectName(one.list);
+        connect(link, &LinkButton::clicked, this, [this, list = one.list] { emit wants(PageId::Estate, list); });
+        m_attention->addWidget(link, 0, Qt::AlignLeading);
+    }
+    if (!attention.empty())
+        m_attention->addSpacing(24);
 }
 
 void OverviewPage::fill(QVBoxLayout &list, const std::vector<DatedLine> &lines, const QString &whenNone)

@@ -23,6 +23,7 @@ class OverviewPage : public Page {
     Q_OBJECT
 public:
     explicit OverviewPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] static std::vector<PageKey> keys();
 
 private:
     [[nodiscard]] QWidget *buildFigures();
@@ -30,6 +31,7 @@ private:
     void refresh();
     void showState(OverviewState state);
     void showPast();
+    void showAttention(const std::vector<Attention> &attention);
     static void fill(QVBoxLayout &list, const std::vector<DatedLine> &lines, const QString &whenNone);
 
     QStackedWidget *m_stack;
@@ -42,6 +44,8 @@ private:
     TablePair *m_cash;
     CashChart *m_cashChart;
     SectionHeading *m_pastHeading;
+    SectionHeading *m_attentionHeading;
+    QVBoxLayout *m_attention;
     QVBoxLayout *m_past;
     QVBoxLayout *m_coming;
     QDateTime m_since; ///< of the last visit to this programme; invalid: the first

@@ -3,6 +3,7 @@
 #include "ui/pages/overview/overviewstate.h"
 
 #include "core/base/text.h"
+#include "core/progress/lists.h"
 #include "core/progress/schedule.h"
 #include "core/timetable/staleness.h"
 
@@ -232,6 +233,20 @@ void addCash(OverviewState &state, const Estate &estate, const timetable::Timeta
         state.cashWords += u' ' + words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 of it has no month yet.")).arg(undated.shownShort());
 }
 
+void addAttention(OverviewState &state, const progress::Totals &totals)
+{
+    using progress::DeviceList;
+    const auto add = [&state](int count, DeviceList list, const char *sentence) {
+        if (count > 0)
+            state.attention.push_back({words(sentence, count), QString(u"devices:"_s + progress::deviceListSlug(list))});
+    };
+    add(totals.madeSincePledge, DeviceList::MadeSincePledge, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) made after the pledge: must be 0"));
+    add(totals.seenAgain, DeviceList::SeenAgain, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) seen again after their removal"));
+    add(totals.newSincePledge, DeviceList::NewSincePledge, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) probably new since the pledge"));
+    add(totals.untoldSincePledge, DeviceList::UntoldSincePledge, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) perhaps new since the pledge"));
+    add(totals.unmapped, DeviceList::NoStore, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) in scope at no store"));
+}
+
 void addComing(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, QDate today)
 {
     if (!plan)
@@ -269,6 +284,7 @@ OverviewState overviewState(const Estate &estate, const timetable::Timetable *pl
     addTiles(state, estate.programme, totals, outlook, schedule, cost);
     addCurve(state, estate, totals, outlook, plan, baseline, today);
     addCash(state, estate, plan, cost.likely, today);
+    addAttention(state, totals);
     addComing(state, estate, plan, today);
     return state;
 }

@@ -15,6 +15,13 @@ struct DatedLine {
     friend bool operator==(const DatedLine &, const DatedLine &) = default;
 };
 
+/// Devices that somebody should look into, and the list that they are.
+struct Attention {
+    QString words; ///< "32 devices were made after the pledge; there must be none."
+    QString list;  ///< for the Estate page: "devices:made-since-pledge"
+    friend bool operator==(const Attention &, const Attention &) = default;
+};
+
 /// Everything the overview shows, ready to show.
 struct OverviewState {
     QString pledge;        ///< the organisation's own words, or made of the target date; outside text made harmless
@@ -25,6 +32,7 @@ struct OverviewState {
     QString curveWords;
     CashChartData cash;
     QString cashWords;
+    std::vector<Attention> attention; ///< the worst first; mostly short
     std::vector<DatedLine> coming; ///< visits of the next 14 days, at most six lines
     bool isEmpty = true;           ///< nothing was imported yet
 };

@@ -9,6 +9,11 @@ namespace phaseout::ui {
 
 WeekMover::WeekMover(QWidget *keys) : QObject(keys) { keys->installEventFilter(this); }
 
+std::vector<PageKey> WeekMover::keys()
+{
+    return {{Qt::Key_M, tr("Move the chosen visit by the arrow keys; Enter pins it, Escape leaves it where it was")}};
+}
+
 void WeekMover::begin(Week week)
 {
     m_week = week;
@@ -68,7 +73,7 @@ bool WeekMover::eventFilter(QObject *watched, QEvent *event)
         } else if (isMoving() && isPlain) {
             if (take(key->key()))
                 return true;
-        } else if (isPlain && key->key() == Qt::Key_M) {
+        } else if (isPlain && keys().front().keys == QKeySequence(key->key())) {
             emit beginWanted();
             return true;
         }

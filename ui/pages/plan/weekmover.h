@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/values/week.h"
+#include "ui/pages/page.h"
 
 #include <QObject>
 #include <optional>
@@ -17,6 +18,7 @@ class WeekMover : public QObject {
 public:
     /// Listens to the keys of \a keys.
     explicit WeekMover(QWidget *keys);
+    [[nodiscard]] static std::vector<PageKey> keys();
     [[nodiscard]] bool isMoving() const { return m_week.has_value(); }
     /// Begins at \a week.
     void begin(Week week);

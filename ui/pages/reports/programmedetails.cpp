@@ -3,6 +3,7 @@
 #include "ui/pages/reports/programmedetails.h"
 
 #include "core/project/edits.h"
+#include "ui/models/dates.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
@@ -104,6 +105,8 @@ void ProgrammeDetails::addField(QGridLayout &grid, int row, int column, const QS
     m_fields.push_back(field);
     connect(field.edit, &QLineEdit::textChanged, this, &ProgrammeDetails::touched);
     connect(field.edit, &QLineEdit::returnPressed, this, &ProgrammeDetails::apply);
+    if (text == &ProgrammeDraft::pledgeDate || text == &ProgrammeDraft::targetDate)
+        writeDayWhenLeft(*field.edit);
 }
 
 void ProgrammeDetails::addMonth(QGridLayout &grid, int row, int column)

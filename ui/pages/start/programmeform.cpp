@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start/programmeform.h"
 
+#include "ui/models/dates.h"
 #include "ui/models/programmedraft.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -38,6 +39,8 @@ ProgrammeForm::ProgrammeForm(QWidget *parent)
     make->setObjectName(u"makeProgramme"_s);
     setButtonKind(*make, ButtonKind::Primary);
     layout->addWidget(make, 0, Qt::AlignLeft);
+    for (QLineEdit *day : {m_pledge.edit, m_target.edit})
+        writeDayWhenLeft(*day);
     setTabOrder(m_target.edit, m_currency); // made before the fields, and below them
     setTabOrder(m_currency, make);
     connect(make, &QPushButton::clicked, this, &ProgrammeForm::send);
@@ -68,6 +71,15 @@ void ProgrammeForm::tell(const Field &field, const QString &problem)
     field.edit->setAccessibleDescription(problem);
     field.problem->setText(problem);
     field.problem->setVisible(!problem.isEmpty());
+}
+
+void ProgrammeForm::clear()
+{
+    for (const Field &field : {m_name, m_organisation, m_pledge, m_target}) {
+        field.edit->clear();
+        tell(field, {});
+    }
+    m_currency->setCurrentIndex(0);
 }
 
 void ProgrammeForm::send()

@@ -19,6 +19,8 @@ class ProgrammeForm : public QWidget {
     Q_OBJECT
 public:
     explicit ProgrammeForm(QWidget *parent = nullptr);
+    /// As it came: what was typed belonged to a programme that is made.
+    void clear();
 
 signals:
     /// The form was sent and everything in it is right.

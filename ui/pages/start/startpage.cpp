@@ -82,6 +82,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     connect(form, &ProgrammeForm::accepted, this, &StartPage::make);
+    connect(&session, &Session::opened, form, &ProgrammeForm::clear);
 }
 
 void StartPage::buildChoices(QVBoxLayout &layout)

@@ -73,6 +73,7 @@ void StatusForm::build()
     layout->addLayout(buttons);
     m_problem->hide();
 
+    writeDayWhenLeft(*m_on);
     const auto forget = [this] { setProblem({}); };
     connect(m_state, &QComboBox::currentIndexChanged, this, forget);
     connect(m_evidence, &QComboBox::currentIndexChanged, this, forget);

@@ -105,13 +105,9 @@ void StorePanel::setStores(const std::vector<StoreId> &stores, const TrackRow *f
     m_form->hide();
     m_stores = stores;
     m_storeName = first ? (first->name.isEmpty() ? first->code : first->name) : QString();
-    const bool isNew = m_devices->all().empty();
     m_devices->setRows(first && stores.size() == 1 ? trackDevices(*m_session.estate(), first->store) : std::vector<TrackDevice>());
-    if (isNew && !m_devices->all().empty()) {
-        for (int column = DeviceWhere; column <= DeviceNetwork; ++column)
-            m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(DeviceWhere, std::min(m_table->columnWidth(DeviceWhere), fontMetrics().averageCharWidth() * 24));
-    }
+    widenColumns(*m_table, {DeviceWhat});
+    m_table->setColumnWidth(DeviceWhere, std::min(m_table->columnWidth(DeviceWhere), fontMetrics().averageCharWidth() * 24));
     m_table->setVisible(stores.size() == 1);
     showFacts(first);
     showButtons();

@@ -205,14 +205,10 @@ void TrackPage::fill()
     std::vector<StoreId> kept;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
         kept.push_back(m_model->at(m_sorted->mapToSource(row).row()).store);
-    const bool isFirst = m_model->all().empty();
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_model->setRows(m_state.rows(view(), m_filter->text()));
-        if (isFirst && !m_model->all().empty())
-            for (int column = 0; column < m_model->columnCount(); ++column)
-                if (column != TrackName)
-                    m_table->resizeColumnToContents(column);
+        widenColumns(*m_table, {TrackName});
         m_table->setColumnHidden(TrackLate, m_state.count(TrackView::Late) == 0);
         m_empty->setVisible(m_model->all().empty());
         m_empty->setText(m_filter->text().isEmpty() ? tr("There is nothing in this view.") : tr("No store matches the filter. Escape in the filter shows all."));

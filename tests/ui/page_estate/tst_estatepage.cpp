@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner.h"
+#include "tests/ui/looks.h"
+#include "tests/ui/projectroom.h"
+#include "tests/ui/strictness.h"
+
+#include "ui/pages/estate/devicecontent.h"
+#include "ui/pages/estate/estatepage.h"
+#include "ui/pages/estate/listpane.h"
+#include "ui/pages/estate/storecontent.h"
+#include "ui/pages/import/importpage.h"
+#include "ui/pages/import/importwizard.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace phaseout;
+using namespace phaseout::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+template <class T = QPushButton>
+T *part(QWidget &page, const QString &name)
+{
+    return page.findChild<T *>(name);
+}
+
+// The list has what it was asked for.
+bool settle(const ListPane &pane)
+{
+    return QTest::qWaitFor([&] { return !pane.isLooking() && pane.content(); }, 30'000);
+}
+
+void select(ListPane &pane, int from, int to)
+{
+    QItemSelection rows(pane.table()->model()->index(from, 0), pane.table()->model()->index(to, 0));
+    pane.table()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+Device deviceOf(const QString &model, const QString &serial, QDate lastSeen, bool isInScope)
+{
+    Device device;
+    device.id = DeviceId(QUuid::createUuidV5(QUuid(), serial));
+    device.model = model;
+    device.serial = serial;
+    device.lastSeen = lastSeen;
+    device.isInScope = isInScope;
+    device.deviceClass = DeviceClass::Camera;
+    device.ip = IpAddress::parse(u"10.1.1.%1"_s.arg(serial.size())).value();
+    return device;
+}
+
+std::shared_ptr<const Estate> threeDevices()
+{
+    auto estate = std::make_shared<Estate>();
+    estate->devices = {deviceOf(u"beta"_s, u"S1"_s, QDate(2026, 5, 1), true), deviceOf(u"Alpha"_s, u"S22"_s, QDate(2026, 3, 1), false),
+                       deviceOf(u"=SUM(A1)"_s, u"S333"_s, {}, true)};
+    estate->index();
+    return estate;
+}
+} // namespace
+
+class EstateTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void rowsAreFilteredAndSorted_data()
+    {
+        QTest::addColumn<ListAsk>("ask");
+        QTest::addColumn<std::vector<int>>("rows");
+        using Rows = std::vector<int>;
+        const auto by = [](DeviceColumn column, bool isDescending) { return ListAsk{0, {}, static_cast<int>(column), isDescending, {}}; };
+        QTest::newRow("all, as they came") << ListAsk() << Rows{0, 1, 2};
+        QTest::newRow("in scope") << ListAsk{static_cast<int>(progress::DeviceList::InScope), {}, -1, false, {}} << Rows{0, 2};
+        QTest::newRow("by model, case aside") << by(DeviceColumn::Model, false) << Rows{2, 1, 0};
+        QTest::newRow("by last seen, backwards; the undated last") << by(DeviceColumn::LastSeen, true) << Rows{0, 1, 2};
+        QTest::newRow("by address") << by(DeviceColumn::Address, true) << Rows{2, 1, 0};
+        QTest::newRow("a word") << ListAsk{0, {u"ALPHA"_s}, -1, false, {}} << Rows{1};
+        QTest::newRow("two words") << ListAsk{0, {u"camera"_s, u"10.1.1.2"_s}, -1, false, {}} << Rows{0};
+        QTest::newRow("a word that nothing has") << ListAsk{0, {u"gamma"_s}, -1, false, {}} << Rows{};
+        QTest::newRow("none but one") << ListAsk{0, {}, -1, false, QSet<QUuid>{threeDevices()->devices[2].id.uuid()}} << Rows{2};
+    }
+    void rowsAreFilteredAndSorted()
+    {
+        QFETCH(ListAsk, ask);
+        QFETCH(std::vector<int>, rows);
+        const DeviceContent content(threeDevices(), nullptr, QDate(2026, 11, 22));
+        QCOMPARE(content.rows(ask, {}), rows);
+        QCOMPARE(content.itemOf(content.id(1)), 1);
+        QCOMPARE(content.itemOf(QUuid()), -1);
+    }
+
+    void listsOfAnyNumberAreShown()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.make());
+        EstatePage page(room.session);
+        page.show();
+        QAbstractItemModelTester devices(page.devices()->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester stores(page.stores()->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(settle(*page.devices()));
+        QVERIFY(page.devices()->rows().empty());
+        QVERIFY(!page.devices()->isVisible()); // there is nothing yet, and the page says so
+        QVERIFY(room.import(u"stores.csv"_s, "Store code,Store name\n0001,York\n0002,Hull\n"));
+        QVERIFY(settle(*page.stores()));
+        QTRY_COMPARE(page.stores()->rows().size(), size_t{2});
+    }
+
+    void viewsCountAsTheTotals()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        QVERIFY(settle(*page.devices()) && settle(*page.stores()));
+        const auto estate = room.session.estate();
+        const auto standings = progress::storeProgress(*estate, room.session.today());
+        const progress::Totals totals = progress::totals(*estate, standings);
+        page.show(u"devices:in-scope"_s);
+        QVERIFY(settle(*page.devices()));
+        QCOMPARE(static_cast<int>(page.devices()->rows().size()), totals.inScope);
+        page.show(u"stores:no-devices"_s);
+        QCOMPARE(page.currentTab(), EstatePage::StoresTab);
+        QVERIFY(settle(*page.stores()));
+        QVERIFY(page.stores()->rows().empty());
+        page.show(u"devices:all"_s);
+        QVERIFY(settle(*page.devices()));
+        QCOMPARE(page.devices()->rows().size(), estate->devices.size());
+        part<QLineEdit>(page, u"devicesFilter"_s)->setText(u"dahua hull"_s);
+        QVERIFY(settle(*page.devices()));
+        QCOMPARE(page.devices()->rows().size(), size_t{1});
+    }
+
+    void aStoreIsChosenThoughAnotherListIsShown()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        page.show(u"stores:no-devices"_s);
+        QVERIFY(settle(*page.stores()));
+        const Store *hull = room.store(u"0002"_s);
+        page.show(hull->id.text());
+        QTRY_COMPARE(page.chosenThing(), hull->id.text());
+        QCOMPARE(page.stores()->rows().size(), size_t{3});
+        page.show(QString(u"at:"_s + hull->id.text()));
+        QCOMPARE(page.currentTab(), EstatePage::DevicesTab);
+        QVERIFY(settle(*page.devices()));
+        QCOMPARE(page.devices()->rows().size(), size_t{1});
+    }
+
+    void rowsAreCopiedHarmless()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        QVERIFY(room.import(u"odd.csv"_s, "Store code,IP address,MAC address,Manufacturer,Model,Device type\n"
+                                          "0002,10.1.2.99,3c:ef:8c:00:00:99,Dahua,=cmd|x,Camera\n"));
+        EstatePage page(room.session);
+        page.show();
+        page.show(u"cmd"_s);
+        QVERIFY(settle(*page.devices()));
+        QCOMPARE(page.devices()->rows().size(), size_t{1});
+        select(*page.devices(), 0, 0);
+        page.devices()->copy();
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.count(u'\n'), 1);
+        const QStringList cells = text.trimmed().split(u'\t');
+        QCOMPARE(cells.at(static_cast<int>(DeviceColumn::Model)), u"'=cmd|x"_s);
+        QCOMPARE(cells.at(static_cast<int>(DeviceColumn::Address)), u"10.1.2.99"_s);
+        QCOMPARE(cells.at(static_cast<int>(DeviceColumn::InScope)), u"Yes"_s);
+    }
+
+    void rowsAreExported()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        page.show(u"devices:in-scope"_s);
+        QVERIFY(settle(*page.devices()));
+        const QString path = room.folder.filePath(u"out.csv"_s);
+        room.prompts.answerFile(path);
+        part(page, u"devicesExport"_s)->click();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(static_cast<size_t>(lines.size()), page.devices()->rows().size() + 1);
+        QVERIFY(lines.front().contains("Serial number"));
+        QVERIFY(lines.at(1).contains("Hikvision,DS-2CD2143G0-I"));
+    }
+
+    void severalDevicesAreSaidToBeRemoved()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        page.show(u"devices:in-scope"_s);
+        QVERIFY(settle(*page.devices()));
+        select(*page.devices(), 0, 1);
+        auto *set = part(page, u"estateSetStatus"_s);
+        QVERIFY(set->isVisible());
+        set->click();
+        QVERIFY(part<QWidget>(page, u"statusForm"_s)->isVisible());
+        part(page, u"statusApply"_s)->click();
+        QVERIFY2(room.failed.isEmpty(), qPrintable(room.failures()));
+        const auto estate = room.session.estate();
+        QCOMPARE(std::count_if(estate->devices.begin(), estate->devices.end(), [](const Device &device) { return device.isReportedRemoved(); }), 2);
+        QVERIFY(!part<QWidget>(page, u"statusForm"_s)->isVisible());
+        QVERIFY(room.session.undo());
+    }
+
+    void enterGoesWhereItIsDecided()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        page.show(u"devices:in-scope"_s);
+        QVERIFY(settle(*page.devices()));
+        QSignalSpy wants(&page, &Page::wants);
+        page.devices()->table()->setCurrentIndex(page.devices()->table()->model()->index(0, 0));
+        QTest::keyClick(page.devices()->table(), Qt::Key_Return);
+        QCOMPARE(wants.size(), 1);
+        QCOMPARE(wants.front().front().value<PageId>(), PageId::Track); // it is known what it is and where
+        QCOMPARE(wants.front().back().toString(), page.chosenThing());
+    }
+
+    // The figure of the wizard's last page is the number of rows that its link opens.
+    void whatAnImportBroughtIsListed()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        QFile file(room.folder.filePath(u"more.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Store code,IP address,MAC address,Manufacturer,Model,Device type\n"
+                   "0002,10.1.2.10,3c:ef:8c:00:00:01,Dahua,IPC-HDW2431T,Camera\n" // known
+                   "0002,10.1.2.11,3c:ef:8c:00:00:02,Dahua,IPC-HDW2431T,Camera\n"
+                   "0002,10.1.2.12,44:19:b6:00:00:77,Dahua,IPC-HDW2431T,Camera\n"); // another maker's prefix: a conflict
+        file.close();
+        ImportPage import(room.session);
+        QSignalSpy wants(&import, &Page::wants);
+        import.begin({file.fileName()});
+        ImportWizard *wizard = import.wizard();
+        QTRY_VERIFY(!wizard->isLooking());
+        wizard->button(QWizard::NextButton)->click();
+        wizard->button(QWizard::NextButton)->click();
+        QTRY_VERIFY(wizard->report());
+        QTRY_VERIFY(!room.session.isBusy());
+        wizard->button(QWizard::CommitButton)->click();
+        QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
+        QCOMPARE(wizard->brought(), size_t{2});
+        QVERIFY(part<QLabel>(*wizard, u"importDone"_s)->text().contains(u"2 device(s)"_s));
+        QTRY_VERIFY(!room.session.isBusy());
+        part<QAbstractButton>(*wizard, u"openNew"_s)->click();
+        QCOMPARE(wants.size(), 1);
+        QCOMPARE(wants.front().front().value<PageId>(), PageId::Estate);
+        EstatePage page(room.session);
+        page.show();
+        page.show(wants.front().back().toString());
+        QTRY_COMPARE(page.devices()->rows().size(), size_t{2});
+        QVERIFY2(room.failed.isEmpty(), qPrintable(room.failures()));
+    }
+
+    void itLooksWell()
+    {
+        test::Looks looks;
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        QVERIFY(settle(*page.devices()));
+        QVERIFY(looks.grab(page, {1080, 690}, u"estate"_s) > 20);
+    }
+};
+
+PHASEOUT_TEST(EstateTest)
+#include "tst_estatepage.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estate/device.h"
+#include "ui/pages/page.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace phaseout::ui {
+
+class DeviceContent;
+class EmptyState;
+class ListPane;
+class StatusForm;
+class StoreContent;
+
+/// Every device and every store. show() takes the id of one; "devices" or "stores", with ":" and the name of a list
+/// (docs/lists.md) behind it; "import:12-287", the numbers of batches, for the devices that they brought; "at:" and a store's
+/// id for the devices there; or a text to filter the devices by.
+class EstatePage : public Page {
+    Q_OBJECT
+public:
+    enum Tab { DevicesTab, StoresTab };
+
+    explicit EstatePage(Session &session, QWidget *parent = nullptr);
+    void show(const QString &what) override;
+    using QWidget::show;
+    [[nodiscard]] Tab currentTab() const;
+    [[nodiscard]] ListPane *devices() const { return m_devices; }
+    [[nodiscard]] ListPane *stores() const { return m_stores; }
+    [[nodiscard]] static std::vector<PageKey> keys();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildDeviceFoot();
+    void buildStoreFoot();
+    void changed();
+    void refresh();
+    void setTab(Tab tab);
+    void showBrought(const QString &range);
+    void showDevicesAt(const StoreId &store);
+    void tellChosen();
+    void openDevice(int item);
+    void openStore(int item);
+    void openForm();
+    void applyForm();
+    void closeForm();
+    [[nodiscard]] std::shared_ptr<const DeviceContent> deviceContent() const;
+    [[nodiscard]] std::shared_ptr<const StoreContent> storeContent() const;
+    [[nodiscard]] std::vector<DeviceId> chosenInScope() const;
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    ListPane *m_devices;
+    ListPane *m_stores;
+    QPushButton *m_setStatus;
+    QPushButton *m_openDevice;
+    QPushButton *m_openStore;
+    QPushButton *m_devicesThere;
+    QWidget *m_side; ///< holds the form while it is open
+    StatusForm *m_form;
+    bool m_isStale = true;
+};
+
+} // namespace phaseout::ui
