@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/numbers.h"
 #include "app/cli/opened.h"
 
 #include "core/assess/risk.h"
@@ -283,11 +284,11 @@ ExitCode runStatus(const Invocation &call)
     const QString subject = call.arguments.at(1);
     const auto state = parseDeliveryState(call.arguments.at(2));
     const auto level = parseEvidenceLevel(call.isSet(u"evidence-level"_s) ? call.value(u"evidence-level"_s) : u"reported"_s);
-    const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : call.clock.today();
+    const auto on = dayOf(call, u"on"_s, call.clock.today());
     if (!state || !level)
         return misuse(call, userText(!state ? state.error() : level.error()));
-    if (!on.isValid())
-        return misuse(call, userText(Error{ErrorCode::ValueInvalid, call.value(u"on"_s), {}}));
+    if (!on)
+        return misuse(call, userText(on.error()));
     const bool isStore = subject.startsWith(u"store:"_s);
     if (!isStore && !subject.startsWith(u"device:"_s))
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say store:CODE or device:ID.")));
@@ -295,7 +296,7 @@ ExitCode runStatus(const Invocation &call)
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
-    const Delivery to{*state, *level, text::tidy(call.value(u"evidence"_s)), on};
+    const Delivery to{*state, *level, text::tidy(call.value(u"evidence"_s)), *on};
     const QString name = subject.mid(subject.indexOf(u':') + 1);
     Edit edit;
     if (isStore) {

@@ -197,12 +197,12 @@ std::vector<Finding> MatchKeys::dropShared()
     return findings;
 }
 
-std::vector<std::pair<int, int>> MatchKeys::links(size_t firstItem) const
+std::vector<std::pair<int, int>> MatchKeys::links() const
 {
     std::vector<std::pair<int, int>> links;
-    for (size_t i = firstItem; i < m_items.size(); ++i)
-        if (m_items[i].mac >= 0 && m_items[i].serial >= 0)
-            links.emplace_back(m_items[i].mac, m_items[i].serial);
+    for (const Item &item : m_items)
+        if (item.mac >= 0 && item.serial >= 0)
+            links.emplace_back(item.mac, item.serial);
     std::sort(links.begin(), links.end());
     links.erase(std::unique(links.begin(), links.end()), links.end());
     std::sort(links.begin(), links.end(), [this](const auto &a, const auto &b) {

@@ -46,7 +46,8 @@ struct Totals {
     int confirmed = 0;      ///< of those in scope; the rest are probable
     int waiting = 0;        ///< in one of the queues, or in both
     int madeSincePledge = 0;   ///< in scope, and made after the pledge: new beyond doubt
-    int newSincePledge = 0;    ///< not that, but first seen after it at a store of which something older is known: probably new
+    int newSincePledge = 0;    ///< not that, but a list says that it was installed after it, or, where none says when, it was
+                               ///< first seen after it at a store of which something older is known: probably new
     int untoldSincePledge = 0; ///< first seen after it, and nobody can tell: made before, or nothing older is known of the store
     int seenAgain = 0;      ///< in scope, said to be removed, and seen by a scan since: counted as there
     int isolated = 0;       ///< in scope, not yet reported removed, and off the network

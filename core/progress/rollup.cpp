@@ -65,6 +65,8 @@ void countPledge(Totals &t, const Device &device, QDate pledge, bool isStoreKnow
     const bool isSeenAfter = device.firstSeen.isValid() && device.firstSeen > pledge;
     if (device.madeOn.isValid() && device.madeOn > pledge)
         ++t.madeSincePledge;
+    else if (device.installedOn.isValid()) // a list says when it was put up: nothing is left to be told
+        t.newSincePledge += device.installedOn > pledge && (isSeenAfter || !device.firstSeen.isValid());
     else if (isSeenAfter && isStoreKnownBefore && !device.madeOn.isValid())
         ++t.newSincePledge;
     else if (isSeenAfter)

@@ -153,8 +153,7 @@ QJsonObject toJson(const Batch &batch)
             {u"storeRows"_s, batch.storeRows},
             {u"subnetRows"_s, batch.subnetRows},
             {u"refused"_s, batch.refused},
-            {u"digest"_s, hex(batch.digest)},
-            {u"linksDigest"_s, hex(batch.linksDigest)}};
+            {u"digest"_s, hex(batch.digest)}};
 }
 
 Result<Batch> batchFromJson(const QJsonObject &object)
@@ -176,7 +175,7 @@ Result<Batch> batchFromJson(const QJsonObject &object)
     batch.subnetRows = reader.number(u"subnetRows"_s, 0, 0, most);
     batch.refused = reader.number(u"refused"_s, 0, 0, most);
     batch.digest = QByteArray::fromHex(reader.text(u"digest"_s).toLatin1());
-    batch.linksDigest = QByteArray::fromHex(reader.text(u"linksDigest"_s).toLatin1());
+    static_cast<void>(reader.text(u"linksDigest"_s)); // of the first journals: which device a row is of was no derived value then
     if (auto done = reader.finish(); !done)
         return failure(done.error());
     return batch;

@@ -106,7 +106,6 @@ inline Batch batchOf(int number, const QString &fileName)
     batch.mapping = "{}";
     batch.storeHint = u"0231"_s;
     batch.importedAt = noon();
-    batch.linksDigest = QByteArray(32, 'l');
     return batch;
 }
 
@@ -144,7 +143,7 @@ inline Result<Batch> addScan(Transaction &transaction, const QString &fileName, 
             return failure(added.error());
         links.push_back({*number, ordinal, deviceId(device), device % 2 ? u"serial"_s : u"mac"_s});
     }
-    if (auto added = transaction.addLinks(links); !added)
+    if (auto added = transaction.putLinks(links); !added)
         return failure(added.error());
     batch.digest = digest.finish(batch);
     if (auto ended = transaction.endBatch(batch); !ended)
