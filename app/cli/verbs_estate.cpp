@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/progress/progress.h"
 #include "core/project/edits.h"
+#include "core/rules/firmwareflaws.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,8 +49,23 @@ QJsonObject deliveryJson(const Delivery &delivery)
             {u"on"_s, jsonDate(delivery.on)}};
 }
 
-QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &knowledge, const Explanation &why)
+QJsonArray flawsJson(const std::vector<rules::Flaw> &flaws)
 {
+    QJsonArray array;
+    for (const rules::Flaw &one : flaws)
+        array.append(QJsonObject{{u"cve"_s, one.cve},
+                                 {u"verdict"_s, rules::flawVerdictSlug(one.verdict)},
+                                 {u"reason"_s, one.reason},
+                                 {u"exploitedOn"_s, jsonDate(one.exploitedOn)},
+                                 {u"needsLogin"_s, one.needsLogin},
+                                 {u"source"_s, one.source}});
+    return array;
+}
+
+QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &knowledge, const rules::FirmwareFlaws &known, const Explanation &why)
+{
+    const std::vector<rules::Flaw> flaws = known.of(device);
+    const bool isAssessed = known.knows(device.maker);
     QJsonArray evidence = toJson(why.identity.evidence);
     for (const QJsonValue &one : toJson(why.place.evidence))
         evidence.append(one);
@@ -69,6 +85,9 @@ QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &
             {u"firmwareText"_s, jsonText(device.firmwareText)},
             {u"buildDate"_s, jsonDate(device.firmware.builtOn)},
             {u"madeOn"_s, jsonDate(device.madeOn)},
+            {u"installedOn"_s, jsonDate(device.installedOn)},
+            {u"flaws"_s, isAssessed ? QJsonValue(flawsJson(flaws)) : QJsonValue()},
+            {u"flawPriority"_s, flawPriority(device, flaws)},
             {u"channels"_s, device.channels > 0 ? QJsonValue(device.channels) : QJsonValue()},
             {u"firstSeen"_s, jsonDate(device.firstSeen)},
             {u"lastSeen"_s, jsonDate(device.lastSeen)},
@@ -237,13 +256,16 @@ ExitCode runDevices(const Invocation &call)
         return (only.isNull() || device.store == only) && (queue != u"identify" || device.needsDecision)
             && (queue != u"map" || device.needsStore);
     };
+    const auto flaws = rules::FirmwareFlaws::builtIn();
+    if (!flaws)
+        return fail(call, flaws.error());
     call.out.beginArray();
     std::vector<QStringList> rows;
     auto visited = opened->project->explainAll(
         [&](const Device &device, const Explanation &why) {
             if (!isWanted(device))
                 return true;
-            call.out.element(toJson(device, *estate, opened->project->services().knowledge, why));
+            call.out.element(toJson(device, *estate, opened->project->services().knowledge, *flaws, why));
             if (!call.out.isJson())
                 rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
                                 opened->project->services().knowledge.makers->makerName(device.maker), device.model,

@@ -154,7 +154,10 @@ void ImportSession::reportSeenAgain(const Estate &before, const std::vector<Devi
     for (const DeviceId &id : touched) {
         const Device *was = before.device(id);
         const Device *now = m_next.device(id);
-        if (!now || !now->isInScope || !now->isSeenAgain() || (was && was->isSeenAgain()))
+        if (!now)
+            continue;
+        const bool isSaidNow = !was || !(was->delivery == now->delivery); // by a row of this import, of which that was told
+        if (!now->isInScope || !now->isSeenAgain() || isSaidNow || was->isSeenAgain())
             continue;
         const Store *store = m_next.store(now->store);
         report.findings.push_back({Severity::Warning, u"device.seen-again"_s, store ? QString(nameOf(*now) + u", "_s + store->code.text()) : nameOf(*now), {},

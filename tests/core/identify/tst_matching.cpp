@@ -96,7 +96,7 @@ private slots:
         row("same address, other site", {u"site=1 ip=10.0.0.1"_s}, {u"site=2 ip=10.0.0.1"_s}, u"1 new"_s);
         row("replaced by another model", {u"site=1 ip=10.0.0.1 model=DS-2CD1"_s}, {u"site=1 ip=10.0.0.1 model=P3245-LV"_s}, u"1 new"_s);
         row("address taken over by another device", {mac1 + u"site=1 ip=10.0.0.1"_s}, {mac2 + u"site=1 ip=10.0.0.1"_s}, u"1 new"_s);
-        row("place gives a device its address", {u"site=1 ip=10.0.0.1"_s}, {mac1 + u"site=1 ip=10.0.0.1"_s, mac1 + u"site=4 ip=10.0.0.7"_s}, u"0 site-ip;0 mac"_s);
+        row("place gives a device its address", {u"site=1 ip=10.0.0.1"_s}, {mac1 + u"site=1 ip=10.0.0.1"_s, mac1 + u"site=4 ip=10.0.0.7"_s}, u"0 new;0 mac"_s);
         row("unknown site, private, other batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=2 ip=10.0.0.2"_s, u"site=1 ip=10.0.0.2"_s, u"site=2 ip=10.0.0.2"_s}, u"0 new;1 new;1 site-ip;2 new"_s);
         row("unknown site, same batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=1 ip=10.0.0.1"_s}, u"0 new;0 site-ip"_s);
         row("unknown site, two have the address", {u"site=1 ip=10.0.0.1"_s, u"site=2 ip=10.0.0.1"_s}, {u"batch=1 ip=10.0.0.1"_s}, u"2 new"_s);
@@ -116,7 +116,7 @@ private slots:
         row("two of no number, and next month three", {u"site=1 name=Camera"_s, u"site=1 name=Camera"_s}, {u"site=1 name=Camera"_s, u"site=1 name=Camera"_s, u"site=1 name=Camera"_s}, u"0 site-name;1 site-name;2 new"_s);
         row("same name, other model", {u"site=1 name=Cam-1 model=DS-2CD1"_s}, {u"site=1 name=Cam-1 model=P3245-LV"_s}, u"1 new"_s);
         row("same name, other address", {u"site=1 name=Cam-1 ip=10.0.0.1"_s}, {u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"1 new"_s);
-        row("a name is given its address", {u"site=1 name=Cam-1"_s}, {mac1 + u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"0 site-name"_s);
+        row("a name is given its address", {u"site=1 name=Cam-1"_s}, {mac1 + u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"0 new"_s);
         row("names where the site is unknown", {}, {u"name=Cam-1"_s, u"name=Cam-1"_s}, u"0 new;1 new"_s);
         row("strong ones first", {}, {u"site=1 ip=10.0.0.1"_s, mac1 + u"site=1 ip=10.0.0.1"_s}, u"0 site-ip;0 new"_s);
     }
