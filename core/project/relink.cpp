@@ -75,6 +75,11 @@ void Relink::putInOrder()
             order.push_back({&batch, &file->second});
     const auto key = [](const Entry &e) { return std::tie(e.file->day, e.batch->fileSha256, e.batch->mapping, e.file->folder, e.batch->digest); };
     std::sort(order.begin(), order.end(), [&key](const Entry &a, const Entry &b) { return key(a) < key(b); });
+    size_t all = 0;
+    for (const Entry &entry : order)
+        all += entry.file->keys.size();
+    m_keys.reserve(all);
+    m_places.reserve(all);
     for (const auto &[batch, file] : order) {
         file->first = m_keys.size();
         for (size_t i = 0; i < file->keys.size(); ++i)
