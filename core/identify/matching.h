@@ -20,6 +20,7 @@ struct DeviceKeys {
     std::optional<IpAddress> ip;
     QString model;
     QString name; ///< as the source gives it
+    bool isNews = true; ///< findings tell of values that such sightings have
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.
@@ -45,7 +46,7 @@ struct Matching {
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only
 /// inside its own batch, or where one device alone has it. Rows of one batch that give different names to one IP address are
 /// different devices, unless a strong key says otherwise. Two sightings that share an address or serial number that is a
-/// key are one device whatever the order; a finding names each value that is none ("identify.match.shared-key").
+/// key are one device whatever the order; a finding names each value that is none ("identify.match.shared-key") and that a new sighting has.
 /// Fails with Cancelled. Time: linear but for sorting the distinct pairs of address and serial number. Thread: any; pure.
 [[nodiscard]] Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules,
                                                        const JobContext &context);

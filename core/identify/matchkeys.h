@@ -50,6 +50,7 @@ private:
 
     const rules::MakerRules &m_rules;
     std::vector<Item> m_items;
+    std::vector<bool> m_isNews; // of the items
     std::vector<quint64> m_macs;
     std::vector<QString> m_serials;
     FlatIndex m_macNumbers;

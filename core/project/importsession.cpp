@@ -50,7 +50,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Project &project)
         session->m_firstNew = std::max(session->m_firstNew, batch.number);
     ++session->m_firstNew;
     session->m_rederive = std::make_unique<Rederive>(project, session->m_next, session->m_firstNew);
-    session->m_relink = std::make_unique<Relink>(project, session->m_next);
+    session->m_relink = std::make_unique<Relink>(project, session->m_next, session->m_firstNew);
     return session;
 }
 

@@ -24,6 +24,7 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
     keys.name = text::tidy(observation.text(TraitKind::Name));
     keys.ip = observation.ip;
     keys.batch = batch;
+    keys.isNews = batch >= m_newFrom;
     if (const auto site = places.site(observation))
         keys.site = m_estate.storeAt(site->store);
     file.keys.push_back(std::move(keys));
@@ -33,11 +34,16 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
 
 Result<void> Relink::run(const Locator &places, const Seen &seen, const JobContext &context)
 {
+    const QString step = QCoreApplication::translate("phaseout::identify", "Recognising devices");
     std::vector<int> unread;
+    qint64 total = 0;
+    qint64 done = 0;
     for (const Batch &batch : m_estate.batches) {
         m_digests.insert(batch.number, batch.digest.toHex());
-        if (!batch.isRevoked && batch.observations > 0 && !m_files.contains(batch.number))
-            unread.push_back(batch.number);
+        if (batch.isRevoked || batch.observations == 0 || m_files.contains(batch.number))
+            continue;
+        unread.push_back(batch.number);
+        total += batch.observations;
     }
     auto read = m_project.repository().forEachObservation(
         unread,
@@ -45,6 +51,8 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
             add(link.batch, observation, places, link.device, link.rule);
             if (seen)
                 seen(link, observation);
+            if (++done % 8192 == 0)
+                context.report(done, total, step);
             return !context.isCancelled();
         },
         context);

@@ -13,8 +13,12 @@ namespace phaseout {
 /// bytes), so that it does not matter when which file came in. docs/decisions/0015. Thread: the project's.
 class Relink {
 public:
-    /// \a estate gives batches, decisions and stores; both must live as long.
-    Relink(Project &project, const Estate &estate) : m_project(project), m_estate(estate) {}
+    /// \a estate gives batches, decisions and stores; both must live as long. Values that tell no devices apart are told of for
+    /// the batch numbered \a newFrom and later ones.
+    Relink(Project &project, const Estate &estate, int newFrom = std::numeric_limits<int>::max())
+        : m_project(project), m_estate(estate), m_newFrom(newFrom)
+    {
+    }
 
     /// Takes an observation that then need not be read again: \a places says where it is. Give a batch whole and in order.
     void take(int batch, const Observation &observation, const Locator &places) { add(batch, observation, places, {}, {}); }
@@ -66,6 +70,7 @@ private:
 
     Project &m_project;
     const Estate &m_estate;
+    int m_newFrom;
     std::map<int, File> m_files;
     std::vector<identify::DeviceKeys> m_keys;
     std::vector<Place> m_places;   ///< of m_keys
