@@ -87,6 +87,7 @@ QJsonObject toJson(const Store &store)
     return {{u"id"_s, store.id.text()},
             {u"organisation"_s, store.organisation.isNull() ? QJsonValue() : QJsonValue(store.organisation.text())},
             {u"code"_s, store.code.text()},
+            {u"formerCode"_s, jsonText(store.formerCode)},
             {u"name"_s, store.name},
             {u"address"_s, store.address},
             {u"town"_s, store.town},
@@ -111,6 +112,7 @@ Result<Store> storeFromJson(const QJsonObject &object)
     if (!code)
         return failure(code.error());
     Store store{.id = idFromJson<Store>(reader, u"id"_s), .organisation = {}, .code = *code};
+    store.formerCode = reader.text(u"formerCode"_s);
     if (const QString organisation = reader.text(u"organisation"_s); !organisation.isEmpty())
         store.organisation = OrganisationId::parse(organisation).value_or(OrganisationId());
     store.name = reader.text(u"name"_s);

@@ -87,7 +87,7 @@ private slots:
         QTest::newRow("evidence") << QStringList{u"status"_s, u"FILE"_s, u"store:0001"_s, u"removed"_s, u"--evidence-level"_s, u"sworn"_s} << QStringList{u"sworn"_s, u"reported"_s, u"certified"_s};
         QTest::newRow("day") << QStringList{u"status"_s, u"FILE"_s, u"store:0001"_s, u"removed"_s, u"--on"_s, u"18/11/2026"_s} << QStringList{u"18/11/2026"_s, u"2026-11-18"_s};
         QTest::newRow("pledge") << QStringList{u"new"_s, u"x.phaseout"_s, u"--name"_s, u"N"_s, u"--pledge-date"_s, u"1/3/2027"_s} << QStringList{u"2026-11-18"_s};
-        QTest::newRow("number") << QStringList{u"undo"_s, u"FILE"_s, u"--count"_s, u"all"_s} << QStringList{u"--count all"_s, u"from 1 to"_s};
+        QTest::newRow("number") << QStringList{u"gaps"_s, u"FILE"_s, u"--days"_s, u"0"_s} << QStringList{u"--days 0"_s, u"from 1 to"_s};
         QTest::newRow("class") << QStringList{u"decide"_s, u"FILE"_s, u"confirmed"_s, u"device:x"_s, u"--class"_s, u"cam"_s} << QStringList{u"camera, recorder"_s};
     }
     void whatIsNotValidIsSaidWithWhatIs()
