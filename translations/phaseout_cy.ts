@@ -673,6 +673,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1, made the baseline</source>
         <translation>%1, wedi&apos;i wneud yn waelodlin</translation>
     </message>
+    <message>
+        <source>What became of stores in a newer register</source>
+        <translation>Beth ddaeth o siopau mewn cofrestr fwy newydd</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -754,6 +758,79 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::Gaps</name>
+    <message>
+        <source>Reported removed on %1, seen again on %2.</source>
+        <translation>Adroddwyd ei thynnu ar %1, gwelwyd eto ar %2.</translation>
+    </message>
+    <message>
+        <source>Seen on the network, and in no list.</source>
+        <translation>Gwelwyd ar y rhwydwaith, ac mewn dim rhestr.</translation>
+    </message>
+    <message>
+        <source>In a list, and never seen on the network.</source>
+        <translation>Mewn rhestr, a heb ei gweld erioed ar y rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>Its sightings place it at %1.</source>
+        <translation>Mae’r hyn a welwyd yn ei gosod yn %1.</translation>
+    </message>
+    <message>
+        <source>Installed on %1, after the pledge.</source>
+        <translation>Gosodwyd ar %1, ar ôl yr addewid.</translation>
+    </message>
+    <message>
+        <source>First seen on %1, after the pledge; no list says when it was installed.</source>
+        <translation>Gwelwyd gyntaf ar %1, ar ôl yr addewid; nid oes rhestr yn dweud pryd y’i gosodwyd.</translation>
+    </message>
+    <message>
+        <source>Recorders with %1 channels, and %2 cameras known.</source>
+        <translation>Recordwyr â %1 o sianeli, a %2 o gamerâu’n hysbys.</translation>
+    </message>
+    <message>
+        <source>No dated source has ever spoken of it.</source>
+        <translation>Nid oes ffynhonnell â dyddiad wedi sôn amdani erioed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No source has spoken of it for %n day(s).</source>
+        <translation>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n ddiwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the network, in no list</source>
+        <translation>Ar y rhwydwaith, mewn dim rhestr</translation>
+    </message>
+    <message>
+        <source>In a list, never seen</source>
+        <translation>Mewn rhestr, heb ei gweld erioed</translation>
+    </message>
+    <message>
+        <source>Channels without a camera</source>
+        <translation>Sianeli heb gamera</translation>
+    </message>
+    <message>
+        <source>Stores without a source</source>
+        <translation>Siopau heb ffynhonnell</translation>
+    </message>
+    <message>
+        <source>New since the pledge</source>
+        <translation>Newydd ers yr addewid</translation>
+    </message>
+    <message>
+        <source>Removed and back</source>
+        <translation>Wedi’u tynnu, ac yn ôl</translation>
+    </message>
+    <message>
+        <source>Moved between stores</source>
+        <translation>Wedi symud rhwng siopau</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::Import</name>
     <message>
         <source>No store in the registers is this one; it was not put down to a neighbour.</source>
@@ -793,6 +870,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>It counts as there again. Ask the store, or report its removal once more.</source>
         <translation>Mae&apos;n cyfrif fel un sydd yno eto. Gofynnwch i&apos;r siop, neu adroddwch ei symud unwaith yn rhagor.</translation>
     </message>
+    <message>
+        <source>Two devices of which something was decided turned out to be one; what was decided of the one that came first stands.</source>
+        <translation>Trodd dwy ddyfais y penderfynwyd rhywbeth amdanynt allan yn un; yr hyn a benderfynwyd am yr un a ddaeth gyntaf sy’n sefyll.</translation>
+    </message>
+    <message>
+        <source>Look at the device, and decide again if need be.</source>
+        <translation>Edrychwch ar y ddyfais, a phenderfynwch eto os oes angen.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Journal</name>
@@ -831,6 +916,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>None of the entries was written by this copy of the project.</source>
         <translation>Nid ysgrifennwyd yr un o&apos;r cofnodion gan y copi hwn o&apos;r prosiect.</translation>
+    </message>
+    <message>
+        <source>Identify all devices again; that ties every row anew.</source>
+        <translation>Adnabyddwch bob dyfais eto; mae hynny’n clymu pob rhes o’r newydd.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1026,48 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No single store has so many addresses; the range was not used.</source>
         <translation>Nid oes gan yr un siop unigol gynifer o gyfeiriadau; ni ddefnyddiwyd yr amrediad.</translation>
+    </message>
+    <message>
+        <source>This register no longer has the store, which earlier ones have. It is kept.</source>
+        <translation>Nid yw’r siop yn y gofrestr hon mwyach, er ei bod mewn rhai cynharach. Fe’i cedwir.</translation>
+    </message>
+    <message>
+        <source>If it closed or was sold, say so: register --close %1.</source>
+        <translation>Os caeodd neu os gwerthwyd hi, dywedwch hynny: register --close %1.</translation>
+    </message>
+    <message>
+        <source>This register no longer has the store, and has one like it under the code %1. Both are kept.</source>
+        <translation>Nid yw’r siop yn y gofrestr hon mwyach, ac mae un debyg iddi o dan y cod %1. Cedwir y ddwy.</translation>
+    </message>
+    <message>
+        <source>If they are one store, say so: register --renumber %1=%2.</source>
+        <translation>Os un siop ydynt, dywedwch hynny: register --renumber %1=%2.</translation>
+    </message>
+    <message>
+        <source>This register has the store at %1; until now it was at %2.</source>
+        <translation>Mae’r gofrestr hon yn rhoi’r siop yn %1; yn %2 yr oedd hyd yma.</translation>
+    </message>
+    <message>
+        <source>Check whether it moved, or whether its code now belongs to another store.</source>
+        <translation>Gwiriwch a symudodd, neu a yw ei chod bellach yn perthyn i siop arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No earlier register has this region, which %n store(s) now have.</source>
+        <translation>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n o siopau bellach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether it is new: crews and budgets go by region.</source>
+        <translation>Gwiriwch a yw’n newydd: mae criwiau a chyllidebau’n mynd fesul rhanbarth.</translation>
+    </message>
+    <message>
+        <source>If it means %1, say so: register --region &quot;%2=%1&quot;.</source>
+        <translation>Os %1 yw’r ystyr, dywedwch hynny: register --region &quot;%2=%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1975,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>gwneud ei gyfyngiadau yn eiddo i&apos;r prosiect</translation>
     </message>
     <message>
-        <source>Say programme, constraints, rates, risk-weights, host-names or scenarios.</source>
-        <translation>Rhowch programme, constraints, rates, risk-weights, host-names neu scenarios.</translation>
-    </message>
-    <message>
         <source>As it is</source>
         <translation>Fel y mae</translation>
     </message>
@@ -2024,6 +2151,96 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>On top, once: %1</source>
         <translation>Ar ben hynny, unwaith: %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>rhif cyfan o %1 i %2</translation>
+    </message>
+    <message>
+        <source>a day is written year, month, day, as in 2026-11-18</source>
+        <translation>ysgrifennir diwrnod fel blwyddyn, mis, diwrnod, megis 2026-11-18</translation>
+    </message>
+    <message>
+        <source>What a newer store register has otherwise, and what it means.</source>
+        <translation>Yr hyn sy’n wahanol mewn cofrestr siopau fwy newydd, a’i ystyr.</translation>
+    </message>
+    <message>
+        <source>this store closed or was sold; may be given several times</source>
+        <translation>caeodd y siop hon neu fe’i gwerthwyd; gellir ei roi sawl gwaith</translation>
+    </message>
+    <message>
+        <source>these two codes are one store</source>
+        <translation>un siop yw’r ddau god hyn</translation>
+    </message>
+    <message>
+        <source>this region is another one, wrongly written</source>
+        <translation>rhanbarth arall yw hwn, wedi’i gamsillafu</translation>
+    </message>
+    <message>
+        <source>do everything that is proposed</source>
+        <translation>gwneud popeth a gynigir</translation>
+    </message>
+    <message>
+        <source>the day of closing; today</source>
+        <translation>diwrnod y cau; heddiw</translation>
+    </message>
+    <message>
+        <source>Where lists, network and reports do not say the same.</source>
+        <translation>Lle nad yw rhestrau, rhwydwaith ac adroddiadau’n dweud yr un peth.</translation>
+    </message>
+    <message>
+        <source>a store is silent after so many days without a source; 90</source>
+        <translation>mae siop yn ddistaw ar ôl cynifer o ddyddiau heb ffynhonnell; 90</translation>
+    </message>
+    <message>
+        <source>Whether what is about to be bought is what is being removed; - reads what is pasted.</source>
+        <translation>Ai’r hyn sydd ar fin cael ei brynu yw’r hyn sy’n cael ei dynnu; mae - yn darllen yr hyn a ludir.</translation>
+    </message>
+    <message>
+        <source>say one of: camera, recorder, encoder, access, intercom, switch, display, alarm, other, unknown</source>
+        <translation>dywedwch un o: camera, recorder, encoder, access, intercom, switch, display, alarm, other, unknown</translation>
+    </message>
+    <message>
+        <source>Say programme, constraints, rates, risk-weights, host-names, scenarios or corrections.</source>
+        <translation>Dywedwch programme, constraints, rates, risk-weights, host-names, scenarios neu corrections.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists all.</source>
+        <translation>
+            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>The newest register raises no question.</source>
+        <translation>Nid yw’r gofrestr ddiweddaraf yn codi unrhyw gwestiwn.</translation>
+    </message>
+    <message>
+        <source>write what it was and what it is, as in 0706=1706</source>
+        <translation>ysgrifennwch beth ydoedd a beth ydyw, megis 0706=1706</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Ni newidiodd dim.</translation>
     </message>
 </context>
 <context>
@@ -2699,14 +2916,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1, row %2</source>
         <translation>%1, rhes %2</translation>
-    </message>
-    <message>
-        <source>The address belongs to one known device and the serial number to another; the address was followed.</source>
-        <translation>Mae&apos;r cyfeiriad yn perthyn i un ddyfais hysbys a&apos;r rhif cyfresol i un arall; dilynwyd y cyfeiriad.</translation>
-    </message>
-    <message>
-        <source>Compare the two devices: a board may have been moved, or a row mistyped.</source>
-        <translation>Cymharwch y ddwy ddyfais: efallai fod bwrdd wedi&apos;i symud, neu res wedi&apos;i chamdeipio.</translation>
     </message>
     <message>
         <source>Recognising devices</source>
@@ -3843,6 +4052,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>the board&apos;s workbook that Phaseout made: a report of what is known, with nothing new in it; import the lists that it was made from</source>
         <translation>llyfr gwaith y bwrdd a wnaed gan Phaseout: adroddiad ar yr hyn sy&apos;n hysbys, heb ddim newydd ynddo; mewnforiwch y rhestri y&apos;i gwnaed ohonynt</translation>
     </message>
+    <message>
+        <source>day of installation</source>
+        <translation>diwrnod gosod</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -3885,6 +4098,46 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>If it matters, say with a column mapping what its columns are.</source>
         <translation>Os yw o bwys, dywedwch â mapio colofnau beth yw ei cholofnau.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s, and being removed.</source>
+        <translation>Eiddo %2 yw “%1”, ac mae’n cael ei dynnu.</translation>
+    </message>
+    <message>
+        <source>“%1”: made by %2 and sold as %3.</source>
+        <translation>“%1”: gwnaed gan %2 a’i werthu fel %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s, which is not being removed.</source>
+        <translation>Eiddo %2 yw “%1”, nad yw’n cael ei dynnu.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2’s; ask the seller who makes it.</source>
+        <translation>Gall “%1” fod yn eiddo i %2; gofynnwch i’r gwerthwr pwy sy’n ei wneud.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s, but of a kind that stays.</source>
+        <translation>Eiddo %2 yw “%1”, ond o fath sy’n aros.</translation>
+    </message>
+    <message>
+        <source>No table knows who makes it; ask the seller.</source>
+        <translation>Nid oes tabl yn gwybod pwy sy’n ei wneud; gofynnwch i’r gwerthwr.</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>In scope, under another name</source>
+        <translation>O fewn y cwmpas, o dan enw arall</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clir</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6473,66 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>neither a serial number nor an address</source>
         <translation>nid rhif cyfresol na chyfeiriad mohono</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Wedi’i heffeithio</translation>
+    </message>
+    <message>
+        <source>Likely affected</source>
+        <translation>Wedi’i heffeithio, yn ôl pob tebyg</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Likely not affected</source>
+        <translation>Heb ei heffeithio, yn ôl pob tebyg</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>Heb ei heffeithio</translation>
+    </message>
+    <message>
+        <source>affected when built before %1</source>
+        <translation>effeithir os adeiladwyd cyn %1</translation>
+    </message>
+    <message>
+        <source>Built %1; %2.</source>
+        <translation>Adeiladwyd %1; %2.</translation>
+    </message>
+    <message>
+        <source>Nobody published when version %1 was built; %2.</source>
+        <translation>Ni chyhoeddodd neb pryd yr adeiladwyd fersiwn %1; %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published as built %2 to %3; %4.</source>
+        <translation>Cyhoeddwyd i fersiwn %1 gael ei hadeiladu %2 i %3; %4.</translation>
+    </message>
+    <message>
+        <source>Made %1, by its serial number; %2.</source>
+        <translation>Gwnaed %1, yn ôl ei rhif cyfresol; %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when its firmware was built; %1.</source>
+        <translation>Ni ŵyr neb pryd yr adeiladwyd ei chadarnwedd; %1.</translation>
+    </message>
+    <message>
+        <source>The statement names units one by one; compare the maker’s list.</source>
+        <translation>Mae’r datganiad yn enwi unedau fesul un; cymharwch restr y gwneuthurwr.</translation>
+    </message>
+    <message>
+        <source>affected up to version %1%2</source>
+        <translation>effeithir hyd at fersiwn %1%2</translation>
+    </message>
+    <message>
+        <source>Its firmware is not known; %1.</source>
+        <translation>Nid yw ei chadarnwedd yn hysbys; %1.</translation>
+    </message>
+    <message>
+        <source>Version %1; %2.</source>
+        <translation>Fersiwn %1; %2.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>phaseout::Gaps</name>
+    <message numerus="yes">
+        <source>No source has spoken of it for %n day(s).</source>
+        <translation>
+            <numerusform>No source has spoken of it for %n day.</numerusform>
+            <numerusform>No source has spoken of it for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::Import</name>
     <message numerus="yes">
         <source>%n row(s) name a store that no register has.</source>
@@ -56,6 +66,13 @@
         <translation>
             <numerusform>%n store code lost its leading zeros; it was taken for that of an earlier register.</numerusform>
             <numerusform>%n store codes lost their leading zeros; they were taken for those of an earlier register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No earlier register has this region, which %n store(s) now have.</source>
+        <translation>
+            <numerusform>No earlier register has this region, which %n store now has.</numerusform>
+            <numerusform>No earlier register has this region, which %n stores now have.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +167,13 @@
         <translation>
             <numerusform>%n replication. The spreads are assumptions; --assumptions A.json says others.</numerusform>
             <numerusform>%n replications. The spreads are assumptions; --assumptions A.json says others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists all.</source>
+        <translation>
+            <numerusform>… and %n more; --json lists all.</numerusform>
+            <numerusform>… and %n more; --json lists all.</numerusform>
         </translation>
     </message>
 </context>

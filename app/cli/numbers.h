@@ -11,4 +11,7 @@ namespace phaseout::cli {
 [[nodiscard]] Result<std::int64_t> wholeNumber(const Invocation &call, const QString &name, std::int64_t fallback, std::int64_t least,
                                                std::int64_t most);
 
+/// The day that option \a name says, or \a fallback where it is not there. Fails with ValueInvalid, saying how a day is written.
+[[nodiscard]] Result<QDate> dayOf(const Invocation &call, const QString &name, QDate fallback = {});
+
 } // namespace phaseout::cli

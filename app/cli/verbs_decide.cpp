@@ -84,7 +84,8 @@ ExitCode runDecide(const Invocation &call)
     if (call.isSet(u"class"_s)) {
         decision.deviceClass = deviceClassFromSlug(call.value(u"class"_s));
         if (!decision.deviceClass)
-            return misuse(call, userText(Error{ErrorCode::ValueInvalid, call.value(u"class"_s), {}}));
+            return misuse(call, userText(Error{ErrorCode::ValueInvalid, call.value(u"class"_s),
+                                               words(QT_TRANSLATE_NOOP("phaseout::cli", "say one of: camera, recorder, encoder, access, intercom, switch, display, alarm, other, unknown"))}));
     }
     auto chosen = openWithDevices(call, 2);
     if (!chosen)
@@ -178,7 +179,7 @@ ExitCode runSettings(const Invocation &call)
 {
     const auto document = documentFromSlug(call.arguments.at(1));
     if (!document)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights, host-names or scenarios.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights, host-names, scenarios or corrections.")));
     const bool isSetting = call.isSet(u"set"_s);
     auto opened = open(call, isSetting ? Services::Access::Write : Services::Access::Read);
     if (!opened)

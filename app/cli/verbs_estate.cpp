@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/numbers.h"
 #include "app/cli/opened.h"
 
 #include "core/assess/risk.h"
@@ -7,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/progress/lists.h"
 #include "core/project/edits.h"
+#include "core/rules/firmwareflaws.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,8 +50,23 @@ QJsonObject deliveryJson(const Delivery &delivery)
             {u"on"_s, jsonDate(delivery.on)}};
 }
 
-QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &knowledge, const Explanation &why)
+QJsonArray flawsJson(const std::vector<rules::Flaw> &flaws)
 {
+    QJsonArray array;
+    for (const rules::Flaw &one : flaws)
+        array.append(QJsonObject{{u"cve"_s, one.cve},
+                                 {u"verdict"_s, rules::flawVerdictSlug(one.verdict)},
+                                 {u"reason"_s, one.reason},
+                                 {u"exploitedOn"_s, jsonDate(one.exploitedOn)},
+                                 {u"needsLogin"_s, one.needsLogin},
+                                 {u"source"_s, one.source}});
+    return array;
+}
+
+QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &knowledge, const rules::FirmwareFlaws &known, const Explanation &why)
+{
+    const std::vector<rules::Flaw> flaws = known.of(device);
+    const bool isAssessed = known.knows(device.maker);
     QJsonArray evidence = toJson(why.identity.evidence);
     for (const QJsonValue &one : toJson(why.place.evidence))
         evidence.append(one);
@@ -69,6 +86,9 @@ QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &
             {u"firmwareText"_s, jsonText(device.firmwareText)},
             {u"buildDate"_s, jsonDate(device.firmware.builtOn)},
             {u"madeOn"_s, jsonDate(device.madeOn)},
+            {u"installedOn"_s, jsonDate(device.installedOn)},
+            {u"flaws"_s, isAssessed ? QJsonValue(flawsJson(flaws)) : QJsonValue()},
+            {u"flawPriority"_s, flawPriority(device, flaws)},
             {u"channels"_s, device.channels > 0 ? QJsonValue(device.channels) : QJsonValue()},
             {u"firstSeen"_s, jsonDate(device.firstSeen)},
             {u"lastSeen"_s, jsonDate(device.lastSeen)},
@@ -277,13 +297,16 @@ ExitCode runDevices(const Invocation &call)
         return (only.isNull() || device.store == only) && (queue != u"identify" || device.needsDecision)
             && (queue != u"map" || device.needsStore) && (!brought || brought->contains(device.id)) && lists.has(*list, device);
     };
+    const auto flaws = rules::FirmwareFlaws::builtIn();
+    if (!flaws)
+        return fail(call, flaws.error());
     call.out.beginArray();
     std::vector<QStringList> rows;
     auto visited = opened->project->explainAll(
         [&](const Device &device, const Explanation &why) {
             if (!isWanted(device))
                 return true;
-            call.out.element(toJson(device, *estate, opened->project->services().knowledge, why));
+            call.out.element(toJson(device, *estate, opened->project->services().knowledge, *flaws, why));
             if (!call.out.isJson())
                 rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
                                 opened->project->services().knowledge.makers->makerName(device.maker), device.model,
@@ -324,11 +347,11 @@ ExitCode runStatus(const Invocation &call)
     const QString subject = call.arguments.at(1);
     const auto state = parseDeliveryState(call.arguments.at(2));
     const auto level = parseEvidenceLevel(call.isSet(u"evidence-level"_s) ? call.value(u"evidence-level"_s) : u"reported"_s);
-    const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : call.clock.today();
+    const auto on = dayOf(call, u"on"_s, call.clock.today());
     if (!state || !level)
         return misuse(call, userText(!state ? state.error() : level.error()));
-    if (!on.isValid())
-        return misuse(call, userText(Error{ErrorCode::ValueInvalid, call.value(u"on"_s), {}}));
+    if (!on)
+        return misuse(call, userText(on.error()));
     const bool isStore = subject.startsWith(u"store:"_s);
     if (!isStore && !subject.startsWith(u"device:"_s))
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say store:CODE or device:ID.")));
@@ -336,7 +359,7 @@ ExitCode runStatus(const Invocation &call)
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
-    const Delivery to{*state, *level, text::tidy(call.value(u"evidence"_s)), on};
+    const Delivery to{*state, *level, text::tidy(call.value(u"evidence"_s)), *on};
     const QString name = subject.mid(subject.indexOf(u':') + 1);
     Edit edit;
     if (isStore) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/numbers.h"
 #include "app/cli/opened.h"
 
 #include "core/base/json.h"
@@ -19,16 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::cli {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
-
-Result<QDate> dateOf(const Invocation &call, const QString &option)
-{
-    if (!call.isSet(option))
-        return QDate();
-    const QDate date = QDate::fromString(call.value(option), Qt::ISODate);
-    if (!date.isValid())
-        return failure(ErrorCode::ValueInvalid, call.value(option));
-    return date;
-}
 
 // The verb that does what the guide says.
 QString verbOf(guide::Stage stage)
@@ -138,8 +129,8 @@ ExitCode runNew(const Invocation &call)
     programme.name = text::tidy(call.value(u"name"_s));
     programme.organisation = text::tidy(call.isSet(u"organisation"_s) ? call.value(u"organisation"_s) : programme.name);
     const auto currency = Currency::parse(call.isSet(u"currency"_s) ? call.value(u"currency"_s) : u"GBP"_s);
-    const auto pledge = dateOf(call, u"pledge-date"_s);
-    const auto target = dateOf(call, u"target-date"_s);
+    const auto pledge = dayOf(call, u"pledge-date"_s);
+    const auto target = dayOf(call, u"target-date"_s);
     if (!currency)
         return misuse(call, userText(currency.error()));
     if (!pledge || !target)

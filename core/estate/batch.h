@@ -26,7 +26,6 @@ struct Batch {
     qint64 subnetRows = 0;
     qint64 refused = 0;
     QByteArray digest;     ///< SHA-256 over the header above (without number, importedAt) and every row in order
-    QByteArray linksDigest; ///< SHA-256 over which observation was tied to which device, by which rule
     bool isRevoked = false;
     friend bool operator==(const Batch &, const Batch &) = default;
 };

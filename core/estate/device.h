@@ -91,6 +91,7 @@ struct Device {
     Verdict verdict = Verdict::Unknown;
     int confidence = 0;   ///< per cent
     QDate madeOn;         ///< from the serial
+    QDate installedOn;    ///< as a list says; invalid when none does
     bool isExposed = false; ///< seen from the internet
     bool isInScope = false; ///< by verdict, class and scope policy, decisions included
     bool needsDecision = false; ///< belongs to the Identify queue

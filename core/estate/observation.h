@@ -49,6 +49,8 @@ enum class TraitKind : std::uint8_t {
     DeliveryWord = 33, ///< "removed", "boxed": what a list says has become of it
     RemovedOn = 34,    ///< the day of that, 2026-11-21
     Reference = 35,    ///< ticket, job or certificate number of that
+    Folder = 36,       ///< a folder that its file lay in, the innermost first: says a store where it is the code of one
+    InstalledOn = 37,  ///< the day it was put up, 2021-03-09, as a list has it
 };
 
 /// One piece of an observation. Text is UTF-8 exactly as the source gave it (bounded, never cleaned): show with

@@ -135,18 +135,30 @@ QString deliveryStateWord(DeliveryState state) { return wordIn(states, state); }
 QString evidenceLevelSlug(EvidenceLevel level) { return slugIn(levels, level); }
 QString evidenceLevelWord(EvidenceLevel level) { return wordIn(levels, level); }
 
+namespace {
+// "say one of: identified, surveyed, …"
+template <class Value, size_t Count>
+QString choiceOf(const Row<Value> (&rows)[Count])
+{
+    QStringList slugs;
+    for (const Row<Value> &row : rows)
+        slugs += QString::fromLatin1(row.slug);
+    return QCoreApplication::translate(context, "say one of: %1").arg(slugs.join(u", "_s));
+}
+} // namespace
+
 Result<DeliveryState> parseDeliveryState(QStringView slug)
 {
     if (const auto state = valueIn(states, slug))
         return *state;
-    return failure(ErrorCode::ValueInvalid, slug.toString());
+    return failure(ErrorCode::ValueInvalid, slug.toString(), choiceOf(states));
 }
 
 Result<EvidenceLevel> parseEvidenceLevel(QStringView slug)
 {
     if (const auto level = valueIn(levels, slug))
         return *level;
-    return failure(ErrorCode::ValueInvalid, slug.toString());
+    return failure(ErrorCode::ValueInvalid, slug.toString(), choiceOf(levels));
 }
 
 Result<void> checkTransition(const Delivery &, const Delivery &to, QDate today)

@@ -42,6 +42,7 @@ struct Gathered {
     Choice<QString> firmwareText;
     Choice<int> channels;
     Choice<QDate> madeOn;
+    Choice<QDate> installedOn;
 };
 
 void offerFields(Gathered &g, TraitKind kind, const Reading &reading, const FieldRank &technical, const FieldRank &newest,
@@ -88,6 +89,9 @@ Gathered gather(std::span<const Observation> observations, TraitReader &reader, 
         for (const Trait &trait : o.traits) {
             if (trait.kind == TraitKind::Vendor && isNetwork && o.mac)
                 continue; // a scanner's own reading of the address that stands beside it
+            if (trait.kind == TraitKind::InstalledOn)
+                if (const QDate day = QDate::fromString(QString::fromStdString(trait.text), Qt::ISODate); day.isValid())
+                    g.installedOn.offer(newest, day);
             const Reading *reading = reader.read(trait, o.source);
             if (!reading)
                 continue;
@@ -99,20 +103,29 @@ Gathered gather(std::span<const Observation> observations, TraitReader &reader, 
     return g;
 }
 
+// A file is one source whichever way it was named: alone, or in a folder of many. " / " stands before the sheet of a workbook.
+QStringView fileOf(QStringView name)
+{
+    for (qsizetype at = name.lastIndexOf(u'/'); at >= 0; at = at > 0 ? name.lastIndexOf(u'/', at - 1) : -1)
+        if (at == 0 || name[at - 1] != u' ')
+            return name.sliced(at + 1);
+    return name;
+}
+
 std::vector<Statement> statementsOf(const std::vector<Heard> &heard, std::span<const QString> sourceNames)
 {
-    std::vector<const QString *> sources; // distinct, in the order met
+    std::vector<QStringView> sources; // distinct, in the order met
     std::vector<Statement> statements;
     statements.reserve(heard.size());
     for (const Heard &each : heard) {
         const Clue &clue = *each.clue;
         if (!clue.maker.isKnown() || !clue.strength)
             continue;
-        const QString &name = sourceNames[each.observation];
-        const auto known = std::find_if(sources.begin(), sources.end(), [&name](const QString *s) { return *s == name; });
+        const QStringView name = fileOf(sourceNames[each.observation]);
+        const auto known = std::find(sources.begin(), sources.end(), name);
         const auto source = static_cast<int>(known - sources.begin());
         if (known == sources.end())
-            sources.push_back(&name);
+            sources.push_back(name);
         statements.push_back({clue.maker, clue.layer, *clue.strength, source, clue.label});
     }
     return statements;
@@ -234,6 +247,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
         result.firmware = m_reader.read({TraitKind::Firmware, 0, result.firmwareText.toStdString()}, SourceKind::Discovery)->firmware;
     result.channels = g.channels.best().value_or(0);
     result.madeOn = g.madeOn.best().value_or(QDate());
+    result.installedOn = g.installedOn.best().value_or(QDate());
     result.observations = static_cast<int>(observations.size());
     fillDates(result, observations);
 
@@ -268,6 +282,7 @@ void Identifier::apply(const Identification &from, Device &device) const
     device.verdict = from.verdict;
     device.confidence = from.confidence;
     device.madeOn = from.madeOn;
+    device.installedOn = from.installedOn;
     device.isExposed = from.isExposed;
     placeInScope(from, device);
 }

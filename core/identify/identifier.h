@@ -33,6 +33,7 @@ struct Identification {
     Verdict verdict = Verdict::Unknown;
     int confidence = 0; ///< per cent
     QDate madeOn;
+    QDate installedOn; ///< as a list says
     bool isExposed = false;
     bool isCameraLike = false; ///< something says that it sees or records, whoever made it
     bool isInScopeEitherWay = false; ///< it is said to be of two makers, and both are in scope

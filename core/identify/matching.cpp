@@ -6,7 +6,6 @@
 #include "core/identify/matchplaces.h"
 
 #include <QCoreApplication>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,22 +34,17 @@ public:
         }
         return node;
     }
-    /// Refused when the two belong to two known devices.
-    bool join(int a, int b)
+    void join(int a, int b)
     {
         a = root(a);
         b = root(b);
         if (a == b)
-            return true;
-        if (at(a).device >= 0 && at(b).device >= 0 && at(a).device != at(b).device)
-            return false;
+            return;
         if (b < a)
             std::swap(a, b);
         at(b).parent = a;
-        at(a).device = std::max(at(a).device, at(b).device);
         at(a).hasMac |= at(b).hasMac;
         at(a).hasSerial |= at(b).hasSerial;
-        return true;
     }
     [[nodiscard]] int device(int node) { return at(root(node)).device; }
     void setDevice(int node, int device) { at(root(node)).device = device; }
@@ -69,23 +63,10 @@ private:
     std::vector<Node> m_nodes;
 };
 
-Finding twoDevices(const QString &mac, const QString &serial)
-{
-    Finding finding;
-    finding.severity = Severity::Warning;
-    finding.id = u"identify.match.two-devices"_s;
-    finding.subject = mac + u", "_s + serial;
-    finding.message = QCoreApplication::translate("phaseout::identify",
-                                                  "The address belongs to one known device and the serial number to another; the address was followed.");
-    finding.suggestion = QCoreApplication::translate("phaseout::identify", "Compare the two devices: a board may have been moved, or a row mistyped.");
-    return finding;
-}
-
 class Matcher {
 public:
-    Matcher(std::span<const DeviceKeys> known, std::span<const DeviceKeys> sightings, const rules::MakerRules &rules,
-            const JobContext &context)
-        : m_known(known), m_sightings(sightings), m_context(context), m_keys(rules)
+    Matcher(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules, const JobContext &context)
+        : m_sightings(sightings), m_context(context), m_keys(rules)
     {
     }
 
@@ -95,14 +76,10 @@ public:
         if (!readKeys())
             return failure(ErrorCode::Cancelled, {});
         Components components(m_keys.macs(), m_keys.serials());
-        takeKnown(components);
-        for (const auto &[mac, serial] : m_keys.links(m_known.size()))
-            if (!components.join(mac, components.serialNode(serial)))
-                m_outcome.findings.push_back(twoDevices(m_keys.macText(mac), m_keys.serialText(serial)));
+        for (const auto &[mac, serial] : m_keys.links())
+            components.join(mac, components.serialNode(serial));
         m_outcome.value.matches.resize(m_sightings.size());
         m_isSeen.resize(static_cast<size_t>(m_keys.macs() + m_keys.serials()));
-        for (size_t i = 0; i < m_known.size(); ++i)
-            note(m_keys.items()[i], components);
         // Sightings with strong keys first, so that those without find all devices, whatever the order of the files.
         for (const bool isStrong : {true, false})
             if (!place(components, isStrong))
@@ -114,29 +91,13 @@ public:
 private:
     bool readKeys()
     {
-        for (const auto &items : {m_known, m_sightings})
-            for (size_t i = 0; i < items.size(); ++i) {
-                if (i % stride == 0 && m_context.isCancelled())
-                    return false;
-                m_keys.add(items[i]);
-            }
+        for (size_t i = 0; i < m_sightings.size(); ++i) {
+            if (i % stride == 0 && m_context.isCancelled())
+                return false;
+            m_keys.add(m_sightings[i]);
+        }
         m_outcome.findings = m_keys.dropShared();
         return true;
-    }
-
-    void takeKnown(Components &components)
-    {
-        for (size_t i = 0; i < m_known.size(); ++i) {
-            const MatchKeys::Item &item = m_keys.items()[i];
-            const auto device = static_cast<int>(i);
-            m_places.addDevice(item.mac >= 0, item.serial >= 0);
-            m_places.noteSeen(device, {m_known[i], item.model, item.name, false, false});
-            // Of two known devices with one key the first keeps it.
-            if (item.mac >= 0 && components.device(item.mac) < 0)
-                components.setDevice(item.mac, device);
-            if (item.serial >= 0 && components.device(components.serialNode(item.serial)) < 0)
-                components.setDevice(components.serialNode(item.serial), device);
-        }
     }
 
     bool place(Components &components, bool isStrong)
@@ -147,7 +108,7 @@ private:
                     return false;
                 m_context.report(static_cast<qint64>(i), static_cast<qint64>(m_sightings.size()), {});
             }
-            const MatchKeys::Item &item = m_keys.items()[m_known.size() + i];
+            const MatchKeys::Item &item = m_keys.items()[i];
             const int node = components.nodeOf(item);
             if ((node >= 0) == isStrong)
                 m_outcome.value.matches[i] = matchOf(m_sightings[i], item, node, components);
@@ -190,10 +151,8 @@ private:
     // New devices were found in two rounds; number them by their first sighting.
     void number()
     {
-        const auto knownCount = static_cast<int>(m_known.size());
         std::vector<int> numbers(static_cast<size_t>(m_places.devices()), -1);
-        std::iota(numbers.begin(), numbers.begin() + knownCount, 0);
-        int next = knownCount;
+        int next = 0;
         for (Match &match : m_outcome.value.matches) {
             int &number = numbers[static_cast<size_t>(match.device)];
             if (number < 0)
@@ -203,12 +162,11 @@ private:
         m_outcome.value.devices = next;
     }
 
-    std::span<const DeviceKeys> m_known;
     std::span<const DeviceKeys> m_sightings;
     const JobContext &m_context;
     MatchKeys m_keys;
     MatchPlaces m_places;
-    std::vector<bool> m_isSeen; // keys that a known device or an earlier sighting had
+    std::vector<bool> m_isSeen; // keys that an earlier sighting had
     Outcome<Matching> m_outcome;
 };
 } // namespace
@@ -232,10 +190,9 @@ QString matchRuleSlug(MatchRule rule)
     Q_UNREACHABLE();
 }
 
-Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> known, std::span<const DeviceKeys> sightings,
-                                         const rules::MakerRules &rules, const JobContext &context)
+Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules, const JobContext &context)
 {
-    return Matcher(known, sightings, rules, context).run();
+    return Matcher(sightings, rules, context).run();
 }
 
 } // namespace phaseout::identify

@@ -16,10 +16,11 @@ struct DeviceKeys {
     std::optional<MacAddress> mac;
     QString serial;
     int site = -1;  ///< the caller's number of a store; -1: not known
-    int batch = -1; ///< the import that a sighting came in with; -1 for known devices
+    int batch = -1; ///< the file that a sighting came in with; -1: of no list
     std::optional<IpAddress> ip;
     QString model;
     QString name; ///< as the source gives it
+    bool isNews = true; ///< findings tell of values that such sightings have
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.
@@ -28,27 +29,26 @@ enum class MatchRule { Mac, Serial, SiteIpModel, SiteIp, SiteName, New };
 
 /// Which device a sighting belongs to.
 struct Match {
-    int device = -1; ///< below the number of known devices: one of them; from there on new ones, in order of first sighting
+    int device = -1; ///< counted from 0 in order of first sighting
     MatchRule rule = MatchRule::New;
     friend bool operator==(const Match &, const Match &) = default;
 };
 
 struct Matching {
     std::vector<Match> matches; ///< one for each sighting
-    int devices = 0;            ///< known and new
+    int devices = 0;
 };
 
-/// Finds the device of each of \a sightings among \a known ones and each other: by address, then serial number, then site,
-/// IP address and model, then site and IP address, then site and name. Source: docs/identification.md, "One device, many sightings".
+/// Finds which of \a sightings are of one device: by address, then serial number, then site, IP address and model, then site
+/// and IP address, then site and name. Sightings of one batch must stand together, and the older ones first. Source: docs/identification.md, "One device, many sightings".
 ///
 /// Addresses that software assigned, placeholder serials, and values that too many devices share are no keys. A Hikvision
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only
 /// inside its own batch, or where one device alone has it. Rows of one batch that give different names to one IP address are
 /// different devices, unless a strong key says otherwise. Two sightings that share an address or serial number that is a
-/// key are one device whatever the order of files, unless their keys belong to two known devices: then the address's wins
-/// and a finding says so ("identify.match.two-devices"; shared values: "identify.match.shared-key").
+/// key are one device whatever the order; a finding names each value that is none ("identify.match.shared-key") and that a new sighting has.
 /// Fails with Cancelled. Time: linear but for sorting the distinct pairs of address and serial number. Thread: any; pure.
-[[nodiscard]] Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> known, std::span<const DeviceKeys> sightings,
-                                                       const rules::MakerRules &rules, const JobContext &context);
+[[nodiscard]] Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules,
+                                                       const JobContext &context);
 
 } // namespace phaseout::identify

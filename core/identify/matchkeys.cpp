@@ -147,6 +147,7 @@ void MatchKeys::add(const DeviceKeys &keys)
     if (item.serial >= 0 && item.mac < 0 && !keys.ip && item.name >= 0)
         m_serialNames.push_back({item.serial, keys.batch, static_cast<quint64>(item.name)});
     m_items.push_back(item);
+    m_isNews.push_back(keys.isNews);
 }
 
 std::vector<bool> MatchKeys::tooMany(std::vector<Seen> seen, int keys, bool byGroup, int most)
@@ -181,28 +182,34 @@ std::vector<Finding> MatchKeys::dropShared()
                                              tooMany(std::exchange(m_serialMacsTogether, {}), serials(), true, mostTogether),
                                              tooMany(std::exchange(m_serialNames, {}), serials(), true, mostTogether),
                                              tooMany(std::exchange(m_serialAddresses, {}), serials(), true, mostTogether)});
-    for (Item &item : m_items) {
-        if (item.mac >= 0 && badMacs[static_cast<size_t>(item.mac)])
-            item.mac = -1;
-        if (item.serial >= 0 && badSerials[static_cast<size_t>(item.serial)])
-            item.serial = -1;
+    std::vector<bool> toldMacs(badMacs.size());
+    std::vector<bool> toldSerials(badSerials.size());
+    const auto drop = [](int &key, bool isNews, const std::vector<bool> &bad, std::vector<bool> &told) {
+        if (key < 0 || !bad[static_cast<size_t>(key)])
+            return;
+        told[static_cast<size_t>(key)] = told[static_cast<size_t>(key)] || isNews;
+        key = -1;
+    };
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        drop(m_items[i].mac, m_isNews[i], badMacs, toldMacs);
+        drop(m_items[i].serial, m_isNews[i], badSerials, toldSerials);
     }
     std::vector<Finding> findings;
     for (int mac = 0; mac < macs(); ++mac)
-        if (badMacs[static_cast<size_t>(mac)])
+        if (toldMacs[static_cast<size_t>(mac)])
             findings.push_back(sharedKey(macText(mac)));
     for (int serial = 0; serial < serials(); ++serial)
-        if (badSerials[static_cast<size_t>(serial)])
+        if (toldSerials[static_cast<size_t>(serial)])
             findings.push_back(sharedKey(serialText(serial)));
     return findings;
 }
 
-std::vector<std::pair<int, int>> MatchKeys::links(size_t firstItem) const
+std::vector<std::pair<int, int>> MatchKeys::links() const
 {
     std::vector<std::pair<int, int>> links;
-    for (size_t i = firstItem; i < m_items.size(); ++i)
-        if (m_items[i].mac >= 0 && m_items[i].serial >= 0)
-            links.emplace_back(m_items[i].mac, m_items[i].serial);
+    for (const Item &item : m_items)
+        if (item.mac >= 0 && item.serial >= 0)
+            links.emplace_back(item.mac, item.serial);
     std::sort(links.begin(), links.end());
     links.erase(std::unique(links.begin(), links.end()), links.end());
     std::sort(links.begin(), links.end(), [this](const auto &a, const auto &b) {

@@ -24,7 +24,7 @@ public:
     };
 
     explicit MatchKeys(const rules::MakerRules &rules) : m_rules(rules) {}
-    /// Call for every item in turn, known devices first.
+    /// Call for every item in turn.
     void add(const DeviceKeys &keys);
     /// Drops the values that too many share and says which; call once, after the last add().
     [[nodiscard]] std::vector<Finding> dropShared();
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] int macs() const { return static_cast<int>(m_macs.size()); }
     [[nodiscard]] int serials() const { return static_cast<int>(m_serials.size()); }
     /// The distinct pairs that stand together in an item, ordered by value and so the same for any order of items.
-    [[nodiscard]] std::vector<std::pair<int, int>> links(size_t firstItem) const;
+    [[nodiscard]] std::vector<std::pair<int, int>> links() const;
     [[nodiscard]] QString macText(int mac) const;
     [[nodiscard]] const QString &serialText(int serial) const { return m_serials[static_cast<size_t>(serial)]; }
 
@@ -50,6 +50,7 @@ private:
 
     const rules::MakerRules &m_rules;
     std::vector<Item> m_items;
+    std::vector<bool> m_isNews; // of the items
     std::vector<quint64> m_macs;
     std::vector<QString> m_serials;
     FlatIndex m_macNumbers;

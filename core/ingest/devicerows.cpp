@@ -32,6 +32,8 @@ public:
         addTrait(device, TraitKind::Name, hostName);
         if (const QDate seen = date(row, "seen"); seen.isValid())
             device.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
+        if (const QDate installed = date(row, "installedOn"); installed.isValid())
+            addTrait(device, TraitKind::InstalledOn, installed.toString(Qt::ISODate));
         readRemoval(row, device);
         watchStore(row, device);
         addStoreHint(device, m_options.storeCode);

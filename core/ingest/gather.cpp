@@ -3,6 +3,7 @@
 #include "core/ingest/gather.h"
 
 #include "core/ingest/words.h"
+#include "core/values/storecode.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ingest {
 namespace {
 constexpr int mostDepth = 32;
+constexpr qsizetype mostFolders = 3;
 
 bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -52,6 +54,21 @@ private:
         return name.isEmpty() || name == "."_L1 ? info.fileName() : name;
     }
 
+    // Which of them is a store may be known only once a register has come.
+    [[nodiscard]] QStringList foldersOf(const QFileInfo &info) const
+    {
+        QStringList folders;
+        const QString root = m_root.absolutePath();
+        for (QString path = info.absolutePath(); folders.size() < mostFolders; path = QFileInfo(path).path()) {
+            const QString name = QFileInfo(path).fileName();
+            if (StoreCode::parse(name))
+                folders += name;
+            if (path == root || name.isEmpty())
+                break;
+        }
+        return folders;
+    }
+
     void passOver(const QFileInfo &info, const QString &why, Severity severity = Severity::Note)
     {
         result.findings.push_back(Finding{severity, u"gather.passed-over"_s, info.fileName(), {nameOf(info), 0, 0}, why, {}, {}});
@@ -82,7 +99,7 @@ private:
     {
         if (result.value.size() >= mostFiles)
             return failure(ErrorCode::LimitExceeded, info.filePath(), Words::tr("more than %1 files").arg(mostFiles));
-        result.value.push_back({info.filePath(), nameOf(info), storeCode});
+        result.value.push_back({info.filePath(), nameOf(info), storeCode, foldersOf(info)});
         return {};
     }
 

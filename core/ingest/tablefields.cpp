@@ -98,6 +98,9 @@ constexpr TableField deviceFields[] = {
      "removed isremoved removedyn removedyesno decommissioned uninstalled takendown oldremoved", 0},
     {"removedOn", QT_TRANSLATE_NOOP("phaseout::ingest", "day of removal"), ValueShape::Any, false, true,
      "removedon dateremoved removaldate removeddate dateofremoval decommissioneddate datedecommissioned decommissiondate disposaldate", 0},
+    {"installedOn", QT_TRANSLATE_NOOP("phaseout::ingest", "day of installation"), ValueShape::Any, false, true,
+     "installedon installdate installationdate dateinstalled installeddate installed fitted fittedon fitteddate datefitted fitdate commissioned commissionedon commissioneddate commissiondate "
+     "commissioningdate datecommissioned dateofinstallation dateofinstall goliveon golivedate instaldate einbaudatum installationsdatum fechainstalacion", 0},
     {"reference", QT_TRANSLATE_NOOP("phaseout::ingest", "ticket or reference"), ValueShape::Any, false, false,
      "ticket ticketno ticketnumber ticketref jobno jobnumber jobref workorder workorderno evidenceref certificateno", fact(TraitKind::Reference)},
     {"postcode", QT_TRANSLATE_NOOP("phaseout::ingest", "postcode"), ValueShape::Any, false, false, POSTCODE_HEADERS,

@@ -22,10 +22,16 @@ QString words(const char *text) { return QCoreApplication::translate("phaseout::
 // A reader's rows on their way into the session, counted.
 class SessionSink : public ingest::Sink {
 public:
-    SessionSink(ImportSession &session, Report &report) : m_session(session), m_report(report) {}
+    SessionSink(ImportSession &session, const QStringList &folders, Report &report) : m_session(session), m_report(report)
+    {
+        for (const QString &folder : folders)
+            m_folders.push_back(folder.toStdString());
+    }
     void observation(Observation &&observation) override
     {
         ++rows;
+        for (const std::string &folder : m_folders)
+            observation.add(TraitKind::Folder, folder);
         m_session.add(std::move(observation));
     }
     void store(StoreRow &&row) override
@@ -51,6 +57,7 @@ public:
 
 private:
     ImportSession &m_session;
+    std::vector<std::string> m_folders;
     Report &m_report;
 };
 
@@ -316,7 +323,8 @@ private:
         entry.isRepeated = !*begun;
         if (entry.isRepeated)
             return {};
-        SessionSink sink(*m_session, m_report);
+        // A folder's name is kept as it is: a register that says which store it means may come later.
+        SessionSink sink(*m_session, m_request.storeCode.isEmpty() ? file.folders : QStringList(), m_report);
         const ingest::ReadOptions options{entry.name, piece.table.sheet, entry.storeCode, mapping, m_project.services().clock.today()};
         const auto read = reader->read(*input->device, options, sink, m_context);
         entry.rows = sink.rows + sink.refused;

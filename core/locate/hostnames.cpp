@@ -15,6 +15,7 @@ constexpr int mostJoined = 3;
 constexpr size_t mostShapes = 2'000;
 constexpr qsizetype mostNames = 2'000'000;
 constexpr qint64 fewestNames = 20;
+constexpr int chanceStep = 10; // per mille: a few names more or less are no news
 
 struct Fields {
     QString shape;
@@ -54,6 +55,8 @@ QString joined(const Fields &fields, int first, int count)
         text += fields.values[static_cast<size_t>(i)];
     return text;
 }
+
+int rounded(qint64 chance) { return static_cast<int>(chance / chanceStep) * chanceStep; }
 } // namespace
 
 void HostNames::add(const QString &name, std::optional<quint32> certain, const CodeIndex &codes)
@@ -98,7 +101,7 @@ std::optional<HostNamePattern> HostNames::judge(const QString &shape, qint64 nam
     if (count.checked >= fewestNames) {
         if (count.agreed * 100 < count.checked * 95)
             return std::nullopt;
-        pattern.chance = static_cast<int>(std::min<qint64>(970, (count.agreed + 1) * 1000 / (count.checked + 2)));
+        pattern.chance = rounded(std::min<qint64>(970, (count.agreed + 1) * 1000 / (count.checked + 2)));
         return pattern;
     }
     // Nothing to check against: the field must hold codes nearly always, where chance would not. A field of n different
@@ -107,7 +110,7 @@ std::optional<HostNamePattern> HostNames::judge(const QString &shape, qint64 nam
     const bool isBeyondChance = byChance <= 0.6 && static_cast<double>(pattern.stores) * std::log(1 / byChance) >= std::log(1e6);
     if (count.hits * 10 < names * 9 || pattern.stores < 5 || !isBeyondChance || count.agreed < count.checked)
         return std::nullopt;
-    pattern.chance = static_cast<int>(900 * count.hits / names);
+    pattern.chance = rounded(900 * count.hits / names);
     return pattern;
 }
 

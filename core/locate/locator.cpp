@@ -53,7 +53,10 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
         const auto rank = static_cast<quint32>(m_data->stores.size());
         m_data->stores.push_back({store.id, store.code.text(), given});
         m_data->codes.add(store.code, rank);
+        if (const auto former = StoreCode::parse(store.formerCode))
+            m_data->codes.add(*former, rank);
         ranks.insert(store.id, rank);
+        m_data->ranks.insert(static_cast<int>(given), rank);
         const QString name = text::folded(store.name);
         if (m_data->places.tellsAStore(m_data->places.entry(rank).nameWords))
             m_data->names.insert(name, m_data->names.contains(name) ? severalStores : rank);
@@ -68,11 +71,23 @@ Locator::~Locator() = default;
 Locator::Locator(Locator &&) noexcept = default;
 Locator &Locator::operator=(Locator &&) noexcept = default;
 
+// The innermost folder that is the code of a store; what the row itself says goes before.
+std::optional<std::pair<quint32, QString>> Locator::Data::byFolder(const Observation &observation) const
+{
+    for (const Trait &trait : observation.traits)
+        if (trait.kind == TraitKind::Folder)
+            if (const QString name = text::fromBytes(trait.text); const auto store = codes.find(name))
+                return std::pair(*store, name);
+    return std::nullopt;
+}
+
 std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &observation) const
 {
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
         byCode = spokenCode(text::fromBytes(*code), SpokenIn::CodeColumn, codes);
+    else if (const auto folder = byFolder(observation))
+        byCode = folder->first;
     std::optional<quint32> bySubnet;
     if (observation.ip && !observation.ip->isUnusable())
         if (const auto hit = subnets.find(*observation.ip); hit && !hit->isShared)
@@ -91,6 +106,16 @@ std::optional<Site> Locator::site(const Observation &observation) const
         return std::nullopt;
     return Site{m_data->stores[found->store].id, found->isByCode ? u"code"_s : u"subnet"_s};
 }
+
+void Locator::hear(const QString &name, int certain)
+{
+    if (name.isEmpty())
+        return;
+    const auto rank = certain < 0 ? m_data->ranks.cend() : m_data->ranks.constFind(certain);
+    m_data->hostNames.add(name, rank == m_data->ranks.cend() ? std::nullopt : std::optional(rank.value()), m_data->codes);
+}
+
+void Locator::settle() { m_data->hostNames.settle(); }
 
 bool Locator::knowsCode(const QString &text) const { return spokenCode(text, SpokenIn::CodeColumn, m_data->codes).has_value(); }
 

@@ -86,6 +86,10 @@ public:
     /// Learns the estate's host name patterns from \a observations; call it with every batch, before locate().
     /// Every name counts once, so a batch may be given again. Cancelled: returns false, the patterns are as before.
     bool learn(std::span<const Observation> observations, const JobContext &context = {});
+    /// Hears one host name; \a certain is the position of the store that it is known to be at, or -1. A name counts as it is
+    /// heard first. settle() ends the learning.
+    void hear(const QString &name, int certain);
+    void settle();
     [[nodiscard]] std::vector<HostNamePattern> hostNamePatterns() const;
     /// Takes \a patterns learnt earlier instead of learning, so that the same observations are placed the same again.
     void setHostNamePatterns(std::span<const HostNamePattern> patterns);
@@ -105,6 +109,7 @@ private:
     [[nodiscard]] std::vector<Vote> votes(const Observation &observation, const QString &source) const;
     void voteByRecorder(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
     void voteByText(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
+    [[nodiscard]] static bool isBetter(const Vote &a, const Vote &b);
     [[nodiscard]] StoreMatch decide(std::vector<Vote> votes) const;
     std::unique_ptr<Data> m_data;
 };

@@ -46,6 +46,7 @@ struct Locator::Data {
     }
 
     std::vector<Known> stores;
+    QHash<int, quint32> ranks; // of the stores as given
     PlaceIndex places;
     LocatorOptions options;
     CodeIndex codes;
@@ -60,6 +61,7 @@ struct Locator::Data {
         int chance = 0; // per mille
         PlaceFeatures features{};
     };
+    [[nodiscard]] std::optional<std::pair<quint32, QString>> byFolder(const Observation &observation) const; // and the folder
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
     [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text) const;
     [[nodiscard]] Answer answer(const QString &text);

@@ -47,6 +47,9 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
                 vote(hit->store, hit->pattern->chance, NameGroup, u"host-name"_s, read);
         }
     }
+    if (!observation.find(TraitKind::StoreCodeText))
+        if (const auto folder = m_data->byFolder(observation))
+            vote(folder->first, codeChance, RowGroup, u"code"_s, folder->second);
     if (observation.ip && !observation.ip->isUnusable())
         if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
             vote(hit->store, subnetChance, NetworkGroup, u"subnet"_s, QString(observation.ip->text() + u" ∈ " + hit->subnet.text()));
@@ -99,6 +102,13 @@ void Locator::voteByText(const Observation &observation, const QString &source, 
         vote(answer.store, answer.chance, answer.rule);
 }
 
+// In an order that does not depend on that of the observations.
+bool Locator::isBetter(const Vote &a, const Vote &b)
+{
+    const auto key = [](const Vote &v) { return std::tie(v.store, v.group, v.evidence.rule, v.evidence.read, v.evidence.source); };
+    return a.chance != b.chance ? a.chance > b.chance : key(a) < key(b);
+}
+
 StoreMatch Locator::locate(std::span<const Observation> observations, std::span<const QString> sourceNames) const
 {
     std::vector<Vote> all;
@@ -111,7 +121,7 @@ StoreMatch Locator::locate(std::span<const Observation> observations, std::span<
             const auto same = std::find_if(all.begin(), all.end(), [&vote](const Vote &v) { return v.store == vote.store && v.group == vote.group; });
             if (same == all.end())
                 all.push_back(std::move(vote));
-            else if (vote.chance > same->chance)
+            else if (isBetter(vote, *same))
                 *same = std::move(vote);
         }
     }
@@ -125,7 +135,7 @@ StoreMatch Locator::decide(std::vector<Vote> all) const
     StoreMatch match;
     if (all.empty())
         return match;
-    std::stable_sort(all.begin(), all.end(), [](const Vote &a, const Vote &b) { return a.chance != b.chance ? a.chance > b.chance : a.store < b.store; });
+    std::stable_sort(all.begin(), all.end(), isBetter);
     std::map<quint32, double> likelihoods;
     for (const Vote &vote : all)
         likelihoods.emplace(vote.store, 1.0);

@@ -9,12 +9,12 @@ namespace {
 constexpr const char *insertDevice = R"(
     INSERT OR REPLACE INTO device (number, id, ip, mac, serial, model, name, firmwareText, firmwareVersion, firmwareBuiltOn,
       firmwarePlatform, channels, firstSeen, lastSeen, observations, maker, brand, deviceClass, verdict, confidence, madeOn,
-      isExposed, isInScope, needsDecision, store, storeConfidence, storeRule, needsStore)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+      isExposed, isInScope, needsDecision, store, storeConfidence, storeRule, needsStore, installedOn)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 constexpr const char *selectDevices = R"(
     SELECT id, ip, mac, serial, model, name, firmwareText, firmwareVersion, firmwareBuiltOn,
       firmwarePlatform, channels, firstSeen, lastSeen, observations, maker, brand, deviceClass, verdict, confidence, madeOn,
-      isExposed, isInScope, needsDecision, store, storeConfidence, storeRule, needsStore
+      isExposed, isInScope, needsDecision, store, storeConfidence, storeRule, needsStore, installedOn
     FROM device ORDER BY number)";
 constexpr const char *insertDecisions = R"(
     INSERT OR REPLACE INTO device_decision (device, verdict, maker, brand, deviceClass, isParked, reason, isStoreDecided, store,
@@ -106,6 +106,7 @@ Device readDevice(Query &query, TextPool &pool)
     device.storeConfidence = query.count();
     device.storeRule = query.text(pool);
     device.needsStore = query.flag();
+    device.installedOn = query.date();
     return device;
 }
 
@@ -158,7 +159,7 @@ void putDevice(Connection &connection, qint64 number, const Device &device)
     query.add(device.maker.slug()).add(device.brand).add(deviceClassSlug(device.deviceClass));
     query.add(verdictSlug(device.verdict)).add(device.confidence).add(device.madeOn);
     query.add(device.isExposed).add(device.isInScope).add(device.needsDecision);
-    query.addOrNull(device.store).add(device.storeConfidence).add(device.storeRule).add(device.needsStore);
+    query.addOrNull(device.store).add(device.storeConfidence).add(device.storeRule).add(device.needsStore).add(device.installedOn);
     query.run();
 }
 

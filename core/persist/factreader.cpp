@@ -247,25 +247,34 @@ QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext
     return digest.finish(batch);
 }
 
-QByteArray linksDigestOf(Connection &connection, int batch, const JobContext &context)
+void visitObservations(Connection &connection, std::span<const int> batches, const FactVisitor &visit, const JobContext &context)
 {
     const CancelScope scope(connection, context);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](QByteArrayView part) {
-        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
-        hash.addData(part);
-    };
-    Query query(connection, R"(SELECT link.observation, device_number.id, link_rule.name FROM link
-        CROSS JOIN device_number ON device_number.number = link.device CROSS JOIN link_rule ON link_rule.number = link.rule
-        WHERE link.observation BETWEEN ? AND ? ORDER BY link.observation)");
-    query.add(keyOf(batch, 0)).add(keyOf(batch, mostOrdinal));
-    while (query.next()) {
-        add(QByteArray::number(ordinalOf(query.number())));
-        add(query.blobView());
-        const std::string_view rule = query.utf8();
-        add(QByteArrayView(rule.data(), static_cast<qsizetype>(rule.size())));
+    QHash<qint64, QString> rules;
+    Query named(connection, "SELECT number, name FROM link_rule");
+    while (named.next()) {
+        const qint64 number = named.number();
+        rules.insert(number, named.text());
     }
-    return hash.result();
+    // A statement of its own: the visitor may read meanwhile.
+    SQLite::Statement statement(connection.database(),
+                                "SELECT observation.key, observation.row, observation.body, device_number.id, link.rule FROM observation "
+                                "LEFT JOIN link ON link.observation = observation.key "
+                                "LEFT JOIN device_number ON device_number.number = link.device "
+                                "WHERE observation.key BETWEEN ? AND ? ORDER BY observation.key");
+    for (const int batch : batches) {
+        Query query(statement);
+        query.add(keyOf(batch, 0)).add(keyOf(batch, mostOrdinal));
+        while (query.next()) {
+            const qint64 key = query.number();
+            const qint64 row = query.number();
+            const Observation observation = parsed(query.blobView(), row);
+            const DeviceId device(query.uuidOrNull());
+            const QString rule = query.isNull() ? QString() : rules.value(query.number());
+            if (!visit({batchOf(key), ordinalOf(key), device, rule}, observation))
+                return;
+        }
+    }
 }
 
 } // namespace phaseout::persist

@@ -24,8 +24,7 @@ void visitDevices(Connection &connection, std::span<const DeviceId> devices, con
 [[nodiscard]] std::optional<Observation> storedObservation(Connection &connection, qint64 key);
 /// BatchDigest over the stored rows and \a batch.
 [[nodiscard]] QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext &context);
-/// For each link of \a batch in order of ordinal: ordinal in decimal, device in 16 bytes, rule in UTF-8, each preceded by its
-/// length in decimal and a colon.
-[[nodiscard]] QByteArray linksDigestOf(Connection &connection, int batch, const JobContext &context);
+/// What Repository::forEachObservation() promises.
+void visitObservations(Connection &connection, std::span<const int> batches, const FactVisitor &visit, const JobContext &context);
 
 } // namespace phaseout::persist

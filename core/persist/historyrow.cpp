@@ -4,7 +4,7 @@
 
 #define BATCH_COLUMNS                                                                                                  \
     "number, id, fileName, fileSha256, reader, readerVersion, mapping, storeHint, importedAt, observations, storeRows, " \
-    "subnetRows, refused, digest, linksDigest, isRevoked"
+    "subnetRows, refused, digest, isRevoked"
 #define ENTRY_COLUMNS "id, origin, seq, prevHash, otherHeads, undoes, utc, actor, kind, kindVersion, body, hash"
 
 namespace phaseout::persist {
@@ -31,11 +31,11 @@ JournalEntry readEntry(Query &query)
 void putBatch(Connection &connection, const Batch &batch)
 {
     Query query(connection, "INSERT OR REPLACE INTO batch (" BATCH_COLUMNS
-                            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query.add(batch.number).add(batch.id).add(batch.fileName).add(batch.fileSha256).add(batch.reader);
     query.add(batch.readerVersion).add(batch.mapping).add(batch.storeHint).add(batch.importedAt);
     query.add(batch.observations).add(batch.storeRows).add(batch.subnetRows).add(batch.refused);
-    query.add(batch.digest).add(batch.linksDigest).add(batch.isRevoked).run();
+    query.add(batch.digest).add(batch.isRevoked).run();
 }
 
 std::vector<Batch> allBatches(Connection &connection)
@@ -58,7 +58,6 @@ std::vector<Batch> allBatches(Connection &connection)
         batch.subnetRows = query.number();
         batch.refused = query.number();
         batch.digest = query.blob();
-        batch.linksDigest = query.blob();
         batch.isRevoked = query.flag();
         all.push_back(std::move(batch));
     }

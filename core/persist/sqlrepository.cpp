@@ -151,9 +151,12 @@ Result<QByteArray> SqlRepository::recomputeDigest(const BatchId &id, const JobCo
     return run([&]() -> Result<QByteArray> { return digestOf(connection(), batch(id), context); });
 }
 
-Result<QByteArray> SqlRepository::linksDigest(const BatchId &id, const JobContext &context)
+Result<void> SqlRepository::forEachObservation(std::span<const int> batches, const FactVisitor &visit, const JobContext &context)
 {
-    return run([&]() -> Result<QByteArray> { return linksDigestOf(connection(), batch(id).number, context); });
+    return run([&]() -> Result<void> {
+        visitObservations(connection(), batches, visit, context);
+        return {};
+    });
 }
 
 Result<void> SqlRepository::forEachJournalEntry(const std::function<bool(const JournalEntry &)> &visit)

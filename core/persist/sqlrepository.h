@@ -34,7 +34,7 @@ public:
     Result<std::vector<DeviceId>> devicesBroughtBy(int first, int last) override;
     Result<Observation> observation(int batch, qint64 ordinal) override;
     Result<QByteArray> recomputeDigest(const BatchId &batch, const JobContext &context) override;
-    Result<QByteArray> linksDigest(const BatchId &batch, const JobContext &context) override;
+    Result<void> forEachObservation(std::span<const int> batches, const FactVisitor &visit, const JobContext &context) override;
     Result<void> forEachJournalEntry(const std::function<bool(const JournalEntry &)> &visit) override;
     Result<std::optional<JournalEntry>> lastJournalEntry() override;
     Result<JournalHead> journalHead() override;

@@ -156,11 +156,11 @@ qint64 SqlTransaction::ruleNumber(const QString &rule)
     return *m_rules.insert(rule, find.number());
 }
 
-Result<void> SqlTransaction::addLinks(std::span<const Link> links)
+Result<void> SqlTransaction::putLinks(std::span<const Link> links)
 {
     return write([&]() -> Result<void> {
         for (const Link &link : links)
-            Query(connection(), "INSERT INTO link (device, observation, rule) VALUES (?, ?, ?)")
+            Query(connection(), "INSERT OR REPLACE INTO link (device, observation, rule) VALUES (?, ?, ?)")
                 .add(numberOf(link.device))
                 .add(keyOf(link.batch, link.ordinal))
                 .add(ruleNumber(link.rule))

@@ -22,7 +22,7 @@ public:
     Result<void> addSubnetRow(int batch, qint64 ordinal, const SubnetRow &row) override;
     Result<void> endBatch(const Batch &batch) override;
     Result<void> dropBatch(int batch) override;
-    Result<void> addLinks(std::span<const Link> links) override;
+    Result<void> putLinks(std::span<const Link> links) override;
     Result<void> setRevoked(const BatchId &batch, bool revoked) override;
 
     Result<void> putOrganisations(std::span<const Organisation> organisations) override;

@@ -7,15 +7,15 @@
 
 // The same columns for stores of a register and of a user.
 #define STORE_COLUMNS                                                                                                  \
-    "id, organisation, code, name, address, town, postcode, postcodeText, region, nation, format, latitude, longitude, " \
+    "id, organisation, code, formerCode, name, address, town, postcode, postcodeText, region, nation, format, latitude, longitude, " \
     "closedOn, sensitivity, note"
 
 namespace phaseout::persist {
 namespace {
 constexpr const char *insertStore =
-    "INSERT OR REPLACE INTO store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT OR REPLACE INTO store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertUserStore =
-    "INSERT OR REPLACE INTO user_store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT OR REPLACE INTO user_store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 // A store that a register has since is the register's.
 constexpr const char *selectStores = "SELECT " STORE_COLUMNS ", 0 FROM store UNION ALL SELECT " STORE_COLUMNS
                                      ", 1 FROM user_store WHERE id NOT IN (SELECT id FROM store)";
@@ -56,6 +56,7 @@ Store readStore(Query &query)
     return Store{query.id<StoreId>(),
                  query.id<OrganisationId>(),
                  readCode(query),
+                 query.text(), // formerCode
                  query.text(), // name
                  query.text(), // address
                  query.text(), // town
@@ -95,7 +96,7 @@ std::vector<Organisation> allOrganisations(Connection &connection)
 void putStore(Connection &connection, const Store &store)
 {
     Query query(connection, store.isUserMade ? insertUserStore : insertStore);
-    query.add(store.id).add(store.organisation).add(store.code.text()).add(store.name).add(store.address).add(store.town);
+    query.add(store.id).add(store.organisation).add(store.code.text()).add(store.formerCode).add(store.name).add(store.address).add(store.town);
     if (store.postcode)
         query.add(store.postcode->text());
     else

@@ -71,7 +71,11 @@ std::optional<DeviceList> DeviceLists::sincePledge(const Device &device) const
         return {};
     if (device.madeOn.isValid() && device.madeOn > m_pledge)
         return DeviceList::MadeSincePledge;
-    if (!device.firstSeen.isValid() || isBefore(device, m_pledge))
+    if (isBefore(device, m_pledge))
+        return {};
+    if (device.installedOn.isValid()) // a list says when it was put up: nothing is left to be told
+        return device.installedOn > m_pledge ? std::optional(DeviceList::NewSincePledge) : std::nullopt;
+    if (!device.firstSeen.isValid())
         return {};
     const int at = m_estate.storeAt(device.store);
     const bool isNew = !device.madeOn.isValid() && at >= 0 && m_isKnownBefore[static_cast<size_t>(at)];

@@ -12,7 +12,8 @@ enum class DeviceList {
     All,
     InScope,
     MadeSincePledge,   ///< in scope, and made after the pledge: new beyond doubt
-    NewSincePledge,    ///< not that, but first seen after it at a store of which something older is known: probably new
+    NewSincePledge,    ///< not that, but a list says that it was installed after it, or, where none says when, it was first seen
+                       ///< after it at a store of which something older is known: probably new
     UntoldSincePledge, ///< first seen after it, and nobody can tell: made before, or nothing older is known of the store
     SeenAgain,         ///< in scope, said to be removed, and seen since
     Waiting,           ///< a person has to say what or where it is

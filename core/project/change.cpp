@@ -60,7 +60,8 @@ constexpr DocumentRow documents[] = {{Document::Programme, "programme"},
                                      {Document::Rates, "rates"},
                                      {Document::RiskWeights, "risk-weights"},
                                      {Document::HostNames, "host-names"},
-                                     {Document::Scenarios, "scenarios"}};
+                                     {Document::Scenarios, "scenarios"},
+                                     {Document::Corrections, "corrections"}};
 } // namespace
 
 QString documentSlug(Document document)
@@ -107,7 +108,7 @@ bool derivesEverything(const Edit &edit)
 {
     return std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
         if (const auto *document = std::get_if<SetDocument>(&change))
-            return document->document == Document::HostNames;
+            return document->document == Document::HostNames || document->document == Document::Corrections;
         return std::holds_alternative<AddStore>(change) || std::holds_alternative<RemoveStore>(change)
             || std::holds_alternative<ImportBatch>(change) || std::holds_alternative<RevokeBatch>(change)
             || std::holds_alternative<RestoreBatch>(change) || std::holds_alternative<AdoptRules>(change);

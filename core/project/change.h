@@ -90,10 +90,12 @@ enum class Document {
     RiskWeights,
     HostNames, ///< how the organisation's host names carry store codes: learnt at an import, adopted with it
     Scenarios, ///< named sets of edits to the constraints
+    Corrections, ///< what people decided about registers that changed
 };
 /// All of them, in the order in which they have to be read.
-inline constexpr std::array everyDocument{Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames, Document::Scenarios};
-[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names", "scenarios"
+inline constexpr std::array everyDocument{Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames, Document::Scenarios,
+                                               Document::Corrections};
+[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names", "scenarios", "corrections"
 [[nodiscard]] std::optional<Document> documentFromSlug(QStringView slug);
 
 struct SetDocument {

@@ -112,6 +112,8 @@ QString changedWords(Document document)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Learnt how host names carry store codes"));
     case Document::Scenarios:
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenarios changed"));
+    case Document::Corrections:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "What became of stores in a newer register"));
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,8 @@ void Estate::index()
     for (size_t i = 0; i < stores.size(); ++i) {
         m_storeIndex.insert(stores[i].id, static_cast<int>(i));
         m_codeIndex.insert(stores[i].code.key(), static_cast<int>(i));
+        if (!stores[i].formerCode.isEmpty() && storeCodeKey(stores[i].formerCode) != stores[i].code.key())
+            m_codeIndex.insert(storeCodeKey(stores[i].formerCode), static_cast<int>(i));
     }
     // A counting sort: devices grouped by store, each group in the devices' own order.
     m_storeStart.assign(stores.size() + 1, 0);

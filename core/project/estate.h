@@ -9,6 +9,7 @@
 #include "core/estate/store.h"
 #include "core/locate/hostnames.h"
 #include "core/project/constraints.h"
+#include "core/project/corrections.h"
 #include "core/project/plans.h"
 #include "core/project/programme.h"
 #include "core/project/repository.h"
@@ -36,6 +37,7 @@ public:
     cost::Rates rates;
     assess::RiskWeights riskWeights;
     std::vector<Scenario> scenarios; ///< in the order in which people have them
+    StoreCorrections corrections;
 
     std::vector<Organisation> organisations;
     std::vector<Store> stores;   ///< in (organisation name, code) order

@@ -87,6 +87,7 @@ QJsonObject toJson(const Store &store)
     return {{u"id"_s, store.id.text()},
             {u"organisation"_s, store.organisation.isNull() ? QJsonValue() : QJsonValue(store.organisation.text())},
             {u"code"_s, store.code.text()},
+            {u"formerCode"_s, jsonText(store.formerCode)},
             {u"name"_s, store.name},
             {u"address"_s, store.address},
             {u"town"_s, store.town},
@@ -111,6 +112,7 @@ Result<Store> storeFromJson(const QJsonObject &object)
     if (!code)
         return failure(code.error());
     Store store{.id = idFromJson<Store>(reader, u"id"_s), .organisation = {}, .code = *code};
+    store.formerCode = reader.text(u"formerCode"_s);
     if (const QString organisation = reader.text(u"organisation"_s); !organisation.isEmpty())
         store.organisation = OrganisationId::parse(organisation).value_or(OrganisationId());
     store.name = reader.text(u"name"_s);
@@ -153,8 +155,7 @@ QJsonObject toJson(const Batch &batch)
             {u"storeRows"_s, batch.storeRows},
             {u"subnetRows"_s, batch.subnetRows},
             {u"refused"_s, batch.refused},
-            {u"digest"_s, hex(batch.digest)},
-            {u"linksDigest"_s, hex(batch.linksDigest)}};
+            {u"digest"_s, hex(batch.digest)}};
 }
 
 Result<Batch> batchFromJson(const QJsonObject &object)
@@ -176,7 +177,7 @@ Result<Batch> batchFromJson(const QJsonObject &object)
     batch.subnetRows = reader.number(u"subnetRows"_s, 0, 0, most);
     batch.refused = reader.number(u"refused"_s, 0, 0, most);
     batch.digest = QByteArray::fromHex(reader.text(u"digest"_s).toLatin1());
-    batch.linksDigest = QByteArray::fromHex(reader.text(u"linksDigest"_s).toLatin1());
+    static_cast<void>(reader.text(u"linksDigest"_s)); // of the first journals: which device a row is of was no derived value then
     if (auto done = reader.finish(); !done)
         return failure(done.error());
     return batch;

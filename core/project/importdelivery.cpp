@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/project/rederive.h"
+#include "core/project/relink.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ QString nameOf(const Device &device)
 } // namespace
 
 // Only a list that people keep can say it; a scan's "inactive" is something else.
-void ImportSession::noteSaidGone(const Observation &observation)
+void ImportSession::noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation)
 {
     if (observation.source != SourceKind::Inventory)
         return;
@@ -41,27 +42,31 @@ void ImportSession::noteSaidGone(const Observation &observation)
     if (!state)
         return;
     const QDate on = QDate::fromString(observation.text(TraitKind::RemovedOn), Qt::ISODate); // when it was last seen is another day
-    m_saidGone.push_back({m_sightings.size(), Place{m_current.fileName, observation.row, 0},
+    m_saidGone.push_back({batch.number, ordinal, isOwn, isOwn ? m_project.m_services.clock.today() : batch.importedAt.date(),
+                          Place{batch.fileName, observation.row, 0},
                           {*state, EvidenceLevel::Reported, text::tidy(observation.text(TraitKind::Reference)), on}});
 }
 
-// The last day on which the network, and not a list, had each of the devices that are said to be gone.
-Result<QHash<DeviceId, QDate>> ImportSession::networkSightings(const JobContext &context) const
+// The last day on which the network, and not a list, had each of \a devices.
+Result<QHash<DeviceId, ImportSession::OnNetwork>> ImportSession::networkSightings(const std::vector<DeviceId> &devices, const JobContext &context) const
 {
-    std::vector<DeviceId> devices;
-    for (const SaidGone &said : m_saidGone)
-        devices.push_back(m_deviceOf[said.sighting]);
-    std::sort(devices.begin(), devices.end());
-    devices.erase(std::unique(devices.begin(), devices.end()), devices.end());
-    QHash<DeviceId, QDate> last;
+    QHash<DeviceId, OnNetwork> last;
     if (devices.empty())
         return last;
+    QSet<QString> own;
+    for (const Batch &batch : m_batches)
+        own.insert(batch.fileName);
     auto visited = m_project.m_repository->forEachDevice(
         devices,
-        [&last](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
-            for (const Observation &one : observations)
-                if (one.source != SourceKind::Inventory && one.source != SourceKind::Sighting && one.seenAt.isValid())
-                    last[id] = std::max(last.value(id), one.seenAt.date());
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
+            for (size_t i = 0; i < observations.size(); ++i) {
+                const Observation &one = observations[i];
+                if (one.source == SourceKind::Inventory || one.source == SourceKind::Sighting || !one.seenAt.isValid())
+                    continue;
+                OnNetwork &seen = last[id];
+                seen.last = std::max(seen.last, one.seenAt.date());
+                seen.isNews = seen.isNews && own.contains(sources[i]);
+            }
             return true;
         },
         context);
@@ -70,39 +75,74 @@ Result<QHash<DeviceId, QDate>> ImportSession::networkSightings(const JobContext 
     return last;
 }
 
-// A list's word counts as a report, unless the device was seen after the day for which it speaks. One without a day cannot stand
+// Whether \a delivery is what this row made of it, and no person.
+bool ImportSession::isOf(const Delivery &delivery, const SaidGone &said)
+{
+    const bool isDay = said.delivery.on.isValid() ? delivery.on == said.delivery.on : std::abs(delivery.on.daysTo(said.cameOn)) <= 1;
+    return delivery.state == said.delivery.state && delivery.evidence == said.delivery.evidence && delivery.reference == said.delivery.reference && isDay;
+}
+
+// What the lists amount to for one device, whenever each of them came: the latest word counts. One without a day cannot stand
 // against the network at all.
-Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report, const JobContext &context)
+Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const OnNetwork &seen, ImportReport &report) const
 {
     const QDate today = m_project.m_services.clock.today();
-    const auto onNetwork = networkSightings(context);
+    Delivery wanted;
+    for (const SaidGone *said : rows) {
+        Delivery to = said->delivery;
+        const bool isDated = to.on.isValid();
+        const QDate last = isDated ? device.lastSeen : seen.last;
+        const auto warn = [&](const char *id, const QString &message) {
+            if (said->isOwn)
+                report.findings.push_back(notBelieved(id, said->where, message));
+        };
+        if (last.isValid() && !(last <= to.on))
+            warn("device.removed.but-seen", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed, and was seen on %1.")).arg(last.toString(Qt::ISODate)));
+        if (to.on > today)
+            warn("device.removed.ahead", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day to come.")));
+        if (to.on > today || (!isDated && last.isValid()))
+            continue;
+        if (!isDated)
+            to.on = said->cameOn;
+        if (std::tie(wanted.on, wanted.state, wanted.reference) < std::tie(to.on, to.state, to.reference))
+            wanted = to;
+    }
+    return wanted;
+}
+
+// A list's word counts as a report, unless a person has said what became of the device.
+Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report, const JobContext &context)
+{
+    std::map<DeviceId, std::vector<const SaidGone *>> rows;
+    std::vector<DeviceId> devices;
+    for (const SaidGone &said : m_saidGone)
+        if (const DeviceId id = m_relink->deviceOf(said.batch, said.ordinal); m_next.device(id))
+            rows[id].push_back(&said);
+    for (const auto &[id, said] : rows)
+        devices.push_back(id);
+    const auto onNetwork = networkSightings(devices, context);
     if (!onNetwork)
         return failure(onNetwork.error());
     std::vector<Change> changes;
     std::vector<DeviceId> believed;
-    for (const SaidGone &said : m_saidGone) {
-        const Device *device = m_next.device(m_deviceOf[said.sighting]);
-        if (!device || m_next.decisions.value(device->id).delivery.state >= DeliveryState::Removed)
+    for (const auto &[id, said] : rows) {
+        const Delivery now = m_next.decisions.value(id).delivery;
+        const bool isListed = std::any_of(said.begin(), said.end(), [&now](const SaidGone *one) { return isOf(now, *one); });
+        if (now.state >= DeliveryState::Removed && !isListed)
             continue;
-        Delivery to = said.delivery;
-        const QDate seen = to.on.isValid() ? device->lastSeen : onNetwork->value(device->id);
-        if (seen.isValid() && !(seen <= to.on)) {
-            report.findings.push_back(notBelieved("device.removed.but-seen", said.where,
-                                                  words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed, and was seen on %1.")).arg(seen.toString(Qt::ISODate))));
+        const OnNetwork seen = onNetwork->value(id);
+        const Delivery wanted = amountOf(said, *m_next.device(id), seen, report);
+        const bool isWithdrawn = wanted == Delivery() && isListed && seen.last.isValid() && seen.isNews;
+        if (wanted == now || (wanted == Delivery() && !isWithdrawn))
             continue;
-        }
-        if (to.on > today) {
-            report.findings.push_back(notBelieved("device.removed.ahead", said.where, words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day to come."))));
-            continue;
-        }
-        if (!to.on.isValid())
-            to.on = today;
-        DeviceDecisions &own = m_next.decisions[device->id];
-        changes.push_back(SetDeviceDelivery{device->id, own.delivery, to});
-        own.delivery = to;
-        if (auto put = m_transaction->putDecisions(device->id, own); !put)
+        changes.push_back(SetDeviceDelivery{id, now, wanted});
+        DeviceDecisions &own = m_next.decisions[id];
+        own.delivery = wanted;
+        if (auto put = m_transaction->putDecisions(id, own); !put)
             return failure(put.error());
-        believed.push_back(device->id);
+        if (own.isDefault())
+            m_next.decisions.remove(id);
+        believed.push_back(id);
     }
     if (auto derived = m_rederive->some(believed, *m_transaction, context); !derived)
         return failure(derived.error());
@@ -114,7 +154,10 @@ void ImportSession::reportSeenAgain(const Estate &before, const std::vector<Devi
     for (const DeviceId &id : touched) {
         const Device *was = before.device(id);
         const Device *now = m_next.device(id);
-        if (!now || !now->isInScope || !now->isSeenAgain() || (was && was->isSeenAgain()))
+        if (!now)
+            continue;
+        const bool isSaidNow = !was || !(was->delivery == now->delivery); // by a row of this import, of which that was told
+        if (!now->isInScope || !now->isSeenAgain() || isSaidNow || was->isSeenAgain())
             continue;
         const Store *store = m_next.store(now->store);
         report.findings.push_back({Severity::Warning, u"device.seen-again"_s, store ? QString(nameOf(*now) + u", "_s + store->code.text()) : nameOf(*now), {},

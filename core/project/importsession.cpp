@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
+#include "core/project/relink.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +19,20 @@ bool isSameSource(const Batch &a, const Batch &b)
         && a.mapping == b.mapping && a.storeHint == b.storeHint;
 }
 
-// How often a pattern was seen changes with every import; where it reads the code, and about how surely, does not.
+// How often a pattern was seen changes with every import; where it reads the code, and how surely, does not.
 bool haveSameMeaning(const std::vector<HostNamePattern> &a, const std::vector<HostNamePattern> &b)
 {
-    constexpr int sameChance = 20; // per mille
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const HostNamePattern &x, const HostNamePattern &y) {
         return x.shape == y.shape && x.firstField == y.firstField && x.fieldCount == y.fieldCount
-            && std::abs(x.chance - y.chance) < sameChance;
+            && x.chance == y.chance;
     });
+}
+// \a touched, and those of \a changed that are not among them.
+std::vector<DeviceId> withTouched(const std::vector<DeviceId> &changed, std::vector<DeviceId> touched)
+{
+    const QSet<DeviceId> known(touched.begin(), touched.end());
+    std::copy_if(changed.begin(), changed.end(), std::back_inserter(touched), [&known](const DeviceId &id) { return !known.contains(id); });
+    return touched;
 }
 } // namespace
 
@@ -43,6 +50,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Project &project)
         session->m_firstNew = std::max(session->m_firstNew, batch.number);
     ++session->m_firstNew;
     session->m_rederive = std::make_unique<Rederive>(project, session->m_next, session->m_firstNew);
+    session->m_relink = std::make_unique<Relink>(project, session->m_next, session->m_firstNew);
     return session;
 }
 
@@ -62,7 +70,7 @@ bool ImportSession::isStoreCode(const QString &code)
 Result<bool> ImportSession::beginFile(const Batch &header)
 {
     for (const Batch &batch : m_next.batches) {
-        if (!batch.isRevoked && isSameSource(batch, header)) {
+        if (!batch.isRevoked && (isSameSource(batch, header) || isSameFolder(batch, header))) {
             m_repeated.push_back(header.fileName);
             m_repeatedBatches.push_back(batch);
             return false;
@@ -89,38 +97,20 @@ void ImportSession::add(Observation &&observation)
     m_digest->observation(ordinal, observation.row, body);
     keep(m_transaction->addObservation(m_current.number, ordinal, observation.row, body));
 
-    identify::DeviceKeys keys;
-    keys.mac = observation.mac;
-    keys.serial = text::tidy(observation.text(TraitKind::Serial));
-    keys.model = text::tidy(observation.text(TraitKind::Model));
-    keys.name = text::tidy(observation.text(TraitKind::Name));
-    keys.ip = observation.ip;
-    keys.batch = m_current.number;
     if (m_places) {
-        if (const auto site = m_places->locator().site(observation))
-            keys.site = m_next.storeAt(site->store);
+        m_relink->take(m_current.number, observation, m_places->locator());
         if (const QString code = text::tidy(observation.text(TraitKind::StoreCodeText));
             !code.isEmpty() && !m_next.stores.empty() && !m_places->locator().knowsCode(code))
             m_unknownCodes[m_current.number].note(Place{m_current.fileName, observation.row, 0}, code);
-        if (const std::string *name = observation.find(TraitKind::Name)) {
-            Observation reduced;
-            reduced.ip = observation.ip;
-            reduced.add(TraitKind::Name, *name);
-            if (const std::string *code = observation.find(TraitKind::StoreCodeText))
-                reduced.add(TraitKind::StoreCodeText, *code);
-            m_names.push_back(std::move(reduced));
-        }
     }
     if (observation.source == SourceKind::Sighting) {
         QStringList spoken;
         for (const TraitKind kind : {TraitKind::StoreName, TraitKind::Address, TraitKind::Town, TraitKind::PostcodeText})
             if (const QString text = text::tidy(observation.text(kind)); !text.isEmpty() && !spoken.join(u' ').contains(text))
                 spoken += text;
-        m_spoken.push_back({m_sightings.size(), Place{m_current.fileName, observation.row, 0}, spoken.join(u", "_s)});
+        m_spoken.push_back({m_current.number, ordinal, Place{m_current.fileName, observation.row, 0}, spoken.join(u", "_s)});
     }
-    noteSaidGone(observation);
-    m_keys.push_back(std::move(keys));
-    m_sightings.push_back({m_current.number, ordinal});
+    noteSaidGone(m_current, ordinal, true, observation);
 }
 
 void ImportSession::add(StoreRow &&row)
@@ -164,14 +154,7 @@ Result<void> ImportSession::endFile(qint64 refused)
             if (auto restored = m_transaction->setRevoked(known->id, false); !restored)
                 return restored;
         }
-        while (!m_sightings.empty() && m_sightings.back().batch == m_current.number) {
-            m_sightings.pop_back();
-            m_keys.pop_back();
-            const auto isOfIt = [this](const auto &one) { return one.sighting == m_sightings.size(); };
-            std::erase_if(m_spoken, isOfIt);
-            std::erase_if(m_saidGone, isOfIt);
-        }
-        m_unknownCodes.erase(m_current.number);
+        forgetRowsOf(m_current.number);
         m_repeated.push_back(m_current.fileName);
         m_repeatedBatches.push_back(*known);
         return m_transaction->dropBatch(m_current.number);
@@ -181,85 +164,68 @@ Result<void> ImportSession::endFile(qint64 refused)
     return {};
 }
 
+// A file that came in before the store whose folder it lies in was known.
+bool ImportSession::isSameFolder(const Batch &batch, const Batch &header) const
+{
+    Batch known = batch;
+    known.storeHint = header.storeHint;
+    if (!batch.storeHint.isEmpty() || batch.observations == 0 || !isSameSource(known, header))
+        return false;
+    const auto first = m_project.m_repository->observation(batch.number, 1);
+    return first && std::any_of(first->traits.begin(), first->traits.end(), [&header](const Trait &trait) {
+        return trait.kind == TraitKind::Folder && QString::fromStdString(trait.text) == header.storeHint;
+    });
+}
+
+void ImportSession::forgetRowsOf(int batch)
+{
+    const auto isOfIt = [batch](const auto &one) { return one.batch == batch; };
+    std::erase_if(m_spoken, isOfIt);
+    std::erase_if(m_saidGone, isOfIt);
+    m_unknownCodes.erase(batch);
+    m_relink->forget(batch);
+}
+
 // Stores and subnets as they are with what this import brought so far.
 Result<void> ImportSession::refreshPlaces()
 {
     if (m_hasNewPlaces) {
         if (auto done = m_rederive->stores(*m_transaction); !done)
             return done;
+        m_relink->forgetAll(); // what was taken may be at another place now
     }
     m_hasNewPlaces = false;
     m_places = std::make_unique<Deriver>(m_next, m_project.m_services.knowledge, m_project.m_services.clock.today());
     return {};
 }
 
-Result<void> ImportSession::matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context)
+Result<void> ImportSession::tie(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context)
 {
-    std::vector<identify::DeviceKeys> known;
-    known.reserve(m_next.devices.size());
-    for (const Device &device : m_next.devices)
-        known.push_back({device.mac, device.serial, device.store.isNull() ? -1 : m_next.storeAt(device.store), -1, device.ip, device.model, device.name});
-    auto matching = identify::matchSightings(known, m_keys, *m_project.m_services.knowledge.makers, context);
-    if (!matching)
-        return failure(matching.error());
-    report.findings.insert(report.findings.end(), matching->findings.begin(), matching->findings.end());
-
-    // A new device's id comes from its first observation, so that whoever imports the file gives it the same.
-    std::vector<DeviceId> ids;
-    ids.reserve(static_cast<size_t>(matching->value.devices));
-    for (const Device &device : m_next.devices)
-        ids.push_back(device.id);
-    ids.resize(static_cast<size_t>(matching->value.devices));
-    QHash<int, QByteArray> digests;
+    QHash<int, const Batch *> others; // what its own rows say was noted when they came
+    for (const Batch &batch : m_next.batches)
+        if (std::none_of(m_batches.begin(), m_batches.end(), [&batch](const Batch &own) { return own.number == batch.number; }))
+            others.insert(batch.number, &batch);
+    const auto seen = [&](const Link &link, const Observation &observation) {
+        if (const Batch *batch = others.value(link.batch))
+            noteSaidGone(*batch, link.ordinal, false, observation);
+    };
+    if (auto tied = m_relink->run(m_places->locator(), seen, context); !tied)
+        return tied;
+    if (auto stored = m_relink->store(*m_transaction); !stored)
+        return stored;
+    report.findings.insert(report.findings.end(), m_relink->findings().begin(), m_relink->findings().end());
+    QSet<DeviceId> known;
     for (const Batch &batch : m_batches)
-        digests.insert(batch.number, batch.digest.toHex());
-    std::vector<bool> isTouched(ids.size(), false);
-    std::vector<Link> links;
-    links.reserve(m_sightings.size());
-    for (size_t i = 0; i < m_sightings.size(); ++i) {
-        const identify::Match &match = matching->value.matches[i];
-        const Sighting &sighting = m_sightings[i];
-        DeviceId &id = ids[static_cast<size_t>(match.device)];
-        if (id.isNull())
-            id = DeviceId(QUuid::createUuidV5(m_project.m_id, QByteArray("device:" + digests.value(sighting.batch) + ':' + QByteArray::number(sighting.ordinal))));
-        if (!isTouched[static_cast<size_t>(match.device)]) {
-            isTouched[static_cast<size_t>(match.device)] = true;
-            touched.push_back(id);
-        }
-        links.push_back({sighting.batch, sighting.ordinal, id, identify::matchRuleSlug(match.rule)});
-        m_deviceOf.push_back(id);
-    }
-    if (auto linked = m_transaction->addLinks(links); !linked)
-        return linked;
-    for (Batch &batch : m_batches) {
-        auto digest = m_project.m_repository->linksDigest(batch.id, context);
-        if (!digest)
-            return failure(digest.error());
-        batch.linksDigest = *digest;
-        for (Batch &own : m_next.batches)
-            if (own.number == batch.number)
-                own = batch;
-    }
+        m_relink->addDevicesOf(batch.number, known, touched);
     return {};
 }
 
 // True when the organisation's host names turned out to say where a device is in another way than before.
-bool ImportSession::learnHostNames(const JobContext &context)
+bool ImportSession::learnHostNames()
 {
-    for (const Device &device : m_next.devices) {
-        if (device.name.isEmpty())
-            continue;
-        Observation reduced;
-        reduced.ip = device.ip;
-        reduced.add(TraitKind::Name, device.name.toStdString());
-        if (const Store *store = m_next.store(device.store); store && (device.storeRule == u"code" || device.storeRule == u"person"))
-            reduced.add(TraitKind::StoreCodeText, store->code.text().toStdString());
-        m_names.push_back(std::move(reduced));
-    }
     Locator learner(m_next.stores, m_next.organisations, subnetClaims(m_next), *m_project.m_services.knowledge.gazetteer,
                     m_project.m_services.knowledge.locator);
-    if (!learner.learn(m_names, context))
-        return false;
+    m_relink->teach(learner);
     std::vector<HostNamePattern> patterns = learner.hostNamePatterns();
     const bool isOther = !haveSameMeaning(patterns, m_next.hostNames);
     if (isOther)
@@ -271,7 +237,7 @@ void ImportSession::reportMissingStores(ImportReport &report) const
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("phaseout::Import", text); };
     for (const Spoken &spoken : m_spoken) {
-        const Device *device = m_next.device(m_deviceOf[spoken.sighting]);
+        const Device *device = m_next.device(m_relink->deviceOf(spoken.batch, spoken.ordinal));
         if (device && device->store.isNull() && !device->storeDecision)
             report.findings.push_back({Severity::Warning, u"sighting.store.missing"_s, spoken.words, spoken.where,
                                        words(QT_TRANSLATE_NOOP("phaseout::Import", "No store in the registers is this one; it was not put down to a neighbour.")),
@@ -324,21 +290,17 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     const std::shared_ptr<const Estate> before = m_project.m_estate;
     if (auto placed = refreshPlaces(); !placed)
         return failure(placed.error());
-    for (const Batch &batch : m_batches) // complete but for the links' digest, so that links may point at it
-        if (auto ended = m_transaction->endBatch(batch); !ended)
-            return failure(ended.error());
-    std::vector<DeviceId> touched;
-    if (auto matched = matchAndLink(report, touched, context); !matched)
-        return failure(matched.error());
     for (const Batch &batch : m_batches)
         if (auto ended = m_transaction->endBatch(batch); !ended)
             return failure(ended.error());
+    std::vector<DeviceId> touched;
+    if (auto tied = tie(report, touched, context); !tied)
+        return failure(tied.error());
+    const bool hasLearnt = learnHostNames();
     if (context.isCancelled())
         return failure(ErrorCode::Cancelled, {});
-
-    const bool hasLearnt = learnHostNames(context);
     const bool isWhole = hasLearnt || m_rederive->hasMoved() || !m_restored.empty();
-    auto derived = isWhole ? m_rederive->devices({}, *m_transaction, context) : m_rederive->some(touched, *m_transaction, context);
+    auto derived = isWhole ? m_rederive->devices({}, *m_transaction, context) : m_rederive->some(withTouched(m_relink->changed(), touched), *m_transaction, context);
     if (!derived)
         return failure(derived.error());
     const std::vector<Finding> placeFindings = m_rederive->takeFindings();

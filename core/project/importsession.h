@@ -74,21 +74,26 @@ public:
     [[nodiscard]] Result<ImportReport> finish(bool isDryRun, const JobContext &context);
 
 private:
-    struct Sighting {
-        int batch;
-        qint64 ordinal;
-    };
     /// Somebody's words about where they saw a device, to be told apart from stores that no register has.
     struct Spoken {
-        size_t sighting; ///< position in m_sightings
+        int batch;
+        qint64 ordinal;
         Place where;
         QString words;
     };
     /// What a list says has become of a device.
     struct SaidGone {
-        size_t sighting; ///< position in m_sightings
+        int batch;
+        qint64 ordinal;
+        bool isOwn;    ///< of this import
+        QDate cameOn;  ///< the day on which it was imported
         Place where;
         Delivery delivery; ///< its day is invalid when the row has none
+    };
+    /// The last day on which the network had a device.
+    struct OnNetwork {
+        QDate last;
+        bool isNews = true; ///< only what came with this import says so
     };
     /// Rows of one file whose store code no register has.
     struct UnknownCodes {
@@ -105,10 +110,14 @@ private:
     };
     explicit ImportSession(Project &project);
     [[nodiscard]] Result<void> refreshPlaces();
-    [[nodiscard]] Result<void> matchAndLink(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
-    [[nodiscard]] bool learnHostNames(const JobContext &context);
-    void noteSaidGone(const Observation &observation);
-    [[nodiscard]] Result<QHash<DeviceId, QDate>> networkSightings(const JobContext &context) const;
+    [[nodiscard]] Result<void> tie(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
+    [[nodiscard]] bool learnHostNames();
+    [[nodiscard]] bool isSameFolder(const Batch &batch, const Batch &header) const;
+    void forgetRowsOf(int batch);
+    void noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation);
+    [[nodiscard]] Result<QHash<DeviceId, OnNetwork>> networkSightings(const std::vector<DeviceId> &devices, const JobContext &context) const;
+    [[nodiscard]] static bool isOf(const Delivery &delivery, const SaidGone &said);
+    [[nodiscard]] Delivery amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const OnNetwork &seen, ImportReport &report) const;
     [[nodiscard]] Result<std::vector<Change>> believeSaidGone(ImportReport &report, const JobContext &context);
     void reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportMissingStores(ImportReport &report) const;
@@ -129,13 +138,10 @@ private:
     std::vector<Batch> m_repeatedBatches; ///< what those files had brought
     Batch m_current;
     std::unique_ptr<BatchDigest> m_digest;
-    std::vector<identify::DeviceKeys> m_keys;
-    std::vector<Sighting> m_sightings;
+    std::unique_ptr<class Relink> m_relink;
     std::vector<Spoken> m_spoken;
     std::vector<SaidGone> m_saidGone;
     std::map<int, UnknownCodes> m_unknownCodes; ///< by batch
-    std::vector<DeviceId> m_deviceOf; ///< by sighting, once matched
-    std::vector<Observation> m_names; ///< reduced to host name and site, for learning
     int m_firstNew = 0;
     qint64 m_refused = 0;
     std::optional<Error> m_error;

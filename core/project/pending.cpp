@@ -214,6 +214,8 @@ QJsonObject documentOf(const Estate &estate, Document document)
         return toJson(estate.hostNames);
     case Document::Scenarios:
         return toJson(estate.scenarios);
+    case Document::Corrections:
+        return toJson(estate.corrections);
     }
     Q_UNREACHABLE();
 }
@@ -238,6 +240,8 @@ Result<void> setDocument(Estate &estate, Document document, const QJsonObject &v
         return put(estate.riskWeights, assess::riskWeightsFromJson(value));
     case Document::HostNames:
         return put(estate.hostNames, hostNamesFromJson(value));
+    case Document::Corrections:
+        return put(estate.corrections, correctionsFromJson(value));
     case Document::Scenarios:
         return put(estate.scenarios, scenariosFromJson(value, estate.programme.currency));
     }

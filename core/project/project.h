@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Result<std::vector<Device>> deriveSome(const std::map<DeviceId, DeviceDecisions> &decisions,
                                                          Transaction &transaction);
     [[nodiscard]] Result<void> verifyPlans(std::vector<Finding> &findings);
+    [[nodiscard]] Result<void> verifyLinks(std::vector<Finding> &findings, const JobContext &context);
     [[nodiscard]] Estate &mutableEstate();
     void record(const JournalEntry &entry);
     void notePlans(const JournalEntry &entry);

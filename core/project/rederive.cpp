@@ -3,6 +3,8 @@
 #include "core/project/rederive.h"
 
 #include "core/assess/risk.h"
+#include "core/project/registerchanges.h"
+#include "core/project/relink.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +16,19 @@ Result<void> Rederive::everything(Transaction &transaction, const JobContext &co
 {
     if (auto done = stores(transaction); !done)
         return done;
+    if (auto done = links(transaction, context); !done)
+        return done;
     return devices({}, transaction, context);
+}
+
+Result<void> Rederive::links(Transaction &transaction, const JobContext &context)
+{
+    const Locator places(m_next.stores, m_next.organisations, subnetClaims(m_next), *m_project.services().knowledge.gazetteer,
+                         m_project.services().knowledge.locator);
+    Relink relink(m_project, m_next);
+    if (auto tied = relink.run(places, {}, context); !tied)
+        return tied;
+    return relink.store(transaction);
 }
 
 Result<void> Rederive::some(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context)
@@ -38,7 +52,7 @@ Result<void> Rederive::stores(Transaction &transaction)
     std::vector<Store> userMade(m_next.userStores.begin(), m_next.userStores.end());
     std::sort(userMade.begin(), userMade.end(), [](const Store &a, const Store &b) { return std::tie(a.code, a.id) < std::tie(b.code, b.id); });
     auto made = storesOf(*storeRows, m_next.batches, userMade, m_project.id(), m_next.programme.organisation,
-                         *m_project.services().knowledge.gazetteer, m_newFrom);
+                         *m_project.services().knowledge.gazetteer, m_newFrom, m_next.corrections);
     m_next.organisations = std::move(made.value.organisations);
     m_next.stores = std::move(made.value.stores);
     for (Store &store : m_next.stores)
@@ -47,7 +61,11 @@ Result<void> Rederive::stores(Transaction &transaction)
     const std::vector<PlacedSubnet> oldSubnets = std::move(m_next.subnets);
     auto placed = subnetsOf(*subnetRows, m_next.batches, m_next, m_newFrom);
     m_next.subnets = std::move(placed.value);
-    m_findings.insert(m_findings.end(), made.findings.begin(), made.findings.end());
+    m_findings = std::move(made.findings); // anew, when a second register comes with the same import
+    for (const RegisterProposal &proposal : registerChanges(*storeRows, m_next.batches, m_next.corrections, m_next.programme.organisation,
+                                                            m_project.services().clock.today()))
+        if (proposal.batch >= m_newFrom)
+            m_findings.push_back(findingOf(proposal));
     m_findings.insert(m_findings.end(), placed.findings.begin(), placed.findings.end());
 
     // Store what differs.
@@ -125,7 +143,8 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
         for (const DeviceId &id : only)
             if (!living.contains(id))
                 gone.push_back(id);
-        std::erase_if(m_next.devices, [&gone](const Device &d) { return std::find(gone.begin(), gone.end(), d.id) != gone.end(); });
+        if (const QSet<DeviceId> isGone(gone.begin(), gone.end()); !isGone.isEmpty())
+            std::erase_if(m_next.devices, [&isGone](const Device &d) { return isGone.contains(d.id); });
     }
     m_next.index();
     if (auto erased = transaction.eraseDevices(gone); !erased)

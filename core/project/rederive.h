@@ -14,10 +14,12 @@ public:
     /// are gathered for the batch numbered \a newFrom and later ones.
     Rederive(Project &project, Estate &next, int newFrom) : m_project(project), m_next(next), m_newFrom(newFrom) {}
 
-    /// Stores, subnets, then every device.
+    /// Stores, subnets, which observation is of which device, then every device.
     [[nodiscard]] Result<void> everything(Transaction &transaction, const JobContext &context);
     /// Stores and subnets alone; hasMoved() then says whether devices must follow.
     [[nodiscard]] Result<void> stores(Transaction &transaction);
+    /// Which observation is of which device.
+    [[nodiscard]] Result<void> links(Transaction &transaction, const JobContext &context);
     /// Only \a devices.
     [[nodiscard]] Result<void> some(std::span<const DeviceId> devices, Transaction &transaction, const JobContext &context);
 

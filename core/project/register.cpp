@@ -48,7 +48,7 @@ class StoreMaker {
 public:
     StoreMaker(const QUuid &project, const Gazetteer &gazetteer) : m_project(project), m_gazetteer(gazetteer) {}
 
-    Store make(const StoreRow &row, StoreCode code, const QString &organisation)
+    Store make(const StoreRow &row, StoreCode code, const QString &organisation, const StoreCorrections &corrections)
     {
         Store store{.id = storeId(m_project, organisation, code.text()),
                     .organisation = organisationId(organisation),
@@ -59,8 +59,18 @@ public:
         store.format = row.text(StoreField::Format);
         store.note = row.text(StoreField::Note);
         store.closedOn = dateOf(row.text(StoreField::ClosedOn));
+        // The id is that of the code which it had first: what was decided of it stays with it.
+        const QString first = store.code.text();
+        if (const auto now = StoreCode::parse(corrections.lastCode(organisation, first)); now && *now != store.code) {
+            store.formerCode = first;
+            store.code = *now;
+        }
+        for (const QString &either : {first, store.code.text()})
+            if (!store.closedOn.isValid())
+                store.closedOn = corrections.closedOn(organisation, either);
         store.sensitivity = std::clamp(row.text(StoreField::Sensitivity).toInt(), 0, 3);
         place(store, row);
+        store.region = corrections.meaningOf(store.region);
         return store;
     }
     [[nodiscard]] std::vector<Organisation> organisations() const
@@ -194,7 +204,7 @@ private:
 
 Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
                                  const std::vector<Store> &userMade, const QUuid &project, const QString &fallbackOrganisation,
-                                 const Gazetteer &gazetteer, int newFrom)
+                                 const Gazetteer &gazetteer, int newFrom, const StoreCorrections &corrections)
 {
     Outcome<RegisterStores> outcome;
     const QHash<int, QString> files = fileNames(batches);
@@ -218,7 +228,8 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
         if (const auto postcode = Postcode::parse(row.text(StoreField::Postcode)); postcode && gazetteer.sectorState(*postcode) == SectorState::Missing)
             finding(Severity::Note, u"register.postcode.unknown"_s, postcode->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "No such postcode sector is known. Check it."));
-        switch (book.take(stored, *code, book.organisationOf(row, fallbackOrganisation))) {
+        const QString organisation = book.organisationOf(row, fallbackOrganisation);
+        switch (book.take(stored, StoreCode::parse(corrections.firstCode(organisation, code->text())).value_or(*code), organisation)) {
         case RegisterBook::Taken::Repeated:
             finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "This store code stands twice in the file with different rows; the first is kept."));
@@ -240,7 +251,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
     std::map<RegisterBook::Key, Store> made;
     StoreMaker maker(project, gazetteer);
     for (const auto &[key, entry] : book.entries())
-        made.emplace(key, maker.make(entry.row, entry.code, key.first));
+        made.emplace(key, maker.make(entry.row, entry.code, key.first, corrections));
     if (!userMade.empty())
         static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it
     for (const Store &own : userMade) {

@@ -22,11 +22,13 @@ struct RegisterStores {
 /// refused ("register.row.no-code"); a postcode that is none is kept as text, one whose sector is not known is noted
 /// ("register.postcode.unknown"). Region and
 /// nation come from the row, else from the postcode. \a userMade stores that a register now has give way to the register's
-/// row and keep their id. \a fallbackOrganisation is for rows that name none. Findings are given for \a newFrom and later
+/// row and keep their id. \a corrections say which codes are one store, which stores closed, and what a region means.
+/// \a fallbackOrganisation is for rows that name none. Findings are given for \a newFrom and later
 /// batches only, with files from \a batches.
 [[nodiscard]] Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
                                                const std::vector<Store> &userMade, const QUuid &project,
-                                               const QString &fallbackOrganisation, const Gazetteer &gazetteer, int newFrom);
+                                               const QString &fallbackOrganisation, const Gazetteer &gazetteer, int newFrom,
+                                               const StoreCorrections &corrections = {});
 
 /// Ties subnet rows to \a estate's stores. A range that is none ("subnet.row.invalid") and a store that no register has
 /// ("subnet.row.no-store") are refused with a finding, for \a newFrom and later batches.

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] virtual Result<void> endBatch(const Batch &batch) = 0;
     /// Forgets a batch begun in this transaction and all its rows.
     [[nodiscard]] virtual Result<void> dropBatch(int batch) = 0;
-    [[nodiscard]] virtual Result<void> addLinks(std::span<const Link> links) = 0;
+    /// Ties observations to devices; a tie that an observation has already gives way.
+    [[nodiscard]] virtual Result<void> putLinks(std::span<const Link> links) = 0;
     [[nodiscard]] virtual Result<void> setRevoked(const BatchId &batch, bool revoked) = 0;
 
     // Derived values.
@@ -111,6 +112,9 @@ public:
 using DeviceVisitor = std::function<bool(const DeviceId &device, std::span<const Observation> observations,
                                          std::span<const QString> sources)>;
 
+/// Called with one observation and what it is tied to. Return false to stop.
+using FactVisitor = std::function<bool(const Link &link, const Observation &observation)>;
+
 class Repository {
 public:
     virtual ~Repository() = default;
@@ -123,6 +127,10 @@ public:
     /// Visits \a devices, or with an empty span every device that has links, grouped, in the order of their first link.
     [[nodiscard]] virtual Result<void> forEachDevice(std::span<const DeviceId> devices, const DeviceVisitor &visit,
                                                      const JobContext &context) = 0;
+    /// Visits the observations of \a batches one after another, each in its order, with the device and rule that it is tied by
+    /// (a null device when it is tied to none yet).
+    [[nodiscard]] virtual Result<void> forEachObservation(std::span<const int> batches, const FactVisitor &visit,
+                                                          const JobContext &context) = 0;
     /// Register and subnet rows of batches that are not revoked, in order of batch and row.
     [[nodiscard]] virtual Result<std::vector<StoredStoreRow>> storeRows() = 0;
     [[nodiscard]] virtual Result<std::vector<StoredSubnetRow>> subnetRows() = 0;
@@ -135,8 +143,6 @@ public:
     [[nodiscard]] virtual Result<Observation> observation(int batch, qint64 ordinal) = 0;
     /// The batch's digest computed anew from its stored rows and header (batchdigest.h).
     [[nodiscard]] virtual Result<QByteArray> recomputeDigest(const BatchId &batch, const JobContext &context) = 0;
-    /// SHA-256 over the batch's links in order (batch, ordinal, device, rule): part of what the journal proves.
-    [[nodiscard]] virtual Result<QByteArray> linksDigest(const BatchId &batch, const JobContext &context) = 0;
 
     /// Every entry in the order it was written. Return false to stop.
     [[nodiscard]] virtual Result<void> forEachJournalEntry(const std::function<bool(const JournalEntry &)> &visit) = 0;

@@ -82,7 +82,7 @@ private slots:
             "delivery object"_s);
         row(u"devices FILE"_s, 0,
             u"[]id id, ip text?, mac text?, serial text?, name text?, maker text?, brand text?, class text?, model text?, firmware text?, firmwareText text?, "
-            "buildDate date?, madeOn date?, channels whole?, firstSeen date?, lastSeen date?, observations whole, verdict text, confidence number, inScope flag, "
+            "buildDate date?, madeOn date?, installedOn date?, flaws list?, flawPriority whole, channels whole?, firstSeen date?, lastSeen date?, observations whole, verdict text, confidence number, inScope flag, "
             "needsDecision flag, decided text?, store text?, storeConfidence number?, storeRule text?, suggestedStore text?, needsStore flag, exposed flag, "
             "isolated flag, risk number, delivery object, evidence list"_s);
         row(u"devices FILE --queue map"_s, 0, u"[]"_s);
@@ -117,6 +117,10 @@ private slots:
         row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, once object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
         row(u"cost FILE --add Scaffolding --per store --likely 120 --low 100 --high 200"_s, 0, u"entry id, rate text"_s);
         row(u"cost FILE --remove survey"_s, 0, u"entry id, rate text"_s);
+        row(u"register FILE"_s, 0, u"proposals list"_s);
+        row(u"gaps FILE"_s, 1, u"days whole, counts object, gaps list"_s);
+        row(u"gaps FILE --days 400"_s, 1, u"days whole, counts object, gaps list"_s);
+        row(u"procurement-check SAMPLE/inventory-north.csv"_s, 1, u"lines list"_s);
         row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"status FILE store:STORE surveyed"_s, 0, u"entry id, devices whole, stores whole"_s);

@@ -121,6 +121,9 @@ private slots:
         row({u"status FILE store:STORE surveyed"_s});
         row({u"isolate FILE on device:DEVICE"_s});
         row({u"cost FILE"_s, u"cost FILE --add Scaffolding --likely 120"_s});
+        row({u"register CHANGED"_s, u"register CHANGED --all"_s});
+        row({u"gaps FILE"_s});
+        row({u"procurement-check ROWS"_s});
         row({u"report FILE --board OUT"_s});
         row({u"undo FILE"_s});
         row({u"journal FILE"_s, u"journal FILE --verify"_s});
@@ -138,7 +141,7 @@ private slots:
             const Answer answer = cli(filledIn(call).split(u' '));
             QVERIFY2(answer.code == 0 || answer.code == 1, answer.all().constData());
             QVERIFY2(!answer.json.isNull(), answer.all().constData());
-            given += keysOf(answer, {u"verdicts"_s, u"set"_s, u"effective"_s, u"edits"_s}); // described elsewhere
+            given += keysOf(answer, {u"verdicts"_s, u"counts"_s, u"set"_s, u"effective"_s, u"edits"_s}); // described elsewhere
         }
         const Keys said = documented(m_docs, verb);
         QVERIFY(!said.isEmpty());
@@ -227,6 +230,15 @@ private:
             if (done.code != 0)
                 qFatal("%s", done.all().constData());
             call.replace(u"WHATIF"_s, project);
+        }
+        if (call.contains(u"CHANGED"_s)) {
+            const QByteArray head = "Store code,Store name,Region\n";
+            const QByteArray shops = "0001,A,North\n0002,B,North\n0003,C,North\n0004,D,North\n0005,E,North\n";
+            const QString changed = m_shop.empty();
+            for (const QByteArray &list : {QByteArray(head + shops + "0006,F,North\n"), QByteArray(head + shops)})
+                if (cli({u"import"_s, changed, m_shop.written(u"register%1.csv"_s.arg(list.size()), list)}).code > 1)
+                    qFatal("not imported");
+            call.replace(u"CHANGED"_s, changed);
         }
         if (call.contains(u"MOVED"_s)) { // planned with a month more than there is now
             const QString set = m_shop.written(u"later.json"_s, R"({"start": "2027-03-01"})");

@@ -79,6 +79,50 @@ private slots:
         QCOMPARE(bytesOf(project), before);
         QVERIFY(!QFileInfo::exists(u"x.phaseout"_s));
     }
+    void whatIsNotValidIsSaidWithWhatIs_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("state") << QStringList{u"status"_s, u"FILE"_s, u"store:0001"_s, u"done"_s} << QStringList{u"done"_s, u"identified"_s, u"removed"_s, u"disposed"_s};
+        QTest::newRow("evidence") << QStringList{u"status"_s, u"FILE"_s, u"store:0001"_s, u"removed"_s, u"--evidence-level"_s, u"sworn"_s} << QStringList{u"sworn"_s, u"reported"_s, u"certified"_s};
+        QTest::newRow("day") << QStringList{u"status"_s, u"FILE"_s, u"store:0001"_s, u"removed"_s, u"--on"_s, u"18/11/2026"_s} << QStringList{u"18/11/2026"_s, u"2026-11-18"_s};
+        QTest::newRow("pledge") << QStringList{u"new"_s, u"x.phaseout"_s, u"--name"_s, u"N"_s, u"--pledge-date"_s, u"1/3/2027"_s} << QStringList{u"2026-11-18"_s};
+        QTest::newRow("number") << QStringList{u"gaps"_s, u"FILE"_s, u"--days"_s, u"0"_s} << QStringList{u"--days 0"_s, u"from 1 to"_s};
+        QTest::newRow("class") << QStringList{u"decide"_s, u"FILE"_s, u"confirmed"_s, u"device:x"_s, u"--class"_s, u"cam"_s} << QStringList{u"camera, recorder"_s};
+    }
+    void whatIsNotValidIsSaidWithWhatIs()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QStringList, expected);
+        arguments.replaceInStrings(QRegularExpression(u"^FILE$"_s), m_shop.empty());
+        const Answer answer = cliForPeople(arguments);
+        QVERIFY_CODE(answer, 2);
+        for (const QString &words : expected)
+            QVERIFY2(QString::fromUtf8(answer.err).contains(words), answer.err.constData());
+    }
+    void aNewerRegisterIsAskedAbout()
+    {
+        const QByteArray head = "Store code,Store name,Postcode\n";
+        const QByteArray shops = "0001,A,YO1 9WT\n0002,B,YO1 9WT\n0003,C,YO1 9WT\n0004,D,YO1 9WT\n0005,E,YO1 9WT\n";
+        const QString project = m_shop.empty();
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"may.csv"_s, head + shops + "0706,F,YO1 9WT\n")}), 0);
+        QVERIFY_CODE(cli({u"register"_s, project}), 0);
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"june.csv"_s, head + shops + "1706,F,YO1 9WT\n")}), 1);
+        const Answer asked = cli({u"register"_s, project});
+        QVERIFY_CODE(asked, 1);
+        const QJsonObject proposal = asked.object().value(u"proposals"_s).toArray().first().toObject();
+        QCOMPARE(proposal.value(u"kind"_s).toString(), u"renumbered"_s);
+        QCOMPARE(proposal.value(u"to"_s).toString(), u"1706"_s);
+        QCOMPARE(cli({u"stores"_s, project}).array().size(), 7);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0706=1706"_s}), 0);
+        QCOMPARE(cli({u"stores"_s, project}).array().size(), 6);
+        QVERIFY_CODE(cli({u"register"_s, project}), 0);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        QCOMPARE(cli({u"stores"_s, project}).array().size(), 7);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"9999"_s}), 3);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0706"_s}), 3);
+    }
     void helpIs0()
     {
         const Answer help = cliForPeople({u"--help"_s});

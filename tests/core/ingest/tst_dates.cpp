@@ -67,6 +67,28 @@ private slots:
         QCOMPARE(reading.monthFirst.toString(Qt::ISODate), monthFirst);
     }
 
+    void daysOfInstallation_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("expected"); // of the first row
+        QTest::newRow("install date") << QByteArray("IP,Install date\n10.0.0.1,03/04/2019\n10.0.0.2,25/06/2019\n") << u"2019-04-03"_s;
+        QTest::newRow("fitted, the month first") << QByteArray("IP,Fitted\n10.0.0.1,03/04/2019\n10.0.0.2,06/25/2019\n") << u"2019-03-04"_s;
+        QTest::newRow("commissioned, in letters") << QByteArray("IP,Commissioned\n10.0.0.1,3 Apr 2019\n") << u"2019-04-03"_s;
+        QTest::newRow("beside the day it was seen") << QByteArray("IP,Last seen,Date installed\n10.0.0.1,2026-10-01,2019-04-03\n") << u"2019-04-03"_s;
+        QTest::newRow("no day") << QByteArray("IP,Installed\n10.0.0.1,by Smith\n") << QString();
+    }
+    void daysOfInstallation()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QString, expected);
+        QBuffer buffer(&table);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        test::CollectingSink sink;
+        QVERIFY(readerFor(u"devices"_s)->read(buffer, {u"list.csv"_s, {}, {}, nullptr, today}, sink, {}).has_value());
+        QVERIFY(!sink.observations.empty());
+        QCOMPARE(sink.observations.front().text(TraitKind::InstalledOn), expected);
+    }
+
     void columns_data()
     {
         QTest::addColumn<QStringList>("values");

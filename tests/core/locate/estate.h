@@ -14,7 +14,7 @@ namespace phaseout::test {
     std::optional<Postcode> parsed;
     if (const auto read = Postcode::parse(postcode))
         parsed = *read;
-    return Store{StoreId(QUuid(number, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)), organisation, StoreCode::parse(code).value(), name, address,
+    return Store{StoreId(QUuid(number, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)), organisation, StoreCode::parse(code).value(), {}, name, address,
                  {}, parsed, {}, {}, Nation::Unknown, {}, {}, {}, {}, 0, {}};
 }
 

@@ -57,7 +57,7 @@ std::vector<Store> readPublicRegister(const QString &path)
         std::optional<Postcode> postcode;
         if (const auto parsed = Postcode::parse(row.at(7)))
             postcode = *parsed;
-        Store store{idOf(row.at(0).toUInt()), {}, *code, row.at(1), lines.join(u", "_s), {}, postcode, {}, {}, Nation::Unknown, {}, {}, {}, {}, 0, {}};
+        Store store{idOf(row.at(0).toUInt()), {}, *code, {}, row.at(1), lines.join(u", "_s), {}, postcode, {}, {}, Nation::Unknown, {}, {}, {}, {}, 0, {}};
         stores.push_back(std::move(store));
     }
     return stores;

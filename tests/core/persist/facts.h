@@ -64,6 +64,7 @@ inline Device deviceOf(int number)
     d.verdict = Verdict::Confirmed;
     d.confidence = 97;
     d.madeOn = QDate(2019, 7, 1);
+    d.installedOn = QDate(2020, 2, 3);
     d.isInScope = true;
     d.store = storeId(number / 40);
     d.storeConfidence = 94;
@@ -78,7 +79,7 @@ inline Organisation organisation(int number)
 
 inline Store storeOf(int number, int ofOrganisation = 1)
 {
-    return Store{storeId(number), organisation(ofOrganisation).id, *StoreCode::parse(u"%1"_s.arg(number, 4, 10, QChar(u'0'))),
+    return Store{storeId(number), organisation(ofOrganisation).id, *StoreCode::parse(u"%1"_s.arg(number, 4, 10, QChar(u'0'))), u"X%1"_s.arg(number),
                  u"Store %1"_s.arg(number), u"1 High Street"_s, u"Soho"_s, *Postcode::parse(u"SW8 2JW"), u"SW8 2JW"_s,
                  u"London"_s, Nation::England, u"Express"_s, 51.4801, -0.1251, QDate(2027, 1, 31), 2, u"note"_s, false,
                  Delivery()};
@@ -106,7 +107,6 @@ inline Batch batchOf(int number, const QString &fileName)
     batch.mapping = "{}";
     batch.storeHint = u"0231"_s;
     batch.importedAt = noon();
-    batch.linksDigest = QByteArray(32, 'l');
     return batch;
 }
 
@@ -144,7 +144,7 @@ inline Result<Batch> addScan(Transaction &transaction, const QString &fileName, 
             return failure(added.error());
         links.push_back({*number, ordinal, deviceId(device), device % 2 ? u"serial"_s : u"mac"_s});
     }
-    if (auto added = transaction.addLinks(links); !added)
+    if (auto added = transaction.putLinks(links); !added)
         return failure(added.error());
     batch.digest = digest.finish(batch);
     if (auto ended = transaction.endBatch(batch); !ended)

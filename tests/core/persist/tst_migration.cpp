@@ -99,7 +99,7 @@ private slots:
             QCOMPARE((*session)->connection->number("SELECT count(*) FROM store_note"), 0);
         }
         QVERIFY(openSession(m_path, OpenMode::ReadWrite, steps).has_value()); // once is enough
-        const QString kept = m_path + u".schema-1"_s;
+        const QString kept = m_path + asItWas();
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
         QVERIFY(openProject(kept, OpenMode::ReadOnly).has_value()); // as it was, for the release that wrote it
         const auto old = openProject(m_path, OpenMode::ReadOnly);
@@ -125,12 +125,14 @@ private slots:
 
     void neverWritesOverACopy()
     {
-        QVERIFY(QFile::copy(m_path, m_path + u".schema-1"_s));
+        QVERIFY(QFile::copy(m_path, QString(m_path + asItWas())));
         QVERIFY(openSession(m_path, OpenMode::ReadWrite, with(notes)).has_value());
-        QVERIFY(QFile::exists(m_path + u".schema-1-2"_s));
+        QVERIFY(QFile::exists(QString(m_path + asItWas() + u"-2"_s)));
     }
 
 private:
+    static QString asItWas() { return u".schema-%1"_s.arg(migrations().size()); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };

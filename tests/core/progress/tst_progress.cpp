@@ -197,6 +197,32 @@ private slots:
         QCOMPARE(count().madeSincePledge + count().newSincePledge + count().untoldSincePledge, 0);
     }
 
+    void aListSaysWhenItWasInstalled_data()
+    {
+        QTest::addColumn<QDate>("firstSeen");
+        QTest::addColumn<QDate>("installedOn");
+        QTest::addColumn<QString>("verdict");
+        const QDate before(2024, 1, 1), after(2026, 1, 1);
+        QTest::newRow("before it, first scanned after") << after << before << QString();
+        QTest::newRow("after it") << after << after << u"new"_s;
+        QTest::newRow("after it, never scanned") << QDate() << after << u"new"_s;
+        QTest::newRow("after it, but seen before") << before << after << QString();
+        QTest::newRow("on its day") << after << pledge << QString();
+        QTest::newRow("nobody says") << after << QDate() << u"untold"_s;
+    }
+    void aListSaysWhenItWasInstalled()
+    {
+        QFETCH(QDate, firstSeen);
+        QFETCH(QDate, installedOn);
+        QFETCH(QString, verdict);
+        test::BoardCase made = oneStore({{firstSeen, true}}, QDate());
+        for (Device &device : made.estate.devices)
+            device.installedOn = installedOn;
+        const progress::Totals totals = progress::totals(made.estate, progress::storeProgress(made.estate, made.asOf));
+        QCOMPARE(totals.newSincePledge, int(verdict == u"new"));
+        QCOMPARE(totals.untoldSincePledge, int(verdict == u"untold"));
+    }
+
     void deliveringAsPlannedIsOne_data()
     {
         QTest::addColumn<int>("day");

@@ -295,6 +295,9 @@ QJsonObject randomDocument(const Estate &estate, Document document, Random &rand
     case Document::Scenarios:
         value = toJson(std::vector<Scenario>{{u"Crews %1"_s.arg(random.below(100)), {}, {}, {{.kind = ScenarioEdit::Kind::Crews, .values = {}, .region = {}, .amount = 1}}}});
         break;
+    case Document::Corrections:
+        value = toJson(StoreCorrections{{}, {}, {{u"London"_s, u"Greater London %1"_s.arg(random.below(100))}}});
+        break;
     }
     return value;
 }
@@ -341,7 +344,7 @@ Edit randomEdit(const Estate &estate, Random &random, IdSource &ids)
         edit.changes.push_back(batch.isRevoked ? Change(RestoreBatch{batch.id, batch.fileName}) : Change(RevokeBatch{batch.id, batch.fileName}));
         break;
     case 7: {
-        const auto document = static_cast<Document>(random.below(5));
+        const auto document = everyDocument[random.below(everyDocument.size())];
         edit = changeDocument(estate, document, randomDocument(estate, document, random));
         break;
     }

@@ -54,7 +54,6 @@ Batch batchWithEverything()
     b.subnetRows = 1;
     b.refused = 4;
     b.digest = QByteArray(32, '\x01');
-    b.linksDigest = QByteArray(32, '\xff');
     return b;
 }
 } // namespace

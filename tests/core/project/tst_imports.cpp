@@ -169,6 +169,85 @@ private slots:
             QCOMPARE(device.observations, 1);
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
+
+    void decisionsOfTwoDevicesThatAreOne()
+    {
+        const auto row = [](const QString &name, const char *mac, const char *serial) {
+            Observation o;
+            o.row = 2;
+            if (mac)
+                o.mac = MacAddress::parse(QString::fromLatin1(mac)).value();
+            o.add(TraitKind::Serial, serial ? serial : "");
+            o.add(TraitKind::Model, "DS-2CD2385G1-I");
+            return Facts{name, {}, {}, {o}};
+        };
+        constexpr const char *mac = "44:19:b6:00:00:01";
+        constexpr const char *serial = "DS-2CD2385G1-I20190726CCWRE33385981";
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {row(u"first.csv"_s, nullptr, serial)}));
+        QVERIFY_RESULT(test::import(*project, {row(u"second.csv"_s, mac, nullptr)}));
+        QCOMPARE(project->estate()->devices.size(), size_t(2));
+        std::vector<DeviceId> ids;
+        for (const Device &device : project->estate()->devices)
+            ids.push_back(device.id);
+        DeviceDecision decision;
+        decision.verdict = Verdict::Confirmed;
+        for (size_t i = 0; i < ids.size(); ++i) {
+            decision.reason = QString::number(i);
+            QVERIFY_RESULT(project->apply(decideDevices(*project->estate(), std::span(&ids[i], 1), decision)));
+        }
+        const QString before = dumpOf(*project->estate());
+        const auto report = test::import(*project, {row(u"third.csv"_s, mac, serial)});
+        QVERIFY_RESULT(report);
+        QVERIFY(findingIds(report->findings).contains("identify.match.two-decided"));
+        QCOMPARE(project->estate()->devices.size(), size_t(1));
+        QCOMPARE(project->estate()->devices.front().id, ids.front());
+        QCOMPARE(project->estate()->devices.front().decision->reason, u"0"_s);
+        const auto again = test::import(*project, {scanOf(1, 1)});
+        QVERIFY_RESULT(again);
+        QVERIFY(!findingIds(again->findings).contains("identify.match.two-decided")); // told once
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+    }
+
+    void valuesThatManyShareAreToldOfOnce()
+    {
+        Facts list{u"list.csv"_s, {}, {}, {}};
+        for (int i = 1; i <= 20; ++i) {
+            Observation o;
+            o.row = i + 1;
+            o.ip = IpAddress::fromV4(0x0A00'0100u + static_cast<std::uint32_t>(i));
+            o.add(TraitKind::Serial, "SER00001");
+            list.observations.push_back(o);
+        }
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto first = test::import(*project, {list});
+        QVERIFY_RESULT(first);
+        QVERIFY(findingIds(first->findings).contains("identify.match.shared-key"));
+        const auto other = test::import(*project, {scanOf(1, 2)});
+        QVERIFY_RESULT(other);
+        QVERIFY(!findingIds(other->findings).contains("identify.match.shared-key"));
+    }
+
+    // Somebody altered the file: a row says another device than the rules do.
+    void tiesThatTheRulesDoNotGiveAreFound()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        {
+            const auto transaction = project->repository().begin().value();
+            const Link wrong{project->estate()->batches.back().number, 1, project->estate()->devices.back().id, u"mac"_s};
+            QVERIFY_RESULT(transaction->putLinks(std::span(&wrong, 1)));
+            QVERIFY_RESULT(transaction->commit());
+        }
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList{"journal.links.differ"});
+        QVERIFY_RESULT(project->rederive({}));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
 };
 PHASEOUT_TEST(ImportsTest)
 #include "tst_imports.moc"

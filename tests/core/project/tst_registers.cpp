@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/registerchanges.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -26,6 +27,17 @@ Fields shop(const QString &code, const QString &name, const QString &postcode = 
     if (!postcode.isEmpty())
         fields.insert(StoreField::Postcode, postcode);
     return fields;
+}
+
+// Twelve shops of the North West.
+std::vector<Fields> shops()
+{
+    std::vector<Fields> rows;
+    for (int i = 1; i <= 12; ++i) {
+        rows.push_back(shop(u"%1"_s.arg(i, 4, 10, QChar(u'0')), u"Shop %1"_s.arg(i), u"SW8 2JW"_s));
+        rows.back().insert(StoreField::Region, u"North West"_s);
+    }
+    return rows;
 }
 
 QStringList namesOf(const Estate &estate)
@@ -203,6 +215,82 @@ private slots:
         QVERIFY_RESULT(test::import(*project, {tableOf(u"stores.csv"_s, {other, shop(u"0001"_s, u"Ours"_s)})}));
         QCOMPARE(namesOf(*project->estate()), (QStringList{u"0001 Ours"_s, u"0001 Theirs"_s}));
         QCOMPARE(project->estate()->storeByCode(u"0001"_s, u"Zenith"_s)->name, u"Theirs"_s);
+    }
+
+    void aNewerRegisterIsCompared_data()
+    {
+        QTest::addColumn<std::vector<Fields>>("rows");
+        QTest::addColumn<QStringList>("expected"); // id, subject, file:row, suggestion's last word
+        const auto row = [](const char *name, const std::function<void(std::vector<Fields> &)> &change, const QStringList &expected) {
+            std::vector<Fields> rows = shops();
+            change(rows);
+            QTest::newRow(name) << rows << expected;
+        };
+        row("nothing changed", [](auto &) {}, {});
+        row("one is missing", [](auto &rows) { rows.erase(rows.begin() + 2); }, {u"register.store.missing 0003 Shop 3 :0 0003."_s});
+        row("renumbered", [](auto &rows) { rows[2][StoreField::Code] = u"1003"_s; }, {u"register.store.renumbered 0003 Shop 3 :4 0003=1003."_s});
+        row("another in its place", [](auto &rows) { rows[2] = shop(u"1003"_s, u"Elsewhere"_s, u"EH1 1BB"_s); }, {u"register.store.missing 0003 Shop 3 :0 0003."_s});
+        row("zeros lost", [](auto &rows) { rows[2][StoreField::Code] = u"3"_s; }, {u"register.code.zeros-lost 3 :4 "_s});
+        row("moved", [](auto &rows) { rows[2][StoreField::Postcode] = u"EH1 1BB"_s; }, {u"register.store.moved 0003 Shop 3 :4 store."_s});
+        row("a region misspelt", [](auto &rows) { rows[2][StoreField::Region] = u"Nth West"_s; }, {u"register.region.new Nth West :4 West\"."_s});
+        row("two letters swapped", [](auto &rows) { rows[2][StoreField::Region] = u"North Wset"_s; }, {u"register.region.new North Wset :4 West\"."_s});
+        row("a new region", [](auto &rows) { rows[2][StoreField::Region] = u"North East"_s; }, {u"register.region.new North East :4 region."_s});
+        row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; }, {});
+    }
+    void aNewerRegisterIsCompared()
+    {
+        QFETCH(std::vector<Fields>, rows);
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto first = test::import(*project, {tableOf(u"2025.csv"_s, shops())});
+        QVERIFY_RESULT(first);
+        QVERIFY(first->findings.empty());
+        const auto tried = test::import(*project, {tableOf(u"2026.csv"_s, rows)}, true);
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QStringList told;
+        for (const Finding &finding : report->findings) {
+            QCOMPARE(finding.where.file, u"2026.csv"_s);
+            told += u"%1 %2 :%3 %4"_s.arg(finding.id, finding.subject, QString::number(finding.where.line), finding.suggestion.section(u' ', -1));
+        }
+        QTEST(told, "expected");
+        QCOMPARE(findingIds(tried->findings), findingIds(report->findings));
+    }
+
+    void whatIsDecidedOfANewerRegisterIsOneEdit()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops()), inventoryOf(3, 3)}));
+        const StoreId id = project->estate()->storeByCode(u"0003"_s)->id;
+        const Delivery surveyed{DeliveryState::Surveyed, EvidenceLevel::Reported, {}, {}};
+        QVERIFY_RESULT(project->apply(Edit{{SetStoreDelivery{id, Delivery(), surveyed}}, {}}));
+        std::vector<Fields> rows = shops();
+        rows[2][StoreField::Code] = u"1003"_s;
+        rows[4][StoreField::Region] = u"Nth West"_s;
+        rows.erase(rows.begin() + 3);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        const QString before = dumpOf(*project->estate());
+        QCOMPARE(project->estate()->stores.size(), size_t(13));
+
+        StoreCorrections wanted = project->estate()->corrections;
+        const auto proposals = registerChanges(*project->repository().storeRows(), project->estate()->batches, wanted, Bench::programme().organisation, bench.clock.today());
+        QCOMPARE(proposals.size(), size_t(3));
+        for (const RegisterProposal &one : proposals)
+            wanted = adopted(wanted, one, QDate(2026, 10, 31));
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        const auto estate = project->estate();
+        QCOMPARE(estate->stores.size(), size_t(12));
+        const Store *renumbered = estate->storeByCode(u"1003"_s);
+        QVERIFY(renumbered && renumbered->id == id && renumbered->delivery == surveyed && renumbered->formerCode == u"0003"_s);
+        QCOMPARE(estate->storeByCode(u"0003"_s), renumbered);
+        QCOMPARE(estate->devicesAt(estate->storeAt(id)).size(), size_t(2)); // the old lists still say 0003
+        QCOMPARE(estate->storeByCode(u"0004"_s)->closedOn, QDate(2026, 10, 31));
+        QCOMPARE(estate->storeByCode(u"0005"_s)->region, u"North West"_s);
+        QVERIFY(registerChanges(*project->repository().storeRows(), estate->batches, estate->corrections, Bench::programme().organisation, bench.clock.today()).empty());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 };
 PHASEOUT_TEST(RegistersTest)

@@ -81,7 +81,7 @@ private slots:
         row("an inventory's status", listOf({{TraitKind::Status, u"Decommissioned"_s}}, false), u"removed"_s, QDate(2026, 11, 2), {});
         row("after the scan", listOf({word, day(u"2026-10-20"_s)}, true), u"removed"_s, QDate(2026, 10, 20), {});
         row("on the day of the scan", listOf({word, day(u"2026-10-05"_s)}, true), u"removed"_s, QDate(2026, 10, 5), {});
-        row("before the scan", listOf({word, day(u"2026-10-01"_s)}, true), u"identified"_s, QDate(), {"device.removed.but-seen"});
+        row("before the scan", listOf({word, day(u"2026-10-01"_s)}, true), u"removed"_s, QDate(2026, 10, 1), {"device.removed.but-seen"});
         row("undated, and a scan has it", listOf({word}, true), u"identified"_s, QDate(), {"device.removed.but-seen"});
         row("on a day to come", listOf({word, day(u"2026-12-24"_s)}, false), u"identified"_s, QDate(), {"device.removed.ahead"});
         row("another word", listOf({{TraitKind::DeliveryWord, u"Boxed up"_s}}, false), u"identified"_s, QDate(), {});
@@ -100,13 +100,35 @@ private slots:
         QTEST(deliveryStateSlug(device->delivery.state), "state");
         QTEST(device->delivery.on, "on");
         QTEST(about(*report), "findings");
-        QCOMPARE(device->isReportedRemoved(), device->delivery.state == DeliveryState::Removed);
+        QCOMPARE(device->isReportedRemoved(), device->delivery.state == DeliveryState::Removed && !device->isSeenAgain());
+        QCOMPARE(device->isSeenAgain(), device->delivery.on == QDate(2026, 10, 1));
         const QString after = dumpOf(*project->estate());
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
         QVERIFY_RESULT(project->redo());
         QCOMPARE(difference(dumpOf(*project->estate()), after), QString());
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    void itDoesNotMatterWhichCameFirst_data()
+    {
+        QTest::addColumn<Facts>("list");
+        const std::pair word{TraitKind::DeliveryWord, u"Removed"_s};
+        for (const QString &on : {QString(), u"2026-10-01"_s, u"2026-10-20"_s, u"2026-12-24"_s})
+            QTest::addRow("%s", on.isEmpty() ? "no day" : qPrintable(on)) << listOf(on.isEmpty() ? std::vector{word} : std::vector{word, {TraitKind::RemovedOn, on}}, true);
+    }
+    void itDoesNotMatterWhichCameFirst()
+    {
+        QFETCH(Facts, list);
+        Bench bench;
+        const auto after = bench.filled();
+        QVERIFY_RESULT(test::import(*after, {list}));
+        const auto before = bench.fresh();
+        QVERIFY_RESULT(test::import(*before, {list}));
+        for (const Facts &facts : {registerOf(4), subnetsOf(4), scanOf(4, 3)})
+            QVERIFY_RESULT(test::import(*before, {facts}));
+        QCOMPARE(difference(dumpOf(*before->estate(), true), dumpOf(*after->estate(), true)), QString());
+        QCOMPARE(findingIds(*before->verify({})), QByteArrayList());
     }
 
     void ticketsAreKept()

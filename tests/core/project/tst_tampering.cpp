@@ -151,7 +151,7 @@ private slots:
         QTest::newRow("store row") << QByteArray("INSERT INTO store_row SELECT max(key) + 1, 99, body FROM store_row");
         QTest::newRow("subnet row") << QByteArray("INSERT INTO subnet_row SELECT max(key) + 1, 99, body FROM subnet_row");
         QTest::newRow("store") << QByteArray("INSERT INTO user_store SELECT x'00112233445566778899aabbccddeeff', organisation, '0888', name, address, town, "
-                                             "postcode, postcodeText, region, nation, format, latitude, longitude, closedOn, sensitivity, note FROM user_store LIMIT 1");
+                                             "postcode, postcodeText, region, nation, format, latitude, longitude, closedOn, sensitivity, note, formerCode FROM user_store LIMIT 1");
         QTest::newRow("delivery") << QByteArray("INSERT INTO store_delivery SELECT x'00112233445566778899aabbccddeeff', state, evidence, reference, reachedOn FROM store_delivery LIMIT 1");
         QTest::newRow("decision") << QByteArray("INSERT INTO device_decision (device, isStoreDecided, state, evidence, reference, isIsolated) "
                                                 "SELECT id, 0, 'removed', 'reported', '', 0 FROM device_number WHERE id NOT IN (SELECT device FROM device_decision) LIMIT 1");

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/numbers.h"
+#include "app/cli/opened.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/project/edits.h"
+#include "core/project/pending.h"
+#include "core/project/registerchanges.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::cli {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::cli", text); }
+
+QString kindSlug(RegisterProposal::Kind kind)
+{
+    switch (kind) {
+    case RegisterProposal::Kind::Missing:
+        return u"missing"_s;
+    case RegisterProposal::Kind::Renumbered:
+        return u"renumbered"_s;
+    case RegisterProposal::Kind::Moved:
+        return u"moved"_s;
+    case RegisterProposal::Kind::NewRegion:
+        return u"new-region"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<RegisterProposal>> openProposals(Project &project)
+{
+    auto rows = project.repository().storeRows();
+    if (!rows)
+        return failure(rows.error());
+    const auto estate = project.estate();
+    return registerChanges(*rows, estate->batches, estate->corrections, estate->programme.organisation, project.services().clock.today());
+}
+
+ExitCode show(const Invocation &call, const std::vector<RegisterProposal> &proposals)
+{
+    QJsonArray array;
+    std::vector<Finding> findings;
+    for (const RegisterProposal &one : proposals) {
+        findings.push_back(findingOf(one));
+        array.append(QJsonObject{{u"kind"_s, kindSlug(one.kind)},
+                                 {u"organisation"_s, jsonText(one.organisation)},
+                                 {u"store"_s, one.code},
+                                 {u"name"_s, jsonText(one.name)},
+                                 {u"from"_s, jsonText(one.from)},
+                                 {u"to"_s, jsonText(one.to)},
+                                 {u"stores"_s, one.count},
+                                 {u"file"_s, one.where.file},
+                                 {u"row"_s, one.where.line > 0 ? QJsonValue(one.where.line) : QJsonValue()}});
+    }
+    call.out.findings(findings, static_cast<int>(findings.size()));
+    if (findings.empty())
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "The newest register raises no question.")));
+    call.out.json({{u"proposals"_s, array}});
+    return findings.empty() ? Done : Attention;
+}
+
+// "0706=1706" as its two halves; neither may be empty.
+Result<std::pair<QString, QString>> halvesOf(const QString &text)
+{
+    const QString from = text::tidy(text.section(u'=', 0, 0));
+    const QString to = text::tidy(text.section(u'=', 1));
+    if (from.isEmpty() || to.isEmpty())
+        return failure(ErrorCode::ValueInvalid, text, words(QT_TRANSLATE_NOOP("phaseout::cli", "write what it was and what it is, as in 0706=1706")));
+    return std::pair(from, to);
+}
+
+// The organisation of a store that registers have under \a code; the proposal's where there is one.
+QString organisationOf(const QString &code, const Estate &estate)
+{
+    const Store *store = estate.storeByCode(code);
+    return store ? estate.organisationName(store->organisation) : estate.programme.organisation;
+}
+
+Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, const std::vector<RegisterProposal> &proposals, QDate on)
+{
+    StoreCorrections wanted = estate.corrections;
+    if (call.isSet(u"all"_s))
+        for (const RegisterProposal &one : proposals)
+            wanted = adopted(std::move(wanted), one, on);
+    const QStringList closed = call.options.values(u"close"_s);
+    for (const QString &code : closed) {
+        if (!estate.storeByCode(code))
+            return failure(ErrorCode::NotFound, code);
+        wanted.closed.push_back({organisationOf(code, estate), estate.storeByCode(code)->code.text(), on});
+    }
+    const QStringList renumbered = call.options.values(u"renumber"_s);
+    for (const QString &pair : renumbered) {
+        const auto halves = halvesOf(pair);
+        if (!halves)
+            return failure(halves.error());
+        if (!estate.storeByCode(halves->first))
+            return failure(ErrorCode::NotFound, halves->first);
+        wanted.renumbered.push_back({organisationOf(halves->first, estate), estate.storeByCode(halves->first)->code.text(), halves->second});
+    }
+    const QStringList regions = call.options.values(u"region"_s);
+    for (const QString &pair : regions) {
+        const auto halves = halvesOf(pair);
+        if (!halves)
+            return failure(halves.error());
+        wanted.regions.push_back({halves->first, halves->second});
+    }
+    return wanted;
+}
+} // namespace
+
+ExitCode runRegister(const Invocation &call)
+{
+    const bool isDeciding = call.isSet(u"all"_s) || call.isSet(u"close"_s) || call.isSet(u"renumber"_s) || call.isSet(u"region"_s);
+    const auto on = dayOf(call, u"on"_s, call.clock.today());
+    if (!on)
+        return misuse(call, userText(on.error()));
+    auto opened = open(call, isDeciding ? Services::Access::Write : Services::Access::Read);
+    if (!opened)
+        return fail(call, opened.error());
+    const auto proposals = openProposals(*opened->project);
+    if (!proposals)
+        return fail(call, proposals.error());
+    if (!isDeciding)
+        return close(call, *opened, show(call, *proposals));
+    const auto estate = opened->project->estate();
+    const auto wanted = wantedBy(call, *estate, *proposals, *on);
+    if (!wanted)
+        return fail(call, wanted.error());
+    Edit edit = changeDocument(*estate, Document::Corrections, toJson(*wanted));
+    edit.reason = text::tidy(call.value(u"reason"_s));
+    auto event = opened->project->apply(edit, call.context());
+    if (!event)
+        return fail(call, event.error());
+    const QString what = event->entry.isNull() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing changed.")) : wordsOf(edit, *opened->project->estate());
+    call.out.line(what);
+    sayMoved(call, *event);
+    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
+                   {u"words"_s, what},
+                   {u"moved"_s, idsOf(event->moved)}});
+    return close(call, *opened, Done);
+}
+
+} // namespace phaseout::cli

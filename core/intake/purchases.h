@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/jobcontext.h"
+#include "core/project/knowledge.h"
+
+#include <QIODevice>
+
+/// Whether what is about to be bought is what is being removed.
+namespace phaseout::intake {
+
+enum class PurchaseAnswer {
+    InScope, ///< of a maker whose devices are being removed
+    ReBrand, ///< the same, under another name
+    Unknown, ///< nothing tells who makes it, or only a hint does
+    Clear,   ///< of another maker
+};
+[[nodiscard]] QString purchaseAnswerSlug(PurchaseAnswer answer); ///< "in-scope", "re-brand", "unknown", "clear"
+[[nodiscard]] QString purchaseAnswerWord(PurchaseAnswer answer); ///< translated
+
+/// One line of a quote, an order or a list of models.
+struct Purchase {
+    Place where;
+    QString text;  ///< as it stands in the list: outside text
+    Maker maker;   ///< unknown where nothing tells
+    QString brand; ///< what is printed on it, where a table knows
+    DeviceClass deviceClass = DeviceClass::Unknown;
+    PurchaseAnswer answer = PurchaseAnswer::Unknown;
+    QString reason; ///< translated, one sentence
+};
+
+/// Answers every line of \a input: a table (CSV, TSV, XLSX, ODS) by its columns of model, maker and description where it has
+/// such, else line by line as free text. Empty lines are passed over. Fails as formats::TableFile::open(), or Cancelled.
+[[nodiscard]] Result<std::vector<Purchase>> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today,
+                                                           const JobContext &context);
+
+} // namespace phaseout::intake

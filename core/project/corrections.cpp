@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/corrections.h"
+
+#include "core/base/json.h"
+
+#include <QJsonArray>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+constexpr int mostInARow = 100; // renumberings of one store
+} // namespace
+
+QString StoreCorrections::firstCode(const QString &organisation, const QString &code) const
+{
+    QString first = code;
+    for (int i = 0; i < mostInARow; ++i) {
+        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&](const RenumberedStore &one) {
+            return one.to == first && one.organisation == organisation;
+        });
+        if (it == renumbered.end())
+            break;
+        first = it->from;
+    }
+    return first;
+}
+
+QString StoreCorrections::lastCode(const QString &organisation, const QString &code) const
+{
+    QString last = code;
+    for (int i = 0; i < mostInARow; ++i) {
+        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&](const RenumberedStore &one) {
+            return one.from == last && one.organisation == organisation;
+        });
+        if (it == renumbered.end())
+            break;
+        last = it->to;
+    }
+    return last;
+}
+
+QString StoreCorrections::meaningOf(const QString &region) const
+{
+    const auto it = std::find_if(regions.begin(), regions.end(), [&](const RenamedRegion &one) { return one.from == region; });
+    return it == regions.end() ? region : it->to;
+}
+
+QDate StoreCorrections::closedOn(const QString &organisation, const QString &code) const
+{
+    const auto it = std::find_if(closed.begin(), closed.end(), [&](const ClosedStore &one) { return one.code == code && one.organisation == organisation; });
+    return it == closed.end() ? QDate() : it->on;
+}
+
+QJsonObject toJson(const StoreCorrections &corrections)
+{
+    QJsonArray closed;
+    for (const ClosedStore &one : corrections.closed)
+        closed.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"code"_s, one.code}, {u"on"_s, one.on.toString(Qt::ISODate)}});
+    QJsonArray renumbered;
+    for (const RenumberedStore &one : corrections.renumbered)
+        renumbered.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"from"_s, one.from}, {u"to"_s, one.to}});
+    QJsonArray regions;
+    for (const RenamedRegion &one : corrections.regions)
+        regions.append(QJsonObject{{u"from"_s, one.from}, {u"to"_s, one.to}});
+    return {{u"closed"_s, closed}, {u"renumbered"_s, renumbered}, {u"regions"_s, regions}};
+}
+
+Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    StoreCorrections corrections;
+    const QJsonArray closed = reader.array(u"closed"_s);
+    for (const QJsonValue &value : closed) {
+        JsonReader part(value.toObject(), u"closed"_s);
+        const ClosedStore one{part.text(u"organisation"_s), part.text(u"code"_s), QDate::fromString(part.text(u"on"_s), Qt::ISODate)};
+        if (one.code.isEmpty() || !one.on.isValid())
+            return failure(ErrorCode::ValueInvalid, u"closed"_s);
+        reader.include(part.finish());
+        corrections.closed.push_back(one);
+    }
+    std::set<std::tuple<QString, QString, bool>> used;
+    const QJsonArray renumbered = reader.array(u"renumbered"_s);
+    for (const QJsonValue &value : renumbered) {
+        JsonReader part(value.toObject(), u"renumbered"_s);
+        const RenumberedStore one{part.text(u"organisation"_s), part.text(u"from"_s), part.text(u"to"_s)};
+        if (one.from.isEmpty() || one.to.isEmpty() || one.from == one.to || corrections.firstCode(one.organisation, one.from) == one.to
+            || !used.insert({one.organisation, one.to, true}).second || !used.insert({one.organisation, one.from, false}).second)
+            return failure(ErrorCode::ValueInvalid, u"renumbered"_s);
+        reader.include(part.finish());
+        corrections.renumbered.push_back(one);
+    }
+    const QJsonArray regions = reader.array(u"regions"_s);
+    for (const QJsonValue &value : regions) {
+        JsonReader part(value.toObject(), u"regions"_s);
+        const RenamedRegion one{part.text(u"from"_s), part.text(u"to"_s)};
+        if (one.from.isEmpty() || one.to.isEmpty() || one.from == one.to || corrections.meaningOf(one.from) != one.from)
+            return failure(ErrorCode::ValueInvalid, u"regions"_s);
+        reader.include(part.finish());
+        corrections.regions.push_back(one);
+    }
+    if (auto done = reader.finish(); !done)
+        return failure(done.error());
+    return corrections;
+}
+
+} // namespace phaseout

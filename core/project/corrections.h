@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <vector>
+
+namespace phaseout {
+
+/// A store that a newer register no longer has: closed on a day. Organisation by name; empty: the project's own.
+struct ClosedStore {
+    QString organisation;
+    QString code;
+    QDate on;
+    friend bool operator==(const ClosedStore &, const ClosedStore &) = default;
+};
+
+/// One store under two codes: what is known under \a from goes on under \a to.
+struct RenumberedStore {
+    QString organisation;
+    QString from;
+    QString to;
+    friend bool operator==(const RenumberedStore &, const RenumberedStore &) = default;
+};
+
+/// A register's word for a region that means another.
+struct RenamedRegion {
+    QString from;
+    QString to;
+    friend bool operator==(const RenamedRegion &, const RenamedRegion &) = default;
+};
+
+/// What people decided about registers that changed: read when stores are made of register rows. One of the project's
+/// documents, so that each decision is an edit that can be taken back.
+struct StoreCorrections {
+    std::vector<ClosedStore> closed;
+    std::vector<RenumberedStore> renumbered;
+    std::vector<RenamedRegion> regions;
+    friend bool operator==(const StoreCorrections &, const StoreCorrections &) = default;
+
+    /// The code that \a code of \a organisation went by at first; \a code itself when it was never renumbered.
+    [[nodiscard]] QString firstCode(const QString &organisation, const QString &code) const;
+    /// The code that a store which was \a code at first goes by now.
+    [[nodiscard]] QString lastCode(const QString &organisation, const QString &code) const;
+    /// What \a region means.
+    [[nodiscard]] QString meaningOf(const QString &region) const;
+    /// The day on which the store was closed, or an invalid one.
+    [[nodiscard]] QDate closedOn(const QString &organisation, const QString &code) const;
+};
+
+[[nodiscard]] QJsonObject toJson(const StoreCorrections &corrections);
+/// Fails with ValueInvalid: an empty code or region, a closing without a day, a code that is renumbered twice, a region that
+/// means itself or is renamed twice.
+[[nodiscard]] Result<StoreCorrections> correctionsFromJson(const QJsonObject &object);
+
+} // namespace phaseout

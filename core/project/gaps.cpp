@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/gaps.h"
+
+#include <QCoreApplication>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::Gaps", text, nullptr, n); }
+
+bool isNetwork(SourceKind source) { return source == SourceKind::Scan || source == SourceKind::Discovery || source == SourceKind::Network; }
+
+QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+
+class Search {
+public:
+    Search(const Estate &estate, const Locator &places, QDate today, int days)
+        : m_estate(estate), m_places(places), m_today(today), m_days(days), m_newest(estate.stores.size()), m_channels(estate.stores.size()),
+          m_cameras(estate.stores.size())
+    {
+    }
+
+    void device(const DeviceId &id, std::span<const Observation> observations)
+    {
+        const Device *device = m_estate.device(id);
+        if (!device)
+            return;
+        countAtStore(*device);
+        if (device->isSeenAgain() && device->isInScope)
+            add(GapKind::CameBack, *device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Reported removed on %1, seen again on %2."))
+                                                .arg(dayText(device->delivery.on), dayText(device->lastSeen)));
+        if (device->isGone() || !(device->isInScope || device->needsDecision))
+            return;
+        sources(*device, observations);
+        moved(*device, observations);
+        pledge(*device);
+    }
+
+    std::vector<Gap> result()
+    {
+        for (size_t at = 0; at < m_estate.stores.size(); ++at)
+            store(at);
+        std::stable_sort(m_gaps.begin(), m_gaps.end(), [this](const Gap &a, const Gap &b) {
+            return a.kind != b.kind ? a.kind < b.kind : m_estate.storeAt(a.store) < m_estate.storeAt(b.store);
+        });
+        return std::move(m_gaps);
+    }
+
+private:
+    void add(GapKind kind, const Device &device, const QString &sentence) { m_gaps.push_back({kind, device.id, device.store, sentence}); }
+
+    void countAtStore(const Device &device)
+    {
+        const int store = device.store.isNull() ? -1 : m_estate.storeAt(device.store);
+        if (store < 0)
+            return;
+        const auto at = static_cast<size_t>(store);
+        m_newest[at] = std::max(m_newest[at], device.lastSeen);
+        if (device.isGone())
+            return;
+        if (device.deviceClass == DeviceClass::Recorder)
+            m_channels[at] += device.channels;
+        if (device.deviceClass == DeviceClass::Camera || device.deviceClass == DeviceClass::Encoder)
+            ++m_cameras[at];
+    }
+
+    void sources(const Device &device, std::span<const Observation> observations)
+    {
+        const auto has = [&](auto is) { return std::any_of(observations.begin(), observations.end(), [&is](const Observation &o) { return is(o.source); }); };
+        const bool isSeen = has(isNetwork);
+        const bool isListed = has([](SourceKind source) { return source == SourceKind::Inventory; });
+        if (isSeen && !isListed)
+            add(GapKind::NotListed, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Seen on the network, and in no list.")));
+        if (isListed && !isSeen)
+            add(GapKind::NotSeen, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, and never seen on the network.")));
+    }
+
+    // Newest last; what is certain of each sighting's place, by itself.
+    void moved(const Device &device, std::span<const Observation> observations)
+    {
+        std::map<std::pair<QDate, qint64>, StoreId> path;
+        qint64 order = 0;
+        for (const Observation &one : observations)
+            if (const auto site = m_places.site(one))
+                path.emplace(std::pair(one.seenAt.date(), order++), site->store);
+        if (path.empty() || std::all_of(path.begin(), path.end(), [&path](const auto &step) { return step.second == path.begin()->second; }))
+            return;
+        QStringList codes;
+        for (const auto &[when, id] : path)
+            if (const Store *store = m_estate.store(id); store && (codes.isEmpty() || codes.last() != store->code.text()))
+                codes += store->code.text();
+        add(GapKind::Moved, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Its sightings place it at %1.")).arg(codes.join(u" → "_s)));
+    }
+
+    void pledge(const Device &device)
+    {
+        const QDate pledge = m_estate.programme.pledgeDate;
+        if (!pledge.isValid() || !device.isInScope || (device.firstSeen.isValid() && device.firstSeen <= pledge))
+            return;
+        if (device.installedOn.isValid() ? device.installedOn > pledge : device.firstSeen.isValid())
+            add(GapKind::NewSincePledge, device,
+                device.installedOn.isValid() ? words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Installed on %1, after the pledge.")).arg(dayText(device.installedOn))
+                                             : words(QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen on %1, after the pledge; no list says when it was installed.")).arg(dayText(device.firstSeen)));
+    }
+
+    void store(size_t at)
+    {
+        const Store &store = m_estate.stores[at];
+        if (store.closedOn.isValid() && store.closedOn <= m_today)
+            return;
+        if (m_channels[at] > m_cameras[at])
+            m_gaps.push_back({GapKind::ChannelsEmpty, {}, store.id,
+                              words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Recorders with %1 channels, and %2 cameras known.")).arg(m_channels[at]).arg(m_cameras[at])});
+        if (!m_newest[at].isValid())
+            m_gaps.push_back({GapKind::StoreSilent, {}, store.id, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "No dated source has ever spoken of it."))});
+        else if (m_newest[at].daysTo(m_today) > m_days)
+            m_gaps.push_back({GapKind::StoreSilent, {}, store.id,
+                              words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "No source has spoken of it for %n day(s)."), static_cast<int>(m_newest[at].daysTo(m_today)))});
+    }
+
+    const Estate &m_estate;
+    const Locator &m_places;
+    QDate m_today;
+    int m_days;
+    std::vector<QDate> m_newest; // by position of the store, as the next two
+    std::vector<int> m_channels;
+    std::vector<int> m_cameras;
+    std::vector<Gap> m_gaps;
+};
+} // namespace
+
+QString gapKindSlug(GapKind kind)
+{
+    static constexpr std::array slugs{"not-listed", "not-seen", "channels-empty", "store-silent", "new-since-pledge", "came-back", "moved"};
+    return QString::fromLatin1(slugs[static_cast<size_t>(kind)]);
+}
+
+QString gapKindWord(GapKind kind)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("phaseout::Gaps", "On the network, in no list"), QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, never seen"),
+                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "Channels without a camera"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Stores without a source"),
+                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "New since the pledge"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Removed and back"),
+                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "Moved between stores")};
+    return words(names[static_cast<size_t>(kind)]);
+}
+
+Result<std::vector<Gap>> gapsOf(Project &project, int days, const JobContext &context)
+{
+    const auto estate = project.estate();
+    const Knowledge &knowledge = project.services().knowledge;
+    const Locator places(estate->stores, estate->organisations, subnetClaims(*estate), *knowledge.gazetteer, knowledge.locator);
+    Search search(*estate, places, project.services().clock.today(), days);
+    auto visited = project.repository().forEachDevice(
+        {},
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
+            search.device(id, observations);
+            return true;
+        },
+        context);
+    if (!visited)
+        return failure(visited.error());
+    return search.result();
+}
+
+} // namespace phaseout

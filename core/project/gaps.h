@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <array>
+
+namespace phaseout {
+
+/// Where the evidence has a gap, or two sources do not say the same.
+enum class GapKind {
+    NotListed,     ///< in scope or waiting, seen on the network, in no list
+    NotSeen,       ///< in scope or waiting, in a list, never seen on the network
+    ChannelsEmpty, ///< a store's recorders have more channels in use than cameras are known there
+    StoreSilent,   ///< a trading store of which no source has spoken for so many days
+    NewSincePledge, ///< in scope, and by a list or its first sighting there only since the pledge
+    CameBack,      ///< reported removed, and seen since
+    Moved,         ///< its sightings place it at more than one store
+};
+inline constexpr std::array everyGapKind{GapKind::NotListed, GapKind::NotSeen, GapKind::ChannelsEmpty, GapKind::StoreSilent,
+                                         GapKind::NewSincePledge, GapKind::CameBack, GapKind::Moved};
+[[nodiscard]] QString gapKindSlug(GapKind kind); ///< "not-listed", "not-seen", "channels-empty", "store-silent", "new-since-pledge", "came-back", "moved"
+[[nodiscard]] QString gapKindWord(GapKind kind); ///< translated
+
+/// One device or store with a gap.
+struct Gap {
+    GapKind kind = GapKind::NotListed;
+    DeviceId device; ///< null for a store's
+    StoreId store;   ///< null where it is not known
+    QString words;   ///< translated, one sentence
+};
+
+constexpr int silentAfter = 90; ///< days without a source, where nobody says otherwise
+
+/// The gaps of \a project, by kind, then store, then the devices' own order. A store is silent when the newest of its devices'
+/// sightings is more than \a days old, or it has none. Channels count as used up to the recorder's own number.
+[[nodiscard]] Result<std::vector<Gap>> gapsOf(Project &project, int days, const JobContext &context);
+
+} // namespace phaseout

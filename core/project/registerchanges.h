@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/project/corrections.h"
+#include "core/project/repository.h"
+
+namespace phaseout {
+
+/// What the newest register of an organisation has otherwise than those before it, and what it may mean. Nothing of it is
+/// applied unasked; StoreCorrections hold what people made of it.
+struct RegisterProposal {
+    enum class Kind {
+        Missing,    ///< the register no longer has the store: closed or sold
+        Renumbered, ///< it has it under another code
+        Moved,      ///< it has it at another postcode
+        NewRegion,  ///< a region that no earlier register has
+    };
+    Kind kind = Kind::Missing;
+    QString organisation; ///< may be empty
+    QString code;         ///< of the store as it was known; of a region the first store that has it
+    QString name;
+    QString from;         ///< the old postcode, or the new region as written
+    QString to;           ///< the new code, postcode, or the known region that it resembles; empty for none
+    int count = 1;        ///< stores that have the region
+    int batch = 0;        ///< the register
+    Place where;
+};
+
+/// Compares the newest register of each organisation with those before it. A register is held to be whole, so that what it
+/// does not have is missing, when it has four in five of the stores that trade; of a shorter list nothing is missing. A store is
+/// renumbered when one missing and one new store alone share the postcode and the name or address, or name and address.
+/// A region resembles another when each word begins alike and is short for the other's, or at most one letter in six
+/// differs, or two stand in each other's place. Pure. In order of row, missing stores last.
+[[nodiscard]] std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+                                                            const StoreCorrections &corrections, const QString &fallbackOrganisation,
+                                                            QDate today);
+
+/// "register.store.missing", "register.store.renumbered", "register.store.moved", "register.region.new", with what to do.
+[[nodiscard]] Finding findingOf(const RegisterProposal &proposal);
+
+/// \a corrections with what \a proposal proposes: a missing store closed on \a on, a renumbered one joined, a region that
+/// resembles another read as that. Unchanged for the rest, which need no decision.
+[[nodiscard]] StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &proposal, QDate on);
+
+} // namespace phaseout

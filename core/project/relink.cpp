@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/relink.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+
+void Relink::add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy)
+{
+    File &file = m_files[batch];
+    if (file.keys.empty())
+        file.folder = observation.text(TraitKind::Folder);
+    if (observation.seenAt.isValid())
+        file.day = std::max(file.day, observation.seenAt.toUTC().date().toJulianDay());
+    identify::DeviceKeys keys;
+    keys.mac = observation.mac;
+    keys.serial = text::tidy(observation.text(TraitKind::Serial));
+    keys.model = text::tidy(observation.text(TraitKind::Model));
+    keys.name = text::tidy(observation.text(TraitKind::Name));
+    keys.ip = observation.ip;
+    keys.batch = batch;
+    keys.isNews = batch >= m_newFrom;
+    if (const auto site = places.site(observation))
+        keys.site = m_estate.storeAt(site->store);
+    file.keys.push_back(std::move(keys));
+    file.was.push_back(was);
+    file.wasBy.push_back(wasBy);
+}
+
+Result<void> Relink::run(const Locator &places, const Seen &seen, const JobContext &context)
+{
+    const QString step = QCoreApplication::translate("phaseout::identify", "Recognising devices");
+    std::vector<int> unread;
+    qint64 total = 0;
+    qint64 done = 0;
+    for (const Batch &batch : m_estate.batches) {
+        m_digests.insert(batch.number, batch.digest.toHex());
+        if (batch.isRevoked || batch.observations == 0 || m_files.contains(batch.number))
+            continue;
+        unread.push_back(batch.number);
+        total += batch.observations;
+    }
+    auto read = m_project.repository().forEachObservation(
+        unread,
+        [&](const Link &link, const Observation &observation) {
+            add(link.batch, observation, places, link.device, link.rule);
+            if (seen)
+                seen(link, observation);
+            if (++done % 8192 == 0)
+                context.report(done, total, step);
+            return !context.isCancelled();
+        },
+        context);
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    if (!read)
+        return read;
+    putInOrder();
+    auto matching = identify::matchSightings(m_keys, *m_project.services().knowledge.makers, context);
+    if (!matching)
+        return failure(matching.error());
+    m_findings = std::move(matching->findings);
+    name(matching->value.matches, static_cast<size_t>(matching->value.devices));
+    compare(matching->value.matches);
+    return {};
+}
+
+// By what they say and not by when or how they came: what has no day first, then day by day, and of one day by the file's bytes.
+void Relink::putInOrder()
+{
+    struct Entry {
+        const Batch *batch;
+        File *file;
+    };
+    std::vector<Entry> order;
+    for (const Batch &batch : m_estate.batches)
+        if (const auto file = m_files.find(batch.number); file != m_files.end())
+            order.push_back({&batch, &file->second});
+    const auto key = [](const Entry &e) { return std::tie(e.file->day, e.batch->fileSha256, e.batch->mapping, e.file->folder, e.batch->digest); };
+    std::sort(order.begin(), order.end(), [&key](const Entry &a, const Entry &b) { return key(a) < key(b); });
+    size_t all = 0;
+    for (const Entry &entry : order)
+        all += entry.file->keys.size();
+    m_keys.reserve(all);
+    m_places.reserve(all);
+    for (const auto &[batch, file] : order) {
+        file->first = m_keys.size();
+        for (size_t i = 0; i < file->keys.size(); ++i)
+            m_places.push_back({batch->number, static_cast<qint64>(i) + 1});
+        std::move(file->keys.begin(), file->keys.end(), std::back_inserter(m_keys));
+        std::vector<identify::DeviceKeys>().swap(file->keys);
+    }
+}
+
+// A device's id comes from one of its observations, so that whoever imports the file gives it the same.
+DeviceId Relink::bornAt(size_t position) const
+{
+    const Place &place = m_places[position];
+    return DeviceId(QUuid::createUuidV5(m_project.id(), QByteArray("device:" + m_digests.value(place.batch) + ':' + QByteArray::number(place.ordinal))));
+}
+
+bool Relink::cameBefore(size_t a, size_t b) const
+{
+    return std::tie(m_places[a].batch, m_places[a].ordinal) < std::tie(m_places[b].batch, m_places[b].ordinal);
+}
+
+// A device is named after the observation of it that came first: what comes later changes no names, and what is taken back
+// leaves the names that there were. A decided one is named after that which it was named after when somebody decided.
+void Relink::name(const std::vector<identify::Match> &matches, size_t devices)
+{
+    constexpr size_t none = std::numeric_limits<size_t>::max();
+    std::vector<size_t> first(devices, none);
+    for (size_t i = 0; i < matches.size(); ++i)
+        if (size_t &at = first[static_cast<size_t>(matches[i].device)]; at == none || cameBefore(i, at))
+            at = i;
+    m_ids.resize(devices);
+    keepDecided(matches);
+    for (size_t device = 0; device < devices; ++device)
+        if (m_ids[device].isNull())
+            m_ids[device] = bornAt(first[device]);
+}
+
+// A decision stays with the observation that its device was named after, and goes with it when devices turn out to be one or several.
+void Relink::keepDecided(const std::vector<identify::Match> &matches)
+{
+    QSet<DeviceId> open;
+    for (auto it = m_estate.decisions.constBegin(); it != m_estate.decisions.constEnd(); ++it)
+        if (!it.value().isDefault())
+            open.insert(it.key());
+    if (open.isEmpty())
+        return;
+    std::vector<size_t> order; // those that decided devices were named after
+    for (size_t i = 0; i < matches.size(); ++i)
+        if (open.contains(bornAt(i)))
+            order.push_back(i);
+    std::sort(order.begin(), order.end(), [this](size_t a, size_t b) { return cameBefore(a, b); });
+    for (const size_t i : order) {
+        const DeviceId id = bornAt(i);
+        open.remove(id);
+        DeviceId &name = m_ids[static_cast<size_t>(matches[i].device)];
+        if (name.isNull())
+            name = id;
+        else if (m_estate.device(id))
+            m_findings.push_back({Severity::Warning, u"identify.match.two-decided"_s, m_keys[i].name.isEmpty() ? m_keys[i].serial : m_keys[i].name, {},
+                                  QCoreApplication::translate("phaseout::Import", "Two devices of which something was decided turned out to be one; what was "
+                                                              "decided of the one that came first stands."),
+                                  QCoreApplication::translate("phaseout::Import", "Look at the device, and decide again if need be."), {}});
+    }
+    // That import was taken back, and others know the device too.
+    for (size_t i = 0; i < matches.size() && !open.isEmpty(); ++i) {
+        const DeviceId &was = m_files[m_places[i].batch].was[static_cast<size_t>(m_places[i].ordinal - 1)];
+        if (DeviceId &name = m_ids[static_cast<size_t>(matches[i].device)]; name.isNull() && open.remove(was))
+            name = was;
+    }
+}
+
+void Relink::compare(const std::vector<identify::Match> &matches)
+{
+    QSet<DeviceId> changed;
+    QSet<DeviceId> left;
+    m_matched.reserve(matches.size());
+    for (const identify::Match &match : matches)
+        m_matched.push_back(match.device);
+    for (auto &[batch, file] : m_files) {
+        file.now.reserve(file.was.size());
+        file.by.reserve(file.was.size());
+        for (size_t i = 0; i < file.was.size(); ++i) {
+            const identify::Match &match = matches[file.first + i];
+            const DeviceId &now = m_ids[static_cast<size_t>(match.device)];
+            file.now.push_back(now);
+            file.by.push_back(match.rule);
+            m_differing += file.was[i] != now || file.wasBy[i] != identify::matchRuleSlug(match.rule);
+            if (file.was[i] == now)
+                continue;
+            changed.insert(now);
+            if (!file.was[i].isNull()) {
+                changed.insert(file.was[i]);
+                left.insert(file.was[i]);
+            }
+        }
+    }
+    m_changed.assign(changed.begin(), changed.end());
+    std::sort(m_changed.begin(), m_changed.end());
+    left.subtract(QSet<DeviceId>(m_ids.begin(), m_ids.end()));
+    if (!left.isEmpty())
+        m_findings.push_back({Severity::Note, u"identify.match.joined"_s, {}, {},
+                              QCoreApplication::translate("phaseout::Import", "%n device(s) turned out to be others that were known already.", nullptr,
+                                                          static_cast<int>(left.size())), {}, {}});
+}
+
+Result<void> Relink::store(Transaction &transaction) const
+{
+    constexpr size_t atOnce = 10'000;
+    std::vector<Link> links;
+    for (const auto &[batch, file] : m_files)
+        for (size_t i = 0; i < file.now.size(); ++i) {
+            const QString rule = identify::matchRuleSlug(file.by[i]);
+            if (file.was[i] == file.now[i] && file.wasBy[i] == rule)
+                continue;
+            links.push_back({batch, static_cast<qint64>(i) + 1, file.now[i], rule});
+            if (links.size() == atOnce) {
+                if (auto put = transaction.putLinks(links); !put)
+                    return put;
+                links.clear();
+            }
+        }
+    return transaction.putLinks(links);
+}
+
+DeviceId Relink::deviceOf(int batch, qint64 ordinal) const
+{
+    const auto file = m_files.find(batch);
+    return file == m_files.end() ? DeviceId() : file->second.now.at(static_cast<size_t>(ordinal - 1));
+}
+
+void Relink::addDevicesOf(int batch, QSet<DeviceId> &known, std::vector<DeviceId> &to) const
+{
+    if (const auto file = m_files.find(batch); file != m_files.end())
+        for (const DeviceId &device : file->second.now)
+            if (!known.contains(device)) {
+                known.insert(device);
+                to.push_back(device);
+            }
+}
+
+void Relink::teach(Locator &learner) const
+{
+    // What people decided first: a name counts as it was heard first.
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        if (const auto decided = m_estate.decisions.constFind(m_ids[static_cast<size_t>(m_matched[i])]);
+            decided != m_estate.decisions.constEnd() && decided->store && !decided->store->isNull())
+            learner.hear(m_keys[i].name, m_estate.storeAt(*decided->store));
+    for (const identify::DeviceKeys &keys : m_keys)
+        learner.hear(keys.name, keys.site);
+    learner.settle();
+}
+
+} // namespace phaseout

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identify/matching.h"
+#include "core/project/project.h"
+
+#include <map>
+
+namespace phaseout {
+
+/// Which device each observation is of, derived anew from all that count: in an order of their own (day, then the file's
+/// bytes), so that it does not matter when which file came in. docs/decisions/0015. Thread: the project's.
+class Relink {
+public:
+    /// \a estate gives batches, decisions and stores; both must live as long. Values that tell no devices apart are told of for
+    /// the batch numbered \a newFrom and later ones.
+    Relink(Project &project, const Estate &estate, int newFrom = std::numeric_limits<int>::max())
+        : m_project(project), m_estate(estate), m_newFrom(newFrom)
+    {
+    }
+
+    /// Takes an observation that then need not be read again: \a places says where it is. Give a batch whole and in order.
+    void take(int batch, const Observation &observation, const Locator &places) { add(batch, observation, places, {}, {}); }
+    /// Forgets what was taken of \a batch, or of every batch.
+    void forget(int batch) { m_files.erase(batch); }
+    void forgetAll() { m_files.clear(); }
+
+    using Seen = std::function<void(const Link &link, const Observation &observation)>;
+    /// Reads what was not taken, telling \a seen, and ties every observation. Fails with Cancelled or as Repository.
+    [[nodiscard]] Result<void> run(const Locator &places, const Seen &seen, const JobContext &context);
+    /// Stores the ties that differ from the stored ones.
+    [[nodiscard]] Result<void> store(Transaction &transaction) const;
+    /// How many ties differ from the stored ones.
+    [[nodiscard]] qint64 differing() const { return m_differing; }
+
+    /// The device that an observation is of; \a ordinal is 1-based.
+    [[nodiscard]] DeviceId deviceOf(int batch, qint64 ordinal) const;
+    /// The devices that \a batch speaks of, each once, in its order.
+    void addDevicesOf(int batch, QSet<DeviceId> &known, std::vector<DeviceId> &to) const;
+    /// The devices that gained or lost an observation.
+    [[nodiscard]] const std::vector<DeviceId> &changed() const { return m_changed; }
+    [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    /// Tells \a learner the host names, with the stores that are certain.
+    void teach(Locator &learner) const;
+
+private:
+    /// What one batch gave, by ordinal.
+    struct File {
+        std::vector<DeviceId> was; ///< as stored; null when not tied yet
+        std::vector<QString> wasBy;
+        std::vector<DeviceId> now;
+        std::vector<identify::MatchRule> by;
+        std::vector<identify::DeviceKeys> keys; ///< moved to m_keys once in order
+        size_t first = 0;                       ///< position in m_keys
+        qint64 day = 0;                         ///< the latest, as a Julian day; 0: says none
+        QString folder;
+    };
+    struct Place { // of one of m_keys
+        int batch;
+        qint64 ordinal;
+    };
+    void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
+    void putInOrder();
+    void name(const std::vector<identify::Match> &matches, size_t devices);
+    void keepDecided(const std::vector<identify::Match> &matches);
+    [[nodiscard]] DeviceId bornAt(size_t position) const;
+    [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
+    void compare(const std::vector<identify::Match> &matches);
+
+    Project &m_project;
+    const Estate &m_estate;
+    int m_newFrom;
+    std::map<int, File> m_files;
+    std::vector<identify::DeviceKeys> m_keys;
+    std::vector<Place> m_places;   ///< of m_keys
+    std::vector<DeviceId> m_ids;   ///< of the matched devices
+    std::vector<int> m_matched;    ///< of m_keys: which of them
+    QHash<int, QByteArray> m_digests;
+    std::vector<DeviceId> m_changed;
+    std::vector<Finding> m_findings;
+    qint64 m_differing = 0;
+};
+
+} // namespace phaseout

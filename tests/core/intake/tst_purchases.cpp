@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/purchases.h"
+#include "tests/core/formats/zipmaker.h"
+#include "tests/core/project/bench.h"
+
+#include "tests/runner.h"
+
+#include <QBuffer>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+
+class PurchasesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyLineIsAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("expected"); // "row answer"
+        const auto row = [](const char *name, const QByteArray &list, const QString &expected) { QTest::newRow(name) << list << expected; };
+        row("a list of models", "DS-2CD2143G2-I\nIPC-HFW5442E-ZE\nP3245-LV\nXYZ\n", u"1 in-scope;2 in-scope;3 clear;4 unknown"_s);
+        row("a quote with columns", "Quote 4711,,\nQty,Manufacturer,Model\n4,Hikvision,DS-2CD2143G2-I\n2,Axis,P3245-LV\n", u"3 in-scope;4 clear"_s);
+        row("descriptions", "Item,Price\n4MP dome DS-2CD2143G2-I white,99\nCat6 cable 305 m,80\n", u"2 in-scope;3 unknown"_s);
+        row("under another name", "Model,Make\nIP8M-2496EB,Amcrest\n", u"2 re-brand"_s);
+        row("a workbook", test::workbook({{"Order", {{"Part no", "Make"}, {"DS-7608NI-K2", "Hikvision"}}}}).bytes(), u"2 in-scope"_s);
+        row("empty lines", "\n\nDS-2CD2143G2-I\n\n", u"3 in-scope"_s);
+        row("nothing", "", {});
+    }
+    void everyLineIsAnswered()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QString, expected);
+        QBuffer buffer(&list);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto purchases = intake::checkPurchases(buffer, u"list"_s, test::knowledge(), QDate(2026, 11, 2), {});
+        QVERIFY_RESULT(purchases);
+        QStringList told;
+        for (const intake::Purchase &one : *purchases) {
+            told += u"%1 %2"_s.arg(one.where.line).arg(intake::purchaseAnswerSlug(one.answer));
+            QVERIFY(!one.reason.isEmpty() && !one.text.isEmpty());
+        }
+        QCOMPARE(told.join(u';'), expected);
+    }
+};
+PHASEOUT_TEST(PurchasesTest)
+#include "tst_purchases.moc"

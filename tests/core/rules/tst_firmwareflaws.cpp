@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/firmwareflaws.h"
+
+#include "tests/runner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace phaseout;
+using namespace phaseout::rules;
+
+class FirmwareFlawsTest : public QObject {
+    Q_OBJECT
+
+    static const FirmwareFlaws &flaws()
+    {
+        static const FirmwareFlaws once = FirmwareFlaws::builtIn().value();
+        return once;
+    }
+    static Device deviceOf(const QString &maker, const QString &model, const QString &firmware)
+    {
+        Device device;
+        device.maker = Maker(maker);
+        device.model = model;
+        device.firmwareText = firmware;
+        device.firmware = parseFirmware(firmware, QDate(2026, 11, 2));
+        return device;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    // Published versions and days, and what the statements say of them.
+    void verdict_data()
+    {
+        QTest::addColumn<QString>("maker");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("firmware");
+        QTest::addColumn<QStringList>("expected"); // "cve verdict"; a cve alone: not listed
+        const auto row = [](const char *name, const QString &maker, const QString &model, const QString &firmware, const QStringList &expected) {
+            QTest::newRow(name) << maker << model << firmware << expected;
+        };
+        const QString hikvision = u"hikvision"_s, dahua = u"dahua"_s;
+        row("the last build of a range", hikvision, u"DS-2CD2032F-I"_s, u"V5.4.0 build 160530"_s, {u"CVE-2017-7921 affected"_s, u"CVE-2021-36260 likely-affected"_s});
+        row("mended for one, not for the other", hikvision, u"DS-2CD2032F-I"_s, u"V5.4.41 build 170312"_s, {u"CVE-2017-7921 not-affected"_s, u"CVE-2021-36260 likely-affected"_s});
+        row("of no listed model, platform not known", hikvision, u"DS-2CD2385G1-I"_s, u"V5.6.2build 190701"_s, {u"CVE-2017-7921"_s, u"CVE-2021-36260 likely-affected"_s});
+        row("built after the mending", hikvision, u"DS-2CD2143G2-I"_s, u"V5.5.800 build 210628"_s, {u"CVE-2021-36260 not-affected"_s});
+        row("before the day of the rule", hikvision, u"DS-2CD2320D-I"_s, u"V5.5.6build 180326"_s, {u"CVE-2021-36260 likely-affected"_s});
+        row("access control", hikvision, u"DS-K1T671M-L"_s, u"V3.2.30build 230531"_s, {u"CVE-2021-36260"_s, u"CVE-2017-7921"_s, u"CVE-2025-66176 unknown"_s});
+        row("a shortened version, by its line", dahua, u"IPC-HDW5421S"_s, u"2.400.0.8"_s, {u"CVE-2021-33044 likely-affected"_s});
+        row("a version of a family", dahua, u"IPC-HFW5442E"_s, u"2.800.0000000.16.R"_s, {u"CVE-2021-33044 likely-affected"_s, u"CVE-2021-33045 likely-not-affected"_s});
+        row("a version of several days", dahua, u"IPC-HUM7100"_s, u"2.800.0000000.16.R"_s, {u"CVE-2021-33044 likely-affected"_s, u"CVE-2021-33045 unknown"_s});
+        row("a family that is in one list only", dahua, u"IPC-HDW1431T1-S4"_s, u"2.800.0000000.13.R"_s, {u"CVE-2021-33044"_s, u"CVE-2021-33045"_s, u"CVE-2025-31700 likely-affected"_s});
+        row("a recorder, for those who log in", hikvision, u"DS-7604NI-K1/4P(B)"_s, u"V4.30.096build221220"_s, {u"CVE-2024-29947 affected"_s, u"CVE-2024-29949"_s});
+        row("a recorder of another line", hikvision, u"DS-7608NI-M2"_s, u"V5.01.000 build 230101"_s, {u"CVE-2024-29949 affected"_s});
+        row("no firmware text", hikvision, u"DS-2CD2032F-I"_s, u"N/A"_s, {u"CVE-2017-7921 unknown"_s, u"CVE-2021-36260 unknown"_s});
+        row("the last build of a platform", hikvision, u"DS-2CD2385G1-I"_s, u"IPC_G3_EN_STD_5.5.160_210416"_s, {u"CVE-2021-36260 affected"_s});
+        row("a later build of a platform", hikvision, u"DS-2CD2385G1-I"_s, u"IPC_G3_EN_STD_5.5.800_210520"_s, {u"CVE-2021-36260 not-affected"_s});
+        row("the brand before the model", hikvision, u"HIKVISION DS-2CD2032F-I"_s, u"V5.4.0 build 160530"_s, {u"CVE-2017-7921 affected"_s});
+        row("another maker", u"axis"_s, u"P3245-LV"_s, u"9.80.3.11"_s, {u"CVE-2021-36260"_s});
+        row("no model", hikvision, QString(), u"V5.4.0 build 160530"_s, {u"CVE-2017-7921"_s});
+    }
+    void verdict()
+    {
+        QFETCH(QString, maker);
+        QFETCH(QString, model);
+        QFETCH(QString, firmware);
+        QFETCH(QStringList, expected);
+        const std::vector<Flaw> found = flaws().of(deviceOf(maker, model, firmware));
+        for (const QString &one : expected) {
+            const auto flaw = std::find_if(found.begin(), found.end(), [&one](const Flaw &f) { return f.cve == one.section(u' ', 0, 0); });
+            QCOMPARE(flaw == found.end() ? QString() : flawVerdictSlug(flaw->verdict), one.section(u' ', 1));
+            QVERIFY(flaw == found.end() || (!flaw->reason.isEmpty() && !flaw->source.isEmpty()));
+        }
+    }
+
+    void aSerialNumberOfALaterYearSaysSomething()
+    {
+        Device device = deviceOf(u"hikvision"_s, u"DS-2CD2385G1-I"_s, {});
+        device.madeOn = QDate(2022, 3, 1);
+        const auto found = flaws().of(device);
+        QVERIFY(!found.empty());
+        QCOMPARE(flawVerdictSlug(found.front().verdict), u"likely-not-affected"_s);
+    }
+
+    void priority_data()
+    {
+        QTest::addColumn<QString>("firmware");
+        QTest::addColumn<bool>("isExposed");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("affected, on the internet") << u"V5.4.0 build 160530"_s << true << 1;
+        QTest::newRow("affected") << u"V5.4.0 build 160530"_s << false << 2;
+        QTest::newRow("not known") << QString() << true << 2;
+        QTest::newRow("mended") << u"V5.7.0 build 250901"_s << true << 0;
+    }
+    void priority()
+    {
+        QFETCH(QString, firmware);
+        QFETCH(bool, isExposed);
+        Device device = deviceOf(u"hikvision"_s, u"DS-2CD2032F-I"_s, firmware);
+        device.isExposed = isExposed;
+        QTEST(flawPriority(device, flaws().of(device)), "expected");
+    }
+
+    void theTablesAreDated() { QVERIFY(flaws().date().isValid() && flaws().knows(Maker(u"dahua"_s)) && !flaws().knows(Maker(u"axis"_s))); }
+};
+PHASEOUT_TEST(FirmwareFlawsTest)
+#include "tst_firmwareflaws.moc"
