@@ -12934,6 +12934,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Move the chosen visit by the arrow keys; Enter pins it, Escape leaves it where it was</source>
         <translation>Symud yr ymweliad a ddewiswyd â&apos;r bysellau saeth; mae Enter yn ei binio, Escape yn ei adael lle&apos;r oedd</translation>
     </message>
+    <message>
+        <source>Show the picture as a table, and back</source>
+        <translation>Dangos y darlun fel tabl, ac yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::WeightsPanel</name>

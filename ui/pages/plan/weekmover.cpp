@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/weekmover.h"
 
+#include "ui/widgets/tablepair.h"
+
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -11,7 +13,8 @@ WeekMover::WeekMover(QWidget *keys) : QObject(keys) { keys->installEventFilter(t
 
 std::vector<PageKey> WeekMover::keys()
 {
-    return {{Qt::Key_M, tr("Move the chosen visit by the arrow keys; Enter pins it, Escape leaves it where it was")}};
+    return {{Qt::Key_M, tr("Move the chosen visit by the arrow keys; Enter pins it, Escape leaves it where it was")},
+            {TablePair::toggleKeys(), tr("Show the picture as a table, and back")}};
 }
 
 void WeekMover::begin(Week week)

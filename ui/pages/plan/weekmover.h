@@ -18,6 +18,7 @@ class WeekMover : public QObject {
 public:
     /// Listens to the keys of \a keys.
     explicit WeekMover(QWidget *keys);
+    /// Of the page: its own first, then those of the picture in it.
     [[nodiscard]] static std::vector<PageKey> keys();
     [[nodiscard]] bool isMoving() const { return m_week.has_value(); }
     /// Begins at \a week.
