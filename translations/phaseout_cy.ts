@@ -472,23 +472,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ni newidiwyd dim</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s): %1</source>
+        <source>%Ln device(s): %1</source>
         <translation>
-            <numerusform>%n o ddyfeisiau: %1</numerusform>
-            <numerusform>%n ddyfais: %1</numerusform>
-            <numerusform>%n o ddyfeisiau: %1</numerusform>
-            <numerusform>%n o ddyfeisiau: %1</numerusform>
-            <numerusform>%n o ddyfeisiau: %1</numerusform>
+            <numerusform>%Ln o ddyfeisiau: %1</numerusform>
+            <numerusform>%Ln ddyfais: %1</numerusform>
+            <numerusform>%Ln o ddyfeisiau: %1</numerusform>
+            <numerusform>%Ln o ddyfeisiau: %1</numerusform>
+            <numerusform>%Ln o ddyfeisiau: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -504,23 +504,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>yn ôl ar y rhwydwaith</translation>
     </message>
     <message numerus="yes">
-        <source>Import of %1 (%n row(s))</source>
+        <source>Import of %1 (%Ln row(s))</source>
         <translation>
-            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
-            <numerusform>Mewnforio %1 (%n rhes)</numerusform>
-            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
-            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
-            <numerusform>Mewnforio %1 (%n o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%Ln o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%Ln rhes)</numerusform>
+            <numerusform>Mewnforio %1 (%Ln o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%Ln o resi)</numerusform>
+            <numerusform>Mewnforio %1 (%Ln o resi)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of its kind</source>
+        <source>and %Ln more of its kind</source>
         <translation>
-            <numerusform>a %n arall o&apos;r un math</numerusform>
-            <numerusform>a %n arall o&apos;r un math</numerusform>
-            <numerusform>a %n arall o&apos;r un math</numerusform>
-            <numerusform>a %n arall o&apos;r un math</numerusform>
-            <numerusform>a %n arall o&apos;r un math</numerusform>
+            <numerusform>a %Ln arall o&apos;r un math</numerusform>
+            <numerusform>a %Ln arall o&apos;r un math</numerusform>
+            <numerusform>a %Ln arall o&apos;r un math</numerusform>
+            <numerusform>a %Ln arall o&apos;r un math</numerusform>
+            <numerusform>a %Ln arall o&apos;r un math</numerusform>
         </translation>
     </message>
     <message>
@@ -532,13 +532,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwnaed eto: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more file(s)</source>
+        <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>a %n ffeil arall</numerusform>
-            <numerusform>ac %n ffeil arall</numerusform>
-            <numerusform>a %n ffeil arall</numerusform>
-            <numerusform>a %n ffeil arall</numerusform>
-            <numerusform>a %n ffeil arall</numerusform>
+            <numerusform>a %Ln ffeil arall</numerusform>
+            <numerusform>ac %Ln ffeil arall</numerusform>
+            <numerusform>a %Ln ffeil arall</numerusform>
+            <numerusform>a %Ln ffeil arall</numerusform>
+            <numerusform>a %Ln ffeil arall</numerusform>
         </translation>
     </message>
     <message>
@@ -792,13 +792,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes ffynhonnell â dyddiad wedi sôn amdani erioed.</translation>
     </message>
     <message numerus="yes">
-        <source>No source has spoken of it for %n day(s).</source>
+        <source>No source has spoken of it for %Ln day(s).</source>
         <translation>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n ddiwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %n diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln ddiwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
         </translation>
     </message>
     <message>
@@ -841,13 +841,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ychwanegwch y siop hon, neu mewnforiwch gofrestr fwy diweddar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name a store that no register has.</source>
+        <source>%Ln row(s) name a store that no register has.</source>
         <translation>
-            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
-            <numerusform>Mae %n rhes yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
-            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
-            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
-            <numerusform>Mae %n o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %Ln o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %Ln rhes yn enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %Ln o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %Ln o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
+            <numerusform>Mae %Ln o resi&apos;n enwi siop nad yw mewn unrhyw gofrestr.</numerusform>
         </translation>
     </message>
     <message>
@@ -1014,13 +1014,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 rhes %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <source>%Ln store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
         <translation>
-            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
-            <numerusform>Collodd %n cod siop ei seroau blaen; cymerwyd mai un cofrestr gynharach ydoedd.</numerusform>
-            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
-            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
-            <numerusform>Collodd %n o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+            <numerusform>Collodd %Ln o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+            <numerusform>Collodd %Ln cod siop ei seroau blaen; cymerwyd mai un cofrestr gynharach ydoedd.</numerusform>
+            <numerusform>Collodd %Ln o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+            <numerusform>Collodd %Ln o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
+            <numerusform>Collodd %Ln o godau siop eu seroau blaen; cymerwyd mai rhai cofrestr gynharach oeddent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,13 +1052,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwch a symudodd, neu a yw ei chod bellach yn perthyn i siop arall.</translation>
     </message>
     <message numerus="yes">
-        <source>No earlier register has this region, which %n store(s) now have.</source>
+        <source>No earlier register has this region, which %Ln store(s) now have.</source>
         <translation>
-            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
-            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
-            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
-            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n siop bellach.</numerusform>
-            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %n o siopau bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %Ln siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %Ln siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %Ln siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %Ln siop bellach.</numerusform>
+            <numerusform>Nid oes cofrestr gynharach â’r rhanbarth hwn, sydd gan %Ln o siopau bellach.</numerusform>
         </translation>
     </message>
     <message>
@@ -1335,13 +1335,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>hedyn arall, manwerthwr arall; 1</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n ddyfais</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln ddyfais</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message>
@@ -1485,13 +1485,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Pam bryd hynny</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more visit(s)</source>
+        <source>… and %Ln more visit(s)</source>
         <translation>
-            <numerusform>… a %n o ymweliadau eraill</numerusform>
-            <numerusform>… a %n ymweliad arall</numerusform>
-            <numerusform>… a %n o ymweliadau eraill</numerusform>
-            <numerusform>… a %n o ymweliadau eraill</numerusform>
-            <numerusform>… a %n o ymweliadau eraill</numerusform>
+            <numerusform>… a %Ln o ymweliadau eraill</numerusform>
+            <numerusform>… a %Ln ymweliad arall</numerusform>
+            <numerusform>… a %Ln o ymweliadau eraill</numerusform>
+            <numerusform>… a %Ln o ymweliadau eraill</numerusform>
+            <numerusform>… a %Ln o ymweliadau eraill</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,13 +1599,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Rhif cyfan o 1 i 30 yw --seconds.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) saved. Import the file to see what they are.</source>
+        <source>%Ln answer(s) saved. Import the file to see what they are.</source>
         <translation>
-            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
-            <numerusform>Cadwyd %n ateb. Mewnforiwch y ffeil i weld beth ydyw.</numerusform>
-            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
-            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
-            <numerusform>Cadwyd %n o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+            <numerusform>Cadwyd %Ln o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+            <numerusform>Cadwyd %Ln ateb. Mewnforiwch y ffeil i weld beth ydyw.</numerusform>
+            <numerusform>Cadwyd %Ln o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+            <numerusform>Cadwyd %Ln o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
+            <numerusform>Cadwyd %Ln o atebion. Mewnforiwch y ffeil i weld beth ydynt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,43 +1725,43 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae wedi’i wneud. Mae log yn aros wrth ochr y prosiect nes iddo gael ei newid nesaf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) of it fail; its sheet Checks says which.</source>
+        <source>%Ln check(s) of it fail; its sheet Checks says which.</source>
         <translation>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
-            <numerusform>Mae %n gwiriad ohono’n methu; mae’r ddalen Checks yn dweud pa un.</numerusform>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
-            <numerusform>Mae %n o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %Ln o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %Ln gwiriad ohono’n methu; mae’r ddalen Checks yn dweud pa un.</numerusform>
+            <numerusform>Mae %Ln o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %Ln o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
+            <numerusform>Mae %Ln o wiriadau ohono’n methu; mae’r ddalen Checks yn dweud pa rai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read, %1 rejected.</source>
+        <source>%Ln row(s) read, %1 rejected.</source>
         <translation>
-            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
-            <numerusform>Darllenwyd %n rhes, gwrthodwyd %1.</numerusform>
-            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
-            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
-            <numerusform>Darllenwyd %n o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %Ln o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %Ln rhes, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %Ln o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %Ln o resi, gwrthodwyd %1.</numerusform>
+            <numerusform>Darllenwyd %Ln o resi, gwrthodwyd %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They stand in %n file(s) or sheet(s).</source>
+        <source>They stand in %Ln file(s) or sheet(s).</source>
         <translation>
-            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
-            <numerusform>Maent mewn %n ffeil neu ddalen.</numerusform>
-            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
-            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
-            <numerusform>Maent mewn %n o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %Ln o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %Ln ffeil neu ddalen.</numerusform>
+            <numerusform>Maent mewn %Ln o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %Ln o ffeiliau neu ddalennau.</numerusform>
+            <numerusform>Maent mewn %Ln o ffeiliau neu ddalennau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
+        <source>%Ln file(s) could not be read.</source>
         <translation>
-            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
-            <numerusform>Ni ellid darllen %n ffeil.</numerusform>
-            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
-            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
-            <numerusform>Ni ellid darllen %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %Ln ffeil.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1769,43 +1769,43 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ar ben hynny: dyfeisiau heb siop eto, heb ymweliadau</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <source>%Ln device(s) of unknown class are priced as cameras.</source>
         <translation>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <source>%Ln encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
         <translation>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) late</source>
+        <source>%Ln visit(s) late</source>
         <translation>
-            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
-            <numerusform>%n ymweliad yn hwyr</numerusform>
-            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
-            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
-            <numerusform>%n o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%Ln ymweliad yn hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau&apos;n hwyr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more store(s) without a visit</source>
+        <source>… and %Ln more store(s) without a visit</source>
         <translation>
-            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
-            <numerusform>… a %n siop arall heb ymweliad</numerusform>
-            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
-            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
-            <numerusform>… a %n o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %Ln o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %Ln siop arall heb ymweliad</numerusform>
+            <numerusform>… a %Ln o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %Ln o siopau eraill heb ymweliad</numerusform>
+            <numerusform>… a %Ln o siopau eraill heb ymweliad</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,13 +1841,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1: %2, dim llai na %3 yn bosibl, ar ôl %4 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) without a place</source>
+        <source>%Ln job(s) without a place</source>
         <translation>
-            <numerusform>%n tasg heb le</numerusform>
-            <numerusform>%n dasg heb le</numerusform>
-            <numerusform>%n dasg heb le</numerusform>
-            <numerusform>%n tasg heb le</numerusform>
-            <numerusform>%n tasg heb le</numerusform>
+            <numerusform>%Ln tasg heb le</numerusform>
+            <numerusform>%Ln dasg heb le</numerusform>
+            <numerusform>%Ln dasg heb le</numerusform>
+            <numerusform>%Ln tasg heb le</numerusform>
+            <numerusform>%Ln tasg heb le</numerusform>
         </translation>
     </message>
     <message>
@@ -2039,13 +2039,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Diwrnodau gwaith</translation>
     </message>
     <message numerus="yes">
-        <source>%n replication(s). The spreads are assumptions; --assumptions A.json says others.</source>
+        <source>%Ln replication(s). The spreads are assumptions; --assumptions A.json says others.</source>
         <translation>
-            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
-            <numerusform>%n rhediad. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
-            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
-            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
-            <numerusform>%n o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%Ln o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%Ln rhediad. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%Ln o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%Ln o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
+            <numerusform>%Ln o rediadau. Rhagdybiaethau yw&apos;r gwasgariadau; mae --assumptions A.json yn rhoi rhai eraill.</numerusform>
         </translation>
     </message>
     <message>
@@ -2209,13 +2209,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Bwlch</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more; --json lists all.</source>
+        <source>… and %Ln more; --json lists all.</source>
         <translation>
-            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
-            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
-            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
-            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
-            <numerusform>… a %n arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,23 +2405,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwch fod y cebl neu&apos;r rhwydwaith diwifr wedi&apos;i gysylltu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies were longer than any camera&apos;s and were dropped.</source>
+        <source>%Ln replies were longer than any camera&apos;s and were dropped.</source>
         <translation>
-            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
-            <numerusform>Roedd %n ateb yn hwy nag un unrhyw gamera ac fe&apos;i gollyngwyd.</numerusform>
-            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
-            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
-            <numerusform>Roedd %n o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln ateb yn hwy nag un unrhyw gamera ac fe&apos;i gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn hwy na rhai unrhyw gamera ac fe&apos;u gollyngwyd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replies were more than are kept and were dropped.</source>
+        <source>%Ln replies were more than are kept and were dropped.</source>
         <translation>
-            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
-            <numerusform>Roedd %n ateb yn fwy nag a gedwir ac fe&apos;i gollyngwyd.</numerusform>
-            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
-            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
-            <numerusform>Roedd %n o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln ateb yn fwy nag a gedwir ac fe&apos;i gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+            <numerusform>Roedd %Ln o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
         </translation>
     </message>
 </context>
@@ -2737,13 +2737,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Agor y cynllun</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
+        <source>%Ln visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
         <translation>
-            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
-            <numerusform>Dylai %n ymweliad fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %Ln ymweliad fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod ar ben ac nid adroddwyd dim. Holwch, a nodwch yr hyn a glywch.</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,23 +2767,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mewnforio sgan</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>tua %n o funudau</numerusform>
-            <numerusform>tua %n munud</numerusform>
-            <numerusform>tua %n o funudau</numerusform>
-            <numerusform>tua %n o funudau</numerusform>
-            <numerusform>tua %n o funudau</numerusform>
+            <numerusform>tua %Ln o funudau</numerusform>
+            <numerusform>tua %Ln munud</numerusform>
+            <numerusform>tua %Ln o funudau</numerusform>
+            <numerusform>tua %Ln o funudau</numerusform>
+            <numerusform>tua %Ln o funudau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %Ln hour(s)</source>
         <translation>
-            <numerusform>tua %n o oriau</numerusform>
-            <numerusform>tua %n awr</numerusform>
-            <numerusform>tua %n o oriau</numerusform>
-            <numerusform>tua %n o oriau</numerusform>
-            <numerusform>tua %n o oriau</numerusform>
+            <numerusform>tua %Ln o oriau</numerusform>
+            <numerusform>tua %Ln awr</numerusform>
+            <numerusform>tua %Ln o oriau</numerusform>
+            <numerusform>tua %Ln o oriau</numerusform>
+            <numerusform>tua %Ln o oriau</numerusform>
         </translation>
     </message>
     <message>
@@ -2795,23 +2795,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mewnforio ffeiliau</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) are in. Bring in a scan or a list of cameras next.</source>
+        <source>%Ln store(s) are in. Bring in a scan or a list of cameras next.</source>
         <translation>
-            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
-            <numerusform>Mae %n siop i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
-            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
-            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
-            <numerusform>Mae %n o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %Ln o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %Ln siop i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %Ln o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %Ln o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
+            <numerusform>Mae %Ln o siopau i mewn. Dewch â sgan neu restr o gamerâu i mewn nesaf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) need a decision: %1.</source>
+        <source>%Ln device(s) need a decision: %1.</source>
         <translation>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n ddyfais: %1.</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
-            <numerusform>Mae angen penderfyniad ar %n o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %Ln o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %Ln ddyfais: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %Ln o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %Ln o ddyfeisiau: %1.</numerusform>
+            <numerusform>Mae angen penderfyniad ar %Ln o ddyfeisiau: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,13 +2819,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Penderfynu</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have no store. Mapping them takes %1.</source>
+        <source>%Ln device(s) have no store. Mapping them takes %1.</source>
         <translation>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
-            <numerusform>Nid oes siop gan %n ddyfais. Mae ei mapio&apos;n cymryd %1.</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
-            <numerusform>Nid oes siop gan %n o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %Ln o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %Ln ddyfais. Mae ei mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %Ln o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %Ln o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
+            <numerusform>Nid oes siop gan %Ln o ddyfeisiau. Mae eu mapio&apos;n cymryd %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2845,13 +2845,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes dim a ddaeth i mewn o fewn y cwmpas. Mewnforiwch restr arall, neu gwiriwch y penderfyniadau.</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n yn aros</numerusform>
-            <numerusform>%n yn aros</numerusform>
-            <numerusform>%n yn aros</numerusform>
-            <numerusform>%n yn aros</numerusform>
-            <numerusform>%n yn aros</numerusform>
+            <numerusform>%Ln yn aros</numerusform>
+            <numerusform>%Ln yn aros</numerusform>
+            <numerusform>%Ln yn aros</numerusform>
+            <numerusform>%Ln yn aros</numerusform>
+            <numerusform>%Ln yn aros</numerusform>
         </translation>
     </message>
     <message>
@@ -2867,13 +2867,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>yn gorffen ar ôl y dyddiad targed</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <source>%Ln visit(s) will end after a deadline that must be kept.</source>
         <translation>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,33 +2881,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gweld pa rai</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) that need a visit have none.</source>
+        <source>%Ln store(s) that need a visit have none.</source>
         <translation>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <source>The last removal is expected on %1, %Ln week(s) after the target.</source>
         <translation>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln wythnos ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) missed</source>
+        <source>%Ln deadline(s) missed</source>
         <translation>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
-            <numerusform>%n dyddiad cau wedi&apos;i fethu</numerusform>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln dyddiad cau wedi&apos;i fethu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
         </translation>
     </message>
 </context>
@@ -3053,13 +3053,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Sganiwch y gweddill eto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n addresses were tried and gave no answer</source>
+        <source>%Ln addresses were tried and gave no answer</source>
         <translation>
-            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
-            <numerusform>Rhoddwyd cynnig ar %n cyfeiriad heb gael ateb</numerusform>
-            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
-            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
-            <numerusform>Rhoddwyd cynnig ar %n o gyfeiriadau heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %Ln o gyfeiriadau heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %Ln cyfeiriad heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %Ln o gyfeiriadau heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %Ln o gyfeiriadau heb gael ateb</numerusform>
+            <numerusform>Rhoddwyd cynnig ar %Ln o gyfeiriadau heb gael ateb</numerusform>
         </translation>
     </message>
     <message>
@@ -3139,13 +3139,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Un ateb WS-Discovery</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of this kind, not listed one by one</source>
+        <source>%Ln more of this kind, not listed one by one</source>
         <translation>
-            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
-            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
-            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
-            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
-            <numerusform>%n arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%Ln arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%Ln arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%Ln arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%Ln arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
+            <numerusform>%Ln arall o&apos;r math hwn, heb eu rhestru fesul un</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,13 +3501,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid yw ei enw’n destun y gall y cyfrifiadur hwn ei ddarllen. Rhowch enw arall iddo.</translation>
     </message>
     <message numerus="yes">
-        <source>The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
+        <source>The store is empty in %Ln row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
         <translation>
-            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
-            <numerusform>Mae’r siop yn wag mewn %n rhes islaw un sydd wedi’i llenwi, yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
-            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
-            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
-            <numerusform>Mae’r siop yn wag mewn %n o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %Ln rhes islaw un sydd wedi’i llenwi, yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
+            <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,13 +3567,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae’r un fath i lawer o ddyfeisiau, neu nid yw ei ffigurau mewn parau.</translation>
     </message>
     <message numerus="yes">
-        <source>It has %n figure(s) instead of 12.</source>
+        <source>It has %Ln figure(s) instead of 12.</source>
         <translation>
-            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
-            <numerusform>Mae ganddo %n ffigur yn lle 12.</numerusform>
-            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
-            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
-            <numerusform>Mae ganddo %n o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %Ln o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %Ln ffigur yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %Ln o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %Ln o ffigurau yn lle 12.</numerusform>
+            <numerusform>Mae ganddo %Ln o ffigurau yn lle 12.</numerusform>
         </translation>
     </message>
     <message>
@@ -3589,13 +3589,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gadawyd yno gan y system neu gan raglen; nid oes data ynddi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
+        <source>%Ln character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
         <translation>
-            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
-            <numerusform>Nid yw %n nod o’r ffeil hon fel y myn ei fformat, a darllenwyd ef fel testun Windows neu fel bwlch.</numerusform>
-            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
-            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
-            <numerusform>Nid yw %n o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %Ln nod o’r ffeil hon fel y myn ei fformat, a darllenwyd ef fel testun Windows neu fel bwlch.</numerusform>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
         </translation>
     </message>
     <message>
@@ -3751,13 +3751,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwiriwch mai hon yw’r ffeil gywir, a’i bod yn gyfan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
+        <source>%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
         <translation>
-            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
-            <numerusform>Mae %n gell yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hi’n wag.</numerusform>
-            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
-            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
-            <numerusform>Mae %n o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %Ln o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %Ln gell yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hi’n wag.</numerusform>
+            <numerusform>Mae %Ln o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %Ln o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
+            <numerusform>Mae %Ln o gelloedd yn dal fformiwla na chedwir ei chanlyniad yn y ffeil (%1), a darllenwyd hwy’n wag.</numerusform>
         </translation>
     </message>
     <message>
@@ -3769,13 +3769,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae sawl colofn ar gyfer %1: %2. Y gyntaf sydd wedi’i llenwi sy’n cyfrif.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n row(s) the columns for %1 differ, and the first was taken.</source>
+        <source>In %Ln row(s) the columns for %1 differ, and the first was taken.</source>
         <translation>
-            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %n rhes mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %n o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %Ln rhes mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
+            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,13 +3783,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mapiwch y golofn a olygir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,13 +3813,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mynnwch y ffeil eto, neu rhedwch y sgan eto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lease(s) name no device.</source>
+        <source>%Ln lease(s) name no device.</source>
         <translation>
-            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
-            <numerusform>Nid yw %n les yn enwi unrhyw ddyfais.</numerusform>
-            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
-            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
-            <numerusform>Nid yw %n o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %Ln o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %Ln les yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %Ln o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %Ln o lesoedd yn enwi unrhyw ddyfais.</numerusform>
+            <numerusform>Nid yw %Ln o lesoedd yn enwi unrhyw ddyfais.</numerusform>
         </translation>
     </message>
     <message>
@@ -3911,13 +3911,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>VLAN %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) stand on ports that lead to other switches; which port they really hang on is not known.</source>
+        <source>%Ln address(es) stand on ports that lead to other switches; which port they really hang on is not known.</source>
         <translation>
-            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
-            <numerusform>Mae %n cyfeiriad ar borth sy&apos;n arwain at switsh arall; ni wyddys ar ba borth y mae mewn gwirionedd.</numerusform>
-            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
-            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
-            <numerusform>Mae %n o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+            <numerusform>Mae %Ln cyfeiriad ar borth sy&apos;n arwain at switsh arall; ni wyddys ar ba borth y mae mewn gwirionedd.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau ar byrth sy&apos;n arwain at switshis eraill; ni wyddys ar ba borth y maent mewn gwirionedd.</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,23 +4332,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Clir</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) in scope have no visit, because no store is known for them.</source>
+        <source>%Ln device(s) in scope have no visit, because no store is known for them.</source>
         <translation>
-            <numerusform>Nid oes gan %n dyfais o fewn cwmpas ymweliad, am nad yw ei siop yn hysbys.</numerusform>
-            <numerusform>Nid oes gan %n ddyfais o fewn cwmpas ymweliad, am nad yw ei siop yn hysbys.</numerusform>
-            <numerusform>Nid oes gan %n ddyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
-            <numerusform>Nid oes gan %n dyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
-            <numerusform>Nid oes gan %n dyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %Ln dyfais o fewn cwmpas ymweliad, am nad yw ei siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %Ln ddyfais o fewn cwmpas ymweliad, am nad yw ei siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %Ln ddyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %Ln dyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
+            <numerusform>Nid oes gan %Ln dyfais o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) that need a visit have none.</source>
+        <source>%Ln store(s) that need a visit have none.</source>
         <translation>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
-            <numerusform>Nid oes gan %n siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
+            <numerusform>Nid oes gan %Ln siop sydd angen ymweliad un.</numerusform>
         </translation>
     </message>
     <message>
@@ -5847,33 +5847,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>fesul hanner diwrnod criw</translation>
     </message>
     <message numerus="yes">
-        <source>On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
+        <source>On top: %Ln device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
         <translation>
-            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
-            <numerusform>Ar ben hynny: byddai %n ddyfais o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
-            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
-            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
-            <numerusform>Ar ben hynny: byddai %n o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %Ln o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %Ln ddyfais o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %Ln o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %Ln o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
+            <numerusform>Ar ben hynny: byddai %Ln o ddyfeisiau o fewn y cwmpas heb siop eto yn costio %1 (%2 i %3) heb ymweliadau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) in scope are of unknown class, and are priced as cameras.</source>
+        <source>%Ln device(s) in scope are of unknown class, and are priced as cameras.</source>
         <translation>
-            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
-            <numerusform>Mae %n ddyfais o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %Ln ddyfais o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau o fewn y cwmpas o ddosbarth anhysbys, ac fe&apos;u prisir fel camerâu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <source>%Ln encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
         <translation>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
-            <numerusform>Nid oes cyfradd ar gyfer %n o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln amgodydd, terfynell fynediad neu system intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
+            <numerusform>Nid oes cyfradd ar gyfer %Ln o amgodyddion, terfynellau mynediad neu systemau intercom: ni chodir dim am eu hamnewid.</numerusform>
         </translation>
     </message>
     <message>
@@ -5929,13 +5929,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 (I&apos;w ddarllen ar y sgrin: nis argreffir.)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
         </translation>
     </message>
     <message>
@@ -6664,13 +6664,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ni ellid rhoi ymweliad i unrhyw siop.</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n o ymweliadau</numerusform>
-            <numerusform>%n ymweliad</numerusform>
-            <numerusform>%n o ymweliadau</numerusform>
-            <numerusform>%n o ymweliadau</numerusform>
-            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
+            <numerusform>%Ln ymweliad</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,43 +6714,43 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Byddai&apos;n rhaid i&apos;r siopau hyn aros am ei gilydd: %1. Rhaid gadael i un ohonynt fynd yn gyntaf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) end after a deadline that must be kept: %1.</source>
+        <source>%Ln visit(s) end after a deadline that must be kept: %1.</source>
         <translation>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
-            <numerusform>Mae %n ymweliad yn dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %Ln ymweliad yn dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) end later than wished: %1.</source>
+        <source>%Ln visit(s) end later than wished: %1.</source>
         <translation>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
-            <numerusform>Mae %n ymweliad yn dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
-            <numerusform>Mae %n o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %Ln ymweliad yn dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau&apos;n dod i ben yn hwyrach na&apos;r dymuniad: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) got no visit, because %1: %2.</source>
+        <source>%Ln store(s) got no visit, because %1: %2.</source>
         <translation>
-            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
-            <numerusform>Ni chafodd %n siop ymweliad, oherwydd: %1: %2.</numerusform>
-            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
-            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
-            <numerusform>Ni chafodd %n o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %Ln siop ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau ymweliad, oherwydd: %1: %2.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau ymweliad, oherwydd: %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
+        <source>%Ln visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
         <translation>
-            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
-            <numerusform>Dylai %n ymweliad fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %Ln ymweliad fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi aros, ond nid yw&apos;r criwiau, y nwyddau, yr arian na&apos;r diwrnodau agored yno mwyach: %1. Chwiliwyd am wythnosau newydd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,13 +6778,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Wedi&apos;i binio i&apos;r wythnos hon: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other store(s) pinned to the same time got no crew: %1.</source>
+        <source>%Ln other store(s) pinned to the same time got no crew: %1.</source>
         <translation>
-            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
-            <numerusform>Ni chafodd %n siop arall a biniwyd i&apos;r un adeg griw: %1.</numerusform>
-            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
-            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
-            <numerusform>Ni chafodd %n o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %Ln siop arall a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
+            <numerusform>Ni chafodd %Ln o siopau eraill a biniwyd i&apos;r un adeg griw: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6844,13 +6844,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>posibl, ond ni fyddai dim i&apos;w ennill</translation>
     </message>
     <message numerus="yes">
-        <source>new goods take %n week(s) from %1</source>
+        <source>new goods take %Ln week(s) from %1</source>
         <translation>
-            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
-            <numerusform>mae nwyddau newydd yn cymryd %n wythnos o %1</numerusform>
-            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
-            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
-            <numerusform>mae nwyddau newydd yn cymryd %n o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %Ln o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %Ln wythnos o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %Ln o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %Ln o wythnosau o %1</numerusform>
+            <numerusform>mae nwyddau newydd yn cymryd %Ln o wythnosau o %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6886,13 +6886,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r arian wedi&apos;i wario (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) with more risk for each day&apos;s work go first, for instance %1</source>
+        <source>%Ln store(s) with more risk for each day&apos;s work go first, for instance %1</source>
         <translation>
-            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
-            <numerusform>mae %n siop â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, sef %1</numerusform>
-            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
-            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
-            <numerusform>mae %n o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %Ln o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %Ln siop â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, sef %1</numerusform>
+            <numerusform>mae %Ln o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %Ln o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>mae %Ln o siopau â mwy o risg am bob diwrnod o waith yn mynd yn gyntaf, er enghraifft %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6920,33 +6920,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yr hyn sydd yn y ffordd: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) need %1 days of a crew by %2, and there are %3.</source>
+        <source>%Ln store(s) need %1 days of a crew by %2, and there are %3.</source>
         <translation>
-            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
-            <numerusform>Mae ar %n siop angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
-            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
-            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
-            <numerusform>Mae ar %n o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %Ln siop angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 diwrnod criw erbyn %2, ac mae %3 ar gael.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) need %1 %2 by %3, and %4 come in.</source>
+        <source>%Ln store(s) need %1 %2 by %3, and %4 come in.</source>
         <translation>
-            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
-            <numerusform>Mae ar %n siop angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
-            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
-            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
-            <numerusform>Mae ar %n o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %Ln siop angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
+            <numerusform>Mae ar %Ln o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) cost %1 by %2, and the budgets come to %3.</source>
+        <source>%Ln store(s) cost %1 by %2, and the budgets come to %3.</source>
         <translation>
-            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %n siop yn costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %Ln siop yn costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6990,23 +6990,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1: yna mae popeth yn ffitio.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: then every store has a visit, %n of them after a deadline that must be kept.</source>
+        <source>%1: then every store has a visit, %Ln of them after a deadline that must be kept.</source>
         <translation>
-            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
-            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
-            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
-            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
-            <numerusform>%1: yna mae ymweliad â phob siop, %n ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %Ln ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %Ln ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %Ln ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %Ln ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
+            <numerusform>%1: yna mae ymweliad â phob siop, %Ln ohonynt ar ôl dyddiad terfyn y mae&apos;n rhaid cadw ato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: then %n store(s) are still late or without a visit, instead of %2.</source>
+        <source>%1: then %Ln store(s) are still late or without a visit, instead of %2.</source>
         <translation>
-            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
-            <numerusform>%1: yna mae %n siop yn dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
-            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
-            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
-            <numerusform>%1: yna mae %n o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %Ln o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %Ln siop yn dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %Ln o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %Ln o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
+            <numerusform>%1: yna mae %Ln o siopau&apos;n dal yn hwyr neu heb ymweliad, yn lle %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7018,13 +7018,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Daw&apos;r symud olaf i ben ar %1, ar ôl y targed, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) will close; the visit ends before: %1.</source>
+        <source>%Ln store(s) will close; the visit ends before: %1.</source>
         <translation>
-            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
-            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
-            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
-            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
-            <numerusform>Bydd %n siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln siop yn cau; daw&apos;r ymweliad i ben cyn hynny: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7060,13 +7060,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r siop yn cau ar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) are surveyed first, for instance %1</source>
+        <source>%Ln store(s) are surveyed first, for instance %1</source>
         <translation>
-            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
-            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
-            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
-            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
-            <numerusform>arolygir %n siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %Ln siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %Ln siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %Ln siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %Ln siop yn gyntaf, er enghraifft %1</numerusform>
+            <numerusform>arolygir %Ln siop yn gyntaf, er enghraifft %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7086,43 +7086,43 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Rhoddwyd wythnos arall iddi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more crew(s) from %1 to %2</source>
+        <source>%Ln more crew(s) from %1 to %2</source>
         <translation>
-            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
-            <numerusform>%n criw arall o %1 i %2</numerusform>
-            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
-            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
-            <numerusform>%n o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%Ln o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%Ln criw arall o %1 i %2</numerusform>
+            <numerusform>%Ln o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%Ln o griwiau eraill o %1 i %2</numerusform>
+            <numerusform>%Ln o griwiau eraill o %1 i %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more crew(s) in %1 from %2 to %3</source>
+        <source>%Ln more crew(s) in %1 from %2 to %3</source>
         <translation>
-            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
-            <numerusform>%n criw arall yn rhanbarth %1 o %2 i %3</numerusform>
-            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
-            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
-            <numerusform>%n o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%Ln o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%Ln criw arall yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%Ln o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%Ln o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
+            <numerusform>%Ln o griwiau eraill yn rhanbarth %1 o %2 i %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n crew(s)</source>
+        <source>%Ln crew(s)</source>
         <translation>
-            <numerusform>%n o griwiau</numerusform>
-            <numerusform>%n criw</numerusform>
-            <numerusform>%n o griwiau</numerusform>
-            <numerusform>%n o griwiau</numerusform>
-            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
+            <numerusform>%Ln criw</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n crew(s) in %1</source>
+        <source>%Ln crew(s) in %1</source>
         <translation>
-            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
-            <numerusform>%n criw yn rhanbarth %1</numerusform>
-            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
-            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
-            <numerusform>%n o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%Ln o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%Ln criw yn rhanbarth %1</numerusform>
+            <numerusform>%Ln o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%Ln o griwiau yn rhanbarth %1</numerusform>
+            <numerusform>%Ln o griwiau yn rhanbarth %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7134,13 +7134,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 yn fwy i&apos;w wario (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>deadlines %n week(s) later</source>
+        <source>deadlines %Ln week(s) later</source>
         <translation>
-            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %n wythnos yn hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %n o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %Ln wythnos yn hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
+            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
         </translation>
     </message>
     <message>
@@ -7164,33 +7164,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>daw&apos;r symud olaf i ben ar %1, a&apos;r arolwg olaf ar %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) that are missed</source>
+        <source>%Ln deadline(s) that are missed</source>
         <translation>
-            <numerusform>%n dyddiad cau a gollir</numerusform>
-            <numerusform>%n dyddiad cau a gollir</numerusform>
-            <numerusform>%n ddyddiad cau a gollir</numerusform>
-            <numerusform>%n dyddiad cau a gollir</numerusform>
-            <numerusform>%n dyddiad cau a gollir</numerusform>
+            <numerusform>%Ln dyddiad cau a gollir</numerusform>
+            <numerusform>%Ln dyddiad cau a gollir</numerusform>
+            <numerusform>%Ln ddyddiad cau a gollir</numerusform>
+            <numerusform>%Ln dyddiad cau a gollir</numerusform>
+            <numerusform>%Ln dyddiad cau a gollir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wish(es) that are not met</source>
+        <source>%Ln wish(es) that are not met</source>
         <translation>
-            <numerusform>%n dymuniad nas bodlonir</numerusform>
-            <numerusform>%n dymuniad nas bodlonir</numerusform>
-            <numerusform>%n ddymuniad nas bodlonir</numerusform>
-            <numerusform>%n dymuniad nas bodlonir</numerusform>
-            <numerusform>%n dymuniad nas bodlonir</numerusform>
+            <numerusform>%Ln dymuniad nas bodlonir</numerusform>
+            <numerusform>%Ln dymuniad nas bodlonir</numerusform>
+            <numerusform>%Ln ddymuniad nas bodlonir</numerusform>
+            <numerusform>%Ln dymuniad nas bodlonir</numerusform>
+            <numerusform>%Ln dymuniad nas bodlonir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) without a visit</source>
+        <source>%Ln store(s) without a visit</source>
         <translation>
-            <numerusform>%n siop heb ymweliad</numerusform>
-            <numerusform>%n siop heb ymweliad</numerusform>
-            <numerusform>%n siop heb ymweliad</numerusform>
-            <numerusform>%n siop heb ymweliad</numerusform>
-            <numerusform>%n siop heb ymweliad</numerusform>
+            <numerusform>%Ln siop heb ymweliad</numerusform>
+            <numerusform>%Ln siop heb ymweliad</numerusform>
+            <numerusform>%Ln siop heb ymweliad</numerusform>
+            <numerusform>%Ln siop heb ymweliad</numerusform>
+            <numerusform>%Ln siop heb ymweliad</numerusform>
         </translation>
     </message>
     <message>
@@ -7218,13 +7218,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Newidiodd piniau neu reolau ers gwneud y cynllun hwn. Gwellwch y cynllun i&apos;w cynnwys.</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
+        <source>%Ln store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
         <translation>
-            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
-            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
-            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
-            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
-            <numerusform>Mae angen ymweliad ar %n siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %Ln siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %Ln siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %Ln siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %Ln siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
+            <numerusform>Mae angen ymweliad ar %Ln siop nad yw&apos;r cynllun hwn yn gwybod amdano. Gwellwch y cynllun i&apos;w gynnwys.</numerusform>
         </translation>
     </message>
     <message>
@@ -7332,13 +7332,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cymhariaeth, nid cyfraith: y ffordd araf y dywedodd datganiad 2022 wrth adrannau am beidio ag aros amdani. Rhagdybiaeth yw saith mlynedd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) have passed since the promise.</source>
+        <source>%Ln month(s) have passed since the promise.</source>
         <translation>
-            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
-            <numerusform>Mae %n mis wedi mynd heibio ers yr addewid.</numerusform>
-            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
-            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
-            <numerusform>Mae %n o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %Ln o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %Ln mis wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %Ln o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %Ln o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
+            <numerusform>Mae %Ln o fisoedd wedi mynd heibio ers yr addewid.</numerusform>
         </translation>
     </message>
     <message>
@@ -7445,13 +7445,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes siop yn symud i&apos;r chwarter cyntaf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) move up into the first quarter.</source>
+        <source>%Ln store(s) move up into the first quarter.</source>
         <translation>
-            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
-            <numerusform>Mae %n siop yn symud i fyny i&apos;r chwarter cyntaf.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %Ln siop yn symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n symud i fyny i&apos;r chwarter cyntaf.</numerusform>
         </translation>
     </message>
     <message>
@@ -7751,23 +7751,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>dewiswyd gennych chi</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n o ffeiliau</numerusform>
-            <numerusform>%n ffeil</numerusform>
-            <numerusform>%n o ffeiliau</numerusform>
-            <numerusform>%n o ffeiliau</numerusform>
-            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%Ln o ffeiliau</numerusform>
+            <numerusform>%Ln ffeil</numerusform>
+            <numerusform>%Ln o ffeiliau</numerusform>
+            <numerusform>%Ln o ffeiliau</numerusform>
+            <numerusform>%Ln o ffeiliau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n o resi</numerusform>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n o resi</numerusform>
-            <numerusform>%n o resi</numerusform>
-            <numerusform>%n o resi</numerusform>
+            <numerusform>%Ln o resi</numerusform>
+            <numerusform>%Ln rhes</numerusform>
+            <numerusform>%Ln o resi</numerusform>
+            <numerusform>%Ln o resi</numerusform>
+            <numerusform>%Ln o resi</numerusform>
         </translation>
     </message>
     <message>
@@ -7897,13 +7897,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cod &amp;post</translation>
     </message>
     <message numerus="yes">
-        <source>Add and map %n device(s)</source>
+        <source>Add and map %Ln device(s)</source>
         <translation>
-            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
-            <numerusform>Ychwanegu a mapio %n ddyfais</numerusform>
-            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
-            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
-            <numerusform>Ychwanegu a mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %Ln ddyfais</numerusform>
+            <numerusform>Ychwanegu a mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Ychwanegu a mapio %Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message>
@@ -7958,13 +7958,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Rhagolwg: ni chadwyd y pwysau hyn eto</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) with devices in scope</source>
+        <source>%Ln store(s) with devices in scope</source>
         <translation>
-            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%n siop â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%n o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%Ln siop â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
+            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
         </translation>
     </message>
     <message>
@@ -8018,23 +8018,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Archwilio</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s), newest first</source>
+        <source>%Ln step(s), newest first</source>
         <translation>
-            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
-            <numerusform>%n cam, y diweddaraf yn gyntaf</numerusform>
-            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
-            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
-            <numerusform>%n o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%Ln o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%Ln cam, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%Ln o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%Ln o gamau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%Ln o gamau, y diweddaraf yn gyntaf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next to undo: %1 (of %n step(s)).</source>
+        <source>Next to undo: %1 (of %Ln step(s)).</source>
         <translation>
-            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
-            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n cam).</numerusform>
-            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
-            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
-            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %n o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %Ln o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %Ln cam).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %Ln o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %Ln o gamau).</numerusform>
+            <numerusform>Nesaf i&apos;w ddadwneud: %1 (o %Ln o gamau).</numerusform>
         </translation>
     </message>
     <message>
@@ -8054,13 +8054,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cau&apos;r neges</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
-            <numerusform>Mae %n peth nad yw&apos;n ffitio.</numerusform>
-            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
-            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
-            <numerusform>Mae %n o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %Ln o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %Ln peth nad yw&apos;n ffitio.</numerusform>
+            <numerusform>Mae %Ln o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %Ln o bethau nad ydynt yn ffitio.</numerusform>
+            <numerusform>Mae %Ln o bethau nad ydynt yn ffitio.</numerusform>
         </translation>
     </message>
     <message>
@@ -8072,13 +8072,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dewis pa mor bell yn ôl</translation>
     </message>
     <message numerus="yes">
-        <source>Undoing %n step(s)</source>
+        <source>Undoing %Ln step(s)</source>
         <translation>
-            <numerusform>Yn dadwneud %n o gamau</numerusform>
-            <numerusform>Yn dadwneud %n cam</numerusform>
-            <numerusform>Yn dadwneud %n o gamau</numerusform>
-            <numerusform>Yn dadwneud %n o gamau</numerusform>
-            <numerusform>Yn dadwneud %n o gamau</numerusform>
+            <numerusform>Yn dadwneud %Ln o gamau</numerusform>
+            <numerusform>Yn dadwneud %Ln cam</numerusform>
+            <numerusform>Yn dadwneud %Ln o gamau</numerusform>
+            <numerusform>Yn dadwneud %Ln o gamau</numerusform>
+            <numerusform>Yn dadwneud %Ln o gamau</numerusform>
         </translation>
     </message>
 </context>
@@ -8093,13 +8093,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 (o fewn y cwmpas)</translation>
     </message>
     <message numerus="yes">
-        <source>Set for %n device(s)</source>
+        <source>Set for %Ln device(s)</source>
         <translation>
-            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
-            <numerusform>Gosod ar gyfer %n ddyfais</numerusform>
-            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
-            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
-            <numerusform>Gosod ar gyfer %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %Ln ddyfais</numerusform>
+            <numerusform>Gosod ar gyfer %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod ar gyfer %Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message>
@@ -8616,23 +8616,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ar ben hynny: dyfeisiau heb siop eto, heb ymweliadau</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <source>%Ln device(s) of unknown class are priced as cameras.</source>
         <translation>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
-            <numerusform>Prisir %n o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln ddyfais o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
+            <numerusform>Prisir %Ln o ddyfeisiau o ddosbarth anhysbys fel camerâu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have no rate: nothing is charged for replacing them.</source>
+        <source>%Ln device(s) have no rate: nothing is charged for replacing them.</source>
         <translation>
-            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
-            <numerusform>Mae %n ddyfais heb gyfradd: ni chodir dim am ei disodli.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %Ln ddyfais heb gyfradd: ni chodir dim am ei disodli.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau heb gyfradd: ni chodir dim am eu disodli.</numerusform>
         </translation>
     </message>
     <message>
@@ -8849,13 +8849,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Tynnwyd y mewnforio&apos;n ôl. Mae popeth fel yr oedd o&apos;r blaen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused and left out.</source>
+        <source>%Ln row(s) were refused and left out.</source>
         <translation>
-            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
-            <numerusform>Gwrthodwyd %n rhes a gadawyd hi allan.</numerusform>
-            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
-            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
-            <numerusform>Gwrthodwyd %n o resi a gadawyd hwy allan.</numerusform>
+            <numerusform>Gwrthodwyd %Ln o resi a gadawyd hwy allan.</numerusform>
+            <numerusform>Gwrthodwyd %Ln rhes a gadawyd hi allan.</numerusform>
+            <numerusform>Gwrthodwyd %Ln o resi a gadawyd hwy allan.</numerusform>
+            <numerusform>Gwrthodwyd %Ln o resi a gadawyd hwy allan.</numerusform>
+            <numerusform>Gwrthodwyd %Ln o resi a gadawyd hwy allan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8915,13 +8915,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Fel o&apos;r blaen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Of all of them, %n device(s) with sources that disagree wait under Identify.</source>
+        <source>Of all of them, %Ln device(s) with sources that disagree wait under Identify.</source>
         <translation>
-            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>O&apos;r cyfan, mae %n ddyfais â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
-            <numerusform>O&apos;r cyfan, mae %n o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %Ln o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %Ln ddyfais â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %Ln o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %Ln o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+            <numerusform>O&apos;r cyfan, mae %Ln o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
         </translation>
     </message>
 </context>
@@ -8992,13 +8992,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>gyda rheswm</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) came in before, the very same: nothing would be added from them.</source>
+        <source>%Ln file(s) came in before, the very same: nothing would be added from them.</source>
         <translation>
-            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
-            <numerusform>Daeth %n ffeil i mewn o&apos;r blaen, yr union un: ni fyddai dim yn cael ei ychwanegu ohoni.</numerusform>
-            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
-            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
-            <numerusform>Daeth %n o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+            <numerusform>Daeth %Ln o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+            <numerusform>Daeth %Ln ffeil i mewn o&apos;r blaen, yr union un: ni fyddai dim yn cael ei ychwanegu ohoni.</numerusform>
+            <numerusform>Daeth %Ln o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+            <numerusform>Daeth %Ln o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
+            <numerusform>Daeth %Ln o ffeiliau i mewn o&apos;r blaen, yr union rai: ni fyddai dim yn cael ei ychwanegu ohonynt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9394,13 +9394,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes ffeil yno. Caewch hwn a dewiswch rai eraill.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be left out: nobody here can read them.</source>
+        <source>%Ln file(s) will be left out: nobody here can read them.</source>
         <translation>
-            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
-            <numerusform>Gadewir %n ffeil allan: ni all neb yma ei darllen.</numerusform>
-            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
-            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
-            <numerusform>Gadewir %n o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+            <numerusform>Gadewir %Ln ffeil allan: ni all neb yma ei darllen.</numerusform>
+            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
+            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9420,13 +9420,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid tabl yw hwn: fe&apos;i darllenir fel y mae.</translation>
     </message>
     <message numerus="yes">
-        <source>First %n row(s)</source>
+        <source>First %Ln row(s)</source>
         <translation>
-            <numerusform>Y %n rhes gyntaf</numerusform>
-            <numerusform>Y %n rhes gyntaf</numerusform>
-            <numerusform>Y %n rhes gyntaf</numerusform>
-            <numerusform>Y %n rhes gyntaf</numerusform>
-            <numerusform>Y %n rhes gyntaf</numerusform>
+            <numerusform>Y %Ln rhes gyntaf</numerusform>
+            <numerusform>Y %Ln rhes gyntaf</numerusform>
+            <numerusform>Y %Ln rhes gyntaf</numerusform>
+            <numerusform>Y %Ln rhes gyntaf</numerusform>
+            <numerusform>Y %Ln rhes gyntaf</numerusform>
         </translation>
     </message>
     <message>
@@ -9434,13 +9434,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>testun fel %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with passwords dropped</source>
+        <source>%Ln column(s) with passwords dropped</source>
         <translation>
-            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
-            <numerusform>Gollyngwyd %n golofn â chyfrineiriau</numerusform>
-            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
-            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
-            <numerusform>Gollyngwyd %n o golofnau â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %Ln o golofnau â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %Ln golofn â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %Ln o golofnau â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %Ln o golofnau â chyfrineiriau</numerusform>
+            <numerusform>Gollyngwyd %Ln o golofnau â chyfrineiriau</numerusform>
         </translation>
     </message>
     <message>
@@ -9638,13 +9638,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cadarnhau</translation>
     </message>
     <message numerus="yes">
-        <source>Select %n like this (Space)</source>
+        <source>Select %Ln like this (Space)</source>
         <translation>
-            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
-            <numerusform>Dewis %n fel hon (Bylchwr)</numerusform>
-            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
-            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
-            <numerusform>Dewis %n fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %Ln fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %Ln fel hon (Bylchwr)</numerusform>
+            <numerusform>Dewis %Ln fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %Ln fel hyn (Bylchwr)</numerusform>
+            <numerusform>Dewis %Ln fel hyn (Bylchwr)</numerusform>
         </translation>
     </message>
     <message>
@@ -9652,23 +9652,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yr un rhagddodiad cyfeiriad a model</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) selected</source>
+        <source>%Ln device(s) selected</source>
         <translation>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
-            <numerusform>%n ddyfais wedi&apos;i dewis</numerusform>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln ddyfais wedi&apos;i dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deciding on %n device(s)</source>
+        <source>Deciding on %Ln device(s)</source>
         <translation>
-            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
-            <numerusform>Yn penderfynu ar %n ddyfais</numerusform>
-            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
-            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
-            <numerusform>Yn penderfynu ar %n o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %Ln ddyfais</numerusform>
+            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
+            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message>
@@ -9844,23 +9844,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
 <context>
     <name>phaseout::ui::JobList</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>tua %n o eiliadau ar ôl</numerusform>
-            <numerusform>tua %n eiliad ar ôl</numerusform>
-            <numerusform>tua %n o eiliadau ar ôl</numerusform>
-            <numerusform>tua %n o eiliadau ar ôl</numerusform>
-            <numerusform>tua %n o eiliadau ar ôl</numerusform>
+            <numerusform>tua %Ln o eiliadau ar ôl</numerusform>
+            <numerusform>tua %Ln eiliad ar ôl</numerusform>
+            <numerusform>tua %Ln o eiliadau ar ôl</numerusform>
+            <numerusform>tua %Ln o eiliadau ar ôl</numerusform>
+            <numerusform>tua %Ln o eiliadau ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>tua %n o funudau ar ôl</numerusform>
-            <numerusform>tua %n munud ar ôl</numerusform>
-            <numerusform>tua %n o funudau ar ôl</numerusform>
-            <numerusform>tua %n o funudau ar ôl</numerusform>
-            <numerusform>tua %n o funudau ar ôl</numerusform>
+            <numerusform>tua %Ln o funudau ar ôl</numerusform>
+            <numerusform>tua %Ln munud ar ôl</numerusform>
+            <numerusform>tua %Ln o funudau ar ôl</numerusform>
+            <numerusform>tua %Ln o funudau ar ôl</numerusform>
+            <numerusform>tua %Ln o funudau ar ôl</numerusform>
         </translation>
     </message>
     <message>
@@ -9983,13 +9983,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae hynny&apos;n ormod i&apos;w gopïo. Allforiwch y rhesi hyn i ffeil yn lle hynny.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>Copïwyd %n o resi.</numerusform>
-            <numerusform>Copïwyd %n rhes.</numerusform>
-            <numerusform>Copïwyd %n o resi.</numerusform>
-            <numerusform>Copïwyd %n o resi.</numerusform>
-            <numerusform>Copïwyd %n o resi.</numerusform>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
+            <numerusform>Copïwyd %Ln rhes.</numerusform>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10005,13 +10005,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yn allforio rhesi</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
-            <numerusform>Ysgrifennwyd %n rhes i %1.</numerusform>
-            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
-            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
-            <numerusform>Ysgrifennwyd %n o resi i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %Ln rhes i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi i %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10102,13 +10102,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ei chadw ar agor</translation>
     </message>
     <message numerus="yes">
-        <source>By the evidence, %n other device(s) are at another store now.</source>
+        <source>By the evidence, %Ln other device(s) are at another store now.</source>
         <translation>
-            <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
-            <numerusform>Yn ôl y dystiolaeth, mae %n ddyfais arall mewn siop arall bellach.</numerusform>
-            <numerusform>Yn ôl y dystiolaeth, mae %n ddyfais arall mewn siop arall bellach.</numerusform>
-            <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
-            <numerusform>Yn ôl y dystiolaeth, mae %n dyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln dyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln ddyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln ddyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln dyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln dyfais arall mewn siop arall bellach.</numerusform>
         </translation>
     </message>
     <message>
@@ -10223,13 +10223,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yr hyn y mae&apos;r dystiolaeth yn ei awgrymu, yn rhy ansicr i&apos;w fapio ar ei ben ei hun.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) selected</source>
+        <source>%Ln device(s) selected</source>
         <translation>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
-            <numerusform>%n ddyfais wedi&apos;i dewis</numerusform>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
-            <numerusform>%n o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln ddyfais wedi&apos;i dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
         </translation>
     </message>
     <message>
@@ -10245,13 +10245,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dewiswch siop yn gyntaf: chwiliwch amdani yma.</translation>
     </message>
     <message numerus="yes">
-        <source>Mapping %n device(s)</source>
+        <source>Mapping %Ln device(s)</source>
         <translation>
-            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
-            <numerusform>Yn mapio %n ddyfais</numerusform>
-            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
-            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
-            <numerusform>Yn mapio %n o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %Ln ddyfais</numerusform>
+            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message>
@@ -10267,13 +10267,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dywedir ei bod yn “%1”. Nid oes siop yn eich rhestr yno: chwiliwch amdani, neu ychwanegwch hi.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.</source>
+        <source>Choose at most %Ln device(s) to send each to its own store, or search for the one that they are all at.</source>
         <translation>
-            <numerusform>Dewiswch %n dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
-            <numerusform>Dewiswch %n ddyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
-            <numerusform>Dewiswch %n ddyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
-            <numerusform>Dewiswch %n dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
-            <numerusform>Dewiswch %n dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %Ln dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %Ln ddyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %Ln ddyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %Ln dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
+            <numerusform>Dewiswch %Ln dyfais ar y mwyaf i anfon pob un i&apos;w siop ei hun, neu chwiliwch am yr un y maent i gyd ynddi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10285,13 +10285,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yr hyn y mae&apos;r dystiolaeth yn ei awgrymu ar gyfer pob un. Aiff pob un i&apos;w siop ei hun, oni bai eich bod yn dewis un i bawb.</translation>
     </message>
     <message numerus="yes">
-        <source>Map %n device(s), each to its own store (Ctrl+M)</source>
+        <source>Map %Ln device(s), each to its own store (Ctrl+M)</source>
         <translation>
-            <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
-            <numerusform>Mapio %n ddyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
-            <numerusform>Mapio %n ddyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
-            <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
-            <numerusform>Mapio %n dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %Ln dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %Ln ddyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %Ln ddyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %Ln dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
+            <numerusform>Mapio %Ln dyfais, pob un i&apos;w siop ei hun (Ctrl+M)</numerusform>
         </translation>
     </message>
     <message>
@@ -10467,13 +10467,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nesaf: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) running</source>
+        <source>%Ln job(s) running</source>
         <translation>
-            <numerusform>%n o dasgau ar waith</numerusform>
-            <numerusform>%n dasg ar waith</numerusform>
-            <numerusform>%n o dasgau ar waith</numerusform>
-            <numerusform>%n o dasgau ar waith</numerusform>
-            <numerusform>%n o dasgau ar waith</numerusform>
+            <numerusform>%Ln o dasgau ar waith</numerusform>
+            <numerusform>%Ln dasg ar waith</numerusform>
+            <numerusform>%Ln o dasgau ar waith</numerusform>
+            <numerusform>%Ln o dasgau ar waith</numerusform>
+            <numerusform>%Ln o dasgau ar waith</numerusform>
         </translation>
     </message>
     <message>
@@ -10552,23 +10552,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ni newidiodd dim.</translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) in hand</source>
+        <source>%Ln week(s) in hand</source>
         <translation>
-            <numerusform>%n o wythnosau mewn llaw</numerusform>
-            <numerusform>%n wythnos mewn llaw</numerusform>
-            <numerusform>%n o wythnosau mewn llaw</numerusform>
-            <numerusform>%n o wythnosau mewn llaw</numerusform>
-            <numerusform>%n o wythnosau mewn llaw</numerusform>
+            <numerusform>%Ln o wythnosau mewn llaw</numerusform>
+            <numerusform>%Ln wythnos mewn llaw</numerusform>
+            <numerusform>%Ln o wythnosau mewn llaw</numerusform>
+            <numerusform>%Ln o wythnosau mewn llaw</numerusform>
+            <numerusform>%Ln o wythnosau mewn llaw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) late</source>
+        <source>%Ln week(s) late</source>
         <translation>
-            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
-            <numerusform>%n wythnos yn hwyr</numerusform>
-            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
-            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
-            <numerusform>%n o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%Ln wythnos yn hwyr</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n hwyr</numerusform>
         </translation>
     </message>
     <message>
@@ -10576,16 +10576,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes amserlen eto.</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 erbyn %2</translation>
-    </message>
-    <message>
         <source>Target: %1</source>
         <translation>Targed: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices in scope are reported removed and %3 are verified.</source>
-        <translation>Adroddwyd tynnu %1 o&apos;r %2 dyfais o fewn y cwmpas a gwiriwyd %3.</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -10672,23 +10664,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 i gyd, y mwyaf yn %2: %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n device(s)</source>
+        <source>%1: %Ln device(s)</source>
         <translation>
-            <numerusform>%1: %n o ddyfeisiau</numerusform>
-            <numerusform>%1: %n ddyfais</numerusform>
-            <numerusform>%1: %n o ddyfeisiau</numerusform>
-            <numerusform>%1: %n o ddyfeisiau</numerusform>
-            <numerusform>%1: %n o ddyfeisiau</numerusform>
+            <numerusform>%1: %Ln o ddyfeisiau</numerusform>
+            <numerusform>%1: %Ln ddyfais</numerusform>
+            <numerusform>%1: %Ln o ddyfeisiau</numerusform>
+            <numerusform>%1: %Ln o ddyfeisiau</numerusform>
+            <numerusform>%1: %Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more visit(s)</source>
+        <source>and %Ln more visit(s)</source>
         <translation>
-            <numerusform>a %n o ymweliadau eraill</numerusform>
-            <numerusform>a %n ymweliad arall</numerusform>
-            <numerusform>a %n o ymweliadau eraill</numerusform>
-            <numerusform>a %n o ymweliadau eraill</numerusform>
-            <numerusform>a %n o ymweliadau eraill</numerusform>
+            <numerusform>a %Ln o ymweliadau eraill</numerusform>
+            <numerusform>a %Ln ymweliad arall</numerusform>
+            <numerusform>a %Ln o ymweliadau eraill</numerusform>
+            <numerusform>a %Ln o ymweliadau eraill</numerusform>
+            <numerusform>a %Ln o ymweliadau eraill</numerusform>
         </translation>
     </message>
     <message>
@@ -10708,23 +10700,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Agor y cynllun</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in hand</source>
+        <source>%Ln day(s) in hand</source>
         <translation>
-            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
-            <numerusform>%n diwrnod wrth gefn</numerusform>
-            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
-            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
-            <numerusform>%n o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%Ln o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%Ln diwrnod wrth gefn</numerusform>
+            <numerusform>%Ln o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%Ln o ddiwrnodau wrth gefn</numerusform>
+            <numerusform>%Ln o ddiwrnodau wrth gefn</numerusform>
         </translation>
     </message>
     <message>
@@ -10736,63 +10728,63 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Disgwylir y tynnu olaf ar %1, diwrnod y targed.</translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n day(s) after the target.</source>
+        <source>The last removal is expected on %1, %Ln day(s) after the target.</source>
         <translation>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n diwrnod ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln diwrnod ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau ar ôl y targed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <source>The last removal is expected on %1, %Ln week(s) after the target.</source>
         <translation>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln wythnos ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n day(s) before the target.</source>
+        <source>The last removal is expected on %1, %Ln day(s) before the target.</source>
         <translation>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n diwrnod cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln diwrnod cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o ddiwrnodau cyn y targed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) before the target.</source>
+        <source>The last removal is expected on %1, %Ln week(s) before the target.</source>
         <translation>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln wythnos cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau cyn y targed.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau cyn y targed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <source>%Ln visit(s) will end after a deadline that must be kept.</source>
         <translation>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
+        <source>%Ln visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
         <translation>
-            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
-            <numerusform>Dylai %n ymweliad fod drosodd ac ni adroddwyd amdano: fe&apos;i disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %Ln ymweliad fod drosodd ac ni adroddwyd amdano: fe&apos;i disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod drosodd ac ni adroddwyd amdanynt: fe&apos;u disgwylir o hyn ymlaen, ar y cyflymder a gynlluniwyd.</numerusform>
         </translation>
     </message>
     <message>
@@ -10800,43 +10792,43 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Y tynnu olaf</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) missed</source>
+        <source>%Ln deadline(s) missed</source>
         <translation>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
-            <numerusform>%n dyddiad cau wedi&apos;i fethu</numerusform>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
-            <numerusform>%n o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln dyddiad cau wedi&apos;i fethu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
+            <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) not planned</source>
+        <source>%Ln store(s) not planned</source>
         <translation>
-            <numerusform>%n o siopau heb eu cynllunio</numerusform>
-            <numerusform>%n siop heb ei chynllunio</numerusform>
-            <numerusform>%n o siopau heb eu cynllunio</numerusform>
-            <numerusform>%n o siopau heb eu cynllunio</numerusform>
-            <numerusform>%n o siopau heb eu cynllunio</numerusform>
+            <numerusform>%Ln o siopau heb eu cynllunio</numerusform>
+            <numerusform>%Ln siop heb ei chynllunio</numerusform>
+            <numerusform>%Ln o siopau heb eu cynllunio</numerusform>
+            <numerusform>%Ln o siopau heb eu cynllunio</numerusform>
+            <numerusform>%Ln o siopau heb eu cynllunio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) overdue</source>
+        <source>%Ln visit(s) overdue</source>
         <translation>
-            <numerusform>%n o ymweliadau hwyr</numerusform>
-            <numerusform>%n ymweliad hwyr</numerusform>
-            <numerusform>%n o ymweliadau hwyr</numerusform>
-            <numerusform>%n o ymweliadau hwyr</numerusform>
-            <numerusform>%n o ymweliadau hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau hwyr</numerusform>
+            <numerusform>%Ln ymweliad hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau hwyr</numerusform>
+            <numerusform>%Ln o ymweliadau hwyr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) far behind</source>
+        <source>%Ln store(s) far behind</source>
         <translation>
-            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
-            <numerusform>%n siop ymhell ar ei hôl hi</numerusform>
-            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
-            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
-            <numerusform>%n o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%Ln siop ymhell ar ei hôl hi</numerusform>
+            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
+            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
         </translation>
     </message>
     <message>
@@ -10913,6 +10905,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices in scope are reported removed and %2 verified.</source>
+        <translation>
+            <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Pins</name>
@@ -10921,23 +10923,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>lle mae nawr</translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) later</source>
+        <source>%Ln week(s) later</source>
         <translation>
-            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
-            <numerusform>%n wythnos yn ddiweddarach</numerusform>
-            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
-            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
-            <numerusform>%n o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%Ln wythnos yn ddiweddarach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n ddiweddarach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n ddiweddarach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) earlier</source>
+        <source>%Ln week(s) earlier</source>
         <translation>
-            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
-            <numerusform>%n wythnos yn gynharach</numerusform>
-            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
-            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
-            <numerusform>%n o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%Ln wythnos yn gynharach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n gynharach</numerusform>
+            <numerusform>%Ln o wythnosau&apos;n gynharach</numerusform>
         </translation>
     </message>
     <message>
@@ -11015,13 +11017,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cynllun, un rhes i bob ymweliad</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n visit(s)</source>
+        <source>%1 of %Ln visit(s)</source>
         <translation>
-            <numerusform>%1 o %n ymweliad</numerusform>
-            <numerusform>%1 o %n ymweliad</numerusform>
-            <numerusform>%1 o %n ymweliad</numerusform>
-            <numerusform>%1 o %n ymweliad</numerusform>
-            <numerusform>%1 o %n ymweliad</numerusform>
+            <numerusform>%1 o %Ln ymweliad</numerusform>
+            <numerusform>%1 o %Ln ymweliad</numerusform>
+            <numerusform>%1 o %Ln ymweliad</numerusform>
+            <numerusform>%1 o %Ln ymweliad</numerusform>
+            <numerusform>%1 o %Ln ymweliad</numerusform>
         </translation>
     </message>
     <message>
@@ -11183,33 +11185,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n crew(s)</source>
+        <source>%Ln crew(s)</source>
         <translation>
-            <numerusform>%n o griwiau</numerusform>
-            <numerusform>%n criw</numerusform>
-            <numerusform>%n o griwiau</numerusform>
-            <numerusform>%n o griwiau</numerusform>
-            <numerusform>%n o griwiau</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
+            <numerusform>%Ln criw</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
+            <numerusform>%Ln o griwiau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n o ymweliadau</numerusform>
-            <numerusform>%n ymweliad</numerusform>
-            <numerusform>%n o ymweliadau</numerusform>
-            <numerusform>%n o ymweliadau</numerusform>
-            <numerusform>%n o ymweliadau</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
+            <numerusform>%Ln ymweliad</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
+            <numerusform>%Ln o ymweliadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
+        <source>%Ln visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
         <translation>
-            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
-            <numerusform>Dylai %n ymweliad fod wedi gorffen erbyn %1 ac nid adroddwyd arno. Gosodwch ei statws, neu cynlluniwch eto.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
-            <numerusform>Dylai %n o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %Ln ymweliad fod wedi gorffen erbyn %1 ac nid adroddwyd arno. Gosodwch ei statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
+            <numerusform>Dylai %Ln o ymweliadau fod wedi gorffen erbyn %1 ac nid adroddwyd arnynt. Gosodwch eu statws, neu cynlluniwch eto.</numerusform>
         </translation>
     </message>
     <message>
@@ -11221,23 +11223,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1: rhaid ei gwneud erbyn %2, ac mae ei hymweliad yn gorffen ar %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) will end after a deadline that must be kept: see Needs attention.</source>
+        <source>%Ln visit(s) will end after a deadline that must be kept: see Needs attention.</source>
         <translation>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
-            <numerusform>Bydd %n ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
-            <numerusform>Bydd %n o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %Ln ymweliad yn gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
+            <numerusform>Bydd %Ln o ymweliadau&apos;n gorffen ar ôl dyddiad cau y mae&apos;n rhaid ei gadw: gweler Angen sylw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) after the target of %2.</source>
+        <source>The last removal is expected on %1, %Ln week(s) after the target of %2.</source>
         <translation>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n wythnos ar ôl y targed o %2.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
-            <numerusform>Disgwylir y tynnu olaf ar %1, %n o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln wythnos ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed o %2.</numerusform>
+            <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed o %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -11708,13 +11710,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes dim yn symud.</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) of %1 move.</source>
+        <source>%Ln visit(s) of %1 move.</source>
         <translation>
-            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
-            <numerusform>Mae %n ymweliad o blith %1 yn symud.</numerusform>
-            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
-            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
-            <numerusform>Mae %n o ymweliadau o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %Ln ymweliad o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau o blith %1 yn symud.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau o blith %1 yn symud.</numerusform>
         </translation>
     </message>
     <message>
@@ -11730,23 +11732,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Daw&apos;r ymweliad olaf i ben ar %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) have no visit.</source>
+        <source>%Ln store(s) have no visit.</source>
         <translation>
-            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %n siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) that must be kept are missed.</source>
+        <source>%Ln deadline(s) that must be kept are missed.</source>
         <translation>
-            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
-            <numerusform>Methir %n dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
-            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
-            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
-            <numerusform>Methir %n o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+            <numerusform>Methir %Ln o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+            <numerusform>Methir %Ln dyddiad cau y mae&apos;n rhaid ei gadw.</numerusform>
+            <numerusform>Methir %Ln o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+            <numerusform>Methir %Ln o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
+            <numerusform>Methir %Ln o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
         </translation>
     </message>
     <message>
@@ -11786,13 +11788,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yn cynllunio eto, mewn sawl ffordd</translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s)</source>
+        <source>%Ln choice(s)</source>
         <translation>
-            <numerusform>%n o ddewisiadau</numerusform>
-            <numerusform>%n dewis</numerusform>
-            <numerusform>%n o ddewisiadau</numerusform>
-            <numerusform>%n o ddewisiadau</numerusform>
-            <numerusform>%n o ddewisiadau</numerusform>
+            <numerusform>%Ln o ddewisiadau</numerusform>
+            <numerusform>%Ln dewis</numerusform>
+            <numerusform>%Ln o ddewisiadau</numerusform>
+            <numerusform>%Ln o ddewisiadau</numerusform>
+            <numerusform>%Ln o ddewisiadau</numerusform>
         </translation>
     </message>
     <message>
@@ -11910,13 +11912,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yn darllen y ffeiliau eto</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written</source>
+        <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>Ysgrifennwyd %n o resi</numerusform>
-            <numerusform>Ysgrifennwyd %n rhes</numerusform>
-            <numerusform>Ysgrifennwyd %n o resi</numerusform>
-            <numerusform>Ysgrifennwyd %n o resi</numerusform>
-            <numerusform>Ysgrifennwyd %n o resi</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi</numerusform>
+            <numerusform>Ysgrifennwyd %Ln rhes</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi</numerusform>
+            <numerusform>Ysgrifennwyd %Ln o resi</numerusform>
         </translation>
     </message>
     <message>
@@ -12360,13 +12362,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dewiswch siop i weld ei dyfeisiau ac i ddweud pa mor bell y mae&apos;r gwaith wedi dod. Gellir dewis sawl siop â Shift neu Ctrl.</translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) are chosen</source>
+        <source>%Ln store(s) are chosen</source>
         <translation>
-            <numerusform>Dewiswyd %n o siopau</numerusform>
-            <numerusform>Dewiswyd %n siop</numerusform>
-            <numerusform>Dewiswyd %n o siopau</numerusform>
-            <numerusform>Dewiswyd %n o siopau</numerusform>
-            <numerusform>Dewiswyd %n o siopau</numerusform>
+            <numerusform>Dewiswyd %Ln o siopau</numerusform>
+            <numerusform>Dewiswyd %Ln siop</numerusform>
+            <numerusform>Dewiswyd %Ln o siopau</numerusform>
+            <numerusform>Dewiswyd %Ln o siopau</numerusform>
+            <numerusform>Dewiswyd %Ln o siopau</numerusform>
         </translation>
     </message>
     <message>
@@ -12374,13 +12376,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae statws a osodir yma&apos;n mynd i bob un ohonynt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) to remove, risk %1 of 100.</source>
+        <source>%Ln device(s) to remove, risk %1 of 100.</source>
         <translation>
-            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
-            <numerusform>%n ddyfais i&apos;w thynnu, risg %1 o 100.</numerusform>
-            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
-            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
-            <numerusform>%n o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%Ln ddyfais i&apos;w thynnu, risg %1 o 100.</numerusform>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
         </translation>
     </message>
     <message>
@@ -12392,33 +12394,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cynlluniwyd ar gyfer %1 i %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) wait for a decision.</source>
+        <source>%Ln device(s) wait for a decision.</source>
         <translation>
-            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n ddyfais yn aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
-            <numerusform>Mae %n o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln ddyfais yn aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau&apos;n aros am benderfyniad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n ddyfais</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln ddyfais</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s)</source>
+        <source>%Ln store(s)</source>
         <translation>
-            <numerusform>%n o siopau</numerusform>
-            <numerusform>%n siop</numerusform>
-            <numerusform>%n o siopau</numerusform>
-            <numerusform>%n o siopau</numerusform>
-            <numerusform>%n o siopau</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln siop</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
         </translation>
     </message>
     <message>
@@ -12426,33 +12428,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>&amp;Gosod statws %1…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take %n device(s) off the network</source>
+        <source>&amp;Take %Ln device(s) off the network</source>
         <translation>
-            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Tynnu %n ddyfais oddi ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Tynnu %n o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %Ln o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %Ln ddyfais oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %Ln o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %Ln o ddyfeisiau oddi ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Tynnu %Ln o ddyfeisiau oddi ar y rhwydwaith</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n device(s) &amp;back on the network</source>
+        <source>Put %Ln device(s) &amp;back on the network</source>
         <translation>
-            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Rhoi %n ddyfais yn ôl ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
-            <numerusform>&amp;Rhoi %n o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %Ln o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %Ln ddyfais yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %Ln o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %Ln o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
+            <numerusform>&amp;Rhoi %Ln o ddyfeisiau yn ôl ar y rhwydwaith</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set status of %n device(s)</source>
+        <source>Set status of %Ln device(s)</source>
         <translation>
-            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
-            <numerusform>Gosod statws %n ddyfais</numerusform>
-            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
-            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
-            <numerusform>Gosod statws %n o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %Ln ddyfais</numerusform>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
+            <numerusform>Gosod statws %Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message>
@@ -12519,13 +12521,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cost yr ymweliadau</translation>
     </message>
     <message numerus="yes">
-        <source>In 8 runs of 10 the last visit ends by %1, %n day(s) after the plan says.</source>
+        <source>In 8 runs of 10 the last visit ends by %1, %Ln day(s) after the plan says.</source>
         <translation>
-            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
-            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n diwrnod ar ôl yr hyn a ddywed y cynllun.</numerusform>
-            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
-            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
-            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %n o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %Ln o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %Ln diwrnod ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %Ln o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %Ln o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
+            <numerusform>Mewn 8 rhediad o 10 daw&apos;r ymweliad olaf i ben erbyn %1, %Ln o ddyddiau ar ôl yr hyn a ddywed y cynllun.</numerusform>
         </translation>
     </message>
     <message>
@@ -12743,18 +12745,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>No store has anything to remove.</source>
         <translation>Nid oes gan unrhyw siop ddim i&apos;w dynnu.</translation>
     </message>
-    <message>
-        <source>Of %1 stores, %2 are reported removed and %3 verified.</source>
-        <translation>O %1 siop, adroddwyd tynnu yn %2 a gwiriwyd %3.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n store(s) are late.</source>
+        <source>%Ln store(s) are late.</source>
         <translation>
-            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
-            <numerusform>Mae %n siop yn hwyr.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
-            <numerusform>Mae %n o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %Ln siop yn hwyr.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
+            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
         </translation>
     </message>
     <message>
@@ -12774,13 +12772,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae tystysgrif ar gyfer yr hyn a waredwyd. Dewiswch Gwaredwyd, neu lefel is o dystiolaeth.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) reported removed were seen again.</source>
+        <source>%Ln device(s) reported removed were seen again.</source>
         <translation>
-            <numerusform>Gwelwyd eto %n dyfais yr adroddwyd ei symud.</numerusform>
-            <numerusform>Gwelwyd eto %n ddyfais yr adroddwyd ei symud.</numerusform>
-            <numerusform>Gwelwyd eto %n ddyfais yr adroddwyd eu symud.</numerusform>
-            <numerusform>Gwelwyd eto %n dyfais yr adroddwyd eu symud.</numerusform>
-            <numerusform>Gwelwyd eto %n dyfais yr adroddwyd eu symud.</numerusform>
+            <numerusform>Gwelwyd eto %Ln dyfais yr adroddwyd ei symud.</numerusform>
+            <numerusform>Gwelwyd eto %Ln ddyfais yr adroddwyd ei symud.</numerusform>
+            <numerusform>Gwelwyd eto %Ln ddyfais yr adroddwyd eu symud.</numerusform>
+            <numerusform>Gwelwyd eto %Ln dyfais yr adroddwyd eu symud.</numerusform>
+            <numerusform>Gwelwyd eto %Ln dyfais yr adroddwyd eu symud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 stores are reported removed and %2 verified.</source>
+        <translation>
+            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
+            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -12803,13 +12811,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Hwyr</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%n o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
+            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
         </translation>
     </message>
     <message>
@@ -12999,13 +13007,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
 %4, risg %5 o 100.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n ddyfais</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
-            <numerusform>%n o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln ddyfais</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
         </translation>
     </message>
     <message>
@@ -13065,33 +13073,33 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae&apos;r risg a gerrir yn gostwng %1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) move</source>
+        <source>%Ln visit(s) move</source>
         <translation>
-            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
-            <numerusform>mae %n ymweliad yn symud</numerusform>
-            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
-            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
-            <numerusform>mae %n o ymweliadau&apos;n symud</numerusform>
+            <numerusform>mae %Ln o ymweliadau&apos;n symud</numerusform>
+            <numerusform>mae %Ln ymweliad yn symud</numerusform>
+            <numerusform>mae %Ln o ymweliadau&apos;n symud</numerusform>
+            <numerusform>mae %Ln o ymweliadau&apos;n symud</numerusform>
+            <numerusform>mae %Ln o ymweliadau&apos;n symud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more store(s) have no visit</source>
+        <source>%Ln more store(s) have no visit</source>
         <translation>
-            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
-            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
-            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
-            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
-            <numerusform>nid oes gan %n siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %Ln siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %Ln siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %Ln siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %Ln siop arall ymweliad</numerusform>
+            <numerusform>nid oes gan %Ln siop arall ymweliad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) are missed</source>
+        <source>%Ln more deadline(s) are missed</source>
         <translation>
-            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
-            <numerusform>methir %n dyddiad cau arall</numerusform>
-            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
-            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
-            <numerusform>methir %n o ddyddiadau cau eraill</numerusform>
+            <numerusform>methir %Ln o ddyddiadau cau eraill</numerusform>
+            <numerusform>methir %Ln dyddiad cau arall</numerusform>
+            <numerusform>methir %Ln o ddyddiadau cau eraill</numerusform>
+            <numerusform>methir %Ln o ddyddiadau cau eraill</numerusform>
+            <numerusform>methir %Ln o ddyddiadau cau eraill</numerusform>
         </translation>
     </message>
     <message>

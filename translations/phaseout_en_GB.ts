@@ -4,684 +4,684 @@
 <context>
     <name>phaseout::Edit</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s): %1</source>
+        <source>%Ln device(s): %1</source>
         <translation>
-            <numerusform>%n device: %1</numerusform>
-            <numerusform>%n devices: %1</numerusform>
+            <numerusform>%Ln device: %1</numerusform>
+            <numerusform>%Ln devices: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %1 (%n row(s))</source>
+        <source>Import of %1 (%Ln row(s))</source>
         <translation>
-            <numerusform>Import of %1 (%n row)</numerusform>
-            <numerusform>Import of %1 (%n rows)</numerusform>
+            <numerusform>Import of %1 (%Ln row)</numerusform>
+            <numerusform>Import of %1 (%Ln rows)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of its kind</source>
+        <source>and %Ln more of its kind</source>
         <translation>
-            <numerusform>and %n more of its kind</numerusform>
-            <numerusform>and %n more of its kind</numerusform>
+            <numerusform>and %Ln more of its kind</numerusform>
+            <numerusform>and %Ln more of its kind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more file(s)</source>
+        <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>and %n more file</numerusform>
-            <numerusform>and %n more files</numerusform>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::Gaps</name>
     <message numerus="yes">
-        <source>No source has spoken of it for %n day(s).</source>
+        <source>No source has spoken of it for %Ln day(s).</source>
         <translation>
-            <numerusform>No source has spoken of it for %n day.</numerusform>
-            <numerusform>No source has spoken of it for %n days.</numerusform>
+            <numerusform>No source has spoken of it for %Ln day.</numerusform>
+            <numerusform>No source has spoken of it for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::Import</name>
     <message numerus="yes">
-        <source>%n row(s) name a store that no register has.</source>
+        <source>%Ln row(s) name a store that no register has.</source>
         <translation>
-            <numerusform>%n row names a store that no register has.</numerusform>
-            <numerusform>%n rows name a store that no register has.</numerusform>
+            <numerusform>%Ln row names a store that no register has.</numerusform>
+            <numerusform>%Ln rows name a store that no register has.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::Register</name>
     <message numerus="yes">
-        <source>%n store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
+        <source>%Ln store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
         <translation>
-            <numerusform>%n store code lost its leading zeros; it was taken for that of an earlier register.</numerusform>
-            <numerusform>%n store codes lost their leading zeros; they were taken for those of an earlier register.</numerusform>
+            <numerusform>%Ln store code lost its leading zeros; it was taken for that of an earlier register.</numerusform>
+            <numerusform>%Ln store codes lost their leading zeros; they were taken for those of an earlier register.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No earlier register has this region, which %n store(s) now have.</source>
+        <source>No earlier register has this region, which %Ln store(s) now have.</source>
         <translation>
-            <numerusform>No earlier register has this region, which %n store now has.</numerusform>
-            <numerusform>No earlier register has this region, which %n stores now have.</numerusform>
+            <numerusform>No earlier register has this region, which %Ln store now has.</numerusform>
+            <numerusform>No earlier register has this region, which %Ln stores now have.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::cli</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more visit(s)</source>
+        <source>… and %Ln more visit(s)</source>
         <translation>
-            <numerusform>… and %n more visit</numerusform>
-            <numerusform>… and %n more visits</numerusform>
+            <numerusform>… and %Ln more visit</numerusform>
+            <numerusform>… and %Ln more visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) saved. Import the file to see what they are.</source>
+        <source>%Ln answer(s) saved. Import the file to see what they are.</source>
         <translation>
-            <numerusform>%n answer saved. Import the file to see what it is.</numerusform>
-            <numerusform>%n answers saved. Import the file to see what they are.</numerusform>
+            <numerusform>%Ln answer saved. Import the file to see what it is.</numerusform>
+            <numerusform>%Ln answers saved. Import the file to see what they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) of it fail; its sheet Checks says which.</source>
+        <source>%Ln check(s) of it fail; its sheet Checks says which.</source>
         <translation>
-            <numerusform>%n check of it fails; its sheet Checks says which.</numerusform>
-            <numerusform>%n checks of it fail; its sheet Checks says which.</numerusform>
+            <numerusform>%Ln check of it fails; its sheet Checks says which.</numerusform>
+            <numerusform>%Ln checks of it fail; its sheet Checks says which.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read, %1 rejected.</source>
+        <source>%Ln row(s) read, %1 rejected.</source>
         <translation>
-            <numerusform>%n row read, %1 rejected.</numerusform>
-            <numerusform>%n rows read, %1 rejected.</numerusform>
+            <numerusform>%Ln row read, %1 rejected.</numerusform>
+            <numerusform>%Ln rows read, %1 rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They stand in %n file(s) or sheet(s).</source>
+        <source>They stand in %Ln file(s) or sheet(s).</source>
         <translation>
-            <numerusform>They stand in %n file or sheet.</numerusform>
-            <numerusform>They stand in %n files or sheets.</numerusform>
+            <numerusform>They stand in %Ln file or sheet.</numerusform>
+            <numerusform>They stand in %Ln files or sheets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
+        <source>%Ln file(s) could not be read.</source>
         <translation>
-            <numerusform>%n file could not be read.</numerusform>
-            <numerusform>%n files could not be read.</numerusform>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <source>%Ln device(s) of unknown class are priced as cameras.</source>
         <translation>
-            <numerusform>%n device of unknown class is priced as a camera.</numerusform>
-            <numerusform>%n devices of unknown class are priced as cameras.</numerusform>
+            <numerusform>%Ln device of unknown class is priced as a camera.</numerusform>
+            <numerusform>%Ln devices of unknown class are priced as cameras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <source>%Ln encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
         <translation>
-            <numerusform>%n encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
-            <numerusform>%n encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
+            <numerusform>%Ln encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%Ln encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) late</source>
+        <source>%Ln visit(s) late</source>
         <translation>
-            <numerusform>%n visit late</numerusform>
-            <numerusform>%n visits late</numerusform>
+            <numerusform>%Ln visit late</numerusform>
+            <numerusform>%Ln visits late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more store(s) without a visit</source>
+        <source>… and %Ln more store(s) without a visit</source>
         <translation>
-            <numerusform>… and %n more store without a visit</numerusform>
-            <numerusform>… and %n more stores without a visit</numerusform>
+            <numerusform>… and %Ln more store without a visit</numerusform>
+            <numerusform>… and %Ln more stores without a visit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) without a place</source>
+        <source>%Ln job(s) without a place</source>
         <translation>
-            <numerusform>%n job without a place</numerusform>
-            <numerusform>%n jobs without a place</numerusform>
+            <numerusform>%Ln job without a place</numerusform>
+            <numerusform>%Ln jobs without a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replication(s). The spreads are assumptions; --assumptions A.json says others.</source>
+        <source>%Ln replication(s). The spreads are assumptions; --assumptions A.json says others.</source>
         <translation>
-            <numerusform>%n replication. The spreads are assumptions; --assumptions A.json says others.</numerusform>
-            <numerusform>%n replications. The spreads are assumptions; --assumptions A.json says others.</numerusform>
+            <numerusform>%Ln replication. The spreads are assumptions; --assumptions A.json says others.</numerusform>
+            <numerusform>%Ln replications. The spreads are assumptions; --assumptions A.json says others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more; --json lists all.</source>
+        <source>… and %Ln more; --json lists all.</source>
         <translation>
-            <numerusform>… and %n more; --json lists all.</numerusform>
-            <numerusform>… and %n more; --json lists all.</numerusform>
+            <numerusform>… and %Ln more; --json lists all.</numerusform>
+            <numerusform>… and %Ln more; --json lists all.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::discover</name>
     <message numerus="yes">
-        <source>%n replies were longer than any camera&apos;s and were dropped.</source>
+        <source>%Ln replies were longer than any camera&apos;s and were dropped.</source>
         <translation>
-            <numerusform>%n reply was longer than any camera&apos;s and was dropped.</numerusform>
-            <numerusform>%n replies were longer than any camera&apos;s and were dropped.</numerusform>
+            <numerusform>%Ln reply was longer than any camera&apos;s and was dropped.</numerusform>
+            <numerusform>%Ln replies were longer than any camera&apos;s and were dropped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replies were more than are kept and were dropped.</source>
+        <source>%Ln replies were more than are kept and were dropped.</source>
         <translation>
-            <numerusform>%n reply was more than are kept and was dropped.</numerusform>
-            <numerusform>%n replies were more than are kept and were dropped.</numerusform>
+            <numerusform>%Ln reply was more than are kept and was dropped.</numerusform>
+            <numerusform>%Ln replies were more than are kept and were dropped.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::guide</name>
     <message numerus="yes">
-        <source>%n visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
+        <source>%Ln visit(s) should be over and nothing is reported. Ask, and enter what you hear.</source>
         <translation>
-            <numerusform>%n visit should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
-            <numerusform>%n visits should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
+            <numerusform>%Ln visit should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
+            <numerusform>%Ln visits should be over and nothing is reported. Ask, and enter what you hear.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %Ln hour(s)</source>
         <translation>
-            <numerusform>about %n hour</numerusform>
-            <numerusform>about %n hours</numerusform>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) are in. Bring in a scan or a list of cameras next.</source>
+        <source>%Ln store(s) are in. Bring in a scan or a list of cameras next.</source>
         <translation>
-            <numerusform>%n store is in. Bring in a scan or a list of cameras next.</numerusform>
-            <numerusform>%n stores are in. Bring in a scan or a list of cameras next.</numerusform>
+            <numerusform>%Ln store is in. Bring in a scan or a list of cameras next.</numerusform>
+            <numerusform>%Ln stores are in. Bring in a scan or a list of cameras next.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) need a decision: %1.</source>
+        <source>%Ln device(s) need a decision: %1.</source>
         <translation>
-            <numerusform>%n device needs a decision: %1.</numerusform>
-            <numerusform>%n devices need a decision: %1.</numerusform>
+            <numerusform>%Ln device needs a decision: %1.</numerusform>
+            <numerusform>%Ln devices need a decision: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have no store. Mapping them takes %1.</source>
+        <source>%Ln device(s) have no store. Mapping them takes %1.</source>
         <translation>
-            <numerusform>%n device has no store. Mapping it takes %1.</numerusform>
-            <numerusform>%n devices have no store. Mapping them takes %1.</numerusform>
+            <numerusform>%Ln device has no store. Mapping it takes %1.</numerusform>
+            <numerusform>%Ln devices have no store. Mapping them takes %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <source>%Ln visit(s) will end after a deadline that must be kept.</source>
         <translation>
-            <numerusform>%n visit will end after a deadline that must be kept.</numerusform>
-            <numerusform>%n visits will end after a deadline that must be kept.</numerusform>
+            <numerusform>%Ln visit will end after a deadline that must be kept.</numerusform>
+            <numerusform>%Ln visits will end after a deadline that must be kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) that need a visit have none.</source>
+        <source>%Ln store(s) that need a visit have none.</source>
         <translation>
-            <numerusform>%n store that needs a visit has none.</numerusform>
-            <numerusform>%n stores that need a visit have none.</numerusform>
+            <numerusform>%Ln store that needs a visit has none.</numerusform>
+            <numerusform>%Ln stores that need a visit have none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <source>The last removal is expected on %1, %Ln week(s) after the target.</source>
         <translation>
-            <numerusform>The last removal is expected on %1, %n week after the target.</numerusform>
-            <numerusform>The last removal is expected on %1, %n weeks after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln week after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln weeks after the target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) missed</source>
+        <source>%Ln deadline(s) missed</source>
         <translation>
-            <numerusform>%n deadline missed</numerusform>
-            <numerusform>%n deadlines missed</numerusform>
+            <numerusform>%Ln deadline missed</numerusform>
+            <numerusform>%Ln deadlines missed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ingest</name>
     <message numerus="yes">
-        <source>%n addresses were tried and gave no answer</source>
+        <source>%Ln addresses were tried and gave no answer</source>
         <translation>
-            <numerusform>%n address was tried and gave no answer</numerusform>
-            <numerusform>%n addresses were tried and gave no answer</numerusform>
+            <numerusform>%Ln address was tried and gave no answer</numerusform>
+            <numerusform>%Ln addresses were tried and gave no answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more of this kind, not listed one by one</source>
+        <source>%Ln more of this kind, not listed one by one</source>
         <translation>
-            <numerusform>%n more of this kind, not listed one by one</numerusform>
-            <numerusform>%n more of this kind, not listed one by one</numerusform>
+            <numerusform>%Ln more of this kind, not listed one by one</numerusform>
+            <numerusform>%Ln more of this kind, not listed one by one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
+        <source>The store is empty in %Ln row(s) below one that is filled, the first time in row %1: are cells joined there?</source>
         <translation>
-            <numerusform>The store is empty in %n row below one that is filled, row %1: are cells joined there?</numerusform>
-            <numerusform>The store is empty in %n rows below one that is filled, the first time in row %1: are cells joined there?</numerusform>
+            <numerusform>The store is empty in %Ln row below one that is filled, row %1: are cells joined there?</numerusform>
+            <numerusform>The store is empty in %Ln rows below one that is filled, the first time in row %1: are cells joined there?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n figure(s) instead of 12.</source>
+        <source>It has %Ln figure(s) instead of 12.</source>
         <translation>
-            <numerusform>It has %n figure instead of 12.</numerusform>
-            <numerusform>It has %n figures instead of 12.</numerusform>
+            <numerusform>It has %Ln figure instead of 12.</numerusform>
+            <numerusform>It has %Ln figures instead of 12.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
+        <source>%Ln character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
         <translation>
-            <numerusform>%n character of this file is not as its format demands and was read as Windows text or as a space.</numerusform>
-            <numerusform>%n characters of this file are not as its format demands and were read as Windows text or as spaces.</numerusform>
+            <numerusform>%Ln character of this file is not as its format demands and was read as Windows text or as a space.</numerusform>
+            <numerusform>%Ln characters of this file are not as its format demands and were read as Windows text or as spaces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
+        <source>%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
         <translation>
-            <numerusform>%n cell holds a formula whose result is not stored in the file (%1), and was read as empty.</numerusform>
-            <numerusform>%n cells hold a formula whose result is not stored in the file (%1), and were read as empty.</numerusform>
+            <numerusform>%Ln cell holds a formula whose result is not stored in the file (%1), and was read as empty.</numerusform>
+            <numerusform>%Ln cells hold a formula whose result is not stored in the file (%1), and were read as empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n row(s) the columns for %1 differ, and the first was taken.</source>
+        <source>In %Ln row(s) the columns for %1 differ, and the first was taken.</source>
         <translation>
-            <numerusform>In %n row the columns for %1 differ, and the first was taken.</numerusform>
-            <numerusform>In %n rows the columns for %1 differ, and the first was taken.</numerusform>
+            <numerusform>In %Ln row the columns for %1 differ, and the first was taken.</numerusform>
+            <numerusform>In %Ln rows the columns for %1 differ, and the first was taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lease(s) name no device.</source>
+        <source>%Ln lease(s) name no device.</source>
         <translation>
-            <numerusform>%n lease names no device.</numerusform>
-            <numerusform>%n leases name no device.</numerusform>
+            <numerusform>%Ln lease names no device.</numerusform>
+            <numerusform>%Ln leases name no device.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) stand on ports that lead to other switches; which port they really hang on is not known.</source>
+        <source>%Ln address(es) stand on ports that lead to other switches; which port they really hang on is not known.</source>
         <translation>
-            <numerusform>%n address stands on a port that leads to another switch; which port it really hangs on is not known.</numerusform>
-            <numerusform>%n addresses stand on ports that lead to other switches; which port they really hang on is not known.</numerusform>
+            <numerusform>%Ln address stands on a port that leads to another switch; which port it really hangs on is not known.</numerusform>
+            <numerusform>%Ln addresses stand on ports that lead to other switches; which port they really hang on is not known.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::progress</name>
     <message numerus="yes">
-        <source>%n device(s) in scope have no visit, because no store is known for them.</source>
+        <source>%Ln device(s) in scope have no visit, because no store is known for them.</source>
         <translation>
-            <numerusform>%n device in scope has no visit, because no store is known for it.</numerusform>
-            <numerusform>%n devices in scope have no visit, because no store is known for them.</numerusform>
+            <numerusform>%Ln device in scope has no visit, because no store is known for it.</numerusform>
+            <numerusform>%Ln devices in scope have no visit, because no store is known for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) that need a visit have none.</source>
+        <source>%Ln store(s) that need a visit have none.</source>
         <translation>
-            <numerusform>%n store that needs a visit has none.</numerusform>
-            <numerusform>%n stores that need a visit have none.</numerusform>
+            <numerusform>%Ln store that needs a visit has none.</numerusform>
+            <numerusform>%Ln stores that need a visit have none.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::report</name>
     <message numerus="yes">
-        <source>On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
+        <source>On top: %Ln device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.</source>
         <translation>
-            <numerusform>On top: %n device in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
-            <numerusform>On top: %n devices in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
+            <numerusform>On top: %Ln device in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
+            <numerusform>On top: %Ln devices in scope at no store yet would cost %1 (%2 to %3) without visits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) in scope are of unknown class, and are priced as cameras.</source>
+        <source>%Ln device(s) in scope are of unknown class, and are priced as cameras.</source>
         <translation>
-            <numerusform>%n device in scope is of unknown class, and is priced as a camera.</numerusform>
-            <numerusform>%n devices in scope are of unknown class, and are priced as cameras.</numerusform>
+            <numerusform>%Ln device in scope is of unknown class, and is priced as a camera.</numerusform>
+            <numerusform>%Ln devices in scope are of unknown class, and are priced as cameras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
+        <source>%Ln encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.</source>
         <translation>
-            <numerusform>%n encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
-            <numerusform>%n encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
+            <numerusform>%Ln encoder, access terminal or intercom has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%Ln encoders, access terminals or intercoms have no rate: nothing is charged for replacing them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::timetable</name>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) end after a deadline that must be kept: %1.</source>
+        <source>%Ln visit(s) end after a deadline that must be kept: %1.</source>
         <translation>
-            <numerusform>%n visit ends after a deadline that must be kept: %1.</numerusform>
-            <numerusform>%n visits end after a deadline that must be kept: %1.</numerusform>
+            <numerusform>%Ln visit ends after a deadline that must be kept: %1.</numerusform>
+            <numerusform>%Ln visits end after a deadline that must be kept: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) end later than wished: %1.</source>
+        <source>%Ln visit(s) end later than wished: %1.</source>
         <translation>
-            <numerusform>%n visit ends later than wished: %1.</numerusform>
-            <numerusform>%n visits end later than wished: %1.</numerusform>
+            <numerusform>%Ln visit ends later than wished: %1.</numerusform>
+            <numerusform>%Ln visits end later than wished: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) got no visit, because %1: %2.</source>
+        <source>%Ln store(s) got no visit, because %1: %2.</source>
         <translation>
-            <numerusform>%n store got no visit, because %1: %2.</numerusform>
-            <numerusform>%n stores got no visit, because %1: %2.</numerusform>
+            <numerusform>%Ln store got no visit, because %1: %2.</numerusform>
+            <numerusform>%Ln stores got no visit, because %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
+        <source>%Ln visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</source>
         <translation>
-            <numerusform>%n visit should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</numerusform>
-            <numerusform>%n visits should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</numerusform>
+            <numerusform>%Ln visit should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</numerusform>
+            <numerusform>%Ln visits should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other store(s) pinned to the same time got no crew: %1.</source>
+        <source>%Ln other store(s) pinned to the same time got no crew: %1.</source>
         <translation>
-            <numerusform>%n other store pinned to the same time got no crew: %1.</numerusform>
-            <numerusform>%n other stores pinned to the same time got no crew: %1.</numerusform>
+            <numerusform>%Ln other store pinned to the same time got no crew: %1.</numerusform>
+            <numerusform>%Ln other stores pinned to the same time got no crew: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>new goods take %n week(s) from %1</source>
+        <source>new goods take %Ln week(s) from %1</source>
         <translation>
-            <numerusform>new goods take %n week from %1</numerusform>
-            <numerusform>new goods take %n weeks from %1</numerusform>
+            <numerusform>new goods take %Ln week from %1</numerusform>
+            <numerusform>new goods take %Ln weeks from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) with more risk for each day&apos;s work go first, for instance %1</source>
+        <source>%Ln store(s) with more risk for each day&apos;s work go first, for instance %1</source>
         <translation>
-            <numerusform>%n store with more risk for each day&apos;s work goes first: %1</numerusform>
-            <numerusform>%n stores with more risk for each day&apos;s work go first, for instance %1</numerusform>
+            <numerusform>%Ln store with more risk for each day&apos;s work goes first: %1</numerusform>
+            <numerusform>%Ln stores with more risk for each day&apos;s work go first, for instance %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) need %1 days of a crew by %2, and there are %3.</source>
+        <source>%Ln store(s) need %1 days of a crew by %2, and there are %3.</source>
         <translation>
-            <numerusform>%n store needs %1 days of a crew by %2, and there are %3.</numerusform>
-            <numerusform>%n stores need %1 days of a crew by %2, and there are %3.</numerusform>
+            <numerusform>%Ln store needs %1 days of a crew by %2, and there are %3.</numerusform>
+            <numerusform>%Ln stores need %1 days of a crew by %2, and there are %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) need %1 %2 by %3, and %4 come in.</source>
+        <source>%Ln store(s) need %1 %2 by %3, and %4 come in.</source>
         <translation>
-            <numerusform>%n store needs %1 %2 by %3, and %4 come in.</numerusform>
-            <numerusform>%n stores need %1 %2 by %3, and %4 come in.</numerusform>
+            <numerusform>%Ln store needs %1 %2 by %3, and %4 come in.</numerusform>
+            <numerusform>%Ln stores need %1 %2 by %3, and %4 come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) cost %1 by %2, and the budgets come to %3.</source>
+        <source>%Ln store(s) cost %1 by %2, and the budgets come to %3.</source>
         <translation>
-            <numerusform>%n store costs %1 by %2, and the budgets come to %3.</numerusform>
-            <numerusform>%n stores cost %1 by %2, and the budgets come to %3.</numerusform>
+            <numerusform>%Ln store costs %1 by %2, and the budgets come to %3.</numerusform>
+            <numerusform>%Ln stores cost %1 by %2, and the budgets come to %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: then every store has a visit, %n of them after a deadline that must be kept.</source>
+        <source>%1: then every store has a visit, %Ln of them after a deadline that must be kept.</source>
         <translation>
-            <numerusform>%1: then every store has a visit, %n of them after a deadline that must be kept.</numerusform>
-            <numerusform>%1: then every store has a visit, %n of them after a deadline that must be kept.</numerusform>
+            <numerusform>%1: then every store has a visit, %Ln of them after a deadline that must be kept.</numerusform>
+            <numerusform>%1: then every store has a visit, %Ln of them after a deadline that must be kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: then %n store(s) are still late or without a visit, instead of %2.</source>
+        <source>%1: then %Ln store(s) are still late or without a visit, instead of %2.</source>
         <translation>
-            <numerusform>%1: then %n store is still late or without a visit, instead of %2.</numerusform>
-            <numerusform>%1: then %n stores are still late or without a visit, instead of %2.</numerusform>
+            <numerusform>%1: then %Ln store is still late or without a visit, instead of %2.</numerusform>
+            <numerusform>%1: then %Ln stores are still late or without a visit, instead of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more crew(s) from %1 to %2</source>
+        <source>%Ln more crew(s) from %1 to %2</source>
         <translation>
-            <numerusform>%n more crew from %1 to %2</numerusform>
-            <numerusform>%n more crews from %1 to %2</numerusform>
+            <numerusform>%Ln more crew from %1 to %2</numerusform>
+            <numerusform>%Ln more crews from %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more crew(s) in %1 from %2 to %3</source>
+        <source>%Ln more crew(s) in %1 from %2 to %3</source>
         <translation>
-            <numerusform>%n more crew in %1 from %2 to %3</numerusform>
-            <numerusform>%n more crews in %1 from %2 to %3</numerusform>
+            <numerusform>%Ln more crew in %1 from %2 to %3</numerusform>
+            <numerusform>%Ln more crews in %1 from %2 to %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n crew(s)</source>
+        <source>%Ln crew(s)</source>
         <translation>
-            <numerusform>%n crew</numerusform>
-            <numerusform>%n crews</numerusform>
+            <numerusform>%Ln crew</numerusform>
+            <numerusform>%Ln crews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n crew(s) in %1</source>
+        <source>%Ln crew(s) in %1</source>
         <translation>
-            <numerusform>%n crew in %1</numerusform>
-            <numerusform>%n crews in %1</numerusform>
+            <numerusform>%Ln crew in %1</numerusform>
+            <numerusform>%Ln crews in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>deadlines %n week(s) later</source>
+        <source>deadlines %Ln week(s) later</source>
         <translation>
-            <numerusform>deadlines %n week later</numerusform>
-            <numerusform>deadlines %n weeks later</numerusform>
+            <numerusform>deadlines %Ln week later</numerusform>
+            <numerusform>deadlines %Ln weeks later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) will close; the visit ends before: %1.</source>
+        <source>%Ln store(s) will close; the visit ends before: %1.</source>
         <translation>
-            <numerusform>%n store will close; the visit ends before: %1.</numerusform>
-            <numerusform>%n stores will close; the visits end before: %1.</numerusform>
+            <numerusform>%Ln store will close; the visit ends before: %1.</numerusform>
+            <numerusform>%Ln stores will close; the visits end before: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) are surveyed first, for instance %1</source>
+        <source>%Ln store(s) are surveyed first, for instance %1</source>
         <translation>
-            <numerusform>%n store is surveyed first, %1</numerusform>
-            <numerusform>%n stores are surveyed first, for instance %1</numerusform>
+            <numerusform>%Ln store is surveyed first, %1</numerusform>
+            <numerusform>%Ln stores are surveyed first, for instance %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) that are missed</source>
+        <source>%Ln deadline(s) that are missed</source>
         <translation>
-            <numerusform>%n deadline that is missed</numerusform>
-            <numerusform>%n deadlines that are missed</numerusform>
+            <numerusform>%Ln deadline that is missed</numerusform>
+            <numerusform>%Ln deadlines that are missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wish(es) that are not met</source>
+        <source>%Ln wish(es) that are not met</source>
         <translation>
-            <numerusform>%n wish that is not met</numerusform>
-            <numerusform>%n wishes that are not met</numerusform>
+            <numerusform>%Ln wish that is not met</numerusform>
+            <numerusform>%Ln wishes that are not met</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) without a visit</source>
+        <source>%Ln store(s) without a visit</source>
         <translation>
-            <numerusform>%n store without a visit</numerusform>
-            <numerusform>%n stores without a visit</numerusform>
+            <numerusform>%Ln store without a visit</numerusform>
+            <numerusform>%Ln stores without a visit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
+        <source>%Ln store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.</source>
         <translation>
-            <numerusform>%n store needs a visit that this plan knows nothing of. Improve the plan to take it in.</numerusform>
-            <numerusform>%n stores need a visit that this plan knows nothing of. Improve the plan to take them in.</numerusform>
+            <numerusform>%Ln store needs a visit that this plan knows nothing of. Improve the plan to take it in.</numerusform>
+            <numerusform>%Ln stores need a visit that this plan knows nothing of. Improve the plan to take them in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) have passed since the promise.</source>
+        <source>%Ln month(s) have passed since the promise.</source>
         <translation>
-            <numerusform>%n month has passed since the promise.</numerusform>
-            <numerusform>%n months have passed since the promise.</numerusform>
+            <numerusform>%Ln month has passed since the promise.</numerusform>
+            <numerusform>%Ln months have passed since the promise.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui</name>
     <message numerus="yes">
-        <source>%n store(s) move up into the first quarter.</source>
+        <source>%Ln store(s) move up into the first quarter.</source>
         <translation>
-            <numerusform>%n store moves up into the first quarter.</numerusform>
-            <numerusform>%n stores move up into the first quarter.</numerusform>
+            <numerusform>%Ln store moves up into the first quarter.</numerusform>
+            <numerusform>%Ln stores move up into the first quarter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::AddStoreDialog</name>
     <message numerus="yes">
-        <source>Add and map %n device(s)</source>
+        <source>Add and map %Ln device(s)</source>
         <translation>
-            <numerusform>Add and map %n device</numerusform>
-            <numerusform>Add and map %n devices</numerusform>
+            <numerusform>Add and map %Ln device</numerusform>
+            <numerusform>Add and map %Ln devices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::AssessPage</name>
     <message numerus="yes">
-        <source>%n store(s) with devices in scope</source>
+        <source>%Ln store(s) with devices in scope</source>
         <translation>
-            <numerusform>%n store with devices in scope</numerusform>
-            <numerusform>%n stores with devices in scope</numerusform>
+            <numerusform>%Ln store with devices in scope</numerusform>
+            <numerusform>%Ln stores with devices in scope</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::AuditPage</name>
     <message numerus="yes">
-        <source>%n step(s), newest first</source>
+        <source>%Ln step(s), newest first</source>
         <translation>
-            <numerusform>%n step, newest first</numerusform>
-            <numerusform>%n steps, newest first</numerusform>
+            <numerusform>%Ln step, newest first</numerusform>
+            <numerusform>%Ln steps, newest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next to undo: %1 (of %n step(s)).</source>
+        <source>Next to undo: %1 (of %Ln step(s)).</source>
         <translation>
-            <numerusform>Next to undo: %1 (of %n step).</numerusform>
-            <numerusform>Next to undo: %1 (of %n steps).</numerusform>
+            <numerusform>Next to undo: %1 (of %Ln step).</numerusform>
+            <numerusform>Next to undo: %1 (of %Ln steps).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do not fit.</source>
+        <source>%Ln thing(s) do not fit.</source>
         <translation>
-            <numerusform>%n thing does not fit.</numerusform>
-            <numerusform>%n things do not fit.</numerusform>
+            <numerusform>%Ln thing does not fit.</numerusform>
+            <numerusform>%Ln things do not fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undoing %n step(s)</source>
+        <source>Undoing %Ln step(s)</source>
         <translation>
-            <numerusform>Undoing %n step</numerusform>
-            <numerusform>Undoing %n steps</numerusform>
+            <numerusform>Undoing %Ln step</numerusform>
+            <numerusform>Undoing %Ln steps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::BrandDialog</name>
     <message numerus="yes">
-        <source>Set for %n device(s)</source>
+        <source>Set for %Ln device(s)</source>
         <translation>
-            <numerusform>Set for %n device</numerusform>
-            <numerusform>Set for %n devices</numerusform>
+            <numerusform>Set for %Ln device</numerusform>
+            <numerusform>Set for %Ln devices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::CostsState</name>
     <message numerus="yes">
-        <source>%n device(s) of unknown class are priced as cameras.</source>
+        <source>%Ln device(s) of unknown class are priced as cameras.</source>
         <translation>
-            <numerusform>%n device of unknown class is priced as a camera.</numerusform>
-            <numerusform>%n devices of unknown class are priced as cameras.</numerusform>
+            <numerusform>%Ln device of unknown class is priced as a camera.</numerusform>
+            <numerusform>%Ln devices of unknown class are priced as cameras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have no rate: nothing is charged for replacing them.</source>
+        <source>%Ln device(s) have no rate: nothing is charged for replacing them.</source>
         <translation>
-            <numerusform>%n device has no rate: nothing is charged for replacing it.</numerusform>
-            <numerusform>%n devices have no rate: nothing is charged for replacing them.</numerusform>
+            <numerusform>%Ln device has no rate: nothing is charged for replacing it.</numerusform>
+            <numerusform>%Ln devices have no rate: nothing is charged for replacing them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::DonePage</name>
     <message numerus="yes">
-        <source>%n row(s) were refused and left out.</source>
+        <source>%Ln row(s) were refused and left out.</source>
         <translation>
-            <numerusform>%n row was refused and left out.</numerusform>
-            <numerusform>%n rows were refused and left out.</numerusform>
+            <numerusform>%Ln row was refused and left out.</numerusform>
+            <numerusform>%Ln rows were refused and left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -713,20 +713,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of all of them, %n device(s) with sources that disagree wait under Identify.</source>
+        <source>Of all of them, %Ln device(s) with sources that disagree wait under Identify.</source>
         <translation>
-            <numerusform>Of all of them, %n device with sources that disagree waits under Identify.</numerusform>
-            <numerusform>Of all of them, %n devices with sources that disagree wait under Identify.</numerusform>
+            <numerusform>Of all of them, %Ln device with sources that disagree waits under Identify.</numerusform>
+            <numerusform>Of all of them, %Ln devices with sources that disagree wait under Identify.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::DryRunPage</name>
     <message numerus="yes">
-        <source>%n file(s) came in before, the very same: nothing would be added from them.</source>
+        <source>%Ln file(s) came in before, the very same: nothing would be added from them.</source>
         <translation>
-            <numerusform>%n file came in before, the very same: nothing would be added from it.</numerusform>
-            <numerusform>%n files came in before, the very same: nothing would be added from them.</numerusform>
+            <numerusform>%Ln file came in before, the very same: nothing would be added from it.</numerusform>
+            <numerusform>%Ln files came in before, the very same: nothing would be added from them.</numerusform>
         </translation>
     </message>
 </context>
@@ -778,248 +778,248 @@
 <context>
     <name>phaseout::ui::FilesPage</name>
     <message numerus="yes">
-        <source>%n file(s) will be left out: nobody here can read them.</source>
+        <source>%Ln file(s) will be left out: nobody here can read them.</source>
         <translation>
-            <numerusform>%n file will be left out: nobody here can read it.</numerusform>
-            <numerusform>%n files will be left out: nobody here can read them.</numerusform>
+            <numerusform>%Ln file will be left out: nobody here can read it.</numerusform>
+            <numerusform>%Ln files will be left out: nobody here can read them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>First %n row(s)</source>
+        <source>First %Ln row(s)</source>
         <translation>
-            <numerusform>First %n row</numerusform>
-            <numerusform>First %n rows</numerusform>
+            <numerusform>First %Ln row</numerusform>
+            <numerusform>First %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with passwords dropped</source>
+        <source>%Ln column(s) with passwords dropped</source>
         <translation>
-            <numerusform>%n column with passwords dropped</numerusform>
-            <numerusform>%n columns with passwords dropped</numerusform>
+            <numerusform>%Ln column with passwords dropped</numerusform>
+            <numerusform>%Ln columns with passwords dropped</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::IdentifyPage</name>
     <message numerus="yes">
-        <source>Select %n like this (Space)</source>
+        <source>Select %Ln like this (Space)</source>
         <translation>
-            <numerusform>Select %n like this (Space)</numerusform>
-            <numerusform>Select %n like this (Space)</numerusform>
+            <numerusform>Select %Ln like this (Space)</numerusform>
+            <numerusform>Select %Ln like this (Space)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) selected</source>
+        <source>%Ln device(s) selected</source>
         <translation>
-            <numerusform>%n device selected</numerusform>
-            <numerusform>%n devices selected</numerusform>
+            <numerusform>%Ln device selected</numerusform>
+            <numerusform>%Ln devices selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deciding on %n device(s)</source>
+        <source>Deciding on %Ln device(s)</source>
         <translation>
-            <numerusform>Deciding on %n device</numerusform>
-            <numerusform>Deciding on %n devices</numerusform>
+            <numerusform>Deciding on %Ln device</numerusform>
+            <numerusform>Deciding on %Ln devices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::JobList</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::ListPane</name>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::MainWindow</name>
     <message numerus="yes">
-        <source>By the evidence, %n other device(s) are at another store now.</source>
+        <source>By the evidence, %Ln other device(s) are at another store now.</source>
         <translation>
-            <numerusform>By the evidence, %n other device is at another store now.</numerusform>
-            <numerusform>By the evidence, %n other devices are at another store now.</numerusform>
+            <numerusform>By the evidence, %Ln other device is at another store now.</numerusform>
+            <numerusform>By the evidence, %Ln other devices are at another store now.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::MapPage</name>
     <message numerus="yes">
-        <source>%n device(s) selected</source>
+        <source>%Ln device(s) selected</source>
         <translation>
-            <numerusform>%n device selected</numerusform>
-            <numerusform>%n devices selected</numerusform>
+            <numerusform>%Ln device selected</numerusform>
+            <numerusform>%Ln devices selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mapping %n device(s)</source>
+        <source>Mapping %Ln device(s)</source>
         <translation>
-            <numerusform>Mapping %n device</numerusform>
-            <numerusform>Mapping %n devices</numerusform>
+            <numerusform>Mapping %Ln device</numerusform>
+            <numerusform>Mapping %Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.</source>
+        <source>Choose at most %Ln device(s) to send each to its own store, or search for the one that they are all at.</source>
         <translation>
-            <numerusform>Choose at most %n device to send each to its own store, or search for the one that they are all at.</numerusform>
-            <numerusform>Choose at most %n devices to send each to its own store, or search for the one that they are all at.</numerusform>
+            <numerusform>Choose at most %Ln device to send each to its own store, or search for the one that they are all at.</numerusform>
+            <numerusform>Choose at most %Ln devices to send each to its own store, or search for the one that they are all at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Map %n device(s), each to its own store (Ctrl+M)</source>
+        <source>Map %Ln device(s), each to its own store (Ctrl+M)</source>
         <translation>
-            <numerusform>Map %n device to its own store (Ctrl+M)</numerusform>
-            <numerusform>Map %n devices, each to its own store (Ctrl+M)</numerusform>
+            <numerusform>Map %Ln device to its own store (Ctrl+M)</numerusform>
+            <numerusform>Map %Ln devices, each to its own store (Ctrl+M)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::NextStrip</name>
     <message numerus="yes">
-        <source>%n job(s) running</source>
+        <source>%Ln job(s) running</source>
         <translation>
-            <numerusform>%n job running</numerusform>
-            <numerusform>%n jobs running</numerusform>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::OverviewPage</name>
     <message numerus="yes">
-        <source>%n week(s) in hand</source>
+        <source>%Ln week(s) in hand</source>
         <translation>
-            <numerusform>%n week in hand</numerusform>
-            <numerusform>%n weeks in hand</numerusform>
+            <numerusform>%Ln week in hand</numerusform>
+            <numerusform>%Ln weeks in hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) late</source>
+        <source>%Ln week(s) late</source>
         <translation>
-            <numerusform>%n week late</numerusform>
-            <numerusform>%n weeks late</numerusform>
+            <numerusform>%Ln week late</numerusform>
+            <numerusform>%Ln weeks late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n device(s)</source>
+        <source>%1: %Ln device(s)</source>
         <translation>
-            <numerusform>%1: %n device</numerusform>
-            <numerusform>%1: %n devices</numerusform>
+            <numerusform>%1: %Ln device</numerusform>
+            <numerusform>%1: %Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more visit(s)</source>
+        <source>and %Ln more visit(s)</source>
         <translation>
-            <numerusform>and %n more visit</numerusform>
-            <numerusform>and %n more visits</numerusform>
+            <numerusform>and %Ln more visit</numerusform>
+            <numerusform>and %Ln more visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in hand</source>
+        <source>%Ln day(s) in hand</source>
         <translation>
-            <numerusform>%n day in hand</numerusform>
-            <numerusform>%n days in hand</numerusform>
+            <numerusform>%Ln day in hand</numerusform>
+            <numerusform>%Ln days in hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n day(s) after the target.</source>
+        <source>The last removal is expected on %1, %Ln day(s) after the target.</source>
         <translation>
-            <numerusform>The last removal is expected on %1, %n day after the target.</numerusform>
-            <numerusform>The last removal is expected on %1, %n days after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln day after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln days after the target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) after the target.</source>
+        <source>The last removal is expected on %1, %Ln week(s) after the target.</source>
         <translation>
-            <numerusform>The last removal is expected on %1, %n week after the target.</numerusform>
-            <numerusform>The last removal is expected on %1, %n weeks after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln week after the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln weeks after the target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n day(s) before the target.</source>
+        <source>The last removal is expected on %1, %Ln day(s) before the target.</source>
         <translation>
-            <numerusform>The last removal is expected on %1, %n day before the target.</numerusform>
-            <numerusform>The last removal is expected on %1, %n days before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln day before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln days before the target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) before the target.</source>
+        <source>The last removal is expected on %1, %Ln week(s) before the target.</source>
         <translation>
-            <numerusform>The last removal is expected on %1, %n week before the target.</numerusform>
-            <numerusform>The last removal is expected on %1, %n weeks before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln week before the target.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln weeks before the target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) will end after a deadline that must be kept.</source>
+        <source>%Ln visit(s) will end after a deadline that must be kept.</source>
         <translation>
-            <numerusform>%n visit will end after a deadline that must be kept.</numerusform>
-            <numerusform>%n visits will end after a deadline that must be kept.</numerusform>
+            <numerusform>%Ln visit will end after a deadline that must be kept.</numerusform>
+            <numerusform>%Ln visits will end after a deadline that must be kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
+        <source>%Ln visit(s) should be over and are not reported: they are expected from now on, at the planned pace.</source>
         <translation>
-            <numerusform>%n visit should be over and is not reported: it is expected from now on, at the planned pace.</numerusform>
-            <numerusform>%n visits should be over and are not reported: they are expected from now on, at the planned pace.</numerusform>
+            <numerusform>%Ln visit should be over and is not reported: it is expected from now on, at the planned pace.</numerusform>
+            <numerusform>%Ln visits should be over and are not reported: they are expected from now on, at the planned pace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) missed</source>
+        <source>%Ln deadline(s) missed</source>
         <translation>
-            <numerusform>%n deadline missed</numerusform>
-            <numerusform>%n deadlines missed</numerusform>
+            <numerusform>%Ln deadline missed</numerusform>
+            <numerusform>%Ln deadlines missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) not planned</source>
+        <source>%Ln store(s) not planned</source>
         <translation>
-            <numerusform>%n store not planned</numerusform>
-            <numerusform>%n stores not planned</numerusform>
+            <numerusform>%Ln store not planned</numerusform>
+            <numerusform>%Ln stores not planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) overdue</source>
+        <source>%Ln visit(s) overdue</source>
         <translation>
-            <numerusform>%n visit overdue</numerusform>
-            <numerusform>%n visits overdue</numerusform>
+            <numerusform>%Ln visit overdue</numerusform>
+            <numerusform>%Ln visits overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) far behind</source>
+        <source>%Ln store(s) far behind</source>
         <translation>
-            <numerusform>%n store far behind</numerusform>
-            <numerusform>%n stores far behind</numerusform>
+            <numerusform>%Ln store far behind</numerusform>
+            <numerusform>%Ln stores far behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1057,237 +1057,251 @@
             <numerusform>%Ln devices in scope at no store</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices in scope are reported removed and %2 verified.</source>
+        <translation>
+            <numerusform>%Ln of %1 devices in scope is reported removed and %2 verified.</numerusform>
+            <numerusform>%Ln of %1 devices in scope are reported removed and %2 verified.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Pins</name>
     <message numerus="yes">
-        <source>%n week(s) later</source>
+        <source>%Ln week(s) later</source>
         <translation>
-            <numerusform>%n week later</numerusform>
-            <numerusform>%n weeks later</numerusform>
+            <numerusform>%Ln week later</numerusform>
+            <numerusform>%Ln weeks later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) earlier</source>
+        <source>%Ln week(s) earlier</source>
         <translation>
-            <numerusform>%n week earlier</numerusform>
-            <numerusform>%n weeks earlier</numerusform>
+            <numerusform>%Ln week earlier</numerusform>
+            <numerusform>%Ln weeks earlier</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::PlanPage</name>
     <message numerus="yes">
-        <source>%1 of %n visit(s)</source>
+        <source>%1 of %Ln visit(s)</source>
         <translation>
-            <numerusform>%1 of %n visit</numerusform>
-            <numerusform>%1 of %n visits</numerusform>
+            <numerusform>%1 of %Ln visit</numerusform>
+            <numerusform>%1 of %Ln visits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::PlanState</name>
     <message numerus="yes">
-        <source>%n crew(s)</source>
+        <source>%Ln crew(s)</source>
         <translation>
-            <numerusform>%n crew</numerusform>
-            <numerusform>%n crews</numerusform>
+            <numerusform>%Ln crew</numerusform>
+            <numerusform>%Ln crews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
+        <source>%Ln visit(s) should have been finished by %1 and are not reported. Set their status, or plan again.</source>
         <translation>
-            <numerusform>%n visit should have been finished by %1 and is not reported. Set its status, or plan again.</numerusform>
-            <numerusform>%n visits should have been finished by %1 and are not reported. Set their status, or plan again.</numerusform>
+            <numerusform>%Ln visit should have been finished by %1 and is not reported. Set its status, or plan again.</numerusform>
+            <numerusform>%Ln visits should have been finished by %1 and are not reported. Set their status, or plan again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) will end after a deadline that must be kept: see Needs attention.</source>
+        <source>%Ln visit(s) will end after a deadline that must be kept: see Needs attention.</source>
         <translation>
-            <numerusform>%n visit will end after a deadline that must be kept: see Needs attention.</numerusform>
-            <numerusform>%n visits will end after a deadline that must be kept: see Needs attention.</numerusform>
+            <numerusform>%Ln visit will end after a deadline that must be kept: see Needs attention.</numerusform>
+            <numerusform>%Ln visits will end after a deadline that must be kept: see Needs attention.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last removal is expected on %1, %n week(s) after the target of %2.</source>
+        <source>The last removal is expected on %1, %Ln week(s) after the target of %2.</source>
         <translation>
-            <numerusform>The last removal is expected on %1, %n week after the target of %2.</numerusform>
-            <numerusform>The last removal is expected on %1, %n weeks after the target of %2.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln week after the target of %2.</numerusform>
+            <numerusform>The last removal is expected on %1, %Ln weeks after the target of %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::ReplanPanel</name>
     <message numerus="yes">
-        <source>%n visit(s) of %1 move.</source>
+        <source>%Ln visit(s) of %1 move.</source>
         <translation>
-            <numerusform>%n visit of %1 moves.</numerusform>
-            <numerusform>%n visits of %1 move.</numerusform>
+            <numerusform>%Ln visit of %1 moves.</numerusform>
+            <numerusform>%Ln visits of %1 move.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s) have no visit.</source>
+        <source>%Ln store(s) have no visit.</source>
         <translation>
-            <numerusform>%n store has no visit.</numerusform>
-            <numerusform>%n stores have no visit.</numerusform>
+            <numerusform>%Ln store has no visit.</numerusform>
+            <numerusform>%Ln stores have no visit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) that must be kept are missed.</source>
+        <source>%Ln deadline(s) that must be kept are missed.</source>
         <translation>
-            <numerusform>%n deadline that must be kept is missed.</numerusform>
-            <numerusform>%n deadlines that must be kept are missed.</numerusform>
+            <numerusform>%Ln deadline that must be kept is missed.</numerusform>
+            <numerusform>%Ln deadlines that must be kept are missed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s)</source>
+        <source>%Ln choice(s)</source>
         <translation>
-            <numerusform>%n choice</numerusform>
-            <numerusform>%n choices</numerusform>
+            <numerusform>%Ln choice</numerusform>
+            <numerusform>%Ln choices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::ReportsPage</name>
     <message numerus="yes">
-        <source>%n row(s) written</source>
+        <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>%n row written</numerusform>
-            <numerusform>%n rows written</numerusform>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::StorePanel</name>
     <message numerus="yes">
-        <source>%n store(s) are chosen</source>
+        <source>%Ln store(s) are chosen</source>
         <translation>
-            <numerusform>%n store is chosen</numerusform>
-            <numerusform>%n stores are chosen</numerusform>
+            <numerusform>%Ln store is chosen</numerusform>
+            <numerusform>%Ln stores are chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) to remove, risk %1 of 100.</source>
+        <source>%Ln device(s) to remove, risk %1 of 100.</source>
         <translation>
-            <numerusform>%n device to remove, risk %1 of 100.</numerusform>
-            <numerusform>%n devices to remove, risk %1 of 100.</numerusform>
+            <numerusform>%Ln device to remove, risk %1 of 100.</numerusform>
+            <numerusform>%Ln devices to remove, risk %1 of 100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) wait for a decision.</source>
+        <source>%Ln device(s) wait for a decision.</source>
         <translation>
-            <numerusform>%n device waits for a decision.</numerusform>
-            <numerusform>%n devices wait for a decision.</numerusform>
+            <numerusform>%Ln device waits for a decision.</numerusform>
+            <numerusform>%Ln devices wait for a decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n store(s)</source>
+        <source>%Ln store(s)</source>
         <translation>
-            <numerusform>%n store</numerusform>
-            <numerusform>%n stores</numerusform>
+            <numerusform>%Ln store</numerusform>
+            <numerusform>%Ln stores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take %n device(s) off the network</source>
+        <source>&amp;Take %Ln device(s) off the network</source>
         <translation>
-            <numerusform>&amp;Take %n device off the network</numerusform>
-            <numerusform>&amp;Take %n devices off the network</numerusform>
+            <numerusform>&amp;Take %Ln device off the network</numerusform>
+            <numerusform>&amp;Take %Ln devices off the network</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n device(s) &amp;back on the network</source>
+        <source>Put %Ln device(s) &amp;back on the network</source>
         <translation>
-            <numerusform>Put %n device &amp;back on the network</numerusform>
-            <numerusform>Put %n devices &amp;back on the network</numerusform>
+            <numerusform>Put %Ln device &amp;back on the network</numerusform>
+            <numerusform>Put %Ln devices &amp;back on the network</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set status of %n device(s)</source>
+        <source>Set status of %Ln device(s)</source>
         <translation>
-            <numerusform>Set status of %n device</numerusform>
-            <numerusform>Set status of %n devices</numerusform>
+            <numerusform>Set status of %Ln device</numerusform>
+            <numerusform>Set status of %Ln devices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::SurePanel</name>
     <message numerus="yes">
-        <source>In 8 runs of 10 the last visit ends by %1, %n day(s) after the plan says.</source>
+        <source>In 8 runs of 10 the last visit ends by %1, %Ln day(s) after the plan says.</source>
         <translation>
-            <numerusform>In 8 runs of 10 the last visit ends by %1, %n day after the plan says.</numerusform>
-            <numerusform>In 8 runs of 10 the last visit ends by %1, %n days after the plan says.</numerusform>
+            <numerusform>In 8 runs of 10 the last visit ends by %1, %Ln day after the plan says.</numerusform>
+            <numerusform>In 8 runs of 10 the last visit ends by %1, %Ln days after the plan says.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::TrackState</name>
     <message numerus="yes">
-        <source>%n store(s) are late.</source>
+        <source>%Ln store(s) are late.</source>
         <translation>
-            <numerusform>%n store is late.</numerusform>
-            <numerusform>%n stores are late.</numerusform>
+            <numerusform>%Ln store is late.</numerusform>
+            <numerusform>%Ln stores are late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) reported removed were seen again.</source>
+        <source>%Ln device(s) reported removed were seen again.</source>
         <translation>
-            <numerusform>%n device reported removed was seen again.</numerusform>
-            <numerusform>%n devices reported removed were seen again.</numerusform>
+            <numerusform>%Ln device reported removed was seen again.</numerusform>
+            <numerusform>%Ln devices reported removed were seen again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 stores are reported removed and %2 verified.</source>
+        <translation>
+            <numerusform>%Ln of %1 stores is reported removed and %2 verified.</numerusform>
+            <numerusform>%Ln of %1 stores are reported removed and %2 verified.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::TrackTables</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::WhyPanel</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) move</source>
+        <source>%Ln visit(s) move</source>
         <translation>
-            <numerusform>%n visit moves</numerusform>
-            <numerusform>%n visits move</numerusform>
+            <numerusform>%Ln visit moves</numerusform>
+            <numerusform>%Ln visits move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more store(s) have no visit</source>
+        <source>%Ln more store(s) have no visit</source>
         <translation>
-            <numerusform>%n more store has no visit</numerusform>
-            <numerusform>%n more stores have no visit</numerusform>
+            <numerusform>%Ln more store has no visit</numerusform>
+            <numerusform>%Ln more stores have no visit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) are missed</source>
+        <source>%Ln more deadline(s) are missed</source>
         <translation>
-            <numerusform>%n more deadline is missed</numerusform>
-            <numerusform>%n more deadlines are missed</numerusform>
+            <numerusform>%Ln more deadline is missed</numerusform>
+            <numerusform>%Ln more deadlines are missed</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ Result<Opened> open(const Invocation &call, Services::Access access)
 void sayMoved(const Invocation &call, const ChangeEvent &event)
 {
     if (!event.moved.empty())
-        call.out.line(QCoreApplication::translate("phaseout::cli", "By the evidence, %n other device(s) are at another store now.", nullptr,
+        call.out.line(QCoreApplication::translate("phaseout::cli", "By the evidence, %Ln other device(s) are at another store now.", nullptr,
                                                   static_cast<int>(event.moved.size())));
 }
 

@@ -128,7 +128,7 @@ void Output::findings(const std::vector<Finding> &findings, int most)
     int shown = 0;
     for (const Finding &finding : findings) {
         if (shown++ == most) {
-            line(QCoreApplication::translate("phaseout::cli", "… and %n more; --json lists them all.", nullptr,
+            line(QCoreApplication::translate("phaseout::cli", "… and %Ln more; --json lists them all.", nullptr,
                                              static_cast<int>(findings.size()) - most));
             return;
         }

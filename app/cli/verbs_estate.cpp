@@ -138,7 +138,7 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
                    {u"identifyQueue"_s, totals.identifyQueue},
                    {u"mapQueue"_s, totals.mapQueue}});
     const QLocale locale;
-    call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s)"), static_cast<int>(estate->devices.size())));
+    call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s)"), static_cast<int>(estate->devices.size())));
     std::vector<QStringList> rows;
     for (auto it = verdicts.begin(); it != verdicts.end(); ++it)
         rows.push_back({verdictWord(*verdictFromSlug(it.key())), locale.toString(it.value())});

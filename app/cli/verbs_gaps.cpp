@@ -45,7 +45,7 @@ void tellKind(const Invocation &call, const Estate &estate, GapKind kind, const 
         return;
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Gap"))}, rows);
     if (const auto rest = static_cast<int>(gaps.size()) - static_cast<int>(rows.size()); rest > 0)
-        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more; --json lists all."), rest));
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more; --json lists all."), rest));
 }
 
 Result<std::vector<intake::Purchase>> purchasesOf(const QString &list, const Knowledge &knowledge, const Invocation &call)

@@ -64,11 +64,11 @@ void print(Output &out, const intake::Report &report)
                row(QT_TRANSLATE_NOOP("phaseout::cli", "Stores"), report.import.stores),
                row(QT_TRANSLATE_NOOP("phaseout::cli", "Subnets"), report.import.subnets)});
     const auto counted = [](const char *text, qint64 n) { return words(text, static_cast<int>(std::min<qint64>(n, 2'000'000'000))); };
-    out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n row(s) read, %1 rejected."), report.import.rows).arg(locale.toString(report.rejected())));
+    out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln row(s) read, %1 rejected."), report.import.rows).arg(locale.toString(report.rejected())));
     if (report.files.size() > 1)
-        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "They stand in %n file(s) or sheet(s)."), static_cast<qint64>(report.files.size())));
+        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "They stand in %Ln file(s) or sheet(s)."), static_cast<qint64>(report.files.size())));
     if (report.filesFailed > 0)
-        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n file(s) could not be read."), report.filesFailed));
+        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln file(s) could not be read."), report.filesFailed));
     std::vector<Finding> sorted = report.findings; // what was refused first
     std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     out.findings(sorted);

@@ -86,17 +86,17 @@ void print(Output &out, const timetable::Timetable &timetable, const Estate &est
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Why then"))},
               rows);
     if (timetable.visits.size() > shown)
-        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more visit(s)"), static_cast<int>(timetable.visits.size() - shown)));
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more visit(s)"), static_cast<int>(timetable.visits.size() - shown)));
     out.line(timetable::sentenceOf(timetable));
     if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
         out.line(without);
     if (const int late = timetable.lateVisits(); late > 0)
-        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n visit(s) late"), late));
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln visit(s) late"), late));
     for (size_t i = 0; i < std::min(shown, timetable.unvisited.size()); ++i)
         if (const Store *store = estate.store(timetable.unvisited[i].store))
             out.line(QString(text::shown(store->code.text()) + u": "_s + timetable.unvisited[i].reason));
     if (timetable.unvisited.size() > shown)
-        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more store(s) without a visit"), static_cast<int>(timetable.unvisited.size() - shown)));
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more store(s) without a visit"), static_cast<int>(timetable.unvisited.size() - shown)));
     out.findings(timetable.findings);
 }
 
@@ -338,9 +338,9 @@ ExitCode runCost(const Invocation &call)
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Low")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Likely")), words(QT_TRANSLATE_NOOP("phaseout::cli", "High"))},
                    rows);
     if (sums.pricedAsCameras > 0)
-        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n device(s) of unknown class are priced as cameras."), sums.pricedAsCameras));
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) of unknown class are priced as cameras."), sums.pricedAsCameras));
     if (sums.withoutRate > 0)
-        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them."), sums.withoutRate));
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them."), sums.withoutRate));
     call.out.json({{u"currency"_s, currency.code()},
                    {u"total"_s, estimateJson(total)},
                    {u"atNoStore"_s, estimateJson(unplaced)},

@@ -72,7 +72,7 @@ void printMoves(Output &out, const timetable::FrontChoice &choice, const Estate 
                words(QT_TRANSLATE_NOOP("phaseout::cli", "To")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Why"))},
               rows);
     if (choice.moves.size() > shown)
-        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %n more visit(s)"), static_cast<int>(choice.moves.size() - shown)));
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more visit(s)"), static_cast<int>(choice.moves.size() - shown)));
 }
 
 Result<plan::FrontOptions> frontOptions(const Invocation &call)

@@ -44,7 +44,7 @@ ExitCode runReport(const Invocation &call)
         sheets.append(sheet.name);
     call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "The board's workbook is %1.")).arg(text::shown(path)));
     if (book.failingChecks > 0)
-        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n check(s) of it fail; its sheet Checks says which."), book.failingChecks));
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln check(s) of it fail; its sheet Checks says which."), book.failingChecks));
     if (!stale.isEmpty())
         call.out.line(stale);
     call.out.json({{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"sheets"_s, sheets}, {u"checksFailing"_s, book.failingChecks}, {u"planOutOfDate"_s, !stale.isEmpty()}});

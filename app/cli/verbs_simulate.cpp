@@ -78,7 +78,7 @@ void print(Output &out, const timetable::PlanForecast &forecast)
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What matters, from its good to its bad end")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Working days")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Exposure")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
               rows);
-    out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n replication(s). The spreads are assumptions; --assumptions A.json says others."), f.replications));
+    out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln replication(s). The spreads are assumptions; --assumptions A.json says others."), f.replications));
 }
 
 Result<plan::Uncertainty> assumptions(const QString &path)

@@ -85,7 +85,7 @@ ExitCode runSolve(const Invocation &call)
                       .arg(text::shown(name), locale.toString(static_cast<qlonglong>(objective)), locale.toString(static_cast<qlonglong>(bound)),
                            locale.toString(solved->seconds, 'f', 2)));
     if (const int left = static_cast<int>(solution.unplaced.size()); left > 0) {
-        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n job(s) without a place"), left));
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln job(s) without a place"), left));
         return Attention;
     }
     return Done;

@@ -67,7 +67,7 @@ ExitCode runDiscover(const Invocation &call)
         return fail(call, found.error());
     if (auto saved = discover::saveReplies(path, found->replies); !saved)
         return fail(call, saved.error());
-    call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%n answer(s) saved. Import the file to see what they are."), static_cast<int>(found->replies.size())));
+    call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln answer(s) saved. Import the file to see what they are."), static_cast<int>(found->replies.size())));
     call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Only this network was asked: what stands behind a router was not heard.")));
     call.out.findings(found->findings);
     call.out.json({{u"file"_s, QFileInfo(path).absoluteFilePath()},

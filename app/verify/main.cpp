@@ -51,7 +51,7 @@ int verify(const QStringList &files)
     const double percent =
         proof->bound > 0 ? 100.0 * static_cast<double>(excess) / static_cast<double>(proof->bound) : 0.0;
     QString sentence =
-        say("%n checks passed. The timetable costs %1; none can cost less than %2 (%3 % above).", ledger.checks());
+        say("%Ln checks passed. The timetable costs %1; none can cost less than %2 (%3 % above).", ledger.checks());
     sentence = sentence.arg(timetable->objective).arg(proof->bound).arg(percent, 0, 'f', 3);
     return finish(sentence, allHolds);
 }

@@ -151,7 +151,7 @@ Result<Found> Session::run()
             break;
         sendDue(elapsedMs);
         m_context.report(std::min(elapsedMs, m_options.listenMs), m_options.listenMs,
-                         QCoreApplication::translate("phaseout::discover", "Listening: %n replies", nullptr, static_cast<int>(m_found.replies.size())));
+                         QCoreApplication::translate("phaseout::discover", "Listening: %Ln replies", nullptr, static_cast<int>(m_found.replies.size())));
         m_io.restart();
         m_io.run_for(m_nextShot < m_shots.size() ? std::chrono::milliseconds(pacingMs) : slice);
     }
@@ -241,9 +241,9 @@ void Session::tellWhatWasDropped()
                                         .raw = {}});
     };
     tell(m_tooLong, u"discover.reply-too-long"_s,
-         QCoreApplication::translate("phaseout::discover", "%n replies were longer than any camera's and were dropped.", nullptr, m_tooLong));
+         QCoreApplication::translate("phaseout::discover", "%Ln replies were longer than any camera's and were dropped.", nullptr, m_tooLong));
     tell(m_tooMany, u"discover.too-many-replies"_s,
-         QCoreApplication::translate("phaseout::discover", "%n replies were more than are kept and were dropped.", nullptr, m_tooMany));
+         QCoreApplication::translate("phaseout::discover", "%Ln replies were more than are kept and were dropped.", nullptr, m_tooMany));
 }
 
 } // namespace phaseout::discover

@@ -24,13 +24,13 @@ NextStep planStep(const Situation &now)
         return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Every device has been looked at. Make the first timetable, in a few seconds.")),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Plan the work")), Stage::Plan};
     if (now.outlook.missedMusts > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n visit(s) will end after a deadline that must be kept."), now.outlook.missedMusts),
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln visit(s) will end after a deadline that must be kept."), now.outlook.missedMusts),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "See which")), Stage::Plan};
     if (now.outlook.storesWithoutVisit > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) that need a visit have none."), now.outlook.storesWithoutVisit),
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln store(s) that need a visit have none."), now.outlook.storesWithoutVisit),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "See why")), Stage::Plan};
     if (const int late = daysLate(now); late > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "The last removal is expected on %1, %n week(s) after the target."), (late + 6) / 7)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "The last removal is expected on %1, %Ln week(s) after the target."), (late + 6) / 7)
                     .arg(day(now.outlook.lastRemoval)),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "See what would help")), Stage::Plan};
     return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The plan holds. Keep it as the baseline, so that progress can be measured against it.")),
@@ -40,7 +40,7 @@ NextStep planStep(const Situation &now)
 NextStep trackStep(const Situation &now)
 {
     if (now.outlook.overdue > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n visit(s) should be over and nothing is reported. Ask, and enter what you hear."), now.outlook.overdue),
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln visit(s) should be over and nothing is reported. Ask, and enter what you hear."), now.outlook.overdue),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Show them")), Stage::Track};
     for (const timetable::Visit &visit : now.plan->visits) {
         const Store *store = now.estate->store(visit.store);
@@ -58,8 +58,8 @@ QString timeWords(int count, int perMinute)
 {
     const int minutes = std::max(1, (count + perMinute - 1) / perMinute);
     if (minutes < 60)
-        return words(QT_TRANSLATE_N_NOOP("phaseout::guide", "about %n minute(s)"), minutes);
-    return words(QT_TRANSLATE_N_NOOP("phaseout::guide", "about %n hour(s)"), (minutes + 30) / 60);
+        return words(QT_TRANSLATE_N_NOOP("phaseout::guide", "about %Ln minute(s)"), minutes);
+    return words(QT_TRANSLATE_N_NOOP("phaseout::guide", "about %Ln hour(s)"), (minutes + 30) / 60);
 }
 
 NextStep nextStep(const Situation &now)
@@ -69,7 +69,7 @@ NextStep nextStep(const Situation &now)
         return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Bring in your store list first. No scan yet? You can plan from a spreadsheet.")),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
     if (totals.devices == 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n store(s) are in. Bring in a scan or a list of cameras next."), totals.stores),
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln store(s) are in. Bring in a scan or a list of cameras next."), totals.stores),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
     // What the plan cannot wait for comes before the queues.
     if (now.plan && now.outlook.missedMusts > 0)
@@ -79,11 +79,11 @@ NextStep nextStep(const Situation &now)
     if (now.plan && now.outlook.storesWithoutVisit > 0)
         return planStep(now);
     if (totals.identifyQueue > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n device(s) need a decision: %1."), totals.identifyQueue)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln device(s) need a decision: %1."), totals.identifyQueue)
                     .arg(timeWords(totals.identifyQueue, identifyPerMinute)),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Decide")), Stage::Identify};
     if (totals.mapQueue > 0)
-        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n device(s) have no store. Mapping them takes %1."), totals.mapQueue)
+        return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln device(s) have no store. Mapping them takes %1."), totals.mapQueue)
                     .arg(timeWords(totals.mapQueue, mapPerMinute)),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Map them")), Stage::Map};
     if (totals.inScope > 0 && totals.verified >= totals.inScope)

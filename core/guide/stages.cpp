@@ -11,7 +11,7 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 StageStanding waitingOr(int count, bool hasBegun)
 {
     if (count > 0)
-        return {Standing::NeedsAttention, count, words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n waiting"), count)};
+        return {Standing::NeedsAttention, count, words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln waiting"), count)};
     if (!hasBegun)
         return {Standing::NotStarted, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "not started"))};
     return {Standing::Ready, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "ready"))};
@@ -55,7 +55,7 @@ std::array<StageStanding, stageCount> standings(const Situation &situation)
     if (daysLate(situation) > 0)
         at(Stage::Plan) = {Standing::Alarm, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "finishes after the target date"))};
     if (outlook.missedMusts > 0)
-        at(Stage::Plan) = {Standing::Alarm, 0, words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%n deadline(s) missed"), outlook.missedMusts)};
+        at(Stage::Plan) = {Standing::Alarm, 0, words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln deadline(s) missed"), outlook.missedMusts)};
     at(Stage::Track) = outlook.overdue > 0 ? waitingOr(outlook.overdue, true) : StageStanding{};
     return result;
 }

@@ -46,7 +46,7 @@ public:
     {
         if (m_gaps > 0)
             m_reporter.warn(u"table.column.store-gaps"_s, {m_firstGap, m_storeColumn}, QString::number(m_gaps),
-                            Words::tr("The store is empty in %n row(s) below one that is filled, the first time in row %1: are cells joined there?", nullptr,
+                            Words::tr("The store is empty in %Ln row(s) below one that is filled, the first time in row %1: are cells joined there?", nullptr,
                                       static_cast<int>(std::min<qint64>(m_gaps, 2'000'000'000)))
                                 .arg(m_firstGap),
                             Words::tr("Fill in the store in every row, or import the workbook itself, whose joined cells are understood."));
@@ -183,7 +183,7 @@ private:
         if (isHex && figures == 12)
             return Words::tr("It is the same for many devices, or its figures are not in pairs.");
         if (isHex && !text.contains(u'+'))
-            return Words::tr("It has %n figure(s) instead of 12.", nullptr, static_cast<int>(figures));
+            return Words::tr("It has %Ln figure(s) instead of 12.", nullptr, static_cast<int>(figures));
         return {};
     }
 

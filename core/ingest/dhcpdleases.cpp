@@ -94,7 +94,7 @@ public:
         m_pool.finish();
         if (m_nameless > 0)
             m_reporter.note(u"network.lease.no-device"_s, 0, QString::number(m_nameless),
-                            Words::tr("%n lease(s) name no device.", nullptr, static_cast<int>(std::min<qint64>(m_nameless, 2'000'000'000))));
+                            Words::tr("%Ln lease(s) name no device.", nullptr, static_cast<int>(std::min<qint64>(m_nameless, 2'000'000'000))));
     }
 
 private:

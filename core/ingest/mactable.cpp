@@ -87,7 +87,7 @@ public:
         }
         if (behind > 0)
             reporter.note(u"network.port.uplink"_s, 0, QString::number(behind),
-                          Words::tr("%n address(es) stand on ports that lead to other switches; which port they really hang on is not known.", nullptr,
+                          Words::tr("%Ln address(es) stand on ports that lead to other switches; which port they really hang on is not known.", nullptr,
                                     static_cast<int>(std::min<qint64>(behind, 2'000'000'000))),
                           Words::tr("Get the tables of those switches, too."));
     }

@@ -46,7 +46,7 @@ public:
         endHost();
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
-                            Words::tr("%n addresses were tried and gave no answer", nullptr, static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
+                            Words::tr("%Ln addresses were tried and gave no answer", nullptr, static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
         if (m_up == 0)
             m_reporter.note(u"scan.hosts.none"_s, 0, {}, Words::tr("No address of this scan answered."),
                             Words::tr("Check that it was run inside the network of the cameras."));

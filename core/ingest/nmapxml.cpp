@@ -119,11 +119,11 @@ public:
         finishRun(end);
         if (end.repairs > 0)
             m_reporter.note(u"scan.file.repaired"_s, 0, QString::number(end.repairs),
-                            Words::tr("%n character(s) of this file are not as its format demands and were read as Windows text or as spaces.", nullptr,
+                            Words::tr("%Ln character(s) of this file are not as its format demands and were read as Windows text or as spaces.", nullptr,
                                       static_cast<int>(std::min<qint64>(end.repairs, 2'000'000'000))));
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
-                            Words::tr("%n addresses were tried and gave no answer", nullptr,
+                            Words::tr("%Ln addresses were tried and gave no answer", nullptr,
                                                         static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
         if (m_up == 0)
             m_reporter.note(u"scan.hosts.none"_s, 0, {}, Words::tr("No address of this scan answered."),

@@ -18,7 +18,7 @@ Reporter::~Reporter()
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
         if (it.value() > mostOfOneKind)
             m_sink.finding(Finding{Severity::Note, u"table.more-of-the-same"_s, it.key(), {m_file, 0, 0},
-                                   Words::tr("%n more of this kind, not listed one by one", nullptr,
+                                   Words::tr("%Ln more of this kind, not listed one by one", nullptr,
                                                                it.value() - mostOfOneKind),
                                    {}, {}});
 }

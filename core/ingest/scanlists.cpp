@@ -64,7 +64,7 @@ public:
         m_pool.finish();
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
-                            Words::tr("%n addresses were tried and gave no answer", nullptr, static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
+                            Words::tr("%Ln addresses were tried and gave no answer", nullptr, static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
     }
 
 private:

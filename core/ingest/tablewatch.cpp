@@ -192,7 +192,7 @@ void TableWatch::tell()
         m_reporter.warn(u"table.file.no-rows"_s, 0, {}, Words::tr("This table has a header and no rows."), Words::tr("Check that it is the right file, and that it is whole."));
     if (m_formulaCount > 0)
         m_reporter.warn(u"table.cell.no-result"_s, m_formulaRow, m_formulas.join(u", "_s),
-                        Words::tr("%n cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.", nullptr, countOf(m_formulaCount))
+                        Words::tr("%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.", nullptr, countOf(m_formulaCount))
                             .arg(m_formulas.join(u", "_s) + (m_formulaCount > m_formulas.size() ? u" …"_s : QString())),
                         Words::tr("Open the workbook in Excel or LibreOffice, save it, and import it again."));
     for (const Second &second : m_seconds) {
@@ -203,7 +203,7 @@ void TableWatch::tell()
                         Words::tr("Several columns are for %1: %2. The first that is filled counts.").arg(tableFieldWord(*second.field), names.join(u", "_s)), {});
         if (second.rows > 0)
             m_reporter.warn(u"table.column.second-differs"_s, {second.firstRow, second.columns.at(1) + 1}, m_header.at(second.columns.at(1)),
-                            Words::tr("In %n row(s) the columns for %1 differ, and the first was taken.", nullptr, countOf(second.rows)).arg(tableFieldWord(*second.field)),
+                            Words::tr("In %Ln row(s) the columns for %1 differ, and the first was taken.", nullptr, countOf(second.rows)).arg(tableFieldWord(*second.field)),
                             Words::tr("Map the column that is meant."));
     }
     QStringList unread;
@@ -217,7 +217,7 @@ void TableWatch::tell()
             ++more;
     }
     if (more > 0)
-        unread += Words::tr("%n more", nullptr, countOf(more));
+        unread += Words::tr("%Ln more", nullptr, countOf(more));
     if (!unread.isEmpty())
         m_reporter.note(u"table.columns.unread"_s, 0, unread.join(u", "_s), Words::tr("Columns not read: %1").arg(unread.join(u", "_s)),
                         Words::tr("If one of them matters, map it to a field."));

@@ -184,9 +184,9 @@ QString withoutVisitSentence(const Outlook &outlook)
         return {};
     QStringList sentences;
     if (outlook.devicesWithoutStore > 0)
-        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::progress", "%n device(s) in scope have no visit, because no store is known for them."), outlook.devicesWithoutStore);
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::progress", "%Ln device(s) in scope have no visit, because no store is known for them."), outlook.devicesWithoutStore);
     if (outlook.storesWithoutVisit > 0)
-        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::progress", "%n store(s) that need a visit have none."), outlook.storesWithoutVisit);
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::progress", "%Ln store(s) that need a visit have none."), outlook.storesWithoutVisit);
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -118,7 +118,7 @@ private:
             m_gaps.push_back({GapKind::StoreSilent, {}, store.id, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "No dated source has ever spoken of it."))});
         else if (m_newest[at].daysTo(m_today) > m_days)
             m_gaps.push_back({GapKind::StoreSilent, {}, store.id,
-                              words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "No source has spoken of it for %n day(s)."), static_cast<int>(m_newest[at].daysTo(m_today)))});
+                              words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "No source has spoken of it for %Ln day(s)."), static_cast<int>(m_newest[at].daysTo(m_today)))});
     }
 
     const Estate &m_estate;

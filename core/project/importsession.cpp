@@ -249,7 +249,7 @@ void ImportSession::reportUnknownCodes(ImportReport &report) const
 {
     for (const auto &[batch, unknown] : m_unknownCodes)
         report.findings.push_back({Severity::Warning, u"device.store.unknown"_s, unknown.first, unknown.where,
-                                   QCoreApplication::translate("phaseout::Import", "%n row(s) name a store that no register has.", nullptr, unknown.rows),
+                                   QCoreApplication::translate("phaseout::Import", "%Ln row(s) name a store that no register has.", nullptr, unknown.rows),
                                    QCoreApplication::translate("phaseout::Import", "Add this store, or import a newer register."), {}});
 }
 

@@ -244,7 +244,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
         }
     }
     for (auto &[batch, counted] : withoutZeros) {
-        counted.second.message = QCoreApplication::translate("phaseout::Register", "%n store code(s) lost their leading zeros; they were taken for those of "
+        counted.second.message = QCoreApplication::translate("phaseout::Register", "%Ln store code(s) lost their leading zeros; they were taken for those of "
                                                              "an earlier register.", nullptr, counted.first);
         outcome.findings.push_back(std::move(counted.second));
     }

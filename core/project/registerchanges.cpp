@@ -292,7 +292,7 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::NewRegion:
         finding.id = u"register.region.new"_s;
         finding.subject = proposal.from;
-        finding.message = QCoreApplication::translate("phaseout::Register", "No earlier register has this region, which %n store(s) now have.", nullptr, proposal.count);
+        finding.message = QCoreApplication::translate("phaseout::Register", "No earlier register has this region, which %Ln store(s) now have.", nullptr, proposal.count);
         finding.suggestion = proposal.to.isEmpty()
             ? words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it is new: crews and budgets go by region."))
             : words(QT_TRANSLATE_NOOP("phaseout::Register", "If it means %1, say so: register --region \"%2=%1\".")).arg(proposal.to, proposal.from);

@@ -189,7 +189,7 @@ void Relink::compare(const std::vector<identify::Match> &matches)
     left.subtract(QSet<DeviceId>(m_ids.begin(), m_ids.end()));
     if (!left.isEmpty())
         m_findings.push_back({Severity::Note, u"identify.match.joined"_s, {}, {},
-                              QCoreApplication::translate("phaseout::Import", "%n device(s) turned out to be others that were known already.", nullptr,
+                              QCoreApplication::translate("phaseout::Import", "%Ln device(s) turned out to be others that were known already.", nullptr,
                                                           static_cast<int>(left.size())), {}, {}});
 }
 

@@ -126,7 +126,7 @@ Result<void> Project::verifyLinks(std::vector<Finding> &findings, const JobConte
         return tied;
     if (relink.differing() > 0)
         findings.push_back({Severity::Refused, u"journal.links.differ"_s, {}, {},
-                            QCoreApplication::translate("phaseout::Journal", "%n row(s) are tied to other devices than the rules say.", nullptr,
+                            QCoreApplication::translate("phaseout::Journal", "%Ln row(s) are tied to other devices than the rules say.", nullptr,
                                                         static_cast<int>(std::min<qint64>(relink.differing(), std::numeric_limits<int>::max()))),
                             words(QT_TRANSLATE_NOOP("phaseout::Journal", "Identify all devices again; that ties every row anew.")), {}});
     return {};

@@ -108,7 +108,7 @@ struct PhraseOf {
     Phrase operator()(const ImportBatch &c) const
     {
         const auto rows = static_cast<int>(c.batch.observations + c.batch.storeRows + c.batch.subnetRows);
-        return {{}, {}, words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "Import of %1 (%n row(s))"), rows).arg(text::shown(c.batch.fileName, 80)), 1, rankOfFiles};
+        return {{}, {}, words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "Import of %1 (%Ln row(s))"), rows).arg(text::shown(c.batch.fileName, 80)), 1, rankOfFiles};
     }
     Phrase operator()(const RevokeBatch &c) const
     {
@@ -140,10 +140,10 @@ QString sentenceOf(const Phrase &phrase)
     if (phrase.count == 1)
         return phrase.single;
     if (!phrase.predicate.isEmpty())
-        return words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%n device(s): %1"), phrase.count).arg(phrase.predicate);
+        return words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln device(s): %1"), phrase.count).arg(phrase.predicate);
     return phrase.single + u' '
-        + (phrase.rank == rankOfFiles ? words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more file(s)"), phrase.count - 1)
-                                      : words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more of its kind"), phrase.count - 1));
+        + (phrase.rank == rankOfFiles ? words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %Ln more file(s)"), phrase.count - 1)
+                                      : words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %Ln more of its kind"), phrase.count - 1));
 }
 
 constexpr size_t mostPhrases = 3;
@@ -175,7 +175,7 @@ QString wordsOf(const Edit &edit, const Estate &estate)
             untold += phrases[i].count;
     }
     if (untold > 0)
-        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %n more"), untold);
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %Ln more"), untold);
     return sentences.join(u"; "_s);
 }
 

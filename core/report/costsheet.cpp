@@ -52,7 +52,7 @@ QStringList notesOf(const Facts &facts)
     QStringList notes;
     const auto &rates = facts.estate.rates.rates;
     if (facts.sums.unplacedDevices > 0)
-        notes.append(QCoreApplication::translate("phaseout::report", "On top: %n device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.", nullptr,
+        notes.append(QCoreApplication::translate("phaseout::report", "On top: %Ln device(s) in scope at no store yet would cost %1 (%2 to %3) without visits.", nullptr,
                                                  facts.sums.unplacedDevices)
                          .arg(facts.sums.unplaced.likely.shownShort(), facts.sums.unplaced.low.shownShort(), facts.sums.unplaced.high.shownShort()));
     for (const cost::Rate &rate : rates)
@@ -60,10 +60,10 @@ QStringList notesOf(const Facts &facts)
             notes.append(QCoreApplication::translate("phaseout::report", "On top, once for the programme: %1, %2 (%3 to %4).")
                              .arg(cellText(rate.name, 80), rate.amount.likely.shown(), rate.amount.low.shown(), rate.amount.high.shown()));
     if (facts.sums.pricedAsCameras > 0)
-        notes.append(QCoreApplication::translate("phaseout::report", "%n device(s) in scope are of unknown class, and are priced as cameras.", nullptr, facts.sums.pricedAsCameras));
+        notes.append(QCoreApplication::translate("phaseout::report", "%Ln device(s) in scope are of unknown class, and are priced as cameras.", nullptr, facts.sums.pricedAsCameras));
     if (const int without = facts.sums.withoutRate; without > 0)
         notes.append(QCoreApplication::translate("phaseout::report",
-                                                 "%n encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.", nullptr, without));
+                                                 "%Ln encoder(s), access terminal(s) or intercom(s) have no rate: nothing is charged for replacing them.", nullptr, without));
     const auto assumed = std::count_if(rates.begin(), rates.end(), [](const cost::Rate &rate) { return rate.source == u"assumption"; });
     if (assumed > 0)
         notes.append(QCoreApplication::translate("phaseout::report", "%1 of %2 rates are assumptions; no quote, order or invoice is recorded.")

@@ -29,7 +29,7 @@ QString brandsText(const Seen &seen)
             names.append(cellText(brand, 30));
     const int rest = static_cast<int>(brands.size()) - static_cast<int>(names.size());
     const QString text = names.join(u", "_s);
-    return rest > 0 ? QCoreApplication::translate("phaseout::report", "%1 and %n more", nullptr, rest).arg(text) : text;
+    return rest > 0 ? QCoreApplication::translate("phaseout::report", "%1 and %Ln more", nullptr, rest).arg(text) : text;
 }
 
 // What a maker's devices at a store are charged for by themselves.

@@ -107,13 +107,13 @@ private:
         const QString by = dayWords(named.by);
         switch (conflict.shortfall->scarce) {
         case plan::Scarce::Crews:
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) need %1 days of a crew by %2, and there are %3."), stores)
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) need %1 days of a crew by %2, and there are %3."), stores)
                 .arg(days(named.needed), by, days(named.available));
         case plan::Scarce::Stock:
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) need %1 %2 by %3, and %4 come in."), stores)
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) need %1 %2 by %3, and %4 come in."), stores)
                 .arg(locale.toString(named.needed), itemWords(m_parts, conflict.shortfall->resource), by, locale.toString(named.available));
         case plan::Scarce::Money:
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) cost %1 by %2, and the budgets come to %3."), stores)
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) cost %1 by %2, and the budgets come to %3."), stores)
                 .arg(Money(named.needed, m_parts.currency).shown(), by, Money(named.available, m_parts.currency).shown());
         }
         Q_UNREACHABLE();
@@ -167,7 +167,7 @@ private:
         case StartRule::Begin:
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing starts before %1")).arg(dayWords(begin));
         case StartRule::Lead:
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %n week(s) from %1"), m_parts.constraints.leadTimeWeeks).arg(dayWords(begin));
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %Ln week(s) from %1"), m_parts.constraints.leadTimeWeeks).arg(dayWords(begin));
         case StartRule::AfterLock:
         case StartRule::Locked:
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the weeks until %1 are locked")).arg(dayWords(m_parts.constraints.lockedUntil));
@@ -185,9 +185,9 @@ private:
         if (left(remedy.with) == 0)
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: then everything fits."));
         if (remedy.with.unplaced == 0 && now.unplaced > 0)
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %n of them after a deadline that must be kept."), remedy.with.missed);
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %Ln of them after a deadline that must be kept."), remedy.with.missed);
         if (left(remedy.with) < left(now))
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %n store(s) are still late or without a visit, instead of %2."), left(remedy.with))
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %Ln store(s) are still late or without a visit, instead of %2."), left(remedy.with))
                 .replace(u"%2"_s, QLocale().toString(left(now)));
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: that alone is not enough."));
     }

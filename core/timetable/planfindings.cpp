@@ -34,11 +34,11 @@ public:
         const QStringList musts = codes(timetable, estate, [](const Visit &visit) { return visit.isMustMissed; });
         if (!musts.isEmpty())
             add(Severity::Warning, u"plan.deadline.missed"_s, musts.first(),
-                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s) end after a deadline that must be kept: %1."), musts.size()).arg(someOf(musts)));
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) end after a deadline that must be kept: %1."), musts.size()).arg(someOf(musts)));
         const QStringList wishes = codes(timetable, estate, [](const Visit &visit) { return visit.isLate && !visit.isMustMissed; });
         if (!wishes.isEmpty())
             add(Severity::Note, u"plan.deadline.wish-missed"_s, wishes.first(),
-                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s) end later than wished: %1."), wishes.size()).arg(someOf(wishes)));
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) end later than wished: %1."), wishes.size()).arg(someOf(wishes)));
     }
     void unplanned(const PlanParts &parts, const Reasons &reasons, const Estate &estate)
     {
@@ -55,7 +55,7 @@ public:
         }
         for (const auto &[cause, stores] : byCause)
             add(Severity::Warning, u"plan.store.unplanned"_s, stores.first(),
-                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) got no visit, because %1: %2."), stores.size()).arg(cause, someOf(stores)));
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) got no visit, because %1: %2."), stores.size()).arg(cause, someOf(stores)));
     }
     void finish(const Timetable &timetable, const Estate &estate)
     {
@@ -74,7 +74,7 @@ public:
         });
         if (!stores.isEmpty())
             add(Severity::Note, u"plan.store.closing"_s, stores.first(),
-                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) will close; the visit ends before: %1."), stores.size()).arg(someOf(stores)));
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) will close; the visit ends before: %1."), stores.size()).arg(someOf(stores)));
     }
     void goods(const Timetable &timetable)
     {

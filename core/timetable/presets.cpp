@@ -101,7 +101,7 @@ Scenario scenarioOf(const Preset &preset, QDate promise, QDate today)
     while (from.addMonths(passed + 1) <= today)
         ++passed;
     if (promise.isValid() && passed > 0)
-        scenario.note += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n month(s) have passed since the promise."), passed);
+        scenario.note += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln month(s) have passed since the promise."), passed);
     return scenario;
 }
 

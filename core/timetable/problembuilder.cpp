@@ -258,7 +258,7 @@ private:
             released += storeOf(static_cast<size_t>(j)).code.text();
         if (!released.isEmpty())
             note(u"plan.kept.moved"_s, released.first(),
-                 words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for."), static_cast<int>(released.size()))
+                 words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for."), static_cast<int>(released.size()))
                      .arg(someOf(released)));
     }
 

@@ -132,7 +132,7 @@ QString Reasons::kept(int job) const
         if (std::find(unplaced.others.begin(), unplaced.others.end(), job) != unplaced.others.end() && pinOf(unplaced.job))
             rivals += name(unplaced.job);
     if (!rivals.isEmpty())
-        sentence += u' ' + say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n other store(s) pinned to the same time got no crew: %1."), static_cast<int>(rivals.size())).arg(someOf(rivals));
+        sentence += u' ' + say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln other store(s) pinned to the same time got no crew: %1."), static_cast<int>(rivals.size())).arg(someOf(rivals));
     return sentence;
 }
 
@@ -299,7 +299,7 @@ QString Reasons::release(int job) const
     const QDate begin = m_parts.begin.isValid() ? m_parts.begin : c.start;
     switch (m_parts.rules[static_cast<size_t>(job)]) {
     case StartRule::Lead:
-        return say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %n week(s) from %1"), c.leadTimeWeeks).arg(dateText(begin));
+        return say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %Ln week(s) from %1"), c.leadTimeWeeks).arg(dateText(begin));
     case StartRule::AfterLock:
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the weeks until %1 are locked")).arg(dateText(c.lockedUntil));
     case StartRule::Pinned:
@@ -367,9 +367,9 @@ QString Reasons::crews(int job, const std::vector<int> &others) const
     riskier.erase(surveys, riskier.end());
     QStringList parts;
     if (!surveyed.empty())
-        parts += say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) are surveyed first, for instance %1"), static_cast<int>(surveyed.size())).arg(name(surveyed.front()));
+        parts += say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) are surveyed first, for instance %1"), static_cast<int>(surveyed.size())).arg(name(surveyed.front()));
     if (!riskier.empty())
-        parts += say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) with more risk for each day's work go first, for instance %1"), static_cast<int>(riskier.size()))
+        parts += say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) with more risk for each day's work go first, for instance %1"), static_cast<int>(riskier.size()))
                      .arg(name(riskier.front()));
     if (!fixed.empty())
         parts += say(QT_TRANSLATE_NOOP("phaseout::timetable", "the crews are at stores whose day is fixed: %1")).arg(someOf(names(fixed), 3));

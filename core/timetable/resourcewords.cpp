@@ -23,8 +23,8 @@ QString moreCrews(const PlanParts &parts, const plan::Extra &extra)
     const auto [from, to] = daysOf(parts, extra);
     const QString region = parts.poolNames[static_cast<size_t>(extra.resource)];
     return region.isEmpty()
-        ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n more crew(s) from %1 to %2"), whole(extra.amount)).arg(dayWords(from), dayWords(to))
-        : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n more crew(s) in %1 from %2 to %3"), whole(extra.amount))
+        ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln more crew(s) from %1 to %2"), whole(extra.amount)).arg(dayWords(from), dayWords(to))
+        : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln more crew(s) in %1 from %2 to %3"), whole(extra.amount))
               .arg(text::shown(region, nameLength), dayWords(from), dayWords(to));
 }
 } // namespace
@@ -51,8 +51,8 @@ QString crewWords(const PlanParts &parts, int pool, plan::Span span)
     const std::vector<int> &capacity = parts.problem.pools[static_cast<size_t>(pool)].capacity;
     const int most = *std::max_element(capacity.begin() + span.first, capacity.begin() + span.last + 1);
     const QString region = parts.poolNames[static_cast<size_t>(pool)];
-    return region.isEmpty() ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n crew(s)"), most)
-                            : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n crew(s) in %1"), most).arg(text::shown(region, nameLength));
+    return region.isEmpty() ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln crew(s)"), most)
+                            : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln crew(s) in %1"), most).arg(text::shown(region, nameLength));
 }
 
 QStringList codesOf(const PlanParts &parts, const std::vector<int> &jobs)
@@ -75,7 +75,7 @@ QString extraWords(const PlanParts &parts, const plan::Extra &extra)
     case plan::ExtraKind::Money:
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 more to spend (%2)")).arg(Money(extra.amount, parts.currency).shown(), periodWords(from, to));
     case plan::ExtraKind::Date:
-        return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %n week(s) later"), whole(extra.amount / SlotCalendar::slotsPerWeek));
+        return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later"), whole(extra.amount / SlotCalendar::slotsPerWeek));
     case plan::ExtraKind::Freeze:
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "work during freezes"));
     case plan::ExtraKind::Free:

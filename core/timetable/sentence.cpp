@@ -34,11 +34,11 @@ QString obstaclesOf(const Timetable &timetable)
 {
     QStringList found;
     if (const int missed = timetable.missedMusts(); missed > 0)
-        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n deadline(s) that are missed"), missed);
+        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln deadline(s) that are missed"), missed);
     if (const int wishes = timetable.lateVisits() - timetable.missedMusts(); wishes > 0)
-        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n wish(es) that are not met"), wishes);
+        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln wish(es) that are not met"), wishes);
     if (!timetable.unvisited.empty())
-        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) without a visit"), static_cast<int>(timetable.unvisited.size()));
+        found += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) without a visit"), static_cast<int>(timetable.unvisited.size()));
     if (!timetable.constraints.budgets.empty())
         found += words(QT_TRANSLATE_NOOP("phaseout::timetable", "budgets that make visits wait"));
     if (!timetable.constraints.stock.empty())
@@ -88,7 +88,7 @@ QString sentenceOf(const Timetable &timetable)
 {
     if (timetable.visits.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No store could be given a visit."));
-    const QString visits = words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n visit(s)"), static_cast<int>(timetable.visits.size()));
+    const QString visits = words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s)"), static_cast<int>(timetable.visits.size()));
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1; %2. %3")).arg(visits, endOf(timetable), proofOf(timetable));
 }
 

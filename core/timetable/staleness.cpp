@@ -55,7 +55,7 @@ QString sentenceOf(const Staleness &staleness)
     if (staleness.hasOtherRules)
         sentences += words(QT_TRANSLATE_NOOP("phaseout::timetable", "Pins or rules have changed since this plan was made. Improve the plan to take them in."));
     if (staleness.newStores > 0)
-        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%n store(s) need a visit that this plan knows nothing of. Improve the plan to take them in."), staleness.newStores);
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) need a visit that this plan knows nothing of. Improve the plan to take them in."), staleness.newStores);
     return sentences.join(u' ');
 }
 

@@ -219,14 +219,15 @@ class Proof(unittest.TestCase):
         name = "translations/phaseout_cy.ts"
         message = self.message
         for refused in (message("Store"), message("Store", "Siop", form=" type='unfinished'"), message("Made %1.", "Gwnaed."),
-                        message("%1 of %2", "%1 o %1"), message("%n store(s)", "%n siop"), message("&amp;Yes", "Ie"),
-                        message("%n store(s)", "%n siop", "%n siop", plural=True),
-                        message("%n store(s)", "dim siop", *["%n siop"] * 4, plural=True),
-                        message("%n store(s)", *["%n siop"] * 4, "", plural=True), message("Open…", "Agor")):
+                        message("%1 of %2", "%1 o %1"), message("%Ln store(s)", "%Ln siop"), message("&amp;Yes", "Ie"),
+                        message("%Ln store(s)", "%Ln siop", "%Ln siop", plural=True),
+                        message("%Ln store(s)", "dim siop", *["%Ln siop"] * 4, plural=True),
+                        message("%Ln store(s)", *["%Ln siop"] * 4, "", plural=True), message("Open…", "Agor"),
+                        message("%n store(s)", *["%n siop"] * 5, plural=True)):
             with self.subTest(refused=refused):
                 self.assertEqual(self.problems("translations", {name: self.catalogue(refused)}), [name])
         for accepted in (message("Store", "Siop"), message("%1 of %2", "%2 o %1"), message("&amp;Yes", "I&amp;e"),
-                         message("%n store(s)", *["%n siop"] * 5, plural=True), message("Open…", "Agor…")):
+                         message("%Ln store(s)", *["%Ln siop"] * 5, plural=True), message("Open…", "Agor…")):
             with self.subTest(accepted=accepted):
                 self.assertEqual(self.problems("translations", {name: self.catalogue(accepted)}), [])
         self.refuses("translations", {

@@ -212,6 +212,7 @@ QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
         if (mark && mark->date.isValid())
             if (const qreal x = at(dayOf(mark->date), 0).x(); x > low.x() - 4 && x < low.x() + metrics.horizontalAdvance(label) + 4 && x + 6 < area.right())
                 low.setX(x + 6);
+    low.setX(std::min(low.x(), plot().right() - metrics.horizontalAdvance(label) - 6));
     const QPointF high(low.x(), plot().top() + 12 + metrics.height() * 1.5);
     const QRectF taken(low.x() - 4, low.y() - metrics.height(), metrics.horizontalAdvance(label) + 8, 2 * metrics.height());
     if (m_data.target && m_data.target->date.isValid()) { // its words stand at its left, at the foot

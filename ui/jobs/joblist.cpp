@@ -25,8 +25,8 @@ QString timeLeft(const Progress &progress, qint64 elapsedMs)
         return {};
     const int seconds = std::max(1, qRound(left));
     if (seconds < 90)
-        return translated(QT_TRANSLATE_N_NOOP("phaseout::ui::JobList", "about %n second(s) left"), seconds);
-    return translated(QT_TRANSLATE_N_NOOP("phaseout::ui::JobList", "about %n minute(s) left"), (seconds + 30) / 60);
+        return translated(QT_TRANSLATE_N_NOOP("phaseout::ui::JobList", "about %Ln second(s) left"), seconds);
+    return translated(QT_TRANSLATE_N_NOOP("phaseout::ui::JobList", "about %Ln minute(s) left"), (seconds + 30) / 60);
 }
 
 } // namespace

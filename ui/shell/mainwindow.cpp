@@ -128,7 +128,7 @@ void MainWindow::connectAll()
     });
     connect(&m_session, &Session::changed, this, [this](const ChangeEvent &event) {
         if (!event.moved.empty())
-            m_message->setMessage(MessageKind::Info, tr("By the evidence, %n other device(s) are at another store now.", "", static_cast<int>(event.moved.size())),
+            m_message->setMessage(MessageKind::Info, tr("By the evidence, %Ln other device(s) are at another store now.", "", static_cast<int>(event.moved.size())),
                                   tr("Dismiss"));
     });
     connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);

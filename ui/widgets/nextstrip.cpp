@@ -104,7 +104,7 @@ void NextStrip::setButtonFilled(bool isFilled)
 
 void NextStrip::setRunningJobs(int count)
 {
-    m_jobs->setText(count > 0 ? tr("%n job(s) running", "", count) : tr("No jobs"));
+    m_jobs->setText(count > 0 ? tr("%Ln job(s) running", "", count) : tr("No jobs"));
     m_jobs->setToolTip(tr("Show the jobs"));
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
 
 namespace {
-QString devices(int n) { return QCoreApplication::translate("phaseout::cli", "%n device(s)", nullptr, n); }
+QString devices(int n) { return QCoreApplication::translate("phaseout::cli", "%Ln device(s)", nullptr, n); }
 
 QString helpOf(const QProcessEnvironment &environment)
 {

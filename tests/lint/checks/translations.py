@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Phaseout contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every catalogue of translations/ is whole: nothing unfinished or empty, every plural form there, no %1 or %n lost."""
+"""Every catalogue of translations/ is whole: nothing unfinished or empty, every plural form there, no %1 or %Ln lost, and every
+number of things grouped as the language does."""
 import re
 import xml.etree.ElementTree as xml
 from collections import Counter
@@ -9,7 +10,7 @@ from tree import Problem
 
 # Qt's plural rules: "0", "1", "2 to 5", "6", "the rest" for Welsh.
 FORMS = {"en_GB": ("1", "the rest"), "cy_GB": ("0", "1", "2 to 5", "6", "the rest")}
-PLACES = re.compile(r"%L?\d+|%n|%%")
+PLACES = re.compile(r"%L?\d+|%L?n|%%")
 KEY = re.compile(r"(?<!&)&(?=\w)")
 ENDS = "…:"
 
@@ -48,8 +49,10 @@ def faults(message, forms):
             yield f"{len(given)} plural forms instead of {len(forms)}"
             return
         texts = [(f" for {form}", text) for form, text in zip(forms, given)]
-    elif "%n" in source:
-        yield "has %n but is not marked as plural"
+    elif "%Ln" in source:
+        yield "has %Ln but is not marked as plural"
+    if "%n" in source:
+        yield "write %Ln, so that thousands are grouped"
     for form, text in texts:
         if not text.strip():
             yield f"empty{form}"

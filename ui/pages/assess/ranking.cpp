@@ -64,7 +64,7 @@ QString movementWords(const Ranking &before, const Ranking &after)
     const int up = static_cast<int>((firstQuarter(after) - firstQuarter(before)).size());
     const bool isSameTop = !before.stores.empty() && before.stores.front().store == after.stores.front().store;
     const QString moved = up == 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "No store moves into the first quarter."))
-                                  : words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%n store(s) move up into the first quarter."), up);
+                                  : words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%Ln store(s) move up into the first quarter."), up);
     const QString top = words(isSameTop ? QT_TRANSLATE_NOOP("phaseout::ui", "The riskiest store stays %1.") : QT_TRANSLATE_NOOP("phaseout::ui", "The riskiest store becomes %1."))
                             .arg(nameOf(after, 0));
     return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 %2")).arg(moved, top);

@@ -107,7 +107,7 @@ void AuditPage::buildHead(QVBoxLayout &layout)
 void AuditPage::refresh()
 {
     const auto entries = session().journal();
-    m_count->setText(tr("%n step(s), newest first", "", static_cast<int>(entries.size())));
+    m_count->setText(tr("%Ln step(s), newest first", "", static_cast<int>(entries.size())));
     m_model->setEntries(entries, [this](const JournalEntry &entry) {
         const History *known = session().history();
         return known ? wordsOf(entry, *known, *session().estate()) : QString();
@@ -116,7 +116,7 @@ void AuditPage::refresh()
     if (const History *history = session().history()) {
         const int steps = static_cast<int>(history->done().size());
         if (session().canUndo())
-            next << tr("Next to undo: %1 (of %n step(s)).", "", steps).arg(session().undoWords());
+            next << tr("Next to undo: %1 (of %Ln step(s)).", "", steps).arg(session().undoWords());
         if (session().canRedo())
             next << tr("Next to redo: %1.").arg(session().redoWords());
     }
@@ -152,7 +152,7 @@ void AuditPage::undoSteps(int steps)
         return;
     }
     session().change<ChangeEvent>(
-        tr("Undoing %n step(s)", "", steps),
+        tr("Undoing %Ln step(s)", "", steps),
         [steps](Project &project, const JobContext &context) -> Result<ChangeEvent> {
             Result<ChangeEvent> last = project.undo(context);
             for (int i = 1; i < steps && last && !context.isCancelled(); ++i)
@@ -176,7 +176,7 @@ void AuditPage::showVerified(const std::vector<Finding> &problems)
                               tr("Dismiss"));
         return;
     }
-    QString words = tr("%n thing(s) do not fit.", "", static_cast<int>(problems.size()));
+    QString words = tr("%Ln thing(s) do not fit.", "", static_cast<int>(problems.size()));
     for (size_t i = 0; i < std::min<size_t>(problems.size(), 5); ++i)
         words += u' ' % problems[i].message % u" ("_s % text::shown(problems[i].subject, 60) % u')';
     m_message->setMessage(MessageKind::Error, words, tr("Dismiss"));

@@ -108,9 +108,9 @@ QString CostsState::range() const
     QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "likely, between %1 and %2, without VAT. All of it is estimate (E): unit rates times what is in scope."))
                            .arg(m_total.low.shownShort(), m_total.high.shownShort());
     if (m_pricedAsCameras > 0)
-        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::CostsState", "%n device(s) of unknown class are priced as cameras."), m_pricedAsCameras);
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::CostsState", "%Ln device(s) of unknown class are priced as cameras."), m_pricedAsCameras);
     if (m_withoutRate > 0)
-        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::CostsState", "%n device(s) have no rate: nothing is charged for replacing them."), m_withoutRate);
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::CostsState", "%Ln device(s) have no rate: nothing is charged for replacing them."), m_withoutRate);
     return sentence;
 }
 

@@ -345,7 +345,7 @@ void ListPane::copy()
         m_message->setMessage(MessageKind::Warning, tr("That is too much to copy. Export these rows to a file instead."), tr("Dismiss"));
     else {
         QGuiApplication::clipboard()->setText(copied());
-        m_message->setMessage(MessageKind::Info, tr("%n row(s) copied.", nullptr, static_cast<int>(count)), tr("Dismiss"));
+        m_message->setMessage(MessageKind::Info, tr("%Ln row(s) copied.", nullptr, static_cast<int>(count)), tr("Dismiss"));
     }
 }
 
@@ -370,7 +370,7 @@ void ListPane::exportRows()
                 if (!done)
                     m_message->setMessage(MessageKind::Error, userText(done.error()), tr("Dismiss"));
                 else
-                    m_message->setMessage(MessageKind::Info, tr("%n row(s) written to %1.", nullptr, count).arg(text::shown(QDir::toNativeSeparators(path))), tr("Dismiss"));
+                    m_message->setMessage(MessageKind::Info, tr("%Ln row(s) written to %1.", nullptr, count).arg(text::shown(QDir::toNativeSeparators(path))), tr("Dismiss"));
             });
     });
 }

@@ -35,7 +35,7 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     m_maker->setObjectName(u"maker"_s);
     m_brand->setObjectName(u"brand"_s);
     m_brand->setMaxLength(100);
-    auto *save = new QPushButton(tr("Set for %n device(s)", nullptr, count), this);
+    auto *save = new QPushButton(tr("Set for %Ln device(s)", nullptr, count), this);
     save->setObjectName(u"save"_s);
     setButtonKind(*save, ButtonKind::Primary);
     save->setDefault(true);

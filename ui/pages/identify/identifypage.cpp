@@ -120,7 +120,7 @@ void IdentifyPage::buildBody()
     split->addWidget(m_table);
     split->addWidget(m_card);
     split->setContentsMargins(16, 0, 0, 0); // text stands below the title
-    split->setSizes({490, 570});
+    split->setSizes({560, 500});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
@@ -222,13 +222,13 @@ void IdentifyPage::showCurrent()
     m_undecide->setVisible(device && device->decision);
     const int alike = device ? static_cast<int>(m_state.likeThis(*device).size()) : 0;
     m_alike->setVisible(alike > 1);
-    m_alike->setText(tr("Select %n like this (Space)", nullptr, alike));
+    m_alike->setText(tr("Select %Ln like this (Space)", nullptr, alike));
     m_alike->setToolTip(tr("The same address prefix and model"));
 }
 
 void IdentifyPage::showCounts()
 {
-    m_count->setText(tr("%n device(s) selected", nullptr, static_cast<int>(selected().size())));
+    m_count->setText(tr("%Ln device(s) selected", nullptr, static_cast<int>(selected().size())));
 }
 
 std::vector<DeviceId> IdentifyPage::selected() const
@@ -299,7 +299,7 @@ void IdentifyPage::perform(const Edit &edit)
         std::ignore = session().apply(edit);
         return;
     }
-    session().change<ChangeEvent>(tr("Deciding on %n device(s)", nullptr, static_cast<int>(edit.changes.size())),
+    session().change<ChangeEvent>(tr("Deciding on %Ln device(s)", nullptr, static_cast<int>(edit.changes.size())),
                                   [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
 }
 

@@ -66,9 +66,9 @@ void DonePage::initializePage()
                           tr("Changed: %1.").arg(listOf(devices.changed, report.import.stores.changed, report.import.subnets.changed)),
                           tr("As before: %1.").arg(listOf(devices.same, report.import.stores.same, report.import.subnets.same))};
     if (report.conflicts() > 0)
-        sentences << tr("Of all of them, %n device(s) with sources that disagree wait under Identify.", nullptr, static_cast<int>(report.conflicts()));
+        sentences << tr("Of all of them, %Ln device(s) with sources that disagree wait under Identify.", nullptr, static_cast<int>(report.conflicts()));
     if (report.rejected() > 0)
-        sentences << tr("%n row(s) were refused and left out.", nullptr, static_cast<int>(report.rejected()));
+        sentences << tr("%Ln row(s) were refused and left out.", nullptr, static_cast<int>(report.rejected()));
     m_words->setText(sentences.join(u'\n'));
     m_open->setVisible(brought > 0);
     m_open->setText(tr("Open the %Ln new device(s)", nullptr, static_cast<int>(brought)));

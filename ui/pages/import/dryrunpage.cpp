@@ -93,7 +93,7 @@ void DryRunPage::showReport()
     m_export->setVisible(m_table.hasRefused());
     const auto repeated = static_cast<int>(report->import.repeated.size());
     if (repeated > 0)
-        m_message->setMessage(MessageKind::Info, tr("%n file(s) came in before, the very same: nothing would be added from them.", nullptr, repeated));
+        m_message->setMessage(MessageKind::Info, tr("%Ln file(s) came in before, the very same: nothing would be added from them.", nullptr, repeated));
     else
         m_message->clear();
     const qint64 effect = report->added() + report->changed() + report->conflicts();

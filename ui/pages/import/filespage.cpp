@@ -73,7 +73,7 @@ void FilesPage::showFiles()
     if (files.empty())
         m_message->setMessage(MessageKind::Warning, tr("There is no file in there. Close this and choose others."));
     else if (unread > 0)
-        m_message->setMessage(MessageKind::Warning, tr("%n file(s) will be left out: nobody here can read them.", nullptr, static_cast<int>(unread)));
+        m_message->setMessage(MessageKind::Warning, tr("%Ln file(s) will be left out: nobody here can read them.", nullptr, static_cast<int>(unread)));
     else
         m_message->clear();
     const std::vector<size_t> tables = m_wizard.state().tables();
@@ -121,12 +121,12 @@ void FilesPage::showPreview(int row)
         return;
     }
     const ingest::TablePreview &table = *files[static_cast<size_t>(row)].table;
-    QStringList about{tr("First %n row(s)", nullptr, static_cast<int>(table.rows.size()))};
+    QStringList about{tr("First %Ln row(s)", nullptr, static_cast<int>(table.rows.size()))};
     if (!table.encoding.isEmpty())
         about << tr("text as %1").arg(table.encoding.toUpper());
     m_about->setToolTip(table.delimiterEvidence);
     if (!table.credentials.isEmpty())
-        about << tr("%n column(s) with passwords dropped", nullptr, static_cast<int>(table.credentials.size()));
+        about << tr("%Ln column(s) with passwords dropped", nullptr, static_cast<int>(table.credentials.size()));
     m_about->setText(about.join(u" · "_s));
     QStringList headers;
     for (const QString &header : table.headers)

@@ -313,12 +313,12 @@ QString ImportState::facts() const
         QSet<QString> paths;
         for (const ImportFile &file : m_files)
             paths.insert(file.path);
-        return words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%n file(s)"), static_cast<int>(paths.size()));
+        return words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%Ln file(s)"), static_cast<int>(paths.size()));
     }
     const ImportFile &file = m_files.front();
     QStringList facts{text::shown(file.name(), 60)};
     if (file.table)
-        facts << words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%n row(s)"), static_cast<int>(file.table->rowCount)) << file.table->encoding;
+        facts << words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%Ln row(s)"), static_cast<int>(file.table->rowCount)) << file.table->encoding;
     facts.removeAll(QString());
     return facts.join(u", "_s);
 }

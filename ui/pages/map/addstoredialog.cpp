@@ -54,7 +54,7 @@ AddStoreDialog::AddStoreDialog(std::shared_ptr<const Estate> estate, std::shared
     m_town = field(tr("&Town"), "storeTown", 100);
     m_postcode = field(tr("&Postcode"), "storePostcode", 20);
     m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    auto *add = new QPushButton(devices > 0 ? tr("Add and map %n device(s)", nullptr, devices) : tr("Add"), this);
+    auto *add = new QPushButton(devices > 0 ? tr("Add and map %Ln device(s)", nullptr, devices) : tr("Add"), this);
     add->setObjectName(u"addStore"_s);
     add->setDefault(true);
     setButtonKind(*add, ButtonKind::Primary);

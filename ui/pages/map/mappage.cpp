@@ -285,7 +285,7 @@ void MapPage::showChoices()
     if (!m_choices.empty() && m_each.empty())
         m_stores->setCurrentIndex(m_storesModel->index(0, 0));
     if (isTooMany)
-        m_hint->setText(tr("Choose at most %n device(s) to send each to its own store, or search for the one that they are all at.", nullptr, static_cast<int>(mostLookedAt)));
+        m_hint->setText(tr("Choose at most %Ln device(s) to send each to its own store, or search for the one that they are all at.", nullptr, static_cast<int>(mostLookedAt)));
     else if (!m_each.empty())
         m_hint->setText(m_choices.empty() ? tr("Nothing says where any of them is. Search for their store.")
                                           : tr("What the evidence suggests for each of them. Each goes to its own store, unless you choose one for all."));
@@ -300,11 +300,11 @@ void MapPage::showChoices()
 
 void MapPage::showCounts()
 {
-    m_count->setText(tr("%n device(s) selected", nullptr, static_cast<int>(selected().size())));
+    m_count->setText(tr("%Ln device(s) selected", nullptr, static_cast<int>(selected().size())));
     const StoreId store = chosen();
     const auto each = std::count_if(m_each.begin(), m_each.end(), [](const MapState::Suggested &one) { return !one.store.isNull(); });
     if (store.isNull() && each > 0)
-        m_map->setText(tr("Map %n device(s), each to its own store (Ctrl+M)", nullptr, static_cast<int>(each)));
+        m_map->setText(tr("Map %Ln device(s), each to its own store (Ctrl+M)", nullptr, static_cast<int>(each)));
     else
         m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
     m_map->setShortcut(keys().front().keys); // a new text forgets it
@@ -380,7 +380,7 @@ void MapPage::perform(const Edit &edit)
             m_search->clear();
         return;
     }
-    session().change<ChangeEvent>(tr("Mapping %n device(s)", nullptr, static_cast<int>(edit.changes.size())),
+    session().change<ChangeEvent>(tr("Mapping %Ln device(s)", nullptr, static_cast<int>(edit.changes.size())),
                                   [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
 }
 

@@ -193,7 +193,7 @@ std::vector<StoreChoice> MapState::choices(const std::vector<Suggested> &suggest
         ++devices[at];
     }
     for (size_t i = 0; i < all.size(); ++i)
-        all[i].why = QCoreApplication::translate("phaseout::ui", "%n of the chosen devices", nullptr, devices[i]);
+        all[i].why = QCoreApplication::translate("phaseout::ui", "%Ln of the chosen devices", nullptr, devices[i]);
     return all;
 }
 

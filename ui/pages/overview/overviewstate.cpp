@@ -25,10 +25,10 @@ QString number(int value) { return QLocale().toString(value); }
 QString lateness(int days)
 {
     if (days > 0)
-        return days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n day(s) late"), days)
-                        : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n week(s) late"), (days + 6) / 7);
-    return -days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n day(s) in hand"), -days)
-                     : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n week(s) in hand"), -days / 7);
+        return days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln day(s) late"), days)
+                        : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln week(s) late"), (days + 6) / 7);
+    return -days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln day(s) in hand"), -days)
+                     : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln week(s) in hand"), -days / 7);
 }
 
 // A plain sentence about the end of the removals, and how it sits with the target.
@@ -43,24 +43,25 @@ QString finishSentence(const progress::Outlook &outlook, QDate target)
     if (days == 0)
         return words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, the day of the target.")).arg(last);
     if (days > 0)
-        return (days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n day(s) after the target."), days)
-                         : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n week(s) after the target."), (days + 6) / 7))
+        return (days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %Ln day(s) after the target."), days)
+                         : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %Ln week(s) after the target."), (days + 6) / 7))
             .arg(last);
-    return (-days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n day(s) before the target."), -days)
-                      : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %n week(s) before the target."), -days / 7))
+    return (-days < 7 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %Ln day(s) before the target."), -days)
+                      : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "The last removal is expected on %1, %Ln week(s) before the target."), -days / 7))
         .arg(last);
 }
 
 void addStatement(OverviewState &state, const Programme &programme, const progress::Totals &totals, const progress::Outlook &outlook)
 {
     const QString target = programme.targetDate.isValid() ? longDay(programme.targetDate) : QString();
-    if (!programme.pledge.isEmpty())
-        state.pledge = target.isEmpty() ? text::shown(programme.pledge)
-                                        : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 by %2")).arg(text::shown(programme.pledge), target);
-    else if (!target.isEmpty())
-        state.pledge = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Target: %1")).arg(target);
-    state.statement = {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 of %2 devices in scope are reported removed and %3 are verified."))
-                           .arg(number(totals.reported), number(totals.inScope), number(totals.verified)),
+    state.pledge = text::shown(programme.pledge);
+    if (!target.isEmpty()) {
+        if (!state.pledge.isEmpty())
+            state.pledge += state.pledge.back().isPunct() ? u" "_s : u". "_s;
+        state.pledge += words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Target: %1")).arg(target);
+    }
+    state.statement = {words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln of %1 devices in scope are reported removed and %2 verified."), totals.reported)
+                           .arg(number(totals.inScope), number(totals.verified)),
                        finishSentence(outlook, programme.targetDate)};
 }
 
@@ -68,9 +69,9 @@ void addStatement(OverviewState &state, const Programme &programme, const progre
 void addConcerns(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, const progress::Outlook &outlook)
 {
     if (outlook.missedMusts > 0)
-        state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n visit(s) will end after a deadline that must be kept."), outlook.missedMusts);
+        state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln visit(s) will end after a deadline that must be kept."), outlook.missedMusts);
     if (outlook.overdue > 0)
-        state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n visit(s) should be over and are not reported: they are expected from now on, at the planned pace."), outlook.overdue);
+        state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln visit(s) should be over and are not reported: they are expected from now on, at the planned pace."), outlook.overdue);
     if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
         state.concerns += without;
     if (plan)
@@ -107,13 +108,13 @@ TileFacts finishTile(const Programme &programme, const progress::Outlook &outloo
     tile.rag = ragOf(schedule.rating);
     // Time in hand is no comfort beside what goes wrong now.
     if (outlook.missedMusts > 0)
-        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n deadline(s) missed"), outlook.missedMusts);
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln deadline(s) missed"), outlook.missedMusts);
     else if (schedule.unplanned > 0)
-        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n store(s) not planned"), schedule.unplanned);
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln store(s) not planned"), schedule.unplanned);
     else if (outlook.overdue > 0)
-        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n visit(s) overdue"), outlook.overdue);
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln visit(s) overdue"), outlook.overdue);
     else if (schedule.red > 0)
-        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%n store(s) far behind"), schedule.red);
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln store(s) far behind"), schedule.red);
     else if (!programme.targetDate.isValid())
         tile.note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no target date"));
     else
@@ -261,11 +262,11 @@ void addComing(OverviewState &state, const Estate &estate, const timetable::Time
             continue;
         }
         state.coming.push_back({QLocale().toString(visit.start, u"d MMM"_s),
-                                words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%1: %n device(s)"), visit.devices)
+                                words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%1: %Ln device(s)"), visit.devices)
                                     .arg(text::shown(store->name.isEmpty() ? store->code.text() : store->name, 40))});
     }
     if (left > 0)
-        state.coming.push_back({{}, words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "and %n more visit(s)"), left)});
+        state.coming.push_back({{}, words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "and %Ln more visit(s)"), left)});
 }
 } // namespace
 

@@ -30,8 +30,8 @@ QString shift(int weeks)
 {
     if (weeks == 0)
         return words(QT_TRANSLATE_NOOP("phaseout::ui::Pins", "where it is now"));
-    return weeks > 0 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::Pins", "%n week(s) later"), weeks)
-                     : words(QT_TRANSLATE_N_NOOP("phaseout::ui::Pins", "%n week(s) earlier"), -weeks);
+    return weeks > 0 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::Pins", "%Ln week(s) later"), weeks)
+                     : words(QT_TRANSLATE_N_NOOP("phaseout::ui::Pins", "%Ln week(s) earlier"), -weeks);
 }
 } // namespace
 

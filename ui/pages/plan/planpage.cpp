@@ -307,7 +307,7 @@ void PlanPage::fill()
         m_gantt->fitZoom();
         m_gantt->showDay(std::max(m_tableModel->at(0).visit.start.addDays(-7), session().today().addDays(-28)));
     }
-    m_gantt->setCountText(tr("%1 of %n visit(s)", nullptr, m_state.visits()).arg(QLocale().toString(m_tableModel->rowCount())));
+    m_gantt->setCountText(tr("%1 of %Ln visit(s)", nullptr, m_state.visits()).arg(QLocale().toString(m_tableModel->rowCount())));
     chooseRow(nullptr);
     choose(kept);
 }

@@ -125,8 +125,8 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
         head.name = regionName(it.key());
         head.region = head.name;
         head.note = words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "%1, %2"))
-                        .arg(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n crew(s)"), crewsOf(current.constraints, it.key())),
-                             words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s)"), static_cast<int>(it.value().size())));
+                        .arg(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln crew(s)"), crewsOf(current.constraints, it.key())),
+                             words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln visit(s)"), static_cast<int>(it.value().size())));
         m_rows.push_back(std::move(head));
         std::move(it.value().begin(), it.value().end(), std::back_inserter(m_rows));
     }
@@ -137,16 +137,16 @@ void PlanState::addConcerns(const Estate &estate, const timetable::Timetable &cu
     const QDate target = estate.programme.targetDate;
     const QDate last = outlook.lastRemoval;
     if (outlook.missedMusts > 0)
-        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s) will end after a deadline that must be kept: see Needs attention."), outlook.missedMusts));
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln visit(s) will end after a deadline that must be kept: see Needs attention."), outlook.missedMusts));
     if (target.isValid() && last.isValid() && last > target) {
         const int weeks = static_cast<int>((target.daysTo(last) + 6) / 7);
-        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "The last removal is expected on %1, %n week(s) after the target of %2."), weeks)
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "The last removal is expected on %1, %Ln week(s) after the target of %2."), weeks)
                                  .arg(dayText(last), dayText(target)));
         if (target > today)
             m_concerns.back() += u' ' + words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "More crews or fewer freezes would bring it forward."));
     }
     if (outlook.overdue > 0)
-        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%n visit(s) should have been finished by %1 and are not reported. Set their status, or plan again."), outlook.overdue)
+        m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln visit(s) should have been finished by %1 and are not reported. Set their status, or plan again."), outlook.overdue)
                                  .arg(dayText(today)));
     if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
         m_concerns.push_back(without);

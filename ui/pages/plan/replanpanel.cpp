@@ -49,15 +49,15 @@ QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least)
     QStringList sentences;
     const int moved = static_cast<int>(choice.moves.size());
     sentences += moved == 0 ? ReplanPanel::tr("Nothing moves.")
-                            : ReplanPanel::tr("%n visit(s) of %1 move.", nullptr, moved).arg(locale.toString(choice.visits));
+                            : ReplanPanel::tr("%Ln visit(s) of %1 move.", nullptr, moved).arg(locale.toString(choice.visits));
     const double more = least > 0 ? 100.0 * static_cast<double>(choice.point.exposure - least) / static_cast<double>(least) : 0;
     sentences += more < 0.005 ? ReplanPanel::tr("No choice carries less risk.") : ReplanPanel::tr("It carries %1 % more risk than the choice with the least.").arg(locale.toString(more, 'f', 2));
     if (choice.finish.isValid())
         sentences += ReplanPanel::tr("The last visit ends on %1.").arg(dayText(choice.finish));
     if (choice.unplanned > 0)
-        sentences += ReplanPanel::tr("%n store(s) have no visit.", nullptr, choice.unplanned);
+        sentences += ReplanPanel::tr("%Ln store(s) have no visit.", nullptr, choice.unplanned);
     if (choice.missed > 0)
-        sentences += ReplanPanel::tr("%n deadline(s) that must be kept are missed.", nullptr, choice.missed);
+        sentences += ReplanPanel::tr("%Ln deadline(s) that must be kept are missed.", nullptr, choice.missed);
     sentences += ReplanPanel::tr("Above the least that is possible at this price of moving: %1.").arg(timetable::nearnessWords(choice.point.objective, choice.point.certificate.bound));
     return sentences.join(u' ');
 }
@@ -180,7 +180,7 @@ void ReplanPanel::showFront(std::shared_ptr<const timetable::Front> front)
     m_estate = m_session.estate();
     m_points = distinct(*m_front);
     m_slider->setRange(0, static_cast<int>(m_points.size()) - 1);
-    m_bar->setWords(tr("%n choice(s)", nullptr, static_cast<int>(m_points.size())));
+    m_bar->setWords(tr("%Ln choice(s)", nullptr, static_cast<int>(m_points.size())));
     m_slider->setVisible(m_points.size() > 1);
     m_slider->setValue(m_slider->maximum()); // the least that has to be arranged again
     showChoice(m_slider->value());

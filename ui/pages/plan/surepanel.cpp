@@ -91,7 +91,7 @@ QString sureSentence(const timetable::PlanForecast &forecast)
 {
     const int days = static_cast<int>(forecast.planned.daysTo(forecast.finish[1]));
     QStringList sentences;
-    sentences += days > 0 ? SurePanel::tr("In 8 runs of 10 the last visit ends by %1, %n day(s) after the plan says.", nullptr, days).arg(dayText(forecast.finish[1]))
+    sentences += days > 0 ? SurePanel::tr("In 8 runs of 10 the last visit ends by %1, %Ln day(s) after the plan says.", nullptr, days).arg(dayText(forecast.finish[1]))
                           : SurePanel::tr("In 8 runs of 10 the last visit ends by %1, no later than the plan says.").arg(dayText(forecast.finish[1]));
     sentences += SurePanel::tr("From %1 runs; ± is how far more of them would still move a figure. How uncertain things are is assumed.").arg(QLocale().toString(forecast.figures.replications));
     return sentences.join(u' ');

@@ -200,7 +200,7 @@ void WhyPanel::describe(const PlanRow &row)
     m_reason->setText(visit.reason);
     m_figures->setText(tr("Likely cost %1 (%2 to %3).\n%4, risk %5 of 100.")
                            .arg(visit.cost.likely.shown(), visit.cost.low.shown(), visit.cost.high.shown(),
-                                tr("%n device(s)", nullptr, visit.devices), locale.toString(visit.risk)));
+                                tr("%Ln device(s)", nullptr, visit.devices), locale.toString(visit.risk)));
 }
 
 // Some tenths of a second for thousands of stores: beside the window.

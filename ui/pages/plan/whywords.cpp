@@ -75,11 +75,11 @@ QString trialWords(const timetable::ScenarioResult &now, const timetable::Scenar
     parts += std::abs(change) < 0.005 ? WhyWords::tr("the risk carried is the same")
         : change > 0                  ? WhyWords::tr("the risk carried grows by %1 %").arg(locale.toString(change, 'f', 2))
                                       : WhyWords::tr("the risk carried falls by %1 %").arg(locale.toString(-change, 'f', 2));
-    parts += WhyWords::tr("%n visit(s) move", nullptr, tried.moved);
+    parts += WhyWords::tr("%Ln visit(s) move", nullptr, tried.moved);
     if (tried.unplanned > now.unplanned)
-        parts += WhyWords::tr("%n more store(s) have no visit", nullptr, tried.unplanned - now.unplanned);
+        parts += WhyWords::tr("%Ln more store(s) have no visit", nullptr, tried.unplanned - now.unplanned);
     if (tried.mustsMissed > now.mustsMissed)
-        parts += WhyWords::tr("%n more deadline(s) are missed", nullptr, tried.mustsMissed - now.mustsMissed);
+        parts += WhyWords::tr("%Ln more deadline(s) are missed", nullptr, tried.mustsMissed - now.mustsMissed);
     return WhyWords::tr("In the week of %1: %2.").arg(dayText(week.monday()), parts.join(u", "_s));
 }
 

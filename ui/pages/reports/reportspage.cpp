@@ -134,7 +134,7 @@ void ReportsPage::askRefused(ReportCard *card)
             session().change<qint64>(
                 tr("Reading the files again"),
                 [inputs, path](Project &project, const JobContext &context) { return writeRefusedRows(project, inputs, path, context); },
-                [this, card, path](qint64 rows) { tellMade(card, tr("%n row(s) written", "", static_cast<int>(rows)), path); });
+                [this, card, path](qint64 rows) { tellMade(card, tr("%Ln row(s) written", "", static_cast<int>(rows)), path); });
         });
     });
 }

@@ -121,17 +121,17 @@ void StorePanel::showFacts(const TrackRow *first)
         return;
     }
     if (m_stores.size() > 1) {
-        m_heading->setText(tr("%n store(s) are chosen", nullptr, static_cast<int>(m_stores.size())));
+        m_heading->setText(tr("%Ln store(s) are chosen", nullptr, static_cast<int>(m_stores.size())));
         m_facts->setText(tr("A status that is set here goes to all of them."));
         return;
     }
     m_heading->setText(u"%1 %2"_s.arg(first->code, first->name).simplified());
-    QStringList facts{tr("%n device(s) to remove, risk %1 of 100.", nullptr, first->progress.inScope).arg(QLocale().toString(first->progress.risk.score))};
+    QStringList facts{tr("%Ln device(s) to remove, risk %1 of 100.", nullptr, first->progress.inScope).arg(QLocale().toString(first->progress.risk.score))};
     if (first->planned.isValid())
         facts.push_back(first->planned == first->plannedLast ? tr("Planned for %1.").arg(dayText(first->planned))
                                                              : tr("Planned for %1 to %2.").arg(dayText(first->planned), dayText(first->plannedLast)));
     if (const int parts = first->progress.suspected; parts > 0)
-        facts.push_back(tr("%n device(s) wait for a decision.", nullptr, parts));
+        facts.push_back(tr("%Ln device(s) wait for a decision.", nullptr, parts));
     m_facts->setText(facts.join(u' '));
 }
 
@@ -150,8 +150,8 @@ QString StorePanel::targetWords() const
 {
     const DeliveryTarget to = target();
     if (!to.devices.empty())
-        return tr("%n device(s)", nullptr, static_cast<int>(to.devices.size()));
-    return to.stores.size() == 1 ? m_storeName : tr("%n store(s)", nullptr, static_cast<int>(to.stores.size()));
+        return tr("%Ln device(s)", nullptr, static_cast<int>(to.devices.size()));
+    return to.stores.size() == 1 ? m_storeName : tr("%Ln store(s)", nullptr, static_cast<int>(to.stores.size()));
 }
 
 void StorePanel::showButtons()
@@ -167,9 +167,9 @@ void StorePanel::showButtons()
     m_set->setText(target().devices.empty() && m_stores.size() == 1 ? tr("&Set status of the store…") : tr("&Set status of %1…").arg(targetWords()));
     m_set->setAccessibleDescription(targetWords());
     m_off->setVisible(off > 0);
-    m_off->setText(tr("&Take %n device(s) off the network", nullptr, off));
+    m_off->setText(tr("&Take %Ln device(s) off the network", nullptr, off));
     m_on->setVisible(isolated > 0);
-    m_on->setText(tr("Put %n device(s) &back on the network", nullptr, static_cast<int>(isolated)));
+    m_on->setText(tr("Put %Ln device(s) &back on the network", nullptr, static_cast<int>(isolated)));
 }
 
 void StorePanel::openForm()
@@ -178,7 +178,7 @@ void StorePanel::openForm()
         return;
     // Counted with the state that takes in most; what has come further stays where it is.
     const Edit edit = deliverEdit(*m_session.estate(), target(), {DeliveryState::Disposed, EvidenceLevel::Certified, {}, {}});
-    m_form->open(targetWords(), tr("Set status of %n device(s)", nullptr, devicesIn(edit)), m_session.today());
+    m_form->open(targetWords(), tr("Set status of %Ln device(s)", nullptr, devicesIn(edit)), m_session.today());
 }
 
 void StorePanel::applyForm()

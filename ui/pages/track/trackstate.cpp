@@ -144,15 +144,15 @@ QString TrackState::sentence() const
     const auto reported = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && isReported(row); });
     const auto verified = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && row.progress.verified >= row.progress.inScope; });
     const QLocale locale;
-    QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::TrackState", "Of %1 stores, %2 are reported removed and %3 verified."))
-                           .arg(locale.toString(static_cast<qint64>(removals)), locale.toString(static_cast<qint64>(reported)), locale.toString(static_cast<qint64>(verified)));
+    QString sentence = words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln of %1 stores are reported removed and %2 verified."), static_cast<int>(reported))
+                           .arg(locale.toString(static_cast<qint64>(removals)), locale.toString(static_cast<qint64>(verified)));
     if (const int late = count(TrackView::Late); late > 0)
-        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%n store(s) are late."), late);
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln store(s) are late."), late);
     int again = 0;
     for (const TrackRow &row : m_rows)
         again += row.seenAgain;
     if (again > 0)
-        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%n device(s) reported removed were seen again."), again);
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln device(s) reported removed were seen again."), again);
     return sentence;
 }
 
