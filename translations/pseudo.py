@@ -8,7 +8,7 @@ import sys
 import xml.etree.ElementTree as xml
 
 ACCENTS = str.maketrans("AEIOUYaeiouyCNScns", "ÀÉÎÖÛÝàéîöûýÇÑŠçñš")
-KEPT = re.compile(r"(%L?\d+|%n|&\w|<[^>]*>|https?://\S+)")  # place holders, key letters, tags
+KEPT = re.compile(r"(%L?\d+|%L?n|&\w|<[^>]*>|https?://\S+)")  # place holders, key letters, tags
 LONGER = 0.4
 
 

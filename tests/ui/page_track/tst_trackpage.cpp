@@ -149,7 +149,7 @@ private slots:
         part(page, u"statusApply"_s)->click();
         QVERIFY(!part<QWidget>(page, u"statusForm"_s)->isVisible());
         QCOMPARE(removedAt(room.session, store), 3);
-        QVERIFY(part<QLabel>(page, u"trackSentence"_s)->text().contains(u"1 are reported"_s));
+        QVERIFY(part<QLabel>(page, u"trackSentence"_s)->text().contains(u"1 of "_s));
         QVERIFY(room.session.undo());
         QCOMPARE(removedAt(room.session, store), 0);
         QCOMPARE(room.failed.size(), 0);
