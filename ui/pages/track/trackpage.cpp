@@ -17,6 +17,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -230,6 +231,7 @@ void TrackPage::choose(const StoreId &store)
     for (int i = 0; i < m_model->rowCount(); ++i)
         if (m_model->at(i).store == store)
             m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(i, 0)));
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once the panel has taken its room
 }
 
 void TrackPage::tellChosen()
