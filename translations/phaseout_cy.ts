@@ -818,16 +818,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Siopau heb ffynhonnell</translation>
     </message>
     <message>
-        <source>New since the pledge</source>
-        <translation>Newydd ers yr addewid</translation>
-    </message>
-    <message>
         <source>Removed and back</source>
         <translation>Wedi’u tynnu, ac yn ôl</translation>
     </message>
     <message>
         <source>Moved between stores</source>
         <translation>Wedi symud rhwng siopau</translation>
+    </message>
+    <message>
+        <source>First seen since the pledge</source>
+        <translation>Gwelwyd gyntaf ers yr addewid</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4406,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Without a known device</source>
         <translation>Heb ddyfais hysbys</translation>
+    </message>
+    <message>
+        <source>With a known flaw</source>
+        <translation>Gyda gwendid hysbys</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +8825,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Nobody has changed anything about it.</source>
         <translation>Ni newidiodd neb ddim yn ei chylch.</translation>
     </message>
+    <message>
+        <source>Published flaws of its firmware</source>
+        <translation>Gwendidau cyhoeddedig ei chadarnwedd</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::DonePage</name>
@@ -8922,6 +8930,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>O&apos;r cyfan, mae %Ln o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
             <numerusform>O&apos;r cyfan, mae %Ln o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
             <numerusform>O&apos;r cyfan, mae %Ln o ddyfeisiau â ffynonellau sy&apos;n anghytuno yn aros o dan Adnabod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %Ln question(s) that the newer register raises</source>
+        <translation>
+            <numerusform>Gweld y %Ln o gwestiynau y mae’r gofrestr fwy newydd yn eu codi</numerusform>
+            <numerusform>Gweld y cwestiwn y mae’r gofrestr fwy newydd yn ei godi (%Ln)</numerusform>
+            <numerusform>Gweld y %Ln o gwestiynau y mae’r gofrestr fwy newydd yn eu codi</numerusform>
+            <numerusform>Gweld y %Ln o gwestiynau y mae’r gofrestr fwy newydd yn eu codi</numerusform>
+            <numerusform>Gweld y %Ln o gwestiynau y mae’r gofrestr fwy newydd yn eu codi</numerusform>
         </translation>
     </message>
 </context>
@@ -9136,6 +9154,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Store closed</source>
         <translation>Siop ar gau</translation>
     </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Beth a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>All gaps</source>
+        <translation>Pob bwlch</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::EstatePage</name>
@@ -9220,10 +9254,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Agor y ddyfais neu&apos;r siop lle penderfynir arni neu y&apos;i dilynir</translation>
     </message>
     <message>
-        <source>Devices or stores</source>
-        <translation>Dyfeisiau neu siopau</translation>
-    </message>
-    <message>
         <source>&amp;Devices</source>
         <translation>&amp;Dyfeisiau</translation>
     </message>
@@ -9303,6 +9333,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>All of them have come as far as that already.</source>
         <translation>Maent i gyd wedi dod mor bell â hynny eisoes.</translation>
     </message>
+    <message>
+        <source>Devices, stores or gaps</source>
+        <translation>Dyfeisiau, siopau neu fylchau</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps</source>
+        <translation>&amp;Bylchau</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::EvidenceCard</name>
@@ -9349,6 +9387,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Likely made by %1, %2 % sure.</source>
         <translation>Gwnaed yn ôl pob tebyg gan %1, %2 % yn sicr.</translation>
+    </message>
+    <message>
+        <source>Published flaws of its firmware</source>
+        <translation>Gwendidau cyhoeddedig ei chadarnwedd</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9503,47 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::FlawWords</name>
+    <message>
+        <source>No source tells its firmware.</source>
+        <translation>Nid oes un ffynhonnell yn dweud beth yw ei chadarnwedd.</translation>
+    </message>
+    <message>
+        <source>By its firmware %1, of a source without a date.</source>
+        <translation>Yn ôl ei chadarnwedd %1, o ffynhonnell heb ddyddiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By its firmware %1, last seen on %2, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n diwrnod yn ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attackers use it; published on %1.</source>
+        <translation>Mae ymosodwyr yn ei ddefnyddio; cyhoeddwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>Only somebody who is logged in can use it.</source>
+        <translation>Dim ond rhywun sydd wedi mewngofnodi all ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Ffynhonnell: %1.</translation>
+    </message>
+    <message>
+        <source>Published flaws as of %1.</source>
+        <translation>Gwendidau cyhoeddedig hyd at %1.</translation>
+    </message>
+    <message>
+        <source>No statement names this model, which is not the same as safe.</source>
+        <translation>Nid oes datganiad yn enwi’r model hwn, ac nid yw hynny yr un peth â diogel.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::GanttHeader</name>
     <message>
         <source>Weeks and months</source>
@@ -9569,6 +9652,75 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Lleihau</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::GapsTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Bylchau</translation>
+    </message>
+    <message>
+        <source>Filter gaps</source>
+        <translation>Hidlo bylchau</translation>
+    </message>
+    <message>
+        <source>Filter by store, device, address or what was found</source>
+        <translation>Hidlo yn ôl siop, dyfais, cyfeiriad neu’r hyn a ganfuwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) listed</source>
+        <translation>
+            <numerusform>%Ln o fylchau wedi’u rhestru</numerusform>
+            <numerusform>%Ln bwlch wedi’i restru</numerusform>
+            <numerusform>%Ln o fylchau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o fylchau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o fylchau wedi’u rhestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gaps.csv</source>
+        <translation>bylchau.csv</translation>
+    </message>
+    <message>
+        <source>Stores count as s&amp;ilent after so many days:</source>
+        <translation>Mae siopau’n &amp;ddistaw ar ôl cynifer o ddyddiau:</translation>
+    </message>
+    <message>
+        <source>Something has changed since these gaps were looked for.</source>
+        <translation>Mae rhywbeth wedi newid ers chwilio am y bylchau hyn.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chwilio eto</translation>
+    </message>
+    <message>
+        <source>The gaps were not looked for to the end.</source>
+        <translation>Ni chwiliwyd am y bylchau hyd y diwedd.</translation>
+    </message>
+    <message>
+        <source>The programme is busy. The gaps can be looked for when it is done.</source>
+        <translation>Mae’r rhaglen yn brysur. Gellir chwilio am y bylchau pan fydd wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Looking for gaps…</source>
+        <translation>Wrthi’n chwilio am fylchau…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Looking for gaps</source>
+        <translation>Chwilio am fylchau</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;tore</source>
+        <translation>Dangos y &amp;siop</translation>
+    </message>
+    <message>
+        <source>Show the de&amp;vice</source>
+        <translation>Dangos y ddy&amp;fais</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9847,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Undo the last decision</source>
         <translation>Dadwneud y penderfyniad diwethaf</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ImportPage</name>
@@ -9797,6 +9953,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>&amp;List the devices it brought</source>
         <translation>&amp;Rhestru&apos;r dyfeisiau a ddaeth gydag ef</translation>
+    </message>
+    <message>
+        <source>What a newer register &amp;changes…</source>
+        <translation>Beth mae cofrestr fwy newydd yn ei &amp;newid…</translation>
     </message>
 </context>
 <context>
@@ -11511,6 +11671,133 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::PurchaseDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Hidlo atebion</translation>
+    </message>
+    <message>
+        <source>Filter by line, answer, maker or reason</source>
+        <translation>Hidlo yn ôl llinell, ateb, gwneuthurwr neu reswm</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Pob llinell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) listed</source>
+        <translation>
+            <numerusform>%Ln o linellau wedi’u rhestru</numerusform>
+            <numerusform>%Ln llinell wedi’i rhestru</numerusform>
+            <numerusform>%Ln o linellau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o linellau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o linellau wedi’u rhestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers.csv</source>
+        <translation>atebion.csv</translation>
+    </message>
+    <message>
+        <source>Check a quote or an order</source>
+        <translation>Gwirio dyfynbris neu archeb</translation>
+    </message>
+    <message>
+        <source>Lines to check</source>
+        <translation>Llinellau i’w gwirio</translation>
+    </message>
+    <message>
+        <source>Paste models, or the lines of a quote or an order, one to a line.</source>
+        <translation>Gludwch fodelau, neu linellau dyfynbris neu archeb, un i bob llinell.</translation>
+    </message>
+    <message>
+        <source>Check these &amp;lines</source>
+        <translation>&amp;Gwirio’r llinellau hyn</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Dewis &amp;ffeiliau…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>So that what is being removed is not bought again. Nothing is imported and nothing is changed.</source>
+        <translation>Fel na phrynir eto yr hyn sy’n cael ei dynnu. Ni fewnforir dim ac ni newidir dim.</translation>
+    </message>
+    <message>
+        <source>Quotes, orders or lists of models</source>
+        <translation>Dyfynbrisiau, archebion neu restrau o fodelau</translation>
+    </message>
+    <message>
+        <source>Paste some lines first, or choose files.</source>
+        <translation>Gludwch rai llinellau yn gyntaf, neu dewiswch ffeiliau.</translation>
+    </message>
+    <message>
+        <source>That is too long to paste. Save it as a file and choose that.</source>
+        <translation>Mae hynny’n rhy hir i’w ludo. Cadwch ef fel ffeil a dewiswch honno.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>gludwyd</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wrthi’n gwirio…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Checking what is to be bought</source>
+        <translation>Gwirio’r hyn sydd i’w brynu</translation>
+    </message>
+    <message>
+        <source>There is no line to check in it.</source>
+        <translation>Nid oes llinell i’w gwirio ynddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.</source>
+        <translation>
+            <numerusform>Mae %Ln o linellau o wneuthurwr y mae ei ddyfeisiau’n cael eu tynnu, neu ni all neb ddweud. Gofynnwch cyn prynu.</numerusform>
+            <numerusform>Mae %Ln llinell o wneuthurwr y mae ei ddyfeisiau’n cael eu tynnu, neu ni all neb ddweud. Gofynnwch cyn prynu.</numerusform>
+            <numerusform>Mae %Ln o linellau o wneuthurwr y mae ei ddyfeisiau’n cael eu tynnu, neu ni all neb ddweud. Gofynnwch cyn prynu.</numerusform>
+            <numerusform>Mae %Ln o linellau o wneuthurwr y mae ei ddyfeisiau’n cael eu tynnu, neu ni all neb ddweud. Gofynnwch cyn prynu.</numerusform>
+            <numerusform>Mae %Ln o linellau o wneuthurwr y mae ei ddyfeisiau’n cael eu tynnu, neu ni all neb ddweud. Gofynnwch cyn prynu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is clear.</source>
+        <translation>Mae pob llinell yn glir.</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::QuickSearch</name>
     <message>
         <source>Go to a page, store or device (Ctrl+K)</source>
@@ -11681,6 +11968,193 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Choose the line in the table first.</source>
         <translation>Dewiswch y llinell yn y tabl yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RegisterDialog</name>
+    <message>
+        <source>Closed or sold?</source>
+        <translation>Wedi cau neu’i gwerthu?</translation>
+    </message>
+    <message>
+        <source>Renumbered?</source>
+        <translation>Wedi’i hailrifo?</translation>
+    </message>
+    <message>
+        <source>Moved?</source>
+        <translation>Wedi symud?</translation>
+    </message>
+    <message>
+        <source>New region, or a typing error?</source>
+        <translation>Rhanbarth newydd, neu wall teipio?</translation>
+    </message>
+    <message>
+        <source>No longer in the register; earlier ones have it.</source>
+        <translation>Nid yw yn y gofrestr mwyach; mae yn y rhai cynharach.</translation>
+    </message>
+    <message>
+        <source>No longer in the register, which has one like it under the code %1.</source>
+        <translation>Nid yw yn y gofrestr mwyach, sydd ag un debyg iddi o dan y cod %1.</translation>
+    </message>
+    <message>
+        <source>Now at %1; until now at %2.</source>
+        <translation>Yn %1 nawr; yn %2 hyd yn hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) now have a region that no earlier register has.</source>
+        <translation>
+            <numerusform>Mae gan %Ln o siopau bellach ranbarth nad yw mewn un gofrestr gynharach.</numerusform>
+            <numerusform>Mae gan %Ln siop bellach ranbarth nad yw mewn un gofrestr gynharach.</numerusform>
+            <numerusform>Mae gan %Ln o siopau bellach ranbarth nad yw mewn un gofrestr gynharach.</numerusform>
+            <numerusform>Mae gan %Ln o siopau bellach ranbarth nad yw mewn un gofrestr gynharach.</numerusform>
+            <numerusform>Mae gan %Ln o siopau bellach ranbarth nad yw mewn un gofrestr gynharach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to apply. Check whether it moved, or its code is another store’s now.</source>
+        <translation>Dim i’w osod. Gwiriwch a symudodd, neu a yw ei chod yn perthyn i siop arall nawr.</translation>
+    </message>
+    <message>
+        <source>Nothing to apply. Check whether it is new: crews and budgets go by region.</source>
+        <translation>Dim i’w osod. Gwiriwch a yw’n newydd: mae criwiau a chyllidebau yn mynd fesul rhanbarth.</translation>
+    </message>
+    <message>
+        <source>Count it as closed on the day below.</source>
+        <translation>Ei chyfrif wedi cau ar y diwrnod isod.</translation>
+    </message>
+    <message>
+        <source>Count both codes as one store.</source>
+        <translation>Cyfrif y ddau god yn un siop.</translation>
+    </message>
+    <message>
+        <source>Read it as %1.</source>
+        <translation>Ei ddarllen fel %1.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rhes %2</translation>
+    </message>
+    <message>
+        <source>What the newer register has otherwise</source>
+        <translation>Beth sydd gan y gofrestr fwy newydd yn wahanol</translation>
+    </message>
+    <message>
+        <source>Filter by store, region or what the register says</source>
+        <translation>Hidlo yn ôl siop, rhanbarth neu’r hyn a ddywed y gofrestr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Store or region</source>
+        <translation>Siop neu ranbarth</translation>
+    </message>
+    <message>
+        <source>What the register says</source>
+        <translation>Beth mae’r gofrestr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What applying it does</source>
+        <translation>Beth mae ei osod yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Pob cwestiwn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) listed</source>
+        <translation>
+            <numerusform>%Ln o gwestiynau wedi’u rhestru</numerusform>
+            <numerusform>%Ln cwestiwn wedi’i restru</numerusform>
+            <numerusform>%Ln o gwestiynau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o gwestiynau wedi’u rhestru</numerusform>
+            <numerusform>%Ln o gwestiynau wedi’u rhestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>register questions.csv</source>
+        <translation>cwestiynau cofrestr.csv</translation>
+    </message>
+    <message>
+        <source>What the newer register changes</source>
+        <translation>Beth mae’r gofrestr fwy newydd yn ei newid</translation>
+    </message>
+    <message>
+        <source>Close&amp;d on:</source>
+        <translation>Caewyd &amp;ar:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>The newest store register compared with those before it. Nothing is applied unasked: choose the rows that are so; Ctrl+A takes all.</source>
+        <translation>Y gofrestr siopau ddiweddaraf o’i chymharu â’r rhai o’i blaen. Ni osodir dim heb ofyn: dewiswch y rhesi sydd felly; mae Ctrl+A yn cymryd pob un.</translation>
+    </message>
+    <message>
+        <source>Comparing the registers…</source>
+        <translation>Wrthi’n cymharu’r cofrestrau…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Comparing the registers</source>
+        <translation>Cymharu’r cofrestrau</translation>
+    </message>
+    <message>
+        <source>The registers were not compared to the end.</source>
+        <translation>Ni chymharwyd y cofrestrau hyd y diwedd.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Cymharu eto</translation>
+    </message>
+    <message>
+        <source>The newest register raises no question.</source>
+        <translation>Nid yw’r gofrestr ddiweddaraf yn codi unrhyw gwestiwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Gosod</translation>
+    </message>
+    <message>
+        <source>Choose rows first that something can be applied of.</source>
+        <translation>Dewiswch yn gyntaf resi y gellir gosod rhywbeth ohonynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) applied, as one step.</source>
+        <translation>
+            <numerusform>Gosodwyd %Ln o newidiadau, fel un cam.</numerusform>
+            <numerusform>Gosodwyd %Ln newid, fel un cam.</numerusform>
+            <numerusform>Gosodwyd %Ln o newidiadau, fel un cam.</numerusform>
+            <numerusform>Gosodwyd %Ln o newidiadau, fel un cam.</numerusform>
+            <numerusform>Gosodwyd %Ln o newidiadau, fel un cam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>Hidlo cwestiynau</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Gosod %Ln o newidiadau</numerusform>
+            <numerusform>&amp;Gosod %Ln newid</numerusform>
+            <numerusform>&amp;Gosod %Ln o newidiadau</numerusform>
+            <numerusform>&amp;Gosod %Ln o newidiadau</numerusform>
+            <numerusform>&amp;Gosod %Ln o newidiadau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12406,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The board&apos;s figures are held against the target date and the approved budget.</source>
         <translation>Mesurir ffigurau&apos;r bwrdd yn erbyn y dyddiad targed a&apos;r gyllideb a gymeradwywyd.</translation>
+    </message>
+    <message>
+        <source>Check a quote or an order</source>
+        <translation>Gwirio dyfynbris neu archeb</translation>
+    </message>
+    <message>
+        <source>For whoever buys. Each line of a quote, an order or a list of models is answered: in scope, the same under another name, not known, or clear, and why.</source>
+        <translation>I bwy bynnag sy’n prynu. Atebir pob llinell o ddyfynbris, archeb neu restr o fodelau: o fewn y cwmpas, yr un peth dan enw arall, anhysbys, neu glir, a pham.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Gwirio…</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,13 @@
             <numerusform>Of all of them, %Ln devices with sources that disagree wait under Identify.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>See the %Ln question(s) that the newer register raises</source>
+        <translation>
+            <numerusform>See the %Ln question that the newer register raises</numerusform>
+            <numerusform>See the %Ln questions that the newer register raises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::DryRunPage</name>
@@ -796,6 +803,26 @@
         <translation>
             <numerusform>%Ln column with passwords dropped</numerusform>
             <numerusform>%Ln columns with passwords dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::FlawWords</name>
+    <message numerus="yes">
+        <source>By its firmware %1, last seen on %2, %n day(s) ago.</source>
+        <translation>
+            <numerusform>By its firmware %1, last seen on %2, %n day ago.</numerusform>
+            <numerusform>By its firmware %1, last seen on %2, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::GapsTab</name>
+    <message numerus="yes">
+        <source>%Ln gap(s) listed</source>
+        <translation>
+            <numerusform>%Ln gap listed</numerusform>
+            <numerusform>%Ln gaps listed</numerusform>
         </translation>
     </message>
 </context>
@@ -1127,6 +1154,54 @@
         <translation>
             <numerusform>The last removal is expected on %1, %Ln week after the target of %2.</numerusform>
             <numerusform>The last removal is expected on %1, %Ln weeks after the target of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::PurchaseDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) listed</source>
+        <translation>
+            <numerusform>%Ln line listed</numerusform>
+            <numerusform>%Ln lines listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.</source>
+        <translation>
+            <numerusform>%Ln line is of a maker whose devices are being removed, or nobody can tell. Ask before you buy.</numerusform>
+            <numerusform>%Ln lines are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%Ln store(s) now have a region that no earlier register has.</source>
+        <translation>
+            <numerusform>%Ln store now has a region that no earlier register has.</numerusform>
+            <numerusform>%Ln stores now have a region that no earlier register has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) listed</source>
+        <translation>
+            <numerusform>%Ln question listed</numerusform>
+            <numerusform>%Ln questions listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) applied, as one step.</source>
+        <translation>
+            <numerusform>%Ln change applied, as one step.</numerusform>
+            <numerusform>%Ln changes applied, as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %Ln change</numerusform>
+            <numerusform>&amp;Apply %Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -292,14 +292,15 @@ ExitCode runDevices(const Invocation &call)
             return fail(call, devices.error());
         brought = *std::move(devices);
     }
-    const progress::DeviceLists lists(*estate, call.clock.today());
+    const auto flaws = rules::FirmwareFlaws::builtIn();
+    if (!flaws)
+        return fail(call, flaws.error());
+    const bool isAboutFlaws = *list == progress::DeviceList::Flawed;
+    const progress::DeviceLists lists(*estate, call.clock.today(), isAboutFlaws ? &*flaws : nullptr);
     const auto isWanted = [&](const Device &device) {
         return (only.isNull() || device.store == only) && (queue != u"identify" || device.needsDecision)
             && (queue != u"map" || device.needsStore) && (!brought || brought->contains(device.id)) && lists.has(*list, device);
     };
-    const auto flaws = rules::FirmwareFlaws::builtIn();
-    if (!flaws)
-        return fail(call, flaws.error());
     call.out.beginArray();
     std::vector<QStringList> rows;
     auto visited = opened->project->explainAll(

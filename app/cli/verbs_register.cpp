@@ -32,15 +32,6 @@ QString kindSlug(RegisterProposal::Kind kind)
     Q_UNREACHABLE();
 }
 
-Result<std::vector<RegisterProposal>> openProposals(Project &project)
-{
-    auto rows = project.repository().storeRows();
-    if (!rows)
-        return failure(rows.error());
-    const auto estate = project.estate();
-    return registerChanges(*rows, estate->batches, estate->corrections, estate->programme.organisation, project.services().clock.today());
-}
-
 ExitCode show(const Invocation &call, const std::vector<RegisterProposal> &proposals)
 {
     QJsonArray array;

@@ -101,7 +101,7 @@ private:
         if (!pledge.isValid() || !device.isInScope || (device.firstSeen.isValid() && device.firstSeen <= pledge))
             return;
         if (device.installedOn.isValid() ? device.installedOn > pledge : device.firstSeen.isValid())
-            add(GapKind::NewSincePledge, device,
+            add(GapKind::FirstSeenSincePledge, device,
                 device.installedOn.isValid() ? words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Installed on %1, after the pledge.")).arg(dayText(device.installedOn))
                                              : words(QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen on %1, after the pledge; no list says when it was installed.")).arg(dayText(device.firstSeen)));
     }
@@ -134,7 +134,7 @@ private:
 
 QString gapKindSlug(GapKind kind)
 {
-    static constexpr std::array slugs{"not-listed", "not-seen", "channels-empty", "store-silent", "new-since-pledge", "came-back", "moved"};
+    static constexpr std::array slugs{"not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved"};
     return QString::fromLatin1(slugs[static_cast<size_t>(kind)]);
 }
 
@@ -142,7 +142,7 @@ QString gapKindWord(GapKind kind)
 {
     static constexpr std::array names{QT_TRANSLATE_NOOP("phaseout::Gaps", "On the network, in no list"), QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, never seen"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "Channels without a camera"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Stores without a source"),
-                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "New since the pledge"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Removed and back"),
+                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen since the pledge"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Removed and back"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "Moved between stores")};
     return words(names[static_cast<size_t>(kind)]);
 }

@@ -14,13 +14,13 @@ enum class GapKind {
     NotSeen,       ///< in scope or waiting, in a list, never seen on the network
     ChannelsEmpty, ///< a store's recorders have more channels in use than cameras are known there
     StoreSilent,   ///< a trading store of which no source has spoken for so many days
-    NewSincePledge, ///< in scope, and by a list or its first sighting there only since the pledge
+    FirstSeenSincePledge, ///< in scope, and no source from before the pledge tells of it; progress::DeviceList says which are new
     CameBack,      ///< reported removed, and seen since
     Moved,         ///< its sightings place it at more than one store
 };
 inline constexpr std::array everyGapKind{GapKind::NotListed, GapKind::NotSeen, GapKind::ChannelsEmpty, GapKind::StoreSilent,
-                                         GapKind::NewSincePledge, GapKind::CameBack, GapKind::Moved};
-[[nodiscard]] QString gapKindSlug(GapKind kind); ///< "not-listed", "not-seen", "channels-empty", "store-silent", "new-since-pledge", "came-back", "moved"
+                                         GapKind::FirstSeenSincePledge, GapKind::CameBack, GapKind::Moved};
+[[nodiscard]] QString gapKindSlug(GapKind kind); ///< "not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved"
 [[nodiscard]] QString gapKindWord(GapKind kind); ///< translated
 
 /// One device or store with a gap.

@@ -3,6 +3,7 @@
 #include "core/project/registerchanges.h"
 
 #include "core/base/text.h"
+#include "core/project/project.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
 
@@ -265,6 +266,21 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         std::move(found.begin(), found.end(), std::back_inserter(proposals));
     }
     return proposals;
+}
+
+Result<std::vector<RegisterProposal>> openProposals(Project &project)
+{
+    auto rows = project.repository().storeRows();
+    if (!rows)
+        return failure(rows.error());
+    const auto estate = project.estate();
+    return registerChanges(*rows, estate->batches, estate->corrections, estate->programme.organisation, project.services().clock.today());
+}
+
+bool isAdoptable(const RegisterProposal &proposal)
+{
+    return proposal.kind == RegisterProposal::Kind::Missing || proposal.kind == RegisterProposal::Kind::Renumbered
+        || (proposal.kind == RegisterProposal::Kind::NewRegion && !proposal.to.isEmpty());
 }
 
 Finding findingOf(const RegisterProposal &proposal)

@@ -37,6 +37,13 @@ struct RegisterProposal {
                                                             const StoreCorrections &corrections, const QString &fallbackOrganisation,
                                                             QDate today);
 
+class Project;
+/// The proposals about \a project's registers that nobody has decided yet. Fails as the file does. Thread: the project's.
+[[nodiscard]] Result<std::vector<RegisterProposal>> openProposals(Project &project);
+
+/// Whether there is something to adopt: a move, or a region that resembles none, is only to be checked.
+[[nodiscard]] bool isAdoptable(const RegisterProposal &proposal);
+
 /// "register.store.missing", "register.store.renumbered", "register.store.moved", "register.region.new", with what to do.
 [[nodiscard]] Finding findingOf(const RegisterProposal &proposal);
 

@@ -43,7 +43,8 @@ QString withoutChannel(QString version)
 QString plainModel(const QString &model)
 {
     const QString upper = text::tidy(model).toUpper();
-    const qsizetype start = upper.indexOf(QRegularExpression(u"(?:I?DS-|DHI?-|IPC-|NVR|XVR|VTO|VTH|SD|ASI)"_s));
+    static const QRegularExpression series(u"(?:I?DS-|DHI?-|IPC-|NVR|XVR|VTO|VTH|SD|ASI)"_s);
+    const qsizetype start = upper.indexOf(series);
     return start > 0 && upper[start - 1] == u' ' ? upper.sliced(start) : upper;
 }
 
@@ -228,6 +229,11 @@ std::vector<Flaw> FirmwareFlaws::of(const Device &device) const
     }
     std::sort(flaws.begin(), flaws.end(), [](const Flaw &a, const Flaw &b) { return a.cve < b.cve; });
     return flaws;
+}
+
+bool isFlawed(const std::vector<Flaw> &flaws)
+{
+    return std::any_of(flaws.begin(), flaws.end(), [](const Flaw &one) { return one.verdict <= FlawVerdict::LikelyAffected; });
 }
 
 int flawPriority(const Device &device, const std::vector<Flaw> &flaws)

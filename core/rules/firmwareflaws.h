@@ -73,6 +73,9 @@ private:
     QDate m_date;
 };
 
+/// One of \a flaws is in the firmware, or likely so.
+[[nodiscard]] bool isFlawed(const std::vector<Flaw> &flaws);
+
 /// 1: seen from the internet, used by attackers, and affected or likely so; 2: used by attackers and affected, likely so or
 /// unknown; 0: neither.
 [[nodiscard]] int flawPriority(const Device &device, const std::vector<Flaw> &flaws);

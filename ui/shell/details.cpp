@@ -6,6 +6,7 @@
 #include "core/project/edits.h"
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
+#include "ui/models/flawwords.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,17 @@ void addEvidence(Details &details, Session &session, const Device &device)
             details.why.push_back(line(piece));
 }
 
+void addFlaws(Details &details, Session &session, const Device &device)
+{
+    const auto flaws = rules::FirmwareFlaws::builtIn();
+    if (!flaws)
+        return;
+    const FlawWords known = flawWords(*flaws, device, session.today());
+    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Published flaws of its firmware"), known.summary);
+    for (const FlawWords::Line &line : known.lines)
+        details.facts.push_back({line.name, line.words});
+}
+
 Details ofDevice(Session &session, const Device &device)
 {
     const Store *store = session.estate()->store(device.store);
@@ -151,6 +163,7 @@ Details ofDevice(Session &session, const Device &device)
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Last seen"), dayText(device.lastSeen));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Risk"), device.isInScope ? words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "%1 of 100")).arg(device.risk) : QString());
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Status"), device.isInScope ? deliveryWords(device.delivery) : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "not in scope")));
+    addFlaws(details, session, device);
     addEvidence(details, session, device);
     addHistory(details, session, device.id.uuid());
     return details;

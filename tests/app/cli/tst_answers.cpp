@@ -184,6 +184,13 @@ private slots:
         for (const auto &[list, key] : {std::pair{u"in-scope"_s, u"inScope"_s}, std::pair{u"made-since-pledge"_s, u"madeSincePledge"_s}, std::pair{u"waiting"_s, u"waiting"_s},
                                         std::pair{u"elsewhere"_s, u"elsewhere"_s}, std::pair{u"all"_s, u"devices"_s}})
             QCOMPARE(cli({u"devices"_s, project, u"--only"_s, list}).array().size(), qsizetype{info.value(key).toInt()});
+        for (const QJsonValue &one : cli({u"devices"_s, project, u"--only"_s, u"flawed"_s}).array()) {
+            const QJsonArray flaws = one.toObject().value(u"flaws"_s).toArray();
+            QVERIFY(std::any_of(flaws.begin(), flaws.end(), [](const QJsonValue &flaw) {
+                const QString verdict = flaw.toObject().value(u"verdict"_s).toString();
+                return verdict == u"affected" || verdict == u"likely-affected";
+            }));
+        }
         QVERIFY_CODE(cli({u"devices"_s, project, u"--only"_s, u"made"_s}), 2);
         QVERIFY_CODE(cli({u"devices"_s, project, u"--import"_s, u"no such file.csv"_s}), 3);
         QVERIFY_CODE(cli({u"cost"_s, project, u"--add"_s, u"N"_s, u"--likely"_s, u"5"_s, u"--low"_s, u"9"_s}), 3);

@@ -80,6 +80,32 @@ private slots:
         });
     }
 
+    // Each device by itself, whatever was judged before it; nothing of it where nobody brought the flaws.
+    void knownFlaws()
+    {
+        const auto flaws = rules::FirmwareFlaws::builtIn();
+        QVERIFY(flaws.has_value());
+        rc::check("a list as each device is judged", [&] {
+            test::BoardCase made = test::generatedCase(*rc::gen::inRange(1, 3), *rc::gen::inRange<unsigned>(1, 1000), false);
+            for (Device &device : made.estate.devices) {
+                device.maker = Maker(*rc::gen::element(u"hikvision"_s, u"dahua"_s, u"axis"_s));
+                device.model = *rc::gen::element(u"DS-2CD2142FWD-I"_s, u"IPC-HFW5442E"_s, u"P3245-V"_s, QString());
+                device.firmware.version = *rc::gen::element(u"5.4.5"_s, u"2.800.0"_s, u"9.9.9"_s, QString());
+                device.firmware.builtOn = *rc::gen::element(QDate(2017, 1, 23), QDate(2024, 1, 1), QDate());
+                device.madeOn = *rc::gen::element(QDate(2015, 1, 1), QDate(2025, 1, 1), QDate());
+            }
+            const progress::DeviceLists lists(made.estate, made.asOf, &*flaws);
+            int flawed = 0;
+            for (const Device &device : made.estate.devices) {
+                const bool isOne = !device.isGone() && rules::isFlawed(flaws->of(device));
+                RC_ASSERT(lists.has(DeviceList::Flawed, device) == isOne);
+                flawed += isOne;
+            }
+            RC_ASSERT(lists.counts()[static_cast<size_t>(DeviceList::Flawed)] == flawed);
+            RC_ASSERT(progress::DeviceLists(made.estate, made.asOf).counts()[static_cast<size_t>(DeviceList::Flawed)] == 0);
+        });
+    }
+
     void notSeenForAYear_data()
     {
         QTest::addColumn<QDate>("lastSeen");

@@ -5,9 +5,12 @@
 #include "tests/ui/projectroom.h"
 #include "tests/ui/strictness.h"
 
+#include "ui/models/flawwords.h"
 #include "ui/pages/estate/devicecontent.h"
 #include "ui/pages/estate/estatepage.h"
-#include "ui/pages/estate/listpane.h"
+#include "ui/pages/estate/gapcontent.h"
+#include "ui/pages/estate/gapstab.h"
+#include "ui/lists/listpane.h"
 #include "ui/pages/estate/storecontent.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/import/importwizard.h"
@@ -273,6 +276,104 @@ private slots:
         QVERIFY2(room.failed.isEmpty(), qPrintable(room.failures()));
     }
 
+    // A count, the rows, and what is said of each device are of one judgement.
+    void devicesWithAKnownFlawAreListed()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        QVERIFY(room.import(u"firmware.csv"_s, "Store code,IP address,MAC address,Manufacturer,Model,Firmware,Device type\n"
+                                               "0001,10.1.1.20,44:19:b6:00:00:20,Hikvision,DS-2CD2142FWD-I,V5.4.5 build 170123,Camera\n"
+                                               "0001,10.1.1.21,44:19:b6:00:00:21,Hikvision,DS-2CD2142FWD-I,V5.7.99 build 230901,Camera\n"));
+        EstatePage page(room.session);
+        page.show();
+        page.show(u"devices:flawed"_s);
+        QVERIFY(settle(*page.devices()));
+        const auto flaws = rules::FirmwareFlaws::builtIn();
+        QVERIFY(flaws.has_value());
+        const auto estate = room.session.estate();
+        const auto expected = std::count_if(estate->devices.begin(), estate->devices.end(), [&](const Device &device) { return rules::isFlawed(flaws->of(device)); });
+        QVERIFY(expected > 0 && static_cast<size_t>(expected) < estate->devices.size());
+        QCOMPARE(static_cast<std::ptrdiff_t>(page.devices()->rows().size()), expected);
+        QCOMPARE(page.devices()->content()->counts()[static_cast<size_t>(progress::DeviceList::Flawed)], static_cast<int>(expected));
+        const auto content = std::static_pointer_cast<const DeviceContent>(page.devices()->content());
+        for (const int item : page.devices()->rows()) {
+            const FlawWords words = flawWords(*flaws, content->device(item), room.session.today());
+            QVERIFY(!words.summary.isEmpty() && !words.lines.empty());
+            QVERIFY2(words.lines.front().name.contains(u"affected"_s), qPrintable(words.lines.front().name));
+            QVERIFY(words.lines.front().words.contains(u"Source: "_s));
+        }
+    }
+
+    void nothingIsSaidOfAMakerWhoseFlawsNobodyHolds()
+    {
+        const auto flaws = rules::FirmwareFlaws::builtIn();
+        QVERIFY(flaws.has_value());
+        Device device = deviceOf(u"P3245-V"_s, u"S1"_s, QDate(2026, 5, 1), false);
+        device.maker = Maker(u"axis"_s);
+        QVERIFY(flawWords(*flaws, device, QDate(2026, 11, 22)).summary.isEmpty());
+        device.maker = Maker(u"hikvision"_s);
+        QVERIFY(flawWords(*flaws, device, QDate(2026, 11, 22)).summary.contains(u"not the same as safe"_s));
+        QVERIFY(flawWords(*flaws, device, QDate(2026, 11, 22)).lines.empty());
+    }
+
+    void gapsAreListedAndOpened()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        QVERIFY(settle(*page.devices()) && settle(*page.stores()));
+        page.show(u"gaps"_s);
+        QCOMPARE(page.currentTab(), EstatePage::GapsTabPage);
+        ListPane &list = *page.gaps()->list();
+        QVERIFY(settle(list));
+        const auto content = std::static_pointer_cast<const GapContent>(list.content());
+        QTRY_COMPARE(list.rows().size(), static_cast<size_t>(content->counts()[0]));
+        QVERIFY(!list.rows().empty());
+        page.show(u"gaps:not-seen"_s); // a list of cameras, and no scan
+        QVERIFY(settle(list));
+        QCOMPARE(list.rows().size(), size_t{5});
+        for (const int item : list.rows())
+            QCOMPARE(content->gap(item).kind, GapKind::NotSeen);
+        select(list, 0, 0);
+        QCOMPARE(page.chosenThing(), content->gap(list.rows().front()).device.text());
+        list.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), gapColumnCount - 1);
+        const QString device = page.chosenThing();
+        part(page, u"openGap"_s)->click();
+        QCOMPARE(page.currentTab(), EstatePage::DevicesTab);
+        QTRY_COMPARE(page.chosenThing(), device);
+        QVERIFY2(room.failed.isEmpty(), qPrintable(room.failures()));
+    }
+
+    // It never takes the programme from somebody who edits: it says that it is old, and looks when told to.
+    void gapsThatAreOldSaySo()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        EstatePage page(room.session);
+        page.show();
+        page.show(u"gaps"_s);
+        ListPane &list = *page.gaps()->list();
+        QVERIFY(settle(list));
+        const auto before = list.content();
+        QVERIFY(room.import(u"more.csv"_s, "Store code,IP address,MAC address,Manufacturer,Model,Device type\n"
+                                           "0002,10.1.2.50,3c:ef:8c:00:00:50,Dahua,IPC-HDW2431T,Camera\n"));
+        QVERIFY(QTest::qWaitFor([&] { return !room.session.isBusy(); }, 30'000));
+        QCOMPARE(list.content(), before);
+        page.gaps()->look();
+        QTRY_VERIFY(!room.session.isBusy() && list.content() != before && !list.isLooking());
+        QCOMPARE(list.content()->counts()[2], before->counts()[2] + 1); // in a list, never seen
+        QVERIFY2(room.failed.isEmpty(), qPrintable(room.failures()));
+    }
+
+    void kindsOfGapsHaveNames()
+    {
+        for (const GapKind kind : everyGapKind)
+            QCOMPARE(gapViewName(gapViewFromSlug(gapKindSlug(kind)).value_or(0)), gapKindWord(kind));
+        QVERIFY(!gapViewFromSlug(u"new-since-pledge"_s));
+    }
+
     void itLooksWell()
     {
         test::Looks looks;
@@ -282,6 +383,12 @@ private slots:
         page.show();
         QVERIFY(settle(*page.devices()));
         QVERIFY(looks.grab(page, {1080, 690}, u"estate"_s) > 20);
+        page.show(u"gaps"_s);
+        QVERIFY(settle(*page.gaps()->list()));
+        QTRY_VERIFY(!page.gaps()->list()->rows().empty());
+        select(*page.gaps()->list(), 0, 0);
+        QVERIFY(looks.grab(page, {1080, 690}, u"estate-gaps"_s) > 20);
+        QCOMPARE(test::namelessControls(page), QStringList());
     }
 };
 

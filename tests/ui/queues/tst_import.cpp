@@ -6,7 +6,9 @@
 #include "tests/ui/queues/room.h"
 #include "tests/ui/strictness.h"
 #include "ui/pages/import/importpage.h"
+#include "ui/lists/listpane.h"
 #include "ui/pages/import/importwizard.h"
+#include "ui/pages/import/registerdialog.h"
 #include "ui/pages/import/savedmappings.h"
 
 #include <QComboBox>
@@ -36,6 +38,16 @@ ImportWizard *begin(ImportPage &page, const QStringList &paths)
     page.begin(paths);
     ImportWizard *wizard = page.wizard();
     return QTest::qWaitFor([wizard] { return !wizard->isLooking(); }, 30'000) ? wizard : nullptr;
+}
+
+// Stores 0001, 0002 … in these regions.
+QByteArray registerOf(const QStringList &regions)
+{
+    QByteArray bytes = "Store code,Store name,Region,Postcode\n";
+    static const QByteArrayList postcodes{"YO1 9WT", "HU1 2DH", "LS1 4DY", "CF10 2BU", "SA1 3SN", "NP20 1GA"};
+    for (qsizetype i = 0; i < regions.size(); ++i)
+        bytes += "000" + QByteArray::number(i + 1) + ",Shop " + QByteArray::number(i + 1) + ',' + regions.at(i).toUtf8() + ',' + postcodes.at(i) + '\n';
+    return bytes;
 }
 } // namespace
 
@@ -356,6 +368,54 @@ private slots:
                 found << rows->index(row, 1).data().toString();
         QCOMPARE(found, QStringList{u"10.1.0.5"_s});
         QVERIFY(room.settle());
+    }
+
+    // What is chosen is one edit; what is only to be checked is never applied.
+    void aNewerRegisterIsComparedAndApplied()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.write(u"old.csv"_s, registerOf({u"Yorkshire"_s, u"Yorkshire"_s, u"Yorkshire"_s, u"Wales"_s, u"Wales"_s, u"Wales"_s}))}));
+        ImportPage page(room.session);
+        page.QWidget::show();
+        auto *compare = page.findChild<QPushButton *>(u"compareRegisters"_s);
+        QVERIFY(!compare->isVisible()); // there is one register only
+        ImportWizard *wizard = begin(page, {room.write(u"new.csv"_s, registerOf({u"Yorkshire"_s, u"Yorkshrie"_s, u"Yorkshire"_s, u"Wales"_s, u"Wales"_s}))});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        press(*wizard);
+        QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
+        auto *link = wizard->findChild<QAbstractButton *>(u"openRegisters"_s);
+        QVERIFY(link->isVisible() && link->text().contains(u'2'));
+        QVERIFY(room.settle());
+        link->click();
+        RegisterDialog *dialog = page.registers();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->list()->rows().size(), size_t{2});
+        QVERIFY(compare->isVisible());
+        auto *apply = dialog->findChild<QPushButton *>(u"applyProposals"_s);
+        QVERIFY(!apply->isEnabled()); // nothing is chosen
+        dialog->list()->table()->selectAll();
+        QVERIFY(apply->isEnabled() && apply->text().contains(u'2'));
+        const QString before = room.session.undoWords();
+        apply->click();
+        QVERIFY(room.settle());
+        QTRY_VERIFY(dialog->list()->rows().empty());
+        QCOMPARE(room.session.estate()->storeByCode(u"0006"_s)->closedOn, room.session.today());
+        QCOMPARE(room.session.estate()->storeByCode(u"0002"_s)->region, u"Yorkshire"_s);
+        QVERIFY(room.session.undoWords() != before);
+        QVERIFY(room.settle() && room.session.undo());
+        QVERIFY(room.settle());
+        QTRY_COMPARE(dialog->list()->rows().size(), size_t{2});
+        QVERIFY(!room.session.estate()->storeByCode(u"0006"_s)->closedOn.isValid());
+        QCOMPARE(room.session.undoWords(), before); // it was one step
+        phaseout::test::Looks looks;
+        dialog->list()->table()->selectAll();
+        QVERIFY(looks.grab(*dialog, {1180, 600}, u"registers"_s) > 20);
+        QVERIFY(looks.grab(page, {1080, 690}, u"import-registers"_s) > 20);
+        QCOMPARE(phaseout::test::namelessControls(*dialog), QStringList());
+        QCOMPARE(room.failed.size(), 0);
     }
 
     void itLooksWell()

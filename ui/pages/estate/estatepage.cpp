@@ -4,7 +4,8 @@
 
 #include "core/base/text.h"
 #include "ui/pages/estate/devicecontent.h"
-#include "ui/pages/estate/listpane.h"
+#include "ui/pages/estate/gapstab.h"
+#include "ui/lists/listpane.h"
 #include "ui/pages/estate/storecontent.h"
 #include "ui/pages/track/statusform.h"
 #include "ui/pages/track/trackstate.h"
@@ -73,6 +74,7 @@ EstatePage::EstatePage(Session &session, QWidget *parent)
                               tr("Go to Import"), {}}, this))
     , m_devices(new ListPane(session, deviceLooks(), this))
     , m_stores(new ListPane(session, storeLooks(), this))
+    , m_gaps(new GapsTab(session, this))
     , m_setStatus(new QPushButton(this))
     , m_openDevice(new QPushButton(tr("See the &evidence"), this))
     , m_openStore(new QPushButton(this))
@@ -96,6 +98,8 @@ EstatePage::EstatePage(Session &session, QWidget *parent)
     connect(m_stores, &ListPane::selectionChanged, this, &EstatePage::tellChosen);
     connect(m_devices, &ListPane::opened, this, &EstatePage::openDevice);
     connect(m_stores, &ListPane::opened, this, &EstatePage::openStore);
+    connect(m_gaps, &GapsTab::chose, this, &EstatePage::tellChosen);
+    connect(m_gaps, &GapsTab::wantsThing, this, [this](const QString &id) { show(id); });
     connect(m_form, &StatusForm::applied, this, &EstatePage::applyForm);
     connect(m_form, &StatusForm::closed, this, &EstatePage::closeForm);
     tellChosen();
@@ -111,9 +115,10 @@ void EstatePage::build()
     m_tabs->setObjectName(u"estateTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Devices or stores"));
+    m_tabs->setAccessibleName(tr("Devices, stores or gaps"));
     m_tabs->addTab(tr("&Devices"));
     m_tabs->addTab(tr("&Stores"));
+    m_tabs->addTab(tr("&Gaps"));
     buildDeviceFoot();
     buildStoreFoot();
     auto *top = new QVBoxLayout;
@@ -123,6 +128,7 @@ void EstatePage::build()
     top->addWidget(m_tabs, 0, Qt::AlignLeading);
     m_stack->addWidget(m_devices);
     m_stack->addWidget(m_stores);
+    m_stack->addWidget(m_gaps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -191,6 +197,9 @@ void EstatePage::show(const QString &what)
         ListPane *pane = isDevices ? m_devices : m_stores;
         if (const auto view = isDevices ? viewCalled(progress::deviceListFromSlug(rest)) : viewCalled(progress::storeListFromSlug(rest)))
             pane->showView(*view);
+    } else if (kind == u"gaps") {
+        setTab(GapsTabPage);
+        m_gaps->showKind(rest);
     } else if (kind == u"import") {
         showBrought(rest);
     } else if (kind == u"at") {
@@ -259,7 +268,10 @@ void EstatePage::refresh()
     setProperty("hasFilledButton", isNothing);
     const QDate today = session().today();
     const rules::MakerRules::Pointer makers = session().isOpen() ? session().knowledge().makers : nullptr;
-    m_devices->setMaker([estate, makers, today] { return std::make_shared<DeviceContent>(estate, makers, today); });
+    m_devices->setMaker([estate, makers, today] {
+        const auto flaws = rules::FirmwareFlaws::builtIn();
+        return std::make_shared<DeviceContent>(estate, makers, today, flaws ? &*flaws : nullptr);
+    });
     const timetable::Timetable *plan = session().currentPlan();
     m_stores->setMaker([estate, plan = plan ? std::make_shared<timetable::Timetable>(*plan) : nullptr, today] {
         return std::make_shared<StoreContent>(estate, plan.get(), today);
@@ -283,7 +295,9 @@ void EstatePage::tellChosen()
     const bool isDevices = currentTab() == DevicesTab;
     const std::vector<int> &chosen = isDevices ? devices : stores;
     const ListPane &pane = *(isDevices ? m_devices : m_stores);
-    setChosenThing(chosen.size() == 1 ? pane.content()->id(chosen.front()).toString(QUuid::WithoutBraces) : QString());
+    setChosenThing(currentTab() == GapsTabPage ? m_gaps->chosenThing()
+                   : chosen.size() == 1        ? pane.content()->id(chosen.front()).toString(QUuid::WithoutBraces)
+                                               : QString());
     const auto inScope = static_cast<int>(chosenInScope().size());
     m_setStatus->setVisible(inScope > 0);
     m_setStatus->setText(tr("Set &status of %Ln device(s)…", nullptr, inScope));

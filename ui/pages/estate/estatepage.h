@@ -13,17 +13,18 @@ namespace phaseout::ui {
 
 class DeviceContent;
 class EmptyState;
+class GapsTab;
 class ListPane;
 class StatusForm;
 class StoreContent;
 
-/// Every device and every store. show() takes the id of one; "devices" or "stores", with ":" and the name of a list
-/// (docs/lists.md) behind it; "import:12-287", the numbers of batches, for the devices that they brought; "at:" and a store's
+/// Every device, every store, and the gaps between what lists, network and reports say. show() takes the id of a device or
+/// store; "devices", "stores" or "gaps", with ":" and the name of a list (docs/lists.md) or a kind of gap behind it; "import:12-287", the numbers of batches, for the devices that they brought; "at:" and a store's
 /// id for the devices there; or a text to filter the devices by.
 class EstatePage : public Page {
     Q_OBJECT
 public:
-    enum Tab { DevicesTab, StoresTab };
+    enum Tab { DevicesTab, StoresTab, GapsTabPage };
 
     explicit EstatePage(Session &session, QWidget *parent = nullptr);
     void show(const QString &what) override;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Tab currentTab() const;
     [[nodiscard]] ListPane *devices() const { return m_devices; }
     [[nodiscard]] ListPane *stores() const { return m_stores; }
+    [[nodiscard]] GapsTab *gaps() const { return m_gaps; }
     [[nodiscard]] static std::vector<PageKey> keys();
 
 protected:
@@ -60,6 +62,7 @@ private:
     EmptyState *m_empty;
     ListPane *m_devices;
     ListPane *m_stores;
+    GapsTab *m_gaps;
     QPushButton *m_setStatus;
     QPushButton *m_openDevice;
     QPushButton *m_openStore;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/progress/lists.h"
-#include "ui/pages/estate/listcontent.h"
+#include "ui/lists/listcontent.h"
 
 namespace phaseout::ui {
 

@@ -4,8 +4,9 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/valuedelegates.h"
-#include "ui/models/evidencecells.h"
 #include "ui/models/cellsmodel.h"
+#include "ui/models/evidencecells.h"
+#include "ui/models/flawwords.h"
 #include "ui/pages/identify/identifystate.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -63,10 +64,14 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     , m_table(new QTableView(this))
     , m_disproofHead(new PlainLabel(tr("What would disprove it"), TextStyle::Section, LabelTone::Text, this))
     , m_disproof(new PlainLabel(this))
+    , m_flawsHead(new PlainLabel(tr("Published flaws of its firmware"), TextStyle::Section, LabelTone::Text, this))
+    , m_flaws(new PlainLabel(this))
     , m_model(new CellsModel(evidenceHeaders(), [this](int row, int column, int role) { return evidenceCell(m_evidence, row, column, role, m_sayWord); }, {}, this))
     , m_sayWord([](const QString &says) { return says; })
 {
     setObjectName(u"evidenceCard"_s);
+    m_flaws->setObjectName(u"evidenceFlaws"_s);
+    m_flaws->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setAccessibleName(tr("Evidence"));
     m_table->setModel(m_model);
     dressTable(*m_table);
@@ -81,7 +86,7 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     // The table's text stands below the headings: it brings its own padding, they need it.
     constexpr int pad = RowDelegate::padding;
-    for (PlainLabel *label : {m_place, m_title, m_summary, m_pointsHead, m_disproofHead, m_disproof})
+    for (PlainLabel *label : {m_place, m_title, m_summary, m_pointsHead, m_disproofHead, m_disproof, m_flawsHead, m_flaws})
         label->setContentsMargins(pad, 0, pad, 0);
     layout->setContentsMargins(24 - pad, 16, 24 - pad, 16);
     layout->setSpacing(4);
@@ -94,10 +99,13 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     layout->addSpacing(12);
     layout->addWidget(m_disproofHead);
     layout->addWidget(m_disproof);
+    layout->addSpacing(12);
+    layout->addWidget(m_flawsHead);
+    layout->addWidget(m_flaws);
     layout->addStretch();
 }
 
-void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence)
+void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence, QDate today)
 {
     m_evidence = device ? std::move(evidence) : std::vector<Evidence>{};
     m_sayWord = [&state](const QString &says) { return text::shown(state.makerName(Maker(says)), 60); };
@@ -109,9 +117,28 @@ void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, s
     for (QWidget *part : std::initializer_list<QWidget *>{m_pointsHead, m_table})
         part->setVisible(device && !m_evidence.empty());
     m_disproofHead->setVisible(device);
+    showFlaws(device, today);
     for (const int column : {0, 2, 3})
         m_table->resizeColumnToContents(column);
     fitTable();
+}
+
+void EvidenceCard::showFlaws(const Device *device, QDate today)
+{
+    if (device && !m_known)
+        if (auto read = rules::FirmwareFlaws::builtIn())
+            m_known = *std::move(read);
+    QStringList paragraphs;
+    if (device && m_known) {
+        const FlawWords words = flawWords(*m_known, *device, today);
+        paragraphs << words.summary;
+        for (const FlawWords::Line &line : words.lines)
+            paragraphs << u"%1. %2"_s.arg(line.name, line.words);
+    }
+    paragraphs.removeAll(QString());
+    m_flaws->setText(paragraphs.join(u'\n'));
+    m_flaws->setVisible(!paragraphs.isEmpty());
+    m_flawsHead->setVisible(!paragraphs.isEmpty());
 }
 
 // As high as its rows while there is room; what would disprove them follows at once.

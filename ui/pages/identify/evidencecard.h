@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/project/derive.h"
+#include "core/rules/firmwareflaws.h"
 
 #include <QWidget>
 
@@ -14,16 +15,17 @@ class IdentifyState;
 class PlainLabel;
 class CellsModel;
 
-/// Why a device is thought to be what it is, and what would disprove it.
+/// Why a device is thought to be what it is, what would disprove it, and which published flaws are in its firmware.
 class EvidenceCard : public QWidget {
     Q_OBJECT
 public:
     explicit EvidenceCard(QWidget *parent = nullptr);
     /// Shows \a device of \a state's estate with its \a evidence; null shows that nothing is chosen.
-    void setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence);
+    void setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence, QDate today);
 
 private:
     void fitTable();
+    void showFlaws(const Device *device, QDate today);
 
     PlainLabel *m_place;
     PlainLabel *m_title;
@@ -32,6 +34,9 @@ private:
     QTableView *m_table;
     PlainLabel *m_disproofHead;
     PlainLabel *m_disproof;
+    PlainLabel *m_flawsHead;
+    PlainLabel *m_flaws;
+    std::optional<rules::FirmwareFlaws> m_known; ///< read when the first device is shown
     CellsModel *m_model;
     std::vector<Evidence> m_evidence;
     std::function<QString(const QString &)> m_sayWord;

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -118,7 +119,16 @@ void IdentifyPage::buildBody()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IdentifyPage::showCounts);
     auto *split = new QSplitter(this);
     split->addWidget(m_table);
-    split->addWidget(m_card);
+    auto *scroll = new QScrollArea(this); // what is known of a device may be longer than the window
+    scroll->setObjectName(u"evidenceScroll"_s);
+    scroll->setAccessibleName(tr("Evidence"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_card);
+    m_card->setAutoFillBackground(false);
+    split->addWidget(scroll);
     split->setContentsMargins(16, 0, 0, 0); // text stands below the title
     split->setSizes({560, 500});
     split->setChildrenCollapsible(false);
@@ -216,7 +226,7 @@ void IdentifyPage::showCurrent()
     if (device)
         if (auto explained = session().explain(device->id))
             evidence = explained->identity.evidence;
-    m_card->setDevice(m_state, device, std::move(evidence));
+    m_card->setDevice(m_state, device, std::move(evidence), session().today());
     setChosenThing(device ? device->id.text() : QString());
     m_confirm->setText(tr("%1 (Y)").arg(device ? m_state.confirmWords(*device) : tr("Confirm")));
     m_undecide->setVisible(device && device->decision);

@@ -24,6 +24,13 @@ QString listOf(qint64 devices, qint64 stores, qint64 subnets)
         parts << DonePage::tr("%Ln subnet(s)", nullptr, static_cast<int>(subnets));
     return parts.isEmpty() ? DonePage::tr("nothing") : parts.join(u", "_s);
 }
+
+// One of those that registerChanges() finds.
+bool isAboutRegister(const Finding &finding)
+{
+    return finding.id == u"register.store.missing" || finding.id == u"register.store.renumbered" || finding.id == u"register.store.moved"
+        || finding.id == u"register.region.new";
+}
 } // namespace
 
 DonePage::DonePage(ImportWizard &wizard)
@@ -32,16 +39,19 @@ DonePage::DonePage(ImportWizard &wizard)
     , m_words(new PlainLabel(this))
     , m_undo(new LinkButton(tr("Undo this import"), this))
     , m_open(new LinkButton(tr("Open the new ones"), this))
+    , m_registers(new LinkButton({}, this))
 {
     m_words->setObjectName(u"importDone"_s);
     m_undo->setObjectName(u"undoImport"_s);
     m_open->setObjectName(u"openNew"_s);
+    m_registers->setObjectName(u"openRegisters"_s);
     auto *layout = new QVBoxLayout;
     layout->setContentsMargins(24, 0, 24, 24);
     layout->setSpacing(12);
     layout->addWidget(m_words);
     layout->addSpacing(4);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_registers, 0, Qt::AlignLeft);
     layout->addWidget(m_undo, 0, Qt::AlignLeft);
     layout->addStretch();
     content()->addLayout(layout);
@@ -50,10 +60,15 @@ DonePage::DonePage(ImportWizard &wizard)
         emit m_wizard.wantsNewDevices();
         m_wizard.accept();
     });
+    connect(m_registers, &LinkButton::clicked, this, [this] {
+        emit m_wizard.wantsRegisters();
+        m_wizard.accept();
+    });
     connect(&wizard, &ImportWizard::undone, this, [this] {
         m_words->setText(tr("The import was taken back. Everything is as it was before."));
         m_undo->hide();
         m_open->hide();
+        m_registers->hide();
     });
 }
 
@@ -70,6 +85,9 @@ void DonePage::initializePage()
     if (report.rejected() > 0)
         sentences << tr("%Ln row(s) were refused and left out.", nullptr, static_cast<int>(report.rejected()));
     m_words->setText(sentences.join(u'\n'));
+    const auto questions = std::count_if(report.findings.begin(), report.findings.end(), isAboutRegister);
+    m_registers->setVisible(questions > 0);
+    m_registers->setText(tr("See the %Ln question(s) that the newer register raises", nullptr, static_cast<int>(questions)));
     m_open->setVisible(brought > 0);
     m_open->setText(tr("Open the %Ln new device(s)", nullptr, static_cast<int>(brought)));
     m_undo->setVisible(!report.import.batches.empty());

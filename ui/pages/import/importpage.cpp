@@ -9,6 +9,7 @@
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/import/droparea.h"
 #include "ui/pages/import/importwizard.h"
+#include "ui/pages/import/registerdialog.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -40,6 +41,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
                             [this](int row, int column, int role) { return cell(row, column, role); }, {3, 4, 5, 6}, this))
     , m_list(new QPushButton(tr("&List the devices it brought"), this))
     , m_revoke(new QPushButton(this))
+    , m_compare(new QPushButton(tr("What a newer register &changes…"), this))
 {
     useSurface(*this);
     auto *title = new QHBoxLayout;
@@ -50,6 +52,8 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     buildTable();
     m_revoke->setObjectName(u"revoke"_s);
     connect(m_revoke, &QPushButton::clicked, this, &ImportPage::countOrNot);
+    m_compare->setObjectName(u"compareRegisters"_s);
+    connect(m_compare, &QPushButton::clicked, this, &ImportPage::compareRegisters);
     m_list->setObjectName(u"listBrought"_s);
     connect(m_list, &QPushButton::clicked, this, [this] {
         if (const Batch *batch = chosenBatch())
@@ -59,6 +63,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     past->setContentsMargins(24, 16, 24, 8);
     past->setSpacing(8);
     past->addWidget(m_past, 1);
+    past->addWidget(m_compare);
     past->addWidget(m_list);
     past->addWidget(m_revoke);
     auto *layout = new QVBoxLayout(this);
@@ -133,6 +138,15 @@ void ImportPage::show(const QString &what)
 }
 
 ImportWizard *ImportPage::wizard() const { return m_wizard; }
+RegisterDialog *ImportPage::registers() const { return m_registers; }
+
+void ImportPage::compareRegisters()
+{
+    if (!m_registers)
+        m_registers = new RegisterDialog(session(), this);
+    m_registers->show(); // beside the window: its stores can be looked at meanwhile
+    m_registers->raise();
+}
 
 void ImportPage::begin(const QStringList &paths)
 {
@@ -140,6 +154,7 @@ void ImportPage::begin(const QStringList &paths)
         return;
     m_wizard = new ImportWizard(session(), paths, this);
     connect(m_wizard, &ImportWizard::wantsNewDevices, this, [this] { emit wants(PageId::Estate, m_wizard->broughtName()); });
+    connect(m_wizard, &ImportWizard::wantsRegisters, this, &ImportPage::compareRegisters);
     m_wizard->open();
 }
 
@@ -155,6 +170,7 @@ void ImportPage::reread()
     m_note->setText(tr("%1 stores, %2 devices so far").arg(locale.toString(static_cast<qint64>(estate.stores.size())), locale.toString(static_cast<qint64>(estate.devices.size()))));
     m_past->setText(count > 0 ? tr("Past imports") : tr("Nothing has been imported yet. Begin with your store list."));
     m_table->setVisible(count > 0);
+    m_compare->setVisible(std::count_if(estate.batches.begin(), estate.batches.end(), [](const Batch &one) { return !one.isRevoked && one.storeRows > 0; }) > 1);
     showChosen();
 }
 

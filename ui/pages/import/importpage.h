@@ -16,6 +16,7 @@ struct Batch;
 namespace phaseout::ui {
 
 class ImportWizard;
+class RegisterDialog;
 class PlainLabel;
 class CellsModel;
 
@@ -28,10 +29,13 @@ public:
     void show(const QString &what) override;
     /// The wizard while it is open, else null.
     [[nodiscard]] ImportWizard *wizard() const;
+    /// What a newer register changes, while that is shown, else null.
+    [[nodiscard]] RegisterDialog *registers() const;
 
 public slots:
     /// Opens the wizard on \a paths.
     void begin(const QStringList &paths);
+    void compareRegisters();
 
 private:
     [[nodiscard]] QWidget *dropPane();
@@ -48,7 +52,9 @@ private:
     CellsModel *m_model;
     QPushButton *m_list;
     QPushButton *m_revoke;
+    QPushButton *m_compare;
     QPointer<ImportWizard> m_wizard;
+    QPointer<RegisterDialog> m_registers;
 };
 
 } // namespace phaseout::ui

@@ -46,6 +46,8 @@ signals:
     void undone();
     /// "Open the new ones" was pressed.
     void wantsNewDevices();
+    /// What the newer register changes is to be shown.
+    void wantsRegisters();
 
 private:
     Session &m_session;

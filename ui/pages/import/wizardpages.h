@@ -115,6 +115,7 @@ private:
     PlainLabel *m_words;
     LinkButton *m_undo;
     LinkButton *m_open;
+    LinkButton *m_registers;
 };
 
 } // namespace phaseout::ui

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/report/boardbook.h"
 #include "ui/pages/reports/programmedetails.h"
+#include "ui/pages/reports/purchasedialog.h"
 #include "ui/pages/reports/reportcard.h"
 #include "ui/pages/reports/reportfiles.h"
 #include "ui/session/session.h"
@@ -41,6 +42,9 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     ReportCard *refused = addCard(*layout, u"refusedCard"_s, tr("Rows that were refused"),
                                   tr("For whoever keeps the lists. Choose the files again: the rows that cannot be read are written as they stood, with place and reason, to be mended. Nothing is imported."),
                                   tr("Choose files…"));
+    ReportCard *purchases = addCard(*layout, u"purchaseCard"_s, tr("Check a quote or an order"),
+                                    tr("For whoever buys. Each line of a quote, an order or a list of models is answered: in scope, the same under another name, not known, or clear, and why."),
+                                    tr("Check…"));
     ReportCard *copy = addCard(*layout, u"copyCard"_s, tr("Backup copy"),
                                tr("For safe keeping. The whole programme with its history in one checked file. It names stores, addresses and cameras: keep it as safe as the programme itself."),
                                tr("Make a copy…"));
@@ -60,6 +64,9 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     outer->addWidget(m_scroll);
     connect(board, &ReportCard::triggered, this, [this, board] { askBoard(board); });
     connect(refused, &ReportCard::triggered, this, [this, refused] { askRefused(refused); });
+    connect(purchases, &ReportCard::triggered, this, [this] {
+        (new PurchaseDialog(this->session(), this))->show(); // beside the window: the programme can be looked at meanwhile
+    });
     connect(copy, &ReportCard::triggered, this, [this, copy] { askCopy(copy); });
     connect(&session, &Session::opened, this, [this, board, refused, copy] {
         board->setMade({});

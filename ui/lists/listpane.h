@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/jobs/jobrunner.h"
-#include "ui/pages/estate/listcontent.h"
+#include "ui/lists/listcontent.h"
 
 #include <QWidget>
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/estate/listpane.h"
+#include "ui/lists/listpane.h"
 
 #include "core/base/text.h"
 #include "core/exports/csv.h"

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/registerdialog.h"
+
+#include "core/base/text.h"
+#include "core/project/edits.h"
+#include "ui/lists/listpane.h"
+#include "ui/lists/textcontent.h"
+#include "ui/session/session.h"
+#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDateEdit>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+using Kind = RegisterProposal::Kind;
+constexpr int kindCount = 4;
+
+QString kindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Missing:
+        return RegisterDialog::tr("Closed or sold?");
+    case Kind::Renumbered:
+        return RegisterDialog::tr("Renumbered?");
+    case Kind::Moved:
+        return RegisterDialog::tr("Moved?");
+    case Kind::NewRegion:
+        return RegisterDialog::tr("New region, or a typing error?");
+    }
+    return {};
+}
+
+QString saysOf(const RegisterProposal &one)
+{
+    switch (one.kind) {
+    case Kind::Missing:
+        return RegisterDialog::tr("No longer in the register; earlier ones have it.");
+    case Kind::Renumbered:
+        return RegisterDialog::tr("No longer in the register, which has one like it under the code %1.").arg(text::shown(one.to, 40));
+    case Kind::Moved:
+        return RegisterDialog::tr("Now at %1; until now at %2.").arg(text::shown(one.to, 40), text::shown(one.from, 40));
+    case Kind::NewRegion:
+        return RegisterDialog::tr("%Ln store(s) now have a region that no earlier register has.", nullptr, one.count);
+    }
+    return {};
+}
+
+QString doesOf(const RegisterProposal &one)
+{
+    if (!isAdoptable(one))
+        return one.kind == Kind::Moved ? RegisterDialog::tr("Nothing to apply. Check whether it moved, or its code is another store’s now.")
+                                       : RegisterDialog::tr("Nothing to apply. Check whether it is new: crews and budgets go by region.");
+    switch (one.kind) {
+    case Kind::Missing:
+        return RegisterDialog::tr("Count it as closed on the day below.");
+    case Kind::Renumbered:
+        return RegisterDialog::tr("Count both codes as one store.");
+    default:
+        return RegisterDialog::tr("Read it as %1.").arg(text::shown(one.to, 60));
+    }
+}
+
+TextRow rowOf(const RegisterProposal &one)
+{
+    const QString subject = one.kind == Kind::NewRegion ? one.from : QString(one.code + u' ' + one.name).trimmed();
+    QString where = text::shown(QFileInfo(one.where.file).fileName(), 60);
+    if (one.where.line > 0)
+        where = RegisterDialog::tr("%1, row %2").arg(where).arg(one.where.line);
+    return {{kindWord(one.kind), text::shown(subject, 80), saysOf(one), doesOf(one), where}, static_cast<int>(one.kind), !isAdoptable(one)};
+}
+
+ListLooks looks()
+{
+    return {u"proposals"_s,
+            RegisterDialog::tr("What the newer register has otherwise"),
+            RegisterDialog::tr("Filter questions"),
+            RegisterDialog::tr("Filter by store, region or what the register says"),
+            {RegisterDialog::tr("Question"), RegisterDialog::tr("Store or region"), RegisterDialog::tr("What the register says"), RegisterDialog::tr("What applying it does"), RegisterDialog::tr("Where")},
+            {},
+            {},
+            {20, 22, 40, 36, 22},
+            2,
+            [](int view) { return view <= 0 ? RegisterDialog::tr("All questions") : kindWord(Kind(view - 1)); },
+            [](int count) { return RegisterDialog::tr("%Ln question(s) listed", nullptr, count); },
+            RegisterDialog::tr("register questions.csv")};
+}
+} // namespace
+
+RegisterDialog::RegisterDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_message(new InlineMessage(this))
+    , m_done(new InlineMessage(this))
+    , m_list(new ListPane(session, looks(), this))
+    , m_closedOn(new QDateEdit(session.today(), this))
+    , m_apply(new QPushButton(this))
+{
+    setObjectName(u"registerDialog"_s);
+    setWindowTitle(tr("What the newer register changes"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connect(m_message, &InlineMessage::linkTriggered, this, [this] {
+        if (m_state == State::Reading)
+            m_session.runner().cancel();
+        else
+            read();
+    });
+    connect(m_done, &InlineMessage::linkTriggered, this, [this] {
+        m_done->clear();
+        std::ignore = m_session.undo();
+    });
+    connect(m_apply, &QPushButton::clicked, this, &RegisterDialog::apply);
+    connect(m_list, &ListPane::selectionChanged, this, &RegisterDialog::tellChosen);
+    connect(&session, &Session::changed, this, [this] {
+        if (m_state != State::Reading)
+            m_state = State::Stale;
+    });
+    // After everybody else has been told, and after the result where there is one.
+    connect(&session, &Session::changed, this, &RegisterDialog::read, Qt::QueuedConnection);
+    connect(&session, &Session::busyChanged, this, &RegisterDialog::released, Qt::QueuedConnection);
+    connect(&session, &Session::closed, this, &QDialog::reject);
+    connect(&session, &Session::opened, this, &QDialog::reject);
+    tellChosen();
+}
+
+void RegisterDialog::build()
+{
+    useSurface(*this);
+    m_message->clear();
+    m_done->clear();
+    m_closedOn->setObjectName(u"closedOn"_s);
+    m_closedOn->setDisplayFormat(u"d MMM yyyy"_s);
+    m_closedOn->setCalendarPopup(true);
+    m_apply->setObjectName(u"applyProposals"_s);
+    m_apply->setAutoDefault(false);
+    setButtonKind(*m_apply, ButtonKind::Primary);
+    auto *label = new QLabel(tr("Close&d on:"), this);
+    label->setBuddy(m_closedOn);
+    auto *close = new QPushButton(tr("&Close"), this);
+    close->setAutoDefault(false);
+    m_list->foot()->addSpacing(16);
+    m_list->foot()->addWidget(label);
+    m_list->foot()->addWidget(m_closedOn);
+    m_list->foot()->addStretch(1);
+    m_list->foot()->addWidget(close);
+    m_list->foot()->addWidget(m_apply);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(24, 16, 24, 0);
+    top->setSpacing(8);
+    top->addWidget(new PlainLabel(windowTitle(), TextStyle::PageTitle, LabelTone::Text, this));
+    top->addWidget(new PlainLabel(tr("The newest store register compared with those before it. Nothing is applied unasked: choose the rows that are so; Ctrl+A takes all."),
+                                  TextStyle::Body, LabelTone::Muted, this));
+    top->addWidget(m_done);
+    top->addWidget(m_message);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_list, 1);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 34);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void RegisterDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    read();
+}
+
+void RegisterDialog::read()
+{
+    if (!m_session.isOpen() || m_state == State::Reading || m_state == State::Fresh)
+        return;
+    m_state = State::Stale;
+    if (m_session.isBusy())
+        return; // released() comes back
+    m_state = State::Reading;
+    m_message->setMessage(MessageKind::Info, tr("Comparing the registers…"), tr("Stop"));
+    m_session.change<std::vector<RegisterProposal>>(
+        tr("Comparing the registers"), [](Project &project, const JobContext &) { return openProposals(project); },
+        [dialog = QPointer(this)](std::vector<RegisterProposal> proposals) {
+            if (dialog)
+                dialog->take(std::move(proposals));
+        });
+}
+
+void RegisterDialog::released(bool isBusy)
+{
+    if (isBusy)
+        return;
+    if (m_state == State::Reading) {
+        m_state = State::Stopped;
+        m_message->setMessage(MessageKind::Info, tr("The registers were not compared to the end."), tr("Compare again"));
+    } else if (m_state == State::Stale) {
+        read();
+    }
+}
+
+void RegisterDialog::take(std::vector<RegisterProposal> proposals)
+{
+    m_state = State::Fresh;
+    m_proposals = std::move(proposals);
+    if (m_proposals.empty())
+        m_message->setMessage(MessageKind::Info, tr("The newest register raises no question."));
+    else
+        m_message->clear();
+    std::vector<TextRow> rows;
+    for (const RegisterProposal &one : m_proposals)
+        rows.push_back(rowOf(one));
+    m_list->setMaker([content = std::make_shared<TextContent>(std::move(rows), kindCount)] { return content; });
+}
+
+std::vector<RegisterProposal> RegisterDialog::chosen() const
+{
+    std::vector<RegisterProposal> chosen;
+    for (const int item : m_list->selected())
+        if (static_cast<size_t>(item) < m_proposals.size() && isAdoptable(m_proposals[static_cast<size_t>(item)]))
+            chosen.push_back(m_proposals[static_cast<size_t>(item)]);
+    return chosen;
+}
+
+void RegisterDialog::tellChosen()
+{
+    const auto count = static_cast<int>(chosen().size());
+    m_apply->setEnabled(count > 0);
+    m_apply->setText(count > 0 ? tr("&Apply %Ln change(s)", nullptr, count) : tr("&Apply"));
+    m_apply->setToolTip(count > 0 ? QString() : tr("Choose rows first that something can be applied of."));
+}
+
+void RegisterDialog::apply()
+{
+    const std::vector<RegisterProposal> wanted = chosen();
+    if (wanted.empty())
+        return;
+    StoreCorrections corrections = m_session.estate()->corrections;
+    for (const RegisterProposal &one : wanted)
+        corrections = adopted(std::move(corrections), one, m_closedOn->date());
+    if (m_session.apply(changeDocument(*m_session.estate(), Document::Corrections, toJson(corrections))))
+        m_done->setMessage(MessageKind::Info, tr("%Ln change(s) applied, as one step.", nullptr, static_cast<int>(wanted.size())), tr("Undo"));
+}
+
+} // namespace phaseout::ui
