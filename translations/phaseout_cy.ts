@@ -9513,13 +9513,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yn ôl ei chadarnwedd %1, o ffynhonnell heb ddyddiad.</translation>
     </message>
     <message numerus="yes">
-        <source>By its firmware %1, last seen on %2, %n day(s) ago.</source>
+        <source>By its firmware %1, last seen on %2, %Ln day(s) ago.</source>
         <translation>
-            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
-            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n diwrnod yn ôl.</numerusform>
-            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
-            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
-            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %n o ddyddiau’n ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %Ln o ddyddiau’n ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %Ln diwrnod yn ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %Ln o ddyddiau’n ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %Ln o ddyddiau’n ôl.</numerusform>
+            <numerusform>Yn ôl ei chadarnwedd %1, a welwyd ddiwethaf ar %2, %Ln o ddyddiau’n ôl.</numerusform>
         </translation>
     </message>
     <message>

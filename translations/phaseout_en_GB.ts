@@ -809,10 +809,10 @@
 <context>
     <name>phaseout::ui::FlawWords</name>
     <message numerus="yes">
-        <source>By its firmware %1, last seen on %2, %n day(s) ago.</source>
+        <source>By its firmware %1, last seen on %2, %Ln day(s) ago.</source>
         <translation>
-            <numerusform>By its firmware %1, last seen on %2, %n day ago.</numerusform>
-            <numerusform>By its firmware %1, last seen on %2, %n days ago.</numerusform>
+            <numerusform>By its firmware %1, last seen on %2, %Ln day ago.</numerusform>
+            <numerusform>By its firmware %1, last seen on %2, %Ln days ago.</numerusform>
         </translation>
     </message>
 </context>

@@ -327,7 +327,7 @@ StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &p
         corrections.renumbered.push_back({proposal.organisation, proposal.code, proposal.to});
         break;
     case RegisterProposal::Kind::NewRegion:
-        if (!proposal.to.isEmpty())
+        if (!proposal.to.isEmpty() && corrections.meaningOf(proposal.from) == proposal.from) // two organisations may write it
             corrections.regions.push_back({proposal.from, proposal.to});
         break;
     case RegisterProposal::Kind::Moved:

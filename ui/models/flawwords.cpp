@@ -35,7 +35,7 @@ QString evidenceOf(const Device &device, QDate today)
     if (!device.lastSeen.isValid())
         return say(QT_TRANSLATE_NOOP("phaseout::ui::FlawWords", "By its firmware %1, of a source without a date.")).arg(firmware);
     const auto days = static_cast<int>(std::max(qint64{0}, device.lastSeen.daysTo(today)));
-    return say(QT_TRANSLATE_N_NOOP("phaseout::ui::FlawWords", "By its firmware %1, last seen on %2, %n day(s) ago."), days).arg(firmware, dayText(device.lastSeen));
+    return say(QT_TRANSLATE_N_NOOP("phaseout::ui::FlawWords", "By its firmware %1, last seen on %2, %Ln day(s) ago."), days).arg(firmware, dayText(device.lastSeen));
 }
 
 FlawWords::Line lineOf(const rules::Flaw &flaw)

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -43,6 +44,27 @@ private slots:
         state.setFilter(u"nothing has this"_s);
         QVERIFY(state.rows().empty());
         QCOMPARE(state.deviceRowNear(0), -1);
+    }
+
+    void theCardSaysWhichFlawsArePublished()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"firmware.csv"_s, "IP address,MAC,Model,Maker,Store code,Firmware\n"
+                                                                                          "10.1.0.7,00:00:5e:00:53:07,DS-2CD2142FWD-I,Hikvision,0231,V5.4.5 build 170123\n"
+                                                                                          "10.1.0.8,00:00:5e:00:53:08,P3245-V,Axis,0231,10.12\n")}));
+        IdentifyPage page(room.session);
+        page.resize(1080, 690);
+        page.QWidget::show();
+        page.findChild<QCheckBox *>()->setChecked(true); // the decided ones too
+        auto *flaws = page.findChild<QLabel *>(u"evidenceFlaws"_s);
+        QVERIFY(flaws);
+        page.show(room.at(u"10.1.0.7"_s)->id.text());
+        QCOMPARE(page.chosenThing(), room.at(u"10.1.0.7"_s)->id.text());
+        QVERIFY(!flaws->isHidden());
+        QVERIFY2(flaws->text().contains(u"CVE-"_s) && flaws->text().contains(u"Source: "_s) && flaws->text().contains(u"V5.4.5 build 170123"_s), qPrintable(flaws->text()));
+        page.show(room.at(u"10.1.0.8"_s)->id.text());
+        QCOMPARE(page.chosenThing(), room.at(u"10.1.0.8"_s)->id.text());
+        QVERIFY(flaws->isHidden()); // nobody holds that maker's
     }
 
     void devicesAreDecidedByKey()

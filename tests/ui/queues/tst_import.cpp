@@ -373,6 +373,7 @@ private slots:
     // What is chosen is one edit; what is only to be checked is never applied.
     void aNewerRegisterIsComparedAndApplied()
     {
+        phaseout::test::Looks looks;
         Room room;
         QVERIFY(room.make() && room.import({room.write(u"old.csv"_s, registerOf({u"Yorkshire"_s, u"Yorkshire"_s, u"Yorkshire"_s, u"Wales"_s, u"Wales"_s, u"Wales"_s}))}));
         ImportPage page(room.session);
@@ -410,7 +411,6 @@ private slots:
         QTRY_COMPARE(dialog->list()->rows().size(), size_t{2});
         QVERIFY(!room.session.estate()->storeByCode(u"0006"_s)->closedOn.isValid());
         QCOMPARE(room.session.undoWords(), before); // it was one step
-        phaseout::test::Looks looks;
         dialog->list()->table()->selectAll();
         QVERIFY(looks.grab(*dialog, {1180, 600}, u"registers"_s) > 20);
         QVERIFY(looks.grab(page, {1080, 690}, u"import-registers"_s) > 20);

@@ -135,11 +135,12 @@ void GapsTab::look()
     if (m_session.isBusy())
         return m_message->setMessage(MessageKind::Info, tr("The programme is busy. The gaps can be looked for when it is done."), tr("Look again"));
     m_state = State::Looking;
+    m_daysLooked = m_days->value();
     m_message->setMessage(MessageKind::Info, tr("Looking for gaps…"), tr("Stop"));
     using Gaps = std::shared_ptr<const std::vector<Gap>>;
     m_session.change<Gaps>(
         tr("Looking for gaps"),
-        [days = m_days->value()](Project &project, const JobContext &context) -> Result<Gaps> {
+        [days = m_daysLooked](Project &project, const JobContext &context) -> Result<Gaps> {
             auto gaps = gapsOf(project, days, context);
             if (!gaps)
                 return failure(gaps.error());
@@ -158,6 +159,8 @@ void GapsTab::take(std::shared_ptr<const std::vector<Gap>> gaps)
     m_list->setMaker([estate = m_session.estate(), makers = m_session.knowledge().makers, gaps = std::move(gaps)] {
         return std::make_shared<GapContent>(estate, makers, gaps);
     });
+    if (m_days->value() != m_daysLooked) // another number came meanwhile
+        QMetaObject::invokeMethod(this, &GapsTab::look, Qt::QueuedConnection);
 }
 
 void GapsTab::tellChosen()

@@ -55,6 +55,7 @@ private:
     QSpinBox *m_days;
     QPushButton *m_open;
     State m_state = State::Stale;
+    int m_daysLooked = silentAfter; ///< what the last look counted as silent
 };
 
 } // namespace phaseout::ui

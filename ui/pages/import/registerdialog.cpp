@@ -122,10 +122,7 @@ RegisterDialog::RegisterDialog(Session &session, QWidget *parent)
     });
     connect(m_apply, &QPushButton::clicked, this, &RegisterDialog::apply);
     connect(m_list, &ListPane::selectionChanged, this, &RegisterDialog::tellChosen);
-    connect(&session, &Session::changed, this, [this] {
-        if (m_state != State::Reading)
-            m_state = State::Stale;
-    });
+    connect(&session, &Session::changed, this, &RegisterDialog::changed);
     // After everybody else has been told, and after the result where there is one.
     connect(&session, &Session::changed, this, &RegisterDialog::read, Qt::QueuedConnection);
     connect(&session, &Session::busyChanged, this, &RegisterDialog::released, Qt::QueuedConnection);
@@ -195,10 +192,22 @@ void RegisterDialog::read()
         });
 }
 
+void RegisterDialog::changed()
+{
+    if (m_state != State::Reading)
+        m_state = State::Stale;
+    if (m_applied > 0)
+        m_done->setMessage(MessageKind::Info, tr("%Ln change(s) applied, as one step.", nullptr, m_applied), tr("Undo"));
+    else
+        m_done->clear(); // what an undo would take back is another step now
+    m_applied = 0;
+}
+
 void RegisterDialog::released(bool isBusy)
 {
     if (isBusy)
         return;
+    m_applied = 0; // what was stopped was not applied
     if (m_state == State::Reading) {
         m_state = State::Stopped;
         m_message->setMessage(MessageKind::Info, tr("The registers were not compared to the end."), tr("Compare again"));
@@ -246,8 +255,15 @@ void RegisterDialog::apply()
     StoreCorrections corrections = m_session.estate()->corrections;
     for (const RegisterProposal &one : wanted)
         corrections = adopted(std::move(corrections), one, m_closedOn->date());
-    if (m_session.apply(changeDocument(*m_session.estate(), Document::Corrections, toJson(corrections))))
-        m_done->setMessage(MessageKind::Info, tr("%Ln change(s) applied, as one step.", nullptr, static_cast<int>(wanted.size())), tr("Undo"));
+    m_applied = static_cast<int>(wanted.size());
+    if (!m_session.apply(changeDocument(*m_session.estate(), Document::Corrections, toJson(corrections)))) {
+        m_applied = 0;
+        return;
+    }
+    m_proposals.clear(); // nothing is applied twice while they are compared anew
+    m_state = State::Stale;
+    tellChosen();
+    QMetaObject::invokeMethod(this, &RegisterDialog::read, Qt::QueuedConnection);
 }
 
 } // namespace phaseout::ui

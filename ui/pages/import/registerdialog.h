@@ -34,6 +34,7 @@ private:
     enum class State { Stale, Reading, Fresh, Stopped };
     void build();
     void read();
+    void changed();
     void released(bool isBusy);
     void take(std::vector<RegisterProposal> proposals);
     void tellChosen();
@@ -47,6 +48,7 @@ private:
     QDateEdit *m_closedOn;
     QPushButton *m_apply;
     State m_state = State::Stale;
+    int m_applied = 0; ///< of the edit that is on its way
 };
 
 } // namespace phaseout::ui
