@@ -89,7 +89,7 @@ ListLooks looks()
             {RegisterDialog::tr("Question"), RegisterDialog::tr("Store or region"), RegisterDialog::tr("What the register says"), RegisterDialog::tr("What applying it does"), RegisterDialog::tr("Where")},
             {},
             {},
-            {20, 22, 40, 36, 22},
+            {30, 22, 40, 36, 20},
             2,
             [](int view) { return view <= 0 ? RegisterDialog::tr("All questions") : kindWord(Kind(view - 1)); },
             [](int count) { return RegisterDialog::tr("%Ln question(s) listed", nullptr, count); },
@@ -139,6 +139,7 @@ void RegisterDialog::build()
     m_closedOn->setObjectName(u"closedOn"_s);
     m_closedOn->setDisplayFormat(u"d MMM yyyy"_s);
     m_closedOn->setCalendarPopup(true);
+    m_closedOn->setMinimumWidth(fontMetrics().averageCharWidth() * 19); // the style's own hint forgets its arrow
     m_apply->setObjectName(u"applyProposals"_s);
     m_apply->setAutoDefault(false);
     setButtonKind(*m_apply, ButtonKind::Primary);
@@ -165,7 +166,7 @@ void RegisterDialog::build()
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 34);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
