@@ -48,6 +48,8 @@ Result<Spent> importFiles(Project &project, const QStringList &inputs, const Job
 }
 
 namespace {
+constexpr int openings = 5; // a small project opens too fast to be measured once
+
 Result<timetable::Timetable> planAndStore(Project &project, const JobContext &context)
 {
     const auto estate = project.estate();
@@ -108,13 +110,17 @@ Result<MainJob> doMainJob(const Settings &settings, const QString &sample, const
     job.close = closing.spent();
     job.fileBytes = QFileInfo(path).size();
 
-    const Stopwatch opening;
-    auto again = services.open(path, Services::Access::Read, settings.context);
-    if (!again)
-        return failure(again.error());
-    job.open = opening.spent();
-    if (auto closed = (*again)->close(); !closed)
-        return failure(closed.error());
+    for (int i = 0; i < openings; ++i) {
+        const Stopwatch opening;
+        auto again = services.open(path, Services::Access::Read, settings.context);
+        if (!again)
+            return failure(again.error());
+        const Spent spent = opening.spent();
+        if (i == 0 || spent.processor < job.open.processor)
+            job.open = spent;
+        if (auto closed = (*again)->close(); !closed)
+            return failure(closed.error());
+    }
     return job;
 }
 

@@ -29,7 +29,7 @@ struct MainJob {
     Spent plan;     ///< makePlan() with its own budget of seconds, stored and made the current one
     Spent workbook; ///< the board's, made and written
     Spent close;
-    Spent open;     ///< the saved project again
+    Spent open;     ///< the saved project again; the best of five
     int stores = 0;
     qint64 devices = 0;
     double gap = 0; ///< of the timetable

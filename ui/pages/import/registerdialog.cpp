@@ -143,7 +143,7 @@ void RegisterDialog::build()
     m_apply->setObjectName(u"applyProposals"_s);
     m_apply->setAutoDefault(false);
     setButtonKind(*m_apply, ButtonKind::Primary);
-    auto *label = new QLabel(tr("Close&d on:"), this);
+    auto *label = new PlainLabel(tr("Close&d on:"), TextStyle::Body, LabelTone::Text, this);
     label->setBuddy(m_closedOn);
     auto *close = new QPushButton(tr("&Close"), this);
     close->setAutoDefault(false);
