@@ -110,7 +110,7 @@ void IdentifyPage::buildBody()
     m_table->setItemDelegateForColumn(1, new StoreNameDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 14}, std::pair{2, 18}, std::pair{3, 14}})
+    for (const auto &[column, letters] : {std::pair{0, 14}, std::pair{2, 19}, std::pair{3, 18}})
         m_table->setColumnWidth(column, letter * letters);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
