@@ -14,6 +14,8 @@ namespace phaseout {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::Edit", text, nullptr, n); }
 
+QString storeWord(const Store &store) { return text::shown(QString(store.code.text() + u' ' + store.name).trimmed(), 80); }
+
 QString nameOf(const Estate &estate, const DeviceId &id)
 {
     const Device *device = estate.device(id);
@@ -32,7 +34,7 @@ QString nameOf(const Estate &estate, const std::optional<StoreId> &id)
     if (id->isNull())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "none of our stores"));
     const Store *store = estate.store(*id);
-    return store ? text::shown(QString(store->code.text() + u' ' + store->name).trimmed(), 80) : id->text().left(8);
+    return store ? storeWord(*store) : id->text().left(8);
 }
 
 QString decided(const std::optional<DeviceDecision> &decision)
@@ -69,8 +71,6 @@ QString predicateOf(const SetIsolated &c, const Estate &)
     return c.to ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "taken off the network"))
                 : words(QT_TRANSLATE_NOOP("phaseout::Edit", "back on the network"));
 }
-
-QString storeWord(const Store &store) { return text::shown(QString(store.code.text() + u' ' + store.name), 80); }
 
 // Changes that read as one: the same thing said of many devices, many imports.
 struct Phrase {

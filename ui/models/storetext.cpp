@@ -8,7 +8,7 @@ namespace phaseout::ui {
 
 QString storeText(const Store &store)
 {
-    return QString(text::shown(store.code.text(), 40) + QLatin1Char(' ') + text::shown(store.name, 80)).trimmed();
+    return text::shown(QString(store.code.text() + QLatin1Char(' ') + store.name).trimmed(), 80);
 }
 
 } // namespace phaseout::ui

@@ -6,6 +6,7 @@
 #include "ui/delegates/cellroles.h"
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
+#include "ui/models/storetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,8 +18,6 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("phaseout::ui::EstateLists", text); }
 
 QString yesNo(bool isSo) { return isSo ? say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Yes")) : say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "No")); }
-
-QString storeText(const Store &store) { return text::shown(QString(store.code.text() + u' ' + store.name).trimmed(), 80); }
 
 // What is in scope has a status; of the rest nothing is to be done.
 QString statusText(const Device &device)

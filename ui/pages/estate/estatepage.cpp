@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/estate/estatepage.h"
 
-#include "core/base/text.h"
 #include "ui/pages/estate/devicecontent.h"
 #include "ui/pages/estate/gapstab.h"
 #include "ui/lists/listpane.h"
+#include "ui/models/storetext.h"
 #include "ui/pages/estate/storecontent.h"
 #include "ui/pages/track/statusform.h"
 #include "ui/pages/track/trackstate.h"
@@ -240,7 +240,7 @@ void EstatePage::showDevicesAt(const StoreId &store)
     for (const int at : estate->devicesAt(estate->storeAt(store)))
         ids.insert(estate->devices[static_cast<size_t>(at)].id.uuid());
     setTab(DevicesTab);
-    m_devices->setOnly(ids, tr("Only the devices at %1.").arg(text::shown(QString(known->code.text() + u' ' + known->name).trimmed(), 80)));
+    m_devices->setOnly(ids, tr("Only the devices at %1.").arg(storeText(*known)));
 }
 
 void EstatePage::showEvent(QShowEvent *event)

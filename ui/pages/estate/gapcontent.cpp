@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/cellroles.h"
+#include "ui/models/storetext.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +109,7 @@ QString GapContent::text(int item, int column) const
         return gapKindWord(one.kind);
     case GapColumn::Store:
         if (const Store *store = m_estate->store(one.store))
-            return text::shown(QString(store->code.text() + u' ' + store->name).trimmed(), 80);
+            return storeText(*store);
         return say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "no store yet"));
     case GapColumn::Words:
         return text::shown(one.words, 400);
