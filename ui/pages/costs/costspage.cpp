@@ -25,7 +25,7 @@ constexpr int startOfText = 24 - RowDelegate::padding; // of tables, so that wor
 }
 
 CostsPage::CostsPage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_headline(new PlainLabel({}, TextStyle::Statement, LabelTone::Text, this))
     , m_range(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_tabs(new QTabBar(this))
@@ -149,7 +149,7 @@ void CostsPage::show(const QString &what)
     const auto store = StoreId::parse(what);
     if (!store)
         return;
-    refresh();
+    bringUpToDate();
     for (int i = 0; i < m_storesModel->rowCount(); ++i)
         if (m_storesModel->at(i).store == *store) {
             setCurrentTab(StoresTab);
@@ -157,23 +157,8 @@ void CostsPage::show(const QString &what)
         }
 }
 
-void CostsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void CostsPage::changed()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 void CostsPage::refresh()
 {
-    m_isStale = false;
     const CostsState state(*session().estate(), session().currentPlan(), session().today());
     m_headline->setText(state.headline());
     m_range->setText(state.range());

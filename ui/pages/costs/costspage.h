@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/pages/costs/coststables.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -18,7 +18,7 @@ class RatesForm;
 class TablePair;
 
 /// What the removal costs, when money falls due, and by which rates.
-class CostsPage : public Page {
+class CostsPage : public LivePage {
     Q_OBJECT
 public:
     enum Tab { BuildUpTab, StoresTab, RatesTab };
@@ -32,15 +32,11 @@ public:
     [[nodiscard]] bool isTyping() const override;
     void setCurrentTab(Tab tab);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
     [[nodiscard]] QWidget *buildUpView();
     [[nodiscard]] QWidget *storesView();
-    void changed();
-    void refresh();
+    void refresh() override;
 
     PlainLabel *m_headline;
     PlainLabel *m_range;
@@ -54,7 +50,6 @@ private:
     StoreCostTable *m_storesModel;
     QSortFilterProxyModel *m_sorted;
     RatesForm *m_rates;
-    bool m_isStale = true;
 };
 
 } // namespace phaseout::ui

@@ -66,7 +66,7 @@ std::optional<int> viewCalled(std::optional<List> list)
 } // namespace
 
 EstatePage::EstatePage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState({Icon::Store, tr("No store and no device is known yet"),
@@ -243,23 +243,8 @@ void EstatePage::showDevicesAt(const StoreId &store)
     m_devices->setOnly(ids, tr("Only the devices at %1.").arg(storeText(*known)));
 }
 
-void EstatePage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void EstatePage::changed()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 void EstatePage::refresh()
 {
-    m_isStale = false;
     const auto estate = session().estate();
     const bool isNothing = estate->stores.empty() && estate->devices.empty();
     m_empty->setVisible(isNothing);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/estate/device.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -21,7 +21,7 @@ class StoreContent;
 /// Every device, every store, and the gaps between what lists, network and reports say. show() takes the id of a device or
 /// store; "devices", "stores" or "gaps", with ":" and the name of a list (docs/lists.md) or a kind of gap behind it; "import:12-287", the numbers of batches, for the devices that they brought; "at:" and a store's
 /// id for the devices there; or a text to filter the devices by.
-class EstatePage : public Page {
+class EstatePage : public LivePage {
     Q_OBJECT
 public:
     enum Tab { DevicesTab, StoresTab, GapsTabPage };
@@ -35,15 +35,11 @@ public:
     [[nodiscard]] GapsTab *gaps() const { return m_gaps; }
     [[nodiscard]] static std::vector<PageKey> keys();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
     void buildDeviceFoot();
     void buildStoreFoot();
-    void changed();
-    void refresh();
+    void refresh() override;
     void setTab(Tab tab);
     void showBrought(const QString &range);
     void showDevicesAt(const StoreId &store);
@@ -69,7 +65,6 @@ private:
     QPushButton *m_devicesThere;
     QWidget *m_side; ///< holds the form while it is open
     StatusForm *m_form;
-    bool m_isStale = true;
 };
 
 } // namespace phaseout::ui

@@ -43,7 +43,7 @@ const QString tabNames[] = {u"gantt"_s, u"table"_s, u"constraints"_s, {}, u"repl
 }
 
 PlanPage::PlanPage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_run(new PlanRunBar(session, this))
     , m_sentence(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_message(new InlineMessage(this))
@@ -245,23 +245,8 @@ void PlanPage::show(const QString &what)
     }
 }
 
-void PlanPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void PlanPage::changed()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 void PlanPage::refresh()
 {
-    m_isStale = false;
     m_mover->cancel();
     readParts();
     m_state = PlanState(*session().estate(), session().currentPlan(), session().baseline(), session().today());

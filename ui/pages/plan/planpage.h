@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 #include "ui/pages/plan/plantable.h"
 
 class QComboBox;
@@ -33,7 +33,7 @@ class WhyPanel;
 
 /// When each store is visited and why: the plan as a picture and as a table, what it must respect, what needs attention and
 /// would help, ways to plan again, scenarios side by side, how sure it is, and every plan there was.
-class PlanPage : public Page {
+class PlanPage : public LivePage {
     Q_OBJECT
 public:
     enum Tab { GanttTab, TableTab, ConstraintsTab, AttentionTab, ReplanTab, ScenariosTab, SureTab, PlansTab };
@@ -49,17 +49,13 @@ public:
     void setCurrentTab(Tab tab);
     void choose(const StoreId &store);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
     void buildViews();
     void connectParts();
     void buildPanels();
-    void changed();
     void readParts();
-    void refresh();
+    void refresh() override;
     void fill();
     void showConcerns(const QString &first = {});
     void tabChosen(int tab);
@@ -98,7 +94,6 @@ private:
     PlansPanel *m_plans;
     QByteArray m_partsOf; ///< the plan that the panels have
     WeekMover *m_mover = nullptr;
-    bool m_isStale = true;
 };
 
 } // namespace phaseout::ui

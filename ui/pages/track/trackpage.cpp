@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ui {
 
 TrackPage::TrackPage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_sentence(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_chips(new QButtonGroup(this))
     , m_filter(new FilterField(tr("Filter stores"), this))
@@ -157,23 +157,8 @@ void TrackPage::show(const QString &what)
     }
 }
 
-void TrackPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void TrackPage::changed()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 void TrackPage::refresh()
 {
-    m_isStale = false;
     m_state = TrackState(*session().estate(), session().currentPlan(), session().today());
     m_sentence->setText(m_state.sentence());
     showChips();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 #include "ui/pages/track/tracktables.h"
 
 class QAbstractButton;
@@ -18,7 +18,7 @@ class PlainLabel;
 class StorePanel;
 
 /// How far the removal has come, store by store, and where it is said.
-class TrackPage : public Page {
+class TrackPage : public LivePage {
     Q_OBJECT
 public:
     explicit TrackPage(Session &session, QWidget *parent = nullptr);
@@ -31,14 +31,10 @@ public:
     void setView(TrackView view);
     void choose(const StoreId &store);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
     void connectParts();
-    void changed();
-    void refresh();
+    void refresh() override;
     void fill();
     void showChips();
     void showNothing();
@@ -55,7 +51,6 @@ private:
     StoreTable *m_model;
     QSortFilterProxyModel *m_sorted;
     StorePanel *m_panel;
-    bool m_isStale = true;
     bool m_isFilling = false;
 };
 
