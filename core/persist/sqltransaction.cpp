@@ -138,11 +138,13 @@ qint64 SqlTransaction::numberOf(const DeviceId &device)
         return *known;
     if (m_numbers.size() >= mostNumbersKept)
         m_numbers.clear();
+    Query(connection(), "INSERT OR IGNORE INTO device_number (id) VALUES (?)").add(device).run();
+    sqlite3 *const database = connection().database().getHandle();
+    if (sqlite3_changes(database) > 0)
+        return *m_numbers.insert(device, sqlite3_last_insert_rowid(database));
     Query find(connection(), "SELECT number FROM device_number WHERE id = ?");
-    if (find.add(device).next())
-        return *m_numbers.insert(device, find.number());
-    Query(connection(), "INSERT INTO device_number (id) VALUES (?)").add(device).run();
-    return *m_numbers.insert(device, sqlite3_last_insert_rowid(connection().database().getHandle()));
+    static_cast<void>(find.add(device).next());
+    return *m_numbers.insert(device, find.number());
 }
 
 qint64 SqlTransaction::ruleNumber(const QString &rule)

@@ -141,7 +141,7 @@ private:
         return !m_context.isCancelled() && m_demand.ask(jobs, lifted, m_options.iterations, m_context) != Answer::Possible;
     }
     // QuickXplain: the fewest of \a jobs that cannot be had together with \a background.
-    std::vector<int> smallest(const std::vector<int> &background, const std::vector<int> &jobs, bool isAsked) const
+    std::vector<int> smallest(const std::vector<int> &background, std::vector<int> jobs, bool isAsked) const
     {
         if (!isAsked && isImpossible(sorted(background), {}))
             return {};

@@ -3,6 +3,7 @@
 #include "core/values/ipaddress.h"
 
 #include <bit>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,6 +95,22 @@ std::optional<std::array<std::uint8_t, 16>> parseV6(QStringView text)
     }
     return bytes;
 }
+
+// By hand: written with QString::arg, addresses alone were a twentieth of an import.
+QString textOfV4(std::span<const std::uint8_t, 4> parts)
+{
+    std::array<QChar, 15> text;
+    qsizetype length = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const int part = parts[i];
+        if (i > 0)
+            text[static_cast<size_t>(length++)] = u'.';
+        for (const int unit : {100, 10, 1})
+            if (part >= unit || unit == 1)
+                text[static_cast<size_t>(length++)] = QChar(static_cast<char16_t>(u'0' + part / unit % 10));
+    }
+    return QString(text.data(), length);
+}
 } // namespace
 
 IpAddress IpAddress::fromV4(std::uint32_t address)
@@ -152,7 +169,7 @@ QByteArray IpAddress::bytes() const
 QString IpAddress::text() const
 {
     if (m_v4)
-        return u"%1.%2.%3.%4"_s.arg(m_bytes[12]).arg(m_bytes[13]).arg(m_bytes[14]).arg(m_bytes[15]);
+        return textOfV4(std::span(m_bytes).last<4>());
     // RFC 5952: lower case, no leading zeros, the longest run of two or more zero groups as "::".
     std::array<int, 8> groups{};
     for (size_t i = 0; i < 8; ++i)
