@@ -677,6 +677,40 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>What became of stores in a newer register</source>
         <translation>Beth ddaeth o siopau mewn cofrestr fwy newydd</translation>
     </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 wedi cau</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 yw %2 bellach</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 wedi symud i %2</translation>
+    </message>
+    <message>
+        <source>region %1 read as %2</source>
+        <translation>rhanbarth %1 i’w ddarllen fel %2</translation>
+    </message>
+    <message>
+        <source>new region %1</source>
+        <translation>rhanbarth newydd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the newer register: %1</source>
+        <translation>Yn ôl y gofrestr ddiweddarach: %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -986,6 +1020,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Identifying and locating devices</source>
         <translation>Yn adnabod a lleoli dyfeisiau</translation>
     </message>
+    <message>
+        <source>currency: a project keeps the one that it was made with, %1</source>
+        <translation>currency: mae prosiect yn cadw’r un y gwnaed ef ag ef, %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Register</name>
@@ -1047,10 +1085,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>This register has the store at %1; until now it was at %2.</source>
         <translation>Mae’r gofrestr hon yn rhoi’r siop yn %1; yn %2 yr oedd hyd yma.</translation>
     </message>
-    <message>
-        <source>Check whether it moved, or whether its code now belongs to another store.</source>
-        <translation>Gwiriwch a symudodd, neu a yw ei chod bellach yn perthyn i siop arall.</translation>
-    </message>
     <message numerus="yes">
         <source>No earlier register has this region, which %Ln store(s) now have.</source>
         <translation>
@@ -1062,12 +1096,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Check whether it is new: crews and budgets go by region.</source>
-        <translation>Gwiriwch a yw’n newydd: mae criwiau a chyllidebau’n mynd fesul rhanbarth.</translation>
-    </message>
-    <message>
         <source>If it means %1, say so: register --region &quot;%2=%1&quot;.</source>
         <translation>Os %1 yw’r ystyr, dywedwch hynny: register --region &quot;%2=%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.</source>
+        <translation>Gwiriwch a symudodd, neu a yw ei god bellach yn perthyn i siop arall. Os symudodd, dywedwch hynny: register --moved %1.</translation>
+    </message>
+    <message>
+        <source>Check whether it is new: crews and budgets go by region. If it is, say so: register --new-region &quot;%1&quot;.</source>
+        <translation>Gwiriwch a yw’n newydd: mae criwiau a chyllidebau yn ôl rhanbarth. Os felly, dywedwch hynny: register --new-region &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1632,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Say which file to write the answers to.</source>
         <translation>Dywedwch i ba ffeil i ysgrifennu&apos;r atebion.</translation>
     </message>
-    <message>
-        <source>--seconds is a whole number from 1 to 30.</source>
-        <translation>Rhif cyfan o 1 i 30 yw --seconds.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln answer(s) saved. Import the file to see what they are.</source>
         <translation>
@@ -1611,10 +1645,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Only this network was asked: what stands behind a router was not heard.</source>
         <translation>Y rhwydwaith hwn yn unig a holwyd: ni chlywyd yr hyn sydd y tu ôl i lwybrydd.</translation>
-    </message>
-    <message>
-        <source>--stores is 1 to %1, --devices-per-store 1 to %2, --seed a whole number.</source>
-        <translation>Mae --stores rhwng 1 a %1, --devices-per-store rhwng 1 a %2, a --seed yn rhif cyfan.</translation>
     </message>
     <message>
         <source>%1 stores and %2 devices of a fictional retailer in %3 files, and the truth about them in truth.json.</source>
@@ -2241,6 +2271,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Nothing changed.</source>
         <translation>Ni newidiodd dim.</translation>
+    </message>
+    <message>
+        <source>this region is a new one, rightly written</source>
+        <translation>mae’r rhanbarth hwn yn un newydd, wedi’i ysgrifennu’n gywir</translation>
+    </message>
+    <message>
+        <source>this store moved to where the register has it</source>
+        <translation>symudodd y siop hon i’r lle y mae’r gofrestr yn ei rhoi</translation>
     </message>
 </context>
 <context>
@@ -12011,14 +12049,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing to apply. Check whether it moved, or its code is another store’s now.</source>
-        <translation>Dim i’w osod. Gwiriwch a symudodd, neu a yw ei chod yn perthyn i siop arall nawr.</translation>
-    </message>
-    <message>
-        <source>Nothing to apply. Check whether it is new: crews and budgets go by region.</source>
-        <translation>Dim i’w osod. Gwiriwch a yw’n newydd: mae criwiau a chyllidebau yn mynd fesul rhanbarth.</translation>
-    </message>
-    <message>
         <source>Count it as closed on the day below.</source>
         <translation>Ei chyfrif wedi cau ar y diwrnod isod.</translation>
     </message>
@@ -12155,6 +12185,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>&amp;Gosod %Ln o newidiadau</numerusform>
             <numerusform>&amp;Gosod %Ln o newidiadau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It moved: ask no more. Check first that its code is not another store’s now.</source>
+        <translation>Symudodd: peidio â gofyn eto. Gwiriwch yn gyntaf nad cod siop arall ydyw bellach.</translation>
+    </message>
+    <message>
+        <source>Keep it as a region of its own: crews and budgets go by region.</source>
+        <translation>Ei gadw’n rhanbarth ar ei ben ei hun: mae criwiau a chyllidebau yn ôl rhanbarth.</translation>
     </message>
 </context>
 <context>
@@ -12591,6 +12629,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Doing again: %1</source>
         <translation>Yn gwneud eto: %1</translation>
+    </message>
+    <message>
+        <source>That is the programme that is open. Choose another name.</source>
+        <translation>Dyna’r rhaglen sydd ar agor. Dewiswch enw arall.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opened.h"
 
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/project/edits.h"
+
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace phaseout::cli {
+namespace {
+constexpr qint64 largestObject = 16 << 20;
+}
 
 Result<Opened> open(const Invocation &call, Services::Access access)
 {
@@ -29,6 +38,33 @@ QJsonArray idsOf(const std::vector<DeviceId> &devices)
     for (const DeviceId &device : devices)
         ids.append(device.text());
     return ids;
+}
+
+ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more)
+{
+    edit.reason = text::tidy(call.value(u"reason"_s));
+    const auto event = opened.project->apply(edit, call.context());
+    if (!event)
+        return fail(call, event.error());
+    const QString what = event->entry.isNull() ? QCoreApplication::translate("phaseout::cli", "Nothing changed.")
+                                               : wordsOf(edit, *opened.project->estate());
+    call.out.line(what);
+    sayMoved(call, *event);
+    more.insert(u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces)));
+    more.insert(u"words"_s, what);
+    more.insert(u"moved"_s, idsOf(event->moved));
+    more.insert(u"devices"_s, static_cast<qint64>(event->devices.size()));
+    more.insert(u"stores"_s, static_cast<qint64>(event->stores.size()));
+    call.out.json(more);
+    return close(call, opened, Done);
+}
+
+Result<QJsonObject> readObject(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path);
+    return parseJsonObject(file.read(largestObject), path);
 }
 
 ExitCode close(const Invocation &call, Opened &opened, ExitCode code)

@@ -19,6 +19,11 @@ struct Opened {
 [[nodiscard]] Result<Opened> open(const Invocation &call, Services::Access access);
 /// Tells how many devices are placed elsewhere as a consequence of a change that did not name them.
 void sayMoved(const Invocation &call, const ChangeEvent &event);
+/// Applies \a edit for the call's reason, tells what became of it, or that nothing did, and closes the project. The answer
+/// is {entry, words, moved, devices, stores} and what \a more holds; entry is null where nothing changed.
+ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more = {});
+/// The JSON object that the file at \a path is, of 16 MiB at most. Fails with FileNotFound, FileUnreadable or FormatInvalid.
+[[nodiscard]] Result<QJsonObject> readObject(const QString &path);
 [[nodiscard]] QJsonArray idsOf(const std::vector<DeviceId> &devices);
 /// Closes it in order, so that one file is left, and gives \a code. Where somebody who is reading keeps it from that, it is
 /// said: what was done is done.

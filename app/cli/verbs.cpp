@@ -104,6 +104,8 @@ const std::vector<Verb> &verbs()
          {{"close", "CODE", QT_TRANSLATE_NOOP("phaseout::cli", "this store closed or was sold; may be given several times")},
           {"renumber", "OLD=NEW", QT_TRANSLATE_NOOP("phaseout::cli", "these two codes are one store")},
           {"region", "WRITTEN=MEANT", QT_TRANSLATE_NOOP("phaseout::cli", "this region is another one, wrongly written")},
+          {"new-region", "NAME", QT_TRANSLATE_NOOP("phaseout::cli", "this region is a new one, rightly written")},
+          {"moved", "CODE", QT_TRANSLATE_NOOP("phaseout::cli", "this store moved to where the register has it")},
           {"all", nullptr, QT_TRANSLATE_NOOP("phaseout::cli", "do everything that is proposed")},
           {"on", "DATE", QT_TRANSLATE_NOOP("phaseout::cli", "the day of closing; today")},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("phaseout::cli", "kept in the journal")}},

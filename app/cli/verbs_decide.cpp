@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opened.h"
+#include "app/cli/planoptions.h"
 
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/project/edits.h"
 #include "core/project/pending.h"
+#include "core/timetable/constraintcheck.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,21 +49,6 @@ Result<Chosen> openWithDevices(const Invocation &call, qsizetype firstDevice)
     if (!devices)
         return failure(devices.error());
     return Chosen{*std::move(opened), std::move(estate), *std::move(devices)};
-}
-
-ExitCode apply(const Invocation &call, Opened &opened, Edit edit)
-{
-    edit.reason = text::tidy(call.value(u"reason"_s));
-    auto event = opened.project->apply(edit, call.context());
-    if (!event)
-        return fail(call, event.error());
-    const QString what = wordsOf(edit, *opened.project->estate());
-    call.out.line(what);
-    sayMoved(call, *event);
-    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
-                   {u"words"_s, what},
-                   {u"moved"_s, idsOf(event->moved)}});
-    return close(call, opened, Done);
 }
 } // namespace
 
@@ -190,10 +176,7 @@ ExitCode runSettings(const Invocation &call)
         call.out.line(QString::fromUtf8(QJsonDocument(documentOf(*estate, *document)).toJson(QJsonDocument::Indented)));
         return close(call, *opened, Done);
     }
-    QFile file(call.value(u"set"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(call, Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.fileName(), {}});
-    auto object = parseJsonObject(file.read(16 << 20), file.fileName());
+    const auto object = readObject(call.value(u"set"_s));
     if (!object)
         return fail(call, object.error());
     QJsonObject wanted = documentOf(*estate, *document); // a key that is left out keeps its value
@@ -202,6 +185,12 @@ ExitCode runSettings(const Invocation &call)
     const auto full = inFull(*document, wanted, estate->programme);
     if (!full)
         return fail(call, full.error());
+    if (*document == Document::Constraints) {
+        std::vector<Finding> findings;
+        const auto constraints = constraintsFromJson(*full, estate->programme.currency, findings);
+        if (constraints && areRefused(call, timetable::checkConstraints(*constraints, *estate, call.clock.today())))
+            return Failed;
+    }
     return apply(call, *opened, changeDocument(*estate, *document, *full));
 }
 

@@ -375,14 +375,7 @@ ExitCode runStatus(const Invocation &call)
             return fail(call, Error{ErrorCode::NotFound, name, {}});
         edit = deliverDevices(*estate, ids, to);
     }
-    auto event = opened->project->apply(edit, call.context());
-    if (!event)
-        return fail(call, event.error());
-    call.out.line(wordsOf(edit, *opened->project->estate()));
-    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
-                   {u"devices"_s, static_cast<qint64>(event->devices.size())},
-                   {u"stores"_s, static_cast<qint64>(event->stores.size())}});
-    return close(call, *opened, Done);
+    return apply(call, *opened, std::move(edit));
 }
 
 } // namespace phaseout::cli

@@ -54,7 +54,9 @@ Result<std::vector<intake::Purchase>> purchasesOf(const QString &list, const Kno
         QFile in;
         if (!in.open(stdin, QIODevice::ReadOnly))
             return failure(ErrorCode::FileUnreadable, list);
-        QByteArray bytes = in.read(longestPaste);
+        QByteArray bytes = in.read(longestPaste + 1);
+        if (bytes.size() > longestPaste)
+            return failure(ErrorCode::LimitExceeded, list);
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         return intake::checkPurchases(buffer, list, knowledge, call.clock.today(), call.context());

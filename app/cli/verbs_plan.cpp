@@ -132,10 +132,7 @@ ExitCode runConstraints(const Invocation &call)
     Project &project = *opened->project;
     std::vector<Finding> findings;
     if (isSetting) {
-        QFile file(call.value(u"set"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(call, Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.fileName(), {}});
-        auto object = parseJsonObject(file.read(16 << 20), file.fileName());
+        const auto object = readObject(call.value(u"set"_s));
         if (!object)
             return fail(call, object.error());
         auto constraints = constraintsFromJson(*object, project.estate()->programme.currency, findings);
@@ -144,15 +141,8 @@ ExitCode runConstraints(const Invocation &call)
             return fail(call, constraints.error());
         }
         findings = timetable::checkConstraints(*constraints, *project.estate(), call.clock.today());
-        const bool isRefused = std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.severity == Severity::Refused; });
-        if (isRefused) {
-            const QString message = words(QT_TRANSLATE_NOOP("phaseout::cli", "The constraints make no sense for these stores. Nothing was changed."));
-            call.out.findings(findings);
-            call.out.json({{u"error"_s, QJsonObject{{u"code"_s, errorSlug(ErrorCode::ValueInvalid)}, {u"message"_s, message}}},
-                           {u"findings"_s, toJson(findings)}});
-            call.out.complain(message);
+        if (areRefused(call, findings))
             return Failed;
-        }
         auto event = project.apply(changeDocument(*project.estate(), Document::Constraints, toJson(*constraints)), call.context());
         if (!event)
             return fail(call, event.error());
@@ -280,15 +270,7 @@ ExitCode editCost(const Invocation &call)
     const auto rates = editedRates(call, *estate);
     if (!rates)
         return fail(call, rates.error());
-    Edit edit = changeDocument(*estate, Document::Rates, cost::toJson(*rates));
-    edit.reason = text::tidy(call.value(u"reason"_s));
-    auto event = opened->project->apply(edit, call.context());
-    if (!event)
-        return fail(call, event.error());
-    call.out.line(wordsOf(edit, *opened->project->estate()));
-    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
-                   {u"rate"_s, call.isSet(u"remove"_s) ? call.value(u"remove"_s) : rates->rates.back().id}});
-    return close(call, *opened, Done);
+    return apply(call, *opened, changeDocument(*estate, Document::Rates, cost::toJson(*rates)), {{u"rate"_s, call.isSet(u"remove"_s) ? call.value(u"remove"_s) : rates->rates.back().id}});
 }
 
 ExitCode runCost(const Invocation &call)

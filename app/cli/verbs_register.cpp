@@ -100,13 +100,24 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
             return failure(halves.error());
         wanted.regions.push_back({halves->first, halves->second});
     }
+    for (const QString &region : call.options.values(u"new-region"_s))
+        wanted.newRegions.push_back(region);
+    for (const QString &code : call.options.values(u"moved"_s)) {
+        const auto one = std::find_if(proposals.begin(), proposals.end(), [&code](const RegisterProposal &p) {
+            return p.kind == RegisterProposal::Kind::Moved && p.code == code;
+        });
+        if (one == proposals.end())
+            return failure(ErrorCode::NotFound, code);
+        wanted = adopted(std::move(wanted), *one, on);
+    }
     return wanted;
 }
 } // namespace
 
 ExitCode runRegister(const Invocation &call)
 {
-    const bool isDeciding = call.isSet(u"all"_s) || call.isSet(u"close"_s) || call.isSet(u"renumber"_s) || call.isSet(u"region"_s);
+    const QString deciding[] = {u"all"_s, u"close"_s, u"renumber"_s, u"region"_s, u"new-region"_s, u"moved"_s};
+    const bool isDeciding = std::any_of(std::begin(deciding), std::end(deciding), [&call](const QString &option) { return call.isSet(option); });
     const auto on = dayOf(call, u"on"_s, call.clock.today());
     if (!on)
         return misuse(call, userText(on.error()));
@@ -122,18 +133,7 @@ ExitCode runRegister(const Invocation &call)
     const auto wanted = wantedBy(call, *estate, *proposals, *on);
     if (!wanted)
         return fail(call, wanted.error());
-    Edit edit = changeDocument(*estate, Document::Corrections, toJson(*wanted));
-    edit.reason = text::tidy(call.value(u"reason"_s));
-    auto event = opened->project->apply(edit, call.context());
-    if (!event)
-        return fail(call, event.error());
-    const QString what = event->entry.isNull() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing changed.")) : wordsOf(edit, *opened->project->estate());
-    call.out.line(what);
-    sayMoved(call, *event);
-    call.out.json({{u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces))},
-                   {u"words"_s, what},
-                   {u"moved"_s, idsOf(event->moved)}});
-    return close(call, *opened, Done);
+    return apply(call, *opened, changeDocument(*estate, Document::Corrections, toJson(*wanted)));
 }
 
 } // namespace phaseout::cli

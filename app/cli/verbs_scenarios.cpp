@@ -13,7 +13,6 @@
 #include "core/timetable/scenarios.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 #include <cmath>
 
@@ -97,10 +96,7 @@ ExitCode compare(const Invocation &call, Project &project)
 
 Result<ChangeEvent> setFrom(const Invocation &call, Project &project, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path);
-    const auto object = parseJsonObject(file.read(16 << 20), path);
+    const auto object = readObject(path);
     if (!object)
         return failure(object.error());
     const auto scenarios = scenariosFromJson(*object, project.estate()->programme.currency);

@@ -8,7 +8,6 @@
 #include "core/timetable/replan.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 #include <thread>
 
@@ -83,10 +82,7 @@ void print(Output &out, const timetable::PlanForecast &forecast)
 
 Result<plan::Uncertainty> assumptions(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path);
-    const auto object = parseJsonObject(file.read(1 << 20), path);
+    const auto object = readObject(path);
     if (!object)
         return failure(object.error());
     return timetable::uncertaintyFromJson(*object);

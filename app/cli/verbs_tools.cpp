@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/verb.h"
+#include "app/cli/numbers.h"
 
 #include "core/base/text.h"
 #include "core/discover/discover.h"
@@ -16,18 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::cli {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
-
-// The whole number of \a option, \a fallback when it is not given; nothing when it is not from \a least to \a most.
-std::optional<qint64> numberOf(const Invocation &call, const QString &option, qint64 fallback, qint64 least, qint64 most)
-{
-    if (!call.isSet(option))
-        return fallback;
-    bool isNumber = false;
-    const qint64 value = call.value(option).toLongLong(&isNumber);
-    if (!isNumber || value < least || value > most)
-        return std::nullopt;
-    return value;
-}
 
 ExitCode listInterfaces(const Invocation &call)
 {
@@ -56,9 +44,9 @@ ExitCode runDiscover(const Invocation &call)
     const QString path = call.arguments.first();
     if (QFileInfo::exists(path))
         return fail(call, Error{ErrorCode::FileExists, path, {}});
-    const auto seconds = numberOf(call, u"seconds"_s, 5, 1, 30);
+    const auto seconds = wholeNumber(call, u"seconds"_s, 5, 1, 30);
     if (!seconds)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--seconds is a whole number from 1 to 30.")));
+        return misuse(call, userText(seconds.error()));
     discover::Options options;
     options.interfaces = call.options.values(u"interface"_s);
     options.listenMs = static_cast<int>(*seconds) * 1000;
@@ -80,12 +68,12 @@ ExitCode runDiscover(const Invocation &call)
 ExitCode runSample(const Invocation &call)
 {
     sample::SampleOptions options;
-    const auto stores = numberOf(call, u"stores"_s, options.stores, 1, sample::mostStores);
-    const auto devices = numberOf(call, u"devices-per-store"_s, options.devicesPerStore, 1, sample::mostDevicesPerStore);
-    const auto seed = numberOf(call, u"seed"_s, 1, 0, std::numeric_limits<qint64>::max());
-    if (!stores || !devices || !seed)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--stores is 1 to %1, --devices-per-store 1 to %2, --seed a whole number."))
-                                .arg(sample::mostStores).arg(sample::mostDevicesPerStore));
+    const auto stores = wholeNumber(call, u"stores"_s, options.stores, 1, sample::mostStores);
+    const auto devices = wholeNumber(call, u"devices-per-store"_s, options.devicesPerStore, 1, sample::mostDevicesPerStore);
+    const auto seed = wholeNumber(call, u"seed"_s, 1, 0, std::numeric_limits<qint64>::max());
+    for (const auto *number : {&stores, &devices, &seed})
+        if (!*number)
+            return misuse(call, userText(number->error()));
     options.stores = static_cast<int>(*stores);
     options.devicesPerStore = static_cast<int>(*devices);
     options.seed = static_cast<quint64>(*seed);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,11 +50,12 @@ qint64 JsonReader::number(const QString &key, qint64 fallback, qint64 least, qin
     if (value.isUndefined() || value.isNull())
         return fallback;
     const double real = value.toDouble(std::nan(""));
-    if (!value.isDouble() || real != std::floor(real) || value.toInteger() < least || value.toInteger() > most) {
+    const qint64 whole = value.toInteger(least > std::numeric_limits<qint64>::min() ? least - 1 : 0); // too large for any is none
+    if (!value.isDouble() || real != std::floor(real) || whole < least || whole > most) {
         refuse(key, words(QT_TRANSLATE_NOOP("phaseout::JsonReader", "must be a whole number from %1 to %2")).arg(least).arg(most));
         return fallback;
     }
-    return value.toInteger();
+    return whole;
 }
 
 bool JsonReader::flag(const QString &key, bool fallback)

@@ -16,6 +16,8 @@ namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::intake", text); }
 
 constexpr qsizetype shortestModel = 5; // "P1245"
+constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" could be anything there
+constexpr qsizetype mostNameWords = 4;
 constexpr qsizetype longestLine = 2'000;
 constexpr qint64 mostBeforeHeader = 20; // rows
 
@@ -53,30 +55,87 @@ class Checker {
 public:
     Checker(const Knowledge &knowledge, QDate today) : m_rules(knowledge.makers), m_identifier(knowledge.makers, knowledge.makers->scope(), today) {}
 
-    Purchase check(const QString &maker, const QString &model, const QString &line)
+    /// What the maker's and the model's columns say, if there are such, and every word of \a cells: the answer that asks
+    /// for most care counts.
+    Purchase check(const QString &maker, const QString &model, const QStringList &cells)
     {
-        Purchase best = ask(maker, model);
-        // In free words the model stands somewhere among others.
-        const QStringList parts = (model.isEmpty() ? line : model).split(QRegularExpression(u"[\\s,;\"|]+"_s), Qt::SkipEmptyParts);
-        for (qsizetype i = 0; i < parts.size() && best.answer > PurchaseAnswer::ReBrand; ++i) {
-            const bool isModel = parts[i].size() >= shortestModel && std::any_of(parts[i].begin(), parts[i].end(), [](QChar c) { return c.isDigit(); });
-            const Purchase one = isModel ? ask(maker, parts[i]) : ask(parts.mid(i, 2).join(u' '), {});
-            if (isSurer(one, best))
-                best = one;
-        }
-        best.text = text::tidy(line);
+        Purchase best;
+        best.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "No table knows who makes it; ask the seller."));
+        const auto offer = [&best](const std::optional<Purchase> &other) {
+            if (other && care(*other) > care(best))
+                best = *other;
+        };
+        offer(named(maker));
+        offer(asked(maker, model));
+        for (const QString &cell : cells)
+            readWords(cell, maker, offer);
+        best.text = text::tidy(cells.join(u' ')).left(longestLine);
         return best;
     }
 
 private:
-    static bool isSurer(const Purchase &a, const Purchase &b)
+    static int care(const Purchase &purchase)
     {
-        const auto rank = [](const Purchase &p) { return p.answer == PurchaseAnswer::Unknown ? p.maker.isKnown() : p.answer == PurchaseAnswer::Clear ? 2 : 3; };
-        return rank(a) > rank(b);
+        switch (purchase.answer) {
+        case PurchaseAnswer::InScope:
+        case PurchaseAnswer::ReBrand:
+            return 3;
+        case PurchaseAnswer::Unknown:
+            return purchase.maker.isKnown() ? 2 : 0; // a suspicion is no all-clear
+        case PurchaseAnswer::Clear:
+            return 1;
+        }
+        Q_UNREACHABLE();
     }
 
-    Purchase ask(const QString &maker, const QString &model)
+    // Names and models anywhere in free words; a model belongs to the name before it.
+    void readWords(const QString &cell, const QString &maker, const auto &offer)
     {
+        static const QRegularExpression between(u"[\\s,;:\"'|()/]+"_s);
+        const QStringList parts = cell.left(longestLine).split(between, Qt::SkipEmptyParts);
+        QString name = maker;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const QString rest = parts.mid(i, mostNameWords).join(u' ');
+            qsizetype length = 0;
+            if (static_cast<void>(m_rules->leadingName(rest, &length)); length > 0 && (i == 0 || length >= shortestName)) {
+                name = rest.first(length);
+                offer(named(name));
+                i += name.count(u' ');
+            } else if (isModel(parts[i])) {
+                offer(asked(name, parts[i]));
+            }
+        }
+    }
+    static bool isModel(const QString &word)
+    {
+        return word.size() >= shortestModel && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // What somebody's name says by itself: who sells it says so.
+    std::optional<Purchase> named(const QString &name) const
+    {
+        std::optional<Purchase> found;
+        for (const rules::NameClaim &claim : m_rules->named(name)) {
+            Purchase one;
+            one.maker = claim.maker;
+            one.brand = claim.brand;
+            if (!m_rules->isInScope(claim.maker))
+                one = clear(one, name);
+            else if (claim.strength == Strength::Weak)
+                one = suspected(one, name);
+            else
+                one = inScope(one, name);
+            if (!found || care(one) > care(*found))
+                found = one;
+        }
+        return found;
+    }
+
+    // What the model says, with the maker's name beside it where there is one.
+    std::optional<Purchase> asked(const QString &maker, const QString &model)
+    {
+        if (model.isEmpty())
+            return {};
         Observation row;
         row.source = SourceKind::Inventory;
         row.row = 1;
@@ -84,31 +143,49 @@ private:
         row.add(TraitKind::Model, model.toStdString());
         const QString source;
         const identify::Identification found = m_identifier.identify(std::span(&row, 1), std::span(&source, 1));
+        if (!found.maker.isKnown())
+            return {};
         Device device;
         m_identifier.apply(found, device);
         Purchase answer;
         answer.maker = found.maker;
         answer.brand = found.brand;
         answer.deviceClass = found.deviceClass;
-        const QString name = m_rules->makerName(found.maker);
-        const QString read = found.evidence.empty() ? QString() : text::shown(found.evidence.front().read, 80);
-        if (device.isInScope) {
-            const bool isOwn = found.brand.isEmpty() || text::folded(found.brand) == text::folded(name);
-            answer.answer = isOwn ? PurchaseAnswer::InScope : PurchaseAnswer::ReBrand;
-            answer.reason = isOwn ? words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, and being removed.")).arg(read, name)
-                                  : words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1”: made by %2 and sold as %3.")).arg(read, name, text::shown(found.brand));
-        } else if (found.verdict == Verdict::NotInScope || (found.maker.isKnown() && !m_rules->isInScope(found.maker))) {
-            answer.answer = PurchaseAnswer::Clear;
-            answer.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, which is not being removed.")).arg(read, name);
-        } else if (found.verdict == Verdict::Possible || found.verdict == Verdict::Conflict) {
-            answer.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” may be %2’s; ask the seller who makes it.")).arg(read, name);
-        } else if (found.maker.isKnown()) {
-            answer.answer = PurchaseAnswer::Clear;
-            answer.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, but of a kind that stays.")).arg(read, name);
-        } else {
-            answer.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "No table knows who makes it; ask the seller."));
-        }
+        const QString read = found.evidence.empty() ? model : found.evidence.front().read;
+        if (device.isInScope)
+            return inScope(answer, read);
+        if (found.verdict == Verdict::Possible || found.verdict == Verdict::Conflict)
+            return m_rules->isInScope(found.maker) ? suspected(answer, read) : clear(answer, read);
+        if (found.verdict == Verdict::NotInScope || !m_rules->isInScope(found.maker))
+            return clear(answer, read);
+        answer.answer = PurchaseAnswer::Clear;
+        answer.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, but of a kind that stays.")).arg(shown(read), nameOf(answer));
         return answer;
+    }
+
+    static QString shown(const QString &read) { return text::shown(read, 80); }
+    QString nameOf(const Purchase &purchase) const { return m_rules->makerName(purchase.maker); }
+    Purchase inScope(Purchase purchase, const QString &read) const
+    {
+        const QString maker = nameOf(purchase);
+        const bool isOwn = purchase.brand.isEmpty() || text::folded(purchase.brand) == text::folded(maker);
+        purchase.answer = isOwn ? PurchaseAnswer::InScope : PurchaseAnswer::ReBrand;
+        purchase.reason = isOwn ? words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, and being removed.")).arg(shown(read), maker)
+                                : words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1”: made by %2 and sold as %3."))
+                                      .arg(shown(read), maker, text::shown(purchase.brand));
+        return purchase;
+    }
+    Purchase suspected(Purchase purchase, const QString &read) const
+    {
+        purchase.answer = PurchaseAnswer::Unknown;
+        purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” may be %2’s; ask the seller who makes it.")).arg(shown(read), nameOf(purchase));
+        return purchase;
+    }
+    Purchase clear(Purchase purchase, const QString &read) const
+    {
+        purchase.answer = PurchaseAnswer::Clear;
+        purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, which is not being removed.")).arg(shown(read), nameOf(purchase));
+        return purchase;
     }
 
     rules::MakerRules::Pointer m_rules;
@@ -166,11 +243,14 @@ Result<void> checkRows(formats::TableSource &rows, const QString &name, Checker 
             into.resize(before); // what stands above a header is no order
             continue;
         }
-        const QString line = text::tidy(row.cells.join(u' ')).left(longestLine);
-        if (line.isEmpty())
+        QStringList cells;
+        for (const QString &cell : row.cells)
+            if (QString tidy = text::tidy(cell); !tidy.isEmpty())
+                cells.append(std::move(tidy));
+        if (cells.isEmpty())
             continue;
         const QString model = text::tidy(row.cell(columns.model));
-        into.push_back(checker.check(text::tidy(row.cell(columns.maker)), model.isEmpty() ? text::tidy(row.cell(columns.item)) : model, line));
+        into.push_back(checker.check(text::tidy(row.cell(columns.maker)), model, cells));
         into.back().where = Place{name, row.number, 0};
     }
 }

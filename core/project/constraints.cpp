@@ -13,6 +13,7 @@ namespace {
 constexpr int mostCrews = 10'000;
 constexpr int mostWeeks = 520;
 constexpr qint64 mostThings = 10'000'000;
+constexpr qint64 mostMinor = 1'000'000'000'000'000;
 
 QString words(const char *text) { return QCoreApplication::translate("phaseout::Constraints", text); }
 
@@ -143,7 +144,7 @@ Result<Constraints> constraintsFromJson(const QJsonObject &object, Currency curr
     c.budgets = readList<Constraints::Budget>(reader, u"budgets"_s, [&](JsonReader &p, std::vector<Finding> &) {
         Constraints::Budget b{{}, {}, Money::zero(currency)};
         readPeriod(p, b.from, b.to);
-        b.cap = Money(p.number(u"capMinor"_s, 0, 0, std::numeric_limits<qint64>::max() / 4), currency);
+        b.cap = Money(p.number(u"capMinor"_s, 0, 0, mostMinor), currency);
         return b;
     }, findings);
     c.stock = readList<Constraints::Arrival>(reader, u"stock"_s, [](JsonReader &p, std::vector<Finding> &) {

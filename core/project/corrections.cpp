@@ -65,7 +65,16 @@ QJsonObject toJson(const StoreCorrections &corrections)
     QJsonArray regions;
     for (const RenamedRegion &one : corrections.regions)
         regions.append(QJsonObject{{u"from"_s, one.from}, {u"to"_s, one.to}});
-    return {{u"closed"_s, closed}, {u"renumbered"_s, renumbered}, {u"regions"_s, regions}};
+    QJsonArray moved;
+    for (const MovedStore &one : corrections.moved)
+        moved.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"code"_s, one.code}, {u"to"_s, one.to}});
+    QJsonObject object{{u"closed"_s, closed}, {u"renumbered"_s, renumbered}, {u"regions"_s, regions}};
+    // Left out where there are none: what was written before they were known stays the same text.
+    if (!corrections.newRegions.empty())
+        object.insert(u"newRegions"_s, QJsonArray::fromStringList({corrections.newRegions.begin(), corrections.newRegions.end()}));
+    if (!moved.isEmpty())
+        object.insert(u"moved"_s, moved);
+    return object;
 }
 
 Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
@@ -100,6 +109,21 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
             return failure(ErrorCode::ValueInvalid, u"regions"_s);
         reader.include(part.finish());
         corrections.regions.push_back(one);
+    }
+    const QJsonArray newRegions = reader.array(u"newRegions"_s);
+    for (const QJsonValue &value : newRegions) {
+        if (value.toString().isEmpty())
+            return failure(ErrorCode::ValueInvalid, u"newRegions"_s);
+        corrections.newRegions.push_back(value.toString());
+    }
+    const QJsonArray moved = reader.array(u"moved"_s);
+    for (const QJsonValue &value : moved) {
+        JsonReader part(value.toObject(), u"moved"_s);
+        const MovedStore one{part.text(u"organisation"_s), part.text(u"code"_s), part.text(u"to"_s)};
+        if (one.code.isEmpty() || one.to.isEmpty())
+            return failure(ErrorCode::ValueInvalid, u"moved"_s);
+        reader.include(part.finish());
+        corrections.moved.push_back(one);
     }
     if (auto done = reader.finish(); !done)
         return failure(done.error());

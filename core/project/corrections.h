@@ -33,12 +33,22 @@ struct RenamedRegion {
     friend bool operator==(const RenamedRegion &, const RenamedRegion &) = default;
 };
 
+/// A store that a newer register has elsewhere, and rightly so: it moved to the postcode \a to.
+struct MovedStore {
+    QString organisation;
+    QString code;
+    QString to;
+    friend bool operator==(const MovedStore &, const MovedStore &) = default;
+};
+
 /// What people decided about registers that changed: read when stores are made of register rows. One of the project's
 /// documents, so that each decision is an edit that can be taken back.
 struct StoreCorrections {
     std::vector<ClosedStore> closed;
     std::vector<RenumberedStore> renumbered;
     std::vector<RenamedRegion> regions;
+    std::vector<QString> newRegions; ///< that no earlier register had, and that are none wrongly written
+    std::vector<MovedStore> moved;
     friend bool operator==(const StoreCorrections &, const StoreCorrections &) = default;
 
     /// The code that \a code of \a organisation went by at first; \a code itself when it was never renumbered.
@@ -52,7 +62,7 @@ struct StoreCorrections {
 };
 
 [[nodiscard]] QJsonObject toJson(const StoreCorrections &corrections);
-/// Fails with ValueInvalid: an empty code or region, a closing without a day, a code that is renumbered twice, a region that
+/// Fails with ValueInvalid: an empty code, postcode or region, a closing without a day, a code that is renumbered twice, a region that
 /// means itself or is renamed twice.
 [[nodiscard]] Result<StoreCorrections> correctionsFromJson(const QJsonObject &object);
 

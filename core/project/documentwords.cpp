@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("phaseout::Edit", text); }
+QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::Edit", text, nullptr, n); }
 
 // The parts that a user knows by name; what is not here changes without being named.
 QString partWord(const QString &key)
@@ -117,6 +117,33 @@ QString changedWords(Document document)
     }
     Q_UNREACHABLE();
 }
+
+// Which stores and regions, as many as a line holds.
+QString correctionWords(const SetDocument &c)
+{
+    constexpr qsizetype most = 3;
+    const auto come = [&c](const QString &list) { return missingFrom(c.from.value(list).toArray(), c.to.value(list).toArray()); };
+    const auto value = [](const QJsonObject &one, const QString &key) { return text::shown(one.value(key).toString(), 40); };
+    QStringList parts;
+    for (const QJsonObject &one : come(u"closed"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 closed")).arg(value(one, u"code"_s));
+    for (const QJsonObject &one : come(u"renumbered"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
+    for (const QJsonObject &one : come(u"moved"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 moved to %2")).arg(value(one, u"code"_s), value(one, u"to"_s));
+    for (const QJsonObject &one : come(u"regions"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "region %1 read as %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
+    const QJsonArray known = c.from.value(u"newRegions"_s).toArray();
+    for (const QJsonValue &region : c.to.value(u"newRegions"_s).toArray())
+        if (!known.contains(region))
+            parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "new region %1")).arg(text::shown(region.toString(), 40));
+    if (parts.isEmpty())
+        return changedWords(c.document);
+    const auto rest = static_cast<int>(parts.size() - most);
+    if (rest > 0)
+        parts = parts.first(most) << words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln more"), rest);
+    return words(QT_TRANSLATE_NOOP("phaseout::Edit", "By the newer register: %1")).arg(parts.join(u", "_s));
+}
 } // namespace
 
 QString documentWords(const SetDocument &c, const Estate &estate)
@@ -125,6 +152,8 @@ QString documentWords(const SetDocument &c, const Estate &estate)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Programme begun"));
     if (c.document == Document::Rates && c.from.value(u"rates"_s).toArray().isEmpty())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Unit rates set"));
+    if (c.document == Document::Corrections)
+        return correctionWords(c);
     if (c.document != Document::Programme && c.document != Document::Constraints)
         return changedWords(c.document);
     const std::set<QString> keys = changedKeys(c);

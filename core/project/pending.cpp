@@ -4,6 +4,8 @@
 
 #include "core/project/estatejson.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
@@ -160,6 +162,12 @@ Result<void> Pending::addOne(const SetDocument &change)
     const auto to = inFull(change.document, change.to, m_estate.programme);
     if (!to)
         return failure(to.error());
+    // Every amount is in it, once the programme has begun.
+    if (const QString currency = u"currency"_s; change.document == Document::Programme && !present.value(u"name"_s).toString().isEmpty()
+        && to->value(currency) != present.value(currency))
+        return failure(ErrorCode::ValueInvalid,
+                       QCoreApplication::translate("phaseout::Project", "currency: a project keeps the one that it was made with, %1")
+                           .arg(present.value(currency).toString()));
     documents[change.document] = *to;
     return {};
 }

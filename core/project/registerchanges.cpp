@@ -115,8 +115,8 @@ public:
     {
         m_fileName = fileName;
         m_batch = batch;
-        moved();
-        regions();
+        moved(corrections);
+        regions(corrections);
         const bool isWhole = missing(corrections, today).size() * wholeOf <= trading(corrections, today);
         if (isWhole)
             gone(missing(corrections, today));
@@ -148,11 +148,14 @@ private:
         return m_proposals.back();
     }
 
-    void moved()
+    void moved(const StoreCorrections &corrections)
     {
         for (const auto &[code, now] : m_now) {
             const auto was = m_before.find(code);
             if (was == m_before.end() || was->second.postcode.isEmpty() || now.postcode.isEmpty() || was->second.postcode == now.postcode)
+                continue;
+            const MovedStore known{m_organisation, now.code, now.postcode};
+            if (std::find(corrections.moved.begin(), corrections.moved.end(), known) != corrections.moved.end())
                 continue;
             RegisterProposal &proposal = add(RegisterProposal::Kind::Moved, now, now.row);
             proposal.from = was->second.postcode;
@@ -160,11 +163,14 @@ private:
         }
     }
 
-    void regions()
+    void regions(const StoreCorrections &corrections)
     {
+        const auto isAccepted = [&known = corrections.newRegions](const QString &region) {
+            return std::find(known.begin(), known.end(), region) != known.end();
+        };
         std::map<QString, RegisterProposal> fresh;
         for (const auto &[code, now] : m_now) {
-            if (now.region.isEmpty() || m_regions.contains(now.region) || m_regions.empty())
+            if (now.region.isEmpty() || m_regions.contains(now.region) || m_regions.empty() || isAccepted(now.region))
                 continue;
             const auto [it, isFirst] = fresh.try_emplace(now.region);
             it->second.count += !isFirst;
@@ -277,12 +283,6 @@ Result<std::vector<RegisterProposal>> openProposals(Project &project)
     return registerChanges(*rows, estate->batches, estate->corrections, estate->programme.organisation, project.services().clock.today());
 }
 
-bool isAdoptable(const RegisterProposal &proposal)
-{
-    return proposal.kind == RegisterProposal::Kind::Missing || proposal.kind == RegisterProposal::Kind::Renumbered
-        || (proposal.kind == RegisterProposal::Kind::NewRegion && !proposal.to.isEmpty());
-}
-
 Finding findingOf(const RegisterProposal &proposal)
 {
     Finding finding;
@@ -303,14 +303,14 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Moved:
         finding.id = u"register.store.moved"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has the store at %1; until now it was at %2.")).arg(proposal.to, proposal.from);
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store."));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.")).arg(proposal.code);
         break;
     case RegisterProposal::Kind::NewRegion:
         finding.id = u"register.region.new"_s;
         finding.subject = proposal.from;
         finding.message = QCoreApplication::translate("phaseout::Register", "No earlier register has this region, which %Ln store(s) now have.", nullptr, proposal.count);
         finding.suggestion = proposal.to.isEmpty()
-            ? words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it is new: crews and budgets go by region."))
+            ? words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it is new: crews and budgets go by region. If it is, say so: register --new-region \"%1\".")).arg(proposal.from)
             : words(QT_TRANSLATE_NOOP("phaseout::Register", "If it means %1, say so: register --region \"%2=%1\".")).arg(proposal.to, proposal.from);
         break;
     }
@@ -327,10 +327,15 @@ StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &p
         corrections.renumbered.push_back({proposal.organisation, proposal.code, proposal.to});
         break;
     case RegisterProposal::Kind::NewRegion:
-        if (!proposal.to.isEmpty() && corrections.meaningOf(proposal.from) == proposal.from) // two organisations may write it
+        if (corrections.meaningOf(proposal.from) != proposal.from)
+            break; // two organisations may write it
+        if (proposal.to.isEmpty())
+            corrections.newRegions.push_back(proposal.from);
+        else
             corrections.regions.push_back({proposal.from, proposal.to});
         break;
     case RegisterProposal::Kind::Moved:
+        corrections.moved.push_back({proposal.organisation, proposal.code, proposal.to});
         break;
     }
     return corrections;

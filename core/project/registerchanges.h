@@ -41,14 +41,11 @@ class Project;
 /// The proposals about \a project's registers that nobody has decided yet. Fails as the file does. Thread: the project's.
 [[nodiscard]] Result<std::vector<RegisterProposal>> openProposals(Project &project);
 
-/// Whether there is something to adopt: a move, or a region that resembles none, is only to be checked.
-[[nodiscard]] bool isAdoptable(const RegisterProposal &proposal);
-
 /// "register.store.missing", "register.store.renumbered", "register.store.moved", "register.region.new", with what to do.
 [[nodiscard]] Finding findingOf(const RegisterProposal &proposal);
 
 /// \a corrections with what \a proposal proposes: a missing store closed on \a on, a renumbered one joined, a region that
-/// resembles another read as that. Unchanged for the rest, which need no decision.
+/// resembles another read as that and any other kept as a new one, a store where the register now has it.
 [[nodiscard]] StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &proposal, QDate on);
 
 } // namespace phaseout

@@ -352,7 +352,7 @@ void ListPane::copy()
 void ListPane::exportRows()
 {
     const FileRequest request{tr("Export these rows"), {}, {tr("CSV files (*.csv)")}, m_looks.fileName, u"csv"_s};
-    m_session.prompts().saveFile(this, request, [this](const QString &path) {
+    m_session.askWhere(this, request, [this](const QString &path) {
         if (path.isEmpty() || !m_content)
             return;
         m_export.start(

@@ -53,6 +53,16 @@ const Knowledge &Session::knowledge() const
     return m_project->services().knowledge;
 }
 
+void Session::askWhere(QWidget *parent, const FileRequest &request, Prompts::FileThen then)
+{
+    m_prompts.saveFile(parent, request, [this, then = std::move(then)](const QString &path) {
+        const bool isOwn = isOpen() && !path.isEmpty() && QFileInfo(path) == QFileInfo(m_path);
+        if (isOwn)
+            emit failed(tr("That is the programme that is open. Choose another name."));
+        then(isOwn ? QString() : path);
+    });
+}
+
 Result<QByteArray> Session::planBytes(const QByteArray &id)
 {
     if (!m_project || m_isBusy || id.isEmpty())

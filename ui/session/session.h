@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const timetable::Timetable *currentPlan() const { return m_current ? &*m_current : nullptr; }
     [[nodiscard]] const timetable::Timetable *baseline() const { return m_baseline ? &*m_baseline : nullptr; }
 
+    /// Asks where to write a file, and calls \a then with the path, or with none. The open project is no place: failed() says so.
+    void askWhere(QWidget *parent, const FileRequest &request, Prompts::FileThen then);
+
     /// The plan \a id as it is stored, for jobs that look into it. NotFound when there is none or a change is running.
     [[nodiscard]] Result<QByteArray> planBytes(const QByteArray &id);
 

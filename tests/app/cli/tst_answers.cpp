@@ -40,7 +40,7 @@ QString mismatch(const QJsonObject &object, const QString &form)
     return object.keys() == expected ? QString() : QString(u"keys are "_s + object.keys().join(u' '));
 }
 
-const QString edited = u"entry id, words text, moved list"_s;
+const QString edited = u"entry id, words text, moved list, devices whole, stores whole"_s;
 } // namespace
 
 /// Every verb's answer: its keys, their types, its exit code, the same bytes each time, and harmless words for people.
@@ -115,16 +115,16 @@ private slots:
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
         row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, once object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
-        row(u"cost FILE --add Scaffolding --per store --likely 120 --low 100 --high 200"_s, 0, u"entry id, rate text"_s);
-        row(u"cost FILE --remove survey"_s, 0, u"entry id, rate text"_s);
+        row(u"cost FILE --add Scaffolding --per store --likely 120 --low 100 --high 200"_s, 0, edited + u", rate text"_s);
+        row(u"cost FILE --remove survey"_s, 0, edited + u", rate text"_s);
         row(u"register FILE"_s, 0, u"proposals list"_s);
         row(u"gaps FILE"_s, 1, u"days whole, counts object, gaps list"_s);
         row(u"gaps FILE --days 400"_s, 1, u"days whole, counts object, gaps list"_s);
         row(u"procurement-check SAMPLE/inventory-north.csv"_s, 1, u"lines list"_s);
         row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
-        row(u"status FILE store:STORE surveyed"_s, 0, u"entry id, devices whole, stores whole"_s);
-        row(u"status FILE device:DEVICE removed --evidence-level evidenced --evidence T-1"_s, 0, u"entry id, devices whole, stores whole"_s);
+        row(u"status FILE store:STORE surveyed"_s, 0, edited);
+        row(u"status FILE device:DEVICE removed --evidence-level evidenced --evidence T-1"_s, 0, edited);
         row(u"decide FILE not-in-scope device:DEVICE --reason R"_s, 0, edited);
         row(u"assign FILE none device:DEVICE"_s, 0, edited);
         row(u"add-store FILE --code NEW1 --name N device:DEVICE"_s, 0, edited);

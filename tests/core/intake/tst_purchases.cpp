@@ -25,6 +25,12 @@ private slots:
         row("a list of models", "DS-2CD2143G2-I\nIPC-HFW5442E-ZE\nP3245-LV\nXYZ\n", u"1 in-scope;2 in-scope;3 clear;4 unknown"_s);
         row("a quote with columns", "Quote 4711,,\nQty,Manufacturer,Model\n4,Hikvision,DS-2CD2143G2-I\n2,Axis,P3245-LV\n", u"3 in-scope;4 clear"_s);
         row("descriptions", "Item,Price\n4MP dome DS-2CD2143G2-I white,99\nCat6 cable 305 m,80\n", u"2 in-scope;3 unknown"_s);
+        row("a line's number before its words", "Item,Description,Qty\n2,Hikvision DS-2CD2143G2-I,10\n3,Axis P3245-LV,2\n", u"2 in-scope;3 clear"_s);
+        row("products and what they are", "Product,Description\nHBX-1,4MP dome (Hikvision) DS-2CD2143G2-I\n", u"2 in-scope"_s);
+        row("a maker and nothing else", "Hikvision\nAxis\n", u"1 in-scope;2 clear"_s);
+        row("the maker's own lines", "EZVIZ C6N\nImou Ranger\n", u"1 re-brand;2 re-brand"_s);
+        row("a name that stands for several makers", "Annke C800\nHoneywell HBD3PR1\n", u"1 unknown;2 unknown"_s);
+        row("a name in the midst of words", "10 x cameras by Hikvision\n10 x AGM brackets\n", u"1 in-scope;2 unknown"_s);
         row("under another name", "Model,Make\nIP8M-2496EB,Amcrest\n", u"2 re-brand"_s);
         row("a workbook", test::workbook({{"Order", {{"Part no", "Make"}, {"DS-7608NI-K2", "Hikvision"}}}}).bytes(), u"2 in-scope"_s);
         row("empty lines", "\n\nDS-2CD2143G2-I\n\n", u"3 in-scope"_s);

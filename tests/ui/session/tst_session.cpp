@@ -101,6 +101,22 @@ private slots:
         QCOMPARE(room.failed.size(), 0);
     }
 
+    void theOpenProjectIsNoPlaceForAnotherFile()
+    {
+        Room room;
+        QVERIFY(room.make());
+        QString chosen = u"untouched"_s;
+        const auto keep = [&chosen](const QString &path) { chosen = path; };
+        room.prompts.answerFile(room.folder.path() + u"/./estate.phaseout"_s);
+        room.session.askWhere(nullptr, {}, keep);
+        QVERIFY(chosen.isEmpty());
+        QCOMPARE(room.failed.size(), 1);
+        room.prompts.answerFile(room.path(u"copy.phaseout"_s));
+        room.session.askWhere(nullptr, {}, keep);
+        QCOMPARE(chosen, room.path(u"copy.phaseout"_s));
+        QCOMPARE(room.failed.size(), 1);
+    }
+
     void whatTakesLongIsAJobAndSoIsItsUndo()
     {
         Room room;

@@ -119,7 +119,7 @@ void DryRunPage::exportRefused()
     request.title = tr("Export the refused rows");
     request.suggestedName = tr("refused rows.csv");
     request.suffix = u"csv"_s;
-    m_wizard.session().prompts().saveFile(this, request, [this](const QString &path) {
+    m_wizard.session().askWhere(this, request, [this](const QString &path) {
         if (path.isEmpty())
             return;
         if (auto done = intake::exportRefusedRows(m_wizard.report()->findings, path); !done)

@@ -202,7 +202,7 @@ void MatchPage::saveMapping()
     request.suggestedName = tr("column mapping.json");
     request.suffix = u"json"_s;
     request.filters = {tr("Column mappings (*.json)")};
-    m_wizard.session().prompts().saveFile(this, request, [this](const QString &path) {
+    m_wizard.session().askWhere(this, request, [this](const QString &path) {
         if (path.isEmpty())
             return;
         QSaveFile out(path);

@@ -58,17 +58,18 @@ QString saysOf(const RegisterProposal &one)
 
 QString doesOf(const RegisterProposal &one)
 {
-    if (!isAdoptable(one))
-        return one.kind == Kind::Moved ? RegisterDialog::tr("Nothing to apply. Check whether it moved, or its code is another store’s now.")
-                                       : RegisterDialog::tr("Nothing to apply. Check whether it is new: crews and budgets go by region.");
     switch (one.kind) {
     case Kind::Missing:
         return RegisterDialog::tr("Count it as closed on the day below.");
     case Kind::Renumbered:
         return RegisterDialog::tr("Count both codes as one store.");
-    default:
-        return RegisterDialog::tr("Read it as %1.").arg(text::shown(one.to, 60));
+    case Kind::Moved:
+        return RegisterDialog::tr("It moved: ask no more. Check first that its code is not another store’s now.");
+    case Kind::NewRegion:
+        return one.to.isEmpty() ? RegisterDialog::tr("Keep it as a region of its own: crews and budgets go by region.")
+                                : RegisterDialog::tr("Read it as %1.").arg(text::shown(one.to, 60));
     }
+    return {};
 }
 
 TextRow rowOf(const RegisterProposal &one)
@@ -77,7 +78,7 @@ TextRow rowOf(const RegisterProposal &one)
     QString where = text::shown(QFileInfo(one.where.file).fileName(), 60);
     if (one.where.line > 0)
         where = RegisterDialog::tr("%1, row %2").arg(where).arg(one.where.line);
-    return {{kindWord(one.kind), text::shown(subject, 80), saysOf(one), doesOf(one), where}, static_cast<int>(one.kind), !isAdoptable(one)};
+    return {{kindWord(one.kind), text::shown(subject, 80), saysOf(one), doesOf(one), where}, static_cast<int>(one.kind), false};
 }
 
 ListLooks looks()
@@ -235,7 +236,7 @@ std::vector<RegisterProposal> RegisterDialog::chosen() const
 {
     std::vector<RegisterProposal> chosen;
     for (const int item : m_list->selected())
-        if (static_cast<size_t>(item) < m_proposals.size() && isAdoptable(m_proposals[static_cast<size_t>(item)]))
+        if (static_cast<size_t>(item) < m_proposals.size())
             chosen.push_back(m_proposals[static_cast<size_t>(item)]);
     return chosen;
 }

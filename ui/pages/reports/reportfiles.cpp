@@ -2,30 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/reportfiles.h"
 
-#include "core/exports/xlsx.h"
+#include "core/exports/destination.h"
 #include "core/intake/intake.h"
 #include "core/report/boardbook.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-// Makes a file beside \a path and puts it in its place when it is whole.
+// Puts a file in the place of another when it is whole.
 Result<void> replaceWhole(const QString &path, const std::function<Result<void>(const QString &)> &write)
 {
-    const QTemporaryDir beside(path + u".XXXXXX"_s);
-    if (!beside.isValid())
-        return failure(ErrorCode::FileUnwritable, path, beside.errorString());
-    const QString made = beside.filePath(u"new"_s);
-    if (auto done = write(made); !done)
+    const exports::Destination destination(path, exports::Existing::Replace);
+    if (auto begun = destination.check(); !begun)
+        return begun;
+    if (auto done = write(destination.file()); !done)
         return done;
-    if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(made, path))
-        return failure(ErrorCode::FileUnwritable, path);
-    return {};
+    return destination.commit();
 }
 } // namespace
 

@@ -105,7 +105,7 @@ void ReportsPage::askBoard(ReportCard *card)
     const auto estate = session().estate();
     const QDate today = session().today();
     const FileRequest request{tr("Board workbook"), {}, {tr("Excel workbooks (*.xlsx)")}, report::boardFileName(*estate, today), u"xlsx"_s};
-    session().prompts().saveFile(this, request, [this, card](const QString &path) {
+    session().askWhere(this, request, [this, card](const QString &path) {
         if (path.isEmpty())
             return;
         const auto copy = [](const timetable::Timetable *plan) { return plan ? std::optional(*plan) : std::nullopt; };
@@ -120,7 +120,7 @@ void ReportsPage::askBoard(ReportCard *card)
 void ReportsPage::askCopy(ReportCard *card)
 {
     const QString name = u"%1 %2.phaseout"_s.arg(QFileInfo(session().path()).completeBaseName(), session().today().toString(Qt::ISODate));
-    session().prompts().saveFile(this, {tr("Backup copy"), {}, {tr("Phaseout programmes (*.phaseout)")}, name, u"phaseout"_s}, [this, card](const QString &path) {
+    session().askWhere(this, {tr("Backup copy"), {}, {tr("Phaseout programmes (*.phaseout)")}, name, u"phaseout"_s}, [this, card](const QString &path) {
         if (path.isEmpty())
             return;
         session().change<bool>(
@@ -135,7 +135,7 @@ void ReportsPage::askRefused(ReportCard *card)
         if (inputs.isEmpty())
             return;
         const FileRequest request{tr("Rows that were refused"), {}, {tr("CSV files (*.csv)")}, tr("Refused rows.csv"), u"csv"_s};
-        session().prompts().saveFile(this, request, [this, card, inputs](const QString &path) {
+        session().askWhere(this, request, [this, card, inputs](const QString &path) {
             if (path.isEmpty())
                 return;
             session().change<qint64>(
