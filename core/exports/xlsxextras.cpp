@@ -100,7 +100,8 @@ void XlsxSheetWriter::writeValidations()
         std::vector<QByteArray> words;
         for (const QString &word : validation.list)
             words.push_back(word.toUtf8());
-        std::vector<char *> pointers;
+        using Word = std::remove_pointer_t<decltype(lxw_data_validation::value_list)>; // with or without const, by version
+        std::vector<Word> pointers;
         for (QByteArray &word : words)
             pointers.push_back(word.data());
         pointers.push_back(nullptr);
@@ -113,7 +114,7 @@ void XlsxSheetWriter::writeValidations()
         switch (validation.kind) {
         case report::Validation::Kind::List:
             rule.validate = LXW_VALIDATION_TYPE_LIST;
-            rule.value_list = pointers.data(); // the library's structure is not const
+            rule.value_list = pointers.data();
             break;
         case report::Validation::Kind::Date:
             rule.validate = LXW_VALIDATION_TYPE_DATE;

@@ -77,6 +77,7 @@ private slots:
         row("no week at all", R"({"horizonWeeks": 0})", "horizonWeeks");
         row("too many weeks", R"({"horizonWeeks": 521})", "horizonWeeks");
         row("half a camera", R"({"camerasPerCrewDay": 2.5})", "camerasPerCrewDay");
+        row("a lead time that no number holds", R"({"leadTimeWeeks": 1e30})", "leadTimeWeeks");
         row("negative lead time", R"({"leadTimeWeeks": -1})", "leadTimeWeeks");
         row("a day that is none", R"({"start": "2027-02-30"})", "start");
         row("a day in another form", R"({"start": "11/01/2027"})", "start");
@@ -90,6 +91,7 @@ private slots:
         row("a change that ends before it begins", R"({"crews": [{"crews": 1, "changes": [{"from": "2027-01-02", "to": "2027-01-01", "crews": 2}]}]})",
             "crews[0].changes[0].to");
         row("a budget without days", R"({"budgets": [{"capMinor": 1}]})", "budgets[0].from");
+        row("a budget beyond all money", R"({"budgets": [{"from": "2027-01-01", "to": "2027-01-02", "capMinor": 2e18}]})", "budgets[0].capMinor");
         row("a negative budget", R"({"budgets": [{"from": "2027-01-01", "to": "2027-01-02", "capMinor": -1}]})", "budgets[0].capMinor");
         row("stock of something else", R"({"stock": [{"item": "tripod", "on": "2027-01-01", "quantity": 1}]})", "stock[0].item");
         row("stock that never comes", R"({"stock": [{"item": "camera", "quantity": 1}]})", "stock[0].on");
