@@ -151,8 +151,6 @@ private slots:
         row("no such constraints", {u"constraints"_s, u"FILE"_s, u"--set"_s, u"nowhere.json"_s}, u"file-not-found"_s);
         row("constraints that are none", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c1.json"_s, "[1]")}, u"format-invalid"_s);
         row("constraints with a mistake", {u"constraints"_s, u"FILE"_s, u"--set"_s, m_shop.written(u"c2.json"_s, R"({"crewz": 1})")}, u"value-invalid"_s);
-        row("a setting of constraints that make no sense",
-            {u"settings"_s, u"FILE"_s, u"constraints"_s, u"--set"_s, m_shop.written(u"c3.json"_s, R"({"pins": [{"store": "1", "week": "2027-02-01"}, {"store": "1", "week": "2027-02-08"}]})")}, u"value-invalid"_s);
         row("another currency", {u"settings"_s, u"FILE"_s, u"programme"_s, u"--set"_s, m_shop.written(u"p.json"_s, R"({"currency": "JPY"})")}, u"value-invalid"_s);
         row("a plan that is not there", {u"plan"_s, u"FILE"_s, u"--use"_s, u"7"_s}, u"not-found"_s);
         row("no plan to show", {u"plan"_s, u"FILE"_s, u"--show"_s}, u"nothing-to-do"_s);
@@ -182,6 +180,25 @@ private slots:
         QCOMPARE(contentOf(project), before);
         QCOMPARE(cli({u"journal"_s, project}).array().size(), 1);
         QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+    }
+    void constraintsThatMakeNoSenseAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString file = m_shop.written(u"c3.json"_s, R"({"pins": [{"store": "no such store", "week": "2027-02-01"}]})");
+        QTest::newRow("by their own verb") << QStringList{u"constraints"_s, u"FILE"_s, u"--set"_s, file};
+        QTest::newRow("as a document") << QStringList{u"settings"_s, u"FILE"_s, u"constraints"_s, u"--set"_s, file};
+    }
+    void constraintsThatMakeNoSenseAreRefused()
+    {
+        QFETCH(QStringList, arguments);
+        const QString project = m_shop.filled();
+        const QByteArray before = contentOf(project);
+        arguments.replaceInStrings(QRegularExpression(u"^FILE$"_s), project);
+        const Answer answer = cli(arguments);
+        QVERIFY_CODE(answer, 3);
+        QCOMPARE(answer.errorCode(), u"value-invalid"_s);
+        QCOMPARE(answer.object().value(u"findings"_s).toArray().size(), 1);
+        QCOMPARE(contentOf(project), before);
     }
     void undoingEverythingEndsAtNothing()
     {
