@@ -955,6 +955,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Identify all devices again; that ties every row anew.</source>
         <translation>Adnabyddwch bob dyfais eto; mae hynny’n clymu pob rhes o’r newydd.</translation>
     </message>
+    <message>
+        <source>Identify all devices again; that works everything out anew.</source>
+        <translation>Adnabyddwch bob dyfais eto; mae hynny’n gweithio popeth allan o’r newydd.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::JsonReader</name>
@@ -1023,6 +1027,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>currency: a project keeps the one that it was made with, %1</source>
         <translation>currency: mae prosiect yn cadw’r un y gwnaed ef ag ef, %1</translation>
+    </message>
+    <message>
+        <source>Comparing devices with their evidence</source>
+        <translation>Cymharu dyfeisiau â’u tystiolaeth</translation>
     </message>
 </context>
 <context>

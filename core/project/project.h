@@ -86,6 +86,7 @@ private:
                                                          Transaction &transaction);
     [[nodiscard]] Result<void> verifyPlans(std::vector<Finding> &findings);
     [[nodiscard]] Result<void> verifyLinks(std::vector<Finding> &findings, const JobContext &context);
+    [[nodiscard]] Result<void> verifyDerived(std::vector<Finding> &findings, const JobContext &context);
     [[nodiscard]] Estate &mutableEstate();
     void record(const JournalEntry &entry);
     void notePlans(const JournalEntry &entry);

@@ -38,7 +38,8 @@ Result<void> Rederive::some(std::span<const DeviceId> only, Transaction &transac
     return devices(only, transaction, context);
 }
 
-Result<void> Rederive::stores(Transaction &transaction)
+// The stores that rows, own ones and corrections give, with what was delivered there, and the subnets.
+Result<void> Rederive::remakeStores()
 {
     auto storeRows = m_project.repository().storeRows();
     if (!storeRows)
@@ -46,9 +47,6 @@ Result<void> Rederive::stores(Transaction &transaction)
     auto subnetRows = m_project.repository().subnetRows();
     if (!subnetRows)
         return failure(subnetRows.error());
-
-    const std::vector<Store> oldStores = std::move(m_next.stores);
-    const std::vector<Organisation> oldOrganisations = std::move(m_next.organisations);
     std::vector<Store> userMade(m_next.userStores.begin(), m_next.userStores.end());
     std::sort(userMade.begin(), userMade.end(), [](const Store &a, const Store &b) { return std::tie(a.code, a.id) < std::tie(b.code, b.id); });
     auto made = storesOf(*storeRows, m_next.batches, userMade, m_project.id(), m_next.programme.organisation,
@@ -58,7 +56,6 @@ Result<void> Rederive::stores(Transaction &transaction)
     for (Store &store : m_next.stores)
         store.delivery = m_next.storeDeliveries.value(store.id);
     m_next.index();
-    const std::vector<PlacedSubnet> oldSubnets = std::move(m_next.subnets);
     auto placed = subnetsOf(*subnetRows, m_next.batches, m_next, m_newFrom);
     m_next.subnets = std::move(placed.value);
     m_findings = std::move(made.findings); // anew, when a second register comes with the same import
@@ -67,6 +64,16 @@ Result<void> Rederive::stores(Transaction &transaction)
         if (proposal.batch >= m_newFrom)
             m_findings.push_back(findingOf(proposal));
     m_findings.insert(m_findings.end(), placed.findings.begin(), placed.findings.end());
+    return {};
+}
+
+Result<void> Rederive::stores(Transaction &transaction)
+{
+    const std::vector<Store> oldStores = m_next.stores;
+    const std::vector<Organisation> oldOrganisations = m_next.organisations;
+    const std::vector<PlacedSubnet> oldSubnets = m_next.subnets;
+    if (auto made = remakeStores(); !made)
+        return made;
 
     // Store what differs.
     QHash<StoreId, const Store *> old;
@@ -150,6 +157,42 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
     if (auto erased = transaction.eraseDevices(gone); !erased)
         return erased;
     return transaction.putDevices(changed);
+}
+
+Result<qint64> Rederive::differing(const JobContext &context)
+{
+    const std::shared_ptr<const Estate> present = m_project.estate();
+    if (auto made = remakeStores(); !made)
+        return failure(made.error());
+    qint64 found = (m_next.organisations != present->organisations) + (m_next.subnets != present->subnets);
+    QHash<StoreId, const Store *> old;
+    for (const Store &store : present->stores)
+        old.insert(store.id, &store);
+    for (const Store &store : m_next.stores) {
+        const Store *before = old.take(store.id);
+        found += !before || !(*before == store);
+    }
+    found += old.size();
+
+    Deriver deriver(m_next, m_project.services().knowledge, m_project.services().clock.today());
+    const QString step = QCoreApplication::translate("phaseout::Project", "Comparing devices with their evidence");
+    const auto total = static_cast<qint64>(present->devices.size());
+    qint64 done = 0;
+    const auto visited = m_project.repository().forEachDevice(
+        {},
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
+            const Device *before = present->device(id);
+            found += !before || !(*before == deriver.device(id, observations, sources, m_next.decisions.value(id)));
+            if (++done % 2048 == 0)
+                context.report(done, total, step);
+            return !context.isCancelled();
+        },
+        context);
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    if (!visited)
+        return failure(visited.error());
+    return found + std::max<qint64>(0, total - done); // without any evidence
 }
 
 void refreshRisk(Estate &estate, QDate today)

@@ -23,6 +23,10 @@ public:
     /// Only \a devices.
     [[nodiscard]] Result<void> some(std::span<const DeviceId> devices, Transaction &transaction, const JobContext &context);
 
+    /// How many organisations, stores, subnets and devices are otherwise than the facts and decisions give. Stores nothing;
+    /// fails with Cancelled or as reading does.
+    [[nodiscard]] Result<qint64> differing(const JobContext &context);
+
     [[nodiscard]] bool hasMoved() const { return m_hasMoved; } ///< a store or subnet came, went or changed
     [[nodiscard]] std::vector<Finding> takeFindings() { return std::move(m_findings); }
 
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] Result<void> devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context);
 
 private:
+    [[nodiscard]] Result<void> remakeStores();
+
     Project &m_project;
     Estate &m_next;
     int m_newFrom;

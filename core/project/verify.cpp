@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/pending.h"
 #include "core/project/project.h"
+#include "core/project/rederive.h"
 #include "core/project/relink.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,23 @@ Result<void> Project::verifyLinks(std::vector<Finding> &findings, const JobConte
     return {};
 }
 
+// What is worked out from the facts is kept so that opening is quick: it must be what they give.
+Result<void> Project::verifyDerived(std::vector<Finding> &findings, const JobContext &context)
+{
+    if (m_estate->rules != m_services.knowledge.name || !findings.empty())
+        return {};
+    Estate next = *m_estate;
+    const auto differing = Rederive(*this, next, std::numeric_limits<int>::max()).differing(context);
+    if (!differing)
+        return failure(differing.error());
+    if (*differing > 0)
+        findings.push_back({Severity::Refused, u"journal.derived.differs"_s, {}, {},
+                            QCoreApplication::translate("phaseout::Journal", "%Ln store(s) or device(s) are otherwise than the evidence and the decisions say.", nullptr,
+                                                        static_cast<int>(std::min<qint64>(*differing, std::numeric_limits<int>::max()))),
+                            words(QT_TRANSLATE_NOOP("phaseout::Journal", "Identify all devices again; that works everything out anew.")), {}});
+    return {};
+}
+
 Result<std::vector<Finding>> Project::verify(const JobContext &context)
 {
     std::vector<Finding> findings;
@@ -195,6 +213,8 @@ Result<std::vector<Finding>> Project::verify(const JobContext &context)
     if (auto checked = verifyPlans(findings); !checked)
         return failure(checked.error());
     if (auto checked = verifyLinks(findings, context); !checked)
+        return failure(checked.error());
+    if (auto checked = verifyDerived(findings, context); !checked)
         return failure(checked.error());
     return findings;
 }
