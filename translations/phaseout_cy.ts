@@ -2288,6 +2288,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>this store moved to where the register has it</source>
         <translation>symudodd y siop hon i’r lle y mae’r gofrestr yn ei rhoi</translation>
     </message>
+    <message>
+        <source>PHASEOUT_NOW is no instant: write it as in 2026-11-22 or 2026-11-22T09:30:00Z.</source>
+        <translation>Nid yw PHASEOUT_NOW yn amser: ysgrifennwch ef fel 2026-11-22 neu 2026-11-22T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2.</source>
+        <translation>Caeodd %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>Store, or what is said of it</source>
+        <translation>Siop, neu’r hyn a ddywedir amdani</translation>
+    </message>
+    <message>
+        <source>Nothing in scope is known at %1: only the store&apos;s own state is changed.</source>
+        <translation>Nid oes dim o fewn cwmpas yn hysbys yn %1: dim ond cyflwr y siop ei hun a newidir.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>

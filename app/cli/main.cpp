@@ -86,6 +86,10 @@ int run(const Verb &verb, const QStringList &arguments)
               stderr);
         return Usage;
     }
+    if (!SystemClock::isOverrideSound()) {
+        print(words(QT_TRANSLATE_NOOP("phaseout::cli", "PHASEOUT_NOW is no instant: write it as in 2026-11-22 or 2026-11-22T09:30:00Z.")), stderr);
+        return Usage;
+    }
     Output out(parser.isSet(u"json"_s));
     const SystemClock clock;
     TimeOrderedIds ids(clock);

@@ -96,6 +96,8 @@ ExitCode runAssign(const Invocation &call)
     const Store *store = target.startsWith(u"store:"_s) ? estate->storeByCode(target.mid(6)) : nullptr;
     if (!store)
         return fail(call, Error{ErrorCode::NotFound, target, {}});
+    if (store->closedOn.isValid() && store->closedOn <= call.clock.today())
+        call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 closed on %2.")).arg(store->code.text(), day(store->closedOn)));
     return apply(call, opened, assignDevices(*estate, devices, store->id));
 }
 

@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::cli {
 namespace {
+constexpr int widestPlace = 60; // letters, for people
+
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
 
 // Per cent as a fraction with two decimals: a confidence is a chance.
@@ -102,6 +104,7 @@ QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &
             {u"storeConfidence"_s, device.store.isNull() ? QJsonValue() : chance(device.storeConfidence)},
             {u"storeRule"_s, jsonText(device.storeRule)},
             {u"suggestedStore"_s, storeCode(estate, why.place.suggestion)},
+            {u"placeSaid"_s, jsonText(why.placeSaid)},
             {u"needsStore"_s, device.needsStore},
             {u"exposed"_s, device.isExposed},
             {u"isolated"_s, device.isIsolated},
@@ -311,7 +314,8 @@ ExitCode runDevices(const Invocation &call)
             if (!call.out.isJson())
                 rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
                                 opened->project->services().knowledge.makers->makerName(device.maker), device.model,
-                                deviceClassWord(device.deviceClass), verdictWord(device.verdict), storeCode(*estate, device.store).toString()});
+                                deviceClassWord(device.deviceClass), verdictWord(device.verdict),
+                                device.store.isNull() ? text::shown(why.placeSaid, widestPlace) : storeCode(*estate, device.store).toString()});
             return true;
         },
         call.context());
@@ -321,7 +325,7 @@ ExitCode runDevices(const Invocation &call)
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Id")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Address")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "MAC")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Maker")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Model")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Class")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Verdict")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store"))},
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Verdict")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store, or what is said of it"))},
                    rows);
     return Done;
 }
@@ -368,6 +372,8 @@ ExitCode runStatus(const Invocation &call)
         if (!store)
             return fail(call, Error{ErrorCode::NotFound, name, {}});
         edit = deliverStore(*estate, *store, to);
+        if (to.state > DeliveryState::Surveyed && std::ranges::none_of(estate->devices, [store](const Device &d) { return d.store == store->id && d.isInScope; }))
+            call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing in scope is known at %1: only the store's own state is changed.")).arg(text::shown(name)));
     } else {
         const auto id = DeviceId::parse(name);
         const DeviceId ids[] = {id.value_or(DeviceId())};

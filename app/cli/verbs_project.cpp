@@ -22,7 +22,7 @@ namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
 
 // The verb that does what the guide says.
-QString verbOf(guide::Stage stage)
+QString verbOf(guide::Stage stage, bool hasPlan)
 {
     switch (stage) {
     case guide::Stage::Import:
@@ -32,7 +32,7 @@ QString verbOf(guide::Stage stage)
     case guide::Stage::Map:
         return u"devices FILE --queue map"_s;
     case guide::Stage::Plan:
-        return u"plan FILE"_s;
+        return hasPlan ? u"why FILE"_s : u"plan FILE"_s;
     case guide::Stage::Track:
         return u"status FILE store:CODE STATE"_s;
     default:
@@ -160,7 +160,7 @@ ExitCode runInfo(const Invocation &call)
         return fail(call, situation.error());
     const progress::Totals &counts = situation->totals;
     const guide::NextStep step = guide::nextStep(*situation);
-    const QString next = step.sentence + u" phaseout-cli "_s + verbOf(step.stage);
+    const QString next = step.sentence + u" phaseout-cli "_s + verbOf(step.stage, situation->plan.has_value());
     call.out.json({{u"file"_s, QFileInfo(call.arguments.first()).absoluteFilePath()},
                    {u"id"_s, opened->project->id().toString(QUuid::WithoutBraces)},
                    {u"name"_s, estate->programme.name},

@@ -51,8 +51,15 @@ ExitCode whyStore(const Invocation &call, const timetable::PlanParts &parts, con
     return Done;
 }
 
-ExitCode whyPlan(const Invocation &call, const timetable::PlanParts &parts, const Estate &estate)
+ExitCode whyPlan(const Invocation &call, const timetable::Timetable &plan, const timetable::PlanParts &parts, const Estate &estate)
 {
+    QJsonArray missed;
+    for (const timetable::Visit &visit : plan.visits)
+        if (const Store *store = visit.isMustMissed ? estate.store(visit.store) : nullptr)
+            missed.append(store->code.text());
+    std::vector<Finding> findings;
+    std::ranges::copy_if(plan.findings, std::back_inserter(findings), [](const Finding &one) { return one.id == "plan.deadline.missed"_L1; });
+    call.out.findings(findings);
     const auto scarcity = timetable::scarcityOf(parts, estate, call.context());
     if (!scarcity)
         return fail(call, scarcity.error());
@@ -64,8 +71,8 @@ ExitCode whyPlan(const Invocation &call, const timetable::PlanParts &parts, cons
     if (scarcity->list.empty())
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing is scarce: no crew, delivery or sum of money more would help.")));
     call.out.findings(timetable::findingsOf(*conflicts));
-    call.out.json({{u"now"_s, toJson(scarcity->now)}, {u"worth"_s, toJson(*scarcity)}, {u"conflicts"_s, toJson(*conflicts)}});
-    return conflicts->list.empty() ? Done : Attention;
+    call.out.json({{u"missed"_s, missed}, {u"now"_s, toJson(scarcity->now)}, {u"worth"_s, toJson(*scarcity)}, {u"conflicts"_s, toJson(*conflicts)}});
+    return conflicts->list.empty() && missed.isEmpty() ? Done : Attention;
 }
 } // namespace
 
@@ -78,7 +85,12 @@ ExitCode runWhy(const Invocation &call)
     const auto parts = timetable::currentParts(*opened->project);
     if (!parts)
         return fail(call, parts.error());
-    return call.arguments.size() > 1 ? whyStore(call, *parts, *estate) : whyPlan(call, *parts, *estate);
+    if (call.arguments.size() > 1)
+        return whyStore(call, *parts, *estate);
+    const auto plan = timetable::storedPlan(*opened->project, estate->currentPlan);
+    if (!plan)
+        return fail(call, plan.error());
+    return whyPlan(call, **plan, *parts, *estate);
 }
 
 } // namespace phaseout::cli

@@ -22,6 +22,8 @@ class SystemClock : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] QDate today() const override;
+    /// False when PHASEOUT_NOW is set to something that is no instant, which is then not heeded.
+    [[nodiscard]] static bool isOverrideSound();
 };
 
 /// A clock that stands still until told otherwise, for tests.

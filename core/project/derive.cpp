@@ -3,6 +3,7 @@
 #include "core/project/derive.h"
 
 #include "core/assess/risk.h"
+#include "core/base/text.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,9 +45,24 @@ Deriver::Deriver(const Estate &estate, const Knowledge &knowledge, QDate today)
         m_stores.insert(store.id, store);
 }
 
+namespace {
+// Where a source says that it is, code, name and address.
+QString placeSaid(const Observation &observation)
+{
+    QStringList parts;
+    for (const TraitKind kind : {TraitKind::StoreCodeText, TraitKind::StoreName, TraitKind::Address, TraitKind::Town, TraitKind::PostcodeText})
+        if (const QString part = text::tidy(observation.text(kind)); !parts.join(u' ').contains(part)) // a reader may find one in another
+            parts += part;
+    return parts.join(u", "_s);
+}
+} // namespace
+
 Explanation Deriver::explain(std::span<const Observation> observations, std::span<const QString> sources)
 {
-    return {m_identifier.identify(observations, sources), m_locator.locate(observations, sources)};
+    Explanation explanation{m_identifier.identify(observations, sources), m_locator.locate(observations, sources), {}};
+    for (auto it = observations.rbegin(); it != observations.rend() && explanation.placeSaid.isEmpty(); ++it)
+        explanation.placeSaid = placeSaid(*it);
+    return explanation;
 }
 
 Device Deriver::device(const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources,

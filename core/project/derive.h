@@ -12,6 +12,7 @@ namespace phaseout {
 struct Explanation {
     identify::Identification identity;
     StoreMatch place;
+    QString placeSaid; ///< the newest words of a source for where it is, "Tesco Express, 16 Wandsworth Rd"; outside text, may be empty
 };
 
 /// Facts, decisions and knowledge as derived values: for one device a pure function, whatever else was imported.

@@ -83,7 +83,7 @@ private slots:
         row(u"devices FILE"_s, 0,
             u"[]id id, ip text?, mac text?, serial text?, name text?, maker text?, brand text?, class text?, model text?, firmware text?, firmwareText text?, "
             "buildDate date?, madeOn date?, installedOn date?, flaws list?, flawPriority whole, channels whole?, firstSeen date?, lastSeen date?, observations whole, verdict text, confidence number, inScope flag, "
-            "needsDecision flag, decided text?, store text?, storeConfidence number?, storeRule text?, suggestedStore text?, needsStore flag, exposed flag, "
+            "needsDecision flag, decided text?, store text?, storeConfidence number?, storeRule text?, suggestedStore text?, placeSaid text?, needsStore flag, exposed flag, "
             "isolated flag, risk number, delivery object, evidence list"_s);
         row(u"devices FILE --queue map"_s, 0, u"[]"_s);
         row(u"devices FILE --only in-scope"_s, 0, u"[]"_s);
@@ -111,7 +111,7 @@ private slots:
         row(u"scenarios FILE --preset disconnect-first"_s, 0, u"scenarios list"_s);
         row(u"simulate PLANNED --replications 200"_s, 0,
             u"replications whole, seed text, finish object, exposure object, cost object, stores list, sways list, assumptions object"_s);
-        row(u"why PLANNED"_s, 0, u"now object, worth list, conflicts list"_s);
+        row(u"why PLANNED"_s, 0, u"missed list, now object, worth list, conflicts list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
         row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, once object, pricedAsCameras whole, toPay number, lines list, stores list"_s);
