@@ -153,7 +153,7 @@ ExitCode runConstraints(const Invocation &call)
     call.out.json({{u"set"_s, toJson(estate->constraints)}, {u"effective"_s, toJson(effective)}, {u"findings"_s, toJson(findings)}});
     call.out.findings(findings);
     call.out.line(QString::fromUtf8(QJsonDocument(toJson(effective)).toJson(QJsonDocument::Indented)));
-    return close(call, *opened, findings.empty() ? Done : Attention);
+    return close(call, *opened, Done);
 }
 
 namespace {
