@@ -151,7 +151,7 @@ const std::vector<Verb> &verbs()
           {"seed", "S", QT_TRANSLATE_NOOP("phaseout::cli", "another seed, another retailer; 1")}},
          runSample},
         {"solve", "FILE --format FORM", QT_TRANSLATE_NOOP("phaseout::cli", "Solve an instance of a public set, to compare the planner with others."), 1, 1,
-         {{"format", "FORM", QT_TRANSLATE_NOOP("phaseout::cli", "how it is written: wt, upmsp, 1mstdc or json; docs/cli.md")},
+         {{"format", "FORM", QT_TRANSLATE_NOOP("phaseout::cli", "how it is written: wt, psplib, upmsp, 1mstdc or json; docs/cli.md")},
           {"instance", "K", QT_TRANSLATE_NOOP("phaseout::cli", "which one of a file with several, from 1; 1")},
           {"seconds", "S", QT_TRANSLATE_NOOP("phaseout::cli", "stop improving after this long; 5")},
           {"iterations", "N", QT_TRANSLATE_NOOP("phaseout::cli", "stop after exactly so many rounds: repeats a run")},

@@ -49,7 +49,7 @@ ExitCode runSolve(const Invocation &call)
 {
     const auto form = publicsets::publicFormOf(call.value(u"format"_s));
     if (!form)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--format is one of wt, upmsp, 1mstdc and json.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--format is one of wt, psplib, upmsp, 1mstdc and json.")));
     const auto read = planOptions(call);
     if (!read)
         return misuse(call, userText(read.error()));

@@ -32,6 +32,8 @@ void checkTimetable(const Instance &instance, const Timetable &timetable, Ledger
 /// Recomputes the bound from the prices and compares it with what \a proof says and what \a timetable costs.
 void checkProof(const Instance &instance, const Timetable &timetable, const Proof &proof, Ledger &ledger);
 
+/// Pool and number of every kind of crew that a visit takes by \a choice (one of Visit::choices), its pool's first.
+[[nodiscard]] Rows<2> crewsOf(const Visit &visit, const std::array<Number, 3> &choice);
 /// One past the last slot of a visit from \a start by \a choice (a row of Visit::choices): as many slots as it takes, its
 /// pool's rests not counted. May lie beyond the last slot.
 [[nodiscard]] Number endOf(const Instance &instance, const std::array<Number, 3> &choice, Number start);

@@ -82,13 +82,15 @@ private:
     }
     void crews()
     {
-        for (std::size_t pool = 0; pool < m_instance.capacity.size(); ++pool) {
-            std::vector<Wide> change(m_instance.weekOfSlot.size() + 1, 0);
-            for (std::size_t job = 0; job < jobs(); ++job)
-                if (isPlaced(job) && m_timetable.pools[job] == static_cast<Number>(pool)) {
-                    change[start(job)] += m_instance.visits[job].team;
-                    change[end(job)] -= m_instance.visits[job].team;
+        std::vector<std::vector<Wide>> changes(m_instance.capacity.size(), std::vector<Wide>(m_instance.weekOfSlot.size() + 1, 0));
+        for (std::size_t job = 0; job < jobs(); ++job)
+            if (isPlaced(job))
+                for (const auto &[pool, team] : crewsOf(m_instance.visits[job], *m_choice[job])) {
+                    changes[pool][start(job)] += team;
+                    changes[pool][end(job)] -= team;
                 }
+        for (std::size_t pool = 0; pool < m_instance.capacity.size(); ++pool) {
+            const std::vector<Wide> &change = changes[pool];
             Wide atWork = 0;
             for (std::size_t slot = 0; slot < m_instance.weekOfSlot.size(); ++slot) {
                 atWork += change[slot];
@@ -103,10 +105,14 @@ private:
         std::map<std::pair<Number, Number>, std::vector<std::pair<Number, std::size_t>>> work; // pool, crew: start, job
         for (std::size_t job = 0; job < jobs(); ++job) {
             const std::vector<Number> &crews = m_timetable.crews[job];
-            m_ledger.check(static_cast<Number>(crews.size()) == (isPlaced(job) ? m_instance.visits[job].team : 0),
+            std::size_t needed = 0;
+            if (isPlaced(job))
+                for (const auto &[pool, team] : crewsOf(m_instance.visits[job], *m_choice[job]))
+                    for (Number i = 0; i < team; ++i, ++needed)
+                        if (needed < crews.size())
+                            work[{pool, crews[needed]}].emplace_back(start(job), job);
+            m_ledger.check(crews.size() == needed,
                            [&] { return say("“%1” has not as many crews as it needs.").arg(name(m_instance, job)); });
-            for (const Number crew : crews)
-                work[{m_timetable.pools[job], crew}].emplace_back(start(job), job);
         }
         for (auto &[crew, visits] : work) {
             std::sort(visits.begin(), visits.end());
@@ -182,6 +188,16 @@ private:
 };
 
 } // namespace
+
+Rows<2> crewsOf(const Visit &visit, const std::array<Number, 3> &choice)
+{
+    Rows<2> crews{{choice[0], visit.team}};
+    const Number index = &choice - visit.choices.data();
+    for (const auto &[which, pool, team] : visit.also)
+        if (which == index)
+            crews.push_back({pool, team});
+    return crews;
+}
 
 Number endOf(const Instance &instance, const std::array<Number, 3> &choice, Number start)
 {

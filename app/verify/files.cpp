@@ -209,6 +209,12 @@ private:
         visit.team = m_in.number(object, "team"_L1, 1, 1, mostJobs);
         visit.choices = m_in.rows<3>(m_in.array(object, "choices"_L1, mostEntries), u"choices"_s);
         indices<3>(visit.choices, m_it.capacity.size(), 1, u"choices"_s);
+        visit.also = m_in.rows<3>(m_in.array(object, "also"_L1, mostEntries), u"also"_s);
+        for (const auto &[choice, pool, team] : visit.also)
+            if (!m_in.good() || !within(choice, 0, static_cast<Number>(visit.choices.size()) - 1) ||
+                !within(pool, 0, static_cast<Number>(m_it.capacity.size()) - 1) || !within(team, 1, mostJobs) ||
+                m_it.rests[pool] != m_it.rests[visit.choices[choice][0]])
+                m_in.wrong(u"also"_s);
         visit.draws = m_in.rows<2>(m_in.array(object, "draws"_L1, mostEntries), u"draws"_s);
         indices<2>(visit.draws, m_it.arrived.size(), 0, u"draws"_s);
         visit.spends = m_in.rows<2>(m_in.array(object, "spends"_L1, mostEntries), u"spends"_s);
@@ -263,16 +269,13 @@ std::optional<Timetable> readTimetable(const QString &fileName, const Instance &
     return in.good() ? std::optional(std::move(timetable)) : std::nullopt;
 }
 
-std::optional<Proof> readProof(const QString &fileName, const Instance &instance, QString &trouble)
+namespace {
+
+PriceSet readPrices(const QJsonObject &root, const Instance &instance, In &in)
 {
-    In in(trouble);
-    const std::optional<QJsonObject> root = in.open(fileName, "phaseout-certificate-1"_L1);
-    if (!root)
-        return {};
-    Proof proof;
-    proof.problem = root->value("problem"_L1).toString().toLatin1();
-    proof.scale = in.number(*root, "scale"_L1, 1, 1, Number{1} << 20);
-    for (const QJsonValue pool : in.array(*root, "crews"_L1, static_cast<Number>(instance.capacity.size()))) {
+    PriceSet set;
+    set.scale = in.number(root, "scale"_L1, 1, 1, Number{1} << 20);
+    for (const QJsonValue pool : in.array(root, "crews"_L1, static_cast<Number>(instance.capacity.size()))) {
         std::vector<Number> prices(instance.weekOfSlot.size(), 0);
         for (const auto &[from, price] : in.rows<2>(pool.toArray(), u"crews"_s)) {
             if (!within(from, 0, instance.slotCount() - 1) || price < 0) {
@@ -281,22 +284,46 @@ std::optional<Proof> readProof(const QString &fileName, const Instance &instance
             }
             std::fill(prices.begin() + from, prices.end(), price);
         }
-        proof.crews.push_back(std::move(prices));
+        set.crews.push_back(std::move(prices));
     }
-    for (const QJsonValue item : in.array(*root, "stock"_L1, static_cast<Number>(instance.arrived.size())))
-        proof.stock.push_back(in.numbers(item.toArray(), u"stock"_s, 0, largestPrice));
-    for (const QJsonValue budget : in.array(*root, "money"_L1, static_cast<Number>(instance.budgets.size())))
-        proof.money.push_back(in.numbers(budget.toArray(), u"money"_s, 0, largestPrice));
-    proof.order = in.numbers(in.array(*root, "order"_L1, 4 * mostJobs), u"order"_s, 0, largestPrice);
-    proof.bound = in.number(*root, "bound"_L1, 0, -largestTotal, largestTotal);
-    bool shaped = proof.crews.size() == instance.capacity.size() && proof.stock.size() == instance.arrived.size() &&
-                  proof.money.size() == instance.budgets.size() && proof.order.size() == instance.precedence.size();
-    for (const std::vector<Number> &item : proof.stock)
+    for (const QJsonValue item : in.array(root, "stock"_L1, static_cast<Number>(instance.arrived.size())))
+        set.stock.push_back(in.numbers(item.toArray(), u"stock"_s, 0, largestPrice));
+    for (const QJsonValue budget : in.array(root, "money"_L1, static_cast<Number>(instance.budgets.size())))
+        set.money.push_back(in.numbers(budget.toArray(), u"money"_s, 0, largestPrice));
+    set.order = in.numbers(in.array(root, "order"_L1, 4 * mostJobs), u"order"_s, 0, largestPrice);
+    bool shaped = set.crews.size() == instance.capacity.size() && set.stock.size() == instance.arrived.size() &&
+                  set.money.size() == instance.budgets.size() && set.order.size() == instance.precedence.size();
+    for (const std::vector<Number> &item : set.stock)
         shaped = shaped && static_cast<Number>(item.size()) == instance.weeks;
-    for (std::size_t budget = 0; shaped && budget < proof.money.size(); ++budget)
-        shaped = proof.money[budget].size() == instance.budgets[budget].caps.size();
+    for (std::size_t budget = 0; shaped && budget < set.money.size(); ++budget)
+        shaped = set.money[budget].size() == instance.budgets[budget].caps.size();
     if (!shaped)
         in.wrong(u"prices"_s);
+    return set;
+}
+
+} // namespace
+
+std::optional<Proof> readProof(const QString &fileName, const Instance &instance, QString &trouble)
+{
+    In in(trouble);
+    const std::optional<QJsonObject> root = in.open(fileName, "phaseout-certificate-1"_L1);
+    if (!root)
+        return {};
+    Proof proof;
+    proof.problem = root->value("problem"_L1).toString().toLatin1();
+    proof.prices = readPrices(*root, instance, in);
+    proof.bound = in.number(*root, "bound"_L1, 0, -largestTotal, largestTotal);
+    for (const QJsonValue set : in.array(*root, "prices"_L1, mostJobs)) {
+        if (!in.good())
+            break;
+        proof.casePrices.push_back(readPrices(set.toObject(), instance, in));
+    }
+    proof.steps = in.rows<3>(in.array(*root, "steps"_L1, mostJobs), u"steps"_s);
+    for (const auto &[kind, index, slot] : proof.steps)
+        if (!within(kind, 0, 2) || (kind == 0 && !within(index, 0, static_cast<Number>(proof.casePrices.size()) - 1)) ||
+            (kind == 1 && !within(index, 0, static_cast<Number>(instance.visits.size()) - 1)))
+            in.wrong(u"steps"_s);
     return in.good() ? std::optional(std::move(proof)) : std::nullopt;
 }
 

@@ -22,6 +22,7 @@ struct Visit {
     QString label;
     Number team = 1;
     Rows<3> choices; // pool, duration, cost
+    Rows<3> also;    // which of the choices, pool, team: crews of other kinds at the same time
     Rows<2> draws;   // item, quantity
     Rows<2> spends;  // budget, amount
     Number weight = 0;
@@ -68,13 +69,19 @@ struct Timetable {
     Number objective = 0;
 };
 
-struct Proof {
-    QByteArray problem;
+struct PriceSet {
     Number scale = 1;
     std::vector<std::vector<Number>> crews;
     std::vector<std::vector<Number>> stock;
     std::vector<std::vector<Number>> money;
     std::vector<Number> order;
+};
+
+struct Proof {
+    QByteArray problem;
+    PriceSet prices;
+    std::vector<PriceSet> casePrices; // for the steps
+    Rows<3> steps;                    // 0 prices, which, 0; 1 split, job, slot; 2 end, 0, 0. None: the prices alone prove it
     Number bound = 0;
 };
 

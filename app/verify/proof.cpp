@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 
 // The proof, in one paragraph. Take any timetable that breaks no constraint, and charge it the proof's prices for the
 // crews, pieces and money it uses and for every slot by which a visit crowds the one before it, less the price of all
@@ -25,70 +26,74 @@ Wides fromThereOn(const std::vector<Number> &prices)
     return sums;
 }
 
+// Where one visit may be: which of its choices, from which slot, until before which.
+struct Place {
+    std::size_t choice;
+    Number start;
+    Number end;
+};
+
+std::vector<Place> placesOf(const Instance &instance, const Visit &visit)
+{
+    std::vector<Place> places;
+    for (std::size_t c = 0; c < visit.choices.size(); ++c) {
+        const Rows<2> teams = crewsOf(visit, visit.choices[c]);
+        const auto tooFewIn = [&](Number slot) {
+            return std::any_of(teams.begin(), teams.end(), [&](const auto &t) { return instance.capacity[t[0]][slot] < t[1]; });
+        };
+        Number tooFew = instance.slotCount(); // the first slot from the start on with too few crews, or none at all
+        for (Number start = instance.slotCount() - 1; start >= 0; --start) {
+            if (tooFewIn(start))
+                tooFew = start;
+            const Number end = endOf(instance, visit.choices[c], start);
+            if (end <= tooFew && isPermitted(instance, visit, visit.choices[c], start))
+                places.push_back({c, start, end});
+        }
+    }
+    return places;
+}
+
+// The terms of the sum at some prices, in 1/scale points.
 class Recount {
 public:
-    Recount(const Instance &instance, const Proof &proof)
+    Recount(const Instance &instance, const PriceSet &prices)
         : m_instance(instance)
-        , m_proof(proof)
+        , m_prices(prices)
     {
-        for (const std::vector<Number> &pool : proof.crews) {
+        for (const std::vector<Number> &pool : prices.crews) {
             Wides before{0};
             for (const Number price : pool)
                 before.push_back(before.back() + price);
             m_crews.push_back(std::move(before));
         }
-        for (const std::vector<Number> &item : proof.stock)
+        for (const std::vector<Number> &item : prices.stock)
             m_stock.push_back(fromThereOn(item));
-        for (std::size_t b = 0; b < proof.money.size(); ++b)
-            m_money.push_back(instance.budgets[b].carryOver ? fromThereOn(proof.money[b])
-                                                            : Wides(proof.money[b].begin(), proof.money[b].end()));
+        for (std::size_t b = 0; b < prices.money.size(); ++b)
+            m_money.push_back(instance.budgets[b].carryOver ? fromThereOn(prices.money[b])
+                                                            : Wides(prices.money[b].begin(), prices.money[b].end()));
         m_endPrice.resize(instance.visits.size(), 0);
         m_startPrice.resize(instance.visits.size(), 0);
-        m_unplaced.resize(instance.visits.size(), Wide(instance.unplacedCost) * proof.scale);
+        m_unplaced.resize(instance.visits.size(), Wide(instance.unplacedCost) * prices.scale);
         m_sharers.resize(instance.visitCosts.size(), 0);
         for (const Visit &visit : instance.visits)
             if (visit.cluster >= 0)
                 ++m_sharers[visit.cluster];
-        for (std::size_t i = 0; i < proof.order.size(); ++i) {
+        for (std::size_t i = 0; i < prices.order.size(); ++i) {
             const auto &[before, after, lag] = instance.precedence[i];
-            m_endPrice[before] += proof.order[i];
-            m_startPrice[after] += proof.order[i];
-            m_constant += Wide(proof.order[i]) * lag;
+            m_endPrice[before] += prices.order[i];
+            m_startPrice[after] += prices.order[i];
+            m_constant += Wide(prices.order[i]) * lag;
             // A visit that is left out counts as ending in the last slot and starting `lag` after it.
-            m_unplaced[before] += Wide(proof.order[i]) * instance.slotCount();
-            m_unplaced[after] -= Wide(proof.order[i]) * (instance.slotCount() + lag);
+            m_unplaced[before] += Wide(prices.order[i]) * instance.slotCount();
+            m_unplaced[after] -= Wide(prices.order[i]) * (instance.slotCount() + lag);
         }
     }
 
-    // In 1/scale points.
-    Wide total()
-    {
-        Wide sum = m_constant - worthOfAll();
-        for (std::size_t job = 0; job < m_instance.visits.size(); ++job)
-            sum += cheapest(job);
-        return sum;
-    }
-
-private:
-    Wide worthOfAll() const
-    {
-        Wide sum = 0;
-        for (std::size_t pool = 0; pool < m_proof.crews.size(); ++pool)
-            for (std::size_t slot = 0; slot < m_proof.crews[pool].size(); ++slot)
-                sum += Wide(m_proof.crews[pool][slot]) * m_instance.capacity[pool][slot];
-        for (std::size_t item = 0; item < m_proof.stock.size(); ++item)
-            for (std::size_t week = 0; week < m_proof.stock[item].size(); ++week)
-                sum += Wide(m_proof.stock[item][week]) * m_instance.arrived[item][week];
-        for (std::size_t b = 0; b < m_proof.money.size(); ++b) {
-            Wide room = 0;
-            for (std::size_t period = 0; period < m_proof.money[b].size(); ++period) {
-                room = (m_instance.budgets[b].carryOver ? room : 0) + m_instance.budgets[b].caps[period];
-                sum += room * m_proof.money[b][period];
-            }
-        }
-        return sum;
-    }
-    Wide cheapest(std::size_t job) const
+    // What no visit has a part in.
+    [[nodiscard]] Wide constant() const { return m_constant - worthOfAll(); }
+    [[nodiscard]] Wide unplaced(std::size_t job) const { return m_unplaced[job]; }
+    // Of every place of \a places.
+    [[nodiscard]] Wides costs(std::size_t job, const std::vector<Place> &places) const
     {
         const Visit &visit = m_instance.visits[job];
         Wides week(static_cast<std::size_t>(m_instance.weeks), 0);
@@ -100,29 +105,43 @@ private:
         }
         Wide share = 0;
         if (visit.cluster >= 0)
-            share = Wide(m_instance.visitCosts[visit.cluster]) * m_proof.scale / m_sharers[visit.cluster];
-        Wide best = m_unplaced[job];
-        for (const auto &choice : visit.choices) {
-            const std::vector<Number> &capacity = m_instance.capacity[choice[0]];
-            Number tooFew = m_instance.slotCount(); // the first slot from the start on with too few crews, or none at all
-            for (Number start = m_instance.slotCount() - 1; start >= 0; --start) {
-                if (capacity[start] < visit.team)
-                    tooFew = start;
-                const Number end = endOf(m_instance, choice, start);
-                if (end > tooFew || !isPermitted(m_instance, visit, choice, start))
-                    continue;
-                const Wides &crews = m_crews[choice[0]];
-                best = std::min(best, ownCost(m_instance, visit, choice, start) * m_proof.scale + share +
-                                          (crews[end] - crews[start]) * visit.team +
-                                          week[m_instance.weekOfSlot[start]] + m_endPrice[job] * end -
-                                          m_startPrice[job] * start);
+            share = Wide(m_instance.visitCosts[visit.cluster]) * m_prices.scale / m_sharers[visit.cluster];
+        std::vector<Rows<2>> teams;
+        for (const auto &choice : visit.choices)
+            teams.push_back(crewsOf(visit, choice));
+        Wides result;
+        for (const Place &place : places) {
+            Wide cost = ownCost(m_instance, visit, visit.choices[place.choice], place.start) * m_prices.scale + share +
+                        week[m_instance.weekOfSlot[place.start]] + m_endPrice[job] * place.end - m_startPrice[job] * place.start;
+            for (const auto &[pool, team] : teams[place.choice])
+                cost += (m_crews[pool][place.end] - m_crews[pool][place.start]) * team;
+            result.push_back(cost);
+        }
+        return result;
+    }
+
+private:
+    Wide worthOfAll() const
+    {
+        Wide sum = 0;
+        for (std::size_t pool = 0; pool < m_prices.crews.size(); ++pool)
+            for (std::size_t slot = 0; slot < m_prices.crews[pool].size(); ++slot)
+                sum += Wide(m_prices.crews[pool][slot]) * m_instance.capacity[pool][slot];
+        for (std::size_t item = 0; item < m_prices.stock.size(); ++item)
+            for (std::size_t week = 0; week < m_prices.stock[item].size(); ++week)
+                sum += Wide(m_prices.stock[item][week]) * m_instance.arrived[item][week];
+        for (std::size_t b = 0; b < m_prices.money.size(); ++b) {
+            Wide room = 0;
+            for (std::size_t period = 0; period < m_prices.money[b].size(); ++period) {
+                room = (m_instance.budgets[b].carryOver ? room : 0) + m_instance.budgets[b].caps[period];
+                sum += room * m_prices.money[b][period];
             }
         }
-        return best;
+        return sum;
     }
 
     const Instance &m_instance;
-    const Proof &m_proof;
+    const PriceSet &m_prices;
     std::vector<Wides> m_crews;
     std::vector<Wides> m_stock;
     std::vector<Wides> m_money;
@@ -133,6 +152,129 @@ private:
     Wide m_constant = 0;
 };
 
+Wide total(const Instance &instance, const PriceSet &prices)
+{
+    const Recount recount(instance, prices);
+    Wide sum = recount.constant();
+    for (std::size_t job = 0; job < instance.visits.size(); ++job) {
+        Wide best = recount.unplaced(job);
+        for (const Wide cost : recount.costs(job, placesOf(instance, instance.visits[job])))
+            best = std::min(best, cost);
+        sum += best;
+    }
+    return sum;
+}
+
+// Where each visit may still be in a timetable that costs less than the bound.
+struct Left {
+    std::vector<std::vector<Place>> places;
+    std::vector<char> mayBeOut;
+
+    [[nodiscard]] bool isImpossible() const
+    {
+        for (std::size_t job = 0; job < places.size(); ++job)
+            if (places[job].empty() && !mayBeOut[job])
+                return true;
+        return false;
+    }
+};
+
+// A proof by cases: places go that no timetable below the bound can use, because the sum reaches the bound with them or
+// because of the order of visits; where that is not enough, both halves of a split are gone through.
+class CaseWalk {
+public:
+    CaseWalk(const Instance &instance, const Proof &proof)
+        : m_instance(instance)
+        , m_proof(proof)
+    {
+    }
+    bool holds()
+    {
+        Left all;
+        for (const Visit &visit : m_instance.visits)
+            all.places.push_back(placesOf(m_instance, visit));
+        all.mayBeOut.assign(m_instance.visits.size(), 1);
+        return walk(std::move(all), 0) && m_at == m_proof.steps.size();
+    }
+
+private:
+    bool walk(Left left, int depth)
+    {
+        constexpr int deepest = 200;
+        while (depth <= deepest && m_at < m_proof.steps.size()) {
+            const auto [kind, index, slot] = m_proof.steps[m_at++];
+            if (kind == 2)
+                return left.isImpossible();
+            if (kind == 1) {
+                Left early = left;
+                const auto later = [at = slot](const Place &place) { return place.start > at; };
+                std::erase_if(early.places[index], later);
+                early.mayBeOut[index] = 0;
+                if (!walk(std::move(early), depth + 1))
+                    return false;
+                std::erase_if(left.places[index], std::not_fn(later));
+                return walk(std::move(left), depth + 1);
+            }
+            order(left);
+            if (!left.isImpossible())
+                price(left, m_proof.casePrices[index]);
+            order(left);
+        }
+        return false;
+    }
+    void price(Left &left, const PriceSet &prices) const
+    {
+        const Recount recount(m_instance, prices);
+        std::vector<Wides> costs;
+        Wides least;
+        Wide sum = recount.constant();
+        for (std::size_t job = 0; job < left.places.size(); ++job) {
+            costs.push_back(recount.costs(job, left.places[job]));
+            Wides all = costs.back();
+            if (left.mayBeOut[job])
+                all.push_back(recount.unplaced(job));
+            least.push_back(*std::min_element(all.begin(), all.end()));
+            sum += least.back();
+        }
+        // Costs are whole, so whatever is below the bound is at most one below it.
+        const Wide spare = Wide(m_proof.bound - 1) * prices.scale - sum;
+        for (std::size_t job = 0; job < left.places.size(); ++job) {
+            std::vector<Place> kept;
+            for (std::size_t i = 0; i < costs[job].size(); ++i)
+                if (costs[job][i] - least[job] <= spare)
+                    kept.push_back(left.places[job][i]);
+            left.places[job] = std::move(kept);
+            if (recount.unplaced(job) - least[job] > spare)
+                left.mayBeOut[job] = 0;
+        }
+    }
+    // Again and again until nothing changes any more.
+    void order(Left &left) const
+    {
+        for (bool again = true; again;) {
+            again = false;
+            const auto drop = [&](Number job, const auto &isOut) { again = std::erase_if(left.places[job], isOut) > 0 || again; };
+            for (const auto &[before, after, lag] : m_instance.precedence) {
+                Number earliest = m_instance.slotCount(); // nothing starts so late
+                for (const Place &place : left.places[before])
+                    earliest = std::min(earliest, place.end + lag);
+                drop(after, [&](const Place &place) { return left.places[before].empty() || place.start < earliest; });
+                if (left.mayBeOut[after])
+                    continue;
+                left.mayBeOut[before] = 0;
+                Number latest = -1;
+                for (const Place &place : left.places[after])
+                    latest = std::max(latest, place.start - lag);
+                drop(before, [&](const Place &place) { return place.end > latest; });
+            }
+        }
+    }
+
+    const Instance &m_instance;
+    const Proof &m_proof;
+    std::size_t m_at = 0;
+};
+
 } // namespace
 
 void checkProof(const Instance &instance, const Timetable &timetable, const Proof &proof, Ledger &ledger)
@@ -140,9 +282,11 @@ void checkProof(const Instance &instance, const Timetable &timetable, const Proo
     const auto say = [](const char *sentence) { return QCoreApplication::translate("phaseout::verify", sentence); };
     ledger.check(proof.problem == instance.digest, [&] { return say("The certificate belongs to another problem."); });
     // Costs are whole points, so a bound may be rounded up: stated - 1 has to be less than what the prices prove.
-    const Wide proven = Recount(instance, proof).total();
-    ledger.check((Wide(proof.bound) - 1) * proof.scale < proven,
-                 [&] { return say("The prices do not prove the bound that the certificate states."); });
+    if (proof.steps.empty())
+        ledger.check((Wide(proof.bound) - 1) * proof.prices.scale < total(instance, proof.prices),
+                     [&] { return say("The prices do not prove the bound that the certificate states."); });
+    else
+        ledger.check(CaseWalk(instance, proof).holds(), [&] { return say("The cases do not prove the bound that the certificate states."); });
     ledger.check(proof.bound <= timetable.objective,
                  [&] { return say("The bound is above what the timetable costs."); });
 }

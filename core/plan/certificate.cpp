@@ -3,8 +3,9 @@
 #include "core/plan/certificate.h"
 
 #include "core/plan/model.h"
+#include "core/plan/placecosts.h"
+#include "core/plan/remaining.h"
 #include "core/plan/wholejson.h"
-#include "core/plan/wide.h"
 
 #include <algorithm>
 #include <limits>
@@ -39,125 +40,6 @@ bool sameShape(const Table &a, const Table &b)
                       [](const auto &x, const auto &y) { return x.size() == y.size(); }) &&
            std::all_of(a.begin(), a.end(), inRange);
 }
-
-// All in 1/scale points.
-class Evaluation {
-public:
-    Evaluation(const Model &model, const Prices &prices)
-        : m_model(model)
-        , m_problem(model.problem())
-        , m_prices(prices)
-    {
-        for (const std::vector<std::int64_t> &pool : prices.crews) {
-            m_crews.emplace_back(1, 0);
-            for (const std::int64_t price : pool)
-                m_crews.back().push_back(m_crews.back().back() + price);
-        }
-        for (const std::vector<std::int64_t> &item : prices.stock)
-            m_stock.push_back(tails(item));
-        for (std::size_t budget = 0; budget < prices.money.size(); ++budget)
-            m_money.push_back(m_problem.budgets[budget].carryOver ? tails(prices.money[budget])
-                                                                  : wide(prices.money[budget]));
-        m_jobsOfCluster.resize(m_problem.clusters.size(), 0);
-        for (const Job &job : m_problem.jobs)
-            if (job.cluster != none)
-                ++m_jobsOfCluster[job.cluster];
-    }
-
-    std::optional<std::int64_t> bound(const JobContext &context)
-    {
-        Wide sum = -supply();
-        for (int j = 0; j < m_model.jobCount(); ++j) {
-            if (j % 256 == 255 && context.isCancelled())
-                return {};
-            sum += cheapest(j);
-        }
-        const Wide scale = m_prices.scale;
-        const Wide down = sum / scale; // towards zero
-        return static_cast<std::int64_t>(sum > 0 && sum % scale != 0 ? down + 1 : down);
-    }
-
-private:
-    static std::vector<Wide> wide(const std::vector<std::int64_t> &prices) { return {prices.begin(), prices.end()}; }
-    // A draw in one week is a draw by every later week too.
-    static std::vector<Wide> tails(const std::vector<std::int64_t> &prices)
-    {
-        std::vector<Wide> sums = wide(prices);
-        for (std::size_t i = sums.size(); i-- > 1;)
-            sums[i - 1] += sums[i];
-        return sums;
-    }
-    Wide supply() const
-    {
-        Wide sum = 0;
-        for (std::size_t pool = 0; pool < m_prices.crews.size(); ++pool)
-            for (std::size_t slot = 0; slot < m_prices.crews[pool].size(); ++slot)
-                sum += Wide(m_prices.crews[pool][slot]) * m_problem.pools[pool].capacity[slot];
-        for (std::size_t item = 0; item < m_prices.stock.size(); ++item)
-            for (std::size_t week = 0; week < m_prices.stock[item].size(); ++week)
-                sum += Wide(m_prices.stock[item][week]) * m_model.arrived(static_cast<int>(item))[week];
-        for (std::size_t budget = 0; budget < m_prices.money.size(); ++budget)
-            for (std::size_t period = 0; period < m_prices.money[budget].size(); ++period)
-                sum += Wide(m_prices.money[budget][period]) * m_model.spendable(static_cast<int>(budget))[period];
-        for (std::size_t arc = 0; arc < m_prices.order.size(); ++arc)
-            sum -= Wide(m_prices.order[arc]) * m_problem.precedence[arc].lag;
-        return sum;
-    }
-    Wide cheapest(int j)
-    {
-        const Job &job = m_model.job(j);
-        const Wide endPrice = sum(m_model.after(j));
-        const Wide startPrice = sum(m_model.before(j));
-        // Unplaced: ends in the horizon, starts lag slots after it.
-        Wide best = Wide(m_problem.unplacedCost) * m_prices.scale + endPrice * m_model.slotCount();
-        for (const Link &link : m_model.before(j))
-            best -= Wide(m_prices.order[link.index]) * (m_model.slotCount() + link.lag);
-        const std::vector<Wide> &week = resources(job);
-        const Wide visit = job.cluster == none ? 0
-                                               : Wide(m_problem.clusters[job.cluster].visitCost) * m_prices.scale /
-                                                     m_jobsOfCluster[job.cluster];
-        for (int r = 0; r < static_cast<int>(job.choices.size()); ++r) {
-            const Route &route = m_model.routes(j)[r];
-            const std::vector<Wide> &crews = m_crews[route.pool];
-            for (const Span &span : route.starts)
-                for (int start = span.first; start <= span.last; ++start) {
-                    const int end = m_model.endIn(route.pool, start, route.duration);
-                    const Wide cost = Wide(m_model.cost(j, r, start)) * m_prices.scale + visit +
-                                      (crews[end] - crews[start]) * job.team + week[m_model.week(start)] +
-                                      endPrice * end - startPrice * start;
-                    best = std::min(best, cost);
-                }
-        }
-        return best;
-    }
-    Wide sum(const std::vector<Link> &links) const
-    {
-        return std::accumulate(links.begin(), links.end(), Wide(0),
-                               [this](Wide total, const Link &link) { return total + m_prices.order[link.index]; });
-    }
-    // What stock and money cost a start in each week.
-    const std::vector<Wide> &resources(const Job &job)
-    {
-        m_week.assign(m_problem.slotsOfWeek.size(), 0);
-        for (const Draw &draw : job.draws)
-            for (std::size_t week = 0; week < m_week.size(); ++week)
-                m_week[week] += m_stock[draw.item][week] * draw.quantity;
-        for (const Spend &spend : job.spends)
-            for (std::size_t week = 0; week < m_week.size(); ++week)
-                m_week[week] +=
-                    m_money[spend.budget][m_problem.budgets[spend.budget].periodOfWeek[week]] * spend.amount;
-        return m_week;
-    }
-
-    const Model &m_model;
-    const Problem &m_problem;
-    const Prices &m_prices;
-    std::vector<std::vector<Wide>> m_crews; // sums before each slot
-    std::vector<std::vector<Wide>> m_stock;
-    std::vector<std::vector<Wide>> m_money;
-    std::vector<int> m_jobsOfCluster;
-    std::vector<Wide> m_week;
-};
 
 QJsonArray runs(const std::vector<std::int64_t> &values)
 {
@@ -232,22 +114,98 @@ std::int64_t provenBound(const Problem &problem, const Prices &prices)
 
 std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices, const JobContext &context)
 {
-    return Evaluation(model, prices).bound(context);
+    PlaceCosts costs(model, prices);
+    Wide sum = -costs.supply();
+    for (int j = 0; j < model.jobCount(); ++j) {
+        if (j % 256 == 255 && context.isCancelled())
+            return {};
+        costs.lookAt(j);
+        Wide best = costs.unplaced();
+        for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
+            const Route &route = model.routes(j)[r];
+            for (const Span &span : route.starts)
+                for (int start = span.first; start <= span.last; ++start)
+                    best = std::min(best, costs.of(route, start, model.end(j, r, start), model.cost(j, r, start)));
+        }
+        sum += best;
+    }
+    const Wide scale = prices.scale;
+    const Wide down = sum / scale; // towards zero
+    return static_cast<std::int64_t>(sum > 0 && sum % scale != 0 ? down + 1 : down);
 }
+
+bool proves(const Problem &problem, const Certificate &certificate)
+{
+    const Model model(problem);
+    const auto isFit = [&problem](const Prices &prices) { return fit(prices, problem); };
+    if (certificate.cases.steps.empty())
+        return isFit(certificate.prices) && certificate.bound <= provenBound(model, certificate.prices, JobContext()).value();
+    return std::all_of(certificate.cases.prices.begin(), certificate.cases.prices.end(), isFit) &&
+           casesHold(model, certificate.cases, certificate.bound);
+}
+
+namespace {
+
+QJsonObject object(const Prices &prices)
+{
+    QJsonArray crews;
+    for (const std::vector<std::int64_t> &pool : prices.crews)
+        crews.append(runs(pool));
+    return {{u"scale"_s, QJsonValue(static_cast<qint64>(prices.scale))},
+            {u"crews"_s, crews},
+            {u"stock"_s, lists(prices.stock)},
+            {u"money"_s, lists(prices.money)},
+            {u"order"_s, json::list(prices.order)}};
+}
+
+// Into prices of the right shape.
+void read(json::Reader &in, const QJsonObject &root, const Problem &problem, Prices &prices)
+{
+    prices.scale = in.number(root.value("scale"_L1), u"scale"_s, 1, largestScale);
+    readRuns(in, root, prices.crews);
+    readRows(in, root, "stock"_L1, prices.stock);
+    readRows(in, root, "money"_L1, prices.money);
+    prices.order = in.row(root.value("order"_L1), u"order"_s, static_cast<int>(problem.precedence.size()));
+    if (!in.failed() && !fit(prices, problem))
+        in.fail(u"prices"_s);
+}
+
+void readCases(json::Reader &in, const QJsonObject &root, const Problem &problem, CaseProof &cases)
+{
+    for (const QJsonValue value : in.list(root.value("prices"_L1), u"prices"_s, CaseProof::mostSteps)) {
+        if (in.failed())
+            return;
+        cases.prices.push_back(noPrices(problem));
+        read(in, value.toObject(), problem, cases.prices.back());
+    }
+    for (const QJsonValue value : in.list(root.value("steps"_L1), u"steps"_s, CaseProof::mostSteps)) {
+        const QJsonArray row = value.toArray();
+        if (row.size() != 3)
+            return in.fail(u"steps"_s);
+        cases.steps.push_back({static_cast<CaseProof::Kind>(in.index(row[0], u"steps"_s, CaseProof::End)),
+                               in.index(row[1], u"steps"_s, limits::jobs), in.index(row[2], u"steps"_s, limits::horizon)});
+    }
+}
+
+} // namespace
 
 QByteArray toJson(const Certificate &certificate)
 {
-    QJsonArray crews;
-    for (const std::vector<std::int64_t> &pool : certificate.prices.crews)
-        crews.append(runs(pool));
-    return json::compact({{u"format"_s, format},
-                          {u"problem"_s, QString::fromLatin1(certificate.problemDigest)},
-                          {u"scale"_s, QJsonValue(static_cast<qint64>(certificate.prices.scale))},
-                          {u"crews"_s, crews},
-                          {u"stock"_s, lists(certificate.prices.stock)},
-                          {u"money"_s, lists(certificate.prices.money)},
-                          {u"order"_s, json::list(certificate.prices.order)},
-                          {u"bound"_s, QJsonValue(static_cast<qint64>(certificate.bound))}});
+    QJsonObject root = object(certificate.prices);
+    root.insert(u"format"_s, format);
+    root.insert(u"problem"_s, QString::fromLatin1(certificate.problemDigest));
+    root.insert(u"bound"_s, QJsonValue(static_cast<qint64>(certificate.bound)));
+    if (!certificate.cases.steps.empty()) {
+        QJsonArray prices;
+        for (const Prices &each : certificate.cases.prices)
+            prices.append(object(each));
+        QJsonArray steps;
+        for (const CaseProof::Step &step : certificate.cases.steps)
+            steps.append(json::list(std::vector<int>{step.kind, step.index, step.slot}));
+        root.insert(u"prices"_s, prices);
+        root.insert(u"steps"_s, steps);
+    }
+    return json::compact(root);
 }
 
 Result<Certificate> certificateFromJson(const QByteArray &bytes, const Problem &problem)
@@ -256,15 +214,12 @@ Result<Certificate> certificateFromJson(const QByteArray &bytes, const Problem &
     if (!root)
         return failure(root.error());
     json::Reader in;
-    Certificate certificate{root->value("problem"_L1).toString().toLatin1(), noPrices(problem), 0};
-    certificate.prices.scale = in.number(root->value("scale"_L1), u"scale"_s, 1, largestScale);
-    readRuns(in, *root, certificate.prices.crews);
-    readRows(in, *root, "stock"_L1, certificate.prices.stock);
-    readRows(in, *root, "money"_L1, certificate.prices.money);
-    certificate.prices.order = in.row(root->value("order"_L1), u"order"_s, static_cast<int>(problem.precedence.size()));
+    Certificate certificate{root->value("problem"_L1).toString().toLatin1(), noPrices(problem), 0, {}};
+    read(in, *root, problem, certificate.prices);
     certificate.bound = in.number(root->value("bound"_L1), u"bound"_s, -json::Reader::largest, json::Reader::largest);
-    if (in.failed() || !fit(certificate.prices, problem))
-        return failure(ErrorCode::FormatInvalid, in.failed() ? in.place() : u"prices"_s);
+    readCases(in, *root, problem, certificate.cases);
+    if (in.failed())
+        return failure(ErrorCode::FormatInvalid, in.place());
     return certificate;
 }
 

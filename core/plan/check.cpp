@@ -90,14 +90,23 @@ private:
             return start == job.oldStart;
         return !isLocked(start);
     }
+    // How many crews of \a pool job \a j takes where it is.
+    [[nodiscard]] int needed(int j, int pool) const
+    {
+        const PoolChoice *way = choice(j);
+        int team = way->pool == pool ? m_problem.jobs[j].team : 0;
+        for (const Crewing &other : way->also)
+            team += other.pool == pool ? other.team : 0;
+        return team;
+    }
     void crews()
     {
         for (int pool = 0; pool < static_cast<int>(m_problem.pools.size()); ++pool) {
             std::vector<std::int64_t> used(static_cast<std::size_t>(m_slots) + 1, 0);
             for (int j = 0; j < static_cast<int>(m_problem.jobs.size()); ++j)
-                if (m_schedule.jobs[j].isPlaced() && m_schedule.jobs[j].pool == pool) {
-                    used[m_schedule.jobs[j].start] += m_problem.jobs[j].team;
-                    used[end(j)] -= m_problem.jobs[j].team;
+                if (const int team = m_schedule.jobs[j].isPlaced() ? needed(j, pool) : 0; team > 0) {
+                    used[m_schedule.jobs[j].start] += team;
+                    used[end(j)] -= team;
                 }
             std::int64_t now = 0;
             for (int slot = 0; slot < m_slots; ++slot) {
@@ -112,13 +121,21 @@ private:
         std::map<std::pair<int, int>, std::vector<int>> work; // pool and crew: its jobs
         for (int j = 0; j < static_cast<int>(m_problem.jobs.size()); ++j) {
             const Placed &at = m_schedule.jobs[j];
-            const std::size_t team = at.isPlaced() ? static_cast<std::size_t>(m_problem.jobs[j].team) : 0;
-            if (at.crews.size() != team)
-                add({ViolationKind::CrewName, j, none, at.pool, at.start, m_problem.jobs[j].team,
+            // First the names of the pool's crews, then those of each further pool's.
+            std::size_t needed = 0;
+            const auto take = [&](int pool, int team) {
+                for (int i = 0; i < team; ++i, ++needed)
+                    if (needed < at.crews.size())
+                        work[{pool, at.crews[needed]}].push_back(j);
+            };
+            if (at.isPlaced()) {
+                take(at.pool, m_problem.jobs[j].team);
+                for (const Crewing &other : choice(j)->also)
+                    take(other.pool, other.team);
+            }
+            if (at.crews.size() != needed)
+                add({ViolationKind::CrewName, j, none, at.pool, at.start, static_cast<std::int64_t>(needed),
                      static_cast<std::int64_t>(at.crews.size())});
-            for (const int crew : at.crews)
-                if (at.isPlaced())
-                    work[{at.pool, crew}].push_back(j);
         }
         for (auto &[crew, jobs] : work) {
             std::stable_sort(jobs.begin(), jobs.end(),

@@ -160,7 +160,7 @@ private:
     {
         std::set<int> pools;
         for (const PoolChoice &choice : m_problem.jobs[j].choices)
-            pools.insert(choice.pool);
+            eachCrewing(m_problem.jobs[j], choice, [&pools](int pool, int) { pools.insert(pool); });
         const Span mine = window(j);
         std::vector<std::pair<int, int>> found; // how far off, job
         for (const int other : m_everyone) {
@@ -184,7 +184,10 @@ private:
         const Job &a = m_problem.jobs[other];
         const Job &b = m_problem.jobs[j];
         return isLinked(j, other) ||
-               std::any_of(a.choices.begin(), a.choices.end(), [&](const PoolChoice &c) { return pools.contains(c.pool); }) ||
+               std::any_of(a.choices.begin(), a.choices.end(), [&](const PoolChoice &c) {
+                   return pools.contains(c.pool) ||
+                          std::any_of(c.also.begin(), c.also.end(), [&](const Crewing &with) { return pools.contains(with.pool); });
+               }) ||
                std::any_of(a.draws.begin(), a.draws.end(), [&](const Draw &d) {
                    return std::any_of(b.draws.begin(), b.draws.end(), [&](const Draw &e) { return e.item == d.item; });
                }) ||

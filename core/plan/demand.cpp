@@ -31,7 +31,8 @@ void lift(Problem &problem, const Limit &limit)
     case LimitKind::Crews: {
         int all = 0;
         for (const Job &job : problem.jobs)
-            all += job.team;
+            for (const PoolChoice &choice : job.choices)
+                all = std::min(limits::jobs, all + crewsOf(job, choice));
         for (int &crews : problem.pools[limit.resource].capacity)
             crews = std::max(crews, std::min(all, limits::jobs));
         break;
@@ -141,7 +142,7 @@ std::vector<Limit> Demand::limitsOf(const std::vector<int> &jobs) const
         for (const Spend &spend : job.spends)
             add(LimitKind::Money, spend.budget);
         for (const PoolChoice &choice : job.choices)
-            add(LimitKind::Crews, choice.pool);
+            eachCrewing(job, choice, [&add](int pool, int) { add(LimitKind::Crews, pool); });
     }
     if (!m_problem.freezes.empty())
         add(LimitKind::Freeze);

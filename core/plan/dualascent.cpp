@@ -170,6 +170,13 @@ void DualAscent::begin(const Prices *warm)
             offer(trial, part);
         }
     }
+    if (!closed.order.empty()) {
+        mix(trial.crews, closed.crews, 0);
+        mix(trial.stock, closed.stock, 0);
+        mix(trial.money, closed.money, 0);
+        trial.order = chainPrices(m_model);
+        offer(trial, part);
+    }
     m_bestValue = m_places.evaluate(m_best);
     if (warm && fit(*warm, m_model.problem()))
         offer(real(*warm), {});

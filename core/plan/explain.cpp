@@ -42,7 +42,7 @@ Explainer::Explainer(const Model &model, const Schedule &schedule)
             continue;
         m_profile.place(j, routeOf(j), place.start);
         for (int week = model.week(place.start); week <= model.week(end(j) - 1); ++week)
-            m_atWork[place.pool][week].push_back(j);
+            eachCrewing(model.job(j), model.job(j).choices[routeOf(j)], [&](int pool, int) { m_atWork[pool][week].push_back(j); });
     }
 }
 
@@ -138,10 +138,14 @@ Explainer::Reason Explainer::ofSlot(int j, int route, int start, bool alone) con
     for (const Spend &spend : m_model.job(j).spends)
         if (!profile.moneyFits(spend.budget, week, spend.amount))
             return {Cause::Money, spend.budget};
-    for (int slot = start, end = m_model.endIn(way.pool, start, way.duration); slot < end; ++slot)
-        if (profile.freeCrews(way.pool, slot) < m_model.job(j).team)
-            return {Cause::Crews, way.pool, occupant(way.pool, slot, j)};
-    return {};
+    Reason crews;
+    const int end = m_model.endIn(way.pool, start, way.duration);
+    eachCrewing(m_model.job(j), m_model.job(j).choices[route], [&](int pool, int team) {
+        for (int slot = start; slot < end && crews.cause == Cause::Nothing; ++slot)
+            if (profile.freeCrews(pool, slot) < team)
+                crews = {Cause::Crews, pool, occupant(pool, slot, j)};
+    });
+    return crews;
 }
 
 // The reason of the week's most promising slot: the one whose obstacle comes last in the order of looking.

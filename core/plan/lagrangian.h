@@ -34,7 +34,7 @@ public:
 
 private:
     void price(const RealPrices &prices);
-    void priceShape(std::size_t index, const std::vector<double> &before);
+    void priceShape(std::size_t index, const std::vector<std::vector<double>> &pools);
     [[nodiscard]] int weeksWorthALook(const RealPrices &prices) const;
     double choose(int j, const RealPrices &prices);
     struct OrderPrices {

@@ -38,16 +38,21 @@ std::vector<Span> common(const std::vector<Span> &a, const std::vector<Span> &b)
 
 namespace {
 
-std::vector<Span> calendarStarts(const Model &model, int pool, int duration, int team)
+std::vector<Span> calendarStarts(const Model &model, const PoolChoice &choice, int team)
 {
+    const int pool = choice.pool;
     const Problem &problem = model.problem();
     const auto horizon = static_cast<std::size_t>(model.slotCount());
     std::vector<int> shut(horizon + 1, model.slotCount()); // by slot: the first from there on that cannot be worked through
+    const auto suffices = [&](std::size_t slot) {
+        return problem.pools[pool].capacity[slot] >= team &&
+               std::all_of(choice.also.begin(), choice.also.end(), [&](const Crewing &c) { return problem.pools[c.pool].capacity[slot] >= c.team; });
+    };
     for (std::size_t slot = horizon; slot-- > 0;)
-        shut[slot] = !model.isFrozen(static_cast<int>(slot)) && problem.pools[pool].capacity[slot] >= team ? shut[slot + 1] : static_cast<int>(slot);
+        shut[slot] = !model.isFrozen(static_cast<int>(slot)) && suffices(slot) ? shut[slot + 1] : static_cast<int>(slot);
     std::vector<Span> starts;
     for (int start = 0; start < model.slotCount(); ++start) {
-        if (model.isRest(pool, start) || model.endIn(pool, start, duration) > shut[start])
+        if (model.isRest(pool, start) || model.endIn(pool, start, choice.duration) > shut[start])
             continue;
         if (!starts.empty() && starts.back().last == start - 1)
             starts.back().last = start;
@@ -142,14 +147,14 @@ int Model::lastStartBefore(int pool, int end, int duration) const
     return last < 0 ? -1 : m_workSlots[pool][last];
 }
 
-int Model::shapeOf(int pool, int duration, int team)
+int Model::shapeOf(const PoolChoice &choice, int team)
 {
-    for (const int shape : m_shapesOfPool[pool])
-        if (m_shapes[shape].duration == duration && m_shapes[shape].team == team)
+    for (const int shape : m_shapesOfPool[choice.pool])
+        if (m_shapes[shape].duration == choice.duration && m_shapes[shape].team == team && m_shapes[shape].also == choice.also)
             return shape;
-    m_shapesOfPool[pool].push_back(static_cast<int>(m_shapes.size()));
-    m_shapes.push_back({pool, duration, team, calendarStarts(*this, pool, duration, team)});
-    return m_shapesOfPool[pool].back();
+    m_shapesOfPool[choice.pool].push_back(static_cast<int>(m_shapes.size()));
+    m_shapes.push_back({choice.pool, choice.duration, team, choice.also, calendarStarts(*this, choice, team)});
+    return m_shapesOfPool[choice.pool].back();
 }
 
 void Model::makeRoutes()
@@ -159,9 +164,9 @@ void Model::makeRoutes()
     for (std::size_t j = 0; j < m_problem.jobs.size(); ++j) {
         const Job &job = m_problem.jobs[j];
         for (const PoolChoice &choice : job.choices) {
-            const int shape = shapeOf(choice.pool, choice.duration, job.team);
+            const int shape = shapeOf(choice, job.team);
             m_routes[j].push_back({choice.pool, choice.duration, shape,
-                                   permitted(*this, job, choice, m_shapes[shape].starts)});
+                                   permitted(*this, job, choice, m_shapes[shape].starts), choice.also});
         }
     }
     m_shapesOfPool.clear();

@@ -11,15 +11,17 @@ namespace phaseout::plan {
 struct Route {
     int pool = 0;
     int duration = 1;
-    int shape = 0;            ///< index into Model::shapes(): jobs of equal pool, duration and team share one
+    int shape = 0;            ///< index into Model::shapes(): jobs of equal crews and duration share one
     std::vector<Span> starts; ///< permitted by everything but other jobs, stock and money; may be empty
+    std::vector<Crewing> also = {}; ///< crews of other pools at the same time
 };
 
-/// Pool, duration and team: jobs of one shape can change places without the crews noticing.
+/// Crews and duration: jobs of one shape can change places without the crews noticing.
 struct Shape {
     int pool = 0;
     int duration = 1;
     int team = 1;
+    std::vector<Crewing> also;
     std::vector<Span> starts; ///< where the calendar has enough crews throughout and no freeze
 };
 
@@ -107,7 +109,7 @@ private:
     void makeRoutes();
     void makeOrder();
     void makeUrgency();
-    int shapeOf(int pool, int duration, int team);
+    int shapeOf(const PoolChoice &choice, int team);
 
     const Problem &m_problem;
     int m_slots;

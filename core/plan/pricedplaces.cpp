@@ -86,12 +86,13 @@ void PricedPlaces::price(const RealPrices &prices)
     }
     m_weeksLooked = weeksWorthALook(prices);
     for (std::size_t i = 0; i < m_model.shapes().size(); ++i)
-        priceShape(i, before[m_model.shapes()[i].pool]);
+        priceShape(i, before);
 }
 
-void PricedPlaces::priceShape(std::size_t index, const std::vector<double> &before)
+void PricedPlaces::priceShape(std::size_t index, const std::vector<std::vector<double>> &pools)
 {
     const Shape &shape = m_model.shapes()[index];
+    const std::vector<double> &before = pools[shape.pool];
     const auto weeks = static_cast<std::size_t>(m_model.weekCount());
     double *rest = m_shapeRest.data() + index * weeks;
     double *fall = m_shapeFall.data() + index * weeks;
@@ -107,6 +108,9 @@ void PricedPlaces::priceShape(std::size_t index, const std::vector<double> &befo
         else
             for (int start = span.first; start <= spanLast; ++start)
                 costs[start] = shape.team * (before[start + shape.duration] - before[start]);
+        for (const Crewing &other : shape.also)
+            for (int start = span.first; start <= spanLast; ++start)
+                costs[start] += other.team * (pools[other.pool][m_model.endIn(shape.pool, start, shape.duration)] - pools[other.pool][start]);
         for (int first = span.first; first <= spanLast;) {
             const int week = m_model.week(first);
             const int last = std::min(spanLast, m_model.firstSlot(week + 1) - 1);
@@ -295,6 +299,9 @@ void PricedPlaces::book(int j, int start, int route)
         end = m_model.end(j, route, start);
         for (int slot = start; slot < end; ++slot)
             m_excess.crews[way.pool][slot] += job.team;
+        for (const Crewing &other : way.also)
+            for (int slot = start; slot < end; ++slot)
+                m_excess.crews[other.pool][slot] += other.team;
         const int week = m_model.week(start);
         for (const Draw &draw : job.draws)
             m_excess.stock[draw.item][week] += static_cast<double>(draw.quantity);

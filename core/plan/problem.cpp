@@ -31,6 +31,13 @@ int endOf(const Pool &pool, int start, int duration)
     return end;
 }
 
+int crewsOf(const Job &job, const PoolChoice &choice)
+{
+    int all = 0;
+    eachCrewing(job, choice, [&all](int, int team) { all += team; });
+    return all;
+}
+
 std::int64_t safeUnplacedCost(const Problem &problem)
 {
     const Wide horizon = problem.slotCount();

@@ -36,11 +36,21 @@ struct Closure {
     friend bool operator==(const Closure &, const Closure &) = default;
 };
 
+/// So many crews of a pool.
+struct Crewing {
+    int pool = 0;
+    int team = 1;
+    friend bool operator==(const Crewing &, const Crewing &) = default;
+};
+
 /// A pool that may do a job: how long it takes there (slots, at least 1) and what that adds (travel, overtime; points).
+/// Crews of other kinds that must be there from the same start to the same end are in \a also: an electrician beside the
+/// fitters. They are of other pools, with the same rests as \a pool; a cluster is visited by \a pool alone.
 struct PoolChoice {
     int pool = 0;
     int duration = 1;
     std::int64_t cost = 0;
+    std::vector<Crewing> also = {}; ///< each pool at most once
     friend bool operator==(const PoolChoice &, const PoolChoice &) = default;
 };
 
@@ -74,7 +84,7 @@ struct CostStep {
 /// + disruption when it starts in another week than oldStart did + its share of a cluster's visit.
 struct Job {
     QString label;                   ///< for messages only; outside text
-    int team = 1;                    ///< crews needed side by side, at least 1
+    int team = 1;                    ///< crews of the chosen pool needed side by side, at least 1
     std::vector<PoolChoice> choices; ///< at least one, each pool at most once
     std::vector<Draw> draws;
     std::vector<Spend> spends;
@@ -178,6 +188,17 @@ inline constexpr std::int64_t cells = 20'000'000; ///< pools × slots, clusters 
 
 /// A penalty that no single job's place can outweigh: twice the dearest place of any job, and at least 1.
 [[nodiscard]] std::int64_t safeUnplacedCost(const Problem &problem);
+
+/// Calls \a look with the pool and number of crews of every kind that \a job takes when \a choice does it.
+template <class Look>
+void eachCrewing(const Job &job, const PoolChoice &choice, Look look)
+{
+    look(choice.pool, job.team);
+    for (const Crewing &crewing : choice.also)
+        look(crewing.pool, crewing.team);
+}
+/// How many crews of all kinds \a job takes when \a choice does it.
+[[nodiscard]] int crewsOf(const Job &job, const PoolChoice &choice);
 
 /// What is wrong with \a problem. Nothing with Severity::Refused means that every other function takes it.
 ///

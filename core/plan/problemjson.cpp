@@ -61,6 +61,11 @@ QJsonObject jobObject(const Job &job)
     put(object, "choices"_L1, rows(job.choices, [](const PoolChoice &c) {
             return numbers({c.pool, c.duration, c.cost});
         }));
+    QJsonArray also;
+    for (std::size_t i = 0; i < job.choices.size(); ++i)
+        for (const Crewing &other : job.choices[i].also)
+            also.append(numbers({static_cast<std::int64_t>(i), other.pool, other.team}));
+    put(object, "also"_L1, also);
     put(object, "draws"_L1, rows(job.draws, [](const Draw &d) { return numbers({d.item, d.quantity}); }));
     put(object, "spends"_L1, rows(job.spends, [](const Spend &s) { return numbers({s.budget, s.amount}); }));
     put(object, "weight"_L1, job.weight);
@@ -218,7 +223,14 @@ private:
         job.team = small(object, "team"_L1, 1);
         const qsizetype most = limits::listed;
         each(object, "choices"_L1, 3, most, [&](const auto &row) {
-            job.choices.push_back({whole(row[0]), whole(row[1]), row[2]});
+            job.choices.push_back({whole(row[0]), whole(row[1]), row[2], {}});
+        });
+        std::int64_t least = 0; // the order is fixed, so that equal problems are equal bytes
+        each(object, "also"_L1, 3, most, [&](const auto &row) {
+            if (row[0] < least || row[0] >= static_cast<std::int64_t>(job.choices.size()))
+                return m_in.fail(place("also"_L1));
+            least = row[0];
+            job.choices[static_cast<std::size_t>(row[0])].also.push_back({whole(row[1]), whole(row[2])});
         });
         each(object, "draws"_L1, 2, most, [&](const auto &row) { job.draws.push_back({whole(row[0]), row[1]}); });
         each(object, "spends"_L1, 2, most, [&](const auto &row) { job.spends.push_back({whole(row[0]), row[1]}); });

@@ -19,7 +19,8 @@ namespace phaseout::plan {
 ///     items         [{name, arrivals: [[week, quantity], …]}]
 ///     budgets       [{name, carryOver: 1, periods: [period of week 0, …], caps: [cap of period 0, …]}]
 ///     clusters      [{name, visitCost}]
-///     jobs          [{label, team, choices: [[pool, duration, cost], …], draws: [[item, quantity], …],
+///     jobs          [{label, team, choices: [[pool, duration, cost], …],
+///                     also: [[choice, counted from 0 and never falling, pool, crews], …], draws: [[item, quantity], …],
 ///                     spends: [[budget, amount], …], weight, deadline, tardiness, steps: [[from, cost, per slot], …],
 ///                     starts: [[first, last], …], closures: [[first, last, 0 closed | 1 freeze | 2 blackout], …],
 ///                     pin, oldStart, disruption, cluster}]

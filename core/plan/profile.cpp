@@ -116,10 +116,17 @@ void Profile::change(int j, int route, int start, int sign)
 
 void Profile::changeCrews(int j, int route, int start, int sign)
 {
+    const Route &way = m_model->routes(j)[route];
     const int team = sign * m_model->job(j).team;
-    int *const free = m_free[m_model->routes(j)[route].pool].data();
-    for (int slot = start, end = m_model->end(j, route, start); slot < end; ++slot)
+    int *const free = m_free[way.pool].data();
+    const int end = m_model->end(j, route, start);
+    for (int slot = start; slot < end; ++slot)
         free[slot] -= team;
+    for (const Crewing &other : way.also) {
+        int *const theirs = m_free[other.pool].data();
+        for (int slot = start; slot < end; ++slot)
+            theirs[slot] -= sign * other.team;
+    }
 }
 
 bool Profile::relocateCrews(std::span<const Relocation> moves)
@@ -205,8 +212,7 @@ bool Profile::crewsFit(int j, int route, int start) const
 {
     const Route &way = m_model->routes(j)[route];
     const int team = m_model->job(j).team;
-    const auto first = m_free[way.pool].begin() + start;
-    return std::all_of(first, first + (m_model->end(j, route, start) - start), [team](int free) { return free >= team; });
+    return lastShort(way, team, start, m_model->end(j, route, start)) < start;
 }
 
 bool Profile::resourcesFit(int j, int week) const
@@ -238,6 +244,36 @@ int Profile::firstWeek(int j) const
     return week;
 }
 
+int Profile::lastShort(const Route &way, int team, int start, int end) const
+{
+    const int *const free = m_free[way.pool].data();
+    int slot = end - 1;
+    while (slot >= start && free[slot] >= team)
+        --slot;
+    for (const Crewing &other : way.also) {
+        const int *const theirs = m_free[other.pool].data();
+        for (int taken = end - 1; taken > slot; --taken)
+            if (theirs[taken] < other.team)
+                slot = taken;
+    }
+    return slot;
+}
+
+int Profile::firstShort(const Route &way, int team, int start, int end) const
+{
+    const int *const free = m_free[way.pool].data();
+    int slot = start;
+    while (slot < end && free[slot] >= team)
+        ++slot;
+    for (const Crewing &other : way.also) {
+        const int *const theirs = m_free[other.pool].data();
+        for (int taken = start; taken < slot; ++taken)
+            if (theirs[taken] < other.team)
+                slot = taken;
+    }
+    return slot;
+}
+
 int Profile::earliest(int j, int route, int from, int latest, Look look) const
 {
     const Route &way = m_model->routes(j)[route];
@@ -246,7 +282,6 @@ int Profile::earliest(int j, int route, int from, int latest, Look look) const
     if (week >= m_model->weekCount())
         return none;
     from = std::max(from, m_model->firstSlot(week));
-    const std::vector<int> &free = m_free[way.pool];
     for (const Span &span : way.starts) {
         if (span.last < from)
             continue;
@@ -254,9 +289,7 @@ int Profile::earliest(int j, int route, int from, int latest, Look look) const
             break;
         const int last = std::min(span.last, latest);
         for (int start = std::max(span.first, from); start <= last;) {
-            int slot = m_model->end(j, route, start) - 1;
-            while (slot >= start && free[slot] >= team)
-                --slot;
+            const int slot = lastShort(way, team, start, m_model->end(j, route, start));
             if (slot >= start) {
                 start = slot + 1;
                 continue;
@@ -266,6 +299,21 @@ int Profile::earliest(int j, int route, int from, int latest, Look look) const
             start = m_model->firstSlot(m_model->week(start) + 1);
         }
     }
+    return none;
+}
+
+int Profile::last(int j, int route, int from, int latest) const
+{
+    const Route &way = m_model->routes(j)[route];
+    const int team = m_model->job(j).team;
+    for (auto span = way.starts.rbegin(); span != way.starts.rend() && span->last >= from; ++span)
+        for (int start = std::min(span->last, latest); start >= std::max(span->first, from);) {
+            const int end = m_model->end(j, route, start);
+            const int slot = firstShort(way, team, start, end);
+            if (slot == end && resourcesFit(j, m_model->week(start)))
+                return start;
+            start = slot == end ? start - 1 : std::min(start - 1, m_model->latestStart(j, route, slot));
+        }
     return none;
 }
 

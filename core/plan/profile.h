@@ -52,6 +52,9 @@ public:
     /// The first permitted start in [\a from, \a latest] that fits, or for which there are crews; or none.
     [[nodiscard]] int earliest(int j, int route, int from, int latest, Look look = Look::AtAll) const;
 
+    /// The last permitted start in [\a from, \a latest] that fits; or none.
+    [[nodiscard]] int last(int j, int route, int from, int latest) const;
+
     /// Takes (1) or gives back (-1) the crews alone.
     void changeCrews(int j, int route, int start, int sign);
 
@@ -82,6 +85,10 @@ private:
     };
     static Room room(const std::vector<std::int64_t> &left, bool cumulative);
     void change(int j, int route, int start, int sign);
+    /// The last slot of [\a start, \a end) without enough crews of some kind; \a start - 1 when there is none.
+    [[nodiscard]] int lastShort(const Route &way, int team, int start, int end) const;
+    /// The first one, or \a end.
+    [[nodiscard]] int firstShort(const Route &way, int team, int start, int end) const;
     [[nodiscard]] bool relocateCrews(std::span<const Relocation> moves);
     [[nodiscard]] int firstWeek(int j) const;
     [[nodiscard]] std::size_t visit(int cluster, int pool, int week) const

@@ -50,6 +50,10 @@ World::World(const Problem &problem, const Schedule &schedule, const SimulationO
         entry.start = placed.start;
         entry.duration = choice->duration;
         entry.team = job.team;
+        entry.firstKind = static_cast<int>(m_kinds.size());
+        entry.kinds = static_cast<int>(choice->also.size());
+        entry.crews = crewsOf(job, *choice);
+        m_kinds.insert(m_kinds.end(), choice->also.begin(), choice->also.end());
         entry.weight = static_cast<double>(job.weight);
         m_jobs.push_back(entry);
         const int end = endOf(problem.pools[placed.pool], placed.start, choice->duration);
@@ -171,8 +175,8 @@ int World::seat(const WorkTimes &times, int pool, Table &table, int team, int fr
     return start;
 }
 
-// The crews that are free first, all at the time at which the last of them can.
-int World::seatTeam(const WorkTimes &times, std::vector<int> &ready, std::vector<int> &order, int team, int from, int duration)
+// When the crews that are free first can all begin; they come first in \a order then.
+int World::teamStart(const WorkTimes &times, const std::vector<int> &ready, std::vector<int> &order, int team, int from, int duration)
 {
     const int crews = times.crews();
     order.resize(static_cast<std::size_t>(crews));
@@ -188,19 +192,48 @@ int World::seatTeam(const WorkTimes &times, std::vector<int> &ready, std::vector
             break;
         start = latest;
     }
+    return start;
+}
+
+// The crews that are free first, all at the time at which the last of them can.
+int World::seatTeam(const WorkTimes &times, std::vector<int> &ready, std::vector<int> &order, int team, int from, int duration)
+{
+    const int start = teamStart(times, ready, order, team, from, duration);
+    const int size = std::min(team, times.crews());
     for (int i = 0; i < size; ++i)
         ready[order[i]] = start >= times.horizon() ? start : times.end(start, duration);
     return start;
 }
 
-int World::begin(const Entry &entry, int from, int duration, const WorkTimes &times, Table &table) const
+// Crews of several pools, all at the time at which the last of them can.
+int World::seatKinds(const Entry &entry, const std::vector<WorkTimes> &times, Table &table, int from, int duration) const
 {
+    int start = from;
+    for (int round = 0; round < 8; ++round) {
+        int latest = teamStart(times[entry.pool], table.ready[entry.pool], table.order, entry.team, start, duration);
+        for (int k = entry.firstKind; k < entry.firstKind + entry.kinds; ++k)
+            latest = std::max(latest, teamStart(times[m_kinds[k].pool], table.ready[m_kinds[k].pool], table.order, m_kinds[k].team, start, duration));
+        if (latest == start)
+            break;
+        start = latest;
+    }
+    const int own = seatTeam(times[entry.pool], table.ready[entry.pool], table.order, entry.team, start, duration);
+    for (int k = entry.firstKind; k < entry.firstKind + entry.kinds; ++k)
+        start = std::max(start, seatTeam(times[m_kinds[k].pool], table.ready[m_kinds[k].pool], table.order, m_kinds[k].team, start, duration));
+    return std::max(start, own);
+}
+
+int World::begin(const Entry &entry, int from, int duration, const std::vector<WorkTimes> &pools, Table &table) const
+{
+    const WorkTimes &times = pools[entry.pool];
     for (int i = 0; i < entry.closures; ++i) {
         const Span &closed = m_closures[entry.firstClosure + i];
         if (from <= closed.last && times.end(from, duration) > closed.first)
             from = closed.last + 1;
     }
-    return from >= m_horizon ? m_horizon : seat(times, entry.pool, table, entry.team, from, duration);
+    if (from >= m_horizon)
+        return m_horizon;
+    return entry.kinds > 0 ? seatKinds(entry, pools, table, from, duration) : seat(times, entry.pool, table, entry.team, from, duration);
 }
 
 // The visits that a pool has to repeat before \a until.
@@ -264,12 +297,12 @@ Outturn World::play(int number, Table &table, int held, double luck) const
             const Wait &wait = m_before[entry.firstBefore + b];
             from = std::max(from, table.end[wait.position] + wait.lag);
         }
-        const int start = from >= m_horizon ? m_horizon : begin(entry, from, duration, times[entry.pool], table);
+        const int start = from >= m_horizon ? m_horizon : begin(entry, from, duration, times, table);
         const int end = start >= m_horizon ? m_horizon : times[entry.pool].end(start, duration);
         table.end[i] = end;
         outturn.finish = std::max(outturn.finish, end);
         outturn.exposure += entry.weight * end;
-        extra += static_cast<std::int64_t>(duration - entry.duration) * entry.team;
+        extra += static_cast<std::int64_t>(duration - entry.duration) * entry.crews;
         if (static_cast<double>(bits & 0x3FFFFFF) * 0x1.0p-26 < revisits) {
             const int again = std::max(1, entry.duration * u.revisitShare / 1000);
             table.again[entry.pool].emplace_back(end + u.revisitLag, again);

@@ -55,6 +55,9 @@ private:
         int before = 0;
         int firstClosure = 0;  // into m_closures
         int closures = 0;
+        int firstKind = 0; // into m_kinds: crews of other pools that must be there too
+        int kinds = 0;
+        int crews = 1; // of all kinds
     };
     struct Wait {
         int position;
@@ -63,8 +66,10 @@ private:
     void addDeliveries(const Problem &problem);
     void addOrder(const Problem &problem);
     void addClosures(const Problem &problem);
-    [[nodiscard]] int begin(const Entry &entry, int from, int duration, const WorkTimes &times, Table &table) const;
+    [[nodiscard]] int begin(const Entry &entry, int from, int duration, const std::vector<WorkTimes> &pools, Table &table) const;
     [[nodiscard]] int seat(const WorkTimes &times, int pool, Table &table, int team, int from, int duration) const;
+    [[nodiscard]] int seatKinds(const Entry &entry, const std::vector<WorkTimes> &times, Table &table, int from, int duration) const;
+    [[nodiscard]] static int teamStart(const WorkTimes &times, const std::vector<int> &ready, std::vector<int> &order, int team, int from, int duration);
     [[nodiscard]] static int seatTeam(const WorkTimes &times, std::vector<int> &ready, std::vector<int> &order, int team, int from, int duration);
     void repeat(int pool, int until, Table &table, const std::vector<WorkTimes> &times, Outturn &outturn) const;
 
@@ -78,6 +83,7 @@ private:
     std::vector<int> m_deliveriesOf;
     std::vector<Wait> m_before;
     std::vector<Span> m_closures;
+    std::vector<Crewing> m_kinds;
     std::vector<double> m_durationOf; // share by the luck of a job, from the least to the most
     Outturn m_planned;
 };

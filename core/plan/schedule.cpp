@@ -70,17 +70,20 @@ void nameCrews(const Problem &problem, Schedule &schedule)
         place.crews.clear();
         if (!place.isPlaced())
             continue;
-        std::vector<int> &crews = freeFrom[place.pool];
-        const int end = endOf(problem.pools[place.pool], place.start, chosen(problem.jobs[j], place.pool).duration);
-        const int team = problem.jobs[j].team;
-        for (int crew = 0; static_cast<int>(place.crews.size()) < team; ++crew) {
-            if (crew == static_cast<int>(crews.size()))
-                crews.push_back(0);
-            if (crews[crew] > place.start)
-                continue;
-            crews[crew] = end;
-            place.crews.push_back(crew + 1);
-        }
+        const PoolChoice &choice = chosen(problem.jobs[j], place.pool);
+        const int end = endOf(problem.pools[place.pool], place.start, choice.duration);
+        eachCrewing(problem.jobs[j], choice, [&](int pool, int team) {
+            std::vector<int> &crews = freeFrom[pool];
+            for (int crew = 0; team > 0; ++crew) {
+                if (crew == static_cast<int>(crews.size()))
+                    crews.push_back(0);
+                if (crews[crew] > place.start)
+                    continue;
+                crews[crew] = end;
+                place.crews.push_back(crew + 1);
+                --team;
+            }
+        });
     }
 }
 
@@ -120,34 +123,52 @@ void nameCrews(const Problem &problem, Schedule &schedule, const std::vector<std
     std::vector<int> most; // by pool
     for (const Pool &pool : problem.pools)
         most.push_back(pool.capacity.empty() ? 0 : *std::max_element(pool.capacity.begin(), pool.capacity.end()));
+    const auto choice = [&](int j) -> const PoolChoice & { return chosen(problem.jobs[j], schedule.jobs[j].pool); };
     const auto end = [&](int j) {
         const Placed &place = schedule.jobs[j];
-        return endOf(problem.pools[place.pool], place.start, chosen(problem.jobs[j], place.pool).duration);
+        return endOf(problem.pools[place.pool], place.start, choice(j).duration);
     };
-    const auto give = [&](int j, int crew) {
-        rotas[schedule.jobs[j].pool].take(crew, schedule.jobs[j].start, end(j));
+    const auto isFree = [&](int j, int pool, int crew) { // crews counted from 0
+        return crew >= 0 && crew < most[pool] && rotas[pool].isFree(crew, schedule.jobs[j].start, end(j));
+    };
+    const auto give = [&](int j, int pool, int crew) {
+        rotas[pool].take(crew, schedule.jobs[j].start, end(j));
         schedule.jobs[j].crews.push_back(crew + 1);
     };
     for (const int j : order) {
         Placed &place = schedule.jobs[j];
         place.crews.clear();
-        const std::set<int> wishes(wanted[j].begin(), wanted[j].end());
-        if (!place.isPlaced() || static_cast<int>(wishes.size()) != problem.jobs[j].team)
+        if (!place.isPlaced() || static_cast<int>(wanted[j].size()) != crewsOf(problem.jobs[j], choice(j)))
             continue;
-        if (std::all_of(wishes.begin(), wishes.end(), [&](int crew) {
-                return crew >= 1 && crew <= most[place.pool] && rotas[place.pool].isFree(crew - 1, place.start, end(j));
-            }))
-            for (const int crew : wishes)
-                give(j, crew - 1);
+        bool possible = true;
+        std::vector<std::pair<int, int>> wishes; // pool and crew
+        eachCrewing(problem.jobs[j], choice(j), [&](int pool, int team) {
+            for (const std::size_t last = wishes.size() + static_cast<std::size_t>(team); wishes.size() < last;)
+                wishes.emplace_back(pool, wanted[j][wishes.size()] - 1);
+        });
+        std::sort(wishes.begin(), wishes.begin() + problem.jobs[j].team);
+        for (const auto &[pool, crew] : wishes)
+            possible = possible && isFree(j, pool, crew);
+        possible = possible && std::set(wishes.begin(), wishes.end()).size() == wishes.size();
+        for (const auto &[pool, crew] : wishes)
+            if (possible)
+                give(j, pool, crew);
     }
     for (const int j : order) {
-        const Placed &place = schedule.jobs[j];
-        for (int crew = 0; place.isPlaced() && static_cast<int>(place.crews.size()) < problem.jobs[j].team; ++crew) {
-            if (crew >= most[place.pool])
-                return nameCrews(problem, schedule);
-            if (rotas[place.pool].isFree(crew, place.start, end(j)))
-                give(j, crew);
-        }
+        if (!schedule.jobs[j].isPlaced() || !schedule.jobs[j].crews.empty())
+            continue;
+        bool possible = true;
+        eachCrewing(problem.jobs[j], choice(j), [&](int pool, int team) {
+            for (int crew = 0; possible && team > 0; ++crew) {
+                possible = crew < most[pool];
+                if (isFree(j, pool, crew)) {
+                    give(j, pool, crew);
+                    --team;
+                }
+            }
+        });
+        if (!possible)
+            return nameCrews(problem, schedule);
     }
 }
 

@@ -13,7 +13,8 @@ namespace phaseout::plan {
 struct Placed {
     int start = none;
     int pool = none;
-    std::vector<int> crews; ///< the numbers of the crews that do it, counted from 1 within the pool; see nameCrews()
+    std::vector<int> crews; ///< the numbers of the crews that do it, counted from 1 within the pool, then those of each
+                            ///< further pool of its PoolChoice::also in that order; see nameCrews()
     [[nodiscard]] bool isPlaced() const noexcept { return start != none; }
     friend bool operator==(const Placed &, const Placed &) = default;
 };

@@ -105,10 +105,14 @@ void crews(const Model &model, const std::vector<Due> &due, bool hard, std::vect
             continue;
         const std::int64_t work = leastWork(model, j);
         together.need(due[j].end, work);
-        if (model.routes(j).size() == 1)
-            ledgers[model.routes(j).front().pool].need(due[j].end, work);
-        else
+        if (model.routes(j).size() > 1) {
             shared = true;
+            continue;
+        }
+        const Route &way = model.routes(j).front();
+        ledgers[way.pool].need(due[j].end, work);
+        for (const Crewing &other : way.also)
+            ledgers[other.pool].need(due[j].end, std::int64_t{way.duration} * other.team);
     }
     std::vector<std::int64_t> all(static_cast<std::size_t>(model.slotCount()) + 1, 0);
     for (int pool = 0; pool < pools; ++pool) {

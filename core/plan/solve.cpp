@@ -3,8 +3,10 @@
 #include "core/plan/solve.h"
 
 #include "core/plan/construct.h"
+#include "core/plan/energetic.h"
 #include "core/plan/improve.h"
 #include "core/plan/lagrangian.h"
+#include "core/plan/listsearch.h"
 #include "core/plan/problemjson.h"
 
 #include <QCoreApplication>
@@ -138,12 +140,16 @@ public:
         : m_improver(std::move(draft), std::move(keys), seed)
         , m_trials(trialsOf(m_improver.now().model()))
     {
+        if (ListSearch::suits(m_improver.now().model()))
+            m_lists.emplace(m_improver.now().model(), m_improver.now(), seed);
     }
     void step(const JobContext &context)
     {
         const std::int64_t stage = std::min<std::int64_t>(coolings, m_done * coolings / m_length);
         for (; m_stage < stage; ++m_stage)
             m_temperature *= m_factor;
+        if (m_lists)
+            return breed(context);
         for (int done = 0; done < m_trials && !context.isCancelled(); done += chunk)
             m_improver.run(std::min(chunk, m_trials - done), m_temperature);
         ++m_done;
@@ -164,6 +170,17 @@ public:
 
 private:
     static constexpr int chunk = 500; // trials between two looks at whether to stop
+    // Whole timetables in place of trials: about as much work.
+    void breed(const JobContext &context)
+    {
+        const int jobs = std::max(1, m_improver.now().model().jobCount());
+        for (int left = std::max(1, m_trials / (2 * jobs)); left > 0 && !context.isCancelled(); --left)
+            m_lists->run(1);
+        if (m_lists->bestCost() < m_improver.bestCost())
+            m_improver.continueFrom(m_lists->best());
+        m_improver.run(m_trials / 8, m_temperature);
+        ++m_done;
+    }
     // About as much work as a look at all jobs.
     static int trialsOf(const Model &model)
     {
@@ -171,6 +188,7 @@ private:
     }
 
     Improver m_improver;
+    std::optional<ListSearch> m_lists;
     const int m_trials;
     std::int64_t m_length = 1; // of the cycle, in iterations
     std::int64_t m_done = 0;
@@ -190,7 +208,7 @@ public:
         , m_prices(m_model, context)
         , m_search(first(), smithKeys(m_model), options.seed)
     {
-        m_certificate = {{}, noPrices(problem), -limits::total};
+        m_certificate = {{}, noPrices(problem), -limits::total, {}};
     }
 
     Solution go()
@@ -199,6 +217,7 @@ public:
             m_prices.begin(m_options.warmPrices ? &*m_options.warmPrices : nullptr);
             m_search.begin(m_prices.stageLength(), nullptr);
             prove();
+            proveByCases();
             tell();
         }
         while (!stopped()) {
@@ -318,10 +337,25 @@ private:
         if (!fit(best, m_model.problem()))
             return;
         const std::optional<std::int64_t> bound = provenBound(m_model, best, m_context);
-        if (!bound || *bound <= m_certificate.bound)
+        if (!bound || *bound <= m_priceBound)
             return;
         m_certificate.prices = best;
-        m_certificate.bound = *bound;
+        m_priceBound = *bound;
+        if (*bound > m_certificate.bound) {
+            m_certificate.bound = *bound;
+            m_certificate.cases = {};
+        }
+    }
+    // Prices alone say little where many jobs have to fit before one end.
+    void proveByCases()
+    {
+        if (!ListSearch::suits(m_model))
+            return;
+        std::optional<Certificate> better = energeticBound(m_model, m_certificate.bound, m_context);
+        if (!better)
+            return;
+        m_certificate.bound = better->bound;
+        m_certificate.cases = std::move(better->cases);
     }
     void tell() const
     {
@@ -355,6 +389,7 @@ private:
     PriceLane m_prices;
     SearchLane m_search;
     Certificate m_certificate;
+    std::int64_t m_priceBound = -limits::total; // what the certificate's own prices prove
     std::int64_t m_bestList = std::numeric_limits<std::int64_t>::max();
     std::int64_t m_iterations = 0;
     Ending m_ending = Ending::Iterations;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace phaseout::plan {
 namespace {
@@ -87,7 +88,11 @@ Table crewPrices(const Model &model, Pressure pressure)
     for (int j = 0; j < model.jobCount(); ++j) {
         const Route &route = model.routes(j).front();
         const double late = pressure == Pressure::WithLateness ? static_cast<double>(model.job(j).tardiness) : 0.0;
-        addLoad(loads[route.pool], model.urgency(j) + late, static_cast<double>(route.duration) * model.job(j).team);
+        // Where several pools are needed at once, each bears a share.
+        const double urgency = (model.urgency(j) + late) / static_cast<double>(route.also.size() + 1);
+        eachCrewing(model.job(j), model.job(j).choices.front(), [&](int pool, int team) {
+            addLoad(loads[pool], urgency, static_cast<double>(route.duration) * team);
+        });
     }
     Table prices;
     for (std::size_t pool = 0; pool < loads.size(); ++pool) {
@@ -103,6 +108,37 @@ Table crewPrices(const Model &model, Pressure pressure)
                 price[slot] = 0; // a crew then is worth nothing, or next to nothing
         prices.push_back(std::move(price));
     }
+    return prices;
+}
+
+std::vector<double> chainPrices(const Model &model)
+{
+    constexpr int never = std::numeric_limits<int>::max() / 2;
+    std::vector<int> end(static_cast<std::size_t>(model.jobCount()), never); // the earliest one
+    std::vector<const Link *> cause(end.size(), nullptr);
+    for (const int j : model.order()) {
+        int from = 0;
+        for (const Link &link : model.before(j))
+            from = std::max(from, std::min(never, end[link.job] + link.lag));
+        for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
+            const std::vector<Span> &starts = model.routes(j)[r].starts;
+            const auto span = std::find_if(starts.begin(), starts.end(), [from](const Span &s) { return s.last >= from; });
+            if (span != starts.end())
+                end[j] = std::min(end[j], model.end(j, r, std::max(from, span->first)));
+        }
+        for (const Link &link : model.before(j))
+            if (from > 0 && end[link.job] + link.lag == from && !cause[j])
+                cause[j] = &link;
+    }
+    std::vector<double> prices(model.problem().precedence.size(), 0.0);
+    std::vector<double> pushed;
+    for (int j = 0; j < model.jobCount(); ++j)
+        pushed.push_back(static_cast<double>(model.job(j).weight));
+    for (auto j = model.order().rbegin(); j != model.order().rend(); ++j)
+        if (cause[*j]) {
+            prices[cause[*j]->index] = pushed[*j];
+            pushed[cause[*j]->job] += pushed[*j];
+        }
     return prices;
 }
 

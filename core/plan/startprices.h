@@ -28,6 +28,9 @@ enum class Pressure {
 [[nodiscard]] std::vector<std::vector<double>> crewPrices(const Model &model, Pressure pressure = Pressure::Usual);
 
 /// The same idea for each stock item: pieces are poured to the visits in order of urgency per piece.
+/// By order: urgency handed on in whole along the longest chain of visits before each job, so that the bound is at least
+/// what those chains take by themselves ("critical path").
+[[nodiscard]] std::vector<double> chainPrices(const Model &model);
 [[nodiscard]] std::vector<std::vector<double>> stockPrices(const Model &model);
 
 /// The same for each budget, the sum of the caps so far standing for what has arrived.

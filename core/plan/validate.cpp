@@ -228,6 +228,25 @@ private:
             refuse("pool-choice"_L1, "jobs"_L1, index, job.label,
                    QT_TRANSLATE_NOOP("phaseout::plan",
                                      "This visit has no crew pool that exists, names one twice, or takes no time."));
+        for (const PoolChoice &choice : job.choices)
+            if (sound && !choice.also.empty())
+                also(job, choice, index);
+    }
+    // Crews of several kinds work and rest together.
+    void also(const Job &job, const PoolChoice &choice, std::size_t index)
+    {
+        std::set<int> seen{choice.pool};
+        bool sound = choice.also.size() <= static_cast<std::size_t>(limits::listed);
+        for (const Crewing &other : choice.also)
+            sound = sound && other.pool >= 0 && other.pool < static_cast<int>(m_problem.pools.size()) && other.team >= 1 &&
+                    other.team <= limits::jobs && seen.insert(other.pool).second;
+        if (!sound)
+            return refuse("also"_L1, "jobs"_L1, index, job.label,
+                          QT_TRANSLATE_NOOP("phaseout::plan", "This visit names crews of another kind that do not exist, or one kind twice, or none of them."));
+        for (const Crewing &other : choice.also)
+            if (m_problem.pools[other.pool].rests != m_problem.pools[choice.pool].rests)
+                return refuse("also-rests"_L1, "jobs"_L1, index, job.label,
+                              QT_TRANSLATE_NOOP("phaseout::plan", "The crews that this visit needs together have different days off."));
     }
     void resources(const Job &job, std::size_t index)
     {

@@ -31,8 +31,12 @@ public:
             m_startPrice += prices.order[link.index];
         for (const Route &route : model.routes(j)) {
             m_crews.emplace_back(1, 0);
-            for (const std::int64_t price : prices.crews[route.pool])
+            for (std::size_t slot = 0; slot < prices.crews[route.pool].size(); ++slot) {
+                Wide price = Wide(prices.crews[route.pool][slot]) * m_job.team;
+                for (const Crewing &other : route.also)
+                    price += Wide(prices.crews[other.pool][slot]) * other.team;
                 m_crews.back().push_back(m_crews.back().back() + price);
+            }
         }
         m_unplaced = Wide(model.problem().unplacedCost) * prices.scale + m_endPrice * model.slotCount();
         for (const Link &link : model.before(j))
@@ -40,7 +44,7 @@ public:
     }
     [[nodiscard]] Wide taken(int route, int start, int end) const
     {
-        return (m_crews[route][end] - m_crews[route][start]) * m_job.team + m_week[m_model.week(start)] + m_endPrice * end -
+        return m_crews[route][end] - m_crews[route][start] + m_week[m_model.week(start)] + m_endPrice * end -
                m_startPrice * start;
     }
     [[nodiscard]] Wide unplaced() const { return m_unplaced; }

@@ -3,7 +3,9 @@
 #include "core/publicsets/publicsets.h"
 
 #include "core/plan/problemjson.h"
+#include "core/publicsets/calendar.h"
 #include "core/publicsets/figures.h"
+#include "core/publicsets/psplib.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,25 +13,29 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::publicsets {
+
+void setHorizon(plan::Problem &problem, std::int64_t length)
+{
+    const std::int64_t per = std::max<std::int64_t>(weekSlots, (length + plan::limits::weeks - 1) / plan::limits::weeks);
+    problem.slotsOfWeek.assign(static_cast<std::size_t>(std::max<std::int64_t>(1, (length + per - 1) / per)), static_cast<int>(per));
+}
+
+void addPool(plan::Problem &problem, const QString &name, int crews)
+{
+    problem.pools.push_back({name, std::vector<int>(static_cast<std::size_t>(problem.slotCount()), crews), {}});
+}
+
+bool isHorizon(std::int64_t length)
+{
+    return length <= plan::limits::horizon;
+}
+
 namespace {
 
 using plan::Job;
 using plan::Problem;
 
 constexpr int instancesOfFile = 125;
-constexpr int weekSlots = 10; // a unit of time is a slot; weeks of so many keep the calendar short
-
-// A calendar of at least \a length slots.
-void setHorizon(Problem &problem, std::int64_t length)
-{
-    const std::int64_t per = std::max<std::int64_t>(weekSlots, (length + plan::limits::weeks - 1) / plan::limits::weeks);
-    problem.slotsOfWeek.assign(static_cast<std::size_t>(std::max<std::int64_t>(1, (length + per - 1) / per)), static_cast<int>(per));
-}
-
-void addPool(Problem &problem, const QString &name, int crews)
-{
-    problem.pools.push_back({name, std::vector<int>(static_cast<std::size_t>(problem.slotCount()), crews), {}});
-}
 
 Job numbered(std::size_t index)
 {
@@ -37,8 +43,6 @@ Job numbered(std::size_t index)
     job.label = QString::number(index + 1);
     return job;
 }
-
-bool isHorizon(std::int64_t length) { return length <= plan::limits::horizon; }
 
 Error tooLong() { return Error{ErrorCode::LimitExceeded, u"durations"_s, {}}; }
 
@@ -223,6 +227,8 @@ Result<PublicInstance> readAs(const QByteArray &bytes, PublicForm form, int numb
         return unrelatedMachines(bytes);
     case PublicForm::ChangingCapacity:
         return changingMachine(bytes);
+    case PublicForm::Project:
+        return projectOf(bytes);
     case PublicForm::Json:
         break;
     }
@@ -239,6 +245,8 @@ std::optional<PublicForm> publicFormOf(QStringView slug)
         return PublicForm::UnrelatedMachines;
     if (slug == u"1mstdc")
         return PublicForm::ChangingCapacity;
+    if (slug == u"psplib")
+        return PublicForm::Project;
     if (slug == u"json")
         return PublicForm::Json;
     return std::nullopt;

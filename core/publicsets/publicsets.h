@@ -14,10 +14,11 @@ enum class PublicForm {
     WeightedTardiness, ///< OR-Library: per instance n durations, n weights, n due dates; or one `p,w,d` a line
     UnrelatedMachines, ///< `m n`, n weights, m rows of n durations: the sum of weight × end
     ChangingCapacity,  ///< operations, intervals, `from to capacity` each, `id p due` each: the sum of tardiness
+    Project,           ///< PSPLIB's single-mode form: renewable resources and an order, the project's end to be least
     Json,              ///< our own form; core/plan/problemjson.h
 };
 
-/// "wt", "upmsp", "1mstdc", "json"; nothing for any other text.
+/// "wt", "psplib", "upmsp", "1mstdc", "json"; nothing for any other text.
 [[nodiscard]] std::optional<PublicForm> publicFormOf(QStringView slug);
 
 /// One instance of a file as a problem. The set's own objective is the problem's plus \a offset.

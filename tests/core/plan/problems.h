@@ -28,6 +28,16 @@ inline Job plainJob(const char *label, int duration, std::int64_t weight = 1)
     return job;
 }
 
+/// Three jobs of one crew, and one that waits for them all and alone costs something: 10 slots, though no chain takes
+/// more than 4.
+inline Problem chainedProblem()
+{
+    Problem problem = plainProblem();
+    problem.jobs = {plainJob("A", 3, 0), plainJob("B", 3, 0), plainJob("C", 3, 0), plainJob("End", 1, 5)};
+    problem.precedence = {{0, 3, 0}, {1, 3, 0}, {2, 3, 0}};
+    return problem;
+}
+
 /// A valid problem with \a jobs jobs and, here and there, every kind of constraint and cost, all from \a seed.
 inline Problem randomProblem(std::uint64_t seed, int jobs, int weeks)
 {
@@ -103,6 +113,15 @@ inline Problem randomProblem(std::uint64_t seed, int jobs, int weeks)
             problem.precedence.push_back({atMost(j - 1), j, atMost(3) - 1});
         problem.jobs.push_back(std::move(job));
     }
+    // Crews of both kinds at once, some of them only if they rest together.
+    Random kinds(seed + 1);
+    if (kinds.chance(500))
+        problem.pools[1].rests = problem.pools[0].rests;
+    if (problem.pools[1].rests == problem.pools[0].rests)
+        for (Job &job : problem.jobs)
+            for (PoolChoice &choice : job.choices)
+                if (kinds.chance(250))
+                    choice.also.push_back({1 - choice.pool, kinds.chance(200) ? 2 : 1});
     problem.unplacedCost = safeUnplacedCost(problem);
     return problem;
 }

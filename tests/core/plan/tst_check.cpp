@@ -105,6 +105,23 @@ private slots:
         row(
             "crew without name", [](Problem &, Schedule &s) { s.jobs[1].crews.clear(); }, CrewName, 1);
         row(
+            "second kind of crew too few",
+            [](Problem &p, Schedule &s) {
+                p.jobs[0].choices[0].also = {{1, 2}}, s.jobs[0].crews = {1, 1, 2};
+            },
+            Crews, none);
+        row(
+            "second kind without a name", [](Problem &p, Schedule &) { p.jobs[1].choices[0].also = {{1, 1}}; }, CrewName, 1);
+        row(
+            "second kind in two places",
+            [](Problem &p, Schedule &s) {
+                p.jobs[0].choices[0].also = p.jobs[1].choices[0].also = {{1, 1}};
+                p.pools[0].capacity.assign(20, 2), p.pools[1].capacity.assign(20, 2), p.precedence.clear(), p.items.clear();
+                p.jobs[0].draws.clear(), p.jobs[1].draws.clear();
+                s.jobs = {{0, 0, {1, 1}}, {2, 0, {2, 1}}};
+            },
+            CrewName, 1);
+        row(
             "crew in two places",
             [](Problem &p, Schedule &s) {
                 p.pools[0].capacity.assign(20, 2), p.precedence.clear(), p.items[0].arrivals = {{0, 8}},

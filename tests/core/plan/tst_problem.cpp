@@ -96,6 +96,20 @@ private slots:
             "pool-choice", "jobs", 2);
         row(
             "job that takes no time", [](Problem &p) { p.jobs[1].choices[0].duration = 0; }, "pool-choice", "jobs", 2);
+        row("crews of two kinds", [](Problem &p) { p.pools.push_back(p.pools[0]), p.jobs[1].choices[0].also = {{1, 2}}; });
+        row(
+            "the same crews as a second kind", [](Problem &p) { p.jobs[1].choices[0].also = {{0, 1}}; }, "also", "jobs", 2);
+        row(
+            "unknown crews as a second kind", [](Problem &p) { p.jobs[1].choices[0].also = {{7, 1}}; }, "also", "jobs", 2);
+        row(
+            "no crews of a second kind",
+            [](Problem &p) { p.pools.push_back(p.pools[0]), p.jobs[1].choices[0].also = {{1, 0}}; }, "also", "jobs", 2);
+        row(
+            "a second kind with other days off",
+            [](Problem &p) {
+                p.pools.push_back(p.pools[0]), p.pools[1].rests = {{3, 4}}, p.jobs[1].choices[0].also = {{1, 1}};
+            },
+            "also-rests", "jobs", 2);
         row(
             "job without crew", [](Problem &p) { p.jobs[1].team = 0; }, "team", "jobs", 2);
         row(
@@ -211,6 +225,8 @@ private slots:
         row("calendar going back",
             R"({"format":"phaseout-problem-1","weeks":[5],"pools":[{"name":"N","capacity":[[0,1],[3,2],[2,1]]}]})",
             "pools[1].capacity");
+        row("crews of a choice that is not there", R"({"format":"phaseout-problem-1","weeks":[5],"jobs":[{"label":"A","choices":[[0,1,0]],"also":[[1,0,1]]}]})",
+            "jobs[1].also");
         row("short row", R"({"format":"phaseout-problem-1","weeks":[5],"jobs":[{"label":"A","choices":[[0,1]]}]})",
             "jobs[1].choices");
         row("unknown closure",

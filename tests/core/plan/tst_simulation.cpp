@@ -56,7 +56,9 @@ private slots:
     void withoutUncertaintyThePlanIsWhatHappens()
     {
         QFETCH(int, variant);
-        const Problem problem = sampleProblem({120, variant, 2, 3, 40, 120});
+        Problem problem = sampleProblem({120, variant, 2, 3, 40, 120});
+        for (std::size_t j = 0; j < problem.jobs.size(); j += 7) // some need crews of another region as well
+            problem.jobs[j].choices[0].also = {{(problem.jobs[j].choices[0].pool + 1) % 3, 1}};
         const Schedule schedule = solved(problem);
         SimulationOptions options;
         options.uncertainty = certain();

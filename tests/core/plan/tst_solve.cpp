@@ -80,7 +80,10 @@ private slots:
             RC_ASSERT(check(problem, solution->schedule).empty());
             RC_ASSERT(objective(problem, solution->schedule) == solution->objective);
             RC_ASSERT(fit(solution->certificate.prices, problem));
-            RC_ASSERT(provenBound(problem, solution->certificate.prices) == solution->certificate.bound);
+            RC_ASSERT(proves(problem, solution->certificate));
+            Certificate bolder = solution->certificate;
+            bolder.bound = solution->objective + 1;
+            RC_ASSERT(!proves(problem, bolder));
             RC_ASSERT(solution->certificate.bound <= solution->objective);
             RC_ASSERT(singleBounds(Model(problem)).best() <= solution->objective);
         }));
@@ -169,6 +172,31 @@ private slots:
         QVERIFY(!check(problem, resting).empty());
         problem.freezes = {{4, 4}};
         QCOMPARE(solve(problem, steps(200), JobContext())->schedule.jobs[0].start, 5);
+    }
+    // One electrician for two pairs of fitters: the visits that need one go one after the other, and each has names.
+    void crewsOfSeveralKindsComeTogether()
+    {
+        Problem problem = tiny::plainProblem(4, 4);
+        problem.pools.push_back({u"Electricians"_s, std::vector<int>(20, 1), {}});
+        problem.jobs = {tiny::plainJob("A", 3, 9), tiny::plainJob("B", 3, 8), tiny::plainJob("C", 2, 1)};
+        for (Job &job : problem.jobs)
+            job.team = 2;
+        problem.jobs[0].choices[0].also = problem.jobs[1].choices[0].also = {{1, 1}};
+        const Solution solution = *solve(problem, steps(2000), JobContext());
+        QVERIFY(check(problem, solution.schedule).empty());
+        QCOMPARE(solution.schedule.jobs[0], (Placed{0, 0, {1, 2, 1}}));
+        QCOMPARE(solution.schedule.jobs[1].start, 3);
+        QCOMPARE(solution.schedule.jobs[1].crews.back(), 1);
+        QCOMPARE(solution.schedule.jobs[2].start, 0);
+        QCOMPARE(solution.objective, 9 * 3 + 8 * 6 + 2);
+        // Wishes are heard for every kind.
+        Schedule named = solution.schedule;
+        nameCrews(problem, named, {{3, 4, 1}, {}, {}});
+        QCOMPARE(named.jobs[0].crews, (std::vector<int>{3, 4, 1}));
+        QVERIFY(check(problem, named).empty());
+        nameCrews(problem, named, {{3, 4, 2}, {}, {}});
+        QCOMPARE(named.jobs[0].crews, (std::vector<int>{1, 2, 1}));
+        QVERIFY(problemFromJson(toJson(problem)).value() == problem);
     }
     void certificateRoundTrip()
     {
@@ -272,6 +300,52 @@ private slots:
         QCOMPARE(solution.ending, Ending::Proven);
         QCOMPARE(solution.objective, 5 * 2 + 5 * 6);
         QCOMPARE(solution.gap(), 0.0);
+    }
+    void provenByCases()
+    {
+        const Problem problem = tiny::chainedProblem();
+        Solution solution = *solve(problem, steps(500), JobContext());
+        QCOMPARE(solution.ending, Ending::Proven);
+        QCOMPARE(solution.objective, 50);
+        QVERIFY(!solution.certificate.cases.steps.empty());
+        QVERIFY(proves(problem, solution.certificate));
+        const Result<Certificate> read = certificateFromJson(toJson(solution.certificate), problem);
+        QVERIFY_RESULT(read);
+        QVERIFY(*read == solution.certificate);
+        ++solution.certificate.bound;
+        QVERIFY(!proves(problem, solution.certificate));
+    }
+    // Where all hangs on the ends of chains; every other kind of constraint is there too.
+    void noFalseProofWhereChainsDecide()
+    {
+        int byCases = 0;
+        int best = 0;
+        constexpr int problems = 400;
+        for (std::uint64_t seed = 1; seed <= problems; ++seed) {
+            Problem problem = tiny::randomProblem(seed, 4, 4);
+            for (std::size_t j = 0; j < problem.jobs.size(); ++j) {
+                Job &job = problem.jobs[j];
+                const bool isLast = j + 1 == problem.jobs.size();
+                if (!isLast) {
+                    job.weight = job.tardiness = job.disruption = 0;
+                    job.steps.clear();
+                    job.cluster = none;
+                    problem.precedence.push_back({static_cast<int>(j), static_cast<int>(problem.jobs.size()) - 1, 0});
+                }
+            }
+            problem.jobs.back().weight += 3;
+            problem.unplacedCost = safeUnplacedCost(problem);
+            const Solution solution = *solve(problem, steps(60, seed), JobContext());
+            const std::int64_t optimum = BruteForce(problem).optimum();
+            const QString which = u"problem %1"_s.arg(seed);
+            QVERIFY2(check(problem, solution.schedule).empty(), qPrintable(which));
+            QVERIFY2(solution.certificate.bound <= optimum && optimum <= solution.objective, qPrintable(which));
+            QVERIFY2(proves(problem, solution.certificate), qPrintable(which));
+            byCases += solution.certificate.cases.steps.empty() ? 0 : 1;
+            best += solution.objective == optimum ? 1 : 0;
+        }
+        QVERIFY2(byCases > 20, qPrintable(QString::number(byCases)));
+        QVERIFY2(best * 100 >= problems * 95, qPrintable(QString::number(best)));
     }
     void nothingToDo()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publicsets/publicsets.h"
 
+#include "core/plan/check.h"
 #include "core/plan/problemjson.h"
 #include "core/plan/solve.h"
 #include "tests/runner.h"
@@ -24,6 +25,12 @@ plan::SolveOptions steps(std::int64_t iterations)
     return options;
 }
 
+QByteArray ownProject()
+{
+    QFile file(QStringLiteral(PHASEOUT_TEST_DATA "/publicsets/project.sm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 std::int64_t solved(const PublicInstance &instance, std::int64_t iterations = 600)
 {
     const auto solution = plan::solve(instance.problem, steps(iterations), JobContext());
@@ -43,6 +50,7 @@ private slots:
         QTest::addColumn<bool>("isKnown");
         QTest::newRow("weighted tardiness") << u"wt"_s << true;
         QTest::newRow("unrelated machines") << u"upmsp"_s << true;
+        QTest::newRow("projects") << u"psplib"_s << true;
         QTest::newRow("changing capacity") << u"1mstdc"_s << true;
         QTest::newRow("our own") << u"json"_s << true;
         QTest::newRow("capitals") << u"WT"_s << false;
@@ -79,6 +87,12 @@ private slots:
         row("more jobs than figures", UnrelatedMachines, "2 100000 1 1", 1, ErrorCode::FormatInvalid);
         row("intervals with a hole", ChangingCapacity, "1\n2\n0 2 1\n3 9 1\n0 2 5\n", 1, ErrorCode::FormatInvalid);
         row("an interval that ends before it begins", ChangingCapacity, "1\n1\n0 -2 1\n0 2 5\n", 1, ErrorCode::FormatInvalid);
+        row("a project without its sections", Project, "jobs : 3", 1, ErrorCode::FormatInvalid);
+        row("a project with two modes", Project, ownProject().replace("  6        1          1", "  6        2          1"), 1, ErrorCode::FormatInvalid);
+        row("resources that do not renew", Project, ownProject().replace("nonrenewable              :  0", "nonrenewable              :  1"), 1, ErrorCode::FormatInvalid);
+        row("an activity that waits for one that is not there", Project, ownProject().replace("6        1          1           7", "6        1          1           8"), 1, ErrorCode::FormatInvalid);
+        row("activities that wait for each other", Project, ownProject().replace("6        1          1           7", "6        1          1           4"), 1, ErrorCode::ValueInvalid);
+        row("a project that takes too long", Project, ownProject().replace("  6      1     3 ", "  6      1 19999 "), 1, ErrorCode::LimitExceeded);
         row("no problem", Json, "{}", 1, ErrorCode::FormatInvalid);
     }
     void whatIsNoInstance()
@@ -126,6 +140,15 @@ private slots:
         QVERIFY_RESULT(instance);
         QCOMPARE(solved(*instance), 4);
     }
+    // The two that share the first resource take 5 one after the other, and 3 more wait for both.
+    void projectByHand()
+    {
+        const auto instance = readPublic(ownProject(), PublicForm::Project);
+        QVERIFY_RESULT(instance);
+        QCOMPARE(instance->problem.jobs.size(), std::size_t{5}); // those that take no time are gone, the end is new
+        QCOMPARE(instance->problem.precedence.size(), std::size_t{4});
+        QCOMPARE(solved(*instance), 8);
+    }
     void ourOwnForm()
     {
         const auto rows = readPublic("3,2,4\n2,1,3\n", PublicForm::WeightedTardiness);
@@ -134,6 +157,31 @@ private slots:
         QVERIFY(same->problem == rows->problem);
     }
 
+    // No timetable may be better than what is proven best, nor a bound above it.
+    void projectsBetweenTheirBounds()
+    {
+        QFile known(QStringLiteral(PHASEOUT_SHARED_DATA "/bench/psplib/best_known.tsv"));
+        if (!known.open(QIODevice::ReadOnly))
+            QSKIP("The shared benchmark files are not here.");
+        int looked = 0;
+        for (const QByteArray &line : known.readAll().split('\n')) {
+            const QList<QByteArray> cells = line.split('\t');
+            if (cells.size() < 6 || (cells[0] != "j30" && cells[0] != "j60") || cells[4].toLongLong() <= 0 || ++looked % 60 != 0)
+                continue;
+            QFile file(QStringLiteral(PHASEOUT_SHARED_DATA "/bench/psplib/%1/%2").arg(QString::fromLatin1(cells[0]), QString::fromLatin1(cells[1])));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto instance = readPublic(file.readAll(), PublicForm::Project);
+            QVERIFY_RESULT(instance);
+            const auto solution = plan::solve(instance->problem, steps(60), JobContext());
+            QVERIFY_RESULT(solution);
+            QVERIFY(plan::check(instance->problem, solution->schedule).empty());
+            const std::int64_t best = cells[4].toLongLong();
+            QVERIFY2(solution->objective + instance->offset >= best, cells[1].constData());
+            QVERIFY2(solution->certificate.bound + instance->offset <= best, cells[1].constData());
+            QVERIFY2(solution->certificate.bound + instance->offset >= cells[5].toLongLong(), cells[1].constData());
+        }
+        QVERIFY(looked > 0);
+    }
     void orLibraryAtItsBest()
     {
         QFile file(QStringLiteral(PHASEOUT_SHARED_DATA "/bench/orlib-wt/wt40.txt"));

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/listsearch.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace phaseout::plan {
+namespace {
+
+constexpr std::size_t members = 100;
+constexpr int mostIdle = 3000; // timetables without a better one, after which all but the best begin anew
+
+bool costsNothing(const Model &model, int j)
+{
+    const Job &job = model.job(j);
+    return job.weight == 0 && job.tardiness == 0 && job.steps.empty() && job.disruption == 0 && job.cluster == none;
+}
+
+} // namespace
+
+bool ListSearch::suits(const Model &model)
+{
+    int waitedFor = 0;
+    for (int j = 0; j < model.jobCount(); ++j)
+        waitedFor += costsNothing(model, j) && !model.after(j).empty() ? 1 : 0;
+    return model.jobCount() >= 3 && waitedFor * 3 >= model.jobCount() * 2;
+}
+
+ListSearch::ListSearch(const Model &model, const Draft &first, std::uint64_t seed)
+    : m_model(model)
+    , m_empty(model)
+    , m_now(first)
+    , m_rank(static_cast<std::size_t>(model.jobCount()))
+    , m_keys(static_cast<std::size_t>(model.jobCount()))
+    , m_random(seed)
+{
+    for (int i = 0; i < model.jobCount(); ++i)
+        m_rank[model.order()[i]] = i;
+    for (int j = 0; j < model.jobCount(); ++j)
+        m_mayWait.push_back(costsNothing(model, j) && !model.isFixed(j) ? 1 : 0);
+    makeTails();
+    record(m_best);
+}
+
+void ListSearch::makeTails()
+{
+    m_tail.assign(static_cast<std::size_t>(m_model.jobCount()), 0.0);
+    for (auto j = m_model.order().rbegin(); j != m_model.order().rend(); ++j)
+        for (const Link &link : m_model.after(*j))
+            m_tail[*j] = std::max(m_tail[*j], m_tail[link.job] + m_model.routes(link.job).front().duration + link.lag);
+}
+
+Draft ListSearch::best() const
+{
+    Draft draft(m_model);
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        if (m_best.start[j] != none)
+            draft.place(j, m_best.route[j], m_best.start[j]);
+    return draft;
+}
+
+void ListSearch::record(Member &member) const
+{
+    member.start.resize(m_rank.size());
+    member.route.resize(m_rank.size());
+    for (int j = 0; j < m_model.jobCount(); ++j) {
+        member.start[j] = m_now.start(j);
+        member.route[j] = m_now.route(j);
+    }
+    member.cost = m_now.cost();
+}
+
+void ListSearch::run(int count)
+{
+    for (; count > 0; --count)
+        take(m_members.size() < members ? sampled() : child());
+}
+
+// Into the members in place of the dearest, unless they have one like it.
+void ListSearch::take(Member member)
+{
+    ++m_idle;
+    if (member.cost < m_best.cost)
+        m_best = member;
+    const auto dearer = [](const Member &a, const Member &b) { return a.cost > b.cost; };
+    if (m_members.size() == members) {
+        if (member.cost > m_members.front().cost ||
+            std::any_of(m_members.begin(), m_members.end(), [&](const Member &m) { return m.cost == member.cost && m.start == member.start; })) {
+            if (m_idle >= mostIdle) {
+                m_members.clear();
+                m_idle = 0;
+            }
+            return;
+        }
+        if (member.cost < m_members.back().cost)
+            m_idle = 0;
+        m_members.erase(m_members.begin());
+    }
+    m_members.insert(std::upper_bound(m_members.begin(), m_members.end(), member, dearer), std::move(member));
+}
+
+// Those first behind which most has to follow, shaken.
+ListSearch::Member ListSearch::sampled()
+{
+    const double longest = *std::max_element(m_tail.begin(), m_tail.end());
+    const double noise = (0.1 + 0.9 * m_random.unit()) * std::max(1.0, longest);
+    for (std::size_t j = 0; j < m_keys.size(); ++j)
+        m_keys[j] = noise * m_random.unit() - m_tail[j];
+    return made();
+}
+
+const ListSearch::Member &ListSearch::drawn()
+{
+    const std::uint64_t a = m_random.below(m_members.size());
+    const std::uint64_t b = m_random.below(m_members.size());
+    return m_members[std::max(a, b)];
+}
+
+ListSearch::Member ListSearch::child()
+{
+    inherit(drawn(), drawn());
+    shake();
+    return made();
+}
+
+// A stretch of time as the father has it, between what the mother has before and after.
+void ListSearch::inherit(const Member &mother, const Member &father)
+{
+    int length = 1;
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        if (father.start[j] != none)
+            length = std::max(length, father.start[j] + 1);
+    const int part = static_cast<int>(m_random.between(length / 10, length / 2));
+    const int from = static_cast<int>(m_random.below(static_cast<std::uint64_t>(std::max(1, length - part))));
+    const double far = 10.0 * m_model.slotCount();
+    for (std::size_t j = 0; j < m_keys.size(); ++j) {
+        const int theirs = father.start[j];
+        const int mine = mother.start[j];
+        if (theirs >= from && theirs < from + part)
+            m_keys[j] = theirs;
+        else
+            m_keys[j] = mine == none ? far * 2 : mine < from ? mine - far : mine + far;
+    }
+}
+
+// Some jobs go elsewhere in the order.
+void ListSearch::shake()
+{
+    const double reach = 2.0 * m_model.slotCount() / std::max(1, m_model.jobCount());
+    for (double &key : m_keys)
+        if (m_random.chance(20))
+            key += reach * (m_random.unit() - 0.5) * 3;
+}
+
+ListSearch::Member ListSearch::made()
+{
+    arrange();
+    m_now = m_empty;
+    for (const int j : m_order)
+        place(j);
+    Member member;
+    record(member);
+    toTheRight();
+    toTheLeft();
+    if (m_now.cost() <= member.cost)
+        record(member);
+    return member;
+}
+
+// Jobs by key, each behind those it has to wait for.
+void ListSearch::arrange()
+{
+    for (auto j = m_model.order().rbegin(); j != m_model.order().rend(); ++j)
+        for (const Link &link : m_model.before(*j))
+            m_keys[link.job] = std::min(m_keys[link.job], m_keys[*j]);
+    m_order.resize(m_keys.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) {
+        return m_keys[a] != m_keys[b] ? m_keys[a] < m_keys[b] : m_rank[a] < m_rank[b];
+    });
+}
+
+// As early as it can end; jobs with a cost of their own where that is least.
+void ListSearch::place(int j)
+{
+    if (!m_mayWait[j]) {
+        if (const Spot spot = m_now.bestSpot(j); spot.isFound())
+            m_now.place(j, spot.route, spot.start);
+        return;
+    }
+    const int from = m_now.earliestAfterOthers(j);
+    if (from == none)
+        return;
+    Spot best;
+    const int latestEnd = m_now.latestBeforeOthers(j);
+    for (int r = 0; r < static_cast<int>(m_model.routes(j).size()); ++r) {
+        const int start = m_now.profile().earliest(j, r, from, m_model.latestStart(j, r, latestEnd));
+        if (start != none && (!best.isFound() || m_model.end(j, r, start) < m_model.end(j, best.route, best.start)))
+            best = {r, start, 0};
+    }
+    if (best.isFound())
+        m_now.place(j, best.route, best.start);
+}
+
+void ListSearch::sortByPlace(bool byEnd)
+{
+    m_order.clear();
+    for (const int j : m_model.order())
+        if (m_now.isPlaced(j))
+            m_order.push_back(j);
+    std::vector<int> at(m_rank.size());
+    for (const int j : m_order)
+        at[j] = byEnd ? -m_now.end(j) : m_now.start(j);
+    std::sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+        return at[a] != at[b] ? at[a] < at[b] : byEnd ? m_rank[a] > m_rank[b] : m_rank[a] < m_rank[b];
+    });
+}
+
+void ListSearch::toTheRight()
+{
+    sortByPlace(true);
+    for (const int j : m_order) {
+        if (!m_mayWait[j] || m_model.after(j).empty())
+            continue;
+        const int route = m_now.route(j);
+        const int start = m_now.start(j);
+        m_now.remove(j);
+        const int later = m_now.profile().last(j, route, start + 1, m_model.latestStart(j, route, m_now.latestBeforeOthers(j)));
+        m_now.place(j, route, later == none ? start : later);
+    }
+}
+
+void ListSearch::toTheLeft()
+{
+    sortByPlace(false);
+    for (const int j : m_order) {
+        if (m_model.isFixed(j))
+            continue;
+        const int route = m_now.route(j);
+        const int start = m_now.start(j);
+        m_now.remove(j);
+        place(j);
+        if (!m_now.isPlaced(j))
+            m_now.place(j, route, start);
+    }
+}
+
+} // namespace phaseout::plan

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/certificate.h"
+#include "core/plan/model.h"
+#include "core/plan/wide.h"
+
+namespace phaseout::plan {
+
+/// What places cost at given prices, exactly, in 1/scale points: the terms of the sum that provenBound() explains.
+/// Keeps references to its model and prices. Thread: one.
+class PlaceCosts {
+public:
+    PlaceCosts(const Model &model, const Prices &prices);
+
+    /// What is there of everything, at its price, less the lags at theirs.
+    [[nodiscard]] Wide supply() const;
+    /// Turns to job \a j, for the following.
+    void lookAt(int j);
+    /// A start in \a start of \a route that ends in \a end and costs \a own by itself.
+    [[nodiscard]] Wide of(const Route &route, int start, int end, std::int64_t own) const
+    {
+        const std::vector<Wide> &crews = m_crews[route.pool];
+        Wide cost = Wide(own) * m_prices.scale + m_visit + (crews[end] - crews[start]) * m_job->team + m_week[m_model.week(start)] +
+                    m_endPrice * end - m_startPrice * start;
+        for (const Crewing &other : route.also)
+            cost += (m_crews[other.pool][end] - m_crews[other.pool][start]) * other.team;
+        return cost;
+    }
+    /// No place: it counts as ending in the horizon and starting lag slots after it.
+    [[nodiscard]] Wide unplaced() const { return m_unplaced; }
+
+private:
+    const Model &m_model;
+    const Problem &m_problem;
+    const Prices &m_prices;
+    std::vector<std::vector<Wide>> m_crews; // sums before each slot
+    std::vector<std::vector<Wide>> m_stock;
+    std::vector<std::vector<Wide>> m_money;
+    std::vector<int> m_jobsOfCluster;
+    const Job *m_job = nullptr;
+    Wide m_visit = 0;
+    Wide m_endPrice = 0;
+    Wide m_startPrice = 0;
+    Wide m_unplaced = 0;
+    std::vector<Wide> m_week; // what stock and money cost a start in it
+};
+
+} // namespace phaseout::plan
