@@ -314,16 +314,11 @@ std::optional<Proof> readProof(const QString &fileName, const Instance &instance
     proof.problem = root->value("problem"_L1).toString().toLatin1();
     proof.prices = readPrices(*root, instance, in);
     proof.bound = in.number(*root, "bound"_L1, 0, -largestTotal, largestTotal);
-    for (const QJsonValue set : in.array(*root, "prices"_L1, mostJobs)) {
+    for (const QJsonValue set : in.array(*root, "eliminations"_L1, mostEntries)) {
         if (!in.good())
             break;
-        proof.casePrices.push_back(readPrices(set.toObject(), instance, in));
+        proof.eliminations.push_back(readPrices(set.toObject(), instance, in));
     }
-    proof.steps = in.rows<3>(in.array(*root, "steps"_L1, mostJobs), u"steps"_s);
-    for (const auto &[kind, index, slot] : proof.steps)
-        if (!within(kind, 0, 2) || (kind == 0 && !within(index, 0, static_cast<Number>(proof.casePrices.size()) - 1)) ||
-            (kind == 1 && !within(index, 0, static_cast<Number>(instance.visits.size()) - 1)))
-            in.wrong(u"steps"_s);
     return in.good() ? std::optional(std::move(proof)) : std::nullopt;
 }
 

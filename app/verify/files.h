@@ -80,8 +80,7 @@ struct PriceSet {
 struct Proof {
     QByteArray problem;
     PriceSet prices;
-    std::vector<PriceSet> casePrices; // for the steps
-    Rows<3> steps;                    // 0 prices, which, 0; 1 split, job, slot; 2 end, 0, 0. None: the prices alone prove it
+    std::vector<PriceSet> eliminations; // none: the prices alone prove it
     Number bound = 0;
 };
 

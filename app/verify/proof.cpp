@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <functional>
 
 // The proof, in one paragraph. Take any timetable that breaks no constraint, and charge it the proof's prices for the
 // crews, pieces and money it uses and for every slot by which a visit crowds the one before it, less the price of all
@@ -179,49 +178,30 @@ struct Left {
     }
 };
 
-// A proof by cases: places go that no timetable below the bound can use, because the sum reaches the bound with them or
-// because of the order of visits; where that is not enough, both halves of a split are gone through.
-class CaseWalk {
+// A proof by contradiction: places go that no timetable below the bound can use, because the sum reaches the bound with
+// them or because of the order of visits, until some visit has none.
+class Contradiction {
 public:
-    CaseWalk(const Instance &instance, const Proof &proof)
+    Contradiction(const Instance &instance, const Proof &proof)
         : m_instance(instance)
         , m_proof(proof)
     {
     }
-    bool holds()
+    bool holds() const
     {
-        Left all;
+        Left left;
         for (const Visit &visit : m_instance.visits)
-            all.places.push_back(placesOf(m_instance, visit));
-        all.mayBeOut.assign(m_instance.visits.size(), 1);
-        return walk(std::move(all), 0) && m_at == m_proof.steps.size();
+            left.places.push_back(placesOf(m_instance, visit));
+        left.mayBeOut.assign(m_instance.visits.size(), 1);
+        for (const PriceSet &prices : m_proof.eliminations)
+            if (!left.isImpossible()) {
+                price(left, prices);
+                order(left);
+            }
+        return left.isImpossible();
     }
 
 private:
-    bool walk(Left left, int depth)
-    {
-        constexpr int deepest = 200;
-        while (depth <= deepest && m_at < m_proof.steps.size()) {
-            const auto [kind, index, slot] = m_proof.steps[m_at++];
-            if (kind == 2)
-                return left.isImpossible();
-            if (kind == 1) {
-                Left early = left;
-                const auto later = [at = slot](const Place &place) { return place.start > at; };
-                std::erase_if(early.places[index], later);
-                early.mayBeOut[index] = 0;
-                if (!walk(std::move(early), depth + 1))
-                    return false;
-                std::erase_if(left.places[index], std::not_fn(later));
-                return walk(std::move(left), depth + 1);
-            }
-            order(left);
-            if (!left.isImpossible())
-                price(left, m_proof.casePrices[index]);
-            order(left);
-        }
-        return false;
-    }
     void price(Left &left, const PriceSet &prices) const
     {
         const Recount recount(m_instance, prices);
@@ -272,7 +252,6 @@ private:
 
     const Instance &m_instance;
     const Proof &m_proof;
-    std::size_t m_at = 0;
 };
 
 } // namespace
@@ -282,11 +261,11 @@ void checkProof(const Instance &instance, const Timetable &timetable, const Proo
     const auto say = [](const char *sentence) { return QCoreApplication::translate("phaseout::verify", sentence); };
     ledger.check(proof.problem == instance.digest, [&] { return say("The certificate belongs to another problem."); });
     // Costs are whole points, so a bound may be rounded up: stated - 1 has to be less than what the prices prove.
-    if (proof.steps.empty())
+    if (proof.eliminations.empty())
         ledger.check((Wide(proof.bound) - 1) * proof.prices.scale < total(instance, proof.prices),
                      [&] { return say("The prices do not prove the bound that the certificate states."); });
     else
-        ledger.check(CaseWalk(instance, proof).holds(), [&] { return say("The cases do not prove the bound that the certificate states."); });
+        ledger.check(Contradiction(instance, proof).holds(), [&] { return say("The eliminations do not prove the bound that the certificate states."); });
     ledger.check(proof.bound <= timetable.objective,
                  [&] { return say("The bound is above what the timetable costs."); });
 }

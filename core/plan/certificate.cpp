@@ -138,10 +138,16 @@ bool proves(const Problem &problem, const Certificate &certificate)
 {
     const Model model(problem);
     const auto isFit = [&problem](const Prices &prices) { return fit(prices, problem); };
-    if (certificate.cases.steps.empty())
+    if (certificate.eliminations.empty())
         return isFit(certificate.prices) && certificate.bound <= provenBound(model, certificate.prices, JobContext()).value();
-    return std::all_of(certificate.cases.prices.begin(), certificate.cases.prices.end(), isFit) &&
-           casesHold(model, certificate.cases, certificate.bound);
+    Remaining remaining(model);
+    for (const Prices &prices : certificate.eliminations) {
+        if (!isFit(prices))
+            return false;
+        remaining.eliminate(prices, certificate.bound);
+        remaining.keepOrder();
+    }
+    return remaining.isEmpty();
 }
 
 namespace {
@@ -170,22 +176,7 @@ void read(json::Reader &in, const QJsonObject &root, const Problem &problem, Pri
         in.fail(u"prices"_s);
 }
 
-void readCases(json::Reader &in, const QJsonObject &root, const Problem &problem, CaseProof &cases)
-{
-    for (const QJsonValue value : in.list(root.value("prices"_L1), u"prices"_s, CaseProof::mostSteps)) {
-        if (in.failed())
-            return;
-        cases.prices.push_back(noPrices(problem));
-        read(in, value.toObject(), problem, cases.prices.back());
-    }
-    for (const QJsonValue value : in.list(root.value("steps"_L1), u"steps"_s, CaseProof::mostSteps)) {
-        const QJsonArray row = value.toArray();
-        if (row.size() != 3)
-            return in.fail(u"steps"_s);
-        cases.steps.push_back({static_cast<CaseProof::Kind>(in.index(row[0], u"steps"_s, CaseProof::End)),
-                               in.index(row[1], u"steps"_s, limits::jobs), in.index(row[2], u"steps"_s, limits::horizon)});
-    }
-}
+constexpr qsizetype mostEliminations = 1000;
 
 } // namespace
 
@@ -195,16 +186,11 @@ QByteArray toJson(const Certificate &certificate)
     root.insert(u"format"_s, format);
     root.insert(u"problem"_s, QString::fromLatin1(certificate.problemDigest));
     root.insert(u"bound"_s, QJsonValue(static_cast<qint64>(certificate.bound)));
-    if (!certificate.cases.steps.empty()) {
-        QJsonArray prices;
-        for (const Prices &each : certificate.cases.prices)
-            prices.append(object(each));
-        QJsonArray steps;
-        for (const CaseProof::Step &step : certificate.cases.steps)
-            steps.append(json::list(std::vector<int>{step.kind, step.index, step.slot}));
-        root.insert(u"prices"_s, prices);
-        root.insert(u"steps"_s, steps);
-    }
+    QJsonArray eliminations;
+    for (const Prices &prices : certificate.eliminations)
+        eliminations.append(object(prices));
+    if (!eliminations.isEmpty())
+        root.insert(u"eliminations"_s, eliminations);
     return json::compact(root);
 }
 
@@ -217,7 +203,12 @@ Result<Certificate> certificateFromJson(const QByteArray &bytes, const Problem &
     Certificate certificate{root->value("problem"_L1).toString().toLatin1(), noPrices(problem), 0, {}};
     read(in, *root, problem, certificate.prices);
     certificate.bound = in.number(root->value("bound"_L1), u"bound"_s, -json::Reader::largest, json::Reader::largest);
-    readCases(in, *root, problem, certificate.cases);
+    for (const QJsonValue value : in.list(root->value("eliminations"_L1), u"eliminations"_s, mostEliminations)) {
+        if (in.failed())
+            break;
+        certificate.eliminations.push_back(noPrices(problem));
+        read(in, value.toObject(), problem, certificate.eliminations.back());
+    }
     if (in.failed())
         return failure(ErrorCode::FormatInvalid, in.place());
     return certificate;

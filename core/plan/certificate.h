@@ -33,34 +33,16 @@ inline constexpr std::int64_t largestScale = 1 << 20;
 /// True when \a prices have the right shape for \a problem and every number is in range.
 [[nodiscard]] bool fit(const Prices &prices, const Problem &problem);
 
-/// A proof that no timetable costs less than a bound where one set of prices does not show it: step by step, places are
-/// ruled out that no timetable below the bound can use, until some job is left without any.
-///
-/// A case begins with all permitted places. Prices rule out every place with which the sum that they make (see
-/// provenBound()), over the places that are left, reaches the bound. After that and after a split, what cannot be because
-/// of the order of jobs goes too. A split goes through two cases instead: that a job starts by some slot, then that it
-/// starts later or not at all. A case ends when some job has neither a place nor may be left out.
-struct CaseProof {
-    enum Kind { Prices, Split, End };
-    struct Step {
-        Kind kind = End;
-        int index = 0; ///< of the prices, or of the job
-        int slot = 0;  ///< of a split
-        friend bool operator==(const Step &, const Step &) = default;
-    };
-    std::vector<plan::Prices> prices;
-    std::vector<Step> steps; ///< empty: the certificate's own prices prove its bound
-    static constexpr int deepest = 200;     ///< splits within splits
-    static constexpr int mostSteps = 100'000;
-    friend bool operator==(const CaseProof &, const CaseProof &) = default;
-};
-
 /// A bound with its proof: no timetable of the problem costs less than \a bound.
 struct Certificate {
     QByteArray problemDigest;
     Prices prices;
     std::int64_t bound = 0;
-    CaseProof cases = {};
+    /// Where no one set of prices shows it: a proof by contradiction. Beginning with all permitted places, each of these
+    /// in turn rules out every place with which the sum that it makes (see provenBound()), over the places that are
+    /// left, reaches the bound, and then what cannot be because of the order of jobs goes too. In the end some job has
+    /// neither a place nor may be left out: nothing costs less than the bound. Empty: \a prices prove it.
+    std::vector<Prices> eliminations = {};
     friend bool operator==(const Certificate &, const Certificate &) = default;
 };
 
@@ -81,8 +63,7 @@ struct Certificate {
 [[nodiscard]] bool proves(const Problem &problem, const Certificate &certificate);
 
 /// {format: "phaseout-certificate-1", problem, scale, crews, stock, money, order, bound}; crews as runs [[from, price],
-/// …]. With a proof by cases also prices: [{scale, crews, stock, money, order}, …] and
-/// steps: [[0, prices, 0] | [1, job, slot] | [2, 0, 0], …] for prices, split and end.
+/// …]. With a proof by contradiction also eliminations: [{scale, crews, stock, money, order}, …].
 [[nodiscard]] QByteArray toJson(const Certificate &certificate);
 /// Reads what toJson() writes. Fails with FormatInvalid or LimitExceeded.
 [[nodiscard]] Result<Certificate> certificateFromJson(const QByteArray &json, const Problem &problem);

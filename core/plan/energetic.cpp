@@ -42,28 +42,26 @@ public:
     }
 
     // A proof that nothing costs less than \a bound.
-    std::optional<CaseProof> proof(std::int64_t bound) const
+    std::optional<std::vector<Prices>> proof(std::int64_t bound) const
     {
-        CaseProof cases;
-        cases.prices.push_back(noPrices(m_model.problem()));
-        cases.prices.front().scale = 1;
-        cases.steps.push_back({CaseProof::Prices, 0, 0});
+        std::vector<Prices> steps{noPrices(m_model.problem())};
+        steps.front().scale = 1;
         Remaining remaining = m_all;
-        remaining.eliminate(cases.prices.front(), bound);
-        remaining.keepOrder();
+        const auto take = [&](const Prices &prices) {
+            remaining.eliminate(prices, bound);
+            remaining.keepOrder();
+        };
+        take(steps.front());
         for (int pool = 0; pool < static_cast<int>(m_before.size()) && !remaining.isEmpty(); ++pool)
             if (const Span span = overfull(remaining, pool); span.last >= span.first) {
-                cases.prices.push_back(cases.prices.front());
+                steps.push_back(steps.front());
                 // One crew-slot too many has to outweigh all that could be saved: every cost is at most the bound.
-                std::fill_n(cases.prices.back().crews[pool].begin() + span.first, span.last - span.first + 1,
+                std::fill_n(steps.back().crews[pool].begin() + span.first, span.last - span.first + 1,
                             std::min(largestPrice, std::max<std::int64_t>(1, bound)));
-                cases.steps.push_back({CaseProof::Prices, 1, 0});
-                remaining.eliminate(cases.prices.back(), bound);
-                remaining.keepOrder();
+                take(steps.back());
                 break;
             }
-        cases.steps.push_back({});
-        return remaining.isEmpty() ? std::optional(cases) : std::nullopt;
+        return remaining.isEmpty() ? std::optional(steps) : std::nullopt;
     }
 
 private:
@@ -121,9 +119,9 @@ std::optional<Certificate> energeticBound(const Model &model, std::int64_t known
     std::optional<Certificate> best;
     std::int64_t bound = known;
     for (std::int64_t step = 1; step > 0 && !context.isCancelled();) {
-        if (std::optional<CaseProof> cases = energetic.proof(bound + step)) {
+        if (std::optional<std::vector<Prices>> steps = energetic.proof(bound + step)) {
             bound += step;
-            best = Certificate{{}, noPrices(model.problem()), bound, *std::move(cases)};
+            best = Certificate{{}, noPrices(model.problem()), bound, *std::move(steps)};
             step *= 2;
         } else {
             step /= 2;

@@ -20,14 +20,6 @@ Remaining::Remaining(const Model &model)
                     m_places[j].push_back({r, start, model.end(j, r, start), model.cost(j, r, start)});
 }
 
-int Remaining::count() const
-{
-    std::size_t sum = 0;
-    for (const std::vector<Place> &places : m_places)
-        sum += places.size();
-    return static_cast<int>(sum);
-}
-
 void Remaining::settle()
 {
     for (std::size_t j = 0; j < m_places.size(); ++j)
@@ -93,56 +85,6 @@ void Remaining::keepOrder()
             m_mayBeLeftOut[*j] = 0;
         }
     settle();
-}
-
-void Remaining::hold(int j, int slot, bool isLater)
-{
-    std::erase_if(m_places[j], [&](const Place &place) { return (place.start > slot) != isLater; });
-    if (!isLater)
-        m_mayBeLeftOut[j] = 0;
-    settle();
-}
-
-namespace {
-
-// Walks the steps of one case and of those it falls into; \a at moves behind them.
-bool caseHolds(Remaining remaining, const CaseProof &cases, std::int64_t bound, std::size_t &at, int depth)
-{
-    if (depth > CaseProof::deepest)
-        return false;
-    while (at < cases.steps.size()) {
-        const CaseProof::Step step = cases.steps[at++];
-        if (step.kind == CaseProof::End)
-            return remaining.isEmpty();
-        if (step.kind == CaseProof::Prices) {
-            if (remaining.isEmpty())
-                continue;
-            remaining.eliminate(cases.prices[step.index], bound);
-            remaining.keepOrder();
-            continue;
-        }
-        Remaining earlier = remaining;
-        earlier.hold(step.index, step.slot, false);
-        earlier.keepOrder();
-        if (!caseHolds(std::move(earlier), cases, bound, at, depth + 1))
-            return false;
-        remaining.hold(step.index, step.slot, true);
-        remaining.keepOrder();
-        return caseHolds(std::move(remaining), cases, bound, at, depth + 1);
-    }
-    return false;
-}
-
-} // namespace
-
-bool casesHold(const Model &model, const CaseProof &cases, std::int64_t bound)
-{
-    for (const CaseProof::Step &step : cases.steps)
-        if ((step.kind == CaseProof::Prices && (step.index < 0 || step.index >= static_cast<int>(cases.prices.size()))) ||
-            (step.kind == CaseProof::Split && (step.index < 0 || step.index >= model.jobCount())))
-            return false;
-    std::size_t at = 0;
-    return caseHolds(Remaining(model), cases, bound, at, 0) && at == cases.steps.size();
 }
 
 } // namespace phaseout::plan

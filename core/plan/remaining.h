@@ -22,15 +22,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     [[nodiscard]] const std::vector<Place> &places(int j) const { return m_places[j]; }
     [[nodiscard]] bool mayBeLeftOut(int j) const { return m_mayBeLeftOut[j] != 0; }
-    [[nodiscard]] int count() const; ///< of all places
 
     /// Takes out what no timetable that costs less than \a limit can use, as \a prices prove: with any such place the
     /// sum of provenBound() over the remaining places reaches the limit.
     void eliminate(const Prices &prices, std::int64_t limit);
     /// Takes out what cannot be because of places that are gone of jobs before and after.
     void keepOrder();
-    /// Holds job \a j to starts until \a slot, or to later ones and none.
-    void hold(int j, int slot, bool isLater);
 
 private:
     void settle();
@@ -40,8 +37,5 @@ private:
     std::vector<char> m_mayBeLeftOut;
     bool m_isEmpty = false;
 };
-
-/// True when the cases of \a certificate prove its bound; see CaseProof.
-[[nodiscard]] bool casesHold(const Model &model, const CaseProof &cases, std::int64_t bound);
 
 } // namespace phaseout::plan

@@ -217,7 +217,7 @@ public:
             m_prices.begin(m_options.warmPrices ? &*m_options.warmPrices : nullptr);
             m_search.begin(m_prices.stageLength(), nullptr);
             prove();
-            proveByCases();
+            contradict();
             tell();
         }
         while (!stopped()) {
@@ -343,11 +343,11 @@ private:
         m_priceBound = *bound;
         if (*bound > m_certificate.bound) {
             m_certificate.bound = *bound;
-            m_certificate.cases = {};
+            m_certificate.eliminations.clear();
         }
     }
     // Prices alone say little where many jobs have to fit before one end.
-    void proveByCases()
+    void contradict()
     {
         if (!ListSearch::suits(m_model))
             return;
@@ -355,7 +355,7 @@ private:
         if (!better)
             return;
         m_certificate.bound = better->bound;
-        m_certificate.cases = std::move(better->cases);
+        m_certificate.eliminations = std::move(better->eliminations);
     }
     void tell() const
     {

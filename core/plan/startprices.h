@@ -27,10 +27,11 @@ enum class Pressure {
 /// them provenBound() gives the bound of Eastman, Even and Isaacs (1964) with a calendar.
 [[nodiscard]] std::vector<std::vector<double>> crewPrices(const Model &model, Pressure pressure = Pressure::Usual);
 
-/// The same idea for each stock item: pieces are poured to the visits in order of urgency per piece.
 /// By order: urgency handed on in whole along the longest chain of visits before each job, so that the bound is at least
 /// what those chains take by themselves ("critical path").
 [[nodiscard]] std::vector<double> chainPrices(const Model &model);
+
+/// The idea of crewPrices() for each stock item: pieces are poured to the visits in order of urgency per piece.
 [[nodiscard]] std::vector<std::vector<double>> stockPrices(const Model &model);
 
 /// The same for each budget, the sum of the caps so far standing for what has arrived.

@@ -301,13 +301,13 @@ private slots:
         QCOMPARE(solution.objective, 5 * 2 + 5 * 6);
         QCOMPARE(solution.gap(), 0.0);
     }
-    void provenByCases()
+    void provenByContradiction()
     {
         const Problem problem = tiny::chainedProblem();
         Solution solution = *solve(problem, steps(500), JobContext());
         QCOMPARE(solution.ending, Ending::Proven);
         QCOMPARE(solution.objective, 50);
-        QVERIFY(!solution.certificate.cases.steps.empty());
+        QVERIFY(!solution.certificate.eliminations.empty());
         QVERIFY(proves(problem, solution.certificate));
         const Result<Certificate> read = certificateFromJson(toJson(solution.certificate), problem);
         QVERIFY_RESULT(read);
@@ -318,7 +318,7 @@ private slots:
     // Where all hangs on the ends of chains; every other kind of constraint is there too.
     void noFalseProofWhereChainsDecide()
     {
-        int byCases = 0;
+        int contradicted = 0;
         int best = 0;
         constexpr int problems = 400;
         for (std::uint64_t seed = 1; seed <= problems; ++seed) {
@@ -341,10 +341,10 @@ private slots:
             QVERIFY2(check(problem, solution.schedule).empty(), qPrintable(which));
             QVERIFY2(solution.certificate.bound <= optimum && optimum <= solution.objective, qPrintable(which));
             QVERIFY2(proves(problem, solution.certificate), qPrintable(which));
-            byCases += solution.certificate.cases.steps.empty() ? 0 : 1;
+            contradicted += solution.certificate.eliminations.empty() ? 0 : 1;
             best += solution.objective == optimum ? 1 : 0;
         }
-        QVERIFY2(byCases > 20, qPrintable(QString::number(byCases)));
+        QVERIFY2(contradicted > 20, qPrintable(QString::number(contradicted)));
         QVERIFY2(best * 100 >= problems * 95, qPrintable(QString::number(best)));
     }
     void nothingToDo()
