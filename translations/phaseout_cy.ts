@@ -1859,16 +1859,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Datrys enghraifft o gasgliad cyhoeddus, i gymharu&apos;r cynllunydd ag eraill.</translation>
     </message>
     <message>
-        <source>how it is written: wt, upmsp, 1mstdc or json; docs/cli.md</source>
-        <translation>sut y mae wedi&apos;i hysgrifennu: wt, upmsp, 1mstdc neu json; docs/cli.md</translation>
-    </message>
-    <message>
         <source>which one of a file with several, from 1; 1</source>
         <translation>pa un o ffeil â sawl un, o 1; 1</translation>
-    </message>
-    <message>
-        <source>--format is one of wt, upmsp, 1mstdc and json.</source>
-        <translation>--format yw un o wt, upmsp, 1mstdc a json.</translation>
     </message>
     <message>
         <source>--instance is a whole number from 1.</source>
@@ -2303,6 +2295,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Nothing in scope is known at %1: only the store&apos;s own state is changed.</source>
         <translation>Nid oes dim o fewn cwmpas yn hysbys yn %1: dim ond cyflwr y siop ei hun a newidir.</translation>
+    </message>
+    <message>
+        <source>how it is written: wt, psplib, upmsp, 1mstdc or json; docs/cli.md</source>
+        <translation>sut y mae wedi&apos;i hysgrifennu: wt, psplib, upmsp, 1mstdc neu json; docs/cli.md</translation>
+    </message>
+    <message>
+        <source>--format is one of wt, psplib, upmsp, 1mstdc and json.</source>
+        <translation>--format yw un o wt, psplib, upmsp, 1mstdc a json.</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4337,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Playing the timetable through</source>
         <translation>Yn chwarae&apos;r amserlen drwodd</translation>
+    </message>
+    <message>
+        <source>This visit names crews of another kind that do not exist, or one kind twice, or none of them.</source>
+        <translation>Mae&apos;r ymweliad hwn yn enwi criwiau o fath arall nad ydynt yn bod, neu&apos;n enwi un math ddwywaith, neu ddim un ohonynt.</translation>
+    </message>
+    <message>
+        <source>The crews that this visit needs together have different days off.</source>
+        <translation>Mae gan y criwiau y mae ar yr ymweliad hwn eu hangen gyda&apos;i gilydd ddiwrnodau rhydd gwahanol.</translation>
     </message>
 </context>
 <context>
