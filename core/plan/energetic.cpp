@@ -11,6 +11,7 @@ namespace phaseout::plan {
 namespace {
 
 constexpr int mostJobs = 150;
+constexpr std::int64_t mostPlaces = 1'000'000;
 
 // What a job must do of its work within any stretch: by its earliest and latest place on its only route.
 struct Need {
@@ -113,7 +114,7 @@ private:
 
 std::optional<Certificate> energeticBound(const Model &model, std::int64_t known, const JobContext &context)
 {
-    if (model.jobCount() > mostJobs)
+    if (model.jobCount() > mostJobs || std::int64_t{model.jobCount()} * model.slotCount() > mostPlaces)
         return {};
     const Energetic energetic(model, context);
     std::optional<Certificate> best;

@@ -21,10 +21,13 @@ bool costsNothing(const Model &model, int j)
 
 bool ListSearch::suits(const Model &model)
 {
+    constexpr int most = 2000; // jobs: with more, a single timetable takes too long
+    if (model.jobCount() < 3 || model.jobCount() > most)
+        return false;
     int waitedFor = 0;
     for (int j = 0; j < model.jobCount(); ++j)
         waitedFor += costsNothing(model, j) && !model.after(j).empty() ? 1 : 0;
-    return model.jobCount() >= 3 && waitedFor * 3 >= model.jobCount() * 2;
+    return waitedFor * 3 >= model.jobCount() * 2;
 }
 
 ListSearch::ListSearch(const Model &model, const Draft &first, std::uint64_t seed)

@@ -14,7 +14,8 @@ namespace phaseout::plan {
 /// (Debels and Vanhoucke, 2007). The same seed and calls give the same result.
 class ListSearch {
 public:
-    /// True when this is the right way for \a model: most jobs cost nothing themselves and others wait for them.
+    /// True when this is the right way for \a model: most of at most 2,000 jobs cost nothing themselves and others wait
+    /// for them.
     [[nodiscard]] static bool suits(const Model &model);
 
     /// Keeps a reference to \a model. \a first is a timetable to begin with.

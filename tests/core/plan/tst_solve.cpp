@@ -322,7 +322,7 @@ private slots:
         int best = 0;
         constexpr int problems = 400;
         for (std::uint64_t seed = 1; seed <= problems; ++seed) {
-            Problem problem = tiny::randomProblem(seed, 4, 4);
+            Problem problem = tiny::randomProblem(seed, 3, 4);
             for (std::size_t j = 0; j < problem.jobs.size(); ++j) {
                 Job &job = problem.jobs[j];
                 const bool isLast = j + 1 == problem.jobs.size();
