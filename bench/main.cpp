@@ -27,7 +27,7 @@ constexpr std::array all{
     Bench{"growth", "a tenth of an estate beside the whole of it", benchGrowth},
     Bench{"score", "identification, mapping and totals against the truth of a sample", benchScore},
     Bench{"query", "free-text queries against a register of 20,000 stores", benchQuery},
-    Bench{"planner", "how far timetables are from the best possible, at most", benchPlanner},
+    Bench{"planner", "how far timetables are from the best possible, at most; other programs beside", benchPlanner},
 };
 
 const Bench *named(const QString &name)

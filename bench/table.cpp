@@ -50,6 +50,8 @@ void Table::figure(const QString &name, const Spent &spent) const
     print(name, shown(spent.seconds, u"s"_s), shown(spent.processor, u"s"_s), {}, {}, {});
 }
 
+void Table::note(const QString &name, const QString &words) const { print(name, words, {}, {}, {}, {}); }
+
 void Table::atMost(const QString &name, double measured, double most, const QString &unit) { judge(name, measured, {}, most, unit); }
 
 void Table::atMost(const QString &name, const Spent &spent, double most)

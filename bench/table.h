@@ -19,6 +19,7 @@ public:
     /// A figure that has no limit. \a unit is "s", "ms", "MiB", "%", "x" or empty.
     void figure(const QString &name, double measured, const QString &unit) const;
     void figure(const QString &name, const Spent &spent) const; ///< in seconds of both kinds
+    void note(const QString &name, const QString &words) const; ///< where there is no figure: why not
     /// A figure that is within when it is not above \a most.
     void atMost(const QString &name, double measured, double most, const QString &unit);
     void atMost(const QString &name, const Spent &spent, double most);
