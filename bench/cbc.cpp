@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,7 +137,9 @@ std::optional<plan::Schedule> placesIn(QFile &file, const plan::Model &model)
         if (j >= 0 && j < model.jobCount())
             schedule.jobs[static_cast<std::size_t>(j)] = {parts[2].toInt(), model.routes(j).front().pool, {}};
     }
-    return schedule;
+    // Out of time without a whole solution it writes what it has.
+    const bool isWhole = std::all_of(schedule.jobs.begin(), schedule.jobs.end(), [](const plan::Placed &job) { return job.isPlaced(); });
+    return isWhole ? std::optional(std::move(schedule)) : std::nullopt;
 }
 
 class Cbc : public Peer {

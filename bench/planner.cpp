@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/peer.h"
+#include "bench/sets.h"
 #include "core/plan/construct.h"
 #include "core/plan/sampleproblem.h"
 #include "core/plan/solve.h"
@@ -98,7 +99,9 @@ Result<void> benchPlanner(const Settings &settings, Table &table)
         for (int variant = 1; variant <= 4; ++variant)
             if (auto done = measure(settings, stores, variant, table); !done)
                 return done;
-    return benchPeers(settings, table);
+    if (auto done = benchPeers(settings, table); !done)
+        return done;
+    return benchSets(settings, table);
 }
 
 } // namespace phaseout::bench

@@ -18,7 +18,7 @@ QString shown(double value, const QString &unit)
 void printLine(const QString &bench, const QString &name, const QString &measured, const QString &processor, const QString &limit,
                const QString &ratio, const QString &verdict)
 {
-    const QString line = bench.leftJustified(8) + name.leftJustified(46) + measured.rightJustified(12) + processor.rightJustified(12)
+    const QString line = bench.leftJustified(8) + name.leftJustified(58) + measured.rightJustified(12) + processor.rightJustified(12)
         + limit.rightJustified(12) + ratio.rightJustified(8) + u"  "_s + verdict;
     std::printf("%s\n", qUtf8Printable(line));
     std::fflush(stdout);

@@ -79,7 +79,8 @@ private:
             m_text += " }\n";
         }
         for (const plan::Link &link : m_model.before(j))
-            m_text += "  depends !j" + QByteArray::number(link.job) + " { gapduration " + QByteArray::number(std::max(0, link.lag)) + "h }\n";
+            m_text += "  depends !j" + QByteArray::number(link.job)
+                + (link.lag > 0 ? " { gapduration " + QByteArray::number(link.lag) + "h }\n" : QByteArray("\n"));
         if (m_model.job(j).pin != plan::none)
             m_text += "  start " + when(m_model.job(j).pin) + "\n";
         m_text += "}\n";
