@@ -65,7 +65,7 @@ Result<std::pair<QString, QString>> halvesOf(const QString &text)
     return std::pair(from, to);
 }
 
-// The organisation of a store that registers have under \a code; the proposal's where there is one.
+// The organisation of a store that registers have under \a code; the programme's where they have none.
 QString organisationOf(const QString &code, const Estate &estate)
 {
     const Store *store = estate.storeByCode(code);

@@ -63,7 +63,6 @@ int evidencePart(Verdict verdict)
 }
 } // namespace
 
-QString riskPartSlug(RiskPart part) { return QString::fromLatin1(rows[static_cast<int>(part)].slug); }
 QString riskPartWord(RiskPart part)
 {
     return QCoreApplication::translate("phaseout::assess", rows[static_cast<int>(part)].word);

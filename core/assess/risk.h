@@ -13,7 +13,6 @@ namespace phaseout::assess {
 enum class RiskPart { Exposure, Firmware, Age, DeviceClass, Place, Evidence, OpenServices };
 inline constexpr int riskPartCount = 7;
 
-[[nodiscard]] QString riskPartSlug(RiskPart part); ///< "exposure", "firmware", …: for JSON
 [[nodiscard]] QString riskPartWord(RiskPart part); ///< translated: "Seen from the internet"
 
 /// The risk of leaving one device where it is, or of all devices of one store. Source of the scale: docs/risk.md.

@@ -34,7 +34,7 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code;
     QString subject; ///< what it happened to: a file name, a store code, the refused text
-    QString detail;  ///< for the log: the operating system's or library's own words
+    QString detail;  ///< the operating system's or library's own words, shown behind ours
     std::source_location where = std::source_location::current();
 };
 

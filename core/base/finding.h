@@ -24,7 +24,7 @@ struct Place {
 /// Bad or doubtful data: expected, many, and never a reason to lose the rest.
 struct Finding {
     Severity severity = Severity::Warning;
-    QString id;         ///< a stable slug, "scan.row.no-address"; documented in docs/findings.md
+    QString id;         ///< a stable slug, "table.cell.no-result"; documented in docs/findings.md
     QString subject;    ///< the value or thing in question, outside text: show as plain text only
     Place where;
     QString message;    ///< translated sentence

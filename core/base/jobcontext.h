@@ -31,7 +31,6 @@ public:
             m_report(progress);
     }
     void report(qint64 done, qint64 total, const QString &step) const { report(Progress{done, total, step}); }
-    [[nodiscard]] const std::stop_token &stopToken() const noexcept { return m_stop; }
 
 private:
     std::stop_token m_stop;

@@ -12,8 +12,8 @@
 /// Reading JSON objects of a known form: every key accounted for, every refusal located.
 namespace phaseout {
 
-/// Reads the keys of one object. Each read marks the key as known; finish() refuses what was never asked for. After the
-/// first problem everything reads as its default, so a reader needs one check at its end.
+/// Reads the keys of one object. Each read marks the key as known; finish() refuses what was never asked for. Problems
+/// are kept until then and what was refused reads as its default, so a reader needs one check at its end.
 class JsonReader {
 public:
     /// \a path names the object in messages, "crews[2]"; empty for the outermost.

@@ -19,12 +19,6 @@ QString protocolSlug(Protocol protocol)
     return protocol == Protocol::Sadp ? u"sadp"_s : u"wsd"_s;
 }
 
-QString protocolWord(Protocol protocol)
-{
-    return protocol == Protocol::Sadp ? QCoreApplication::translate("phaseout::discover", "SADP (Hikvision)")
-                                      : QCoreApplication::translate("phaseout::discover", "WS-Discovery (ONVIF)");
-}
-
 QByteArray toJsonLine(const Reply &reply)
 {
     const QJsonObject line{

@@ -18,8 +18,6 @@ enum class Protocol { WsDiscovery, Sadp };
 
 /// "wsd" or "sadp": for files.
 [[nodiscard]] QString protocolSlug(Protocol protocol);
-/// Its name for people: "WS-Discovery (ONVIF)", "SADP (Hikvision)".
-[[nodiscard]] QString protocolWord(Protocol protocol);
 
 /// One datagram that came back.
 struct Reply {

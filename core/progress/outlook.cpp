@@ -128,12 +128,6 @@ const VisitOutlook *Outlook::visitTo(int store) const
     return found == m_at.cend() ? nullptr : &visits[static_cast<size_t>(*found)];
 }
 
-const VisitOutlook *Outlook::removalAt(int store) const
-{
-    const VisitOutlook *visit = visitTo(store);
-    return visit && visit->kind == VisitKind::Removal ? visit : nullptr;
-}
-
 QDate clearedOn(const Estate &estate, int store, QDate asOf)
 {
     QDate last;

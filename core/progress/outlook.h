@@ -38,8 +38,6 @@ struct Outlook {
 
     /// The visit to the store at that position; null when there is none.
     [[nodiscard]] const VisitOutlook *visitTo(int store) const;
-    /// The same of the kind that the store needs: a survey removes nothing.
-    [[nodiscard]] const VisitOutlook *removalAt(int store) const;
 
 private:
     friend class OutlookMaker;

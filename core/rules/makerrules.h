@@ -71,7 +71,6 @@ public:
     [[nodiscard]] const QByteArray &digest() const { return m_digest; } ///< SHA-256 over names and bytes of every file read
     [[nodiscard]] QDate date() const { return m_date; }                 ///< the newest of the tables'
     [[nodiscard]] QString version() const;                              ///< "2026-11-21-1a2b3c4d": date and digest
-    [[nodiscard]] QDate prefixDate() const { return m_prefixDate; }     ///< of the address prefixes, which age
 
 private:
     friend class MakerRulesLoading;
@@ -88,7 +87,6 @@ private:
     ScopePolicy m_scope;
     QByteArray m_digest;
     QDate m_date;
-    QDate m_prefixDate;
 };
 
 } // namespace phaseout::rules

@@ -162,7 +162,6 @@ Result<void> MakerRulesLoading::fillBrands(const DataTable &table)
 
 Result<void> MakerRulesLoading::fillPrefixes(const DataTable &table)
 {
-    m_rules->m_prefixDate = std::max(m_rules->m_prefixDate, table.date());
     for (const DataTable::Row &row : table.rows()) {
         std::optional<Strength> strength;
         const Maker maker(table.field(row, 1));

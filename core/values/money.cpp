@@ -126,13 +126,10 @@ QString Money::shownShort() const
     const double units = std::abs(inUnits());
     const QString sign = (m_minor < 0 ? QString(minus) : QString()) + m_currency.symbol();
     const QLocale locale;
-    const auto scaled = [&](double value, QChar suffix) -> QString {
-        return sign + locale.toString(value, 'f', value < 9.95 ? 1 : 0) + suffix;
-    };
     if (units >= 999'500.0)
         return sign + locale.toString(units / 1e6, 'f', units < 99.95e6 ? 2 : 0) + u'm';
     if (units >= 9'999.5)
-        return scaled(units / 1e3, u'k');
+        return sign + locale.toString(units / 1e3, 'f', 0) + u'k';
     return sign + locale.toString(static_cast<qlonglong>(std::llround(units)));
 }
 

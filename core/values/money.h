@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QString text() const;   ///< canonical, for files: "1234.50 GBP"
     /// For people: "£1,234", "£1,234.50" when there are pence, "−£300" with a true minus.
     [[nodiscard]] QString shown() const;
-    /// For tables and tiles: "£1.2m", "£38k", "£950".
+    /// For tables and tiles: "£1.23m", "£38k", "£950".
     [[nodiscard]] QString shownShort() const;
 
     Money &operator+=(const Money &other);
@@ -48,7 +48,6 @@ public:
     friend Money operator+(Money a, const Money &b) { return a += b; }
     friend Money operator-(Money a, const Money &b) { return a -= b; }
     friend Money operator*(const Money &a, std::int64_t times) { return Money(a.m_minor * times, a.m_currency); }
-    [[nodiscard]] Money negated() const { return Money(-m_minor, m_currency); }
     /// The amount times \a millionths / 1,000,000, rounded half away from zero: VAT, uplifts, conversion.
     [[nodiscard]] Money share(std::int64_t millionths) const;
 

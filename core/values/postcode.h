@@ -15,7 +15,7 @@ public:
     /// Upper-cases, sets the one space, and takes the letter O for the figure 0 and I for 1 (and the other way) where
     /// the form leaves no doubt. Fails with ValueInvalid on anything that is not one whole postcode.
     [[nodiscard]] static Result<Postcode> parse(QStringView text);
-    /// The first postcode inside a longer text such as an address, and where it stood.
+    /// The last postcode inside a longer text such as an address, and where it stood.
     struct Found;
     [[nodiscard]] static std::optional<Found> findIn(QStringView text);
 

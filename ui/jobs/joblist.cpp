@@ -101,15 +101,6 @@ void JobList::cancel(JobId job)
         function();
 }
 
-void JobList::cancelAll()
-{
-    std::vector<JobId> running;
-    for (const Job &job : m_jobs)
-        if (job.state == JobState::Running)
-            running.push_back(job.id);
-    for (const JobId job : running)
-        cancel(job);
-}
 
 void JobList::openResult(JobId job)
 {

@@ -39,7 +39,6 @@ public:
     void setResult(JobId job, const QString &text, std::function<void()> open);
 
     void cancel(JobId job);
-    void cancelAll();
     void openResult(JobId job);
     [[nodiscard]] int runningCount() const;
 

@@ -70,10 +70,6 @@ int rowHeight(const QFontMetrics &font, Density density)
     return density == Density::Comfortable ? font.height() + 10 : std::max(24, font.height() + 6);
 }
 
-int groupRowHeight(const QFontMetrics &font, Density density)
-{
-    return rowHeight(font, density) - 2;
-}
 int controlHeight(const QFontMetrics &font)
 {
     return font.height() + 12;
@@ -85,10 +81,6 @@ int railItemHeight(const QFontMetrics &font)
 int tabHeight(const QFontMetrics &font)
 {
     return font.height() + 18;
-}
-int barHeight(const QFontMetrics &font)
-{
-    return font.height() + 26;
 }
 
 bool hasTabularFigures(const QFontMetricsF &font)

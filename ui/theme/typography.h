@@ -31,11 +31,9 @@ enum class TextStyle {
 
 /// Heights, in px, all from the font, so that they follow the user's text size.
 [[nodiscard]] int rowHeight(const QFontMetrics &font, Density density);
-[[nodiscard]] int groupRowHeight(const QFontMetrics &font, Density density);
 [[nodiscard]] int controlHeight(const QFontMetrics &font); ///< buttons and fields
 [[nodiscard]] int railItemHeight(const QFontMetrics &font);
 [[nodiscard]] int tabHeight(const QFontMetrics &font);
-[[nodiscard]] int barHeight(const QFontMetrics &font); ///< top bar and Next strip
 
 /// True when the digits of \a font all have the same advance.
 [[nodiscard]] bool hasTabularFigures(const QFontMetricsF &font);

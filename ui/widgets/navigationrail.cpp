@@ -70,7 +70,6 @@ void NavigationRail::setCollapsed(bool isCollapsed)
         return;
     m_isCollapsed = isCollapsed;
     resize();
-    emit collapsedChanged(isCollapsed);
 }
 
 void NavigationRail::focusList()

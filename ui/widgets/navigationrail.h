@@ -27,7 +27,6 @@ public:
 
 signals:
     void chosen(const QString &id);
-    void collapsedChanged(bool isCollapsed);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -36,11 +36,6 @@ WizardPage::WizardPage(const QString &step, const QString &title, const QString 
     layout->addLayout(m_content, 1);
 }
 
-void WizardPage::setSentence(const QString &sentence)
-{
-    m_sentence->setText(sentence);
-}
-
 void WizardPage::setNextText(const QString &text)
 {
     setButtonText(QWizard::NextButton, text);

@@ -18,7 +18,6 @@ public:
     /// \a step is the page's name in the list of steps: "Match columns".
     WizardPage(const QString &step, const QString &title, const QString &sentence, QWidget *parent = nullptr);
     [[nodiscard]] const QString &step() const { return m_step; }
-    void setSentence(const QString &sentence);
     /// Where the page puts what it has.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     /// Names the coming page or the effect on the Next button: "Import 222 rows".
