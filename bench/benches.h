@@ -33,6 +33,7 @@ struct Bench {
 [[nodiscard]] Result<void> benchEstate(const Settings &settings, Table &table);
 [[nodiscard]] Result<void> benchGrowth(const Settings &settings, Table &table);
 [[nodiscard]] Result<void> benchScore(const Settings &settings, Table &table);
+[[nodiscard]] Result<void> benchDerive(const Settings &settings, Table &table);
 [[nodiscard]] Result<void> benchQuery(const Settings &settings, Table &table);
 [[nodiscard]] Result<void> benchPlanner(const Settings &settings, Table &table);
 

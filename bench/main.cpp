@@ -26,6 +26,7 @@ constexpr std::array all{
     Bench{"estate", "files to the board's workbook: time, memory, opening again", benchEstate},
     Bench{"growth", "a tenth of an estate beside the whole of it", benchGrowth},
     Bench{"score", "identification, mapping and totals against the truth of a sample", benchScore},
+    Bench{"derive", "ten observations a device merged, identified and located", benchDerive},
     Bench{"query", "free-text queries against a register of 20,000 stores", benchQuery},
     Bench{"planner", "how far timetables are from the best possible, at most; other programs beside", benchPlanner},
 };

@@ -54,6 +54,15 @@ void Table::note(const QString &name, const QString &words) const { print(name, 
 
 void Table::atMost(const QString &name, double measured, double most, const QString &unit) { judge(name, measured, {}, most, unit); }
 
+void Table::notBelow(const QString &name, double measured, double least, const QString &unit)
+{
+    const bool isWithin = measured >= least;
+    m_isOver = m_isOver || !isWithin;
+    print(name, shown(measured, unit), {}, shown(least, unit), QString::number(measured / least, 'f', 2), isWithin ? u"within"_s : u"below"_s);
+}
+
+void Table::note(const QString &text) const { print(text, {}, {}, {}, {}, {}); }
+
 void Table::atMost(const QString &name, const Spent &spent, double most)
 {
     judge(name, spent.seconds, shown(spent.processor, u"s"_s), most, u"s"_s);

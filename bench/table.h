@@ -23,6 +23,9 @@ public:
     /// A figure that is within when it is not above \a most.
     void atMost(const QString &name, double measured, double most, const QString &unit);
     void atMost(const QString &name, const Spent &spent, double most);
+    /// A figure that is within when it is not below \a least.
+    void notBelow(const QString &name, double measured, double least, const QString &unit);
+    void note(const QString &text) const; ///< a line for the reader that nothing is judged by
     [[nodiscard]] bool isOver() const { return m_isOver; } ///< true when one figure was
 
 private:

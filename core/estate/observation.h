@@ -72,9 +72,17 @@ enum class SourceKind : std::uint8_t {
     Internet = 6,  ///< seen from outside
 };
 
+/// What of one observation other observations speak against, where its row names one store and its address is another's.
+enum class Doubted : std::uint8_t {
+    Nothing,
+    Address, ///< another device has that address there
+    Site,    ///< the device itself answers there
+};
+
 /// One sighting of one device by one row of one source. A fact: never edited. An import is a set of these.
 struct Observation {
     SourceKind source = SourceKind::Inventory;
+    Doubted doubted = Doubted::Nothing; ///< not of the source: known once devices are; no part of the bytes
     qint64 row = 0;        ///< 1-based line, row or element of its file
     QDateTime seenAt;      ///< UTC; invalid when the source does not say
     std::optional<IpAddress> ip;

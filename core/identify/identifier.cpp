@@ -66,6 +66,8 @@ void offerFields(Gathered &g, TraitKind kind, const Reading &reading, const Fiel
         g.channels.offer(technical, reading.channels);
     if (!reading.serial.isEmpty())
         g.serial.offer(embedded, reading.serial);
+    if (reading.mac)
+        g.mac.offer(embedded, *reading.mac);
     if (!reading.model.isEmpty())
         g.model.offer(kind == TraitKind::OnvifScope ? technical : embedded, reading.model);
 }
@@ -97,6 +99,8 @@ Gathered gather(std::span<const Observation> observations, TraitReader &reader, 
                 continue;
             for (const Clue &clue : reading->clues)
                 g.heard.push_back({&clue, i});
+            if (const Clue *clue = reading->mac && !o.mac ? reader.address(*reading->mac) : nullptr)
+                g.heard.push_back({clue, i});
             offerFields(g, trait.kind, *reading, technical, newest, rules);
         }
     }

@@ -7,6 +7,7 @@ namespace {
 using LayerSet = unsigned; // a bit for each Layer
 
 constexpr LayerSet bit(Layer layer) { return 1u << static_cast<unsigned>(layer); }
+constexpr LayerSet ofTheList = bit(Layer::Model) | bit(Layer::Serial);
 constexpr LayerSet measured = bit(Layer::Address) | bit(Layer::Protocol) | bit(Layer::Service);
 
 /// What speaks for one maker: in which layers, and how strongly at best.
@@ -98,13 +99,13 @@ Judgement confirmed(const Profile &x, bool serialAndModel)
 
 Judgement probable(const Profile &x)
 {
-    int confidence = 80; // fair evidence only
+    int confidence = 90; // fair evidence only
     if (Profile::count(x.strong) >= 2)
-        confidence = 95;
+        confidence = 97;
     else if (x.strong != 0)
-        confidence = Profile::count(x.fair) >= 2 ? 93 : 88;
+        confidence = Profile::count(x.fair) >= 2 ? 97 : 96;
     else if (Profile::count(x.fair) >= 3)
-        confidence = 86;
+        confidence = 94;
     return {Verdict::Probable, x.maker, confidence};
 }
 
@@ -122,7 +123,7 @@ Judgement notInScope(const Profile &y)
 {
     if (y.hasProof || y.hasTwoStrongSources())
         return {Verdict::NotInScope, y.maker, 98};
-    return {Verdict::NotInScope, y.maker, y.strong != 0 ? 92 : 75};
+    return {Verdict::NotInScope, y.maker, y.strong != 0 ? 97 : 96};
 }
 } // namespace
 
@@ -141,14 +142,18 @@ Judgement judge(std::span<const Statement> statements, const Maker &serialAndMod
 
     const Contradiction against = contradictionTo(x->maker, statements, rules);
     const bool strongAgainstStrong = x->strong != 0 && against.byStrong;
-    const bool paperAgainstNetwork = (x->strong & measured) != 0 && against.byInventory;
+    // A list whose model or serial number says what the network says contradicts itself where its word for the maker does not.
+    const bool isWordAlone = (x->strong & ofTheList) != 0 && (x->strong & measured) != 0 && !against.byStrong;
+    const bool paperAgainstNetwork = (x->strong & measured) != 0 && against.byInventory && !isWordAlone;
     const bool networkAgainstPaper = (x->fair & bit(Layer::Inventory)) != 0 && against.measuredStrong != 0;
+    if (networkAgainstPaper && x->any == bit(Layer::Inventory) && y && (y->strong & measured) != 0 && (y->fair & ofTheList) != 0)
+        return notInScope(*y);
     if (strongAgainstStrong || paperAgainstNetwork || networkAgainstPaper)
         return {Verdict::Conflict, {}, 50, !against.byOutOfScope};
     const bool doAgree = serialAndModel.isKnown() && serialAndModel == x->maker;
     if (x->hasProof || doAgree || x->hasTwoStrongSources())
         return confirmed(*x, doAgree);
-    if ((x->strong != 0 || Profile::count(x->fair) >= 2) && !against.byAny)
+    if ((x->strong != 0 || Profile::count(x->fair) >= 2) && (!against.byAny || isWordAlone))
         return probable(*x);
     if (x->fair != 0)
         return possible(*x);

@@ -80,10 +80,12 @@ public:
             components.join(mac, components.serialNode(serial));
         m_outcome.value.matches.resize(m_sightings.size());
         m_isSeen.resize(static_cast<size_t>(m_keys.macs() + m_keys.serials()));
-        // Sightings with strong keys first, so that those without find all devices, whatever the order of the files.
-        for (const bool isStrong : {true, false})
-            if (!place(components, isStrong))
-                return failure(ErrorCode::Cancelled, {});
+        // Sightings with strong keys first, so that those without find all devices, whatever the order of the files; and
+        // before both, each time, those whose site is certain: what contradicts itself takes what they leave.
+        for (const bool isPlaced : {true, false})
+            for (const bool isStrong : {true, false})
+                if (!place(components, isPlaced, isStrong))
+                    return failure(ErrorCode::Cancelled, {});
         number();
         return std::move(m_outcome);
     }
@@ -100,7 +102,7 @@ private:
         return true;
     }
 
-    bool place(Components &components, bool isStrong)
+    bool place(Components &components, bool isPlaced, bool isStrong)
     {
         for (size_t i = 0; i < m_sightings.size(); ++i) {
             if (i % stride == 0) {
@@ -110,7 +112,7 @@ private:
             }
             const MatchKeys::Item &item = m_keys.items()[i];
             const int node = components.nodeOf(item);
-            if ((node >= 0) == isStrong)
+            if ((node >= 0) == isStrong && (m_sightings[i].site >= 0) == isPlaced)
                 m_outcome.value.matches[i] = matchOf(m_sightings[i], item, node, components);
         }
         return true;
@@ -120,7 +122,7 @@ private:
     {
         const bool hasMac = node >= 0 && components.hasMac(node);
         const bool hasSerial = node >= 0 && components.hasSerial(node);
-        const PlaceKeys place{keys, item.model, item.name, hasMac, hasSerial};
+        const PlaceKeys place{keys, item.model, item.name, hasMac, hasSerial, tailsOf(keys)};
         Match match;
         if (node >= 0 && components.device(node) >= 0) {
             const bool isSerial = item.mac < 0 || (!isSeen(item.mac) && item.serial >= 0 && isSeen(components.serialNode(item.serial)));
@@ -178,6 +180,8 @@ QString matchRuleSlug(MatchRule rule)
         return u"mac"_s;
     case MatchRule::Serial:
         return u"serial"_s;
+    case MatchRule::SiteTail:
+        return u"site-tail"_s;
     case MatchRule::SiteIpModel:
         return u"site-ip-model"_s;
     case MatchRule::SiteIp:

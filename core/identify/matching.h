@@ -15,17 +15,23 @@ namespace phaseout::identify {
 struct DeviceKeys {
     std::optional<MacAddress> mac;
     QString serial;
+    QString tail;   ///< the last characters of its serial number, as a Hikvision realm has them
     int site = -1;  ///< the caller's number of a store; -1: not known
+    int said = -1;  ///< the store that its row names where the address is another's; -1: none, or site has it
+    int inRange = -1; ///< with said: the store whose subnet holds the address
     int batch = -1; ///< the file that a sighting came in with; -1: of no list
     std::optional<IpAddress> ip;
     QString model;
     QString name; ///< as the source gives it
+    bool isWritten = false; ///< by people, who mistype
+    Maker maker;            ///< whose it is, by an answer or its own address alone; unknown when nothing says
+    bool isForeign = false; ///< its own address has a prefix of nobody who makes cameras
     bool isNews = true; ///< findings tell of values that such sightings have
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.
-enum class MatchRule { Mac, Serial, SiteIpModel, SiteIp, SiteName, New };
-[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-ip-model", "site-ip", "site-name", "new"
+enum class MatchRule { Mac, Serial, SiteTail, SiteIpModel, SiteIp, SiteName, New };
+[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-tail", "site-ip-model", "site-ip", "site-name", "new"
 
 /// Which device a sighting belongs to.
 struct Match {
@@ -39,8 +45,8 @@ struct Matching {
     int devices = 0;
 };
 
-/// Finds which of \a sightings are of one device: by address, then serial number, then site, IP address and model, then site
-/// and IP address, then site and name. Sightings of one batch must stand together, and the older ones first. Source: docs/identification.md, "One device, many sightings".
+/// Finds which of \a sightings are of one device: by address, then serial number, then site and the end of
+/// the serial number, then site, IP address and model, then site and IP address, then site and name. Sightings of one batch must stand together, and the older ones first. Source: docs/identification.md, "One device, many sightings".
 ///
 /// Addresses that software assigned, placeholder serials, and values that too many devices share are no keys. A Hikvision
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/matchplaces.h"
 
+#include <bit>
+
 namespace phaseout::identify {
 namespace {
 constexpr int mostDevices = 8;    // behind one address of one site; beyond, the address says nothing
@@ -9,6 +11,40 @@ constexpr int mostNamesakes = 64; // of one name at one site: "Camera"
 
 // Beside the three sorts of placeKey().
 quint64 nameKey(int site, int name) { return quint64(3) << 62 | static_cast<quint64>(site) << 31 | static_cast<quint64>(name); }
+
+quint64 tailKey(int site, int tail) { return static_cast<quint64>(site) << 32 | static_cast<quint64>(tail); }
+
+quint64 batchKey(int device, int batch) { return static_cast<quint64>(device) << 32 | static_cast<quint64>(batch); }
+
+constexpr qsizetype tailLength = 5;
+
+// Five letters and figures as a number; -1 for anything else.
+int tailNumber(QStringView text)
+{
+    if (text.size() != tailLength)
+        return -1;
+    int number = 0;
+    for (const QChar c : text) {
+        const char16_t u = c.toUpper().unicode();
+        const bool isFigure = u >= u'0' && u <= u'9';
+        if (!isFigure && (u < u'A' || u > u'Z'))
+            return -1;
+        number = number * 36 + (isFigure ? u - u'0' : u - u'A' + 10);
+    }
+    return number;
+}
+
+// One figure is another, or two neighbours have changed places.
+bool isOneSlip(quint64 a, quint64 b)
+{
+    const quint64 difference = a ^ b;
+    const int first = std::countr_zero(difference) / 4 * 4;
+    const quint64 rest = difference >> first;
+    if (rest < 16)
+        return difference != 0;
+    const quint64 left = a >> first & 0xFF;
+    return rest < 256 && (b >> first & 0xFF) == ((left & 0xF) << 4 | left >> 4);
+}
 
 bool isUsable(const DeviceKeys &keys) { return keys.ip && !keys.ip->isUnusable(); }
 } // namespace
@@ -30,9 +66,29 @@ quint64 MatchPlaces::placeKey(const DeviceKeys &keys, int address)
     return sort << 62 | static_cast<quint64>(number) << 31 | static_cast<quint64>(address);
 }
 
+Tails tailsOf(const DeviceKeys &keys)
+{
+    Tails tails;
+    tails.shown = tailNumber(keys.tail);
+    const QStringView serial(keys.serial);
+    constexpr qsizetype lettered = 9;
+    if (serial.size() < lettered)
+        return tails;
+    const auto isFigure = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const QStringView figures = serial.last(lettered - 1);
+    if (!std::all_of(figures.begin(), figures.end(), isFigure))
+        return tails;
+    tails.last = tailNumber(figures.last(tailLength));
+    if (const QChar letter = serial.at(serial.size() - lettered); letter.isLetter())
+        tails.lettered = tailNumber(QString(letter + figures.last(tailLength - 1)));
+    return tails;
+}
+
 void MatchPlaces::addDevice(bool hasMac, bool hasSerial)
 {
-    m_devices.push_back({hasMac, hasSerial, false, -1});
+    DeviceState &state = m_devices.emplace_back();
+    state.hasMac = hasMac;
+    state.hasSerial = hasSerial;
 }
 
 void MatchPlaces::link(FlatIndex &heads, quint64 key, int device, int most)
@@ -61,11 +117,33 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
     state.isPlaced |= place.keys.site >= 0;
     if (place.model >= 0)
         state.model = place.model;
-    if (place.name >= 0)
+    if (place.keys.mac && (!place.keys.isWritten || !state.isMacMeasured)) {
+        state.mac = place.keys.mac->number();
+        state.isMacMeasured = !place.keys.isWritten;
+    }
+    if (place.name >= 0) {
         state.name = place.name;
+        if (place.keys.isWritten)
+            state.written = place.name;
+        if (place.keys.batch >= 0)
+            m_batchNames.findOrAdd(batchKey(device, place.keys.batch), place.name);
+    }
     state.batch = place.keys.batch;
-    if (place.name >= 0 && place.keys.site >= 0)
-        link(m_places, nameKey(place.keys.site, place.name), device, mostNamesakes);
+    if (!place.keys.isWritten) {
+        state.maker = place.keys.maker.isKnown() ? place.keys.maker : state.maker;
+        state.isForeign = place.keys.isForeign;
+    }
+    if (place.tails.hasSerial())
+        state.tails = {place.tails.last, place.tails.lettered, state.tails.shown};
+    if (place.tails.shown >= 0)
+        state.tails.shown = place.tails.shown;
+    if (place.store() >= 0) {
+        for (const int tail : {place.tails.last, place.tails.lettered, place.tails.shown})
+            if (tail >= 0)
+                link(m_tails, tailKey(place.store(), tail), device, mostDevices);
+        if (place.name >= 0)
+            link(m_places, nameKey(place.store(), place.name), device, mostNamesakes);
+    }
     if (!isUsable(place.keys))
         return;
     state.hasAddress = true;
@@ -74,12 +152,34 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
     link(m_anywhere, static_cast<quint64>(address), device, mostDevices);
 }
 
-bool MatchPlaces::isAnother(const DeviceState &state, const PlaceKeys &place) const
+// Somebody mistyped what the other one measured, or another one typed. Two measured ones differ because two devices do.
+bool MatchPlaces::isSlip(const DeviceState &state, const PlaceKeys &place)
 {
-    return (place.hasMac && state.hasMac) || (place.hasSerial && state.hasSerial)
-        || (place.model >= 0 && state.model >= 0 && place.model != state.model)
-        // One list that gives two names means two things: cameras listed with their recorder's address.
-        || (place.name >= 0 && state.name >= 0 && place.name != state.name && place.keys.batch >= 0 && place.keys.batch == state.batch);
+    return state.mac != 0 && place.keys.mac && (place.keys.isWritten || !state.isMacMeasured) && isOneSlip(state.mac, place.keys.mac->number());
+}
+
+bool MatchPlaces::isAnother(int device, const PlaceKeys &place) const
+{
+    const DeviceState &state = m_devices[static_cast<size_t>(device)];
+    if ((place.hasMac && state.hasMac && !isSlip(state, place)) || (place.hasSerial && state.hasSerial)
+        || (place.model >= 0 && state.model >= 0 && place.model != state.model))
+        return true;
+    const auto isOther = [](const Tails &serial, const Tails &realm) {
+        return serial.lettered >= 0 && realm.shown >= 0 && realm.shown != serial.last && realm.shown != serial.lettered;
+    };
+    if (isOther(place.tails, state.tails) || isOther(state.tails, place.tails))
+        return true;
+    // What contradicts itself must not contradict the device as well: whose it is, and what it is called.
+    const bool isDoubtful = place.keys.said >= 0 && place.keys.maker.isKnown();
+    if (isDoubtful && (state.maker.isKnown() ? state.maker != place.keys.maker : state.isForeign))
+        return true;
+    if (place.name < 0)
+        return false;
+    // One list that gives two names means two things: cameras listed with their recorder's address.
+    const int there = place.keys.batch < 0 ? -1 : m_batchNames.find(batchKey(device, place.keys.batch));
+    if (there >= 0 && there != place.name)
+        return true;
+    return place.keys.said >= 0 && state.written >= 0 && state.written != place.name;
 }
 
 Match MatchPlaces::best(int head, const PlaceKeys &place) const
@@ -91,7 +191,7 @@ Match MatchPlaces::best(int head, const PlaceKeys &place) const
             return {};
         const int candidate = m_links[static_cast<size_t>(at)].device;
         const DeviceState &state = m_devices[static_cast<size_t>(candidate)];
-        if (isAnother(state, place) || found.rule == MatchRule::SiteIpModel)
+        if (isAnother(candidate, place) || found.rule == MatchRule::SiteIpModel)
             continue;
         if (place.model >= 0 && state.model == place.model)
             found = {candidate, MatchRule::SiteIpModel};
@@ -105,26 +205,52 @@ Match MatchPlaces::best(int head, const PlaceKeys &place) const
 // a batch, so that sixteen cameras called "Camera" stay sixteen; a name with a number in it is one camera's.
 Match MatchPlaces::named(const PlaceKeys &place) const
 {
-    if (place.name < 0 || place.keys.site < 0)
+    if (place.name < 0 || place.store() < 0)
         return {};
     const bool isNumbered = std::any_of(place.keys.name.begin(), place.keys.name.end(), [](QChar c) { return c.isDigit(); });
     Match found;
     int count = 0;
-    for (int at = m_places.find(nameKey(place.keys.site, place.name)); at >= 0; at = m_links[static_cast<size_t>(at)].next) {
+    for (int at = m_places.find(nameKey(place.store(), place.name)); at >= 0; at = m_links[static_cast<size_t>(at)].next) {
         if (++count > mostNamesakes)
             return {};
         const int candidate = m_links[static_cast<size_t>(at)].device;
         const DeviceState &state = m_devices[static_cast<size_t>(candidate)];
         const bool isTaken = !isNumbered && state.batch == place.keys.batch;
-        const bool isElsewhere = isUsable(place.keys) && state.hasAddress; // the address would have found it
-        if (!isTaken && !isElsewhere && state.name == place.name && !isAnother(state, place))
+        // The address would have found it, unless it is the row that contradicts itself.
+        const bool isElsewhere = isUsable(place.keys) && state.hasAddress && place.keys.said < 0;
+        if (!isTaken && !isElsewhere && state.name == place.name && !isAnother(candidate, place))
             found = {candidate, MatchRule::SiteName};
+    }
+    return found;
+}
+
+// A realm shows the end of the serial number that a list or a discovery answer has in full.
+Match MatchPlaces::tailed(const PlaceKeys &place) const
+{
+    if (place.store() < 0)
+        return {};
+    Match found;
+    for (const int tail : {place.tails.shown, place.tails.last, place.tails.lettered}) {
+        if (tail < 0)
+            continue;
+        for (int at = m_tails.find(tailKey(place.store(), tail)); at >= 0; at = m_links[static_cast<size_t>(at)].next) {
+            const int candidate = m_links[static_cast<size_t>(at)].device;
+            const Tails &known = m_devices[static_cast<size_t>(candidate)].tails;
+            const bool isShown = tail == place.tails.shown ? known.last == tail || known.lettered == tail : known.shown == tail;
+            if (!isShown || isAnother(candidate, place) || candidate == found.device)
+                continue;
+            if (found.device >= 0)
+                return {}; // two end alike
+            found = {candidate, MatchRule::SiteTail};
+        }
     }
     return found;
 }
 
 Match MatchPlaces::find(const PlaceKeys &place)
 {
+    if (const Match match = tailed(place); match.device >= 0)
+        return match;
     const Match match = byAddress(place);
     return match.device >= 0 ? match : named(place);
 }

@@ -9,6 +9,15 @@
 
 namespace phaseout::identify {
 
+/// The ends that a serial number may show in a realm, as numbers; -1: none.
+struct Tails {
+    int last = -1;     ///< its last five characters: "IP Camera(21388)"
+    int lettered = -1; ///< of one that ends in a letter and eight figures: that letter and the last four, "IP Camera(C2183)"
+    int shown = -1;    ///< what a realm showed
+    [[nodiscard]] bool hasSerial() const { return last >= 0; }
+};
+[[nodiscard]] Tails tailsOf(const DeviceKeys &keys);
+
 /// What a sighting can be recognised by besides its strong keys, and which sorts of those it has.
 struct PlaceKeys {
     const DeviceKeys &keys;
@@ -16,6 +25,8 @@ struct PlaceKeys {
     int name;  ///< the same of names
     bool hasMac;
     bool hasSerial;
+    Tails tails;
+    [[nodiscard]] int store() const { return keys.site >= 0 ? keys.site : keys.said; }
 };
 
 /// Which devices were seen at which IP address and under which name of which site: the weak half of matching.
@@ -25,8 +36,9 @@ public:
     void addDevice(bool hasMac, bool hasSerial);
     /// \a device was seen at \a place.
     void noteSeen(int device, const PlaceKeys &place);
-    /// The device at \a place that has no strong key of a sort that the sighting has too (it would be another one), no other
-    /// model, and no other name in the same batch; else the one of that name at that site, where one of the two has no address.
+    /// The device at that site whose serial number ends as the sighting's; else the one at \a place; else the one of that name
+    /// at that site, where one of the two has no address. Never one that has another strong key of a sort that the sighting has
+    /// too (a MAC address that somebody mistyped is none), another model, or another name in the same batch.
     /// A device of -1 when there is none.
     [[nodiscard]] Match find(const PlaceKeys &place);
     [[nodiscard]] int devices() const { return static_cast<int>(m_devices.size()); }
@@ -35,11 +47,17 @@ private:
     struct DeviceState {
         bool hasMac = false;
         bool hasSerial = false;
-        bool isPlaced = false; ///< its site is known
-        int model = -1;        ///< the newest that was given
-        int name = -1;         ///< likewise
-        int batch = -1;        ///< in which it was seen last
+        bool isPlaced = false;      ///< its site is known
+        bool isMacMeasured = false; ///< else written by people
         bool hasAddress = false;
+        int model = -1;             ///< the newest that was given
+        int name = -1;              ///< likewise
+        int written = -1;           ///< the newest name that people wrote
+        int batch = -1;             ///< in which it was seen last
+        quint64 mac = 0;            ///< the newest, a measured one before written ones; 0: none
+        Tails tails;
+        Maker maker;                ///< as DeviceKeys has it, of measured sightings
+        bool isForeign = false;
     };
     /// The devices behind one key, as links in m_links; the last that came is the first.
     struct Link {
@@ -49,7 +67,9 @@ private:
     [[nodiscard]] int addressNumber(const IpAddress &ip);
     [[nodiscard]] static quint64 placeKey(const DeviceKeys &keys, int address);
     void link(FlatIndex &heads, quint64 key, int device, int most);
-    [[nodiscard]] bool isAnother(const DeviceState &state, const PlaceKeys &place) const;
+    [[nodiscard]] bool isAnother(int device, const PlaceKeys &place) const;
+    [[nodiscard]] static bool isSlip(const DeviceState &state, const PlaceKeys &place);
+    [[nodiscard]] Match tailed(const PlaceKeys &place) const;
     [[nodiscard]] Match best(int head, const PlaceKeys &place) const;
     [[nodiscard]] Match byAddress(const PlaceKeys &place);
     [[nodiscard]] Match named(const PlaceKeys &place) const;
@@ -57,6 +77,8 @@ private:
     std::vector<DeviceState> m_devices;
     std::vector<Link> m_links;
     FlatIndex m_places;     // place to link
+    FlatIndex m_tails;      // site and end of a serial number to link
+    FlatIndex m_batchNames; // device and batch to the name first given there
     FlatIndex m_anywhere;   // address number to link
     FlatIndex m_addresses4; // IPv4 to address number
     std::map<IpAddress, int> m_addresses6;

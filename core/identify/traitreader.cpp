@@ -183,6 +183,7 @@ void TraitReader::readPattern(TraitKind kind, SourceKind source, const QString &
     into.clues.push_back({layerOf(kind, source), rule.strength, rule.id, plain.left(longestRead), rule.maker, rule.brand, {},
                           rule.deviceClass, rule.deviceClass == DeviceClass::Unknown ? 0 : classByService, rule.isCameraLike});
     into.serial = hit->serial;
+    into.mac = hit->mac;
     if (!hit->model.isEmpty()) {
         const QString model = text::tidy(hit->model);
         readModel(model, into); // a model is a model wherever it stands

@@ -29,6 +29,7 @@ struct Reading {
     std::vector<Clue> clues;
     QString serial; ///< fields that other texts hold: a realm's serial number, a serial number's model
     QString model;
+    std::optional<MacAddress> mac;
     QDate madeOn;
     Maker serialMaker; ///< whose shape a serial number has
     Firmware firmware;

@@ -107,6 +107,26 @@ std::optional<Site> Locator::site(const Observation &observation) const
     return Site{m_data->stores[found->store].id, found->isByCode ? u"code"_s : u"subnet"_s};
 }
 
+Locator::Claims Locator::claims(const Observation &observation) const
+{
+    std::optional<quint32> byRow;
+    if (const std::string *code = observation.find(TraitKind::StoreCodeText)) {
+        byRow = spokenCode(text::fromBytes(*code), SpokenIn::CodeColumn, m_data->codes);
+    } else if (const std::string *name = observation.find(TraitKind::StoreName)) {
+        if (const auto named = m_data->names.constFind(text::folded(text::fromBytes(*name))); named != m_data->names.cend())
+            byRow = *named;
+    }
+    if (!byRow)
+        if (const auto folder = m_data->byFolder(observation))
+            byRow = folder->first;
+    std::optional<quint32> bySubnet;
+    if (observation.ip && !observation.ip->isUnusable())
+        if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
+            bySubnet = hit->store;
+    const auto id = [this](const std::optional<quint32> &store) { return store ? m_data->stores[*store].id : StoreId(); };
+    return {id(byRow), id(bySubnet)};
+}
+
 void Locator::hear(const QString &name, int certain)
 {
     if (name.isEmpty())

@@ -80,6 +80,13 @@ public:
     /// belongs to several stores, or when there is neither. Under 1 µs; used as merge key.
     [[nodiscard]] std::optional<Site> site(const Observation &observation) const;
 
+    /// What the row and the address of one observation each say; null where that says nothing for certain.
+    struct Claims {
+        StoreId byRow;     ///< a code, a store name that one store alone has, or the folder
+        StoreId bySubnet;
+    };
+    [[nodiscard]] Claims claims(const Observation &observation) const;
+
     /// Whether a code column's \a text names one store.
     [[nodiscard]] bool knowsCode(const QString &text) const;
 

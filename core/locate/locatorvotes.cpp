@@ -19,6 +19,7 @@ namespace {
 constexpr int subnetChance = 970;
 constexpr int recorderShare = 950; // of the chance of what its recorder's name or address says
 constexpr int leastTextChance = 200;
+constexpr int doubtedChance = 100; // of what others speak against
 
 enum Group { RowGroup, NetworkGroup, NameGroup };
 
@@ -34,6 +35,8 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
 {
     std::vector<Vote> found;
     const auto vote = [&](quint32 store, int chance, int group, const QString &rule, const QString &read) {
+        if (observation.doubted == (group == RowGroup ? Doubted::Site : Doubted::Address) && group != NameGroup)
+            chance = std::min(chance, doubtedChance);
         found.push_back({store, chance, group, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].code, source}});
     };
     for (const Trait &trait : observation.traits) {
@@ -86,6 +89,7 @@ void Locator::voteByText(const Observation &observation, const QString &source, 
         return;
     const QString read = parts.join(u", "_s);
     const auto vote = [&](quint32 store, int chance, const QString &rule) {
+        chance = observation.doubted == Doubted::Site ? std::min(chance, doubtedChance) : chance;
         into.push_back({store, chance, RowGroup, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].code, source}});
     };
     // A name that one store alone has is an answer, unless the address beside it knows better.

@@ -5,6 +5,7 @@
 #include "core/persist/historyrow.h"
 #include "core/persist/sqlerror.h"
 #include "core/project/batchdigest.h"
+#include "core/project/doubt.h"
 
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +14,7 @@ namespace phaseout::persist {
 namespace {
 // CROSS JOIN keeps the order of the tables: links are clustered by device, observations found by key.
 #define DEVICE_FACTS                                                                                                   \
-    "SELECT link.device, device_number.id, link.observation, observation.row, observation.body FROM link "             \
+    "SELECT link.device, device_number.id, link.observation, link.rule, observation.row, observation.body FROM link "             \
     "CROSS JOIN device_number ON device_number.number = link.device "                                                  \
     "LEFT JOIN observation ON observation.key = link.observation "
 constexpr const char *factsOfAll = DEVICE_FACTS "ORDER BY link.device, link.observation";
@@ -28,6 +29,33 @@ Observation parsed(QByteArrayView body, qint64 row)
         throw Damaged{"an observation that cannot be read"};
     return *std::move(observation);
 }
+
+QHash<qint64, QString> linkRules(Connection &connection)
+{
+    QHash<qint64, QString> rules;
+    Query named(connection, "SELECT number, name FROM link_rule");
+    while (named.next()) {
+        const qint64 number = named.number();
+        rules.insert(number, named.text());
+    }
+    return rules;
+}
+
+// What the rules of links say is doubted of an observation.
+class Doubts {
+public:
+    explicit Doubts(Connection &connection)
+    {
+        const QHash<qint64, QString> rules = linkRules(connection);
+        for (auto it = rules.cbegin(); it != rules.cend(); ++it)
+            if (const Doubted doubted = doubtIn(it.value()); doubted != Doubted::Nothing)
+                m_doubted.insert(it.key(), doubted);
+    }
+    [[nodiscard]] Doubted of(qint64 rule) const { return m_doubted.isEmpty() ? Doubted::Nothing : m_doubted.value(rule, Doubted::Nothing); }
+
+private:
+    QHash<qint64, Doubted> m_doubted; // by the number of the rule
+};
 
 // Which file each batch came from; revoked ones are left out.
 class Sources {
@@ -51,8 +79,8 @@ private:
 // Gathers the rows of one device after another and shows each device once it is complete.
 class Gatherer {
 public:
-    Gatherer(const Sources &sources, const DeviceVisitor &visit, const JobContext &context)
-        : m_sources(sources), m_visit(visit), m_context(context)
+    Gatherer(const Sources &sources, const Doubts &doubts, const DeviceVisitor &visit, const JobContext &context)
+        : m_sources(sources), m_doubts(doubts), m_visit(visit), m_context(context)
     {
     }
     // False when the visitor has seen enough.
@@ -77,12 +105,14 @@ private:
     void addFact(Query &query)
     {
         const qint64 key = query.number();
+        const qint64 rule = query.number();
         if (!m_sources.counts(batchOf(key)))
             return;
         if (query.isNull())
             throw Damaged{"a link to no observation"};
         const qint64 row = query.number();
         m_observations.push_back(parsed(query.blobView(), row));
+        m_observations.back().doubted = m_doubts.of(rule);
         m_names.push_back(m_sources.name(batchOf(key)));
     }
     [[nodiscard]] bool show()
@@ -99,6 +129,7 @@ private:
     }
 
     const Sources &m_sources;
+    const Doubts &m_doubts;
     const DeviceVisitor &m_visit;
     const JobContext &m_context;
     qint64 m_number = 0;
@@ -155,7 +186,8 @@ void visitDevices(Connection &connection, std::span<const DeviceId> devices, con
 {
     const CancelScope scope(connection, context);
     const Sources sources(connection);
-    Gatherer gatherer(sources, visit, context);
+    const Doubts doubts(connection);
+    Gatherer gatherer(sources, doubts, visit, context);
     // Statements of their own: the visitor may read, and visit, meanwhile.
     SQLite::Statement statement(connection.database(), devices.empty() ? factsOfAll : factsOfOne);
     if (devices.empty()) {
@@ -250,12 +282,7 @@ QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext
 void visitObservations(Connection &connection, std::span<const int> batches, const FactVisitor &visit, const JobContext &context)
 {
     const CancelScope scope(connection, context);
-    QHash<qint64, QString> rules;
-    Query named(connection, "SELECT number, name FROM link_rule");
-    while (named.next()) {
-        const qint64 number = named.number();
-        rules.insert(number, named.text());
-    }
+    const QHash<qint64, QString> rules = linkRules(connection);
     // A statement of its own: the visitor may read meanwhile.
     SQLite::Statement statement(connection.database(),
                                 "SELECT observation.key, observation.row, observation.body, device_number.id, link.rule FROM observation "

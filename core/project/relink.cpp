@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/relink.h"
 
-#include "core/base/text.h"
+#include "core/identify/devicekeys.h"
 
 #include <QCoreApplication>
 
@@ -17,19 +17,25 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
         file.folder = observation.text(TraitKind::Folder);
     if (observation.seenAt.isValid())
         file.day = std::max(file.day, observation.seenAt.toUTC().date().toJulianDay());
-    identify::DeviceKeys keys;
-    keys.mac = observation.mac;
-    keys.serial = text::tidy(observation.text(TraitKind::Serial));
-    keys.model = text::tidy(observation.text(TraitKind::Model));
-    keys.name = text::tidy(observation.text(TraitKind::Name));
-    keys.ip = observation.ip;
+    identify::DeviceKeys keys = identify::keysOf(observation, *m_project.services().knowledge.makers);
     keys.batch = batch;
     keys.isNews = batch >= m_newFrom;
-    if (const auto site = places.site(observation))
-        keys.site = m_estate.storeAt(site->store);
+    const Locator::Claims claims = places.claims(observation);
+    if (claims.byRow.isNull() || claims.bySubnet.isNull() || claims.byRow == claims.bySubnet)
+        keys.site = m_estate.storeAt(claims.byRow.isNull() ? claims.bySubnet : claims.byRow);
+    else
+        contradict(keys, claims);
     file.keys.push_back(std::move(keys));
     file.was.push_back(was);
     file.wasBy.push_back(wasBy);
+}
+
+void Relink::contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const
+{
+    keys.said = m_estate.storeAt(claims.byRow);
+    keys.inRange = m_estate.storeAt(claims.bySubnet);
+    if (!keys.maker.isKnown())
+        keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
 }
 
 Result<void> Relink::run(const Locator &places, const Seen &seen, const JobContext &context)
@@ -159,6 +165,61 @@ void Relink::keepDecided(const std::vector<identify::Match> &matches)
     }
 }
 
+// A row that names one store with an address of another's has one of both wrong. Who else has that address tells which.
+std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches) const
+{
+    constexpr int fewPairs = 2; // rows of one store with addresses of one other's; more are a habit unless most rows are not so
+    constexpr int rowsForPair = 10;
+    struct There { // who else is at the address, in its own store
+        int device = -1;
+        bool isSeveral = false;
+    };
+    QHash<std::pair<int, IpAddress>, There> there;
+    QHash<std::pair<int, int>, int> pairs;
+    QHash<int, int> rows;
+    QSet<std::pair<int, IpAddress>> answered; // the device itself, measured there
+    for (const identify::DeviceKeys &keys : m_keys)
+        if (keys.said >= 0) {
+            there.insert({keys.inRange, *keys.ip}, {});
+            ++pairs[{keys.said, keys.inRange}];
+            rows.insert(keys.said, 0);
+        }
+    std::vector<Doubted> doubted(m_keys.size(), Doubted::Nothing);
+    if (there.isEmpty())
+        return doubted;
+    std::vector<bool> isSure(m_ids.size()); // devices of which two observations were tied by more than an address
+    for (size_t i = 0; i < m_keys.size(); ++i) {
+        const identify::DeviceKeys &keys = m_keys[i];
+        const auto device = static_cast<size_t>(matches[i].device);
+        isSure[device] = isSure[device] || (matches[i].rule != identify::MatchRule::New && matches[i].rule != identify::MatchRule::SiteIp);
+        if (const auto counted = keys.site >= 0 ? rows.find(keys.site) : rows.end(); counted != rows.end())
+            ++*counted;
+        if (keys.site < 0 || !keys.ip)
+            continue;
+        const auto place = there.find({keys.site, *keys.ip});
+        if (place == there.end())
+            continue;
+        place->isSeveral = place->isSeveral || (place->device >= 0 && place->device != matches[i].device);
+        place->device = matches[i].device;
+        if (!keys.isWritten)
+            answered.insert({matches[i].device, *keys.ip});
+    }
+    for (size_t i = 0; i < m_keys.size(); ++i) {
+        const identify::DeviceKeys &keys = m_keys[i];
+        if (keys.said < 0)
+            continue;
+        if (const int count = pairs.value({keys.said, keys.inRange}); count > fewPairs && count * rowsForPair > rows.value(keys.said))
+            continue;
+        const There &who = *there.constFind({keys.inRange, *keys.ip});
+        const bool isOwn = who.device == matches[i].device && !who.isSeveral;
+        if (who.device >= 0 && who.device != matches[i].device && !who.isSeveral)
+            doubted[i] = Doubted::Address;
+        else if (isOwn && isSure[static_cast<size_t>(matches[i].device)] && answered.contains({matches[i].device, *keys.ip}))
+            doubted[i] = Doubted::Site;
+    }
+    return doubted;
+}
+
 void Relink::compare(const std::vector<identify::Match> &matches)
 {
     QSet<DeviceId> changed;
@@ -166,6 +227,7 @@ void Relink::compare(const std::vector<identify::Match> &matches)
     m_matched.reserve(matches.size());
     for (const identify::Match &match : matches)
         m_matched.push_back(match.device);
+    const std::vector<Doubted> doubted = doubts(matches);
     for (auto &[batch, file] : m_files) {
         file.now.reserve(file.was.size());
         file.by.reserve(file.was.size());
@@ -174,11 +236,12 @@ void Relink::compare(const std::vector<identify::Match> &matches)
             const DeviceId &now = m_ids[static_cast<size_t>(match.device)];
             file.now.push_back(now);
             file.by.push_back(match.rule);
-            m_differing += file.was[i] != now || file.wasBy[i] != identify::matchRuleSlug(match.rule);
-            if (file.was[i] == now)
+            file.doubted.push_back(doubted[file.first + i]);
+            m_differing += file.was[i] != now || file.wasBy[i] != withDoubt(identify::matchRuleSlug(match.rule), file.doubted[i]);
+            if (file.was[i] == now && doubtIn(file.wasBy[i]) == file.doubted[i])
                 continue;
             changed.insert(now);
-            if (!file.was[i].isNull()) {
+            if (!file.was[i].isNull() && file.was[i] != now) {
                 changed.insert(file.was[i]);
                 left.insert(file.was[i]);
             }
@@ -199,7 +262,7 @@ Result<void> Relink::store(Transaction &transaction) const
     std::vector<Link> links;
     for (const auto &[batch, file] : m_files)
         for (size_t i = 0; i < file.now.size(); ++i) {
-            const QString rule = identify::matchRuleSlug(file.by[i]);
+            const QString rule = withDoubt(identify::matchRuleSlug(file.by[i]), file.doubted[i]);
             if (file.was[i] == file.now[i] && file.wasBy[i] == rule)
                 continue;
             links.push_back({batch, static_cast<qint64>(i) + 1, file.now[i], rule});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/identify/matching.h"
+#include "core/project/doubt.h"
 #include "core/project/project.h"
 
 #include <map>
@@ -51,6 +52,7 @@ private:
         std::vector<QString> wasBy;
         std::vector<DeviceId> now;
         std::vector<identify::MatchRule> by;
+        std::vector<Doubted> doubted;
         std::vector<identify::DeviceKeys> keys; ///< moved to m_keys once in order
         size_t first = 0;                       ///< position in m_keys
         qint64 day = 0;                         ///< the latest, as a Julian day; 0: says none
@@ -61,11 +63,13 @@ private:
         qint64 ordinal;
     };
     void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
+    void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();
     void name(const std::vector<identify::Match> &matches, size_t devices);
     void keepDecided(const std::vector<identify::Match> &matches);
     [[nodiscard]] DeviceId bornAt(size_t position) const;
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
+    [[nodiscard]] std::vector<Doubted> doubts(const std::vector<identify::Match> &matches) const;
     void compare(const std::vector<identify::Match> &matches);
 
     Project &m_project;

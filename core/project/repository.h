@@ -32,7 +32,7 @@ struct Link {
     int batch = 0;      ///< Batch::number
     qint64 ordinal = 0; ///< 1-based in its batch
     DeviceId device;
-    QString rule;       ///< which identity rule matched
+    QString rule;       ///< which identity rule matched, and what is doubted: core/project/doubt.h
 };
 
 /// A row of a register or subnet table with the batch it came from.
@@ -108,7 +108,7 @@ public:
 };
 
 /// Called with one device and everything observed of it (revoked batches left out), in order of batch and row; \a sources
-/// names the file of each. Return false to stop.
+/// names the file of each. They know what is doubted of them. Return false to stop.
 using DeviceVisitor = std::function<bool(const DeviceId &device, std::span<const Observation> observations,
                                          std::span<const QString> sources)>;
 

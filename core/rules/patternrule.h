@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/estate/device.h"
+#include "core/values/macaddress.h"
 
 #include <QRegularExpression>
 
@@ -24,8 +25,9 @@ struct PatternRule {
 
     QRegularExpression expression; ///< for Match::Regex
     QString head;                  ///< literal text with which every match of expression begins; empty when there is none
+    QString part;                  ///< literal text that every match of expression holds; empty when there is none
 
-    /// Makes expression and head from text; ValueInvalid for an expression that cannot be compiled.
+    /// Makes expression, head and part from text; ValueInvalid for an expression that cannot be compiled.
     [[nodiscard]] Result<void> compile();
 };
 
@@ -34,6 +36,8 @@ struct PatternHit {
     const PatternRule *rule = nullptr; ///< lives as long as its MakerRules
     QString serial;
     QString model;
+    QString tail; ///< the last characters of a serial number
+    std::optional<MacAddress> mac;
     QDate madeOn; ///< from a serial number; invalid when it holds none
 };
 

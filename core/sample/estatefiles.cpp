@@ -55,13 +55,13 @@ Result<EstateFiles::SadpFile> EstateFiles::openSadp(const QString &name, SadpSha
 }
 
 // A range that several stores have says nothing of the store, so their files lie in folders named by the store.
-Result<void> EstateFiles::writeScan(const Shop &shop, const std::vector<Item> &items)
+Result<void> EstateFiles::writeScan(const Shop &shop, const std::vector<Item> &items, AllTold &told)
 {
     if (shop.isCloned) {
         auto scan = openScan(u"scans/"_s % shop.code % u"/scan.xml"_s, u"store-"_s % shop.code);
         if (!scan)
             return failure(scan.error());
-        (*scan)->write(shop, items);
+        (*scan)->write(shop, items, told);
         return (*scan)->close();
     }
     auto &scan = m_scans[shop.region];
@@ -72,12 +72,15 @@ Result<void> EstateFiles::writeScan(const Shop &shop, const std::vector<Item> &i
             return failure(opened.error());
         scan = std::move(*opened);
     }
-    scan->write(shop, items);
+    scan->write(shop, items, told);
     return {};
 }
 
-Result<void> EstateFiles::writeSadp(const Shop &shop, const std::vector<Item> &items)
+Result<void> EstateFiles::writeSadp(const Shop &shop, const std::vector<Item> &items, AllTold &told)
 {
+    for (size_t i = 0; i < items.size(); ++i)
+        if (items[i].isInSadp)
+            told[i] |= toldBySadp(shop);
     if (std::none_of(items.begin(), items.end(), [](const Item &item) { return item.isInSadp; }))
         return {};
     const SadpShape shape = sadpShapeOf(shop.region);
@@ -99,28 +102,33 @@ Result<void> EstateFiles::writeSadp(const Shop &shop, const std::vector<Item> &i
     return {};
 }
 
-Result<void> EstateFiles::writeLists(const Shop &shop, const Shop &neighbour, const std::vector<Item> &items)
+Result<void> EstateFiles::writeLists(const Shop &shop, const Shop &neighbour, const std::vector<Item> &items, AllTold &told)
 {
     if (shop.isInWorkbook) {
         if (!m_workbook)
             m_workbook = std::make_unique<Workbook>(path(u"inventory-cameras.xlsx"_s), m_options);
-        for (const ListedRow &row : listedRows(Purpose::Workbook, shop, neighbour, items, m_options))
+        for (const ListedRow &row : listedRows(Purpose::Workbook, shop, neighbour, items, m_options)) {
             m_workbook->write(row);
+            told[row.item] |= row.told;
+        }
     }
     if (!shop.isInNorthList)
         return {};
     if (!m_northList)
         if (auto created = create(m_northList, u"inventory-north.csv"_s, northListHeader()); !created)
             return created;
-    for (const ListedRow &row : listedRows(Purpose::NorthList, shop, neighbour, items, m_options))
+    for (const ListedRow &row : listedRows(Purpose::NorthList, shop, neighbour, items, m_options)) {
         m_northList->write(northListLine(row, ++m_northNumber));
+        told[row.item] |= row.told;
+    }
     return {};
 }
 
-void EstateFiles::writeTruth(const Shop &shop, const std::vector<Item> &items)
+void EstateFiles::writeTruth(const Shop &shop, const std::vector<Item> &items, const AllTold &told)
 {
     TruthStore store{shop.code, 0};
-    for (const Item &item : items) {
+    for (size_t i = 0; i < items.size(); ++i) {
+        const Item &item = items[i];
         const Product &product = *item.product;
         TruthDevice device{item.macText(),
                            item.ipText(),
@@ -132,7 +140,11 @@ void EstateFiles::writeTruth(const Shop &shop, const std::vector<Item> &items)
                            shop.code,
                            product.isInScope() && !item.isGone,
                            item.isGone,
-                           {}};
+                           {},
+                           item.firmwareText(),
+                           item.name,
+                           item.hostName,
+                           told[i]};
         if (item.isInNorthList)
             device.sources.append(u"north-list"_s);
         if (item.isInSadp)
@@ -153,12 +165,14 @@ Result<void> EstateFiles::write(const Shop &shop, const Shop &neighbour, const s
     if (shop.isInSubnetTable && !shop.closed.isValid())
         m_subnets->write(subnetLine(shop));
     m_sightings->write(sightingLine(shop, m_options));
-    writeTruth(shop, items);
-    if (items.empty())
-        return {};
-    return writeScan(shop, items).and_then([&] { return writeSadp(shop, items); }).and_then([&] {
-        return writeLists(shop, neighbour, items);
-    });
+    AllTold told(items.size());
+    Result<void> written;
+    if (!items.empty())
+        written = writeScan(shop, items, told).and_then([&] { return writeSadp(shop, items, told); }).and_then([&] {
+            return writeLists(shop, neighbour, items, told);
+        });
+    writeTruth(shop, items, told);
+    return written;
 }
 
 Result<Written> EstateFiles::close()

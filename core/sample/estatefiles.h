@@ -35,10 +35,12 @@ private:
     };
 
     [[nodiscard]] Result<void> create(std::unique_ptr<OutputFile> &file, const QString &name, const QString &header);
-    [[nodiscard]] Result<void> writeScan(const Shop &shop, const std::vector<Item> &items);
-    [[nodiscard]] Result<void> writeSadp(const Shop &shop, const std::vector<Item> &items);
-    [[nodiscard]] Result<void> writeLists(const Shop &shop, const Shop &neighbour, const std::vector<Item> &items);
-    void writeTruth(const Shop &shop, const std::vector<Item> &items);
+    // Each adds to what is told of each item.
+    using AllTold = std::vector<Told>;
+    [[nodiscard]] Result<void> writeScan(const Shop &shop, const std::vector<Item> &items, AllTold &told);
+    [[nodiscard]] Result<void> writeSadp(const Shop &shop, const std::vector<Item> &items, AllTold &told);
+    [[nodiscard]] Result<void> writeLists(const Shop &shop, const Shop &neighbour, const std::vector<Item> &items, AllTold &told);
+    void writeTruth(const Shop &shop, const std::vector<Item> &items, const AllTold &told);
     [[nodiscard]] Result<std::unique_ptr<Scan>> openScan(const QString &name, const QString &title);
     [[nodiscard]] Result<SadpFile> openSadp(const QString &name, SadpShape shape);
     [[nodiscard]] QString path(const QString &name) const;

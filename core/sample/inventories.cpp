@@ -47,6 +47,7 @@ void writeIdentity(ListedRow &row, const Item &item, const Shop &neighbour, cons
     row.ip = item.ipText();
     row.serial = random.chance(dirt::noSerial) ? QString() : item.serial;
     QString mac = random.chance(dirt::noMac) ? QString() : item.macText();
+    row.told.maker = !mac.isEmpty() && doesPrefixTell(*item.product);
     if (!mac.isEmpty() && random.chance(dirt::mistypedMac))
         mac = mistyped(mac, random);
     row.mac = mac.isEmpty() ? mac : styledMac(mac, random);
@@ -56,7 +57,9 @@ void writeIdentity(ListedRow &row, const Item &item, const Shop &neighbour, cons
         row.ip.clear();
         row.mac.clear();
         row.serial.clear();
+        row.told.maker = false;
     }
+    row.told.store = row.told.store || (row.ip == item.ipText() && doesAddressTell(shop));
 }
 
 void writeKind(ListedRow &row, const Item &item, Random &random)
@@ -64,10 +67,13 @@ void writeKind(ListedRow &row, const Item &item, Random &random)
     const Product &product = *item.product;
     row.make = product.brand.toString();
     row.model = product.model.toString();
-    if (random.chance(dirt::otherMaker))
+    const bool isOther = random.chance(dirt::otherMaker);
+    if (isOther)
         row.make = otherMakeThan(product.brand, random);
     else if (random.chance(60))
         row.make = row.make.toUpper();
+    row.told.maker = row.told.maker || doesModelTell(product) || (!isOther && doesLabelTell(product));
+    row.told.deviceClass = !product.model.isEmpty() || doesNameTell(product);
     if (random.chance(80))
         row.model = row.model.toLower();
     const bool isStale = random.chance(dirt::staleFirmware) && item.firmware > 0;
@@ -82,6 +88,7 @@ ListedRow rowFor(const Item &item, const Shop &shop, const Shop &neighbour, cons
     const Shop &named = random.chance(dirt::wrongStore) ? neighbour : shop;
     row.storeCode = named.code;
     row.storeName = named.name;
+    row.told.store = &named == &shop;
     row.name = item.name;
     writeIdentity(row, item, neighbour, shop, random);
     writeKind(row, item, random);
@@ -110,12 +117,17 @@ std::vector<ListedRow> listedRows(Purpose list, const Shop &shop, const Shop &ne
 {
     Random random = streamFor(options.seed, list, static_cast<quint64>(shop.index));
     std::vector<ListedRow> rows;
-    for (const Item &item : items) {
+    for (size_t i = 0; i < items.size(); ++i) {
+        const Item &item = items[i];
         if (!(list == Purpose::Workbook ? item.isInWorkbook : item.isInNorthList))
             continue;
-        rows.push_back(rowFor(item, shop, neighbour, options, random));
-        if (random.chance(dirt::repeatedRow))
+        const auto add = [&] {
             rows.push_back(rowFor(item, shop, neighbour, options, random));
+            rows.back().item = i;
+        };
+        add();
+        if (random.chance(dirt::repeatedRow))
+            add();
     }
     return rows;
 }

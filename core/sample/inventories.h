@@ -4,6 +4,7 @@
 
 #include "core/sample/devices.h"
 #include "core/sample/stream.h"
+#include "core/sample/told.h"
 
 #include <vector>
 
@@ -11,6 +12,8 @@ namespace phaseout::sample {
 
 /// What somebody wrote into a list of cameras, faults included.
 struct ListedRow {
+    size_t item = 0; ///< of which it speaks
+    Told told;
     QString storeCode;
     QString storeName;
     QString name;

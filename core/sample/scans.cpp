@@ -74,7 +74,7 @@ void Scan::writeDown(quint32 address)
                   addressText(address).toUtf8() + "\" addrtype=\"ipv4\"/>\n</host>\n");
 }
 
-void Scan::writeHost(const Shop &shop, const Item &item, Random &random)
+Told Scan::writeHost(const Shop &shop, const Item &item, Random &random)
 {
     const qint64 at = m_started + (m_up + m_down) * secondsPerHost;
     ++m_up;
@@ -93,20 +93,23 @@ void Scan::writeHost(const Shop &shop, const Item &item, Random &random)
         xml += "<hostname name=\"" + item.hostName.toUtf8() + ".northbridge.example\" type=\"PTR\"/>";
     xml += "</hostnames>\n<ports><extraports state=\"closed\" count=\"5\"><extrareasons reason=\"reset\" "
            "count=\"5\"/></extraports>\n";
-    xml += portElements(item, random.chance(dirt::quietHost), random);
+    const bool isQuiet = random.chance(dirt::quietHost);
+    xml += portElements(item, isQuiet, random);
     xml += "</ports>\n";
     if (!item.product->isSurveillance() && random.chance(dirt::strayGuess))
         xml += strayGuess;
     xml += "<times srtt=\"1411\" rttvar=\"902\" to=\"100000\"/>\n</host>\n";
     m_file->write(xml);
+    return toldByScan(item, shop, isQuiet, hasName);
 }
 
-void Scan::write(const Shop &shop, const std::vector<Item> &items)
+void Scan::write(const Shop &shop, const std::vector<Item> &items, std::vector<Told> &told)
 {
     Random random = streamFor(m_options.seed, Purpose::Scan, static_cast<quint64>(shop.index));
-    for (const Item &item : items) {
+    for (size_t i = 0; i < items.size(); ++i) {
+        const Item &item = items[i];
         if (item.isInScan)
-            writeHost(shop, item, random);
+            told[i] |= writeHost(shop, item, random);
         else if (!item.isGone)
             writeDown(item.ip);
     }

@@ -4,6 +4,7 @@
 
 #include "core/sample/devices.h"
 #include "core/sample/outputfile.h"
+#include "core/sample/told.h"
 
 namespace phaseout::sample {
 
@@ -14,11 +15,12 @@ public:
     /// Begins the file; \a name goes into the scan's own words ("north-west").
     Scan(std::unique_ptr<OutputFile> file, const QString &name, const SampleOptions &options);
     /// The hosts of \a shop that the scanner met, and some addresses where nobody answered.
-    void write(const Shop &shop, const std::vector<Item> &items);
+    /// Adds to \a told, which has one for each of \a items, what they say there.
+    void write(const Shop &shop, const std::vector<Item> &items, std::vector<Told> &told);
     [[nodiscard]] Result<void> close();
 
 private:
-    void writeHost(const Shop &shop, const Item &item, Random &random);
+    [[nodiscard]] Told writeHost(const Shop &shop, const Item &item, Random &random);
     void writeDown(quint32 address);
 
     std::unique_ptr<OutputFile> m_file;

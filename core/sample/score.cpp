@@ -18,6 +18,7 @@ constexpr qint64 several = -1;
 class Index {
 public:
     explicit Index(const Truth &truth)
+        : m_truth(truth)
     {
         for (size_t i = 0; i < truth.devices.size(); ++i) {
             const TruthDevice &device = truth.devices[i];
@@ -30,6 +31,8 @@ public:
             if (device.isGone)
                 continue;
             m_byPlace.insert({device.store, device.ip}, number);
+            if (!device.name.isEmpty())
+                m_byName.insert({device.store, device.name}, number);
             const auto same = m_byIp.constFind(device.ip);
             m_byIp.insert(device.ip, same == m_byIp.constEnd() ? number : several);
         }
@@ -43,15 +46,27 @@ public:
             return static_cast<size_t>(*hit);
         if (const auto hit = m_byPlace.constFind({found.store, found.ip}); hit != m_byPlace.constEnd())
             return static_cast<size_t>(*hit);
-        if (const auto hit = m_byIp.constFind(found.ip); hit != m_byIp.constEnd() && *hit != several)
+        if (const auto hit = m_byName.constFind({found.store, found.name}); hit != m_byName.constEnd())
             return static_cast<size_t>(*hit);
+        if (const auto hit = m_byIp.constFind(found.ip); hit != m_byIp.constEnd() && *hit != several)
+            if (isCalledSo(m_truth.devices[static_cast<size_t>(*hit)], found.name))
+                return static_cast<size_t>(*hit);
         return {};
     }
 
 private:
+    // One that people call otherwise is another device, whatever its address.
+    static bool isCalledSo(const TruthDevice &device, const QString &name)
+    {
+        return name.isEmpty() || name == device.name || (!device.hostName.isEmpty() && name.startsWith(device.hostName)) ||
+               (device.name.isEmpty() && device.hostName.isEmpty());
+    }
+
+    const Truth &m_truth;
     QHash<quint64, qint64> m_byMac;
     QHash<QString, qint64> m_bySerial;
     QHash<std::pair<QString, QString>, qint64> m_byPlace;
+    QHash<std::pair<QString, QString>, qint64> m_byName;
     QHash<QString, qint64> m_byIp;
 };
 
@@ -68,28 +83,39 @@ void add(Tally &tally, Saying saying)
     ++(saying == Saying::Right ? tally.right : saying == Saying::Wrong ? tally.wrong : tally.unsaid);
 }
 
+void add(Measure &measure, bool isKnowable, Saying saying)
+{
+    add(static_cast<Tally &>(measure), saying);
+    if (isKnowable)
+        add(measure.knowable, saying);
+}
+
 // A till or a printer is right as anything but a camera's maker or class, and is no credit to anybody.
-void judge(Tally &tally, bool isSurveillance, const QString &said, const QString &really)
+void judge(Measure &measure, bool isSurveillance, bool isKnowable, const QString &said, const QString &really)
 {
     if (isSurveillance)
-        add(tally, !isSaid(said) ? Saying::Nothing : said == really ? Saying::Right : Saying::Wrong);
+        add(measure, isKnowable, !isSaid(said) ? Saying::Nothing : said == really ? Saying::Right : Saying::Wrong);
     else
-        tally.wrong += isSaid(said) && said != u"other";
+        measure.wrong += isSaid(said) && said != u"other";
 }
 
 void judgeFound(Scorecard &card, const TruthDevice &device, const FoundDevice &found)
 {
     const bool isSurveillance = !device.maker.isEmpty();
     ++card.found;
-    judge(card.maker, isSurveillance, found.maker, device.maker);
-    judge(card.deviceClass, isSurveillance, found.deviceClass, device.deviceClass);
+    judge(card.maker, isSurveillance, device.told.maker, found.maker, device.maker);
+    judge(card.deviceClass, isSurveillance, device.told.deviceClass, found.deviceClass, device.deviceClass);
     if (device.isInScope)
         add(card.inScope, found.isInScope ? Saying::Right : Saying::Nothing);
     else
         card.inScope.wrong += found.isInScope;
-    add(card.store, found.store.isEmpty()         ? Saying::Nothing
-                    : found.store == device.store ? Saying::Right
-                                                  : Saying::Wrong);
+    const bool isPlaced = !found.store.isEmpty();
+    const bool isRight = found.store == device.store;
+    add(card.store, device.told.store, !isPlaced ? Saying::Nothing : isRight ? Saying::Right : Saying::Wrong);
+    if (isPlaced)
+        card.storeConfidence.add(found.storeConfidence, isRight);
+    if (isSaid(found.maker))
+        card.makerConfidence.add(found.makerConfidence, found.maker == device.maker);
 }
 
 void judgeMissed(Scorecard &card, const TruthDevice &device)

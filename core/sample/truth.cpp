@@ -42,6 +42,11 @@ TruthDevice deviceFrom(const QJsonObject &object, QSet<QString> &texts)
     device.isGone = object[u"status"].toString() == u"gone";
     for (const QJsonValue &source : object[u"sources"].toArray())
         device.sources.append(once(texts, source));
+    device.firmware = once(texts, object[u"firmware"]);
+    device.name = object[u"name"].toString();
+    device.hostName = object[u"host"].toString();
+    const QJsonArray tells = object[u"tells"].toArray();
+    device.told = {tells.contains(u"maker"_s), tells.contains(u"class"_s), tells.contains(u"store"_s)};
     return device;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
+#include "core/sample/told.h"
 
 #include <QStringList>
 #include <vector>
@@ -23,6 +24,10 @@ struct TruthDevice {
     bool isInScope = false;
     bool isGone = false; ///< no longer there; old lists still speak of it
     QStringList sources; ///< the kinds of file that speak of it: "north-list", "sadp", "scan", "workbook"; may be empty
+    QString firmware;    ///< the version that it runs; empty where nobody would know
+    QString name;        ///< as people name it in their lists: "CAM 03 TILLS"; empty for tills and printers
+    QString hostName;    ///< as the network names it: "st0231-cam03"
+    Told told;           ///< what those files tell of it
     friend bool operator==(const TruthDevice &, const TruthDevice &) = default;
 };
 

@@ -12,6 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QJsonArray wordsFor(const Told &told)
+{
+    QJsonArray words;
+    if (told.deviceClass)
+        words.append(u"class"_s);
+    if (told.maker)
+        words.append(u"maker"_s);
+    if (told.store)
+        words.append(u"store"_s);
+    return words;
+}
+
 QByteArray oneLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -41,7 +53,11 @@ void TruthFile::write(const TruthDevice &device)
                              {u"store"_s, device.store},
                              {u"inScope"_s, device.isInScope},
                              {u"status"_s, device.isGone ? u"gone"_s : u"present"_s},
-                             {u"sources"_s, QJsonArray::fromStringList(device.sources)}};
+                             {u"firmware"_s, device.firmware},
+                             {u"host"_s, device.hostName},
+                             {u"name"_s, device.name},
+                             {u"sources"_s, QJsonArray::fromStringList(device.sources)},
+                             {u"tells"_s, wordsFor(device.told)}};
     m_file->write((m_isFirst ? "\n" : ",\n") + oneLine(object));
     m_isFirst = false;
     (device.isGone ? m_gone : m_devices) += 1;

@@ -72,6 +72,12 @@ private slots:
         row("inventory names ours, the network another", u"axis address strong 0;hikvision inventory fair 1 Hikvision"_s, u"conflict"_s);
         row("inventory has a known label", u"dahua address strong 0;bosch inventory fair 1 Bosch"_s, u"probable dahua"_s);
         row("inventory has another's label", u"hikvision address strong 0;bosch inventory fair 1 Bosch"_s, u"conflict"_s);
+        row("a list that contradicts its own model and the network", u"hikvision address strong 0;hikvision model strong 1;axis inventory fair 1 Axis"_s, u"confirmed hikvision"_s);
+        row("the same in one file", u"hikvision address strong 0;hikvision model strong 0;axis inventory fair 0 Axis"_s, u"probable hikvision"_s);
+        row("proof and a list's other word", u"hikvision protocol proof 0;hikvision model strong 0;axis inventory fair 1 Axis"_s, u"confirmed hikvision"_s);
+        row("its model and an address against a strong address", u"hikvision service strong 0;hikvision model strong 1;axis address strong 0;axis inventory fair 1 Axis"_s, u"conflict"_s);
+        row("a list calls another's model and address ours", u"axis address strong 0;axis model fair 1;hikvision inventory fair 1 Hikvision"_s, u"not-in-scope axis"_s);
+        row("the same with a hint of ours on the network", u"axis address strong 0;axis model fair 1;hikvision inventory fair 1 Hikvision;hikvision service weak 0"_s, u"conflict"_s);
         row("strong on paper, contradicted on paper", u"hikvision model strong 0;axis inventory fair 0 Axis"_s, u"possible hikvision"_s);
         row("another maker", u"axis address strong 0"_s, u"not-in-scope axis"_s);
         row("another maker, weak hint", u"axis address strong 0;dahua service weak 1;dahua model weak 1"_s, u"not-in-scope axis"_s);

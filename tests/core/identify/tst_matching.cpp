@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
+#include "core/identify/devicekeys.h"
 #include "core/identify/matching.h"
 #include "core/identify/matchkeys.h"
 
@@ -42,6 +43,12 @@ DeviceKeys keysOf(const QString &line)
             keys.model = value;
         else if (name == u"name"_s)
             keys.name = value;
+        else if (name == u"tail"_s)
+            keys.tail = value;
+        else if (name == u"said"_s)
+            keys.said = value.toInt();
+        else if (name == u"written"_s)
+            keys.isWritten = true;
     }
     return keys;
 }
@@ -75,6 +82,39 @@ const QString full = u"serial=DS-2CD2385G1-I20200414AAWRE33842150 "_s;
 class MatchingTest : public QObject {
     Q_OBJECT
 private slots:
+    void keysFromRealms_data()
+    {
+        QTest::addColumn<QString>("realm");
+        QTest::addColumn<QString>("expected"); // MAC address, serial number, end of one
+        QTest::newRow("Dahua's") << u"digest Login to 4K049EBPAG1D7E7"_s << u"|4K049EBPAG1D7E7|"_s;
+        QTest::newRow("Hikvision's") << u"digest IP Camera(C2183)"_s << u"||C2183"_s;
+        QTest::newRow("Axis'") << u"digest AXIS_00408C123456"_s << u"00:40:8c:12:34:56||"_s;
+        QTest::newRow("Hanwha's") << u"digest iPolis_00-09-18-52-39-00"_s << u"00:09:18:52:39:00||"_s;
+        QTest::newRow("Hanwha's without an address") << u"digest iPOLiS"_s << u"||"_s;
+        QTest::newRow("a web application's") << u"basic Login to Router"_s << u"||"_s;
+        QTest::newRow("too long to be one") << QString(u"digest Login to "_s + QString(5'000, u'A')) << u"||"_s;
+    }
+    void keysFromRealms()
+    {
+        QFETCH(QString, realm);
+        Observation observation;
+        observation.source = SourceKind::Scan;
+        observation.add(TraitKind::AuthRealm, realm.toStdString(), 80);
+        const DeviceKeys keys = identify::keysOf(observation, rulesOnce());
+        QTEST(QStringList({keys.mac ? keys.mac->text() : QString(), keys.serial, keys.tail}).join(u'|'), "expected");
+        QVERIFY(!keys.isWritten);
+    }
+
+    void serialThatIsAnAddress()
+    {
+        Observation observation;
+        observation.add(TraitKind::Serial, "ACCC8E012345");
+        QCOMPARE(identify::keysOf(observation, rulesOnce()).mac, std::optional(MacAddress::parse(u"ac:cc:8e:01:23:45").value()));
+        observation.traits.clear();
+        observation.add(TraitKind::Serial, "210235000082"); // nobody's prefix
+        QVERIFY(!identify::keysOf(observation, rulesOnce()).mac);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void rule_data()
@@ -118,6 +158,31 @@ private slots:
         row("same name, other address", {u"site=1 name=Cam-1 ip=10.0.0.1"_s}, {u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"1 new"_s);
         row("a name is given its address", {u"site=1 name=Cam-1"_s}, {mac1 + u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"0 new"_s);
         row("names where the site is unknown", {}, {u"name=Cam-1"_s, u"name=Cam-1"_s}, u"0 new;1 new"_s);
+        const QString typed = u"written mac=44:19:b6:00:00:"_s;
+        const QString there = u"site=1 ip=10.0.0.1 "_s;
+        row("one figure mistyped", {mac1 + there}, {QString(typed + u"81 "_s + there)}, u"0 site-ip"_s);
+        row("two figures swapped", {mac1 + there}, {QString(typed + u"10 "_s + there)}, u"0 site-ip"_s);
+        row("mistyped, and measured later", {}, {QString(typed + u"81 batch=1 "_s + there), QString(mac1 + u"batch=2 "_s + there)}, u"0 new;0 site-ip"_s);
+        row("two figures wrong", {mac1 + there}, {QString(typed + u"93 "_s + there)}, u"1 new"_s);
+        row("one figure wrong at another place", {mac1 + there}, {QString(typed + u"81 site=1 ip=10.0.0.9"_s)}, u"1 new"_s);
+        row("one figure wrong, other serial", {QString(mac1 + u"serial=SER00001 "_s + there)}, {QString(typed + u"81 serial=SER00002 "_s + there)}, u"1 new"_s);
+        row("a sibling from the same box", {mac1 + there}, {mac2 + there}, u"1 new"_s);
+
+        row("end of the serial number", {full + u"site=1 ip=10.0.0.7"_s}, {u"site=1 ip=10.0.0.1 tail=42150"_s}, u"0 site-tail"_s);
+        row("its letter and four figures", {full + u"site=1"_s}, {u"site=1 ip=10.0.0.1 tail=E2150"_s}, u"0 site-tail"_s);
+        row("the row comes after the scan", {}, {u"batch=1 site=1 ip=10.0.0.1 tail=42150"_s, QString(full + u"batch=2 site=1"_s)}, u"0 site-tail;0 new"_s);
+        row("end of the serial number at another site", {full + u"site=2"_s}, {u"site=1 ip=10.0.0.1 tail=42150"_s}, u"1 new"_s);
+        row("another end at the same address", {full + there}, {u"site=1 ip=10.0.0.1 tail=42151"_s}, u"1 new"_s);
+        row("two that end alike", {u"serial=DS-2CD1-I20200414AAWRE33842150 site=1"_s, u"serial=DS-2CD2-I20200414AAWRE99942150 site=1"_s},
+            {u"site=1 ip=10.0.0.1 tail=42150"_s}, u"2 new"_s);
+
+        row("contradicts itself, called the same", {u"site=2 ip=10.0.0.1 name=Cam-1 written"_s}, {u"said=1 ip=10.0.0.1 name=Cam-1 written"_s}, u"0 site-ip"_s);
+        row("contradicts itself, called otherwise", {u"site=2 ip=10.0.0.1 name=Cam-1 written"_s}, {u"said=1 ip=10.0.0.1 name=Cam-2 written"_s}, u"1 new"_s);
+        row("contradicts itself, known by its name", {u"site=1 ip=10.0.1.1 name=Cam-1"_s, u"site=2 ip=10.0.0.1 name=Cam-7 written"_s},
+            {u"said=1 ip=10.0.0.1 name=Cam-1 written"_s}, u"0 site-name"_s);
+        row("those that do not contradict themselves first", {u"site=2 ip=10.0.0.1"_s},
+            {u"said=1 ip=10.0.0.1 name=Cam-1 written"_s, u"site=2 ip=10.0.0.1 name=Cam-7 written"_s}, u"1 new;0 site-ip"_s);
+
         row("strong ones first", {}, {u"site=1 ip=10.0.0.1"_s, mac1 + u"site=1 ip=10.0.0.1"_s}, u"0 site-ip;0 new"_s);
     }
     void rule()

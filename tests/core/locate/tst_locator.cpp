@@ -75,6 +75,28 @@ private slots:
         }
     }
 
+    void doubtedRows_data()
+    {
+        QTest::addColumn<int>("doubted");
+        QTest::addColumn<int>("store"); // -1: waits
+        QTest::newRow("nothing is doubted") << int(Doubted::Nothing) << -1;
+        QTest::newRow("the address is another's") << int(Doubted::Address) << 0;
+        QTest::newRow("it answers elsewhere") << int(Doubted::Site) << 1;
+    }
+    void doubtedRows()
+    {
+        QFETCH(int, doubted);
+        QFETCH(int, store);
+        Observation row = seen(u"10.31.5.2"_s, {{TraitKind::StoreCodeText, u"0231"_s}, {TraitKind::StoreName, u"Dumont Express"_s}});
+        row.doubted = static_cast<Doubted>(doubted);
+        const StoreMatch match = locator().locate(std::vector{row});
+        QCOMPARE(match.store, store < 0 ? StoreId() : m_stores[static_cast<size_t>(store)].id);
+        QVERIFY(match.evidence.size() >= 2); // both sides are shown
+        const Locator::Claims claims = locator().claims(row);
+        QCOMPARE(claims.byRow, m_stores[0].id);
+        QCOMPARE(claims.bySubnet, m_stores[1].id);
+    }
+
     void codesAmongWords_data()
     {
         QTest::addColumn<bool>("isColumn");

@@ -93,6 +93,50 @@ private slots:
         QCOMPARE(card.store.right + card.store.wrong + card.store.unsaid, card.store.due);
     }
 
+    void onlyWhatIsToldIsDueAmongTheKnowable()
+    {
+        Truth estate = truth();
+        estate.devices[0].told = {true, false, true};
+        estate.devices[1].told = {false, true, false};
+        FoundDevice first = hikvision(u"44:19:b6:00:00:01"_s, {}, {}, u"0037"_s);
+        first.deviceClass = u"recorder"_s;
+        const Scorecard card = score(estate, {first});
+        QCOMPARE(card.maker.knowable, (Tally{1, 1, 0, 0}));
+        QCOMPARE(card.deviceClass.knowable, (Tally{1, 0, 0, 1}));
+        QCOMPARE(card.store.knowable, (Tally{1, 1, 0, 0}));
+        QCOMPARE(static_cast<const Tally &>(card.maker), (Tally{3, 1, 0, 2})); // of all, as ever
+        QCOMPARE(static_cast<const Tally &>(card.deviceClass), (Tally{3, 0, 1, 2}));
+    }
+
+    void nameInItsStore()
+    {
+        Truth estate = truth();
+        estate.devices[0].name = u"CAM 01 TILLS"_s;
+        FoundDevice listed = hikvision({}, {}, u"10.16.0.20"_s, u"0037"_s); // the address is another device's
+        listed.name = u"CAM 01 TILLS"_s;
+        QCOMPARE(score(estate, {listed}).store.right, 1);
+        listed.store = u"0040"_s;
+        QCOMPARE(score(estate, {listed}).store.wrong, 1); // by its address alone: the one at 0043
+    }
+
+    void confidenceIsHeldAgainstWhatWasRight()
+    {
+        Reliability reliability;
+        for (int i = 0; i < 100; ++i)
+            reliability.add(95, i < 95);
+        QCOMPARE(reliability.expectedError(), 0.0);
+        QCOMPARE(reliability.rightFrom(95), 0.95);
+        for (int i = 0; i < 100; ++i)
+            reliability.add(55, i < 75);
+        QVERIFY(std::abs(reliability.expectedError() - 0.1) < 1e-9);
+        QCOMPARE(reliability.rightFrom(95), 0.95);
+        reliability.add(-5, false);
+        reliability.add(500, true);
+        QCOMPARE(reliability.count(), 202);
+        QCOMPARE(Reliability().expectedError(), 0.0);
+        QCOMPARE(Reliability().rightFrom(80), 1.0);
+    }
+
     void everythingRightIsFullMarks()
     {
         const Truth estate = truth();
@@ -100,9 +144,10 @@ private slots:
         for (const TruthDevice &d : estate.devices)
             found.push_back({d.mac, d.serial, d.ip, d.maker, d.deviceClass, d.store, d.isInScope});
         const Scorecard card = score(estate, found);
-        for (const Tally &tally : {card.maker, card.deviceClass, card.inScope, card.store}) {
-            QCOMPARE(tally.precision(), std::optional(1.0));
-            QCOMPARE(tally.recall(), std::optional(1.0));
+        for (const Tally *tally : {static_cast<const Tally *>(&card.maker), static_cast<const Tally *>(&card.deviceClass), &card.inScope,
+                                   static_cast<const Tally *>(&card.store)}) {
+            QCOMPARE(tally->precision(), std::optional(1.0));
+            QCOMPARE(tally->recall(), std::optional(1.0));
         }
         QCOMPARE(card.devices, 5); // found although no file speaks of it: counted
         QCOMPARE(card.unseen, 0);
@@ -114,7 +159,7 @@ private slots:
         QCOMPARE(card.devices, 4);
         QCOMPARE(card.unseen, 1);
         QCOMPARE(card.inScope, (Tally{3, 0, 0, 3}));
-        QCOMPARE(card.maker, (Tally{3, 0, 0, 3}));
+        QCOMPARE(static_cast<const Tally &>(card.maker), (Tally{3, 0, 0, 3}));
         QCOMPARE(card.inScope.precision(), std::optional<double>());
         QCOMPARE(card.inScope.recall(), std::optional(0.0));
         QCOMPARE(score({}, {}).inScope.recall(), std::optional<double>());
@@ -132,8 +177,8 @@ private slots:
     void tillTakenForACamera()
     {
         const Scorecard card = score(truth(), {hikvision(u"d8:9e:f3:00:00:04"_s, {}, {}, u"0043"_s)});
-        QCOMPARE(card.maker, (Tally{3, 0, 1, 3}));
-        QCOMPARE(card.deviceClass, (Tally{3, 0, 1, 3}));
+        QCOMPARE(static_cast<const Tally &>(card.maker), (Tally{3, 0, 1, 3}));
+        QCOMPARE(static_cast<const Tally &>(card.deviceClass), (Tally{3, 0, 1, 3}));
         QCOMPARE(card.inScope, (Tally{3, 0, 1, 3}));
     }
 
@@ -144,8 +189,8 @@ private slots:
         camera.deviceClass = u"unknown"_s;
         camera.isInScope = false;
         const Scorecard card = score(truth(), {camera});
-        QCOMPARE(card.maker, (Tally{3, 0, 1, 2}));
-        QCOMPARE(card.deviceClass, (Tally{3, 0, 0, 3}));
+        QCOMPARE(static_cast<const Tally &>(card.maker), (Tally{3, 0, 1, 2}));
+        QCOMPARE(static_cast<const Tally &>(card.deviceClass), (Tally{3, 0, 0, 3}));
         QCOMPARE(card.inScope, (Tally{3, 0, 0, 3}));
     }
 

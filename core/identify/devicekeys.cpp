@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/devicekeys.h"
+
+#include "core/base/text.h"
+
+namespace phaseout::identify {
+namespace {
+constexpr size_t longestAnswer = 200;
+
+bool isSure(const rules::PatternHit &hit) { return hit.rule->strength && *hit.rule->strength >= Strength::Strong; }
+
+void readAnswer(const Trait &trait, const rules::MakerRules &rules, DeviceKeys &into)
+{
+    if (trait.text.size() > longestAnswer)
+        return;
+    const auto hit = rules.match(trait.kind, text::tidy(text::fromBytes(trait.text)));
+    if (!hit)
+        return;
+    if (!into.maker.isKnown() && isSure(*hit))
+        into.maker = hit->rule->maker;
+    if (into.serial.isEmpty())
+        into.serial = hit->serial;
+    if (into.tail.isEmpty())
+        into.tail = hit->tail;
+    if (!into.mac)
+        into.mac = hit->mac;
+}
+void readPrefix(const rules::MakerRules &rules, DeviceKeys &into)
+{
+    if (!into.mac || into.isWritten)
+        return;
+    const rules::AddressClaim *claim = rules.prefixes().find(*into.mac);
+    into.isForeign = !claim && !rules.isSharedAddress(*into.mac);
+    if (claim && !into.maker.isKnown() && claim->strength >= Strength::Strong)
+        into.maker = claim->maker;
+}
+} // namespace
+
+DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules)
+{
+    DeviceKeys keys;
+    keys.mac = observation.mac;
+    keys.serial = text::tidy(observation.text(TraitKind::Serial));
+    keys.model = text::tidy(observation.text(TraitKind::Model));
+    keys.name = text::tidy(observation.text(TraitKind::Name));
+    keys.ip = observation.ip;
+    keys.isWritten = observation.source == SourceKind::Inventory || observation.source == SourceKind::Sighting;
+    for (const Trait &trait : observation.traits)
+        if (trait.kind == TraitKind::AuthRealm || trait.kind == TraitKind::HttpServer || trait.kind == TraitKind::RtspServer)
+            readAnswer(trait, rules, keys);
+    constexpr qsizetype figuresOfAddress = 12;
+    if (!keys.mac && keys.serial.size() == figuresOfAddress)
+        if (const auto mac = MacAddress::parse(keys.serial); mac && rules.prefixes().find(*mac))
+            keys.mac = *mac;
+    readPrefix(rules, keys);
+    return keys;
+}
+
+Maker makerByModel(const DeviceKeys &keys, const rules::MakerRules &rules)
+{
+    const auto hit = keys.model.isEmpty() ? std::nullopt : rules.matchModel(keys.model.toUpper());
+    return hit && hit->rule->strength && *hit->rule->strength >= Strength::Fair ? hit->rule->maker : Maker();
+}
+
+} // namespace phaseout::identify

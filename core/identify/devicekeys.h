@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estate/observation.h"
+#include "core/identify/matching.h"
+
+namespace phaseout::identify {
+
+/// What \a observation can be recognised by; site, said, batch and isNews are left to the caller. A serial number or address
+/// that stands in a realm counts as one that stands by itself, and so does an address that its maker uses as serial number.
+[[nodiscard]] DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules);
+
+/// Whose device the model says it is; unknown where it says nothing. Slower than keysOf(), and needed of few.
+[[nodiscard]] Maker makerByModel(const DeviceKeys &keys, const rules::MakerRules &rules);
+
+} // namespace phaseout::identify
