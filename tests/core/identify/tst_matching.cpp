@@ -47,6 +47,10 @@ DeviceKeys keysOf(const QString &line)
             keys.tail = value;
         else if (name == u"said"_s)
             keys.said = value.toInt();
+        else if (name == u"maker"_s)
+            keys.maker = Maker(value);
+        else if (name == u"foreign"_s)
+            keys.isForeign = true;
         else if (name == u"written"_s)
             keys.isWritten = true;
     }
@@ -137,7 +141,7 @@ private slots:
         row("replaced by another model", {u"site=1 ip=10.0.0.1 model=DS-2CD1"_s}, {u"site=1 ip=10.0.0.1 model=P3245-LV"_s}, u"1 new"_s);
         row("address taken over by another device", {mac1 + u"site=1 ip=10.0.0.1"_s}, {mac2 + u"site=1 ip=10.0.0.1"_s}, u"1 new"_s);
         row("place gives a device its address", {u"site=1 ip=10.0.0.1"_s}, {mac1 + u"site=1 ip=10.0.0.1"_s, mac1 + u"site=4 ip=10.0.0.7"_s}, u"0 new;0 mac"_s);
-        row("unknown site, private, other batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=2 ip=10.0.0.2"_s, u"site=1 ip=10.0.0.2"_s, u"site=2 ip=10.0.0.2"_s}, u"0 new;1 new;1 site-ip;2 new"_s);
+        row("unknown site, private, other batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=2 ip=10.0.0.2"_s, u"site=1 ip=10.0.0.2"_s, u"site=2 ip=10.0.0.2"_s}, u"0 new;1 new;2 new;3 new"_s);
         row("unknown site, same batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=1 ip=10.0.0.1"_s}, u"0 new;0 site-ip"_s);
         row("unknown site, two have the address", {u"site=1 ip=10.0.0.1"_s, u"site=2 ip=10.0.0.1"_s}, {u"batch=1 ip=10.0.0.1"_s}, u"2 new"_s);
         row("unknown site, one has the address", {u"site=1 ip=10.0.0.1"_s}, {u"batch=1 ip=10.0.0.1"_s}, u"0 site-ip"_s);
@@ -180,6 +184,9 @@ private slots:
         row("contradicts itself, called otherwise", {u"site=2 ip=10.0.0.1 name=Cam-1 written"_s}, {u"said=1 ip=10.0.0.1 name=Cam-2 written"_s}, u"1 new"_s);
         row("contradicts itself, known by its name", {u"site=1 ip=10.0.1.1 name=Cam-1"_s, u"site=2 ip=10.0.0.1 name=Cam-7 written"_s},
             {u"said=1 ip=10.0.0.1 name=Cam-1 written"_s}, u"0 site-name"_s);
+        row("contradicts itself, and another maker's device answers", {u"site=2 ip=10.0.0.1 maker=dahua"_s}, {u"said=1 ip=10.0.0.1 maker=hikvision written"_s}, u"1 new"_s);
+        row("contradicts itself, and a printer answers", {u"site=2 ip=10.0.0.1 foreign"_s}, {u"said=1 ip=10.0.0.1 maker=hikvision written"_s}, u"1 new"_s);
+        row("contradicts itself, and its maker's device answers", {u"site=2 ip=10.0.0.1 maker=dahua"_s}, {u"said=1 ip=10.0.0.1 maker=dahua written"_s}, u"0 site-ip"_s);
         row("those that do not contradict themselves first", {u"site=2 ip=10.0.0.1"_s},
             {u"said=1 ip=10.0.0.1 name=Cam-1 written"_s, u"site=2 ip=10.0.0.1 name=Cam-7 written"_s}, u"1 new;0 site-ip"_s);
 
