@@ -137,6 +137,11 @@ constexpr std::array office{
 
 } // namespace
 
+bool Product::isRebrand() const
+{
+    return (maker == hikvision && brand != u"Hikvision") || (maker == dahua && brand != u"Dahua");
+}
+
 bool Product::isInScope() const
 {
     return (maker == hikvision || maker == dahua) && deviceClass != u"switch";

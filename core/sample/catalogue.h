@@ -39,6 +39,7 @@ struct Product {
     int channels = 0;                      ///< of a recorder or encoder
 
     [[nodiscard]] bool isSurveillance() const { return !maker.isEmpty(); }
+    [[nodiscard]] bool isRebrand() const;
     /// In scope by the policy that ships: what sees, hears or records people, of Hikvision or Dahua, whatever the
     /// label.
     [[nodiscard]] bool isInScope() const;
