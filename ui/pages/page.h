@@ -25,6 +25,8 @@ class Page : public QWidget {
 public:
     explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session) {}
 
+    /// "37": what the rail shows beside the name; empty when nothing waits. Cheap.
+    [[nodiscard]] virtual QString waiting() const { return {}; }
     /// The id, as text, of the one store or device chosen here, for the details beside the page; empty when there is none.
     [[nodiscard]] const QString &chosenThing() const { return m_chosenThing; }
     /// Shows one thing: a store's or device's id as text, or a filter. Empty: as it was.

@@ -173,16 +173,16 @@ private slots:
                 moved += now->week() != visit.week() ? 1 : 0;
             }
             QCOMPARE(moved, choice.moves.size());
-            for (const MovedStore &move : choice.moves) {
+            for (const timetable::MovedStore &move : choice.moves) {
                 QVERIFY(!move.words.isEmpty());
                 QCOMPARE(move.from, first->timetable.visitTo(move.store)->week());
                 QCOMPARE(move.to.value(), made.timetable.visitTo(move.store)->week());
                 QCOMPARE(move.cause == u"sooner", *move.to < move.from);
             }
         }
-        const std::vector<MovedStore> &fewest = front->choices.back().moves;
+        const std::vector<timetable::MovedStore> &fewest = front->choices.back().moves;
         QVERIFY(!fewest.empty());
-        QVERIFY(std::any_of(fewest.begin(), fewest.end(), [](const MovedStore &move) { return move.words.contains(u"too few crews work then"_s); }));
+        QVERIFY(std::any_of(fewest.begin(), fewest.end(), [](const timetable::MovedStore &move) { return move.words.contains(u"too few crews work then"_s); }));
     }
     void everyPlanHasANumberAndCanBeUsedAgain()
     {

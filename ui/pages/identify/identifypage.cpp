@@ -172,6 +172,8 @@ void IdentifyPage::buildFoot()
     layout()->addItem(foot);
 }
 
+QString IdentifyPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
+
 void IdentifyPage::show(const QString &what)
 {
     if (what.isEmpty())

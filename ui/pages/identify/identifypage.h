@@ -25,6 +25,7 @@ class IdentifyPage : public Page {
     Q_OBJECT
 public:
     explicit IdentifyPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString waiting() const override;
     void show(const QString &what) override;
     /// In the list.
     [[nodiscard]] static std::vector<PageKey> keys();

@@ -210,6 +210,8 @@ void MapPage::buildFoot()
     layout()->addItem(foot);
 }
 
+QString MapPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
+
 std::vector<PageKey> MapPage::keys()
 {
     return {{Qt::CTRL | Qt::Key_M, tr("Map the selected devices to the store that is chosen")}, {Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("They are at none of the stores")}};

@@ -24,6 +24,7 @@ class MapPage : public Page {
     Q_OBJECT
 public:
     explicit MapPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString waiting() const override;
     void show(const QString &what) override;
     [[nodiscard]] static std::vector<PageKey> keys();
 

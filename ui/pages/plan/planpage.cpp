@@ -207,6 +207,12 @@ void PlanPage::connectParts()
     connect(m_mover, &WeekMover::kept, this, &PlanPage::pin);
 }
 
+QString PlanPage::waiting() const
+{
+    const auto count = static_cast<qint64>(m_state.attention().size());
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+
 // To the visit, or, where there is none, to the store.
 void PlanPage::goTo(const StoreId &store)
 {

@@ -39,6 +39,7 @@ public:
     enum Tab { GanttTab, TableTab, ConstraintsTab, AttentionTab, ReplanTab, ScenariosTab, SureTab, PlansTab };
 
     explicit PlanPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString waiting() const override;
     /// A store's id chooses its visit; "constraints", "attention", "replan", "scenarios", "sure" and "plans" open those tabs;
     /// anything else filters.
     void show(const QString &what) override;

@@ -120,6 +120,12 @@ void TrackPage::connectParts()
     });
 }
 
+QString TrackPage::waiting() const
+{
+    const int late = m_state.count(TrackView::Late);
+    return late > 0 ? QLocale().toString(late) : QString();
+}
+
 TrackView TrackPage::view() const { return TrackView(m_chips->checkedId()); }
 
 void TrackPage::setView(TrackView view)

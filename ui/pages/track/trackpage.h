@@ -22,6 +22,8 @@ class TrackPage : public LivePage {
     Q_OBJECT
 public:
     explicit TrackPage(Session &session, QWidget *parent = nullptr);
+    /// Stores that are late.
+    [[nodiscard]] QString waiting() const override;
     /// A store's or device's id chooses it; "late", "this-week" and "not-verified" are views; anything else filters.
     void show(const QString &what) override;
     using QWidget::show;
