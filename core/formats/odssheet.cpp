@@ -176,12 +176,22 @@ private:
                 row.cells += QString();
             row.cells[at] = text;
             if (cell.across > 1 || cell.down > 1)
-                for (qsizetype joined = at; joined < std::min(at + cell.across, m_limits.columns); ++joined)
-                    m_spans[joined] = {text, row.number + cell.down - 1};
+                join(at, std::min(at + cell.across, m_limits.columns), {text, row.number + cell.down - 1}, row.number);
         }
         const bool isFilled = !textOf(cell).isEmpty();
         if (isFilled && column > m_limits.columns && (row.lost.empty() || row.lost.back().why != LostCell::Why::TooFar))
             row.lost.push_back({std::max(from, m_limits.columns), LostCell::Why::TooFar});
+    }
+
+    // Joined cells do not overlap in an honest workbook; one that does ends where the other begins, so that the work is bounded.
+    void join(qsizetype from, qsizetype to, const Span &span, qint64 row)
+    {
+        for (qsizetype column = from; column < to; ++column) {
+            Span &known = m_spans[column];
+            if (known.lastRow >= row)
+                return;
+            known = span;
+        }
     }
 
     OdsBook &m_book;

@@ -97,26 +97,31 @@ void XlsxMerges::takeRange(QByteArrayView reference, qsizetype columns)
     m_ranges.push_back({first.row, last.row, first.column, std::min(last.column, columns - 1)});
 }
 
-// One range that fills every cell there is says nothing of the columns below it.
-void XlsxMerges::begin(TableRow &row, const Range &range)
+// One range that fills every cell there is says nothing of the columns below it. Ranges do not overlap in an honest workbook: one
+// that does ends where the other begins, so that the work for a row does not grow with their number.
+void XlsxMerges::begin(const TableRow &row, qsizetype filled, const Range &range)
 {
     const QString text = row.cell(range.firstColumn);
-    const auto isEmpty = [](const QString &cell) { return cell.isEmpty(); };
-    const bool isAlone = std::count_if(row.cells.cbegin(), row.cells.cend(), isEmpty) == row.cells.size() - 1;
-    const bool isHeading = isAlone && range.lastColumn > range.firstColumn;
+    const bool isHeading = filled == 1 && range.lastColumn > range.firstColumn;
     if (text.isEmpty() || isHeading)
         return;
     m_filling.resize(std::max(m_filling.size(), static_cast<size_t>(range.lastColumn) + 1));
-    for (qsizetype column = range.firstColumn; column <= range.lastColumn; ++column)
-        m_filling[static_cast<size_t>(column)] = {range.lastRow, text};
+    for (qsizetype column = range.firstColumn; column <= range.lastColumn; ++column) {
+        Filling &filling = m_filling[static_cast<size_t>(column)];
+        if (filling.lastRow >= row.number)
+            return;
+        filling = {range.lastRow, text};
+    }
 }
 
 void XlsxMerges::fill(TableRow &row)
 {
     while (m_next < m_ranges.size() && m_ranges[m_next].firstRow < row.number)
         ++m_next;
+    const auto isFilled = [](const QString &cell) { return !cell.isEmpty(); };
+    const qsizetype filled = m_next < m_ranges.size() && m_ranges[m_next].firstRow == row.number ? std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) : 0;
     for (; m_next < m_ranges.size() && m_ranges[m_next].firstRow == row.number; ++m_next)
-        begin(row, m_ranges[m_next]);
+        begin(row, filled, m_ranges[m_next]);
     for (size_t i = 0; i < m_filling.size(); ++i) {
         const auto column = static_cast<qsizetype>(i);
         if (m_filling[i].lastRow < row.number || !row.cell(column).isEmpty())

@@ -32,7 +32,7 @@ private:
         QString text;
     };
     void takeRange(QByteArrayView reference, qsizetype columns);
-    void begin(TableRow &row, const Range &range);
+    void begin(const TableRow &row, qsizetype filled, const Range &range);
     std::vector<Range> m_ranges; ///< by first row
     size_t m_next = 0;
     std::vector<Filling> m_filling; ///< by column

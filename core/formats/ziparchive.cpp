@@ -15,6 +15,7 @@ struct ZipArchive::Handle {
     UnpackLimits limits;
     QString name;
     qint64 unpacked = 0; // over all entries
+    qint64 packedRead = 0; // likewise
     zip_t *zip = nullptr;
     zip_error_t sourceError{};
 
@@ -58,6 +59,7 @@ zip_int64_t ZipArchive::Handle::answer(void *data, zip_uint64_t length, zip_sour
         return device.seek(0) ? 0 : refuse(ZIP_ER_SEEK);
     case ZIP_SOURCE_READ: {
         const qint64 got = device.read(static_cast<char *>(data), static_cast<qint64>(length));
+        packedRead += std::max<qint64>(got, 0);
         return got < 0 ? refuse(ZIP_ER_READ) : got;
     }
     case ZIP_SOURCE_CLOSE:
@@ -83,7 +85,7 @@ zip_int64_t ZipArchive::Handle::answer(void *data, zip_uint64_t length, zip_sour
 
 class ZipArchive::Entry : public CheckedDevice {
 public:
-    Entry(Handle &handle, zip_file_t *file, qint64 packed) : m_handle(handle), m_file(file), m_packed(packed)
+    Entry(Handle &handle, zip_file_t *file, qint64 packed) : m_handle(handle), m_file(file), m_packed(packed), m_readBefore(handle.packedRead)
     {
         setObjectName(handle.name);
         open(QIODevice::ReadOnly);
@@ -104,7 +106,9 @@ protected:
         m_isAtEnd = got == 0;
         m_unpacked += got;
         m_handle.unpacked += got;
-        if (!mayUnpack(m_handle.limits, m_packed, m_unpacked) || m_handle.unpacked > m_handle.limits.total)
+        // By what was read so far: a bomb must not go off to the whole of its size before it is known for one.
+        const qint64 packed = std::min(m_packed, m_handle.packedRead - m_readBefore);
+        if (!mayUnpack(m_handle.limits, packed, m_unpacked) || m_handle.unpacked > m_handle.limits.total)
             return fail(Error{ErrorCode::LimitExceeded, m_handle.name,
                               QCoreApplication::translate("phaseout::formats", "it unpacks to more than %1 times its size")
                                   .arg(QLocale().toString(m_handle.limits.ratio))});
@@ -115,6 +119,7 @@ private:
     Handle &m_handle;
     zip_file_t *m_file;
     qint64 m_packed;
+    qint64 m_readBefore; // of the archive, when this was opened
     qint64 m_unpacked = 0;
     bool m_isAtEnd = false;
 };

@@ -9,7 +9,8 @@
 namespace phaseout::formats {
 
 /// A zip archive in a random-access device, for reading its entries one after the other. Nothing is written to disk.
-/// Declared sizes are not believed: what is really unpacked counts against UnpackLimits, over all entries together.
+/// Declared sizes are not believed: what is really unpacked counts against UnpackLimits, over all
+/// entries together, and against what was read of the archive up to there.
 class ZipArchive {
 public:
     /// \a device must outlive the archive. Fails as checkZipDirectory(), or with FormatInvalid.

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/ingest/words.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,13 +45,14 @@ QStringList columnNames(const QStringList &header)
 {
     QStringList names;
     QSet<QString> taken;
+    QHash<QString, int> next; // the number to try for a name that comes again: a thousand may have one name
     for (qsizetype i = 0; i < header.size(); ++i) {
         QString name = text::tidy(header.at(i));
         if (name.isEmpty())
             name = Words::tr("column %1").arg(i + 1);
         const QString base = name;
-        for (int n = 2; taken.contains(name); ++n)
-            name = u"%1 (%2)"_s.arg(base).arg(n);
+        for (int &n = next[base]; taken.contains(name);)
+            name = u"%1 (%2)"_s.arg(base).arg(++n + 1);
         taken.insert(name);
         names += name;
     }

@@ -167,9 +167,10 @@ private:
         const ingest::Reader *only = ingest::readerFor(m_request.format);
         if (only)
             tables = tablesFor(file, only);
-        else if (auto recognised = ingest::openAndRecognise(file.path); !recognised)
+        else if (auto recognised = ingest::openAndRecognise(file.path); !recognised) {
             tables = tablesSaid(file.path, recognised.error());
-        else
+            m_unrecognised.emplace(file.path, recognised.error());
+        } else
             tables = underMapping(file, ingest::recogniseSheets(recognised->sample), recognised->sample.tables.size());
         return m_tables.emplace(file.path, std::move(tables)).first->second;
     }
@@ -294,9 +295,9 @@ private:
     {
         const ingest::GatheredFile &file = *piece.file;
         const ingest::Reader *reader = piece.table.reader;
-        if (!reader) { // the reason once more
-            auto recognised = ingest::openAndRecognise(file.path);
-            return failure(recognised ? Error{ErrorCode::FormatUnknown, entry.name, {}} : recognised.error());
+        if (!reader) {
+            const auto why = m_unrecognised.find(file.path);
+            return failure(why == m_unrecognised.end() ? Error{ErrorCode::FormatUnknown, entry.name, {}} : why->second);
         }
         auto input = formats::openInput(file.path);
         if (!input)
@@ -344,6 +345,7 @@ private:
     Report m_report;
     std::set<std::pair<QString, QString>> m_done;                     // path and sheet
     std::map<QString, std::vector<ingest::RecognisedTable>> m_tables; // by path
+    std::map<QString, Error> m_unrecognised;                          // by path: why nobody can read it
 };
 } // namespace
 

@@ -82,6 +82,11 @@ private slots:
             << "<table:table-row><table:table-cell office:value-type=\"string\" table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\"><text:p>s</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
                "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"2\"/><table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"_ba
             << QStringList{u"1: s|s"_s, u"2: s|s|x"_s};
+        QTest::newRow("joined cells that overlap")
+            << "<table:table-row><table:table-cell office:value-type=\"string\" table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\"><text:p>s</text:p></table:table-cell>"
+               "<table:table-cell office:value-type=\"string\" table:number-columns-spanned=\"2\" table:number-rows-spanned=\"3\"><text:p>t</text:p></table:table-cell></table:table-row>"
+               "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"3\"/><table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"_ba
+            << QStringList{u"1: s|t"_s, u"2: s|s||x"_s};
         QTest::newRow("broken off") << "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</table:table-row>"_ba << QStringList{u"format-invalid"_s};
     }
     void rows()

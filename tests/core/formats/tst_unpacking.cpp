@@ -160,6 +160,10 @@ private slots:
         using Entry = ZipMaker::Entry;
         const QByteArray zeros(50'000'000, '\0');
         QTest::newRow("bomb") << ZipMaker().add("x", zeros).bytes() << ErrorCode::LimitExceeded;
+        QByteArray padded(1'000'000, '\0'); // with which the whole is no hundred times its packed size
+        for (qsizetype i = 0, state = 1; i < padded.size(); ++i, state = (state * 1'103'515'245 + 12'345) & 0x7FFFFFFF)
+            padded[i] = static_cast<char>(state >> 16);
+        QTest::newRow("bomb before what does not pack") << ZipMaker().add("x", zeros + padded).bytes() << ErrorCode::LimitExceeded;
         QTest::newRow("bomb that declares a small size")
             << ZipMaker().add(Entry{"x", zeros, 100, -1, 0}).bytes() << ErrorCode::LimitExceeded;
         QTest::newRow("overlapping entries")

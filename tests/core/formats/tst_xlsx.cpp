@@ -106,6 +106,7 @@ private slots:
         QTest::newRow("a title alone in its row") << "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"_ba << "<mergeCell ref=\"A1:C1\"/>"_ba << u"1:1"_s;
         QTest::newRow("two ranges of one row") << "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row><row r=\"2\"><c r=\"C2\"><v>3</v></c></row>"_ba
                                                << "<mergeCell ref=\"B1:B2\"/><mergeCell ref=\"A1:A2\"/>"_ba << u"1:1|2/2:1|2|3"_s;
+        QTest::newRow("ranges that overlap") << block << "<mergeCell ref=\"A1:A2\"/><mergeCell ref=\"A1:A5\"/><mergeCell ref=\"B1:B5\"/>"_ba << u"1:7|1/2:7|2/4:|4/5:|5"_s;
         QTest::newRow("no ranges at all") << block << "<mergeCell ref=\"A1\"/><mergeCell ref=\":\"/><mergeCell ref=\"A4:A1\"/><mergeCell ref=\"XFD1:XFD2\"/>"
                                                       "<mergeCell ref=\"A1:A99999999999999999999\"/><mergeCell "_ba << u"1:7|1/2:|2/4:|4/5:|5"_s;
     }
