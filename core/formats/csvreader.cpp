@@ -5,8 +5,6 @@
 #include "core/formats/checkeddevice.h"
 #include "core/formats/formulaguard.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::formats {
@@ -49,11 +47,7 @@ void CsvReader::begin()
 {
     m_hasBegun = true;
     has(sniffedLength);
-    m_form = sniffCsv(QStringView(m_buffer).left(sniffedLength));
-    if (m_options.delimiter) {
-        m_form.delimiter = *m_options.delimiter;
-        m_form.evidence = QCoreApplication::translate("phaseout::formats", "chosen by hand");
-    }
+    m_form = sniffCsv(QStringView(m_buffer).left(sniffedLength), m_options.delimiter);
     m_at = m_form.start;
     m_line = m_form.startLine;
 }
@@ -79,21 +73,43 @@ bool CsvReader::quotedPart(qsizetype start, qsizetype &at, QString &field)
     }
 }
 
+// Two quotation marks that belong to different rows make one cell of all between them. It shows where the first line is a whole row
+// and text follows the mark that should have closed. Where that mark closes properly, lines that each have a row's delimiters may as
+// well be an address of two lines, and are only doubted: what a program wrote must come back as it was.
+CsvReader::Quotes CsvReader::judge(QStringView raw, bool hasTextBehind) const
+{
+    const int usual = m_form.perLine;
+    if (usual < 1)
+        return Quotes::Sound;
+    bool isFirst = true;
+    bool areAllRows = usual > 1;
+    for (const QStringView line : raw.tokenize(raw.contains(u'\n') ? u'\n' : u'\r')) {
+        const qsizetype count = line.count(m_form.delimiter);
+        if (isFirst && hasTextBehind && count >= usual)
+            return Quotes::Swallowing;
+        areAllRows = areAllRows && count == usual;
+        isFirst = false;
+    }
+    return areAllRows ? Quotes::Doubtful : Quotes::Sound;
+}
+
 CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
 {
     const qsizetype start = m_at;
     const TableLimits &limits = m_options.limits;
     qsizetype at = m_at;
     bool hasQuotes = false;
+    bool hasTextBehind = false;
     row.cells.clear();
     row.lost.clear();
     for (qsizetype column = 0;; ++column) {
         QString field;
         qsizetype from = at;
+        bool isQuoted = false;
         while (honourQuotes && has(from) && m_buffer.at(from) == u' ' && from - at < 64)
             ++from;
         if (honourQuotes && has(from) && m_buffer.at(from) == u'"') {
-            hasQuotes = true;
+            hasQuotes = isQuoted = true;
             at = from + 1;
             if (!quotedPart(start, at, field))
                 return Parsed::OpenQuote;
@@ -104,6 +120,7 @@ CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
             ++at;
         if (at - start > limits.record)
             return Parsed::TooLong;
+        hasTextBehind = hasTextBehind || (isQuoted && at > from && !m_buffer.at(from).isSpace());
         field += QStringView(m_buffer).sliced(from, at - from);
         takeCell(row, column, std::move(field));
         if (!has(at) || m_buffer.at(at) != m_form.delimiter)
@@ -111,8 +128,14 @@ CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
         ++at;
     }
     row.raw = m_buffer.sliced(start, at - start);
-    if (hasQuotes)
-        m_line += lineEndsIn(row.raw);
+    row.isOddlyQuoted = hasTextBehind;
+    if (const qint64 inside = hasQuotes ? lineEndsIn(row.raw) : 0; inside > 0) {
+        const Quotes quotes = judge(row.raw, hasTextBehind);
+        if (quotes == Quotes::Swallowing)
+            return Parsed::OpenQuote;
+        row.isOddlyQuoted = row.isOddlyQuoted || quotes == Quotes::Doubtful;
+        m_line += inside;
+    }
     if (has(at)) {
         const bool isPair = m_buffer.at(at) == u'\r' && has(at + 1) && m_buffer.at(at + 1) == u'\n';
         at += isPair ? 2 : 1;
@@ -176,7 +199,7 @@ Result<bool> CsvReader::next(TableRow &row)
         if (!has(m_at))
             break;
         row.number = m_line;
-        row.isDamaged = false;
+        row.isDamaged = row.isOddlyQuoted = false;
         row.isLost = false;
         Parsed parsed = record(row, true);
         if (parsed == Parsed::OpenQuote && !m_failure) {

@@ -15,7 +15,7 @@ struct CsvOptions {
 };
 
 /// CSV as people and programs write it: LF, CR LF or bare CR; any of four delimiters; quotes, doubled quotes and line
-/// ends inside quotes; text after a closing quote is kept; a quote that never closes is plain text. A cell or record beyond
+/// ends inside quotes; text after a closing quote is kept; a quote that never closes, or only in another row, is plain text. A cell or record beyond
 /// the limits is lost by itself and the rest goes on. Streams.
 class CsvReader : public TableSource {
 public:
@@ -29,6 +29,8 @@ public:
 
 private:
     enum class Parsed { Row, Blank, OpenQuote, TooLong };
+    enum class Quotes { Sound, Doubtful, Swallowing };
+    [[nodiscard]] Quotes judge(QStringView raw, bool hasTextBehind) const;
     void begin();
     bool has(qsizetype at); // reads on when the buffer ends before \a at
     Parsed record(TableRow &row, bool honourQuotes);

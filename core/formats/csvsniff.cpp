@@ -63,6 +63,20 @@ std::vector<Counts> countLines(QStringView text, bool honourQuotes)
     return lines;
 }
 
+// How often \a d stands on a line, and on how many lines it does just so: the most lines, then the most often.
+std::pair<int, int> usualCount(const std::vector<Counts> &lines, size_t d)
+{
+    std::map<int, int> linesWith; // how often on a line → on how many lines
+    for (const Counts &counts : lines)
+        if (counts.of[d] > 0)
+            ++linesWith[counts.of[d]];
+    std::pair<int, int> best{0, 0};
+    for (const auto &[often, on] : linesWith)
+        if (on >= best.second)
+            best = {often, on};
+    return best;
+}
+
 QString nameOf(char16_t delimiter)
 {
     if (delimiter == u'\t')
@@ -71,7 +85,7 @@ QString nameOf(char16_t delimiter)
 }
 } // namespace
 
-CsvForm sniffCsv(QStringView head)
+CsvForm sniffCsv(QStringView head, std::optional<QChar> chosen)
 {
     CsvForm form;
     std::optional<QChar> declared;
@@ -89,32 +103,30 @@ CsvForm sniffCsv(QStringView head)
         if (form.start >= head.size())
             break;
     }
-    if (declared) {
-        form.delimiter = *declared;
-        form.evidence = QCoreApplication::translate("phaseout::formats", "the file says so in its first line");
+    const std::vector<Counts> lines = countLines(head.sliced(form.start), true);
+    if (chosen || declared) {
+        form.delimiter = chosen ? *chosen : *declared;
+        form.evidence = chosen ? QCoreApplication::translate("phaseout::formats", "chosen by hand")
+                               : QCoreApplication::translate("phaseout::formats", "the file says so in its first line");
+        for (size_t d = 0; d < 4; ++d)
+            if (form.delimiter == QChar(delimiters[d]))
+                form.perLine = usualCount(lines, d).first;
         return form;
     }
-    const std::vector<Counts> lines = countLines(head.sliced(form.start), true);
     int best = 0;
-    int bestOften = 0;
     form.evidence = QCoreApplication::translate("phaseout::formats", "no delimiter stands on any line: one column");
     for (size_t d = 0; d < 4; ++d) {
-        std::map<int, int> linesWith; // how often on a line → on how many lines
-        for (const Counts &counts : lines)
-            if (counts.of[d] > 0)
-                ++linesWith[counts.of[d]];
-        for (const auto &[often, on] : linesWith) {
-            if (on < best || (on == best && often <= bestOften))
-                continue;
-            best = on;
-            bestOften = often;
-            form.delimiter = QChar(delimiters[d]);
-            form.evidence = QCoreApplication::translate("phaseout::formats", "%1 stands %2 times on each of %3 of the first %4 lines")
-                                .arg(nameOf(delimiters[d]))
-                                .arg(often)
-                                .arg(on)
-                                .arg(lines.size());
-        }
+        const auto [often, on] = usualCount(lines, d);
+        if (on < best || (on == best && often <= form.perLine))
+            continue;
+        best = on;
+        form.perLine = often;
+        form.delimiter = QChar(delimiters[d]);
+        form.evidence = QCoreApplication::translate("phaseout::formats", "%1 stands %2 times on each of %3 of the first %4 lines")
+                            .arg(nameOf(delimiters[d]))
+                            .arg(often)
+                            .arg(on)
+                            .arg(lines.size());
     }
     return form;
 }

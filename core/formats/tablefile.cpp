@@ -76,6 +76,8 @@ Result<TableSource *> TableFile::rows(size_t sheet, std::optional<QChar> delimit
     return m_rows.get();
 }
 
+bool TableFile::is1904() const { return m_book && m_book->is1904(); }
+
 CsvForm TableFile::csvForm() const { return m_csv ? m_csv->form() : CsvForm{}; }
 QString TableFile::encoding() const { return m_csv ? encodingSlug(m_csv->encoding()) : QString(); }
 

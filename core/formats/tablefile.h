@@ -19,6 +19,8 @@ public:
     /// password-protected workbooks fail with Unsupported and the reason; else as XlsxBook, OdsBook and CsvReader.
     [[nodiscard]] static Result<std::unique_ptr<TableFile>> open(QIODevice &device);
     [[nodiscard]] bool isWorkbook() const noexcept { return m_book != nullptr || m_ods != nullptr; }
+    /// True for a workbook whose day numbers count from 1904, where no style says that they are dates.
+    [[nodiscard]] bool is1904() const;
     /// At least one for CSV; a workbook's sheets in its order.
     [[nodiscard]] const std::vector<Sheet> &sheets() const noexcept { return m_sheets; }
     /// The rows of that sheet from the start; the earlier source becomes invalid. \a delimiter is for CSV.

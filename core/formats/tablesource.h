@@ -26,7 +26,8 @@ struct TableRow {
     qint64 number = 0; ///< 1-based: the first line of the record in a CSV file, the row's own number in a workbook
     QStringList cells;
     QString raw;            ///< the record as it stood in the file, for "export these rows"; of a workbook: as CSV
-    bool isDamaged = false; ///< an opening quote was never closed, so that the quotes were taken as plain characters
+    bool isDamaged = false; ///< an opening quote was never closed in this row, so that the quotes were taken as plain characters
+    bool isOddlyQuoted = false; ///< text stands directly behind a closing quote, or the lines of a cell look like rows
     bool isLost = false;    ///< longer than TableLimits::record: it has no cells, and raw is its beginning
     std::vector<LostCell> lost;
     /// The cell at \a index, empty when the row is shorter.

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::formats {
 namespace {
 constexpr qint64 pieceSize = 64 * 1024;
+constexpr QByteArrayView utf32LeMark("\xFF\xFE\0\0", 4);
+constexpr QByteArrayView utf32BeMark("\0\0\xFE\xFF", 4);
 
 } // namespace
 
@@ -44,6 +46,23 @@ int utf8Length(QByteArrayView bytes, qsizetype at)
 }
 
 namespace {
+// UTF-32 without a mark: all text has a zero in every fourth byte, and Latin text in three of four.
+std::optional<TextEncoding> widestWithoutMark(QByteArrayView bytes)
+{
+    const qsizetype fours = std::min<qsizetype>(bytes.size(), 512) / 4;
+    if (fours < 4)
+        return std::nullopt;
+    qsizetype zeros[4] = {0, 0, 0, 0};
+    for (qsizetype i = 0; i < 4 * fours; ++i)
+        if (bytes[i] == 0)
+            ++zeros[i % 4];
+    if (zeros[3] == fours && zeros[2] == fours && zeros[1] * 10 > fours * 7 && zeros[0] * 10 < fours)
+        return TextEncoding::Utf32Le;
+    if (zeros[0] == fours && zeros[1] == fours && zeros[2] * 10 > fours * 7 && zeros[3] * 10 < fours)
+        return TextEncoding::Utf32Be;
+    return std::nullopt;
+}
+
 // UTF-16 without a mark: Latin text has a zero in every second byte.
 std::optional<TextEncoding> wideWithoutMark(QByteArrayView bytes)
 {
@@ -64,11 +83,33 @@ std::optional<TextEncoding> wideWithoutMark(QByteArrayView bytes)
 
 std::optional<TextEncoding> wideEncoding(QByteArrayView start)
 {
+    if (start.startsWith(utf32LeMark))
+        return TextEncoding::Utf32Le;
+    if (start.startsWith(utf32BeMark))
+        return TextEncoding::Utf32Be;
     if (start.startsWith("\xFF\xFE"))
         return TextEncoding::Utf16Le;
     if (start.startsWith("\xFE\xFF"))
         return TextEncoding::Utf16Be;
+    if (const auto widest = widestWithoutMark(start))
+        return widest;
     return wideWithoutMark(start);
+}
+
+QStringConverter::Encoding converterOf(TextEncoding wide)
+{
+    switch (wide) {
+    case TextEncoding::Utf16Le:
+        return QStringConverter::Utf16LE;
+    case TextEncoding::Utf16Be:
+        return QStringConverter::Utf16BE;
+    case TextEncoding::Utf32Le:
+        return QStringConverter::Utf32LE;
+    case TextEncoding::Utf32Be:
+        return QStringConverter::Utf32BE;
+    default:
+        return QStringConverter::Utf8;
+    }
 }
 
 QString encodingSlug(TextEncoding encoding)
@@ -80,6 +121,10 @@ QString encodingSlug(TextEncoding encoding)
         return u"utf-16le"_s;
     case TextEncoding::Utf16Be:
         return u"utf-16be"_s;
+    case TextEncoding::Utf32Le:
+        return u"utf-32le"_s;
+    case TextEncoding::Utf32Be:
+        return u"utf-32be"_s;
     case TextEncoding::Windows1252:
         return u"windows-1252"_s;
     case TextEncoding::Mixed:
@@ -90,7 +135,7 @@ QString encodingSlug(TextEncoding encoding)
 
 TextEncoding TextSource::encoding() const
 {
-    if (m_utf16)
+    if (m_decoder)
         return m_wide;
     if (!m_hasStrayBytes)
         return TextEncoding::Utf8;
@@ -104,14 +149,16 @@ void TextSource::begin(QByteArray &bytes)
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         bytes.remove(0, 3);
         m_hasMark = true;
+    } else if (bytes.startsWith(utf32LeMark) || bytes.startsWith(utf32BeMark)) {
+        bytes.remove(0, 4);
+        m_hasMark = true;
     } else if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         bytes.remove(0, 2);
         m_hasMark = true;
     }
     if (wide) {
         m_wide = *wide;
-        m_utf16.emplace(m_wide == TextEncoding::Utf16Le ? QStringConverter::Utf16LE : QStringConverter::Utf16BE,
-                        QStringConverter::Flag::ConvertInitialBom);
+        m_decoder.emplace(converterOf(m_wide), QStringConverter::Flag::ConvertInitialBom);
     }
 }
 
@@ -136,8 +183,8 @@ Result<bool> TextSource::appendTo(QString &text)
     bytes.truncate(filled);
     if (!m_hasBegun)
         begin(bytes);
-    if (m_utf16) {
-        text += (*m_utf16)(bytes);
+    if (m_decoder) {
+        text += (*m_decoder)(bytes);
         return true;
     }
     if (!m_carry.isEmpty()) {

@@ -15,18 +15,22 @@ enum class TextEncoding {
     Utf8,        ///< every byte was valid, with or without a mark at the start
     Utf16Le,
     Utf16Be,
+    Utf32Le,
+    Utf32Be,
     Windows1252, ///< not UTF-8; PowerShell 5 and older spreadsheets write it
     Mixed,       ///< UTF-8 with some bytes of Windows-1252 among it
 };
-[[nodiscard]] QString encodingSlug(TextEncoding encoding); ///< "utf-8", "utf-16le", "utf-16be", "windows-1252", "mixed"
+[[nodiscard]] QString encodingSlug(TextEncoding encoding); ///< "utf-8", "utf-16le", "utf-16be", "utf-32le", "utf-32be", "windows-1252", "mixed"
 
-/// UTF-16 by its mark, or without one by its zero bytes; nothing for anything else.
+/// UTF-16 or UTF-32 by its mark, or without one by its zero bytes; nothing for anything else.
 [[nodiscard]] std::optional<TextEncoding> wideEncoding(QByteArrayView start);
+/// The decoder's name for what wideEncoding() found.
+[[nodiscard]] QStringConverter::Encoding converterOf(TextEncoding wide);
 /// Length of the UTF-8 sequence at \a at: 1 to 4, 0 when it is invalid, -1 when it may go on after the end.
 /// Source: Unicode Standard, table 3-7.
 [[nodiscard]] int utf8Length(QByteArrayView bytes, qsizetype at);
 
-/// A device's bytes as text, in pieces. A byte order mark decides (and is dropped); without one, UTF-16 is known by its
+/// A device's bytes as text, in pieces. A byte order mark decides (and is dropped); without one, UTF-16 and UTF-32 are known by their
 /// zero bytes, and everything else is read as UTF-8 in which every invalid byte is one character of Windows-1252, so
 /// that nothing is lost wherever it stands. Thread: one at a time.
 class TextSource {
@@ -45,7 +49,7 @@ private:
     QIODevice &m_device;
     // Only the mark at the file's start is dropped, and that by hand; a later one is a character of the text.
     QStringDecoder m_utf8{QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom};
-    std::optional<QStringDecoder> m_utf16;
+    std::optional<QStringDecoder> m_decoder;
     TextEncoding m_wide = TextEncoding::Utf8;
     QByteArray m_carry; // an unfinished UTF-8 sequence
     qint64 m_bytesRead = 0;

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString sharedText(QStringView index) const;
     [[nodiscard]] QString numberText(QStringView value, int style) const { return m_styles.text(value, style, m_is1904); }
+    [[nodiscard]] bool is1904() const noexcept { return m_is1904; } ///< its day numbers count from 1 January 1904
     [[nodiscard]] qint64 position() const { return m_device.pos(); }
 
 private:

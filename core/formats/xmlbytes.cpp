@@ -46,7 +46,7 @@ void XmlBytes::begin(QByteArrayView bytes)
 {
     m_hasBegun = true;
     if (const auto wide = wideEncoding(bytes))
-        m_utf16.emplace(*wide == TextEncoding::Utf16Le ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+        m_utf16.emplace(converterOf(*wide));
     else
         m_isText = isKnownEncoding(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
 }

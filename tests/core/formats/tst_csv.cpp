@@ -83,6 +83,10 @@ private slots:
         QTest::newRow("space before a quote") << "a, \"b,c\"\n1,2\n3,4\n"_ba << u"a|b,c/1|2/3|4"_s;
         QTest::newRow("quote inside a cell") << "a,5\" lens\n1,2\n"_ba << u"a|5\" lens/1|2"_s;
         QTest::newRow("quote never closed is plain") << "a,b\n1,\"2\n3,4\n"_ba << u"a|b/1|\"2/3|4"_s;
+        QTest::newRow("two quotes never closed are plain") << "a,b,c\n1,\"2,3\n4,5,6\n7,\"8,9\n"_ba << u"a|b|c/1|\"2|3/4|5|6/7|\"8|9"_s;
+        QTest::newRow("a quote never closed before one that is") << "a,b,c\n1,\"2,3\n4,\"5,5\",6\n"_ba << u"a|b|c/1|\"2|3/4|5,5|6"_s;
+        QTest::newRow("text after a closing quote, two lines") << "a,b,c\n1,\"2\n3\" x,4\n"_ba << u"a|b|c/1|2\n3 x|4"_s;
+        QTest::newRow("lines that look like rows") << "a,b,c\n1,\"2,3\n4,5\",6\n"_ba << u"a|b|c/1|2,3\n4,5|6"_s;
         QTest::newRow("ragged rows stay ragged") << "a,b,c\n1,2\n1,2,3,4\n"_ba << u"a|b|c/1|2/1|2|3|4"_s;
         QTest::newRow("one column") << "name\nx\ny\n"_ba << u"name/x/y"_s;
         QTest::newRow("formula guard comes off") << "a,b\n'=1+1,'-x\n"_ba << u"a|b/=1+1|-x"_s;
@@ -90,6 +94,8 @@ private slots:
         QTest::newRow("zero bytes") << QByteArray("a,b\n1\0x,2\n", 10) << QString(u"a|b/1"_s + QChar(0) + u"x|2"_s);
         QTest::newRow("utf-16 little endian") << QByteArray("\xFF\xFE" "a\0,\0b\0\n\0\xE9\0,\0" "2\0", 16) << u"a|b/é|2"_s;
         QTest::newRow("utf-16 big endian") << QByteArray("\xFE\xFF\0a\0,\0b\0\n\0\xE9\0,\0" "2", 16) << u"a|b/é|2"_s;
+        QTest::newRow("utf-32 little endian") << QByteArray("\xFF\xFE\0\0" "a\0\0\0,\0\0\0b\0\0\0\n\0\0\0\xE9\0\0\0,\0\0\0" "2\0\0\0", 32) << u"a|b/é|2"_s;
+        QTest::newRow("utf-32 big endian, no mark") << QByteArray("\0\0\0a\0\0\0,\0\0\0b\0\0\0\n\0\0\0\xE9\0\0\0,\0\0\0" "2", 28) << u"a|b/é|2"_s;
         QTest::newRow("windows-1252") << "a,b\n\x80 caf\xE9,\x93x\x94\n"_ba << u"a|b/€ café|“x”"_s;
     }
     void reads()
