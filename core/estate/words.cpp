@@ -180,6 +180,8 @@ std::optional<DeliveryState> saidGone(QStringView word)
     static const QSet<QString> removed{u"removed"_s, u"decommissioned"_s, u"decom"_s, u"deinstalled"_s, u"uninstalled"_s, u"dismantled"_s, u"takendown"_s,
                                        u"retired"_s, u"replaced"_s, u"gone"_s, u"nolongerthere"_s, u"nolongeronsite"_s, u"entfernt"_s, u"demontiert"_s, u"abgebaut"_s};
     static const QSet<QString> disposed{u"disposed"_s, u"disposedof"_s, u"scrapped"_s, u"destroyed"_s, u"recycled"_s, u"writtenoff"_s, u"entsorgt"_s};
+    if (word.contains(u'?')) // somebody asks
+        return std::nullopt;
     const QString folded = text::folded(word);
     if (disposed.contains(folded))
         return DeliveryState::Disposed;

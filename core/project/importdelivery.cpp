@@ -7,6 +7,7 @@
 #include "core/project/relink.h"
 
 #include <QCoreApplication>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -147,6 +148,25 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
     if (auto derived = m_rederive->some(believed, *m_transaction, context); !derived)
         return failure(derived.error());
     return changes;
+}
+
+// Cameras that came to a store which had closed: the store is open, or the list is of another.
+void ImportSession::reportClosedStores(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const
+{
+    std::map<QString, std::pair<const Store *, int>> closed; // by code, in its order
+    for (const DeviceId &id : touched) {
+        const Device *was = before.device(id);
+        const Device *now = m_next.device(id);
+        const Store *store = now ? m_next.store(now->store) : nullptr;
+        const bool isClosed = store && store->closedOn.isValid() && store->closedOn <= m_project.m_services.clock.today();
+        if (isClosed && now->isInScope && !now->delivery.isReportedRemoved() && !(was && was->store == now->store && was->isInScope))
+            ++closed.try_emplace(store->code.text(), store, 0).first->second.second;
+    }
+    for (const auto &[code, counted] : closed)
+        report.findings.push_back({Severity::Warning, u"store.closed.has-devices"_s, code, {},
+                                   QCoreApplication::translate("phaseout::Import", "%Ln device(s) in scope came to store %1, which closed on %2.", nullptr, counted.second)
+                                       .arg(text::shown(code), counted.first->closedOn.toString(Qt::ISODate)),
+                                   words(QT_TRANSLATE_NOOP("phaseout::Import", "Check whether the store is closed, and whether the list is of another store.")), {}});
 }
 
 void ImportSession::reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const

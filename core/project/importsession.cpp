@@ -100,8 +100,8 @@ void ImportSession::add(Observation &&observation)
     if (m_places) {
         m_relink->take(m_current.number, observation, m_places->locator());
         if (const QString code = text::tidy(observation.text(TraitKind::StoreCodeText));
-            !code.isEmpty() && !m_next.stores.empty() && !m_places->locator().knowsCode(code))
-            m_unknownCodes[m_current.number].note(Place{m_current.fileName, observation.row, 0}, code);
+            !code.isEmpty() && !m_next.stores.empty() && !m_places->locator().knowsCode(code) && !m_storeNames.contains(text::folded(code)))
+            (m_sharedCodes.contains(storeCodeKey(code)) ? m_ambiguousCodes : m_unknownCodes)[m_current.number].note(Place{m_current.fileName, observation.row, 0}, code);
     }
     if (observation.source == SourceKind::Sighting) {
         QStringList spoken;
@@ -183,6 +183,7 @@ void ImportSession::forgetRowsOf(int batch)
     std::erase_if(m_spoken, isOfIt);
     std::erase_if(m_saidGone, isOfIt);
     m_unknownCodes.erase(batch);
+    m_ambiguousCodes.erase(batch);
     m_relink->forget(batch);
 }
 
@@ -196,6 +197,16 @@ Result<void> ImportSession::refreshPlaces()
     }
     m_hasNewPlaces = false;
     m_places = std::make_unique<Deriver>(m_next, m_project.m_services.knowledge, m_project.m_services.clock.today());
+    m_storeNames.clear();
+    m_sharedCodes.clear();
+    QSet<QString> codes;
+    for (const Store &store : m_next.stores) {
+        m_storeNames.insert(text::folded(store.name));
+        const QString key = storeCodeKey(store.code.text());
+        if (codes.contains(key))
+            m_sharedCodes.insert(key);
+        codes.insert(key);
+    }
     return {};
 }
 
@@ -251,6 +262,11 @@ void ImportSession::reportUnknownCodes(ImportReport &report) const
         report.findings.push_back({Severity::Warning, u"device.store.unknown"_s, unknown.first, unknown.where,
                                    QCoreApplication::translate("phaseout::Import", "%Ln row(s) name a store that no register has.", nullptr, unknown.rows),
                                    QCoreApplication::translate("phaseout::Import", "Add this store, or import a newer register."), {}});
+    for (const auto &[batch, ambiguous] : m_ambiguousCodes)
+        report.findings.push_back({Severity::Warning, u"device.store.ambiguous"_s, ambiguous.first, ambiguous.where,
+                                   QCoreApplication::translate("phaseout::Import", "%Ln row(s) give a store code that several stores have, so it does not say which is meant.",
+                                                               nullptr, ambiguous.rows),
+                                   QCoreApplication::translate("phaseout::Import", "Say with the import which store it is, or assign the devices."), {}});
 }
 
 // A file that had come in before: everything it speaks of is as it was.
@@ -312,6 +328,7 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     if (!believed)
         return failure(believed.error());
     reportSeenAgain(*before, touched, report);
+    reportClosedStores(*before, touched, report);
     reportMissingStores(report);
     reportUnknownCodes(report);
     compare(*before, touched, report);

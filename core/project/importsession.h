@@ -121,6 +121,7 @@ private:
     [[nodiscard]] Result<std::vector<Change>> believeSaidGone(ImportReport &report, const JobContext &context);
     void reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportMissingStores(ImportReport &report) const;
+    void reportClosedStores(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportUnknownCodes(ImportReport &report) const;
     [[nodiscard]] Result<void> countRepeated(ImportReport &report) const;
     void compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
@@ -142,6 +143,9 @@ private:
     std::vector<Spoken> m_spoken;
     std::vector<SaidGone> m_saidGone;
     std::map<int, UnknownCodes> m_unknownCodes; ///< by batch
+    std::map<int, UnknownCodes> m_ambiguousCodes; ///< by batch: those that several stores have
+    QSet<QString> m_storeNames;  ///< folded
+    QSet<QString> m_sharedCodes; ///< keys of codes that several stores have
     int m_firstNew = 0;
     qint64 m_refused = 0;
     std::optional<Error> m_error;

@@ -19,6 +19,9 @@ QString words(const char *text) { return QCoreApplication::translate("phaseout::
 constexpr int widestStore4 = 16;
 constexpr int widestStore6 = 48;
 
+// Farther than any part of a district or a town from its middle: the largest, in the Highlands, reach some 60 km.
+constexpr double farAway = 80'000;
+
 QHash<int, QString> fileNames(const std::vector<Batch> &batches)
 {
     QHash<int, QString> names;
@@ -137,6 +140,23 @@ Fields merged(const Fields &earlier, const Fields &later, const QSet<StoreField>
     return result;
 }
 
+enum class Disagreement { None, Coordinates, Town };
+
+// A register that contradicts itself of where a store is.
+Disagreement disagreement(const StoreRow &row, const Gazetteer &gazetteer)
+{
+    const auto postcode = Postcode::parse(row.text(StoreField::Postcode));
+    const auto at = postcode ? gazetteer.location(*postcode) : std::nullopt;
+    if (!at)
+        return Disagreement::None;
+    const auto latitude = degreesOf(row.text(StoreField::Latitude), 90);
+    const auto longitude = degreesOf(row.text(StoreField::Longitude), 180);
+    if (latitude && longitude && distanceMetres({*latitude, *longitude}, *at) > farAway)
+        return Disagreement::Coordinates;
+    const auto toTown = gazetteer.metresToTown(row.text(StoreField::Town), *at);
+    return toTown && *toTown > farAway ? Disagreement::Town : Disagreement::None;
+}
+
 // Stores by organisation and code, from register rows in the order in which they came.
 class RegisterBook {
 public:
@@ -228,6 +248,18 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
         if (const auto postcode = Postcode::parse(row.text(StoreField::Postcode)); postcode && gazetteer.sectorState(*postcode) == SectorState::Missing)
             finding(Severity::Note, u"register.postcode.unknown"_s, postcode->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "No such postcode sector is known. Check it."));
+        switch (disagreement(row, gazetteer)) {
+        case Disagreement::None:
+            break;
+        case Disagreement::Coordinates:
+            finding(Severity::Warning, u"register.place.far"_s, code->text(),
+                    QT_TRANSLATE_NOOP("phaseout::Register", "The coordinates of this store are far from its postcode. Correct one of them."));
+            break;
+        case Disagreement::Town:
+            finding(Severity::Note, u"register.town.far"_s, code->text(),
+                    QT_TRANSLATE_NOOP("phaseout::Register", "The town of this store is far from its postcode, which decides its region. Correct one of them."));
+            break;
+        }
         const QString organisation = book.organisationOf(row, fallbackOrganisation);
         switch (book.take(stored, StoreCode::parse(corrections.firstCode(organisation, code->text())).value_or(*code), organisation)) {
         case RegisterBook::Taken::Repeated:
@@ -276,6 +308,7 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
     Outcome<std::vector<PlacedSubnet>> outcome;
     const QHash<int, QString> files = fileNames(batches);
     std::set<std::pair<QString, QUuid>> seen;
+    std::map<QString, std::pair<const Store *, bool>> firsts; // of each range, and whether a second was told
     StoreWords storesBySaying(estate);
     for (const StoredSubnetRow &stored : rows) {
         const SubnetRow &row = stored.row;
@@ -298,6 +331,14 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
         if (!store) {
             refuse(u"subnet.row.no-store"_s, row.storeCode, QT_TRANSLATE_NOOP("phaseout::Register", "No register has this store code."));
             continue;
+        }
+        auto &[first, isTold] = firsts.try_emplace(subnet->text(), store, false).first->second;
+        if (first->id != store->id && !isTold && stored.batch >= newFrom) {
+            isTold = true;
+            outcome.findings.push_back({Severity::Warning, u"subnet.row.shared"_s, subnet->text(), Place{files.value(stored.batch), row.row, 0},
+                                        words(QT_TRANSLATE_NOOP("phaseout::Register", "This range stands for the stores %1 and %2 at least, so its addresses do not say where a device is."))
+                                            .arg(text::shown(first->code.text()), text::shown(store->code.text())),
+                                        words(QT_TRANSLATE_NOOP("phaseout::Register", "Correct it, or name the store in every list of devices.")), {}});
         }
         if (seen.insert({subnet->text(), store->id.uuid()}).second)
             outcome.value.push_back({*subnet, store->id,

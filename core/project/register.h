@@ -20,7 +20,8 @@ struct RegisterStores {
 /// that code ("register.code.zeros-lost"). Within one batch
 /// the first row of a code stands and a differing second is a finding ("register.code.repeated"). A row without a code is
 /// refused ("register.row.no-code"); a postcode that is none is kept as text, one whose sector is not known is noted
-/// ("register.postcode.unknown"). Region and
+/// ("register.postcode.unknown"), and one that lies far from the row's own coordinates or town is told ("register.place.far",
+/// "register.town.far"). Region and
 /// nation come from the row, else from the postcode. \a userMade stores that a register now has give way to the register's
 /// row and keep their id. \a corrections say which codes are one store, which stores closed, and what a region means.
 /// \a fallbackOrganisation is for rows that name none. Findings are given for \a newFrom and later
@@ -31,7 +32,7 @@ struct RegisterStores {
                                                const StoreCorrections &corrections = {});
 
 /// Ties subnet rows to \a estate's stores. A range that is none ("subnet.row.invalid") and a store that no register has
-/// ("subnet.row.no-store") are refused with a finding, for \a newFrom and later batches.
+/// ("subnet.row.no-store") are refused with a finding, and a range of several stores is told ("subnet.row.shared"), for \a newFrom and later batches.
 [[nodiscard]] Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> &rows, const std::vector<Batch> &batches,
                                                            const Estate &estate, int newFrom);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/gazetteer.h"
 
+#include "core/base/text.h"
+
 #include <QFile>
 #include <cmath>
 #include <numbers>
@@ -91,6 +93,14 @@ Result<Gazetteer> Gazetteer::fromCsv(const QByteArray &districts, const QByteArr
         const auto at = locationFrom(cells.at(1), cells.at(2));
         if (!at || cells.at(0).isEmpty())
             return false;
+        for (const int column : {7, 8}) {
+            const QString folded = text::folded(cells.at(column));
+            if (folded.isEmpty())
+                continue;
+            Town &town = gazetteer.m_towns[folded];
+            town.districts += *at;
+            town.isAuthority = town.isAuthority || column == 7;
+        }
         gazetteer.m_districts.insert(cells.at(0), {*at, nationFrom(cells.at(4)), cells.at(5), cells.at(6), cells.at(7), cells.at(8)});
         return true;
     });
@@ -129,6 +139,17 @@ std::optional<Location> Gazetteer::sectorLocation(QStringView sector) const
 {
     const auto found = m_sectors.constFind(sector.toString());
     return found == m_sectors.cend() ? std::nullopt : std::optional(found.value());
+}
+
+std::optional<double> Gazetteer::metresToTown(const QString &town, const Location &from) const
+{
+    const auto found = m_towns.constFind(text::folded(town));
+    if (found == m_towns.cend() || !found->isAuthority)
+        return std::nullopt;
+    double nearest = distanceMetres(found->districts.front(), from);
+    for (const Location &place : found->districts)
+        nearest = std::min(nearest, distanceMetres(place, from));
+    return nearest;
 }
 
 std::optional<Location> Gazetteer::location(const Postcode &postcode) const

@@ -61,12 +61,21 @@ public:
     [[nodiscard]] QString region(const Postcode &postcode) const; ///< empty when the district is unknown
     [[nodiscard]] QString town(const Postcode &postcode) const;   ///< empty when unknown
 
+    /// Metres from \a from to the nearest district whose local authority or town is called \a town; nothing when no local authority
+    /// is, because small places share their names.
+    [[nodiscard]] std::optional<double> metresToTown(const QString &town, const Location &from) const;
+
     [[nodiscard]] qsizetype districtCount() const { return m_districts.size(); }
     [[nodiscard]] qsizetype sectorCount() const { return m_sectors.size(); }
 
 private:
     QHash<QString, District> m_districts;
     QHash<QString, Location> m_sectors;
+    struct Town {
+        QList<Location> districts;
+        bool isAuthority = false;
+    };
+    QHash<QString, Town> m_towns; // by folded name
     QHash<QString, bool> m_hasSectors; // districts whose sectors are in the data
 };
 

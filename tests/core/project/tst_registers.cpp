@@ -206,6 +206,84 @@ private slots:
         QCOMPARE(project->estate()->subnets.size(), findings.isEmpty() ? 1u : 0u);
         QCOMPARE(report->refused, findings.size());
     }
+    void aRangeOfTwoStoresIsToldOnce()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(3)}));
+        const auto report = test::import(*project, {Facts{u"nets.csv"_s, {}, {{2, u"10.9.0.0/24"_s, u"0001"_s, {}, {}}, {3, u"10.9.0.0/24"_s, u"0001"_s, {}, {}}}, {}},
+                                                    Facts{u"more.csv"_s, {}, {{2, u"10.9.0.0/24"_s, u"0002"_s, {}, {}}, {3, u"10.9.0.0/24"_s, u"0003"_s, {}, {}}}, {}}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), QByteArrayList{"subnet.row.shared"});
+        QCOMPARE(report->findings.front().where.file, u"more.csv"_s);
+        QVERIFY(report->findings.front().message.contains(u"0001"_s) && report->findings.front().message.contains(u"0002"_s));
+    }
+    void registersThatContradictThemselves_data()
+    {
+        QTest::addColumn<QString>("row"); // postcode|town|latitude|longitude
+        QTest::addColumn<QByteArrayList>("findings");
+        QTest::newRow("a town of another nation") << u"EH1 1YZ|Leeds||"_s << QByteArrayList{"register.town.far"};
+        QTest::newRow("its own town") << u"LS1 6JP|Leeds||"_s << QByteArrayList();
+        QTest::newRow("a town of the next county") << u"YO1 9QL|Leeds||"_s << QByteArrayList();
+        QTest::newRow("a place of a common name") << u"EH1 1YZ|Norton||"_s << QByteArrayList();
+        QTest::newRow("coordinates of another town") << u"YO1 9QL|York|51.5|-0.12"_s << QByteArrayList{"register.place.far"};
+        QTest::newRow("coordinates of its own") << u"YO1 9QL|York|53.96|-1.08"_s << QByteArrayList();
+        QTest::newRow("no postcode") << u"|York|51.5|-0.12"_s << QByteArrayList();
+    }
+    void registersThatContradictThemselves()
+    {
+        QFETCH(QString, row);
+        QFETCH(QByteArrayList, findings);
+        const QStringList parts = row.split(u'|');
+        Fields fields = shop(u"0001"_s, u"A"_s, parts[0]);
+        const StoreField more[] = {StoreField::Town, StoreField::Latitude, StoreField::Longitude};
+        for (qsizetype i = 1; i < parts.size(); ++i)
+            if (!parts[i].isEmpty())
+                fields.insert(more[i - 1], parts[i]);
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto report = test::import(*project, {tableOf(u"stores.csv"_s, {fields})});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), findings);
+    }
+    void storesThatDevicesName_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("store"); // whose code the device then has
+        QTest::addColumn<QByteArrayList>("findings");
+        QTest::newRow("a code") << u"0002"_s << u"0002"_s << QByteArrayList();
+        QTest::newRow("a name") << u"Leeds Headrow"_s << u"0003"_s << QByteArrayList();
+        QTest::newRow("a code of two organisations") << u"0001"_s << QString() << QByteArrayList{"device.store.ambiguous"};
+        QTest::newRow("nobody's") << u"0404"_s << QString() << QByteArrayList{"device.store.unknown"};
+        QTest::newRow("of a closed store") << u"0004"_s << u"0004"_s << QByteArrayList{"store.closed.has-devices"};
+    }
+    void storesThatDevicesName()
+    {
+        QFETCH(QString, said);
+        QFETCH(QByteArrayList, findings);
+        Bench bench;
+        const auto project = bench.fresh();
+        Fields theirs = shop(u"0001"_s, u"Theirs"_s);
+        theirs.insert(StoreField::Organisation, u"Zenith"_s);
+        Fields closed = shop(u"0004"_s, u"Hull Central"_s, u"HU1 3RA"_s);
+        closed.insert(StoreField::ClosedOn, u"2020-01-01"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"stores.csv"_s, {theirs, shop(u"0001"_s, u"Ours"_s), shop(u"0002"_s, u"York Coney Street"_s, u"YO1 9QL"_s),
+                                                                         shop(u"0003"_s, u"Leeds Headrow"_s, u"LS1 6JP"_s), closed})}));
+        Observation device;
+        device.source = SourceKind::Inventory;
+        device.row = 2;
+        device.add(TraitKind::Serial, "DS-2CD2385G1-I20190726CCWRE33385981");
+        device.add(TraitKind::Model, "DS-2CD2385G1-I");
+        device.add(TraitKind::Vendor, "Hikvision");
+        device.add(TraitKind::StoreCodeText, said.toStdString());
+        if (said.contains(u' '))
+            device.add(TraitKind::StoreName, said.toStdString()); // as the reader of tables does
+        const auto report = test::import(*project, {Facts{u"devices.csv"_s, {}, {}, {device}}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), findings);
+        const Store *store = project->estate()->store(project->estate()->devices.front().store);
+        QTEST(store ? store->code.text() : QString(), "store");
+    }
     void twoOrganisationsMayShareACode()
     {
         Bench bench;

@@ -55,6 +55,7 @@ private slots:
         QTest::newRow("as people write it") << u" DE-INSTALLED "_s << u"removed"_s;
         QTest::newRow("scrapped") << u"Scrapped"_s << u"disposed"_s;
         QTest::newRow("to be removed") << u"To be removed"_s << QString();
+        QTest::newRow("somebody asks") << u"Removed?"_s << QString();
         QTest::newRow("not removed") << u"not removed"_s << QString();
         QTest::newRow("active") << u"Active"_s << QString();
         QTest::newRow("nothing") << QString() << QString();

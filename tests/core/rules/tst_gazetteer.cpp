@@ -49,6 +49,16 @@ private slots:
         QTEST(m_gazetteer.sectorState(parsed), "state");
     }
 
+    void townsAreFound()
+    {
+        const Location edinburgh = m_gazetteer.location(Postcode::parse(u"EH1 1YZ").value()).value();
+        QVERIFY(m_gazetteer.metresToTown(u"EDINBURGH"_s, edinburgh).value() < 5'000);
+        const double toLeeds = m_gazetteer.metresToTown(u"Leeds"_s, edinburgh).value();
+        QVERIFY(toLeeds > 200'000 && toLeeds < 350'000);
+        QVERIFY(!m_gazetteer.metresToTown(u"Norton"_s, edinburgh)); // there are many, and none is an authority
+        QVERIFY(!m_gazetteer.metresToTown({}, edinburgh));
+    }
+
     void crownDependencies()
     {
         for (const QString &outward : {u"GY1"_s, u"JE2"_s, u"IM1"_s}) {
