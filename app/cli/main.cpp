@@ -105,6 +105,9 @@ int main(int argc, char **argv)
     const Language language;
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit then fails to be written, as on a full disk, and that is told
+#endif
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h" || arguments.first() == u"help") {

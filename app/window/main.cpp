@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -48,6 +49,9 @@ void answerWithoutWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit then fails to be written, as on a full disk, and that is told
+#endif
     answerWithoutWindow(argc, argv);
     QApplication application(argc, argv);
     nameApplication();
