@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/headerwords.h"
 #include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ingest {
 namespace {
 constexpr size_t headerCandidates = 25;
+constexpr int lastChoice = 1000; // added to a rank
 constexpr int leastBare = 40; // recognise.h takes a file that reaches it
 
 // How many values of a column, of those that say something, look like \a shape.
@@ -42,6 +44,8 @@ bool fits(ValueShape shape, const QString &text)
         return MacAddress::parse(text).has_value();
     case ValueShape::Subnet:
         return Subnet::parse(text).has_value() || (text.count(u'.') == 3 && text.front().isDigit());
+    case ValueShape::Model:
+        return !isClassWord(text);
     case ValueShape::Code:
         return looksLikeCode(text);
     case ValueShape::Name:
@@ -60,7 +64,6 @@ public:
         , m_headerIndex(headerIndex)
     {
         m_guess.headerIndex = headerIndex;
-        m_guess.header = columnNames(head.rows[headerIndex].cells);
         for (const QString &cell : head.rows[headerIndex].cells)
             m_folded += text::folded(cell).replace(u"ß"_s, u"ss"_s);
         m_taken.resize(static_cast<size_t>(m_folded.size()));
@@ -68,6 +71,7 @@ public:
 
     MappingGuess run()
     {
+        m_guess.header = columnNames(m_head.rows[m_headerIndex].cells);
         for (size_t i = 0; i < m_taken.size(); ++i)
             if (isCredentialName(m_head.rows[m_headerIndex].cells.at(static_cast<qsizetype>(i)))) {
                 m_taken[i].isTaken = true;
@@ -136,13 +140,16 @@ private:
         int bestRank = -1;
         Confidence bestConfidence = Confidence::Likely;
         for (qsizetype column = 0; column < m_folded.size(); ++column) {
-            const int rank = m_taken[static_cast<size_t>(column)].isTaken || isPlaceInside(field, m_folded.at(column)) ? -1 : rankOf(field, m_folded.at(column));
+            int rank = m_taken[static_cast<size_t>(column)].isTaken || isPlaceInside(field, m_folded.at(column)) ? -1 : rankOf(field, m_folded.at(column));
+            if (rank >= 0 && isCodeForName(field, column))
+                rank += lastChoice;
             if (rank < 0 || (!field.takesSeveral && best >= 0 && rank >= bestRank))
                 continue;
             const Fit fit = fitOf(field.shape, column);
             // The first synonyms name nothing else: an odd value or two below them does not matter.
-            const bool isPlain =
-                rank < 4 && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
+            const bool isPlain = field.shape == ValueShape::Model
+                                     ? rankOf(*tableField(m_kind, u"class"), m_folded.at(column)) < 0 // "Type" alone may head either
+                                     : rank < 4 && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
             if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain)
                 continue;
             const Confidence confidence = fit.values > 0 && (rank < 6 || field.shape != ValueShape::Any) ? Confidence::Certain : Confidence::Likely;
@@ -158,25 +165,51 @@ private:
             take(best, field, bestConfidence);
     }
 
-    // Beside a column for the store, a location or building is a place inside it ("Till 4").
+    static bool isRoom(const QString &folded) { return folded == "location"_L1 || folded == "building"_L1 || folded == "standort"_L1; }
+
+    // Beside a column for the store, by its code or its name, a location or building is a place inside it ("Till 4").
     bool isPlaceInside(const TableField &field, const QString &folded) const
     {
-        if (m_kind != TableKind::Devices || field.fact != static_cast<int>(TraitKind::StoreName)
-            || (folded != "location"_L1 && folded != "building"_L1 && folded != "standort"_L1))
+        const bool isStore = field.fact == static_cast<int>(TraitKind::StoreCodeText) || field.fact == static_cast<int>(TraitKind::StoreName);
+        if (m_kind != TableKind::Devices || !isStore || !isRoom(folded))
             return false;
-        return std::any_of(m_taken.begin(), m_taken.end(), [](const Taken &taken) { return taken.field && taken.field->fact == static_cast<int>(TraitKind::StoreCodeText); });
+        const TableField &code = *tableField(m_kind, u"store");
+        const TableField &name = *tableField(m_kind, u"storeName");
+        return std::any_of(m_folded.begin(), m_folded.end(), [&](const QString &other) { return !isRoom(other) && other != folded + u"name"_s && (rankOf(code, other) >= 0 || rankOf(name, other) >= 0); });
     }
 
+    // "Store" may head names or codes: one that heads codes is the name only where nothing else is.
+    bool isCodeForName(const TableField &field, qsizetype column) const
+    {
+        const bool isName = (m_kind == TableKind::Stores && field.fact == static_cast<int>(StoreField::Name)) || (m_kind == TableKind::Sightings && field.fact == static_cast<int>(TraitKind::StoreName));
+        return isName && rankOf(*tableField(TableKind::Stores, u"code"), m_folded.at(column)) >= 0 && fitOf(ValueShape::Code, column).isMost();
+    }
+
+    // Addresses under a header that says nothing of them. One that is about something else, or is the name of another field, is
+    // not asked: a recorder's address in every row would make one device of all its cameras.
     void chooseByValues(const TableField &field)
     {
         for (const Taken &taken : m_taken)
             if (taken.field == &field)
                 return;
         for (qsizetype column = 0; column < m_folded.size(); ++column) {
+            if (m_taken[static_cast<size_t>(column)].isTaken || isOfAnother(field, column))
+                continue;
             const Fit fit = fitOf(field.shape, column);
-            if (!m_taken[static_cast<size_t>(column)].isTaken && fit.values >= 2 && fit.isNearlyAll())
+            if (fit.values >= 2 && fit.isNearlyAll())
                 return take(column, field, Confidence::Doubtful);
         }
+    }
+
+    bool isOfAnother(const TableField &field, qsizetype column) const
+    {
+        if (m_kind == TableKind::Devices && namesAnother(m_head.rows[m_headerIndex].cells.at(column)))
+            return true;
+        for (const TableKind kind : tableKinds)
+            for (const TableField &other : tableFields(kind))
+                if (QLatin1StringView(other.slug) != QLatin1StringView(field.slug) && rankOf(other, m_folded.at(column)) >= 0)
+                    return true;
+        return false;
     }
 
     void take(qsizetype column, const TableField &field, Confidence confidence)

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 
-CredentialColumns::CredentialColumns(const QStringList &header)
+CredentialColumns::CredentialColumns(const QStringList &header) : m_width(header.size())
 {
     for (qsizetype i = 0; i < header.size(); ++i) {
         if (!isCredentialName(header.at(i)))
@@ -25,9 +25,11 @@ formats::TableRow CredentialColumns::without(formats::TableRow row) const
 {
     if (m_columns.empty())
         return row;
+    // A password with a delimiter in it makes the row too long, and its rest stands in the cells behind.
+    const qsizetype more = std::max<qsizetype>(0, row.cells.size() - m_width);
     for (const qsizetype column : m_columns)
-        if (column < row.cells.size())
-            row.cells[column].clear();
+        for (qsizetype at = column; at <= column + more && at < row.cells.size(); ++at)
+            row.cells[at].clear();
     row.raw = formats::csvLine(row.cells);
     return row;
 }
@@ -36,7 +38,7 @@ void CredentialColumns::tell(Reporter &reporter, bool alsoInAddresses) const
 {
     QStringList names = m_names;
     if (alsoInAddresses)
-        names += Words::tr("user names and passwords in addresses");
+        names += Words::tr("user names and passwords in other columns");
     if (names.isEmpty())
         return;
     const QString list = names.join(u", "_s);

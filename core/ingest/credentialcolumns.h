@@ -18,6 +18,7 @@ public:
     void tell(Reporter &reporter, bool alsoInAddresses) const;
 
 private:
+    qsizetype m_width;
     QStringList m_names;
     std::vector<qsizetype> m_columns;
 };

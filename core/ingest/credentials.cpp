@@ -13,45 +13,188 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 
+namespace {
+// Words for the one who logs in: harmless as a name, but what follows behind a colon is the password.
+bool isUserWord(QStringView word)
+{
+    for (const char *one : {"admin", "administrator", "root", "operator", "viewer", "supervisor", "666666", "888888"})
+        if (word.compare(QLatin1StringView(one), Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
+bool isUserName(const QString &folded)
+{
+    static const QSet<QString> names{u"user"_s, u"userid"_s, u"account"_s, u"accountname"_s, u"benutzer"_s, u"usuario"_s, u"utilisateur"_s, u"gebruiker"_s, u"utente"_s, u"gebruikersnaam"_s};
+    return names.contains(folded) || folded.contains("username"_L1) || folded.contains("benutzername"_L1) || folded.contains("loginname"_L1);
+}
+
+bool isSecretName(const QString &folded)
+{
+    static const QSet<QString> whole = [] {
+        QSet<QString> set;
+        for (const QStringView word : {u"login", u"logins", u"pin", u"pincode", u"token", u"key", u"salt", u"secret", u"encryptionkey", u"verificationcode",
+                                       u"ezvizcode", u"securitycode", u"mdp", u"clave", u"senha", u"parola", u"haslo", u"wifikey", u"wlankey", u"wpakey", u"wpa2key",
+                                       u"networkkey", u"securitykey", u"streamkey", u"wifipsk", u"пароль", u"密码", u"密碼", u"パスワード", u"비밀번호"})
+            set.insert(text::folded(word));
+        return set;
+    }();
+    static const QString parts[] = {u"password"_s, u"passwd"_s, u"passwort"_s, u"kennwort"_s, u"contrasena"_s, u"motdepasse"_s, u"wachtwoord"_s, u"passphrase"_s, u"credential"_s,
+                                    u"apikey"_s, u"accesskey"_s, u"apitoken"_s, u"accesstoken"_s, u"passcode"_s, u"secretkey"_s, u"privatekey"_s, u"presharedkey"_s, u"logindetail"_s};
+    static const QString ends[] = {u"pwd"_s, u"pw"_s, u"pass"_s, u"psk"_s, u"creds"_s, u"cred"_s, u"login"_s};
+    static const QString others[] = {u"bypass"_s, u"compass"_s, u"testpass"_s, u"lastlogin"_s, u"sacred"_s};
+    if (whole.contains(folded) || std::any_of(std::begin(parts), std::end(parts), [&folded](const QString &part) { return folded.contains(part); }))
+        return true;
+    const auto isEnd = [&folded](const QString &end) { return folded.endsWith(end); };
+    return std::any_of(std::begin(ends), std::end(ends), isEnd) && std::none_of(std::begin(others), std::end(others), isEnd);
+}
+
+bool endsWord(QChar c) { return c.isSpace() || u"\"'<>()[]{},;|"_s.contains(c); }
+
+// Where the value behind \a from ends.
+qsizetype valueEnd(const QString &text, qsizetype from)
+{
+    while (from < text.size() && !endsWord(text.at(from)) && text.at(from) != u'&')
+        ++from;
+    return from;
+}
+
+// "rtsp://admin:secret@192.0.2.1/": also where the password holds a slash.
+qsizetype userInfoEnd(const QString &text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && !u"/?# \t\r\n,;\"<>"_s.contains(text.at(end)))
+        ++end;
+    const QStringView authority = QStringView(text).sliced(from, end - from);
+    if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0)
+        return from + at + 1;
+    const qsizetype colon = authority.indexOf(u':');
+    while (end < text.size() && !text.at(end).isSpace() && text.at(end) != u'"' && text.at(end) != u'<')
+        ++end;
+    const qsizetype at = QStringView(text).sliced(from, end - from).lastIndexOf(u'@');
+    if (colon < 0 || at < 0 || authority.first(colon).contains(u'.') || authority.startsWith(u'['))
+        return -1;
+    const QStringView behind = authority.sliced(colon + 1);
+    const bool isPort = !behind.isEmpty() && std::all_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
+    const QStringView host = QStringView(text).sliced(from + at + 1, end - from - at - 1);
+    return !isPort || (!host.isEmpty() && host.front().isDigit()) ? from + at + 1 : -1;
+}
+
+// "admin:secret@192.0.2.1" without a scheme; "Mail:jo@example.com" is none.
+qsizetype loginStart(const QString &text, qsizetype at)
+{
+    qsizetype from = at;
+    while (from > 0 && !endsWord(text.at(from - 1)))
+        --from;
+    const QStringView login = QStringView(text).sliced(from, at - from);
+    const qsizetype colon = login.indexOf(u':');
+    const bool isAddress = at + 1 < text.size() && (text.at(at + 1).isDigit() || text.at(at + 1) == u'[');
+    return colon > 0 && (isAddress || isUserWord(login.first(colon))) ? from : -1;
+}
+
+// The word that ends before \a at, and perhaps a quotation mark or a space behind it.
+QStringView wordBefore(const QString &text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end > 0 && at - end < 2 && (text.at(end - 1) == u' ' || text.at(end - 1) == u'"'))
+        --end;
+    qsizetype from = end;
+    while (from > 0 && end - from < 40 && (text.at(from - 1).isLetterOrNumber() || text.at(from - 1) == u'_' || text.at(from - 1) == u'-'))
+        --from;
+    return QStringView(text).sliced(from, end - from);
+}
+
+bool mayBeName(QStringView word)
+{
+    // Octets of MAC addresses and times of day are no names, and most colons stand in them.
+    return word.size() >= 2 && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() && (c.unicode() > u'f' || c.unicode() < u'A' || (c > u'F' && c < u'a')); });
+}
+
+// Takes "password=…", "Pwd: …", "admin:…" and "(admin/…)" out.
+bool takeOutPairs(QString &text)
+{
+    bool hadOne = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (c != u'=' && c != u':' && c != u'/')
+            continue;
+        const QStringView word = wordBefore(text, at);
+        if (!mayBeName(word))
+            continue;
+        const bool isLogin = isUserWord(word) && (c == u':' || (c == u'/' && word.data() > text.constData() && *(word.data() - 1) == u'('));
+        const QString folded = c == u'/' ? QString() : text::folded(word);
+        if (!isLogin && (c == u'/' || !(isSecretName(folded) || (c == u'=' && isUserName(folded)))))
+            continue;
+        qsizetype from = at + 1;
+        while (!isLogin && from < text.size() && from - at < 3 && text.at(from) == u' ')
+            ++from;
+        if (!isLogin && from < text.size() && text.at(from) == u'"')
+            ++from;
+        const qsizetype end = valueEnd(text, from);
+        if (end == from || (c == u':' && QStringView(text).sliced(from).startsWith("//"_L1)))
+            continue;
+        text.remove(from, end - from);
+        hadOne = true;
+    }
+    return hadOne;
+}
+} // namespace
+
 bool isCredentialName(QStringView name)
 {
-    static const QSet<QString> whole = {
-        u"user"_s,  u"username"_s, u"userid"_s, u"login"_s,  u"loginname"_s,  u"pwd"_s,  u"pass"_s, u"pin"_s,
-        u"token"_s, u"key"_s,      u"salt"_s,   u"secret"_s, u"credential"_s, u"credentials"_s, u"encryptionkey"_s,
-        u"verificationcode"_s, u"ezvizcode"_s, u"securitycode"_s, u"account"_s, u"accountname"_s};
-    static const QString parts[] = {u"password"_s, u"passwd"_s,   u"username"_s,    u"passphrase"_s, u"apikey"_s,
-                                    u"accesskey"_s, u"apitoken"_s, u"accesstoken"_s, u"passcode"_s,   u"secretkey"_s,
-                                    u"privatekey"_s};
     const QString folded = text::folded(name);
-    return whole.contains(folded) ||
-           std::any_of(std::begin(parts), std::end(parts), [&folded](const QString &part) { return folded.contains(part); });
+    return isUserName(folded) || isSecretName(folded);
 }
 
 QString withoutUserInfo(const QString &text, bool *hadUserInfo)
 {
-    qsizetype scheme = text.indexOf("://"_L1);
-    if (scheme < 0 || !text.contains(u'@'))
+    const bool hasAt = text.contains(u'@');
+    if (!hasAt && !text.contains(u'=') && !text.contains(u':') && !text.contains(u'/'))
         return text;
     QString result = text;
-    for (; scheme >= 0; scheme = result.indexOf("://"_L1, scheme + 3)) {
-        const qsizetype from = scheme + 3;
-        qsizetype end = from;
-        while (end < result.size() && !u"/?# \t\r\n,;\"<>"_s.contains(result.at(end)))
-            ++end;
-        const qsizetype at = QStringView(result).sliced(from, end - from).lastIndexOf(u'@');
-        if (at < 0)
+    bool hadOne = false;
+    for (qsizetype slashes = hasAt ? result.indexOf("//"_L1) : -1; slashes >= 0; slashes = result.indexOf("//"_L1, slashes + 2)) {
+        const qsizetype end = userInfoEnd(result, slashes + 2);
+        if (end < 0)
             continue;
-        result.remove(from, at + 1);
-        if (hadUserInfo)
-            *hadUserInfo = true;
+        result.remove(slashes + 2, end - slashes - 2);
+        hadOne = true;
     }
+    for (qsizetype at = hasAt ? result.indexOf(u'@') : -1; at >= 0; at = result.indexOf(u'@', at + 1)) {
+        const qsizetype from = loginStart(result, at);
+        if (from < 0)
+            continue;
+        result.remove(from, at + 1 - from);
+        at = from - 1;
+        hadOne = true;
+    }
+    hadOne = takeOutPairs(result) || hadOne;
+    if (hadUserInfo && hadOne)
+        *hadUserInfo = true;
     return result;
+}
+
+QString shownUnnamed(const QStringList &cells, qsizetype most)
+{
+    QStringList shown;
+    bool isBehindUser = false;
+    for (const QString &one : cells) {
+        const QString cell = text::tidy(withoutUserInfo(one));
+        if (cell.isEmpty() || shown.size() >= most)
+            continue;
+        const auto isLetter = [](QChar c) { return c.isLetter(); };
+        const auto isOdd = [](QChar c) { return c.isDigit() || c.isPunct() || c.isSymbol(); };
+        const bool isMixed = !cell.contains(u' ') && std::any_of(cell.begin(), cell.end(), isLetter) && std::any_of(cell.begin(), cell.end(), isOdd);
+        shown += isBehindUser || isMixed ? u"…"_s : text::shown(cell, 40);
+        isBehindUser = isUserWord(cell);
+    }
+    return shown.join(u", "_s);
 }
 
 QString withoutCredentialValues(const QString &text)
 {
     static const QRegularExpression pair(u"([\\w.-]{2,60})(\"?\\s*[:=]\\s*\")((?:[^\"\\\\\\n]|\\\\.)*)|<([\\w.-]{2,60})>([^<\\n]*)"_s);
-    QString result = withoutUserInfo(text);
+    QString result = text;
     for (auto match = pair.match(result); match.hasMatch();) {
         const int value = match.capturedStart(1) >= 0 ? 3 : 5;
         qsizetype next = match.capturedStart(value);
@@ -61,7 +204,7 @@ QString withoutCredentialValues(const QString &text)
             next = match.capturedEnd(3);
         match = pair.match(result, next);
     }
-    return result;
+    return withoutUserInfo(result);
 }
 
 void tellCredentials(Reporter &reporter, const QStringList &names)

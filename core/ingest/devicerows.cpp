@@ -30,12 +30,16 @@ public:
             if (field.fact != 0)
                 takeTrait(row, field, device);
         addTrait(device, TraitKind::Name, hostName);
+        // A column for the store that has a name here and there: codes of letters alone are looked up all the same.
+        if (const QString store = row.text("store"); !store.isEmpty() && !device.find(TraitKind::StoreName) && isName(store))
+            addTrait(device, TraitKind::StoreName, store);
         if (const QDate seen = date(row, "seen"); seen.isValid())
             device.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
         if (const QDate installed = date(row, "installedOn"); installed.isValid())
             addTrait(device, TraitKind::InstalledOn, installed.toString(Qt::ISODate));
         readRemoval(row, device);
         watchStore(row, device);
+        watchTwin(row, device);
         addStoreHint(device, m_options.storeCode);
         if (refuseNameless(row, device))
             return;
@@ -55,16 +59,64 @@ public:
 private:
     static constexpr qsizetype mostLonely = 1'000'000;
 
-    // A day of removal says that it is gone, as a yes does; a no, and every other word, says nothing.
+    static bool isName(const QString &store)
+    {
+        return store.size() > 3 && std::none_of(store.cbegin(), store.cend(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // A day of removal says that it is gone, as a yes does; a no says nothing, and what is neither is told.
     void readRemoval(const MappedRow &row, Observation &device)
     {
         static const QSet<QString> yes = {u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"done"_s, u"ja"_s};
-        const QDate on = date(row, "removedOn");
-        const QString answer = row.text("removed");
+        static const QSet<QString> no = {u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"not"_s, u"nein"_s, u"never"_s, u"active"_s, u"live"_s, u"inuse"_s, u"inservice"_s, u"notremoved"_s};
+        QDate on = date(row, "removedOn");
+        bool isGone = on.isValid();
+        if (const QString answer = row.text("removed"); !answer.isEmpty() && !no.contains(text::folded(answer))) {
+            const bool isNo = no.contains(text::words(answer).value(0));
+            if (yes.contains(text::folded(answer)) || saidGone(answer))
+                isGone = true;
+            else if (!isNo)
+                takeDay(row, "removed", answer, on, isGone);
+            else
+                tellUnclear(row, "removed", answer);
+        }
+        for (const char *field : {"delivery", "status"})
+            if (const QString rest = behindGone(row.text(field)); !rest.isEmpty())
+                takeDay(row, field, rest, on, isGone);
         if (on.isValid())
             addTrait(device, TraitKind::RemovedOn, on.toString(Qt::ISODate));
-        if ((on.isValid() || yes.contains(text::folded(answer)) || saidGone(answer)) && !saidGone(device.text(TraitKind::DeliveryWord)))
+        if (isGone && !saidGone(device.text(TraitKind::DeliveryWord)))
             addTrait(device, TraitKind::DeliveryWord, u"removed"_s);
+    }
+
+    void takeDay(const MappedRow &row, const char *field, const QString &text, QDate &on, bool &isGone)
+    {
+        if (!readDate(text, m_options.today).isDate())
+            return tellUnclear(row, field, row.text(field));
+        const QDate day = dateOf(row, field, text); // tells what it cannot read
+        isGone = isGone || day.isValid();
+        if (!on.isValid())
+            on = day;
+    }
+
+    void tellUnclear(const MappedRow &row, const char *field, const QString &text)
+    {
+        m_reporter.warn(u"table.value.removed"_s, spotOf(row, field), text, Words::tr("Whether this device was removed cannot be told from these words; it counts as there."),
+                        Words::tr("Write yes, no or the day of its removal."));
+    }
+
+    // What follows the word in "Removed 12/02/2026", "Decommissioned – Feb" or "Removed?"; empty where the word says it alone.
+    static QString behindGone(const QString &text)
+    {
+        qsizetype end = 0;
+        while (end < text.size() && text.at(end).isLetter())
+            ++end;
+        if (end == 0 || end == text.size() || saidGone(text) || !saidGone(text.left(end)))
+            return {};
+        qsizetype from = end;
+        while (from < text.size() && u" -–—:,(/"_s.contains(text.at(from)))
+            ++from;
+        return text.sliced(from);
     }
 
     void takeTrait(const MappedRow &row, const TableField &field, Observation &device)
@@ -217,6 +269,39 @@ private:
         device.ip.reset();
     }
 
+    // Rows of one MAC address or serial number become one device, though name and IP address say that they are several.
+    void watchTwin(const MappedRow &row, const Observation &device)
+    {
+        const std::string *serial = device.find(TraitKind::Serial);
+        const std::string *name = device.find(TraitKind::Name);
+        if (!device.ip || !name || !(device.mac || serial))
+            return;
+        const quint64 key = device.mac ? device.mac->number() : quint64(1) << 63 | qHash(QByteArrayView(*serial), 0);
+        const auto address = static_cast<quint32>(qHash(*device.ip, 0));
+        const auto folded = static_cast<quint32>(qHash(text::folded(QString::fromStdString(*name)), 0));
+        const auto first = m_twins.find(key);
+        if (first == m_twins.end()) {
+            if (m_twins.size() < mostLonely)
+                m_twins.insert(key, {device.row, address, folded, false});
+            return;
+        }
+        if (first->isTold || first->address == address || first->name == folded)
+            return;
+        first->isTold = true;
+        m_reporter.warn(u"table.row.key-again"_s, spotOf(row, device.mac ? "mac" : "serial"), device.mac ? device.mac->text() : QString::fromStdString(*serial),
+                        (device.mac ? Words::tr("This MAC address stands in row %1 too, beside another name and another IP address. Rows of one MAC address are taken for one device.")
+                                    : Words::tr("This serial number stands in row %1 too, beside another name and another IP address. Rows of one serial number are taken for one device."))
+                            .arg(first->row),
+                        Words::tr("If they are several devices, give each row its own, or leave it empty."));
+    }
+
+    struct Twin {
+        qint64 row;
+        quint32 address;
+        quint32 name;
+        bool isTold;
+    };
+    QHash<quint64, Twin> m_twins; // by MAC address, or by serial number with the highest bit
     qint64 m_gaps = 0;
     qint64 m_firstGap = 0;
     qint64 m_storeColumn = 0; // 0 until a row named its store

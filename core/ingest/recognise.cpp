@@ -72,12 +72,9 @@ QString seenIn(const std::vector<TableHead> &tables)
 {
     for (const TableHead &head : tables)
         for (const formats::TableRow &row : head.rows) {
-            QStringList seen;
-            for (const QString &cell : row.cells)
-                if (!cell.trimmed().isEmpty() && seen.size() < 12)
-                    seen += text::shown(withoutUserInfo(text::tidy(cell)), 40);
-            if (seen.size() >= 2 || (seen.size() == 1 && head.rows.size() == 1))
-                return seen.join(u", "_s);
+            const auto seen = std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+            if (seen >= 2 || (seen == 1 && head.rows.size() == 1))
+                return shownUnnamed(row.cells);
         }
     return {};
 }
@@ -95,8 +92,15 @@ Error whyUnknown(const Sample &sample)
     if (start.startsWith('<') || start.startsWith('{') || start.startsWith('['))
         return Error{ErrorCode::FormatUnknown, sample.fileName,
                      start.startsWith('<') ? Words::tr("marked-up text, but no scan and no answer of a device") : Words::tr("JSON, but no scan and no answers of devices")};
+    QStringList hidden;
+    for (const TableHead &head : sample.tables)
+        if (head.isHidden && head.rows.empty())
+            hidden += text::shown(head.sheet, 40);
+    if (!hidden.isEmpty())
+        return Error{ErrorCode::FormatUnknown, sample.fileName,
+                     Words::tr("no sheet that can be seen has a header; these sheets are hidden and were not read: %1").arg(hidden.join(u", "_s))};
     const QString seen = seenIn(sample.tables);
-    if (seen.isEmpty() || sample.head.left(4096).contains('\0'))
+    if (seen.isEmpty() || (!formats::isWorkbookHead(sample.head) && sample.head.left(4096).contains('\0')))
         return Error{ErrorCode::FormatUnknown, sample.fileName, {}};
     const MappingGuess guess = guessMapping(sample.tables);
     const QString missing = guess.mapping.missing().join(u", "_s);

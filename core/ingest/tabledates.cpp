@@ -69,7 +69,7 @@ QDate dateOf(int year, QStringView yearText, int month, int day, QDate today)
     return year >= 1900 && year <= 2200 ? QDate(year, month, day) : QDate();
 }
 
-DateReading both(QDate date) { return {date, date}; }
+DateReading both(QDate date) { return {date, date, date}; }
 
 // Five figures and perhaps a time of day, from 1954 to 2146.
 QDate serialDate(QStringView text)
@@ -80,6 +80,18 @@ QDate serialDate(QStringView text)
     const double value = text.toDouble(&isNumber);
     const int number = days.size() == 5 && isNumber ? static_cast<int>(value) : 0;
     return number >= 20'000 && number < 90'000 ? QDate(1899, 12, 30).addDays(number) : QDate();
+}
+// "28-03-25" of 2026: lists hold what was, seldom what is to come.
+void considerYearFirst(DateReading &reading, QDate yearFirst, QDate today)
+{
+    reading.yearFirst = yearFirst;
+    const QDate ahead = (today.isValid() ? today : QDate(2026, 12, 31)).addYears(1);
+    const QList<QDate> all = reading.dates();
+    if (std::all_of(all.begin(), all.end(), [ahead](QDate date) { return date > ahead; }))
+        return;
+    for (QDate *date : {&reading.dayFirst, &reading.monthFirst, &reading.yearFirst})
+        if (*date > ahead)
+            *date = {};
 }
 } // namespace
 
@@ -92,13 +104,15 @@ QString dateOrderSlug(DateOrder order)
         return u"day-first"_s;
     case DateOrder::MonthFirst:
         return u"month-first"_s;
+    case DateOrder::YearFirst:
+        return u"year-first"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<DateOrder> dateOrderFromSlug(QStringView slug)
 {
-    for (const DateOrder order : {DateOrder::Undecided, DateOrder::DayFirst, DateOrder::MonthFirst})
+    for (const DateOrder order : {DateOrder::Undecided, DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
         if (slug == dateOrderSlug(order))
             return order;
     return std::nullopt;
@@ -111,12 +125,22 @@ QDate DateReading::under(DateOrder order) const
         return dayFirst;
     case DateOrder::MonthFirst:
         return monthFirst;
+    case DateOrder::YearFirst:
+        return yearFirst;
     case DateOrder::Undecided:
         break;
     }
-    if (isAmbiguous())
-        return {};
-    return dayFirst.isValid() ? dayFirst : monthFirst;
+    const QList<QDate> all = dates();
+    return all.size() == 1 ? all.front() : QDate();
+}
+
+QList<QDate> DateReading::dates() const
+{
+    QList<QDate> all;
+    for (const QDate date : {dayFirst, monthFirst, yearFirst})
+        if (date.isValid() && !all.contains(date))
+            all += date;
+    return all;
 }
 
 DateReading readDate(QStringView text, QDate today)
@@ -125,7 +149,7 @@ DateReading readDate(QStringView text, QDate today)
     if (text.isEmpty() || text.size() > 40)
         return {};
     if (const QDate serial = serialDate(text); serial.isValid())
-        return {serial, serial, true};
+        return {serial, serial, serial, true};
     std::vector<Part> parts = partsOf(text);
     if (parts.size() == 1 && parts[0].text.size() == 8 && parts[0].number >= 0 && text.size() == 8)
         return both(dateOf(parts[0].number / 10'000, text.left(4), parts[0].number / 100 % 100, parts[0].number % 100, today));
@@ -146,10 +170,12 @@ DateReading readDate(QStringView text, QDate today)
         return both(dateOf(c.number, c.text, monthOf(a.text), b.number, today));
     if (a.number < 0 || b.number < 0 || c.number < 0 || a.text.size() > 2 || b.text.size() > 2)
         return {};
-    const DateReading reading{dateOf(c.number, c.text, b.number, a.number, today), dateOf(c.number, c.text, a.number, b.number, today)};
-    const bool isDotted = text.size() > a.text.size() && text[a.text.size()] == u'.';
-    if (isDotted && reading.dayFirst.isValid())
-        return {reading.dayFirst, reading.dayFirst, false, reading.monthFirst.isValid()};
+    DateReading reading{dateOf(c.number, c.text, b.number, a.number, today), dateOf(c.number, c.text, a.number, b.number, today), {}};
+    const QChar between = text.size() > a.text.size() ? text[a.text.size()] : QChar();
+    if (between == u'.' && reading.dayFirst.isValid())
+        return {reading.dayFirst, reading.dayFirst, {}, false, reading.monthFirst.isValid()};
+    if (between == u'-' && a.text.size() == 2 && b.text.size() == 2 && c.text.size() == 2)
+        considerYearFirst(reading, dateOf(a.number, a.text, b.number, c.number, today), today);
     return reading;
 }
 
@@ -163,21 +189,34 @@ void DateColumn::look(QStringView text, qint64 row)
         ++m_ambiguous;
         if (m_example.isEmpty())
             m_example = text.trimmed().toString();
-        return;
     }
-    if (reading.dayFirst == reading.monthFirst)
-        return;
-    Proof &proof = reading.dayFirst.isValid() ? m_dayFirst : m_monthFirst;
-    if (proof.row == 0)
-        proof = {row, text.trimmed().toString(), 0};
-    ++proof.count;
+    m_hasYear = m_hasYear || (reading.yearFirst.isValid() && (reading.isAmbiguous() || !reading.dayFirst.isValid()));
+    const QDate dates[] = {reading.dayFirst, reading.monthFirst, reading.yearFirst};
+    for (size_t i = 0; i < std::size(dates); ++i) {
+        if (dates[i].isValid())
+            continue;
+        if (m_against[i].count++ == 0) {
+            m_against[i].row = row;
+            m_against[i].text = text.trimmed().toString();
+        }
+    }
+}
+
+int DateColumn::remaining() const
+{
+    int bits = 0;
+    for (int i = 0; i < 3; ++i)
+        if (m_against[i].count == 0 && (i < 2 || m_hasYear))
+            bits |= 1 << i;
+    return bits;
 }
 
 DateColumn::State DateColumn::state() const
 {
-    if ((m_dayFirst.row > 0 || m_hasDotted) && m_monthFirst.row > 0)
+    const int bits = remaining();
+    if (bits == 0 || (m_hasDotted && !(bits & 1)))
         return State::Mixed;
-    if (m_dayFirst.row > 0 || m_monthFirst.row > 0)
+    if (bits == 1 || bits == 2 || bits == 4)
         return State::Decided;
     return m_example.isEmpty() ? State::NotNeeded : State::Undecidable;
 }
@@ -186,10 +225,17 @@ DateOrder DateColumn::order() const
 {
     if (state() != State::Decided)
         return DateOrder::Undecided;
-    return m_dayFirst.row > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const int bits = remaining();
+    return bits == 1 ? DateOrder::DayFirst : bits == 2 ? DateOrder::MonthFirst : DateOrder::YearFirst;
 }
 
-qint64 DateColumn::decidingRow() const { return std::max(m_dayFirst.row, m_monthFirst.row); }
-QString DateColumn::decidingText() const { return m_dayFirst.row > m_monthFirst.row ? m_dayFirst.text : m_monthFirst.text; }
+DateColumn::Proof DateColumn::proof() const
+{
+    Proof last;
+    for (int i = 0; i < (m_hasYear ? 3 : 2); ++i)
+        if (m_against[i].row > last.row)
+            last = m_against[i];
+    return last;
+}
 
 } // namespace phaseout::ingest

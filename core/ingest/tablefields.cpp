@@ -21,8 +21,8 @@ constexpr int fact(TraitKind kind) { return static_cast<int>(kind); }
 #define NOTE_HEADERS "note notes bemerkung bemerkungen comment comments remark remarks modelnotes assetnotes"
 #define CODE_HEADERS                                                                                                   \
     "storecode storeno storenumber storenum storeid branchcode branchno branchnumber branchid sitecode siteno sitenumber siteid "    \
-    "shopcode shopno shopnumber locationcode locationid outletcode outletno costcentre costcenter fhrsid storeref "   \
-    "branchref siteref shopref filialnummer filialnr filialcode store site branch shop filiale "
+    "shopcode shopno shopnumber outletcode outletno storeref branchref siteref shopref filialnummer filialnr filialcode "   \
+    "store site branch shop filiale locationcode locationid costcentre costcenter fhrsid "
 #define STORE_NAME_HEADERS                                                                                             \
     "storename branchname sitename shopname locationname outletname filialname store site branch shop filiale location "    \
     "standort building premises "
@@ -68,7 +68,7 @@ constexpr TableField deviceFields[] = {
      "mac macaddress macadresse macaddr macno direccionmac physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid", 0},
     {"serial", QT_TRANSLATE_NOOP("phaseout::ingest", "serial number"), ValueShape::Any, false, false,
      "serialnumber serialno serial seriennummer deviceserialnumber deviceserialno devicesn sn serialnum seriennr camerasn cameraserial numerodeserie", fact(TraitKind::Serial)},
-    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false,
+    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Model, false, false,
      "modelnumber modelno model modell modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode modelo "
      "producttype devicedescription devicetype type",
      fact(TraitKind::Model)},
@@ -192,6 +192,8 @@ const TableField *tableField(TableKind kind, QStringView slug)
             return &field;
     return nullptr;
 }
+
+bool mayHoldDates(const TableField &field) { return field.isDate || qstrcmp(field.slug, "removed") == 0; }
 
 QString tableFieldWord(const TableField &field) { return QCoreApplication::translate("phaseout::ingest", field.word); }
 

@@ -18,7 +18,7 @@ constexpr TableKind tableKinds[] = {TableKind::Stores, TableKind::Devices, Table
 [[nodiscard]] std::optional<TableKind> tableKindFromSlug(QStringView slug);
 
 /// How the values of a field look; a column whose header fits but whose values do not is not taken.
-enum class ValueShape { Any, Address, Mac, Subnet, Code, Name, Coordinate };
+enum class ValueShape { Any, Address, Mac, Subnet, Model, Code, Name, Coordinate };
 
 /// One field that a column of a table can fill.
 struct TableField {
@@ -33,6 +33,8 @@ struct TableField {
 /// The fields of \a kind in the order in which they choose their columns.
 [[nodiscard]] std::span<const TableField> tableFields(TableKind kind);
 [[nodiscard]] const TableField *tableField(TableKind kind, QStringView slug);
+/// True for dates, and for "removed", where a day may stand in place of a yes.
+[[nodiscard]] bool mayHoldDates(const TableField &field);
 [[nodiscard]] QString tableFieldWord(const TableField &field); ///< translated
 
 } // namespace phaseout::ingest

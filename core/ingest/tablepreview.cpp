@@ -42,6 +42,8 @@ QJsonObject jsonOf(const PreviewDate &date)
         json.insert(u"example"_s, date.example);
         json.insert(u"asDayFirst"_s, date.asDayFirst.toString(Qt::ISODate));
         json.insert(u"asMonthFirst"_s, date.asMonthFirst.toString(Qt::ISODate));
+        if (date.asYearFirst.isValid())
+            json.insert(u"asYearFirst"_s, date.asYearFirst.toString(Qt::ISODate));
     }
     return json;
 }
@@ -58,23 +60,30 @@ PreviewDate previewOf(const MappedColumn &column, const DateColumn &dates)
         preview.example = dates.example();
         preview.asDayFirst = dates.exampleReading().dayFirst;
         preview.asMonthFirst = dates.exampleReading().monthFirst;
+        preview.asYearFirst = dates.exampleReading().yearFirst;
     }
     return preview;
 }
 
 struct DateWatch {
     const MappedColumn *column;
-    qsizetype at;
+    std::vector<qsizetype> places; // a second column of that name stands in for the first
     DateColumn dates;
 };
 
-std::vector<DateWatch> dateColumns(const TablePreview &preview, QDate today)
+std::vector<DateWatch> dateColumns(const TablePreview &preview, const QStringList &cells, QDate today)
 {
     std::vector<DateWatch> watches;
     for (const MappedColumn &column : preview.mapping.columns) {
         const qsizetype at = preview.headers.indexOf(column.header);
-        if (at >= 0 && tableField(preview.mapping.kind, column.field)->isDate)
-            watches.push_back({&column, at, DateColumn(today)});
+        if (at < 0 || !mayHoldDates(*tableField(preview.mapping.kind, column.field)))
+            continue;
+        std::vector<qsizetype> places{at};
+        const QString name = text::folded(cells.value(at));
+        for (qsizetype i = at + 1; i < cells.size() && !name.isEmpty(); ++i)
+            if (text::folded(cells.at(i)) == name)
+                places.push_back(i);
+        watches.push_back({&column, std::move(places), DateColumn(today)});
     }
     return watches;
 }
@@ -87,12 +96,13 @@ Result<void> readRows(TableSession &session, TablePreview &preview, QDate today,
             secrets.push_back(i);
             preview.credentials += preview.headers.at(i);
         }
-    std::vector<DateWatch> watches = dateColumns(preview, today);
+    std::vector<DateWatch> watches = dateColumns(preview, session.headerCells(), today);
     const auto read = session.eachRow(
         [&](const formats::TableRow &row) {
             ++preview.rowCount;
             for (DateWatch &watch : watches)
-                watch.dates.look(row.cell(watch.at), row.number);
+                for (const qsizetype at : watch.places)
+                    watch.dates.look(row.cell(at), row.number);
             if (preview.rows.size() >= shownRows)
                 return;
             QStringList cells;

@@ -17,6 +17,7 @@ struct PreviewDate {
     QString example;         ///< when undecidable: a value that could be both, and how
     QDate asDayFirst;
     QDate asMonthFirst;
+    QDate asYearFirst;       ///< invalid where the year cannot come first
 };
 
 /// What a person sees of a table before importing it.

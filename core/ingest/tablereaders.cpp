@@ -13,17 +13,20 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 
+#include <set>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
+constexpr qint64 daysTo1904 = 1462; // between the day 0 of a spreadsheet's two date systems
 constexpr qint64 manyDates = 5; // read by the word of a single other
 
 class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 3; }
+    int version() const override { return 4; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -89,8 +92,7 @@ Error notReadable(const MappingGuess &guess, const std::vector<TableHead> &heads
     for (const QString &name : guess.header)
         seen += text::shown(name, 40);
     if (seen.isEmpty() && !heads.empty() && !heads.front().rows.empty())
-        for (const QString &cell : heads.front().rows.front().cells)
-            seen += text::shown(withoutUserInfo(cell), 40);
+        seen += shownUnnamed(heads.front().rows.front().cells);
     const QString list = QStringList(seen.first(std::min<qsizetype>(seen.size(), 12))).join(u", "_s);
     const QString missing = mapping.missing().join(u", "_s);
     const QString words = seen.isEmpty() ? Words::tr("it holds no rows")
@@ -104,7 +106,16 @@ void tellDateColumn(const DateColumn &column, const QString &header, qsizetype a
 {
     const DateReading example = column.exampleReading();
     const auto shownDate = [](QDate date) { return QLocale().toString(date, QLocale::LongFormat); };
-    if (column.state() == DateColumn::State::Undecidable)
+    if (column.state() == DateColumn::State::Undecidable && example.yearFirst.isValid()) {
+        const QList<QDate> dates = example.dates();
+        QStringList shown;
+        for (const QDate date : dates)
+            shown += shownDate(date);
+        reporter.warn(u"table.date.undecidable"_s, {0, at + 1}, column.example(),
+                      Words::tr("Column “%1”: %2 could be any of these: %3; and no value of the column decides it. Such dates were left out.")
+                          .arg(text::shown(header), text::shown(column.example()), shown.join(u"; "_s)),
+                      Words::tr("Say in the column mapping whether the day, the month or the year comes first."));
+    } else if (column.state() == DateColumn::State::Undecidable)
         reporter.warn(u"table.date.undecidable"_s, {0, at + 1}, column.example(),
                       Words::tr("Column “%1”: %2 could be %3 or %4, and no value of the column decides it. Such dates were left out.")
                           .arg(text::shown(header), text::shown(column.example()), shownDate(example.dayFirst), shownDate(example.monthFirst)),
@@ -117,6 +128,8 @@ void tellDateColumn(const DateColumn &column, const QString &header, qsizetype a
     else if (column.state() == DateColumn::State::Decided && column.deciding() == 1 && column.ambiguous() > 0) {
         const auto words = column.order() == DateOrder::DayFirst
                                ? Words::tr("Column “%1”: only %2 in row %3 says that the day comes first, and all its dates were read so.")
+                           : column.order() == DateOrder::YearFirst
+                               ? Words::tr("Column “%1”: only %2 in row %3 says that the year comes first, and all its dates were read so.")
                                : Words::tr("Column “%1”: only %2 in row %3 says that the month comes first, and all its dates were read so.");
         const QString message = words.arg(text::shown(header), text::shown(column.decidingText())).arg(column.decidingRow());
         const QString advice = Words::tr("If that one is a mistake, correct it, or say in the column mapping which comes first.");
@@ -127,38 +140,58 @@ void tellDateColumn(const DateColumn &column, const QString &header, qsizetype a
     }
 }
 
+// Addresses were taken from a column whose header does not say what it holds.
+void tellByValues(const MappingGuess &guess, Reporter &reporter)
+{
+    for (size_t i = 0; i < guess.mapping.columns.size(); ++i) {
+        if (guess.confidence.at(i) != Confidence::Doubtful)
+            continue;
+        const MappedColumn &column = guess.mapping.columns[i];
+        reporter.warn(u"table.column.by-values"_s, {guess.mapping.headerRow, guess.header.indexOf(column.header) + 1}, column.header,
+                      Words::tr("Only its values say that the column “%1” is for: %2. It was read so.")
+                          .arg(text::shown(column.header), tableFieldWord(*tableField(guess.mapping.kind, column.field))),
+                      Words::tr("If it is about something else, such as a recorder or a gateway, say in a column mapping what the columns are."));
+    }
+}
+
 // One pass over the whole file for the columns of dates whose order nobody said.
 Result<void> decideDates(TableSession &session, const ColumnMapping &mapping, const ColumnsByField &columns, QDate today, RowMaker &maker,
                          Reporter &reporter, const JobContext &context)
 {
     struct Open {
         const MappedColumn *column;
-        qsizetype at;
+        const std::vector<qsizetype> *places; // a second column of that name stands in for the first
         DateColumn dates;
     };
     std::vector<Open> open;
+    std::set<DateOrder> decided;
     for (const MappedColumn &column : mapping.columns) {
-        if (!tableField(mapping.kind, column.field)->isDate)
+        if (!mayHoldDates(*tableField(mapping.kind, column.field)))
             continue;
         if (column.dateOrder == DateOrder::Undecided)
-            open.push_back({&column, columns.at(column.field).front(), DateColumn(today)});
+            open.push_back({&column, &columns.at(column.field), DateColumn(today)});
         else
-            maker.setDateOrder(column.field, column.dateOrder);
+            decided.insert(column.dateOrder);
+        maker.setDateOrder(column.field, column.dateOrder);
     }
-    if (open.empty())
-        return {};
-    const auto read = session.eachRow(
-        [&open](const formats::TableRow &row) {
-            for (Open &one : open)
-                one.dates.look(row.cell(one.at), row.number);
-        },
-        context);
-    if (!read)
-        return read;
+    const auto look = [&open](const formats::TableRow &row) {
+        for (Open &one : open)
+            for (const qsizetype at : *one.places)
+                one.dates.look(row.cell(at), row.number);
+    };
+    if (!open.empty())
+        if (const auto read = session.eachRow(look, context); !read)
+            return read;
     for (const Open &one : open) {
         maker.setDateOrder(one.column->field, one.dates.order());
-        tellDateColumn(one.dates, one.column->header, one.at, reporter);
+        if (one.dates.state() == DateColumn::State::Decided)
+            decided.insert(one.dates.order());
+        tellDateColumn(one.dates, one.column->header, one.places->front(), reporter);
     }
+    // "Removed 12/02/2026" as a status is written as the dates beside it are.
+    if (decided.size() == 1)
+        for (const char *field : {"status", "delivery"})
+            maker.setDateOrder(QString::fromLatin1(field), *decided.begin());
     return {};
 }
 
@@ -182,7 +215,10 @@ Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sin
         return failure(ErrorCode::FormatInvalid, options.fileName, columns.error().detail);
 
     Reporter reporter(sink, options.fileName);
+    if (!options.mapping)
+        tellByValues(guess, reporter);
     const std::unique_ptr<RowMaker> maker = makerFor(options, mapping, sink, reporter);
+    maker->setIs1904(session->file().is1904());
     if (const auto decided = decideDates(*session, mapping, *columns, options.today, *maker, reporter, context); !decided)
         return decided;
     const CredentialColumns secrets(session->header());
@@ -238,14 +274,17 @@ qint64 MappedRow::column(const char *field) const
     return found == m_columns.end() ? 0 : found->second.front() + 1;
 }
 
-QDate RowMaker::date(const MappedRow &row, const char *field)
+QDate RowMaker::date(const MappedRow &row, const char *field) { return dateOf(row, field, row.text(field)); }
+
+QDate RowMaker::dateOf(const MappedRow &row, const char *field, const QString &text)
 {
-    const QString text = row.text(field);
     if (text.isEmpty())
         return {};
     const DateReading reading = readDate(text, m_options.today);
     const DateOrder order = m_orders.value(QString::fromLatin1(field));
-    const QDate date = reading.under(order);
+    QDate date = reading.under(order);
+    if (reading.isSerial && m_is1904)
+        date = date.addDays(daysTo1904);
     const Spot spot = spotOf(row, field);
     if (!reading.isDate())
         m_reporter.warn(u"table.value.date"_s, spot, text, Words::tr("This is no date; it was left out."), Words::tr("Write it as 2026-11-21."));

@@ -50,10 +50,14 @@ public:
     virtual void finish() {}
     /// The order of a date column, once known.
     void setDateOrder(const QString &field, DateOrder order) { m_orders[field] = order; }
+    /// Day numbers count from 1904.
+    void setIs1904(bool is1904) { m_is1904 = is1904; }
 
 protected:
     /// The date of \a field; a warning and an invalid date when it cannot be read or its order is not known.
     [[nodiscard]] QDate date(const MappedRow &row, const char *field);
+    /// The same of \a text, which is a part of it.
+    [[nodiscard]] QDate dateOf(const MappedRow &row, const char *field, const QString &text);
     /// True, with a warning, when a spreadsheet has rounded a long number ("6.93E+12").
     [[nodiscard]] bool isRounded(const MappedRow &row, const QString &text, const char *field);
     void refuse(const MappedRow &row, const QString &id, const QString &message, const QString &suggestion, const QString &subject = {},
@@ -70,6 +74,7 @@ protected:
 
 private:
     QHash<QString, DateOrder> m_orders;
+    bool m_is1904 = false;
 };
 
 [[nodiscard]] std::unique_ptr<RowMaker> makeStoreRows(const ReadOptions &, const ColumnMapping &, Sink &, Reporter &);

@@ -184,6 +184,9 @@ void TableWatch::tellShape(const formats::TableRow &row)
     if (row.isDamaged)
         m_reporter.warn(u"table.row.open-quote"_s, row.number, {}, Words::tr("A quotation mark of this row is never closed, so it was read as plain text."),
                         Words::tr("Double or remove the quotation mark."));
+    if (row.isOddlyQuoted)
+        m_reporter.warn(u"table.row.odd-quote"_s, row.number, {}, Words::tr("The quotation marks of this row do not fit: text follows one that closes, or a cell holds lines that look like rows."),
+                        Words::tr("Check that nothing went into one cell that belongs into several."));
 }
 
 void TableWatch::tell()

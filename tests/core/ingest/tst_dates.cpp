@@ -46,6 +46,9 @@ private slots:
         same("dots and a time", u"03.04.26 14:33"_s, u"2026-04-03"_s);
         QTest::newRow("dots, month first only") << u"11.21.2026"_s << QString() << u"2026-11-21"_s;
         same("weekday", u"Fri 3 Apr 2026"_s, u"2026-04-03"_s);
+        QTest::newRow("hyphens, the year first or last") << u"21-11-26"_s << u"2026-11-21"_s << QString();
+        QTest::newRow("hyphens, years ahead either way") << u"28-12-30"_s << u"2030-12-28"_s << QString();
+        QTest::newRow("hyphens, only the year first is past") << u"20-06-30"_s << QString() << QString();
         same("a spreadsheet's day", u"46347"_s, u"2026-11-21"_s);
         same("a spreadsheet's day and time", u"46347.5"_s, u"2026-11-21"_s);
         same("five figures that are no day", u"12345"_s, {});
@@ -75,6 +78,10 @@ private slots:
         QTest::newRow("fitted, the month first") << QByteArray("IP,Fitted\n10.0.0.1,03/04/2019\n10.0.0.2,06/25/2019\n") << u"2019-03-04"_s;
         QTest::newRow("commissioned, in letters") << QByteArray("IP,Commissioned\n10.0.0.1,3 Apr 2019\n") << u"2019-04-03"_s;
         QTest::newRow("beside the day it was seen") << QByteArray("IP,Last seen,Date installed\n10.0.0.1,2026-10-01,2019-04-03\n") << u"2019-04-03"_s;
+        QTest::newRow("the year first") << QByteArray("IP,Fitted\n10.0.0.1,19-04-03\n10.0.0.2,19-04-30\n") << u"2019-04-03"_s;
+        QTest::newRow("nobody knows what is first") << QByteArray("IP,Fitted\n10.0.0.1,19-04-03\n10.0.0.2,20-06-15\n") << QString();
+        QTest::newRow("a second column decides") << QByteArray("IP,Fitted,Fitted\n10.0.0.1,03/04/2019,\n10.0.0.2,,25/06/2019\n") << u"2019-04-03"_s;
+        QTest::newRow("a second column contradicts") << QByteArray("IP,Fitted,Fitted\n10.0.0.1,03/04/2019,\n10.0.0.2,13/04/2019,\n10.0.0.3,,04/13/2019\n") << QString();
         QTest::newRow("no day") << QByteArray("IP,Installed\n10.0.0.1,by Smith\n") << QString();
     }
     void daysOfInstallation()
@@ -95,6 +102,13 @@ private slots:
         QTest::addColumn<DateColumn::State>("state");
         QTest::addColumn<DateOrder>("order");
         QTest::newRow("one decides for many") << QStringList{u"03/04/2026"_s, u"05/06/2026"_s, u"25/06/2026"_s} << DateColumn::State::Decided << DateOrder::DayFirst;
+        QTest::newRow("hyphens, nothing decides") << QStringList{u"21-11-26"_s, u"20-06-15"_s} << DateColumn::State::Undecidable << DateOrder::Undecided;
+        QTest::newRow("hyphens, a day that is no year") << QStringList{u"21-11-26"_s, u"31-10-25"_s} << DateColumn::State::Decided << DateOrder::DayFirst;
+        QTest::newRow("hyphens, a day behind that is no year") << QStringList{u"21-11-26"_s, u"20-06-30"_s} << DateColumn::State::Decided << DateOrder::YearFirst;
+        QTest::newRow("hyphens beside slashes") << QStringList{u"21-11-26"_s, u"25/06/2026"_s} << DateColumn::State::Decided << DateOrder::DayFirst;
+        QTest::newRow("hyphens that prove both") << QStringList{u"31-10-25"_s, u"20-06-30"_s} << DateColumn::State::Mixed << DateOrder::Undecided;
+        QTest::newRow("day and month equal") << QStringList{u"05/05/2026"_s} << DateColumn::State::NotNeeded << DateOrder::Undecided;
+        QTest::newRow("hyphens beside whole dates") << QStringList{u"2026-11-21"_s, u"05-05-05"_s} << DateColumn::State::NotNeeded << DateOrder::Undecided;
         QTest::newRow("dots decide nothing") << QStringList{u"03.04.2026"_s, u"25.06.2026"_s} << DateColumn::State::NotNeeded << DateOrder::Undecided;
         QTest::newRow("dots against a month first") << QStringList{u"03.04.2026"_s, u"06.25.2026"_s} << DateColumn::State::Mixed << DateOrder::Undecided;
         QTest::newRow("days of a spreadsheet among dates") << QStringList{u"46347"_s, u"25/06/2026"_s} << DateColumn::State::Decided << DateOrder::DayFirst;

@@ -42,6 +42,24 @@ private slots:
         QTest::newRow("inventory") << "IP,Mac Address,Model,S/N\n10.0.0.1,,X,1\n"_ba << u"devices"_s << u"ip mac model serial"_s;
         QTest::newRow("address that is an IP address") << "Name,Address,Driver Family\nA,http://10.0.0.1/,Example\n"_ba << u"devices"_s
                                                        << u"name ip vendor"_s;
+        const QByteArray macs = "10.0.0.1,44:19:b6:00:00:01\n10.0.0.2,44:19:b6:00:00:02\n";
+        QTest::newRow("addresses under a word that says nothing") << "IP,Kennung\n" + macs << u"devices"_s << u"ip mac"_s;
+        QTest::newRow("addresses under no word") << "IP,\n" + macs << u"devices"_s << u"ip mac"_s;
+        QTest::newRow("a recorder's address") << "IP,NVR MAC\n" + macs << u"devices"_s << u"ip"_s;
+        QTest::newRow("a recorder's address, run together") << "IP,nvrmac\n" + macs << u"devices"_s << u"ip"_s;
+        QTest::newRow("a switch's address") << "IP,SwitchMac\n" + macs << u"devices"_s << u"ip"_s;
+        QTest::newRow("a gateway's address") << "Serial No,Default Gateway\nA1,10.0.0.1\nA2,10.0.0.1\n"_ba << u"devices"_s << u"serial"_s;
+        QTest::newRow("an address of old") << "Serial No,Previous IP\nA1,10.0.0.1\nA2,10.0.0.1\n"_ba << u"devices"_s << u"serial"_s;
+        QTest::newRow("a register with cost centres") << "Store,Cost Centre,Name,Postcode\n0412,88123,Leeds Headrow,LS1 6JP\n0413,88124,York,YO1 9QL\n"_ba << u"stores"_s
+                                                      << u"code name postcode"_s;
+        QTest::newRow("names beside cost centres") << "Store,Cost Centre,Postcode\nLeeds Headrow,88123,LS1 6JP\nYork,88124,YO1 9QL\n"_ba << u"stores"_s << u"name code postcode"_s;
+        QTest::newRow("two codes and a name") << "Store No,Store,Name,Postcode\n0412,0412,Leeds Headrow,LS1 6JP\n"_ba << u"stores"_s << u"code name postcode"_s;
+        QTest::newRow("devices with cost centres") << "Store,Cost Centre,IP\n0412,88123,10.0.0.1\n"_ba << u"devices"_s << u"store ip"_s;
+        QTest::newRow("branch beside a code of the place") << "Branch,Location Code,IP\n0412,A7,10.0.0.1\n"_ba << u"devices"_s << u"store ip"_s;
+        QTest::newRow("a place in the store, by figures") << "Store Name,Location,IP\nLeeds Headrow,1,10.0.0.1\nLeeds Headrow,2,10.0.0.2\n"_ba << u"devices"_s << u"storeName ip"_s;
+        QTest::newRow("location and its name") << "Location,Location Name,IP\n0412,Leeds,10.0.0.1\n"_ba << u"devices"_s << u"store storeName ip"_s;
+        QTest::newRow("type that says the kind") << "Make,Type,IP\nHikvision,Camera,10.0.0.1\nHikvision,NVR,10.0.0.2\n"_ba << u"devices"_s << u"vendor class ip"_s;
+        QTest::newRow("model that says the kind") << "Make,Model,IP\nHikvision,Dome,10.0.0.1\n"_ba << u"devices"_s << u"vendor model ip"_s;
         QTest::newRow("columns without names") << "a,b,c\n10.0.0.1,00:00:5e:00:53:01,x\n10.0.0.2,00:00:5e:00:53:02,y\nIP address,,\n"_ba
                                                << u"devices"_s << u"ip"_s;
         QTest::newRow("location by name") << "IP,Location\n10.0.0.1,High Street\n10.0.0.2,Low Street\n"_ba << u"devices"_s << u"ip storeName"_s;
@@ -87,6 +105,14 @@ private slots:
         }
         QCOMPARE(got.join(u' '), fields);
         QVERIFY(preview->missing.isEmpty());
+    }
+
+    void columnsOfOneNameAreToldApart()
+    {
+        QCOMPARE(columnNames({u"a"_s, u" a"_s, u"a (2)"_s, u""_s, u"a"_s}), QStringList({u"a"_s, u"a (2)"_s, u"a (2) (2)"_s, u"column 4"_s, u"a (3)"_s}));
+        const QStringList many = columnNames(QStringList(1024, u"a"_s));
+        QCOMPARE(many.last(), u"a (1024)"_s);
+        QCOMPARE(QSet<QString>(many.begin(), many.end()).size(), 1024);
     }
 
     // The tables of tools that have no reader of their own.
@@ -232,9 +258,10 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isCredential");
         for (const char *name : {"User", "user name", "Password", "PWD", "passwd", "Login", "Token", "Key", "Salt", "Verification Code",
-                                 "API-Key", "Admin password", "Checked Out To: Username"})
-            QTest::newRow(name) << QString::fromLatin1(name) << true;
-        for (const char *name : {"Store code", "Code", "Users trained", "Key holder", "IP", "Passenger lift", "Notes", "Serial"})
+                                 "API-Key", "Admin password", "Checked Out To: Username", "Passwort", "Kennwort", "Contrase\u00f1a", "Mot de passe", "Benutzer", "PW", "P/W", "Admin PW",
+                                 "Cam Pwd", "Web Pass", "User/Pass", "Creds", "Admin Login", "PSK", "WiFi Key", "\u5bc6\u7801", "\u30d1\u30b9\u30ef\u30fc\u30c9"})
+            QTest::newRow(name) << QString::fromUtf8(name) << true;
+        for (const char *name : {"Store code", "Code", "Users trained", "Key holder", "IP", "Passenger lift", "Notes", "Serial", "Last login", "Bypass", "Compass", "Keys", "Spw 2"})
             QTest::newRow(name) << QString::fromLatin1(name) << false;
     }
     void credentialNames()
@@ -242,6 +269,13 @@ private slots:
         QFETCH(QString, name);
         QFETCH(bool, isCredential);
         QCOMPARE(isCredentialName(name), isCredential);
+    }
+
+    void whatNobodyKnowsIsShownWithCare()
+    {
+        QCOMPARE(shownUnnamed({u"Cam 1"_s, u"10.0.0.1"_s, u"admin"_s, u"hunter"_s, u" "_s, u"S3cret"_s, u"p!w"_s, u"0412"_s, u"Leeds"_s}),
+                 u"Cam 1, 10.0.0.1, admin, …, …, …, 0412, Leeds"_s);
+        QCOMPARE(shownUnnamed({u"a"_s, u"b"_s, u"c"_s}, 2), u"a, b"_s);
     }
 
     void userInfo_data()
@@ -252,6 +286,14 @@ private slots:
         QTest::newRow("at in the password") << u"http://a:p@ss@10.0.0.1"_s << u"http://10.0.0.1"_s;
         QTest::newRow("two") << u"http://a:b@x http://c@y/"_s << u"http://x http://y/"_s;
         QTest::newRow("mail in the path") << u"http://x/a@b"_s << u"http://x/a@b"_s;
+        QTest::newRow("a slash in the password") << u"rtsp://admin:pw/a7@10.0.0.1/x"_s << u"rtsp://10.0.0.1/x"_s;
+        QTest::newRow("a number and a slash in the password") << u"rtsp://admin:12/a7@10.0.0.1/x"_s << u"rtsp://10.0.0.1/x"_s;
+        QTest::newRow("a port, and mail in the path") << u"http://10.0.0.1:80/a@b http://nvr:80/a@b"_s << u"http://10.0.0.1:80/a@b http://nvr:80/a@b"_s;
+        QTest::newRow("no scheme") << u"//admin:pw@10.0.0.1/ admin:pw@10.0.0.1 root:pw@nvr"_s << u"//10.0.0.1/ 10.0.0.1 nvr"_s;
+        QTest::newRow("a query") << u"http://nvr/?user=admin&password=pw&ch=1"_s << u"http://nvr/?user=&password=&ch=1"_s;
+        QTest::newRow("pairs") << u"pwd=pw9, Password: hunter2; admin:hunter2 PW:x (admin/pw4)"_s << u"pwd=, Password: ; admin: PW: (admin/)"_s;
+        QTest::newRow("no pairs") << u"00:0c:29:ab:cd:ef 14:05 Till: 3 Admin/Office Mail:jo@x.example a/b user: jo http://x/"_s
+                                  << u"00:0c:29:ab:cd:ef 14:05 Till: 3 Admin/Office Mail:jo@x.example a/b user: jo http://x/"_s;
         QTest::newRow("mail") << u"a@b.example"_s << u"a@b.example"_s;
     }
     void userInfo()

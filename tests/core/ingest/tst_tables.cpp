@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/delivery.h"
 #include "core/ingest/addressrange.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/builtin.h"
@@ -18,13 +19,16 @@ using namespace phaseout;
 using namespace phaseout::ingest;
 
 namespace {
-// Devices as "row ip mac name@store", stores as "row code postcode lat,lon", subnets; then findings as "severity id line:column".
+// Devices as "row ip mac name@store", with "gone" and the day where they are removed, stores as "row code postcode lat,lon", subnets; then findings as "severity id line:column".
 QString told(const test::CollectingSink &sink)
 {
     QStringList lines;
-    for (const Observation &o : sink.observations)
-        lines += u"%1 %2 %3 %4@%5"_s.arg(QString::number(o.row), o.ip ? o.ip->text() : u"-"_s, o.mac ? o.mac->text() : u"-"_s, o.text(TraitKind::Name),
-                                         o.text(TraitKind::StoreCodeText));
+    for (const Observation &o : sink.observations) {
+        const bool isGone = saidGone(o.text(TraitKind::DeliveryWord)) || saidGone(o.text(TraitKind::Status));
+        const QString store = o.text(TraitKind::StoreCodeText) + (o.find(TraitKind::StoreName) && o.find(TraitKind::StoreCodeText) ? QString(u'(' + o.text(TraitKind::StoreName) + u')') : QString());
+        lines += u"%1 %2 %3 %4@%5%6"_s.arg(QString::number(o.row), o.ip ? o.ip->text() : u"-"_s, o.mac ? o.mac->text() : u"-"_s, o.text(TraitKind::Name),
+                                           store, isGone ? QString(u" gone "_s + o.text(TraitKind::RemovedOn)) : QString());
+    }
     for (const StoreRow &row : sink.stores)
         lines += u"%1 %2 %3 %4,%5"_s.arg(QString::number(row.row), row.text(StoreField::Code), row.text(StoreField::Postcode), row.text(StoreField::Latitude),
                                          row.text(StoreField::Longitude));
@@ -57,7 +61,7 @@ private slots:
         devices("total and end", "Store No,Name,IP\n0231,a,10.0.0.1\nTotal,3,\nGrand total: 3 cameras,,\n6 stores,,\nEnd of report,,\nPrinted on 21/11/2026,,\n",
                 u"2 10.0.0.1 - a@0231\nnote table.row.footer 3:0\nnote table.row.footer 4:0\nnote table.row.footer 5:0\nnote table.row.footer 6:0\nnote "
                 "table.row.footer 7:0"_s);
-        devices("a shop called Total", "Store No,Name,IP\nTotal Leeds,a,10.0.0.1\n", u"2 10.0.0.1 - a@Total Leeds"_s);
+        devices("a shop called Total", "Store No,Name,IP\nTotal Leeds,a,10.0.0.1\n", u"2 10.0.0.1 - a@Total Leeds(Total Leeds)"_s);
         devices("header again", "Store No,Name,IP\n0231,a,10.0.0.1\nstore no,NAME,IP\n0231,b,10.0.0.2\n",
                 u"2 10.0.0.1 - a@0231\n4 10.0.0.2 - b@0231\nnote table.row.header-again 3:0"_s);
         devices("a name that could be any", "Store No,Name,IP\n0231,Camera,\n0231,3,\n0231,Till 3,\n",
@@ -67,6 +71,19 @@ private slots:
                 u"2 192.168.1.10 - a@0231\n3 192.168.1.11 - b@\n4 192.168.1.10 - c@0045\n5 - - d@\nnote table.row.address-again 5:3\nwarning "
                 "table.column.store-gaps 3:1"_s);
         devices("header alone", "Store No,Name,IP\n", u"warning table.file.no-rows 0:0"_s);
+        devices("two quotes never closed", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b,X\n10.0.0.3,\"c,X\n10.0.0.4,d,X\n",
+                u"2 10.0.0.1 - \"a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - \"c@\n5 10.0.0.4 - d@\nwarning table.row.open-quote 2:0\nwarning table.row.open-quote 4:0"_s);
+        devices("a quote closed in another row", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b\",X\n", u"2 10.0.0.1 - a,X 10.0.0.2,b@\nwarning table.row.odd-quote 2:0"_s);
+        devices("text behind a closing quote", "IP,Name,Model\n10.0.0.1,\"a\"b,X\n", u"2 10.0.0.1 - ab@\nwarning table.row.odd-quote 2:0"_s);
+        devices("days under a yes or no", "IP,Decommissioned\n10.0.0.1,2025-03-14\n10.0.0.2,14 March 2025\n10.0.0.3,\n10.0.0.4,No\n10.0.0.5,13/03/2025\n",
+                u"2 10.0.0.1 - @ gone 2025-03-14\n3 10.0.0.2 - @ gone 2025-03-14\n4 10.0.0.3 - @\n5 10.0.0.4 - @\n6 10.0.0.5 - @ gone 2025-03-13"_s);
+        devices("words that are neither yes nor no", "IP,Removed\n10.0.0.1,2\n10.0.0.2,Yes - not yet\n10.0.0.3,No 12 March 2025\n10.0.0.4,yes\n",
+                u"2 10.0.0.1 - @\n3 10.0.0.2 - @\n4 10.0.0.3 - @\n5 10.0.0.4 - @ gone \nwarning table.value.removed 2:2\nwarning table.value.removed 3:2\nwarning "
+                "table.value.removed 4:2"_s);
+        devices("a status that goes on", "IP,Status,Fitted\n10.0.0.1,Removed 12/02/2026,25/06/2019\n10.0.0.2,Decommissioned Feb,\n10.0.0.3,Removed?,\n10.0.0.4,To be replaced,\n10.0.0.5,Removed.,\n",
+                u"2 10.0.0.1 - @ gone 2026-02-12\n3 10.0.0.2 - @\n4 10.0.0.3 - @\n5 10.0.0.4 - @\n6 10.0.0.5 - @ gone \nwarning "
+                "table.value.removed 3:2\nwarning table.value.removed 4:2"_s);
+        devices("a status whose date could be two", "IP,Status\n10.0.0.1,Removed 03/04/2026\n", u"2 10.0.0.1 - @\nwarning table.date.ambiguous 2:2"_s);
         devices("a line too long", "IP,Name\n10.0.0.1,a\n10.0.0.2," + QByteArray(2'000'000, 'x') + "\n10.0.0.3,b\n",
                 u"2 10.0.0.1 - a@\n4 10.0.0.3 - b@\nrefused table.row.too-long 3:0"_s);
         devices("a cell too long", "IP,Name\n10.0.0.2," + QByteArray(300'000, 'x') + "\n", u"2 10.0.0.2 - @\nwarning table.cell.too-long 2:2"_s);
@@ -83,6 +100,17 @@ private slots:
         devices("zeros and words", "IP,MAC\n010.016.000.021,44:19:B6:01:02:0F (old)\n",
                 u"2 10.16.0.21 44:19:b6:01:02:0f @\nnote table.value.ip-padded 2:1\nnote table.value.beside 2:2"_s);
         devices("a text cut", "IP,Note\n10.0.0.1," + QByteArray(3000, 'x') + "\n", u"2 10.0.0.1 - @\nnote table.value.cut 2:2"_s);
+        devices("a column found by its values", "IP,Kennung\n10.0.0.1,44:19:B6:01:02:10\n10.0.0.2,44:19:B6:01:02:11\n",
+                u"2 10.0.0.1 44:19:b6:01:02:10 @\n3 10.0.0.2 44:19:b6:01:02:11 @\nwarning table.column.by-values 1:2"_s);
+        devices("a recorder's address is not the camera's", "IP,NVR MAC\n10.0.0.1,44:19:B6:01:02:10\n10.0.0.2,44:19:B6:01:02:10\n",
+                u"2 10.0.0.1 - @\n3 10.0.0.2 - @\nnote table.columns.unread 0:0"_s);
+        devices("one MAC address for several", "Name,IP,MAC\na,10.0.0.1,44:19:B6:01:02:10\na,10.0.0.2,44:19:B6:01:02:10\nb,10.0.0.3,44:19:B6:01:02:10\nc,10.0.0.4,44:19:B6:01:02:10\n",
+                u"2 10.0.0.1 44:19:b6:01:02:10 a@\n3 10.0.0.2 44:19:b6:01:02:10 a@\n4 10.0.0.3 44:19:b6:01:02:10 b@\n5 10.0.0.4 44:19:b6:01:02:10 c@\nwarning table.row.key-again 4:3"_s);
+        devices("one serial number for several", "Name,IP,Serial\na,10.0.0.1,X1\nb,10.0.0.3,X1\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@\nwarning table.row.key-again 3:3"_s);
+        devices("names among store codes", "Store,IP\n0412,10.0.0.1\n0413,10.0.0.2\nLeeds Headrow,10.0.0.3\n", u"2 10.0.0.1 - @0412\n3 10.0.0.2 - @0413\n4 10.0.0.3 - @Leeds Headrow(Leeds Headrow)"_s);
+        devices("a password with a delimiter", "IP,Password,Name\n10.0.0.1,hun,ter2,a\n10.0.0.2,x,b\n",
+                u"2 10.0.0.1 - @\n3 10.0.0.2 - b@\nwarning table.row.ragged 2:4\nnote table.credentials-dropped 0:0"_s);
+        devices("passwords in notes", "IP,Note\n10.0.0.1,pwd=hunter2\n", u"2 10.0.0.1 - @\nnote table.credentials-dropped 0:0"_s);
         stores("decimal commas", "Store No;Name;Postcode;Latitude;Longitude\n1;A;LS6 4JP;53,82851;-1,5697\n", u"2 1 LS6 4JP 53.82851,-1.5697"_s);
         stores("no place", "Store No,Name,Postcode,Latitude,Longitude\n1,A,LS6 4JP,0,0\n2,B,,-1.56,53.82\n3,C,LS6 4JP,40,20\n4,D,,36.1,-5.3\n",
                u"2 1 LS6 4JP ,\n3 2  ,\n4 3 LS6 4JP ,\n5 4  36.1,-5.3\nwarning table.row.place-impossible 2:4\nwarning table.row.place-impossible 3:4\nwarning "
@@ -173,6 +201,17 @@ private slots:
         QTest::newRow("no header") << "0231,Leeds,Till 1\n0232,York,Till 2\n"_ba << ErrorCode::FormatUnknown << u"0231, Leeds, Till 1"_s;
         QTest::newRow("a needed column is missing") << "Store Name,Make,Model\nLeeds,X,Y\n"_ba << ErrorCode::FormatUnknown << u"no column was recognised as"_s;
         QTest::newRow("codes of anything") << "Code,Name\n1,Apples\n"_ba << ErrorCode::FormatUnknown << u"Code, Name"_s;
+        QTest::newRow("no header, and a password") << "Cam 1,10.0.0.1,admin,hunter,S3cret\nCam 2,10.0.0.2,admin,hunter,S3cret\n"_ba << ErrorCode::FormatUnknown
+                                                   << u": Cam 1, 10.0.0.1, admin, …, …;"_s;
+        QTest::newRow("data on hidden sheets") << test::ZipMaker()
+                                                      .add("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
+                                                      .add("xl/workbook.xml", "<workbook xmlns:r=\"x\"><sheets><sheet name=\"A\" r:id=\"a\"/><sheet name=\"B\" state=\"hidden\" r:id=\"b\"/></sheets></workbook>")
+                                                      .add("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"a.xml\"/><Relationship Id=\"b\" "
+                                                                                         "Type=\"x/worksheet\" Target=\"b.xml\"/></Relationships>")
+                                                      .add("xl/a.xml", "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData></worksheet>")
+                                                      .add("xl/b.xml", "<worksheet><sheetData/></worksheet>")
+                                                      .bytes()
+                                               << ErrorCode::FormatUnknown << u"hidden and were not read: B"_s;
         QTest::newRow("PDF") << "%PDF-1.4\n%"_ba << ErrorCode::Unsupported << u"PDF"_s;
         QTest::newRow("picture") << "\xFF\xD8\xFF\xE0 more"_ba << ErrorCode::Unsupported << u"picture"_s;
         QTest::newRow("archive") << test::ZipMaker().add("cams.csv", "IP\n").bytes() << ErrorCode::Unsupported << u"unpack it first"_s;

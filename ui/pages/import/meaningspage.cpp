@@ -45,9 +45,15 @@ void MeaningsPage::initializePage()
         auto *group = new QButtonGroup(m_questions);
         const QLocale locale;
         for (const auto &[order, day, name] : {std::tuple{ingest::DateOrder::DayFirst, date.asDayFirst, u"dayFirst%1"_s},
-                                               std::tuple{ingest::DateOrder::MonthFirst, date.asMonthFirst, u"monthFirst%1"_s}}) {
+                                               std::tuple{ingest::DateOrder::MonthFirst, date.asMonthFirst, u"monthFirst%1"_s},
+                                               std::tuple{ingest::DateOrder::YearFirst, date.asYearFirst, u"yearFirst%1"_s}}) {
+            if (!day.isValid())
+                continue;
             const QString words = locale.toString(day, u"d MMMM yyyy"_s);
-            auto *button = new QRadioButton(order == ingest::DateOrder::DayFirst ? tr("%1: the day comes first").arg(words) : tr("%1: the month comes first").arg(words), m_questions);
+            const QString choice = order == ingest::DateOrder::DayFirst     ? tr("%1: the day comes first")
+                                   : order == ingest::DateOrder::MonthFirst ? tr("%1: the month comes first")
+                                                                            : tr("%1: the year comes first");
+            auto *button = new QRadioButton(choice.arg(words), m_questions);
             button->setObjectName(name.arg(i));
             button->setAccessibleDescription(column);
             button->setChecked(m_wizard.state().dateOrder(open[i]) == order);
@@ -69,7 +75,7 @@ bool MeaningsPage::validatePage()
 {
     for (const OpenDate &open : m_wizard.state().openDates())
         if (m_wizard.state().dateOrder(open) == ingest::DateOrder::Undecided) {
-            m_message->setMessage(MessageKind::Error, tr("Say for “%1” whether the day or the month comes first.").arg(text::shown(open.date.header, 60)));
+            m_message->setMessage(MessageKind::Error, tr("Say for “%1” which of these dates it is.").arg(text::shown(open.date.header, 60)));
             return false;
         }
     return true;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/headerwords.h"
+
+#include "core/base/text.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ingest {
+
+QStringList headerWords(QStringView header)
+{
+    QString spaced;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (i > 0 && header[i].isUpper() && header[i - 1].isLower())
+            spaced += u' ';
+        spaced += header[i] == u'.' ? QChar(u' ') : header[i];
+    }
+    return text::words(spaced.replace(u'_', u' '));
+}
+
+bool namesAnother(QStringView header)
+{
+    static const QSet<QString> words{u"gw"_s,   u"sw"_s,  u"ap"_s,     u"parent"_s,   u"uplink"_s, u"upstream"_s, u"downstream"_s, u"neighbour"_s, u"neighbor"_s,
+                                     u"peer"_s, u"mask"_s, u"dns"_s,   u"ntp"_s,      u"syslog"_s, u"broadcast"_s, u"multicast"_s, u"wan"_s,       u"public"_s,
+                                     u"external"_s, u"remote"_s, u"old"_s, u"previous"_s, u"former"_s, u"prior"_s, u"replaced"_s, u"till"_s,      u"pos"_s,
+                                     u"pc"_s,   u"vms"_s, u"bridge"_s, u"modem"_s,    u"start"_s,  u"end"_s,      u"from"_s,       u"to"_s,        u"range"_s};
+    // Long enough to say the same inside a word that was run together: "nvrmac", "defaultgateway".
+    static const QString parts[] = {u"nvr"_s,    u"dvr"_s,    u"xvr"_s,     u"recorder"_s, u"rekorder"_s, u"gateway"_s, u"router"_s,
+                                    u"switch"_s, u"server"_s, u"netmask"_s, u"subnet"_s,   u"firewall"_s, u"controller"_s, u"accesspoint"_s};
+    const QStringList all = headerWords(header);
+    if (std::any_of(all.begin(), all.end(), [](const QString &word) { return words.contains(word); }))
+        return true;
+    const QString folded = text::folded(header);
+    return std::any_of(std::begin(parts), std::end(parts), [&folded](const QString &part) { return folded.contains(part); });
+}
+
+bool isClassWord(QStringView text)
+{
+    static const QSet<QString> words{u"camera"_s,   u"cameras"_s, u"cam"_s,     u"ipcamera"_s,  u"ipcam"_s,   u"networkcamera"_s, u"cctv"_s,    u"cctvcamera"_s, u"dome"_s,
+                                     u"bullet"_s,   u"turret"_s,  u"ptz"_s,     u"ptzcamera"_s, u"domecamera"_s, u"bulletcamera"_s, u"fisheye"_s, u"nvr"_s,      u"dvr"_s,
+                                     u"xvr"_s,      u"hvr"_s,     u"recorder"_s, u"videorecorder"_s, u"networkvideorecorder"_s, u"encoder"_s, u"decoder"_s, u"videoencoder"_s, u"switch"_s,
+                                     u"networkswitch"_s, u"poeswitch"_s, u"router"_s, u"firewall"_s, u"accesspoint"_s, u"server"_s, u"monitor"_s, u"intercom"_s, u"doorbell"_s,
+                                     u"doorstation"_s, u"accesscontrol"_s, u"controller"_s, u"sensor"_s, u"printer"_s, u"till"_s, u"pc"_s, u"workstation"_s, u"phone"_s,
+                                     u"kamera"_s,   u"ipkamera"_s, u"rekorder"_s, u"other"_s, u"device"_s, u"network"_s, u"analogue"_s, u"analog"_s, u"ip"_s,
+                                     u"indoor"_s,   u"outdoor"_s, u"internal"_s, u"external"_s};
+    return words.contains(text::folded(text));
+}
+
+} // namespace phaseout::ingest

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// What the words of a header say that its folded text alone does not.
+namespace phaseout::ingest {
+
+/// The words of a header, lower case, without accents: "NVR MAC", "NvrMac" and "nvr_mac" are {"nvr", "mac"}.
+[[nodiscard]] QStringList headerWords(QStringView header);
+
+/// True when \a header speaks of something beside the device of the row: its recorder, gateway, switch, server, netmask, an earlier
+/// address. Such a column never holds the device's own address, whatever its values look like.
+[[nodiscard]] bool namesAnother(QStringView header);
+
+/// True when \a text is a word for a kind of device ("Camera", "NVR", "Switch") rather than a model.
+[[nodiscard]] bool isClassWord(QStringView text);
+
+} // namespace phaseout::ingest
