@@ -248,7 +248,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
         if (const auto postcode = Postcode::parse(row.text(StoreField::Postcode)); postcode && gazetteer.sectorState(*postcode) == SectorState::Missing)
             finding(Severity::Note, u"register.postcode.unknown"_s, postcode->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "No such postcode sector is known. Check it."));
-        switch (disagreement(row, gazetteer)) {
+        switch (stored.batch < newFrom ? Disagreement::None : disagreement(row, gazetteer)) {
         case Disagreement::None:
             break;
         case Disagreement::Coordinates:

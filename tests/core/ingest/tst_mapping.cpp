@@ -258,7 +258,7 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isCredential");
         for (const char *name : {"User", "user name", "Password", "PWD", "passwd", "Login", "Token", "Key", "Salt", "Verification Code",
-                                 "API-Key", "Admin password", "Checked Out To: Username", "Passwort", "Kennwort", "Contrase\u00f1a", "Mot de passe", "Benutzer", "PW", "P/W", "Admin PW",
+                                 "API-Key", "Admin password", "Checked Out To: Username", "Passwort", "Kennwort", "Contrase\u00f1a", "MotDePasse", "Benutzer", "PW", "P/W", "Admin PW",
                                  "Cam Pwd", "Web Pass", "User/Pass", "Creds", "Admin Login", "PSK", "WiFi Key", "\u5bc6\u7801", "\u30d1\u30b9\u30ef\u30fc\u30c9"})
             QTest::newRow(name) << QString::fromUtf8(name) << true;
         for (const char *name : {"Store code", "Code", "Users trained", "Key holder", "IP", "Passenger lift", "Notes", "Serial", "Last login", "Bypass", "Compass", "Keys", "Spw 2"})
