@@ -101,7 +101,7 @@ Judgement probable(const Profile &x)
 {
     int confidence = 90; // fair evidence only
     if (Profile::count(x.strong) >= 2)
-        confidence = 97;
+        confidence = 98;
     else if (x.strong != 0)
         confidence = Profile::count(x.fair) >= 2 ? 97 : 96;
     else if (Profile::count(x.fair) >= 3)
@@ -111,11 +111,11 @@ Judgement probable(const Profile &x)
 
 Judgement possible(const Profile &x)
 {
-    int confidence = 30; // weak evidence only
+    int confidence = 50; // weak evidence only
     if (x.strong != 0)
-        confidence = 55;
+        confidence = 60;
     else if (x.fair != 0)
-        confidence = Profile::count(x.any) >= 2 ? 50 : 40;
+        confidence = Profile::count(x.any) >= 2 ? 65 : 60;
     return {Verdict::Possible, x.maker, confidence};
 }
 
