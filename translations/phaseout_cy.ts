@@ -912,6 +912,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Look at the device, and decide again if need be.</source>
         <translation>Edrychwch ar y ddyfais, a phenderfynwch eto os oes angen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in scope came to store %1, which closed on %2.</source>
+        <translation>
+            <numerusform>Daeth %Ln dyfais o fewn cwmpas i siop %1, a gaeodd ar %2.</numerusform>
+            <numerusform>Daeth %Ln ddyfais o fewn cwmpas i siop %1, a gaeodd ar %2.</numerusform>
+            <numerusform>Daeth %Ln ddyfais o fewn cwmpas i siop %1, a gaeodd ar %2.</numerusform>
+            <numerusform>Daeth %Ln dyfais o fewn cwmpas i siop %1, a gaeodd ar %2.</numerusform>
+            <numerusform>Daeth %Ln dyfais o fewn cwmpas i siop %1, a gaeodd ar %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether the store is closed, and whether the list is of another store.</source>
+        <translation>Gwiriwch a yw’r siop wedi cau, ac a yw’r rhestr yn perthyn i siop arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) give a store code that several stores have, so it does not say which is meant.</source>
+        <translation>
+            <numerusform>Mae %Ln rhes yn rhoi cod sydd gan sawl siop, felly nid yw’n dweud pa un a olygir.</numerusform>
+            <numerusform>Mae %Ln rhes yn rhoi cod sydd gan sawl siop, felly nid yw’n dweud pa un a olygir.</numerusform>
+            <numerusform>Mae %Ln res yn rhoi cod sydd gan sawl siop, felly nid yw’n dweud pa un a olygir.</numerusform>
+            <numerusform>Mae %Ln rhes yn rhoi cod sydd gan sawl siop, felly nid yw’n dweud pa un a olygir.</numerusform>
+            <numerusform>Mae %Ln rhes yn rhoi cod sydd gan sawl siop, felly nid yw’n dweud pa un a olygir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with the import which store it is, or assign the devices.</source>
+        <translation>Dywedwch wrth fewnforio pa siop ydyw, neu neilltuwch y dyfeisiau.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Journal</name>
@@ -1114,6 +1142,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Check whether it is new: crews and budgets go by region. If it is, say so: register --new-region &quot;%1&quot;.</source>
         <translation>Gwiriwch a yw’n newydd: mae criwiau a chyllidebau yn ôl rhanbarth. Os felly, dywedwch hynny: register --new-region &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The coordinates of this store are far from its postcode. Correct one of them.</source>
+        <translation>Mae cyfesurynnau’r siop hon ymhell o’i chod post. Cywirwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>The town of this store is far from its postcode, which decides its region. Correct one of them.</source>
+        <translation>Mae tref y siop hon ymhell o’i chod post, sy’n pennu ei rhanbarth. Cywirwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>This range stands for the stores %1 and %2 at least, so its addresses do not say where a device is.</source>
+        <translation>Mae’r ystod hon yn sefyll am siopau %1 a %2 o leiaf, felly nid yw ei chyfeiriadau’n dweud ble mae dyfais.</translation>
+    </message>
+    <message>
+        <source>Correct it, or name the store in every list of devices.</source>
+        <translation>Cywirwch hi, neu enwch y siop ym mhob rhestr o ddyfeisiau.</translation>
     </message>
 </context>
 <context>
@@ -2443,14 +2487,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>ni ellid darllen y rhestr o ryngwynebau rhwydwaith.</translation>
     </message>
     <message>
-        <source>SADP (Hikvision)</source>
-        <translation>SADP (Hikvision)</translation>
-    </message>
-    <message>
-        <source>WS-Discovery (ONVIF)</source>
-        <translation>WS-Discovery (ONVIF)</translation>
-    </message>
-    <message>
         <source>This interface could not be used.</source>
         <translation>Ni ellid defnyddio&apos;r rhyngwyneb hwn.</translation>
     </message>
@@ -3033,10 +3069,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>store name or address</source>
         <translation>enw neu gyfeiriad siop</translation>
-    </message>
-    <message>
-        <source>user names and passwords in addresses</source>
-        <translation>enwau defnyddwyr a chyfrineiriau mewn cyfeiriadau</translation>
     </message>
     <message>
         <source>Credentials were passed over and are not kept: %1</source>
@@ -4117,6 +4149,62 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>day of installation</source>
         <translation>diwrnod gosod</translation>
+    </message>
+    <message>
+        <source>user names and passwords in other columns</source>
+        <translation>enwau defnyddwyr a chyfrineiriau mewn colofnau eraill</translation>
+    </message>
+    <message>
+        <source>Whether this device was removed cannot be told from these words; it counts as there.</source>
+        <translation>Ni ellir dweud o’r geiriau hyn a dynnwyd y ddyfais hon; mae’n cyfrif fel un sydd yno.</translation>
+    </message>
+    <message>
+        <source>Write yes, no or the day of its removal.</source>
+        <translation>Ysgrifennwch ydy, nac ydy neu ddiwrnod ei thynnu.</translation>
+    </message>
+    <message>
+        <source>This MAC address stands in row %1 too, beside another name and another IP address. Rows of one MAC address are taken for one device.</source>
+        <translation>Mae’r cyfeiriad MAC hwn yn rhes %1 hefyd, wrth enw arall a chyfeiriad IP arall. Cymerir rhesi o un cyfeiriad MAC yn un ddyfais.</translation>
+    </message>
+    <message>
+        <source>This serial number stands in row %1 too, beside another name and another IP address. Rows of one serial number are taken for one device.</source>
+        <translation>Mae’r rhif cyfresol hwn yn rhes %1 hefyd, wrth enw arall a chyfeiriad IP arall. Cymerir rhesi o un rhif cyfresol yn un ddyfais.</translation>
+    </message>
+    <message>
+        <source>If they are several devices, give each row its own, or leave it empty.</source>
+        <translation>Os ydynt yn sawl dyfais, rhowch ei un ei hun i bob rhes, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>no sheet that can be seen has a header; these sheets are hidden and were not read: %1</source>
+        <translation>nid oes pennyn ar unrhyw ddalen y gellir ei gweld; mae’r dalennau hyn wedi’u cuddio ac ni chawsant eu darllen: %1</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 could be any of these: %3; and no value of the column decides it. Such dates were left out.</source>
+        <translation>Colofn “%1”: gallai %2 fod yn unrhyw un o’r rhain: %3; ac nid oes gwerth yn y golofn sy’n penderfynu. Gadawyd dyddiadau o’r fath allan.</translation>
+    </message>
+    <message>
+        <source>Say in the column mapping whether the day, the month or the year comes first.</source>
+        <translation>Dywedwch yn y mapio colofnau ai’r diwrnod, y mis neu’r flwyddyn sy’n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: only %2 in row %3 says that the year comes first, and all its dates were read so.</source>
+        <translation>Colofn “%1”: dim ond %2 yn rhes %3 sy’n dweud mai’r flwyddyn sy’n dod gyntaf, a darllenwyd ei holl ddyddiadau felly.</translation>
+    </message>
+    <message>
+        <source>Only its values say that the column “%1” is for: %2. It was read so.</source>
+        <translation>Dim ond ei gwerthoedd sy’n dweud mai ar gyfer hyn y mae’r golofn “%1”: %2. Fe’i darllenwyd felly.</translation>
+    </message>
+    <message>
+        <source>If it is about something else, such as a recorder or a gateway, say in a column mapping what the columns are.</source>
+        <translation>Os yw am rywbeth arall, megis recordydd neu borth, dywedwch mewn mapio colofnau beth yw’r colofnau.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this row do not fit: text follows one that closes, or a cell holds lines that look like rows.</source>
+        <translation>Nid yw dyfynodau’r rhes hon yn cyd-fynd: mae testun yn dilyn un sy’n cau, neu mae cell yn dal llinellau sy’n edrych fel rhesi.</translation>
+    </message>
+    <message>
+        <source>Check that nothing went into one cell that belongs into several.</source>
+        <translation>Gwiriwch nad aeth dim i un gell sy’n perthyn i sawl un.</translation>
     </message>
 </context>
 <context>
@@ -10655,8 +10743,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1: daw&apos;r mis yn gyntaf</translation>
     </message>
     <message>
-        <source>Say for “%1” whether the day or the month comes first.</source>
-        <translation>Dywedwch ar gyfer “%1” ai&apos;r dydd ynteu&apos;r mis sy&apos;n dod gyntaf.</translation>
+        <source>%1: the year comes first</source>
+        <translation>%1: y flwyddyn sy’n dod gyntaf</translation>
+    </message>
+    <message>
+        <source>Say for “%1” which of these dates it is.</source>
+        <translation>Dywedwch ar gyfer “%1” pa un o’r dyddiadau hyn ydyw.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,20 @@
             <numerusform>%Ln rows name a store that no register has.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in scope came to store %1, which closed on %2.</source>
+        <translation>
+            <numerusform>%Ln device in scope came to store %1, which closed on %2.</numerusform>
+            <numerusform>%Ln devices in scope came to store %1, which closed on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) give a store code that several stores have, so it does not say which is meant.</source>
+        <translation>
+            <numerusform>%Ln row gives a store code that several stores have, so it does not say which is meant.</numerusform>
+            <numerusform>%Ln rows give a store code that several stores have, so it does not say which is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Register</name>
