@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -85,8 +83,7 @@ QString shown(QStringView text, qsizetype most)
     const auto points = text.toUcs4();
     for (const char32_t c : points) {
         if (taken == most) {
-            result += QCoreApplication::translate("phaseout::text", "… (%1 more)")
-                          .arg(QLocale().toString(points.size() - taken));
+            result += u'…';
             break;
         }
         ++taken;

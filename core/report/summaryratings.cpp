@@ -232,7 +232,7 @@ void Summary::askAboutDeadlines()
     line(QCoreApplication::translate("phaseout::report", "Decide: crews for stores that miss a deadline, or another day"),
          live(u"COUNTIFS({stores.missed},1)"_s, double(m_facts.schedule.missedMusts), Shown::Count), Cell(),
          QCoreApplication::translate("phaseout::report", "The deadline must be kept; the first: %1 by %2")
-             .arg(QString(first->store->code.text() + u' ' + cellText(first->store->name, 40)), by));
+             .arg(QString(first->store->code.text() + u' ' + cellText(first->store->name, 80)), by));
 }
 
 void Summary::askForMoney()

@@ -263,7 +263,7 @@ void addComing(OverviewState &state, const Estate &estate, const timetable::Time
         }
         state.coming.push_back({QLocale().toString(visit.start, u"d MMM"_s),
                                 words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%1: %Ln device(s)"), visit.devices)
-                                    .arg(text::shown(store->name.isEmpty() ? store->code.text() : store->name, 40))});
+                                    .arg(text::shown(store->name.isEmpty() ? store->code.text() : store->name, 80))});
     }
     if (left > 0)
         state.coming.push_back({{}, words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "and %Ln more visit(s)"), left)});
