@@ -711,6 +711,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>By the newer register: %1</source>
         <translation>Yn ôl y gofrestr ddiweddarach: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 of them not in scope: %1</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau, %2 ohonynt heb fod o fewn cwmpas: %1</numerusform>
+            <numerusform>%Ln ddyfais, %2 heb fod o fewn cwmpas: %1</numerusform>
+            <numerusform>%Ln o ddyfeisiau, %2 ohonynt heb fod o fewn cwmpas: %1</numerusform>
+            <numerusform>%Ln o ddyfeisiau, %2 ohonynt heb fod o fewn cwmpas: %1</numerusform>
+            <numerusform>%Ln o ddyfeisiau, %2 ohonynt heb fod o fewn cwmpas: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -1925,14 +1935,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Compare ways to plan again, from the least exposure to the fewest moved visits.</source>
-        <translation>Cymharu ffyrdd o gynllunio eto, o&apos;r amlygiad lleiaf i&apos;r nifer lleiaf o ymweliadau a symudir.</translation>
-    </message>
-    <message>
-        <source>make the Nth of them the current plan; 1 has the least exposure</source>
-        <translation>gwneud y Nfed ohonynt yn gynllun cyfredol; 1 sydd â&apos;r amlygiad lleiaf</translation>
-    </message>
-    <message>
         <source>how long to look for each; 250</source>
         <translation>pa mor hir i chwilio am bob un; 250</translation>
     </message>
@@ -1943,10 +1945,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Choice</source>
         <translation>Dewis</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Amlygiad</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1991,10 +1989,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>its week</source>
         <translation>ei hwythnos hi</translation>
-    </message>
-    <message>
-        <source>Own exposure</source>
-        <translation>Ei hamlygiad ei hun</translation>
     </message>
     <message>
         <source>Worth to others</source>
@@ -2059,10 +2053,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Visits</source>
         <translation>Ymweliadau</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Half of the risk gone</source>
@@ -2347,6 +2337,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>--format is one of wt, psplib, upmsp, 1mstdc and json.</source>
         <translation>--format yw un o wt, psplib, upmsp, 1mstdc a json.</translation>
+    </message>
+    <message>
+        <source>Compare ways to plan again, from the least risk carried to the fewest moved visits.</source>
+        <translation>Cymharu ffyrdd o gynllunio eto, o’r risg leiaf a gerrir i’r nifer lleiaf o ymweliadau a symudir.</translation>
+    </message>
+    <message>
+        <source>make the Nth of them the current plan; 1 carries the least risk</source>
+        <translation>gwneud y Nfed ohonynt yn gynllun cyfredol; 1 sy’n cario’r risg leiaf</translation>
+    </message>
+    <message>
+        <source>Cost of its visits</source>
+        <translation>Cost ei ymweliadau</translation>
+    </message>
+    <message>
+        <source>Risk carried</source>
+        <translation>Risg a gerrir</translation>
+    </message>
+    <message>
+        <source>Risk carried is in points of this run: each store’s risk, for as long as it waits. It compares these choices with one another, and not with those of another day.</source>
+        <translation>Mewn pwyntiau’r rhediad hwn y mae’r risg a gerrir: risg pob siop, cyhyd ag y bo’n aros. Mae’n cymharu’r dewisiadau hyn â’i gilydd, ac nid â rhai diwrnod arall.</translation>
+    </message>
+    <message>
+        <source>After their deadline</source>
+        <translation>Ar ôl eu dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Own risk carried</source>
+        <translation>Ei risg ei hun a gerrir</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2717,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Writing %1</source>
         <translation>Yn ysgrifennu %1</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>yn gynnar</translation>
     </message>
 </context>
 <context>
@@ -4534,10 +4556,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwelwyd eto ar ôl eu tynnu</translation>
     </message>
     <message>
-        <source>To be decided</source>
-        <translation>I&apos;w penderfynu</translation>
-    </message>
-    <message>
         <source>In scope at no store</source>
         <translation>O fewn y cwmpas heb siop</translation>
     </message>
@@ -4558,16 +4576,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Â dyfeisiau o fewn y cwmpas</translation>
     </message>
     <message>
-        <source>With devices to be decided</source>
-        <translation>Â dyfeisiau i&apos;w penderfynu</translation>
-    </message>
-    <message>
         <source>Without a known device</source>
         <translation>Heb ddyfais hysbys</translation>
     </message>
     <message>
         <source>With a known flaw</source>
         <translation>Gyda gwendid hysbys</translation>
+    </message>
+    <message>
+        <source>Waiting to be identified or mapped</source>
+        <translation>Yn aros i’w hadnabod neu eu mapio</translation>
+    </message>
+    <message>
+        <source>With devices to be identified</source>
+        <translation>Â dyfeisiau i’w hadnabod</translation>
     </message>
 </context>
 <context>
@@ -4705,16 +4727,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Coch pan fo&apos;r gost yn fwy na&apos;r gyllideb o</translation>
     </message>
     <message>
-        <source>Amber when undecided or unplaced devices exceed</source>
-        <translation>Oren pan fo dyfeisiau heb benderfyniad neu heb le&apos;n fwy na</translation>
-    </message>
-    <message>
         <source>of all devices</source>
         <translation>o&apos;r holl ddyfeisiau</translation>
-    </message>
-    <message>
-        <source>Red when undecided or unplaced devices exceed</source>
-        <translation>Coch pan fo dyfeisiau heb benderfyniad neu heb le&apos;n fwy na</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4755,10 +4769,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Not given yet: type the approved sum</source>
         <translation>Heb ei roi eto: teipiwch y swm a gymeradwywyd</translation>
-    </message>
-    <message>
-        <source>Contingency approved</source>
-        <translation>Arian wrth gefn a gymeradwywyd</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4915,10 +4925,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Cash by month</source>
         <translation>Arian fesul mis</translation>
-    </message>
-    <message>
-        <source>Stacked columns of the money done, committed and forecast in each month. The table on the Cash flow sheet holds the figures.</source>
-        <translation>Colofnau pentwr o&apos;r arian a wariwyd, a ymrwymwyd ac a ragolygir ym mhob mis. Mae&apos;r tabl ar y ddalen Cash flow yn dal y ffigurau.</translation>
     </message>
     <message>
         <source>Cash flow</source>
@@ -5195,10 +5201,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>(not in any store yet)</source>
         <translation>(heb fod mewn unrhyw siop eto)</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -5481,18 +5483,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Recordyddion o fewn y cwmpas</translation>
     </message>
     <message>
-        <source>To be decided</source>
-        <translation>I&apos;w penderfynu</translation>
-    </message>
-    <message>
-        <source>Risk score</source>
-        <translation>Sgôr risg</translation>
-    </message>
-    <message>
-        <source>Risk rank</source>
-        <translation>Safle risg</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statws</translation>
     </message>
@@ -5563,10 +5553,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No store has anything in scope or to survey yet.</source>
         <translation>Nid oes gan unrhyw siop ddim o fewn y cwmpas nac i&apos;w arolygu eto.</translation>
-    </message>
-    <message>
-        <source>One row for each store with something in scope or to survey, with the reason for its week.</source>
-        <translation>Un rhes i bob siop â rhywbeth o fewn y cwmpas neu i&apos;w arolygu, gyda&apos;r rheswm dros ei hwythnos.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5685,10 +5671,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Barn person a enwir: y ddalen Assumptions</translation>
     </message>
     <message>
-        <source>Stores with the most risk left</source>
-        <translation>Siopau â&apos;r mwyaf o risg ar ôl</translation>
-    </message>
-    <message>
         <source>What is asked</source>
         <translation>Yr hyn a ofynnir</translation>
     </message>
@@ -5715,18 +5697,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Find a place in the plan for stores</source>
         <translation>Canfod lle yn y cynllun i siopau</translation>
-    </message>
-    <message>
-        <source>Decide about suspected devices</source>
-        <translation>Penderfynu ar ddyfeisiau a amheuir</translation>
-    </message>
-    <message>
-        <source>They are not in the figures above</source>
-        <translation>Nid ydynt yn y ffigurau uchod</translation>
-    </message>
-    <message>
-        <source>Say at which store devices are</source>
-        <translation>Dweud ym mha siop y mae dyfeisiau</translation>
     </message>
     <message>
         <source>They are in no store’s plan</source>
@@ -6109,10 +6079,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Pob gwneuthurwr</translation>
     </message>
     <message>
-        <source>Surveys where something is only suspected</source>
-        <translation>Arolygon lle dim ond amau rhywbeth a wneir</translation>
-    </message>
-    <message>
         <source>Makers by store</source>
         <translation>Gwneuthurwyr fesul siop</translation>
     </message>
@@ -6213,14 +6179,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Angen ymweliad (1 yw ie)</translation>
     </message>
     <message>
-        <source>Devices made after it: Red; first seen after it: Amber</source>
-        <translation>Dyfeisiau a wnaed wedyn: Coch; a welwyd gyntaf wedyn: Oren</translation>
-    </message>
-    <message>
-        <source>Devices to be decided or placed, of all known</source>
-        <translation>Dyfeisiau i&apos;w penderfynu neu eu lleoli, o&apos;r holl rai hysbys</translation>
-    </message>
-    <message>
         <source>Decide: more crews or money, or a later target</source>
         <translation>Penderfynu: mwy o griwiau neu arian, neu darged diweddarach</translation>
     </message>
@@ -6269,44 +6227,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ni roddwyd dyddiad addewid</translation>
     </message>
     <message>
-        <source>Made after the pledge</source>
-        <translation>Gwnaed ar ôl yr addewid</translation>
-    </message>
-    <message>
         <source>New beyond doubt; must be 0</source>
         <translation>Newydd heb amheuaeth; rhaid iddo fod yn 0</translation>
     </message>
     <message>
-        <source>First seen after it, at a store known before</source>
-        <translation>Gwelwyd gyntaf wedyn, mewn siop a oedd yn hysbys cynt</translation>
-    </message>
-    <message>
-        <source>New, or missed by the older source: to be looked into</source>
-        <translation>Newydd, neu fe&apos;u methwyd gan y ffynhonnell hŷn: i ymchwilio iddynt</translation>
-    </message>
-    <message>
-        <source>Cannot be told: first scanned after the pledge</source>
-        <translation>Ni ellir dweud: sganiwyd gyntaf ar ôl yr addewid</translation>
-    </message>
-    <message>
-        <source>Made before it, or nothing older is known; not rated</source>
-        <translation>Gwnaed cynt, neu nid oes dim hŷn yn hysbys; heb ei raddio</translation>
-    </message>
-    <message>
-        <source>– to be decided</source>
-        <translation>– i&apos;w penderfynu</translation>
-    </message>
-    <message>
-        <source>– to be placed</source>
-        <translation>– i&apos;w lleoli</translation>
-    </message>
-    <message>
         <source>At no store yet</source>
         <translation>Heb siop eto</translation>
-    </message>
-    <message>
-        <source>– to be decided or placed, each once</source>
-        <translation>– i&apos;w penderfynu neu eu lleoli, unwaith yr un</translation>
     </message>
     <message>
         <source>No target</source>
@@ -6409,10 +6335,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>o&apos;r siopau</translation>
     </message>
     <message>
-        <source>The rates’ share of the likely cost and of what comes on top; replace it by the approved sum</source>
-        <translation>Cyfran y cyfraddau o&apos;r gost debygol ac o&apos;r hyn sydd ar ben hynny; rhowch y swm a gymeradwywyd yn ei lle</translation>
-    </message>
-    <message>
         <source>Made on %1; its words are not recorded</source>
         <translation>Gwnaed ar %1; ni chofnodwyd ei geiriau</translation>
     </message>
@@ -6458,10 +6380,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yn methu hynny (1 yw ie)</translation>
     </message>
     <message>
-        <source>The worst of the four below; a store without a visit comes first</source>
-        <translation>Y gwaethaf o&apos;r pedwar isod; daw siop heb ymweliad yn gyntaf</translation>
-    </message>
-    <message>
         <source>– last removal</source>
         <translation>– y tynnu olaf</translation>
     </message>
@@ -6484,10 +6402,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>– deadlines that must be kept, missed</source>
         <translation>– dyddiadau cau y mae&apos;n rhaid eu cadw, wedi&apos;u methu</translation>
-    </message>
-    <message>
-        <source>Stores that will be done after their day; one is Red</source>
-        <translation>Siopau a fydd wedi&apos;u gwneud ar ôl eu diwrnod; mae un yn Goch</translation>
     </message>
     <message>
         <source>– the latest store, days late</source>
@@ -6584,6 +6498,152 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>At no store and in no month; named under the cost build-up</source>
         <translation>Heb siop a heb fis; fe’u henwir o dan gyfansoddiad y gost</translation>
+    </message>
+    <message>
+        <source>Amber when devices that wait to be identified or mapped exceed</source>
+        <translation>Oren pan fo’r dyfeisiau sy’n aros i’w hadnabod neu eu mapio yn fwy na</translation>
+    </message>
+    <message>
+        <source>Red when devices that wait to be identified or mapped exceed</source>
+        <translation>Coch pan fo’r dyfeisiau sy’n aros i’w hadnabod neu eu mapio yn fwy na</translation>
+    </message>
+    <message>
+        <source>Not approved: the rates’ share of the likely cost and of what comes on top; replace it by the approved sum</source>
+        <translation>Heb ei gymeradwyo: cyfran y cyfraddau o’r gost debygol ac o’r hyn sydd ar ben hynny; rhowch y swm a gymeradwywyd yn ei le</translation>
+    </message>
+    <message>
+        <source>Stacked columns of the money of what is reported removed, committed and forecast in each month. The table on the Cash flow sheet holds the figures.</source>
+        <translation>Colofnau pentyrrog o arian yr hyn yr adroddwyd ei dynnu, a ymrwymwyd ac a ragwelir ym mhob mis. Mae’r ffigurau yn y tabl ar y ddalen Cash flow.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Arolygon</translation>
+    </message>
+    <message>
+        <source>where something is only suspected</source>
+        <translation>lle nad oes ond amheuaeth</translation>
+    </message>
+    <message>
+        <source>To be identified</source>
+        <translation>I’w hadnabod</translation>
+    </message>
+    <message>
+        <source>Rank by risk left</source>
+        <translation>Safle yn ôl y risg sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>Risk of 100</source>
+        <translation>Risg o 100</translation>
+    </message>
+    <message>
+        <source>Cost reported removed</source>
+        <translation>Cost yr hyn yr adroddwyd ei dynnu</translation>
+    </message>
+    <message>
+        <source>One row for each store with something in scope or to survey; the sheet Reasons says why each is visited then.</source>
+        <translation>Un rhes i bob siop â rhywbeth o fewn cwmpas neu i’w arolygu; dywed y ddalen Reasons pam yr ymwelir â phob un bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Why each store is visited in its week, or not at all: the planner’s own words.</source>
+        <translation>Pam yr ymwelir â phob siop yn ei hwythnos, neu ddim o gwbl: geiriau’r cynlluniwr ei hun.</translation>
+    </message>
+    <message>
+        <source>The worst of the first four below; a store without a visit comes first</source>
+        <translation>Y gwaethaf o’r pedwar cyntaf isod; siop heb ymweliad sy’n dod gyntaf</translation>
+    </message>
+    <message>
+        <source>Stores that will be done after their day; a single one makes it Red</source>
+        <translation>Siopau a gwblheir ar ôl eu diwrnod; mae un yn ddigon i’w wneud yn Goch</translation>
+    </message>
+    <message>
+        <source>Cost at completion above the budget; with money due where none is left never Green</source>
+        <translation>Y gost ar ei chwblhau uwchlaw’r gyllideb; byth yn Wyrdd os oes arian yn ddyledus lle nad oes dim ar ôl</translation>
+    </message>
+    <message>
+        <source>– due where no budget is left</source>
+        <translation>– yn ddyledus lle nad oes cyllideb ar ôl</translation>
+    </message>
+    <message>
+        <source>Of the budgets of all periods; any at all is Amber</source>
+        <translation>O gyllidebau’r holl gyfnodau; mae unrhyw swm yn Oren</translation>
+    </message>
+    <message>
+        <source>Made after it: Red; probably new since: Amber; perhaps new: not rated</source>
+        <translation>Gwnaed ar ei ôl: Coch; newydd ers hynny, mae’n debyg: Oren; efallai’n newydd: heb ei raddio</translation>
+    </message>
+    <message>
+        <source>Devices that wait to be identified or mapped, of all known</source>
+        <translation>Dyfeisiau sy’n aros i’w hadnabod neu eu mapio, o’r holl rai hysbys</translation>
+    </message>
+    <message>
+        <source>Stores with the most risk left, summed over their devices</source>
+        <translation>Siopau â’r risg fwyaf ar ôl, wedi’i hadio dros eu dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Decide: budgets for what falls due without one, or later work</source>
+        <translation>Penderfynu: cyllidebau i’r hyn sy’n ddyledus heb un, neu waith hwyrach</translation>
+    </message>
+    <message>
+        <source>It falls due beyond a period’s budget, or after the last period</source>
+        <translation>Mae’n ddyledus y tu hwnt i gyllideb cyfnod, neu ar ôl y cyfnod olaf</translation>
+    </message>
+    <message>
+        <source>Identify devices</source>
+        <translation>Adnabod dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Map devices to their stores</source>
+        <translation>Mapio dyfeisiau i’w siopau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them</source>
+        <translation>
+            <numerusform>Dan amheuaeth, heb eu cyfrif o fewn cwmpas; ond mae %Ln ohonynt o fewn cwmpas, pwy bynnag a’u gwnaeth</numerusform>
+            <numerusform>Dan amheuaeth, heb eu cyfrif o fewn cwmpas; ond mae %Ln ohonynt o fewn cwmpas, pwy bynnag a’i gwnaeth</numerusform>
+            <numerusform>Dan amheuaeth, heb eu cyfrif o fewn cwmpas; ond mae %Ln ohonynt o fewn cwmpas, pwy bynnag a’u gwnaeth</numerusform>
+            <numerusform>Dan amheuaeth, heb eu cyfrif o fewn cwmpas; ond mae %Ln ohonynt o fewn cwmpas, pwy bynnag a’u gwnaeth</numerusform>
+            <numerusform>Dan amheuaeth, heb eu cyfrif o fewn cwmpas; ond mae %Ln ohonynt o fewn cwmpas, pwy bynnag a’u gwnaeth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First seen after it at a store known before, or listed as put up since: to be looked into</source>
+        <translation>Gwelwyd gyntaf ar ei ôl mewn siop hysbys o’r blaen, neu restrwyd fel un a osodwyd ers hynny: i edrych arno</translation>
+    </message>
+    <message>
+        <source>First seen after it; made before it, or nothing older is known of the store: not rated</source>
+        <translation>Gwelwyd gyntaf ar ei ôl; gwnaed cynt, neu nid oes dim hŷn yn hysbys am y siop: heb ei raddio</translation>
+    </message>
+    <message>
+        <source>– waiting to be identified</source>
+        <translation>– yn aros i’w hadnabod</translation>
+    </message>
+    <message>
+        <source>– waiting to be mapped</source>
+        <translation>– yn aros i’w mapio</translation>
+    </message>
+    <message>
+        <source>– waiting in all, each once</source>
+        <translation>– yn aros i gyd, pob un unwaith</translation>
+    </message>
+    <message>
+        <source>Of the cost alone: contingency, VAT and what comes on top are not taken off</source>
+        <translation>O’r gost yn unig: ni thynnwyd arian wrth gefn, TAW na’r hyn sydd ar ben hynny</translation>
+    </message>
+    <message>
+        <source>Budget left when all is paid</source>
+        <translation>Cyllideb ar ôl talu’r cyfan</translation>
+    </message>
+    <message>
+        <source>Due where no budget is left</source>
+        <translation>Yn ddyledus lle nad oes cyllideb ar ôl</translation>
+    </message>
+    <message>
+        <source>Beyond a period’s budget, or after the last period: Cash flow sheet</source>
+        <translation>Y tu hwnt i gyllideb cyfnod, neu ar ôl y cyfnod olaf: y ddalen Cash flow</translation>
     </message>
 </context>
 <context>
@@ -6706,13 +6766,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Reading the truth</source>
         <translation>Yn darllen y gwir</translation>
-    </message>
-</context>
-<context>
-    <name>phaseout::text</name>
-    <message>
-        <source>… (%1 more)</source>
-        <translation>… (%1 arall)</translation>
     </message>
 </context>
 <context>
@@ -7190,10 +7243,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Survey first: nothing is known yet of what is there, and what it finds still needs its visit.</source>
-        <translation>Arolwg yn gyntaf: ni wyddys dim eto am beth sydd yno, a bydd angen ymweliad ar gyfer yr hyn a ganfyddir.</translation>
-    </message>
-    <message>
         <source>The store closes on %1.</source>
         <translation>Mae&apos;r siop yn cau ar %1.</translation>
     </message>
@@ -7398,14 +7447,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1: ni enillwyd dim pan gynlluniwyd popeth eto.</translation>
     </message>
     <message>
-        <source>%1: saves less than 0.01 % of the exposure.</source>
-        <translation>%1: yn arbed llai na 0.01 % o&apos;r amlygiad.</translation>
-    </message>
-    <message>
-        <source>%1: saves %2 % of the exposure.</source>
-        <translation>%1: yn arbed %2 % o&apos;r amlygiad.</translation>
-    </message>
-    <message>
         <source>A scenario changes the crews of a region that has none of its own.</source>
         <translation>Mae senario&apos;n newid criwiau rhanbarth nad oes ganddo ei griwiau ei hun.</translation>
     </message>
@@ -7542,6 +7583,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 Looking for longer may prove more.</source>
         <translation>%1 Gallai chwilio&apos;n hwy brofi mwy.</translation>
+    </message>
+    <message>
+        <source>Survey first: what is there is only suspected, and what it finds still needs its visit.</source>
+        <translation>Arolwg yn gyntaf: nid oes ond amheuaeth o’r hyn sydd yno, a bydd angen ymweliad ar yr hyn a ganfyddir.</translation>
+    </message>
+    <message>
+        <source>It is the first plan, and so the baseline too, which progress is measured against until another one is made it.</source>
+        <translation>Hwn yw’r cynllun cyntaf, ac felly’r waelodlin hefyd, y mesurir cynnydd yn ei herbyn nes gwneud un arall yn waelodlin.</translation>
+    </message>
+    <message>
+        <source>%1: saves less than 0.01 % of the risk carried.</source>
+        <translation>%1: yn arbed llai na 0.01 % o’r risg a gerrir.</translation>
+    </message>
+    <message>
+        <source>%1: saves %2 % of the risk carried.</source>
+        <translation>%1: yn arbed %2 % o’r risg a gerrir.</translation>
     </message>
 </context>
 <context>
@@ -7729,10 +7786,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 devices have no store</source>
-        <translation>Nid oes siop gan %1 o&apos;r %2 dyfais</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Enw</translation>
     </message>
@@ -7791,10 +7844,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Kind</source>
         <translation>Math</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Sicrwydd</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8000,6 +8049,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>its sources disagree</source>
         <translation>mae ei ffynonellau&apos;n anghytuno</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices wait to be mapped</source>
+        <translation>
+            <numerusform>Mae %Ln o’r %1 dyfais yn aros i’w mapio</numerusform>
+            <numerusform>Mae %Ln o’r %1 dyfais yn aros i’w mapio</numerusform>
+            <numerusform>Mae %Ln o’r %1 dyfais yn aros i’w mapio</numerusform>
+            <numerusform>Mae %Ln o’r %1 dyfais yn aros i’w mapio</numerusform>
+            <numerusform>Mae %Ln o’r %1 dyfais yn aros i’w mapio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are at none of the stores and need none</source>
+        <translation>
+            <numerusform>mae %Ln arall heb fod yn yr un o’r siopau, ac nid oes angen un</numerusform>
+            <numerusform>mae %Ln arall heb fod yn yr un o’r siopau, ac nid oes angen un</numerusform>
+            <numerusform>mae %Ln arall heb fod yn yr un o’r siopau, ac nid oes angen un</numerusform>
+            <numerusform>mae %Ln arall heb fod yn yr un o’r siopau, ac nid oes angen un</numerusform>
+            <numerusform>mae %Ln arall heb fod yn yr un o’r siopau, ac nid oes angen un</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::About</name>
@@ -8112,10 +8181,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Faint mae pob peth yn cyfrif</translation>
     </message>
     <message>
-        <source>Points out of their sum. The figures beside each store are those of its worst device.</source>
-        <translation>Pwyntiau o&apos;u cyfanswm. Y ffigurau wrth ochr pob siop yw rhai ei dyfais waethaf.</translation>
-    </message>
-    <message>
         <source>A preview: these weights are not kept yet</source>
         <translation>Rhagolwg: ni chadwyd y pwysau hyn eto</translation>
     </message>
@@ -8144,6 +8209,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Weights</source>
         <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Points out of their sum. The figures beside each store are those of its worst device. The store’s risk, of 100, comes from that device and from how many there are; the board’s workbook ranks by the risk left, the sum over all its devices.</source>
+        <translation>Pwyntiau o’u cyfanswm. Rhai ei dyfais waethaf yw’r ffigurau wrth ymyl pob siop. Daw risg y siop, o 100, o’r ddyfais honno ac o’r nifer sydd yno; yn ôl y risg sydd ar ôl, y swm dros ei holl ddyfeisiau, y mae llyfr gwaith y bwrdd yn eu trefnu.</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8831,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes gan unrhyw siop ddim i&apos;w dynnu.</translation>
     </message>
     <message>
-        <source>likely, between %1 and %2, without VAT. All of it is estimate (E): unit rates times what is in scope.</source>
-        <translation>tebygol, rhwng %1 a %2, heb TAW. Amcangyfrif (E) yw&apos;r cyfan: cyfraddau uned wedi&apos;u lluosi â&apos;r hyn sydd o fewn y cwmpas.</translation>
-    </message>
-    <message>
         <source>Make a plan to see when money falls due.</source>
         <translation>Gwnewch gynllun i weld pryd y daw arian yn ddyledus.</translation>
     </message>
@@ -8800,6 +8865,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>On top, once: %1</source>
         <translation>Ar ben hynny, unwaith: %1</translation>
+    </message>
+    <message>
+        <source>likely, between %1 and %2, without VAT. No invoices are recorded: all of it is unit rates times what is in scope (E, estimate), also of what is reported removed.</source>
+        <translation>yn debygol, rhwng %1 a %2, heb TAW. Ni chofnodir anfonebau: cyfraddau uned wedi’u lluosi â’r hyn sydd o fewn cwmpas yw’r cyfan (E, amcangyfrif), hefyd yr hyn yr adroddwyd ei dynnu.</translation>
     </message>
 </context>
 <context>
@@ -9726,10 +9795,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1, wedi&apos;i wneud</translation>
     </message>
     <message>
-        <source>%1, late</source>
-        <translation>%1, yn hwyr</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>Arolwg</translation>
     </message>
@@ -9780,6 +9845,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Marks</source>
         <translation>Marciau</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, yn hwyr</translation>
     </message>
 </context>
 <context>
@@ -10934,14 +11003,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 i %2</translation>
     </message>
     <message>
-        <source>To be decided</source>
-        <translation>I&apos;w penderfynu</translation>
-    </message>
-    <message>
-        <source>%1 what, %2 where</source>
-        <translation>%1 beth, %2 ble</translation>
-    </message>
-    <message>
         <source>nothing waits</source>
         <translation>nid oes dim yn aros</translation>
     </message>
@@ -10972,10 +11033,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>In scope</source>
         <translation>O fewn y cwmpas</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Tynnwyd</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -11143,27 +11200,9 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o ymweliadau hwyr</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln store(s) far behind</source>
-        <translation>
-            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
-            <numerusform>%Ln siop ymhell ar ei hôl hi</numerusform>
-            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
-            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
-            <numerusform>%Ln o siopau ymhell ar eu hôl hi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 what, %2 where, %3 both</source>
-        <translation>%1 beth, %2 ble, %3 y ddau</translation>
-    </message>
     <message>
         <source>Cost at completion</source>
         <translation>Cost ar gwblhau</translation>
-    </message>
-    <message>
-        <source>Forecast, without %1</source>
-        <translation>Rhagolwg, heb %1</translation>
     </message>
     <message>
         <source>%1 of it has no month yet.</source>
@@ -11236,6 +11275,68 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
             <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last removal is %Ln day(s) after the baseline or the target</source>
+        <translation>
+            <numerusform>mae’r tynnu olaf %Ln o ddyddiau ar ôl y waelodlin neu’r targed</numerusform>
+            <numerusform>mae’r tynnu olaf %Ln diwrnod ar ôl y waelodlin neu’r targed</numerusform>
+            <numerusform>mae’r tynnu olaf %Ln o ddyddiau ar ôl y waelodlin neu’r targed</numerusform>
+            <numerusform>mae’r tynnu olaf %Ln o ddyddiau ar ôl y waelodlin neu’r targed</numerusform>
+            <numerusform>mae’r tynnu olaf %Ln o ddyddiau ar ôl y waelodlin neu’r targed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the value planned by now is earned</source>
+        <translation>enillwyd %1 % o’r gwerth a gynlluniwyd hyd yn hyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 stores are red or overdue</source>
+        <translation>
+            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule is rated Red: %1.</source>
+        <translation>Coch yw graddiad yr amserlen: %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is rated Amber: %1.</source>
+        <translation>Oren yw graddiad yr amserlen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) red</source>
+        <translation>
+            <numerusform>%Ln o siopau’n goch</numerusform>
+            <numerusform>%Ln siop yn goch</numerusform>
+            <numerusform>%Ln o siopau’n goch</numerusform>
+            <numerusform>%Ln o siopau’n goch</numerusform>
+            <numerusform>%Ln o siopau’n goch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 identify, %2 map, %3 both</source>
+        <translation>%1 adnabod, %2 mapio, %3 y ddau</translation>
+    </message>
+    <message>
+        <source>%1 to identify, %2 to map</source>
+        <translation>%1 i’w hadnabod, %2 i’w mapio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Forecast, %1 without a visit</source>
+        <translation>Rhagolwg, %1 heb ymweliad</translation>
+    </message>
+    <message>
+        <source>%1: survey</source>
+        <translation>%1: arolwg</translation>
     </message>
 </context>
 <context>
@@ -11440,20 +11541,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Po hwyaf y chwilia, gorau oll y cynllun</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Hedyn</translation>
-    </message>
-    <message>
-        <source>The same seed and the same number of steps give the same plan again</source>
-        <translation>Mae&apos;r un hedyn a&apos;r un nifer o gamau&apos;n rhoi&apos;r un cynllun eto</translation>
-    </message>
-    <message>
         <source>&amp;Look for</source>
         <translation>&amp;Chwilio am</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed</source>
-        <translation>H&amp;edyn</translation>
     </message>
     <message>
         <source>&amp;Improve plan</source>
@@ -11490,6 +11579,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Round %1: at most %2 % above the least risk possible</source>
         <translation>Rownd %1: ar y mwyaf %2 % uwchlaw&apos;r risg leiaf bosibl</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Amrywiad</translation>
+    </message>
+    <message>
+        <source>Another number tries other ways; the same number and as many steps give the same plan again</source>
+        <translation>Mae rhif arall yn rhoi cynnig ar ffyrdd eraill; mae’r un rhif a’r un nifer o gamau’n rhoi’r un cynllun eto</translation>
+    </message>
+    <message>
+        <source>Va&amp;riant</source>
+        <translation>Amry&amp;wiad</translation>
     </message>
 </context>
 <context>
@@ -11568,16 +11669,32 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>More crews or fewer freezes would bring it forward.</source>
         <translation>Byddai rhagor o griwiau neu lai o rewiau yn dod ag ef yn gynt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shared crew(s)</source>
+        <translation>
+            <numerusform>%Ln o griwiau a rennir</numerusform>
+            <numerusform>%Ln criw a rennir</numerusform>
+            <numerusform>%Ln o griwiau a rennir</numerusform>
+            <numerusform>%Ln o griwiau a rennir</numerusform>
+            <numerusform>%Ln o griwiau a rennir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in scope have no visit, because no store is known for them: map them to their stores.</source>
+        <translation>
+            <numerusform>Nid oes gan %Ln o ddyfeisiau o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys: mapiwch hwy i’w siopau.</numerusform>
+            <numerusform>Nid oes gan %Ln ddyfais o fewn cwmpas ymweliad, am nad yw ei siop yn hysbys: mapiwch hi i’w siop.</numerusform>
+            <numerusform>Nid oes gan %Ln o ddyfeisiau o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys: mapiwch hwy i’w siopau.</numerusform>
+            <numerusform>Nid oes gan %Ln o ddyfeisiau o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys: mapiwch hwy i’w siopau.</numerusform>
+            <numerusform>Nid oes gan %Ln o ddyfeisiau o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys: mapiwch hwy i’w siopau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::PlanTable</name>
     <message>
         <source>Done</source>
         <translation>Wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Planned, pinned</source>
@@ -11631,6 +11748,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Likely cost</source>
         <translation>Cost debygol</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::PlansPanel</name>
@@ -11671,20 +11792,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Y tynnu olaf</translation>
     </message>
     <message>
-        <source>Likely cost</source>
-        <translation>Cost debygol</translation>
-    </message>
-    <message>
         <source>Above the least risk by</source>
         <translation>Uwchlaw&apos;r risg leiaf o</translation>
     </message>
     <message>
         <source>Every plan there was, newest first</source>
         <translation>Pob cynllun a fu, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Both can be undone. The baseline is what reports measure against.</source>
-        <translation>Gellir dadwneud y ddau. Y waelodlin yw&apos;r hyn y mae adroddiadau&apos;n mesur yn ei erbyn.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -11709,6 +11822,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Make this the baseline</source>
         <translation>Gwneud hwn yn waelodlin</translation>
+    </message>
+    <message>
+        <source>Cost of its visits</source>
+        <translation>Cost ei ymweliadau</translation>
+    </message>
+    <message>
+        <source>Both can be undone. The baseline is what reports measure against. A plan has only the visits that were left when it was made: a later one has fewer, and they cost less.</source>
+        <translation>Gellir dadwneud y ddau. Yn erbyn y waelodlin y mae adroddiadau’n mesur. Dim ond yr ymweliadau a oedd ar ôl pan wnaed ef sydd mewn cynllun: mae llai mewn un diweddarach, ac maent yn costio llai.</translation>
     </message>
 </context>
 <context>
@@ -12388,10 +12509,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Above the least that is possible at this price of moving: %1.</source>
-        <translation>Uwchlaw&apos;r lleiaf posibl am y pris hwn o symud: %1.</translation>
-    </message>
-    <message>
         <source>no visit</source>
         <translation>dim ymweliad</translation>
     </message>
@@ -12448,6 +12565,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Use this plan</source>
         <translation>Defnyddio&apos;r cynllun hwn</translation>
+    </message>
+    <message>
+        <source>Above the least possible risk, with what moving a visit is reckoned to cost: %1.</source>
+        <translation>Uwchlaw’r risg leiaf bosibl, gyda’r hyn y cyfrifir bod symud ymweliad yn ei gostio: %1.</translation>
+    </message>
+    <message>
+        <source>It is the plan in force.</source>
+        <translation>Hwn yw’r cynllun mewn grym.</translation>
+    </message>
+    <message>
+        <source>There is one choice. %1</source>
+        <translation>Un dewis sydd. %1</translation>
     </message>
 </context>
 <context>
@@ -12632,28 +12761,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Risg a gerrir</translation>
     </message>
     <message>
-        <source>Likely cost</source>
-        <translation>Cost debygol</translation>
-    </message>
-    <message>
-        <source>Dearest month</source>
-        <translation>Mis drutaf</translation>
-    </message>
-    <message>
         <source>Crews at once</source>
         <translation>Criwiau ar unwaith</translation>
     </message>
     <message>
         <source>Visits moved</source>
         <translation>Ymweliadau a symudir</translation>
-    </message>
-    <message>
-        <source>No visit</source>
-        <translation>Dim ymweliad</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Name of a new scenario</source>
@@ -12692,10 +12805,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yn cymharu senarios</translation>
     </message>
     <message>
-        <source>Each was planned for as long, with the same seed. Risk is against the project as it is.</source>
-        <translation>Cynlluniwyd pob un am yr un hyd, â&apos;r un hedyn. Mae&apos;r risg o&apos;i chymharu â&apos;r prosiect fel y mae.</translation>
-    </message>
-    <message>
         <source>Constraints of %1</source>
         <translation>Cyfyngiadau %1</translation>
     </message>
@@ -12722,6 +12831,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No project is open.</source>
         <translation>Nid oes prosiect ar agor.</translation>
+    </message>
+    <message>
+        <source>Cost of the visits left</source>
+        <translation>Cost yr ymweliadau sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>Most in a month</source>
+        <translation>Y mwyaf mewn mis</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <translation>Heb ymweliad</translation>
+    </message>
+    <message>
+        <source>After their deadline</source>
+        <translation>Ar ôl eu dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Each was planned for as long, and from the same beginning. Risk carried is against the project as it is.</source>
+        <translation>Cynlluniwyd pob un am yr un hyd, ac o’r un man cychwyn. Yn erbyn y prosiect fel y mae y mae’r risg a gerrir.</translation>
     </message>
 </context>
 <context>
@@ -13168,10 +13297,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>as planned</source>
         <translation>fel y cynlluniwyd</translation>
     </message>
-    <message>
-        <source>Cost of the visits</source>
-        <translation>Cost yr ymweliadau</translation>
-    </message>
     <message numerus="yes">
         <source>In 8 runs of 10 the last visit ends by %1, %Ln day(s) after the plan says.</source>
         <translation>
@@ -13274,6 +13399,66 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>After the week of the deadline, or, where there is none, after the week planned. Weeks are those in which the visit ends.</source>
         <translation>Ar ôl wythnos y dyddiad cau, neu, lle nad oes un, ar ôl yr wythnos a gynlluniwyd. Yr wythnosau yw&apos;r rhai y daw&apos;r ymweliad i ben ynddynt.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is %Ln day(s) after the target of %1</source>
+        <translation>
+            <numerusform>Mae hynny %Ln o ddyddiau ar ôl targed %1</numerusform>
+            <numerusform>Mae hynny %Ln diwrnod ar ôl targed %1</numerusform>
+            <numerusform>Mae hynny %Ln o ddyddiau ar ôl targed %1</numerusform>
+            <numerusform>Mae hynny %Ln o ddyddiau ar ôl targed %1</numerusform>
+            <numerusform>Mae hynny %Ln o ddyddiau ar ôl targed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln day(s) before the target of %1</source>
+        <translation>
+            <numerusform>Mae hynny %Ln o ddyddiau cyn targed %1</numerusform>
+            <numerusform>Mae hynny %Ln diwrnod cyn targed %1</numerusform>
+            <numerusform>Mae hynny %Ln o ddyddiau cyn targed %1</numerusform>
+            <numerusform>Mae hynny %Ln o ddyddiau cyn targed %1</numerusform>
+            <numerusform>Mae hynny %Ln o ddyddiau cyn targed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan itself ends %Ln day(s) after it.</source>
+        <translation>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau ar ei ôl.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln diwrnod ar ei ôl.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau ar ei ôl.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau ar ei ôl.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau ar ei ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan itself ends %Ln day(s) before it.</source>
+        <translation>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau cyn hynny.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln diwrnod cyn hynny.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau cyn hynny.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau cyn hynny.</numerusform>
+            <numerusform>daw’r cynllun ei hun i ben %Ln o ddyddiau cyn hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, although %2</source>
+        <translation>%1, er y %2</translation>
+    </message>
+    <message>
+        <source>With the rest of the estate, 8 runs of 10 cost %1 at most: %2 above the budget of %3.</source>
+        <translation>Gyda gweddill yr ystad, mae 8 rhediad o 10 yn costio %1 ar y mwyaf: %2 uwchlaw’r gyllideb o %3.</translation>
+    </message>
+    <message>
+        <source>With the rest of the estate, 8 runs of 10 cost %1 at most: %2 below the budget of %3.</source>
+        <translation>Gyda gweddill yr ystad, mae 8 rhediad o 10 yn costio %1 ar y mwyaf: %2 islaw’r gyllideb o %3.</translation>
+    </message>
+    <message>
+        <source>Cost of the visits left</source>
+        <translation>Cost yr ymweliadau sydd ar ôl</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::TablePair</name>
@@ -13351,14 +13536,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yr wythnos hon</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Hwyr</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Heb eu gwirio</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Popeth</translation>
     </message>
@@ -13390,22 +13567,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Seen again</source>
         <translation>Gwelwyd eto</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Reported, not verified</source>
+        <translation>Adroddwyd, heb ei wirio</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::TrackState</name>
     <message>
         <source>No store has anything to remove.</source>
         <translation>Nid oes gan unrhyw siop ddim i&apos;w dynnu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln store(s) are late.</source>
-        <translation>
-            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
-            <numerusform>Mae %Ln siop yn hwyr.</numerusform>
-            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
-            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
-            <numerusform>Mae %Ln o siopau&apos;n hwyr.</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 18 Nov 2026 or 18/11/2026.</source>
@@ -13434,13 +13609,23 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 stores are reported removed and %2 verified.</source>
+        <source>%Ln of %1 stores have everything in scope reported removed, and %2 have it verified.</source>
         <translation>
-            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
-            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
-            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
-            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
-            <numerusform>Adroddwyd tynnu yn %Ln o&apos;r %1 siop a gwiriwyd %2.</numerusform>
+            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
+            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
+            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
+            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
+            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are overdue: the day of the visit has passed, and nothing is reported.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
+            <numerusform>Mae %Ln siop yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
+            <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
+            <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
+            <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
         </translation>
     </message>
 </context>
@@ -13457,20 +13642,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Hwyr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) late</source>
-        <translation>
-            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%Ln diwrnod yn hwyr</numerusform>
-            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
-            <numerusform>%Ln o ddiwrnodau&apos;n hwyr</numerusform>
-        </translation>
     </message>
     <message>
         <source>Code</source>
@@ -13540,6 +13711,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>removed</source>
         <translation>wedi&apos;i symud</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln o ddyddiau yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln o ddyddiau yn hwyr</numerusform>
+            <numerusform>%Ln o ddyddiau yn hwyr</numerusform>
+            <numerusform>%Ln o ddyddiau yn hwyr</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::WaysOut</name>
@@ -13605,6 +13790,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Weight of: %1</source>
         <translation>Pwysau: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::WhyPanel</name>
@@ -13645,10 +13834,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ymwelir â %1 yn wythnos %2</translation>
     </message>
     <message>
-        <source>%1, %2, crew %3%4</source>
-        <translation>%1, %2, criw %3%4</translation>
-    </message>
-    <message>
         <source>. Pinned</source>
         <translation>. Wedi&apos;i binio</translation>
     </message>
@@ -13679,10 +13864,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>its week</source>
         <translation>ei hwythnos hi</translation>
-    </message>
-    <message>
-        <source>no more</source>
-        <translation>dim mwy</translation>
     </message>
     <message>
         <source>+%1 %</source>
@@ -13809,6 +13990,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>In the way: %1.</source>
         <translation>Yn y ffordd: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3%4</source>
+        <translation>%1, %2, %3%4</translation>
+    </message>
+    <message>
+        <source>no more risk</source>
+        <translation>dim mwy o risg</translation>
     </message>
 </context>
 <context>

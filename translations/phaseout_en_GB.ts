@@ -45,6 +45,13 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 of them not in scope: %1</source>
+        <translation>
+            <numerusform>%Ln device, %2 of them not in scope: %1</numerusform>
+            <numerusform>%Ln devices, %2 of them not in scope: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Gaps</name>
@@ -415,6 +422,13 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them</source>
+        <translation>
+            <numerusform>Suspected, and not counted as in scope; but %Ln of them is in scope, whoever made it</numerusform>
+            <numerusform>Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::timetable</name>
@@ -615,6 +629,20 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices wait to be mapped</source>
+        <translation>
+            <numerusform>%Ln of %1 devices waits to be mapped</numerusform>
+            <numerusform>%Ln of %1 devices wait to be mapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are at none of the stores and need none</source>
+        <translation>
+            <numerusform>%Ln other is at none of the stores and needs none</numerusform>
+            <numerusform>%Ln others are at none of the stores and need none</numerusform>
         </translation>
     </message>
 </context>
@@ -1064,13 +1092,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln store(s) far behind</source>
-        <translation>
-            <numerusform>%Ln store far behind</numerusform>
-            <numerusform>%Ln stores far behind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln device(s) made after the pledge: must be 0</source>
         <translation>
             <numerusform>%Ln device made after the pledge: must be 0</numerusform>
@@ -1110,6 +1131,27 @@
         <translation>
             <numerusform>%Ln of %1 devices in scope is reported removed and %2 verified.</numerusform>
             <numerusform>%Ln of %1 devices in scope are reported removed and %2 verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last removal is %Ln day(s) after the baseline or the target</source>
+        <translation>
+            <numerusform>the last removal is %Ln day after the baseline or the target</numerusform>
+            <numerusform>the last removal is %Ln days after the baseline or the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 stores are red or overdue</source>
+        <translation>
+            <numerusform>%Ln of %1 stores is red or overdue</numerusform>
+            <numerusform>%Ln of %1 stores are red or overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) red</source>
+        <translation>
+            <numerusform>%Ln store red</numerusform>
+            <numerusform>%Ln stores red</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,6 +1217,20 @@
         <translation>
             <numerusform>The last removal is expected on %1, %Ln week after the target of %2.</numerusform>
             <numerusform>The last removal is expected on %1, %Ln weeks after the target of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared crew(s)</source>
+        <translation>
+            <numerusform>%Ln shared crew</numerusform>
+            <numerusform>%Ln shared crews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in scope have no visit, because no store is known for them: map them to their stores.</source>
+        <translation>
+            <numerusform>%Ln device in scope has no visit, because no store is known for it: map it to its store.</numerusform>
+            <numerusform>%Ln devices in scope have no visit, because no store is known for them: map them to their stores.</numerusform>
         </translation>
     </message>
 </context>
@@ -1335,16 +1391,37 @@
             <numerusform>In 8 runs of 10 the last visit ends by %1, %Ln days after the plan says.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That is %Ln day(s) after the target of %1</source>
+        <translation>
+            <numerusform>That is %Ln day after the target of %1</numerusform>
+            <numerusform>That is %Ln days after the target of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln day(s) before the target of %1</source>
+        <translation>
+            <numerusform>That is %Ln day before the target of %1</numerusform>
+            <numerusform>That is %Ln days before the target of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan itself ends %Ln day(s) after it.</source>
+        <translation>
+            <numerusform>the plan itself ends %Ln day after it.</numerusform>
+            <numerusform>the plan itself ends %Ln days after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan itself ends %Ln day(s) before it.</source>
+        <translation>
+            <numerusform>the plan itself ends %Ln day before it.</numerusform>
+            <numerusform>the plan itself ends %Ln days before it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::TrackState</name>
-    <message numerus="yes">
-        <source>%Ln store(s) are late.</source>
-        <translation>
-            <numerusform>%Ln store is late.</numerusform>
-            <numerusform>%Ln stores are late.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln device(s) reported removed were seen again.</source>
         <translation>
@@ -1353,20 +1430,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 stores are reported removed and %2 verified.</source>
+        <source>%Ln of %1 stores have everything in scope reported removed, and %2 have it verified.</source>
         <translation>
-            <numerusform>%Ln of %1 stores is reported removed and %2 verified.</numerusform>
-            <numerusform>%Ln of %1 stores are reported removed and %2 verified.</numerusform>
+            <numerusform>%Ln of %1 stores has everything in scope reported removed, and %2 have it verified.</numerusform>
+            <numerusform>%Ln of %1 stores have everything in scope reported removed, and %2 have it verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are overdue: the day of the visit has passed, and nothing is reported.</source>
+        <translation>
+            <numerusform>%Ln store is overdue: the day of the visit has passed, and nothing is reported.</numerusform>
+            <numerusform>%Ln stores are overdue: the day of the visit has passed, and nothing is reported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>phaseout::ui::TrackTables</name>
     <message numerus="yes">
-        <source>%Ln day(s) late</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
         </translation>
     </message>
 </context>

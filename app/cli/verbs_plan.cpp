@@ -222,6 +222,8 @@ ExitCode runPlan(const Invocation &call)
     constexpr size_t glance = 15;
     const progress::Outlook outlook = progress::outlookOf(*estate, &made->timetable, call.clock.today());
     print(call.out, made->timetable, *estate, outlook, glance);
+    if (done->isAdopted && estate->baseline.isEmpty())
+        call.out.line(timetable::firstBaselineSentence());
     if (!done->isAdopted)
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
     QJsonObject answer = toJson(made->timetable, *estate, outlook);

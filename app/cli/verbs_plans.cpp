@@ -61,7 +61,7 @@ ExitCode listPlans(const Invocation &call, Opened &opened)
                         timetable::nearnessWords(summary->objective, summary->lowerBound), standing(*estate, plan.id)});
     }
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Plan")), words(QT_TRANSLATE_NOOP("phaseout::cli", "By")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost of its visits")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Above the least risk by")), QString()},
                    rows);
     if (rows.empty())

@@ -53,7 +53,7 @@ void print(Output &out, const timetable::Front &front)
                         locale.toString(choice.unplanned), locale.toString(choice.missed), day(choice.finish),
                         std::isfinite(gap) ? QString(locale.toString(gap, 'f', 2) + u" %"_s) : QString()});
     }
-    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Choice")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Exposure")),
+    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Choice")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Moved")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Deadlines missed")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Above its bound by"))},
@@ -129,6 +129,7 @@ ExitCode runReplan(const Invocation &call)
         call.out.line(timetable::sentenceOf(made.timetable));
     } else {
         print(call.out, *front);
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried is in points of this run: each store’s risk, for as long as it waits. It compares these choices with one another, and not with those of another day.")));
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was changed. --take N makes one of them the current plan.")));
     }
     call.out.json({{u"choices"_s, choices}, {u"plan"_s, plan}, {u"findings"_s, cli::toJson(front->prepared.findings)}});

@@ -60,9 +60,9 @@ void print(Output &out, const std::vector<timetable::ScenarioResult> &results)
                         locale.toString(result.visits), locale.toString(result.unplanned), locale.toString(result.late), day(result.half), day(result.finish),
                         QString(locale.toString(result.againstNow * 100, 'f', 1) + u" %"_s), result.cost.likely.shown()});
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Scenario")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
-               words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Late")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")), words(QT_TRANSLATE_NOOP("phaseout::cli", "After their deadline")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Half of the risk gone")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
-               words(QT_TRANSLATE_NOOP("phaseout::cli", "Exposure")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
               rows);
     for (const timetable::ScenarioResult &result : results)
         out.findings(result.findings);

@@ -67,7 +67,7 @@ void print(Output &out, const timetable::PlanForecast &forecast)
     out.table({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "As planned")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Half of the time")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "In 80 %")), words(QT_TRANSLATE_NOOP("phaseout::cli", "In 90 %"))},
               {{words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), day(forecast.planned), day(forecast.finish[0]), day(forecast.finish[1]), day(forecast.finish[2])},
-               {words(QT_TRANSLATE_NOOP("phaseout::cli", "Exposure")), whole(f.plannedExposure), whole(f.exposure.p50), whole(f.exposure.p80), whole(f.exposure.p90)},
+               {words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")), whole(f.plannedExposure), whole(f.exposure.p50), whole(f.exposure.p80), whole(f.exposure.p90)},
                {words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost")), QString(), money(f.cost.p50), money(f.cost.p80), money(f.cost.p90)}});
     out.line();
     std::vector<QStringList> rows;
@@ -75,7 +75,7 @@ void print(Output &out, const timetable::PlanForecast &forecast)
         rows.push_back({timetable::factorWords(sway.factor), locale.toString((sway.finishHigh - sway.finishLow) / slotsPerDay, 'f', 1),
                         whole(sway.exposureHigh - sway.exposureLow), money(sway.costHigh - sway.costLow)});
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What matters, from its good to its bad end")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Working days")),
-               words(QT_TRANSLATE_NOOP("phaseout::cli", "Exposure")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
               rows);
     out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln replication(s). The spreads are assumptions; --assumptions A.json says others."), f.replications));
 }

@@ -29,7 +29,7 @@ void print(Output &out, const timetable::StoreWhy &why)
                         story.isPossible ? QLocale().toString(story.others) : QString(),
                         story.isPossible ? QLocale().toString(story.worseBy) : QString(), inTheWay});
     }
-    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Week of")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Own exposure")),
+    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Week of")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Own risk carried")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Worth to others")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Worse at least")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "In the way"))},
               rows);

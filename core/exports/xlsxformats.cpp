@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exports/xlsxformats.h"
 
+#include <QCoreApplication>
+
 namespace phaseout::exports {
 namespace {
 using report::Look;
@@ -111,6 +113,8 @@ QByteArray XlsxFormats::numberFormat(Shown shown) const
         return "#,##0";
     case Shown::QuietCount:
         return "#,##0;-#,##0;\"\302\267\"";
+    case Shown::Lateness:
+        return "#,##0;#,##0\" " + QCoreApplication::translate("phaseout::exports", "early").remove(u'"').toUtf8() + "\";0";
     case Shown::Tenths:
         return "0.0";
     case Shown::Decimal:

@@ -42,12 +42,15 @@ NextStep trackStep(const Situation &now)
     if (now.outlook.overdue > 0)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln visit(s) should be over and nothing is reported. Ask, and enter what you hear."), now.outlook.overdue),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Show them")), Stage::Track};
-    for (const timetable::Visit &visit : now.plan->visits) {
-        const Store *store = now.estate->store(visit.store);
-        if (store && visit.start >= now.today)
-            return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The next visit is on %1, to %2."))
-                        .arg(day(visit.start), text::shown(store->name.isEmpty() ? store->code.text() : store->name, 60)),
-                    words(QT_TRANSLATE_NOOP("phaseout::guide", "Open Track")), Stage::Track};
+    // By when they are expected: a store that was set removed has no visit to come any more.
+    const progress::VisitOutlook *next = nullptr;
+    for (const progress::VisitOutlook &visit : now.outlook.visits)
+        if (!visit.isDone && visit.start >= now.today && (!next || visit.start < next->start))
+            next = &visit;
+    if (next) {
+        const Store &store = now.estate->stores[static_cast<size_t>(next->store)];
+        return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The next visit is on %1, to %2.")).arg(day(next->start), text::shown(store.name.isEmpty() ? store.code.text() : store.name, 80)),
+                words(QT_TRANSLATE_NOOP("phaseout::guide", "Open Track")), Stage::Track};
     }
     return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Every planned visit is over. Import a new scan to see whether anything came back.")),
             words(QT_TRANSLATE_NOOP("phaseout::guide", "Import a scan")), Stage::Import};

@@ -51,7 +51,8 @@ std::array<StageStanding, stageCount> standings(const Situation &situation)
     at(Stage::Map) = waitingOr(totals.mapQueue, hasDevices);
     at(Stage::Assess) = waitingOr(0, totals.inScope > 0);
     const progress::Outlook &outlook = situation.outlook;
-    at(Stage::Plan) = waitingOr(outlook.storesWithoutVisit, situation.plan.has_value());
+    // Devices without a store are one thing to see to, whatever their number: Map counts them.
+    at(Stage::Plan) = waitingOr(outlook.storesWithoutVisit + (outlook.devicesWithoutStore > 0 ? 1 : 0), situation.plan.has_value());
     if (daysLate(situation) > 0)
         at(Stage::Plan) = {Standing::Alarm, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "finishes after the target date"))};
     if (outlook.missedMusts > 0)

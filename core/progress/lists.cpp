@@ -22,7 +22,7 @@ constexpr Row<DeviceList> deviceRows[] = {
     {DeviceList::NewSincePledge, "new-since-pledge", QT_TRANSLATE_NOOP("phaseout::progress", "Probably new since the pledge")},
     {DeviceList::UntoldSincePledge, "untold-since-pledge", QT_TRANSLATE_NOOP("phaseout::progress", "Perhaps new since the pledge")},
     {DeviceList::SeenAgain, "seen-again", QT_TRANSLATE_NOOP("phaseout::progress", "Seen again after their removal")},
-    {DeviceList::Waiting, "waiting", QT_TRANSLATE_NOOP("phaseout::progress", "To be decided")},
+    {DeviceList::Waiting, "waiting", QT_TRANSLATE_NOOP("phaseout::progress", "Waiting to be identified or mapped")},
     {DeviceList::NoStore, "no-store", QT_TRANSLATE_NOOP("phaseout::progress", "In scope at no store")},
     {DeviceList::Elsewhere, "elsewhere", QT_TRANSLATE_NOOP("phaseout::progress", "At none of the stores")},
     {DeviceList::NotSeen, "not-seen", QT_TRANSLATE_NOOP("phaseout::progress", "Not seen for a year")},
@@ -31,7 +31,7 @@ constexpr Row<DeviceList> deviceRows[] = {
 constexpr Row<StoreList> storeRows[] = {
     {StoreList::All, "all", QT_TRANSLATE_NOOP("phaseout::progress", "All stores")},
     {StoreList::InScope, "in-scope", QT_TRANSLATE_NOOP("phaseout::progress", "With devices in scope")},
-    {StoreList::Waiting, "waiting", QT_TRANSLATE_NOOP("phaseout::progress", "With devices to be decided")},
+    {StoreList::Waiting, "waiting", QT_TRANSLATE_NOOP("phaseout::progress", "With devices to be identified")},
     {StoreList::NoDevices, "no-devices", QT_TRANSLATE_NOOP("phaseout::progress", "Without a known device")},
 };
 static_assert(std::size(deviceRows) == deviceListCount && std::size(storeRows) == storeListCount);

@@ -6,6 +6,7 @@
 #include "core/project/documentwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +80,7 @@ struct Phrase {
     QString single;    // in words, when it is the only one
     int count = 1;
     int rank = 0;      // the lower, the sooner it is told
+    int outside = 0;   // devices that were removed and are not in scope: no total counts them
 };
 
 constexpr int rankOfFiles = 0;
@@ -140,7 +142,8 @@ QString sentenceOf(const Phrase &phrase)
     if (phrase.count == 1)
         return phrase.single;
     if (!phrase.predicate.isEmpty())
-        return words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln device(s): %1"), phrase.count).arg(phrase.predicate);
+        return (phrase.outside > 0 ? words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln device(s), %2 of them not in scope: %1"), phrase.count).arg(phrase.predicate, QLocale().toString(phrase.outside))
+                                   : words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln device(s): %1"), phrase.count).arg(phrase.predicate));
     return phrase.single + u' '
         + (phrase.rank == rankOfFiles ? words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %Ln more file(s)"), phrase.count - 1)
                                       : words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "and %Ln more of its kind"), phrase.count - 1));
@@ -159,11 +162,16 @@ QString wordsOf(const Edit &edit, const Estate &estate)
         Phrase phrase = std::visit(PhraseOf{estate}, change);
         const auto *document = std::get_if<SetDocument>(&change);
         phrase.kind = document ? documentSlug(document->document) : changeKind(change);
+        const auto *delivery = std::get_if<SetDeviceDelivery>(&change);
+        const Device *device = delivery ? estate.device(delivery->device) : nullptr;
+        phrase.outside = device && !device->isInScope ? 1 : 0;
         const auto [place, isNew] = places.try_emplace({phrase.kind, phrase.predicate}, phrases.size());
-        if (isNew)
+        if (isNew) {
             phrases.push_back(std::move(phrase));
-        else
+        } else {
             ++phrases[place->second].count;
+            phrases[place->second].outside += phrase.outside;
+        }
     }
     std::stable_sort(phrases.begin(), phrases.end(), [](const Phrase &a, const Phrase &b) { return a.rank < b.rank; });
     QStringList sentences;

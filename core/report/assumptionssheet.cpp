@@ -134,10 +134,10 @@ void Assumptions::writeInputs()
     input(u"RedCost"_s, QCoreApplication::translate("phaseout::report", "Red when the cost exceeds the budget by"),
           in.redCost, Shown::Percent, QCoreApplication::translate("phaseout::report", "of the budget"), house);
     input(u"AmberData"_s,
-          QCoreApplication::translate("phaseout::report", "Amber when undecided or unplaced devices exceed"),
+          QCoreApplication::translate("phaseout::report", "Amber when devices that wait to be identified or mapped exceed"),
           in.amberData, Shown::Percent, QCoreApplication::translate("phaseout::report", "of all devices"), house);
     input(u"RedData"_s,
-          QCoreApplication::translate("phaseout::report", "Red when undecided or unplaced devices exceed"), in.redData,
+          QCoreApplication::translate("phaseout::report", "Red when devices that wait to be identified or mapped exceed"), in.redData,
           Shown::Percent, QCoreApplication::translate("phaseout::report", "of all devices"), house);
     input(u"VatRate"_s, QCoreApplication::translate("phaseout::report", "VAT rate"), in.vatRate, Shown::Percent,
           QCoreApplication::translate("phaseout::report", "of net"),
@@ -152,10 +152,10 @@ void Assumptions::writeInputs()
           in.isBudgetApproved ? programme
           : in.budget         ? QCoreApplication::translate("phaseout::report", "Sum of the budget periods; replace it by the approved sum")
                               : QCoreApplication::translate("phaseout::report", "Not given yet: type the approved sum"));
-    input(u"ContingencyApproved"_s, QCoreApplication::translate("phaseout::report", "Contingency approved"),
+    input(u"ContingencyApproved"_s, QCoreApplication::translate("phaseout::report", "Contingency"),
           in.contingency, Shown::Money, m_facts.currency().code(),
           QCoreApplication::translate("phaseout::report",
-                                      "The rates’ share of the likely cost and of what comes on top; replace it by the approved sum"));
+                                      "Not approved: the rates’ share of the likely cost and of what comes on top; replace it by the approved sum"));
 }
 
 void Assumptions::writeConfidence()
@@ -217,6 +217,7 @@ Sheet assumptionsSheet(const Facts &facts, ReportBook &book, Places &places)
     Assumptions(facts, book, sheet, places).write();
     sheet.frozenRows = 4;
     sheet.repeatedFirst = sheet.repeatedLast = 3;
+    sheet.isPortrait = true; // long rather than wide: it ends on the page on which it begins
     return sheet;
 }
 

@@ -47,6 +47,7 @@ ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, 
     Places places;
     Sheet assumptions = assumptionsSheet(facts, book, places);
     Sheet stores = storesSheet(facts, places);
+    Sheet reasons = reasonsSheet(facts, places);
     Sheet removals = removalsSheet(facts, places);
     Sheet costs = costsSheet(facts, places);
     Sheet makerData = makersDataSheet(facts, places);
@@ -59,7 +60,7 @@ ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, 
     Sheet plan = planSheet(facts, places);
     // As a reader goes: what matters, what it rests on, whether it adds up, what it is made from.
     const std::vector<Sheet *> read{&plan, &makers, &stores, &buildUp, &cash, &risk, &assumptions};
-    const std::vector<Sheet *> data{&progress, &steps, &removals, &costs, &makerData};
+    const std::vector<Sheet *> data{&reasons, &progress, &steps, &removals, &costs, &makerData};
     std::vector<const Sheet *> counted(read.begin(), read.end());
     counted.insert(counted.end(), data.begin(), data.end());
     int failing = 0;

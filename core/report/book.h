@@ -35,7 +35,8 @@ enum class Look {
 };
 /// How a value is written. A quiet count is a dot where it is 0; money is in whole units, exact money with the
 /// currency's decimals.
-enum class Shown { General, Text, Count, QuietCount, Tenths, Decimal, Money, ExactMoney, Percent, Date, Month };
+/// Lateness: days, those in hand as "12 early".
+enum class Shown { General, Text, Count, QuietCount, Lateness, Tenths, Decimal, Money, ExactMoney, Percent, Date, Month };
 
 struct Cell {
     Value value;

@@ -22,6 +22,18 @@ Money dueIn(const Facts &facts, QDate from, QDate to)
     return sum;
 }
 
+Money dueAfter(const Facts &facts, const std::vector<BudgetPeriod> &periods)
+{
+    QDate end;
+    for (const BudgetPeriod &period : periods)
+        end = end.isValid() ? std::max(end, period.to) : period.to;
+    Money sum = Money::zero(facts.currency());
+    for (const progress::CashItem &item : facts.cash)
+        if (item.on > end)
+            sum += item.amount;
+    return sum;
+}
+
 void addPeriod(TableWriter &table, const Places &places, const BudgetPeriod &period, bool carriesOver, bool isFirst)
 {
     table.put(u"from", day(period.from, Look::Label));
@@ -63,6 +75,17 @@ std::vector<BudgetPeriod> budgetPeriods(const Facts &facts)
     return periods;
 }
 
+std::optional<Money> outsideBudgets(const Facts &facts)
+{
+    const std::vector<BudgetPeriod> periods = budgetPeriods(facts);
+    if (periods.empty())
+        return {};
+    Money sum = dueAfter(facts, periods);
+    for (const BudgetPeriod &period : periods)
+        sum -= std::min(Money::zero(facts.currency()), period.left());
+    return sum;
+}
+
 int writeBudgets(Sheet &sheet, const Facts &facts, Places &places, int row)
 {
     const std::vector<BudgetPeriod> periods = budgetPeriods(facts);
@@ -77,22 +100,17 @@ int writeBudgets(Sheet &sheet, const Facts &facts, Places &places, int row)
                        {u"planned"_s, QCoreApplication::translate("phaseout::report", "Planned"), 13, true},
                        {u"left"_s, QCoreApplication::translate("phaseout::report", "Budget left"), 13, true},
                        {u"verdict"_s, QCoreApplication::translate("phaseout::report", "Within?"), 12}});
-    Money last = Money::zero(facts.currency());
-    QDate end;
-    for (const BudgetPeriod &period : periods) {
+    for (const BudgetPeriod &period : periods)
         addPeriod(table, places, period, constraintsOf(facts).budgetCarriesOver, &period == &periods.front());
-        end = end.isValid() ? std::max(end, period.to) : period.to;
-    }
     table.finish(places, u"Budgets"_s);
     const int verdict = table.column(u"verdict");
     addRagRules(sheet, {table.lastRow() - static_cast<int>(periods.size()) + 1, verdict, table.lastRow(), verdict});
     const int at = table.lastRow() + 1;
-    for (const progress::CashItem &item : facts.cash)
-        if (item.on > end)
-            last += item.amount;
+    const Money last = dueAfter(facts, periods);
     const QString after = u"SUMIFS(%1,%2,\">\"&MAX(%3))"_s.arg(places(u"costs.net"_s), places(u"costs.on"_s), places(u"budgets.to"_s));
     sheet.put(at, 0, words(QCoreApplication::translate("phaseout::report", "After the last period"), Look::Label));
     sheet.put(at, 4, formula(after, last, Shown::Money, Look::Strong));
+    places.set(u"budgets.after"_s, sheet.reference(at, 4));
     sheet.put(at, 5, words(last.minor() > 0 ? QCoreApplication::translate("phaseout::report", "No budget is given for it") : QString(), Look::Body));
     return at + 2;
 }

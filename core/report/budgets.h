@@ -20,6 +20,9 @@ struct BudgetPeriod {
 /// In order of their first days; empty when there are no budgets. Those of the plan, else the project's.
 [[nodiscard]] std::vector<BudgetPeriod> budgetPeriods(const Facts &facts);
 
+/// What falls due beyond a period's budget or after the last period; nothing where no periods have budgets.
+[[nodiscard]] std::optional<Money> outsideBudgets(const Facts &facts);
+
 [[nodiscard]] QString withinBudget(); ///< "■ Within", translated
 [[nodiscard]] QString overBudget();   ///< "● Over"
 

@@ -126,7 +126,7 @@ Chart madeChart(const Places &places)
     chart.kind = Chart::Kind::StackedColumns;
     chart.title = QCoreApplication::translate("phaseout::report", "Cash by month");
     chart.alternative = QCoreApplication::translate("phaseout::report",
-                                                    "Stacked columns of the money done, committed and forecast in each "
+                                                    "Stacked columns of the money of what is reported removed, committed and forecast in each "
                                                     "month. The table on the Cash flow sheet holds the figures.");
     chart.shown = Shown::Money;
     for (size_t s = 0; s < std::size(states); ++s)

@@ -43,11 +43,11 @@ int writeAbout(Sheet &sheet, const Facts &facts, int row)
     line(QCoreApplication::translate("phaseout::report", "As of"),
          formula(u"AsOf"_s, facts.inputs.asOf, Shown::Date, Look::Label));
     line(QCoreApplication::translate("phaseout::report", "Plan"),
-         words(planWord(facts.info, facts.estate.currentPlan, facts.current)));
+         words(planWord(facts.info, facts.estate.currentPlan, facts.current), Look::Wrapped));
     if (facts.staleness.isStale())
         line(QCoreApplication::translate("phaseout::report", "Plan out of date"), words(timetable::sentenceOf(facts.staleness), Look::Wrapped));
     line(QCoreApplication::translate("phaseout::report", "Baseline"),
-         words(planWord(facts.info, facts.estate.baseline, facts.baseline)));
+         words(planWord(facts.info, facts.estate.baseline, facts.baseline), Look::Wrapped));
     line(QCoreApplication::translate("phaseout::report", "Prepared by"), said(programme.preparedBy.isEmpty() ? facts.info.preparedBy : programme.preparedBy));
     line(QCoreApplication::translate("phaseout::report", "Reviewed by"), said(programme.reviewedBy));
     line(QCoreApplication::translate("phaseout::report", "Classification"),
@@ -55,11 +55,11 @@ int writeAbout(Sheet &sheet, const Facts &facts, int row)
                    "phaseout::report",
                    "Confidential: no network address, serial number or place of a device is in this file"),
                Look::Wrapped));
-    line(QCoreApplication::translate("phaseout::report", "Currency"), words(facts.currency().code()));
+    line(QCoreApplication::translate("phaseout::report", "Currency"), words(facts.currency().code(), Look::Wrapped));
     line(QCoreApplication::translate("phaseout::report", "Board template"),
-         words(QString::fromLatin1(boardTemplateVersion)));
+         words(QString::fromLatin1(boardTemplateVersion), Look::Wrapped));
     line(QCoreApplication::translate("phaseout::report", "Made with"),
-         words(u"Phaseout "_s + cellText(facts.info.applicationVersion, 40)));
+         words(u"Phaseout "_s + cellText(facts.info.applicationVersion, 40), Look::Wrapped));
     line(QCoreApplication::translate("phaseout::report", "Journal position"),
          count(static_cast<double>(facts.info.journalPosition), Look::Label));
     line(QCoreApplication::translate("phaseout::report", "Journal digest"), said(facts.info.projectDigest));
@@ -77,7 +77,7 @@ int writeSheets(Sheet &cover, const std::vector<const Sheet *> &others, int row)
         cover.put(row, 0, std::move(link));
         const QString notPrinted = QCoreApplication::translate("phaseout::report", "%1 (Read on the screen: not printed.)");
         cover.put(row, 1, words(sheet->isPrinted ? sheet->purpose : notPrinted.arg(sheet->purpose), Look::Wrapped));
-        cover.put(row++, 2, words(groupWord(sheet->group)));
+        cover.put(row++, 2, words(groupWord(sheet->group), Look::Label));
     }
     return row;
 }
@@ -89,7 +89,7 @@ int writeKey(Sheet &cover, int row)
     cover.put(row++, 2, words(QString(), Look::Header));
     const int first = row;
     for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::Complete, Rag::Overdue, Rag::Unplanned, Rag::NotRated}) {
-        cover.put(row, 0, words(ragText(rag)));
+        cover.put(row, 0, words(ragText(rag), Look::Label));
         cover.put(row++, 1, words(ragMeaning(rag), Look::Wrapped));
     }
     addRagRules(cover, {first, 0, row - 1, 0});

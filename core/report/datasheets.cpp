@@ -33,7 +33,7 @@ QString cashStateWord(progress::CashState state)
 {
     switch (state) {
     case progress::CashState::Done:
-        return QCoreApplication::translate("phaseout::report", "Done");
+        return QCoreApplication::translate("phaseout::report", "Reported removed");
     case progress::CashState::Committed:
         return QCoreApplication::translate("phaseout::report", "Committed");
     case progress::CashState::Forecast:

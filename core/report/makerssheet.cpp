@@ -83,7 +83,8 @@ void addTotals(Sheet &sheet, const TableWriter &table, const Facts &facts, const
     total(u"extra", all.extra, Shown::Money);
     const int cost = table.column(u"cost");
     const Money surveys = facts.cost - all.cost;
-    sheet.put(row + 1, table.column(u"maker"), words(QCoreApplication::translate("phaseout::report", "Surveys where something is only suspected"), Look::Label));
+    sheet.put(row + 1, table.column(u"maker"), words(QCoreApplication::translate("phaseout::report", "Surveys"), Look::Label));
+    sheet.put(row + 1, table.column(u"brands"), words(QCoreApplication::translate("phaseout::report", "where something is only suspected"), Look::Label));
     sheet.put(row + 1, cost, formula(u"SUM(%1)-%2"_s.arg(places(u"stores.cost"_s), cellName(row, cost)), surveys, Shown::Money));
     sheet.put(row + 2, table.column(u"maker"), words(QCoreApplication::translate("phaseout::report", "Cost at completion"), Look::Total));
     sheet.put(row + 2, cost, formula(u"%1+%2"_s.arg(cellName(row, cost), cellName(row + 1, cost)), facts.cost, Shown::Money, Look::Total));

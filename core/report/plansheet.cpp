@@ -216,19 +216,20 @@ private:
         std::stable_sort(milestones.begin(), milestones.end(), [](const Milestone &a, const Milestone &b) { return a.on < b.on; });
         m_sheet.put(row, 0, words(QCoreApplication::translate("phaseout::report", "Milestones"), Look::Section));
         std::vector<QString> marks(static_cast<size_t>(m_months));
+        // Beside one another where there is room: the pictures below have it then.
+        constexpr int secondColumn = firstMonthColumn + 2;
+        const bool isSplit = m_months >= 10;
+        const size_t half = (milestones.size() + 1) / 2;
         for (size_t i = 0; i < milestones.size(); ++i) {
             const QString mark = u"◆%1"_s.arg(i + 1);
-            const int at = row + 1 + static_cast<int>(i);
+            const int at = row + 1 + static_cast<int>(isSplit ? i % half : i);
             const QString date =
                 QLocale(QLocale::English, QLocale::UnitedKingdom).toString(milestones[i].on, u"d MMMM yyyy"_s);
-            m_sheet.put(at, 0, words(QString(mark + u' ' + milestones[i].name + u": " + date), Look::Subtitle));
+            m_sheet.put(at, isSplit && i >= half ? secondColumn : 0, words(QString(mark + u' ' + milestones[i].name + u": " + date), Look::Subtitle));
             for (size_t month = 0; month < marks.size(); ++month)
                 if (isInMonth(milestones[i].on, m_facts.months[month]))
                     marks[month] += mark;
         }
-        if (m_facts.current && m_facts.totals.inScope > 0 && !dayOfShare(100).isValid())
-            m_sheet.put(row + 1 + static_cast<int>(milestones.size()), 0,
-                        words(progress::withoutVisitSentence(m_facts.outlook), Look::Subtitle));
         for (int i = 0; i < m_months; ++i)
             if (!marks[static_cast<size_t>(i)].isEmpty())
                 m_sheet.put(milestoneRow, firstMonthColumn + i, words(marks[static_cast<size_t>(i)], Look::Mark));
@@ -247,7 +248,10 @@ void addCharts(Sheet &sheet, const Facts &facts, const Places &places)
     constexpr double pixels = 7; // of a character, and a few at the side of each column
     constexpr double padding = 5;
     constexpr int gap = 30;
-    constexpr int height = 600;
+    constexpr int least = 260;
+    constexpr int most = 600;
+    constexpr int row = 20;      // pixels of a row
+    constexpr double page = 1.47; // width to height of what can be printed on
     const auto left = [&](size_t column) {
         double sum = 0;
         for (size_t i = 0; i < column; ++i)
@@ -255,6 +259,8 @@ void addCharts(Sheet &sheet, const Facts &facts, const Places &places)
         return static_cast<int>(sum);
     };
     const int whole = left(sheet.widths.size());
+    const int rest = static_cast<int>(whole / page) - (static_cast<int>(sheet.rows.size()) + 2) * row;
+    const int height = std::clamp(rest, least, most); // what the rows leave of a page as wide as they are
     size_t middle = 0;
     while (left(middle) < whole / 2)
         ++middle;
@@ -279,6 +285,8 @@ Sheet planSheet(const Facts &facts, Places &places)
                   "Stores finished or to be finished in each month, by region. Darker cells hold more stores.")
             : QCoreApplication::translate("phaseout::report",
                                           "No plan has been made yet: only stores already finished have a month."));
+    if (const QString without = progress::withoutVisitSentence(facts.outlook); facts.current && !without.isEmpty())
+        sheet.put(headerRow - 1, 0, words(u"▲ "_s + without, Look::Section));
     PlanOnAPage(facts, places, sheet).write();
     if (facts.totals.inScope > 0)
         addCharts(sheet, facts, places);

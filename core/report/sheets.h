@@ -11,6 +11,7 @@ namespace phaseout::report {
 
 [[nodiscard]] Sheet assumptionsSheet(const Facts &facts, ReportBook &book, Places &places);
 [[nodiscard]] Sheet storesSheet(const Facts &facts, Places &places);
+[[nodiscard]] Sheet reasonsSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet removalsSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet costsSheet(const Facts &facts, Places &places);
 [[nodiscard]] Sheet makersDataSheet(const Facts &facts, Places &places);

@@ -33,17 +33,16 @@ std::vector<TableColumn> printedColumns(const Facts &facts)
             {u"reported"_s, QCoreApplication::translate("phaseout::report", "Reported removed"), 10.5, true},
             {u"verified"_s, QCoreApplication::translate("phaseout::report", "Verified removed"), 10.5, true},
             {u"left"_s, QCoreApplication::translate("phaseout::report", "Left"), 7, true},
-            {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be decided"), 9.5, true},
-            {u"rank"_s, QCoreApplication::translate("phaseout::report", "Risk rank"), 7, true},
+            {u"suspected"_s, QCoreApplication::translate("phaseout::report", "To be identified"), 9.5, true},
+            {u"rank"_s, QCoreApplication::translate("phaseout::report", "Rank by risk left"), 8, true},
             {u"status"_s, QCoreApplication::translate("phaseout::report", "Status"), 17},
             {u"survey"_s, QCoreApplication::translate("phaseout::report", "Survey visit"), 13, true},
             {u"baseline"_s, QCoreApplication::translate("phaseout::report", "Baseline finish"), 13, true},
             {u"forecast"_s, QCoreApplication::translate("phaseout::report", "Forecast finish"), 13, true},
             {u"actual"_s, QCoreApplication::translate("phaseout::report", "Actual finish"), 13, true},
-            {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 8, true},
+            {u"late"_s, QCoreApplication::translate("phaseout::report", "Days late"), 10, true},
             {u"rag"_s, QCoreApplication::translate("phaseout::report", "Rating"), 18},
-            {u"cost"_s, QCoreApplication::translate("phaseout::report", "Cost at completion"), 13, true},
-            {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 78}};
+            {u"cost"_s, QCoreApplication::translate("phaseout::report", "Cost at completion"), 13, true}};
 }
 
 // Beside the printed ones: what finance and assurance sort by, and the workings.
@@ -52,11 +51,11 @@ std::vector<TableColumn> furtherColumns()
     return {{u"nation"_s, QCoreApplication::translate("phaseout::report", "Nation"), 16},
             {u"format"_s, QCoreApplication::translate("phaseout::report", "Format"), 16},
             {u"recorders"_s, QCoreApplication::translate("phaseout::report", "Recorders in scope"), 11, true},
-            {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk score"), 8, true},
+            {u"risk"_s, QCoreApplication::translate("phaseout::report", "Risk of 100"), 8, true},
             {u"evidence"_s, QCoreApplication::translate("phaseout::report", "Evidence"), 12},
             {u"pinned"_s, QCoreApplication::translate("phaseout::report", "Pinned"), 9},
             {u"updated"_s, QCoreApplication::translate("phaseout::report", "Last update"), 13, true},
-            {u"done"_s, QCoreApplication::translate("phaseout::report", "Done"), 12, true},
+            {u"done"_s, QCoreApplication::translate("phaseout::report", "Cost reported removed"), 12, true},
             {u"committed"_s, QCoreApplication::translate("phaseout::report", "Committed"), 12, true},
             {u"tocomplete"_s, QCoreApplication::translate("phaseout::report", "To complete"), 12, true},
             {u"costlow"_s, QCoreApplication::translate("phaseout::report", "Cost, low"), 12, true},
@@ -115,7 +114,6 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"committed", money(line.committed));
     table.put(u"tocomplete", money(line.toComplete));
     table.put(u"pinned", words(line.isPinned ? QCoreApplication::translate("phaseout::report", "Pinned") : QString()));
-    table.put(u"why", words(cellText(line.why, 1200), Look::Wrapped));
     table.put(u"updated", day(line.updated));
     table.put(u"regionno", count(line.region, Look::Note));
     table.put(u"exposure", count(static_cast<double>(line.exposure), Look::Note));
@@ -139,7 +137,7 @@ void putFormulas(TableWriter &table, const StoreLine &line, bool hasPlan)
                                  optionalDay(line.finish), Shown::Date, Look::Note));
     table.put(u"late", formula(u"IF(OR(%1=\"\",AND(%2=\"\",AsOf<=%1)),\"\",IF(%2=\"\",AsOf,%2)-%1)"_s.arg(
                                    at(u"due"), at(u"finish")),
-                               line.daysLate ? Value(double(*line.daysLate)) : Value(QString()), Shown::Count));
+                               line.daysLate ? Value(double(*line.daysLate)) : Value(QString()), Shown::Lateness));
     const QString byDays = u"IF(%1=\"\",%2,%3)"_s.arg(
         at(u"late"), ragQuoted(Rag::NotRated),
         ragFormula(at(u"late"), u"AmberDays"_s, u"RedDays"_s, u"AND(TargetEnd<>\"\",N(%1)>TargetEnd)"_s.arg(at(u"finish"))));
@@ -214,7 +212,7 @@ Sheet storesSheet(const Facts &facts, Places &places)
             ? QCoreApplication::translate("phaseout::report", "No store has anything in scope or to survey yet.")
             : QCoreApplication::translate(
                   "phaseout::report",
-                  "One row for each store with something in scope or to survey, with the reason for its week."));
+                  "One row for each store with something in scope or to survey; the sheet Reasons says why each is visited then."));
     TableWriter table(sheet, u"stores"_s, headerRow, columns(facts));
     for (const StoreLine &line : facts.lines) {
         putFacts(table, line, facts);
@@ -229,8 +227,33 @@ Sheet storesSheet(const Facts &facts, Places &places)
     sheet.frozenRows = headerRow + 1;
     sheet.frozenColumns = 2;
     sheet.repeatedFirst = sheet.repeatedLast = headerRow;
-    sheet.printedColumns = table.column(u"why") + 1;
+    sheet.printedColumns = table.column(u"cost") + 1;
     sheet.isA3 = true;
+    return sheet;
+}
+
+// Apart from the stores' figures: sentences are long, and nobody reads hundreds of them on paper.
+Sheet reasonsSheet(const Facts &facts, Places &places)
+{
+    Sheet sheet = startSheet(u"Reasons"_s, Group::Data, QCoreApplication::translate("phaseout::report", "Reasons"),
+                             QCoreApplication::translate("phaseout::report", "Why each store is visited in its week, or not at all: the planner’s own words."));
+    TableWriter table(sheet, u"reasons"_s, headerRow,
+                      {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), 12},
+                       {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), 44},
+                       {u"visit"_s, QCoreApplication::translate("phaseout::report", "Visit planned until"), 13, true},
+                       {u"why"_s, QCoreApplication::translate("phaseout::report", "Why this week"), 110}});
+    for (const StoreLine &line : facts.lines) {
+        if (line.why.isEmpty())
+            continue;
+        table.put(u"code", words(line.store->code.text(), Look::Label));
+        table.put(u"name", words(cellText(line.store->name, 80), Look::Wrapped));
+        table.put(u"visit", day(line.visit));
+        table.put(u"why", words(cellText(line.why, 1200), Look::Wrapped));
+        table.endRow();
+    }
+    table.finish(places, u"Reasons"_s);
+    sheet.frozenRows = headerRow + 1;
+    sheet.isPrinted = false;
     return sheet;
 }
 

@@ -72,6 +72,8 @@ private:
         return made;
     }
 
+    /// What the devices that wait to be identified are to the figures.
+    [[nodiscard]] static QString identifyWords(const progress::Totals &totals);
     void writeScope();
     void writeCounts();
     void writeMakers();
@@ -80,6 +82,8 @@ private:
     void writeMoney();
     void writeRatings();
     void rateSchedule();
+    void rateCost();
+    void askAboutBudgets();
     void rateDays();
     void rateValue();
     void rateStores();
@@ -100,7 +104,7 @@ private:
     const Places &m_places;
     Sheet &m_sheet;
     int m_row = firstRow;
-    Made m_planned{0}, m_earned{0}, m_toPay{0}, m_scope{0}, m_reported{0}, m_verified{0}, m_made{0}, m_new{0}, m_devices{0}, m_waiting{0}, m_cost{0}, m_extra{0}, m_once{0};
+    Made m_planned{0}, m_earned{0}, m_toPay{0}, m_scope{0}, m_reported{0}, m_verified{0}, m_made{0}, m_new{0}, m_devices{0}, m_waiting{0}, m_cost{0}, m_extra{0}, m_once{0}, m_outside{0};
 };
 
 } // namespace phaseout::report

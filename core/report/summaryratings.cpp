@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary.h"
 
+#include "core/report/budgets.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -28,7 +30,7 @@ void Summary::rateSchedule()
          live(u"IF(COUNTIFS({stores.rag},%1)>0,%1,IF(%2,IF(%3,IF(%4,%5))))"_s.arg(ragQuoted(Rag::Unplanned), has(Rag::Red), has(Rag::Amber), has(Rag::Green),
                                                                                  ragQuoted(Rag::NotRated)),
               ragText(m_facts.schedule.rating), Shown::Text),
-         Cell(), QCoreApplication::translate("phaseout::report", "The worst of the four below; a store without a visit comes first"));
+         Cell(), QCoreApplication::translate("phaseout::report", "The worst of the first four below; a store without a visit comes first"));
     rateDays();
     rateValue();
     rateStores();
@@ -45,7 +47,7 @@ void Summary::rateDays()
     const QString due = u"IF(COUNT({stores.baseline})=0,TargetEnd,IF(TargetEnd=\"\",MAX({stores.baseline}),MIN(MAX({stores.baseline}),TargetEnd)))"_s;
     const QString measure = u"IF(OR(COUNT({stores.finish})=0,AND(TargetEnd=\"\",COUNT({stores.baseline})=0)),\"\",MAX({stores.finish})-%1)"_s.arg(due);
     ratedLine(QCoreApplication::translate("phaseout::report", "– last removal"), rating, schedule.byDays, measure,
-              schedule.days ? Value(double(*schedule.days)) : Value(QString()), Shown::Count,
+              schedule.days ? Value(double(*schedule.days)) : Value(QString()), Shown::Lateness,
               words(QCoreApplication::translate("phaseout::report", "Days after the target or the baseline; after the target never Green"), Look::Note));
 }
 
@@ -93,7 +95,7 @@ void Summary::rateMusts()
     ratedLine(QCoreApplication::translate("phaseout::report", "– deadlines that must be kept, missed"), rating, schedule.byMusts,
               u"IF(COUNT({stores.must})=0,\"\",COUNTIFS({stores.missed},1))"_s,
               schedule.byMusts == Rag::NotRated ? Value(QString()) : Value(double(schedule.missedMusts)), Shown::Count,
-              words(QCoreApplication::translate("phaseout::report", "Stores that will be done after their day; one is Red"), Look::Note));
+              words(QCoreApplication::translate("phaseout::report", "Stores that will be done after their day; a single one makes it Red"), Look::Note));
 }
 
 void Summary::showLatestStore()
@@ -108,6 +110,38 @@ void Summary::showLatestStore()
     m_sheet.put(made.row, 3, words(QString(store.code.text() + u' ' + cellText(store.name, 80)), Look::Note));
 }
 
+// Against the whole budget; and a period that holds no money for what falls due in it is never Green, whatever is left of
+// the whole.
+void Summary::rateCost()
+{
+    const Inputs &in = m_facts.inputs;
+    const bool hasBudget = in.budget && in.budget->minor() != 0;
+    const double above = hasBudget ? m_facts.cost.inUnits() / in.budget->inUnits() - 1 : 0;
+    const bool hasPeriods = m_outside.row > 0;
+    double all = 0;
+    for (const BudgetPeriod &period : budgetPeriods(m_facts))
+        all += period.cap.inUnits();
+    const std::optional<Money> due = outsideBudgets(m_facts);
+    const double outside = all > 0 && due ? due->inUnits() / all : 0;
+    const QString cell = cellName(m_row, 2);
+    const QString share = cellName(m_row + 1, 2);
+    const Rag rating = !hasBudget ? Rag::NotRated : outside > in.redCost ? Rag::Red : ratingOf(above, in.amberCost, in.redCost, outside > 0);
+    const QString own = ragFormula(cell, u"AmberCost"_s, u"RedCost"_s, hasPeriods ? QString(u"N("_s + share + u")>0"_s) : QString());
+    const QString worst = hasPeriods ? u"IF(N(%1)>RedCost,%2,%3)"_s.arg(share, ragQuoted(Rag::Red), own) : own;
+    ratedLine(QCoreApplication::translate("phaseout::report", "Cost"), u"IF(%1=\"\",%2,%3)"_s.arg(cell, ragQuoted(Rag::NotRated), worst), rating,
+              u"IF(N(BudgetApproved)=0,\"\",%1/BudgetApproved-1)"_s.arg(m_cost.value()), hasBudget ? Value(above) : Value(QString()), Shown::Percent,
+              words(hasPeriods ? QCoreApplication::translate("phaseout::report", "Cost at completion above the budget; with money due where none is left never Green")
+                               : QCoreApplication::translate("phaseout::report", "Cost at completion above the approved budget"),
+                    Look::Note));
+    if (!hasPeriods)
+        return;
+    ratedLine(QCoreApplication::translate("phaseout::report", "– due where no budget is left"),
+              u"IF(%1=\"\",%2,%3)"_s.arg(share, ragQuoted(Rag::NotRated), ragFormula(share, u"0"_s, u"RedCost"_s)),
+              all > 0 ? ratingOf(outside, 0, in.redCost) : Rag::NotRated, u"IF(SUM({budgets.cap})=0,\"\",%1/SUM({budgets.cap}))"_s.arg(m_outside.value()),
+              all > 0 ? Value(outside) : Value(QString()), Shown::Percent,
+              words(QCoreApplication::translate("phaseout::report", "Of the budgets of all periods; any at all is Amber"), Look::Note));
+}
+
 // Red on proof alone; what may have been missed before is a reason to look, not to blame.
 void Summary::ratePledge()
 {
@@ -120,7 +154,7 @@ void Summary::ratePledge()
                                                                                     ragQuoted(Rag::Amber), ragQuoted(Rag::Green));
     line(QCoreApplication::translate("phaseout::report", "Pledge: nothing new"), live(text, ragText(rag), Shown::Text),
          live(u"IF(PledgeDate=\"\",\"\",%1)"_s.arg(m_made.value()), hasPledge ? Value(double(t.madeSincePledge)) : Value(QString()), Shown::Count, Look::Body),
-         QCoreApplication::translate("phaseout::report", "Devices made after it: Red; first seen after it: Amber"));
+         QCoreApplication::translate("phaseout::report", "Made after it: Red; probably new since: Amber; perhaps new: not rated"));
 }
 
 void Summary::writeRatings()
@@ -132,30 +166,16 @@ void Summary::writeRatings()
             QCoreApplication::translate("phaseout::report", "Measure"),
             QCoreApplication::translate("phaseout::report", "Measured by"), Look::Header);
     const int first = m_row;
-    const QString notRated = ragQuoted(Rag::NotRated);
-    const auto rating = [&](const QString &name, const QString &measure, const Value &value, Shown shown,
-                            const QString &amber, const QString &red, double amberValue, double redValue,
-                            const QString &by) {
-        const bool isRated = std::holds_alternative<double>(value);
-        const QString cell = cellName(m_row, 2);
-        const Rag rag = isRated ? ratingOf(std::get<double>(value), amberValue, redValue) : Rag::NotRated;
-        line(name,
-             live(u"IF(%1=\"\",%2,%3)"_s.arg(cell, notRated, ragFormula(cell, amber, red)), ragText(rag), Shown::Text),
-             live(measure, value, shown, Look::Body), by);
-    };
     rateSchedule();
-    const bool hasBudget = in.budget && in.budget->minor() != 0;
-    rating(QCoreApplication::translate("phaseout::report", "Cost"),
-           u"IF(N(BudgetApproved)=0,\"\",%1/BudgetApproved-1)"_s.arg(m_cost.value()),
-           hasBudget ? Value(m_facts.cost.inUnits() / in.budget->inUnits() - 1) : Value(QString()), Shown::Percent,
-           u"AmberCost"_s, u"RedCost"_s, in.amberCost, in.redCost,
-           QCoreApplication::translate("phaseout::report", "Cost at completion above the approved budget"));
+    rateCost();
     ratePledge();
-    rating(QCoreApplication::translate("phaseout::report", "Data quality"),
-           u"IF(%1=0,\"\",%2/%1)"_s.arg(m_devices.value(), m_waiting.value()),
-           t.devices > 0 ? Value(double(t.waiting) / t.devices) : Value(QString()), Shown::Percent,
-           u"AmberData"_s, u"RedData"_s, in.amberData, in.redData,
-           QCoreApplication::translate("phaseout::report", "Devices to be decided or placed, of all known"));
+    const bool hasDevices = t.devices > 0;
+    const double waiting = hasDevices ? double(t.waiting) / t.devices : 0;
+    const QString cell = cellName(m_row, 2);
+    ratedLine(QCoreApplication::translate("phaseout::report", "Data quality"), u"IF(%1=\"\",%2,%3)"_s.arg(cell, ragQuoted(Rag::NotRated), ragFormula(cell, u"AmberData"_s, u"RedData"_s)),
+              hasDevices ? ratingOf(waiting, in.amberData, in.redData) : Rag::NotRated, u"IF(%1=0,\"\",%2/%1)"_s.arg(m_devices.value(), m_waiting.value()),
+              hasDevices ? Value(waiting) : Value(QString()), Shown::Percent,
+              words(QCoreApplication::translate("phaseout::report", "Devices that wait to be identified or mapped, of all known"), Look::Note));
     const QString none = QCoreApplication::translate("phaseout::report", "Not given");
     const QString hint =
         QCoreApplication::translate("phaseout::report", "A named person’s judgement: Assumptions sheet");
@@ -177,7 +197,7 @@ void Summary::writeStores()
     std::sort(top.begin(), top.end(), [](const StoreLine *a, const StoreLine *b) { return a->rank < b->rank; });
     if (top.empty())
         return;
-    section(QCoreApplication::translate("phaseout::report", "Stores with the most risk left"),
+    section(QCoreApplication::translate("phaseout::report", "Stores with the most risk left, summed over their devices"),
             QCoreApplication::translate("phaseout::report", "Risk left"),
             QCoreApplication::translate("phaseout::report", "Finish"),
             QCoreApplication::translate("phaseout::report", "Rating"));
@@ -189,7 +209,7 @@ void Summary::writeStores()
         m_sheet.put(m_row, 0,
                     formula(QString(index(u"stores.code"_s) + u"&\" \"&" + index(u"stores.name"_s)),
                             QString(store->store->code.text() + u' ' + cellText(store->store->name, 80)), Shown::Text,
-                            Look::Label));
+                            Look::Wrapped));
         m_sheet.put(m_row, 1,
                     formula(index(u"stores.exposure"_s), double(store->exposure), Shown::Count, Look::Strong));
         const QString finish = index(u"stores.finish"_s);
@@ -235,6 +255,14 @@ void Summary::askAboutDeadlines()
              .arg(QString(first->store->code.text() + u' ' + cellText(first->store->name, 80)), by));
 }
 
+void Summary::askAboutBudgets()
+{
+    if (const std::optional<Money> outside = outsideBudgets(m_facts); outside && outside->minor() > 0)
+        line(QCoreApplication::translate("phaseout::report", "Decide: budgets for what falls due without one, or later work"),
+             live(m_outside.value(), *outside, Shown::Money), Cell(),
+             QCoreApplication::translate("phaseout::report", "It falls due beyond a period’s budget, or after the last period"));
+}
+
 void Summary::askForMoney()
 {
     const Inputs &in = m_facts.inputs;
@@ -256,6 +284,7 @@ void Summary::writeAsked()
     askAboutSchedule();
     ask(QCoreApplication::translate("phaseout::report", "Agree a date to be finished by"), in.target.isValid() ? 0 : 1,
         QCoreApplication::translate("phaseout::report", "Without it nothing can be late"));
+    askAboutBudgets();
     askForMoney();
     ask(QCoreApplication::translate("phaseout::report", "Agree a plan as the baseline"),
         m_facts.current && !m_facts.baseline ? 1 : 0,
@@ -267,9 +296,8 @@ void Summary::writeAsked()
         QCoreApplication::translate("phaseout::report", "Nobody reported what they did"));
     ask(QCoreApplication::translate("phaseout::report", "Look into devices seen again after their removal"), m_facts.totals.seenAgain,
         QCoreApplication::translate("phaseout::report", "A scan found them since; they count as there"));
-    ask(QCoreApplication::translate("phaseout::report", "Decide about suspected devices"), m_facts.totals.identifyQueue,
-        QCoreApplication::translate("phaseout::report", "They are not in the figures above"));
-    ask(QCoreApplication::translate("phaseout::report", "Say at which store devices are"), m_facts.totals.mapQueue,
+    ask(QCoreApplication::translate("phaseout::report", "Identify devices"), m_facts.totals.identifyQueue, identifyWords(m_facts.totals));
+    ask(QCoreApplication::translate("phaseout::report", "Map devices to their stores"), m_facts.totals.mapQueue,
         QCoreApplication::translate("phaseout::report", "They are in no store’s plan"));
     if (m_row == first)
         line(QCoreApplication::translate("phaseout::report", "Nothing is asked this time"), Cell(), Cell(), QString());

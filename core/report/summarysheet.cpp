@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary.h"
 
+#include "core/progress/lists.h"
+#include "core/report/budgets.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -18,6 +21,13 @@ Cell Summary::share(const Made &part, const Made &whole, double partValue, doubl
 {
     return formula(u"IF(%2=0,0,%1/%2)"_s.arg(part.value(), whole.value()), shareOf(partValue, wholeValue).value,
                    Shown::Percent);
+}
+
+QString Summary::identifyWords(const progress::Totals &totals)
+{
+    return totals.identifyInScope > 0
+        ? QCoreApplication::translate("phaseout::report", "Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them", nullptr, totals.identifyInScope)
+        : QCoreApplication::translate("phaseout::report", "Suspected; not counted as in scope");
 }
 
 void Summary::writeScope()
@@ -60,12 +70,12 @@ void Summary::writeCounts()
     m_sheet.put(clear.row, 2, share(clear, stores, t.storesClear, t.storesInScope));
     const bool hasPledge = m_facts.inputs.pledge.isValid();
     const QString noPledge = QCoreApplication::translate("phaseout::report", "No date of a pledge is given");
-    m_made = line(QCoreApplication::translate("phaseout::report", "Made after the pledge"), typed(t.madeSincePledge), Cell(),
+    m_made = line(progress::deviceListWord(progress::DeviceList::MadeSincePledge), typed(t.madeSincePledge), Cell(),
                   hasPledge ? QCoreApplication::translate("phaseout::report", "New beyond doubt; must be 0") : noPledge);
-    m_new = line(QCoreApplication::translate("phaseout::report", "First seen after it, at a store known before"), typed(t.newSincePledge), Cell(),
-                 hasPledge ? QCoreApplication::translate("phaseout::report", "New, or missed by the older source: to be looked into") : noPledge);
-    line(QCoreApplication::translate("phaseout::report", "Cannot be told: first scanned after the pledge"), typed(t.untoldSincePledge), Cell(),
-         hasPledge ? QCoreApplication::translate("phaseout::report", "Made before it, or nothing older is known; not rated") : noPledge);
+    m_new = line(progress::deviceListWord(progress::DeviceList::NewSincePledge), typed(t.newSincePledge), Cell(),
+                 hasPledge ? QCoreApplication::translate("phaseout::report", "First seen after it at a store known before, or listed as put up since: to be looked into") : noPledge);
+    line(progress::deviceListWord(progress::DeviceList::UntoldSincePledge), typed(t.untoldSincePledge), Cell(),
+         hasPledge ? QCoreApplication::translate("phaseout::report", "First seen after it; made before it, or nothing older is known of the store: not rated") : noPledge);
     m_devices =
         line(QCoreApplication::translate("phaseout::report", "Devices known"), typed(t.devices), Cell(), QString());
     const auto partOfKnown = [&](const QString &what, int number, const QString &meaning) {
@@ -73,11 +83,10 @@ void Summary::writeCounts()
         m_sheet.put(made.row, 2, share(made, m_devices, number, t.devices));
         return made;
     };
-    partOfKnown(QCoreApplication::translate("phaseout::report", "– to be decided"), t.identifyQueue,
-                QCoreApplication::translate("phaseout::report", "Suspected; not counted as in scope"));
-    partOfKnown(QCoreApplication::translate("phaseout::report", "– to be placed"), t.mapQueue,
+    partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting to be identified"), t.identifyQueue, identifyWords(t));
+    partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting to be mapped"), t.mapQueue,
                 QCoreApplication::translate("phaseout::report", "At no store yet"));
-    m_waiting = partOfKnown(QCoreApplication::translate("phaseout::report", "– to be decided or placed, each once"), t.waiting, QString());
+    m_waiting = partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting in all, each once"), t.waiting, QString());
     writeDates();
 }
 
@@ -109,7 +118,7 @@ void Summary::writeDates()
 void Summary::writeMakers()
 {
     section(QCoreApplication::translate("phaseout::report", "By maker"), QCoreApplication::translate("phaseout::report", "Devices in scope"),
-            QCoreApplication::translate("phaseout::report", "To go"), QCoreApplication::translate("phaseout::report", "Likely cost"));
+            QCoreApplication::translate("phaseout::report", "Likely cost"), QCoreApplication::translate("phaseout::report", "To go"));
     constexpr size_t most = 4;
     const size_t shown = std::min(most, m_facts.makers.size());
     for (size_t i = 0; i < shown; ++i) {
@@ -125,8 +134,8 @@ void Summary::writeMakers()
         const auto index = [&](const QString &column) { return u"INDEX(%1,%2)"_s.arg(m_places(column)).arg(i + 1); };
         m_sheet.put(m_row, 0, words(m_facts.makers[i].name, Look::Label));
         m_sheet.put(m_row, 1, formula(index(u"makers.scope"_s), inScope, Shown::Count, Look::Strong));
-        m_sheet.put(m_row, 2, formula(index(u"makers.togo"_s), inScope - reported, Shown::Count));
-        m_sheet.put(m_row++, 3, formula(index(u"makers.cost"_s), cost, Shown::Money, Look::Label));
+        m_sheet.put(m_row, 2, formula(index(u"makers.cost"_s), cost, Shown::Money));
+        m_sheet.put(m_row++, 3, formula(index(u"makers.togo"_s), inScope - reported, Shown::Count, Look::Label));
     }
     if (m_facts.makers.empty())
         line(QCoreApplication::translate("phaseout::report", "Nothing is in scope"), Cell(), Cell(), QString());
@@ -183,7 +192,7 @@ void Summary::writeMoney()
     line(QCoreApplication::translate("phaseout::report", "Budget left after completion"),
          live(u"IF(BudgetApproved=\"\",%1,BudgetApproved-%2)"_s.arg(quoted(none), m_cost.value()),
               in.budget ? Value(*in.budget - cost) : Value(none), Shown::Money),
-         Cell(), QCoreApplication::translate("phaseout::report", "Negative: more is needed than was approved"));
+         Cell(), QCoreApplication::translate("phaseout::report", "Of the cost alone: contingency, VAT and what comes on top are not taken off"));
     const Made contingency =
         line(QCoreApplication::translate("phaseout::report", "Contingency"), live(u"ContingencyApproved"_s, in.contingency, Shown::Money), Cell(),
              QCoreApplication::translate("phaseout::report", "Kept apart: nothing of it is in the cost"));
@@ -195,6 +204,14 @@ void Summary::writeMoney()
     m_toPay = line(QCoreApplication::translate("phaseout::report", "To be paid in all"),
                    live(u"%1+%2+%3+%4"_s.arg(m_cost.value(), extras, contingency.value(), vat.value()), m_facts.sums.toPay(), Shown::Money), Cell(),
                    QCoreApplication::translate("phaseout::report", "Likely cost, what comes on top, contingency and VAT"));
+    line(QCoreApplication::translate("phaseout::report", "Budget left when all is paid"),
+         live(u"IF(BudgetApproved=\"\",%1,BudgetApproved-%2)"_s.arg(quoted(none), m_toPay.value()),
+              in.budget ? Value(*in.budget - m_facts.sums.toPay()) : Value(none), Shown::Money),
+         Cell(), QCoreApplication::translate("phaseout::report", "Negative: more is needed than was approved"));
+    if (const std::optional<Money> outside = outsideBudgets(m_facts))
+        m_outside = line(QCoreApplication::translate("phaseout::report", "Due where no budget is left"),
+                         live(u"{budgets.after}-SUMIF({budgets.left},\"<0\")"_s, *outside, Shown::Money), Cell(),
+                         QCoreApplication::translate("phaseout::report", "Beyond a period’s budget, or after the last period: Cash flow sheet"));
     writeEarned();
 }
 

@@ -100,6 +100,7 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, pl
         return failure(figures.error());
     PlanForecast forecast;
     forecast.currency = parts.currency;
+    forecast.plannedCost = Money(options.costs.likely, parts.currency);
     const SlotCalendar calendar = parts.calendar();
     forecast.finish = {lastDay(calendar, figures->finish.p50), lastDay(calendar, figures->finish.p80), lastDay(calendar, figures->finish.p90)};
     forecast.planned = lastDay(calendar, figures->plannedFinish);

@@ -23,6 +23,7 @@ struct PlanForecast {
     plan::Forecast figures;
     std::array<QDate, 3> finish; ///< P50, P80 and P90: the last day of work; the calendar goes on by weeks beyond its end
     QDate planned;
+    Money plannedCost = Money::zero(Currency::pounds()); ///< of the visits, likely
     std::vector<StoreForecast> stores; ///< with a visit, in the estate's store order
     Currency currency = Currency::pounds();
 };

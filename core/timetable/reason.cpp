@@ -71,7 +71,7 @@ QString Reasons::of(int job, const Due &due, QDate finish)
     QStringList sentences;
     const StoreWork &work = m_parts.work[static_cast<size_t>(job)];
     sentences += work.kind == VisitKind::Survey
-        ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "Survey first: nothing is known yet of what is there, and what it finds still needs its visit."))
+        ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "Survey first: what is there is only suspected, and what it finds still needs its visit."))
         : say(QT_TRANSLATE_NOOP("phaseout::timetable", "Risk %1 of 100.")).arg(work.risk.score);
     if (isFixed(job)) {
         sentences += kept(job);

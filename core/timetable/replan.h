@@ -48,4 +48,7 @@ struct Replanned {
 /// carried until the cameras are gone is at most 0.4 % above the least possible." Where the proof says little, what is in the way of it instead of a figure. Translated.
 [[nodiscard]] QString sentenceOf(const Timetable &timetable);
 
+/// What adopting a first plan does beside: it is the baseline from then on. Translated.
+[[nodiscard]] QString firstBaselineSentence();
+
 } // namespace phaseout::timetable

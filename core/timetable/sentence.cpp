@@ -92,4 +92,9 @@ QString sentenceOf(const Timetable &timetable)
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1; %2. %3")).arg(visits, endOf(timetable), proofOf(timetable));
 }
 
+QString firstBaselineSentence()
+{
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "It is the first plan, and so the baseline too, which progress is measured against until another one is made it."));
+}
+
 } // namespace phaseout::timetable

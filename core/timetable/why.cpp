@@ -93,8 +93,8 @@ QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan:
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: nothing was gained when all was planned again.")).arg(extra);
     const double share = 100.0 * static_cast<double>(worth.saved) / static_cast<double>(now.objective);
     if (share < leastShown)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves less than 0.01 % of the exposure.")).arg(extra);
-    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves %2 % of the exposure.")).arg(extra, QLocale().toString(share, 'f', share < 1 ? 2 : 1));
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves less than 0.01 % of the risk carried.")).arg(extra);
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves %2 % of the risk carried.")).arg(extra, QLocale().toString(share, 'f', share < 1 ? 2 : 1));
 }
 } // namespace
 

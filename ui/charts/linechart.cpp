@@ -133,7 +133,7 @@ QPen LineChart::linePen(LineStyle style) const
         dashed(2, {2, 3});
         break;
     case LineStyle::Baseline:
-        dashed(1.5, {6, 4});
+        dashed(3, {6, 4}); // so that it is seen where the forecast lies on it
         break;
     case LineStyle::Forecast:
         dashed(2, {1.5, 4});
@@ -221,18 +221,15 @@ QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
         if (taken.left() < right && taken.right() > right - width)
             return high;
     }
-    const bool isInTheWay = std::any_of(m_data.lines.begin(), m_data.lines.end(), [&](const LineData &line) {
-        if (line.points.empty() || !line.points.back().date.isValid())
-            return false;
-        const QPointF end = at(dayOf(line.points.back().date), line.points.back().value);
-        const QString words = line.endLabel.isEmpty() ? line.name : line.endLabel;
-        return taken.intersects({end.x() - 3, end.y() - metrics.height(), metrics.horizontalAdvance(words) + 12, 2 * metrics.height()});
-    });
-    const auto boxAt = [&](QPointF place) { return QRectF(place.x(), place.y() - metrics.height() / 2, metrics.horizontalAdvance(label), metrics.height()); };
-    if (!isInTheWay && !isCrossed(boxAt(low)))
+    const std::vector<End> words = ends();
+    const auto isFree = [&](QPointF place) {
+        const QRectF box(place.x(), place.y() - metrics.height() / 2, metrics.horizontalAdvance(label), metrics.height());
+        return !isCrossed(box) && std::none_of(words.begin(), words.end(), [&](const End &end) { return box.intersects(end.box(metrics.height())); });
+    };
+    if (isFree(low))
         return low;
     for (QPointF place = high; place.y() < low.y(); place.ry() += metrics.height())
-        if (!isCrossed(boxAt(place)))
+        if (isFree(place))
             return place;
     return high;
 }
@@ -288,37 +285,45 @@ void LineChart::paintTarget(QPainter &painter) const
     const bool fitsLeft = x - 6 - width > plot().left(); // a target in the past stands at the edge
     const Qt::Alignment side = fitsLeft ? Qt::AlignRight : Qt::AlignLeft;
     const qreal at = fitsLeft ? x - 6 : x + 6;
+    const QRectF words(fitsLeft ? at - width - 2 : at - 2, plot().bottom() - 8 - 1.5 * line, width + 4, 2 * line);
+    painter.fillRect(words.toAlignedRect(), color(palette(), Role::Surface)); // a freeze is hatched there
     paintLabel(painter, {at, plot().bottom() - 8 - line}, m_data.target->label, Role::Text, false, side);
     paintLabel(painter, {at, plot().bottom() - 8}, m_data.target->note, Role::Muted, false, side);
 }
 
-void LineChart::paintEnds(QPainter &painter) const
+// Where the words at the lines' ends stand, pushed clear of one another and of the axis.
+std::vector<LineChart::End> LineChart::ends() const
 {
-    struct End {
-        const LineData *line;
-        QPointF point;
-        qreal y; // of its label, once pushed clear of the others
-    };
     std::vector<End> ends;
+    const QFontMetricsF metrics(demiBold(smallFont()));
+    const qreal height = metrics.height();
     for (const LineData &line : m_data.lines)
         if (!line.points.empty() && line.points.back().date.isValid()) {
             const QPointF point = at(dayOf(line.points.back().date), line.points.back().value);
-            ends.push_back({&line, point, point.y()});
+            const qreal width = 15 + std::max(metrics.horizontalAdvance(line.endLabel.isEmpty() ? line.name : line.endLabel), metrics.horizontalAdvance(line.endNote));
+            ends.push_back({&line, point, std::min(point.y(), plot().bottom() - height * 0.6), width, line.endNote.isEmpty() ? height : 2 * height});
         }
     std::stable_sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.point.y() < b.point.y(); });
-    const QFontMetricsF metrics(demiBold(smallFont()));
-    const qreal height = metrics.height();
-    const auto widthOf = [&metrics](const LineData &line) {
-        return 15 + std::max(metrics.horizontalAdvance(line.endLabel.isEmpty() ? line.name : line.endLabel), metrics.horizontalAdvance(line.endNote));
-    };
     for (std::size_t i = 0; i < ends.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) {
-            const qreal room = ends[j].line->endNote.isEmpty() ? height : 2 * height;
-            const bool isBeside = ends[i].point.x() + widthOf(*ends[i].line) > ends[j].point.x() && ends[j].point.x() + widthOf(*ends[j].line) > ends[i].point.x();
+            const bool isBeside = ends[i].point.x() + ends[i].width > ends[j].point.x() && ends[j].point.x() + ends[j].width > ends[i].point.x();
             if (isBeside)
-                ends[i].y = std::max(ends[i].y, ends[j].y + room);
+                ends[i].y = std::max(ends[i].y, ends[j].y + ends[j].height);
         }
-    for (const End &end : ends) {
+    // What the pushing has brought onto the axis goes up again, and takes what is above it along.
+    for (std::size_t i = ends.size(); i-- > 0;) {
+        ends[i].y = std::min(ends[i].y, plot().bottom() - ends[i].height + height * 0.4);
+        for (std::size_t j = i + 1; j < ends.size(); ++j)
+            if (ends[i].point.x() + ends[i].width > ends[j].point.x() && ends[j].point.x() + ends[j].width > ends[i].point.x())
+                ends[i].y = std::min(ends[i].y, ends[j].y - ends[i].height);
+    }
+    return ends;
+}
+
+void LineChart::paintEnds(QPainter &painter) const
+{
+    const qreal height = QFontMetricsF(demiBold(smallFont())).height();
+    for (const End &end : ends()) {
         const QColor ink = color(palette(), roleOf(end.line->style));
         const bool isOpen = end.line->style == LineStyle::Forecast;
         if (end.line->style != LineStyle::Baseline) {

@@ -29,6 +29,15 @@ protected:
     void paintMarks(QPainter &painter) const override;
 
 private:
+    struct End {
+        const LineData *line;
+        QPointF point;
+        qreal y; // of the middle of its first line of words
+        qreal width;
+        qreal height;
+        [[nodiscard]] QRectF box(qreal lineHeight) const { return {point.x() - 3, y - lineHeight / 2, width + 3, height}; }
+    };
+    [[nodiscard]] std::vector<End> ends() const;
     void paintEnds(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;

@@ -14,6 +14,8 @@
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QToolTip>
+#include <algorithm>
+#include <cmath>
 
 namespace phaseout::ui {
 
@@ -204,20 +206,39 @@ void GanttTimeline::paintHold(QPainter &painter, const QModelIndex &index, const
     }
 }
 
+double GanttTimeline::freeMiddle(int top, double left, double width) const
+{
+    constexpr int most = 6; // lines down: further it would be lost
+    const auto isFree = [&](int row) {
+        if (!m_model || row >= m_model->rowCount())
+            return true;
+        const auto segments = m_model->index(row, 0).data(GanttSegmentsRole).value<GanttSegments>();
+        return std::none_of(segments.begin(), segments.end(), [&](const GanttSegment &segment) {
+            const QRectF bar = segment.start.isValid() && segment.end.isValid() ? barOf(segment, row) : QRectF();
+            return !bar.isNull() && bar.left() < left + width + 6 && bar.right() > left - 6;
+        });
+    };
+    for (int row = top; row < top + most; ++row)
+        if (isFree(row))
+            return (row + 0.5) * m_rowHeight - 1;
+    return (top + 0.5) * m_rowHeight - 1;
+}
+
 void GanttTimeline::drawForeground(QPainter *painter, const QRectF &rect)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
-    // Words of bands and of today stand in the topmost line that is seen.
-    const double middle = mapToScene(0, 0).y() + m_rowHeight / 2.0 - 1;
+    // Words of bands and of today stand in the topmost whole line that is seen, or where a bar is there, in the next that is free.
+    const int top = m_rowHeight > 0 ? static_cast<int>(std::ceil(mapToScene(0, 0).y() / m_rowHeight)) : 0;
     double free = rect.left() - 1;
     const QFont small = styled(font(), TextStyle::Small);
     if (m_today.isValid()) {
         const double x = std::round(m_scale.x(m_today));
         painter->fillRect(QRectF(x - 1, rect.top(), 2, rect.height()), color(palette(), Role::Accent));
         painter->setFont(demiBold(small));
-        ganttpaint::haloText(*painter, {x + 6, middle}, tr("Today"), palette(), Role::Link, Qt::AlignLeft);
-        free = x + 12 + QFontMetricsF(painter->font()).horizontalAdvance(tr("Today"));
+        const double width = QFontMetricsF(painter->font()).horizontalAdvance(tr("Today"));
+        ganttpaint::haloText(*painter, {x + 6, freeMiddle(top, x + 6, width)}, tr("Today"), palette(), Role::Link, Qt::AlignLeft);
+        free = x + 12 + width;
     }
     painter->setFont(small);
     const double seenLeft = mapToScene(0, 0).x();
@@ -235,7 +256,7 @@ void GanttTimeline::drawForeground(QPainter *painter, const QRectF &rect)
         if (x < taken || x > std::max(right, left + 40)) // over another's words, or no longer at its own band
             continue;
         taken = x + width + 8;
-        ganttpaint::haloText(*painter, {x, middle}, band.words, palette(), Role::Text, Qt::AlignLeft);
+        ganttpaint::haloText(*painter, {x, freeMiddle(top, x, width)}, band.words, palette(), Role::Text, Qt::AlignLeft);
     }
     painter->restore();
 }

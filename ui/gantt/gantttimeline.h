@@ -49,6 +49,8 @@ private:
     void paintRow(QPainter &painter, int row) const;
     void paintHold(QPainter &painter, const QModelIndex &index, const GanttSegments &segments, double top,
                    const QPalette &own) const;
+    /// Where words from \a left on stand in the first line from \a top on in which they cover no bar.
+    [[nodiscard]] double freeMiddle(int top, double left, double width) const;
     [[nodiscard]] QRectF barOf(const GanttSegment &segment, int row) const;
     [[nodiscard]] bool isSelected(int row) const;
 

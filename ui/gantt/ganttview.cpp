@@ -78,6 +78,7 @@ void GanttView::build()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignBottom);
     m_table->installEventFilter(this);
+    m_timeline->viewport()->installEventFilter(this);
     m_time->setAccessibleName(tr("Time"));
 
     auto *right = new QWidget(this);
@@ -211,6 +212,14 @@ void GanttView::measureTime()
     m_key->setDrawn(steps, hasBaseline);
     if (from.isValid())
         m_scale.setRange(from.addDays(-7), to.addDays(28));
+    fillTime(m_scale.zoom());
+}
+
+// At \a zoom, and wider where the whole time would leave room.
+void GanttView::fillTime(GanttZoom zoom)
+{
+    m_scale.setZoom(zoom, QFontMetrics(styled(font(), TextStyle::Small)).averageCharWidth());
+    m_scale.fill(m_timeline->viewport()->width());
     m_header->setScale(m_scale);
     m_timeline->setScale(m_scale);
 }
@@ -246,9 +255,7 @@ void GanttView::setZoom(GanttZoom zoom)
 {
     const bool isNew = zoom != m_scale.zoom();
     const QDate kept = m_scale.dayAt(m_timeline->horizontalScrollBar()->value());
-    m_scale.setZoom(zoom, QFontMetrics(styled(font(), TextStyle::Small)).averageCharWidth());
-    m_header->setScale(m_scale);
-    m_timeline->setScale(m_scale);
+    fillTime(zoom);
     if (!isNew)
         return;
     m_timeline->horizontalScrollBar()->setValue(int(m_scale.x(kept)));
@@ -318,6 +325,8 @@ bool GanttView::moveThroughTime(int key)
 
 bool GanttView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_timeline->viewport() && event->type() == QEvent::Resize)
+        fillTime(zoom());
     if (watched == m_table) {
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
             m_timeline->setShowsFocus(event->type() == QEvent::FocusIn);

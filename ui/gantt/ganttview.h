@@ -65,6 +65,7 @@ private:
     void connectParts();
     void follow(QAbstractItemModel &model);
     void measureTime();
+    void fillTime(GanttZoom zoom);
     void measureRows();
     void tellCurrent(const QModelIndex &row);
     bool moveThroughTime(int key);

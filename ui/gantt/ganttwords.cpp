@@ -17,7 +17,7 @@ QString segmentText(const GanttSegment &segment)
     const QString days = daysText(segment.start, segment.end);
     if (segment.isDone)
         return GanttTable::tr("%1, done").arg(days);
-    return segment.isLate ? GanttTable::tr("%1, late").arg(days) : days;
+    return segment.isLate ? GanttTable::tr("%1, overdue").arg(days) : days;
 }
 
 } // namespace

@@ -29,4 +29,9 @@ void TimeScale::setZoom(GanttZoom zoom, int characterWidth)
     }
 }
 
+void TimeScale::fill(int width)
+{
+    m_pixelsPerDay = std::max(m_pixelsPerDay, static_cast<double>(width) / static_cast<double>(m_days));
+}
+
 } // namespace phaseout::ui

@@ -11,6 +11,8 @@ class TimeScale {
 public:
     /// From the Monday on or before \a from to the end of \a to, at most sixty years.
     void setRange(QDate from, QDate to);
+    /// No narrower than \a width: a short time is drawn wider than its zoom has it.
+    void fill(int width);
     void setZoom(GanttZoom zoom, int characterWidth);
     [[nodiscard]] GanttZoom zoom() const { return m_zoom; }
     [[nodiscard]] QDate start() const { return m_start; }

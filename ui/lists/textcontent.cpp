@@ -27,8 +27,14 @@ TextContent::TextContent(std::vector<TextRow> rows, int kinds)
     : m_rows(std::move(rows)), m_counts(static_cast<size_t>(kinds) + 1, 0)
 {
     m_counts[0] = static_cast<int>(m_rows.size());
-    for (const TextRow &one : m_rows)
+    QHash<QString, int> alike;
+    for (const TextRow &one : m_rows) {
         ++m_counts[static_cast<size_t>(one.kind) + 1];
+        const QString said = QString(QString::number(one.kind) + u'\n' + one.cells.join(u'\n'));
+        const QUuid id = QUuid::createUuidV5(QUuid(), QString(said + u'\n' + QString::number(alike[said]++)).toUtf8());
+        m_at.insert(id, static_cast<int>(m_ids.size()));
+        m_ids.push_back(id);
+    }
 }
 
 std::vector<int> TextContent::rows(const ListAsk &ask, const JobContext &context) const
@@ -56,14 +62,8 @@ QVariant TextContent::extra(int item, int, int role) const
     return role == ToneRole ? QVariant(static_cast<int>(row(item).isMuted ? CellTone::Muted : CellTone::Plain)) : QVariant();
 }
 
-QUuid TextContent::id(int item) const { return QUuid::createUuidV5(QUuid(), QByteArray::number(item)); }
+QUuid TextContent::id(int item) const { return m_ids[static_cast<size_t>(item)]; }
 
-int TextContent::itemOf(const QUuid &wanted) const
-{
-    for (int item = 0; item < m_counts[0]; ++item)
-        if (id(item) == wanted)
-            return item;
-    return -1;
-}
+int TextContent::itemOf(const QUuid &wanted) const { return m_at.value(wanted, -1); }
 
 } // namespace phaseout::ui

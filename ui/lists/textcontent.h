@@ -4,6 +4,8 @@
 
 #include "ui/lists/listcontent.h"
 
+#include <QHash>
+
 namespace phaseout::ui {
 
 /// A row that is words only. What is outside text in it must be harmless already.
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] QString text(int item, int column) const override { return row(item).cells.value(column); }
     [[nodiscard]] QString plain(int item, int column) const override { return text(item, column); }
     [[nodiscard]] QVariant extra(int item, int column, int role) const override;
-    /// By its place among the rows.
+    /// By what it says, and, of rows that say the same, by which of them it is: kept while other rows come and go.
     [[nodiscard]] QUuid id(int item) const override;
     [[nodiscard]] int itemOf(const QUuid &id) const override;
 
@@ -32,6 +34,8 @@ private:
 
     std::vector<TextRow> m_rows;
     std::vector<int> m_counts;
+    std::vector<QUuid> m_ids;
+    QHash<QUuid, int> m_at;
 };
 
 } // namespace phaseout::ui

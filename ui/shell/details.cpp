@@ -7,6 +7,7 @@
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/flawwords.h"
+#include "ui/models/moneytext.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -66,9 +67,12 @@ void addHistory(Details &details, Session &session, const QUuid &id)
     const History *history = session.history();
     if (!history)
         return;
+    const QByteArray written = id.toByteArray(QUuid::WithoutBraces);
     for (const JournalEntry &entry : session.journal(entriesSearched)) {
         if (details.history.size() == mostHistory)
             break;
+        if (!entry.body.contains(written)) // reading an entry takes a thousand times as long as looking through it
+            continue;
         if (const auto edit = editFromBytes(entry.body); edit && touches(*edit, id))
             details.history.push_back({dayText(entry.utc.toLocalTime().date()),
                                        u"%1 (%2)"_s.arg(wordsOf(entry, *history, *session.estate()), text::shown(entry.actor, 40))});
@@ -84,7 +88,7 @@ void addVisit(Details &details, const timetable::Timetable *plan, const StoreId 
             continue;
         add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Planned for"), words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "%1 to %2")).arg(dayText(visit.start), dayText(visit.finish)));
         add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Crew"), visit.crewText());
-        add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Likely cost"), visit.cost.likely.shown());
+        add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Likely cost"), wholeMoney(visit.cost.likely));
         details.why.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Visited in the week of %1")).arg(dayText(visit.week().monday())), visit.reason});
     }
     for (const timetable::Unvisited &left : plan->unvisited)

@@ -111,7 +111,7 @@ void NextStrip::setRunningJobs(int count)
 void NextStrip::setUndo(const QString &what)
 {
     const QString all = what.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(what);
-    m_undo->setText(m_undo->fontMetrics().elidedText(all, Qt::ElideMiddle, m_undo->fontMetrics().averageCharWidth() * 48).replace(u'&', u"&&"_s));
+    m_undo->setText(m_undo->fontMetrics().elidedText(all, Qt::ElideRight, m_undo->fontMetrics().averageCharWidth() * 48).replace(u'&', u"&&"_s));
     m_undo->setToolTip(all);
     m_undo->setAccessibleName(all);
 }

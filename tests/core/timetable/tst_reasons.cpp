@@ -44,7 +44,7 @@ private slots:
         QTest::addColumn<QString>("story");
         QTest::addColumn<QString>("reason"); // of A
         const auto row = [](const char *name, const QString &story, const QString &reason) { QTest::newRow(name) << story << reason; };
-        row("survey", u"store A suspected 2"_s, u"Survey first: nothing is known yet of what is there, and what it finds still needs its visit."_s);
+        row("survey", u"store A suspected 2"_s, u"Survey first: what is there is only suspected, and what it finds still needs its visit."_s);
         row("bank holiday", u"start 2027-05-31 | store A cameras 3"_s, u"Risk 23 of 100. Not before 1 Jun 2027: a bank holiday."_s);
         row("lead time and then a freeze", u"store A cameras 27 | lead 2 | freeze 2027-01-25 2027-01-29"_s,
             u"Risk 41 of 100. Not before 1 Feb 2027: new goods take 2 week(s) from 11 Jan 2027; trading (25 Jan 2027 to 29 Jan 2027)."_s);

@@ -87,7 +87,7 @@ void AssessPage::buildTable()
     m_table->setItemDelegateForColumn(2, new BarDelegate(m_table));
     const int letter = fontMetrics().averageCharWidth();
     m_table->setItemDelegateForColumn(0, new StoreNameDelegate(m_table));
-    m_table->setColumnWidth(2, letter * 17);
+    m_table->setColumnWidth(2, letter * 12);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         const auto row = static_cast<size_t>(index.row());
         setChosenThing(index.isValid() && row < m_shown.stores.size() ? m_shown.estate->stores[static_cast<size_t>(m_shown.stores[row].store)].id.text() : QString());
@@ -116,7 +116,7 @@ QWidget *AssessPage::weightsPane()
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(new PlainLabel(tr("What counts how much"), TextStyle::Section, LabelTone::Text, pane));
-    layout->addWidget(new PlainLabel(tr("Points out of their sum. The figures beside each store are those of its worst device."), TextStyle::Small, LabelTone::Muted, pane));
+    layout->addWidget(new PlainLabel(tr("Points out of their sum. The figures beside each store are those of its worst device. The store’s risk, of 100, comes from that device and from how many there are; the board’s workbook ranks by the risk left, the sum over all its devices."), TextStyle::Small, LabelTone::Muted, pane));
     layout->addWidget(m_weights);
     layout->addSpacing(8);
     layout->addWidget(m_movement);

@@ -70,15 +70,34 @@ QString movementWords(const Ranking &before, const Ranking &after)
     return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 %2")).arg(moved, top);
 }
 
+QString partName(assess::RiskPart part)
+{
+    switch (part) {
+    case assess::RiskPart::Exposure:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Exposed"));
+    case assess::RiskPart::Firmware:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Firmware"));
+    case assess::RiskPart::Age:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Age"));
+    case assess::RiskPart::DeviceClass:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Kind"));
+    case assess::RiskPart::Place:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Place"));
+    case assess::RiskPart::Evidence:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Maker"));
+    case assess::RiskPart::OpenServices:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Network"));
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList rankingHeaders()
 {
     QStringList headers{words(QT_TRANSLATE_NOOP("phaseout::ui", "Store")), words(QT_TRANSLATE_NOOP("phaseout::ui", "Devices")),
                         words(QT_TRANSLATE_NOOP("phaseout::ui", "Risk"))};
-    // Short forms of riskPartWord(), in its order: the tool tip of a cell has the whole.
-    return headers << words(QT_TRANSLATE_NOOP("phaseout::ui", "Exposed")) << words(QT_TRANSLATE_NOOP("phaseout::ui", "Firmware"))
-                   << words(QT_TRANSLATE_NOOP("phaseout::ui", "Age")) << words(QT_TRANSLATE_NOOP("phaseout::ui", "Kind"))
-                   << words(QT_TRANSLATE_NOOP("phaseout::ui", "Place")) << words(QT_TRANSLATE_NOOP("phaseout::ui", "Certainty"))
-                   << words(QT_TRANSLATE_NOOP("phaseout::ui", "Network"));
+    for (int part = 0; part < assess::riskPartCount; ++part)
+        headers << partName(static_cast<assess::RiskPart>(part));
+    return headers;
 }
 
 QVariant rankingCell(const Ranking &ranking, int row, int column, int role)

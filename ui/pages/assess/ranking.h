@@ -31,6 +31,8 @@ struct Ranking {
 /// What \a after would move, in words: "14 stores move up into the first quarter. The riskiest store stays York Foss."
 [[nodiscard]] QString movementWords(const Ranking &before, const Ranking &after);
 
+/// A part in one word, as its column and its weight are called.
+[[nodiscard]] QString partName(assess::RiskPart part);
 [[nodiscard]] QStringList rankingHeaders(); ///< store, devices, score, then the parts
 [[nodiscard]] QVariant rankingCell(const Ranking &ranking, int row, int column, int role);
 

@@ -42,7 +42,10 @@ WeightsPanel::WeightsPanel(QWidget *parent)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     for (int part = 0; part < assess::riskPartCount; ++part) {
-        const QString name = assess::riskPartWord(static_cast<assess::RiskPart>(part));
+        const auto which = static_cast<assess::RiskPart>(part);
+        QString meaning = assess::riskPartWord(which);
+        meaning.front() = meaning.front().toLower();
+        const QString name = tr("%1: %2").arg(partName(which), meaning); // the column's name, and what it is
         auto *slider = new QSlider(Qt::Horizontal, this);
         auto *spin = new QSpinBox(this);
         slider->setRange(0, 100);

@@ -61,9 +61,9 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     table->addWidget(m_table);
     layout->addLayout(table, 1);
     const int em = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(JournalModel::When, em * 24);
-    m_table->setColumnWidth(JournalModel::Who, em * 18);
-    m_table->setColumnWidth(JournalModel::Reason, em * 30);
+    m_table->setColumnWidth(JournalModel::When, em * 22);
+    m_table->setColumnWidth(JournalModel::Who, em * 16);
+    m_table->setColumnWidth(JournalModel::Reason, em * 24);
     m_table->horizontalHeader()->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_undo, &QPushButton::clicked, this, [this] { this->session().undo(); });
@@ -112,6 +112,7 @@ void AuditPage::refresh()
         const History *known = session().history();
         return known ? wordsOf(entry, *known, *session().estate()) : QString();
     });
+    m_table->setColumnHidden(JournalModel::Reason, !m_model->hasReasons()); // mostly nobody gives one: What has the room
     QStringList next;
     if (const History *history = session().history()) {
         const int steps = static_cast<int>(history->done().size());

@@ -6,6 +6,7 @@
 #include "core/project/edits.h"
 
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,12 @@ void JournalModel::setEntries(std::vector<JournalEntry> entries, Words words)
     m_rows.assign(m_entries.size(), {});
     m_words = std::move(words);
     endResetModel();
+}
+
+// The reason stands last in an edit as it is stored: nothing has to be read for it.
+bool JournalModel::hasReasons() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const JournalEntry &entry) { return !entry.body.endsWith("\"reason\":\"\"}"); });
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }

@@ -19,6 +19,8 @@ public:
     /// What an entry did, in words; empty when that cannot be told just now.
     using Words = std::function<QString(const JournalEntry &)>;
     void setEntries(std::vector<JournalEntry> entries, Words words);
+    /// Whether anybody gave a reason for any entry.
+    [[nodiscard]] bool hasReasons() const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

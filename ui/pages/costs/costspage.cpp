@@ -131,7 +131,7 @@ QWidget *CostsPage::storesView()
     });
     auto *view = new QWidget(this);
     auto *layout = new QHBoxLayout(view);
-    layout->setContentsMargins(startOfText, 0, 0, 0);
+    layout->setContentsMargins(startOfText, 0, startOfText, 0);
     layout->addWidget(m_stores);
     return view;
 }

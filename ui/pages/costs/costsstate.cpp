@@ -3,6 +3,7 @@
 #include "ui/pages/costs/costsstate.h"
 
 #include "core/base/text.h"
+#include "ui/models/moneytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,9 +95,7 @@ void CostsState::addCash(const Estate &estate, const timetable::Timetable *plan,
     m_cash.committedName = words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "Committed"));
     m_cash.forecastName = words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "Forecast"));
     m_cash.asOf = ChartMark{today, words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "As of %1")).arg(QLocale().toString(today, u"d MMM"_s)), {}};
-    m_cash.format = [currency](double units) {
-        return Money(static_cast<std::int64_t>(units * static_cast<double>(currency.minorPerUnit())), currency).shownShort();
-    };
+    m_cash.format = chartMoney(currency);
 }
 
 QString CostsState::headline() const { return m_total.likely.shownShort(); }
@@ -105,7 +104,7 @@ QString CostsState::range() const
 {
     if (m_stores.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "No store has anything to remove."));
-    QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "likely, between %1 and %2, without VAT. All of it is estimate (E): unit rates times what is in scope."))
+    QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::CostsState", "likely, between %1 and %2, without VAT. No invoices are recorded: all of it is unit rates times what is in scope (E, estimate), also of what is reported removed."))
                            .arg(m_total.low.shownShort(), m_total.high.shownShort());
     if (m_pricedAsCameras > 0)
         sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::CostsState", "%Ln device(s) of unknown class are priced as cameras."), m_pricedAsCameras);

@@ -3,6 +3,7 @@
 #include "ui/pages/costs/coststables.h"
 
 #include "ui/delegates/cellroles.h"
+#include "ui/models/moneytext.h"
 #include "ui/widgets/symbols.h"
 
 #include <QCoreApplication>
@@ -14,14 +15,6 @@ namespace phaseout::ui {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::ui::CostsTables", text); }
 
-// Estimates do not know their pence: rounded to whole units, half away from zero.
-QString whole(const Money &money)
-{
-    const std::int64_t unit = money.currency().minorPerUnit();
-    const std::int64_t half = money.minor() < 0 ? -unit / 2 : unit / 2;
-    return Money((money.minor() + half) / unit * unit, money.currency()).shown();
-}
-
 // Figures of a column with letters stand left of them: so does its heading.
 QString lettered(const char *title) { return words(title) + QString(5, QChar::Nbsp); }
 
@@ -32,12 +25,12 @@ QVariant toneOf(const CostRow &row, int role)
 
 BuildUpTable::Column amountColumn(const char *title, Money Estimate::*which)
 {
-    return {words(title), [which](const CostRow &r) { return r.amount ? whole((*r.amount).*which) : QString(); }, true, toneOf};
+    return {words(title), [which](const CostRow &r) { return r.amount ? wholeMoney((*r.amount).*which) : QString(); }, true, toneOf};
 }
 
 StoreCostTable::Column storeAmount(const QString &title, Money Estimate::*which, bool hasLetter)
 {
-    return {title, [which](const StoreCost &r) { return whole(r.amount.*which); }, true, [which, hasLetter](const StoreCost &r, int role) -> QVariant {
+    return {title, [which](const StoreCost &r) { return wholeMoney(r.amount.*which); }, true, [which, hasLetter](const StoreCost &r, int role) -> QVariant {
                 if (role == SortRole)
                     return static_cast<qint64>((r.amount.*which).minor());
                 return role == LadderRole && hasLetter ? QVariant(static_cast<int>(LadderStep::Estimate)) : QVariant();
@@ -49,7 +42,7 @@ std::vector<BuildUpTable::Column> buildUpColumns()
 {
     return {{words(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "Category")), [](const CostRow &r) { return r.name; }, false, toneOf},
             amountColumn(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "Low"), &Estimate::low),
-            {lettered(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "Likely")), [](const CostRow &r) { return whole(r.likely); }, true,
+            {lettered(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "Likely")), [](const CostRow &r) { return wholeMoney(r.likely); }, true,
              [](const CostRow &r, int role) { return role == LadderRole ? QVariant(static_cast<int>(LadderStep::Estimate)) : toneOf(r, role); }},
             amountColumn(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "High"), &Estimate::high),
             {words(QT_TRANSLATE_NOOP("phaseout::ui::CostsTables", "Share of the total")),

@@ -123,7 +123,7 @@ void RatesForm::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *table = new QHBoxLayout;
-    table->setContentsMargins(24 - RowDelegate::padding, 0, 0, 0);
+    table->setContentsMargins(24 - RowDelegate::padding, 0, 24 - RowDelegate::padding, 0);
     table->addWidget(m_table);
     layout->addLayout(inner);
     layout->addLayout(table, 1);

@@ -6,6 +6,7 @@
 #include "core/estate/nations.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/dates.h"
+#include "ui/models/moneytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -134,7 +135,7 @@ QString StoreContent::text(int item, int column) const
     const qint64 value = figure(item, at);
     if (value == 0)
         return {};
-    return at == StoreColumn::Cost ? standing(item).cost.whole.likely.shown() : QLocale().toString(value);
+    return at == StoreColumn::Cost ? wholeMoney(standing(item).cost.whole.likely) : QLocale().toString(value);
 }
 
 QString StoreContent::plain(int item, int column) const

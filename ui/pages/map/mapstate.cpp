@@ -81,9 +81,11 @@ void MapState::rebuild()
 {
     m_rows.clear();
     m_left = 0;
+    m_elsewhere = 0;
     for (size_t i = 0; i < m_estate->devices.size(); ++i) {
         const Device &device = m_estate->devices[i];
         m_left += device.needsStore;
+        m_elsewhere += device.store.isNull() && !device.needsStore;
         const bool isShown = device.needsStore || (m_showsDecided && device.storeDecision) || device.id == m_only;
         if (isShown && passes(device))
             m_rows.push_back(static_cast<int>(i));
@@ -106,8 +108,8 @@ int MapState::rowOf(const DeviceId &device) const
 QString MapState::progressWords() const
 {
     const QLocale locale;
-    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 of %2 devices have no store"))
-        .arg(locale.toString(m_left), locale.toString(static_cast<qint64>(m_estate->devices.size())));
+    const QString waiting = words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%Ln of %1 devices wait to be mapped"), m_left).arg(locale.toString(static_cast<qint64>(m_estate->devices.size())));
+    return m_elsewhere == 0 ? waiting : QString(waiting + u"; "_s + words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%Ln other(s) are at none of the stores and need none"), m_elsewhere));
 }
 
 QStringList MapState::headers()

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] int rowOf(const DeviceId &device) const; ///< -1 when it is not shown
     [[nodiscard]] int left() const { return m_left; }
     [[nodiscard]] bool hasDevices() const { return !m_estate->devices.empty(); }
-    [[nodiscard]] QString progressWords() const; ///< "41 of 2,300 devices have no store"
+    [[nodiscard]] QString progressWords() const; ///< "41 of 2,300 devices wait to be mapped"
 
     [[nodiscard]] static QStringList headers();
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
@@ -76,6 +76,7 @@ private:
     DeviceId m_only;
     std::vector<int> m_rows; ///< positions in estate().devices
     int m_left = 0;
+    int m_elsewhere = 0; // at no store, and nobody has to say at which
     std::function<QString(const DeviceId &)> m_sightings;
     mutable QHash<DeviceId, QString> m_sighted;
 };

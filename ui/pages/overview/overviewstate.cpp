@@ -6,15 +6,17 @@
 #include "core/progress/lists.h"
 #include "core/progress/schedule.h"
 #include "core/timetable/staleness.h"
+#include "ui/models/moneytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-constexpr int mostComing = 6;
+constexpr size_t mostComing = 6;
 
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui::OverviewPage", text, nullptr, n); }
 QString day(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
@@ -65,9 +67,33 @@ void addStatement(OverviewState &state, const Programme &programme, const progre
                        finishSentence(outlook, programme.targetDate)};
 }
 
-// The worst first.
-void addConcerns(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, const progress::Outlook &outlook)
+// How the schedule is rated, and by what: the board's workbook says the same. Deadlines and visits that are missing have
+// sentences of their own.
+QString ratingSentence(const progress::Schedule &schedule)
 {
+    using progress::Rating;
+    if (schedule.rating != Rating::Red && schedule.rating != Rating::Amber)
+        return {};
+    const auto isBad = [](Rating rating) { return rating == Rating::Red || rating == Rating::Amber; };
+    QStringList parts;
+    if (isBad(schedule.byDays) && schedule.days.value_or(0) > 0)
+        parts += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "the last removal is %Ln day(s) after the baseline or the target"), *schedule.days);
+    if (isBad(schedule.bySpi) && schedule.spi)
+        parts += words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 % of the value planned by now is earned")).arg(number(static_cast<int>(*schedule.spi * 100 + 0.5)));
+    if (isBad(schedule.byStores))
+        parts += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln of %1 stores are red or overdue"), schedule.red + schedule.overdue).arg(number(static_cast<int>(schedule.stores.size())));
+    if (parts.isEmpty())
+        return {};
+    return (schedule.rating == Rating::Red ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The schedule is rated Red: %1."))
+                                           : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The schedule is rated Amber: %1.")))
+        .arg(parts.join(u", "_s));
+}
+
+// The worst first.
+void addConcerns(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, const progress::Outlook &outlook, const progress::Schedule &schedule)
+{
+    if (const QString rating = ratingSentence(schedule); plan && !rating.isEmpty())
+        state.concerns += rating;
     if (outlook.missedMusts > 0)
         state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln visit(s) will end after a deadline that must be kept."), outlook.missedMusts);
     if (outlook.overdue > 0)
@@ -114,7 +140,7 @@ TileFacts finishTile(const Programme &programme, const progress::Outlook &outloo
     else if (outlook.overdue > 0)
         tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln visit(s) overdue"), outlook.overdue);
     else if (schedule.red > 0)
-        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln store(s) far behind"), schedule.red);
+        tile.note = words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln store(s) red"), schedule.red);
     else if (!programme.targetDate.isValid())
         tile.note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "no target date"));
     else
@@ -127,11 +153,11 @@ TileFacts waitingTile(const progress::Totals &totals)
     const int both = totals.identifyQueue + totals.mapQueue - totals.waiting;
     QString note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "nothing waits"));
     if (both > 0)
-        note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 what, %2 where, %3 both"))
+        note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 identify, %2 map, %3 both"))
                    .arg(number(totals.identifyQueue - both), number(totals.mapQueue - both), number(both));
     else if (totals.waiting > 0)
-        note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 what, %2 where")).arg(number(totals.identifyQueue), number(totals.mapQueue));
-    return {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "To be decided")), number(totals.waiting), note, std::nullopt};
+        note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to identify, %2 to map")).arg(number(totals.identifyQueue), number(totals.mapQueue));
+    return {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Waiting")), number(totals.waiting), note, std::nullopt};
 }
 
 void addTiles(OverviewState &state, const Programme &programme, const progress::Totals &totals, const progress::Outlook &outlook,
@@ -186,7 +212,7 @@ void addCurve(OverviewState &state, const Estate &estate, const progress::Totals
     endOn(forecast, std::max(outlook.lastRemoval, today));
     endOn(base, baseline ? baseline->lastDayOf(timetable::VisitKind::Removal) : QDate());
     if (!forecast.points.empty() && forecast.points.back().value < totals.inScope)
-        forecast.endLabel = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast, without %1"))
+        forecast.endLabel = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast, %1 without a visit"))
                                 .arg(number(totals.inScope - static_cast<int>(forecast.points.back().value)));
     for (LineData *line : {&reported, &verified})
         if (!line->points.empty())
@@ -220,13 +246,11 @@ void addCash(OverviewState &state, const Estate &estate, const timetable::Timeta
         if (!peak || month.total() > peak->total())
             peak = &month;
     }
-    state.cash.actualName = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Removed"));
+    state.cash.actualName = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Reported removed"));
     state.cash.committedName = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Committed"));
     state.cash.forecastName = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Forecast"));
     state.cash.asOf = ChartMark{today, words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "As of %1")).arg(QLocale().toString(today, u"d MMM"_s)), {}};
-    state.cash.format = [currency](double units) {
-        return Money(static_cast<std::int64_t>(units * static_cast<double>(currency.minorPerUnit()) + 0.5), currency).shownShort();
-    };
+    state.cash.format = chartMoney(currency);
     if (peak)
         state.cashWords = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 in all, most in %2: %3."))
                               .arg(cost.shownShort(), QLocale().toString(peak->monthEnd, u"MMMM yyyy"_s), peak->total().shownShort());
@@ -248,25 +272,24 @@ void addAttention(OverviewState &state, const progress::Totals &totals)
     add(totals.unmapped, DeviceList::NoStore, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) in scope at no store"));
 }
 
-void addComing(OverviewState &state, const Estate &estate, const timetable::Timetable *plan, QDate today)
+// What is still to be done, on the day on which it is expected.
+void addComing(OverviewState &state, const Estate &estate, const std::vector<progress::StoreProgress> &stores, const progress::Outlook &outlook, QDate today)
 {
-    if (!plan)
-        return;
-    int left = 0;
-    for (const timetable::Visit &visit : plan->visits) {
-        const Store *store = estate.store(visit.store);
-        if (!store || visit.start < today || visit.start > today.addDays(14))
-            continue;
-        if (static_cast<int>(state.coming.size()) >= mostComing) {
-            ++left;
-            continue;
-        }
-        state.coming.push_back({QLocale().toString(visit.start, u"d MMM"_s),
-                                words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%1: %Ln device(s)"), visit.devices)
-                                    .arg(text::shown(store->name.isEmpty() ? store->code.text() : store->name, 80))});
+    std::vector<const progress::VisitOutlook *> coming;
+    for (const progress::VisitOutlook &visit : outlook.visits)
+        if (!visit.isDone && visit.start >= today && visit.start <= today.addDays(14))
+            coming.push_back(&visit);
+    std::stable_sort(coming.begin(), coming.end(), [](const auto *a, const auto *b) { return a->start < b->start; });
+    for (size_t i = 0; i < std::min(coming.size(), mostComing); ++i) {
+        const Store &store = estate.stores[static_cast<size_t>(coming[i]->store)];
+        const progress::StoreProgress &there = stores[static_cast<size_t>(coming[i]->store)];
+        const int left = there.inScope - there.reported;
+        const QString what = coming[i]->kind == timetable::VisitKind::Survey ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1: survey"))
+                                                                            : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%1: %Ln device(s)"), left);
+        state.coming.push_back({QLocale().toString(coming[i]->start, u"d MMM"_s), what.arg(text::shown(store.name.isEmpty() ? store.code.text() : store.name, 80))});
     }
-    if (left > 0)
-        state.coming.push_back({{}, words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "and %Ln more visit(s)"), left)});
+    if (coming.size() > mostComing)
+        state.coming.push_back({{}, words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "and %Ln more visit(s)"), static_cast<int>(coming.size() - mostComing))});
 }
 } // namespace
 
@@ -281,12 +304,12 @@ OverviewState overviewState(const Estate &estate, const timetable::Timetable *pl
     const auto schedule = progress::scheduleOf(estate, stores, outlook, baseline, earned, today);
     const Estimate cost = progress::costSummary(estate, stores).atStores;
     addStatement(state, estate.programme, totals, outlook);
-    addConcerns(state, estate, plan, outlook);
+    addConcerns(state, estate, plan, outlook, schedule);
     addTiles(state, estate.programme, totals, outlook, schedule, cost);
     addCurve(state, estate, totals, outlook, plan, baseline, today);
     addCash(state, estate, plan, cost.likely, today);
     addAttention(state, totals);
-    addComing(state, estate, plan, today);
+    addComing(state, estate, stores, outlook, today);
     return state;
 }
 

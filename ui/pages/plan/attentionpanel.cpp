@@ -18,7 +18,8 @@ AttentionPanel::AttentionPanel(Session &session, QWidget *parent)
     , m_words(new QStringListModel(this))
     , m_waysOut(new WaysOut(session, this))
 {
-    auto *list = new QListView(this);
+    m_list = new QListView(this);
+    QListView *list = m_list;
     list->setObjectName(u"attention"_s);
     list->setAccessibleName(tr("What needs attention: deadlines, stores without a visit, constraints"));
     list->setFrameShape(QFrame::NoFrame);
@@ -32,6 +33,7 @@ AttentionPanel::AttentionPanel(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(list, 3);
+    layout->addSpacing(8);
     layout->addWidget(new Hairline(this));
     layout->addWidget(m_waysOut, 2);
 }
@@ -47,6 +49,22 @@ void AttentionPanel::setLines(const std::vector<PlanAttention> &lines, const QSt
     if (words.isEmpty())
         words += otherwise;
     m_words->setStringList(words);
+    fitList();
+}
+
+void AttentionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
+}
+
+// No higher than its lines: what would help stands below them and not below a blank.
+void AttentionPanel::fitList()
+{
+    int height = 2 * m_list->spacing();
+    for (int row = 0; row < m_words->rowCount() && height < this->height(); ++row)
+        height += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
+    m_list->setMaximumHeight(height);
 }
 
 void AttentionPanel::setPlan(std::shared_ptr<const StoredParts> plan) { m_waysOut->setPlan(std::move(plan)); }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QListView;
 class QStringListModel;
 
 namespace phaseout::ui {
@@ -24,13 +25,18 @@ public:
     /// The plan in force; null: none.
     void setPlan(std::shared_ptr<const StoredParts> plan);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void storeWanted(const phaseout::StoreId &store);
 
 private:
     void goTo(int line);
+    void fitList();
 
     QStringListModel *m_words;
+    QListView *m_list;
     WaysOut *m_waysOut;
     std::vector<StoreId> m_stores; // by line; null: nowhere in particular
 };

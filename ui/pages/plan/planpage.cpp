@@ -30,7 +30,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -303,8 +302,7 @@ void PlanPage::choose(const StoreId &store)
     if (row < 0)
         return;
     m_gantt->setCurrentRow(row);
-    // Once the rows have their places: a page that has just come has none yet.
-    QTimer::singleShot(0, m_gantt, [table = m_gantt->table()] { table->scrollTo(table->currentIndex()); });
+    keepCurrentInView(*m_gantt->table());
     for (int i = 0; i < m_tableModel->rowCount(); ++i)
         if (m_tableModel->at(i).visit.store == store)
             m_table->setCurrentIndex(m_sorted->mapFromSource(m_tableModel->index(i, 0)));

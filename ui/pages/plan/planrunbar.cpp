@@ -60,13 +60,13 @@ void PlanRunBar::build()
     m_seed->setObjectName(u"planSeed"_s);
     m_seed->setRange(0, 1'000'000);
     m_seed->setValue(1);
-    m_seed->setAccessibleName(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed and the same number of steps give the same plan again"));
+    m_seed->setAccessibleName(tr("Variant"));
+    m_seed->setToolTip(tr("Another number tries other ways; the same number and as many steps give the same plan again"));
 
     auto *secondsLabel = new PlainLabel(tr("&Look for"), TextStyle::Body, LabelTone::Text, this);
     secondsLabel->setWordWrap(false);
     secondsLabel->setBuddy(m_seconds);
-    auto *seedLabel = new PlainLabel(tr("Se&ed"), TextStyle::Body, LabelTone::Text, this);
+    auto *seedLabel = new PlainLabel(tr("Va&riant"), TextStyle::Body, LabelTone::Text, this);
     seedLabel->setWordWrap(false);
     seedLabel->setBuddy(m_seed);
     secondsLabel->setObjectName(u"secondsLabel"_s);
@@ -127,6 +127,7 @@ void PlanRunBar::run()
     if (!m_isReady())
         return;
     m_keeps = std::make_shared<std::atomic<bool>>(false);
+    const bool isFirst = m_session.estate()->baseline.isEmpty();
     const timetable::ReplanOptions how{options(), m_hasPlan, [keeps = m_keeps] { return keeps->load(); }};
     const bool isStarted = m_session.change<timetable::Replanned>(
         m_hasPlan ? tr("Improving the plan") : tr("Making the plan"),
@@ -135,11 +136,13 @@ void PlanRunBar::run()
                 context.report(0, 0, liveWords(progress));
             });
         },
-        [this](const timetable::Replanned &done) {
+        [this, isFirst](const timetable::Replanned &done) {
             if (done.made.timetable.visits.empty())
                 emit ended(timetable::sentenceOf(done.made.timetable));
+            else if (done.isAdopted)
+                emit ended(isFirst ? timetable::firstBaselineSentence() : QString());
             else
-                emit ended(done.isAdopted ? QString() : tr("No better plan was found; the current one stays. Look for longer, or change what it must respect."));
+                emit ended(tr("No better plan was found; the current one stays. Look for longer, or change what it must respect."));
         });
     if (isStarted)
         showRunning(true);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
+#include "ui/models/moneytext.h"
 #include "ui/pages/plan/planstate.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/plainlabel.h"
@@ -42,7 +43,7 @@ std::vector<PlanLines::Column> columns()
             {PlansPanel::tr("Visits"), ofSummary([](const Summary &s) { return QLocale().toString(s.visits); }), true},
             {PlansPanel::tr("Without a visit"), ofSummary([](const Summary &s) { return QLocale().toString(s.unplanned); }), true},
             {PlansPanel::tr("Last removal"), ofSummary([](const Summary &s) { return dayText(s.lastRemoval); })},
-            {PlansPanel::tr("Likely cost"), ofSummary([](const Summary &s) { return wholeMoney(s.cost.likely); }), true},
+            {PlansPanel::tr("Cost of its visits"), ofSummary([](const Summary &s) { return wholeMoney(s.cost.likely); }), true},
             {PlansPanel::tr("Above the least risk by"), ofSummary([](const Summary &s) { return timetable::nearnessWords(s.objective, s.lowerBound); }), true}};
 }
 } // namespace
@@ -80,7 +81,7 @@ void PlansPanel::build()
     tools->addWidget(m_baseline);
     tools->addWidget(m_words, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setContentsMargins(0, 4, 24 - RowDelegate::padding, 0);
     layout->setSpacing(4);
     layout->addLayout(tools);
     layout->addWidget(m_table, 1);
@@ -128,7 +129,7 @@ void PlansPanel::choose()
     m_chosen = line ? line->id : QByteArray();
     m_use->setVisible(line);
     m_baseline->setVisible(line);
-    m_words->setText(line ? tr("Both can be undone. The baseline is what reports measure against.") : tr("There is no plan yet."));
+    m_words->setText(line ? tr("Both can be undone. The baseline is what reports measure against. A plan has only the visits that were left when it was made: a later one has fewer, and they cost less.") : tr("There is no plan yet."));
 }
 
 const PlanLine *PlansPanel::chosen() const

@@ -24,29 +24,24 @@ bool isPinnedNow(const Estate &estate, const Store &store)
                        [&](const Constraints::Pin &pin) { return estate.storeByCode(pin.store) == &store; });
 }
 
-int crewsOf(const Constraints &constraints, const QString &region)
+// A region without crews of its own is served by those that serve all such regions: they are not more because they are
+// shared.
+QString crewWords(const Constraints &constraints, const QString &region)
 {
-    int general = 0;
+    int shared = 0;
     for (const Constraints::CrewPool &pool : constraints.crews) {
-        if (pool.region == region)
-            return pool.crews;
+        if (!pool.region.isEmpty() && pool.region == region)
+            return words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln crew(s)"), pool.crews);
         if (pool.region.isEmpty())
-            general = pool.crews;
+            shared += pool.crews;
     }
-    return general;
+    return words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln shared crew(s)"), shared);
 }
 } // namespace
 
 QString regionName(const QString &region)
 {
     return region.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "No region")) : text::shown(region);
-}
-
-QString wholeMoney(const Money &money)
-{
-    const qint64 unit = money.currency().minorPerUnit();
-    const qint64 units = (std::abs(money.minor()) + unit / 2) / unit;
-    return Money(money.minor() < 0 ? -units * unit : units * unit, money.currency()).shown();
 }
 
 bool PlanRow::matches(const QString &filter) const
@@ -82,6 +77,8 @@ void PlanState::addAttention(const Estate &estate, const timetable::Timetable &c
                                        .arg(nameOf(store), dayText(visit.must), dayText(visit.finish)),
                                    store.id});
         }
+    if (outlook.devicesWithoutStore > 0)
+        m_attention.push_back({words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln device(s) in scope have no visit, because no store is known for them: map them to their stores."), outlook.devicesWithoutStore), StoreId()});
     for (const timetable::Unvisited &one : current.unvisited)
         if (const Store *store = estate.store(one.store))
             m_attention.push_back({u"%1: %2"_s.arg(nameOf(*store), one.reason), store->id});
@@ -125,7 +122,7 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
         head.name = regionName(it.key());
         head.region = head.name;
         head.note = words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "%1, %2"))
-                        .arg(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln crew(s)"), crewsOf(current.constraints, it.key())),
+                        .arg(crewWords(current.constraints, it.key()),
                              words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln visit(s)"), static_cast<int>(it.value().size())));
         m_rows.push_back(std::move(head));
         std::move(it.value().begin(), it.value().end(), std::back_inserter(m_rows));

@@ -72,9 +72,6 @@ private:
     std::vector<GanttBand> m_bands;
 };
 
-/// \a money without its pence, rounded: they do not matter where plans are compared.
-[[nodiscard]] QString wholeMoney(const Money &money);
-
 /// A region's name, harmless to show; "No region" for an empty one.
 [[nodiscard]] QString regionName(const QString &region);
 

@@ -4,6 +4,7 @@
 
 #include "ui/delegates/cellroles.h"
 #include "ui/models/dates.h"
+#include "ui/models/moneytext.h"
 #include "ui/widgets/symbols.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString standing(const PlanRow &row)
     if (row.isDone)
         return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Done"));
     if (row.isLate)
-        return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Late"));
+        return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Overdue"));
     return row.isPinned ? words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Planned, pinned"))
                         : words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Planned"));
 }
@@ -64,7 +65,7 @@ std::vector<PlanTable::Column> planColumns()
             numberColumn(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Devices"), [](const PlanRow &r) { return qint64(r.visit.devices); }),
             numberColumn(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Risk"), [](const PlanRow &r) { return qint64(r.visit.risk); }),
             numberColumn(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Likely cost"), [](const PlanRow &r) { return qint64(r.visit.cost.likely.minor()); },
-                         [](const PlanRow &r) { return r.visit.cost.likely.shown(); }),
+                         [](const PlanRow &r) { return wholeMoney(r.visit.cost.likely); }),
             std::move(status),
             std::move(reason)};
 }

@@ -58,7 +58,7 @@ QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least)
         sentences += ReplanPanel::tr("%Ln store(s) have no visit.", nullptr, choice.unplanned);
     if (choice.missed > 0)
         sentences += ReplanPanel::tr("%Ln deadline(s) that must be kept are missed.", nullptr, choice.missed);
-    sentences += ReplanPanel::tr("Above the least that is possible at this price of moving: %1.").arg(timetable::nearnessWords(choice.point.objective, choice.point.certificate.bound));
+    sentences += ReplanPanel::tr("Above the least possible risk, with what moving a visit is reckoned to cost: %1.").arg(timetable::nearnessWords(choice.point.objective, choice.point.certificate.bound));
     return sentences.join(u' ');
 }
 
@@ -77,7 +77,9 @@ ReplanPanel::ReplanPanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_bar(new WorkBar(session, u"lookAtChoices"_s, tr("Show the choices"), this))
     , m_found(new QWidget(this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_ends(new QWidget(m_found))
+    , m_slider(new QSlider(Qt::Horizontal, m_ends))
+    , m_use(new QPushButton(tr("Use this plan"), m_found))
     , m_words(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_moves(new MoveLines(columns(), this))
     , m_table(new QTableView(this))
@@ -100,14 +102,13 @@ void ReplanPanel::build()
     m_table->setModel(m_moves);
     dressTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    auto *useButton = new QPushButton(tr("Use this plan"), m_found);
-    useButton->setObjectName(u"useChoice"_s);
-    connect(useButton, &QPushButton::clicked, this, &ReplanPanel::use);
+    m_use->setObjectName(u"useChoice"_s);
+    connect(m_use, &QPushButton::clicked, this, &ReplanPanel::use);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(RowDelegate::padding + FocusRing::reach, 4, 24, 4);
     top->setSpacing(8);
-    top->addLayout(sliderLine(useButton));
+    top->addLayout(sliderLine());
     top->addWidget(m_words);
     auto *found = new QVBoxLayout(m_found);
     found->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +120,7 @@ void ReplanPanel::build()
     note->setContentsMargins(RowDelegate::padding, 0, 24, 0);
     m_bar->setContentsMargins(RowDelegate::padding, 0, 24, 0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 8, 24 - RowDelegate::padding, 0);
     layout->setSpacing(4);
     layout->addWidget(note);
     layout->addWidget(m_bar);
@@ -128,20 +129,23 @@ void ReplanPanel::build()
     m_found->hide();
 }
 
-QHBoxLayout *ReplanPanel::sliderLine(QWidget *use)
+QHBoxLayout *ReplanPanel::sliderLine()
 {
-    auto *ends = new QHBoxLayout;
+    auto *ends = new QHBoxLayout(m_ends);
+    ends->setContentsMargins(0, 0, 16, 0);
     ends->setSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(new PlainLabel(tr("Least risk"), TextStyle::Body, LabelTone::Muted, m_found)), static_cast<QWidget *>(m_slider),
-                          static_cast<QWidget *>(new PlainLabel(tr("Least moved"), TextStyle::Body, LabelTone::Muted, m_found))}) {
+    for (QWidget *part : {static_cast<QWidget *>(new PlainLabel(tr("Least risk"), TextStyle::Body, LabelTone::Muted, m_ends)), static_cast<QWidget *>(m_slider),
+                          static_cast<QWidget *>(new PlainLabel(tr("Least moved"), TextStyle::Body, LabelTone::Muted, m_ends))}) {
         if (auto *label = qobject_cast<QLabel *>(part))
             label->setWordWrap(false);
         ends->addWidget(part, part == m_slider ? 1 : 0);
     }
-    ends->addSpacing(16);
-    ends->addWidget(use);
-    ends->addStretch(1);
-    return ends;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_ends);
+    line->addWidget(m_use);
+    line->addStretch(1);
+    return line;
 }
 
 void ReplanPanel::forget()
@@ -181,7 +185,7 @@ void ReplanPanel::showFront(std::shared_ptr<const timetable::Front> front)
     m_points = distinct(*m_front);
     m_slider->setRange(0, static_cast<int>(m_points.size()) - 1);
     m_bar->setWords(tr("%Ln choice(s)", nullptr, static_cast<int>(m_points.size())));
-    m_slider->setVisible(m_points.size() > 1);
+    m_ends->setVisible(m_points.size() > 1);
     m_slider->setValue(m_slider->maximum()); // the least that has to be arranged again
     showChoice(m_slider->value());
     m_table->resizeColumnsToContents();
@@ -195,9 +199,20 @@ void ReplanPanel::showChoice(int at)
         return;
     const timetable::FrontChoice &choice = m_front->choices[m_points[static_cast<size_t>(at)]];
     const QString words = choiceWords(choice, m_front->choices.front().point.exposure);
-    m_words->setText(tr("Choice %1 of %2. %3").arg(QLocale().toString(at + 1), QLocale().toString(static_cast<qint64>(m_points.size())), words));
+    const bool isSame = isPlanInForce(choice);
+    m_use->setVisible(!isSame);
+    const QString standing = isSame ? QString(u' ' + tr("It is the plan in force.")) : QString();
+    m_words->setText(m_points.size() > 1 ? tr("Choice %1 of %2. %3").arg(QLocale().toString(at + 1), QLocale().toString(static_cast<qint64>(m_points.size())), words + standing)
+                                         : tr("There is one choice. %1").arg(words + standing));
     m_slider->setAccessibleDescription(words);
     m_moves->setRows(moveLinesOf(choice, *m_estate));
+}
+
+// Nothing moves, and nothing comes in that had no visit before: using it would change nothing.
+bool ReplanPanel::isPlanInForce(const timetable::FrontChoice &choice) const
+{
+    const timetable::Timetable *current = m_session.currentPlan();
+    return current && choice.moves.empty() && choice.visits <= static_cast<int>(current->visits.size()) && choice.unplanned >= static_cast<int>(current->unvisited.size());
 }
 
 void ReplanPanel::use()

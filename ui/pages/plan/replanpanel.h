@@ -7,6 +7,7 @@
 #include "ui/pages/plan/workbar.h"
 
 class QHBoxLayout;
+class QPushButton;
 class QSlider;
 class QTableView;
 
@@ -39,7 +40,8 @@ public:
 
 private:
     void build();
-    [[nodiscard]] QHBoxLayout *sliderLine(QWidget *use);
+    [[nodiscard]] QHBoxLayout *sliderLine();
+    [[nodiscard]] bool isPlanInForce(const timetable::FrontChoice &choice) const;
     void look();
     void showFront(std::shared_ptr<const timetable::Front> front);
     void showChoice(int at);
@@ -52,7 +54,9 @@ private:
     std::int64_t m_iterations = plan::FrontOptions().iterations;
     WorkBar *m_bar;
     QWidget *m_found;
+    QWidget *m_ends; // the slider between its words
     QSlider *m_slider;
+    QPushButton *m_use;
     PlainLabel *m_words;
     MoveLines *m_moves;
     QTableView *m_table;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
+#include "ui/models/moneytext.h"
 #include "ui/pages/plan/planstate.h"
 #include "ui/pages/plan/scenarioedits.h"
 #include "ui/theme/focusring.h"
@@ -55,12 +56,12 @@ std::vector<ScenarioLines::Column> scenarioColumns()
     return {{ScenariosPanel::tr("Scenario"), nameOf},
             {ScenariosPanel::tr("Finish"), told([](const Measures &r) { return dayText(r.finish); })},
             {ScenariosPanel::tr("Risk carried"), told(againstNow), true},
-            {ScenariosPanel::tr("Likely cost"), told([](const Measures &r) { return wholeMoney(r.cost.likely); }), true},
-            {ScenariosPanel::tr("Dearest month"), told(peakOf), true},
+            {ScenariosPanel::tr("Cost of the visits left"), told([](const Measures &r) { return wholeMoney(r.cost.likely); }), true},
+            {ScenariosPanel::tr("Most in a month"), told(peakOf), true},
             {ScenariosPanel::tr("Crews at once"), whole(&Measures::peakCrews), true},
             {ScenariosPanel::tr("Visits moved"), whole(&Measures::moved), true},
-            {ScenariosPanel::tr("No visit"), whole(&Measures::unplanned), true},
-            {ScenariosPanel::tr("Late"), whole(&Measures::late), true}};
+            {ScenariosPanel::tr("Without a visit"), whole(&Measures::unplanned), true},
+            {ScenariosPanel::tr("After their deadline"), whole(&Measures::late), true}};
 }
 } // namespace
 
@@ -109,13 +110,13 @@ void ScenariosPanel::build()
 {
     setObjectName(u"scenariosPanel"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setContentsMargins(0, 4, 24 - RowDelegate::padding, 4);
     layout->setSpacing(4);
     buildHead(*layout);
     layout->addWidget(m_bar);
+    layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_ofChosen);
-    layout->addWidget(m_note);
     m_bar->setContentsMargins(RowDelegate::padding, 0, 24, 0);
     m_note->setObjectName(u"scenarioNote"_s);
     m_note->setContentsMargins(RowDelegate::padding, 4, 24, 8);
@@ -278,7 +279,7 @@ void ScenariosPanel::compare()
         [this, estate](const Results &results) {
             m_results = results;
             m_compared = estate;
-            m_bar->setWords(tr("Each was planned for as long, with the same seed. Risk is against the project as it is."));
+            m_bar->setWords(tr("Each was planned for as long, and from the same beginning. Risk carried is against the project as it is."));
             fill();
         });
 }

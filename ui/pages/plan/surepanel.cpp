@@ -3,10 +3,12 @@
 #include "ui/pages/plan/surepanel.h"
 
 #include "core/base/text.h"
+#include "core/progress/progress.h"
 #include "core/timetable/calendar.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
+#include "ui/models/moneytext.h"
 #include "ui/pages/plan/planstate.h"
 #include "ui/pages/plan/tornadochart.h"
 #include "ui/widgets/plainlabel.h"
@@ -64,6 +66,34 @@ std::vector<ChanceLines::Column> columns()
             week(SurePanel::tr("8 of 10 by"), &timetable::StoreForecast::p80),
             std::move(due)};
 }
+// The same beside the target and the budget of the programme.
+QString comparison(const timetable::PlanForecast &forecast, const Estate &estate, QDate today)
+{
+    QStringList sentences;
+    const QDate target = estate.programme.targetDate;
+    if (target.isValid()) {
+        const auto away = [&target](QDate day) { return static_cast<int>(target.daysTo(day)); };
+        const int sure = away(forecast.finish[1]);
+        const QString words = sure > 0 ? SurePanel::tr("That is %Ln day(s) after the target of %1", nullptr, sure) : SurePanel::tr("That is %Ln day(s) before the target of %1", nullptr, -sure);
+        const int planned = away(forecast.planned);
+        const QString plan = planned > 0 ? SurePanel::tr("the plan itself ends %Ln day(s) after it.", nullptr, planned) : SurePanel::tr("the plan itself ends %Ln day(s) before it.", nullptr, -planned);
+        sentences += (sure > 0) == (planned > 0) ? SurePanel::tr("%1; %2").arg(words.arg(dayText(target)), plan)
+                                                 : SurePanel::tr("%1, although %2").arg(words.arg(dayText(target)), plan);
+    }
+    std::optional<Money> budget = estate.programme.budgetApproved;
+    if (!budget)
+        for (const Constraints::Budget &period : estate.constraints.budgets)
+            budget = budget ? *budget + period.cap : period.cap;
+    if (!budget)
+        return sentences.join(u' ');
+    // What is done already, and what has no visit, costs what it is estimated to.
+    const Money others = progress::costSummary(estate, progress::storeProgress(estate, today)).atStores.likely - forecast.plannedCost;
+    const Money sure = others + Money(std::llround(forecast.figures.cost.p80), forecast.currency);
+    const Money left = *budget - sure;
+    sentences += left.minor() < 0 ? SurePanel::tr("With the rest of the estate, 8 runs of 10 cost %1 at most: %2 above the budget of %3.").arg(wholeMoney(sure), wholeMoney(Money(-left.minor(), left.currency())), wholeMoney(*budget))
+                                  : SurePanel::tr("With the rest of the estate, 8 runs of 10 cost %1 at most: %2 below the budget of %3.").arg(wholeMoney(sure), wholeMoney(left), wholeMoney(*budget));
+    return sentences.join(u' ');
+}
 } // namespace
 
 std::vector<ChanceLine> chanceLinesOf(const timetable::PlanForecast &forecast, const Estate &estate)
@@ -84,16 +114,18 @@ std::vector<QStringList> figureRowsOf(const timetable::PlanForecast &forecast)
              dayAndError(forecast.finish[2], f.finish.error90)},
             {SurePanel::tr("Risk carried"), SurePanel::tr("as planned"), riskText(f.exposure.p50, f.exposure.error50, f.plannedExposure),
              riskText(f.exposure.p80, f.exposure.error80, f.plannedExposure), riskText(f.exposure.p90, f.exposure.error90, f.plannedExposure)},
-            {SurePanel::tr("Cost of the visits"), QString(), cost(f.cost.p50, f.cost.error50), cost(f.cost.p80, f.cost.error80), cost(f.cost.p90, f.cost.error90)}};
+            {SurePanel::tr("Cost of the visits left"), wholeMoney(forecast.plannedCost), cost(f.cost.p50, f.cost.error50), cost(f.cost.p80, f.cost.error80), cost(f.cost.p90, f.cost.error90)}};
 }
 
-QString sureSentence(const timetable::PlanForecast &forecast)
+QString sureSentence(const timetable::PlanForecast &forecast, const Estate &estate, QDate today)
 {
     const int days = static_cast<int>(forecast.planned.daysTo(forecast.finish[1]));
     QStringList sentences;
     sentences += days > 0 ? SurePanel::tr("In 8 runs of 10 the last visit ends by %1, %Ln day(s) after the plan says.", nullptr, days).arg(dayText(forecast.finish[1]))
                           : SurePanel::tr("In 8 runs of 10 the last visit ends by %1, no later than the plan says.").arg(dayText(forecast.finish[1]));
+    sentences += comparison(forecast, estate, today);
     sentences += SurePanel::tr("From %1 runs; ± is how far more of them would still move a figure. How uncertain things are is assumed.").arg(QLocale().toString(forecast.figures.replications));
+    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 
@@ -160,7 +192,7 @@ void SurePanel::build()
     found->addWidget(m_figureTable);
     found->addLayout(halves, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 8, 24 - RowDelegate::padding, 0);
     layout->setSpacing(4);
     layout->addWidget(note);
     layout->addWidget(m_bar);
@@ -224,7 +256,7 @@ void SurePanel::play()
 
 void SurePanel::show(const timetable::PlanForecast &forecast, const Estate &estate)
 {
-    m_sentence->setText(sureSentence(forecast));
+    m_sentence->setText(sureSentence(forecast, estate, m_session.today()));
     m_figures->setTable({QString(), tr("As planned"), tr("Half of the runs"), tr("8 of 10 runs"), tr("9 of 10 runs")}, figureRowsOf(forecast));
     constexpr int rows = 3;
     m_figureTable->setFixedHeight(m_figureTable->horizontalHeader()->sizeHint().height() + rows * m_figureTable->verticalHeader()->defaultSectionSize() + 4);

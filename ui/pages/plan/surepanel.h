@@ -31,7 +31,7 @@ using ChanceLines = RowsModel<ChanceLine>;
 /// Finish, risk carried and cost: as planned, in half, 80 and 90 per cent of the runs, each with its error.
 [[nodiscard]] std::vector<QStringList> figureRowsOf(const timetable::PlanForecast &forecast);
 /// "In 8 runs of 10 the last visit ends by …, … later than planned." Nothing is said of chance where there is none.
-[[nodiscard]] QString sureSentence(const timetable::PlanForecast &forecast);
+[[nodiscard]] QString sureSentence(const timetable::PlanForecast &forecast, const Estate &estate, QDate today);
 /// The tornado's twin.
 [[nodiscard]] std::vector<QStringList> swayRowsOf(const timetable::PlanForecast &forecast);
 

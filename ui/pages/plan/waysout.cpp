@@ -3,6 +3,7 @@
 #include "ui/pages/plan/waysout.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/models/moneytext.h"
 #include "ui/pages/plan/planstate.h"
 #include "ui/widgets/plainlabel.h"
 

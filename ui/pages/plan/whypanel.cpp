@@ -7,6 +7,7 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/gantt/ganttwords.h"
 #include "ui/models/dates.h"
+#include "ui/models/moneytext.h"
 #include "ui/pages/plan/pins.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -194,12 +195,12 @@ void WhyPanel::describe(const PlanRow &row)
     const QLocale locale;
     const timetable::Visit &visit = row.visit;
     m_heading->setText(tr("%1 is visited in the week of %2").arg(row.name, locale.toString(visit.week().monday(), u"d MMM yyyy"_s)));
-    m_dates->setText(tr("%1, %2, crew %3%4")
+    m_dates->setText(tr("%1, %2, %3%4")
                          .arg(timetable::visitKindWord(visit.kind), daysText(visit.start, visit.finish), visit.crewText(),
                               row.isPinned ? tr(". Pinned") : QString()));
     m_reason->setText(visit.reason);
     m_figures->setText(tr("Likely cost %1 (%2 to %3).\n%4, risk %5 of 100.")
-                           .arg(visit.cost.likely.shown(), visit.cost.low.shown(), visit.cost.high.shown(),
+                           .arg(wholeMoney(visit.cost.likely), wholeMoney(visit.cost.low), wholeMoney(visit.cost.high),
                                 tr("%Ln device(s)", nullptr, visit.devices), locale.toString(visit.risk)));
 }
 

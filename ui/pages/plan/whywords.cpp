@@ -3,6 +3,7 @@
 #include "ui/pages/plan/whywords.h"
 
 #include "ui/models/dates.h"
+#include "ui/models/moneytext.h"
 #include "ui/pages/plan/planstate.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ std::vector<WeekLine> weekLinesOf(const timetable::StoreWhy &why, std::int64_t o
         if (own && (story.week.since(*own) < -mostBefore || story.week.since(*own) > mostAfter))
             continue;
         const double share = objective > 0 ? 100.0 * static_cast<double>(story.worseBy) / static_cast<double>(objective) : 0;
-        const QString price = share < least ? WhyWords::tr("no more") : WhyWords::tr("+%1 %").arg(locale.toString(share, 'f', share < 10 ? 2 : 1));
+        const QString price = share < least ? WhyWords::tr("no more risk") : WhyWords::tr("+%1 %").arg(locale.toString(share, 'f', share < 10 ? 2 : 1));
         lines.push_back({story.week, price, story.words, isOwn});
     }
     return lines;

@@ -79,7 +79,9 @@ void StorePanel::build()
     right->addStretch(1);
     auto *actions = new QWidget(this);
     actions->setLayout(right);
-    actions->setFixedWidth(fontMetrics().averageCharWidth() * 56);
+    // The devices have the room that the form does not take.
+    actions->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

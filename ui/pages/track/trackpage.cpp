@@ -17,7 +17,6 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -181,7 +180,7 @@ void TrackPage::showNothing()
 
 void TrackPage::showChips()
 {
-    const QStringList names{tr("This week"), tr("Late"), tr("Seen again"), tr("Not verified"), tr("All")};
+    const QStringList names{tr("This week"), tr("Overdue"), tr("Seen again"), tr("Reported, not verified"), tr("All")};
     for (int i = 0; i < trackViewCount; ++i)
         m_chips->button(i)->setText(tr("%1, %2").arg(names[i], QLocale().toString(m_state.count(TrackView(i)))));
 }
@@ -216,7 +215,7 @@ void TrackPage::choose(const StoreId &store)
     for (int i = 0; i < m_model->rowCount(); ++i)
         if (m_model->at(i).store == store)
             m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(i, 0)));
-    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once the panel has taken its room
+    keepCurrentInView(*m_table); // also once the panel has taken its room
 }
 
 void TrackPage::tellChosen()

@@ -144,10 +144,10 @@ QString TrackState::sentence() const
     const auto reported = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && isReported(row); });
     const auto verified = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && row.progress.verified >= row.progress.inScope; });
     const QLocale locale;
-    QString sentence = words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln of %1 stores are reported removed and %2 verified."), static_cast<int>(reported))
+    QString sentence = words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln of %1 stores have everything in scope reported removed, and %2 have it verified."), static_cast<int>(reported))
                            .arg(locale.toString(static_cast<qint64>(removals)), locale.toString(static_cast<qint64>(verified)));
     if (const int late = count(TrackView::Late); late > 0)
-        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln store(s) are late."), late);
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln store(s) are overdue: the day of the visit has passed, and nothing is reported."), late);
     int again = 0;
     for (const TrackRow &row : m_rows)
         again += row.seenAgain;

@@ -87,8 +87,8 @@ StoreTable::Column evidenceColumn()
 
 StoreTable::Column lateColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Late")),
-            [](const TrackRow &r) { return r.daysLate > 0 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackTables", "%Ln day(s) late"), r.daysLate) : QString(); }, false,
+    return {words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Overdue")),
+            [](const TrackRow &r) { return r.daysLate > 0 ? words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackTables", "%Ln day(s) overdue"), r.daysLate) : QString(); }, false,
             [](const TrackRow &r, int role) -> QVariant {
                 if (role == RagRole && r.daysLate > 0)
                     return static_cast<int>(Rag::Red);
