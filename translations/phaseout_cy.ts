@@ -6219,10 +6219,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Siopau clir</translation>
     </message>
     <message>
-        <source>Everything in scope there is disposed of and certified</source>
-        <translation>Gwaredwyd ac ardystiwyd popeth o fewn y cwmpas yno</translation>
-    </message>
-    <message>
         <source>No date of a pledge is given</source>
         <translation>Ni roddwyd dyddiad addewid</translation>
     </message>
@@ -6644,6 +6640,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Beyond a period’s budget, or after the last period: Cash flow sheet</source>
         <translation>Y tu hwnt i gyllideb cyfnod, neu ar ôl y cyfnod olaf: y ddalen Cash flow</translation>
+    </message>
+    <message>
+        <source>Stores complete</source>
+        <translation>Siopau cyflawn</translation>
+    </message>
+    <message>
+        <source>Everything in scope there is reported removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, and everything in scope there is disposed of and certified</source>
+        <translation>Cyflawn, a gwaredwyd ac ardystiwyd popeth o fewn y cwmpas yno</translation>
     </message>
 </context>
 <context>

@@ -62,11 +62,15 @@ void Summary::writeCounts()
     const Made stores =
         line(QCoreApplication::translate("phaseout::report", "Stores with something in scope"),
              live(u"COUNTIFS({stores.scope},\">0\")"_s, double(t.storesInScope), Shown::Count), Cell(), QString());
+    const Made complete = line(QCoreApplication::translate("phaseout::report", "Stores complete"),
+                               live(u"COUNTIFS({stores.rag},%1)"_s.arg(ragQuoted(Rag::Complete)), double(m_facts.schedule.complete), Shown::Count), Cell(),
+                               QCoreApplication::translate("phaseout::report", "Everything in scope there is reported removed"));
+    m_sheet.put(complete.row, 2, share(complete, stores, m_facts.schedule.complete, t.storesInScope));
     const Made clear = line(
         QCoreApplication::translate("phaseout::report", "Stores clear"),
         live(u"COUNTIFS({stores.status},%1)"_s.arg(quoted(progress::storeStatusWord(progress::StoreStatus::Closed))),
              double(t.storesClear), Shown::Count),
-        Cell(), QCoreApplication::translate("phaseout::report", "Everything in scope there is disposed of and certified"));
+        Cell(), QCoreApplication::translate("phaseout::report", "Complete, and everything in scope there is disposed of and certified"));
     m_sheet.put(clear.row, 2, share(clear, stores, t.storesClear, t.storesInScope));
     const bool hasPledge = m_facts.inputs.pledge.isValid();
     const QString noPledge = QCoreApplication::translate("phaseout::report", "No date of a pledge is given");

@@ -101,6 +101,35 @@ private slots:
         QTest::newRow("all visits over") << over << int(Stage::Import);
     }
 
+    void theNextVisitIsOneThatIsStillToCome()
+    {
+        Situation now = withTotals(2, 2, 0, 0, 2, 0);
+        now.estate = std::make_shared<Estate>(smallEstate());
+        givePlan(now, QDate(2027, 9, 1), true);
+        const auto visit = [](int store, QDate start, bool isDone) {
+            progress::VisitOutlook one;
+            one.store = store;
+            one.start = one.finish = start;
+            one.isDone = isDone;
+            return one;
+        };
+        now.outlook.visits = {visit(0, today.addDays(9), false), visit(0, today.addDays(1), true), visit(1, today.addDays(4), false)};
+        QVERIFY2(nextStep(now).sentence.contains(u"Mill Lane"_s), qPrintable(nextStep(now).sentence));
+        now.outlook.visits[2].isDone = true;
+        QVERIFY(nextStep(now).sentence.contains(u"Foss Islands"_s));
+        now.outlook.visits[0].isDone = true;
+        QCOMPARE(int(nextStep(now).stage), int(Stage::Import));
+    }
+
+    void devicesWithoutAStoreAreNoTick()
+    {
+        Situation now = withTotals(5, 50, 0, 3, 20, 0);
+        givePlan(now, QDate(2027, 9, 1), true);
+        QCOMPARE(standings(now)[static_cast<size_t>(Stage::Plan)].standing, Standing::Ready);
+        now.outlook.devicesWithoutStore = 3;
+        QVERIFY(standings(now)[static_cast<size_t>(Stage::Plan)].standing != Standing::Ready);
+    }
+
     void theFirstConditionThatHoldsSpeaks()
     {
         QFETCH(Situation, now);

@@ -279,6 +279,44 @@ private slots:
         QVERIFY(isOver);
     }
 
+    void moneyWithoutABudgetIsNoGreenCost_data()
+    {
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<qint64>("budget"); // thousands
+        QTest::addColumn<QString>("rating");
+        QTest::newRow("all of it within") << QDate(2035, 12, 31) << qint64(50'000) << u"■ Green"_s;
+        QTest::newRow("a little after the last period") << QDate(2027, 3, 31) << qint64(50'000) << u"▲ Amber"_s;
+        QTest::newRow("most of it over") << QDate(2035, 12, 31) << qint64(1) << u"● Red"_s;
+    }
+    void moneyWithoutABudgetIsNoGreenCost()
+    {
+        QFETCH(QDate, to);
+        QFETCH(qint64, budget);
+        QFETCH(QString, rating);
+        test::BoardCase made = test::generatedCase(30, 4, false);
+        made.current->constraints.budgets = made.estate.constraints.budgets = {{QDate(2020, 1, 1), to, Money(budget * 1'000'00, Currency::pounds())}};
+        made.estate.programme.budgetApproved = Money(90'000'000'00, Currency::pounds());
+        const ReportBook book = bookOf(made);
+        const Sheet &summary = *book.sheet(u"Summary");
+        QCOMPARE(text(besideExactly(summary, u"Cost"_s)), rating);
+        const double outside = number(beside(summary, u"Due where no budget is left"_s, 1));
+        QCOMPARE(outside > 0, rating != u"■ Green"_s);
+        QCOMPARE(beside(summary, u"Decide: budgets"_s, 1) != nullptr, outside > 0);
+        QCOMPARE(number(beside(summary, u"Budget left when all is paid"_s, 1)), 90'000'000.0 - number(beside(summary, u"To be paid in all"_s, 1)));
+    }
+
+    void whatWaitsAndIsInScopeIsSaid()
+    {
+        test::BoardCase made = test::generatedCase(5, 2, false);
+        for (Device &device : made.estate.devices)
+            device.needsDecision = !device.isInScope;
+        made.estate.devices.front().needsDecision = true;
+        made.estate.devices.front().isInScope = false;
+        QCOMPARE(text(beside(*bookOf(made).sheet(u"Summary"), u"– waiting to be identified"_s, 3)), u"Suspected; not counted as in scope"_s);
+        made.estate.devices.front().isInScope = true;
+        QVERIFY(text(beside(*bookOf(made).sheet(u"Summary"), u"– waiting to be identified"_s, 3)).contains(u"but 1 of them"_s));
+    }
+
     void makersAddUp()
     {
         test::BoardCase made = test::generatedCase(40, 5, false);

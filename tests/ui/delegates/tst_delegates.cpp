@@ -59,6 +59,22 @@ class DelegatesTest : public QObject {
 private slots:
     void init() { phaseout::test::failOnAnyWarning(); }
 
+    void namesThatBeginAlikeAreToldApart()
+    {
+        const QFontMetrics metrics(QGuiApplication::font());
+        const QString one = u"0412 Northbridge Express Ealing Brook Parade"_s;
+        const QString two = u"0413 Northbridge Express Eltham Abbey Lane"_s;
+        QCOMPARE(elidedName(one, metrics, metrics.horizontalAdvance(one)), one);
+        for (const int share : {3, 2}) {
+            const int width = metrics.horizontalAdvance(one) * share / 4;
+            for (const QString &name : {one, two}) {
+                const QString cut = elidedName(name, metrics, width);
+                QVERIFY2(metrics.horizontalAdvance(cut) <= width && cut.count(u'…') == 1, qPrintable(cut));
+                QVERIFY2(cut.startsWith(name.left(4)) && cut.endsWith(name.right(12)), qPrintable(cut));
+            }
+        }
+    }
+
     void rowsLookAsDesigned()
     {
         phaseout::test::Looks looks;

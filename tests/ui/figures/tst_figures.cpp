@@ -108,7 +108,7 @@ private slots:
         const report::ReportBook book = m_seen.book(today);
         QCOMPARE(number(u"mapped"_s) + number(u"mapQueue"_s) + number(u"elsewhere"_s), number(u"devices"_s));
         QCOMPARE(onSummary(book, u"Devices in scope"_s), report::Value(double(number(u"inScope"_s))));
-        QCOMPARE(onSummary(book, u"– to be decided or placed, each once"_s), report::Value(double(number(u"waiting"_s))));
+        QCOMPARE(onSummary(book, u"– waiting in all, each once"_s), report::Value(double(number(u"waiting"_s))));
         QCOMPARE(overview.tiles[5].value, QLocale().toString(number(u"waiting"_s)));
         QVERIFY(number(u"reportedRemoved"_s) > 0);
         const QString share = progress::percentText(number(u"reportedRemoved"_s), number(u"inScope"_s));

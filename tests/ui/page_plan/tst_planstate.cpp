@@ -97,6 +97,32 @@ private slots:
         QCOMPARE(table.index(0, planReasonColumn).data().toString(), u"Because."_s);
     }
 
+    void sharedCrewsAreNotCountedAgain()
+    {
+        World world(4);
+        world.plan.constraints.crews = {{{}, 4, {}}};
+        auto note = [&world](size_t row) { return PlanState(world.estate, &world.plan, nullptr, today).rows().at(row).note; };
+        QVERIFY2(note(0).contains(u"4 shared crew"_s) && note(3).contains(u"4 shared crew"_s), qPrintable(note(0)));
+        Constraints::CrewPool own = world.plan.constraints.crews.front();
+        own.region = u"Wales"_s;
+        own.crews = 2;
+        world.plan.constraints.crews.push_back(own);
+        QVERIFY2(note(0).contains(u"4 shared crew"_s) && note(3).contains(u"2 crew"_s), qPrintable(note(3)));
+    }
+
+    void devicesWithoutAStoreNeedAttention()
+    {
+        World world(2);
+        Device lost;
+        lost.id = DeviceId(QUuid::createUuidV5(QUuid(), u"lost"_s));
+        lost.isInScope = true;
+        world.estate.devices.push_back(lost);
+        world.estate.index();
+        const PlanState state(world.estate, &world.plan, nullptr, today);
+        QCOMPARE(state.attention().size(), size_t{1});
+        QVERIFY(state.attention().front().words.contains(u"no store is known"_s));
+    }
+
     void theSentenceNeverPromisesTooMuch()
     {
         World world(3);

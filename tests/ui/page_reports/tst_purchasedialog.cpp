@@ -118,6 +118,15 @@ private slots:
         QCOMPARE(content.itemOf(QUuid()), -1);
     }
 
+    void aRowIsKnownByWhatItSays()
+    {
+        const TextContent before({{{u"a"_s}, 0, false}, {{u"b"_s}, 0, false}, {{u"b"_s}, 0, false}}, 1);
+        const TextContent after({{{u"b"_s}, 0, false}, {{u"c"_s}, 0, false}}, 1);
+        QVERIFY(before.id(1) != before.id(2));
+        QCOMPARE(after.itemOf(before.id(1)), 0); // although it stands elsewhere now
+        QCOMPARE(after.itemOf(before.id(0)), -1);
+    }
+
     void itLooksWell()
     {
         test::Looks looks;

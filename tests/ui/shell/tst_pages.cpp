@@ -181,6 +181,62 @@ private slots:
         QVERIFY(overviewState(estate, &plan, nullptr, today).concerns.join(u' ').contains(u"1 device(s) in scope have no visit"_s));
     }
 
+    void whatIsDoneIsNotComing()
+    {
+        const QDate today(2027, 1, 4);
+        Estate estate;
+        timetable::Timetable plan;
+        for (int i = 0; i < 2; ++i) {
+            Store store{.code = *StoreCode::parse(QString::number(100 + i))};
+            store.id = StoreId(QUuid::createUuidV5(QUuid(), QString::number(i)));
+            store.name = u"%1 %2"_s.arg(i ? u"Late"_s : u"Early"_s, QString(50, u'x'));
+            Device device;
+            device.id = DeviceId(QUuid::createUuidV5(QUuid(), u"d%1"_s.arg(i)));
+            device.isInScope = true;
+            device.store = store.id;
+            estate.stores.push_back(store);
+            estate.devices.push_back(device);
+            timetable::Visit visit;
+            visit.store = store.id;
+            visit.start = visit.finish = today.addDays(i ? 1 : 3);
+            visit.crews = {1};
+            visit.halfDays = 1;
+            plan.visits.push_back(visit);
+        }
+        estate.index();
+        QCOMPARE(overviewState(estate, &plan, nullptr, today).coming.size(), size_t{2});
+        QVERIFY(overviewState(estate, &plan, nullptr, today).coming.front().words.startsWith(u"Late "_s + QString(50, u'x')));
+        estate.devices[1].delivery = {DeliveryState::Removed, EvidenceLevel::Reported, {}, today};
+        const auto left = overviewState(estate, &plan, nullptr, today).coming;
+        QCOMPARE(left.size(), size_t{1});
+        QVERIFY(left.front().words.startsWith(u"Early"_s));
+    }
+
+    void theScheduleIsRatedInWords()
+    {
+        Estate estate;
+        Store store{.code = *StoreCode::parse(u"0231")};
+        store.id = StoreId(QUuid::createUuidV5(QUuid(), u"s"_s));
+        Device device;
+        device.isInScope = true;
+        device.store = store.id;
+        estate.stores = {store};
+        estate.devices = {device};
+        estate.index();
+        timetable::Timetable plan;
+        timetable::Visit visit;
+        visit.store = store.id;
+        visit.start = visit.finish = QDate(2027, 9, 1);
+        visit.crews = {1};
+        visit.halfDays = 1;
+        plan.visits = {visit};
+        timetable::Timetable baseline = plan;
+        QVERIFY(!overviewState(estate, &plan, &baseline, QDate(2026, 11, 22)).concerns.join(u' ').contains(u"rated"_s));
+        baseline.visits.front().start = baseline.visits.front().finish = QDate(2027, 3, 1);
+        const QString words = overviewState(estate, &plan, &baseline, QDate(2026, 11, 22)).concerns.join(u' ');
+        QVERIFY2(words.contains(u"The schedule is rated Red: the last removal is 184 day"_s), qPrintable(words));
+    }
+
     void theJournalIsToldInWords()
     {
         JournalModel model;
@@ -205,6 +261,23 @@ private slots:
         QVERIFY(text(1, JournalModel::What).contains(text(0, JournalModel::What)));
         QVERIFY(!text(2, JournalModel::What).isEmpty());
         QVERIFY(text(2, JournalModel::Reason).isEmpty());
+    }
+
+    void devicesThatNoTotalCountsAreNamed()
+    {
+        Estate estate;
+        Edit edit;
+        for (int i = 0; i < 3; ++i) {
+            Device device;
+            device.id = DeviceId(QUuid::createUuidV5(QUuid(), QString::number(i)));
+            device.isInScope = i < 2;
+            estate.devices.push_back(device);
+            edit.changes.push_back(SetDeviceDelivery{device.id, {}, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 11, 3)}});
+        }
+        estate.index();
+        QCOMPARE(wordsOf(edit, estate), u"3 device(s), 1 of them not in scope: removed, reported"_s);
+        edit.changes.pop_back();
+        QCOMPARE(wordsOf(edit, estate), u"2 device(s): removed, reported"_s);
     }
 
     void whatIsDoneEndsToday()

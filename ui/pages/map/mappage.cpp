@@ -306,7 +306,7 @@ void MapPage::showCounts()
     if (store.isNull() && each > 0)
         m_map->setText(tr("Map %Ln device(s), each to its own store (Ctrl+M)", nullptr, static_cast<int>(each)));
     else
-        m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(fontMetrics().elidedText(m_state.storeWords(store), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 32).replace(u'&', u"&&"_s)));
+        m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(elidedName(m_state.storeWords(store), fontMetrics(), fontMetrics().averageCharWidth() * 44).replace(u'&', u"&&"_s)));
     m_map->setShortcut(keys().front().keys); // a new text forgets it
 }
 
