@@ -6647,7 +6647,7 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
     <message>
         <source>Everything in scope there is reported removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd tynnu popeth o fewn y cwmpas yno</translation>
     </message>
     <message>
         <source>Complete, and everything in scope there is disposed of and certified</source>
