@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/rowdelegate.h"
 
+#include "ui/delegates/elidedname.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/typography.h"
 
@@ -9,10 +10,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QResizeEvent>
-#include <QScrollBar>
 #include <QTableView>
-#include <QTimer>
 
 namespace phaseout::ui {
 namespace {
@@ -51,37 +49,6 @@ private:
 
     QTableView &m_view;
     int m_row = -1;
-};
-
-/// Rows are whole at the top: what scrolls past the end moves on to the next whole one.
-void showCurrent(QTableView &view)
-{
-    if (!view.currentIndex().isValid())
-        return;
-    view.scrollTo(view.currentIndex());
-    const int height = view.verticalHeader()->defaultSectionSize();
-    QScrollBar *bar = view.verticalScrollBar();
-    if (height > 0 && bar->value() < bar->maximum())
-        bar->setValue((bar->value() + height - 1) / height * height);
-}
-
-class CurrentRow : public QObject {
-public:
-    explicit CurrentRow(QTableView &view)
-        : QObject(&view)
-        , m_view(view)
-    {
-        view.viewport()->installEventFilter(this);
-    }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Resize && static_cast<QResizeEvent *>(event)->size().height() != static_cast<QResizeEvent *>(event)->oldSize().height())
-            QTimer::singleShot(0, this, [this] { showCurrent(m_view); }); // once the rows have their places
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QTableView &m_view;
 };
 
 bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -275,21 +242,6 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {words + extraWidth(index) + 2 * padding + 2, rowHeight(QFontMetrics(option.font), Density::Comfortable)};
 }
 
-QString elidedName(const QString &text, const QFontMetrics &metrics, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width)
-        return text;
-    constexpr qsizetype mostHead = 5; // a code, or the beginning of a word
-    const qsizetype head = std::min(mostHead, text.size() / 4);
-    const QString start = QString(text.left(head) + QChar(u'…'));
-    qsizetype tail = text.size() - head - 1;
-    while (tail > 0 && metrics.horizontalAdvance(QString(start + text.right(tail))) > width)
-        --tail;
-    if (tail > 0 && text.at(text.size() - tail).isLowSurrogate())
-        --tail;
-    return tail > head ? QString(start + text.right(tail)) : metrics.elidedText(text, Qt::ElideRight, width);
-}
-
 void dressTable(QTableView &view, Density density)
 {
     view.setShowGrid(false);
@@ -309,15 +261,6 @@ void dressTable(QTableView &view, Density density)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setResizeContentsPrecision(50);
     setTableDensity(view, density);
-}
-
-void keepCurrentInView(QTableView &view)
-{
-    constexpr const char *kept = "phaseoutKeepsCurrent";
-    if (!view.property(kept).toBool())
-        new CurrentRow(view);
-    view.setProperty(kept, true);
-    QTimer::singleShot(0, &view, [&view] { showCurrent(view); });
 }
 
 void widenColumns(QTableView &view, const QList<int> &others)

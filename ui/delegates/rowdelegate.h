@@ -35,15 +35,8 @@ protected:
     [[nodiscard]] virtual int extraWidth(const QModelIndex &index) const;
 };
 
-/// \a text cut to \a width so that names are still told apart: stores of one organisation begin alike and differ at their
-/// ends, so a little of the beginning is kept and as much of the end as there is room for.
-[[nodiscard]] QString elidedName(const QString &text, const QFontMetrics &metrics, int width);
-
 /// Sets \a view up as all our tables are: no grid, whole rows, uniform heights, no frame, and a RowDelegate.
 void dressTable(QTableView &view, Density density = Density::Comfortable);
-
-/// Scrolls to the current row so that no row is cut at the top, and again whenever the table's height changes.
-void keepCurrentInView(QTableView &view);
 
 /// Makes each column as wide as what it now holds, where it is narrower, and never narrower: a status that comes later is
 /// not cut. Those of \a others are left alone.

@@ -3,6 +3,7 @@
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
+#include "ui/delegates/elidedname.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/symbols.h"

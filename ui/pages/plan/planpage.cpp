@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/planpage.h"
 
+#include "ui/delegates/currentrow.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/gantt/ganttview.h"
 #include "ui/models/dates.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/track/trackpage.h"
 
+#include "ui/delegates/currentrow.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/pages/track/storepanel.h"
 #include "ui/widgets/emptystate.h"
