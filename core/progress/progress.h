@@ -42,7 +42,6 @@ struct Totals {
     int mapped = 0;         ///< of all devices
     int elsewhere = 0;      ///< at no store, and nobody has to say at which: not one of ours, or nothing to remove
     int identifyQueue = 0;
-    int identifyInScope = 0; ///< of those: in scope whatever is decided, as of two makers that both are
     int mapQueue = 0;
     int confirmed = 0;      ///< of those in scope; the rest are probable
     int waiting = 0;        ///< in one of the queues, or in both

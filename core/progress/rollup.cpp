@@ -104,7 +104,6 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         t.mapped += !device.store.isNull();
         t.elsewhere += lists.has(DeviceList::Elsewhere, device);
         t.identifyQueue += device.needsDecision;
-        t.identifyInScope += device.needsDecision && device.isInScope;
         t.mapQueue += device.needsStore;
         t.waiting += lists.has(DeviceList::Waiting, device);
         if (!device.isInScope)

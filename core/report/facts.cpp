@@ -103,6 +103,8 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     const Currency currency = estate.programme.currency;
     facts.progress = progress::storeProgress(estate, asOf);
     facts.totals = progress::totals(estate, facts.progress);
+    for (const Device &device : estate.devices)
+        facts.identifyInScope += device.needsDecision && device.isInScope;
     facts.steps = progress::steps(estate, facts.progress, current, baseline, asOf);
     facts.cash = progress::cashItems(estate, facts.progress, current, asOf);
     facts.earned = progress::earnedValue(facts.steps, currency, asOf);

@@ -107,6 +107,7 @@ struct Facts {
     std::vector<MakerLine> makers; ///< the most devices first
     std::vector<MakerAtStore> makersAtStores;
     Estimate costRange = Estimate::zero(Currency::pounds()); ///< of everything at a store
+    int identifyInScope = 0; ///< devices that wait to be identified, and are in scope whatever is decided: of two makers that both are
     int afterTarget = 0; ///< stores that finished or will finish after the target
     int aheadAfterTarget = 0; ///< of those, not finished yet
     qint64 unmappedExposure = 0; ///< of devices at no store

@@ -73,7 +73,7 @@ private:
     }
 
     /// What the devices that wait to be identified are to the figures.
-    [[nodiscard]] static QString identifyWords(const progress::Totals &totals);
+    [[nodiscard]] QString identifyWords() const;
     void writeScope();
     void writeCounts();
     void writeMakers();

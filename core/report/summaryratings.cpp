@@ -296,7 +296,7 @@ void Summary::writeAsked()
         QCoreApplication::translate("phaseout::report", "Nobody reported what they did"));
     ask(QCoreApplication::translate("phaseout::report", "Look into devices seen again after their removal"), m_facts.totals.seenAgain,
         QCoreApplication::translate("phaseout::report", "A scan found them since; they count as there"));
-    ask(QCoreApplication::translate("phaseout::report", "Identify devices"), m_facts.totals.identifyQueue, identifyWords(m_facts.totals));
+    ask(QCoreApplication::translate("phaseout::report", "Identify devices"), m_facts.totals.identifyQueue, identifyWords());
     ask(QCoreApplication::translate("phaseout::report", "Map devices to their stores"), m_facts.totals.mapQueue,
         QCoreApplication::translate("phaseout::report", "They are in no store’s plan"));
     if (m_row == first)

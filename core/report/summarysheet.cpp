@@ -23,10 +23,10 @@ Cell Summary::share(const Made &part, const Made &whole, double partValue, doubl
                    Shown::Percent);
 }
 
-QString Summary::identifyWords(const progress::Totals &totals)
+QString Summary::identifyWords() const
 {
-    return totals.identifyInScope > 0
-        ? QCoreApplication::translate("phaseout::report", "Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them", nullptr, totals.identifyInScope)
+    return m_facts.identifyInScope > 0
+        ? QCoreApplication::translate("phaseout::report", "Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them", nullptr, m_facts.identifyInScope)
         : QCoreApplication::translate("phaseout::report", "Suspected; not counted as in scope");
 }
 
@@ -87,7 +87,7 @@ void Summary::writeCounts()
         m_sheet.put(made.row, 2, share(made, m_devices, number, t.devices));
         return made;
     };
-    partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting to be identified"), t.identifyQueue, identifyWords(t));
+    partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting to be identified"), t.identifyQueue, identifyWords());
     partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting to be mapped"), t.mapQueue,
                 QCoreApplication::translate("phaseout::report", "At no store yet"));
     m_waiting = partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting in all, each once"), t.waiting, QString());

@@ -202,8 +202,8 @@ void ReplanPanel::showChoice(int at)
     const bool isSame = isPlanInForce(choice);
     m_use->setVisible(!isSame);
     const QString standing = isSame ? QString(u' ' + tr("It is the plan in force.")) : QString();
-    m_words->setText(m_points.size() > 1 ? tr("Choice %1 of %2. %3").arg(QLocale().toString(at + 1), QLocale().toString(static_cast<qint64>(m_points.size())), words + standing)
-                                         : tr("There is one choice. %1").arg(words + standing));
+    m_words->setText(m_points.size() > 1 ? tr("Choice %1 of %2. %3").arg(QLocale().toString(at + 1), QLocale().toString(static_cast<qint64>(m_points.size())), QString(words + standing))
+                                         : tr("There is one choice. %1").arg(QString(words + standing)));
     m_slider->setAccessibleDescription(words);
     m_moves->setRows(moveLinesOf(choice, *m_estate));
 }
