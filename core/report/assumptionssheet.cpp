@@ -217,7 +217,8 @@ Sheet assumptionsSheet(const Facts &facts, ReportBook &book, Places &places)
     Assumptions(facts, book, sheet, places).write();
     sheet.frozenRows = 4;
     sheet.repeatedFirst = sheet.repeatedLast = 3;
-    sheet.isPortrait = true; // long rather than wide: it ends on the page on which it begins
+    constexpr size_t mostOnAPage = 75; // rows that can still be read
+    sheet.isOnePage = sheet.rows.size() <= mostOnAPage;
     return sheet;
 }
 

@@ -24,8 +24,8 @@ double widthFor(const Facts &facts, double least, double most, auto textOf)
 std::vector<TableColumn> printedColumns(const Facts &facts)
 {
     const double code = widthFor(facts, 8, 14, [](const StoreLine &l) { return l.store->code.text(); });
-    const double name = widthFor(facts, 16, 34, [](const StoreLine &l) { return l.store->name; });
-    const double region = widthFor(facts, 9, 20, [](const StoreLine &l) { return l.store->region; });
+    const double name = widthFor(facts, 16, 54, [](const StoreLine &l) { return l.store->name; });
+    const double region = widthFor(facts, 9, 28, [](const StoreLine &l) { return l.store->region; });
     return {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), code},
             {u"name"_s, QCoreApplication::translate("phaseout::report", "Name"), name},
             {u"region"_s, QCoreApplication::translate("phaseout::report", "Region"), region},

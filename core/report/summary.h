@@ -50,7 +50,7 @@ private:
     }
     Made line(const QString &what, Cell value, Cell beside, const QString &meaning)
     {
-        m_sheet.put(m_row, 0, words(what, Look::Label));
+        m_sheet.put(m_row, 0, words(what, Look::Wrapped));
         m_sheet.put(m_row, 1, value.formula.isEmpty() && value.value == Value() ? words(QString()) : std::move(value));
         m_sheet.put(m_row, 2, beside.formula.isEmpty() ? words(QString()) : std::move(beside));
         m_sheet.put(m_row, 3, words(meaning, Look::Note));

@@ -279,7 +279,7 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
                    QCoreApplication::translate(
                        "phaseout::report",
                        "Is the pledge kept, when is it done, what does it cost, and what is asked of the board."));
-    sheet.widths = {42, 17, 14, 62};
+    sheet.widths = {46, 17, 14, 84};
     Summary summary(facts, places, sheet);
     summary.write();
     sheet.put(headlineRow, 0, checksHeadline(failing));
@@ -289,7 +289,8 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
     sheet.isPortrait = true;
     if (facts.totals.inScope == 0)
         return sheet; // nothing to draw
-    constexpr int chartWidth = 480; // pixels: two of them are as wide as the tables
+    constexpr int curveWidth = 550; // pixels: together as wide as the tables
+    constexpr int cashWidth = 640;
     Chart curve = curveChart(facts, places);
     curve.row = summary.nextRow() + 1;
     curve.column = 0;
@@ -297,7 +298,8 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
     cash.row = curve.row;
     cash.column = 3;
     curve.height = cash.height = 400;
-    curve.width = cash.width = chartWidth;
+    curve.width = curveWidth;
+    cash.width = cashWidth;
     sheet.charts = {curve, cash};
     return sheet;
 }

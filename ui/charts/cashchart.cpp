@@ -144,7 +144,11 @@ void CashChart::paintNames(QPainter &painter) const
     qreal x = plot().left();
     for (std::size_t i = 0; i < names.size(); ++i) {
         painter.setFont(smallFont());
-        drawLadder(painter, QRectF(x, 5, 14, 14), steps.at(i), palette());
+        // As the bars are filled and without letters: none of it is an invoice, whatever is reported.
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(m_sets.empty() ? QPen(Qt::NoPen) : m_sets[i]->pen());
+        painter.setBrush(m_sets.empty() ? QBrush() : m_sets[i]->brush());
+        painter.drawRect(QRectF(x, 5, 13, 13));
         paintLabel(painter, {x + 20, 12}, names.at(i), Role::Text);
         x += metrics.horizontalAdvance(names.at(i)) + 36;
     }

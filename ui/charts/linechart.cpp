@@ -152,6 +152,7 @@ void LineChart::dressSeries()
 void LineChart::paintGround(QPainter &painter) const
 {
     painter.save();
+    std::vector<QRectF> taken; // by words that stand already
     for (const ChartBand &band : m_data.freezes) {
         const QRectF area = QRectF(at(dayOf(band.from), m_most), at(dayOf(band.to) + 1, 0)).normalized() &
                             plot().adjusted(0, -14, 0, 0);
@@ -160,7 +161,8 @@ void LineChart::paintGround(QPainter &painter) const
         QColor hatch = color(palette(), Role::BorderStrong);
         hatch.setAlphaF(0.5F);
         painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));
-        paintLabel(painter, bandLabelAt(area, band.label), band.label, Role::Muted);
+        if (const auto place = bandLabelAt(area, band.label, taken))
+            paintLabel(painter, *place, band.label, Role::Muted);
     }
     paintGrid(painter, gridValues(m_data.top > 0 ? m_data.top : m_most), m_data.format);
     paintMonths(painter);
@@ -203,35 +205,35 @@ QPointF LineChart::topLabelAt() const
     return first - QPointF(0, 22);
 }
 
-// At the foot of the band, or under the words at the top where a line's end would lie over it.
-QPointF LineChart::bandLabelAt(const QRectF &area, const QString &label) const
+// At the foot of the band, or above where a line or other words are; nowhere when they are everywhere: the hatching
+// remains, and the table has the words.
+std::optional<QPointF> LineChart::bandLabelAt(const QRectF &area, const QString &label, std::vector<QRectF> &taken) const
 {
     const QFontMetricsF metrics(smallFont());
+    const qreal width = metrics.horizontalAdvance(label);
     QPointF low(area.left() + 3, area.bottom() - 12);
     for (const auto &mark : {m_data.asOf, m_data.target}) // behind the mark of a day, not across it
         if (mark && mark->date.isValid())
-            if (const qreal x = at(dayOf(mark->date), 0).x(); x > low.x() - 4 && x < low.x() + metrics.horizontalAdvance(label) + 4 && x + 6 < area.right())
+            if (const qreal x = at(dayOf(mark->date), 0).x(); x > low.x() - 4 && x < low.x() + width + 4 && x + 6 < area.right())
                 low.setX(x + 6);
-    low.setX(std::min(low.x(), plot().right() - metrics.horizontalAdvance(label) - 6));
-    const QPointF high(low.x(), plot().top() + 12 + metrics.height() * 1.5);
-    const QRectF taken(low.x() - 4, low.y() - metrics.height(), metrics.horizontalAdvance(label) + 8, 2 * metrics.height());
+    low.setX(std::min(low.x(), plot().right() - width - 6));
+    std::vector<QRectF> words = taken;
+    for (const End &end : ends())
+        words.push_back(end.box(metrics.height()));
     if (m_data.target && m_data.target->date.isValid()) { // its words stand at its left, at the foot
         const qreal right = at(dayOf(m_data.target->date), 0).x();
-        const qreal width = std::max(metrics.horizontalAdvance(m_data.target->note), metrics.horizontalAdvance(m_data.target->label)) + 12;
-        if (taken.left() < right && taken.right() > right - width)
-            return high;
+        const qreal room = std::max(metrics.horizontalAdvance(m_data.target->note), metrics.horizontalAdvance(m_data.target->label)) + 12;
+        words.push_back({right - room, plot().bottom() - 2 * metrics.height() - 8, room, 2 * metrics.height() + 8});
     }
-    const std::vector<End> words = ends();
-    const auto isFree = [&](QPointF place) {
-        const QRectF box(place.x(), place.y() - metrics.height() / 2, metrics.horizontalAdvance(label), metrics.height());
-        return !isCrossed(box) && std::none_of(words.begin(), words.end(), [&](const End &end) { return box.intersects(end.box(metrics.height())); });
-    };
-    if (isFree(low))
-        return low;
-    for (QPointF place = high; place.y() < low.y(); place.ry() += metrics.height())
-        if (isFree(place))
-            return place;
-    return high;
+    const QPointF high(low.x(), plot().top() + 12 + metrics.height());
+    for (QPointF place = low; place.y() >= high.y(); place.ry() -= metrics.height() / 2) {
+        const QRectF box(place.x(), place.y() - metrics.height() / 2, width, metrics.height());
+        if (isCrossed(box) || std::any_of(words.begin(), words.end(), [&box](const QRectF &other) { return box.intersects(other); }))
+            continue;
+        taken.push_back(box.adjusted(-6, 0, 6, 0));
+        return place;
+    }
+    return std::nullopt;
 }
 
 void LineChart::paintMonths(QPainter &painter) const

@@ -43,7 +43,7 @@ private:
     void paintEmpty(QPainter &painter) const;
     [[nodiscard]] bool isCrossed(const QRectF &area) const;
     [[nodiscard]] QPointF topLabelAt() const;
-    [[nodiscard]] QPointF bandLabelAt(const QRectF &area, const QString &label) const;
+    [[nodiscard]] std::optional<QPointF> bandLabelAt(const QRectF &area, const QString &label, std::vector<QRectF> &taken) const;
     void paintMonths(QPainter &painter) const;
     [[nodiscard]] QPen linePen(LineStyle style) const;
 

@@ -107,7 +107,10 @@ void BarDelegate::paintCell(QPainter &painter, const QRect &room, const QStyleOp
         const QRect place = take(words, 18, option.direction);
         paint::tick(painter, QRectF(place.left(), place.center().y() - 4, 11, 9), color(option.palette, Role::Green));
     } else {
-        const QRect place = take(words, std::min(barWidth + 8, room.width()), option.direction);
+        // The figure comes first; bars of one column are equally long.
+        const QFontMetrics metrics = painter.fontMetrics();
+        const int figure = std::max(metrics.horizontalAdvance(option.text), metrics.horizontalAdvance(QStringLiteral("100"))) + 2;
+        const QRect place = take(words, std::clamp(room.width() - figure, 8, barWidth + 8), option.direction);
         QStyleOptionProgressBar bar;
         bar.rect = place.adjusted(0, 0, -8, 0);
         bar.palette = option.palette;

@@ -253,7 +253,7 @@ void GanttTimeline::drawForeground(QPainter *painter, const QRectF &rect)
         const double today = m_today.isValid() ? m_scale.x(m_today) : -1e9;
         if (x < free && x + width > today)
             x = free;
-        if (x < taken || x > std::max(right, left + 40)) // over another's words, or no longer at its own band
+        if (x + width > mapToScene(viewport()->width(), 0).x() || x < taken || x > std::max(right, left + 40)) // beyond what is seen, over another's words, or no longer at its own band
             continue;
         taken = x + width + 8;
         ganttpaint::haloText(*painter, {x, freeMiddle(top, x, width)}, band.words, palette(), Role::Text, Qt::AlignLeft);

@@ -114,7 +114,7 @@ private slots:
             made.baseline.reset();
         const ReportBook book = bookOf(made);
         QCOMPARE(printed(book.sheet(u"Checks")->at(1, 3)->value), u"0"_s);
-        QCOMPARE(book.sheets.size(), size_t(15));
+        QCOMPARE(book.sheets.size(), size_t(16));
         QCOMPARE(book.sheets.front().name, u"Cover"_s);
     }
 

@@ -87,7 +87,7 @@ void AssessPage::buildTable()
     m_table->setItemDelegateForColumn(2, new BarDelegate(m_table));
     const int letter = fontMetrics().averageCharWidth();
     m_table->setItemDelegateForColumn(0, new StoreNameDelegate(m_table));
-    m_table->setColumnWidth(2, letter * 12);
+    m_table->setColumnWidth(2, letter * 14);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         const auto row = static_cast<size_t>(index.row());
         setChosenThing(index.isValid() && row < m_shown.stores.size() ? m_shown.estate->stores[static_cast<size_t>(m_shown.stores[row].store)].id.text() : QString());
@@ -139,7 +139,7 @@ bool AssessPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         const QHeaderView *header = m_table->horizontalHeader();
         const int rest = header->length() - header->sectionSize(0);
-        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - rest, fontMetrics().averageCharWidth() * 26));
+        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - rest, fontMetrics().averageCharWidth() * 22));
     }
     return Page::eventFilter(watched, event);
 }

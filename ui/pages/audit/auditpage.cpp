@@ -63,7 +63,7 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(JournalModel::When, em * 22);
     m_table->setColumnWidth(JournalModel::Who, em * 16);
-    m_table->setColumnWidth(JournalModel::Reason, em * 24);
+    m_table->setColumnWidth(JournalModel::Reason, em * 14);
     m_table->horizontalHeader()->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_undo, &QPushButton::clicked, this, [this] { this->session().undo(); });

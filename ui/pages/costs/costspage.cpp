@@ -118,6 +118,7 @@ QWidget *CostsPage::storesView()
     m_sorted->setSortRole(SortRole);
     m_stores->setModel(m_sorted);
     dressTable(*m_stores);
+    m_stores->setTextElideMode(Qt::ElideMiddle);
     m_stores->setSortingEnabled(true);
     m_stores->sortByColumn(-1, Qt::AscendingOrder);
     m_stores->horizontalHeader()->setSectionResizeMode(StoreCostName, QHeaderView::Stretch);

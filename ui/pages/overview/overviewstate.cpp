@@ -72,8 +72,6 @@ void addStatement(OverviewState &state, const Programme &programme, const progre
 QString ratingSentence(const progress::Schedule &schedule)
 {
     using progress::Rating;
-    if (schedule.rating != Rating::Red && schedule.rating != Rating::Amber)
-        return {};
     const auto isBad = [](Rating rating) { return rating == Rating::Red || rating == Rating::Amber; };
     QStringList parts;
     if (isBad(schedule.byDays) && schedule.days.value_or(0) > 0)
@@ -84,7 +82,8 @@ QString ratingSentence(const progress::Schedule &schedule)
         parts += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln of %1 stores are red or overdue"), schedule.red + schedule.overdue).arg(number(static_cast<int>(schedule.stores.size())));
     if (parts.isEmpty())
         return {};
-    return (schedule.rating == Rating::Red ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The schedule is rated Red: %1."))
+    const bool isRed = schedule.byDays == Rating::Red || schedule.bySpi == Rating::Red || schedule.byStores == Rating::Red || schedule.byMusts == Rating::Red;
+    return (isRed ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The schedule is rated Red: %1."))
                                            : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "The schedule is rated Amber: %1.")))
         .arg(parts.join(u", "_s));
 }

@@ -114,6 +114,7 @@ void ReplanPanel::build()
     found->setContentsMargins(0, 0, 0, 0);
     found->addLayout(top);
     found->addWidget(m_table, 1);
+    found->addStretch(0);
     auto *note = new PlainLabel(tr("When things have changed, the plan can be made again from today. The more visits may move, the less risk is carried; the fewer move, the less has to be arranged again. "
                                    "What is done, locked, pinned or ordered stays."),
                                 TextStyle::Small, LabelTone::Muted, this);
@@ -142,7 +143,7 @@ QHBoxLayout *ReplanPanel::sliderLine()
     }
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
-    line->addWidget(m_ends);
+    line->addWidget(m_ends, 2);
     line->addWidget(m_use);
     line->addStretch(1);
     return line;
@@ -206,6 +207,7 @@ void ReplanPanel::showChoice(int at)
                                          : tr("There is one choice. %1").arg(QString(words + standing)));
     m_slider->setAccessibleDescription(words);
     m_moves->setRows(moveLinesOf(choice, *m_estate));
+    m_table->setVisible(m_moves->rowCount() > 0);
 }
 
 // Nothing moves, and nothing comes in that had no visit before: using it would change nothing.

@@ -210,6 +210,7 @@ QWidget *SurePanel::chances()
     m_sorted->setSortRole(SortRole);
     m_chanceTable->setModel(m_sorted);
     dressTable(*m_chanceTable);
+    m_chanceTable->setTextElideMode(Qt::ElideMiddle);
     m_chanceTable->setSortingEnabled(true);
     m_chanceTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_chanceTable->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
