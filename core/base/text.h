@@ -18,7 +18,7 @@ namespace phaseout::text {
 [[nodiscard]] QStringList words(QStringView text);
 
 /// Safe to show in one line of plain text: control characters as their symbols (U+2400…), bidirectional overrides and
-/// other invisible format characters as "⟨U+202E⟩", at most \a most characters and then "… (12,340 more)".
+/// other invisible format characters as "⟨U+202E⟩", at most \a most characters and then "…" alone: no count in a sentence.
 [[nodiscard]] QString shown(QStringView text, qsizetype most = 400);
 
 /// True for the words that mean "no value" in real exports: blank, N/A, -, --, null, none, *, unknown, …
