@@ -127,7 +127,7 @@ private slots:
         QStringList prices;
         for (const WeekLine &line : lines)
             prices += line.isOwn ? u"own"_s : line.price;
-        QCOMPARE(prices, QStringList({u"+0.50 %"_s, u"+0.30 %"_s, u"own"_s, u"no more"_s})); // nobody asks for the next year
+        QCOMPARE(prices, QStringList({u"+0.50 %"_s, u"+0.30 %"_s, u"own"_s, u"no more risk"_s})); // nobody asks for the next year
         QCOMPARE(earlierWeeksOf(why), QStringList({u"Not before 18 Jan 2027: goods."_s, u"Weeks of 18 Jan 2027 to 25 Jan 2027: the crews are at 0046."_s}));
         why.reason = u"Risk 40 of 100. Not before 18 Jan 2027: goods. In the weeks …: the crews are at 0046."_s; // nothing is said twice
         QVERIFY(earlierWeeksOf(why).isEmpty());
