@@ -250,8 +250,8 @@ void addCharts(Sheet &sheet, const Facts &facts, const Places &places)
     constexpr int gap = 30;
     constexpr int least = 260;
     constexpr int most = 600;
-    constexpr int row = 20;      // pixels of a row
-    constexpr double page = 1.47; // width to height of what can be printed on
+    constexpr int row = 17;      // pixels of a row
+    constexpr double page = 1.42; // width to height of what can be printed on
     const auto left = [&](size_t column) {
         double sum = 0;
         for (size_t i = 0; i < column; ++i)

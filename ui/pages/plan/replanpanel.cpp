@@ -137,8 +137,10 @@ QHBoxLayout *ReplanPanel::sliderLine()
     ends->setSpacing(8);
     for (QWidget *part : {static_cast<QWidget *>(new PlainLabel(tr("Least risk"), TextStyle::Body, LabelTone::Muted, m_ends)), static_cast<QWidget *>(m_slider),
                           static_cast<QWidget *>(new PlainLabel(tr("Least moved"), TextStyle::Body, LabelTone::Muted, m_ends))}) {
-        if (auto *label = qobject_cast<QLabel *>(part))
+        if (auto *label = qobject_cast<QLabel *>(part)) {
             label->setWordWrap(false);
+            label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        }
         ends->addWidget(part, part == m_slider ? 1 : 0);
     }
     auto *line = new QHBoxLayout;
