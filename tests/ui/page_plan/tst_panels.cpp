@@ -134,7 +134,7 @@ private slots:
         why.reason.clear();
         why.isFixed = true;
         QVERIFY(earlierWeeksOf(why).isEmpty());
-        QVERIFY(weekLinesOf(why, 0).front().price == u"no more");
+        QVERIFY(weekLinesOf(why, 0).front().price == u"no more risk");
     }
 
     void trialsAreToldInWords()
