@@ -150,8 +150,9 @@ Result<Found> Session::run()
         if (elapsedMs >= m_options.listenMs && m_nextShot == m_shots.size())
             break;
         sendDue(elapsedMs);
+        const auto replies = static_cast<int>(m_found.replies.size());
         m_context.report(std::min(elapsedMs, m_options.listenMs), m_options.listenMs,
-                         QCoreApplication::translate("phaseout::discover", "Listening: %Ln replies", nullptr, static_cast<int>(m_found.replies.size())));
+                         QCoreApplication::translate("phaseout::discover", "Listening: %Ln replies", nullptr, replies));
         m_io.restart();
         m_io.run_for(m_nextShot < m_shots.size() ? std::chrono::milliseconds(pacingMs) : slice);
     }

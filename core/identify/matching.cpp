@@ -4,6 +4,7 @@
 
 #include "core/identify/matchkeys.h"
 #include "core/identify/matchplaces.h"
+#include "core/identify/matchsaid.h"
 
 #include <QCoreApplication>
 
@@ -65,8 +66,8 @@ private:
 
 class Matcher {
 public:
-    Matcher(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules, const JobContext &context)
-        : m_sightings(sightings), m_context(context), m_keys(rules)
+    Matcher(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules, const JobContext &context, const SaidOfSightings &said)
+        : m_sightings(sightings), m_context(context), m_keys(rules), m_said(sightings, said)
     {
     }
 
@@ -86,6 +87,7 @@ public:
             for (const bool isStrong : {true, false})
                 if (!place(components, isPlaced, isStrong))
                     return failure(ErrorCode::Cancelled, {});
+        heed(components);
         number();
         return std::move(m_outcome);
     }
@@ -96,7 +98,7 @@ private:
         for (size_t i = 0; i < m_sightings.size(); ++i) {
             if (i % stride == 0 && m_context.isCancelled())
                 return false;
-            m_keys.add(m_sightings[i]);
+            m_keys.add(m_sightings[i], m_said.isApart(i));
         }
         m_outcome.findings = m_keys.dropShared();
         return true;
@@ -112,7 +114,7 @@ private:
             }
             const MatchKeys::Item &item = m_keys.items()[i];
             const int node = components.nodeOf(item);
-            if ((node >= 0) == isStrong && (m_sightings[i].site >= 0) == isPlaced)
+            if ((node >= 0) == isStrong && (m_sightings[i].site >= 0) == isPlaced && !item.isApart)
                 m_outcome.value.matches[i] = matchOf(m_sightings[i], item, node, components);
         }
         return true;
@@ -141,6 +143,31 @@ private:
         return match;
     }
 
+    // What people said, once all else is settled: it moves no sighting but those that it is about.
+    void heed(Components &components)
+    {
+        if (m_said.isEmpty())
+            return;
+        SaidDevices devices(m_said, m_outcome.value.matches, m_places.devices());
+        devices.joinOthers();
+        for (const size_t sighting : m_said.apart()) {
+            const MatchKeys::Item &item = m_keys.items()[sighting];
+            Match match;
+            for (const auto &[node, rule] : {std::pair(item.mac, MatchRule::Mac), std::pair(item.serial < 0 ? -1 : components.serialNode(item.serial), MatchRule::Serial)})
+                if (node >= 0 && match.device < 0 && components.device(node) >= 0 && devices.maySettle(sighting, components.device(node)))
+                    match = {components.device(node), rule};
+            if (match.device < 0) {
+                match = {devices.add(), MatchRule::New};
+                for (const int node : {item.mac, item.serial < 0 ? -1 : components.serialNode(item.serial)})
+                    if (node >= 0 && components.device(node) < 0)
+                        components.setDevice(node, match.device);
+            }
+            devices.settle(sighting, match);
+        }
+        devices.joinApart();
+        devices.finish();
+    }
+
     void note(const MatchKeys::Item &item, const Components &components)
     {
         if (item.mac >= 0)
@@ -153,7 +180,10 @@ private:
     // New devices were found in two rounds; number them by their first sighting.
     void number()
     {
-        std::vector<int> numbers(static_cast<size_t>(m_places.devices()), -1);
+        int most = m_places.devices();
+        for (const Match &match : m_outcome.value.matches)
+            most = std::max(most, match.device + 1);
+        std::vector<int> numbers(static_cast<size_t>(most), -1);
         int next = 0;
         for (Match &match : m_outcome.value.matches) {
             int &number = numbers[static_cast<size_t>(match.device)];
@@ -167,6 +197,7 @@ private:
     std::span<const DeviceKeys> m_sightings;
     const JobContext &m_context;
     MatchKeys m_keys;
+    Said m_said;
     MatchPlaces m_places;
     std::vector<bool> m_isSeen; // keys that an earlier sighting had
     Outcome<Matching> m_outcome;
@@ -190,13 +221,16 @@ QString matchRuleSlug(MatchRule rule)
         return u"site-name"_s;
     case MatchRule::New:
         return u"new"_s;
+    case MatchRule::Person:
+        return u"person"_s;
     }
     Q_UNREACHABLE();
 }
 
-Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules, const JobContext &context)
+Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules, const JobContext &context,
+                                         const SaidOfSightings &said)
 {
-    return Matcher(sightings, rules, context).run();
+    return Matcher(sightings, rules, context, said).run();
 }
 
 } // namespace phaseout::identify

@@ -30,8 +30,20 @@ struct DeviceKeys {
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.
-enum class MatchRule { Mac, Serial, SiteTail, SiteIpModel, SiteIp, SiteName, New };
-[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-tail", "site-ip-model", "site-ip", "site-name", "new"
+enum class MatchRule { Mac, Serial, SiteTail, SiteIpModel, SiteIp, SiteName, New, Person };
+[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-tail", "site-ip-model", "site-ip", "site-name", "new", "person"
+
+/// What people said of sightings, each named by its position: it goes before every key.
+struct SaidOfSightings {
+    /// These are of one device, and with them whatever is recognised as the device of one of them.
+    std::vector<std::vector<size_t>> one;
+    /// A sighting that is not of the device of any of the others.
+    struct Apart {
+        size_t sighting = 0;
+        std::vector<size_t> from;
+    };
+    std::vector<Apart> apart;
+};
 
 /// Which device a sighting belongs to.
 struct Match {
@@ -53,8 +65,11 @@ struct Matching {
 /// inside its own batch, or where one device alone has it. Rows of one batch that give different names to one IP address are
 /// different devices, unless a strong key says otherwise. Two sightings that share an address or serial number that is a
 /// key are one device whatever the order; a finding names each value that is none ("identify.match.shared-key") and that a new sighting has.
+/// A sighting that was told apart tells nothing of what belongs together. It goes to a device that has its address or serial number
+/// where it may, else it is a device of its own; sightings that say the very same of themselves, unless they are among those it
+/// was told apart from, go with it. Where both cannot be, being apart goes before being one.
 /// Fails with Cancelled. Time: linear but for sorting the distinct pairs of address and serial number. Thread: any; pure.
 [[nodiscard]] Result<Outcome<Matching>> matchSightings(std::span<const DeviceKeys> sightings, const rules::MakerRules &rules,
-                                                       const JobContext &context);
+                                                       const JobContext &context, const SaidOfSightings &said = {});
 
 } // namespace phaseout::identify

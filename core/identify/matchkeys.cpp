@@ -112,9 +112,10 @@ int MatchKeys::nameNumber(const QString &name)
     return number;
 }
 
-void MatchKeys::add(const DeviceKeys &keys)
+void MatchKeys::add(const DeviceKeys &keys, bool isApart)
 {
     Item item;
+    item.isApart = isApart;
     item.model = modelNumber(keys.model);
     item.name = nameNumber(keys.name);
     if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
@@ -208,7 +209,7 @@ std::vector<std::pair<int, int>> MatchKeys::links() const
 {
     std::vector<std::pair<int, int>> links;
     for (const Item &item : m_items)
-        if (item.mac >= 0 && item.serial >= 0)
+        if (item.mac >= 0 && item.serial >= 0 && !item.isApart)
             links.emplace_back(item.mac, item.serial);
     std::sort(links.begin(), links.end());
     links.erase(std::unique(links.begin(), links.end()), links.end());

@@ -21,11 +21,12 @@ public:
         int serial = -1;
         int model = -1; ///< a number for each distinct model, letters and digits only, no case
         int name = -1;  ///< the same of a name that could tell devices of a site apart
+        bool isApart = false; ///< links nothing
     };
 
     explicit MatchKeys(const rules::MakerRules &rules) : m_rules(rules) {}
-    /// Call for every item in turn.
-    void add(const DeviceKeys &keys);
+    /// Call for every item in turn. What was told apart says nothing of which values belong together.
+    void add(const DeviceKeys &keys, bool isApart = false);
     /// Drops the values that too many share and says which; call once, after the last add().
     [[nodiscard]] std::vector<Finding> dropShared();
 

@@ -51,7 +51,7 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (const size_t given : order) {
         const Store &store = stores[given];
         const auto rank = static_cast<quint32>(m_data->stores.size());
-        m_data->stores.push_back({store.id, store.code.text(), given});
+        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation)});
         m_data->codes.add(store.code, rank);
         if (const auto former = StoreCode::parse(store.formerCode))
             m_data->codes.add(*former, rank);
@@ -83,6 +83,13 @@ std::optional<std::pair<quint32, QString>> Locator::Data::byFolder(const Observa
 
 std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &observation) const
 {
+    if (!rules.isEmpty()) {
+        const std::vector<PlaceRules::Hit> said = rules.read(observation, codes);
+        if (std::any_of(said.begin(), said.end(), [&said](const PlaceRules::Hit &hit) { return hit.store != said.front().store; }))
+            return std::nullopt;
+        if (!said.empty())
+            return Certain{said.front().store, u"rule"_s};
+    }
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
         byCode = spokenCode(text::fromBytes(*code), SpokenIn::CodeColumn, codes);
@@ -95,8 +102,8 @@ std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &
     if (byCode && bySubnet && *byCode != *bySubnet)
         return std::nullopt;
     if (byCode)
-        return Certain{*byCode, true};
-    return bySubnet ? std::optional(Certain{*bySubnet, false}) : std::nullopt;
+        return Certain{*byCode, u"code"_s};
+    return bySubnet ? std::optional(Certain{*bySubnet, u"subnet"_s}) : std::nullopt;
 }
 
 std::optional<Site> Locator::site(const Observation &observation) const
@@ -104,7 +111,7 @@ std::optional<Site> Locator::site(const Observation &observation) const
     const auto found = m_data->certain(observation);
     if (!found)
         return std::nullopt;
-    return Site{m_data->stores[found->store].id, found->isByCode ? u"code"_s : u"subnet"_s};
+    return Site{m_data->stores[found->store].id, found->rule};
 }
 
 Locator::Claims Locator::claims(const Observation &observation) const
@@ -162,5 +169,33 @@ bool Locator::learn(std::span<const Observation> observations, const JobContext 
 std::vector<HostNamePattern> Locator::hostNamePatterns() const { return m_data->hostNames.patterns(); }
 
 void Locator::setHostNamePatterns(std::span<const HostNamePattern> patterns) { m_data->hostNames.set(patterns); }
+
+void Locator::setRules(std::span<const PlaceRule> rules)
+{
+    m_data->rules = PlaceRules(rules, [this](const PlaceRule &rule) -> std::optional<quint32> {
+        if (rule.organisation.isEmpty())
+            return m_data->codes.find(rule.store);
+        const QString key = storeCodeKey(rule.store);
+        std::optional<quint32> alike;
+        for (size_t i = 0; i < m_data->stores.size(); ++i) {
+            const Data::Known &store = m_data->stores[i];
+            if (store.organisation != rule.organisation || storeCodeKey(store.code) != key)
+                continue;
+            if (store.code == rule.store)
+                return static_cast<quint32>(i);
+            alike = alike ? std::nullopt : std::optional(static_cast<quint32>(i));
+        }
+        return alike ? alike : m_data->codes.find(rule.store); // under the code that it had before
+    });
+}
+
+std::vector<StoreId> Locator::ruled(const Observation &observation) const
+{
+    std::vector<StoreId> stores;
+    for (const PlaceRules::Hit &hit : m_data->rules.read(observation, m_data->codes))
+        if (const StoreId id = m_data->stores[hit.store].id; std::find(stores.begin(), stores.end(), id) == stores.end())
+            stores.push_back(id);
+    return stores;
+}
 
 } // namespace phaseout

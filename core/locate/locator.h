@@ -10,6 +10,7 @@
 #include "core/locate/calibration.h"
 #include "core/locate/fascias.h"
 #include "core/locate/hostnames.h"
+#include "core/locate/placerules.h"
 #include "core/rules/gazetteer.h"
 
 #include <memory>
@@ -27,7 +28,7 @@ struct SubnetClaim {
 /// The certain place of one observation, before devices exist.
 struct Site {
     StoreId store;
-    QString rule; ///< "code" or "subnet"
+    QString rule; ///< "code", "subnet" or "rule"
     friend bool operator==(const Site &, const Site &) = default;
 };
 
@@ -36,7 +37,7 @@ struct StoreMatch {
     StoreId store;      ///< null: not mapped, waits in the queue
     StoreId suggestion; ///< the likeliest store, mapped or not; null when nothing speaks for any
     int confidence = 0; ///< per cent: the chance that suggestion is right; at most 99
-    QString rule;       ///< of the strongest evidence: "code", "subnet", "host-name", "site-name", "postcode-number", "address", "recorder"
+    QString rule;       ///< of the strongest evidence: "code", "subnet", "host-name", "site-name", "postcode-number", "address", "recorder", "rule"
     std::vector<Evidence> evidence; ///< for and against, strongest first; says is a store code
     StoreId runnerUp;   ///< the second likeliest that something speaks for, or null
     int runnerUpConfidence = 0;
@@ -101,6 +102,12 @@ public:
     /// Takes \a patterns learnt earlier instead of learning, so that the same observations are placed the same again.
     void setHostNamePatterns(std::span<const HostNamePattern> patterns);
 
+    /// Takes what people said of names, folders and addresses in place of what was taken before. Where rules name one store alone
+    /// for a device it is there; where they name several it waits in the queue.
+    void setRules(std::span<const PlaceRule> rules);
+    /// The stores that the rules name for \a observation, each once, in order.
+    [[nodiscard]] std::vector<StoreId> ruled(const Observation &observation) const;
+
     /// The store of the device that \a observations are of. \a sourceNames holds a file name per observation, for the
     /// evidence; it may be shorter.
     [[nodiscard]] StoreMatch locate(std::span<const Observation> observations, std::span<const QString> sourceNames = {}) const;
@@ -118,6 +125,7 @@ private:
     void voteByText(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
     [[nodiscard]] static bool isBetter(const Vote &a, const Vote &b);
     [[nodiscard]] StoreMatch decide(std::vector<Vote> votes) const;
+    void heedRules(const std::vector<Vote> &votes, StoreMatch &match) const;
     std::unique_ptr<Data> m_data;
 };
 

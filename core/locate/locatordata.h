@@ -16,7 +16,7 @@ namespace phaseout {
 struct Locator::Vote {
     quint32 store = 0;
     int chance = 0; // per mille, of being right by itself
-    int group = 0;  // sources that err together: 0 a document's row, 1 the network, 2 names
+    int group = 0;  // sources that err together: 0 a document's row, 1 the network, 2 names; 3 a person's rule
     Evidence evidence;
 };
 
@@ -26,6 +26,7 @@ struct Locator::Data {
         StoreId id;
         QString code;
         size_t given = 0; // position in the caller's span
+        QString organisation; // by name
     };
     /// The best answer to an address that many devices of one store share.
     struct Answer {
@@ -37,7 +38,7 @@ struct Locator::Data {
 
     struct Certain {
         quint32 store = 0;
-        bool isByCode = false; // else by subnet
+        QString rule; // "code", "subnet" or "rule"
     };
 
     Data(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, LocatorOptions given)
@@ -52,6 +53,7 @@ struct Locator::Data {
     CodeIndex codes;
     SubnetIndex subnets;
     HostNames hostNames;
+    PlaceRules rules;
     QHash<QString, quint32> names;       // folded store names that one store alone has
     std::mutex answersMutex;
     QCache<QString, Answer> answers;     // guarded by answersMutex

@@ -21,7 +21,9 @@ constexpr int recorderShare = 950; // of the chance of what its recorder's name 
 constexpr int leastTextChance = 200;
 constexpr int doubtedChance = 100; // of what others speak against
 
-enum Group { RowGroup, NetworkGroup, NameGroup };
+constexpr int ruleChance = 990; // a person's word; where it stands alone it decides
+
+enum Group { RowGroup, NetworkGroup, NameGroup, RuleGroup };
 
 Strength strengthOf(int chance)
 {
@@ -56,6 +58,9 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
     if (observation.ip && !observation.ip->isUnusable())
         if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
             vote(hit->store, subnetChance, NetworkGroup, u"subnet"_s, QString(observation.ip->text() + u" ∈ " + hit->subnet.text()));
+    if (!m_data->rules.isEmpty())
+        for (const PlaceRules::Hit &hit : m_data->rules.read(observation, m_data->codes))
+            vote(hit.store, ruleChance, RuleGroup, u"rule"_s, hit.read);
     voteByRecorder(observation, source, found);
     voteByText(observation, source, found);
     return found;
@@ -172,9 +177,34 @@ StoreMatch Locator::decide(std::vector<Vote> all) const
     match.isContradicted = std::any_of(all.begin(), all.end(), [&](const Vote &v) { return v.store != best && v.chance >= options.threshold * 10; });
     if (match.confidence >= (match.isContradicted ? options.contradictedThreshold : options.threshold))
         match.store = match.suggestion;
+    heedRules(all, match);
     for (Vote &vote : all)
         match.evidence.push_back(std::move(vote.evidence));
     return match;
+}
+
+// A person made the rule and saw what it would do: it stands, whatever else speaks. Rules that disagree decide nothing.
+void Locator::heedRules(const std::vector<Vote> &votes, StoreMatch &match) const
+{
+    std::vector<quint32> said;
+    for (const Vote &vote : votes)
+        if (vote.group == RuleGroup && std::find(said.begin(), said.end(), vote.store) == said.end())
+            said.push_back(vote.store);
+    if (said.empty())
+        return;
+    match.store = StoreId();
+    if (said.size() > 1)
+        return;
+    const StoreId store = m_data->stores[said.front()].id;
+    if (match.suggestion != store) {
+        match.runnerUp = match.suggestion;
+        match.runnerUpConfidence = 0;
+    }
+    match.isContradicted = std::any_of(votes.begin(), votes.end(), [&](const Vote &v) { return v.store != said.front() && v.chance >= m_data->options.threshold * 10; });
+    match.store = store;
+    match.suggestion = store;
+    match.confidence = 99;
+    match.rule = u"rule"_s;
 }
 
 } // namespace phaseout

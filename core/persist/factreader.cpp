@@ -257,6 +257,22 @@ std::vector<DeviceId> devicesBroughtByBatches(Connection &connection, int first,
     return devices;
 }
 
+std::vector<Link> linksOfDevice(Connection &connection, const DeviceId &device)
+{
+    const Sources sources(connection);
+    std::vector<Link> links;
+    Query query(connection, R"(SELECT link.observation, link_rule.name FROM link JOIN link_rule ON link_rule.number = link.rule
+        WHERE link.device = (SELECT number FROM device_number WHERE id = ?) ORDER BY link.observation)");
+    query.add(device);
+    while (query.next()) {
+        const qint64 key = query.number();
+        const QString rule = query.text();
+        if (sources.counts(batchOf(key)))
+            links.push_back({batchOf(key), ordinalOf(key), device, rule});
+    }
+    return links;
+}
+
 std::optional<Observation> storedObservation(Connection &connection, qint64 key)
 {
     Query query(connection, "SELECT row, body FROM observation WHERE key = ?");

@@ -21,6 +21,7 @@ void visitDevices(Connection &connection, std::span<const DeviceId> devices, con
 [[nodiscard]] std::vector<StoredSubnetRow> liveSubnetRows(Connection &connection);
 [[nodiscard]] std::vector<DeviceId> devicesOfBatch(Connection &connection, int batch);
 [[nodiscard]] std::vector<DeviceId> devicesBroughtByBatches(Connection &connection, int first, int last);
+[[nodiscard]] std::vector<Link> linksOfDevice(Connection &connection, const DeviceId &device);
 [[nodiscard]] std::optional<Observation> storedObservation(Connection &connection, qint64 key);
 /// BatchDigest over the stored rows and \a batch.
 [[nodiscard]] QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext &context);

@@ -136,6 +136,11 @@ Result<std::vector<DeviceId>> SqlRepository::devicesBroughtBy(int first, int las
     return run([&]() -> Result<std::vector<DeviceId>> { return devicesBroughtByBatches(connection(), first, last); });
 }
 
+Result<std::vector<Link>> SqlRepository::linksOf(const DeviceId &device)
+{
+    return run([&]() -> Result<std::vector<Link>> { return linksOfDevice(connection(), device); });
+}
+
 Result<Observation> SqlRepository::observation(int batch, qint64 ordinal)
 {
     return run([&]() -> Result<Observation> {

@@ -32,6 +32,7 @@ public:
     Result<std::vector<StoredSubnetRow>> subnetRows() override;
     Result<std::vector<DeviceId>> devicesOf(const BatchId &batch) override;
     Result<std::vector<DeviceId>> devicesBroughtBy(int first, int last) override;
+    Result<std::vector<Link>> linksOf(const DeviceId &device) override;
     Result<Observation> observation(int batch, qint64 ordinal) override;
     Result<QByteArray> recomputeDigest(const BatchId &batch, const JobContext &context) override;
     Result<void> forEachObservation(std::span<const int> batches, const FactVisitor &visit, const JobContext &context) override;

@@ -61,7 +61,9 @@ constexpr DocumentRow documents[] = {{Document::Programme, "programme"},
                                      {Document::RiskWeights, "risk-weights"},
                                      {Document::HostNames, "host-names"},
                                      {Document::Scenarios, "scenarios"},
-                                     {Document::Corrections, "corrections"}};
+                                     {Document::Corrections, "corrections"},
+                                     {Document::Identities, "identities"},
+                                     {Document::PlaceRules, "mapping-rules"}};
 } // namespace
 
 QString documentSlug(Document document)
@@ -108,7 +110,8 @@ bool derivesEverything(const Edit &edit)
 {
     return std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
         if (const auto *document = std::get_if<SetDocument>(&change))
-            return document->document == Document::HostNames || document->document == Document::Corrections;
+            return document->document == Document::HostNames || document->document == Document::Corrections || document->document == Document::Identities
+                || document->document == Document::PlaceRules;
         return std::holds_alternative<AddStore>(change) || std::holds_alternative<RemoveStore>(change)
             || std::holds_alternative<ImportBatch>(change) || std::holds_alternative<RevokeBatch>(change)
             || std::holds_alternative<RestoreBatch>(change) || std::holds_alternative<AdoptRules>(change);

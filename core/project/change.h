@@ -91,11 +91,13 @@ enum class Document {
     HostNames, ///< how the organisation's host names carry store codes: learnt at an import, adopted with it
     Scenarios, ///< named sets of edits to the constraints
     Corrections, ///< what people decided about registers that changed
+    Identities, ///< what people said of which rows are of one device
+    PlaceRules, ///< what people said of names, folders and addresses: where a store's code stands, or which store is meant
 };
 /// All of them, in the order in which they have to be read.
 inline constexpr std::array everyDocument{Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames, Document::Scenarios,
-                                               Document::Corrections};
-[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names", "scenarios", "corrections"
+                                               Document::Corrections, Document::Identities, Document::PlaceRules};
+[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names", "scenarios", "corrections", "identities", "mapping-rules"
 [[nodiscard]] std::optional<Document> documentFromSlug(QStringView slug);
 
 struct SetDocument {

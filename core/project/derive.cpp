@@ -34,9 +34,16 @@ std::vector<SubnetClaim> subnetClaims(const Estate &estate)
     return claims;
 }
 
+Locator locatorOf(const Estate &estate, const Knowledge &knowledge)
+{
+    Locator locator(estate.stores, estate.organisations, subnetClaims(estate), *knowledge.gazetteer, knowledge.locator);
+    locator.setRules(estate.placeRules);
+    return locator;
+}
+
 Deriver::Deriver(const Estate &estate, const Knowledge &knowledge, QDate today)
     : m_identifier(knowledge.makers, knowledge.makers->scope(), today)
-    , m_locator(estate.stores, estate.organisations, subnetClaims(estate), *knowledge.gazetteer, knowledge.locator)
+    , m_locator(locatorOf(estate, knowledge))
     , m_weights(estate.riskWeights)
     , m_today(today)
 {

@@ -40,4 +40,7 @@ private:
 /// \a estate's subnets as the locator takes them.
 [[nodiscard]] std::vector<SubnetClaim> subnetClaims(const Estate &estate);
 
+/// The places of \a estate, its rules included, without what was learnt of host names.
+[[nodiscard]] Locator locatorOf(const Estate &estate, const Knowledge &knowledge);
+
 } // namespace phaseout

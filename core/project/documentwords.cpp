@@ -114,6 +114,10 @@ QString changedWords(Document document)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenarios changed"));
     case Document::Corrections:
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "What became of stores in a newer register"));
+    case Document::Identities:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Which rows are of one device"));
+    case Document::PlaceRules:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rules for stores changed"));
     }
     Q_UNREACHABLE();
 }
@@ -144,6 +148,50 @@ QString correctionWords(const SetDocument &c)
         parts = parts.first(most) << words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln more"), rest);
     return words(QT_TRANSLATE_NOOP("phaseout::Edit", "By the newer register: %1")).arg(parts.join(u", "_s));
 }
+
+// A merge or a split; the general words where it was neither alone.
+QString identityWords(const SetDocument &c)
+{
+    const QString apart = u"apart"_s;
+    const QString joined = u"joined"_s;
+    const auto labelIn = [](const QJsonObject &one) { return text::shown(one.value(u"label"_s).toString(), 120); };
+    const auto told = missingFrom(c.from.value(apart).toArray(), c.to.value(apart).toArray());
+    const auto made = missingFrom(c.from.value(joined).toArray(), c.to.value(joined).toArray());
+    const auto undone = missingFrom(c.to.value(joined).toArray(), c.from.value(joined).toArray());
+    const auto rows = static_cast<int>(told.size());
+    if (rows > 0)
+        return QCoreApplication::translate("phaseout::Edit", "%Ln row(s) told apart from %1", nullptr, rows).arg(labelIn(told.front()));
+    if (made.size() == 1 && undone.empty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Made one device: %1")).arg(labelIn(made.front()));
+    if (!undone.empty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "No longer one device: %1")).arg(labelIn(undone.front()));
+    return changedWords(c.document);
+}
+
+QString fieldWord(const QString &field)
+{
+    for (const PlaceField one : everyPlaceField)
+        if (placeFieldSlug(one) == field)
+            return placeFieldWord(one);
+    return text::shown(field, 40);
+}
+
+// "Rule made: host names “ed{code}-*” carry the store's code". One rule that came, or one that went.
+QString ruleWords(const SetDocument &c)
+{
+    const QString rules = u"rules"_s;
+    const auto come = missingFrom(c.from.value(rules).toArray(), c.to.value(rules).toArray());
+    const auto gone = missingFrom(c.to.value(rules).toArray(), c.from.value(rules).toArray());
+    if (come.size() + gone.size() != 1)
+        return changedWords(c.document);
+    const QJsonObject &rule = come.empty() ? gone.front() : come.front();
+    const QString store = rule.value(u"store"_s).toString();
+    const QString pattern = text::shown(rule.value(u"pattern"_s).toString(), 100);
+    const QString field = fieldWord(rule.value(u"field"_s).toString());
+    const QString told = store.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 “%2” carries the store's code")).arg(field, pattern)
+                                         : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 “%2” means store %3")).arg(field, pattern, text::shown(store, 40));
+    return (come.empty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule taken away: %1")) : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule made: %1"))).arg(told);
+}
 } // namespace
 
 QString documentWords(const SetDocument &c, const Estate &estate)
@@ -154,6 +202,10 @@ QString documentWords(const SetDocument &c, const Estate &estate)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Unit rates set"));
     if (c.document == Document::Corrections)
         return correctionWords(c);
+    if (c.document == Document::Identities)
+        return identityWords(c);
+    if (c.document == Document::PlaceRules)
+        return ruleWords(c);
     if (c.document != Document::Programme && c.document != Document::Constraints)
         return changedWords(c.document);
     const std::set<QString> keys = changedKeys(c);

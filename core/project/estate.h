@@ -8,8 +8,10 @@
 #include "core/estate/device.h"
 #include "core/estate/store.h"
 #include "core/locate/hostnames.h"
+#include "core/locate/placerules.h"
 #include "core/project/constraints.h"
 #include "core/project/corrections.h"
+#include "core/project/identities.h"
 #include "core/project/plans.h"
 #include "core/project/programme.h"
 #include "core/project/repository.h"
@@ -38,6 +40,8 @@ public:
     assess::RiskWeights riskWeights;
     std::vector<Scenario> scenarios; ///< in the order in which people have them
     StoreCorrections corrections;
+    Identities identities;
+    std::vector<PlaceRule> placeRules; ///< in the order in which they were made
 
     std::vector<Organisation> organisations;
     std::vector<Store> stores;   ///< in (organisation name, code) order

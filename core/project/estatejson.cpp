@@ -214,4 +214,36 @@ Result<std::vector<HostNamePattern>> hostNamesFromJson(const QJsonObject &object
     return patterns;
 }
 
+QJsonObject toJson(const std::vector<PlaceRule> &rules)
+{
+    QJsonArray array;
+    for (const PlaceRule &rule : rules)
+        array.append(QJsonObject{{u"field"_s, placeFieldSlug(rule.field)}, {u"pattern"_s, rule.pattern}, {u"organisation"_s, rule.organisation}, {u"store"_s, rule.store}});
+    return {{u"rules"_s, array}};
+}
+
+Result<std::vector<PlaceRule>> placeRulesFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    std::vector<PlaceRule> rules;
+    const QJsonArray array = reader.array(u"rules"_s);
+    if (static_cast<size_t>(array.size()) > PlaceRule::most)
+        reader.refuse(u"rules"_s, QString::number(array.size()));
+    for (const QJsonValue &value : array) {
+        JsonReader part(value.toObject(), u"rules"_s);
+        const QString field = part.text(u"field"_s);
+        const PlaceRule rule{placeFieldFromSlug(field).value_or(PlaceField::HostName), part.text(u"pattern"_s), part.text(u"organisation"_s), part.text(u"store"_s)};
+        if (!placeFieldFromSlug(field))
+            part.refuse(u"field"_s, field);
+        part.include(checkPlaceRule(rule));
+        if (std::find(rules.begin(), rules.end(), rule) != rules.end())
+            part.refuse(u"pattern"_s, rule.pattern);
+        reader.include(part.finish());
+        rules.push_back(rule);
+    }
+    if (auto done = reader.finish(); !done)
+        return failure(done.error());
+    return rules;
+}
+
 } // namespace phaseout

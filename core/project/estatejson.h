@@ -7,6 +7,7 @@
 #include "core/estate/device.h"
 #include "core/estate/store.h"
 #include "core/locate/hostnames.h"
+#include "core/locate/placerules.h"
 
 /// The stored form of what changes are made of. Integers, texts and booleans only; absent is null.
 namespace phaseout {
@@ -24,6 +25,10 @@ namespace phaseout {
 /// What the patterns mean; how often each was seen is left out.
 [[nodiscard]] QJsonObject toJson(const std::vector<HostNamePattern> &patterns);
 [[nodiscard]] Result<std::vector<HostNamePattern>> hostNamesFromJson(const QJsonObject &object);
+
+/// {"rules":[{"field","pattern","organisation","store"}]}. Reading fails with ValueInvalid: one that checkPlaceRule() refuses, or the same twice.
+[[nodiscard]] QJsonObject toJson(const std::vector<PlaceRule> &rules);
+[[nodiscard]] Result<std::vector<PlaceRule>> placeRulesFromJson(const QJsonObject &object);
 
 /// The id at \a key, refused when it is not one.
 template <class Tag>

@@ -151,7 +151,7 @@ Result<std::vector<Gap>> gapsOf(Project &project, int days, const JobContext &co
 {
     const auto estate = project.estate();
     const Knowledge &knowledge = project.services().knowledge;
-    const Locator places(estate->stores, estate->organisations, subnetClaims(*estate), *knowledge.gazetteer, knowledge.locator);
+    const Locator places = locatorOf(*estate, knowledge);
     Search search(*estate, places, project.services().clock.today(), days);
     auto visited = project.repository().forEachDevice(
         {},

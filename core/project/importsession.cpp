@@ -234,8 +234,7 @@ Result<void> ImportSession::tie(ImportReport &report, std::vector<DeviceId> &tou
 // True when the organisation's host names turned out to say where a device is in another way than before.
 bool ImportSession::learnHostNames()
 {
-    Locator learner(m_next.stores, m_next.organisations, subnetClaims(m_next), *m_project.m_services.knowledge.gazetteer,
-                    m_project.m_services.knowledge.locator);
+    Locator learner = locatorOf(m_next, m_project.m_services.knowledge);
     m_relink->teach(learner);
     std::vector<HostNamePattern> patterns = learner.hostNamePatterns();
     const bool isOther = !haveSameMeaning(patterns, m_next.hostNames);

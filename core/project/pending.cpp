@@ -224,6 +224,10 @@ QJsonObject documentOf(const Estate &estate, Document document)
         return toJson(estate.scenarios);
     case Document::Corrections:
         return toJson(estate.corrections);
+    case Document::Identities:
+        return toJson(estate.identities);
+    case Document::PlaceRules:
+        return toJson(estate.placeRules);
     }
     Q_UNREACHABLE();
 }
@@ -250,6 +254,10 @@ Result<void> setDocument(Estate &estate, Document document, const QJsonObject &v
         return put(estate.hostNames, hostNamesFromJson(value));
     case Document::Corrections:
         return put(estate.corrections, correctionsFromJson(value));
+    case Document::Identities:
+        return put(estate.identities, identitiesFromJson(value));
+    case Document::PlaceRules:
+        return put(estate.placeRules, placeRulesFromJson(value));
     case Document::Scenarios:
         return put(estate.scenarios, scenariosFromJson(value, estate.programme.currency));
     }

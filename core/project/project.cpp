@@ -298,6 +298,25 @@ Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, cons
     return event;
 }
 
+Result<Estate> Project::rehearse(const Edit &edit, const JobContext &context)
+{
+    Pending pending(*m_estate, m_services.clock.today());
+    for (const Change &change : edit.changes)
+        if (auto added = changesNothing(change) ? Result<void>() : pending.add(change); !added)
+            return failure(added.error());
+    auto transaction = m_repository->begin(); // never committed
+    if (!transaction)
+        return failure(transaction.error());
+    if (auto written = writeDecisions(**transaction, pending); !written)
+        return failure(written.error());
+    Estate next = *m_estate;
+    adoptDecisions(next, pending);
+    Rederive rederive(*this, next, std::numeric_limits<int>::max());
+    if (auto done = rederive.everything(**transaction, context); !done)
+        return failure(done.error());
+    return next;
+}
+
 Result<std::vector<Device>> Project::deriveSome(const std::map<DeviceId, DeviceDecisions> &decisions, Transaction &transaction)
 {
     std::vector<DeviceId> ids;

@@ -53,6 +53,8 @@ public:
     /// Does \a edit: drops what changes nothing, checks every old value (Conflict names the first that differs) and that
     /// every new one is allowed (ValueInvalid), derives what depends on it, and commits.
     [[nodiscard]] Result<ChangeEvent> apply(const Edit &edit, const JobContext &context = {});
+    /// The estate as it would be after \a edit, of which nothing stays: apply() gives the same. Fails as apply().
+    [[nodiscard]] Result<Estate> rehearse(const Edit &edit, const JobContext &context = {});
     [[nodiscard]] Result<ChangeEvent> undo(const JobContext &context = {}); ///< NothingToDo when there is nothing
     [[nodiscard]] Result<ChangeEvent> redo(const JobContext &context = {});
 

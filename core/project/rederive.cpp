@@ -23,8 +23,7 @@ Result<void> Rederive::everything(Transaction &transaction, const JobContext &co
 
 Result<void> Rederive::links(Transaction &transaction, const JobContext &context)
 {
-    const Locator places(m_next.stores, m_next.organisations, subnetClaims(m_next), *m_project.services().knowledge.gazetteer,
-                         m_project.services().knowledge.locator);
+    const Locator places = locatorOf(m_next, m_project.services().knowledge);
     Relink relink(m_project, m_next);
     if (auto tied = relink.run(places, {}, context); !tied)
         return tied;

@@ -5,6 +5,7 @@
 #include "core/identify/devicekeys.h"
 
 #include <QCoreApplication>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,7 +46,9 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
     qint64 total = 0;
     qint64 done = 0;
     for (const Batch &batch : m_estate.batches) {
-        m_digests.insert(batch.number, batch.digest.toHex());
+        m_digests.insert(batch.number, batch.digest);
+        if (!batch.isRevoked)
+            m_numbers.insert(batch.id, batch.number);
         if (batch.isRevoked || batch.observations == 0 || m_files.contains(batch.number))
             continue;
         unread.push_back(batch.number);
@@ -67,7 +70,8 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
     if (!read)
         return read;
     putInOrder();
-    auto matching = identify::matchSightings(m_keys, *m_project.services().knowledge.makers, context);
+    const identify::SaidOfSightings said = heard();
+    auto matching = identify::matchSightings(m_keys, *m_project.services().knowledge.makers, context, said);
     if (!matching)
         return failure(matching.error());
     m_findings = std::move(matching->findings);
@@ -106,8 +110,48 @@ void Relink::putInOrder()
 // A device's id comes from one of its observations, so that whoever imports the file gives it the same.
 DeviceId Relink::bornAt(size_t position) const
 {
+    if (const auto named = m_names.constFind(position); named != m_names.constEnd())
+        return named.value();
     const Place &place = m_places[position];
-    return DeviceId(QUuid::createUuidV5(m_project.id(), QByteArray("device:" + m_digests.value(place.batch) + ':' + QByteArray::number(place.ordinal))));
+    return deviceNamedAfter(m_project.id(), m_digests.value(place.batch), place.ordinal);
+}
+
+std::optional<size_t> Relink::placeIn(const SeenRow &row) const
+{
+    const auto file = m_files.find(m_numbers.value(row.import, -1));
+    if (file == m_files.end() || row.ordinal < 1 || static_cast<size_t>(row.ordinal) > file->second.was.size())
+        return std::nullopt;
+    return file->second.first + static_cast<size_t>(row.ordinal) - 1;
+}
+
+// What people said, of the rows that count; the rest of it waits for its imports.
+identify::SaidOfSightings Relink::heard()
+{
+    const auto positionsOf = [this](const std::vector<SeenRow> &rows, std::vector<size_t> &to) {
+        for (const SeenRow &row : rows)
+            if (const auto position = placeIn(row))
+                to.push_back(*position);
+    };
+    identify::SaidOfSightings said;
+    for (const JoinedDevices &one : m_estate.identities.joined) {
+        std::vector<size_t> group;
+        for (const std::vector<SeenRow> &part : one.parts)
+            positionsOf(part, group);
+        if (group.size() > 1)
+            said.one.push_back(std::move(group));
+    }
+    for (const RowApart &one : m_estate.identities.apart) {
+        const auto row = placeIn(one.row);
+        identify::SaidOfSightings::Apart apart{row.value_or(0), {}};
+        positionsOf(one.from, apart.from);
+        if (row && !apart.from.empty())
+            said.apart.push_back(std::move(apart));
+    }
+    m_names.clear();
+    for (const RowName &name : m_estate.identities.names)
+        if (const auto position = placeIn(name.row))
+            m_names.insert(*position, name.device);
+    return said;
 }
 
 bool Relink::cameBefore(size_t a, size_t b) const
@@ -129,6 +173,24 @@ void Relink::name(const std::vector<identify::Match> &matches, size_t devices)
     for (size_t device = 0; device < devices; ++device)
         if (m_ids[device].isNull())
             m_ids[device] = bornAt(first[device]);
+    if (!m_names.isEmpty())
+        tellNamesakesApart(first);
+}
+
+// A name given by hand may be one that another device has by itself, once an import that it was given for no longer counts.
+void Relink::tellNamesakesApart(const std::vector<size_t> &first)
+{
+    std::vector<size_t> order(m_ids.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return cameBefore(first[a], first[b]); });
+    QSet<DeviceId> known;
+    for (const size_t device : order) {
+        const Place &place = m_places[first[device]];
+        for (int i = 2; known.contains(m_ids[device]); ++i)
+            m_ids[device] = DeviceId(QUuid::createUuidV5(m_project.id(), QByteArray("device:" + m_digests.value(place.batch).toHex() + ':' + QByteArray::number(place.ordinal)
+                                                                                   + ':' + QByteArray::number(i))));
+        known.insert(m_ids[device]);
+    }
 }
 
 // A decision stays with the observation that its device was named after, and goes with it when devices turn out to be one or several.
@@ -250,10 +312,10 @@ void Relink::compare(const std::vector<identify::Match> &matches)
     m_changed.assign(changed.begin(), changed.end());
     std::sort(m_changed.begin(), m_changed.end());
     left.subtract(QSet<DeviceId>(m_ids.begin(), m_ids.end()));
-    if (!left.isEmpty())
+    const auto others = static_cast<int>(left.size());
+    if (others > 0)
         m_findings.push_back({Severity::Note, u"identify.match.joined"_s, {}, {},
-                              QCoreApplication::translate("phaseout::Import", "%Ln device(s) turned out to be others that were known already.", nullptr,
-                                                          static_cast<int>(left.size())), {}, {}});
+                              QCoreApplication::translate("phaseout::Import", "%Ln device(s) turned out to be others that were known already.", nullptr, others), {}, {}});
 }
 
 Result<void> Relink::store(Transaction &transaction) const

@@ -65,8 +65,11 @@ private:
     void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
     void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();
+    [[nodiscard]] std::optional<size_t> placeIn(const SeenRow &row) const; ///< in m_keys; nothing when its import does not count
+    [[nodiscard]] identify::SaidOfSightings heard();
     void name(const std::vector<identify::Match> &matches, size_t devices);
     void keepDecided(const std::vector<identify::Match> &matches);
+    void tellNamesakesApart(const std::vector<size_t> &first);
     [[nodiscard]] DeviceId bornAt(size_t position) const;
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
     [[nodiscard]] std::vector<Doubted> doubts(const std::vector<identify::Match> &matches) const;
@@ -81,6 +84,8 @@ private:
     std::vector<DeviceId> m_ids;   ///< of the matched devices
     std::vector<int> m_matched;    ///< of m_keys: which of them
     QHash<int, QByteArray> m_digests;
+    QHash<BatchId, int> m_numbers;          ///< of batches that count
+    QHash<size_t, DeviceId> m_names;        ///< of m_keys: what devices named after them are called instead
     std::vector<DeviceId> m_changed;
     std::vector<Finding> m_findings;
     qint64 m_differing = 0;

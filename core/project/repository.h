@@ -139,6 +139,8 @@ public:
     /// The devices that have a link into a batch with a number from \a first to \a last, and none into an earlier one; revoked
     /// batches do not count. Each once, in the order in which they were stored.
     [[nodiscard]] virtual Result<std::vector<DeviceId>> devicesBroughtBy(int first, int last) = 0;
+    /// What \a device stands on, revoked batches left out, in order of batch and row; empty when there is no such device.
+    [[nodiscard]] virtual Result<std::vector<Link>> linksOf(const DeviceId &device) = 0;
     /// One observation as stored, or NotFound.
     [[nodiscard]] virtual Result<Observation> observation(int batch, qint64 ordinal) = 0;
     /// The batch's digest computed anew from its stored rows and header (batchdigest.h).

@@ -121,14 +121,14 @@ Result<void> Project::verifyLinks(std::vector<Finding> &findings, const JobConte
 {
     if (m_estate->rules != m_services.knowledge.name)
         return {};
-    const Locator places(m_estate->stores, m_estate->organisations, subnetClaims(*m_estate), *m_services.knowledge.gazetteer, m_services.knowledge.locator);
+    const Locator places = locatorOf(*m_estate, m_services.knowledge);
     Relink relink(*this, *m_estate);
     if (auto tied = relink.run(places, {}, context); !tied)
         return tied;
-    if (relink.differing() > 0)
+    const auto rows = static_cast<int>(std::min<qint64>(relink.differing(), std::numeric_limits<int>::max()));
+    if (rows > 0)
         findings.push_back({Severity::Refused, u"journal.links.differ"_s, {}, {},
-                            QCoreApplication::translate("phaseout::Journal", "%Ln row(s) are tied to other devices than the rules say.", nullptr,
-                                                        static_cast<int>(std::min<qint64>(relink.differing(), std::numeric_limits<int>::max()))),
+                            QCoreApplication::translate("phaseout::Journal", "%Ln row(s) are tied to other devices than the rules say.", nullptr, rows),
                             words(QT_TRANSLATE_NOOP("phaseout::Journal", "Identify all devices again; that ties every row anew.")), {}});
     return {};
 }

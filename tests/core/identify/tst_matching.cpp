@@ -8,6 +8,7 @@
 #include "tests/runner.h"
 
 #include <numeric>
+#include <set>
 #include <rapidcheck.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -342,6 +343,55 @@ private slots:
             for (int i = 0; i < count; ++i)
                 RC_ASSERT(outcome.value.matches[static_cast<size_t>(count + i)].device == i);
         }));
+    }
+
+    void whatPeopleSaid_data()
+    {
+        QTest::addColumn<QStringList>("sightings");
+        QTest::addColumn<QString>("one");   // "0+2": positions
+        QTest::addColumn<QString>("apart"); // "1-0": the first from the others
+        QTest::addColumn<QString>("devices");
+        const auto row = [](const char *name, const QStringList &sightings, const QString &one, const QString &apart, const QString &devices) {
+            QTest::newRow(name) << sightings << one << apart << devices;
+        };
+        row("one of two", {mac1, u"serial=ABC100001"_s}, u"0+1"_s, {}, u"00"_s);
+        row("with what either has", {mac1, u"serial=ABC100001"_s, mac1, u"serial=ABC100001"_s}, u"0+1"_s, {}, u"0000"_s);
+        row("chains are one", {mac1, mac2, u"serial=ABC100001"_s}, u"0+1 1+2"_s, {}, u"000"_s);
+        row("apart though the address is one", {mac1, mac1, mac1}, {}, u"1-0-2"_s, u"010"_s);
+        row("apart ties nothing together", {QString(mac1 + u"serial=ABC100001"_s), mac1, u"serial=ABC100001"_s}, {}, u"0-1"_s, u"010"_s);
+        row("apart goes to what has its other key", {mac1, QString(mac1 + u"serial=ABC100001"_s), u"serial=ABC100001"_s}, {}, u"1-0"_s, u"011"_s);
+        row("what says the same goes along", {QString(mac1 + u"name=a"_s), QString(mac1 + u"name=b"_s), QString(mac1 + u"name=b batch=2"_s)}, {}, u"1-0"_s, u"011"_s);
+        row("not where what stays says the same", {mac1, mac1, QString(mac1 + u"batch=2"_s)}, {}, u"1-0"_s, u"010"_s);
+        row("two told apart that are one", {mac1, QString(mac1 + u"name=b"_s), QString(mac1 + u"name=c"_s)}, u"1+2"_s, u"1-0 2-0"_s, u"011"_s);
+        row("two told apart that are not", {mac1, QString(mac1 + u"name=b"_s), QString(mac1 + u"name=c"_s)}, {}, u"1-0 2-0"_s, u"012"_s);
+        row("being apart goes before being one", {mac1, mac1}, u"0+1"_s, u"1-0"_s, u"01"_s);
+        row("nothing to go by", {u"name=a"_s, u"name=a"_s, u"name=a"_s}, {}, u"1-0"_s, u"012"_s);
+    }
+    void whatPeopleSaid()
+    {
+        QFETCH(QStringList, sightings);
+        QFETCH(QString, one);
+        QFETCH(QString, apart);
+        const auto positions = [](const QString &text, QChar sign) {
+            std::vector<size_t> all;
+            for (const QString &number : text.split(sign))
+                all.push_back(number.toULong());
+            return all;
+        };
+        SaidOfSightings said;
+        for (const QString &group : one.split(u' ', Qt::SkipEmptyParts))
+            said.one.push_back(positions(group, u'+'));
+        for (const QString &words : apart.split(u' ', Qt::SkipEmptyParts)) {
+            const std::vector<size_t> all = positions(words, u'-');
+            said.apart.push_back({all.front(), {all.begin() + 1, all.end()}});
+        }
+        const auto outcome = matchSightings(keysOf(sightings), rulesOnce(), {}, said);
+        QVERIFY_RESULT(outcome);
+        QString devices;
+        for (const Match &match : outcome->value.matches)
+            devices += QString::number(match.device);
+        QTEST(devices, "devices");
+        QCOMPARE(outcome->value.devices, static_cast<int>(std::set<QChar>(devices.begin(), devices.end()).size()));
     }
 
     void cancelled()

@@ -295,6 +295,22 @@ QJsonObject randomDocument(const Estate &estate, Document document, Random &rand
     case Document::Scenarios:
         value = toJson(std::vector<Scenario>{{u"Crews %1"_s.arg(random.below(100)), {}, {}, {{.kind = ScenarioEdit::Kind::Crews, .values = {}, .region = {}, .amount = 1}}}});
         break;
+    case Document::Identities: {
+        Identities identities;
+        const auto row = [&] {
+            const Batch &batch = estate.batches[random.below(estate.batches.size())];
+            return SeenRow{batch.id, static_cast<qint64>(1 + random.below(static_cast<quint64>(std::max<qint64>(1, batch.observations))))};
+        };
+        identities.joined.push_back({{{row()}, {row()}}, u"cam %1"_s.arg(random.below(1000))});
+        if (const SeenRow first = row(), second = row(); !(first == second))
+            identities.apart.push_back({first, {second}, u"cam"_s});
+        value = toJson(identities);
+        break;
+    }
+    case Document::PlaceRules:
+        value = toJson(std::vector<PlaceRule>{{PlaceField::Subnet, u"10.0.%1.0/%2"_s.arg(random.below(6)).arg(24 + random.below(8)), {}, estate.stores[random.below(estate.stores.size())].code.text()},
+                                              {PlaceField::HostName, u"nb{code}-*%1"_s.arg(random.below(100)), {}, {}}});
+        break;
     case Document::Corrections:
         value = toJson(StoreCorrections{{}, {}, {{u"London"_s, u"Greater London %1"_s.arg(random.below(100))}}});
         break;

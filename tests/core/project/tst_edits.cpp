@@ -38,6 +38,26 @@ std::vector<JournalEntry> journalOf(Project &project)
     return read ? entries : std::vector<JournalEntry>();
 }
 
+// Two devices made one, or the first or last row of one told apart from it.
+Result<ChangeEvent> mergeOrSplit(Project &project, Random &random)
+{
+    const auto estate = project.estate();
+    const DeviceId device = estate->devices[random.below(estate->devices.size())].id;
+    const auto rows = rowsOf(project, device);
+    if (!rows)
+        return failure(rows.error());
+    if (rows->size() > 1 && random.chance(600)) {
+        const SeenRow row = random.chance(500) ? rows->front().row : rows->back().row;
+        auto edit = splitDevice(project, device, std::array{row});
+        return edit ? project.apply(*edit) : Result<ChangeEvent>(failure(edit.error()));
+    }
+    const DeviceId other = estate->devices[random.below(estate->devices.size())].id;
+    if (other == device)
+        return ChangeEvent{};
+    auto edit = mergeDevices(project, std::array{device, other});
+    return edit ? project.apply(*edit) : Result<ChangeEvent>(failure(edit.error()));
+}
+
 Store newStore(const Estate &estate, const QString &code)
 {
     Store store{.id = StoreId(QUuid(u"21111111-2222-4333-8444-555555555502"_s)), .organisation = estate.organisations.front().id, .code = *StoreCode::parse(code)};
@@ -105,6 +125,8 @@ private slots:
                     RC_ASSERT(project->undo().has_value());
                 else if (random.chance(250) && project->history().canRedo())
                     RC_ASSERT(project->redo().has_value());
+                else if (random.chance(300) && project->estate()->devices.size() > 1)
+                    RC_ASSERT(mergeOrSplit(*project, random).has_value());
                 else if (!project->estate()->devices.empty() && !project->estate()->stores.empty())
                     RC_ASSERT(project->apply(randomEdit(*project->estate(), random, bench.ids)).has_value());
             }

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/placerulework.h"
+
+#include "core/base/text.h"
+#include "core/project/edits.h"
+#include "core/project/estatejson.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+constexpr int usualSubnet = 24;
+constexpr qsizetype fewestLetters = 3; // of a name that is to mean a store
+
+void addMove(RulePreview &preview, const Device *before, const Device &after)
+{
+    const StoreId from = before ? before->store : StoreId();
+    if (from == after.store)
+        return;
+    preview.moves.push_back({after.id, from, after.store});
+    preview.fromQueue += before && before->needsStore;
+    preview.fromStores += !from.isNull() && !after.store.isNull();
+    preview.toNowhere += after.store.isNull();
+}
+
+std::vector<PlaceRule> newAmong(const std::vector<PlaceRule> &rules, const std::vector<PlaceRule> &known)
+{
+    std::vector<PlaceRule> fresh;
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(fresh), [&known](const PlaceRule &rule) { return std::find(known.begin(), known.end(), rule) == known.end(); });
+    return fresh;
+}
+
+bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
+
+// "ED0231-CAM04" at store 0231: "ED{code}-CAM*"; "leeds-cam04": "leeds-cam*". Empty where nothing general can be said.
+QString shapeOf(const QString &given, const Store &store)
+{
+    const QString name = text::tidy(given).toLower();
+    if (name.size() > PlacePattern::longestText)
+        return {};
+    const QString key = storeCodeKey(store.code.text());
+    QString pattern;
+    bool hasCode = false;
+    qsizetype letters = 0;
+    for (qsizetype i = 0; i < name.size();) {
+        qsizetype end = i + 1;
+        const bool isWord = name[i].isLetterOrNumber();
+        while (isWord && end < name.size() && name[end].isLetterOrNumber() && isFigure(name[end]) == isFigure(name[i]))
+            ++end;
+        const QString run = name.sliced(i, end - i);
+        if (isWord && !hasCode && storeCodeKey(run) == key) {
+            pattern += u"{code}"_s;
+            hasCode = true;
+        } else if (isWord && isFigure(name[i])) {
+            if (!pattern.endsWith(u'*'))
+                pattern += u'*';
+        } else {
+            pattern += PlacePattern::escaped(run);
+            letters += isWord ? run.size() : 0;
+        }
+        i = end;
+    }
+    const bool isGeneral = hasCode ? letters > 0 || pattern != u"{code}"_s : letters >= fewestLetters && pattern.contains(u'*');
+    return isGeneral && pattern.size() <= PlacePattern::longest && !pattern.contains(u"*{code}"_s) && !pattern.contains(u"{code}*"_s) ? pattern : QString();
+}
+
+// What may be said of \a observation for others.
+void addRules(const Observation &observation, const Store &store, const QString &organisation, std::vector<PlaceRule> &rules)
+{
+    const auto add = [&](PlaceField field, const QString &pattern) {
+        const bool hasCode = pattern.contains(u"{code}"_s);
+        const PlaceRule rule{field, pattern, hasCode ? QString() : organisation, hasCode ? QString() : store.code.text()};
+        if (!pattern.isEmpty() && checkPlaceRule(rule) && std::find(rules.begin(), rules.end(), rule) == rules.end())
+            rules.push_back(rule);
+    };
+    if (observation.ip && observation.ip->isV4() && observation.ip->isPrivate())
+        if (const auto subnet = Subnet::parse(QString(observation.ip->text() + u'/' + QString::number(usualSubnet))))
+            add(PlaceField::Subnet, subnet->text());
+    for (const TraitKind kind : {TraitKind::StoreCodeText, TraitKind::StoreName, TraitKind::Address})
+        if (const QString said = text::tidy(observation.text(kind)); !said.isEmpty() && !text::meansNothing(said) && said.size() <= PlacePattern::longest)
+            add(PlaceField::Site, PlacePattern::escaped(said.toLower()));
+    add(PlaceField::HostName, shapeOf(observation.text(TraitKind::Name), store));
+    if (const QString recorder = observation.text(TraitKind::Recorder); !IpAddress::parse(recorder))
+        add(PlaceField::Recorder, text::tidy(recorder).size() <= PlacePattern::longest ? PlacePattern::escaped(text::tidy(recorder).toLower()) : QString());
+    if (const QString folder = text::tidy(observation.text(TraitKind::Folder)); folder.size() <= PlacePattern::longest)
+        add(PlaceField::Folder, PlacePattern::escaped(folder.toLower()));
+}
+} // namespace
+
+Edit changeRules(const Estate &estate, const std::vector<PlaceRule> &rules) { return changeDocument(estate, Document::PlaceRules, toJson(rules)); }
+
+Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> &rules, const JobContext &context)
+{
+    const auto before = project.estate();
+    const auto after = project.rehearse(changeRules(*before, rules), context);
+    if (!after)
+        return failure(after.error());
+    RulePreview preview;
+    preview.joined = static_cast<qint64>(before->devices.size()) - static_cast<qint64>(after->devices.size());
+    for (const Device &device : after->devices)
+        addMove(preview, before->device(device.id), device);
+    const std::vector<PlaceRule> fresh = newAmong(rules, before->placeRules);
+    if (fresh.empty())
+        return preview;
+    Locator all = locatorOf(*after, project.services().knowledge);
+    Locator own = locatorOf(*after, project.services().knowledge);
+    own.setRules(fresh);
+    auto visited = project.repository().forEachDevice(
+        {},
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
+            const Device *device = after->device(id);
+            std::vector<StoreId> said;
+            std::vector<StoreId> everything;
+            for (const Observation &observation : observations) {
+                const auto hits = own.ruled(observation);
+                said.insert(said.end(), hits.begin(), hits.end());
+                const auto others = all.ruled(observation);
+                everything.insert(everything.end(), others.begin(), others.end());
+            }
+            if (!device || said.empty())
+                return !context.isCancelled();
+            ++preview.spokenOf;
+            if (device->storeDecision) {
+                if (device->store != said.front())
+                    preview.conflicts.push_back({id, said.front(), RuleConflict::Why::Person});
+            } else if (std::any_of(everything.begin(), everything.end(), [&everything](const StoreId &store) { return store != everything.front(); })) {
+                preview.conflicts.push_back({id, said.front(), RuleConflict::Why::Disagree});
+            }
+            return !context.isCancelled();
+        },
+        context);
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    if (!visited)
+        return failure(visited.error());
+    return preview;
+}
+
+Result<std::vector<RuleOffer>> ruleOffers(Project &project, const DeviceId &device, const StoreId &storeId, const JobContext &context)
+{
+    const auto estate = project.estate();
+    const Store *store = estate->store(storeId);
+    if (!store)
+        return failure(ErrorCode::NotFound, storeId.text());
+    auto rows = rowsOf(project, device);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<PlaceRule> rules;
+    for (const DeviceRow &row : *rows)
+        addRules(row.observation, *store, estate->organisations.size() > 1 ? estate->organisationName(store->organisation) : QString(), rules);
+    rules = newAmong(rules, estate->placeRules);
+    std::vector<DeviceId> waiting;
+    for (const Device &one : estate->devices)
+        if (one.needsStore && one.id != device)
+            waiting.push_back(one.id);
+    std::vector<RuleOffer> offers;
+    if (rules.empty() || waiting.empty())
+        return offers;
+    std::vector<std::pair<RuleOffer, PlaceRules>> counted;
+    CodeIndex codes;
+    for (size_t i = 0; i < estate->stores.size(); ++i)
+        codes.add(estate->stores[i].code, static_cast<quint32>(i));
+    const auto storeOf = [&](const PlaceRule &) { return std::optional(static_cast<quint32>(estate->storeAt(storeId))); };
+    for (const PlaceRule &rule : rules)
+        counted.emplace_back(RuleOffer{rule, 0}, PlaceRules(std::span(&rule, 1), storeOf));
+    auto visited = project.repository().forEachDevice(
+        waiting,
+        [&](const DeviceId &, std::span<const Observation> observations, std::span<const QString>) {
+            for (auto &[offer, index] : counted)
+                offer.waiting += std::any_of(observations.begin(), observations.end(), [&index = index, &codes](const Observation &one) { return !index.read(one, codes).empty(); });
+            return !context.isCancelled();
+        },
+        context);
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    if (!visited)
+        return failure(visited.error());
+    for (const auto &[offer, index] : counted)
+        if (offer.waiting > 0)
+            offers.push_back(offer);
+    std::stable_sort(offers.begin(), offers.end(), [](const RuleOffer &a, const RuleOffer &b) { return a.waiting > b.waiting; });
+    return offers;
+}
+
+} // namespace phaseout

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+/// Working with rules for stores: what one would do before it does it, and which ones a decision suggests.
+namespace phaseout {
+
+/// A device that rules would place elsewhere. A null store: none.
+struct RuleMove {
+    DeviceId device;
+    StoreId from;
+    StoreId to;
+    friend bool operator==(const RuleMove &, const RuleMove &) = default;
+};
+
+/// A device that a rule speaks of and that does not go where it says.
+struct RuleConflict {
+    enum class Why { Person, Disagree }; ///< a person put it elsewhere; rules name several stores
+    DeviceId device;
+    StoreId said; ///< by the first rule
+    Why why = Why::Person;
+    friend bool operator==(const RuleConflict &, const RuleConflict &) = default;
+};
+
+/// What a change of the rules would do. Apply it, and exactly this happens.
+struct RulePreview {
+    qint64 spokenOf = 0;   ///< devices that the new rules speak of
+    qint64 fromQueue = 0;  ///< of moves: waited in the Map queue
+    qint64 fromStores = 0; ///< were at another store
+    qint64 toNowhere = 0;  ///< would be at none any longer
+    qint64 joined = 0;       ///< devices less than before: rows that turn out to be of one
+    std::vector<RuleMove> moves;         ///< in the estate's order
+    std::vector<RuleConflict> conflicts; ///< likewise
+};
+/// \a rules in place of the present ones. Takes as long as applying them. Fails with ValueInvalid, Cancelled.
+[[nodiscard]] Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> &rules, const JobContext &context);
+[[nodiscard]] Edit changeRules(const Estate &estate, const std::vector<PlaceRule> &rules);
+
+/// A rule that would do for others what a person decided for one device.
+struct RuleOffer {
+    PlaceRule rule;
+    qint64 waiting = 0; ///< devices in the Map queue that it would place, that one not counted
+};
+/// Those that follow from \a device being at \a store: its subnet, what its sources call the place, the shape of its host name,
+/// its recorder's, its folder. Most first; none that would place nothing or that is there already. NotFound, Cancelled.
+[[nodiscard]] Result<std::vector<RuleOffer>> ruleOffers(Project &project, const DeviceId &device, const StoreId &store, const JobContext &context);
+
+} // namespace phaseout
