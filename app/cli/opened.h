@@ -17,6 +17,8 @@ struct Opened {
 
 /// Opens the project that is the call's first argument.
 [[nodiscard]] Result<Opened> open(const Invocation &call, Services::Access access);
+/// The devices named "device:ID" among \a arguments; NotFound names the first that is not there.
+[[nodiscard]] Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Estate &estate);
 /// Tells how many devices are placed elsewhere as a consequence of a change that did not name them.
 void sayMoved(const Invocation &call, const ChangeEvent &event);
 /// Applies \a edit for the call's reason, tells what became of it, or that nothing did, and closes the project. The answer

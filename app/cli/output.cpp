@@ -128,8 +128,8 @@ void Output::findings(const std::vector<Finding> &findings, int most)
     int shown = 0;
     for (const Finding &finding : findings) {
         if (shown++ == most) {
-            line(QCoreApplication::translate("phaseout::cli", "… and %Ln more; --json lists them all.", nullptr,
-                                             static_cast<int>(findings.size()) - most));
+            const int more = static_cast<int>(findings.size()) - most;
+            line(QCoreApplication::translate("phaseout::cli", "… and %Ln more; --json lists them all.", nullptr, more));
             return;
         }
         QString where = text::shown(finding.where.file, 80);

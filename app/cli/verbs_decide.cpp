@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/project/bulkedits.h"
 #include "core/project/edits.h"
 #include "core/project/pending.h"
 #include "core/timetable/constraintcheck.h"
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::cli {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::cli", text); }
+} // namespace
 
 // The devices named "device:ID" among \a arguments; NotFound names the first that is not there.
 Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Estate &estate)
@@ -31,6 +33,7 @@ Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Esta
     return devices;
 }
 
+namespace {
 // An open project and the devices that the call is about.
 struct Chosen {
     Opened opened;
@@ -50,11 +53,36 @@ Result<Chosen> openWithDevices(const Invocation &call, qsizetype firstDevice)
         return failure(devices.error());
     return Chosen{*std::move(opened), std::move(estate), *std::move(devices)};
 }
+
+// Everything that waits and is sure enough, at once: "decide FILE suggested --at-least 80".
+ExitCode acceptSuggested(const Invocation &call, const std::function<Result<Edit>(Project &, int)> &accept)
+{
+    bool isNumber = false;
+    const int threshold = call.value(u"at-least"_s).toInt(&isNumber);
+    if (!isNumber || threshold < 1 || threshold > 100 || call.arguments.size() > 2)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say how sure they have to be, and name no device: --at-least 80.")));
+    const bool isDryRun = call.isSet(u"dry-run"_s);
+    auto opened = open(call, isDryRun ? Services::Access::Read : Services::Access::Write);
+    if (!opened)
+        return fail(call, opened.error());
+    auto edit = accept(*opened->project, threshold);
+    if (!edit)
+        return fail(call, edit.error());
+    if (!isDryRun)
+        return apply(call, *opened, *std::move(edit));
+    const auto devices = static_cast<int>(edit->changes.size());
+    const QString what = QCoreApplication::translate("phaseout::cli", "%Ln device(s) would be decided.", nullptr, devices);
+    call.out.line(what);
+    call.out.json({{u"entry"_s, QJsonValue()}, {u"words"_s, what}, {u"moved"_s, QJsonArray()}, {u"devices"_s, devices}, {u"stores"_s, 0}});
+    return close(call, *opened, Done);
+}
 } // namespace
 
 ExitCode runDecide(const Invocation &call)
 {
     const QString verdict = call.arguments.at(1);
+    if (verdict == u"suggested")
+        return acceptSuggested(call, [](Project &project, int threshold) -> Result<Edit> { return acceptMakers(*project.estate(), threshold); });
     DeviceDecision decision;
     if (verdict == u"confirmed")
         decision.verdict = Verdict::Confirmed;
@@ -63,7 +91,9 @@ ExitCode runDecide(const Invocation &call)
     else if (verdict == u"park")
         decision.isParked = true;
     else if (verdict != u"evidence")
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say confirmed, not-in-scope, park, or evidence to leave it to the evidence again.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say confirmed, not-in-scope, park, suggested, or evidence to leave it to the evidence again.")));
+    if (call.arguments.size() < 3)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Name the devices: device:ID.")));
     decision.maker = Maker(call.value(u"maker"_s).toLower());
     decision.brand = text::tidy(call.value(u"brand"_s));
     decision.reason = text::tidy(call.value(u"reason"_s));
@@ -84,6 +114,13 @@ ExitCode runDecide(const Invocation &call)
 
 ExitCode runAssign(const Invocation &call)
 {
+    if (call.arguments.at(1) == u"suggested")
+        return acceptSuggested(call, [&call](Project &project, int threshold) -> Result<Edit> {
+            const auto suggested = suggestedStores(project, call.context());
+            return suggested ? Result<Edit>(acceptStores(*project.estate(), *suggested, threshold)) : failure(suggested.error());
+        });
+    if (call.arguments.size() < 3)
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Name the devices: device:ID.")));
     auto chosen = openWithDevices(call, 2);
     if (!chosen)
         return fail(call, chosen.error());
@@ -167,7 +204,7 @@ ExitCode runSettings(const Invocation &call)
 {
     const auto document = documentFromSlug(call.arguments.at(1));
     if (!document)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights, host-names, scenarios or corrections.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities or mapping-rules.")));
     const bool isSetting = call.isSet(u"set"_s);
     auto opened = open(call, isSetting ? Services::Access::Write : Services::Access::Read);
     if (!opened)

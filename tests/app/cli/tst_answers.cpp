@@ -127,6 +127,15 @@ private slots:
         row(u"status FILE device:DEVICE removed --evidence-level evidenced --evidence T-1"_s, 0, edited);
         row(u"decide FILE not-in-scope device:DEVICE --reason R"_s, 0, edited);
         row(u"assign FILE none device:DEVICE"_s, 0, edited);
+        row(u"assign FILE suggested --at-least 99 --dry-run"_s, 0, u"entry id?, words text, moved list, devices whole, stores whole"_s);
+        row(u"decide FILE suggested --at-least 30"_s, 0, edited);
+        row(u"split FILE device:DEVICE"_s, 0, u"rows list"_s);
+        row(u"rules FILE"_s, 0, u"rules list"_s);
+        row(u"rules FILE --like device:DEVICE"_s, 0, u"offers list"_s);
+        row(u"rules FILE --subnet 10.250.0.0/24 --store STORE"_s, 0, edited);
+        row(u"rules FILE --host-name zz{code}-* --dry-run"_s, 0, u"rules list, preview object"_s);
+        row(u"settings FILE identities"_s, 0, u"joined list, apart list, names list"_s);
+        row(u"settings FILE mapping-rules"_s, 0, u"rules list"_s);
         row(u"add-store FILE --code NEW1 --name N device:DEVICE"_s, 0, edited);
         row(u"isolate FILE on device:DEVICE"_s, 0, edited);
         row(u"revoke FILE subnets.csv"_s, 0, edited);

@@ -120,6 +120,7 @@ private slots:
         row({u"why SHORT_PLANNED"_s, u"why PLANNED store:STORE"_s});
         row({u"status FILE store:STORE surveyed"_s});
         row({u"isolate FILE on device:DEVICE"_s});
+        row({u"split FILE device:DEVICE"_s});
         row({u"cost FILE"_s, u"cost FILE --add Scaffolding --likely 120"_s});
         row({u"register CHANGED"_s, u"register CHANGED --all"_s});
         row({u"gaps FILE"_s});

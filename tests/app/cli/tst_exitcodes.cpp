@@ -62,6 +62,13 @@ private slots:
         row("no name for the copy", {u"backup"_s, u"FILE"_s});
         row("a report of nothing", {u"report"_s, u"FILE"_s});
         row("a decision that is none", {u"decide"_s, u"FILE"_s, u"perhaps"_s, u"device:x"_s});
+        row("a decision about nothing", {u"decide"_s, u"FILE"_s, u"confirmed"_s});
+        row("a place for nothing", {u"assign"_s, u"FILE"_s, u"none"_s});
+        row("suggestions without a chance", {u"assign"_s, u"FILE"_s, u"suggested"_s});
+        row("suggestions of one device", {u"decide"_s, u"FILE"_s, u"suggested"_s, u"device:x"_s, u"--at-least"_s, u"50"_s});
+        row("suggestions beyond certainty", {u"decide"_s, u"FILE"_s, u"suggested"_s, u"--at-least"_s, u"101"_s});
+        row("merging one", {u"merge"_s, u"FILE"_s, u"device:x"_s});
+        row("a rule made and taken away", {u"rules"_s, u"FILE"_s, u"--subnet"_s, u"10.1.0.0/24"_s, u"--store"_s, u"1"_s, u"--remove"_s, u"1"_s});
         row("isolated perhaps", {u"isolate"_s, u"FILE"_s, u"maybe"_s, u"device:x"_s});
         row("a store without a code", {u"add-store"_s, u"FILE"_s});
         row("a setting that is none", {u"settings"_s, u"FILE"_s, u"colours"_s});
@@ -99,6 +106,61 @@ private slots:
         QVERIFY_CODE(answer, 2);
         for (const QString &words : expected)
             QVERIFY2(QString::fromUtf8(answer.err).contains(words), answer.err.constData());
+    }
+    void devicesAreMergedAndToldApart()
+    {
+        const QString project = m_shop.empty();
+        const QByteArray head = "IP address,MAC,Serial number,Name\n";
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"a.csv"_s, head + "10.0.0.1,44:19:b6:00:00:01,,one\n"), m_shop.written(u"b.csv"_s, head + "10.0.0.2,44:19:b6:00:00:01,,two\n"),
+                     m_shop.written(u"c.csv"_s, head + "10.0.0.3,,AB100100,three\n")}).code < 2);
+        const auto devices = [&] { return cli({u"devices"_s, project}).array(); };
+        const auto idOf = [](const QJsonValue &device) -> QString { return u"device:"_s + device.toObject().value(u"id"_s).toString(); };
+        QCOMPARE(devices().size(), 2);
+        const QString first = idOf(devices().at(0));
+        const QJsonArray rows = cli({u"split"_s, project, first}).object().value(u"rows"_s).toArray();
+        QCOMPARE(rows.size(), 2);
+        const QString second = rows.at(1).toObject().value(u"row"_s).toString();
+        QVERIFY_CODE(cli({u"split"_s, project, first, u"row:9:9"_s}), 3);
+        QVERIFY_CODE(cli({u"split"_s, project, first, rows.at(0).toObject().value(u"row"_s).toString(), second}), 3); // nothing would stay
+        QVERIFY_CODE(cli({u"split"_s, project, first, second}), 0);
+        QCOMPARE(devices().size(), 3);
+        QVERIFY_CODE(cli({u"merge"_s, project, idOf(devices().at(0)), idOf(devices().at(1)), idOf(devices().at(2))}), 0);
+        QCOMPARE(devices().size(), 1);
+        QVERIFY_CODE(cli({u"identify"_s, project}), 1);
+        QCOMPARE(devices().size(), 1);
+        QVERIFY_CODE(cli({u"merge"_s, project, idOf(devices().at(0)), idOf(devices().at(0))}), 3);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+        QVERIFY_CODE(cli({u"undo"_s, project, u"--count"_s, u"2"_s}), 0);
+        QCOMPARE(devices().size(), 2);
+    }
+    void rulesAreTriedOutAndMade()
+    {
+        const QString project = m_shop.empty();
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"stores.csv"_s, "Store code,Store name,Postcode\n0001,A,YO1 9WT\n0002,B,HU1 2AA\n"),
+                     m_shop.written(u"d.csv"_s, "IP address,MAC,Name,Maker\n10.7.1.5,44:19:b6:00:00:01,XQ0002-CAM1,Hikvision\n10.7.1.6,44:19:b6:00:00:02,lobby,Hikvision\n")}).code < 2);
+        const auto waiting = [&] { return cli({u"info"_s, project}).object().value(u"mapQueue"_s).toInt(); };
+        QCOMPARE(waiting(), 2);
+        const QStringList byName{u"rules"_s, project, u"--host-name"_s, u"xq{code}-*"_s};
+        const Answer tried = cli(byName + QStringList{u"--dry-run"_s});
+        QVERIFY_CODE(tried, 0);
+        QCOMPARE(tried.object().value(u"preview"_s).toObject().value(u"fromQueue"_s).toInt(), 1);
+        QCOMPARE(waiting(), 2);
+        QVERIFY_CODE(cli(byName), 0);
+        QCOMPARE(waiting(), 1);
+        QVERIFY_CODE(cli(byName), 3); // there already
+        QVERIFY_CODE(cli({u"rules"_s, project, u"--subnet"_s, u"10.7.1.0/24"_s, u"--store"_s, u"9"_s}), 3);
+        QVERIFY_CODE(cli({u"rules"_s, project, u"--host-name"_s, u"*"_s, u"--store"_s, u"1"_s}), 3);
+        const QString device = cli({u"devices"_s, project, u"--queue"_s, u"map"_s}).array().at(0).toObject().value(u"id"_s).toString();
+        QVERIFY_CODE(cli({u"assign"_s, project, u"store:0001"_s, u"device:"_s + device}), 0);
+        const Answer conflict = cli({u"rules"_s, project, u"--subnet"_s, u"10.7.1.0/24"_s, u"--store"_s, u"2"_s, u"--dry-run"_s});
+        QVERIFY_CODE(conflict, 1);
+        QCOMPARE(conflict.object().value(u"preview"_s).toObject().value(u"conflicts"_s).toArray().size(), 1);
+        QVERIFY_CODE(cli({u"rules"_s, project, u"--remove"_s, u"2"_s}), 3);
+        QVERIFY_CODE(cli({u"rules"_s, project, u"--remove"_s, u"1"_s}), 0);
+        QCOMPARE(waiting(), 1);
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        QCOMPARE(waiting(), 0);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
     void aNewerRegisterIsAskedAbout()
     {
