@@ -178,6 +178,18 @@ Result<Explanation> Session::explain(const DeviceId &device)
     return m_project->explain(device);
 }
 
+std::vector<DeviceRow> Session::rows(const DeviceId &device)
+{
+    if (!m_project || m_isBusy)
+        return {};
+    auto rows = rowsOf(*m_project, device);
+    if (!rows) {
+        tellFailure(rows.error());
+        return {};
+    }
+    return *std::move(rows);
+}
+
 std::vector<Observation> Session::observations(const DeviceId &device)
 {
     std::vector<Observation> all;

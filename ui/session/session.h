@@ -80,6 +80,8 @@ public:
 
     /// What was observed of one device, oldest first; empty while a change is running.
     [[nodiscard]] std::vector<Observation> observations(const DeviceId &device);
+    /// The same with the file and the row of each; empty while a change is running.
+    [[nodiscard]] std::vector<DeviceRow> rows(const DeviceId &device);
     /// The evidence for one device, now. NotFound when there is none or a change is running.
     [[nodiscard]] Result<Explanation> explain(const DeviceId &device);
     /// The stores most like a free text, best first; empty while a change is running.

@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -160,6 +161,44 @@ private slots:
         QCOMPARE(page.currentTab(), EstatePage::DevicesTab);
         QVERIFY(settle(*page.devices()));
         QCOMPARE(page.devices()->rows().size(), size_t{1});
+    }
+
+    void devicesAreMadeOneAndRowsToldApart()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        QVERIFY(room.import(u"second.csv"_s, "Store code,IP address,MAC address,Name\n0003,10.1.3.11,44:19:b6:00:00:04,till\n"));
+        EstatePage page(room.session);
+        page.resize(1200, 700);
+        page.show();
+        QVERIFY(settle(*page.devices()));
+        select(*page.devices(), 0, 1);
+        auto *merge = part(page, u"mergeDevices"_s);
+        QTRY_VERIFY(merge->isVisible());
+        merge->click();
+        QTRY_COMPARE(room.session.estate()->devices.size(), size_t(4));
+        QVERIFY(room.session.undo());
+        QTRY_COMPARE(room.session.estate()->devices.size(), size_t(5));
+
+        page.show(u"44:19:b6:00:00:04"_s);
+        QTRY_VERIFY(settle(*page.devices()) && page.devices()->rows().size() == 1);
+        select(*page.devices(), 0, 0);
+        auto *rows = part(page, u"deviceRowsButton"_s);
+        QTRY_VERIFY(rows->isVisible());
+        rows->click();
+        auto *dialog = page.findChild<QDialog *>(u"rowsDialog"_s);
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableView *>(u"deviceRows"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        part(*dialog, u"tellApart"_s)->click(); // none is chosen: nothing happens
+        QVERIFY(dialog->isVisible());
+        test::Looks looks;
+        QVERIFY(looks.grab(*dialog, dialog->size(), u"rows"_s) > 2);
+        QCOMPARE(test::namelessControls(*dialog), QStringList());
+        table->selectRow(1);
+        part(*dialog, u"tellApart"_s)->click();
+        QTRY_COMPARE(room.session.estate()->devices.size(), size_t(6));
+        QCOMPARE(room.failures(), QString());
     }
 
     void rowsAreCopiedHarmless()

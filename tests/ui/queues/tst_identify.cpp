@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/bulkedits.h"
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/queues/room.h"
 #include "tests/ui/strictness.h"
 #include "ui/pages/identify/identifypage.h"
 
+#include <QSpinBox>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
@@ -124,6 +126,43 @@ private slots:
         QSignalSpy wants(&page, &Page::wants);
         page.findChild<QPushButton *>(u"emptyButton"_s)->click();
         QCOMPARE(wants.size(), 1);
+    }
+
+    void theSameEvidenceIsSelectedAndSuggestionsAccepted()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyPage page(room.session);
+        page.resize(1080, 690);
+        page.QWidget::show();
+        page.show(room.at(u"10.1.0.1"_s)->id.text());
+        page.findChild<QPushButton *>(u"sameEvidence"_s)->click();
+        QTRY_VERIFY(page.findChild<QDialog *>(u"alikeDialog"_s));
+        auto *dialog = page.findChild<QDialog *>(u"alikeDialog"_s);
+        auto *table = dialog->findChild<QTableView *>(u"alikeEvidence"_s);
+        QVERIFY(table->model()->rowCount() > 0);
+        phaseout::test::Looks looks;
+        QVERIFY(looks.grab(*dialog, dialog->size(), u"alike"_s) > 2);
+        QCOMPARE(phaseout::test::namelessControls(*dialog), QStringList());
+        dialog->findChild<QPushButton *>(u"selectThese"_s)->click();
+
+        const auto left = [&] { return std::count_if(room.session.estate()->devices.begin(), room.session.estate()->devices.end(), isToIdentify); };
+        const auto before = left();
+        page.findChild<QPushButton *>(u"acceptSuggestions"_s)->click();
+        auto *threshold = page.findChild<QDialog *>(u"thresholdDialog"_s);
+        QVERIFY(threshold);
+        auto *threshold = threshold->findChild<QSpinBox *>(u"threshold"_s);
+        threshold->setValue(100);
+        threshold->findChild<QPushButton *>(u"accept"_s)->click(); // nothing is that sure
+        QVERIFY(threshold->isVisible());
+        QCOMPARE(left(), before);
+        threshold->setValue(1);
+        QVERIFY(looks.grab(*threshold, threshold->size(), u"threshold"_s) > 2);
+        QCOMPARE(phaseout::test::namelessControls(*threshold), QStringList());
+        threshold->findChild<QPushButton *>(u"accept"_s)->click();
+        QVERIFY(left() < before);
+        QVERIFY(room.session.undo());
+        QCOMPARE(left(), before);
     }
 
     void itLooksWell()

@@ -6,6 +6,8 @@
 #include "tests/ui/strictness.h"
 #include "ui/pages/map/mappage.h"
 
+#include <QLabel>
+#include <QComboBox>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -37,6 +39,74 @@ private slots:
         page.findChild<QPushButton *>(u"undo"_s)->click();
         QCOMPARE(page.waiting(), u"1"_s);
         QVERIFY(room.at(u"10.1.0.6"_s)->store.isNull());
+    }
+
+    void aRuleIsTriedOutMadeAndTakenAway()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        page.QWidget::show();
+        page.findChild<QPushButton *>(u"rules"_s)->click();
+        auto *dialog = page.findChild<QDialog *>(u"rulesDialog"_s);
+        QVERIFY(dialog);
+        auto *go = dialog->findChild<QPushButton *>(u"ruleGo"_s);
+        auto *problem = dialog->findChild<QLabel *>(u"ruleProblem"_s);
+        go->click(); // nothing is typed yet: it says so
+        QVERIFY(problem->isVisible());
+        dialog->findChild<QComboBox *>(u"ruleField"_s)->setCurrentIndex(4);
+        dialog->findChild<QLineEdit *>(u"rulePattern"_s)->setText(u"10.1.0.0/24"_s);
+        dialog->findChild<QLineEdit *>(u"ruleStore"_s)->setText(u"0047"_s);
+        const QString asking = go->text();
+        go->click();
+        QTRY_VERIFY(go->text() != asking);
+        QVERIFY(room.session.estate()->placeRules.empty()); // it was tried out
+        auto *moves = dialog->findChild<QTableView *>(u"ruleMoves"_s);
+        QVERIFY(moves->model()->rowCount() > 1);
+        phaseout::test::Looks looks;
+        QVERIFY(looks.grab(*dialog, dialog->size(), u"rules"_s) > 2);
+        QCOMPARE(phaseout::test::namelessControls(*dialog), QStringList());
+        go->click();
+        QTRY_COMPARE(room.session.estate()->placeRules.size(), size_t(1));
+        QTRY_COMPARE(room.session.estate()->store(room.at(u"10.1.0.6"_s)->store)->code.text(), u"0047"_s);
+        dialog->findChild<QTableView *>(u"placeRules"_s)->selectRow(0);
+        dialog->findChild<QPushButton *>(u"removeRule"_s)->click();
+        QTRY_VERIFY(moves->model()->rowCount() > 1);
+        go->click();
+        QTRY_VERIFY(room.session.estate()->placeRules.empty());
+        QTRY_COMPARE(page.waiting(), u"1"_s);
+        QVERIFY(room.failed.isEmpty());
+    }
+
+    void aDecisionBecomesARule()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"more.csv"_s, "IP address,MAC,Model,Maker\n10.8.0.1,44:19:b6:00:01:01,DS-2CD2042WD-I,Hikvision\n"
+                                                                                     "10.8.0.2,44:19:b6:00:01:02,DS-2CD2042WD-I,Hikvision\n")}));
+        MapPage page(room.session);
+        page.resize(1080, 690);
+        page.QWidget::show();
+        QCOMPARE(page.waiting(), u"2"_s);
+        page.show(room.at(u"10.8.0.1"_s)->id.text());
+        page.findChild<QLineEdit *>(u"storeSearch"_s)->setText(u"Hull Dock, 2 Dock Road"_s);
+        page.findChild<QPushButton *>(u"mapButton"_s)->click();
+        auto *others = page.findChild<QPushButton *>(u"forOthers"_s);
+        QVERIFY(others->isVisible());
+        others->click();
+        QTRY_VERIFY(page.findChild<QDialog *>(u"rulesDialog"_s));
+        auto *dialog = page.findChild<QDialog *>(u"rulesDialog"_s);
+        QCOMPARE(dialog->findChild<QTableView *>(u"ruleOffers"_s)->model()->rowCount(), 1);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"rulePattern"_s)->text(), u"10.8.0.0/24"_s);
+        auto *go = dialog->findChild<QPushButton *>(u"ruleGo"_s);
+        const QString asking = go->text();
+        go->click();
+        QTRY_VERIFY(go->text() != asking);
+        phaseout::test::Looks looks;
+        QVERIFY(looks.grab(*dialog, dialog->size(), u"rules-offered"_s) > 2);
+        go->click();
+        QTRY_COMPARE(page.waiting(), QString());
+        QVERIFY(room.session.undo()); // one step
+        QTRY_COMPARE(page.waiting(), u"1"_s);
     }
 
     void withoutAStoreChosenNothingIsMapped()

@@ -4,6 +4,7 @@
 
 #include "ui/pages/estate/devicecontent.h"
 #include "ui/pages/estate/gapstab.h"
+#include "ui/pages/estate/rowsdialog.h"
 #include "ui/lists/listpane.h"
 #include "ui/models/storetext.h"
 #include "ui/pages/estate/storecontent.h"
@@ -77,6 +78,8 @@ EstatePage::EstatePage(Session &session, QWidget *parent)
     , m_gaps(new GapsTab(session, this))
     , m_setStatus(new QPushButton(this))
     , m_openDevice(new QPushButton(tr("See the &evidence"), this))
+    , m_rows(new QPushButton(tr("Its &rows…"), this))
+    , m_merge(new QPushButton(this))
     , m_openStore(new QPushButton(this))
     , m_devicesThere(new QPushButton(tr("Its &devices"), this))
     , m_side(new QWidget(this))
@@ -143,8 +146,14 @@ void EstatePage::buildDeviceFoot()
     m_setStatus->setObjectName(u"estateSetStatus"_s);
     m_openDevice->setObjectName(u"openDevice"_s);
     m_devices->foot()->addWidget(m_setStatus);
+    m_rows->setObjectName(u"deviceRowsButton"_s);
+    m_merge->setObjectName(u"mergeDevices"_s);
+    m_devices->foot()->addWidget(m_merge);
     m_devices->foot()->addStretch(1);
+    m_devices->foot()->addWidget(m_rows);
     m_devices->foot()->addWidget(m_openDevice);
+    connect(m_rows, &QPushButton::clicked, this, &EstatePage::showRows);
+    connect(m_merge, &QPushButton::clicked, this, &EstatePage::merge);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(20, 12, 24, 12);
     side->addWidget(m_form);
@@ -287,6 +296,9 @@ void EstatePage::tellChosen()
     m_setStatus->setVisible(inScope > 0);
     m_setStatus->setText(tr("Set &status of %Ln device(s)…", nullptr, inScope));
     m_openDevice->setVisible(devices.size() == 1);
+    m_rows->setVisible(devices.size() == 1);
+    m_merge->setVisible(devices.size() > 1 && devices.size() <= Identities::mostRows);
+    m_merge->setText(tr("These %Ln are &one device", nullptr, static_cast<int>(devices.size())));
     if (devices.size() == 1) {
         const Device &device = deviceContent()->device(devices.front());
         m_openDevice->setText(device.needsStore                           ? tr("Say &where it is")
@@ -343,6 +355,45 @@ void EstatePage::closeForm()
     m_side->hide();
     if (hadFocus)
         m_devices->table()->setFocus();
+}
+
+void EstatePage::showRows()
+{
+    const std::vector<int> chosen = m_devices->selected();
+    if (chosen.size() != 1)
+        return;
+    const Device device = deviceContent()->device(chosen.front());
+    std::vector<DeviceRow> rows = session().rows(device.id);
+    if (rows.empty())
+        return;
+    QString name = QStringList{device.name, device.model, device.serial}.join(u' ').simplified();
+    if (name.isEmpty() && device.ip)
+        name = device.ip->text();
+    auto *dialog = new RowsDialog(name.isEmpty() ? tr("A device that says nothing of itself") : name, std::move(rows), this);
+    connect(dialog, &RowsDialog::toldApart, this, [this, id = device.id](const std::vector<SeenRow> &apart) {
+        sayIdentity(tr("Telling rows apart"), [id, apart](Project &project) { return splitDevice(project, id, apart); });
+    });
+    dialog->open();
+}
+
+void EstatePage::merge()
+{
+    std::vector<DeviceId> devices;
+    for (const int item : m_devices->selected())
+        devices.push_back(deviceContent()->device(item).id);
+    sayIdentity(tr("Making devices one"), [devices](Project &project) { return mergeDevices(project, devices); });
+}
+
+// All rows are tied anew: beside the window.
+void EstatePage::sayIdentity(const QString &name, std::function<Result<Edit>(Project &)> make)
+{
+    session().change<ChangeEvent>(
+        name,
+        [make = std::move(make)](Project &project, const JobContext &context) -> Result<ChangeEvent> {
+            const auto edit = make(project);
+            return edit ? project.apply(*edit, context) : failure(edit.error());
+        },
+        {});
 }
 
 } // namespace phaseout::ui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estate/device.h"
+#include "core/project/edits.h"
+#include "core/project/project.h"
 #include "ui/pages/livepage.h"
 
 class QPushButton;
@@ -49,6 +50,9 @@ private:
     void openForm();
     void applyForm();
     void closeForm();
+    void showRows();
+    void merge();
+    void sayIdentity(const QString &name, std::function<Result<Edit>(Project &)> make);
     [[nodiscard]] std::shared_ptr<const DeviceContent> deviceContent() const;
     [[nodiscard]] std::shared_ptr<const StoreContent> storeContent() const;
     [[nodiscard]] std::vector<DeviceId> chosenInScope() const;
@@ -61,6 +65,8 @@ private:
     GapsTab *m_gaps;
     QPushButton *m_setStatus;
     QPushButton *m_openDevice;
+    QPushButton *m_rows;
+    QPushButton *m_merge;
     QPushButton *m_openStore;
     QPushButton *m_devicesThere;
     QWidget *m_side; ///< holds the form while it is open

@@ -4,6 +4,7 @@
 
 #include "ui/delegates/valuedelegates.h"
 #include "ui/models/cellsmodel.h"
+#include "ui/pages/identify/alikedialog.h"
 #include "ui/pages/identify/branddialog.h"
 #include "ui/pages/identify/evidencecard.h"
 #include "ui/session/session.h"
@@ -11,12 +12,14 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/thresholddialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,6 +34,7 @@ namespace phaseout::ui {
 namespace {
 // More than this is done beside the window.
 constexpr size_t mostAtOnce = 500;
+constexpr int usualConfidence = 50; // what one strong piece says, though contradicted: docs/identification.md
 } // namespace
 
 IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
@@ -81,6 +85,10 @@ void IdentifyPage::buildHead()
     tools->addWidget(m_filter, 2);
     tools->addWidget(m_bar, 1);
     tools->addWidget(m_decided);
+    auto *accept = new QPushButton(tr("&Accept suggestions…"), this);
+    accept->setObjectName(u"acceptSuggestions"_s);
+    tools->addWidget(accept);
+    connect(accept, &QPushButton::clicked, this, &IdentifyPage::acceptSuggestions);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(24, 16, 24, 12);
     head->setSpacing(12);
@@ -162,6 +170,7 @@ void IdentifyPage::buildFoot()
     m_undecide->setObjectName(u"undecide"_s);
     connect(m_undecide, &QPushButton::clicked, this, [this] { perform(m_state.undecide(selected())); });
     foot->addWidget(m_undecide);
+    button(new QPushButton(tr("Same evidence… (E)"), this), "sameEvidence", Qt::Key_E);
     button(new QPushButton(tr("Undo (U)"), this), "undo", Qt::Key_U);
     button(new QPushButton(tr("Skip (S)"), this), "skip", Qt::Key_S);
     button(new QPushButton(tr("Other brand… (B)"), this), "otherBrand", Qt::Key_B);
@@ -265,7 +274,7 @@ bool IdentifyPage::eventFilter(QObject *watched, QEvent *event)
 std::vector<PageKey> IdentifyPage::keys()
 {
     return {{Qt::Key_Y, tr("Confirm, or name the maker")}, {Qt::Key_N, tr("Not in scope")}, {Qt::Key_B, tr("Another brand")},
-            {Qt::Key_S, tr("Skip: decide later")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_U, tr("Undo the last decision")}};
+            {Qt::Key_S, tr("Skip: decide later")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_E, tr("Select all with the same evidence")}, {Qt::Key_U, tr("Undo the last decision")}};
 }
 
 bool IdentifyPage::act(int key)
@@ -295,6 +304,9 @@ bool IdentifyPage::act(int key)
         return true;
     case Qt::Key_Space:
         selectAlike();
+        return true;
+    case Qt::Key_E:
+        askEvidence();
         return true;
     default:
         return false;
@@ -329,11 +341,50 @@ void IdentifyPage::selectAlike()
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     if (!device)
         return;
+    select(m_state.likeThis(*device));
+}
+
+void IdentifyPage::select(const std::vector<DeviceId> &devices)
+{
     QItemSelection selection;
-    for (const DeviceId &id : m_state.likeThis(*device))
+    for (const DeviceId &id : devices)
         if (const int row = m_state.rowOf(id); row >= 0)
             selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+// Who else has the same banner, model, prefix … as the current one.
+void IdentifyPage::askEvidence()
+{
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    if (!device)
+        return;
+    session().change<std::vector<AlikeDevices>>(
+        tr("Looking for the same evidence"), [id = device->id](Project &project, const JobContext &context) { return alikeByEvidence(project, id, context); },
+        [page = QPointer(this)](std::vector<AlikeDevices> alike) {
+            if (!page)
+                return;
+            auto *dialog = new AlikeDialog(std::move(alike), page);
+            connect(dialog, &AlikeDialog::chosen, page, [page](const std::vector<DeviceId> &devices) {
+                page->m_filter->clear(); // else some would not be seen
+                page->select(devices);
+                page->m_table->setFocus();
+            });
+            dialog->open();
+        });
+}
+
+// Everything that waits and is sure enough, as one step.
+void IdentifyPage::acceptSuggestions()
+{
+    const auto effect = [estate = session().estate()](int threshold) {
+        const auto devices = static_cast<int>(acceptMakers(*estate, threshold).changes.size());
+        return ThresholdDialog::Effect{devices == 0 ? tr("No maker is that sure.") : tr("The makers of %Ln device(s) would be confirmed, as one step that can be undone.", nullptr, devices),
+                                       devices == 0 ? QString() : tr("Confirm %Ln device(s)", nullptr, devices)};
+    };
+    auto *dialog = new ThresholdDialog(tr("Accept suggestions"), tr("Confirm the maker of every device that waits and is at least so sure:"), effect, usualConfidence, this);
+    connect(dialog, &ThresholdDialog::chosen, this, [this](int threshold) { perform(acceptMakers(*session().estate(), threshold)); });
+    dialog->open();
 }
 
 } // namespace phaseout::ui

@@ -20,7 +20,7 @@ class PlainLabel;
 class CellsModel;
 
 /// The queue of devices that need a person's word. In the list: Y confirms, N says "not in scope", B names a brand, S skips,
-/// U undoes, Space selects all that are alike. show() takes a device's id, or a text to filter by.
+/// U undoes, Space selects all that are alike, E all with the same evidence. show() takes a device's id, or a text to filter by.
 class IdentifyPage : public Page {
     Q_OBJECT
 public:
@@ -46,6 +46,9 @@ private:
     void perform(const Edit &edit);
     void askBrand();
     void selectAlike();
+    void askEvidence();
+    void acceptSuggestions();
+    void select(const std::vector<DeviceId> &devices);
 
     IdentifyState m_state;
     PlainLabel *m_progress;

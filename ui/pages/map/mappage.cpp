@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/map/mappage.h"
 
+#include "core/project/bulkedits.h"
 #include "ui/delegates/elidedname.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/map/addstoredialog.h"
+#include "ui/pages/map/rulesdialog.h"
 #include "ui/pages/map/sighting.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/thresholddialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,6 +35,7 @@ namespace {
 constexpr size_t mostAtOnce = 500;
 // So many are asked for their own stores in passing.
 constexpr size_t mostLookedAt = 100;
+constexpr int usualChance = 70; // above it a suggestion is seldom wrong: docs/mapping.md, "Calibration"
 } // namespace
 
 MapPage::MapPage(Session &session, QWidget *parent)
@@ -52,6 +57,7 @@ MapPage::MapPage(Session &session, QWidget *parent)
     , m_count(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_map(new QPushButton(this))
     , m_unmap(new QPushButton(tr("Leave it to the evidence"), this))
+    , m_others(new QPushButton(tr("The same for &others…"), this))
 {
     m_state.setSightings([this](const DeviceId &id) { return sightingOf(this->session().observations(id)).words; });
     useSurface(*this);
@@ -81,6 +87,15 @@ void MapPage::buildHead()
     tools->addWidget(m_filter, 1);
     tools->addWidget(m_decided);
     tools->addStretch(1);
+    auto *accept = new QPushButton(tr("&Accept suggestions…"), this);
+    accept->setObjectName(u"acceptSuggestions"_s);
+    auto *rules = new QPushButton(tr("Ru&les…"), this);
+    rules->setObjectName(u"rules"_s);
+    rules->setShortcut(keys()[1].keys);
+    tools->addWidget(accept);
+    tools->addWidget(rules);
+    connect(accept, &QPushButton::clicked, this, &MapPage::acceptSuggestions);
+    connect(rules, &QPushButton::clicked, this, [this] { showRules(); });
     auto *head = new QVBoxLayout;
     head->setContentsMargins(24, 16, 24, 12);
     head->setSpacing(12);
@@ -205,7 +220,10 @@ void MapPage::buildFoot()
     foot->setSpacing(8);
     foot->addWidget(m_count);
     foot->addStretch();
-    for (QPushButton *button : {m_unmap, undo, nowhere, m_map})
+    m_others->setObjectName(u"forOthers"_s);
+    m_others->setVisible(false);
+    connect(m_others, &QPushButton::clicked, this, &MapPage::offerForOthers);
+    for (QPushButton *button : {m_others, m_unmap, undo, nowhere, m_map})
         foot->addWidget(button);
     layout()->addWidget(new Hairline(this));
     layout()->addItem(foot);
@@ -215,7 +233,9 @@ QString MapPage::waiting() const { return m_state.left() > 0 ? QLocale().toStrin
 
 std::vector<PageKey> MapPage::keys()
 {
-    return {{Qt::CTRL | Qt::Key_M, tr("Map the selected devices to the store that is chosen")}, {Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("They are at none of the stores")}};
+    return {{Qt::CTRL | Qt::Key_M, tr("Map the selected devices to the store that is chosen")},
+            {Qt::CTRL | Qt::Key_L, tr("Rules for stores")},
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("They are at none of the stores")}};
 }
 
 void MapPage::show(const QString &what)
@@ -238,6 +258,8 @@ void MapPage::reread()
     const DeviceId id = current ? current->id : DeviceId();
     m_state.setEstate(session().estate());
     m_suggestions.clear();
+    if (const Device *mapped = m_state.estate().device(m_justMapped); !mapped || mapped->store.isNull())
+        m_others->setVisible(false);
     refill(id, row);
 }
 
@@ -359,7 +381,64 @@ void MapPage::map()
         m_search->setFocus();
         return;
     }
-    perform(m_state.assign(selected(), chosen()));
+    const std::vector<DeviceId> devices = selected();
+    perform(m_state.assign(devices, chosen()));
+    m_justMapped = devices.empty() ? DeviceId() : devices.front();
+    m_others->setVisible(!m_justMapped.isNull());
+}
+
+void MapPage::showRules(std::vector<RuleOffer> offers)
+{
+    auto *dialog = new RulesDialog(session(), this);
+    dialog->offer(std::move(offers));
+    dialog->open();
+}
+
+// The rules that would do for others what was just decided for one.
+void MapPage::offerForOthers()
+{
+    const Device *device = session().estate()->device(m_justMapped);
+    if (!device || device->store.isNull()) // undone meanwhile
+        return m_others->setVisible(false);
+    session().change<std::vector<RuleOffer>>(
+        tr("Looking for devices like it"),
+        [id = device->id, store = device->store](Project &project, const JobContext &context) { return ruleOffers(project, id, store, context); },
+        [page = QPointer(this)](std::vector<RuleOffer> offers) {
+            if (!page)
+                return;
+            if (offers.empty())
+                page->m_hint->setText(tr("No other device that waits has its subnet, its site, or a name like its own."));
+            else
+                page->showRules(std::move(offers));
+            page->m_others->setVisible(false);
+        });
+}
+
+// Everything that waits and is sure enough, as one step.
+void MapPage::acceptSuggestions()
+{
+    session().change<std::vector<SuggestedStore>>(
+        tr("Looking at what the evidence suggests"), [](Project &project, const JobContext &context) { return suggestedStores(project, context); },
+        [page = QPointer(this)](const std::vector<SuggestedStore> &suggested) {
+            if (!page)
+                return;
+            const auto effect = [page, suggested](int threshold) {
+                QSet<StoreId> stores;
+                int devices = 0;
+                for (const SuggestedStore &one : suggested)
+                    if (one.chance >= threshold) {
+                        ++devices;
+                        stores.insert(one.store);
+                    }
+                const QString there = tr("at %Ln store(s)", nullptr, static_cast<int>(stores.size()));
+                return ThresholdDialog::Effect{devices == 0 ? tr("No suggestion is that sure.")
+                                                            : tr("%Ln of those that wait would be %1, as one step that can be undone.", nullptr, devices).arg(there),
+                                               devices == 0 ? QString() : tr("Map %Ln device(s)", nullptr, devices)};
+            };
+            auto *dialog = new ThresholdDialog(tr("Accept suggestions"), tr("Map every device whose suggested store is at least so sure:"), effect, usualChance, page);
+            connect(dialog, &ThresholdDialog::chosen, page, [page, suggested](int threshold) { page->perform(acceptStores(*page->session().estate(), suggested, threshold)); });
+            dialog->open();
+        });
 }
 
 void MapPage::addStore()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/placerulework.h"
 #include "ui/pages/map/mapstate.h"
 #include "ui/pages/page.h"
 
@@ -44,6 +45,9 @@ private:
     void map();
     void addStore();
     void perform(const Edit &edit);
+    void showRules(std::vector<RuleOffer> offers = {});
+    void offerForOthers();
+    void acceptSuggestions();
 
     MapState m_state;
     std::vector<StoreChoice> m_choices;
@@ -64,6 +68,8 @@ private:
     PlainLabel *m_count;
     QPushButton *m_map;
     QPushButton *m_unmap;
+    QPushButton *m_others; ///< the same for others as was just decided
+    DeviceId m_justMapped;
 };
 
 } // namespace phaseout::ui

@@ -22,6 +22,7 @@ QString ruleWord(const QString &rule)
         {"code", QT_TRANSLATE_NOOP("phaseout::ui", "Store code")},      {"subnet", QT_TRANSLATE_NOOP("phaseout::ui", "Subnet")},
         {"host-name", QT_TRANSLATE_NOOP("phaseout::ui", "Host name")},  {"site-name", QT_TRANSLATE_NOOP("phaseout::ui", "Store name")},
         {"address", QT_TRANSLATE_NOOP("phaseout::ui", "Address")},      {"recorder", QT_TRANSLATE_NOOP("phaseout::ui", "Recorder")},
+        {"rule", QT_TRANSLATE_NOOP("phaseout::ui", "Your rule")},
         {"postcode-number", QT_TRANSLATE_NOOP("phaseout::ui", "Postcode and number")}};
     for (const auto &[slug, word] : rules)
         if (rule == QLatin1String(slug))
@@ -194,8 +195,10 @@ std::vector<StoreChoice> MapState::choices(const std::vector<Suggested> &suggest
         all[at].chance = std::min(all[at].chance, one.chance);
         ++devices[at];
     }
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i].why = QCoreApplication::translate("phaseout::ui", "%Ln of the chosen devices", nullptr, devices[i]);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const int there = devices[i];
+        all[i].why = QCoreApplication::translate("phaseout::ui", "%Ln of the chosen devices", nullptr, there);
+    }
     return all;
 }
 

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/map/rulesdialog.h"
+
+#include "core/base/text.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/models/cellsmodel.h"
+#include "ui/models/storetext.h"
+#include "ui/session/session.h"
+#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::ui {
+namespace {
+constexpr int rowsShown = 4; // of rules and offers; more scroll
+
+QString ruleCell(const PlaceRule &rule, int column)
+{
+    switch (column) {
+    case 0:
+        return placeFieldWord(rule.field);
+    case 1:
+        return text::shown(rule.pattern, 100);
+    default:
+        return rule.store.isEmpty() ? RulesDialog::tr("the code in it") : text::shown(rule.store, 40);
+    }
+}
+
+bool isText(int role) { return role == Qt::DisplayRole || role == Qt::ToolTipRole; }
+} // namespace
+
+RulesDialog::RulesDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_estate(session.estate())
+    , m_rulesModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store")},
+                                  [this](int row, int column, int role) { return isText(role) ? QVariant(ruleCell(m_estate->placeRules[static_cast<size_t>(row)], column)) : QVariant(); }, {}, this))
+    , m_offersModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store"), tr("Waiting")},
+                                   [this](int row, int column, int role) -> QVariant {
+                                       const RuleOffer &one = m_offers[static_cast<size_t>(row)];
+                                       return !isText(role) ? QVariant() : column == 3 ? QVariant(QLocale().toString(one.waiting)) : QVariant(ruleCell(one.rule, column));
+                                   },
+                                   {3}, this))
+    , m_movesModel(new CellsModel({tr("Device"), tr("From"), tr("To")}, [this](int row, int column, int role) { return isText(role) ? moveCell(row, column) : QVariant(); }, {}, this))
+    , m_offersHead(new PlainLabel(tr("What you just decided, for others"), TextStyle::Section, LabelTone::Text, this))
+    , m_rulesHead(new PlainLabel(tr("Rules there are"), TextStyle::Section, LabelTone::Text, this))
+    , m_effect(new PlainLabel(this))
+    , m_problem(new PlainLabel(this))
+    , m_rules(table("placeRules", tr("Rules there are"), m_rulesModel, {18, 50, 20}))
+    , m_offersView(table("ruleOffers", tr("What you just decided, for others"), m_offersModel, {18, 50, 20, 10}))
+    , m_moves(table("ruleMoves", tr("Devices that would move"), m_movesModel, {40, 34, 34}))
+    , m_field(new QComboBox(this))
+    , m_pattern(new QLineEdit(this))
+    , m_store(new QLineEdit(this))
+    , m_remove(new QPushButton(tr("Take this rule a&way…"), this))
+    , m_go(new QPushButton(this))
+{
+    setObjectName(u"rulesDialog"_s);
+    setWindowTitle(tr("Rules for stores"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    useSurface(*this);
+    build();
+    connect(&session, &Session::changed, this, &RulesDialog::reread);
+    connect(&session, &Session::closed, this, &QDialog::reject);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &RulesDialog::edited);
+    connect(m_pattern, &QLineEdit::textEdited, this, &RulesDialog::edited);
+    connect(m_store, &QLineEdit::textEdited, this, &RulesDialog::edited);
+    connect(m_go, &QPushButton::clicked, this, &RulesDialog::go);
+    connect(m_remove, &QPushButton::clicked, this, &RulesDialog::removeChosen);
+    connect(m_offersView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            fill(m_offers[static_cast<size_t>(index.row())].rule);
+    });
+    reread();
+    offer({});
+    m_pattern->setFocus();
+}
+
+QTableView *RulesDialog::table(const char *name, const QString &accessibleName, CellsModel *model, std::initializer_list<int> letters)
+{
+    auto *view = new QTableView(this);
+    view->setObjectName(QString::fromLatin1(name));
+    view->setAccessibleName(accessibleName);
+    view->setModel(model);
+    dressTable(*view);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    int column = 0;
+    for (const int each : letters)
+        view->setColumnWidth(column++, fontMetrics().averageCharWidth() * each);
+    return view;
+}
+
+void RulesDialog::build()
+{
+    constexpr int pad = RowDelegate::padding; // tables bring their own
+    for (const PlaceField field : everyPlaceField)
+        m_field->addItem(placeFieldWord(field), placeFieldSlug(field));
+    m_field->setObjectName(u"ruleField"_s);
+    m_pattern->setObjectName(u"rulePattern"_s);
+    m_pattern->setMaxLength(static_cast<int>(PlacePattern::longest));
+    m_pattern->setPlaceholderText(tr("ED{code}-*"));
+    m_pattern->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_store->setObjectName(u"ruleStore"_s);
+    m_store->setMaxLength(32);
+    m_effect->setObjectName(u"ruleEffect"_s);
+    m_problem->setObjectName(u"ruleProblem"_s);
+    m_remove->setObjectName(u"removeRule"_s);
+    m_remove->setAutoDefault(false);
+    m_go->setObjectName(u"ruleGo"_s);
+    m_go->setDefault(true);
+    setButtonKind(*m_go, ButtonKind::Primary);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *fields = new QHBoxLayout;
+    fields->setContentsMargins(pad, 0, pad, 0);
+    fields->setSpacing(16);
+    for (const auto &[words, field] : {std::pair<QString, QWidget *>(tr("&Reads"), m_field), std::pair<QString, QWidget *>(tr("&Pattern"), m_pattern), std::pair<QString, QWidget *>(tr("&Store code"), m_store)}) {
+        auto *label = new PlainLabel(words, TextStyle::Small, LabelTone::Muted, this);
+        label->setBuddy(field);
+        auto *each = new QVBoxLayout;
+        each->setSpacing(4);
+        each->addWidget(label);
+        each->addWidget(field);
+        fields->addLayout(each, field == m_pattern ? 1 : 0);
+    }
+    auto *make = new PlainLabel(tr("Make a rule"), TextStyle::Section, LabelTone::Text, this);
+    auto *help = new PlainLabel(tr("* is any text, ? one character, # one figure, {code} the store's code. Without {code}, say which store is meant. The whole text must fit."),
+                                TextStyle::Small, LabelTone::Muted, this);
+    for (PlainLabel *label : {m_offersHead, m_rulesHead, m_effect, m_problem, make, help})
+        label->setContentsMargins(pad, 0, pad, 0);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(pad, 0, pad, 0);
+    buttons->setSpacing(12);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_go);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24 - pad, 24, 24 - pad, 16);
+    layout->setSpacing(4);
+    const auto add = [layout](std::initializer_list<QWidget *> parts, int stretchOfLast = 0) {
+        for (QWidget *part : parts)
+            layout->addWidget(part, part == *(parts.end() - 1) ? stretchOfLast : 0);
+        layout->addSpacing(12);
+    };
+    add({m_offersHead, m_offersView});
+    layout->addWidget(make);
+    layout->addLayout(fields);
+    add({help, m_problem});
+    add({m_effect, m_moves}, 1);
+    add({m_rulesHead, m_rules});
+    layout->addLayout(buttons);
+    const int rowHeight = m_rules->verticalHeader()->defaultSectionSize();
+    for (QTableView *few : {m_offersView, m_rules})
+        few->setMaximumHeight(few->horizontalHeader()->sizeHint().height() + rowsShown * rowHeight + 2);
+    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40);
+}
+
+void RulesDialog::offer(std::vector<RuleOffer> offers)
+{
+    m_offers = std::move(offers);
+    m_offersModel->setRows(static_cast<int>(m_offers.size()));
+    m_offersHead->setVisible(!m_offers.empty());
+    m_offersView->setVisible(!m_offers.empty());
+    if (!m_offers.empty())
+        m_offersView->setCurrentIndex(m_offersModel->index(0, 0));
+}
+
+void RulesDialog::reread()
+{
+    m_estate = m_session.estate();
+    m_rulesModel->setRows(static_cast<int>(m_estate->placeRules.size()));
+    const bool hasRules = !m_estate->placeRules.empty();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rulesHead, m_rules, m_remove})
+        part->setVisible(hasRules);
+    edited();
+}
+
+void RulesDialog::fill(const PlaceRule &rule)
+{
+    m_field->setCurrentIndex(m_field->findData(placeFieldSlug(rule.field)));
+    m_pattern->setText(rule.pattern);
+    m_store->setText(rule.store);
+    edited();
+}
+
+PlaceRule RulesDialog::typed() const
+{
+    PlaceRule rule{placeFieldFromSlug(m_field->currentData().toString()).value_or(PlaceField::HostName), text::tidy(m_pattern->text()), {}, text::tidy(m_store->text())};
+    for (const RuleOffer &one : m_offers) // knows whose store it is
+        if (one.rule.field == rule.field && one.rule.pattern == rule.pattern && one.rule.store == rule.store)
+            rule.organisation = one.rule.organisation;
+    return rule;
+}
+
+QString RulesDialog::problem(const PlaceRule &rule) const
+{
+    if (const auto valid = checkPlaceRule(rule); !valid)
+        return userText(valid.error());
+    if (!rule.store.isEmpty() && !m_estate->storeByCode(rule.store, rule.organisation))
+        return tr("No store, or more than one, has the code %1.").arg(text::shown(rule.store, 40));
+    const auto &known = m_estate->placeRules;
+    return std::find(known.begin(), known.end(), rule) == known.end() ? QString() : tr("There is such a rule already.");
+}
+
+// What was shown is of another rule now.
+void RulesDialog::edited()
+{
+    m_preview.reset();
+    m_wanted.clear();
+    m_isRemoving = false;
+    m_movesModel->setRows(0);
+    m_moves->setVisible(false);
+    m_problem->setVisible(false);
+    m_effect->setText(tr("Nothing changes before you have seen what a rule would do."));
+    m_go->setText(tr("See what it would &do"));
+}
+
+void RulesDialog::go()
+{
+    if (m_preview) {
+        const std::vector<PlaceRule> rules = m_wanted;
+        const bool wasMade = !m_isRemoving;
+        if (m_session.apply(changeRules(*m_session.estate(), rules)) && wasMade) {
+            m_pattern->clear();
+            m_store->clear();
+            offer({});
+        }
+        return;
+    }
+    const PlaceRule rule = typed();
+    if (const QString wrong = problem(rule); !wrong.isEmpty()) {
+        m_problem->setText(wrong);
+        m_problem->setVisible(true);
+        (rule.pattern.isEmpty() ? m_pattern : m_store)->setFocus();
+        return;
+    }
+    std::vector<PlaceRule> rules = m_estate->placeRules;
+    rules.push_back(rule);
+    tryOut(std::move(rules));
+}
+
+void RulesDialog::removeChosen()
+{
+    const int row = m_rules->currentIndex().row();
+    if (row < 0) {
+        m_problem->setText(tr("Choose the rule first that is to go."));
+        m_problem->setVisible(true);
+        m_rules->setFocus();
+        return;
+    }
+    edited();
+    std::vector<PlaceRule> rules = m_estate->placeRules;
+    rules.erase(rules.begin() + row);
+    m_isRemoving = true;
+    tryOut(std::move(rules));
+}
+
+void RulesDialog::tryOut(std::vector<PlaceRule> rules)
+{
+    m_problem->setVisible(false);
+    m_wanted = rules;
+    m_effect->setText(tr("Trying it out…"));
+    m_session.change<RulePreview>(
+        tr("Trying out a rule"), [rules](Project &project, const JobContext &context) { return previewRules(project, rules, context); },
+        [dialog = QPointer(this), rules](RulePreview preview) {
+            if (dialog && dialog->m_wanted == rules) // else something else was typed meanwhile
+                dialog->take(std::move(preview));
+        });
+}
+
+void RulesDialog::take(RulePreview preview)
+{
+    QStringList sentences;
+    const auto tell = [&sentences](const QString &words, qint64 count) {
+        if (count > 0)
+            sentences += words;
+    };
+    const auto n = [](qint64 count) { return static_cast<int>(count); };
+    if (!m_isRemoving)
+        sentences += tr("It speaks of %Ln device(s).", nullptr, n(preview.spokenOf));
+    tell(tr("%Ln that wait would get a store.", nullptr, n(preview.fromQueue)), preview.fromQueue);
+    tell(tr("%Ln would move from another store.", nullptr, n(preview.fromStores)), preview.fromStores);
+    tell(tr("%Ln would be at no store any longer.", nullptr, n(preview.toNowhere)), preview.toNowhere);
+    tell(tr("%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.", nullptr, n(static_cast<qint64>(preview.conflicts.size()))),
+         static_cast<qint64>(preview.conflicts.size()));
+    if (preview.moves.empty())
+        sentences += tr("No device would move.");
+    m_preview = std::move(preview);
+    m_effect->setText(sentences.join(u' '));
+    m_movesModel->setRows(static_cast<int>(m_preview->moves.size()));
+    m_moves->setVisible(!m_preview->moves.empty());
+    const int moved = n(static_cast<qint64>(m_preview->moves.size()));
+    m_go->setText(m_isRemoving ? tr("Take it away: %Ln device(s) &move", nullptr, moved) : tr("Make this rule: %Ln device(s) &move", nullptr, moved));
+    m_go->setFocus();
+}
+
+QString RulesDialog::storeWords(const StoreId &id) const
+{
+    const Store *store = id.isNull() ? nullptr : m_estate->store(id);
+    return store ? storeText(*store) : tr("none");
+}
+
+QString RulesDialog::deviceWords(const DeviceId &id) const
+{
+    const Device *device = m_estate->device(id);
+    if (!device)
+        return tr("a device of its own, then");
+    QStringList parts;
+    for (const QString &part : {device->name, device->model})
+        if (!part.isEmpty())
+            parts += text::shown(part, 60);
+    if (device->ip)
+        parts += device->ip->text();
+    return parts.isEmpty() ? text::shown(device->serial, 60) : parts.join(u", "_s);
+}
+
+QVariant RulesDialog::moveCell(int row, int column) const
+{
+    const RuleMove &move = m_preview->moves[static_cast<size_t>(row)];
+    return column == 0 ? deviceWords(move.device) : storeWords(column == 1 ? move.from : move.to);
+}
+
+} // namespace phaseout::ui
