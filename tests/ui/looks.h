@@ -66,7 +66,7 @@ inline QStringList namelessControls(QWidget &root)
 {
     QStringList nameless;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->objectName().startsWith(QStringLiteral("qt_")))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || (widget->window() != root.window() && widget->window()->isHidden()) || widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible && accessible->text(QAccessible::Name).isEmpty())

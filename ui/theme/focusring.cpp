@@ -51,7 +51,11 @@ FocusRing::FocusRing(QObject *parent)
 
 FocusRing::~FocusRing()
 {
-    delete m_frame;
+    // Not at once: QApplication::setStyle() goes through every widget that there was before it took the old style away.
+    if (m_frame) {
+        m_frame->setWidget(nullptr);
+        m_frame->deleteLater();
+    }
 }
 
 bool FocusRing::liesOutside(const QWidget *widget)

@@ -151,12 +151,12 @@ private slots:
         page.findChild<QPushButton *>(u"acceptSuggestions"_s)->click();
         auto *threshold = page.findChild<QDialog *>(u"thresholdDialog"_s);
         QVERIFY(threshold);
-        auto *threshold = threshold->findChild<QSpinBox *>(u"threshold"_s);
-        threshold->setValue(100);
+        auto *percent = threshold->findChild<QSpinBox *>(u"threshold"_s);
+        percent->setValue(100);
         threshold->findChild<QPushButton *>(u"accept"_s)->click(); // nothing is that sure
         QVERIFY(threshold->isVisible());
         QCOMPARE(left(), before);
-        threshold->setValue(1);
+        percent->setValue(1);
         QVERIFY(looks.grab(*threshold, threshold->size(), u"threshold"_s) > 2);
         QCOMPARE(phaseout::test::namelessControls(*threshold), QStringList());
         threshold->findChild<QPushButton *>(u"accept"_s)->click();
