@@ -721,6 +721,60 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o ddyfeisiau, %2 ohonynt heb fod o fewn cwmpas: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which rows are of one device</source>
+        <translation>Pa resi sy’n perthyn i un ddyfais</translation>
+    </message>
+    <message>
+        <source>Rules for stores changed</source>
+        <translation>Newidiwyd y rheolau ar gyfer siopau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) told apart from %1</source>
+        <translation>
+            <numerusform>Gwahanwyd %Ln o resi oddi wrth %1</numerusform>
+            <numerusform>Gwahanwyd %Ln rhes oddi wrth %1</numerusform>
+            <numerusform>Gwahanwyd %Ln o resi oddi wrth %1</numerusform>
+            <numerusform>Gwahanwyd %Ln o resi oddi wrth %1</numerusform>
+            <numerusform>Gwahanwyd %Ln o resi oddi wrth %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made one device: %1</source>
+        <translation>Gwnaed yn un ddyfais: %1</translation>
+    </message>
+    <message>
+        <source>No longer one device: %1</source>
+        <translation>Nid yn un ddyfais mwyach: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” carries the store&apos;s code</source>
+        <translation>%1 “%2” yn cynnwys cod y siop</translation>
+    </message>
+    <message>
+        <source>%1 “%2” means store %3</source>
+        <translation>%1 “%2” yn golygu siop %3</translation>
+    </message>
+    <message>
+        <source>Rule taken away: %1</source>
+        <translation>Tynnwyd rheol: %1</translation>
+    </message>
+    <message>
+        <source>Rule made: %1</source>
+        <translation>Gwnaed rheol: %1</translation>
+    </message>
+    <message>
+        <source>two devices or more are made one, 64 at the most</source>
+        <translation>gwneir dwy ddyfais neu fwy yn un, 64 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>a row that is not of this device</source>
+        <translation>rhes nad yw’n perthyn i’r ddyfais hon</translation>
+    </message>
+    <message>
+        <source>some of its rows go and some stay</source>
+        <translation>mae rhai o’i rhesi’n mynd a rhai’n aros</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -950,6 +1004,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Say with the import which store it is, or assign the devices.</source>
         <translation>Dywedwch wrth fewnforio pa siop ydyw, neu neilltuwch y dyfeisiau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) turned out to be others that were known already.</source>
+        <translation>
+            <numerusform>Trodd %Ln o ddyfeisiau allan i fod yn rhai eraill a oedd yn hysbys eisoes.</numerusform>
+            <numerusform>Trodd %Ln ddyfais allan i fod yn un arall a oedd yn hysbys eisoes.</numerusform>
+            <numerusform>Trodd %Ln o ddyfeisiau allan i fod yn rhai eraill a oedd yn hysbys eisoes.</numerusform>
+            <numerusform>Trodd %Ln o ddyfeisiau allan i fod yn rhai eraill a oedd yn hysbys eisoes.</numerusform>
+            <numerusform>Trodd %Ln o ddyfeisiau allan i fod yn rhai eraill a oedd yn hysbys eisoes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Journal</name>
@@ -996,6 +1060,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Identify all devices again; that works everything out anew.</source>
         <translation>Adnabyddwch bob dyfais eto; mae hynny’n gweithio popeth allan o’r newydd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are tied to other devices than the rules say.</source>
+        <translation>
+            <numerusform>Mae %Ln o resi wedi’u clymu wrth ddyfeisiau eraill i’r hyn y mae’r rheolau’n ei ddweud.</numerusform>
+            <numerusform>Mae %Ln rhes wedi’i chlymu wrth ddyfais arall i’r hyn y mae’r rheolau’n ei ddweud.</numerusform>
+            <numerusform>Mae %Ln o resi wedi’u clymu wrth ddyfeisiau eraill i’r hyn y mae’r rheolau’n ei ddweud.</numerusform>
+            <numerusform>Mae %Ln o resi wedi’u clymu wrth ddyfeisiau eraill i’r hyn y mae’r rheolau’n ei ddweud.</numerusform>
+            <numerusform>Mae %Ln o resi wedi’u clymu wrth ddyfeisiau eraill i’r hyn y mae’r rheolau’n ei ddweud.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1789,10 +1863,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>llyfr gwaith y bwrdd</translation>
     </message>
     <message>
-        <source>Say confirmed, not-in-scope, park, or evidence to leave it to the evidence again.</source>
-        <translation>Dywedwch confirmed, not-in-scope, park, neu evidence i&apos;w adael i&apos;r dystiolaeth eto.</translation>
-    </message>
-    <message>
         <source>Say which code it has: --code CODE, 1 to 32 characters.</source>
         <translation>Dywedwch pa god sydd ganddi: --code COD, 1 i 32 nod.</translation>
     </message>
@@ -2265,10 +2335,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>dywedwch un o: camera, recorder, encoder, access, intercom, switch, display, alarm, other, unknown</translation>
     </message>
     <message>
-        <source>Say programme, constraints, rates, risk-weights, host-names, scenarios or corrections.</source>
-        <translation>Dywedwch programme, constraints, rates, risk-weights, host-names, scenarios neu corrections.</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Bwlch</translation>
     </message>
@@ -2365,6 +2431,208 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Own risk carried</source>
         <translation>Ei risg ei hun a gerrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more; --json lists them all.</source>
+        <translation>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+            <numerusform>… a %Ln arall; mae --json yn rhestru’r cyfan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with suggested: all that wait and whose maker is at least so sure</source>
+        <translation>gyda suggested: popeth sy’n aros y mae ei wneuthurwr o leiaf mor sicr â hyn</translation>
+    </message>
+    <message>
+        <source>with suggested: say how many, and change nothing</source>
+        <translation>gyda suggested: dweud faint, heb newid dim</translation>
+    </message>
+    <message>
+        <source>with suggested: all that wait and whose store is at least so sure</source>
+        <translation>gyda suggested: popeth sy’n aros y mae ei siop o leiaf mor sicr â hyn</translation>
+    </message>
+    <message>
+        <source>Say that devices are one, whatever their rows say.</source>
+        <translation>Dweud bod dyfeisiau’n un, beth bynnag a ddywed eu rhesi.</translation>
+    </message>
+    <message>
+        <source>The rows that a device stands on; or say that some are not of it.</source>
+        <translation>Y rhesi y mae dyfais yn sefyll arnynt; neu ddweud nad yw rhai’n perthyn iddi.</translation>
+    </message>
+    <message>
+        <source>What names, folders and addresses say of the store: show the rules, or make one.</source>
+        <translation>Yr hyn a ddywed enwau, ffolderi a chyfeiriadau am y siop: dangos y rheolau, neu wneud un.</translation>
+    </message>
+    <message>
+        <source>host names like this: * any text, ? one character, # one figure, {code} the store&apos;s code</source>
+        <translation>enwau gwesteiwyr fel hyn: * unrhyw destun, ? un nod, # un ffigur, {code} cod y siop</translation>
+    </message>
+    <message>
+        <source>the recorder&apos;s name or address as the source gives it</source>
+        <translation>enw neu gyfeiriad y recordydd fel y mae’r ffynhonnell yn ei roi</translation>
+    </message>
+    <message>
+        <source>what a source calls the place, its address included</source>
+        <translation>yr hyn y mae ffynhonnell yn galw’r lle, gan gynnwys ei gyfeiriad</translation>
+    </message>
+    <message>
+        <source>a folder that the file lay in</source>
+        <translation>ffolder yr oedd y ffeil ynddi</translation>
+    </message>
+    <message>
+        <source>addresses such as 10.31.4.0/24</source>
+        <translation>cyfeiriadau megis 10.31.4.0/24</translation>
+    </message>
+    <message>
+        <source>the store that is meant, where the pattern has no {code}</source>
+        <translation>y siop a olygir, lle nad oes {code} yn y patrwm</translation>
+    </message>
+    <message>
+        <source>whose store, where two have that code</source>
+        <translation>siop pwy, lle mae gan ddwy y cod hwnnw</translation>
+    </message>
+    <message>
+        <source>take the Nth rule away</source>
+        <translation>tynnu’r rheol â’r rhif hwn</translation>
+    </message>
+    <message>
+        <source>rules that would do for others what was decided for this device</source>
+        <translation>rheolau a wnâi i eraill yr hyn a benderfynwyd ar gyfer y ddyfais hon</translation>
+    </message>
+    <message>
+        <source>Say how sure they have to be, and name no device: --at-least 80.</source>
+        <translation>Dywedwch pa mor sicr y mae’n rhaid iddynt fod, heb enwi dyfais: --at-least 80.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would be decided.</source>
+        <translation>
+            <numerusform>Byddai %Ln o ddyfeisiau yn cael eu penderfynu.</numerusform>
+            <numerusform>Byddai %Ln ddyfais yn cael eu penderfynu.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn cael eu penderfynu.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn cael eu penderfynu.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn cael eu penderfynu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say confirmed, not-in-scope, park, suggested, or evidence to leave it to the evidence again.</source>
+        <translation>Dywedwch confirmed, not-in-scope, park, suggested, neu evidence i’w adael i’r dystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>Name the devices: device:ID.</source>
+        <translation>Enwch y dyfeisiau: device:ID.</translation>
+    </message>
+    <message>
+        <source>Say programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities or mapping-rules.</source>
+        <translation>Dywedwch programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities neu mapping-rules.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>the code in it</source>
+        <translation>y cod sydd ynddo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Yn darllen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrwm</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln device(s).</source>
+        <translation>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Mae’n sôn am %Ln ddyfais.</numerusform>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) that wait would get a store.</source>
+        <translation>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln ddyfais sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n aros yn cael siop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would move to another store.</source>
+        <translation>
+            <numerusform>Byddai %Ln o ddyfeisiau yn symud i siop arall.</numerusform>
+            <numerusform>Byddai %Ln ddyfais yn symud i siop arall.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn symud i siop arall.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn symud i siop arall.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn symud i siop arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would be at no store any longer.</source>
+        <translation>
+            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln ddyfais mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would stay where they are though it says otherwise.</source>
+        <translation>
+            <numerusform>Byddai %Ln o ddyfeisiau yn aros lle y mae er iddi ddweud fel arall.</numerusform>
+            <numerusform>Byddai %Ln ddyfais yn aros lle y mae er iddi ddweud fel arall.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn aros lle y mae er iddi ddweud fel arall.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn aros lle y mae er iddi ddweud fel arall.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn aros lle y mae er iddi ddweud fel arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>make one rule at a time</source>
+        <translation>gwnewch un rheol ar y tro</translation>
+    </message>
+    <message>
+        <source>there is such a rule already</source>
+        <translation>mae rheol o’r fath yn barod</translation>
+    </message>
+    <message>
+        <source>it has no store yet</source>
+        <translation>nid oes ganddi siop eto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Make a rule, take one away, or ask for some: one at a time.</source>
+        <translation>Gwnewch reol, tynnwch un, neu gofynnwch am rai: un ar y tro.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Nid oes rheolau eto.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2806,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Roedd %Ln o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
             <numerusform>Roedd %Ln o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
             <numerusform>Roedd %Ln o atebion yn fwy nag a gedwir ac fe&apos;u gollyngwyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening: %Ln replies</source>
+        <translation>
+            <numerusform>Yn gwrando: %Ln o atebion</numerusform>
+            <numerusform>Yn gwrando: %Ln ateb</numerusform>
+            <numerusform>Yn gwrando: %Ln o atebion</numerusform>
+            <numerusform>Yn gwrando: %Ln o atebion</numerusform>
+            <numerusform>Yn gwrando: %Ln o atebion</numerusform>
         </translation>
     </message>
 </context>
@@ -4321,6 +4599,58 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 row %2</source>
         <translation>%1 rhes %2</translation>
+    </message>
+    <message>
+        <source>a pattern has 1 to 100 characters</source>
+        <translation>mae gan batrwm 1 i 100 nod</translation>
+    </message>
+    <message>
+        <source>{code} may stand in it once</source>
+        <translation>caiff {code} sefyll ynddo unwaith</translation>
+    </message>
+    <message>
+        <source>nothing stands behind its last \</source>
+        <translation>nid oes dim y tu ôl i’w \ olaf</translation>
+    </message>
+    <message>
+        <source>it would fit everything: write at least one letter or figure</source>
+        <translation>byddai’n ffitio popeth: ysgrifennwch o leiaf un llythyren neu ffigur</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Enw gwesteiwr</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recordydd</translation>
+    </message>
+    <message>
+        <source>Site or address</source>
+        <translation>Safle neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Is-rwydwaith</translation>
+    </message>
+    <message>
+        <source>it is too wide for one store</source>
+        <translation>mae’n rhy eang i un siop</translation>
+    </message>
+    <message>
+        <source>say which store it belongs to</source>
+        <translation>dywedwch i ba siop y mae’n perthyn</translation>
+    </message>
+    <message>
+        <source>where the code is read, no store is named</source>
+        <translation>lle darllenir y cod, nid enwir siop</translation>
+    </message>
+    <message>
+        <source>put {code} where the store&apos;s code stands, or say which store is meant</source>
+        <translation>rhowch {code} lle mae cod y siop, neu dywedwch pa siop a olygir</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8407,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>mae %Ln arall heb fod yn yr un o’r siopau, ac nid oes angen un</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your rule</source>
+        <translation>Eich rheol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen devices</source>
+        <translation>
+            <numerusform>%Ln o’r dyfeisiau a ddewiswyd</numerusform>
+            <numerusform>%Ln o’r dyfeisiau a ddewiswyd</numerusform>
+            <numerusform>%Ln o’r dyfeisiau a ddewiswyd</numerusform>
+            <numerusform>%Ln o’r dyfeisiau a ddewiswyd</numerusform>
+            <numerusform>%Ln o’r dyfeisiau a ddewiswyd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::About</name>
@@ -8152,6 +8496,51 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AlikeDialog</name>
+    <message>
+        <source>The same evidence</source>
+        <translation>Yr un dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Yr hyn a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Nothing that was read of this device was read of another one that waits.</source>
+        <translation>Ni ddarllenwyd dim o’r hyn a ddarllenwyd am y ddyfais hon am un arall sy’n aros.</translation>
+    </message>
+    <message>
+        <source>Choose what they have in common. All that have it are selected; your next decision is for all of them, as one step.</source>
+        <translation>Dewiswch yr hyn sydd ganddynt yn gyffredin. Dewisir pob un sydd ag ef; mae eich penderfyniad nesaf ar gyfer pob un, fel un cam.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Dewis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Dewis %Ln o ddyfeisiau</numerusform>
+            <numerusform>Dewis %Ln ddyfais</numerusform>
+            <numerusform>Dewis %Ln o ddyfeisiau</numerusform>
+            <numerusform>Dewis %Ln o ddyfeisiau</numerusform>
+            <numerusform>Dewis %Ln o ddyfeisiau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9965,32 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>&amp;Gaps</source>
         <translation>&amp;Bylchau</translation>
     </message>
+    <message>
+        <source>Its &amp;rows…</source>
+        <translation>Ei &amp;rhesi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln are &amp;one device</source>
+        <translation>
+            <numerusform>&amp;Un ddyfais yw’r %Ln hyn</numerusform>
+            <numerusform>&amp;Un ddyfais yw’r %Ln hyn</numerusform>
+            <numerusform>&amp;Un ddyfais yw’r %Ln hyn</numerusform>
+            <numerusform>&amp;Un ddyfais yw’r %Ln hyn</numerusform>
+            <numerusform>&amp;Un ddyfais yw’r %Ln hyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device that says nothing of itself</source>
+        <translation>Dyfais nad yw&apos;n dweud dim amdani&apos;i hun</translation>
+    </message>
+    <message>
+        <source>Telling rows apart</source>
+        <translation>Gwahanu rhesi</translation>
+    </message>
+    <message>
+        <source>Making devices one</source>
+        <translation>Gwneud dyfeisiau’n un</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::EvidenceCard</name>
@@ -10085,6 +10500,54 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestions…</source>
+        <translation>&amp;Derbyn awgrymiadau…</translation>
+    </message>
+    <message>
+        <source>Same evidence… (E)</source>
+        <translation>Yr un dystiolaeth… (E)</translation>
+    </message>
+    <message>
+        <source>Select all with the same evidence</source>
+        <translation>Dewis pob un â’r un dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Looking for the same evidence</source>
+        <translation>Yn chwilio am yr un dystiolaeth</translation>
+    </message>
+    <message>
+        <source>No maker is that sure.</source>
+        <translation>Nid oes gwneuthurwr mor sicr â hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The makers of %Ln device(s) would be confirmed, as one step that can be undone.</source>
+        <translation>
+            <numerusform>Byddai gwneuthurwyr %Ln o ddyfeisiau yn cael eu cadarnhau, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai gwneuthurwyr %Ln ddyfais yn cael eu cadarnhau, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai gwneuthurwyr %Ln o ddyfeisiau yn cael eu cadarnhau, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai gwneuthurwyr %Ln o ddyfeisiau yn cael eu cadarnhau, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai gwneuthurwyr %Ln o ddyfeisiau yn cael eu cadarnhau, fel un cam y gellir ei ddadwneud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln device(s)</source>
+        <translation>
+            <numerusform>Cadarnhau %Ln o ddyfeisiau</numerusform>
+            <numerusform>Cadarnhau %Ln ddyfais</numerusform>
+            <numerusform>Cadarnhau %Ln o ddyfeisiau</numerusform>
+            <numerusform>Cadarnhau %Ln o ddyfeisiau</numerusform>
+            <numerusform>Cadarnhau %Ln o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Derbyn awgrymiadau</translation>
+    </message>
+    <message>
+        <source>Confirm the maker of every device that waits and is at least so sure:</source>
+        <translation>Cadarnhau gwneuthurwr pob dyfais sy’n aros ac sydd o leiaf mor sicr â hyn:</translation>
     </message>
 </context>
 <context>
@@ -10696,6 +11159,76 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>They are at none of the stores</source>
         <translation>Nid ydynt yn yr un o&apos;r siopau</translation>
+    </message>
+    <message>
+        <source>The same for &amp;others…</source>
+        <translation>Yr un peth i &amp;eraill…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestions…</source>
+        <translation>&amp;Derbyn awgrymiadau…</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les…</source>
+        <translation>Rheo&amp;lau…</translation>
+    </message>
+    <message>
+        <source>Rules for stores</source>
+        <translation>Rheolau ar gyfer siopau</translation>
+    </message>
+    <message>
+        <source>Looking for devices like it</source>
+        <translation>Yn chwilio am ddyfeisiau tebyg</translation>
+    </message>
+    <message>
+        <source>No other device that waits has its subnet, its site, or a name like its own.</source>
+        <translation>Nid oes gan unrhyw ddyfais arall sy’n aros yr un is-rwydwaith, yr un safle nac enw tebyg.</translation>
+    </message>
+    <message>
+        <source>Looking at what the evidence suggests</source>
+        <translation>Yn edrych ar yr hyn y mae’r dystiolaeth yn ei awgrymu</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln store(s)</source>
+        <translation>
+            <numerusform>mewn %Ln o siopau</numerusform>
+            <numerusform>mewn %Ln siop</numerusform>
+            <numerusform>mewn %Ln o siopau</numerusform>
+            <numerusform>mewn %Ln o siopau</numerusform>
+            <numerusform>mewn %Ln o siopau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestion is that sure.</source>
+        <translation>Nid oes awgrym mor sicr â hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that wait would be %1, as one step that can be undone.</source>
+        <translation>
+            <numerusform>Byddai %Ln o’r rhai sy’n aros %1, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai %Ln o’r rhai sy’n aros %1, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai %Ln o’r rhai sy’n aros %1, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai %Ln o’r rhai sy’n aros %1, fel un cam y gellir ei ddadwneud.</numerusform>
+            <numerusform>Byddai %Ln o’r rhai sy’n aros %1, fel un cam y gellir ei ddadwneud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %Ln device(s)</source>
+        <translation>
+            <numerusform>Mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Mapio %Ln ddyfais</numerusform>
+            <numerusform>Mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Mapio %Ln o ddyfeisiau</numerusform>
+            <numerusform>Mapio %Ln o ddyfeisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Derbyn awgrymiadau</translation>
+    </message>
+    <message>
+        <source>Map every device whose suggested store is at least so sure:</source>
+        <translation>Mapio pob dyfais y mae ei siop awgrymedig o leiaf mor sicr â hyn:</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +13253,300 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::RowsDialog</name>
+    <message>
+        <source>MAC address</source>
+        <translation>cyfeiriad MAC</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Store, address and model</source>
+        <translation>Siop, cyfeiriad a model</translation>
+    </message>
+    <message>
+        <source>Store and address</source>
+        <translation>Siop a chyfeiriad</translation>
+    </message>
+    <message>
+        <source>Store and name</source>
+        <translation>Siop ac enw</translation>
+    </message>
+    <message>
+        <source>Somebody said so</source>
+        <translation>Dywedodd rhywun hynny</translation>
+    </message>
+    <message>
+        <source>Seen first here</source>
+        <translation>Gwelwyd gyntaf yma</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Adnabuwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Yr hyn y mae’n sefyll arno</translation>
+    </message>
+    <message>
+        <source>Rows of this device</source>
+        <translation>Rhesi’r ddyfais hon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rhes %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ni ddywedwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): not of this device</source>
+        <translation>
+            <numerusform>%Ln o resi: nid o’r ddyfais hon</numerusform>
+            <numerusform>%Ln rhes: nid o’r ddyfais hon</numerusform>
+            <numerusform>%Ln o resi: nid o’r ddyfais hon</numerusform>
+            <numerusform>%Ln o resi: nid o’r ddyfais hon</numerusform>
+            <numerusform>%Ln o resi: nid o’r ddyfais hon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of this device</source>
+        <translation>Nid o’r ddyfais hon</translation>
+    </message>
+    <message>
+        <source>It stands on one row alone: there is nothing to tell apart.</source>
+        <translation>Saif ar un rhes yn unig: nid oes dim i’w wahanu.</translation>
+    </message>
+    <message>
+        <source>One row at least is of this device. Choose fewer.</source>
+        <translation>Mae o leiaf un rhes o’r ddyfais hon. Dewiswch lai.</translation>
+    </message>
+    <message>
+        <source>Choose the rows that are not of this device. They become another one, and stay so whatever is brought in later.</source>
+        <translation>Dewiswch y rhesi nad ydynt o’r ddyfais hon. Deuant yn un arall, ac arhosant felly beth bynnag a fewnforir wedyn.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RulesDialog</name>
+    <message>
+        <source>the code in it</source>
+        <translation>y cod sydd ynddo</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Yn darllen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrwm</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>What you just decided, for others</source>
+        <translation>Yr hyn rydych newydd ei benderfynu, i eraill</translation>
+    </message>
+    <message>
+        <source>Rules there are</source>
+        <translation>Y rheolau sydd</translation>
+    </message>
+    <message>
+        <source>Devices that would move</source>
+        <translation>Dyfeisiau a fyddai’n symud</translation>
+    </message>
+    <message>
+        <source>Take this rule a&amp;way…</source>
+        <translation>T&amp;ynnu’r rheol hon…</translation>
+    </message>
+    <message>
+        <source>Rules for stores</source>
+        <translation>Rheolau ar gyfer siopau</translation>
+    </message>
+    <message>
+        <source>ED{code}-*</source>
+        <translation>ED{code}-*</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>&amp;Reads</source>
+        <translation>Yn &amp;darllen</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Patrwm</translation>
+    </message>
+    <message>
+        <source>&amp;Store code</source>
+        <translation>Cod &amp;siop</translation>
+    </message>
+    <message>
+        <source>Make a rule</source>
+        <translation>Gwneud rheol</translation>
+    </message>
+    <message>
+        <source>* is any text, ? one character, # one figure, {code} the store&apos;s code. Without {code}, say which store is meant. The whole text must fit.</source>
+        <translation>* yw unrhyw destun, ? un nod, # un ffigur, {code} cod y siop. Heb {code}, dywedwch pa siop a olygir. Rhaid i’r testun cyfan ffitio.</translation>
+    </message>
+    <message>
+        <source>No store, or more than one, has the code %1.</source>
+        <translation>Nid oes siop, neu mae mwy nag un, â’r cod %1.</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>Mae rheol o’r fath yn barod.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what a rule would do.</source>
+        <translation>Nid oes dim yn newid cyn i chi weld beth a wnâi rheol.</translation>
+    </message>
+    <message>
+        <source>See what it would &amp;do</source>
+        <translation>Gwel&amp;d beth a wnâi</translation>
+    </message>
+    <message>
+        <source>Choose the rule first that is to go.</source>
+        <translation>Dewiswch yn gyntaf y rheol sydd i fynd.</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Yn ei phrofi…</translation>
+    </message>
+    <message>
+        <source>Trying out a rule</source>
+        <translation>Yn profi rheol</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln device(s).</source>
+        <translation>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Mae’n sôn am %Ln ddyfais.</numerusform>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Mae’n sôn am %Ln o ddyfeisiau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that wait would get a store.</source>
+        <translation>
+            <numerusform>Byddai %Ln sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n aros yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n aros yn cael siop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would move from another store.</source>
+        <translation>
+            <numerusform>Byddai %Ln yn symud o siop arall.</numerusform>
+            <numerusform>Byddai %Ln yn symud o siop arall.</numerusform>
+            <numerusform>Byddai %Ln yn symud o siop arall.</numerusform>
+            <numerusform>Byddai %Ln yn symud o siop arall.</numerusform>
+            <numerusform>Byddai %Ln yn symud o siop arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be at no store any longer.</source>
+        <translation>
+            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
+            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.</source>
+        <translation>
+            <numerusform>Byddai %Ln yn aros lle y maent er iddi ddweud fel arall: penderfynodd rhywun, neu mae rheolau’n anghytuno.</numerusform>
+            <numerusform>Byddai %Ln yn aros lle y mae er iddi ddweud fel arall: penderfynodd rhywun, neu mae rheolau’n anghytuno.</numerusform>
+            <numerusform>Byddai %Ln yn aros lle y maent er iddi ddweud fel arall: penderfynodd rhywun, neu mae rheolau’n anghytuno.</numerusform>
+            <numerusform>Byddai %Ln yn aros lle y maent er iddi ddweud fel arall: penderfynodd rhywun, neu mae rheolau’n anghytuno.</numerusform>
+            <numerusform>Byddai %Ln yn aros lle y maent er iddi ddweud fel arall: penderfynodd rhywun, neu mae rheolau’n anghytuno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device would move.</source>
+        <translation>Ni fyddai unrhyw ddyfais yn symud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it away: %Ln device(s) &amp;move</source>
+        <translation>
+            <numerusform>Ei thynnu: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+            <numerusform>Ei thynnu: mae %Ln ddyfais yn sy&amp;mud</numerusform>
+            <numerusform>Ei thynnu: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+            <numerusform>Ei thynnu: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+            <numerusform>Ei thynnu: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make this rule: %Ln device(s) &amp;move</source>
+        <translation>
+            <numerusform>Gwneud y rheol hon: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+            <numerusform>Gwneud y rheol hon: mae %Ln ddyfais yn sy&amp;mud</numerusform>
+            <numerusform>Gwneud y rheol hon: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+            <numerusform>Gwneud y rheol hon: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+            <numerusform>Gwneud y rheol hon: mae %Ln o ddyfeisiau yn sy&amp;mud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>a device of its own, then</source>
+        <translation>dyfais ar ei phen ei hun, felly</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::ScenarioEdits</name>
     <message>
         <source>a scenario needs a name</source>
@@ -13489,6 +14316,21 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Show %1 as a table</source>
         <translation>Dangos %1 fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ThresholdDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
     </message>
 </context>
 <context>

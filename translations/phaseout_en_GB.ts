@@ -52,6 +52,13 @@
             <numerusform>%Ln devices, %2 of them not in scope: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) told apart from %1</source>
+        <translation>
+            <numerusform>%Ln row told apart from %1</numerusform>
+            <numerusform>%Ln rows told apart from %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Gaps</name>
@@ -84,6 +91,23 @@
         <translation>
             <numerusform>%Ln row gives a store code that several stores have, so it does not say which is meant.</numerusform>
             <numerusform>%Ln rows give a store code that several stores have, so it does not say which is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) turned out to be others that were known already.</source>
+        <translation>
+            <numerusform>%Ln device turned out to be another that was known already.</numerusform>
+            <numerusform>%Ln devices turned out to be others that were known already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Journal</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are tied to other devices than the rules say.</source>
+        <translation>
+            <numerusform>%Ln row is tied to another device than the rules say.</numerusform>
+            <numerusform>%Ln rows are tied to other devices than the rules say.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +228,55 @@
             <numerusform>… and %Ln more; --json lists all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more; --json lists them all.</source>
+        <translation>
+            <numerusform>… and %Ln more; --json lists them all.</numerusform>
+            <numerusform>… and %Ln more; --json lists them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would be decided.</source>
+        <translation>
+            <numerusform>%Ln device would be decided.</numerusform>
+            <numerusform>%Ln devices would be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %Ln device(s).</source>
+        <translation>
+            <numerusform>It speaks of %Ln device.</numerusform>
+            <numerusform>It speaks of %Ln devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) that wait would get a store.</source>
+        <translation>
+            <numerusform>%Ln device that waits would get a store.</numerusform>
+            <numerusform>%Ln devices that wait would get a store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would move to another store.</source>
+        <translation>
+            <numerusform>%Ln device would move to another store.</numerusform>
+            <numerusform>%Ln devices would move to another store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would be at no store any longer.</source>
+        <translation>
+            <numerusform>%Ln device would be at no store any longer.</numerusform>
+            <numerusform>%Ln devices would be at no store any longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would stay where they are though it says otherwise.</source>
+        <translation>
+            <numerusform>%Ln device would stay where it is though it says otherwise.</numerusform>
+            <numerusform>%Ln devices would stay where they are though it says otherwise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -219,6 +292,13 @@
         <translation>
             <numerusform>%Ln reply was more than are kept and was dropped.</numerusform>
             <numerusform>%Ln replies were more than are kept and were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening: %Ln replies</source>
+        <translation>
+            <numerusform>Listening: %Ln reply</numerusform>
+            <numerusform>Listening: %Ln replies</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +725,13 @@
             <numerusform>%Ln others are at none of the stores and need none</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen devices</source>
+        <translation>
+            <numerusform>%Ln of the chosen devices</numerusform>
+            <numerusform>%Ln of the chosen devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::AddStoreDialog</name>
@@ -653,6 +740,16 @@
         <translation>
             <numerusform>Add and map %Ln device</numerusform>
             <numerusform>Add and map %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AlikeDialog</name>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Select %Ln device</numerusform>
+            <numerusform>Select %Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +927,13 @@
             <numerusform>Set status of %Ln devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These %Ln are &amp;one device</source>
+        <translation>
+            <numerusform>This %Ln is &amp;one device</numerusform>
+            <numerusform>These %Ln are &amp;one device</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::FilesPage</name>
@@ -896,6 +1000,20 @@
         <translation>
             <numerusform>Deciding on %Ln device</numerusform>
             <numerusform>Deciding on %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The makers of %Ln device(s) would be confirmed, as one step that can be undone.</source>
+        <translation>
+            <numerusform>The maker of %Ln device would be confirmed, as one step that can be undone.</numerusform>
+            <numerusform>The makers of %Ln devices would be confirmed, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln device(s)</source>
+        <translation>
+            <numerusform>Confirm %Ln device</numerusform>
+            <numerusform>Confirm %Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -971,6 +1089,27 @@
         <translation>
             <numerusform>Map %Ln device to its own store (Ctrl+M)</numerusform>
             <numerusform>Map %Ln devices, each to its own store (Ctrl+M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln store(s)</source>
+        <translation>
+            <numerusform>at %Ln store</numerusform>
+            <numerusform>at %Ln stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that wait would be %1, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln of those that wait would be %1, as one step that can be undone.</numerusform>
+            <numerusform>%Ln of those that wait would be %1, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %Ln device(s)</source>
+        <translation>
+            <numerusform>Map %Ln device</numerusform>
+            <numerusform>Map %Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -1320,6 +1459,68 @@
         <translation>
             <numerusform>%Ln row written</numerusform>
             <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RowsDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s): not of this device</source>
+        <translation>
+            <numerusform>%Ln row: not of this device</numerusform>
+            <numerusform>%Ln rows: not of this device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::RulesDialog</name>
+    <message numerus="yes">
+        <source>It speaks of %Ln device(s).</source>
+        <translation>
+            <numerusform>It speaks of %Ln device.</numerusform>
+            <numerusform>It speaks of %Ln devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that wait would get a store.</source>
+        <translation>
+            <numerusform>%Ln that waits would get a store.</numerusform>
+            <numerusform>%Ln that wait would get a store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would move from another store.</source>
+        <translation>
+            <numerusform>%Ln would move from another store.</numerusform>
+            <numerusform>%Ln would move from another store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be at no store any longer.</source>
+        <translation>
+            <numerusform>%Ln would be at no store any longer.</numerusform>
+            <numerusform>%Ln would be at no store any longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.</source>
+        <translation>
+            <numerusform>%Ln would stay where it is though it says otherwise: somebody decided, or rules disagree.</numerusform>
+            <numerusform>%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it away: %Ln device(s) &amp;move</source>
+        <translation>
+            <numerusform>Take it away: %Ln device &amp;moves</numerusform>
+            <numerusform>Take it away: %Ln devices &amp;move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make this rule: %Ln device(s) &amp;move</source>
+        <translation>
+            <numerusform>Make this rule: %Ln device &amp;moves</numerusform>
+            <numerusform>Make this rule: %Ln devices &amp;move</numerusform>
         </translation>
     </message>
 </context>

@@ -96,6 +96,7 @@ QTableView *RulesDialog::table(const char *name, const QString &accessibleName, 
     view->setAccessibleName(accessibleName);
     view->setModel(model);
     dressTable(*view);
+    view->horizontalHeader()->setStretchLastSection(true);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setTabKeyNavigation(false);
     int column = 0;
