@@ -392,6 +392,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>is the same store</source>
         <translation>yw&apos;r un siop</translation>
     </message>
+    <message>
+        <source>must lie between least and most</source>
+        <translation>rhaid iddo fod rhwng least a most</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Edit</name>
@@ -774,6 +778,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>some of its rows go and some stay</source>
         <translation>mae rhai o’i rhesi’n mynd a rhai’n aros</translation>
+    </message>
+    <message>
+        <source>how uncertain things are</source>
+        <translation>pa mor ansicr yw pethau</translation>
     </message>
 </context>
 <context>
@@ -7797,10 +7805,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>yn aros am ei diwrnod</translation>
     </message>
     <message>
-        <source>must lie between least and most</source>
-        <translation>rhaid iddo fod rhwng least a most</translation>
-    </message>
-    <message>
         <source>How long the work takes</source>
         <translation>Pa mor hir y mae&apos;r gwaith yn ei gymryd</translation>
     </message>
@@ -8610,6 +8614,89 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Points out of their sum. The figures beside each store are those of its worst device. The store’s risk, of 100, comes from that device and from how many there are; the board’s workbook ranks by the risk left, the sum over all its devices.</source>
         <translation>Pwyntiau o’u cyfanswm. Rhai ei dyfais waethaf yw’r ffigurau wrth ymyl pob siop. Daw risg y siop, o 100, o’r ddyfais honno ac o’r nifer sydd yno; yn ôl y risg sydd ar ôl, y swm dros ei holl ddyfeisiau, y mae llyfr gwaith y bwrdd yn eu trefnu.</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::AssumptionsDialog</name>
+    <message>
+        <source>At best</source>
+        <translation>Ar y gorau</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Mwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Ar y gwaethaf</translation>
+    </message>
+    <message>
+        <source>All work takes, of what is planned</source>
+        <translation>Hyd yr holl waith, o&apos;r hyn a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Each visit takes, of that</source>
+        <translation>Hyd pob ymweliad, o hynny</translation>
+    </message>
+    <message>
+        <source>Weeks that all deliveries are late</source>
+        <translation>Wythnosau y mae pob danfoniad yn hwyr</translation>
+    </message>
+    <message>
+        <source>Weeks that each is late on top</source>
+        <translation>Wythnosau y mae pob un yn hwyr at hynny</translation>
+    </message>
+    <message>
+        <source>Crew time lost</source>
+        <translation>Amser criw a gollir</translation>
+    </message>
+    <message>
+        <source>Visits that need another one</source>
+        <translation>Ymweliadau y mae angen un arall ar eu hôl</translation>
+    </message>
+    <message>
+        <source>Weeks that every freeze is longer</source>
+        <translation>Wythnosau y mae pob rhewi yn hirach</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Yr hyn a dybir</translation>
+    </message>
+    <message>
+        <source>How far things may turn out otherwise than planned. Overwrite what the first stores have shown to be otherwise. No timetable depends on it, only how sure it is.</source>
+        <translation>Pa mor bell y gall pethau fod yn wahanol i&apos;r cynllun. Trosysgrifwch yr hyn y mae&apos;r siopau cyntaf wedi dangos ei fod yn wahanol. Nid oes amserlen yn dibynnu arno, dim ond pa mor sicr ydyw.</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Fel ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Defnyddio&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Another visit takes, of the first</source>
+        <translation>Hyd ymweliad arall, o&apos;r cyntaf</translation>
+    </message>
+    <message>
+        <source>Working days until then</source>
+        <translation>Diwrnodau gwaith tan hynny</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1: the likely figure must lie between the best and the worst.</source>
+        <translation>%1: rhaid i&apos;r ffigur tebygol fod rhwng y gorau a&apos;r gwaethaf.</translation>
     </message>
 </context>
 <context>
@@ -14293,6 +14380,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Cost of the visits left</source>
         <translation>Cost yr ymweliadau sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Yr hyn a dybir</translation>
+    </message>
+    <message>
+        <source>What is assumed has changed. Play it through again.</source>
+        <translation>Mae&apos;r hyn a dybir wedi newid. Rhedwch ef eto.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ QJsonObject figuresJson(const plan::Percentiles &p, double unit)
             {u"error50"_s, p.error50 / unit}, {u"error80"_s, p.error80 / unit}, {u"error90"_s, p.error90 / unit}};
 }
 
-QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate, const plan::SimulationOptions &options)
+QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate, const plan::SimulationOptions &options, const Uncertainty &assumed)
 {
     const plan::Forecast &f = forecast.figures;
     const double minor = static_cast<double>(Money(1'000'000, forecast.currency).minor()) / Money(1'000'000, forecast.currency).inUnits();
@@ -55,7 +55,7 @@ QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate
             {u"cost"_s, figuresJson(f.cost, minor)},
             {u"stores"_s, stores},
             {u"sways"_s, sways},
-            {u"assumptions"_s, timetable::toJson(options.uncertainty)}};
+            {u"assumptions"_s, phaseout::toJson(assumed)}};
 }
 
 void print(Output &out, const timetable::PlanForecast &forecast)
@@ -80,12 +80,15 @@ void print(Output &out, const timetable::PlanForecast &forecast)
     out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln replication(s). The spreads are assumptions; --assumptions A.json says others."), f.replications));
 }
 
-Result<plan::Uncertainty> assumptions(const QString &path)
+// What the project assumes, with what a file says instead.
+Result<Uncertainty> assumptions(const Invocation &call, const Uncertainty &known)
 {
-    const auto object = readObject(path);
+    if (!call.isSet(u"assumptions"_s))
+        return known;
+    const auto object = readObject(call.value(u"assumptions"_s));
     if (!object)
         return failure(object.error());
-    return timetable::uncertaintyFromJson(*object);
+    return uncertaintyFromJson(*object, known);
 }
 } // namespace
 
@@ -100,16 +103,14 @@ ExitCode runSimulate(const Invocation &call)
     options.replications = static_cast<int>(*replications);
     options.seed = static_cast<std::uint64_t>(*seed);
     options.threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1u, 8u));
-    if (call.isSet(u"assumptions"_s)) {
-        const auto given = assumptions(call.value(u"assumptions"_s));
-        if (!given)
-            return fail(call, given.error());
-        options.uncertainty = *given;
-    }
     auto opened = open(call, Services::Access::Read);
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
+    const auto assumed = assumptions(call, estate->constraints.uncertainty);
+    if (!assumed)
+        return fail(call, assumed.error());
+    options.uncertainty = timetable::uncertaintyOf(*assumed);
     const auto parts = timetable::currentParts(*opened->project);
     if (!parts)
         return fail(call, parts.error());
@@ -117,7 +118,7 @@ ExitCode runSimulate(const Invocation &call)
     if (!forecast)
         return fail(call, forecast.error());
     print(call.out, *forecast);
-    call.out.json(toJson(*forecast, *estate, options));
+    call.out.json(toJson(*forecast, *estate, options, *assumed));
     return Done;
 }
 

@@ -83,6 +83,13 @@ Constraints::CrewPool readPool(JsonReader &part, std::vector<Finding> &findings)
 }
 } // namespace
 
+bool Constraints::bindsLike(const Constraints &other) const
+{
+    Constraints same = other;
+    same.uncertainty = uncertainty;
+    return *this == same;
+}
+
 QJsonObject toJson(const Constraints &c)
 {
     QJsonObject object{
@@ -124,6 +131,8 @@ QJsonObject toJson(const Constraints &c)
     object[u"precedences"_s] = writeList(c.precedences, [](const Constraints::Precedence &p) {
         return QJsonObject{{u"before"_s, p.before}, {u"after"_s, p.after}, {u"lagWeeks"_s, p.lagWeeks}};
     });
+    if (c.uncertainty != Uncertainty())
+        object[u"uncertainty"_s] = toJson(c.uncertainty);
     return object;
 }
 
@@ -204,6 +213,11 @@ Result<Constraints> constraintsFromJson(const QJsonObject &object, Currency curr
         x.lagWeeks = static_cast<int>(p.number(u"lagWeeks"_s, 0, 0, mostWeeks));
         return x;
     }, findings);
+    if (reader.has(u"uncertainty"_s)) {
+        JsonReader part(reader.object(u"uncertainty"_s), u"uncertainty"_s);
+        c.uncertainty = uncertaintyFrom(part, {});
+        reader.include(part.finish());
+    }
     if (const auto done = reader.finish(); !done)
         findings.push_back({Severity::Refused, u"constraints.value"_s, {}, {}, done.error().subject, {}, {}});
     if (findings.size() > before)

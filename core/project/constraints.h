@@ -4,6 +4,7 @@
 
 #include "core/base/finding.h"
 #include "core/base/result.h"
+#include "core/project/uncertainty.h"
 #include "core/values/money.h"
 #include "core/values/week.h"
 
@@ -92,7 +93,10 @@ struct Constraints {
     std::vector<Deadline> deadlines;
     std::vector<Precedence> precedences;
     bool worksBankHolidays = false;
+    Uncertainty uncertainty; ///< how sure all of this is; binds nothing
 
+    /// Whether a timetable has to respect the same: how sure people are of it makes no difference.
+    [[nodiscard]] bool bindsLike(const Constraints &other) const;
     friend bool operator==(const Constraints &, const Constraints &) = default;
 };
 

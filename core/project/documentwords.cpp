@@ -37,6 +37,7 @@ QString partWord(const QString &key)
         {u"pins"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "pins")},
         {u"deadlines"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "deadlines")},
         {u"precedences"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "order of stores")},
+        {u"uncertainty"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "how uncertain things are")},
         {u"name"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "name")},
         {u"organisation"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "organisation")},
         {u"currency"_s, QT_TRANSLATE_NOOP("phaseout::Edit", "currency")},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/forecast.h"
 
-#include "core/base/json.h"
 #include "core/timetable/deadlines.h"
 
 #include <QCoreApplication>
@@ -12,31 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::timetable {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
-
-struct SpreadRow {
-    const char *key;
-    plan::Spread plan::Uncertainty::*spread;
-    int least;
-    int most;
-};
-constexpr SpreadRow spreads[] = {{"productivity", &plan::Uncertainty::productivity, 1, 10'000}, {"duration", &plan::Uncertainty::duration, 1, 10'000},
-                                 {"deliverySlipWeeks", &plan::Uncertainty::deliverySlip, 0, 520}, {"eachSlipWeeks", &plan::Uncertainty::eachSlip, 0, 520},
-                                 {"absence", &plan::Uncertainty::absence, 0, 900},               {"revisits", &plan::Uncertainty::revisits, 0, 1000},
-                                 {"freezeWeeks", &plan::Uncertainty::freeze, 0, 12}};
-
-plan::Spread readSpread(JsonReader &reader, const SpreadRow &row, const plan::Spread &fallback)
-{
-    const QString key = QString::fromLatin1(row.key);
-    if (!reader.has(key))
-        return fallback;
-    JsonReader part(reader.object(key), key);
-    const auto number = [&](const QString &name, int otherwise) { return static_cast<int>(part.number(name, otherwise, row.least, row.most)); };
-    const plan::Spread spread{number(u"least"_s, fallback.least), number(u"likely"_s, fallback.likely), number(u"most"_s, fallback.most)};
-    if (spread.least > spread.likely || spread.likely > spread.most)
-        part.refuse(u"likely"_s, words(QT_TRANSLATE_NOOP("phaseout::timetable", "must lie between least and most")));
-    reader.include(part.finish());
-    return spread;
-}
 
 // The last day before \a slot; beyond the calendar five working days make a week.
 QDate lastDay(const SlotCalendar &calendar, double slot)
@@ -141,27 +115,18 @@ QString factorWords(plan::Factor factor)
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const plan::Uncertainty &uncertainty)
+plan::Uncertainty uncertaintyOf(const Uncertainty &assumed)
 {
-    QJsonObject object{{u"revisitShare"_s, uncertainty.revisitShare}, {u"revisitLag"_s, uncertainty.revisitLag}};
-    for (const SpreadRow &row : spreads) {
-        const plan::Spread &spread = uncertainty.*row.spread;
-        object[QString::fromLatin1(row.key)] = QJsonObject{{u"least"_s, spread.least}, {u"likely"_s, spread.likely}, {u"most"_s, spread.most}};
-    }
-    return object;
-}
-
-Result<plan::Uncertainty> uncertaintyFromJson(const QJsonObject &object)
-{
-    JsonReader reader(object);
-    plan::Uncertainty uncertainty;
-    for (const SpreadRow &row : spreads)
-        uncertainty.*row.spread = readSpread(reader, row, uncertainty.*row.spread);
-    uncertainty.revisitShare = static_cast<int>(reader.number(u"revisitShare"_s, uncertainty.revisitShare, 0, 1000));
-    uncertainty.revisitLag = static_cast<int>(reader.number(u"revisitLag"_s, uncertainty.revisitLag, 0, 1000));
-    if (const auto done = reader.finish(); !done)
-        return failure(done.error());
-    return uncertainty;
+    const auto spread = [](const Uncertainty::Spread &s) { return plan::Spread{s.least, s.likely, s.most}; };
+    return {.productivity = spread(assumed.productivity),
+            .duration = spread(assumed.duration),
+            .deliverySlip = spread(assumed.deliverySlip),
+            .eachSlip = spread(assumed.eachSlip),
+            .absence = spread(assumed.absence),
+            .revisits = spread(assumed.revisits),
+            .revisitShare = assumed.revisitShare,
+            .revisitLag = assumed.revisitLag,
+            .freeze = spread(assumed.freeze)};
 }
 
 } // namespace phaseout::timetable

@@ -35,9 +35,7 @@ struct PlanForecast {
 [[nodiscard]] QString factorSlug(plan::Factor factor); ///< "productivity", "deliveries", …
 [[nodiscard]] QString factorWords(plan::Factor factor); ///< translated
 
-/// {productivity: {least, likely, most}, …}: docs/cli.md.
-[[nodiscard]] QJsonObject toJson(const plan::Uncertainty &uncertainty);
-/// Reads it; what is left out keeps its default. Fails with ValueInvalid naming the key.
-[[nodiscard]] Result<plan::Uncertainty> uncertaintyFromJson(const QJsonObject &object);
+/// What people assumed, as the planner plays it.
+[[nodiscard]] plan::Uncertainty uncertaintyOf(const Uncertainty &assumed);
 
 } // namespace phaseout::timetable

@@ -47,7 +47,7 @@ plan::Problem withoutPast(plan::Problem problem)
 bool isAsGood(const Current &current, const MadePlan &made)
 {
     const auto parts = partsFrom(made.bytes);
-    return parts && parts->stores == current.parts.stores && parts->constraints == current.parts.constraints
+    return parts && parts->stores == current.parts.stores && parts->constraints.bindsLike(current.parts.constraints)
         && withoutPast(parts->problem) == withoutPast(current.parts.problem)
         && parts->objective >= plan::objective(parts->problem, current.parts.schedule);
 }

@@ -23,7 +23,7 @@ bool isUnderSameRules(const Estate &estate, const Constraints &made)
         now.crews = made.crews;
     if (now.freezes.empty() && !now.isFreezeFree)
         now.freezes = made.freezes;
-    return now == made;
+    return now.bindsLike(made);
 }
 } // namespace
 

@@ -25,7 +25,11 @@ const QByteArray everything = R"({
   "closures": [{"store": "0231", "from": "2027-03-01", "to": "2027-03-05", "reason": "refit"}],
   "pins": [{"store": "0231", "week": "2027-02-01", "reason": "asked for"}],
   "deadlines": [{"store": "0231", "region": "London", "minimumRisk": 70, "by": "2027-06-30", "must": false}],
-  "precedences": [{"before": "0231", "after": "0232", "lagWeeks": 2}]
+  "precedences": [{"before": "0231", "after": "0232", "lagWeeks": 2}],
+  "uncertainty": {"productivity": {"least": 800, "likely": 900, "most": 1400}, "duration": {"least": 700, "likely": 1000, "most": 1600},
+                  "deliverySlipWeeks": {"least": 0, "likely": 1, "most": 9}, "eachSlipWeeks": {"least": 0, "likely": 1, "most": 4},
+                  "absence": {"least": 10, "likely": 40, "most": 200}, "revisits": {"least": 20, "likely": 50, "most": 200},
+                  "freezeWeeks": {"least": 0, "likely": 1, "most": 3}, "revisitShare": 400, "revisitLag": 30}
 })";
 } // namespace
 
@@ -103,6 +107,9 @@ private slots:
         row("a risk above 100", R"({"deadlines": [{"minimumRisk": 101, "by": "2027-01-01"}]})", "deadlines[0].minimumRisk");
         row("before itself", R"({"precedences": [{"before": "1", "after": "1"}]})", "precedences[0].after");
         row("after nothing", R"({"precedences": [{"before": "1"}]})", "precedences[0].after");
+        row("worse than the likely", R"({"uncertainty": {"absence": {"least": 40, "likely": 30, "most": 150}}})", "uncertainty.absence.likely");
+        row("a share above all", R"({"uncertainty": {"revisits": {"most": 1001}}})", "uncertainty.revisits.most");
+        row("an unknown spread", R"({"uncertainty": {"weather": {"most": 1}}})", "uncertainty.weather");
         row("negative lag", R"({"precedences": [{"before": "1", "after": "2", "lagWeeks": -1}]})", "precedences[0].lagWeeks");
     }
     void whatIsWrongIsNamed()

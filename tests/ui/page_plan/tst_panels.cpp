@@ -17,6 +17,8 @@
 #include "ui/pages/plan/waysout.h"
 #include "ui/pages/plan/whypanel.h"
 
+#include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -294,6 +296,26 @@ private slots:
         QVERIFY(at.table(u"sureFigures"_s)->index(0, 2).data().toString().contains(u"±"_s));
         test::Looks looks;
         QVERIFY(looks.grab(*at.page->findChild<TornadoChart *>(), {420, 300}, u"tornado"_s) > 3);
+        const QString before = at.table(u"sureFigures"_s)->index(0, 3).data().toString();
+        at.part<QAbstractButton>(u"assumptions"_s)->click();
+        auto *dialog = at.page->findChild<QDialog *>(u"assumptionsDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(looks.grab(*dialog, dialog->sizeHint(), u"assumptions"_s) > 3);
+        QCOMPARE(test::namelessControls(*dialog).join(u" | "_s), QString());
+        auto *worst = dialog->findChild<QDoubleSpinBox *>(u"productivity2"_s);
+        QCOMPARE(worst->value(), 125.0);
+        worst->setValue(90);
+        dialog->findChild<QPushButton *>(u"useAssumptions"_s)->click(); // below the likely one
+        QVERIFY(dialog->findChild<QLabel *>(u"assumptionsProblem"_s)->isVisible());
+        worst->setValue(400);
+        dialog->findChild<QPushButton *>(u"useAssumptions"_s)->click();
+        QCOMPARE(at.room.session.estate()->constraints.uncertainty.productivity.most, 4000);
+        QTRY_VERIFY_WITH_TIMEOUT(chances->isVisible(), 60'000); // it is played again
+        QVERIFY(at.table(u"sureFigures"_s)->index(0, 3).data().toString() != before);
+        QVERIFY(!at.words(u"messageSentence"_s).contains(u"Pins or rules"_s)); // no timetable depends on it
+        QVERIFY(at.room.session.undo());
+        QVERIFY(!chances->isVisible());
+        QVERIFY(at.words(u"simulateWords"_s).contains(u"has changed"_s));
         at.part<QPushButton>(u"simulate"_s)->click();
         at.part<QPushButton>(u"simulateStop"_s)->click();
         QVERIFY(at.words(u"simulateWords"_s).contains(u"Stopped"_s));

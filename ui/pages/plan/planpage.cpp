@@ -249,6 +249,7 @@ void PlanPage::refresh()
 {
     m_mover->cancel();
     readParts();
+    m_sure->refresh();
     m_state = PlanState(*session().estate(), session().currentPlan(), session().baseline(), session().today());
     m_run->setHasPlan(m_state.hasPlan());
     m_gantt->setBands(m_state.bands());

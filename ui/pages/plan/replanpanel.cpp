@@ -193,7 +193,7 @@ void ReplanPanel::showFront(std::shared_ptr<const timetable::Front> front)
     showChoice(m_slider->value());
     m_table->resizeColumnsToContents();
     m_found->show();
-    m_slider->setFocus();
+    (m_points.size() > 1 ? static_cast<QWidget *>(m_slider) : m_bar->button())->setFocus();
 }
 
 void ReplanPanel::showChoice(int at)

@@ -3,14 +3,17 @@
 #include "ui/pages/plan/surepanel.h"
 
 #include "core/base/text.h"
+#include "core/project/edits.h"
 #include "core/progress/progress.h"
 #include "core/timetable/calendar.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
 #include "ui/models/moneytext.h"
+#include "ui/pages/plan/assumptionsdialog.h"
 #include "ui/pages/plan/planstate.h"
 #include "ui/pages/plan/tornadochart.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablepair.h"
 
@@ -181,6 +184,10 @@ void SurePanel::build()
     for (PlainLabel *label : {note, m_sentence})
         label->setContentsMargins(RowDelegate::padding, 0, 24, 0);
     m_bar->setContentsMargins(RowDelegate::padding, 0, 24, 0);
+    auto *assumed = new LinkButton(tr("What is assumed"), this);
+    assumed->setObjectName(u"assumptions"_s);
+    m_bar->add(assumed);
+    connect(assumed, &LinkButton::clicked, this, &SurePanel::assume);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(24);
     halves->addWidget(m_pair, 2);
@@ -229,11 +236,36 @@ QWidget *SurePanel::chances()
 
 void SurePanel::setPlan(std::shared_ptr<const StoredParts> plan)
 {
-    m_bar->stop();
+    forget();
     m_bar->setWords({});
     m_plan = std::move(plan);
+}
+
+void SurePanel::forget()
+{
+    m_bar->stop();
     m_found->hide();
     m_chances->setRows({});
+}
+
+void SurePanel::refresh()
+{
+    if ((m_bar->isRunning() || !m_found->isHidden()) && m_session.estate()->constraints.uncertainty != m_assumed) {
+        forget();
+        m_bar->setWords(tr("What is assumed has changed. Play it through again."));
+    }
+}
+
+void SurePanel::assume()
+{
+    auto *dialog = new AssumptionsDialog(m_session.estate()->constraints.uncertainty, this);
+    connect(dialog, &AssumptionsDialog::changed, this, [this](const Uncertainty &assumed) {
+        Constraints constraints = m_session.estate()->constraints;
+        constraints.uncertainty = assumed;
+        if (m_session.apply(changeDocument(*m_session.estate(), Document::Constraints, toJson(constraints))) && m_plan)
+            play();
+    });
+    dialog->open();
 }
 
 void SurePanel::play()
@@ -244,6 +276,8 @@ void SurePanel::play()
     options.replications = m_replications;
     options.threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1u, 8u));
     const auto estate = m_session.estate();
+    m_assumed = estate->constraints.uncertainty;
+    options.uncertainty = timetable::uncertaintyOf(m_assumed);
     m_bar->start<timetable::PlanForecast>(
         tr("Playing the plan through"),
         [plan = m_plan, estate, options](const JobContext &context) -> Result<timetable::PlanForecast> {

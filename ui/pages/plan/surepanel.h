@@ -42,6 +42,8 @@ public:
     explicit SurePanel(Session &session, QWidget *parent = nullptr);
     /// The plan in force; null: none. What was found for another plan goes.
     void setPlan(std::shared_ptr<const StoredParts> plan);
+    /// Something changed in the project: what was found under other assumptions goes.
+    void refresh();
     /// For tests: how many runs.
     void setReplications(int replications) { m_replications = replications; }
 
@@ -53,11 +55,14 @@ private:
     void build();
     [[nodiscard]] QWidget *chances();
     void play();
+    void assume();
+    void forget();
     void show(const timetable::PlanForecast &forecast, const Estate &estate);
     using QWidget::show;
 
     Session &m_session;
     std::shared_ptr<const StoredParts> m_plan;
+    Uncertainty m_assumed; ///< what was found last, or is being looked for, is of this
     int m_replications = plan::SimulationOptions().replications;
     WorkBar *m_bar;
     QWidget *m_found;
