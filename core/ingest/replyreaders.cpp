@@ -76,7 +76,7 @@ private:
         auto reply = parseReply(json.value(u"protocol"_s).toString(), *payload, sender);
         if (!reply)
             return refuse(userText(reply.error()));
-        giveReply(std::move(*reply), line, QDateTime::fromString(json.value(u"receivedAt"_s).toString(), Qt::ISODate).toUTC(), options, sink);
+        giveReply(std::move(*reply), line, momentIn(json.value(u"receivedAt"_s)), options, sink);
     }
 };
 

@@ -163,12 +163,12 @@ QDateTime momentIn(const QString &text)
     const double seconds = text.toDouble(&isNumber);
     if (isNumber) // up to 2100
         return seconds > 0 && seconds < 4'102'444'800 ? QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC) : QDateTime();
-    // Nine figures behind the seconds are more than Qt reads.
-    static const QRegularExpression fraction(u"\\.(\\d{1,3})\\d*"_s);
-    QString iso = QString(text.trimmed()).replace(fraction, u".\\1"_s);
+    // An observation knows the second; nine figures behind it are more than Qt reads, too.
+    static const QRegularExpression fraction(u"[.,]\\d+"_s);
+    QString iso = QString(text.trimmed()).remove(fraction);
     if (iso.size() > 10 && iso.at(10) == u' ')
         iso[10] = u'T';
-    QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
     if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
         moment.setTimeSpec(Qt::UTC);
     return moment.toUTC();

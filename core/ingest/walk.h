@@ -23,7 +23,7 @@ namespace phaseout::ingest {
 /// The text of a JSON value: a text, a number or a flag; of a list those of its members, set apart by \a between.
 [[nodiscard]] QString jsonWord(const QJsonValue &value, const QString &between = QStringLiteral(", "));
 
-/// A moment as programs write it: seconds since 1970 as number or text, or ISO 8601, without zone UTC; else invalid.
+/// A moment as programs write it: seconds since 1970 as number or text, or ISO 8601, without zone UTC; to the second; else invalid.
 [[nodiscard]] QDateTime momentIn(const QJsonValue &value);
 [[nodiscard]] QDateTime momentIn(const QString &text);
 

@@ -23,11 +23,13 @@ std::vector<QStringList> rowsOf(QByteArray bytes, std::optional<QChar> delimiter
     return rows;
 }
 
-// No encoding can hold them, so they do not survive printing.
-QString withoutLoneSurrogates(const QString &text)
+// No encoding can hold a lone surrogate, and a file with NULs in it is read as one of UTF-16.
+QString printable(const QString &text)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isNull())
+            continue;
         const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         if (isPair)
             result += text.at(i++);
@@ -50,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     for (const QStringList &row : rows) {
         QStringList cells{QStringLiteral("k")};
         for (const QString &cell : row)
-            cells += withoutLoneSurrogates(cell);
+            cells += printable(cell);
         PHASEOUT_CHECK(writer.writeRow(cells).has_value());
         expected.push_back(cells);
     }
