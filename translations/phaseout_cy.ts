@@ -11080,6 +11080,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>On the page %1:</source>
         <translation>Ar y dudalen %1:</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy</source>
+        <translation>Ble i gadw&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Copying an earlier version</source>
+        <translation>Wrthi&apos;n copïo fersiwn gynharach</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MapPage</name>
@@ -13944,6 +13956,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>&amp;Programme details…</source>
         <translation>Manylion y &amp;rhaglen…</translation>
     </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>Fersiynau &amp;cynharach…</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::SituationWatch</name>
@@ -14017,6 +14033,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Making the sample estate</source>
         <translation>Yn gwneud yr ystad enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Fersiynau cynharach…</translation>
     </message>
 </context>
 <context>
@@ -14669,6 +14689,60 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o ddyddiau yn hwyr</numerusform>
             <numerusform>%Ln o ddyddiau yn hwyr</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::VersionKeeper</name>
+    <message>
+        <source>Keeping an earlier version</source>
+        <translation>Wrthi&apos;n cadw fersiwn gynharach</translation>
+    </message>
+    <message>
+        <source>No earlier version could be kept. %1</source>
+        <translation>Ni ellid cadw fersiwn gynharach. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Fersiynau cynharach</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Earlier versions, newest first</source>
+        <translation>Fersiynau cynharach, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. A copy is kept whenever a programme is opened that has changed, and every hour while it changes.</source>
+        <translation>Nid oes dim wedi&apos;i gadw eto. Cedwir copi bob tro yr agorir rhaglen sydd wedi newid, a phob awr tra bydd yn newid.</translation>
+    </message>
+    <message>
+        <source>A copy is kept whenever a programme is opened that has changed, and every hour while it changes: the last ten, then one a day, then one a week. Opening one makes a new file of it; the programme itself stays as it is.</source>
+        <translation>Cedwir copi bob tro yr agorir rhaglen sydd wedi newid, a phob awr tra bydd yn newid: y deg olaf, yna un y dydd, yna un yr wythnos. Mae agor un yn gwneud ffeil newydd ohono; mae&apos;r rhaglen ei hun yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1</source>
+        <translation>Fe&apos;u cedwir yn %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation>&amp;Agor copi…</translation>
     </message>
 </context>
 <context>

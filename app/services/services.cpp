@@ -4,7 +4,9 @@
 
 #include "core/persist/projectfile.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +67,53 @@ Result<std::unique_ptr<Project>> Services::open(const QString &path, Access acce
     if (!repository)
         return failure(repository.error());
     return Project::open(*std::move(repository), *services, context);
+}
+
+Result<bool> Services::keepVersion(const QString &path, const QUuid &project, const JobContext &context) const
+{
+    if (m_versionsFolder.isEmpty())
+        return false;
+    return persist::keepVersion(path, QDir(m_versionsFolder).filePath(project.toString(QUuid::WithoutBraces)), {}, m_clock, context);
+}
+
+std::vector<EarlierVersion> Services::earlierVersions(const QUuid &project) const
+{
+    if (m_versionsFolder.isEmpty())
+        return {};
+    const QDir folder(m_versionsFolder);
+    if (!project.isNull())
+        return persist::backupsIn(folder.filePath(project.toString(QUuid::WithoutBraces)));
+    std::vector<EarlierVersion> all;
+    for (const QString &each : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const auto some = persist::backupsIn(folder.filePath(each));
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::stable_sort(all.begin(), all.end(), [](const EarlierVersion &a, const EarlierVersion &b) { return a.writtenAt > b.writtenAt; });
+    return all;
+}
+
+Result<void> Services::copyVersion(const EarlierVersion &version, const QString &path, const JobContext &context)
+{
+    QFile from(version.path);
+    if (!from.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, version.path, from.errorString());
+    QSaveFile to(path);
+    if (!to.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileUnwritable, path, to.errorString());
+    constexpr qint64 piece = 1 << 20;
+    for (qint64 done = 0; !from.atEnd(); done += piece) {
+        const QByteArray bytes = from.read(piece);
+        if (bytes.isEmpty())
+            return failure(ErrorCode::FileUnreadable, version.path, from.errorString());
+        if (to.write(bytes) != bytes.size())
+            return failure(ErrorCode::FileUnwritable, path, to.errorString());
+        if (context.isCancelled())
+            return failure(ErrorCode::Cancelled, {});
+        context.report(done, version.size, {});
+    }
+    if (!to.commit())
+        return failure(ErrorCode::FileUnwritable, path, to.errorString());
+    return {};
 }
 
 } // namespace phaseout

@@ -6,7 +6,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 #include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,7 @@ int main(int argc, char **argv)
     ui::Theme theme(application);
     theme.apply();
     Services services;
+    services.setVersionsFolder(QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"versions"_s));
     ui::DialogPrompts prompts;
     QSettings settings;
     const bool isFresh = QGuiApplication::queryKeyboardModifiers().testFlag(Qt::ShiftModifier);

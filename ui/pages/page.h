@@ -38,6 +38,8 @@ public:
 signals:
     /// Asks the shell to go to another page and show something there.
     void wants(phaseout::ui::PageId page, const QString &what);
+    /// Asks the shell for one of its commands, by its name.
+    void wantsCommand(const QString &name);
     /// chosenThing() is another.
     void chose(const QString &id);
 

@@ -124,6 +124,7 @@ bool Session::close()
         return true;
     if (!mayChange())
         return false;
+    emit closing();
     if (auto done = m_project->close(); !done)
         tellFailure(done.error());
     m_project.reset();

@@ -27,6 +27,7 @@ public:
     /// A change runs, or one that was cancelled has not let go of the project yet.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QUuid projectId() const { return m_project ? m_project->id() : QUuid(); }
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
     [[nodiscard]] JobList &jobs() { return m_jobs; }
     [[nodiscard]] const Clock &clock() const { return m_services.clock(); }
@@ -93,6 +94,8 @@ public:
 
 signals:
     void opened();
+    /// The file is about to be let go: whoever reads it stops now.
+    void closing();
     void closed();
     /// Something changed: read what you show again. Also after opened() and closed().
     void changed(const phaseout::ChangeEvent &event);

@@ -9,12 +9,14 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/situationwatch.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/versionsdialog.h"
 #include "ui/shell/wordsdialog.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/widgets/nextstrip.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -39,10 +41,12 @@ QSize firstSize(const QWidget &window)
 } // namespace
 
 MainWindow::MainWindow(Services &services, Theme &theme, Prompts &prompts, QSettings &settings, bool isFresh)
-    : m_theme(theme)
+    : m_services(services)
+    , m_theme(theme)
     , m_settings(settings)
     , m_recent(settings)
     , m_session(services, prompts, m_jobs)
+    , m_versions(services, m_session)
     , m_watch(new SituationWatch(m_session, m_railModel, this))
     , m_topBar(new TopBar(m_session, this))
     , m_rail(nullptr)
@@ -158,6 +162,10 @@ Page *MainWindow::page(PageId id)
     m_pages[id] = made;
     m_stack->addWidget(made);
     connect(made, &Page::wants, this, &MainWindow::go);
+    connect(made, &Page::wantsCommand, this, [this](const QString &name) {
+        if (QAction *command = m_actions->command(name))
+            command->trigger();
+    });
     connect(made, &Page::chose, this, [this, id](const QString &what) {
         if (id == m_current)
             m_details->setThing(what);
@@ -234,6 +242,30 @@ void MainWindow::askOpen()
     m_session.prompts().openFile(this, {tr("Open a programme"), {}, {tr("Phaseout programmes (*.phaseout)")}, {}, {}}, [this](const QString &path) {
         if (!path.isEmpty())
             openFile(path);
+    });
+}
+
+void MainWindow::showVersions()
+{
+    auto *dialog = new VersionsDialog(m_services.earlierVersions(m_session.projectId()), m_services.versionsFolder(), this);
+    connect(dialog, &VersionsDialog::copyWanted, this, &MainWindow::openCopy);
+    dialog->open();
+}
+
+void MainWindow::openCopy(const EarlierVersion &version)
+{
+    const QString name = tr("%1 of %2").arg(version.name, QLocale().toString(version.writtenAt.toLocalTime(), u"d MMM yyyy HH.mm"_s));
+    m_session.askWhere(this, {tr("Where to keep the copy"), {}, {tr("Phaseout programmes (*.phaseout)")}, name, u"phaseout"_s}, [this, version](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_copying.start(
+            tr("Copying an earlier version"), [version, path](const JobContext &context) { return Services::copyVersion(version, path, context); },
+            [this, path](const Result<void> &done) {
+                if (done)
+                    openFile(path);
+                else if (done.error().code != ErrorCode::Cancelled)
+                    m_message->setMessage(MessageKind::Error, userText(done.error()), tr("Dismiss"));
+            });
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/session/versionkeeper.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/remembered.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] VersionKeeper &versionKeeper() { return m_versions; }
     [[nodiscard]] ShellActions &actions() { return *m_actions; }
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
     [[nodiscard]] Theme &theme() { return m_theme; }
@@ -50,6 +52,8 @@ public:
     // What the menus ask for.
     void askNew();
     void askOpen();
+    /// Those of what is open, or of all programmes while nothing is.
+    void showVersions();
     void closeProject();
     void doNext();
     void focusSearch();
@@ -71,14 +75,18 @@ private:
     void refreshStrip();
     /// True when nothing runs; else asks, and does \a then once the running change has let go.
     bool mayLeave(std::function<void()> then);
+    void openCopy(const EarlierVersion &version);
     void restore(bool isFresh);
     void remember();
 
+    Services &m_services;
     Theme &m_theme;
     QSettings &m_settings;
     RecentFiles m_recent;
     JobList m_jobs;
     Session m_session;
+    VersionKeeper m_versions;
+    JobRunner m_copying{&m_jobs}; ///< of an earlier version
     RailModel m_railModel;
     SituationWatch *m_watch;
     std::map<PageId, Page *> m_pages;

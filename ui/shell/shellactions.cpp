@@ -54,6 +54,7 @@ void ShellActions::addFile()
     menu.addSeparator();
     add(menu, u"import"_s, tr("&Import…"), QKeySequence(u"Ctrl+I"_s), [this] { m_window.go(PageId::Import); });
     m_programme = add(menu, u"programme"_s, tr("&Programme details…"), {}, [this] { m_window.go(PageId::Reports, u"programme"_s); });
+    add(menu, u"versions"_s, tr("&Earlier versions…"), {}, [this] { m_window.showVersions(); });
     menu.addSeparator();
     m_close = add(menu, u"close"_s, tr("&Close programme"), QKeySequence(u"Ctrl+W"_s), [this] { m_window.closeProject(); });
     add(menu, u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { m_window.close(); });

@@ -20,7 +20,7 @@ std::vector<KeptBackup> every(int hours, int count)
 {
     std::vector<KeptBackup> backups;
     for (int i = 0; i < count; ++i)
-        backups.push_back({QString::number(i), noon().addSecs(-3600 * static_cast<qint64>(hours) * i)});
+        backups.push_back({QString::number(i), u"estate"_s, noon().addSecs(-3600 * static_cast<qint64>(hours) * i), 1});
     return backups;
 }
 } // namespace
@@ -68,6 +68,50 @@ private slots:
         QVERIFY(holds);
     }
 
+    void largeOnesAreFewer_data()
+    {
+        QTest::addColumn<qint64>("most");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("room for all") << qint64(1000) << 10;
+        QTest::newRow("room for five") << qint64(5) << 5;
+        QTest::newRow("room for none, yet three stay") << qint64(0) << 3;
+    }
+    void largeOnesAreFewer()
+    {
+        QFETCH(qint64, most);
+        QFETCH(int, kept);
+        QCOMPARE(12 - static_cast<int>(outlived(every(0, 12), {10, 14, 8, most}).size()), kept);
+    }
+
+    void aVersionIsKeptBesideWhoeverHasTheFileOpen()
+    {
+        QTemporaryDir place;
+        const QString file = place.filePath(u"my estate.phaseout"_s);
+        const QString folder = place.filePath(u"versions"_s);
+        auto open = createProject(file, uuid(1), uuid(2), FixedClock(noon()));
+        QVERIFY_RESULT(open);
+        const auto keep = [&](int second) { return keepVersion(file, folder, {}, FixedClock(noon().addSecs(second)), {}); };
+        const auto add = [&](int second) {
+            JournalEntry entry = entryAfter((*open)->lastJournalEntry().value());
+            entry.utc = noon().addSecs(second);
+            entry.hash = journalHash(entry);
+            auto transaction = (*open)->begin();
+            return transaction && (*transaction)->append(entry).has_value() && (*transaction)->commit().has_value();
+        };
+        QCOMPARE(keep(1).value(), false); // nothing was ever entered
+        QVERIFY(add(2));
+        QCOMPARE(keep(3).value(), true);
+        QCOMPARE(keep(4).value(), false); // nothing since
+        QVERIFY(add(5));
+        QCOMPARE(keep(6).value(), true);
+        const auto kept = backupsIn(folder);
+        QCOMPARE(kept.size(), 2u);
+        QCOMPARE(kept[0].name, u"my estate"_s);
+        QVERIFY(kept[0].size > 0);
+        QVERIFY_RESULT((*open)->close()); // nobody else reads it any longer
+        QCOMPARE(keepVersion(place.filePath(u"none.phaseout"_s), folder, {}, FixedClock(noon()), {}).error().code, ErrorCode::FileNotFound);
+    }
+
     void keepsCopiesThatOpen()
     {
         QTemporaryDir place;
@@ -85,7 +129,7 @@ private slots:
             const auto again = keepBackup(*repository, folder, u"estate"_s, {2, 0, 0}, clock, {});
             QCOMPARE(again.error().code, ErrorCode::FileExists);
         }
-        const auto backups = backupsIn(folder, u"estate"_s);
+        const auto backups = backupsIn(folder);
         QCOMPARE(backups.size(), 2u);
         QCOMPARE(backups[0].path, newest);
         QCOMPARE(backups[0].writtenAt, noon().addSecs(3));
@@ -93,7 +137,7 @@ private slots:
         const auto opened = openProject(newest, OpenMode::ReadOnly);
         QVERIFY_RESULT(opened);
         QCOMPARE((*opened)->load({})->id, uuid(1));
-        QVERIFY(backupsIn(folder, u"other"_s).empty());
+        QVERIFY(backupsIn(place.path()).empty());
     }
 };
 PHASEOUT_TEST(BackupsTest)

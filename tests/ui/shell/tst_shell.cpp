@@ -22,6 +22,7 @@
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -81,6 +82,43 @@ private slots:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     }
     void init() { phaseout::test::failOnAnyWarning(); }
+
+    void earlierVersionsAreKeptAndOpenedAsCopies()
+    {
+        House house;
+        house.services.setVersionsFolder(house.folder.filePath(u"versions"_s));
+        house.window.show();
+        VersionKeeper *keeper = &house.window.versionKeeper();
+        QSignalSpy kept(keeper, &VersionKeeper::kept);
+        QVERIFY(house.make());
+        QTRY_COMPARE(kept.size(), 1); // as it was begun
+        const QUuid id = house.window.session().projectId();
+        QVERIFY(house.rename(u"Renamed"_s));
+        QVERIFY(house.window.session().close());
+        QCOMPARE(house.services.earlierVersions(id).size(), size_t(1));
+        house.window.openFile(house.folder.filePath(u"estate.phaseout"_s));
+        QTRY_COMPARE(kept.size(), 2); // it had changed
+        house.window.closeProject();
+        QCOMPARE(house.window.currentPage(), PageId::Start);
+
+        house.window.findChild<QAbstractButton *>(u"earlierVersions"_s)->click();
+        auto *dialog = house.window.findChild<QDialog *>(u"versionsDialog"_s);
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableView *>(u"versions"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(1, 0).data().toString(), u"estate"_s);
+        phaseout::test::Looks looks;
+        QVERIFY(looks.grab(*dialog, dialog->size(), u"versions"_s) > 3);
+        QCOMPARE(phaseout::test::namelessControls(*dialog).join(u" | "_s), QString());
+        table->setCurrentIndex(table->model()->index(1, 0));
+        const QString copy = house.folder.filePath(u"copy.phaseout"_s);
+        house.prompts.answerFile(copy);
+        QSignalSpy opened(&house.window.session(), &Session::opened);
+        dialog->findChild<QPushButton *>(u"openVersion"_s)->click();
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(house.window.session().path(), copy);
+        QCOMPARE(house.name(), u"Northbridge"_s); // as it was before it was renamed
+    }
 
     void withNothingOpenThereIsStart()
     {

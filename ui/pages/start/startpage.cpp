@@ -93,6 +93,10 @@ void StartPage::buildChoices(QVBoxLayout &layout)
     layout.addWidget(open, 0, Qt::AlignLeft);
     m_recent->setSpacing(4);
     layout.addLayout(m_recent);
+    auto *versions = new LinkButton(tr("Earlier versions…"), this);
+    versions->setObjectName(u"earlierVersions"_s);
+    layout.addWidget(versions, 0, Qt::AlignLeft);
+    connect(versions, &LinkButton::clicked, this, [this] { emit wantsCommand(u"versions"_s); });
     layout.addSpacing(24);
     layout.addWidget(new SectionHeading(tr("Look around first"), this));
     auto *words = new PlainLabel(tr("Northbridge Stores is a made-up retailer with 120 stores and some 2,300 devices, with lists as messy as real ones. It is written into a folder that you choose, imported and planned in about a minute."),
