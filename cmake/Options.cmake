@@ -7,7 +7,7 @@ if(MSVC)
   target_compile_options(phaseout_options INTERFACE /W4 /utf-8 /permissive-)
 else()
   target_compile_options(phaseout_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
+    -Wall -Wextra -Wpedantic -Wshadow $<$<NOT:$<BOOL:$<TARGET_PROPERTY:PHASEOUT_NARROWS>>>:-Wconversion> -Wold-style-cast
     -Wnon-virtual-dtor -Woverloaded-virtual -Werror=unused-result
     -Wno-missing-field-initializers) # designated initializers leave the rest to its defaults
 endif()

@@ -38,7 +38,8 @@ public:
     {
         if (line.startsWith(u'#') || line.trimmed().isEmpty())
             return;
-        static const QRegularExpression host(u"(?:^|\\t)Host: (\\S{2,80}) \\(([^)]{0,255})\\)"_s);
+        // Not with (?:^|\t) in front: PCRE2 10.46, compiled just in time, then finds nothing.
+        static const QRegularExpression host(u"(?<![^\\t])Host: (\\S{2,80}) \\(([^)]{0,255})\\)"_s);
         static const QRegularExpression stamp(u"^Timestamp: (\\d{1,12})\\t"_s);
         const auto match = host.match(line);
         const auto ip = IpAddress::parse(match.captured(1));
