@@ -783,6 +783,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>how uncertain things are</source>
         <translation>pa mor ansicr yw pethau</translation>
     </message>
+    <message>
+        <source>MAC address</source>
+        <translation>cyfeiriad MAC</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>siop</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -2510,10 +2530,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>rules that would do for others what was decided for this device</source>
         <translation>rheolau a wnâi i eraill yr hyn a benderfynwyd ar gyfer y ddyfais hon</translation>
     </message>
-    <message>
-        <source>Say how sure they have to be, and name no device: --at-least 80.</source>
-        <translation>Dywedwch pa mor sicr y mae’n rhaid iddynt fod, heb enwi dyfais: --at-least 80.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln device(s) would be decided.</source>
         <translation>
@@ -2641,6 +2657,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>There are no rules yet.</source>
         <translation>Nid oes rheolau eto.</translation>
+    </message>
+    <message>
+        <source>also where devices that have a place would lose it</source>
+        <translation>hefyd lle byddai dyfeisiau sydd â lle yn ei golli</translation>
+    </message>
+    <message>
+        <source>more than one device begins like this</source>
+        <translation>mae mwy nag un ddyfais yn dechrau fel hyn</translation>
+    </message>
+    <message>
+        <source>--at-least takes a percentage from 1 to 100, and no device is named with it.</source>
+        <translation>Mae --at-least yn cymryd canran o 1 i 100, ac ni enwir dyfais gydag ef.</translation>
+    </message>
+    <message>
+        <source>They differ in: %1.</source>
+        <translation>Maent yn wahanol o ran: %1.</translation>
+    </message>
+    <message>
+        <source>At another store</source>
+        <translation>Mewn siop arall</translation>
+    </message>
+    <message>
+        <source>so many devices that have a place would lose it; look at them with --dry-run, and say --move-mapped if that is right</source>
+        <translation>byddai cynifer o ddyfeisiau sydd â lle yn ei golli; edrychwch arnynt gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</translation>
+    </message>
+    <message>
+        <source>No rule would place others that wait and leave most where they are.</source>
+        <translation>Ni fyddai unrhyw reol yn lleoli eraill sy&apos;n aros ac yn gadael y rhan fwyaf lle maent.</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +8877,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Whether it counts follows from the maker.</source>
         <translation>Mae a yw&apos;n cyfrif yn dilyn o&apos;r gwneuthurwr.</translation>
     </message>
+    <message>
+        <source>Choose who made it</source>
+        <translation>Dewiswch pwy a&apos;i gwnaeth</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::CashChart</name>
@@ -10077,6 +10125,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Making devices one</source>
         <translation>Gwneud dyfeisiau’n un</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <translation>Un ddyfais</translation>
+    </message>
+    <message>
+        <source>Make them one device all the same?</source>
+        <translation>Eu gwneud yn un ddyfais serch hynny?</translation>
+    </message>
+    <message>
+        <source>They differ in: %1. It can be undone.</source>
+        <translation>Maent yn wahanol o ran: %1. Gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Eu gwneud yn un</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Eu gadael ar wahân</translation>
     </message>
 </context>
 <context>
@@ -13643,6 +13711,32 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>a device of its own, then</source>
         <translation>dyfais ar ei phen ei hun, felly</translation>
+    </message>
+    <message>
+        <source>At another store</source>
+        <translation>Mewn siop arall</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln device(s) from the place they have?</source>
+        <translation>
+            <numerusform>Cymryd %Ln dyfais o&apos;r lle sydd ganddynt?</numerusform>
+            <numerusform>Cymryd %Ln ddyfais o&apos;r lle sydd ganddi?</numerusform>
+            <numerusform>Cymryd %Ln ddyfais o&apos;r lle sydd ganddynt?</numerusform>
+            <numerusform>Cymryd %Ln dyfais o&apos;r lle sydd ganddynt?</numerusform>
+            <numerusform>Cymryd %Ln dyfais o&apos;r lle sydd ganddynt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are listed above. A narrower pattern leaves them where they are. It can be undone.</source>
+        <translation>Fe&apos;u rhestrir uchod. Mae patrwm culach yn eu gadael lle maent. Gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Eu cymryd</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Gadael popeth fel y mae</translation>
     </message>
 </context>
 <context>

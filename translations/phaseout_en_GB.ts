@@ -1523,6 +1523,13 @@
             <numerusform>Make this rule: %Ln devices &amp;move</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %Ln device(s) from the place they have?</source>
+        <translation>
+            <numerusform>Take %Ln device from the place it has?</numerusform>
+            <numerusform>Take %Ln devices from the place they have?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::StorePanel</name>

@@ -42,7 +42,8 @@ QJsonArray idsOf(const std::vector<DeviceId> &devices)
 
 ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more)
 {
-    edit.reason = text::tidy(call.value(u"reason"_s));
+    if (call.isSet(u"reason"_s))
+        edit.reason = text::tidy(call.value(u"reason"_s));
     const auto event = opened.project->apply(edit, call.context());
     if (!event)
         return fail(call, event.error());

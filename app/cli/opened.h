@@ -17,7 +17,9 @@ struct Opened {
 
 /// Opens the project that is the call's first argument.
 [[nodiscard]] Result<Opened> open(const Invocation &call, Services::Access access);
-/// The devices named "device:ID" among \a arguments; NotFound names the first that is not there.
+/// The device that \a name means: its id, or so many of the first characters that it is the only one. NotFound, or ValueInvalid where there are several.
+[[nodiscard]] Result<DeviceId> deviceNamed(const QString &name, const Estate &estate);
+/// The devices named "device:ID" among \a arguments. Fails for the first that deviceNamed() fails for.
 [[nodiscard]] Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Estate &estate);
 /// Tells how many devices are placed elsewhere as a consequence of a change that did not name them.
 void sayMoved(const Invocation &call, const ChangeEvent &event);

@@ -20,14 +20,32 @@ namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::cli", text); }
 } // namespace
 
+Result<DeviceId> deviceNamed(const QString &name, const Estate &estate)
+{
+    constexpr qsizetype fewest = 6;
+    if (const auto id = DeviceId::parse(name); id && estate.device(*id))
+        return *id;
+    const DeviceId *found = nullptr;
+    for (const Device &device : estate.devices) {
+        if (name.size() < fewest || !device.id.text().startsWith(name, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            return failure(ErrorCode::ValueInvalid, name, words(QT_TRANSLATE_NOOP("phaseout::cli", "more than one device begins like this")));
+        found = &device.id;
+    }
+    if (!found)
+        return failure(ErrorCode::NotFound, u"device:"_s + name);
+    return *found;
+}
+
 // The devices named "device:ID" among \a arguments; NotFound names the first that is not there.
 Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Estate &estate)
 {
     std::vector<DeviceId> devices;
     for (const QString &argument : arguments) {
-        const auto id = DeviceId::parse(argument.startsWith(u"device:"_s) ? argument.mid(7) : argument);
-        if (!id || !estate.device(*id))
-            return failure(ErrorCode::NotFound, argument);
+        const auto id = deviceNamed(argument.startsWith(u"device:"_s) ? argument.mid(7) : argument, estate);
+        if (!id)
+            return failure(id.error());
         devices.push_back(*id);
     }
     return devices;
@@ -60,7 +78,7 @@ ExitCode acceptSuggested(const Invocation &call, const std::function<Result<Edit
     bool isNumber = false;
     const int threshold = call.value(u"at-least"_s).toInt(&isNumber);
     if (!isNumber || threshold < 1 || threshold > 100 || call.arguments.size() > 2)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say how sure they have to be, and name no device: --at-least 80.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--at-least takes a percentage from 1 to 100, and no device is named with it.")));
     const bool isDryRun = call.isSet(u"dry-run"_s);
     auto opened = open(call, isDryRun ? Services::Access::Read : Services::Access::Write);
     if (!opened)

@@ -375,10 +375,10 @@ ExitCode runStatus(const Invocation &call)
         if (to.state > DeliveryState::Surveyed && std::ranges::none_of(estate->devices, [store](const Device &d) { return d.store == store->id && d.isInScope; }))
             call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing in scope is known at %1: only the store's own state is changed.")).arg(text::shown(name)));
     } else {
-        const auto id = DeviceId::parse(name);
-        const DeviceId ids[] = {id.value_or(DeviceId())};
-        if (!id || !estate->device(*id))
-            return fail(call, Error{ErrorCode::NotFound, name, {}});
+        const auto id = deviceNamed(name, *estate);
+        if (!id)
+            return fail(call, id.error());
+        const DeviceId ids[] = {*id};
         edit = deliverDevices(*estate, ids, to);
     }
     return apply(call, *opened, std::move(edit));

@@ -62,6 +62,8 @@ ExitCode runMerge(const Invocation &call)
     auto edit = mergeDevices(*opened->project, *devices);
     if (!edit)
         return fail(call, edit.error());
+    if (const QStringList differences = differencesOf(*opened->project->estate(), *devices); !differences.isEmpty())
+        call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "They differ in: %1.")).arg(differences.join(u", "_s)));
     return apply(call, *opened, *std::move(edit));
 }
 

@@ -100,8 +100,8 @@ Result<std::optional<PlaceRule>> ruleOf(const Invocation &call, const Estate &es
         return failure(valid.error());
     if (!rule->store.isEmpty() && !estate.storeByCode(rule->store, rule->organisation))
         return failure(ErrorCode::NotFound, rule->store);
-    if (std::find(estate.placeRules.begin(), estate.placeRules.end(), *rule) != estate.placeRules.end())
-        return failure(ErrorCode::Conflict, rule->pattern, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is such a rule already")));
+    if (hasRule(estate.placeRules, *rule))
+        return failure(ErrorCode::ValueInvalid, rule->pattern, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is such a rule already")));
     return rule;
 }
 
@@ -122,12 +122,16 @@ ExitCode offer(const Invocation &call, Opened &opened)
     for (const RuleOffer &one : *offers) {
         QJsonObject object = toJson(one.rule);
         object.insert(u"waiting"_s, one.waiting);
+        object.insert(u"elsewhere"_s, one.elsewhere);
         array.append(object);
-        rows.push_back(lineOf(one.rule) + QStringList{QLocale().toString(one.waiting)});
+        rows.push_back(lineOf(one.rule) + QStringList{QLocale().toString(one.waiting), QLocale().toString(one.elsewhere)});
     }
     call.out.json({{u"offers"_s, array}});
-    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Reads")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Pattern")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting"))},
+    if (rows.empty())
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "No rule would place others that wait and leave most where they are.")));
+    else
+        call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Reads")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Pattern")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting")), words(QT_TRANSLATE_NOOP("phaseout::cli", "At another store"))},
                    rows);
     return close(call, opened, Done);
 }
@@ -167,11 +171,14 @@ ExitCode runRules(const Invocation &call)
             return fail(call, Error{ErrorCode::NotFound, call.value(u"remove"_s), {}});
         rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(number - 1));
     }
-    if (!isDryRun)
-        return apply(call, *opened, changeRules(*estate, rules));
     const auto preview = previewRules(*opened->project, rules, call.context());
     if (!preview)
         return fail(call, preview.error());
+    if (!isDryRun && (isRemoving || preview->uprooted() == 0 || call.isSet(u"move-mapped"_s)))
+        return apply(call, *opened, changeRules(*estate, rules));
+    if (!isDryRun)
+        return fail(call, Error{ErrorCode::ValueInvalid, QString::number(preview->uprooted()),
+                                words(QT_TRANSLATE_NOOP("phaseout::cli", "so many devices that have a place would lose it; look at them with --dry-run, and say --move-mapped if that is right"))});
     call.out.json({{u"rules"_s, toJson(rules)}, {u"preview"_s, toJson(*preview, *estate)}});
     showPreview(call, *preview, *estate);
     return close(call, *opened, preview->conflicts.empty() ? Done : Attention);

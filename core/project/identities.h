@@ -65,6 +65,7 @@ struct Identities {
 
 class Project;
 struct Edit;
+struct Estate;
 
 /// One observation with where it stands.
 struct DeviceRow {
@@ -77,6 +78,8 @@ struct DeviceRow {
 /// The rows that \a device stands on, in order of import and row. NotFound.
 [[nodiscard]] Result<std::vector<DeviceRow>> rowsOf(Project &project, const DeviceId &device);
 
+/// What speaks against \a devices being one, in the user's words: "MAC address", "serial number", "maker", "kind", "store".
+[[nodiscard]] QStringList differencesOf(const Estate &estate, std::span<const DeviceId> devices);
 /// "These are one device." Takes back what told them apart. Fails with NotFound, or ValueInvalid for fewer than two devices.
 [[nodiscard]] Result<Edit> mergeDevices(Project &project, std::span<const DeviceId> devices);
 /// "These rows are not of this device": together they are another. The device keeps its id and what was decided of it. Takes

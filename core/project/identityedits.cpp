@@ -153,6 +153,33 @@ Result<std::vector<DeviceRow>> rowsOf(Project &project, const DeviceId &device)
     return rows;
 }
 
+QStringList differencesOf(const Estate &estate, std::span<const DeviceId> devices)
+{
+    QSet<QString> macs, serials, makers, kinds, stores;
+    for (const DeviceId &id : devices) {
+        const Device *device = estate.device(id);
+        if (!device)
+            continue;
+        if (device->mac)
+            macs.insert(device->mac->text());
+        if (!device->serial.isEmpty())
+            serials.insert(device->serial.toUpper());
+        if (device->maker.isKnown())
+            makers.insert(device->maker.slug());
+        if (device->deviceClass != DeviceClass::Unknown)
+            kinds.insert(QString::number(static_cast<int>(device->deviceClass)));
+        if (!device->store.isNull())
+            stores.insert(device->store.text());
+    }
+    QStringList differences;
+    for (const auto &[values, name] : {std::pair(&macs, words(QT_TRANSLATE_NOOP("phaseout::Edit", "MAC address"))), std::pair(&serials, words(QT_TRANSLATE_NOOP("phaseout::Edit", "serial number"))),
+                                       std::pair(&makers, words(QT_TRANSLATE_NOOP("phaseout::Edit", "maker"))), std::pair(&kinds, words(QT_TRANSLATE_NOOP("phaseout::Edit", "kind"))),
+                                       std::pair(&stores, words(QT_TRANSLATE_NOOP("phaseout::Edit", "store")))})
+        if (values->size() > 1)
+            differences += name;
+    return differences;
+}
+
 Result<Edit> mergeDevices(Project &project, std::span<const DeviceId> devices)
 {
     const std::set<DeviceId> different(devices.begin(), devices.end());

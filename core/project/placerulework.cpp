@@ -29,7 +29,7 @@ void addMove(RulePreview &preview, const Device *before, const Device &after)
 std::vector<PlaceRule> newAmong(const std::vector<PlaceRule> &rules, const std::vector<PlaceRule> &known)
 {
     std::vector<PlaceRule> fresh;
-    std::copy_if(rules.begin(), rules.end(), std::back_inserter(fresh), [&known](const PlaceRule &rule) { return std::find(known.begin(), known.end(), rule) == known.end(); });
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(fresh), [&known](const PlaceRule &rule) { return !hasRule(known, rule); });
     return fresh;
 }
 
@@ -88,7 +88,34 @@ void addRules(const Observation &observation, const Store &store, const QString 
     if (const QString folder = text::tidy(observation.text(TraitKind::Folder)); folder.size() <= PlacePattern::longest)
         add(PlaceField::Folder, PlacePattern::escaped(folder.toLower()));
 }
+// A rule that may be offered, and what the estate has to say to it.
+struct Counted {
+    RuleOffer offer;
+    PlaceRules index;
+    qint64 agreeing = 0; ///< devices at the store that it says
+
+    void take(const Device &device, std::span<const Observation> observations, const CodeIndex &codes, const Estate &estate)
+    {
+        std::optional<quint32> said;
+        for (size_t i = 0; i < observations.size() && !said; ++i)
+            if (const auto hits = index.read(observations[i], codes); !hits.empty())
+                said = hits.front().store;
+        if (!said)
+            return;
+        if (device.needsStore)
+            ++offer.waiting;
+        else if (!device.store.isNull())
+            ++(device.store == estate.stores[*said].id ? agreeing : offer.elsewhere);
+    }
+};
 } // namespace
+
+bool hasRule(std::span<const PlaceRule> rules, const PlaceRule &rule)
+{
+    return std::any_of(rules.begin(), rules.end(), [&rule](const PlaceRule &one) {
+        return one.field == rule.field && one.organisation == rule.organisation && one.store == rule.store && one.pattern.compare(rule.pattern, Qt::CaseInsensitive) == 0;
+    });
+}
 
 Edit changeRules(const Estate &estate, const std::vector<PlaceRule> &rules) { return changeDocument(estate, Document::PlaceRules, toJson(rules)); }
 
@@ -152,25 +179,22 @@ Result<std::vector<RuleOffer>> ruleOffers(Project &project, const DeviceId &devi
     for (const DeviceRow &row : *rows)
         addRules(row.observation, *store, estate->organisations.size() > 1 ? estate->organisationName(store->organisation) : QString(), rules);
     rules = newAmong(rules, estate->placeRules);
-    std::vector<DeviceId> waiting;
-    for (const Device &one : estate->devices)
-        if (one.needsStore && one.id != device)
-            waiting.push_back(one.id);
     std::vector<RuleOffer> offers;
-    if (rules.empty() || waiting.empty())
+    if (rules.empty())
         return offers;
-    std::vector<std::pair<RuleOffer, PlaceRules>> counted;
+    std::vector<Counted> counted;
     CodeIndex codes;
     for (size_t i = 0; i < estate->stores.size(); ++i)
         codes.add(estate->stores[i].code, static_cast<quint32>(i));
-    const auto storeOf = [&](const PlaceRule &) { return std::optional(static_cast<quint32>(estate->storeAt(storeId))); };
+    const auto here = static_cast<quint32>(estate->storeAt(storeId));
     for (const PlaceRule &rule : rules)
-        counted.emplace_back(RuleOffer{rule, 0}, PlaceRules(std::span(&rule, 1), storeOf));
+        counted.push_back({RuleOffer{rule, 0, 0}, PlaceRules(std::span(&rule, 1), [here](const PlaceRule &) { return std::optional(here); })});
     auto visited = project.repository().forEachDevice(
-        waiting,
-        [&](const DeviceId &, std::span<const Observation> observations, std::span<const QString>) {
-            for (auto &[offer, index] : counted)
-                offer.waiting += std::any_of(observations.begin(), observations.end(), [&index = index, &codes](const Observation &one) { return !index.read(one, codes).empty(); });
+        {},
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
+            if (const Device *one = id == device ? nullptr : estate->device(id))
+                for (Counted &each : counted)
+                    each.take(*one, observations, codes, *estate);
             return !context.isCancelled();
         },
         context);
@@ -178,10 +202,12 @@ Result<std::vector<RuleOffer>> ruleOffers(Project &project, const DeviceId &devi
         return failure(ErrorCode::Cancelled, {});
     if (!visited)
         return failure(visited.error());
-    for (const auto &[offer, index] : counted)
-        if (offer.waiting > 0)
-            offers.push_back(offer);
-    std::stable_sort(offers.begin(), offers.end(), [](const RuleOffer &a, const RuleOffer &b) { return a.waiting > b.waiting; });
+    for (const Counted &each : counted)
+        if (each.offer.waiting > 0 && each.offer.elsewhere <= each.offer.waiting + each.agreeing)
+            offers.push_back(each.offer);
+    std::stable_sort(offers.begin(), offers.end(), [](const RuleOffer &a, const RuleOffer &b) {
+        return a.elsewhere != b.elsewhere ? a.elsewhere < b.elsewhere : a.waiting > b.waiting;
+    });
     return offers;
 }
 

@@ -30,10 +30,14 @@ struct RulePreview {
     qint64 fromQueue = 0;  ///< of moves: waited in the Map queue
     qint64 fromStores = 0; ///< were at another store
     qint64 toNowhere = 0;  ///< would be at none any longer
+    /// Devices that had a place and would lose it: what a person should look at before.
+    [[nodiscard]] qint64 uprooted() const { return fromStores + toNowhere; }
     qint64 joined = 0;       ///< devices less than before: rows that turn out to be of one
     std::vector<RuleMove> moves;         ///< in the estate's order
     std::vector<RuleConflict> conflicts; ///< likewise
 };
+/// Whether \a rule, however its letters are written, is among \a rules.
+[[nodiscard]] bool hasRule(std::span<const PlaceRule> rules, const PlaceRule &rule);
 /// \a rules in place of the present ones. Takes as long as applying them. Fails with ValueInvalid, Cancelled.
 [[nodiscard]] Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> &rules, const JobContext &context);
 [[nodiscard]] Edit changeRules(const Estate &estate, const std::vector<PlaceRule> &rules);
@@ -41,10 +45,12 @@ struct RulePreview {
 /// A rule that would do for others what a person decided for one device.
 struct RuleOffer {
     PlaceRule rule;
-    qint64 waiting = 0; ///< devices in the Map queue that it would place, that one not counted
+    qint64 waiting = 0;   ///< devices in the Map queue that it would place, that one not counted
+    qint64 elsewhere = 0; ///< devices that it speaks of and that are at another store by now
 };
 /// Those that follow from \a device being at \a store: its subnet, what its sources call the place, the shape of its host name,
-/// its recorder's, its folder. Most first; none that would place nothing or that is there already. NotFound, Cancelled.
+/// its recorder's, its folder. What contradicts fewest known places first, then most waiting; none that would place nothing, that is there
+/// already, or that more of what it speaks of contradicts than would gain by it or has. NotFound, Cancelled.
 [[nodiscard]] Result<std::vector<RuleOffer>> ruleOffers(Project &project, const DeviceId &device, const StoreId &store, const JobContext &context);
 
 } // namespace phaseout

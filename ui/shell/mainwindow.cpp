@@ -16,6 +16,7 @@
 #include "ui/widgets/nextstrip.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -121,6 +122,7 @@ void MainWindow::connectAll()
             if (entry.slug == slug && entry.id != m_current)
                 go(entry.id);
     });
+    connect(m_rail, &NavigationRail::clicked, this, &MainWindow::focusPage);
     connect(m_topBar->search(), &QuickSearch::wants, this, &MainWindow::go);
     connect(m_topBar, &TopBar::planTriggered, this, [this] { go(PageId::Plan, u"plans"_s); });
     connect(m_strip, &NextStrip::nextTriggered, this, &MainWindow::doNext);
@@ -392,6 +394,14 @@ void MainWindow::setShowsDetails(bool shows)
     if (m_details->isVisible())
         m_details->focusTabs();
     m_actions->refresh();
+}
+
+// Whoever goes there with the pointer means the page's list, and its keys.
+void MainWindow::focusPage()
+{
+    for (QAbstractItemView *view : m_stack->currentWidget()->findChildren<QAbstractItemView *>())
+        if (view->isVisible() && view->focusPolicy() != Qt::NoFocus)
+            return view->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::focusNextPart(int step)

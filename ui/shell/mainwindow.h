@@ -70,6 +70,7 @@ protected:
 private:
     void build();
     void connectAll();
+    void focusPage();
     void fillRail();
     void showProjectState();
     void refreshStrip();

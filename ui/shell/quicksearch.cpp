@@ -7,6 +7,7 @@
 #include "ui/shell/searchmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -102,6 +103,14 @@ void QuickSearch::choose(const QModelIndex &index)
         line.command->trigger();
     else if (!line.what.isEmpty())
         emit wants(line.page, line.what);
+}
+
+bool QuickSearch::event(QEvent *event)
+{
+    if (!isUndoOfNothing(*this, *event))
+        return QLineEdit::event(event);
+    event->ignore();
+    return false;
 }
 
 void QuickSearch::keyPressEvent(QKeyEvent *event)

@@ -31,6 +31,7 @@ signals:
     void wants(phaseout::ui::PageId page, const QString &what);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/filterfield.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -32,6 +33,10 @@ void FilterField::keyPressEvent(QKeyEvent *event)
 
 bool FilterField::event(QEvent *event)
 {
+    if (isUndoOfNothing(*this, *event)) {
+        event->ignore();
+        return false;
+    }
     // A dialog's or the window's own Escape would win otherwise.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
         !text().isEmpty()) {

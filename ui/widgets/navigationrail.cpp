@@ -49,6 +49,7 @@ NavigationRail::NavigationRail(RailModel &model, QWidget *parent)
         if (now.isValid())
             emit chosen(now.data(RailModel::IdRole).toString());
     });
+    connect(m_list, &QListView::clicked, this, &NavigationRail::clicked);
     resize();
 }
 

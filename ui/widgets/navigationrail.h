@@ -27,6 +27,8 @@ public:
 
 signals:
     void chosen(const QString &id);
+    /// Chosen with the pointer, what was there already included: the keyboard may follow.
+    void clicked();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -151,7 +151,12 @@ private slots:
         QVERIFY_CODE(cli({u"rules"_s, project, u"--subnet"_s, u"10.7.1.0/24"_s, u"--store"_s, u"9"_s}), 3);
         QVERIFY_CODE(cli({u"rules"_s, project, u"--host-name"_s, u"*"_s, u"--store"_s, u"1"_s}), 3);
         const QString device = cli({u"devices"_s, project, u"--queue"_s, u"map"_s}).array().at(0).toObject().value(u"id"_s).toString();
-        QVERIFY_CODE(cli({u"assign"_s, project, u"store:0001"_s, u"device:"_s + device}), 0);
+        QVERIFY_CODE(cli({u"assign"_s, project, u"store:0001"_s, u"device:"_s + device.left(8)}), 0); // so much of the id is enough
+        QVERIFY_CODE(cli({u"assign"_s, project, u"store:0001"_s, u"device:"_s + device.left(5)}), 3);
+        const QStringList uprooting{u"rules"_s, project, u"--subnet"_s, u"10.7.1.5/32"_s, u"--store"_s, u"1"_s};
+        QVERIFY_CODE(cli(uprooting), 3); // that one has a store by the other rule
+        QVERIFY_CODE(cli(uprooting + QStringList{u"--move-mapped"_s}), 0);
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
         const Answer conflict = cli({u"rules"_s, project, u"--subnet"_s, u"10.7.1.0/24"_s, u"--store"_s, u"2"_s, u"--dry-run"_s});
         QVERIFY_CODE(conflict, 1);
         QCOMPARE(conflict.object().value(u"preview"_s).toObject().value(u"conflicts"_s).toArray().size(), 1);

@@ -175,8 +175,14 @@ private slots:
         select(*page.devices(), 0, 1);
         auto *merge = part(page, u"mergeDevices"_s);
         QTRY_VERIFY(merge->isVisible());
+        merge->click(); // they have different addresses: asked first, and left apart
+        QCOMPARE(room.prompts.questions().size(), size_t(1));
+        QVERIFY(room.prompts.questions().back().detail.contains(u"MAC address"_s));
+        QCOMPARE(room.session.estate()->devices.size(), size_t(5));
+        room.prompts.answer(0);
         merge->click();
         QTRY_COMPARE(room.session.estate()->devices.size(), size_t(4));
+        QTRY_VERIFY(page.devices()->table()->hasFocus());
         QVERIFY(room.session.undo());
         QTRY_COMPARE(room.session.estate()->devices.size(), size_t(5));
 

@@ -66,6 +66,10 @@ private slots:
         phaseout::test::Looks looks;
         QVERIFY(looks.grab(*dialog, dialog->size(), u"rules"_s) > 2);
         QCOMPARE(phaseout::test::namelessControls(*dialog).join(u" | "_s), QString());
+        go->click(); // four have a store already: asked first
+        QCOMPARE(room.prompts.questions().size(), size_t(1));
+        QVERIFY(room.session.estate()->placeRules.empty());
+        room.prompts.answer(0);
         go->click();
         QTRY_COMPARE(room.session.estate()->placeRules.size(), size_t(1));
         QTRY_COMPARE(room.session.estate()->store(room.at(u"10.1.0.6"_s)->store)->code.text(), u"0047"_s);

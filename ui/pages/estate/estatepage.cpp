@@ -381,7 +381,16 @@ void EstatePage::merge()
     std::vector<DeviceId> devices;
     for (const int item : m_devices->selected())
         devices.push_back(deviceContent()->device(item).id);
-    sayIdentity(tr("Making devices one"), [devices](Project &project) { return mergeDevices(project, devices); });
+    const auto doIt = [this, devices] { sayIdentity(tr("Making devices one"), [devices](Project &project) { return mergeDevices(project, devices); }); };
+    const QStringList differences = differencesOf(*session().estate(), devices);
+    if (differences.isEmpty())
+        return doIt();
+    const Question question{tr("One device"), tr("Make them one device all the same?"), tr("They differ in: %1. It can be undone.").arg(differences.join(u", "_s)),
+                            {tr("Make them one"), tr("Leave them apart")}, 1, 1};
+    session().prompts().ask(this, question, [doIt](int answer) {
+        if (answer == 0)
+            doIt();
+    });
 }
 
 // All rows are tied anew: beside the window.
@@ -393,7 +402,10 @@ void EstatePage::sayIdentity(const QString &name, std::function<Result<Edit>(Pro
             const auto edit = make(project);
             return edit ? project.apply(*edit, context) : failure(edit.error());
         },
-        {});
+        [page = QPointer(this)](const ChangeEvent &) {
+            if (page)
+                page->m_devices->table()->setFocus(); // the button that was pressed is gone
+        });
 }
 
 } // namespace phaseout::ui

@@ -28,10 +28,11 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     for (const rules::MakerInfo &maker : all)
         m_maker->addItem(maker.isInScope ? tr("%1 (in scope)").arg(maker.name) : maker.name, maker.maker.slug());
-    // Where sources disagree no maker is known, but the brand often is one.
     const int known = m_maker->findData(preset.slug());
     const int likeBrand = brand.isEmpty() ? -1 : m_maker->findText(brand, Qt::MatchStartsWith);
-    m_maker->setCurrentIndex(std::max(0, known >= 0 ? known : likeBrand));
+    // Nothing is chosen for the user that is not known: Enter must not say who made thirteen devices.
+    m_maker->setPlaceholderText(tr("Choose who made it"));
+    m_maker->setCurrentIndex(known >= 0 ? known : likeBrand);
     m_maker->setObjectName(u"maker"_s);
     m_brand->setObjectName(u"brand"_s);
     m_brand->setMaxLength(100);
@@ -42,6 +43,8 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     auto *cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
+        if (m_maker->currentIndex() < 0)
+            return m_maker->setFocus();
         emit named(Maker(m_maker->currentData().toString()), m_brand->text());
         accept();
     });

@@ -406,10 +406,9 @@ void MapPage::offerForOthers()
         [page = QPointer(this)](std::vector<RuleOffer> offers) {
             if (!page)
                 return;
-            if (offers.empty())
-                page->m_hint->setText(tr("No other device that waits has its subnet, its site, or a name like its own."));
-            else
-                page->showRules(std::move(offers));
+            if (!offers.empty())
+                return page->showRules(std::move(offers));
+            page->m_hint->setText(tr("No other device that waits has its subnet, its site, or a name like its own."));
             page->m_others->setVisible(false);
         });
 }

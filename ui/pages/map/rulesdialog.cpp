@@ -48,19 +48,19 @@ RulesDialog::RulesDialog(Session &session, QWidget *parent)
     , m_estate(session.estate())
     , m_rulesModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store")},
                                   [this](int row, int column, int role) { return isText(role) ? QVariant(ruleCell(m_estate->placeRules[static_cast<size_t>(row)], column)) : QVariant(); }, {}, this))
-    , m_offersModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store"), tr("Waiting")},
+    , m_offersModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store"), tr("Waiting"), tr("At another store")},
                                    [this](int row, int column, int role) -> QVariant {
                                        const RuleOffer &one = m_offers[static_cast<size_t>(row)];
-                                       return !isText(role) ? QVariant() : column == 3 ? QVariant(QLocale().toString(one.waiting)) : QVariant(ruleCell(one.rule, column));
+                                       return !isText(role) ? QVariant() : column >= 3 ? QVariant(QLocale().toString(column == 3 ? one.waiting : one.elsewhere)) : QVariant(ruleCell(one.rule, column));
                                    },
-                                   {3}, this))
+                                   {3, 4}, this))
     , m_movesModel(new CellsModel({tr("Device"), tr("From"), tr("To")}, [this](int row, int column, int role) { return isText(role) ? moveCell(row, column) : QVariant(); }, {}, this))
     , m_offersHead(new PlainLabel(tr("What you just decided, for others"), TextStyle::Section, LabelTone::Text, this))
     , m_rulesHead(new PlainLabel(tr("Rules there are"), TextStyle::Section, LabelTone::Text, this))
     , m_effect(new PlainLabel(this))
     , m_problem(new PlainLabel(this))
     , m_rules(table("placeRules", tr("Rules there are"), m_rulesModel, {18, 50, 20}))
-    , m_offersView(table("ruleOffers", tr("What you just decided, for others"), m_offersModel, {18, 50, 20, 10}))
+    , m_offersView(table("ruleOffers", tr("What you just decided, for others"), m_offersModel, {18, 46, 16, 10}))
     , m_moves(table("ruleMoves", tr("Devices that would move"), m_movesModel, {40, 34, 34}))
     , m_field(new QComboBox(this))
     , m_pattern(new QLineEdit(this))
@@ -169,6 +169,12 @@ void RulesDialog::build()
     const int rowHeight = m_rules->verticalHeader()->defaultSectionSize();
     for (QTableView *few : {m_offersView, m_rules})
         few->setMaximumHeight(few->horizontalHeader()->sizeHint().height() + rowsShown * rowHeight + 2);
+    // What comes and goes keeps its room: nothing jumps away from under the pointer.
+    for (QWidget *part : {static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_moves)}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+    }
     resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40);
 }
 
@@ -215,8 +221,7 @@ QString RulesDialog::problem(const PlaceRule &rule) const
         return userText(valid.error());
     if (!rule.store.isEmpty() && !m_estate->storeByCode(rule.store, rule.organisation))
         return tr("No store, or more than one, has the code %1.").arg(text::shown(rule.store, 40));
-    const auto &known = m_estate->placeRules;
-    return std::find(known.begin(), known.end(), rule) == known.end() ? QString() : tr("There is such a rule already.");
+    return hasRule(m_estate->placeRules, rule) ? tr("There is such a rule already.") : QString();
 }
 
 // What was shown is of another rule now.
@@ -230,20 +235,15 @@ void RulesDialog::edited()
     m_problem->setVisible(false);
     m_effect->setText(tr("Nothing changes before you have seen what a rule would do."));
     m_go->setText(tr("See what it would &do"));
+    setButtonKind(*m_go, ButtonKind::Primary);
 }
 
 void RulesDialog::go()
 {
-    if (m_preview) {
-        const std::vector<PlaceRule> rules = m_wanted;
-        const bool wasMade = !m_isRemoving;
-        if (m_session.apply(changeRules(*m_session.estate(), rules)) && wasMade) {
-            m_pattern->clear();
-            m_store->clear();
-            offer({});
-        }
-        return;
-    }
+    if (m_session.isBusy())
+        return; // it is being tried out, or made
+    if (m_preview)
+        return m_preview->uprooted() > 0 && !m_isRemoving ? askFirst() : make();
     const PlaceRule rule = typed();
     if (const QString wrong = problem(rule); !wrong.isEmpty()) {
         m_problem->setText(wrong);
@@ -254,6 +254,28 @@ void RulesDialog::go()
     std::vector<PlaceRule> rules = m_estate->placeRules;
     rules.push_back(rule);
     tryOut(std::move(rules));
+}
+
+void RulesDialog::make()
+{
+    const std::vector<PlaceRule> rules = m_wanted;
+    const bool wasMade = !m_isRemoving;
+    if (m_session.apply(changeRules(*m_session.estate(), rules)) && wasMade) {
+        m_pattern->clear();
+        m_store->clear();
+        offer({});
+    }
+}
+
+// Devices that have a place already are hardly ever what somebody had in mind.
+void RulesDialog::askFirst()
+{
+    const Question question{tr("Rules for stores"), tr("Take %Ln device(s) from the place they have?", nullptr, static_cast<int>(m_preview->uprooted())),
+                            tr("They are listed above. A narrower pattern leaves them where they are. It can be undone."), {tr("Take them"), tr("Leave everything as it is")}, 1, 1};
+    m_session.prompts().ask(this, question, [this](int answer) {
+        if (answer == 0 && m_preview)
+            make();
+    });
 }
 
 void RulesDialog::removeChosen()
@@ -308,7 +330,9 @@ void RulesDialog::take(RulePreview preview)
     m_moves->setVisible(!m_preview->moves.empty());
     const int moved = n(static_cast<qint64>(m_preview->moves.size()));
     m_go->setText(m_isRemoving ? tr("Take it away: %Ln device(s) &move", nullptr, moved) : tr("Make this rule: %Ln device(s) &move", nullptr, moved));
-    m_go->setFocus();
+    const bool isPlain = m_preview->uprooted() == 0 || m_isRemoving;
+    setButtonKind(*m_go, isPlain ? ButtonKind::Primary : ButtonKind::Plain);
+    (isPlain ? static_cast<QWidget *>(m_go) : m_moves)->setFocus();
 }
 
 QString RulesDialog::storeWords(const StoreId &id) const

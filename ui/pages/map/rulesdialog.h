@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QString problem(const PlaceRule &rule) const;
     void edited();
     void go();
+    void make();
+    void askFirst();
     void tryOut(std::vector<PlaceRule> rules);
     void take(RulePreview preview);
     void removeChosen();
