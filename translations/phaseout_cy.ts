@@ -8675,32 +8675,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ar y gwaethaf</translation>
     </message>
     <message>
-        <source>All work takes, of what is planned</source>
-        <translation>Hyd yr holl waith, o&apos;r hyn a gynlluniwyd</translation>
-    </message>
-    <message>
-        <source>Each visit takes, of that</source>
-        <translation>Hyd pob ymweliad, o hynny</translation>
-    </message>
-    <message>
-        <source>Weeks that all deliveries are late</source>
-        <translation>Wythnosau y mae pob danfoniad yn hwyr</translation>
-    </message>
-    <message>
-        <source>Weeks that each is late on top</source>
-        <translation>Wythnosau y mae pob un yn hwyr at hynny</translation>
-    </message>
-    <message>
         <source>Crew time lost</source>
         <translation>Amser criw a gollir</translation>
-    </message>
-    <message>
-        <source>Visits that need another one</source>
-        <translation>Ymweliadau y mae angen un arall ar eu hôl</translation>
-    </message>
-    <message>
-        <source>Weeks that every freeze is longer</source>
-        <translation>Wythnosau y mae pob rhewi yn hirach</translation>
     </message>
     <message>
         <source>What is assumed</source>
@@ -8711,24 +8687,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Pa mor bell y gall pethau fod yn wahanol i&apos;r cynllun. Trosysgrifwch yr hyn y mae&apos;r siopau cyntaf wedi dangos ei fod yn wahanol. Nid oes amserlen yn dibynnu arno, dim ond pa mor sicr ydyw.</translation>
     </message>
     <message>
-        <source>As at the beginning</source>
-        <translation>Fel ar y dechrau</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
     <message>
         <source>Use these</source>
         <translation>Defnyddio&apos;r rhain</translation>
-    </message>
-    <message>
-        <source>Another visit takes, of the first</source>
-        <translation>Hyd ymweliad arall, o&apos;r cyntaf</translation>
-    </message>
-    <message>
-        <source>Working days until then</source>
-        <translation>Diwrnodau gwaith tan hynny</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8741,6 +8705,42 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1: the likely figure must lie between the best and the worst.</source>
         <translation>%1: rhaid i&apos;r ffigur tebygol fod rhwng y gorau a&apos;r gwaethaf.</translation>
+    </message>
+    <message>
+        <source>All work: time taken, of that planned</source>
+        <translation>Pob gwaith: yr amser a gymerir, o&apos;r hyn a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>One visit by itself, of that</source>
+        <translation>Un ymweliad ar ei ben ei hun, o hynny</translation>
+    </message>
+    <message>
+        <source>All deliveries: weeks late</source>
+        <translation>Pob danfoniad: wythnosau&apos;n hwyr</translation>
+    </message>
+    <message>
+        <source>One delivery by itself: weeks later still</source>
+        <translation>Un danfoniad ar ei ben ei hun: wythnosau&apos;n hwyrach eto</translation>
+    </message>
+    <message>
+        <source>Visits that have to be repeated</source>
+        <translation>Ymweliadau y mae&apos;n rhaid eu hailadrodd</translation>
+    </message>
+    <message>
+        <source>Every freeze: weeks longer</source>
+        <translation>Pob rhewi: wythnosau&apos;n hirach</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Adfer y rhagosodiadau</translation>
+    </message>
+    <message>
+        <source>A repeated visit: time taken, of the first</source>
+        <translation>Ymweliad a ailadroddir: yr amser a gymerir, o&apos;r cyntaf</translation>
+    </message>
+    <message>
+        <source>A repeated visit: working days until it</source>
+        <translation>Ymweliad a ailadroddir: diwrnodau gwaith hyd ato</translation>
     </message>
 </context>
 <context>
@@ -13486,10 +13486,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cau</translation>
     </message>
     <message>
-        <source>%1, row %2</source>
-        <translation>%1, rhes %2</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>ni ddywedwyd</translation>
     </message>
@@ -13518,6 +13514,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Choose the rows that are not of this device. They become another one, and stay so whatever is brought in later.</source>
         <translation>Dewiswch y rhesi nad ydynt o’r ddyfais hon. Deuant yn un arall, ac arhosant felly beth bynnag a fewnforir wedyn.</translation>
+    </message>
+    <message>
+        <source>Store and end of the serial number</source>
+        <translation>Siop a diwedd y rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>rhes %1 o %2</translation>
     </message>
 </context>
 <context>

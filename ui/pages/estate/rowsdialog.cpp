@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +28,8 @@ QString matchRuleWord(const QString &rule)
         return RowsDialog::tr("MAC address");
     if (rule == u"serial")
         return RowsDialog::tr("Serial number");
+    if (rule == u"site-tail")
+        return RowsDialog::tr("Store and end of the serial number");
     if (rule == u"site-ip-model")
         return RowsDialog::tr("Store, address and model");
     if (rule == u"site-ip")
@@ -44,7 +47,7 @@ RowsDialog::RowsDialog(const QString &name, std::vector<DeviceRow> rows, QWidget
     , m_model(new CellsModel({tr("Where"), tr("Seen"), tr("Recognised by"), tr("Address"), tr("MAC address"), tr("Serial number"), tr("Model"), tr("Name")},
                              [this](int row, int column, int role) { return cell(row, column, role); }, {}, this))
     , m_table(new QTableView(this))
-    , m_hint(new PlainLabel({}, TextStyle::Small, LabelTone::Muted, this))
+    , m_hint(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_split(new QPushButton(this))
 {
     setObjectName(u"rowsDialog"_s);
@@ -83,7 +86,10 @@ RowsDialog::RowsDialog(const QString &name, std::vector<DeviceRow> rows, QWidget
     layout->addWidget(m_table, 1);
     layout->addSpacing(8);
     layout->addLayout(buttons);
-    resize(letter * 150, letter * 60);
+    int width = 2 * layout->contentsMargins().left() + m_table->verticalScrollBar()->sizeHint().width();
+    for (int each = 0; each < m_model->columnCount(); ++each)
+        width += m_table->columnWidth(each);
+    resize(std::min(width, parent ? parent->window()->width() - 48 : width), letter * 60);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_split, &QPushButton::clicked, this, &RowsDialog::split);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowsDialog::tellChosen);
@@ -99,7 +105,7 @@ QVariant RowsDialog::cell(int row, int column, int role) const
     const Observation &seen = one.observation;
     switch (column) {
     case 0:
-        return tr("%1, row %2").arg(text::shown(one.fileName, 60), QLocale().toString(seen.row));
+        return tr("row %1 of %2").arg(QLocale().toString(seen.row), text::shown(one.fileName, 60)); // a name that is too long is cut
     case 1:
         return seen.seenAt.isValid() ? dayText(seen.seenAt.toUTC().date()) : tr("not said");
     case 2:
@@ -129,6 +135,7 @@ std::vector<SeenRow> RowsDialog::chosen() const
 void RowsDialog::tellChosen()
 {
     const size_t count = chosen().size();
+    m_split->setEnabled(count > 0 && count < m_rows.size());
     m_split->setText(count > 0 ? tr("%Ln row(s): not of this device", nullptr, static_cast<int>(count)) : tr("Not of this device"));
     if (m_rows.size() < 2)
         m_hint->setText(tr("It stands on one row alone: there is nothing to tell apart."));

@@ -25,10 +25,10 @@ QStringList columnWords() { return {AssumptionsDialog::tr("At best"), Assumption
 // In the order of spreadFields.
 QStringList rowWords()
 {
-    return {AssumptionsDialog::tr("All work takes, of what is planned"),  AssumptionsDialog::tr("Each visit takes, of that"),
-            AssumptionsDialog::tr("Weeks that all deliveries are late"), AssumptionsDialog::tr("Weeks that each is late on top"),
-            AssumptionsDialog::tr("Crew time lost"),                      AssumptionsDialog::tr("Visits that need another one"),
-            AssumptionsDialog::tr("Weeks that every freeze is longer")};
+    return {AssumptionsDialog::tr("All work: time taken, of that planned"),  AssumptionsDialog::tr("One visit by itself, of that"),
+            AssumptionsDialog::tr("All deliveries: weeks late"), AssumptionsDialog::tr("One delivery by itself: weeks later still"),
+            AssumptionsDialog::tr("Crew time lost"),                      AssumptionsDialog::tr("Visits that have to be repeated"),
+            AssumptionsDialog::tr("Every freeze: weeks longer")};
 }
 
 double unitOf(SpreadField::Unit unit) { return unit == SpreadField::Unit::Share ? perCent : 1; }
@@ -47,7 +47,7 @@ AssumptionsDialog::AssumptionsDialog(const Uncertainty &assumed, QWidget *parent
     m_problem->hide();
     auto *note = new PlainLabel(tr("How far things may turn out otherwise than planned. Overwrite what the first stores have shown to be otherwise. No timetable depends on it, only how sure it is."),
                                 TextStyle::Body, LabelTone::Muted, this);
-    auto *defaults = new LinkButton(tr("As at the beginning"), this);
+    auto *defaults = new LinkButton(tr("Restore the defaults"), this);
     defaults->setObjectName(u"assumptionDefaults"_s);
     connect(defaults, &LinkButton::clicked, this, [this] { fill({}); });
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -104,12 +104,12 @@ void AssumptionsDialog::build(QGridLayout &grid)
             grid.addWidget(box, line, column + 1);
         }
     }
-    const QString share = tr("Another visit takes, of the first");
+    const QString share = tr("A repeated visit: time taken, of the first");
     label(share);
     m_revisitShare = figure(share, columns[1], SpreadField::Unit::Share, 0, mostRevisitShare);
     m_revisitShare->setObjectName(u"revisitShare"_s);
     grid.addWidget(m_revisitShare, line++, 2);
-    const QString lag = tr("Working days until then");
+    const QString lag = tr("A repeated visit: working days until it");
     label(lag);
     m_revisitLag = new QDoubleSpinBox(this);
     m_revisitLag->setObjectName(u"revisitLag"_s);
