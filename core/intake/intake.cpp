@@ -3,11 +3,11 @@
 #include "core/intake/intake.h"
 
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/ingest/gather.h"
 #include "core/ingest/recognise.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -64,10 +64,18 @@ private:
 Result<QByteArray> sha256Of(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    return hash.result();
+    Sha256 hash;
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = file.read(buffer.data(), buffer.size());
+        if (got < 0)
+            return failure(ErrorCode::FileUnreadable, path, file.errorString());
+        if (got == 0)
+            return hash.result();
+        hash.add(QByteArrayView(buffer.constData(), got));
+    }
 }
 
 // Which files must come first: they say where the rest is.

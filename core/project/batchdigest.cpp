@@ -4,42 +4,72 @@
 
 #include "core/base/json.h"
 
+#include <array>
+#include <charconv>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-void add(QCryptographicHash &hash, char kind, std::initializer_list<QByteArray> parts)
+// Without any memory of its own: this is done for every row.
+void addNumber(Sha256 &hash, qint64 number, char after)
 {
-    hash.addData(QByteArrayView(&kind, 1));
-    for (const QByteArray &part : parts) {
-        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
-        hash.addData(part);
-    }
+    std::array<char, 24> digits;
+    char *end = std::to_chars(digits.data(), digits.data() + digits.size() - 1, number).ptr;
+    *end++ = after;
+    hash.add(QByteArrayView(digits.data(), end));
+}
+
+void add(Sha256 &hash, QByteArrayView part)
+{
+    addNumber(hash, part.size(), ':');
+    hash.add(part);
+}
+
+void add(Sha256 &hash, qint64 number)
+{
+    std::array<char, 24> digits;
+    const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    add(hash, QByteArrayView(digits.data(), end));
+}
+
+void add(Sha256 &hash, char kind, qint64 ordinal, qint64 row, QByteArrayView body)
+{
+    hash.add(QByteArrayView(&kind, 1));
+    add(hash, ordinal);
+    add(hash, row);
+    add(hash, body);
 }
 } // namespace
 
 void BatchDigest::observation(qint64 ordinal, qint64 row, const QByteArray &body)
 {
-    add(m_observations, 'o', {QByteArray::number(ordinal), QByteArray::number(row), body});
+    add(m_observations, 'o', ordinal, row, body);
 }
 
 void BatchDigest::store(qint64 ordinal, const StoreRow &row)
 {
-    add(m_stores, 's', {QByteArray::number(ordinal), QByteArray::number(row.row), toBytes(row)});
+    add(m_stores, 's', ordinal, row.row, toBytes(row));
 }
 
 void BatchDigest::subnet(qint64 ordinal, const SubnetRow &row)
 {
-    add(m_subnets, 'n', {QByteArray::number(ordinal), QByteArray::number(row.row), toBytes(row)});
+    add(m_subnets, 'n', ordinal, row.row, toBytes(row));
 }
 
 QByteArray BatchDigest::finish(const Batch &batch)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    add(hash, 'b', {batch.fileName.toUtf8(), batch.fileSha256, batch.reader.toUtf8(), QByteArray::number(batch.readerVersion),
-              batch.mapping, batch.storeHint.toUtf8(), QByteArray::number(batch.observations),
-              QByteArray::number(batch.storeRows), QByteArray::number(batch.subnetRows), QByteArray::number(batch.refused),
-              m_observations.result(), m_stores.result(), m_subnets.result()});
+    Sha256 hash;
+    hash.add("b");
+    for (const QByteArray &part : {batch.fileName.toUtf8(), batch.fileSha256, batch.reader.toUtf8()})
+        add(hash, part);
+    add(hash, static_cast<qint64>(batch.readerVersion));
+    add(hash, batch.mapping);
+    add(hash, batch.storeHint.toUtf8());
+    for (const qint64 count : {batch.observations, batch.storeRows, batch.subnetRows, batch.refused})
+        add(hash, count);
+    for (Sha256 *rows : {&m_observations, &m_stores, &m_subnets})
+        add(hash, rows->result());
     return hash.result();
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/estate/batch.h"
 #include "core/estate/facts.h"
-
-#include <QCryptographicHash>
 
 namespace phaseout {
 
@@ -21,9 +20,9 @@ public:
     [[nodiscard]] QByteArray finish(const Batch &batch);
 
 private:
-    QCryptographicHash m_observations{QCryptographicHash::Sha256};
-    QCryptographicHash m_stores{QCryptographicHash::Sha256};
-    QCryptographicHash m_subnets{QCryptographicHash::Sha256};
+    Sha256 m_observations;
+    Sha256 m_stores;
+    Sha256 m_subnets;
 };
 
 /// The canonical bytes of a register or subnet row; what is stored and hashed.
