@@ -32,8 +32,11 @@ void printHelp()
 {
     print(words(QT_TRANSLATE_NOOP("phaseout::cli", "phaseout-cli VERB …: guided, estate-wide camera replacement planning.")));
     print({});
+    qsizetype widest = 0;
     for (const Verb &verb : verbs())
-        print(u"  %1 %2"_s.arg(QString::fromLatin1(verb.name).leftJustified(12), words(verb.help)));
+        widest = std::max(widest, QLatin1StringView(verb.name).size());
+    for (const Verb &verb : verbs())
+        print(u"  %1 %2"_s.arg(QString::fromLatin1(verb.name).leftJustified(widest), words(verb.help)));
     print({});
     print(words(QT_TRANSLATE_NOOP("phaseout::cli", "phaseout-cli VERB --help says more of one. Every verb takes --json.")));
     print(words(QT_TRANSLATE_NOOP("phaseout::cli", "Exit codes: 0 done; 1 done, with findings that need attention; 2 usage; 3 could not do it, nothing changed.")));

@@ -162,8 +162,9 @@ void Output::showProgress(const Progress &progress)
     const QLocale locale;
     QString text = progress.step;
     if (progress.total > 0)
-        text += u" %1 of %2 (%3 %)"_s.arg(locale.toString(progress.done), locale.toString(progress.total))
-                    .arg(100 * progress.done / progress.total);
+        text += u' ' + QCoreApplication::translate("phaseout::cli", "%1 of %2 (%3 %)")
+                           .arg(locale.toString(progress.done), locale.toString(progress.total))
+                           .arg(100 * progress.done / progress.total);
     else if (progress.done > 0)
         text += u' ' + locale.toString(progress.done);
     std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exports/destination.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -33,7 +34,7 @@ Result<void> Destination::check() const
     if (m_existing == Existing::Refuse && QFileInfo::exists(m_path))
         return failure(ErrorCode::FileExists, m_path);
     if (QFileInfo(m_path).isDir())
-        return failure(ErrorCode::FileUnwritable, m_path, u"is a folder"_s);
+        return failure(ErrorCode::FileUnwritable, m_path, QCoreApplication::translate("phaseout::exports", "this is a folder"));
     if (!m_folder.isValid())
         return failure(unwritable(m_path, m_folder.errorString()));
     return {};

@@ -4,6 +4,7 @@
 
 #include "core/formats/ziparchive.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QXmlStreamReader>
 
@@ -60,7 +61,7 @@ Result<void> checkWhole(const QString &file, const std::vector<qint64> &cellsByS
         if (!counted)
             return failure(counted.error());
         if (counted->elements != cellsBySheet[i])
-            return failure(ErrorCode::FormatInvalid, part, u"cells are missing"_s);
+            return failure(ErrorCode::FormatInvalid, part, QCoreApplication::translate("phaseout::exports", "cells are missing"));
     }
     const QString texts = u"xl/sharedStrings.xml"_s;
     if ((*archive)->has(texts)) {
@@ -68,7 +69,7 @@ Result<void> checkWhole(const QString &file, const std::vector<qint64> &cellsByS
         if (!counted)
             return failure(counted.error());
         if (counted->elements != counted->promised)
-            return failure(ErrorCode::FormatInvalid, texts, u"texts are missing"_s);
+            return failure(ErrorCode::FormatInvalid, texts, QCoreApplication::translate("phaseout::exports", "texts are missing"));
     }
     for (const QString &part : {u"[Content_Types].xml"_s, u"xl/workbook.xml"_s, u"xl/styles.xml"_s})
         if (auto counted = countIn(**archive, part, {}); !counted)

@@ -6,6 +6,8 @@
 #include "core/plan/check.h"
 #include "core/plan/problemjson.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::timetable {
@@ -126,9 +128,9 @@ Result<PlanParts> partsFrom(const QByteArray &bytes)
     parts.objective = object->value(u"objective"_s).toInteger();
     const size_t jobs = parts.problem.jobs.size();
     if (parts.stores.size() != jobs || parts.schedule.jobs.size() != jobs || parts.poolNames.size() != parts.problem.pools.size())
-        return damaged(u"its parts do not fit each other"_s);
+        return damaged(QCoreApplication::translate("phaseout::timetable", "its parts do not fit each other"));
     if (!plan::isValid(parts.problem) || !plan::check(parts.problem, parts.schedule).empty())
-        return damaged(u"its timetable breaks its own constraints"_s);
+        return damaged(QCoreApplication::translate("phaseout::timetable", "its timetable breaks its own constraints"));
     return parts;
 }
 

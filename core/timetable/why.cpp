@@ -108,7 +108,7 @@ Result<StoreWhy> whyOf(const PlanParts &parts, const Estate &estate, const Store
 {
     const auto it = std::find(parts.stores.begin(), parts.stores.end(), store.id);
     if (it == parts.stores.end())
-        return failure(ErrorCode::NotFound, store.code.text(), u"the plan has no such store"_s);
+        return failure(ErrorCode::NotFound, store.code.text(), words(QT_TRANSLATE_NOOP("phaseout::timetable", "the plan has no such store")));
     const int job = static_cast<int>(it - parts.stores.begin());
     const plan::Model model(parts.problem);
     Reasons reasons(parts, model, estate);
