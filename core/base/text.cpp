@@ -14,6 +14,27 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+// One space at most between two words, and nothing that has other forms.
+bool isTidy(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x20 || u >= 0x7F || (u == u' ' && before == u' '))
+            return false;
+        before = u;
+    }
+    return text.isEmpty() || before != u' ';
+}
+
+// A letter in lower case or a figure; else 0.
+char16_t asciiFolded(char16_t u)
+{
+    if (u >= u'A' && u <= u'Z')
+        return static_cast<char16_t>(u + (u'a' - u'A'));
+    return (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') ? u : u'\0';
+}
+
 // Lower case without accents, as decomposed characters with the marks left out.
 QString plain(QStringView text)
 {
@@ -42,8 +63,11 @@ bool isInvisible(char32_t c)
 }
 } // namespace
 
+// Most texts are plain already, and there are very many of them.
 QString tidy(QStringView text)
 {
+    if (isTidy(text))
+        return text.toString();
     const QString simple = text.toString().simplified();
     return isAscii(simple) ? simple : simple.normalized(QString::NormalizationForm_C);
 }
@@ -51,6 +75,13 @@ QString tidy(QStringView text)
 QString folded(QStringView text)
 {
     QString result;
+    result.reserve(text.size());
+    if (isAscii(text)) {
+        for (const QChar c : text)
+            if (const char16_t u = asciiFolded(c.unicode()))
+                result += QChar(u);
+        return result;
+    }
     for (const QChar c : plain(text))
         if (c.isLetterOrNumber() || c.isSurrogate())
             result += c;

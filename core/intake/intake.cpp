@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/ingest/gather.h"
 #include "core/ingest/recognise.h"
+#include "core/intake/rowqueue.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,10 +48,7 @@ public:
     void finding(Finding &&finding) override
     {
         refused += finding.severity == Severity::Refused;
-        if (m_report.findings.size() < Report::mostFindings)
-            m_report.findings.push_back(std::move(finding));
-        else
-            ++m_report.findingsLeftOut;
+        m_report.keep(std::move(finding));
     }
     qint64 rows = 0;
     qint64 refused = 0;
@@ -113,7 +111,7 @@ public:
             return failure(imported.error());
         m_report.import = *std::move(imported);
         for (const Finding &finding : m_report.import.findings) {
-            m_report.findings.push_back(finding);
+            m_report.keep(finding);
             countRefused(finding);
         }
         return std::move(m_report);
@@ -132,7 +130,8 @@ private:
         if (!gathered)
             return failure(gathered.error());
         if (isPlaces)
-            m_report.findings = gathered->findings;
+            for (Finding &finding : gathered->findings)
+                m_report.keep(std::move(finding));
         std::vector<Piece> pieces;
         for (const ingest::GatheredFile &file : gathered->value)
             for (const ingest::RecognisedTable &table : tablesOf(file))
@@ -205,10 +204,10 @@ private:
                 leaveOthers(named, sheets);
         }
         for (const ingest::SheetLeftOut &one : sheets.leftOut)
-            m_report.findings.push_back({one.mayMatter ? Severity::Warning : Severity::Note, u"import.sheet.left-out"_s, one.sheet,
-                                         Place{file.name + u" / "_s + one.sheet, 0, 0}, one.why,
-                                         one.mayMatter ? words(QT_TRANSLATE_NOOP("phaseout::intake", "If it matters, say with a column mapping what its columns are.")) : QString(),
-                                         {}});
+            m_report.keep({one.mayMatter ? Severity::Warning : Severity::Note, u"import.sheet.left-out"_s, one.sheet,
+                           Place{file.name + u" / "_s + one.sheet, 0, 0}, one.why,
+                           one.mayMatter ? words(QT_TRANSLATE_NOOP("phaseout::intake", "If it matters, say with a column mapping what its columns are.")) : QString(),
+                           {}});
         return std::move(sheets.tables);
     }
 
@@ -293,7 +292,7 @@ private:
                 return result;
             entry.error = userText(result.error());
             ++m_report.filesFailed;
-            m_report.findings.push_back({Severity::Refused, u"import.file."_s + errorSlug(code), entry.name, Place{entry.name, 0, 0}, entry.error, {}, {}});
+            m_report.keep({Severity::Refused, u"import.file."_s + errorSlug(code), entry.name, Place{entry.name, 0, 0}, entry.error, {}, {}});
         }
         m_report.files.push_back(std::move(entry));
         return {};
@@ -335,7 +334,7 @@ private:
         // A folder's name is kept as it is: a register that says which store it means may come later.
         SessionSink sink(*m_session, m_request.storeCode.isEmpty() ? file.folders : QStringList(), m_report);
         const ingest::ReadOptions options{entry.name, piece.table.sheet, entry.storeCode, mapping, m_project.services().clock.today()};
-        const auto read = reader->read(*input->device, options, sink, m_context);
+        const auto read = readBeside(*reader, *input->device, options, sink, m_context);
         entry.rows = sink.rows + sink.refused;
         entry.refused = sink.refused;
         if (!read && read.error().code == ErrorCode::Cancelled)
@@ -356,6 +355,14 @@ private:
     std::map<QString, Error> m_unrecognised;                          // by path: why nobody can read it
 };
 } // namespace
+
+void Report::keep(Finding finding)
+{
+    if (findings.size() < mostFindings)
+        findings.push_back(std::move(finding));
+    else
+        ++findingsLeftOut;
+}
 
 qint64 Report::added() const { return import.devices.added + import.stores.added + import.subnets.added; }
 qint64 Report::changed() const { return import.devices.changed + import.stores.changed + import.subnets.changed; }

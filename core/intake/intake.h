@@ -43,6 +43,7 @@ struct Report {
     qint64 filesFailed = 0;
     static constexpr size_t mostFindings = 200'000;
 
+    void keep(Finding finding); ///< or counts it, where there are enough
     [[nodiscard]] qint64 added() const;    ///< devices, stores and subnets together
     [[nodiscard]] qint64 changed() const;
     [[nodiscard]] qint64 same() const;

@@ -25,7 +25,16 @@ Query &Query::add(qint64 value)
 
 Query &Query::add(const QString &text)
 {
-    m_statement.bind(++m_bound, text.toStdString());
+    m_text.clear();
+    m_text.reserve(static_cast<size_t>(text.size()));
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            m_text = text.toStdString();
+            break;
+        }
+        m_text += static_cast<char>(c.unicode());
+    }
+    m_statement.bind(++m_bound, m_text);
     return *this;
 }
 

@@ -84,6 +84,7 @@ public:
 
 private:
     SQLite::Statement &m_statement;
+    std::string m_text; ///< the last one bound: most are plain and short, and need no memory of their own
     int m_bound = 0;
     int m_read = 0;
 };

@@ -28,11 +28,13 @@ public:
     [[nodiscard]] Device device(const DeviceId &id, std::span<const Observation> observations,
                                 std::span<const QString> sources, const DeviceDecisions &decisions);
     [[nodiscard]] const Locator &locator() const { return m_locator; }
+    [[nodiscard]] Locator &locator() { return m_locator; } ///< to learn with; give it the estate's host name patterns again afterwards
 
 private:
     identify::Identifier m_identifier;
     Locator m_locator;
     QHash<StoreId, Store> m_stores;
+    rules::WorstFlaws m_flaws;
     assess::RiskWeights m_weights;
     QDate m_today;
 };

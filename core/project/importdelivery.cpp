@@ -145,7 +145,7 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
             m_next.decisions.remove(id);
         believed.push_back(id);
     }
-    if (auto derived = m_rederive->some(believed, *m_transaction, context); !derived)
+    if (auto derived = m_rederive->some(believed, *m_transaction, context, m_places.get()); !derived)
         return failure(derived.error());
     return changes;
 }

@@ -234,12 +234,14 @@ Result<void> ImportSession::tie(ImportReport &report, std::vector<DeviceId> &tou
 // True when the organisation's host names turned out to say where a device is in another way than before.
 bool ImportSession::learnHostNames()
 {
-    Locator learner = locatorOf(m_next, m_project.m_services.knowledge);
+    Locator &learner = m_places->locator();
+    learner.setHostNamePatterns({});
     m_relink->teach(learner);
     std::vector<HostNamePattern> patterns = learner.hostNamePatterns();
     const bool isOther = !haveSameMeaning(patterns, m_next.hostNames);
     if (isOther)
         m_next.hostNames = std::move(patterns);
+    learner.setHostNamePatterns(m_next.hostNames);
     return isOther;
 }
 
@@ -303,8 +305,9 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
         return report;
 
     const std::shared_ptr<const Estate> before = m_project.m_estate;
-    if (auto placed = refreshPlaces(); !placed)
-        return failure(placed.error());
+    if (!m_places || m_hasNewPlaces)
+        if (auto placed = refreshPlaces(); !placed)
+            return failure(placed.error());
     for (const Batch &batch : m_batches)
         if (auto ended = m_transaction->endBatch(batch); !ended)
             return failure(ended.error());
@@ -315,7 +318,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     if (context.isCancelled())
         return failure(ErrorCode::Cancelled, {});
     const bool isWhole = hasLearnt || m_rederive->hasMoved() || !m_restored.empty();
-    auto derived = isWhole ? m_rederive->devices({}, *m_transaction, context) : m_rederive->some(withTouched(m_relink->changed(), touched), *m_transaction, context);
+    auto derived = isWhole ? m_rederive->devices({}, *m_transaction, context, m_places.get())
+                           : m_rederive->some(withTouched(m_relink->changed(), touched), *m_transaction, context, m_places.get());
     if (!derived)
         return failure(derived.error());
     const std::vector<Finding> placeFindings = m_rederive->takeFindings();

@@ -30,11 +30,11 @@ Result<void> Rederive::links(Transaction &transaction, const JobContext &context
     return relink.store(transaction);
 }
 
-Result<void> Rederive::some(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context)
+Result<void> Rederive::some(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context, Deriver *deriver)
 {
     if (only.empty())
         return {};
-    return devices(only, transaction, context);
+    return devices(only, transaction, context, deriver);
 }
 
 // The stores that rows, own ones and corrections give, with what was delivered there, and the subnets.
@@ -101,9 +101,13 @@ Result<void> Rederive::stores(Transaction &transaction)
     return transaction.putStores(changed);
 }
 
-Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context)
+Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context, Deriver *deriver)
 {
-    Deriver deriver(m_next, m_project.services().knowledge, m_project.services().clock.today());
+    std::unique_ptr<Deriver> own;
+    if (!deriver) {
+        own = std::make_unique<Deriver>(m_next, m_project.services().knowledge, m_project.services().clock.today());
+        deriver = own.get();
+    }
     const QString step = QCoreApplication::translate("phaseout::Project", "Identifying and locating devices");
     const bool isWhole = only.empty();
     std::vector<Device> derived;
@@ -113,7 +117,7 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
     auto visited = m_project.repository().forEachDevice(
         only,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
-            Device device = deriver.device(id, observations, sources, m_next.decisions.value(id));
+            Device device = deriver->device(id, observations, sources, m_next.decisions.value(id));
             const Device *before = m_next.device(id);
             if (!before || !(*before == device))
                 changed.push_back(device);

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] Result<void> stores(Transaction &transaction);
     /// Which observation is of which device.
     [[nodiscard]] Result<void> links(Transaction &transaction, const JobContext &context);
-    /// Only \a devices.
-    [[nodiscard]] Result<void> some(std::span<const DeviceId> devices, Transaction &transaction, const JobContext &context);
+    /// Only \a devices. \a deriver, where there is one, is of the estate as it is now, and saves making one.
+    [[nodiscard]] Result<void> some(std::span<const DeviceId> devices, Transaction &transaction, const JobContext &context, Deriver *deriver = nullptr);
 
     /// How many organisations, stores, subnets and devices are otherwise than the facts and decisions give. Stores nothing;
     /// fails with Cancelled or as reading does.
@@ -30,8 +30,8 @@ public:
     [[nodiscard]] bool hasMoved() const { return m_hasMoved; } ///< a store or subnet came, went or changed
     [[nodiscard]] std::vector<Finding> takeFindings() { return std::move(m_findings); }
 
-    /// \a only those, or with an empty span every device.
-    [[nodiscard]] Result<void> devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context);
+    /// \a only those, or with an empty span every device; \a deriver as for some().
+    [[nodiscard]] Result<void> devices(std::span<const DeviceId> only, Transaction &transaction, const JobContext &context, Deriver *deriver = nullptr);
 
 private:
     [[nodiscard]] Result<void> remakeStores();
