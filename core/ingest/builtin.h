@@ -21,6 +21,7 @@ const Reader *greppableReader();
 const Reader *masscanListReader();
 const Reader *masscanJsonReader();
 const Reader *runZeroReader();
+const Reader *runZeroSitesReader();
 const Reader *zgrabReader();
 const Reader *shodanReader();
 const Reader *censysReader();

@@ -24,6 +24,7 @@ const std::vector<const Reader *> &readers()
             masscanJsonReader(),
             zgrabReader(),
             runZeroReader(),
+            runZeroSitesReader(),
             shodanReader(),
             censysReader(),
             dhcpdLeasesReader(),
