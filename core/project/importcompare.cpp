@@ -164,15 +164,13 @@ void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &t
         for (const Store &store : m_next.stores)
             comparison.store(store);
     report.stores.same += std::max<qint64>(0, storeRows - report.stores.added - report.stores.changed - refusedWith(report, u"register."));
-    const auto isOld = [&before](const PlacedSubnet &placed) {
-        return std::any_of(before.subnets.begin(), before.subnets.end(), [&placed](const PlacedSubnet &old) {
-            return old.subnet == placed.subnet && old.store == placed.store;
-        });
-    };
     if (subnetRows > 0) {
-        report.subnets.added = before.subnets.empty()
-            ? static_cast<qint64>(m_next.subnets.size())
-            : static_cast<qint64>(m_next.subnets.size()) - std::count_if(m_next.subnets.begin(), m_next.subnets.end(), isOld);
+        QSet<std::pair<Subnet, StoreId>> old;
+        for (const PlacedSubnet &placed : before.subnets)
+            old.insert({placed.subnet, placed.store});
+        report.subnets.added = std::count_if(m_next.subnets.begin(), m_next.subnets.end(), [&old](const PlacedSubnet &placed) {
+            return !old.contains({placed.subnet, placed.store});
+        });
         report.subnets.same += std::max<qint64>(0, subnetRows - report.subnets.added - refusedWith(report, u"subnet."));
     }
     std::stable_sort(report.items.begin(), report.items.end(), [](const ImportItem &a, const ImportItem &b) {
