@@ -65,10 +65,10 @@ QJsonArray flawsJson(const std::vector<rules::Flaw> &flaws)
     return array;
 }
 
-QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &knowledge, const rules::FirmwareFlaws &known, const Explanation &why)
+QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &knowledge, const Explanation &why)
 {
-    const std::vector<rules::Flaw> flaws = known.of(device);
-    const bool isAssessed = known.knows(device.maker);
+    const std::vector<rules::Flaw> flaws = knowledge.flaws->of(device);
+    const bool isAssessed = knowledge.flaws->knows(device.maker);
     QJsonArray evidence = toJson(why.identity.evidence);
     for (const QJsonValue &one : toJson(why.place.evidence))
         evidence.append(one);
@@ -295,11 +295,7 @@ ExitCode runDevices(const Invocation &call)
             return fail(call, devices.error());
         brought = *std::move(devices);
     }
-    const auto flaws = rules::FirmwareFlaws::builtIn();
-    if (!flaws)
-        return fail(call, flaws.error());
-    const bool isAboutFlaws = *list == progress::DeviceList::Flawed;
-    const progress::DeviceLists lists(*estate, call.clock.today(), isAboutFlaws ? &*flaws : nullptr);
+    const progress::DeviceLists lists(*estate, call.clock.today());
     const auto isWanted = [&](const Device &device) {
         return (only.isNull() || device.store == only) && (queue != u"identify" || device.needsDecision)
             && (queue != u"map" || device.needsStore) && (!brought || brought->contains(device.id)) && lists.has(*list, device);
@@ -310,7 +306,7 @@ ExitCode runDevices(const Invocation &call)
         [&](const Device &device, const Explanation &why) {
             if (!isWanted(device))
                 return true;
-            call.out.element(toJson(device, *estate, opened->project->services().knowledge, *flaws, why));
+            call.out.element(toJson(device, *estate, opened->project->services().knowledge, why));
             if (!call.out.isJson())
                 rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
                                 opened->project->services().knowledge.makers->makerName(device.maker), device.model,

@@ -20,6 +20,7 @@ constexpr Row rows[riskPartCount] = {
     {"place", QT_TRANSLATE_NOOP("phaseout::assess", "Sensitivity of the place")},
     {"evidence", QT_TRANSLATE_NOOP("phaseout::assess", "How sure the maker is")},
     {"services", QT_TRANSLATE_NOOP("phaseout::assess", "Reachable on the network")},
+    {"flaws", QT_TRANSLATE_NOOP("phaseout::assess", "Published flaws of its firmware")},
 };
 
 constexpr int scaleFullAt = 40; // devices; docs/risk.md
@@ -61,6 +62,24 @@ int evidencePart(Verdict verdict)
         return 40;
     }
 }
+// Where a flaw is, being seen from the internet makes it worse.
+int flawPart(KnownFlaw flaw, bool isExposed)
+{
+    const int more = isExposed ? 20 : 0;
+    switch (flaw) {
+    case KnownFlaw::None:
+        return 0;
+    case KnownFlaw::Untold:
+        return 20 + more;
+    case KnownFlaw::UntoldExploited:
+        return 40 + more;
+    case KnownFlaw::Flawed:
+        return 60 + more;
+    case KnownFlaw::FlawedExploited:
+        return 80 + more;
+    }
+    Q_UNREACHABLE();
+}
 } // namespace
 
 QString riskPartWord(RiskPart part)
@@ -74,17 +93,19 @@ Risk deviceRisk(const Device &device, const Store *store, const RiskWeights &wei
     if (!device.isInScope || device.isGone())
         return risk;
     const bool online = !device.isIsolated;
+    const int reached = online ? 100 : 40; // per cent of what is wrong with its firmware
     risk.parts = {
         online && device.isExposed ? 100 : 0,
-        byYears(device.firmware.builtOn, today, 8, 70) * (online ? 100 : 40) / 100,
+        byYears(device.firmware.builtOn, today, 8, 70) * reached / 100,
         byYears(device.madeOn, today, 10, 50),
         classPart(device.deviceClass),
         store ? store->sensitivity * 100 / 3 : 0,
         evidencePart(device.verdict),
         online && device.ip ? 100 : 0,
+        flawPart(device.flaw, online && device.isExposed) * reached / 100,
     };
     const std::array<int, riskPartCount> weight{weights.exposure, weights.firmware, weights.age,         weights.deviceClass,
-                                                weights.place,    weights.evidence, weights.openServices};
+                                                weights.place,    weights.evidence, weights.openServices, weights.knownFlaw};
     int sum = 0;
     int points = 0;
     for (size_t i = 0; i < weight.size(); ++i) {

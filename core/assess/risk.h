@@ -10,8 +10,8 @@
 namespace phaseout::assess {
 
 /// The named parts of a risk, in the order of RiskWeights.
-enum class RiskPart { Exposure, Firmware, Age, DeviceClass, Place, Evidence, OpenServices };
-inline constexpr int riskPartCount = 7;
+enum class RiskPart { Exposure, Firmware, Age, DeviceClass, Place, Evidence, OpenServices, KnownFlaw };
+inline constexpr int riskPartCount = 8;
 
 [[nodiscard]] QString riskPartWord(RiskPart part); ///< translated: "Seen from the internet"
 
@@ -24,7 +24,7 @@ struct Risk {
 };
 
 /// Risk of \a device, standing in \a store (null: not mapped), at \a today. 0 in every part for a device that is not in
-/// scope, removed or disposed; isolation takes away what reaches over the network (exposure, services and 60 % of firmware).
+/// scope, removed or disposed; isolation takes away what reaches over the network (exposure, services and 60 % of firmware and known flaws).
 [[nodiscard]] Risk deviceRisk(const Device &device, const Store *store, const RiskWeights &weights, QDate today);
 
 /// The risk score of a store, 0 to 100: the highest device risk, raised by the number of devices in scope

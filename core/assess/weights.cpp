@@ -10,11 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::assess {
 
+RiskWeights defaultRiskWeights()
+{
+    RiskWeights weights;
+    weights.knownFlaw = 15;
+    return weights;
+}
+
 QJsonObject toJson(const RiskWeights &w)
 {
-    return {{u"exposure"_s, w.exposure}, {u"firmware"_s, w.firmware}, {u"age"_s, w.age},
-            {u"class"_s, w.deviceClass}, {u"place"_s, w.place},       {u"evidence"_s, w.evidence},
-            {u"services"_s, w.openServices}};
+    QJsonObject object{{u"exposure"_s, w.exposure}, {u"firmware"_s, w.firmware}, {u"age"_s, w.age},
+                       {u"class"_s, w.deviceClass}, {u"place"_s, w.place},       {u"evidence"_s, w.evidence},
+                       {u"services"_s, w.openServices}};
+    if (w.knownFlaw > 0)
+        object.insert(u"flaws"_s, w.knownFlaw);
+    return object;
 }
 
 Result<RiskWeights> riskWeightsFromJson(const QJsonObject &object)
@@ -33,6 +43,7 @@ Result<RiskWeights> riskWeightsFromJson(const QJsonObject &object)
     read(u"place"_s, w.place);
     read(u"evidence"_s, w.evidence);
     read(u"services"_s, w.openServices);
+    read(u"flaws"_s, w.knownFlaw);
     if (sum == 0)
         reader.refuse(u"exposure"_s, QCoreApplication::translate("phaseout::assess", "at least one weight must be above 0"));
     if (auto done = reader.finish(); !done)

@@ -36,6 +36,15 @@ enum class Verdict {
 [[nodiscard]] std::optional<Verdict> verdictFromSlug(QStringView slug);
 [[nodiscard]] QString verdictWord(Verdict verdict); ///< translated
 
+/// The worst that published statements say of a device's firmware, the harmless first. Source: docs/firmware-flaws.md.
+enum class KnownFlaw {
+    None,             ///< no statement names it, or what they name is not in its firmware
+    Untold,           ///< nobody can tell whether it is
+    UntoldExploited,  ///< the same, and attackers use it
+    Flawed,           ///< it is, or likely so
+    FlawedExploited,  ///< the same, and attackers use it
+};
+
 /// How strongly one piece of evidence speaks. Source: docs/identification.md.
 enum class Strength { Weak, Fair, Strong, Proof };
 [[nodiscard]] QString strengthSlug(Strength strength); ///< "weak", "fair", "strong", "proof"
@@ -108,8 +117,11 @@ struct Device {
     Delivery delivery;
     bool isIsolated = false; ///< taken off the network, independent of delivery
 
-    // Risk, derived by assess; 0 to 100.
-    int risk = 0;
+    // Never stored: by the tables and the day of the program that shows it.
+    KnownFlaw flaw = KnownFlaw::None;
+    int risk = 0; ///< 0 to 100
+
+    [[nodiscard]] bool isFlawed() const { return flaw >= KnownFlaw::Flawed; }
 
     friend bool operator==(const Device &, const Device &) = default;
 

@@ -3,7 +3,6 @@
 #include "core/progress/lists.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,25 +45,6 @@ std::optional<List> fromSlug(const Row<List> (&rows)[count], QStringView slug)
 QString word(const char *text) { return QCoreApplication::translate("phaseout::progress", text); }
 
 bool isBefore(const Device &device, QDate pledge) { return device.firstSeen.isValid() && device.firstSeen <= pledge; }
-
-// An estate has few models and versions, so each is judged once. When a device was made only ever clears it of a flaw.
-std::vector<bool> flawed(const Estate &estate, const rules::FirmwareFlaws &flaws)
-{
-    QHash<QString, bool> known;
-    std::vector<bool> is(estate.devices.size(), false);
-    for (size_t i = 0; i < is.size(); ++i) {
-        const Device &device = estate.devices[i];
-        if (device.isGone() || !device.maker.isKnown() || device.model.isEmpty())
-            continue;
-        const Firmware &firmware = device.firmware;
-        const QString key = QStringList{device.maker.slug(), device.model, firmware.version, firmware.platform, firmware.builtOn.toString(Qt::ISODate)}.join(u'\n');
-        auto found = known.constFind(key);
-        if (found == known.constEnd())
-            found = known.insert(key, rules::isFlawed(flaws.of(device)));
-        is[i] = *found;
-    }
-    return is;
-}
 } // namespace
 
 QString deviceListSlug(DeviceList list) { return QString::fromLatin1(deviceRows[static_cast<size_t>(list)].slug); }
@@ -75,12 +55,11 @@ QString storeListSlug(StoreList list) { return QString::fromLatin1(storeRows[sta
 std::optional<StoreList> storeListFromSlug(QStringView slug) { return fromSlug(storeRows, slug); }
 QString storeListWord(StoreList list) { return word(storeRows[static_cast<size_t>(list)].word); }
 
-DeviceLists::DeviceLists(const Estate &estate, QDate today, const rules::FirmwareFlaws *flaws)
+DeviceLists::DeviceLists(const Estate &estate, QDate today)
     : m_estate(estate)
     , m_today(today)
     , m_pledge(estate.programme.pledgeDate)
     , m_isKnownBefore(estate.stores.size(), false)
-    , m_isFlawed(flaws ? flawed(estate, *flaws) : std::vector<bool>())
 {
     if (!m_pledge.isValid())
         return;
@@ -127,10 +106,8 @@ bool DeviceLists::has(DeviceList list, const Device &device) const
         return device.store.isNull() && !device.needsStore;
     case DeviceList::NotSeen:
         return m_today.isValid() && device.isInScope && !device.isReportedRemoved() && (!device.lastSeen.isValid() || device.lastSeen < m_today.addYears(-1));
-    case DeviceList::Flawed: {
-        const int at = m_isFlawed.empty() ? -1 : m_estate.deviceAt(device.id);
-        return at >= 0 && m_isFlawed[static_cast<size_t>(at)];
-    }
+    case DeviceList::Flawed:
+        return device.isFlawed() && !device.isGone();
     }
     Q_UNREACHABLE();
 }

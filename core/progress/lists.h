@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/progress/progress.h"
-#include "core/rules/firmwareflaws.h"
 
 /// Which devices and stores a figure counts: the totals, the lists of the window and of the command line, and the board's
 /// workbook all ask here, so that a list has as many rows as its figure says. docs/lists.md names them.
@@ -32,9 +31,8 @@ inline constexpr int deviceListCount = 11;
 /// Tells which devices of one estate are in which list. Looks once through all of them when made. Thread: any.
 class DeviceLists {
 public:
-    /// \a estate must outlive it. An invalid \a today leaves NotSeen empty, and no \a flaws leave Flawed empty; with them a
-    /// large estate takes a second or two.
-    DeviceLists(const Estate &estate, QDate today, const rules::FirmwareFlaws *flaws = nullptr);
+    /// \a estate must outlive it. An invalid \a today leaves NotSeen empty.
+    DeviceLists(const Estate &estate, QDate today);
     [[nodiscard]] bool has(DeviceList list, const Device &device) const;
     /// The one of the three lists about the pledge that \a device is in; nothing when it is in none.
     [[nodiscard]] std::optional<DeviceList> sincePledge(const Device &device) const;
@@ -45,7 +43,6 @@ private:
     QDate m_today;
     QDate m_pledge;
     std::vector<bool> m_isKnownBefore; ///< by store: some source from before the pledge tells of it
-    std::vector<bool> m_isFlawed;      ///< by device; empty when nobody asked
 };
 
 enum class StoreList {

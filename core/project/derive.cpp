@@ -44,6 +44,7 @@ Locator locatorOf(const Estate &estate, const Knowledge &knowledge)
 Deriver::Deriver(const Estate &estate, const Knowledge &knowledge, QDate today)
     : m_identifier(knowledge.makers, knowledge.makers->scope(), today)
     , m_locator(locatorOf(estate, knowledge))
+    , m_flaws(knowledge.flaws)
     , m_weights(estate.riskWeights)
     , m_today(today)
 {
@@ -83,6 +84,7 @@ Device Deriver::device(const DeviceId &id, std::span<const Observation> observat
     device.isIsolated = decisions.isIsolated;
     m_identifier.apply(m_identifier.identify(observations, sources), device);
     place(device, m_locator.locate(observations, sources));
+    device.flaw = m_flaws.of(device);
     const auto store = m_stores.constFind(device.store);
     device.risk = assess::deviceRisk(device, store == m_stores.constEnd() ? nullptr : &store.value(), m_weights, m_today).total;
     return device;

@@ -15,11 +15,15 @@ Result<Knowledge> Knowledge::builtIn()
     auto holidays = BankHolidays::load();
     if (!holidays)
         return failure(holidays.error());
+    auto flaws = rules::FirmwareFlaws::builtIn();
+    if (!flaws)
+        return failure(flaws.error());
     auto locator = LocatorOptions::load();
     if (!locator)
         return failure(locator.error());
     return Knowledge{*makers, std::make_shared<const Gazetteer>(*std::move(gazetteer)),
-                     std::make_shared<const BankHolidays>(*std::move(holidays)), *std::move(locator), (*makers)->version()};
+                     std::make_shared<const BankHolidays>(*std::move(holidays)), std::make_shared<const rules::FirmwareFlaws>(*std::move(flaws)),
+                     *std::move(locator), (*makers)->version()};
 }
 
 } // namespace phaseout

@@ -4,6 +4,7 @@
 
 #include "core/locate/locator.h"
 #include "core/rules/calendar.h"
+#include "core/rules/firmwareflaws.h"
 #include "core/rules/gazetteer.h"
 #include "core/rules/makerrules.h"
 
@@ -14,6 +15,7 @@ struct Knowledge {
     rules::MakerRules::Pointer makers;
     std::shared_ptr<const Gazetteer> gazetteer;
     std::shared_ptr<const BankHolidays> holidays;
+    std::shared_ptr<const rules::FirmwareFlaws> flaws;
     LocatorOptions locator;
     QString name; ///< version and digest, as the project keeps it
 

@@ -30,6 +30,7 @@ Result<std::unique_ptr<Project>> Project::create(std::unique_ptr<Repository> rep
     Estate fresh;
     fresh.programme = programme;
     fresh.rates = cost::defaultRates(programme.currency);
+    fresh.riskWeights = assess::defaultRiskWeights();
     Edit edit;
     const Estate empty;
     for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights})
@@ -91,6 +92,7 @@ Result<void> Project::take(LoadedProject &&loaded)
         return failure(rows.error());
     constexpr int noneAreNew = std::numeric_limits<int>::max();
     estate.subnets = subnetsOf(*rows, estate.batches, estate, noneAreNew).value;
+    refreshFlaws(estate, m_services.knowledge);
     refreshRisk(estate, m_services.clock.today());
     return {};
 }

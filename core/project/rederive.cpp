@@ -198,6 +198,13 @@ Result<qint64> Rederive::differing(const JobContext &context)
     return found + std::max<qint64>(0, total - done); // without any evidence
 }
 
+void refreshFlaws(Estate &estate, const Knowledge &knowledge)
+{
+    rules::WorstFlaws flaws(knowledge.flaws);
+    for (Device &device : estate.devices)
+        device.flaw = flaws.of(device);
+}
+
 void refreshRisk(Estate &estate, QDate today)
 {
     for (Device &device : estate.devices)

@@ -43,6 +43,8 @@ private:
     std::vector<Finding> m_findings;
 };
 
+/// Recomputes the worst known flaw of every device, which is never stored.
+void refreshFlaws(Estate &estate, const Knowledge &knowledge);
 /// Recomputes every device's risk, which is never stored.
 void refreshRisk(Estate &estate, QDate today);
 

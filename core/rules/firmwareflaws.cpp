@@ -231,9 +231,31 @@ std::vector<Flaw> FirmwareFlaws::of(const Device &device) const
     return flaws;
 }
 
-bool isFlawed(const std::vector<Flaw> &flaws)
+KnownFlaw worstOf(const std::vector<Flaw> &flaws)
 {
-    return std::any_of(flaws.begin(), flaws.end(), [](const Flaw &one) { return one.verdict <= FlawVerdict::LikelyAffected; });
+    KnownFlaw worst = KnownFlaw::None;
+    for (const Flaw &flaw : flaws) {
+        if (flaw.verdict > FlawVerdict::Unknown)
+            continue;
+        const bool isExploited = flaw.exploitedOn.isValid();
+        worst = std::max(worst, flaw.verdict == FlawVerdict::Unknown ? (isExploited ? KnownFlaw::UntoldExploited : KnownFlaw::Untold)
+                                                                     : (isExploited ? KnownFlaw::FlawedExploited : KnownFlaw::Flawed));
+    }
+    return worst;
+}
+
+KnownFlaw WorstFlaws::of(const Device &device)
+{
+    if (device.model.isEmpty() || !device.maker.isKnown())
+        return KnownFlaw::None;
+    const Firmware &firmware = device.firmware;
+    const Kind kind{device.maker.slug(), device.model,     firmware.version, firmware.platform,
+                    firmware.builtOn,    firmware.builtOn.isValid() ? QDate() : device.madeOn};
+    if (const auto known = m_known.constFind(kind); known != m_known.cend())
+        return *known;
+    if (m_known.size() >= mostKinds)
+        m_known.clear();
+    return *m_known.insert(kind, worstOf(m_flaws->of(device)));
 }
 
 int flawPriority(const Device &device, const std::vector<Flaw> &flaws)

@@ -5,7 +5,9 @@
 #include "core/base/result.h"
 #include "core/estate/device.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <memory>
 #include <vector>
 
 namespace phaseout::rules {
@@ -73,8 +75,36 @@ private:
     QDate m_date;
 };
 
-/// One of \a flaws is in the firmware, or likely so.
-[[nodiscard]] bool isFlawed(const std::vector<Flaw> &flaws);
+/// The worst of \a flaws.
+[[nodiscard]] KnownFlaw worstOf(const std::vector<Flaw> &flaws);
+
+/// The worst flaw of one device after the other. An estate has few models and versions, so each is judged once: a million
+/// devices take a second or two. Thread: one at a time.
+class WorstFlaws {
+public:
+    explicit WorstFlaws(std::shared_ptr<const FirmwareFlaws> flaws) : m_flaws(std::move(flaws)) {}
+    /// worstOf(FirmwareFlaws::of(\a device)).
+    [[nodiscard]] KnownFlaw of(const Device &device);
+
+private:
+    /// What a verdict depends on.
+    struct Kind {
+        QString maker;
+        QString model;
+        QString version;
+        QString platform;
+        QDate builtOn;
+        QDate madeOn; ///< only where nothing says when it was built
+        friend bool operator==(const Kind &, const Kind &) = default;
+        friend size_t qHash(const Kind &kind, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, kind.maker, kind.model, kind.version, kind.platform, kind.builtOn.toJulianDay(), kind.madeOn.toJulianDay());
+        }
+    };
+    static constexpr qsizetype mostKinds = 100'000; ///< kept at a time; an estate has some thousand
+    std::shared_ptr<const FirmwareFlaws> m_flaws;
+    QHash<Kind, KnownFlaw> m_known;
+};
 
 /// 1: seen from the internet, used by attackers, and affected or likely so; 2: used by attackers and affected, likely so or
 /// unknown; 0: neither.

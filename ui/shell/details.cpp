@@ -140,10 +140,7 @@ void addEvidence(Details &details, Session &session, const Device &device)
 
 void addFlaws(Details &details, Session &session, const Device &device)
 {
-    const auto flaws = rules::FirmwareFlaws::builtIn();
-    if (!flaws)
-        return;
-    const FlawWords known = flawWords(*flaws, device, session.today());
+    const FlawWords known = flawWords(*session.knowledge().flaws, device, session.today());
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Published flaws of its firmware"), known.summary);
     for (const FlawWords::Line &line : known.lines)
         details.facts.push_back({line.name, line.words});

@@ -101,6 +101,48 @@ private slots:
         QTEST(flawPriority(device, flaws().of(device)), "expected");
     }
 
+    void theWorst_data()
+    {
+        QTest::addColumn<QString>("maker");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("firmware");
+        QTest::addColumn<KnownFlaw>("expected");
+        const QString hikvision = u"hikvision"_s;
+        QTest::newRow("affected, and attackers use it") << hikvision << u"DS-2CD2032F-I"_s << u"V5.4.0 build 160530"_s << KnownFlaw::FlawedExploited;
+        QTest::newRow("affected") << hikvision << u"DS-7604NI-K1/4P(B)"_s << u"V4.30.096build221220"_s << KnownFlaw::Flawed;
+        QTest::newRow("not known, and attackers use it") << hikvision << u"DS-2CD2032F-I"_s << QString() << KnownFlaw::UntoldExploited;
+        QTest::newRow("not known") << hikvision << u"DS-K1T671M-L"_s << u"V3.2.30build 230531"_s << KnownFlaw::Untold;
+        QTest::newRow("mended") << hikvision << u"DS-2CD2032F-I"_s << u"V5.7.0 build 250901"_s << KnownFlaw::None;
+        QTest::newRow("another maker") << u"axis"_s << u"P3245-LV"_s << u"9.80.3.11"_s << KnownFlaw::None;
+        QTest::newRow("no model") << hikvision << QString() << u"V5.4.0 build 160530"_s << KnownFlaw::None;
+    }
+    void theWorst()
+    {
+        QFETCH(QString, maker);
+        QFETCH(QString, model);
+        QFETCH(QString, firmware);
+        QFETCH(KnownFlaw, expected);
+        const Device device = deviceOf(maker, model, firmware);
+        QCOMPARE(worstOf(flaws().of(device)), expected);
+        WorstFlaws worst(std::make_shared<const FirmwareFlaws>(flaws()));
+        QCOMPARE(worst.of(device), expected);
+        QCOMPARE(worst.of(device), expected); // as it is kept
+    }
+
+    // Whatever was judged before: two that differ in what a verdict depends on are judged apart.
+    void oneAfterTheOther()
+    {
+        WorstFlaws worst(std::make_shared<const FirmwareFlaws>(flaws()));
+        for (const QString &model : {u"DS-2CD2385G1-I"_s, u"IPC-HFW5442E"_s, u"P3245-V"_s})
+            for (const QString &maker : {u"hikvision"_s, u"dahua"_s, u"axis"_s})
+                for (const QString &firmware : {QString(), u"V5.4.5 build 170123"_s, u"2.800.0000000.16.R"_s, u"IPC_G3_EN_STD_5.5.800_210520"_s})
+                    for (const QDate made : {QDate(), QDate(2016, 1, 1), QDate(2022, 3, 1)}) {
+                        Device device = deviceOf(maker, model, firmware);
+                        device.madeOn = made;
+                        QCOMPARE(worst.of(device), worstOf(flaws().of(device)));
+                    }
+    }
+
     void theTablesAreDated() { QVERIFY(flaws().date().isValid() && flaws().knows(Maker(u"dahua"_s)) && !flaws().knows(Maker(u"axis"_s))); }
 };
 PHASEOUT_TEST(FirmwareFlawsTest)

@@ -62,12 +62,12 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         page.findChild<QPushButton *>(u"preset1"_s)->click();
         QTRY_VERIFY(!page.findChild<QPushButton *>(u"resetWeights"_s)->isHidden());
-        QVERIFY(room.session.estate()->riskWeights == assess::RiskWeights{});
+        QVERIFY(room.session.estate()->riskWeights == assess::defaultRiskWeights());
         page.findChild<QPushButton *>(u"applyWeights"_s)->click();
         QVERIFY(room.settle());
         QVERIFY(room.session.estate()->riskWeights == weightPresets()[1].weights);
         QVERIFY(room.session.undo());
-        QVERIFY(room.session.estate()->riskWeights == assess::RiskWeights{});
+        QVERIFY(room.session.estate()->riskWeights == assess::defaultRiskWeights());
     }
 
     void itLooksWell()

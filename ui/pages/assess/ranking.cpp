@@ -19,7 +19,8 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 // The members in the order of assess::RiskPart.
 constexpr int assess::RiskWeights::*members[assess::riskPartCount] = {
     &assess::RiskWeights::exposure, &assess::RiskWeights::firmware, &assess::RiskWeights::age, &assess::RiskWeights::deviceClass,
-    &assess::RiskWeights::place, &assess::RiskWeights::evidence, &assess::RiskWeights::openServices};
+    &assess::RiskWeights::place, &assess::RiskWeights::evidence, &assess::RiskWeights::openServices,
+    &assess::RiskWeights::knownFlaw};
 
 QString nameOf(const Ranking &ranking, size_t row)
 {
@@ -87,6 +88,8 @@ QString partName(assess::RiskPart part)
         return words(QT_TRANSLATE_NOOP("phaseout::ui", "Maker"));
     case assess::RiskPart::OpenServices:
         return words(QT_TRANSLATE_NOOP("phaseout::ui", "Network"));
+    case assess::RiskPart::KnownFlaw:
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Flaws"));
     }
     Q_UNREACHABLE();
 }
@@ -126,12 +129,13 @@ std::vector<WeightPreset> weightPresets()
 {
     assess::RiskWeights security;
     security.exposure = 40;
-    security.firmware = 30;
+    security.firmware = 10;
     security.age = 5;
     security.deviceClass = 10;
     security.place = 5;
     security.evidence = 0;
     security.openServices = 10;
+    security.knownFlaw = 20;
     assess::RiskWeights ethics;
     ethics.exposure = 10;
     ethics.firmware = 5;
@@ -140,7 +144,7 @@ std::vector<WeightPreset> weightPresets()
     ethics.place = 40;
     ethics.evidence = 25;
     ethics.openServices = 5;
-    return {{words(QT_TRANSLATE_NOOP("phaseout::ui", "Balanced")), {}},
+    return {{words(QT_TRANSLATE_NOOP("phaseout::ui", "Balanced")), assess::defaultRiskWeights()},
             {words(QT_TRANSLATE_NOOP("phaseout::ui", "Security first")), security},
             {words(QT_TRANSLATE_NOOP("phaseout::ui", "Ethics first")), ethics}};
 }

@@ -103,8 +103,8 @@ private:
     std::vector<Word> m_words;
 };
 
-DeviceContent::DeviceContent(std::shared_ptr<const Estate> estate, rules::MakerRules::Pointer makers, QDate today, const rules::FirmwareFlaws *flaws)
-    : m_estate(std::move(estate)), m_makers(std::move(makers)), m_lists(*m_estate, today, flaws)
+DeviceContent::DeviceContent(std::shared_ptr<const Estate> estate, rules::MakerRules::Pointer makers, QDate today)
+    : m_estate(std::move(estate)), m_makers(std::move(makers)), m_lists(*m_estate, today)
 {
     const auto counts = m_lists.counts();
     m_counts.assign(counts.begin(), counts.end());

@@ -17,9 +17,8 @@ inline constexpr int deviceColumnCount = 13;
 /// Every device of an estate. Views: progress::DeviceList.
 class DeviceContent : public ListContent {
 public:
-    /// Takes a moment on a large estate. \a makers may be null: makers then go by their slugs. Without \a flaws, which are
-    /// not kept, no device has one.
-    DeviceContent(std::shared_ptr<const Estate> estate, rules::MakerRules::Pointer makers, QDate today, const rules::FirmwareFlaws *flaws = nullptr);
+    /// Takes a moment on a large estate. \a makers may be null: makers then go by their slugs.
+    DeviceContent(std::shared_ptr<const Estate> estate, rules::MakerRules::Pointer makers, QDate today);
 
     [[nodiscard]] const Device &device(int item) const { return m_estate->devices[static_cast<size_t>(item)]; }
     [[nodiscard]] const std::vector<int> &counts() const override { return m_counts; }

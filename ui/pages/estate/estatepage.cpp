@@ -263,8 +263,7 @@ void EstatePage::refresh()
     const QDate today = session().today();
     const rules::MakerRules::Pointer makers = session().isOpen() ? session().knowledge().makers : nullptr;
     m_devices->setMaker([estate, makers, today] {
-        const auto flaws = rules::FirmwareFlaws::builtIn();
-        return std::make_shared<DeviceContent>(estate, makers, today, flaws ? &*flaws : nullptr);
+        return std::make_shared<DeviceContent>(estate, makers, today);
     });
     const timetable::Timetable *plan = session().currentPlan();
     m_stores->setMaker([estate, plan = plan ? std::make_shared<timetable::Timetable>(*plan) : nullptr, today] {

@@ -105,7 +105,7 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     layout->addStretch();
 }
 
-void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence, QDate today)
+void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence, const rules::FirmwareFlaws *flaws, QDate today)
 {
     m_evidence = device ? std::move(evidence) : std::vector<Evidence>{};
     m_sayWord = [&state](const QString &says) { return text::shown(state.makerName(Maker(says)), 60); };
@@ -117,20 +117,17 @@ void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, s
     for (QWidget *part : std::initializer_list<QWidget *>{m_pointsHead, m_table})
         part->setVisible(device && !m_evidence.empty());
     m_disproofHead->setVisible(device);
-    showFlaws(device, today);
+    showFlaws(device, flaws, today);
     for (const int column : {0, 2, 3})
         m_table->resizeColumnToContents(column);
     fitTable();
 }
 
-void EvidenceCard::showFlaws(const Device *device, QDate today)
+void EvidenceCard::showFlaws(const Device *device, const rules::FirmwareFlaws *known, QDate today)
 {
-    if (device && !m_known)
-        if (auto read = rules::FirmwareFlaws::builtIn())
-            m_known = *std::move(read);
     QStringList paragraphs;
-    if (device && m_known) {
-        const FlawWords words = flawWords(*m_known, *device, today);
+    if (device && known) {
+        const FlawWords words = flawWords(*known, *device, today);
         paragraphs << words.summary;
         for (const FlawWords::Line &line : words.lines)
             paragraphs << u"%1. %2"_s.arg(line.name, line.words);

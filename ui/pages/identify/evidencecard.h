@@ -20,12 +20,13 @@ class EvidenceCard : public QWidget {
     Q_OBJECT
 public:
     explicit EvidenceCard(QWidget *parent = nullptr);
-    /// Shows \a device of \a state's estate with its \a evidence; null shows that nothing is chosen.
-    void setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence, QDate today);
+    /// Shows \a device of \a state's estate with its \a evidence; null shows that nothing is chosen. \a flaws may be null:
+    /// none are then shown.
+    void setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence, const rules::FirmwareFlaws *flaws, QDate today);
 
 private:
     void fitTable();
-    void showFlaws(const Device *device, QDate today);
+    void showFlaws(const Device *device, const rules::FirmwareFlaws *known, QDate today);
 
     PlainLabel *m_place;
     PlainLabel *m_title;
@@ -36,7 +37,6 @@ private:
     PlainLabel *m_disproof;
     PlainLabel *m_flawsHead;
     PlainLabel *m_flaws;
-    std::optional<rules::FirmwareFlaws> m_known; ///< read when the first device is shown
     CellsModel *m_model;
     std::vector<Evidence> m_evidence;
     std::function<QString(const QString &)> m_sayWord;

@@ -235,7 +235,7 @@ void IdentifyPage::showCurrent()
     if (device)
         if (auto explained = session().explain(device->id))
             evidence = explained->identity.evidence;
-    m_card->setDevice(m_state, device, std::move(evidence), session().today());
+    m_card->setDevice(m_state, device, std::move(evidence), session().isOpen() ? session().knowledge().flaws.get() : nullptr, session().today());
     setChosenThing(device ? device->id.text() : QString());
     m_confirm->setText(tr("%1 (Y)").arg(device ? m_state.confirmWords(*device) : tr("Confirm")));
     m_undecide->setVisible(device && device->decision);
