@@ -9,6 +9,24 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
+namespace {
+// "0231 Leeds Briggate", "Leeds Briggate (0231)": a code first or last, and beside it words of that very store's name.
+const Store *besideItsName(const QString &said, const QString &organisation, const Estate &estate)
+{
+    static const QRegularExpression first(u"^[(\\[]?(\\w*\\d\\w*)[)\\]]?\\s+(.+)$"_s);
+    static const QRegularExpression last(u"^(.+)\\s+[(\\[]?(\\w*\\d\\w*)[)\\]]?$"_s);
+    constexpr qsizetype fewest = 3; // letters
+    const QString tidied = text::tidy(said);
+    for (const bool isFirst : {true, false}) {
+        const auto match = (isFirst ? first : last).match(tidied);
+        const Store *store = match.hasMatch() ? estate.storeByCode(match.captured(isFirst ? 1 : 2), organisation) : nullptr;
+        const QString words = text::folded(match.captured(isFirst ? 2 : 1));
+        if (store && words.size() >= fewest && text::folded(store->name).contains(words))
+            return store;
+    }
+    return nullptr;
+}
+} // namespace
 
 const Store *StoreWords::find(const QString &said, const QString &organisation)
 {
@@ -25,6 +43,8 @@ const Store *StoreWords::find(const QString &said, const QString &organisation)
         if (const auto match = pattern.match(said.trimmed()); match.hasMatch())
             if (const Store *store = m_estate.storeByCode(match.captured(1), among))
                 return store;
+    if (const Store *store = besideItsName(said, among, m_estate))
+        return store;
     if (m_names.isEmpty())
         for (size_t i = 0; i < m_estate.stores.size(); ++i) {
             const QString name = text::folded(m_estate.stores[i].name);

@@ -153,16 +153,19 @@ private slots:
         const QTemporaryDir folder;
         const auto report = read(*project, QDir(folder.path()),
                                  {{u"stores.csv"_s, "Store No,Name,Postcode\n0231,Leeds Briggate,LS1 6HD\n0412,York Foss,YO31 7UL\n0413,Hull Quay,HU1 1UU\n"},
-                                  {u"sites.csv"_s, "name,description,scope,excludes\n0231 Leeds Briggate,,\"10.31.4.0/24\n10.31.5.1-254\",10.31.4.1\nHull Quay,,,\nPrimary,,defaults,\n"},
+                                  {u"sites.csv"_s, "name,description,scope,excludes\n0231 Leeds Briggate,,\"10.31.4.0/24\n10.31.5.1-254\",10.31.4.1\nHull Quay,,,\nPrimary,,defaults,\n"
+                                                    "York Foss (0412),,10.41.2.0/24,\n0413 Elsewhere Road,,10.43.0.0/24,\n"},
                                   {u"assets.jsonl"_s,
                                    R"({"id":"a1","site_id":"s1","site_name":"Primary","detected_by":"arp","addresses":["10.31.4.20"],"macs":["44:19:b6:00:00:20"],"hw_vendor":"Hikvision","last_seen":1732176222}
 {"id":"a2","site_id":"s1","site_name":"Primary","detected_by":"arp","addresses":["10.31.5.21"],"macs":["44:19:b6:00:00:21"],"hw_vendor":"Hikvision","last_seen":1732176222}
 {"id":"a3","site_id":"s3","site_name":"Hull Quay","detected_by":"arp","addresses":["192.168.1.20"],"macs":["44:19:b6:00:00:22"],"hw_vendor":"Hikvision","last_seen":1732176222}
 {"id":"a4","site_id":"s9","site_name":"Primary","detected_by":"arp","addresses":["192.168.1.21"],"macs":["44:19:b6:00:00:23"],"hw_vendor":"Hikvision","last_seen":1732176222}
+{"id":"a5","site_id":"s9","site_name":"Primary","detected_by":"arp","addresses":["10.41.2.20"],"macs":["44:19:b6:00:00:24"],"hw_vendor":"Hikvision","last_seen":1732176222}
+{"id":"a6","site_id":"s9","site_name":"Primary","detected_by":"arp","addresses":["10.43.0.20"],"macs":["44:19:b6:00:00:25"],"hw_vendor":"Hikvision","last_seen":1732176222}
 )"}});
         QVERIFY_RESULT(report);
-        QCOMPARE(told(*report), u"stores.csv stores 3/0\nsites.csv runzero-sites 2/0\nassets.jsonl runzero 4/0\n"
-                                "note runzero.site.scope sites.csv:4:0\nnote runzero.site.scope sites.csv:5:0"_s);
+        QCOMPARE(told(*report), u"stores.csv stores 3/0\nsites.csv runzero-sites 4/1\nassets.jsonl runzero 6/0\n"
+                                "note runzero.site.scope sites.csv:4:0\nnote runzero.site.scope sites.csv:5:0\nrefused subnet.row.no-store sites.csv:7:0"_s);
         const auto estate = project->estate();
         QStringList placed;
         for (const Device &device : estate->devices) {
@@ -170,7 +173,7 @@ private slots:
             placed += u"%1 %2"_s.arg(device.mac->text().right(2), store ? store->code.text() : u"waits"_s);
         }
         placed.sort();
-        QCOMPARE(placed, (QStringList{u"20 0231"_s, u"21 0231"_s, u"22 0413"_s, u"23 waits"_s}));
+        QCOMPARE(placed, (QStringList{u"20 0231"_s, u"21 0231"_s, u"22 0413"_s, u"23 waits"_s, u"24 0412"_s, u"25 waits"_s}));
     }
 
     // However much is odd: no more is kept, and the rest counted.
