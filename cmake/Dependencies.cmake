@@ -8,6 +8,7 @@ find_package(Threads REQUIRED)               # the planner's two threads
 find_package(SQLiteCpp REQUIRED)             # the project file
 find_package(SQLite3 REQUIRED)
 find_package(Boost 1.81 REQUIRED)            # Asio, in core/discover alone
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto) # SHA-256
 find_package(EXPAT REQUIRED)                 # scan files
 find_package(ZLIB REQUIRED)                  # .gz files
 

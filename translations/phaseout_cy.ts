@@ -1337,6 +1337,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>at least one weight must be above 0</source>
         <translation>rhaid i o leiaf un pwysau fod uwchlaw 0</translation>
     </message>
+    <message>
+        <source>Published flaws of its firmware</source>
+        <translation>Gwendidau cyhoeddedig ei chadarnwedd</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cli</name>
@@ -2686,6 +2690,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>No rule would place others that wait and leave most where they are.</source>
         <translation>Ni fyddai unrhyw reol yn lleoli eraill sy&apos;n aros ac yn gadael y rhan fwyaf lle maent.</translation>
     </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 o %2 (%3 %)</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -3051,6 +3059,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>early</source>
         <translation>yn gynnar</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>ffolder yw hon</translation>
+    </message>
+    <message>
+        <source>cells are missing</source>
+        <translation>mae celloedd ar goll</translation>
+    </message>
+    <message>
+        <source>texts are missing</source>
+        <translation>mae testunau ar goll</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4577,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Check that nothing went into one cell that belongs into several.</source>
         <translation>Gwiriwch nad aeth dim i un gell sy’n perthyn i sawl un.</translation>
+    </message>
+    <message>
+        <source>This site has no name.</source>
+        <translation>Nid oes gan y safle hwn enw.</translation>
+    </message>
+    <message>
+        <source>Give it the code or name of a store in runZero, and export again.</source>
+        <translation>Rhowch god neu enw siop iddo yn runZero, ac allforiwch eto.</translation>
+    </message>
+    <message>
+        <source>This site has no addresses of its own; only assets that name it are placed there.</source>
+        <translation>Nid oes gan y safle hwn ei gyfeiriadau ei hun; dim ond asedau sy’n ei enwi a roddir yno.</translation>
+    </message>
+    <message>
+        <source>Not a range of addresses, and left out: %1</source>
+        <translation>Nid amrediad o gyfeiriadau, a gadawyd ef allan: %1</translation>
+    </message>
+    <message>
+        <source>runZero sites</source>
+        <translation>Safleoedd runZero</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8026,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1: saves %2 % of the risk carried.</source>
         <translation>%1: yn arbed %2 % o’r risg a gerrir.</translation>
     </message>
+    <message>
+        <source>its parts do not fit each other</source>
+        <translation>nid yw ei rhannau’n cyd-fynd â’i gilydd</translation>
+    </message>
+    <message>
+        <source>its timetable breaks its own constraints</source>
+        <translation>mae ei hamserlen yn torri ei chyfyngiadau ei hun</translation>
+    </message>
+    <message>
+        <source>the plan has no such store</source>
+        <translation>nid oes siop o’r fath yn y cynllun</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>
@@ -8468,6 +8520,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o’r dyfeisiau a ddewiswyd</numerusform>
             <numerusform>%Ln o’r dyfeisiau a ddewiswyd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Flaws</source>
+        <translation>Gwendidau</translation>
     </message>
 </context>
 <context>
