@@ -26,6 +26,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
+namespace {
+constexpr int barColumn = 2; // the risk itself
+}
 
 AssessPage::AssessPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -84,19 +87,21 @@ void AssessPage::buildTable()
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->setTabKeyNavigation(false);
-    m_table->setItemDelegateForColumn(2, new BarDelegate(m_table));
+    m_table->setItemDelegateForColumn(barColumn, new BarDelegate(m_table));
     const int letter = fontMetrics().averageCharWidth();
     m_table->setItemDelegateForColumn(0, new StoreNameDelegate(m_table));
-    m_table->setColumnWidth(2, letter * 14);
+    m_table->setColumnWidth(barColumn, letter * 12);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         const auto row = static_cast<size_t>(index.row());
         setChosenThing(index.isValid() && row < m_shown.stores.size() ? m_shown.estate->stores[static_cast<size_t>(m_shown.stores[row].store)].id.text() : QString());
     });
     auto *numbers = new NumberDelegate(m_table);
-    for (const int column : {1, 3, 4, 5, 6, 7, 8, 9})
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (column == barColumn)
+            continue;
         m_table->setItemDelegateForColumn(column, numbers);
-    for (const int column : {1, 3, 4, 5, 6, 7, 8, 9})
         m_table->setColumnWidth(column, m_table->horizontalHeader()->sectionSizeHint(column));
+    }
     m_table->viewport()->installEventFilter(this);
 }
 
@@ -139,7 +144,7 @@ bool AssessPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         const QHeaderView *header = m_table->horizontalHeader();
         const int rest = header->length() - header->sectionSize(0);
-        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - rest, fontMetrics().averageCharWidth() * 22));
+        m_table->setColumnWidth(0, std::max(m_table->viewport()->width() - rest, fontMetrics().averageCharWidth() * 17));
     }
     return Page::eventFilter(watched, event);
 }

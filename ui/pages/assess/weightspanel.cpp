@@ -57,9 +57,9 @@ WeightsPanel::WeightsPanel(QWidget *parent)
         connect(slider, &QSlider::valueChanged, this, [this, part](int value) { take(part, value); });
         connect(spin, &QSpinBox::valueChanged, this, [this, part](int value) { take(part, value); });
         auto *label = new PlainLabel(name, TextStyle::Small, LabelTone::Text, this);
-        grid->addWidget(label, part * 2, 0, 1, 2);
+        grid->addWidget(label, part * 2, 0);
         grid->addWidget(slider, part * 2 + 1, 0);
-        grid->addWidget(spin, part * 2 + 1, 1);
+        grid->addWidget(spin, part * 2, 1, 2, 1, Qt::AlignVCenter); // beside both: eight of them fit a small window
         m_sliders[static_cast<size_t>(part)] = slider;
         m_spins[static_cast<size_t>(part)] = spin;
     }
