@@ -28,6 +28,7 @@ constexpr std::array all{
     Bench{"score", "identification, mapping and totals against the truth of a sample", benchScore},
     Bench{"derive", "ten observations a device merged, identified and located", benchDerive},
     Bench{"query", "free-text queries against a register of 20,000 stores", benchQuery},
+    Bench{"chance", "10,000 times what may become of a timetable of 5,000 stores", benchChance},
     Bench{"planner", "how far timetables are from the best possible, at most; other programs beside", benchPlanner},
 };
 

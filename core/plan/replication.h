@@ -12,6 +12,7 @@ struct Outturn {
     int finish = 0;
     double exposure = 0;
     double cost = 0;
+    std::int64_t extra = 0; ///< crews times slots more than planned
 };
 
 /// The share of a triangular spread at \a u in [0, 1]. Square roots alone: the same on every machine.
@@ -22,69 +23,69 @@ class World {
 public:
     World(const Problem &problem, const Schedule &schedule, const SimulationOptions &options);
 
-    /// What one thread needs to play.
-    struct Table {
-        explicit Table(const World &world);
-        std::vector<int> end;                // by job in order
-        std::vector<std::vector<int>> ready; // by pool and crew
-        std::vector<std::vector<std::pair<int, int>>> again; // by pool: visits to repeat, (from, duration), in order
-        std::vector<std::size_t> nextAgain;
-        std::vector<int> arrival;            // by delivery
-        std::vector<double> stretch;         // by pool
-        std::vector<int> order;              // of a team's crews
+    struct Range {
+        int first = 0;
+        int count = 0;
     };
-    /// Plays replication \a number; \a held is a factor whose luck is \a luck instead of being drawn.
-    [[nodiscard]] Outturn play(int number, Table &table, int held = none, double luck = 0) const;
-
-    [[nodiscard]] int jobCount() const { return static_cast<int>(m_jobs.size()); } ///< with a place
-    [[nodiscard]] int job(int i) const { return m_jobs[i].job; }                    ///< the problem's, by position in order
-    [[nodiscard]] int horizon() const { return m_horizon; }
-    [[nodiscard]] Outturn planned() const { return m_planned; }
-
-private:
+    /// A job with a place.
     struct Entry {
-        int job = 0;
+        int job = 0; ///< the problem's
         int pool = 0;
         int start = 0;
         int duration = 0;
         int team = 1;
+        int crews = 1; ///< of all kinds
+        int again = 1; ///< the duration of another visit
         double weight = 0;
-        int firstDelivery = 0; // into m_deliveriesOf; as many as it waits for
-        int deliveries = 0;
-        int firstBefore = 0;   // into m_before
-        int before = 0;
-        int firstClosure = 0;  // into m_closures
-        int closures = 0;
-        int firstKind = 0; // into m_kinds: crews of other pools that must be there too
-        int kinds = 0;
-        int crews = 1; // of all kinds
+        std::uint64_t luck = 0; ///< added to a replication's own
+        Range deliveries;       ///< that it waits for: of deliveriesOf()
+        Range before;           ///< of waits()
+        Range closures;         ///< of closures()
+        Range kinds;            ///< crews of other pools that must be there too: of kinds()
     };
+    /// For another job, by position in order.
     struct Wait {
         int position;
         int lag;
     };
+    struct Delivery {
+        int slot = 0;
+        bool maySlip = false; ///< what is on hand does not
+    };
+
+    [[nodiscard]] const SimulationOptions &options() const { return m_options; }
+    [[nodiscard]] int horizon() const { return m_horizon; }
+    [[nodiscard]] int week() const { return m_week; } ///< slots of a whole one
+    [[nodiscard]] Outturn planned() const { return m_planned; }
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; } ///< in order of start
+    [[nodiscard]] int poolCount() const { return static_cast<int>(m_times.front().size()); }
+    /// By pool, with every freeze \a weeks longer than planned; what no spread allows is taken as the nearest that it does.
+    [[nodiscard]] const std::vector<WorkTimes> &times(int weeks) const;
+    [[nodiscard]] const std::vector<Delivery> &deliveries() const { return m_deliveries; }
+    [[nodiscard]] const std::vector<int> &deliveriesOf() const { return m_deliveriesOf; }
+    [[nodiscard]] const std::vector<Wait> &waits() const { return m_waits; }
+    [[nodiscard]] const std::vector<Span> &closures() const { return m_closures; }
+    [[nodiscard]] const std::vector<Crewing> &kinds() const { return m_kinds; }
+    /// The share of its duration that a job of such luck takes; the highest bits decide.
+    [[nodiscard]] double shareOf(std::uint64_t bits) const { return m_shares[bits >> (64 - luckBits)]; }
+
+private:
+    static constexpr int luckBits = 12;
     void addDeliveries(const Problem &problem);
     void addOrder(const Problem &problem);
     void addClosures(const Problem &problem);
-    [[nodiscard]] int begin(const Entry &entry, int from, int duration, const std::vector<WorkTimes> &pools, Table &table) const;
-    [[nodiscard]] int seat(const WorkTimes &times, int pool, Table &table, int team, int from, int duration) const;
-    [[nodiscard]] int seatKinds(const Entry &entry, const std::vector<WorkTimes> &times, Table &table, int from, int duration) const;
-    [[nodiscard]] static int teamStart(const WorkTimes &times, const std::vector<int> &ready, std::vector<int> &order, int team, int from, int duration);
-    [[nodiscard]] static int seatTeam(const WorkTimes &times, std::vector<int> &ready, std::vector<int> &order, int team, int from, int duration);
-    void repeat(int pool, int until, Table &table, const std::vector<WorkTimes> &times, Outturn &outturn) const;
 
     const SimulationOptions &m_options;
     int m_horizon;
-    int m_week; // slots
-    std::vector<Entry> m_jobs; // in order of start
+    int m_week;
+    std::vector<Entry> m_entries;
     std::vector<std::vector<WorkTimes>> m_times; // by longer freeze in weeks, then pool
-    std::vector<int> m_deliverySlot;             // by delivery; what is on hand does not slip
-    std::vector<char> m_slips;
+    std::vector<Delivery> m_deliveries;
     std::vector<int> m_deliveriesOf;
-    std::vector<Wait> m_before;
+    std::vector<Wait> m_waits;
     std::vector<Span> m_closures;
     std::vector<Crewing> m_kinds;
-    std::vector<double> m_durationOf; // share by the luck of a job, from the least to the most
+    std::vector<double> m_shares; // by luck, from the least to the most
     Outturn m_planned;
 };
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/simulation.h"
 
-#include "core/plan/replication.h"
+#include "core/plan/round.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <numeric>
+#include <span>
 #include <thread>
 
 namespace phaseout::plan {
@@ -15,6 +17,7 @@ namespace {
 
 // Figures of equal batches of replications say how far a percentile is from what infinitely many would give.
 constexpr int batches = 20;
+constexpr int percents[] = {50, 80, 90};
 constexpr int mostReplications = 1'000'000;
 constexpr std::int64_t mostCells = 50'000'000;
 constexpr double lowLuck = 0.1;
@@ -32,40 +35,44 @@ bool isSound(const Uncertainty &u)
         && u.revisitLag >= 0 && u.revisitLag <= limits::horizon;
 }
 
-// The value that a share of \a sorted is not above.
-double percentile(const std::vector<double> &sorted, int percent)
+// The value that a share of \a values is not above; puts them in another order.
+double percentile(std::span<double> values, int percent)
 {
-    const std::size_t needed = (sorted.size() * static_cast<std::size_t>(percent) + 99) / 100;
-    return sorted[std::max<std::size_t>(needed, 1) - 1];
+    const std::size_t needed = (values.size() * static_cast<std::size_t>(percent) + 99) / 100;
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(needed, 1) - 1);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+double standardError(std::span<const double> values)
+{
+    double sum = 0;
+    double squares = 0;
+    for (const double value : values) {
+        sum += value;
+        squares += value * value;
+    }
+    const auto n = static_cast<double>(values.size());
+    return std::sqrt(std::max(0.0, (squares - sum * sum / n) / (n - 1)) / n);
 }
 
 Percentiles percentilesOf(const std::vector<Outturn> &all, double (*of)(const Outturn &))
 {
-    const std::size_t size = all.size() / batches;
     std::vector<double> values;
+    values.reserve(all.size());
     for (const Outturn &one : all)
         values.push_back(of(one));
-    double errors[3] = {};
-    const int percents[3] = {50, 80, 90};
-    for (int k = 0; k < 3; ++k) {
-        double sum = 0;
-        double squares = 0;
-        for (std::size_t batch = 0; batch < batches; ++batch) {
-            std::vector<double> part(values.begin() + static_cast<std::ptrdiff_t>(batch * size), values.begin() + static_cast<std::ptrdiff_t>((batch + 1) * size));
-            std::sort(part.begin(), part.end());
-            const double value = percentile(part, percents[k]);
-            sum += value;
-            squares += value * value;
-        }
-        const double variance = std::max(0.0, (squares - sum * sum / batches) / (batches - 1));
-        errors[k] = std::sqrt(variance / batches);
-    }
-    double mean = 0;
-    for (const double value : values)
-        mean += value;
-    mean /= static_cast<double>(values.size());
-    std::sort(values.begin(), values.end());
-    return {percentile(values, 50), percentile(values, 80), percentile(values, 90), errors[0], errors[1], errors[2], mean};
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+    const std::size_t size = values.size() / batches;
+    double ofBatches[3][batches];
+    for (std::size_t batch = 0; batch < batches; ++batch)
+        for (std::size_t k = 0; k < 3; ++k)
+            ofBatches[k][batch] = percentile(std::span(values).subspan(batch * size, size), percents[k]);
+    Percentiles result{percentile(values, percents[0]), percentile(values, percents[1]), percentile(values, percents[2]), 0, 0, 0, mean};
+    result.error50 = standardError(ofBatches[0]);
+    result.error80 = standardError(ofBatches[1]);
+    result.error90 = standardError(ofBatches[2]);
+    return result;
 }
 
 class Run {
@@ -88,9 +95,10 @@ public:
         forecast.plannedExposure = m_world.planned().exposure;
         std::vector<Outturn> all(static_cast<std::size_t>(m_replications));
         std::vector<std::vector<std::uint32_t>> counts(static_cast<std::size_t>(threadCount()));
-        inParallel(m_replications, [&](int thread, World::Table &table, int number) {
-            all[static_cast<std::size_t>(number)] = m_world.play(number, table);
-            count(counts[static_cast<std::size_t>(thread)], table);
+        inParallel(m_replications, [&](int thread, Round &round, int first, int lanes) {
+            round.play(first);
+            std::copy_n(round.outturns().begin(), lanes, all.begin() + first);
+            count(counts[static_cast<std::size_t>(thread)], round, lanes);
         });
         if (m_context.isCancelled())
             return failure(ErrorCode::Cancelled, {});
@@ -99,7 +107,7 @@ public:
         forecast.cost = percentilesOf(all, [](const Outturn &o) { return o.cost; });
         forecast.jobs = jobForecasts(counts);
         if (m_options.hasTornado)
-            tornado(forecast);
+            tornado(forecast, all);
         if (m_context.isCancelled())
             return failure(ErrorCode::Cancelled, {});
         return forecast;
@@ -114,17 +122,16 @@ private:
         weeks.resize(static_cast<std::size_t>(horizon) + 1, problem.weekCount() - 1);
         return weeks;
     }
-    // Plays \a number replications with as many threads as wanted: each has its own table, and writes where its number says.
+    // Plays \a number replications, a round at a time, with as many threads as wanted: each has its own round, and writes
+    // where the first number of it says.
     template <class Play>
     void inParallel(int number, Play play)
     {
         std::atomic<int> next{0};
-        constexpr int portion = 20;
         const auto work = [&](int thread) {
-            World::Table table(m_world);
-            for (int first = next.fetch_add(portion); first < number && !m_context.isCancelled(); first = next.fetch_add(portion)) {
-                for (int i = first; i < std::min(first + portion, number); ++i)
-                    play(thread, table, i);
+            Round round(m_world);
+            for (int first = next.fetch_add(Round::size); first < number && !m_context.isCancelled(); first = next.fetch_add(Round::size)) {
+                play(thread, round, first, std::min(Round::size, number - first));
                 if (thread == 0)
                     m_context.report(first, number, QCoreApplication::translate("phaseout::plan", "Playing the timetable through"));
             }
@@ -134,27 +141,32 @@ private:
             others.emplace_back(work, thread);
         work(0);
     }
-    void count(std::vector<std::uint32_t> &counts, const World::Table &table) const
+    void count(std::vector<std::uint32_t> &counts, const Round &round, int lanes) const
     {
         const std::size_t weeks = static_cast<std::size_t>(m_problem.weekCount());
+        const std::size_t jobs = m_world.entries().size();
         if (counts.empty())
-            counts.resize(static_cast<std::size_t>(m_world.jobCount()) * weeks, 0);
-        for (std::size_t i = 0; i < table.end.size(); ++i)
-            ++counts[i * weeks + static_cast<std::size_t>(m_weeks[static_cast<std::size_t>(std::max(0, table.end[i] - 1))])];
+            counts.resize(jobs * weeks, 0);
+        for (std::size_t i = 0; i < jobs; ++i) {
+            const int *const ends = round.ends(static_cast<int>(i));
+            for (int lane = 0; lane < lanes; ++lane)
+                ++counts[i * weeks + static_cast<std::size_t>(m_weeks[static_cast<std::size_t>(std::max(0, ends[lane] - 1))])];
+        }
     }
     [[nodiscard]] std::vector<JobForecast> jobForecasts(const std::vector<std::vector<std::uint32_t>> &counts) const
     {
         std::vector<JobForecast> jobs(m_problem.jobs.size());
         const std::size_t weeks = static_cast<std::size_t>(m_problem.weekCount());
-        for (int i = 0; i < m_world.jobCount(); ++i) {
-            JobForecast &job = jobs[static_cast<std::size_t>(m_world.job(i))];
-            const int due = m_options.due.empty() ? m_problem.weekCount() : m_options.due[static_cast<std::size_t>(m_world.job(i))];
+        for (std::size_t i = 0; i < m_world.entries().size(); ++i) {
+            const auto j = static_cast<std::size_t>(m_world.entries()[i].job);
+            JobForecast &job = jobs[j];
+            const int due = m_options.due.empty() ? m_problem.weekCount() : m_options.due[j];
             std::uint64_t sum = 0;
             std::uint64_t inTime = 0;
             const auto all = static_cast<std::uint64_t>(m_replications);
             for (std::size_t week = 0; week < weeks; ++week) {
                 for (const std::vector<std::uint32_t> &one : counts)
-                    sum += one.empty() ? 0 : one[static_cast<std::size_t>(i) * weeks + week];
+                    sum += one.empty() ? 0 : one[i * weeks + week];
                 const int at = static_cast<int>(week);
                 inTime = at <= due ? sum : inTime;
                 job.p50 = job.p50 == none && sum * 100 >= all * 50 ? at : job.p50;
@@ -166,21 +178,32 @@ private:
         return jobs;
     }
     // A tenth of the replications is enough for means of differences with the same luck.
-    void tornado(Forecast &forecast)
+    void tornado(Forecast &forecast, const std::vector<Outturn> &all)
     {
         const int number = std::max(2 * batches, m_replications / 20 / 2 * 2);
         for (int factor = 0; factor < factorCount && !m_context.isCancelled(); ++factor) {
-            std::vector<Outturn> low(static_cast<std::size_t>(number));
-            std::vector<Outturn> high(static_cast<std::size_t>(number));
-            inParallel(number, [&](int, World::Table &table, int i) {
-                low[static_cast<std::size_t>(i)] = m_world.play(i, table, factor, lowLuck);
-                high[static_cast<std::size_t>(i)] = m_world.play(i, table, factor, highLuck);
-            });
+            const auto low = held(static_cast<Factor>(factor), lowLuck, all, number);
+            const auto high = held(static_cast<Factor>(factor), highLuck, all, number);
             forecast.sways.push_back(swayOf(static_cast<Factor>(factor), low, high));
         }
         std::stable_sort(forecast.sways.begin(), forecast.sways.end(), [](const Sway &a, const Sway &b) {
             return std::abs(a.finishHigh - a.finishLow) > std::abs(b.finishHigh - b.finishLow);
         });
+    }
+    // The first replications once more, with one factor's luck given. Rates move no visit.
+    std::vector<Outturn> held(Factor factor, double luck, const std::vector<Outturn> &all, int number)
+    {
+        std::vector<Outturn> result(all.begin(), all.begin() + number);
+        if (factor == Factor::Rates) {
+            for (Outturn &outturn : result)
+                outturn.cost = costAt(m_options.costs, luck) + static_cast<double>(outturn.extra) * static_cast<double>(m_options.costs.crewSlot);
+            return result;
+        }
+        inParallel(number, [&](int, Round &round, int first, int lanes) {
+            round.play(first, static_cast<int>(factor), luck);
+            std::copy_n(round.outturns().begin(), lanes, result.begin() + first);
+        });
+        return result;
     }
     static Sway swayOf(Factor factor, const std::vector<Outturn> &low, const std::vector<Outturn> &high)
     {

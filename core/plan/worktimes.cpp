@@ -31,23 +31,28 @@ WorkTimes::WorkTimes(const Problem &problem, int pool, int longer, int horizon)
         }
     }
     const int crews = *std::max_element(capacity.begin(), capacity.end());
+    const auto length = static_cast<std::size_t>(horizon);
     for (int crew = 0; crew < crews; ++crew) {
-        Profile profile{std::vector<int>(static_cast<std::size_t>(horizon), horizon), std::vector<int>(static_cast<std::size_t>(horizon), horizon)};
-        int next = horizon;
+        std::vector<Slot> calendar(length, Slot{horizon, horizon, horizon});
+        Slot from{horizon, horizon, horizon};
         int until = horizon;
+        int clear = horizon;
         for (int slot = horizon - 1; slot >= 0; --slot) {
             const bool isThere = capacity[slot] > crew && !isFrozen[slot];
             if (!isThere)
-                until = slot;
-            else if (!isRest[slot])
-                next = slot;
-            profile.next[slot] = next;
-            profile.until[slot] = until;
+                until = clear = slot;
+            else if (isRest[slot])
+                clear = slot;
+            else
+                from = {slot, until, clear};
+            calendar[slot] = from;
         }
-        const auto same = std::find(m_profiles.begin(), m_profiles.end(), profile);
-        m_profile.push_back(static_cast<int>(same - m_profiles.begin()));
-        if (same == m_profiles.end())
-            m_profiles.push_back(std::move(profile));
+        std::size_t at = 0;
+        while (at < m_slots.size() && !std::equal(calendar.begin(), calendar.end(), m_slots.begin() + static_cast<std::ptrdiff_t>(at)))
+            at += length;
+        m_profile.push_back(at);
+        if (at == m_slots.size())
+            m_slots.insert(m_slots.end(), calendar.begin(), calendar.end());
     }
 }
 

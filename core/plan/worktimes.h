@@ -15,21 +15,26 @@ public:
 
     [[nodiscard]] int horizon() const { return m_horizon; }
     [[nodiscard]] int crews() const { return static_cast<int>(m_profile.size()); }
+    /// Where work of a crew begins, and from which slot on, at the soonest, something breaks into it: a rest, or it is not there.
+    struct Start {
+        int slot;
+        int clear;
+    };
     /// The first start from \a from on at which crew \a crew can do \a duration slots of work without a break but for rests.
-    [[nodiscard]] int start(int crew, int from, int duration) const
+    [[nodiscard]] Start startOf(int crew, int from, int duration) const
     {
-        const Profile &profile = m_profiles[m_profile[crew]];
+        const Slot *const calendar = m_slots.data() + m_profile[crew];
         for (int at = from; at < m_horizon;) {
-            at = profile.next[at];
-            if (at >= m_horizon)
+            const Slot slot = calendar[at];
+            if (slot.next >= m_horizon)
                 break;
-            const int end = this->end(at, duration);
-            if (end <= profile.until[at])
-                return at;
-            at = profile.until[at];
+            if (end(slot.next, duration) <= slot.until)
+                return {slot.next, slot.clear};
+            at = slot.until;
         }
-        return m_horizon;
+        return {m_horizon, m_horizon};
     }
+    [[nodiscard]] int start(int crew, int from, int duration) const { return startOf(crew, from, duration).slot; }
     /// One past the last slot of work that begins in \a start.
     [[nodiscard]] int end(int start, int duration) const
     {
@@ -40,15 +45,16 @@ public:
     }
 
 private:
-    struct Profile {
-        std::vector<int> next;  // the first slot from here on in which work may start
-        std::vector<int> until; // the first slot from here on in which it may not go on
-        friend bool operator==(const Profile &, const Profile &) = default;
+    struct Slot {
+        int next;  // the first slot from here on in which work may start
+        int until; // the first slot from there on in which it may not go on
+        int clear; // the first from there on in which it does not: a rest as well
+        friend bool operator==(const Slot &, const Slot &) = default;
     };
 
     int m_horizon;
-    std::vector<Profile> m_profiles;
-    std::vector<int> m_profile;    // by crew
+    std::vector<Slot> m_slots;          // calendars, one after the other
+    std::vector<std::size_t> m_profile; // by crew: where its calendar begins
     std::vector<int> m_workBefore; // by slot: slots before it that are no rests; empty without rests
     std::vector<int> m_work;       // the slots that are none
 };
