@@ -36,6 +36,7 @@ struct Bench {
 [[nodiscard]] Result<void> benchDerive(const Settings &settings, Table &table);
 [[nodiscard]] Result<void> benchQuery(const Settings &settings, Table &table);
 [[nodiscard]] Result<void> benchChance(const Settings &settings, Table &table);
+[[nodiscard]] Result<void> benchFront(const Settings &settings, Table &table);
 [[nodiscard]] Result<void> benchPlanner(const Settings &settings, Table &table);
 
 } // namespace phaseout::bench

@@ -29,6 +29,7 @@ constexpr std::array all{
     Bench{"derive", "ten observations a device merged, identified and located", benchDerive},
     Bench{"query", "free-text queries against a register of 20,000 stores", benchQuery},
     Bench{"chance", "10,000 times what may become of a timetable of 5,000 stores", benchChance},
+    Bench{"front", "the ways to plan 5,000 stores again, from least exposure to least moved", benchFront},
     Bench{"planner", "how far timetables are from the best possible, at most; other programs beside", benchPlanner},
 };
 

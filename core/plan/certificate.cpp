@@ -120,14 +120,7 @@ std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices
         if (j % 256 == 255 && context.isCancelled())
             return {};
         costs.lookAt(j);
-        Wide best = costs.unplaced();
-        for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
-            const Route &route = model.routes(j)[r];
-            for (const Span &span : route.starts)
-                for (int start = span.first; start <= span.last; ++start)
-                    best = std::min(best, costs.of(route, start, model.end(j, r, start), model.cost(j, r, start)));
-        }
-        sum += best;
+        sum += costs.least();
     }
     const Wide scale = prices.scale;
     const Wide down = sum / scale; // towards zero

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <thread>
 
 namespace phaseout::plan {
 namespace {
@@ -84,7 +85,98 @@ void share(std::vector<FrontPoint> &points, const std::vector<Problem> &problems
     }
 }
 
+// Two halves know nothing of each other. In each the price in the middle is looked at first; its prices of what is scarce, and
+// its timetable, are a good start for the others. Dearer moves than those: nearer to the timetable in force.
+class FrontSearch {
+public:
+    FrontSearch(const Problem &problem, const Schedule &before, const FrontOptions &options, const JobContext &context)
+        : m_before(before)
+        , m_options(options)
+        , m_context(context)
+        , m_iterations(options.iterations > 0 ? options.iterations : usualIterations(problem))
+        , m_points(options.pricesPerMille.size())
+    {
+        const std::int64_t mean = meanCost(problem);
+        for (std::size_t i = 0; i < m_points.size(); ++i) {
+            m_problems.push_back(pricedAt(problem, options.pricesPerMille[i], options.pricesPerMille.back()));
+            m_points[i].pricePerMille = options.pricesPerMille[i];
+            m_points[i].price = priceAt(mean, options.pricesPerMille[i]);
+        }
+    }
+    Result<void> run()
+    {
+        const std::size_t middle = m_points.size() / 2;
+        Result<void> low;
+        Result<void> high;
+        {
+            std::jthread other;
+            const auto dearer = [&] { high = half(middle, m_points.size()); };
+            if (m_options.threads > 1)
+                other = std::jthread(dearer);
+            low = half(0, middle);
+            if (m_options.threads < 2)
+                dearer();
+        }
+        if (!low || !high)
+            return low ? high : low;
+        if (m_context.isCancelled())
+            return failure(ErrorCode::Cancelled, {});
+        share(m_points, m_problems);
+        return {};
+    }
+    [[nodiscard]] std::vector<FrontPoint> points() { return std::move(m_points); }
+
+private:
+    Result<void> half(std::size_t from, std::size_t to)
+    {
+        if (from == to)
+            return {};
+        const std::size_t first = from + (to - from) / 2;
+        SolveOptions options;
+        options.seed = m_options.seed;
+        options.threads = 1;
+        options.iterations = m_iterations;
+        options.settling = static_cast<int>(std::clamp<std::int64_t>(m_iterations / 2, 1, options.settling));
+        options.warmSchedule = m_before;
+        if (auto done = point(first, options); !done)
+            return done;
+        options.iterations = std::max<std::int64_t>(1, m_iterations / 2);
+        options.settling = static_cast<int>(std::min<std::int64_t>(options.iterations, options.settling));
+        options.warmPrices = m_points[first].certificate.prices;
+        const Schedule cheaper = m_points[first].schedule;
+        for (std::size_t i = from; i < to; ++i) {
+            if (i == first)
+                continue;
+            options.warmSchedule = i < first ? cheaper : m_before;
+            if (auto done = point(i, options); !done)
+                return done;
+        }
+        return {};
+    }
+    Result<void> point(std::size_t i, const SolveOptions &options)
+    {
+        Result<Solution> solution = solve(m_problems[i], options, m_context);
+        if (!solution)
+            return failure(solution.error());
+        m_points[i].schedule = std::move(solution->schedule);
+        m_points[i].certificate = std::move(solution->certificate);
+        return {};
+    }
+
+    const Schedule &m_before;
+    const FrontOptions &m_options;
+    const JobContext &m_context;
+    const std::int64_t m_iterations;
+    std::vector<FrontPoint> m_points;
+    std::vector<Problem> m_problems;
+};
+
 } // namespace
+
+std::int64_t usualIterations(const Problem &problem)
+{
+    return 300'000 / static_cast<std::int64_t>(std::clamp<std::size_t>(problem.jobs.size(), 1'200, 5'000));
+}
 
 double FrontPoint::gap() const
 {
@@ -106,32 +198,10 @@ Problem pricedAt(Problem problem, int perMille, int highestPerMille)
 Result<std::vector<FrontPoint>> frontOf(const Problem &problem, const Schedule &before, const FrontOptions &options,
                                         const JobContext &context)
 {
-    const int highest = options.pricesPerMille.back();
-    const std::int64_t mean = meanCost(problem);
-    std::vector<FrontPoint> points(options.pricesPerMille.size());
-    std::vector<Problem> problems;
-    for (const int perMille : options.pricesPerMille)
-        problems.push_back(pricedAt(problem, perMille, highest));
-    // From the dearest on: there the old timetable is nearly the answer, and each answer is a good start for the next.
-    SolveOptions solving;
-    solving.seed = options.seed;
-    solving.iterations = options.iterations;
-    solving.warmSchedule = before;
-    for (std::size_t i = points.size(); i-- > 0;) {
-        Result<Solution> solution = solve(problems[i], solving, context);
-        if (!solution)
-            return failure(solution.error());
-        if (context.isCancelled())
-            return failure(ErrorCode::Cancelled, {});
-        solving.warmSchedule = solution->schedule;
-        solving.warmPrices = solution->certificate.prices;
-        points[i].pricePerMille = options.pricesPerMille[i];
-        points[i].price = priceAt(mean, options.pricesPerMille[i]);
-        points[i].schedule = std::move(solution->schedule);
-        points[i].certificate = std::move(solution->certificate);
-    }
-    share(points, problems);
-    return points;
+    FrontSearch search(problem, before, options, context);
+    if (auto done = search.run(); !done)
+        return failure(done.error());
+    return search.points();
 }
 
 } // namespace phaseout::plan

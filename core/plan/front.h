@@ -22,8 +22,12 @@ struct FrontPoint {
 struct FrontOptions {
     std::vector<int> pricesPerMille = {0, 20, 50, 100, 300, 1000}; ///< rising, at least one
     std::uint64_t seed = 1;
-    std::int64_t iterations = 250; ///< for each point
+    std::int64_t iterations = 0; ///< for the points that begin with nothing, others take half; 0: usualIterations()
+    int threads = 2;             ///< 1 or 2; the front does not depend on it
 };
+
+/// So many that two seconds on two cores are enough for six points of 5,000 jobs; more where there are fewer jobs.
+[[nodiscard]] std::int64_t usualIterations(const Problem &problem);
 
 /// \a problem with one price for leaving the week of the oldStart, where a job has one: \a perMille of what such a job costs
 /// there on average, at least 1 point above 0. unplacedCost is raised to be safe at every price up to \a highestPerMille.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/placecosts.h"
 
+#include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace phaseout::plan {
@@ -19,6 +21,11 @@ std::vector<Wide> tails(const std::vector<std::int64_t> &prices)
     for (std::size_t i = sums.size(); i-- > 1;)
         sums[i - 1] += sums[i];
     return sums;
+}
+
+Wide size(Wide value)
+{
+    return value < 0 ? -value : value;
 }
 
 } // namespace
@@ -63,6 +70,7 @@ Wide PlaceCosts::supply() const
 void PlaceCosts::lookAt(int j)
 {
     m_job = &m_model.job(j);
+    m_number = j;
     const auto sum = [this](const std::vector<Link> &links) {
         return std::accumulate(links.begin(), links.end(), Wide(0),
                                [this](Wide total, const Link &link) { return total + m_prices.order[link.index]; });
@@ -81,6 +89,66 @@ void PlaceCosts::lookAt(int j)
     for (const Spend &spend : m_job->spends)
         for (std::size_t week = 0; week < m_week.size(); ++week)
             m_week[week] += m_money[spend.budget][m_problem.budgets[spend.budget].periodOfWeek[week]] * spend.amount;
+}
+
+Wide PlaceCosts::least() const
+{
+    Wide best = m_unplaced;
+    for (int r = 0; r < static_cast<int>(m_model.routes(m_number).size()); ++r) {
+        const Route &route = m_model.routes(m_number)[r];
+        if (route.starts.empty())
+            continue;
+        if (isNarrow(r)) {
+            best = std::min(best, Wide(narrowLeast(r)));
+            continue;
+        }
+        for (const Span &span : route.starts)
+            for (int start = span.first; start <= span.last; ++start)
+                best = std::min(best, of(route, start, m_model.end(m_number, r, start), m_model.cost(m_number, r, start)));
+    }
+    return best;
+}
+
+// True for a job without steps and crews of other pools when no part of the cost of a place, and no sum of some, can leave
+// 64 bits: most jobs, and then it is several times quicker.
+bool PlaceCosts::isNarrow(int r) const
+{
+    const Route &route = m_model.routes(m_number)[r];
+    if (!m_job->steps.empty() || !route.also.empty())
+        return false;
+    const Wide horizon = m_model.slotCount() + 1;
+    const Wide own = horizon * (Wide(m_job->weight) + m_job->tardiness) + size(m_job->choices[r].cost) + m_job->disruption;
+    const Wide most = own * m_prices.scale + m_visit + horizon * (m_endPrice + m_startPrice) + Wide(m_crews[route.pool].back()) * m_job->team;
+    return most + *std::max_element(m_week.begin(), m_week.end()) < std::numeric_limits<std::int64_t>::max() / 2;
+}
+
+std::int64_t PlaceCosts::narrowLeast(int r) const
+{
+    const Job &job = *m_job;
+    const Route &route = m_model.routes(m_number)[r];
+    const std::vector<std::int64_t> &crews = m_crews[route.pool];
+    const std::int64_t perEnd = job.weight * m_prices.scale + static_cast<std::int64_t>(m_endPrice);
+    const auto perStart = static_cast<std::int64_t>(m_startPrice);
+    const std::int64_t late = job.tardiness * m_prices.scale;
+    const int deadline = job.deadline == none ? m_model.slotCount() + 1 : job.deadline;
+    const int oldWeek = job.oldStart == none ? none : m_model.week(job.oldStart);
+    const std::int64_t always = job.choices[r].cost * m_prices.scale + static_cast<std::int64_t>(m_visit);
+    std::int64_t best = std::numeric_limits<std::int64_t>::max();
+    for (const Span &span : route.starts)
+        for (int first = span.first; first <= span.last;) {
+            const int week = m_model.week(first);
+            const int last = std::min(span.last, m_model.firstSlot(week + 1) - 1);
+            std::int64_t low = std::numeric_limits<std::int64_t>::max();
+            for (int start = first; start <= last; ++start) {
+                const int end = m_model.endIn(route.pool, start, route.duration);
+                const std::int64_t cost = perEnd * end - perStart * start + late * std::max(0, end - deadline) + (crews[end] - crews[start]) * job.team;
+                low = std::min(low, cost);
+            }
+            const bool isMoved = oldWeek != none && week != oldWeek;
+            best = std::min(best, low + always + static_cast<std::int64_t>(m_week[week]) + (isMoved ? job.disruption * m_prices.scale : 0));
+            first = last + 1;
+        }
+    return best;
 }
 
 } // namespace phaseout::plan

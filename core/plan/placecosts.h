@@ -21,25 +21,31 @@ public:
     /// A start in \a start of \a route that ends in \a end and costs \a own by itself.
     [[nodiscard]] Wide of(const Route &route, int start, int end, std::int64_t own) const
     {
-        const std::vector<Wide> &crews = m_crews[route.pool];
-        Wide cost = Wide(own) * m_prices.scale + m_visit + (crews[end] - crews[start]) * m_job->team + m_week[m_model.week(start)] +
+        const std::vector<std::int64_t> &crews = m_crews[route.pool];
+        Wide cost = Wide(own) * m_prices.scale + m_visit + Wide(crews[end] - crews[start]) * m_job->team + m_week[m_model.week(start)] +
                     m_endPrice * end - m_startPrice * start;
         for (const Crewing &other : route.also)
-            cost += (m_crews[other.pool][end] - m_crews[other.pool][start]) * other.team;
+            cost += Wide(m_crews[other.pool][end] - m_crews[other.pool][start]) * other.team;
         return cost;
     }
+    /// The least of all permitted places and of none.
+    [[nodiscard]] Wide least() const;
     /// No place: it counts as ending in the horizon and starting lag slots after it.
     [[nodiscard]] Wide unplaced() const { return m_unplaced; }
 
 private:
+    [[nodiscard]] bool isNarrow(int r) const;
+    [[nodiscard]] std::int64_t narrowLeast(int r) const;
+
     const Model &m_model;
     const Problem &m_problem;
     const Prices &m_prices;
-    std::vector<std::vector<Wide>> m_crews; // sums before each slot
+    std::vector<std::vector<std::int64_t>> m_crews; // sums before each slot: 20,000 of the largest price fit
     std::vector<std::vector<Wide>> m_stock;
     std::vector<std::vector<Wide>> m_money;
     std::vector<int> m_jobsOfCluster;
     const Job *m_job = nullptr;
+    int m_number = 0;
     Wide m_visit = 0;
     Wide m_endPrice = 0;
     Wide m_startPrice = 0;

@@ -41,12 +41,15 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context)
             m_ownRest.resize(row + weeks, unreachable);
             if (!model.routes(j)[r].starts.empty())
                 m_weeksNeeded = std::max(m_weeksNeeded, model.week(model.routes(j)[r].starts.front().first));
+            // Without steps and rests it never falls within a week.
+            const bool isRising = model.job(j).steps.empty() && !model.hasRests(model.routes(j)[r].pool);
             for (const Span &span : model.routes(j)[r].starts)
-                for (int start = span.first; start <= span.last; ++start) {
+                for (int start = span.first; start <= span.last;) {
                     const int week = model.week(start);
                     double &known = m_ownRest[row + static_cast<std::size_t>(week)];
                     const double cost = static_cast<double>(model.cost(j, r, start)) + m_visitShare.back();
                     known = std::min(known, cost - weight * (start - model.firstSlot(week)));
+                    start = isRising ? model.firstSlot(week + 1) : start + 1;
                 }
         }
     }
@@ -220,9 +223,12 @@ void PricedPlaces::inWeek(int j, int route, int week, double extra, OrderPrices 
     const int first = m_model.firstSlot(week);
     const int last = m_model.firstSlot(week + 1) - 1;
     const Job &job = m_model.job(j);
-    const bool straight = job.tardiness == 0 && job.steps.empty() && job.disruption == 0;
+    const bool straight = job.steps.empty();
     const auto weight = static_cast<double>(job.weight);
-    const auto travel = static_cast<double>(job.choices[route].cost);
+    const auto tardiness = static_cast<double>(job.tardiness);
+    const int deadline = job.deadline == none ? m_model.slotCount() + 1 : job.deadline;
+    const bool isMoved = job.oldStart != none && week != m_model.week(job.oldStart);
+    const double travel = static_cast<double>(job.choices[route].cost) + (isMoved ? static_cast<double>(job.disruption) : 0.0);
     for (const Span &span : way.starts) {
         if (span.last < first)
             continue;
@@ -230,7 +236,7 @@ void PricedPlaces::inWeek(int j, int route, int week, double extra, OrderPrices 
             break;
         for (int start = std::max(first, span.first); start <= std::min(last, span.last); ++start) {
             const int end = m_model.endIn(way.pool, start, way.duration);
-            const double own = straight ? weight * end + travel
+            const double own = straight ? weight * end + travel + tardiness * std::max(0, end - deadline)
                                         : static_cast<double>(m_model.cost(j, route, start));
             const double cost = own + crews[start] + extra + prices.end * end - prices.start * start;
             if (cost < best) {

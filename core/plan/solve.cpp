@@ -57,8 +57,9 @@ double rootOf(double value, int n)
 // The prices' part of every iteration.
 class PriceLane {
 public:
-    PriceLane(const Model &model, const JobContext &context)
+    PriceLane(const Model &model, int settling, const JobContext &context)
         : m_model(model)
+        , m_nearSteps(std::clamp(settling, 1, mostSteps))
         , m_dual(model, context)
         , m_parts(std::clamp(model.jobCount() / smallestPart, 1, 8))
     {
@@ -68,8 +69,8 @@ public:
         m_dual.begin(warm);
         if (m_dual.isWarm()) {
             m_stage = Stage::Near;
-            m_length = nearSteps;
-            m_dual.restart(warmStep, rootOf(fineStep / warmStep, nearSteps));
+            m_length = m_nearSteps;
+            m_dual.restart(warmStep, rootOf(fineStep / warmStep, m_nearSteps));
         } else {
             m_length = m_parts > 1 ? roughSteps : roughSteps * 4;
             m_dual.restart(farStep, rootOf(nearStep / farStep, m_length * m_parts));
@@ -91,8 +92,8 @@ public:
         m_done = 0;
         if (m_stage == Stage::Rough) {
             m_stage = Stage::Near;
-            m_length = nearSteps;
-            m_dual.goOn(nearStep, rootOf(fineStep / nearStep, nearSteps));
+            m_length = m_nearSteps;
+            m_dual.goOn(nearStep, rootOf(fineStep / nearStep, m_nearSteps));
             return;
         }
         m_length = m_stage == Stage::Near ? fineSteps : std::min(m_length * 2, mostSteps);
@@ -115,7 +116,6 @@ private:
     enum class Stage { Rough, Near, Fine };
     static constexpr int smallestPart = 600; // jobs
     static constexpr int roughSteps = 30;
-    static constexpr int nearSteps = 120;
     static constexpr int fineSteps = 400;
     static constexpr int mostSteps = 100'000;
     // Sizes of steps, in the highest prices.
@@ -126,6 +126,7 @@ private:
     static constexpr double finestStep = 0.0002;
 
     const Model &m_model;
+    const int m_nearSteps;
     DualAscent m_dual;
     const int m_parts;
     Stage m_stage = Stage::Rough;
@@ -205,7 +206,7 @@ public:
         , m_observer(observer)
         , m_began(std::chrono::steady_clock::now())
         , m_model(problem)
-        , m_prices(m_model, context)
+        , m_prices(m_model, options.settling, context)
         , m_search(first(), smithKeys(m_model), options.seed)
     {
         m_certificate = {{}, noPrices(problem), -limits::total, {}};

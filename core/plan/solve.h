@@ -21,6 +21,7 @@ struct SolveOptions {
     double seconds = 0;                   ///< stops the run early when above 0; Solution::iterations then repeats it
     std::optional<Prices> warmPrices;     ///< of an earlier, similar problem; unfit ones are ignored
     std::optional<Schedule> warmSchedule; ///< a timetable to keep to where possible; one of another size is ignored
+    int settling = 120;                   ///< iterations over which steps and trials first cool down to small ones, at least 1
     int threads = 2;                      ///< 1 or 2: prices and trials one after the other or side by side
 };
 

@@ -136,7 +136,7 @@ Result<Front> frontOf(const Estate &estate, const Knowledge &knowledge, QDate to
     auto ready = prepared(estate, knowledge, today, &previous, options.seed);
     if (!ready)
         return failure(ready.error());
-    ready->parts.iterations = options.iterations;
+    ready->parts.iterations = options.iterations > 0 ? options.iterations : plan::usualIterations(ready->parts.problem);
     auto points = plan::frontOf(ready->parts.problem, ready->before, options, context);
     if (!points)
         return failure(points.error());
@@ -144,7 +144,7 @@ Result<Front> frontOf(const Estate &estate, const Knowledge &knowledge, QDate to
     const OldVisits before = oldVisits(front.prepared.parts, previous);
     for (plan::FrontPoint &point : *points) {
         FrontChoice choice{std::move(point), 0, 0, 0, {}, {}};
-        tell(choice, partsAt(front.prepared.parts, choice.point, options.pricesPerMille.back(), options.iterations), before, estate);
+        tell(choice, partsAt(front.prepared.parts, choice.point, options.pricesPerMille.back(), front.prepared.parts.iterations), before, estate);
         front.choices.push_back(std::move(choice));
     }
     return front;

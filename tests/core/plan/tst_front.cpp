@@ -81,10 +81,25 @@ private slots:
             QVERIFY(point.price >= (*points)[i - 1].price);
         }
         QVERIFY(variant == 1 || points->back().moved < points->front().moved); // crews alone: hardly anything has to move
+        options.threads = 1;
         const auto again = frontOf(after.problem, after.before, options, JobContext());
         QVERIFY_RESULT(again);
         for (std::size_t i = 0; i < points->size(); ++i)
             QVERIFY((*again)[i].schedule == (*points)[i].schedule && (*again)[i].certificate == (*points)[i].certificate);
+    }
+    void anyNumberOfPricesWillDo()
+    {
+        const Setback after = setback(3, 1);
+        FrontOptions options;
+        options.iterations = 20;
+        for (const auto &prices : {std::vector<int>{100}, std::vector<int>{0, 100}, std::vector<int>{0, 50, 100}}) {
+            options.pricesPerMille = prices;
+            const auto points = frontOf(after.problem, after.before, options, JobContext());
+            QVERIFY_RESULT(points);
+            QCOMPARE(points->size(), prices.size());
+            for (const FrontPoint &point : *points)
+                QVERIFY(proves(pricedAt(after.problem, point.pricePerMille, prices.back()), point.certificate));
+        }
     }
     void aCancelledFrontIsNone()
     {
