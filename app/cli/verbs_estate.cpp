@@ -377,6 +377,8 @@ ExitCode runStatus(const Invocation &call)
         const DeviceId ids[] = {*id};
         edit = deliverDevices(*estate, ids, to);
     }
+    if (const int seen = seenAfterRemoval(*estate, edit); seen > 0)
+        call.out.complain(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) were seen after that day, so they will count as still there."), seen));
     return apply(call, *opened, std::move(edit));
 }
 

@@ -23,13 +23,22 @@ Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to)
     edit.changes.push_back(SetStoreDelivery{store.id, store.delivery, to});
     for (const int at : estate.devicesAt(estate.storeAt(store.id))) {
         const Device &device = estate.devices[static_cast<size_t>(at)];
-        const bool isFurther = device.delivery.state > to.state
-            || (device.delivery.state == to.state && device.delivery.evidence > to.evidence);
+        const bool isThere = device.delivery.state > to.state
+            || (device.delivery.state == to.state && device.delivery.evidence >= to.evidence);
         const bool cameAlong = device.delivery == store.delivery; // and goes back with a correction
-        if (device.isInScope && (!isFurther || cameAlong))
+        if (device.isInScope && (!isThere || cameAlong))
             edit.changes.push_back(SetDeviceDelivery{device.id, device.delivery, to});
     }
     return edit;
+}
+
+int seenAfterRemoval(const Estate &estate, const Edit &edit)
+{
+    return static_cast<int>(std::count_if(edit.changes.begin(), edit.changes.end(), [&estate](const Change &change) {
+        const auto *one = std::get_if<SetDeviceDelivery>(&change);
+        const Device *device = one ? estate.device(one->device) : nullptr;
+        return device && one->to.isReportedRemoved() && one->to.on.isValid() && device->lastSeen.isValid() && device->lastSeen > one->to.on;
+    }));
 }
 
 Edit deliverDevices(const Estate &estate, std::span<const DeviceId> devices, const Delivery &to)

@@ -11,7 +11,10 @@ namespace phaseout {
 
 /// The work at \a store has come to \a to: the store itself and every device in scope there that has not come further, or that
 /// came to where the store is together with it (so that a wrong state can be put right). Evidence and reference go to them too.
+/// How far the work at a store has come, and that of its devices in scope that are not as far yet, or came as far with it.
 [[nodiscard]] Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to);
+/// The devices that \a edit says were removed, and that were seen after the day it gives: they count as there.
+[[nodiscard]] int seenAfterRemoval(const Estate &estate, const Edit &edit);
 [[nodiscard]] Edit deliverDevices(const Estate &estate, std::span<const DeviceId> devices, const Delivery &to);
 
 /// "These are …": one decision for many devices. Confirming keeps the maker that the evidence speaks for when

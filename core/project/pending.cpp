@@ -64,6 +64,17 @@ Result<void> Pending::addOne(const DecideDevice &change)
     return {};
 }
 
+// Nothing was removed before it was made. What was said once may come back.
+Result<void> Pending::checkAge(const SetDeviceDelivery &change) const
+{
+    const Device *device = m_estate.device(change.device);
+    const bool isRemoval = change.to.state >= DeliveryState::Removed && change.to.on.isValid();
+    if (m_isGoingBack || !device || !isRemoval || !device->madeOn.isValid() || change.to.on >= device->madeOn)
+        return {};
+    return failure(ErrorCode::ValueInvalid, nameOf(*device),
+                   QCoreApplication::translate("phaseout::Project", "it was made on %1 by its serial number, after the day of its removal").arg(device->madeOn.toString(Qt::ISODate)));
+}
+
 Result<void> Pending::addOne(const SetDeviceDelivery &change)
 {
     auto own = decisionsOf(change.device);
@@ -74,6 +85,8 @@ Result<void> Pending::addOne(const SetDeviceDelivery &change)
         return conflict(device ? nameOf(*device) : change.device.text());
     }
     if (auto allowed = checkTransition(change.from, change.to, m_today); !allowed)
+        return allowed;
+    if (auto allowed = checkAge(change); !allowed)
         return allowed;
     (*own)->delivery = change.to;
     return {};

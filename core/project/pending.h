@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<DeviceDecisions *> decisionsOf(const DeviceId &device);
     [[nodiscard]] Result<void> addOne(const AssignStore &change);
     [[nodiscard]] Result<void> addOne(const DecideDevice &change);
+    [[nodiscard]] Result<void> checkAge(const SetDeviceDelivery &change) const;
     [[nodiscard]] Result<void> addOne(const SetDeviceDelivery &change);
     [[nodiscard]] Result<void> addOne(const SetStoreDelivery &change);
     [[nodiscard]] Result<void> addOne(const SetIsolated &change);

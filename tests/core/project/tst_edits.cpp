@@ -303,6 +303,46 @@ private slots:
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
+    void aWrongStateOfAStoreTakesNoReportAlong()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const auto now = [&] { return project->estate(); };
+        const auto before = now();
+        const Store &store = *std::find_if(before->stores.begin(), before->stores.end(), [&](const Store &one) {
+            return std::ranges::count_if(before->devices, [&one](const Device &d) { return d.store == one.id && d.isInScope; }) > 1;
+        });
+        const DeviceId gone = std::find_if(before->devices.begin(), before->devices.end(), [&](const Device &d) { return d.store == store.id && d.isInScope; })->id;
+        const QDate today = bench.services.clock.today();
+        const Delivery reported{DeliveryState::Removed, EvidenceLevel::Reported, {}, today};
+        QVERIFY_RESULT(project->apply(deliverDevices(*now(), std::array{gone}, reported)));
+        const auto deliver = [&](DeliveryState state, QDate on) { return project->apply(deliverStore(*now(), *now()->store(store.id), {state, EvidenceLevel::Reported, {}, on})); };
+        const auto removed = [&] { return std::ranges::count_if(now()->devices, [](const Device &d) { return d.delivery.isReportedRemoved(); }); };
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, today.addDays(-2)));
+        QVERIFY(removed() > 1);
+        QCOMPARE(now()->device(gone)->delivery, reported); // what was known of it stays
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, today.addDays(-1))); // the day was wrong
+        QCOMPARE(std::ranges::count_if(now()->devices, [&](const Device &d) { return d.delivery.on == today.addDays(-1); }), removed() - 1);
+        QVERIFY_RESULT(deliver(DeliveryState::Identified, today));
+        QCOMPARE(removed(), 1);
+        QCOMPARE(now()->device(gone)->delivery, reported);
+    }
+    void nothingWasRemovedBeforeItWasMade()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const auto estate = project->estate();
+        const auto made = std::find_if(estate->devices.begin(), estate->devices.end(), [](const Device &d) { return d.madeOn.isValid(); });
+        QVERIFY(made != estate->devices.end());
+        const auto removedOn = [&](QDate on) { return deliverDevices(*project->estate(), std::array{made->id}, {DeliveryState::Removed, EvidenceLevel::Reported, {}, on}); };
+        const auto refused = project->apply(removedOn(made->madeOn.addDays(-1)));
+        QVERIFY(!refused);
+        QVERIFY(userText(refused.error()).contains(made->madeOn.toString(Qt::ISODate)));
+        QVERIFY_RESULT(project->apply(removedOn(made->madeOn)));
+        // Seen since: it counts as there, and whoever says it is told.
+        QCOMPARE(seenAfterRemoval(*estate, removedOn(made->lastSeen.addDays(-1))), 1);
+        QCOMPARE(seenAfterRemoval(*estate, removedOn(made->lastSeen)), 0);
+    }
     void anAddedStoreOutlivesTheRegisterThatHasItToo()
     {
         QTemporaryDir folder;
