@@ -62,7 +62,8 @@ QJsonObject toJson(const RulePreview &preview, const Estate &estate)
     for (const RuleConflict &conflict : preview.conflicts)
         conflicts.append(QJsonObject{{u"device"_s, conflict.device.text()}, {u"store"_s, codeOf(estate, conflict.said)},
                                      {u"why"_s, conflict.why == RuleConflict::Why::Person ? u"person"_s : u"disagree"_s}});
-    return {{u"spokenOf"_s, preview.spokenOf}, {u"fromQueue"_s, preview.fromQueue}, {u"fromStores"_s, preview.fromStores}, {u"toNowhere"_s, preview.toNowhere},
+    return {{u"spokenOf"_s, preview.spokenOf}, {u"fromQueue"_s, preview.fromQueue}, {u"fromElsewhere"_s, preview.fromElsewhere}, {u"fromStores"_s, preview.fromStores},
+            {u"toQueue"_s, preview.toQueue}, {u"toElsewhere"_s, preview.toElsewhere}, {u"toNowhere"_s, preview.toQueue + preview.toElsewhere}, {u"staying"_s, preview.staying},
             {u"joined"_s, preview.joined}, {u"moves"_s, moves}, {u"conflicts"_s, conflicts}};
 }
 
@@ -71,9 +72,11 @@ void showPreview(const Invocation &call, const RulePreview &preview, const Estat
     const auto count = [](const char *text, qint64 n) { return QCoreApplication::translate("phaseout::cli", text, nullptr, static_cast<int>(n)); };
     call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "It speaks of %Ln device(s)."), preview.spokenOf));
     call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) that wait would get a store."), preview.fromQueue));
+    call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) that count as at none of the stores would get one."), preview.fromElsewhere));
     call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) would move to another store."), preview.fromStores));
-    call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) would be at no store any longer."), preview.toNowhere));
-    call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) would stay where they are though it says otherwise."), static_cast<qint64>(preview.conflicts.size())));
+    call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) would lose their store and wait for one."), preview.toQueue));
+    call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) would lose their store and count as at none of the stores."), preview.toElsewhere));
+    call.out.line(count(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) would stay where they are though it says otherwise."), preview.staying));
     std::vector<QStringList> rows;
     for (const RuleMove &move : preview.moves)
         if (rows.size() < mostForPeople)

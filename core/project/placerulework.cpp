@@ -21,9 +21,12 @@ void addMove(RulePreview &preview, const Device *before, const Device &after)
     if (from == after.store)
         return;
     preview.moves.push_back({after.id, from, after.store});
-    preview.fromQueue += before && before->needsStore;
-    preview.fromStores += !from.isNull() && !after.store.isNull();
-    preview.toNowhere += after.store.isNull();
+    if (after.store.isNull())
+        ++(after.needsStore ? preview.toQueue : preview.toElsewhere);
+    else if (!from.isNull())
+        ++preview.fromStores;
+    else
+        ++(before && before->needsStore ? preview.fromQueue : preview.fromElsewhere);
 }
 
 std::vector<PlaceRule> newAmong(const std::vector<PlaceRule> &rules, const std::vector<PlaceRule> &known)
@@ -163,6 +166,10 @@ Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> 
         return failure(ErrorCode::Cancelled, {});
     if (!visited)
         return failure(visited.error());
+    preview.staying = std::count_if(preview.conflicts.begin(), preview.conflicts.end(), [&](const RuleConflict &conflict) {
+        const Device *was = before->device(conflict.device);
+        return was && was->store == after->device(conflict.device)->store;
+    });
     return preview;
 }
 

@@ -27,11 +27,14 @@ struct RuleConflict {
 /// What a change of the rules would do. Apply it, and exactly this happens.
 struct RulePreview {
     qint64 spokenOf = 0;   ///< devices that the new rules speak of
-    qint64 fromQueue = 0;  ///< of moves: waited in the Map queue
-    qint64 fromStores = 0; ///< were at another store
-    qint64 toNowhere = 0;  ///< would be at none any longer
+    qint64 fromQueue = 0;     ///< of moves, as are the four after it, which add up to them: waited in the Map queue, and would be at a store
+    qint64 fromElsewhere = 0; ///< were at none and did not wait, and would be at a store
+    qint64 fromStores = 0;    ///< were at another store
+    qint64 toQueue = 0;       ///< would be at none any longer, and wait in the Map queue
+    qint64 toElsewhere = 0;   ///< would be at none any longer, and not wait
+    qint64 staying = 0;       ///< of conflicts: would not move
     /// Devices that had a place and would lose it: what a person should look at before.
-    [[nodiscard]] qint64 uprooted() const { return fromStores + toNowhere; }
+    [[nodiscard]] qint64 uprooted() const { return fromStores + toQueue + toElsewhere; }
     qint64 joined = 0;       ///< devices less than before: rows that turn out to be of one
     std::vector<RuleMove> moves;         ///< in the estate's order
     std::vector<RuleConflict> conflicts; ///< likewise

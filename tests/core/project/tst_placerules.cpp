@@ -63,6 +63,8 @@ RulePreview applied(Project &project, const std::vector<PlaceRule> &rules)
         if (const Device *was = before->device(device.id); was && was->store != device.store)
             moved.push_back({device.id, was->store, device.store});
     PHASEOUT_CHECK(moved == preview->moves);
+    const RulePreview &p = *preview;
+    PHASEOUT_CHECK(p.fromQueue + p.fromElsewhere + p.fromStores + p.toQueue + p.toElsewhere == static_cast<qint64>(p.moves.size()));
     return *preview;
 }
 } // namespace
@@ -90,13 +92,14 @@ private slots:
         const RulePreview second = applied(*project, {byName, bySubnet});
         QCOMPARE(second.spokenOf, 2);
         QCOMPARE(second.fromQueue, 1); // the lobby
-        QCOMPARE(second.toNowhere, 1); // two rules for one
+        QCOMPARE(second.toQueue, 1); // two rules for one
+        QCOMPARE(second.staying, 0); // so that it does not stay
         QCOMPARE(second.conflicts.size(), size_t(1));
         QVERIFY(second.conflicts.front().why == RuleConflict::Why::Disagree);
         const RulePreview third = applied(*project, {bySubnet});
         QCOMPARE(third.spokenOf, 0); // no new one
         QCOMPARE(third.fromQueue, 1);
-        QCOMPARE(third.toNowhere, 2);
+        QCOMPARE(third.toQueue, 2);
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
         for (int i = 0; i < 3; ++i)
             QVERIFY_RESULT(project->undo());
@@ -116,9 +119,26 @@ private slots:
         QCOMPARE(preview.spokenOf, 3);
         QCOMPARE(preview.fromQueue, 2);
         QCOMPARE(preview.conflicts.size(), size_t(1));
+        QCOMPARE(preview.staying, 1);
         QVERIFY(preview.conflicts.front().why == RuleConflict::Why::Person);
         QCOMPARE(preview.conflicts.front().device, device);
         QCOMPARE(project->estate()->device(device)->store, other);
+    }
+
+    void everyMoveIsCountedOnce()
+    {
+        Bench bench;
+        const auto project = unplaced(bench);
+        // Where there is nothing to remove nothing waits; a rule has its place all the same.
+        const DeviceId device = project->estate()->devices.front().id; // NB0001-CAM1
+        QVERIFY_RESULT(project->apply(decideDevices(*project->estate(), std::array{device}, DeviceDecision{Verdict::NotInScope, {}, {}, {}, false, {}})));
+        QVERIFY(!project->estate()->device(device)->needsStore);
+        const RulePreview given = applied(*project, {byName});
+        QCOMPARE(given.fromQueue, 2);
+        QCOMPARE(given.fromElsewhere, 1);
+        const RulePreview taken = applied(*project, {});
+        QCOMPARE(taken.toQueue, 2);
+        QCOMPARE(taken.toElsewhere, 1);
     }
 
     void rulesCountForWhatComesLater()

@@ -318,10 +318,11 @@ void RulesDialog::take(RulePreview preview)
     if (!m_isRemoving)
         sentences += tr("It speaks of %Ln device(s).", nullptr, n(preview.spokenOf));
     tell(tr("%Ln that wait would get a store.", nullptr, n(preview.fromQueue)), preview.fromQueue);
+    tell(tr("%Ln that count as at none of the stores would get one.", nullptr, n(preview.fromElsewhere)), preview.fromElsewhere);
     tell(tr("%Ln would move from another store.", nullptr, n(preview.fromStores)), preview.fromStores);
-    tell(tr("%Ln would be at no store any longer.", nullptr, n(preview.toNowhere)), preview.toNowhere);
-    tell(tr("%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.", nullptr, n(static_cast<qint64>(preview.conflicts.size()))),
-         static_cast<qint64>(preview.conflicts.size()));
+    tell(tr("%Ln would lose their store and wait for one.", nullptr, n(preview.toQueue)), preview.toQueue);
+    tell(tr("%Ln would lose their store and count as at none of the stores.", nullptr, n(preview.toElsewhere)), preview.toElsewhere);
+    tell(tr("%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.", nullptr, n(preview.staying)), preview.staying);
     if (preview.moves.empty())
         sentences += tr("No device would move.");
     m_preview = std::move(preview);
