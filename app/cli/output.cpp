@@ -19,9 +19,11 @@ constexpr qint64 betweenMs = 200;
 constexpr qsizetype widestColumn = 60;
 constexpr qsizetype longestTail = 400; // the last column may be a sentence
 
+// Figures that begin with a nought are a code: "0046".
 bool looksLikeNumber(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+    const bool isCode = text.size() > 1 && text.front() == u'0' && text.at(1).isDigit();
+    return !isCode && !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.isDigit() || QStringView(u",.%£€-− ").contains(c);
     });
 }

@@ -42,6 +42,8 @@ QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate
                                  {u"cost"_s, (sway.costHigh - sway.costLow) / minor}});
     QJsonObject exposure = figuresJson(f.exposure, 1);
     exposure[u"planned"_s] = f.plannedExposure;
+    QJsonObject cost = figuresJson(f.cost, minor);
+    cost[u"planned"_s] = forecast.plannedCost.inUnits();
     return {{u"replications"_s, f.replications},
             {u"seed"_s, QString::number(options.seed)},
             {u"finish"_s, QJsonObject{{u"planned"_s, jsonDate(forecast.planned)},
@@ -52,7 +54,7 @@ QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate
                                       {u"error80"_s, f.finish.error80 / slotsPerDay},
                                       {u"error90"_s, f.finish.error90 / slotsPerDay}}},
             {u"exposure"_s, exposure},
-            {u"cost"_s, figuresJson(f.cost, minor)},
+            {u"cost"_s, cost},
             {u"stores"_s, stores},
             {u"sways"_s, sways},
             {u"assumptions"_s, phaseout::toJson(assumed)}};
@@ -68,7 +70,7 @@ void print(Output &out, const timetable::PlanForecast &forecast)
                words(QT_TRANSLATE_NOOP("phaseout::cli", "In 80 %")), words(QT_TRANSLATE_NOOP("phaseout::cli", "In 90 %"))},
               {{words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), day(forecast.planned), day(forecast.finish[0]), day(forecast.finish[1]), day(forecast.finish[2])},
                {words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")), whole(f.plannedExposure), whole(f.exposure.p50), whole(f.exposure.p80), whole(f.exposure.p90)},
-               {words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost")), QString(), money(f.cost.p50), money(f.cost.p80), money(f.cost.p90)}});
+               {words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost")), forecast.plannedCost.shown(), money(f.cost.p50), money(f.cost.p80), money(f.cost.p90)}});
     out.line();
     std::vector<QStringList> rows;
     for (const plan::Sway &sway : f.sways)
@@ -118,6 +120,8 @@ ExitCode runSimulate(const Invocation &call)
     if (!forecast)
         return fail(call, forecast.error());
     print(call.out, *forecast);
+    if (parts->constraints.leadTimeWeeks == 0 && parts->constraints.stock.empty())
+        call.out.line(QCoreApplication::translate("phaseout::timetable", "Nothing says how long new goods take from order to delivery; the plan counts on them from the first day."));
     call.out.json(toJson(*forecast, *estate, options, *assumed));
     return Done;
 }
