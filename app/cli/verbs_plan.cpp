@@ -11,6 +11,7 @@
 #include "core/project/edits.h"
 #include "core/timetable/constraintcheck.h"
 #include "core/timetable/replan.h"
+#include "core/timetable/staleness.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,6 +91,8 @@ void print(Output &out, const timetable::Timetable &timetable, const Estate &est
     out.line(timetable::sentenceOf(timetable));
     if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
         out.line(without);
+    if (const QString stale = timetable::sentenceOf(timetable::stalenessOf(timetable, estate)); !stale.isEmpty())
+        out.line(stale);
     if (const int late = timetable.lateVisits(); late > 0)
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln visit(s) late"), late));
     for (size_t i = 0; i < std::min(shown, timetable.unvisited.size()); ++i)
@@ -173,6 +176,7 @@ ExitCode showPlan(const Invocation &call)
     print(call.out, **stored, *estate, outlook, std::numeric_limits<size_t>::max());
     QJsonObject answer = toJson(**stored, *estate, outlook);
     answer[u"adopted"_s] = true;
+    answer[u"outOfDate"_s] = timetable::stalenessOf(**stored, *estate).isStale();
     answer[u"conflicts"_s] = QJsonArray();
     call.out.json(answer);
     return Done;
@@ -228,6 +232,7 @@ ExitCode runPlan(const Invocation &call)
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
     QJsonObject answer = toJson(made->timetable, *estate, outlook);
     answer[u"adopted"_s] = done->isAdopted;
+    answer[u"outOfDate"_s] = timetable::stalenessOf(made->timetable, *estate).isStale();
     answer[u"conflicts"_s] = toJson(conflicts);
     call.out.json(answer);
     const std::vector<Finding> &findings = made->timetable.findings;

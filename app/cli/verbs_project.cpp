@@ -9,7 +9,6 @@
 #include "core/progress/lists.h"
 #include "core/project/edits.h"
 #include "core/timetable/replan.h"
-#include "core/timetable/staleness.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,7 +59,7 @@ QJsonValue planJson(const guide::Situation &situation)
                        {u"mustsMissed"_s, outlook.missedMusts},
                        {u"storesWithoutVisit"_s, outlook.storesWithoutVisit},
                        {u"devicesWithoutVisit"_s, outlook.devicesWithoutVisit + outlook.devicesWithoutStore},
-                       {u"outOfDate"_s, timetable::stalenessOf(*situation.plan, *situation.estate).isStale()}};
+                       {u"outOfDate"_s, situation.staleness.isStale()}};
 }
 
 QJsonObject toJson(const JournalEntry &entry, const History &history, const Estate &estate)
@@ -207,6 +206,8 @@ ExitCode runInfo(const Invocation &call)
         if (count > 0)
             rows.push_back({progress::deviceListWord(list), locale.toString(count)});
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))}, rows);
+    if (const QString stale = timetable::sentenceOf(situation->staleness); !stale.isEmpty())
+        call.out.line(stale);
     call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Next: %1")).arg(next));
     return Done;
 }

@@ -33,6 +33,8 @@ NextStep planStep(const Situation &now)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "The last removal is expected on %1, %Ln week(s) after the target."), (late + 6) / 7)
                     .arg(day(now.outlook.lastRemoval)),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "See what would help")), Stage::Plan};
+    if (now.staleness.isStale())
+        return {timetable::sentenceOf(now.staleness), words(QT_TRANSLATE_NOOP("phaseout::guide", "Open the plan")), Stage::Plan};
     return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The plan holds. Keep it as the baseline, so that progress can be measured against it.")),
             words(QT_TRANSLATE_NOOP("phaseout::guide", "Open the plan")), Stage::Plan};
 }
@@ -45,7 +47,7 @@ NextStep trackStep(const Situation &now)
     // By when they are expected: a store that was set removed has no visit to come any more.
     const progress::VisitOutlook *next = nullptr;
     for (const progress::VisitOutlook &visit : now.outlook.visits)
-        if (!visit.isDone && visit.start >= now.today && (!next || visit.start < next->start))
+        if (visit.isToCome() && visit.start >= now.today && (!next || visit.start < next->start))
             next = &visit;
     if (next) {
         const Store &store = now.estate->stores[static_cast<size_t>(next->store)];
@@ -95,7 +97,7 @@ NextStep nextStep(const Situation &now)
     if (totals.inScope == 0)
         return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Nothing that was brought in is in scope. Import another list, or check the decisions.")),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Import files")), Stage::Import};
-    if (!now.plan || daysLate(now) > 0 || !now.hasBaseline)
+    if (!now.plan || daysLate(now) > 0 || now.staleness.isStale() || !now.hasBaseline)
         return planStep(now);
     return trackStep(now);
 }

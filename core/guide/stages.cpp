@@ -28,6 +28,8 @@ Situation situationOf(std::shared_ptr<const Estate> estate, std::optional<timeta
     const auto stores = progress::storeProgress(*result.estate, today);
     result.totals = progress::totals(*result.estate, stores);
     result.outlook = progress::outlookOf(*result.estate, result.plan ? &*result.plan : nullptr, today);
+    if (result.plan)
+        result.staleness = timetable::stalenessOf(*result.plan, *result.estate);
     return result;
 }
 
@@ -53,6 +55,8 @@ std::array<StageStanding, stageCount> standings(const Situation &situation)
     const progress::Outlook &outlook = situation.outlook;
     // Devices without a store are one thing to see to, whatever their number: Map counts them.
     at(Stage::Plan) = waitingOr(outlook.storesWithoutVisit + (outlook.devicesWithoutStore > 0 ? 1 : 0), situation.plan.has_value());
+    if (at(Stage::Plan).standing == Standing::Ready && situation.staleness.isStale())
+        at(Stage::Plan) = {Standing::NeedsAttention, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "out of date"))};
     if (daysLate(situation) > 0)
         at(Stage::Plan) = {Standing::Alarm, 0, words(QT_TRANSLATE_NOOP("phaseout::guide", "finishes after the target date"))};
     if (outlook.missedMusts > 0)

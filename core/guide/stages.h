@@ -4,6 +4,7 @@
 
 #include "core/progress/outlook.h"
 #include "core/progress/progress.h"
+#include "core/timetable/staleness.h"
 
 #include <array>
 
@@ -20,6 +21,7 @@ struct Situation {
     bool hasBaseline = false;
     progress::Totals totals;
     progress::Outlook outlook; ///< of the plan
+    timetable::Staleness staleness; ///< of the plan
     QDate today;
 };
 

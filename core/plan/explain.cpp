@@ -96,14 +96,14 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
     if (!job.starts.empty() &&
         std::none_of(job.starts.begin(), job.starts.end(), [start](const Span &s) { return s.contains(start); }))
         return {Cause::Release};
-    if (work.last >= m_model.slotCount())
-        return {Cause::Calendar, way.pool};
     for (const Span &freeze : problem.freezes)
         if (touches(freeze, work))
             return {Cause::Freeze};
     for (const Closure &closure : job.closures)
         if (touches(closure.span, work))
             return {causeOf(closure.kind)};
+    if (work.last >= m_model.slotCount())
+        return {Cause::Calendar, way.pool};
     if (m_model.isRest(way.pool, start))
         return {Cause::Rest, way.pool};
     return m_model.mayStart(j, route, start) ? Reason{} : Reason{Cause::Calendar, way.pool};

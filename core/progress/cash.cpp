@@ -39,7 +39,7 @@ std::vector<CashItem> cashItems(const Estate &estate, const std::vector<StorePro
     for (const StoreProgress &p : stores) {
         const Store &store = estate.stores[static_cast<size_t>(p.store)];
         const VisitOutlook *visit = outlook.visitTo(p.store);
-        const bool isPlanned = visit && !visit->isDone;
+        const bool isPlanned = visit && visit->isToCome();
         const QDate due = isPlanned ? std::max(visit->start, asOf) : QDate();
         const Money done = p.cost.done.likely;
         const QDate doneOn = p.inScope > 0 ? lastReported(estate, p.store, asOf) : surveyedOn(store, asOf);

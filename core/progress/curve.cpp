@@ -45,7 +45,7 @@ std::vector<CurvePoint> curve(const Estate &estate, const timetable::Timetable *
         addVisits(planned, *baseline);
     const Outlook outlook = outlookOf(estate, current, asOf);
     for (const VisitOutlook &visit : outlook.visits) {
-        if (visit.isDone || visit.kind != timetable::VisitKind::Removal)
+        if (!visit.isToCome() || visit.kind != timetable::VisitKind::Removal)
             continue;
         const QDate month = endOfMonth(std::max(visit.finish, asOf));
         for (const int at : estate.devicesAt(visit.store)) {

@@ -108,7 +108,7 @@ std::vector<StepRow> steps(const Estate &estate, const std::vector<StoreProgress
             const QDate done = doneDate(estate, p, step, asOf);
             const QDate baselineDate = plannedDate(planned.value(id), step);
             const VisitOutlook *visit = outlook.visitTo(p.store);
-            const QDate forecast = done.isValid() || !visit || visit->isDone ? QDate() : visit->finish.addDays(rowOf(step).daysAfterVisit);
+            const QDate forecast = done.isValid() || !visit || !visit->isToCome() ? QDate() : visit->finish.addDays(rowOf(step).daysAfterVisit);
             result.push_back({p.store, step, share, baselineDate, forecast, done, earnedDate(step, baselineDate, done, removed)});
         }
     }

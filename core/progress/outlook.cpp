@@ -3,6 +3,7 @@
 #include "core/progress/outlook.h"
 
 #include "core/timetable/deadlines.h"
+#include "core/timetable/staleness.h"
 #include "core/timetable/work.h"
 
 #include <QCoreApplication>
@@ -50,38 +51,63 @@ private:
         Half after; // the first half day that is free again
     };
     using Crew = std::pair<QString, int>; // region and number
+    static constexpr int longest = 3 * 366; // days in which freezes are looked for
 
     void add(const timetable::Visit &visit, int store)
     {
         VisitOutlook one{store, visit.kind, visit.finish, visit.start, visit.finish, {}};
-        one.isDone = timetable::needOf(m_estate, store) != visit.kind;
-        one.isOverdue = !one.isDone && visit.finish < m_asOf;
+        const timetable::WorkNow now = timetable::workNow(visit, m_estate, store);
+        one.isDone = now.standing == timetable::WorkNow::Standing::Done;
+        one.isNeedless = now.standing == timetable::WorkNow::Standing::Needless;
+        one.isOverdue = one.isToCome() && visit.finish < m_asOf;
         one.must = m_deadlines.of(m_estate.stores[static_cast<size_t>(store)], visit.risk).must;
-        if (!one.isDone)
-            expect(one, visit);
-        one.isMustMissed = !one.isDone && one.must.isValid() && one.finish > one.must;
+        if (one.isToCome())
+            expect(one, visit, now.more);
+        one.isMustMissed = one.isToCome() && one.must.isValid() && one.finish > one.must;
         m_outlook.overdue += one.isOverdue;
         m_outlook.missedMusts += one.isMustMissed;
         m_outlook.m_at.insert(store, static_cast<int>(m_outlook.visits.size()));
         m_outlook.visits.push_back(one);
     }
 
-    // A visit is moved when its day is over, or its crews are still where they should have been done.
-    void expect(VisitOutlook &one, const timetable::Visit &visit)
+    // A visit is moved when its day is over, or its crews are still where they should have been done; and it lasts longer with
+    // more to do.
+    void expect(VisitOutlook &one, const timetable::Visit &visit, int more)
     {
         const Half planned{visit.start, visit.isAfternoon};
         Half earliest = one.isOverdue ? Half{m_asOf, false} : planned;
         for (const int crew : visit.crews)
             if (const auto busy = m_busyUntil.find({visit.pool, crew}); busy != m_busyUntil.end())
                 earliest = std::max(earliest, busy->second);
-        if (earliest == planned)
+        const int longer = extraHalfDays(visit, more);
+        if (earliest == planned && longer == 0)
             return;
         const QString &region = m_estate.stores[static_cast<size_t>(one.store)].region;
-        const Work work = workFrom(earliest, std::max(1, visit.halfDays), region);
+        Work work{planned, Half{visit.finish, true}.next()};
+        if (earliest != planned)
+            work = workFrom(earliest, std::max(1, visit.halfDays), region);
+        work.after = goneOn(work.after, longer, region);
         one.start = work.first.day;
         one.finish = work.after.isAfternoon ? work.after.day : work.after.day.addDays(-1);
         for (const int crew : visit.crews)
             m_busyUntil[{visit.pool, crew}] = work.after;
+    }
+
+    // Of each of the crews that were to make the visit.
+    [[nodiscard]] int extraHalfDays(const timetable::Visit &visit, int more) const
+    {
+        const int crews = std::max(1, static_cast<int>(visit.crews.size()));
+        const auto lasts = [&](int devices) { return (timetable::effortHalfDays(devices, m_plan.constraints) + crews - 1) / crews; };
+        return more > 0 ? lasts(visit.devices + more) - lasts(visit.devices) : 0;
+    }
+
+    // So many half days more, weekends and freezes between them.
+    [[nodiscard]] Half goneOn(Half at, int halfDays, const QString &region) const
+    {
+        const QDate end = at.day.addDays(longest);
+        for (int done = 0; done < halfDays; at = at.next())
+            done += !isWeekend(at.day) && (at.day >= end || !isFrozen(at.day, region));
+        return at;
     }
 
     [[nodiscard]] bool isFrozen(QDate day, const QString &region) const
@@ -95,7 +121,6 @@ private:
     // taken to be worked through them.
     [[nodiscard]] Work workFrom(Half at, int halfDays, const QString &region) const
     {
-        constexpr int longest = 3 * 366; // days looked at
         const QDate end = at.day.addDays(longest);
         Work work{at, at};
         int done = 0;

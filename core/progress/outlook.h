@@ -14,9 +14,11 @@ struct VisitOutlook {
     QDate start;    ///< when it is expected to start and to end: as planned while that can still be, else later
     QDate finish;
     QDate must;     ///< the deadline that it has to keep; invalid: none
-    bool isDone = false;       ///< the store does not need it any more
-    bool isOverdue = false;    ///< its last day has passed, and it is not done
-    bool isMustMissed = false; ///< not done, and expected to end after its deadline
+    bool isDone = false;       ///< timetable::WorkNow::Standing::Done
+    bool isNeedless = false;   ///< there is nothing to do there, and nobody did it
+    bool isOverdue = false;    ///< its last day has passed, and it is still to come
+    bool isMustMissed = false; ///< to come, and expected to end after its deadline
+    [[nodiscard]] bool isToCome() const { return !isDone && !isNeedless; }
 };
 
 /// What a plan will come to, seen from a day: the one definition of "finish", "overdue" and "without a visit" that the
@@ -24,7 +26,8 @@ struct VisitOutlook {
 ///
 /// A visit whose day has passed without a report is expected from that day on, by the crews that were to make it, and what
 /// these crews had to do next is pushed behind it: half day by half day, Monday to Friday, not in a freeze, in the plan's
-/// order. Bank holidays and closures are not counted in; planning again does that.
+/// order. A visit that is to remove more than it was made for takes as much longer, freezes left out. Bank holidays and
+/// closures are not counted in; planning again does that.
 struct Outlook {
     bool hasPlan = false;
     std::vector<VisitOutlook> visits; ///< in the plan's order; stores that are gone since are left out

@@ -45,8 +45,7 @@ StoreSchedule storeSchedule(const StoreProgress &p, const Promise &promise)
     const auto need = timetable::needOf(promise.estate, p.store);
     store.needsVisit = need.has_value();
     store.actual = clearedOn(promise.estate, p.store, promise.asOf);
-    if (!store.isSurvey)
-        store.baseline = promise.baseline.value(promise.estate.stores[static_cast<size_t>(p.store)].id);
+    store.baseline = promise.baseline.value(promise.estate.stores[static_cast<size_t>(p.store)].id);
     if (const VisitOutlook *visit = promise.outlook.visitTo(p.store); visit && need == visit->kind) {
         store.planned = visit->planned;
         store.must = visit->must;
@@ -148,7 +147,9 @@ Schedule scheduleOf(const Estate &estate, const std::vector<StoreProgress> &stor
                 promise.baseline.insert(visit.store, visit.finish);
     Schedule schedule;
     for (const StoreProgress &p : stores) {
-        if (p.inScope == 0 && p.suspected == 0 && !outlook.visitTo(p.store))
+        // What was promised stays in, whatever became of its store.
+        const bool isPromised = promise.baseline.contains(estate.stores[static_cast<size_t>(p.store)].id);
+        if (p.inScope == 0 && p.suspected == 0 && !outlook.visitTo(p.store) && !isPromised)
             continue;
         schedule.stores.push_back(storeSchedule(p, promise));
         count(schedule, schedule.stores.back());

@@ -28,8 +28,8 @@ struct StoreSchedule {
     int store = -1;  ///< position in Estate::stores
     int left = 0;    ///< in scope and not reported removed
     bool needsVisit = false;
-    bool isSurvey = false; ///< nothing in scope yet
-    QDate baseline;  ///< by the baseline's removal; invalid: it has none
+    bool isSurvey = false; ///< nothing in scope there (yet, or any longer)
+    QDate baseline;  ///< the last day of the baseline's removal, whatever became of the store; invalid: it has none
     QDate forecast;  ///< of the removal; never before as-of while something is left
     QDate actual;    ///< everything in scope was reported removed
     QDate survey;    ///< when the survey to come ends
@@ -44,7 +44,7 @@ struct StoreSchedule {
 
 /// How the programme stands against what was promised. Its rating is the worst of its four parts.
 struct Schedule {
-    std::vector<StoreSchedule> stores; ///< with something to do or done, in the estate's order
+    std::vector<StoreSchedule> stores; ///< with something to do, done or in the baseline, in the estate's order
     int red = 0, amber = 0, green = 0, complete = 0, overdue = 0, unplanned = 0, notRated = 0; ///< stores
     int missedMusts = 0; ///< stores
     int worst = -1;      ///< position in stores: the most days late of those that are not complete; -1: none is late

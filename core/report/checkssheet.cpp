@@ -210,6 +210,10 @@ void Checks::addRows()
                                         "Forecast curve ends at what is removed and what is planned"),
             expected, u"{progress.forecast.last}"_s, expected,
             QCoreApplication::translate("phaseout::report", "A curve that loses a month"));
+        const int changed = m_facts.staleness.stores();
+        add(QCoreApplication::translate("phaseout::report", "Stores whose work has changed since the plan was made"), 0.0, QString::number(changed), double(changed),
+            changed > 0 ? timetable::sentenceOf(m_facts.staleness)
+                        : QCoreApplication::translate("phaseout::report", "Visits that are too short, or go to stores with nothing left to do"));
     }
     add(QCoreApplication::translate("phaseout::report", "Assumptions without a source"), 0.0,
         u"SUMPRODUCT(({assumptions.what}<>\"\")*({assumptions.source}=\"\"))"_s, 0.0,

@@ -103,8 +103,8 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"suspected", count(p.suspected));
     table.put(u"risk", count(p.risk.score));
     table.put(u"rank", count(line.rank));
-    table.put(u"status", words(p.inScope > 0 ? progress::storeStatusWord(p.status)
-                                             : QCoreApplication::translate("phaseout::report", "To survey")));
+    table.put(u"status", words(p.inScope > 0 || p.suspected == 0 ? progress::storeStatusWord(p.status)
+                                                                 : QCoreApplication::translate("phaseout::report", "To survey")));
     table.put(u"evidence", words(p.reported > 0 ? evidenceLevelWord(p.evidence) : QString()));
     table.put(u"survey", day(line.survey));
     table.put(u"baseline", day(line.baseline));
@@ -212,7 +212,7 @@ Sheet storesSheet(const Facts &facts, Places &places)
             ? QCoreApplication::translate("phaseout::report", "No store has anything in scope or to survey yet.")
             : QCoreApplication::translate(
                   "phaseout::report",
-                  "One row for each store with something in scope or to survey; the sheet Reasons says why each is visited then."));
+                  "One row for each store with something in scope, to survey or in the baseline; the sheet Reasons says why each is visited then."));
     TableWriter table(sheet, u"stores"_s, headerRow, columns(facts));
     for (const StoreLine &line : facts.lines) {
         putFacts(table, line, facts);

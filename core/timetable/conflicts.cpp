@@ -45,7 +45,7 @@ QString limitSlug(plan::LimitKind kind)
 
 class Telling {
 public:
-    explicit Telling(const PlanParts &parts) : m_parts(parts), m_calendar(parts.calendar()) {}
+    Telling(const PlanParts &parts, const Estate &estate) : m_parts(parts), m_estate(estate), m_calendar(parts.calendar()) {}
 
     [[nodiscard]] Conflict told(const plan::Conflict &conflict) const
     {
@@ -68,7 +68,7 @@ public:
         return result;
     }
 
-    [[nodiscard]] WayOut told(const plan::Remedy &remedy, const plan::Standing &now, const Estate &estate) const
+    [[nodiscard]] WayOut told(const plan::Remedy &remedy, const plan::Standing &now) const
     {
         const plan::Extra &extra = remedy.extra;
         WayOut way;
@@ -77,7 +77,7 @@ public:
         std::tie(way.from, way.to) = daysOf(m_parts, extra);
         way.amount = extra.kind == plan::ExtraKind::Date ? extra.amount / SlotCalendar::slotsPerWeek : extra.amount;
         way.isEnough = remedy.isEnough;
-        way.cost = priceOf(m_parts, extra, estate.rates);
+        way.cost = priceOf(m_parts, extra, m_estate.rates);
         way.with = remedy.with;
         way.words = effect(remedy, now).arg(extraWords(m_parts, extra));
         return way;
@@ -133,7 +133,7 @@ private:
         case plan::LimitKind::Freeze:
             return freezes(span);
         case plan::LimitKind::Closure:
-            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "days on which stores are closed"));
+            return closures(conflict, span);
         case plan::LimitKind::Start:
             return starts(conflict);
         case plan::LimitKind::Order:
@@ -151,6 +151,14 @@ private:
                 found += freeze.name.isEmpty() ? periodWords(freeze.from, freeze.to)
                                                : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 (%2)")).arg(text::shown(freeze.name, nameLength), periodWords(freeze.from, freeze.to));
         return found.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "freezes")) : someOf(found, 3);
+    }
+    // A single store that closes for good within that time is named by its day.
+    [[nodiscard]] QString closures(const plan::Conflict &conflict, plan::Span span) const
+    {
+        const Store *store = conflict.everyone.size() == 1 ? m_estate.store(m_parts.stores[static_cast<size_t>(conflict.everyone.front())]) : nullptr;
+        if (store && store->closedOn.isValid() && store->closedOn <= m_calendar.day(span.last))
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1")).arg(dayWords(store->closedOn));
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "days on which stores are closed"));
     }
     [[nodiscard]] QString starts(const plan::Conflict &conflict) const
     {
@@ -193,6 +201,7 @@ private:
     }
 
     const PlanParts &m_parts;
+    const Estate &m_estate;
     const SlotCalendar m_calendar;
 };
 } // namespace
@@ -217,11 +226,11 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, cons
     if (!found)
         return failure(found.error());
     Conflicts result{found->now, {}};
-    const Telling telling(parts);
+    const Telling telling(parts, estate);
     for (const plan::Impasse &impasse : found->list) {
         Conflict conflict = telling.told(impasse.conflict);
         for (const plan::Remedy &remedy : impasse.remedies)
-            conflict.ways.push_back(telling.told(remedy, found->now, estate));
+            conflict.ways.push_back(telling.told(remedy, found->now));
         result.list.push_back(std::move(conflict));
     }
     return result;

@@ -34,6 +34,7 @@ QByteArray bytesOf(const PlanParts &parts)
                                 {u"recorders"_s, work.recorders},
                                 {u"otherDevices"_s, work.otherDevices},
                                 {u"suspected"_s, work.suspected},
+                                {u"removed"_s, work.removed},
                                 {u"halfDays"_s, work.halfDays},
                                 {u"risk"_s, work.risk.score},
                                 {u"exposure"_s, work.risk.exposure},
@@ -71,6 +72,7 @@ StoreWork workFrom(const QJsonObject &job, Currency currency)
     work.recorders = job.value(u"recorders"_s).toInt();
     work.otherDevices = job.value(u"otherDevices"_s).toInt();
     work.suspected = job.value(u"suspected"_s).toInt();
+    work.removed = job.value(u"removed"_s).toInt(-1);
     work.halfDays = job.value(u"halfDays"_s).toInt();
     work.risk.score = job.value(u"risk"_s).toInt();
     work.risk.exposure = job.value(u"exposure"_s).toInteger();

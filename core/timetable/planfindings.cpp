@@ -3,6 +3,7 @@
 #include "core/timetable/planfindings.h"
 
 #include "core/timetable/findingwords.h"
+#include "core/timetable/staleness.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -68,10 +69,18 @@ public:
     void closing(const Timetable &timetable, const Estate &estate)
     {
         const QDate end = timetable.start.addDays(7 * timetable.constraints.horizonWeeks);
-        const QStringList stores = codes(timetable, estate, [&](const Visit &visit) {
+        const auto closes = [&](const Visit &visit, bool isAfterVisit) {
             const Store *store = estate.store(visit.store);
-            return store && store->closedOn.isValid() && store->closedOn <= end;
+            return store && store->closedOn.isValid() && store->closedOn <= end && (visit.finish < store->closedOn) == isAfterVisit;
+        };
+        // It was said after the plan was made: a plan made since would know.
+        const QStringList early = codes(timetable, estate, [&](const Visit &visit) {
+            return closes(visit, false) && workNow(visit, estate, estate.storeAt(visit.store)).standing == WorkNow::Standing::ToCome;
         });
+        if (!early.isEmpty())
+            add(Severity::Warning, u"plan.store.closes-first"_s, early.first(),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close before the visit is over: %1."), early.size()).arg(someOf(early)));
+        const QStringList stores = codes(timetable, estate, [&](const Visit &visit) { return closes(visit, true); });
         if (!stores.isEmpty())
             add(Severity::Note, u"plan.store.closing"_s, stores.first(),
                 words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) will close; the visit ends before: %1."), stores.size()).arg(someOf(stores)));

@@ -60,10 +60,27 @@ QString slugOf(plan::Cause cause)
 
 Reasons::Reasons(const PlanParts &parts, const plan::Model &model, const Estate &estate)
     : m_parts(parts), m_model(model), m_estate(estate), m_calendar(parts.calendar()), m_explainer(model, parts.schedule),
-      m_unplaced(m_explainer.unplaced(model.jobCount()))
+      m_unplaced(unplacedJobs())
 {
     for (const Constraints::Pin &pin : parts.constraints.pins)
         m_pins.insert(storeCodeKey(pin.store), &pin);
+}
+
+// That a store has closed explains every week from then on: what was in the way of a visit before that says more.
+std::vector<plan::Unplaced> Reasons::unplacedJobs()
+{
+    std::vector<plan::Unplaced> list = m_explainer.unplaced(m_model.jobCount());
+    for (plan::Unplaced &one : list) {
+        if (one.cause != plan::Cause::Closed || !closingOf(one.job).isValid())
+            continue;
+        const int last = lastStartOf(one.job);
+        for (const plan::Blocked &run : m_explainer.explain(one.job).before) {
+            const bool isOther = run.cause == plan::Cause::Freeze || run.cause == plan::Cause::Blackout || run.cause == plan::Cause::Rest;
+            if (isOther && m_calendar.firstSlot(run.firstWeek) <= last)
+                one = {one.job, run.cause, run.resource, run.other, run.others};
+        }
+    }
+    return list;
 }
 
 QString Reasons::of(int job, const Due &due, QDate finish)
@@ -209,7 +226,7 @@ QString Reasons::of(const plan::Unplaced &unplaced) const
     const std::vector<plan::Span> &starts = m_model.job(unplaced.job).starts;
     const bool isPinned = m_parts.rules[static_cast<size_t>(unplaced.job)] == StartRule::Pinned && !starts.empty();
     const Obstacle then = obstacle(unplaced.job, unplaced.cause, unplaced.resource, unplaced.other, unplaced.others,
-                                   isPinned ? starts.front() : plan::Span{0, m_calendar.slotCount() - 1});
+                                   isPinned ? starts.front() : plan::Span{0, lastStartOf(unplaced.job)});
     if (const QDate closing = closingOf(unplaced.job); closing.isValid() && !isPinned) {
         const QString closed = closing <= m_parts.begin
             ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closed on %1, before anybody could come.")).arg(dateText(closing))
@@ -403,6 +420,13 @@ QDate Reasons::closingOf(int job) const
     const Store *store = job < 0 ? nullptr : m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
     const bool closes = store && store->closedOn.isValid() && store->closedOn <= m_calendar.day(m_calendar.slotCount() - 1);
     return closes ? store->closedOn : QDate();
+}
+
+// Before its store closes.
+int Reasons::lastStartOf(int job) const
+{
+    const QDate closing = closingOf(job);
+    return closing.isValid() ? std::max(0, m_calendar.slotFrom(closing) - 1) : m_calendar.slotCount() - 1;
 }
 
 QStringList Reasons::names(const std::vector<int> &jobs) const

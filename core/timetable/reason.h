@@ -65,7 +65,9 @@ private:
     [[nodiscard]] QString budgets(const Obstacle &obstacle) const;
     [[nodiscard]] QString crews(int job, const std::vector<int> &others) const;
     [[nodiscard]] QString itemName(int item) const;
+    [[nodiscard]] std::vector<plan::Unplaced> unplacedJobs();
     [[nodiscard]] QDate closingOf(int job) const;
+    [[nodiscard]] int lastStartOf(int job) const;
     [[nodiscard]] QString name(int job) const;
     [[nodiscard]] QStringList names(const std::vector<int> &jobs) const;
     [[nodiscard]] const Constraints::Pin *pinOf(int job) const;

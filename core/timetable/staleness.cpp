@@ -25,15 +25,46 @@ bool isUnderSameRules(const Estate &estate, const Constraints &made)
         now.freezes = made.freezes;
     return now.bindsLike(made);
 }
+
+void addVisit(Staleness &result, const Visit &visit, const Estate &estate, int store)
+{
+    const WorkNow now = workNow(visit, estate, store);
+    // What a survey found is counted with the stores that need another visit.
+    result.needless += now.standing == WorkNow::Standing::Needless && !needOf(estate, store);
+    if (now.standing != WorkNow::Standing::ToCome)
+        return;
+    result.grown += now.more > 0;
+    const QDate closed = estate.stores[static_cast<size_t>(store)].closedOn;
+    result.closing += closed.isValid() && visit.finish >= closed;
+}
 } // namespace
+
+WorkNow workNow(const Visit &visit, const Estate &estate, int store)
+{
+    using Standing = WorkNow::Standing;
+    const StoreWork there = countedAt(estate, store);
+    const int removedSince = std::max(0, there.removed - std::max(0, visit.removed));
+    if (needOf(estate, store) != visit.kind) {
+        const bool isSurveyed = visit.kind == VisitKind::Survey && estate.stores[static_cast<size_t>(store)].delivery.state >= DeliveryState::Surveyed;
+        return {removedSince > 0 || isSurveyed ? Standing::Done : Standing::Needless, 0};
+    }
+    if (visit.kind == VisitKind::Survey)
+        return {};
+    // An older plan does not say what was removed before it was made.
+    const int work = there.devices() + (visit.removed < 0 ? 0 : removedSince);
+    return {Standing::ToCome, std::max(0, work - visit.devices)};
+}
 
 Staleness stalenessOf(const Timetable &timetable, const Estate &estate)
 {
     Staleness result;
     result.hasOtherRules = !isUnderSameRules(estate, timetable.constraints);
     QHash<StoreId, VisitKind> visited;
-    for (const Visit &visit : timetable.visits)
+    for (const Visit &visit : timetable.visits) {
         visited.insert(visit.store, visit.kind);
+        if (const int store = estate.storeAt(visit.store); store >= 0)
+            addVisit(result, visit, estate, store);
+    }
     QSet<StoreId> leftOut;
     for (const Unvisited &one : timetable.unvisited)
         leftOut.insert(one.store);
@@ -56,6 +87,15 @@ QString sentenceOf(const Staleness &staleness)
         sentences += words(QT_TRANSLATE_NOOP("phaseout::timetable", "Pins or rules have changed since this plan was made. Improve the plan to take them in."));
     if (staleness.newStores > 0)
         sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) need a visit that this plan knows nothing of. Improve the plan to take them in."), staleness.newStores);
+    const bool isAsked = !sentences.isEmpty();
+    if (staleness.needless > 0)
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) go to stores with nothing left to do."), staleness.needless);
+    if (staleness.grown > 0)
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) have more to do than their visit was made for."), staleness.grown);
+    if (staleness.closing > 0)
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close before the visit is over."), staleness.closing);
+    if (staleness.isStale() && !isAsked)
+        sentences += words(QT_TRANSLATE_NOOP("phaseout::timetable", "Improve the plan to take this in."));
     return sentences.join(u' ');
 }
 

@@ -6,11 +6,28 @@
 
 namespace phaseout::timetable {
 
+/// What has become of a visit's work since its plan was made.
+struct WorkNow {
+    enum class Standing {
+        ToCome,   ///< there is something to do
+        Done,     ///< a removal: nothing is left, and something was removed since; a survey: somebody has looked, or removed it
+        Needless, ///< there is nothing to do, and nobody did it: moved to another store, or decided otherwise
+    };
+    Standing standing = Standing::ToCome;
+    int more = 0; ///< devices more to remove, what was removed since counted in, than a removal was made for; never below 0
+};
+/// \a visit to the store at \a store of \a estate. Pure; thread: any.
+[[nodiscard]] WorkNow workNow(const Visit &visit, const Estate &estate, int store);
+
 /// What has changed since a plan was made, so that it says less than a new one would.
 struct Staleness {
     bool hasOtherRules = false; ///< pins, crews, deadlines or another constraint
     int newStores = 0;          ///< need a visit and were not looked at by the plan, or need another kind of visit by now
-    [[nodiscard]] bool isStale() const { return hasOtherRules || newStores > 0; }
+    int needless = 0;           ///< visits to stores with nothing left to do, where nothing was done
+    int grown = 0;              ///< stores with more to do than their visit was made for
+    int closing = 0;            ///< stores that close before the visit to come is over
+    [[nodiscard]] int stores() const { return newStores + needless + grown + closing; } ///< where the work has changed
+    [[nodiscard]] bool isStale() const { return hasOtherRules || stores() > 0; }
 };
 /// Pure; thread: any.
 [[nodiscard]] Staleness stalenessOf(const Timetable &timetable, const Estate &estate);

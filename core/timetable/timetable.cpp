@@ -37,7 +37,8 @@ Visit visitOf(const PlanParts &parts, size_t j, const SlotCalendar &calendar, co
     visit.crews = placed.crews;
     visit.cameras = work.cameras;
     visit.recorders = work.recorders;
-    visit.devices = work.cameras + work.recorders + work.otherDevices;
+    visit.devices = work.devices();
+    visit.removed = work.removed;
     visit.risk = work.risk.score;
     visit.exposure = work.risk.exposure;
     visit.cost = work.cost;

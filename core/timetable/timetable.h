@@ -22,6 +22,7 @@ struct Visit {
     int cameras = 0;
     int recorders = 0;
     int devices = 0;         ///< all in scope
+    int removed = -1;        ///< in scope there and reported removed when the plan was made; -1: an older plan does not say
     int risk = 0;            ///< score when the plan was made
     qint64 exposure = 0;
     Estimate cost = Estimate::zero(Currency::pounds());

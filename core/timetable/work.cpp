@@ -17,8 +17,12 @@ void count(StoreWork &work, const Device &device)
 {
     if (device.needsDecision)
         ++work.suspected;
-    if (!device.isInScope || device.isReportedRemoved())
+    if (!device.isInScope)
         return;
+    if (device.isReportedRemoved()) {
+        ++work.removed;
+        return;
+    }
     switch (device.deviceClass) {
     case DeviceClass::Camera:
     case DeviceClass::Encoder:
@@ -34,6 +38,15 @@ void count(StoreWork &work, const Device &device)
 }
 } // namespace
 
+StoreWork countedAt(const Estate &estate, int store)
+{
+    StoreWork work;
+    work.store = store;
+    for (const int at : estate.devicesAt(store))
+        count(work, estate.devices[static_cast<size_t>(at)]);
+    return work;
+}
+
 QString visitKindSlug(VisitKind kind) { return kind == VisitKind::Survey ? u"survey"_s : u"removal"_s; }
 QString visitKindWord(VisitKind kind)
 {
@@ -43,10 +56,8 @@ QString visitKindWord(VisitKind kind)
 
 std::optional<VisitKind> needOf(const Estate &estate, int store)
 {
-    StoreWork work;
-    for (const int at : estate.devicesAt(store))
-        count(work, estate.devices[static_cast<size_t>(at)]);
-    if (work.cameras + work.recorders + work.otherDevices > 0)
+    const StoreWork work = countedAt(estate, store);
+    if (work.devices() > 0)
         return VisitKind::Removal;
     const bool isSurveyed = estate.stores[static_cast<size_t>(store)].delivery.state >= DeliveryState::Surveyed;
     return work.suspected > 0 && !isSurveyed ? std::optional(VisitKind::Survey) : std::nullopt;
@@ -79,7 +90,7 @@ std::vector<StoreWork> workOf(const Estate &estate, QDate today)
         }
         work.risk = sum.result();
         if (work.kind == VisitKind::Removal)
-            work.halfDays = effortHalfDays(work.cameras + work.recorders + work.otherDevices, estate.constraints);
+            work.halfDays = effortHalfDays(work.devices(), estate.constraints);
         const int wholeHalfDays = effortHalfDays(priced.inScope.devices(), estate.constraints);
         work.cost = cost::storeCost(priced, store.delivery, wholeHalfDays, estate.rates, estate.programme.currency).left();
         result.push_back(std::move(work));

@@ -25,10 +25,15 @@ struct StoreWork {
     int recorders = 0;
     int otherDevices = 0;    ///< in scope: access control, intercoms …
     int suspected = 0;       ///< waiting for a decision
+    int removed = 0;         ///< in scope and reported removed: no work; -1: an older plan does not say
     int halfDays = 1;        ///< of one crew
     assess::StoreRisk risk;
     Estimate cost = Estimate::zero(Currency::pounds());
+    [[nodiscard]] int devices() const { return cameras + recorders + otherDevices; } ///< in scope and still there
 };
+
+/// What is counted at the store at \a store of \a estate: neither effort, risk nor cost.
+[[nodiscard]] StoreWork countedAt(const Estate &estate, int store);
 
 /// Every store with something to do by needOf(), in the estate's order. Effort and costs by \a estate's constraints and rates.
 [[nodiscard]] std::vector<StoreWork> workOf(const Estate &estate, QDate today);

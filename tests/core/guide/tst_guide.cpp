@@ -38,6 +38,12 @@ void givePlan(Situation &now, QDate finish, bool isBaseline)
     now.hasBaseline = isBaseline;
 }
 
+Situation outOfDate(Situation now)
+{
+    now.staleness.grown = 1;
+    return now;
+}
+
 Estate smallEstate()
 {
     Estate estate;
@@ -81,6 +87,11 @@ private slots:
         Situation noBaseline = withTotals(5, 50, 0, 0, 20, 0);
         givePlan(noBaseline, QDate(2027, 9, 1), false);
         QTest::newRow("no baseline") << noBaseline << int(Stage::Plan);
+        Situation changed = withTotals(5, 50, 0, 0, 20, 0);
+        givePlan(changed, QDate(2027, 9, 1), true);
+        QTest::newRow("out of date") << outOfDate(changed) << int(Stage::Plan);
+        changed.totals.identifyQueue = 3;
+        QTest::newRow("decisions before planning again") << outOfDate(changed) << int(Stage::Identify);
         Situation overdue = withTotals(5, 50, 0, 0, 20, 0);
         givePlan(overdue, QDate(2027, 9, 1), true);
         overdue.outlook.overdue = 2;
@@ -99,6 +110,16 @@ private slots:
         Situation over = withTotals(5, 50, 0, 0, 20, 4);
         givePlan(over, QDate(2026, 9, 1), true);
         QTest::newRow("all visits over") << over << int(Stage::Import);
+    }
+
+    void aPlanThatIsOutOfDateIsNotReady()
+    {
+        Situation now = withTotals(5, 50, 0, 0, 20, 0);
+        givePlan(now, QDate(2027, 9, 1), true);
+        QCOMPARE(standings(now)[size_t(Stage::Plan)].standing, Standing::Ready);
+        const StageStanding plan = standings(outOfDate(now))[size_t(Stage::Plan)];
+        QCOMPARE(plan.standing, Standing::NeedsAttention);
+        QCOMPARE(plan.words, u"out of date"_s);
     }
 
     void theNextVisitIsOneThatIsStillToCome()

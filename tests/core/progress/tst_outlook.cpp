@@ -127,6 +127,44 @@ private slots:
         QVERIFY(!withoutVisitSentence(found).isEmpty());
     }
 
+    void aVisitThatNobodyNeedsIsNotDone()
+    {
+        Case made(3);
+        made.m_estate.devices[0].store = made.m_estate.stores[1].id;
+        made.m_estate.index();
+        const Outlook now = made.outlook(monday);
+        QVERIFY(!now.visits[0].isDone && now.visits[0].isNeedless && !now.visits[0].isToCome());
+        QVERIFY(now.visits[1].isToCome());
+        QCOMPARE(made.outlook(monday.addDays(14)).overdue, 2);
+        // It promised what it promised: nothing of the baseline moves with the devices.
+        QCOMPARE(made.schedule(monday).baselineFinish, QDate(2027, 3, 8));
+        for (Device &device : made.m_estate.devices)
+            device.store = made.m_estate.stores[0].id;
+        made.m_estate.index();
+        const Schedule schedule = made.schedule(monday);
+        QCOMPARE(schedule.baselineFinish, QDate(2027, 3, 8));
+        QCOMPARE(schedule.stores.size(), size_t(3));
+        QCOMPARE(schedule.red + schedule.overdue, 0);
+        QCOMPARE(schedule.notRated, 2);
+        QVERIFY(!schedule.stores[1].daysLate);
+    }
+
+    void aStoreWithMoreToDoTakesLonger()
+    {
+        Case made(2);
+        made.m_plan.visits[0].removed = made.m_plan.visits[1].removed = 0;
+        QCOMPARE(made.finishes(monday).join(u", "_s), u"2 Mar, 4 Mar"_s);
+        // Six devices more: two half days more of the one crew, which is late at the next store then.
+        for (int i = 0; i < 6; ++i)
+            made.addDevice(made.m_estate.stores[0].id, true);
+        made.m_estate.index();
+        QCOMPARE(made.finishes(monday).join(u", "_s), u"3 Mar, 5 Mar"_s);
+        QCOMPARE(made.outlook(monday).lastRemoval, QDate(2027, 3, 5));
+        // Not in a freeze.
+        made.m_plan.constraints.freezes = {{u"spring"_s, QDate(2027, 3, 3), QDate(2027, 3, 12), {}}};
+        QCOMPARE(made.finishes(monday).join(u", "_s), u"15 Mar, 17 Mar"_s);
+    }
+
     void whatHasNoVisitIsCounted()
     {
         Case made(2);

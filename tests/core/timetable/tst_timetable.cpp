@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/replan.h"
 #include "core/timetable/staleness.h"
+#include "tests/core/project/bench.h"
 #include "tests/core/timetable/story.h"
 #include "tests/runner.h"
 
@@ -11,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
 using namespace phaseout::timetable;
+using phaseout::test::knowledge;
 using phaseout::test::planned;
 using phaseout::test::Story;
 using phaseout::test::today;
@@ -145,6 +147,10 @@ private slots:
         row("closing", u"store A cameras 3 | closes A 2027-02-01"_s, u"Risk 23 of 100. Among the first: most risk for the work. The store closes on 1 Feb 2027."_s);
         row("closed before work begins", u"store A cameras 3 | closes A 2026-12-31"_s,
             u"The store closed on 31 Dec 2026, before anybody could come. Have the devices taken out when it closes, and report them."_s);
+        row("closing in a freeze", u"store A cameras 3 | freeze 2027-01-11 2027-02-05 | closes A 2027-01-20"_s,
+            u"No visit is possible before the store closes on 20 Jan 2027: trading (11 Jan 2027 to 5 Feb 2027). Have the devices taken out when it closes, and report them."_s);
+        row("closing too soon", u"store A cameras 27 | closes A 2027-01-13"_s,
+            u"No visit is possible before the store closes on 13 Jan 2027. Have the devices taken out when it closes, and report them."_s);
         row("closing before goods come", u"store A cameras 3 | stock camera 2027-03-01 3 | closes A 2027-02-01"_s,
             u"No visit is possible before the store closes on 1 Feb 2027: not enough cameras have arrived. Have the devices taken out when it closes, and report them."_s);
         row("behind a survey", u"store B suspected 3 | store A cameras 3 | freeze 2027-01-12 2027-01-15"_s,
@@ -280,25 +286,81 @@ private slots:
     void stalenessSaysWhatChanged_data()
     {
         QTest::addColumn<QString>("later");
-        QTest::addColumn<bool>("hasOtherRules");
-        QTest::addColumn<int>("newStores");
-        QTest::newRow("nothing changed") << u"store A cameras 3 | store B suspected 2"_s << false << 0;
-        QTest::newRow("a deadline") << u"store A cameras 3 | store B suspected 2 | deadline A 2027-01-15"_s << true << 0;
-        QTest::newRow("a store more") << u"store A cameras 3 | store B suspected 2 | store C cameras 1"_s << false << 1;
-        QTest::newRow("a suspicion confirmed") << u"store A cameras 3 | store B cameras 1"_s << false << 1;
-        QTest::newRow("work done") << u"store A cameras 3 | store B suspected 2 | removed A 2027-01-11"_s << false << 0;
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, QStringView later, QStringView said) { QTest::newRow(name) << later.toString() << said.toString(); };
+        row("nothing changed", u"store A cameras 3 | store B suspected 2", u"");
+        row("a deadline", u"store A cameras 3 | store B suspected 2 | deadline A 2027-01-15", u"Pins or rules have changed since this plan was made. Improve the plan to take them in.");
+        row("a store more", u"store A cameras 3 | store B suspected 2 | store C cameras 1", u"1 store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.");
+        row("a suspicion confirmed", u"store A cameras 3 | store B cameras 1", u"1 store(s) need a visit that this plan knows nothing of. Improve the plan to take them in.");
+        row("work done", u"store A cameras 3 | store B suspected 2 | removed A 2027-01-11", u"");
+        row("a survey made", u"store A cameras 3 | store B suspected 2 | state B surveyed", u"");
+        row("a suspicion dropped", u"store A cameras 3 | store B suspected 0", u"1 visit(s) go to stores with nothing left to do. Improve the plan to take this in.");
+        row("everything moved away", u"store A cameras 0 | store B suspected 2", u"1 visit(s) go to stores with nothing left to do. Improve the plan to take this in.");
+        row("more came to a store", u"store A cameras 4 | store B suspected 2", u"1 store(s) have more to do than their visit was made for. Improve the plan to take this in.");
+        row("fewer are left", u"store A cameras 2 | store B suspected 2", u"");
+        row("moved from one to another, and a store more", u"store A cameras 0 | store B suspected 2 | store C cameras 3",
+            u"1 store(s) need a visit that this plan knows nothing of. Improve the plan to take them in. 1 visit(s) go to stores with nothing left to do.");
+        row("the store closes first", u"store A cameras 3 | store B suspected 2 | closes A 2027-01-12", u"1 store(s) close before the visit is over. Improve the plan to take this in.");
+        row("the store closes on the day after", u"store A cameras 3 | store B suspected 2 | closes A 2027-01-13", u"");
     }
     void stalenessSaysWhatChanged()
     {
         QFETCH(QString, later);
-        QFETCH(bool, hasOtherRules);
-        QFETCH(int, newStores);
+        QFETCH(QString, said);
         const auto made = planned(Story(u"store A cameras 3 | store B suspected 2"_s));
         QVERIFY_RESULT(made);
         const Staleness staleness = stalenessOf(made->timetable, Story(later).estate());
-        QCOMPARE(staleness.hasOtherRules, hasOtherRules);
-        QCOMPARE(staleness.newStores, newStores);
-        QCOMPARE(sentenceOf(staleness).isEmpty(), !staleness.isStale());
+        QCOMPARE(sentenceOf(staleness), said);
+        QCOMPARE(staleness.isStale(), !said.isEmpty());
+    }
+    void workIsMeasuredAgainstWhatWasPlanned_data()
+    {
+        using enum WorkNow::Standing;
+        QTest::addColumn<int>("goneBefore"); // of four at A, before the plan was made
+        QTest::addColumn<int>("gone");       // since
+        QTest::addColumn<int>("moved");      // to B
+        QTest::addColumn<int>("come");       // from B, which had four
+        QTest::addColumn<int>("standing");
+        QTest::addColumn<int>("more");
+        QTest::newRow("as planned") << 0 << 0 << 0 << 0 << int(ToCome) << 0;
+        QTest::newRow("half of it done") << 0 << 2 << 0 << 0 << int(ToCome) << 0;
+        QTest::newRow("all done") << 0 << 4 << 0 << 0 << int(Done) << 0;
+        QTest::newRow("one done and two come") << 0 << 1 << 0 << 2 << int(ToCome) << 2;
+        QTest::newRow("as many come as moved") << 0 << 0 << 2 << 2 << int(ToCome) << 0;
+        QTest::newRow("one done, the others moved") << 0 << 1 << 3 << 0 << int(Done) << 0;
+        QTest::newRow("all moved") << 0 << 0 << 4 << 0 << int(Needless) << 0;
+        QTest::newRow("all moved but what was gone before") << 1 << 0 << 3 << 0 << int(Needless) << 0;
+        QTest::newRow("what was gone before is no work") << 1 << 0 << 0 << 0 << int(ToCome) << 0;
+    }
+    void workIsMeasuredAgainstWhatWasPlanned()
+    {
+        QFETCH(int, goneBefore);
+        QFETCH(int, gone);
+        QFETCH(int, moved);
+        QFETCH(int, come);
+        QFETCH(int, standing);
+        QFETCH(int, more);
+        Estate estate = Story(u"store A cameras 4 | store B cameras 4"_s).estate();
+        const auto remove = [&estate](int from, int count) {
+            for (int i = from; i < from + count; ++i)
+                estate.devices[static_cast<size_t>(i)].delivery = {DeliveryState::Removed, EvidenceLevel::Reported, {}, today};
+        };
+        const auto move = [&estate](int last, int count, int to) {
+            for (int i = 0; i < count; ++i)
+                estate.devices[static_cast<size_t>(last - i)].store = estate.stores[static_cast<size_t>(to)].id;
+        };
+        remove(0, goneBefore);
+        const auto made = makePlan(estate, knowledge(), today, nullptr, {1, 60, 0}, {});
+        QVERIFY_RESULT(made);
+        remove(goneBefore, gone);
+        move(3, moved, 1);
+        move(7, come, 0);
+        estate.index();
+        const auto read = readPlan("x", made->bytes, estate); // what was stored knows as much
+        QVERIFY_RESULT(read);
+        const WorkNow work = workNow(*read->visitTo(estate.stores.front().id), estate, 0);
+        QCOMPARE(int(work.standing), standing);
+        QCOMPARE(work.more, more);
     }
     void effortGrowsWithTheWork_data()
     {

@@ -276,7 +276,7 @@ void addComing(OverviewState &state, const Estate &estate, const std::vector<pro
 {
     std::vector<const progress::VisitOutlook *> coming;
     for (const progress::VisitOutlook &visit : outlook.visits)
-        if (!visit.isDone && visit.start >= today && visit.start <= today.addDays(14))
+        if (visit.isToCome() && visit.start >= today && visit.start <= today.addDays(14))
             coming.push_back(&visit);
     std::stable_sort(coming.begin(), coming.end(), [](const auto *a, const auto *b) { return a->start < b->start; });
     for (size_t i = 0; i < std::min(coming.size(), mostComing); ++i) {

@@ -60,7 +60,7 @@ PlanState::PlanState(const Estate &estate, const timetable::Timetable *current, 
     m_visits = static_cast<int>(current->visits.size());
     m_sentence = timetable::sentenceOf(*current);
     const progress::Outlook outlook = progress::outlookOf(estate, current, today);
-    m_isWhole = outlook.storesWithoutVisit == 0 && outlook.devicesWithoutStore == 0;
+    m_isWhole = outlook.storesWithoutVisit == 0 && outlook.devicesWithoutStore == 0 && !timetable::stalenessOf(*current, estate).isStale();
     addVisits(estate, *current, baseline == current ? nullptr : baseline, outlook);
     addConcerns(estate, *current, outlook, today);
     addBands(current->constraints);
@@ -111,6 +111,7 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
         }
         if (const progress::VisitOutlook *now = outlook.visitTo(estate.storeAt(visit.store))) {
             row.isDone = now->isDone;
+            row.isNeedless = now->isNeedless;
             row.isLate = now->isOverdue;
         }
         row.isPinned = isPinnedNow(estate, *store);

@@ -18,6 +18,7 @@ struct PlanRow {
     QDate baselineStart;     ///< invalid: not in the baseline
     QDate baselineFinish;
     bool isDone = false;
+    bool isNeedless = false; ///< nothing is left to do there, and nothing was done
     bool isLate = false;     ///< should be done and is not
     bool isPinned = false;   ///< now, by the constraints; visit.isPinned is what the plan was made with
 

@@ -39,6 +39,8 @@ QString standing(const PlanRow &row)
 {
     if (row.isDone)
         return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Done"));
+    if (row.isNeedless)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Nothing to do"));
     if (row.isLate)
         return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Overdue"));
     return row.isPinned ? words(QT_TRANSLATE_NOOP("phaseout::ui::PlanTable", "Planned, pinned"))
