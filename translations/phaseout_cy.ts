@@ -1172,6 +1172,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Comparing devices with their evidence</source>
         <translation>Cymharu dyfeisiau â’u tystiolaeth</translation>
     </message>
+    <message>
+        <source>it was made on %1 by its serial number, after the day of its removal</source>
+        <translation>yn ôl ei rhif cyfresol fe’i gwnaed ar %1, ar ôl diwrnod ei thynnu</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Register</name>
@@ -2611,16 +2615,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) would be at no store any longer.</source>
-        <translation>
-            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln ddyfais mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln o ddyfeisiau mewn unrhyw siop mwyach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln device(s) would stay where they are though it says otherwise.</source>
         <translation>
             <numerusform>Byddai %Ln o ddyfeisiau yn aros lle y mae er iddi ddweud fel arall.</numerusform>
@@ -2693,6 +2687,46 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 of %2 (%3 %)</source>
         <translation>%1 o %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
+        <translation>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln ddyfais ar ôl y diwrnod hwnnw, felly bydd yn cyfrif fel un sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) that count as at none of the stores would get one.</source>
+        <translation>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln ddyfais sy’n cyfrif fel un heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would lose their store and wait for one.</source>
+        <translation>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln ddyfais yn colli ei siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn aros am un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would lose their store and count as at none of the stores.</source>
+        <translation>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln ddyfais yn colli ei siop ac yn cyfrif fel un heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3413,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
             <numerusform>%Ln o ddyddiadau cau wedi&apos;u methu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>wedi dyddio</translation>
     </message>
 </context>
 <context>
@@ -6958,10 +6996,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cost yr hyn yr adroddwyd ei dynnu</translation>
     </message>
     <message>
-        <source>One row for each store with something in scope or to survey; the sheet Reasons says why each is visited then.</source>
-        <translation>Un rhes i bob siop â rhywbeth o fewn cwmpas neu i’w arolygu; dywed y ddalen Reasons pam yr ymwelir â phob un bryd hynny.</translation>
-    </message>
-    <message>
         <source>Reasons</source>
         <translation>Rhesymau</translation>
     </message>
@@ -7074,6 +7108,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Complete, and everything in scope there is disposed of and certified</source>
         <translation>Cyflawn, a gwaredwyd ac ardystiwyd popeth o fewn y cwmpas yno</translation>
+    </message>
+    <message>
+        <source>Stores whose work has changed since the plan was made</source>
+        <translation>Siopau y newidiodd eu gwaith ers gwneud y cynllun</translation>
+    </message>
+    <message>
+        <source>Visits that are too short, or go to stores with nothing left to do</source>
+        <translation>Ymweliadau sy’n rhy fyr, neu â siopau lle nad oes dim ar ôl i’w wneud</translation>
+    </message>
+    <message>
+        <source>One row for each store with something in scope, to survey or in the baseline; the sheet Reasons says why each is visited then.</source>
+        <translation>Un rhes i bob siop â rhywbeth o fewn cwmpas, i’w arolygu neu yn y gwaelodlin; dywed y ddalen Reasons pam yr ymwelir â phob un bryd hynny.</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8083,50 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>the plan has no such store</source>
         <translation>nid oes siop o’r fath yn y cynllun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) close before the visit is over: %1.</source>
+        <translation>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) go to stores with nothing left to do.</source>
+        <translation>
+            <numerusform>Mae %Ln o ymweliadau â siopau lle nad oes dim ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %Ln ymweliad â siop lle nad oes dim ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau â siopau lle nad oes dim ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau â siopau lle nad oes dim ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau â siopau lle nad oes dim ar ôl i&apos;w wneud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have more to do than their visit was made for.</source>
+        <translation>
+            <numerusform>Mae gan %Ln siop fwy i&apos;w wneud nag y gwnaed ei hymweliad ar ei gyfer.</numerusform>
+            <numerusform>Mae gan %Ln siop fwy i&apos;w wneud nag y gwnaed ei hymweliad ar ei gyfer.</numerusform>
+            <numerusform>Mae gan %Ln siop fwy i&apos;w wneud nag y gwnaed ei hymweliad ar ei gyfer.</numerusform>
+            <numerusform>Mae gan %Ln siop fwy i&apos;w wneud nag y gwnaed ei hymweliad ar ei gyfer.</numerusform>
+            <numerusform>Mae gan %Ln siop fwy i&apos;w wneud nag y gwnaed ei hymweliad ar ei gyfer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) close before the visit is over.</source>
+        <translation>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln siop yn cau cyn i&apos;r ymweliad ddod i ben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve the plan to take this in.</source>
+        <translation>Gwellwch y cynllun i gynnwys hyn.</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12606,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Overdue</source>
         <translation>Hwyr</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Dim i&apos;w wneud</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::PlansPanel</name>
@@ -13721,16 +13815,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln would be at no store any longer.</source>
-        <translation>
-            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
-            <numerusform>Ni fyddai %Ln mewn unrhyw siop mwyach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.</source>
         <translation>
             <numerusform>Byddai %Ln yn aros lle y maent er iddi ddweud fel arall: penderfynodd rhywun, neu mae rheolau’n anghytuno.</numerusform>
@@ -13797,6 +13881,36 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Leave everything as it is</source>
         <translation>Gadael popeth fel y mae</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that count as at none of the stores would get one.</source>
+        <translation>
+            <numerusform>Byddai %Ln sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n cyfrif fel un heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+            <numerusform>Byddai %Ln sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose their store and wait for one.</source>
+        <translation>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln yn colli ei siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn aros am un.</numerusform>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn aros am un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose their store and count as at none of the stores.</source>
+        <translation>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln yn colli ei siop ac yn cyfrif fel un heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+            <numerusform>Byddai %Ln yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -264,17 +264,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) would be at no store any longer.</source>
-        <translation>
-            <numerusform>%Ln device would be at no store any longer.</numerusform>
-            <numerusform>%Ln devices would be at no store any longer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln device(s) would stay where they are though it says otherwise.</source>
         <translation>
             <numerusform>%Ln device would stay where it is though it says otherwise.</numerusform>
             <numerusform>%Ln devices would stay where they are though it says otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
+        <translation>
+            <numerusform>%Ln device was seen after that day, so it will count as still there.</numerusform>
+            <numerusform>%Ln devices were seen after that day, so they will count as still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) that count as at none of the stores would get one.</source>
+        <translation>
+            <numerusform>%Ln device that counts as at none of the stores would get one.</numerusform>
+            <numerusform>%Ln devices that count as at none of the stores would get one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would lose their store and wait for one.</source>
+        <translation>
+            <numerusform>%Ln device would lose its store and wait for one.</numerusform>
+            <numerusform>%Ln devices would lose their store and wait for one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would lose their store and count as at none of the stores.</source>
+        <translation>
+            <numerusform>%Ln device would lose its store and count as at none of the stores.</numerusform>
+            <numerusform>%Ln devices would lose their store and count as at none of the stores.</numerusform>
         </translation>
     </message>
 </context>
@@ -685,6 +706,34 @@
         <translation>
             <numerusform>%Ln month has passed since the promise.</numerusform>
             <numerusform>%Ln months have passed since the promise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) close before the visit is over: %1.</source>
+        <translation>
+            <numerusform>%Ln store closes before the visit is over: %1.</numerusform>
+            <numerusform>%Ln stores close before the visit is over: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) go to stores with nothing left to do.</source>
+        <translation>
+            <numerusform>%Ln visit goes to a store with nothing left to do.</numerusform>
+            <numerusform>%Ln visits go to stores with nothing left to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have more to do than their visit was made for.</source>
+        <translation>
+            <numerusform>%Ln store has more to do than its visit was made for.</numerusform>
+            <numerusform>%Ln stores have more to do than their visit was made for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) close before the visit is over.</source>
+        <translation>
+            <numerusform>%Ln store closes before the visit is over.</numerusform>
+            <numerusform>%Ln stores close before the visit is over.</numerusform>
         </translation>
     </message>
 </context>
@@ -1496,13 +1545,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln would be at no store any longer.</source>
-        <translation>
-            <numerusform>%Ln would be at no store any longer.</numerusform>
-            <numerusform>%Ln would be at no store any longer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.</source>
         <translation>
             <numerusform>%Ln would stay where it is though it says otherwise: somebody decided, or rules disagree.</numerusform>
@@ -1528,6 +1570,27 @@
         <translation>
             <numerusform>Take %Ln device from the place it has?</numerusform>
             <numerusform>Take %Ln devices from the place they have?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that count as at none of the stores would get one.</source>
+        <translation>
+            <numerusform>%Ln that counts as at none of the stores would get one.</numerusform>
+            <numerusform>%Ln that count as at none of the stores would get one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose their store and wait for one.</source>
+        <translation>
+            <numerusform>%Ln would lose its store and wait for one.</numerusform>
+            <numerusform>%Ln would lose their store and wait for one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose their store and count as at none of the stores.</source>
+        <translation>
+            <numerusform>%Ln would lose its store and count as at none of the stores.</numerusform>
+            <numerusform>%Ln would lose their store and count as at none of the stores.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,7 @@ struct World {
             visit.pool = store.region;
             visit.crews = {1};
             visit.halfDays = 4;
+            visit.devices = 1;
             visit.reason = u"Because."_s;
             plan.visits.push_back(visit);
         }

@@ -167,6 +167,7 @@ private slots:
         visit.start = visit.finish = finish;
         visit.crews = {1};
         visit.halfDays = 1;
+        visit.devices = 1;
         plan.visits = {visit};
         if (isMust)
             plan.constraints.deadlines = {{u"0231"_s, {}, 0, QDate(2027, 8, 1), true}};
@@ -201,6 +202,7 @@ private slots:
             visit.start = visit.finish = today.addDays(i ? 1 : 3);
             visit.crews = {1};
             visit.halfDays = 1;
+            visit.devices = 1;
             plan.visits.push_back(visit);
         }
         estate.index();
@@ -229,6 +231,7 @@ private slots:
         visit.start = visit.finish = QDate(2027, 9, 1);
         visit.crews = {1};
         visit.halfDays = 1;
+        visit.devices = 1;
         plan.visits = {visit};
         timetable::Timetable baseline = plan;
         QVERIFY(!overviewState(estate, &plan, &baseline, QDate(2026, 11, 22)).concerns.join(u' ').contains(u"rated"_s));
