@@ -2677,10 +2677,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mewn siop arall</translation>
     </message>
     <message>
-        <source>so many devices that have a place would lose it; look at them with --dry-run, and say --move-mapped if that is right</source>
-        <translation>byddai cynifer o ddyfeisiau sydd â lle yn ei golli; edrychwch arnynt gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</translation>
-    </message>
-    <message>
         <source>No rule would place others that wait and leave most where they are.</source>
         <translation>Ni fyddai unrhyw reol yn lleoli eraill sy&apos;n aros ac yn gadael y rhan fwyaf lle maent.</translation>
     </message>
@@ -2726,6 +2722,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
             <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
             <numerusform>Byddai %Ln o ddyfeisiau yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would lose the place they have; look at them with --dry-run, and say --move-mapped if that is right</source>
+        <translation>
+            <numerusform>byddai %Ln dyfais yn colli&apos;r lle sydd ganddynt; edrychwch arnynt gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</numerusform>
+            <numerusform>byddai %Ln ddyfais yn colli&apos;r lle sydd ganddi; edrychwch arni gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</numerusform>
+            <numerusform>byddai %Ln ddyfais yn colli&apos;r lle sydd ganddynt; edrychwch arnynt gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</numerusform>
+            <numerusform>byddai %Ln dyfais yn colli&apos;r lle sydd ganddynt; edrychwch arnynt gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</numerusform>
+            <numerusform>byddai %Ln dyfais yn colli&apos;r lle sydd ganddynt; edrychwch arnynt gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</numerusform>
         </translation>
     </message>
 </context>

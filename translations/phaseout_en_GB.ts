@@ -298,6 +298,13 @@
             <numerusform>%Ln devices would lose their store and count as at none of the stores.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would lose the place they have; look at them with --dry-run, and say --move-mapped if that is right</source>
+        <translation>
+            <numerusform>%Ln device would lose the place it has; look at it with --dry-run, and say --move-mapped if that is right</numerusform>
+            <numerusform>%Ln devices would lose the place they have; look at them with --dry-run, and say --move-mapped if that is right</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>

@@ -179,9 +179,11 @@ ExitCode runRules(const Invocation &call)
         return fail(call, preview.error());
     if (!isDryRun && (isRemoving || preview->uprooted() == 0 || call.isSet(u"move-mapped"_s)))
         return apply(call, *opened, changeRules(*estate, rules));
-    if (!isDryRun)
-        return fail(call, Error{ErrorCode::ValueInvalid, QString::number(preview->uprooted()),
-                                words(QT_TRANSLATE_NOOP("phaseout::cli", "so many devices that have a place would lose it; look at them with --dry-run, and say --move-mapped if that is right"))});
+    if (!isDryRun) {
+        const int uprooted = static_cast<int>(preview->uprooted());
+        return fail(call, Error{ErrorCode::ValueInvalid, rules.back().pattern,
+                                QCoreApplication::translate("phaseout::cli", "%Ln device(s) would lose the place they have; look at them with --dry-run, and say --move-mapped if that is right", nullptr, uprooted)});
+    }
     call.out.json({{u"rules"_s, toJson(rules)}, {u"preview"_s, toJson(*preview, *estate)}});
     showPreview(call, *preview, *estate);
     return close(call, *opened, preview->conflicts.empty() ? Done : Attention);
