@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discover/session.h"
 
+#include "core/base/sha256.h"
 #include "core/discover/probes.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/ip/multicast.hpp>
 #include <cerrno>
@@ -200,18 +200,19 @@ void Session::accept(Socket &socket, std::size_t length)
     if (!payload)
         return;
     const IpAddress from = IpAddress::fromV4(socket.sender.address().to_v4().to_uint());
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    digest.addData(from.bytes());
-    digest.addData(protocolSlug(socket.protocol).toLatin1());
-    digest.addData(*payload);
-    if (m_seen.contains(digest.result()))
+    Sha256 digest;
+    digest.add(from.bytes());
+    digest.add(protocolSlug(socket.protocol).toLatin1());
+    digest.add(*payload);
+    const QByteArray seen = digest.result();
+    if (m_seen.contains(seen))
         return;
     if (std::ssize(m_found.replies) >= m_options.mostReplies || m_fromSender[from] >= mostFromOneSender) {
         ++m_tooMany;
         return;
     }
     ++m_fromSender[from];
-    m_seen.insert(digest.result());
+    m_seen.insert(seen);
     m_found.replies.push_back({socket.protocol, from, m_clock.now(), socket.interface, *payload});
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/columnmapping.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/ingest/words.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -130,9 +130,9 @@ QStringList ColumnMapping::missing() const
 
 QString headerFingerprint(const QStringList &header)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QString &cell : header)
-        hash.addData(QByteArray(text::folded(cell).toUtf8() + '\n'));
+        hash.add(QByteArray(text::folded(cell).toUtf8() + '\n'));
     return QString::fromLatin1(hash.result().toHex().left(16));
 }
 

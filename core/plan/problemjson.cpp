@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/problemjson.h"
 
+#include "core/base/sha256.h"
 #include "core/plan/wholejson.h"
 
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -303,7 +303,7 @@ Result<Problem> problemFromJson(const QByteArray &bytes)
 
 QByteArray digest(const Problem &problem)
 {
-    return QCryptographicHash::hash(toJson(problem), QCryptographicHash::Sha256).toHex();
+    return Sha256::of(toJson(problem)).toHex();
 }
 
 } // namespace phaseout::plan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/solve.h"
 
+#include "core/base/sha256.h"
 #include "core/plan/construct.h"
 #include "core/plan/energetic.h"
 #include "core/plan/improve.h"
@@ -10,7 +11,6 @@
 #include "core/plan/problemjson.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <chrono>
 #include <cmath>
 #include <limits>
@@ -416,7 +416,7 @@ Result<Solution> solve(const Problem &problem, const SolveOptions &options, cons
 QByteArray planId(const QByteArray &problemDigest, std::uint64_t seed, std::int64_t iterations)
 {
     const QByteArray text = problemDigest + ' ' + QByteArray::number(seed) + ' ' + QByteArray::number(iterations);
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return Sha256::of(text).toHex();
 }
 
 } // namespace phaseout::plan

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/journal.h"
 
+#include "core/base/sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,10 +12,10 @@ namespace phaseout {
 
 QByteArray journalHash(const JournalEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto add = [&hash](const QByteArray &part) {
-        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
-        hash.addData(part);
+        hash.add(QByteArray(QByteArray::number(part.size()) + ':'));
+        hash.add(part);
     };
     add(entry.id.toRfc4122());
     add(entry.origin.toRfc4122());

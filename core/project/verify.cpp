@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/pending.h"
+#include "core/base/sha256.h"
 #include "core/project/project.h"
 #include "core/project/rederive.h"
 #include "core/project/relink.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,7 +108,7 @@ Result<void> Project::verifyPlans(std::vector<Finding> &findings)
         const auto bytes = m_repository->plan(digest);
         if (!bytes && bytes.error().code != ErrorCode::NotFound && bytes.error().code != ErrorCode::ProjectDamaged)
             return failure(bytes.error());
-        if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != digest)
+        if (!bytes || Sha256::of(*bytes) != digest)
             findings.push_back(finding(u"journal.plan.altered"_s, QString::fromLatin1(digest.toHex()),
                                        words(QT_TRANSLATE_NOOP("phaseout::Journal", "A timetable is missing or not as it was made."))));
     }

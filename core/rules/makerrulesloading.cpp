@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/base/sha256.h"
 #include "core/rules/datatable.h"
 #include "core/rules/makerrules.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -58,7 +58,7 @@ Result<QByteArray> bytesOf(const QString &path)
 /// Fills a MakerRules, table by table; built-in rows first, then the user's, so that the later ones replace.
 class MakerRulesLoading {
 public:
-    explicit MakerRulesLoading(QString folder) : m_folder(std::move(folder)), m_hash(QCryptographicHash::Sha256) {}
+    explicit MakerRulesLoading(QString folder) : m_folder(std::move(folder)) {}
     Result<MakerRules::Pointer> run();
 
 private:
@@ -79,15 +79,15 @@ private:
     Result<void> fillBlocked(const DataTable &table);
 
     QString m_folder;
-    QCryptographicHash m_hash;
+    Sha256 m_hash;
     std::shared_ptr<MakerRules> m_rules{new MakerRules};
 };
 
 void MakerRulesLoading::addToDigest(const QString &name, const QByteArray &bytes)
 {
     const QByteArray head = name.toUtf8() + ' ' + QByteArray::number(bytes.size()) + '\n';
-    m_hash.addData(head);
-    m_hash.addData(bytes);
+    m_hash.add(head);
+    m_hash.add(bytes);
 }
 
 Result<void> MakerRulesLoading::readOne(const QString &path, const QString &name, const QStringList &columns, Fill fill)

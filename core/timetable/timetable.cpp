@@ -3,6 +3,7 @@
 #include "core/timetable/timetable.h"
 
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/plan/model.h"
 #include "core/timetable/planfindings.h"
@@ -10,7 +11,6 @@
 #include "core/timetable/workingdays.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -168,7 +168,7 @@ MadePlan finished(PlanParts parts, const plan::Schedule &before, std::vector<Fin
     setMilestones(parts, estate, *knowledge.holidays);
     MadePlan made;
     made.bytes = bytesOf(parts);
-    made.timetable = timetableOf(parts, QCryptographicHash::hash(made.bytes, QCryptographicHash::Sha256), estate);
+    made.timetable = timetableOf(parts, Sha256::of(made.bytes), estate);
     std::move(findings.begin(), findings.end(), std::back_inserter(made.timetable.findings));
     return made;
 }

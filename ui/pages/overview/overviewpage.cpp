@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "core/base/sha256.h"
 #include "core/project/edits.h"
 #include "ui/charts/cashchart.h"
 #include "ui/charts/linechart.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/tablepair.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSettings>
@@ -33,7 +33,7 @@ constexpr int mostPast = 6;
 // When this user last had this programme open; now is noted for the next time.
 QDateTime turnOverVisit(const QString &path, const QDateTime &now)
 {
-    const QString key = u"visits/"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QString key = u"visits/"_s + QString::fromLatin1(Sha256::of(path.toUtf8()).toHex().left(16));
     QSettings settings;
     const QDateTime before = settings.value(key).toDateTime();
     settings.setValue(key, now);
