@@ -2734,6 +2734,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>byddai %Ln dyfais yn colli&apos;r lle sydd ganddynt; edrychwch arnynt gyda --dry-run, a dywedwch --move-mapped os yw hynny&apos;n iawn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>how long to look; without it the size of the estate decides</source>
+        <translation>am ba hyd i chwilio; hebddo maint yr ystad sy&apos;n penderfynu</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>

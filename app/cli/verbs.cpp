@@ -53,7 +53,7 @@ const std::vector<Verb> &verbs()
          runPlan},
         {"replan", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Compare ways to plan again, from the least risk carried to the fewest moved visits."), 1, 1,
          {{"take", "N", QT_TRANSLATE_NOOP("phaseout::cli", "make the Nth of them the current plan; 1 carries the least risk")},
-          {"iterations", "N", QT_TRANSLATE_NOOP("phaseout::cli", "how long to look for each; 250")},
+          {"iterations", "N", QT_TRANSLATE_NOOP("phaseout::cli", "how long to look; without it the size of the estate decides")},
           {"seed", "N", QT_TRANSLATE_NOOP("phaseout::cli", "another seed, another search; 1")}},
          runReplan},
         {"scenarios", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Named sets of edits to the constraints: show, set, plan side by side, or make one the project's own."), 1, 1,

@@ -25,9 +25,11 @@ Result<DeviceId> deviceNamed(const QString &name, const Estate &estate)
     constexpr qsizetype fewest = 6;
     if (const auto id = DeviceId::parse(name); id && estate.device(*id))
         return *id;
+    if (name.size() < fewest)
+        return failure(ErrorCode::NotFound, u"device:"_s + name);
     const DeviceId *found = nullptr;
     for (const Device &device : estate.devices) {
-        if (name.size() < fewest || !device.id.text().startsWith(name, Qt::CaseInsensitive))
+        if (!device.id.text().startsWith(name, Qt::CaseInsensitive))
             continue;
         if (found)
             return failure(ErrorCode::ValueInvalid, name, words(QT_TRANSLATE_NOOP("phaseout::cli", "more than one device begins like this")));
@@ -38,7 +40,6 @@ Result<DeviceId> deviceNamed(const QString &name, const Estate &estate)
     return *found;
 }
 
-// The devices named "device:ID" among \a arguments; NotFound names the first that is not there.
 Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Estate &estate)
 {
     std::vector<DeviceId> devices;

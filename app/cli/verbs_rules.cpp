@@ -174,12 +174,16 @@ ExitCode runRules(const Invocation &call)
             return fail(call, Error{ErrorCode::NotFound, call.value(u"remove"_s), {}});
         rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(number - 1));
     }
+    // Trying it out takes as long as doing it: not where nothing depends on it.
+    const bool isMeant = isRemoving || call.isSet(u"move-mapped"_s);
+    if (!isDryRun && isMeant)
+        return apply(call, *opened, changeRules(*estate, rules));
     const auto preview = previewRules(*opened->project, rules, call.context());
     if (!preview)
         return fail(call, preview.error());
-    if (!isDryRun && (isRemoving || preview->uprooted() == 0 || call.isSet(u"move-mapped"_s)))
-        return apply(call, *opened, changeRules(*estate, rules));
     if (!isDryRun) {
+        if (preview->uprooted() == 0)
+            return apply(call, *opened, changeRules(*estate, rules));
         const int uprooted = static_cast<int>(preview->uprooted());
         return fail(call, Error{ErrorCode::ValueInvalid, rules.back().pattern,
                                 QCoreApplication::translate("phaseout::cli", "%Ln device(s) would lose the place they have; look at them with --dry-run, and say --move-mapped if that is right", nullptr, uprooted)});
