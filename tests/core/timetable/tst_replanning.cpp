@@ -231,6 +231,10 @@ private slots:
         QCOMPARE(summary->lastRemoval, read->lastDayOf(VisitKind::Removal));
         QVERIFY(!summaryOf("{}"));
     }
+    void whatIsAssumedAtFirstIsWhatThePlannerAssumes()
+    {
+        QCOMPARE(uncertaintyOf(Uncertainty()), plan::Uncertainty());
+    }
     void lateIsAfterTheDeadlineOrTheWeekPlanned()
     {
         const Story story(u"store A cameras 27 | store B cameras 27 | crews - 1 | start 2027-01-11 | deadline B 2027-01-15"_s);

@@ -17,6 +17,35 @@ using namespace phaseout;
 using namespace phaseout::ui;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+struct Planned {
+    Estate estate;
+    timetable::Timetable plan;
+};
+
+/// Store 0231 with one device in scope, for which somebody comes on \a day.
+Planned oneVisit(QDate day)
+{
+    Planned result;
+    Store store{.code = *StoreCode::parse(u"0231")};
+    store.id = StoreId(QUuid::createUuidV5(QUuid(), u"s"_s));
+    Device device;
+    device.isInScope = true;
+    device.store = store.id;
+    result.estate.stores = {store};
+    result.estate.devices = {device};
+    result.estate.index();
+    timetable::Visit visit;
+    visit.store = store.id;
+    visit.start = visit.finish = day;
+    visit.crews = {1};
+    visit.halfDays = 1;
+    visit.devices = 1;
+    result.plan.visits = {visit};
+    return result;
+}
+} // namespace
+
 /// What the pages of the shell work out, without a window.
 class PagesTest : public QObject {
     Q_OBJECT
@@ -151,24 +180,8 @@ private slots:
         QFETCH(bool, isMust);
         QFETCH(int, rag);
         QFETCH(QString, note);
-        Estate estate;
+        auto [estate, plan] = oneVisit(finish);
         estate.programme.targetDate = QDate(2027, 9, 30);
-        Store store{.code = *StoreCode::parse(u"0231")};
-        store.id = StoreId(QUuid::createUuidV5(QUuid(), u"s"_s));
-        Device device;
-        device.isInScope = true;
-        device.store = store.id;
-        estate.stores = {store};
-        estate.devices = {device};
-        estate.index();
-        timetable::Timetable plan;
-        timetable::Visit visit;
-        visit.store = store.id;
-        visit.start = visit.finish = finish;
-        visit.crews = {1};
-        visit.halfDays = 1;
-        visit.devices = 1;
-        plan.visits = {visit};
         if (isMust)
             plan.constraints.deadlines = {{u"0231"_s, {}, 0, QDate(2027, 8, 1), true}};
         const OverviewState state = overviewState(estate, &plan, nullptr, today);
@@ -176,8 +189,7 @@ private slots:
         QCOMPARE(int(state.tiles[3].rag.value_or(Rag::None)), rag);
         QCOMPARE(state.concerns.isEmpty(), !isMust && finish > today && finish <= estate.programme.targetDate);
         // Without the store there is nobody to come for.
-        device.store = {};
-        estate.devices = {device};
+        estate.devices.front().store = {};
         estate.index();
         QVERIFY(overviewState(estate, &plan, nullptr, today).concerns.join(u' ').contains(u"1 device(s) in scope have no visit"_s));
     }
@@ -216,23 +228,7 @@ private slots:
 
     void theScheduleIsRatedInWords()
     {
-        Estate estate;
-        Store store{.code = *StoreCode::parse(u"0231")};
-        store.id = StoreId(QUuid::createUuidV5(QUuid(), u"s"_s));
-        Device device;
-        device.isInScope = true;
-        device.store = store.id;
-        estate.stores = {store};
-        estate.devices = {device};
-        estate.index();
-        timetable::Timetable plan;
-        timetable::Visit visit;
-        visit.store = store.id;
-        visit.start = visit.finish = QDate(2027, 9, 1);
-        visit.crews = {1};
-        visit.halfDays = 1;
-        visit.devices = 1;
-        plan.visits = {visit};
+        const auto [estate, plan] = oneVisit(QDate(2027, 9, 1));
         timetable::Timetable baseline = plan;
         QVERIFY(!overviewState(estate, &plan, &baseline, QDate(2026, 11, 22)).concerns.join(u' ').contains(u"rated"_s));
         baseline.visits.front().start = baseline.visits.front().finish = QDate(2027, 3, 1);
