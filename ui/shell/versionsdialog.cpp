@@ -6,6 +6,7 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDir>
@@ -67,19 +68,13 @@ VersionsDialog::VersionsDialog(std::vector<EarlierVersion> versions, const QStri
         label->setContentsMargins(pad, 0, pad, 0);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *open = new QPushButton(tr("&Open a copy…"), this);
     open->setObjectName(u"openVersion"_s);
     open->setDefault(true);
-    setButtonKind(*open, ButtonKind::Primary);
     connect(open, &QPushButton::clicked, this, &VersionsDialog::choose);
     connect(m_table, &QTableView::activated, this, &VersionsDialog::choose);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = dialogFoot(*this, *close, *open);
     buttons->setContentsMargins(pad, 0, pad, 0);
-    buttons->setSpacing(12);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    buttons->addWidget(open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24 - pad, 24, 24 - pad, 16);
     layout->setSpacing(12);

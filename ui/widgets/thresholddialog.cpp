@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/thresholddialog.h"
 
-#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -32,14 +32,8 @@ ThresholdDialog::ThresholdDialog(const QString &title, const QString &question, 
     m_sentence->setObjectName(u"effect"_s);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setDefault(true);
-    setButtonKind(*m_accept, ButtonKind::Primary);
     auto *label = new PlainLabel(question, TextStyle::Body, LabelTone::Text, this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(8);
@@ -49,9 +43,8 @@ ThresholdDialog::ThresholdDialog(const QString &title, const QString &question, 
     layout->addWidget(m_sentence);
     layout->addStretch();
     layout->addSpacing(16);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogFoot(*this, *cancel, *m_accept));
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_threshold, &QSpinBox::valueChanged, this, &ThresholdDialog::tell);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (m_effect(m_threshold->value()).button.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/models/cellsmodel.h"
 #include "ui/models/dates.h"
 #include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -66,18 +67,13 @@ RowsDialog::RowsDialog(const QString &name, std::vector<DeviceRow> rows, QWidget
     for (const int letters : {30, 13, 22, 15, 19, 26, 22, 20})
         m_table->setColumnWidth(column++, letter * letters);
     m_split->setObjectName(u"tellApart"_s);
-    setButtonKind(*m_split, ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Close"), this);
     auto *title = new PlainLabel(text::shown(name, 120), TextStyle::Section, LabelTone::Text, this);
     constexpr int pad = RowDelegate::padding; // the table brings its own
     for (PlainLabel *label : {title, m_hint})
         label->setContentsMargins(pad, 0, pad, 0);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
+    QHBoxLayout *buttons = dialogFoot(*this, *cancel, *m_split);
     buttons->setContentsMargins(pad, 0, pad, 0);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_split);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24 - pad, 24, 24 - pad, 16);
     layout->setSpacing(8);
@@ -90,7 +86,6 @@ RowsDialog::RowsDialog(const QString &name, std::vector<DeviceRow> rows, QWidget
     for (int each = 0; each < m_model->columnCount(); ++each)
         width += m_table->columnWidth(each);
     resize(std::min(width, parent ? parent->window()->width() - 48 : width), letter * 60);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_split, &QPushButton::clicked, this, &RowsDialog::split);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowsDialog::tellChosen);
     tellChosen();

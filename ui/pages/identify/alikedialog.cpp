@@ -7,6 +7,7 @@
 #include "ui/models/cellsmodel.h"
 #include "ui/models/evidencecells.h"
 #include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -55,19 +56,14 @@ AlikeDialog::AlikeDialog(std::vector<AlikeDevices> alike, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_select->setObjectName(u"selectThese"_s);
     m_select->setDefault(true);
-    setButtonKind(*m_select, ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     constexpr int pad = RowDelegate::padding;
     auto *head = new PlainLabel(m_alike.empty() ? tr("Nothing that was read of this device was read of another one that waits.")
                                                 : tr("Choose what they have in common. All that have it are selected; your next decision is for all of them, as one step."),
                                 TextStyle::Body, LabelTone::Muted, this);
     head->setContentsMargins(pad, 0, pad, 0);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = dialogFoot(*this, *cancel, *m_select);
     buttons->setContentsMargins(pad, 0, pad, 0);
-    buttons->setSpacing(12);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_select);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24 - pad, 24, 24 - pad, 16);
     layout->setSpacing(12);
@@ -82,7 +78,6 @@ AlikeDialog::AlikeDialog(std::vector<AlikeDevices> alike, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, tell);
     connect(m_table, &QTableView::activated, this, &AlikeDialog::choose);
     connect(m_select, &QPushButton::clicked, this, &AlikeDialog::choose);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     if (!m_alike.empty())
         m_table->setCurrentIndex(model->index(0, 0));
     tell();

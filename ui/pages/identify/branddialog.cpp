@@ -3,7 +3,7 @@
 #include "ui/pages/identify/branddialog.h"
 
 #include "core/base/text.h"
-#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -38,10 +38,8 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     m_brand->setMaxLength(100);
     auto *save = new QPushButton(tr("Set for %Ln device(s)", nullptr, count), this);
     save->setObjectName(u"save"_s);
-    setButtonKind(*save, ButtonKind::Primary);
     save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
         if (m_maker->currentIndex() < 0)
             return m_maker->setFocus();
@@ -57,12 +55,7 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     form->addRow(tr("&Made by"), m_maker);
     form->addRow(tr("&Brand on the label"), m_brand);
     form->addRow(new PlainLabel(tr("Whether it counts follows from the maker."), TextStyle::Small, LabelTone::Muted, this));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    form->addRow(buttons);
+    form->addRow(dialogFoot(*this, *cancel, *save));
 }
 
 } // namespace phaseout::ui

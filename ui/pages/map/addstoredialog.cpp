@@ -6,6 +6,7 @@
 #include "ui/pages/map/mapstate.h"
 #include "ui/pages/map/sighting.h"
 #include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -57,16 +58,9 @@ AddStoreDialog::AddStoreDialog(std::shared_ptr<const Estate> estate, std::shared
     auto *add = new QPushButton(devices > 0 ? tr("Add and map %Ln device(s)", nullptr, devices) : tr("Add"), this);
     add->setObjectName(u"addStore"_s);
     add->setDefault(true);
-    setButtonKind(*add, ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, &AddStoreDialog::save);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(add);
-    form->addRow(buttons);
+    form->addRow(dialogFoot(*this, *cancel, *add));
     m_code->setFocus();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/models/storetext.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -123,10 +124,8 @@ void RulesDialog::build()
     m_remove->setAutoDefault(false);
     m_go->setObjectName(u"ruleGo"_s);
     m_go->setDefault(true);
-    setButtonKind(*m_go, ButtonKind::Primary);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *fields = new QHBoxLayout;
     fields->setContentsMargins(pad, 0, pad, 0);
     fields->setSpacing(16);
@@ -144,13 +143,9 @@ void RulesDialog::build()
                                 TextStyle::Small, LabelTone::Muted, this);
     for (PlainLabel *label : {m_offersHead, m_rulesHead, m_effect, m_problem, make, help})
         label->setContentsMargins(pad, 0, pad, 0);
-    auto *buttons = new QHBoxLayout;
+    QHBoxLayout *buttons = dialogFoot(*this, *close, *m_go);
     buttons->setContentsMargins(pad, 0, pad, 0);
-    buttons->setSpacing(12);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    buttons->addWidget(m_go);
+    buttons->insertWidget(0, m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24 - pad, 24, 24 - pad, 16);
     layout->setSpacing(4);

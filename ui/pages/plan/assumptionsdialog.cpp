@@ -3,7 +3,7 @@
 #include "ui/pages/plan/assumptionsdialog.h"
 
 #include "core/timetable/calendar.h"
-#include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -52,22 +52,16 @@ AssumptionsDialog::AssumptionsDialog(const Uncertainty &assumed, QWidget *parent
     connect(defaults, &LinkButton::clicked, this, [this] { fill({}); });
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *useButton = new QPushButton(tr("Use these"), this);
     useButton->setObjectName(u"useAssumptions"_s);
     useButton->setDefault(true);
-    setButtonKind(*useButton, ButtonKind::Primary);
     connect(useButton, &QPushButton::clicked, this, &AssumptionsDialog::use);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     build(*grid);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addWidget(defaults);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(useButton);
+    QHBoxLayout *buttons = dialogFoot(*this, *cancel, *useButton);
+    buttons->insertWidget(0, defaults);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
