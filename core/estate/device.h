@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/rare.h"
 #include "core/estate/delivery.h"
 #include "core/estate/maker.h"
 #include "core/estate/store.h"
@@ -112,7 +113,7 @@ struct Device {
     bool needsStore = false; ///< belongs to the Map queue
 
     // Decided by people.
-    std::optional<DeviceDecision> decision;
+    Rare<DeviceDecision> decision;
     std::optional<StoreId> storeDecision; ///< a null StoreId inside means "not one of our stores"
     Delivery delivery;
     bool isIsolated = false; ///< taken off the network, independent of delivery

@@ -73,6 +73,12 @@ Explanation Deriver::explain(std::span<const Observation> observations, std::spa
     return explanation;
 }
 
+void Deriver::share(QString &text)
+{
+    if (!text.isEmpty())
+        text = *m_texts.insert(text);
+}
+
 Device Deriver::device(const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources,
                        const DeviceDecisions &decisions)
 {
@@ -84,6 +90,8 @@ Device Deriver::device(const DeviceId &id, std::span<const Observation> observat
     device.isIsolated = decisions.isIsolated;
     m_identifier.apply(m_identifier.identify(observations, sources), device);
     place(device, m_locator.locate(observations, sources));
+    for (QString *text : {&device.model, &device.firmwareText, &device.firmware.version, &device.firmware.platform, &device.brand, &device.storeRule})
+        share(*text);
     device.flaw = m_flaws.of(device);
     const auto store = m_stores.constFind(device.store);
     device.risk = assess::deviceRisk(device, store == m_stores.constEnd() ? nullptr : &store.value(), m_weights, m_today).total;

@@ -31,12 +31,15 @@ public:
     [[nodiscard]] Locator &locator() { return m_locator; } ///< to learn with; give it the estate's host name patterns again afterwards
 
 private:
+    void share(QString &text);
+
     identify::Identifier m_identifier;
     Locator m_locator;
     QHash<StoreId, Store> m_stores;
     rules::WorstFlaws m_flaws;
     assess::RiskWeights m_weights;
     QDate m_today;
+    QSet<QString> m_texts; ///< that many devices have, each kept once
 };
 
 /// \a estate's subnets as the locator takes them.

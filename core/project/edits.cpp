@@ -52,13 +52,13 @@ Edit decideDevices(const Estate &estate, std::span<const DeviceId> devices, cons
         DeviceDecision own = decision;
         if (own.verdict == Verdict::Confirmed && !own.maker.isKnown())
             own.maker = device.maker;
-        return DecideDevice{device.id, device.decision, own};
+        return DecideDevice{device.id, device.decision.optional(), own};
     });
 }
 
 Edit undecideDevices(const Estate &estate, std::span<const DeviceId> devices)
 {
-    return forEach(estate, devices, [](const Device &d) { return DecideDevice{d.id, d.decision, std::nullopt}; });
+    return forEach(estate, devices, [](const Device &d) { return DecideDevice{d.id, d.decision.optional(), std::nullopt}; });
 }
 
 Edit assignDevices(const Estate &estate, std::span<const DeviceId> devices, const StoreId &store)

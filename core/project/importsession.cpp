@@ -315,6 +315,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     if (auto tied = tie(report, touched, context); !tied)
         return failure(tied.error());
     const bool hasLearnt = learnHostNames();
+    m_relink->forgetKeys();
+    m_rederive->expect(m_relink->devices());
     if (context.isCancelled())
         return failure(ErrorCode::Cancelled, {});
     const bool isWhole = hasLearnt || m_rederive->hasMoved() || !m_restored.empty();

@@ -27,6 +27,7 @@ Result<void> Rederive::links(Transaction &transaction, const JobContext &context
     Relink relink(m_project, m_next);
     if (auto tied = relink.run(places, {}, context); !tied)
         return tied;
+    expect(relink.devices());
     return relink.store(transaction);
 }
 
@@ -110,8 +111,11 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
     }
     const QString step = QCoreApplication::translate("phaseout::Project", "Identifying and locating devices");
     const bool isWhole = only.empty();
+    constexpr size_t atOnce = 1'000; // a second copy of every device would be much
     std::vector<Device> derived;
+    derived.reserve(isWhole ? m_expected : only.size());
     std::vector<Device> changed;
+    Result<void> put;
     qint64 done = 0;
     const qint64 total = isWhole ? static_cast<qint64>(m_next.devices.size()) : static_cast<qint64>(only.size());
     auto visited = m_project.repository().forEachDevice(
@@ -122,13 +126,19 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
             if (!before || !(*before == device))
                 changed.push_back(device);
             derived.push_back(std::move(device));
+            if (changed.size() == atOnce) {
+                put = transaction.putDevices(changed);
+                changed.clear();
+            }
             if (++done % 2048 == 0)
                 context.report(done, total, step);
-            return !context.isCancelled();
+            return put && !context.isCancelled();
         },
         context);
     if (context.isCancelled())
         return failure(ErrorCode::Cancelled, {});
+    if (!put)
+        return put;
     if (!visited)
         return visited;
 

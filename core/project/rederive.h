@@ -27,6 +27,8 @@ public:
     /// fails with Cancelled or as reading does.
     [[nodiscard]] Result<qint64> differing(const JobContext &context);
 
+    /// There will be about \a devices: memory for so many is asked for at once.
+    void expect(size_t devices) { m_expected = devices; }
     [[nodiscard]] bool hasMoved() const { return m_hasMoved; } ///< a store or subnet came, went or changed
     [[nodiscard]] std::vector<Finding> takeFindings() { return std::move(m_findings); }
 
@@ -39,6 +41,7 @@ private:
     Project &m_project;
     Estate &m_next;
     int m_newFrom;
+    size_t m_expected = 0;
     bool m_hasMoved = false;
     std::vector<Finding> m_findings;
 };

@@ -365,4 +365,11 @@ void Relink::teach(Locator &learner) const
     learner.settle();
 }
 
+void Relink::forgetKeys()
+{
+    decltype(m_keys)().swap(m_keys);
+    decltype(m_places)().swap(m_places);
+    decltype(m_matched)().swap(m_matched);
+}
+
 } // namespace phaseout

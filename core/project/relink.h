@@ -39,11 +39,14 @@ public:
     [[nodiscard]] DeviceId deviceOf(int batch, qint64 ordinal) const;
     /// The devices that \a batch speaks of, each once, in its order.
     void addDevicesOf(int batch, QSet<DeviceId> &known, std::vector<DeviceId> &to) const;
+    [[nodiscard]] size_t devices() const { return m_ids.size(); }
     /// The devices that gained or lost an observation.
     [[nodiscard]] const std::vector<DeviceId> &changed() const { return m_changed; }
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
     /// Tells \a learner the host names, with the stores that are certain.
     void teach(Locator &learner) const;
+    /// Lets go of what nothing after teach() needs: most of the memory.
+    void forgetKeys();
 
 private:
     /// What one batch gave, by ordinal.
