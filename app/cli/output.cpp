@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +32,7 @@ bool looksLikeNumber(const QString &text)
 QString cut(const QString &text, qsizetype most) { return text.size() <= most ? text : QString(text.left(most - 1).trimmed() + u'…'); }
 } // namespace
 
-Output::Output(bool isJson) : m_isJson(isJson)
+Output::Output(bool isJson) : m_isJson(isJson), m_isWatched(isatty(STDERR_FILENO) != 0)
 {
     static_cast<void>(m_out.open(stdout, QIODevice::WriteOnly));
     m_running.start();
@@ -156,6 +157,8 @@ JobContext Output::context(std::stop_token stop)
 
 void Output::showProgress(const Progress &progress)
 {
+    if (!m_isWatched)
+        return;
     const std::scoped_lock lock(m_progressMutex);
     const qint64 now = m_running.elapsed();
     if (now < quietMs || now - m_lastProgressMs < betweenMs)

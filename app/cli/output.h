@@ -38,7 +38,7 @@ public:
     /// Findings for people: as many as fit a screen, then how many more there are.
     void findings(const std::vector<Finding> &findings, int most = 20);
 
-    /// Reports progress on stderr once the verb has taken half a second.
+    /// Reports progress on stderr, where that is a terminal, once the verb has taken half a second.
     [[nodiscard]] JobContext context(std::stop_token stop);
 
 private:
@@ -46,6 +46,7 @@ private:
     void showProgress(const Progress &progress);
 
     bool m_isJson;
+    bool m_isWatched; ///< stderr is a terminal, and not a file or another program
     QFile m_out;
     QElapsedTimer m_running;
     std::mutex m_progressMutex;
