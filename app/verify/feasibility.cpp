@@ -115,6 +115,11 @@ private:
                            [&] { return say("“%1” has not as many crews as it needs.").arg(name(m_instance, job)); });
         }
         for (auto &[crew, visits] : work) {
+            const std::vector<Number> &capacity = m_instance.capacity[crew.first];
+            const Number most = capacity.empty() ? 0 : *std::max_element(capacity.begin(), capacity.end());
+            m_ledger.check(crew.second >= 1 && crew.second <= most, [&, job = visits.front().second] {
+                return say("A crew of “%1” does not exist: its pool never has so many.").arg(name(m_instance, job));
+            });
             std::sort(visits.begin(), visits.end());
             for (std::size_t i = 1; i < visits.size(); ++i)
                 m_ledger.check(end(visits[i - 1].second) <= visits[i].first, [&, job = visits[i].second] {

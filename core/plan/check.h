@@ -16,7 +16,7 @@ enum class ViolationKind {
     Closed,         ///< works while the site is closed
     Frozen,         ///< works in a freeze
     Crews,          ///< more crews at work than there are
-    CrewName,       ///< a named crew is in two places, or the team has the wrong number of names
+    CrewName,       ///< a named crew is in two places or is none of the pool's, or the team has the wrong number of names
     Stock,          ///< more taken than had arrived
     Money,          ///< more spent than the period allows
     Precedence,     ///< starts before a job that it has to wait for has ended

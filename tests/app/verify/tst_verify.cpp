@@ -127,6 +127,14 @@ private slots:
             },
             1, "");
         row(
+            "crews that nobody has",
+            [](Files &f) {
+                QString text = QString::fromUtf8(f.plan);
+                text.replace(QRegularExpression(u"\"crews\":\\[\\[\\d+"_s), u"\"crews\":[[9999"_s);
+                f.plan = text.toUtf8();
+            },
+            1, "does not exist");
+        row(
             "start outside the calendar", [](Files &f) { f.plan.replace("\"starts\":[", "\"starts\":[99999,"); }, 2,
             "starts");
         row(

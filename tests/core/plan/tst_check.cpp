@@ -105,6 +105,8 @@ private slots:
         row(
             "crew without name", [](Problem &, Schedule &s) { s.jobs[1].crews.clear(); }, CrewName, 1);
         row(
+            "crew that the pool never has", [](Problem &, Schedule &s) { s.jobs[1].crews = {2}; }, CrewName, 1);
+        row(
             "second kind of crew too few",
             [](Problem &p, Schedule &s) {
                 p.jobs[0].choices[0].also = {{1, 2}}, s.jobs[0].crews = {1, 1, 2};
