@@ -203,7 +203,7 @@ ExitCode runPlan(const Invocation &call)
     const auto estate = project.estate();
     const JobContext context = call.context();
     const QString step = words(QT_TRANSLATE_NOOP("phaseout::cli", "Planning: %1 % above the proven bound"));
-    timetable::ReplanOptions replanning{*options, false, {}, {}};
+    timetable::ReplanOptions replanning{*options, false, [] { return true; }, {}};
     if (call.isSet(u"certificate"_s))
         replanning.beforeAdopting = [&](const timetable::MadePlan &made) { return writeCertificate(call.value(u"certificate"_s), made.bytes); };
     auto done = timetable::replan(project, call.clock.today(), replanning, context, [&](const plan::SolveProgress &progress) {
@@ -212,13 +212,14 @@ ExitCode runPlan(const Invocation &call)
     if (!done)
         return fail(call, done.error());
     timetable::MadePlan *made = &done->made;
+    const bool isStopped = context.isCancelled();
     timetable::Conflicts conflicts;
     if (!made->timetable.unvisited.empty() || made->timetable.missedMusts() > 0) {
         const auto parts = timetable::partsFrom(made->bytes);
         if (!parts)
             return fail(call, parts.error());
         // A run that was stopped has its timetable all the same.
-        if (auto found = timetable::conflictsOf(*parts, *estate, context))
+        if (auto found = timetable::conflictsOf(*parts, *estate, call.clock.today(), context))
             conflicts = *std::move(found);
     }
     const std::vector<Finding> inTheWay = timetable::findingsOf(conflicts);
@@ -230,8 +231,11 @@ ExitCode runPlan(const Invocation &call)
         call.out.line(timetable::firstBaselineSentence());
     if (!done->isAdopted)
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was stored; the plan there was stays.")));
+    else if (isStopped)
+        call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "It was stopped early: this is the best timetable found by then.")));
     QJsonObject answer = toJson(made->timetable, *estate, outlook);
     answer[u"adopted"_s] = done->isAdopted;
+    answer[u"stopped"_s] = isStopped;
     answer[u"outOfDate"_s] = timetable::stalenessOf(made->timetable, *estate).isStale();
     answer[u"conflicts"_s] = toJson(conflicts);
     call.out.json(answer);
