@@ -20,7 +20,7 @@ struct ScenarioEdit {
         Deliveries, ///< every delivery, later or earlier
         Deadlines,  ///< every deadline, later or earlier
         Pace,       ///< shares of the stores, riskiest first, by days
-        Spread,     ///< crews so that the work fills a time
+        Spread,     ///< the stores' turn comes evenly over a time, whatever their risk
         NotBefore,  ///< stores that wait for a day
         Weights,    ///< what counts towards risk
         Isolate,    ///< stores are taken off the network first

@@ -128,13 +128,22 @@ private:
             }
         }
     }
-    // As many crews in every region as bring its work into so many weeks, with the usual share of usable days.
+    // In every region the stores' turn comes evenly over so many weeks, in the register's order, with as many crews as that
+    // takes at the usual share of usable days.
     void spread(int weeks)
     {
         constexpr qint64 usablePerMille = 700;
         QMap<QString, qint64> halfDays;
-        for (const StoreWork &one : m_work)
-            halfDays[m_estate.stores[static_cast<size_t>(one.store)].region] += one.halfDays;
+        QMap<QString, std::vector<int>> stores;
+        for (const StoreWork &one : m_work) {
+            const QString &region = m_estate.stores[static_cast<size_t>(one.store)].region;
+            halfDays[region] += one.halfDays;
+            stores[region].push_back(one.store);
+        }
+        for (const std::vector<int> &turns : std::as_const(stores))
+            for (size_t i = 1; i < turns.size(); ++i) // the first one's is at once
+                waitUntil(m_estate.stores[static_cast<size_t>(turns[i])].code.text(),
+                          m_constraints.start.addDays(qint64{7} * weeks * static_cast<qint64>(i) / static_cast<qint64>(turns.size())));
         const qint64 perCrew = std::max<qint64>(1, qint64{10} * weeks * usablePerMille / 1000);
         m_constraints.crews.clear();
         for (auto it = halfDays.begin(); it != halfDays.end(); ++it)
@@ -147,8 +156,12 @@ private:
             if (!m_estate.storeByCode(one.store))
                 note(u"scenario.store.unknown"_s, one.store, QT_TRANSLATE_NOOP("phaseout::timetable", "A scenario names a store that no register has."));
             else if (one.until > m_constraints.start)
-                m_constraints.closures.push_back({one.store, std::min(m_today, m_constraints.start), one.until.addDays(-1), words(QT_TRANSLATE_NOOP("phaseout::timetable", "waits for its day"))});
+                waitUntil(one.store, one.until);
         }
+    }
+    void waitUntil(const QString &store, QDate day)
+    {
+        m_constraints.closures.push_back({store, std::min(m_today, m_constraints.start), day.addDays(-1), words(QT_TRANSLATE_NOOP("phaseout::timetable", "waits for its day"))});
     }
 
     const Estate &m_estate;

@@ -145,6 +145,18 @@ private slots:
         QCOMPARE(pace.steps.back().by, QDate(2028, 6, 20));
         QVERIFY(scenarioOf(all->front(), {}, today).edits.front().steps.front().by == today.addMonths(17));
     }
+    void aScheduledRefreshTakesItsYears()
+    {
+        const Story story(u"start 2027-01-04 | crews - 4 | store A cameras 3 | store B cameras 60 | store C cameras 3 | store D cameras 3"_s);
+        const auto all = presets();
+        QVERIFY_RESULT(all);
+        const auto preset = std::find_if(all->begin(), all->end(), [](const Preset &one) { return one.slug == u"scheduled-refresh"; });
+        const auto results = compared({scenarioOf(*preset, {}, today)}, story.estate(), test::knowledge(), today, nullptr, {1, 60}, {});
+        QVERIFY_RESULT(results);
+        QVERIFY(results->at(0).finish < QDate(2027, 3, 1));
+        QVERIFY(results->at(1).finish >= QDate(2027, 1, 4).addDays(7 * 364 * 3 / 4)); // the last of four
+        QVERIFY(results->at(1).exposure > 5 * results->at(0).exposure);
+    }
     void adoptingIsOneEdit()
     {
         const Story story(stores);
