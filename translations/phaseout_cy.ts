@@ -2738,6 +2738,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>how long to look; without it the size of the estate decides</source>
         <translation>am ba hyd i chwilio; hebddo maint yr ystad sy&apos;n penderfynu</translation>
     </message>
+    <message>
+        <source>It was stopped early: this is the best timetable found by then.</source>
+        <translation>Cafodd ei stopio&apos;n gynnar: dyma&apos;r amserlen orau a gafwyd erbyn hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) left out: the same timetable as the one above.</source>
+        <translation>
+            <numerusform>%Ln dewis wedi&apos;u gadael allan: yr un amserlen â&apos;r un uchod.</numerusform>
+            <numerusform>%Ln dewis wedi&apos;i adael allan: yr un amserlen â&apos;r un uchod.</numerusform>
+            <numerusform>%Ln ddewis wedi&apos;u gadael allan: yr un amserlen â&apos;r un uchod.</numerusform>
+            <numerusform>%Ln dewis wedi&apos;u gadael allan: yr un amserlen â&apos;r un uchod.</numerusform>
+            <numerusform>%Ln dewis wedi&apos;u gadael allan: yr un amserlen â&apos;r un uchod.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -8137,6 +8151,56 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Improve the plan to take this in.</source>
         <translation>Gwellwch y cynllun i gynnwys hyn.</translation>
+    </message>
+    <message>
+        <source>Nor can these, for the same reason: %1.</source>
+        <translation>Ni all y rhain ychwaith, am yr un rheswm: %1.</translation>
+    </message>
+    <message>
+        <source>goods are taken to be ordered for the days that the plan before had</source>
+        <translation>cymerir bod nwyddau wedi&apos;u harchebu ar gyfer y diwrnodau oedd gan y cynllun blaenorol</translation>
+    </message>
+    <message>
+        <source>%1: enough for these, but then others are late or without a visit instead.</source>
+        <translation>%1: digon i&apos;r rhain, ond wedyn bydd eraill yn hwyr neu heb ymweliad yn eu lle.</translation>
+    </message>
+    <message>
+        <source>What would help is reckoned from %1 on, when the plan begins. Plan again to see what would help from today.</source>
+        <translation>Cyfrifir yr hyn a fyddai&apos;n helpu o %1 ymlaen, pan fydd y cynllun yn dechrau. Cynlluniwch eto i weld beth fyddai&apos;n helpu o heddiw.</translation>
+    </message>
+    <message>
+        <source>every visit of the plan is done.</source>
+        <translation>mae pob ymweliad yn y cynllun wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>its goods are taken to be ordered for the day that the plan before had</source>
+        <translation>cymerir bod ei nwyddau wedi&apos;u harchebu ar gyfer y diwrnod oedd gan y cynllun blaenorol</translation>
+    </message>
+    <message>
+        <source>a deadline not before %1</source>
+        <translation>terfyn amser heb fod cyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines %Ln week(s) later, and none before %1</source>
+        <translation>
+            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
+            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
+            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
+            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
+            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No timetable does better when the risk carried and what moving visits costs are weighed together.</source>
+        <translation>Nid oes amserlen well pan fydd y risg a gludir a chost symud ymweliadau yn cael eu pwyso gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>The risk carried, with what is late, left out or moved weighed in, is at most %1 above the least possible.</source>
+        <translation>Mae&apos;r risg a gludir, gan bwyso&apos;r hyn sy&apos;n hwyr, wedi&apos;i adael allan neu wedi&apos;i symud, %1 ar y mwyaf uwchlaw&apos;r lleiaf posibl.</translation>
+    </message>
+    <message>
+        <source>%1, moved visits weighed in</source>
+        <translation>%1, gan bwyso ymweliadau a symudwyd</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,13 @@
             <numerusform>%Ln devices would lose the place they have; look at them with --dry-run, and say --move-mapped if that is right</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) left out: the same timetable as the one above.</source>
+        <translation>
+            <numerusform>%Ln choice left out: the same timetable as the one above.</numerusform>
+            <numerusform>%Ln choices left out: the same timetable as the one above.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -741,6 +748,13 @@
         <translation>
             <numerusform>%Ln store closes before the visit is over.</numerusform>
             <numerusform>%Ln stores close before the visit is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines %Ln week(s) later, and none before %1</source>
+        <translation>
+            <numerusform>deadlines %Ln week later, and none before %1</numerusform>
+            <numerusform>deadlines %Ln weeks later, and none before %1</numerusform>
         </translation>
     </message>
 </context>

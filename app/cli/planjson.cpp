@@ -44,6 +44,7 @@ QJsonArray toJson(const timetable::Conflicts &conflicts)
         list.append(QJsonObject{{u"stores"_s, QJsonArray::fromStringList(conflict.stores)},
                                 {u"everyone"_s, QJsonArray::fromStringList(conflict.everyone)},
                                 {u"unserved"_s, QJsonArray::fromStringList(conflict.unserved)},
+                                {u"alike"_s, QJsonArray::fromStringList(conflict.alike)},
                                 {u"limits"_s, QJsonArray::fromStringList(conflict.limits)},
                                 {u"from"_s, jsonDate(conflict.from)},
                                 {u"by"_s, jsonDate(conflict.by)},

@@ -58,7 +58,7 @@ ExitCode listPlans(const Invocation &call, Opened &opened)
             return fail(call, summary.error());
         list.append(toJson(plan, *summary, *estate));
         rows.push_back({planName(*estate, plan.id), text::shown(plan.actor, 40), QLocale().toString(summary->visits), day(summary->finish), summary->cost.likely.shown(),
-                        timetable::nearnessWords(summary->objective, summary->lowerBound), standing(*estate, plan.id)});
+                        timetable::nearnessWords(summary->objective, summary->lowerBound, summary->weighsMoves), standing(*estate, plan.id)});
     }
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Plan")), words(QT_TRANSLATE_NOOP("phaseout::cli", "By")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost of its visits")),

@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/timetable/plansummary.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/replanfront.h"
 
@@ -46,18 +47,20 @@ void print(Output &out, const timetable::Front &front)
 {
     const QLocale locale;
     std::vector<QStringList> rows;
-    for (size_t i = 0; i < front.choices.size(); ++i) {
+    const std::vector<size_t> distinct = front.distinct();
+    for (const size_t i : distinct) {
         const timetable::FrontChoice &choice = front.choices[i];
-        const double gap = choice.point.gap() * 100;
         rows.push_back({locale.toString(static_cast<int>(i) + 1), locale.toString(choice.point.exposure), locale.toString(static_cast<int>(choice.moves.size())),
                         locale.toString(choice.unplanned), locale.toString(choice.missed), day(choice.finish),
-                        std::isfinite(gap) ? QString(locale.toString(gap, 'f', 2) + u" %"_s) : QString()});
+                        timetable::nearnessWords(choice.point.objective, choice.point.certificate.bound)});
     }
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Choice")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Moved")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Deadlines missed")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Above its bound by"))},
               rows);
+    if (const int alike = static_cast<int>(front.choices.size() - distinct.size()); alike > 0)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln choice(s) left out: the same timetable as the one above."), alike));
 }
 
 void printMoves(Output &out, const timetable::FrontChoice &choice, const Estate &estate)

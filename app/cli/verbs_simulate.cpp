@@ -116,7 +116,7 @@ ExitCode runSimulate(const Invocation &call)
     const auto parts = timetable::currentParts(*opened->project);
     if (!parts)
         return fail(call, parts.error());
-    const auto forecast = timetable::forecastOf(*parts, *estate, options, call.context());
+    const auto forecast = timetable::forecastOf(*parts, *estate, call.clock.today(), options, call.context());
     if (!forecast)
         return fail(call, forecast.error());
     print(call.out, *forecast);

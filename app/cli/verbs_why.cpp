@@ -60,10 +60,10 @@ ExitCode whyPlan(const Invocation &call, const timetable::Timetable &plan, const
     std::vector<Finding> findings;
     std::ranges::copy_if(plan.findings, std::back_inserter(findings), [](const Finding &one) { return one.id == "plan.deadline.missed"_L1; });
     call.out.findings(findings);
-    const auto scarcity = timetable::scarcityOf(parts, estate, call.context());
+    const auto scarcity = timetable::scarcityOf(parts, estate, call.clock.today(), call.context());
     if (!scarcity)
         return fail(call, scarcity.error());
-    const auto conflicts = timetable::conflictsOf(parts, estate, call.context());
+    const auto conflicts = timetable::conflictsOf(parts, estate, call.clock.today(), call.context());
     if (!conflicts)
         return fail(call, conflicts.error());
     for (const timetable::Worthwhile &one : scarcity->list)
@@ -71,6 +71,8 @@ ExitCode whyPlan(const Invocation &call, const timetable::Timetable &plan, const
     if (scarcity->list.empty())
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing is scarce: no crew, delivery or sum of money more would help.")));
     call.out.findings(timetable::findingsOf(*conflicts));
+    if (const QString since = timetable::reckonedFrom(parts, call.clock.today()); !since.isEmpty())
+        call.out.line(since);
     call.out.json({{u"missed"_s, missed}, {u"now"_s, toJson(scarcity->now)}, {u"worth"_s, toJson(*scarcity)}, {u"conflicts"_s, toJson(*conflicts)}});
     return conflicts->list.empty() && missed.isEmpty() ? Done : Attention;
 }

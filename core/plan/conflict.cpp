@@ -134,7 +134,18 @@ private:
         std::copy_if(conflict.jobs.begin(), conflict.jobs.end(), std::back_inserter(conflict.unserved),
                      [this](int job) { return m_unserved.contains(job); });
         conflict.bySlot = lastEnd(conflict.jobs);
+        if (conflict.jobs.size() == 1)
+            conflict.alike = alike(conflict.limits);
         finish(std::move(conflict));
+    }
+    // One cause is told once, however many jobs have it.
+    std::vector<int> alike(const std::vector<Limit> &limits) const
+    {
+        std::vector<int> found;
+        for (const int other : m_unexplained)
+            if (isImpossible({other}, {}) && filtered({other}, [&](const std::vector<Limit> &lifted) { return isImpossible({other}, lifted); }) == limits)
+                found.push_back(other);
+        return found;
     }
     bool isImpossible(const std::vector<int> &jobs, const std::vector<Limit> &lifted) const
     {
@@ -227,8 +238,9 @@ private:
         for (const int j : conflict.everyone)
             conflict.from = std::min(conflict.from, window(j).first);
         conflict.from = std::min(conflict.from, conflict.bySlot - 1);
-        for (const int j : conflict.unserved)
-            m_unexplained.erase(j);
+        for (const std::vector<int> *explained : {&conflict.unserved, &conflict.alike})
+            for (const int j : *explained)
+                m_unexplained.erase(j);
         m_conflicts.push_back(std::move(conflict));
     }
 

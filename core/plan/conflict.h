@@ -22,6 +22,7 @@ struct Conflict {
     std::vector<int> everyone;  ///< with a shortfall: all that have to be done by then, of whom jobs are the fewest that are
                                 ///< too many by themselves; else the same as jobs
     std::vector<int> unserved;  ///< of everyone: without a place, or with their deadline missed, in the timetable
+    std::vector<int> alike;     ///< where jobs is a single one: others that cannot be served either, each by itself, for the same limits
     bool isProven = false;      ///< no timetable has all of them; else none was found
     bool isSmallest = false;
     friend bool operator==(const Conflict &, const Conflict &) = default;

@@ -53,6 +53,7 @@ public:
         result.stores = codesOf(m_parts, conflict.jobs);
         result.everyone = codesOf(m_parts, conflict.everyone);
         result.unserved = codesOf(m_parts, conflict.unserved);
+        result.alike = codesOf(m_parts, conflict.alike);
         for (const plan::Limit &limit : conflict.limits)
             if (!result.limits.contains(limitSlug(limit.kind)))
                 result.limits += limitSlug(limit.kind);
@@ -94,6 +95,8 @@ private:
             : named.stores.size() == 1
             ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 cannot be visited as asked.")).arg(someOf(named.stores))
             : words(QT_TRANSLATE_NOOP("phaseout::timetable", "These cannot all be visited as asked: %1.")).arg(someOf(named.stores, 8));
+        if (!named.alike.isEmpty())
+            result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nor can these, for the same reason: %1.")).arg(someOf(named.alike, 8));
         if (!limits.isEmpty())
             result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "What is in the way: %1.")).arg(limits.join(u"; "_s));
         return result;
@@ -176,6 +179,8 @@ private:
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing starts before %1")).arg(dayWords(begin));
         case StartRule::Lead:
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %Ln week(s) from %1"), m_parts.constraints.leadTimeWeeks).arg(dayWords(begin));
+        case StartRule::Kept:
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "goods are taken to be ordered for the days that the plan before had"));
         case StartRule::AfterLock:
         case StartRule::Locked:
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the weeks until %1 are locked")).arg(dayWords(m_parts.constraints.lockedUntil));
@@ -194,6 +199,8 @@ private:
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: then everything fits."));
         if (remedy.with.unplaced == 0 && now.unplaced > 0)
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %Ln of them after a deadline that must be kept."), remedy.with.missed);
+        if (remedy.isEnough && left(remedy.with) >= left(now))
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: enough for these, but then others are late or without a visit instead."));
         if (left(remedy.with) < left(now))
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %Ln store(s) are still late or without a visit, instead of %2."), left(remedy.with))
                 .replace(u"%2"_s, QLocale().toString(left(now)));
@@ -217,7 +224,7 @@ std::vector<char> mustsOf(const PlanParts &parts, const Estate &estate)
     return musts;
 }
 
-Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, const JobContext &context)
+Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDate today, const JobContext &context)
 {
     plan::RemedyOptions options;
     options.seed = parts.seed;
@@ -230,10 +237,20 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, cons
     for (const plan::Impasse &impasse : found->list) {
         Conflict conflict = telling.told(impasse.conflict);
         for (const plan::Remedy &remedy : impasse.remedies)
-            conflict.ways.push_back(telling.told(remedy, found->now));
+            if (WayOut way = telling.told(remedy, found->now); !way.to.isValid() || way.to >= today)
+                conflict.ways.push_back(std::move(way));
         result.list.push_back(std::move(conflict));
     }
     return result;
+}
+
+QString reckonedFrom(const PlanParts &parts, QDate today)
+{
+    constexpr int grace = 7; // days
+    const QDate begin = parts.begin.isValid() ? parts.begin : parts.constraints.start;
+    if (!begin.isValid() || begin.addDays(grace) >= today)
+        return {};
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "What would help is reckoned from %1 on, when the plan begins. Plan again to see what would help from today.")).arg(dayWords(begin));
 }
 
 std::vector<Finding> findingsOf(const Conflicts &conflicts)

@@ -25,6 +25,7 @@ struct Conflict {
     QStringList stores;   ///< codes: as few as are too many
     QStringList everyone; ///< all that would have to be done by then
     QStringList unserved; ///< of those: without a visit, or late
+    QStringList alike;    ///< others that cannot be visited either, each by itself, for the same limits
     QStringList limits;   ///< slugs: "crews", "stock", "money", "deadline", "freeze", "closure", "start", "order"
     QDate from;
     QDate by;             ///< the last day on which all of them would have to be done
@@ -43,8 +44,12 @@ struct Conflicts {
 };
 
 /// Looks into what does not fit in \a parts, with a few seconds of work at most for thousands of stores; nothing is looked
-/// for when all fits. Deterministic. Fails with Cancelled.
-[[nodiscard]] Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, const JobContext &context);
+/// for when all fits. Ways out that would all have been before \a today are left out. Deterministic. Fails with Cancelled.
+[[nodiscard]] Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDate today, const JobContext &context);
+
+/// Where the plan began more than a week before \a today: that ways out and worths are reckoned from its beginning. Translated;
+/// empty where it is of now.
+[[nodiscard]] QString reckonedFrom(const PlanParts &parts, QDate today);
 
 /// One finding for each, with the ways out as its suggestion.
 [[nodiscard]] std::vector<Finding> findingsOf(const Conflicts &conflicts);

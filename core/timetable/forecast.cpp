@@ -3,8 +3,10 @@
 #include "core/timetable/forecast.h"
 
 #include "core/timetable/deadlines.h"
+#include "core/timetable/staleness.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,24 +54,56 @@ std::vector<int> duePartsOf(const PlanParts &parts, const std::vector<QDate> &de
     }
     return due;
 }
+
+// The visits that are still to come at \a today, none of them before it.
+plan::Schedule seenFrom(QDate today, const PlanParts &parts, const Estate &estate)
+{
+    plan::Schedule schedule = parts.schedule;
+    const int now = parts.calendar().slotFrom(today);
+    for (size_t j = 0; j < parts.stores.size(); ++j) {
+        plan::Placed &placed = schedule.jobs[j];
+        if (!placed.isPlaced())
+            continue;
+        const int store = estate.storeAt(parts.stores[j]);
+        if (store < 0 || workNow(parts.work[j].kind, parts.work[j].removed, parts.work[j].devices(), estate, store).standing != WorkNow::Standing::ToCome)
+            placed = {};
+        else if (placed.start < now && endOf(parts, j) <= now) // what is under way goes on
+            placed.start = std::min(now, parts.problem.slotCount() - 1);
+    }
+    return schedule;
+}
+
+QDate plannedFinish(const PlanParts &parts)
+{
+    int last = 0;
+    for (size_t j = 0; j < parts.stores.size(); ++j)
+        if (parts.schedule.jobs[j].isPlaced())
+            last = std::max(last, endOf(parts, j));
+    return lastDay(parts.calendar(), last);
+}
 } // namespace
 
-Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, plan::SimulationOptions options, const JobContext &context)
+Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, QDate today, plan::SimulationOptions options, const JobContext &context)
 {
+    const plan::Schedule toCome = seenFrom(today, parts, estate);
+    if (std::none_of(toCome.jobs.begin(), toCome.jobs.end(), [](const plan::Placed &placed) { return placed.isPlaced(); }))
+        return failure(ErrorCode::NothingToDo, words(QT_TRANSLATE_NOOP("phaseout::timetable", "every visit of the plan is done.")));
     options.costs = {};
     for (size_t j = 0; j < parts.work.size(); ++j) {
         if (!parts.schedule.jobs[j].isPlaced())
             continue;
-        options.costs.low += parts.work[j].cost.low.minor();
-        options.costs.likely += parts.work[j].cost.likely.minor();
-        options.costs.high += parts.work[j].cost.high.minor();
+        const Estimate &cost = parts.work[j].cost;
+        const bool isToCome = toCome.jobs[j].isPlaced();
+        options.costs.low += (isToCome ? cost.low : cost.likely).minor();
+        options.costs.likely += cost.likely.minor();
+        options.costs.high += (isToCome ? cost.high : cost.likely).minor();
     }
     cost::Quantities halfDay;
     halfDay.visitHalfDays = 1;
     options.costs.crewSlot = cost::totalOf(halfDay, estate.rates, parts.currency).likely.minor();
     const std::vector<QDate> deadlines = deadlinesOf(parts, estate);
     options.due = duePartsOf(parts, deadlines);
-    auto figures = plan::simulate(parts.problem, parts.schedule, options, context);
+    auto figures = plan::simulate(parts.problem, toCome, options, context);
     if (!figures)
         return failure(figures.error());
     PlanForecast forecast;
@@ -77,7 +111,7 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, pl
     forecast.plannedCost = Money(options.costs.likely, parts.currency);
     const SlotCalendar calendar = parts.calendar();
     forecast.finish = {lastDay(calendar, figures->finish.p50), lastDay(calendar, figures->finish.p80), lastDay(calendar, figures->finish.p90)};
-    forecast.planned = lastDay(calendar, figures->plannedFinish);
+    forecast.planned = plannedFinish(parts);
     const auto week = [&](int part) { return calendar.week(calendar.firstSlot(part)); };
     for (size_t j = 0; j < parts.stores.size(); ++j) {
         const plan::JobForecast &job = figures->jobs[j];

@@ -28,9 +28,10 @@ struct PlanForecast {
     Currency currency = Currency::pounds();
 };
 
-/// Plays \a parts through. Costs are those of its visits, low to high, and half days of crews more than planned at the rate of a
-/// crew day. Fails as plan::simulate().
-[[nodiscard]] Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, plan::SimulationOptions options, const JobContext &context);
+/// Plays \a parts through from \a today on: what is done by then is no more in doubt, and what is overdue begins today. Costs are those of its visits, low to high, and half days of crews more than planned at the rate of a
+/// crew day. Fails with NothingToDo when every visit is done, or as plan::simulate().
+[[nodiscard]] Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, QDate today, plan::SimulationOptions options,
+                                              const JobContext &context);
 
 [[nodiscard]] QString factorSlug(plan::Factor factor); ///< "productivity", "deliveries", …
 [[nodiscard]] QString factorWords(plan::Factor factor); ///< translated

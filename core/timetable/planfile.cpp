@@ -23,6 +23,11 @@ QJsonObject estimateJson(const Estimate &estimate)
 
 } // namespace
 
+bool PlanParts::weighsMoves() const
+{
+    return std::any_of(problem.jobs.begin(), problem.jobs.end(), [](const plan::Job &job) { return job.oldStart != plan::none && job.disruption > 0; });
+}
+
 QByteArray bytesOf(const PlanParts &parts)
 {
     QJsonArray jobs;

@@ -25,6 +25,7 @@ Result<PlanSummary> summaryOf(const QByteArray &bytes)
     summary.cost = Estimate::zero(parts->currency);
     summary.objective = parts->objective;
     summary.lowerBound = parts->certificate.bound;
+    summary.weighsMoves = parts->weighsMoves();
     const SlotCalendar calendar = parts->calendar();
     for (size_t j = 0; j < parts->stores.size(); ++j) {
         const plan::Placed &placed = parts->schedule.jobs[j];

@@ -15,6 +15,7 @@ struct PlanSummary {
     Estimate cost = Estimate::zero(Currency::pounds()); ///< of its visits
     std::int64_t objective = 0;  ///< points
     std::int64_t lowerBound = 0;
+    bool weighsMoves = false; ///< both count what moving a visit is reckoned to cost
     friend bool operator==(const PlanSummary &, const PlanSummary &) = default;
     /// (objective - lowerBound) / lowerBound; nothing where the bound is not above 0.
     [[nodiscard]] std::optional<double> gap() const;
@@ -24,7 +25,7 @@ struct PlanSummary {
 [[nodiscard]] Result<PlanSummary> summaryOf(const QByteArray &bytes);
 
 /// How near a plan is to the least that is possible, for a table: "0.05 %", "nothing" when it is proven best, "not known" where
-/// the proof says little. Translated.
-[[nodiscard]] QString nearnessWords(std::int64_t objective, std::int64_t lowerBound);
+/// the proof says little; with \a weighsMoves, that moved visits are weighed in. Translated.
+[[nodiscard]] QString nearnessWords(std::int64_t objective, std::int64_t lowerBound, bool weighsMoves = false);
 
 } // namespace phaseout::timetable

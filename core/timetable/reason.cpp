@@ -317,6 +317,8 @@ QString Reasons::release(int job) const
     switch (m_parts.rules[static_cast<size_t>(job)]) {
     case StartRule::Lead:
         return say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %Ln week(s) from %1"), c.leadTimeWeeks).arg(dateText(begin));
+    case StartRule::Kept:
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "its goods are taken to be ordered for the day that the plan before had"));
     case StartRule::AfterLock:
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the weeks until %1 are locked")).arg(dateText(c.lockedUntil));
     case StartRule::Pinned:

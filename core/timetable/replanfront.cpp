@@ -124,6 +124,15 @@ void tell(FrontChoice &choice, const PlanParts &parts, const OldVisits &before, 
 }
 } // namespace
 
+std::vector<size_t> Front::distinct() const
+{
+    std::vector<size_t> found;
+    for (size_t i = 0; i < choices.size(); ++i)
+        if (found.empty() || choices[found.back()].point.schedule.jobs != choices[i].point.schedule.jobs)
+            found.push_back(i);
+    return found;
+}
+
 MadePlan Front::plan(size_t choice, const Estate &estate, const Knowledge &knowledge) const
 {
     const plan::FrontPoint &point = choices[choice].point;

@@ -32,6 +32,8 @@ struct Front {
     Prepared prepared;
     std::vector<int> prices; ///< FrontOptions::pricesPerMille
 
+    /// Positions of the choices that are timetables of their own: at neighbouring prices they are often the same.
+    [[nodiscard]] std::vector<size_t> distinct() const;
     /// The plan that \a choice is, to be adopted. Its certificate is of the problem at its price.
     [[nodiscard]] MadePlan plan(size_t choice, const Estate &estate, const Knowledge &knowledge) const;
 };

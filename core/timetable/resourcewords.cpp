@@ -27,6 +27,22 @@ QString moreCrews(const PlanParts &parts, const plan::Extra &extra)
         : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln more crew(s) in %1 from %2 to %3"), whole(extra.amount))
               .arg(text::shown(region, nameLength), dayWords(from), dayWords(to));
 }
+
+// A deadline from before the plan begins: weeks are counted from there and not from its own day.
+bool isAnyPast(const PlanParts &parts, const plan::Extra &extra)
+{
+    return extra.amount > 0 && std::any_of(extra.jobs.begin(), extra.jobs.end(), [&](int j) { return parts.problem.jobs[static_cast<size_t>(j)].deadline <= 0; });
+}
+
+QString laterDeadlines(const PlanParts &parts, const plan::Extra &extra)
+{
+    const int weeks = whole(extra.amount / SlotCalendar::slotsPerWeek);
+    if (!isAnyPast(parts, extra))
+        return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later"), weeks);
+    const QString day = dayWords(daysOf(parts, extra).first);
+    return extra.jobs.size() == 1 ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "a deadline not before %1")).arg(day)
+                                  : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later, and none before %1"), weeks).arg(day);
+}
 } // namespace
 
 QString dayWords(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
@@ -75,7 +91,7 @@ QString extraWords(const PlanParts &parts, const plan::Extra &extra)
     case plan::ExtraKind::Money:
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 more to spend (%2)")).arg(Money(extra.amount, parts.currency).shown(), periodWords(from, to));
     case plan::ExtraKind::Date:
-        return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later"), whole(extra.amount / SlotCalendar::slotsPerWeek));
+        return laterDeadlines(parts, extra);
     case plan::ExtraKind::Freeze:
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "work during freezes"));
     case plan::ExtraKind::Free:
@@ -128,6 +144,10 @@ std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra)
     if (extra.kind == plan::ExtraKind::Stock) {
         const QDate monday = calendar.week(calendar.firstSlot(extra.from)).monday();
         return {monday, monday};
+    }
+    if (extra.kind == plan::ExtraKind::Date && isAnyPast(parts, extra)) {
+        const QDate day = calendar.day(static_cast<int>(extra.amount) - 1);
+        return {day, day};
     }
     if (extra.kind != plan::ExtraKind::Money)
         return {};

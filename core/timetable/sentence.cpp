@@ -62,12 +62,15 @@ QString percent(double gap) { return words(QT_TRANSLATE_NOOP("phaseout::timetabl
 // What the figure is of: the risk that the estate carries until its cameras are gone, risk times time over all stores.
 QString proofOf(const Timetable &timetable)
 {
+    if (timetable.objective <= timetable.lowerBound && timetable.weighsMoves)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable does better when the risk carried and what moving visits costs are weighed together."));
     if (timetable.objective <= timetable.lowerBound)
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable can carry less risk until the cameras are gone."));
     if (const auto gap = toldGap(timetable.gap, timetable.lowerBound)) {
         const bool isWeighed = timetable.lateVisits() > 0 || !timetable.unvisited.empty();
-        const QString told = (isWeighed ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late or left out weighed in, is at most %1 above the least possible."))
-                                        : words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried until the cameras are gone is at most %1 above the least possible.")))
+        const QString told = (timetable.weighsMoves ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late, left out or moved weighed in, is at most %1 above the least possible."))
+                              : isWeighed ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late or left out weighed in, is at most %1 above the least possible."))
+                                          : words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried until the cameras are gone is at most %1 above the least possible.")))
                                  .arg(percent(*gap));
         return *gap < slowProof ? told : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 Looking for longer may prove more.")).arg(told);
     }
@@ -76,12 +79,13 @@ QString proofOf(const Timetable &timetable)
 }
 } // namespace
 
-QString nearnessWords(std::int64_t objective, std::int64_t lowerBound)
+QString nearnessWords(std::int64_t objective, std::int64_t lowerBound, bool weighsMoves)
 {
-    if (objective <= lowerBound)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing"));
     const auto gap = toldGap(lowerBound > 0 ? static_cast<double>(objective - lowerBound) / static_cast<double>(lowerBound) : 0.0, lowerBound);
-    return gap ? percent(*gap) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "not known"));
+    if (objective > lowerBound && !gap)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "not known"));
+    const QString told = objective <= lowerBound ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing")) : percent(*gap);
+    return weighsMoves ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, moved visits weighed in")).arg(told) : told;
 }
 
 QString sentenceOf(const Timetable &timetable)

@@ -39,20 +39,25 @@ void addVisit(Staleness &result, const Visit &visit, const Estate &estate, int s
 }
 } // namespace
 
-WorkNow workNow(const Visit &visit, const Estate &estate, int store)
+WorkNow workNow(VisitKind kind, int removed, int devices, const Estate &estate, int store)
 {
     using Standing = WorkNow::Standing;
     const StoreWork there = countedAt(estate, store);
-    const int removedSince = std::max(0, there.removed - std::max(0, visit.removed));
-    if (needOf(estate, store) != visit.kind) {
-        const bool isSurveyed = visit.kind == VisitKind::Survey && estate.stores[static_cast<size_t>(store)].delivery.state >= DeliveryState::Surveyed;
+    const int removedSince = std::max(0, there.removed - std::max(0, removed));
+    if (needOf(estate, store) != kind) {
+        const bool isSurveyed = kind == VisitKind::Survey && estate.stores[static_cast<size_t>(store)].delivery.state >= DeliveryState::Surveyed;
         return {removedSince > 0 || isSurveyed ? Standing::Done : Standing::Needless, 0};
     }
-    if (visit.kind == VisitKind::Survey)
+    if (kind == VisitKind::Survey)
         return {};
     // An older plan does not say what was removed before it was made.
-    const int work = there.devices() + (visit.removed < 0 ? 0 : removedSince);
-    return {Standing::ToCome, std::max(0, work - visit.devices)};
+    const int work = there.devices() + (removed < 0 ? 0 : removedSince);
+    return {Standing::ToCome, std::max(0, work - devices)};
+}
+
+WorkNow workNow(const Visit &visit, const Estate &estate, int store)
+{
+    return workNow(visit.kind, visit.removed, visit.devices, estate, store);
 }
 
 Staleness stalenessOf(const Timetable &timetable, const Estate &estate)

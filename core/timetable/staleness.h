@@ -16,6 +16,9 @@ struct WorkNow {
     Standing standing = Standing::ToCome;
     int more = 0; ///< devices more to remove, what was removed since counted in, than a removal was made for; never below 0
 };
+/// A visit of \a kind to the store at \a store of \a estate that was made for \a devices, when \a removed were reported removed
+/// there (-1: not known). Pure; thread: any.
+[[nodiscard]] WorkNow workNow(VisitKind kind, int removed, int devices, const Estate &estate, int store);
 /// \a visit to the store at \a store of \a estate. Pure; thread: any.
 [[nodiscard]] WorkNow workNow(const Visit &visit, const Estate &estate, int store);
 

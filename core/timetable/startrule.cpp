@@ -4,7 +4,7 @@
 
 namespace phaseout::timetable {
 namespace {
-constexpr const char *slugs[] = {"begin", "lead", "after-lock", "pinned", "locked", "ordered"};
+constexpr const char *slugs[] = {"begin", "lead", "after-lock", "pinned", "locked", "ordered", "kept"};
 }
 
 QString startRuleSlug(StartRule rule) { return QString::fromLatin1(slugs[static_cast<int>(rule)]); }

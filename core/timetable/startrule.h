@@ -14,6 +14,7 @@ enum class StartRule {
     Pinned,    ///< in the week that somebody pinned it to
     Locked,    ///< where it was: its week is locked
     Ordered,   ///< where it was: its goods are ordered or its day is agreed
+    Kept,      ///< from where the plan in force has it: its goods are taken to be ordered for then
 };
 
 [[nodiscard]] QString startRuleSlug(StartRule rule); ///< "begin", "lead", …

@@ -59,6 +59,7 @@ Timetable timetableOf(const PlanParts &parts, const QByteArray &id, const Estate
     timetable.gap = parts.certificate.bound > 0
         ? static_cast<double>(parts.objective - parts.certificate.bound) / static_cast<double>(parts.certificate.bound)
         : 0.0;
+    timetable.weighsMoves = parts.weighsMoves();
     timetable.iterations = parts.iterations;
     timetable.seed = parts.seed;
     timetable.constraints = parts.constraints;

@@ -48,6 +48,7 @@ struct Timetable {
     std::vector<Unvisited> unvisited;
     std::int64_t objective = 0;        ///< points: exposure x half days, and penalties
     std::int64_t lowerBound = 0;       ///< proven: no timetable is below it
+    bool weighsMoves = false;          ///< objective and bound count what moving a visit to another week is reckoned to cost
     double gap = 0;                    ///< (objective - lowerBound) / lowerBound
     std::int64_t iterations = 0;
     std::uint64_t seed = 1;

@@ -132,7 +132,7 @@ Result<StoreWhy> whyOf(const PlanParts &parts, const Estate &estate, const Store
     return why;
 }
 
-Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, const JobContext &context)
+Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, QDate today, const JobContext &context)
 {
     plan::WorthOptions options;
     options.seed = parts.seed;
@@ -146,6 +146,8 @@ Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, const 
         one.kind = extraSlug(worth.extra.kind);
         one.name = extraName(parts, worth.extra);
         std::tie(one.from, one.to) = daysOf(parts, worth.extra);
+        if (one.to.isValid() && one.to < today)
+            continue;
         one.amount = worth.extra.amount;
         one.predicted = worth.predicted;
         one.saved = worth.saved;

@@ -50,9 +50,9 @@ struct Scarcity {
     std::vector<Worthwhile> list; ///< dearest by the prices first; empty when nothing is scarce
 };
 
-/// What one more crew, delivery or sum of money would be worth, where it is worth most. Deterministic. Fails with
-/// Cancelled.
-[[nodiscard]] Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, const JobContext &context);
+/// What one more crew, delivery or sum of money would be worth, where it is worth most and not over before \a today.
+/// Deterministic. Fails with Cancelled.
+[[nodiscard]] Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, QDate today, const JobContext &context);
 
 /// How long trials on \a parts search: fewer steps for more stores, so that each takes about a second at most.
 [[nodiscard]] std::int64_t trialIterations(const PlanParts &parts);

@@ -127,11 +127,12 @@ void Windows::open(int job, bool mindsLock)
     if (m_built.work[static_cast<size_t>(job)].kind == VisitKind::Removal && c.leadTimeWeeks > 0 && !isOrdered(job)) {
         int lead = calendar.slotFrom(m_built.begin.addDays(7 * c.leadTimeWeeks));
         // What the plan in force has is taken to have been ordered in time, whether or not anybody said so.
-        if (old.day.isValid())
-            lead = std::min(lead, std::max(old.slot, begin));
+        const bool isKept = old.day.isValid() && std::max(old.slot, begin) < lead;
+        if (isKept)
+            lead = std::max(old.slot, begin);
         if (lead > first) {
             first = lead;
-            rule = StartRule::Lead;
+            rule = isKept ? StartRule::Kept : StartRule::Lead;
         }
     }
     const bool isOverdue = old.day.isValid() && old.day < m_built.begin;

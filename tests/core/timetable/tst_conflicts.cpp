@@ -40,6 +40,12 @@ private slots:
         row("two pins on one crew", u"store A cameras 27 | store B cameras 26 | pin A 2027-02-01 | pin B 2027-02-01"_s,
             u"These cannot all be visited as asked: A, B. What is in the way: 1 crew(s); pins.\n"
             "1 more crew(s) from 1 Feb 2027 to 12 Feb 2027: then everything fits.\nB at any time, whatever holds it now: then everything fits."_s);
+        row("a deadline before the plan begins", u"store A cameras 27 | deadline A 2020-01-01"_s,
+            u"A cannot be visited as asked. What is in the way: deadlines that must be kept.\n"
+            "a deadline not before 15 Jan 2027: then everything fits."_s);
+        row("one cause for several stores", u"store A cameras 3 region North | store B cameras 27 region North | store C cameras 3 region North | crews South 2"_s,
+            u"A cannot be visited as asked. Nor can these, for the same reason: B, C. What is in the way: 0 crew(s) in North.\n"
+            "1 more crew(s) in North from 11 Jan 2027 to 28 May 2027: then everything fits."_s);
         row("no crews at all", u"store A cameras 3 region North | crews South 2"_s,
             u"A cannot be visited as asked. What is in the way: 0 crew(s) in North.\n1 more crew(s) in North from 11 Jan 2027 to 28 May 2027: then everything fits."_s);
     }
@@ -52,7 +58,7 @@ private slots:
         QVERIFY_RESULT(made);
         const auto parts = partsFrom(made->bytes);
         QVERIFY_RESULT(parts);
-        const auto conflicts = conflictsOf(*parts, told.estate(), {});
+        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
         QVERIFY_RESULT(conflicts);
         QStringList lines;
         for (const Conflict &conflict : conflicts->list) {
@@ -74,7 +80,7 @@ private slots:
         QVERIFY_RESULT(made);
         const auto parts = partsFrom(made->bytes);
         QVERIFY_RESULT(parts);
-        const auto conflicts = conflictsOf(*parts, told.estate(), {});
+        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
         QVERIFY_RESULT(conflicts);
         QCOMPARE(conflicts->list.size(), size_t(1));
         const std::vector<WayOut> &ways = conflicts->list.front().ways;

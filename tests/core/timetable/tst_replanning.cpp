@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timetable/conflicts.h"
 #include "core/timetable/forecast.h"
 #include "core/timetable/plansummary.h"
 #include "core/timetable/replan.h"
@@ -245,19 +246,71 @@ private slots:
         plan::SimulationOptions options;
         options.replications = 40;
         options.uncertainty = {{1000, 1000, 1000}, {1000, 1000, 1000}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, 500, 20, {0, 0, 0}};
-        const auto sure = forecastOf(*parts, story.estate(), options, {});
+        const auto sure = forecastOf(*parts, story.estate(), parts->begin, options, {});
         QVERIFY_RESULT(sure);
         for (const StoreForecast &one : sure->stores)
             QCOMPARE(one.late, 0.0); // all goes as planned, B first
         options.uncertainty.productivity = {2000, 2000, 2000}; // everything takes twice as long
-        const auto slow = forecastOf(*parts, story.estate(), options, {});
+        const auto slow = forecastOf(*parts, story.estate(), parts->begin, options, {});
         QVERIFY_RESULT(slow);
         QCOMPARE(slow->stores.size(), size_t{2});
         QCOMPARE(slow->stores[0].due, QDate());
         QCOMPARE(slow->stores[1].due, QDate(2027, 1, 15));
         QCOMPARE(slow->stores[0].late, 1.0); // after the week planned
         QCOMPARE(slow->stores[1].late, 1.0); // after its deadline
-        QVERIFY(forecastOf(*parts, story.estate(), {}, {})->stores[1].late < 1.0);
+        QVERIFY(forecastOf(*parts, story.estate(), parts->begin, {}, {})->stores[1].late < 1.0);
+    }
+    void whatIsOverdueIsPlayedFromToday()
+    {
+        Story story(u"store A cameras 3 | store B cameras 3 | crews - 1 | start 2027-01-11"_s);
+        const auto made = planned(story);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        plan::SimulationOptions options;
+        options.replications = 40;
+        const QDate later(2027, 3, 1);
+        const auto forecast = forecastOf(*parts, story.estate(), later, options, {});
+        QVERIFY_RESULT(forecast);
+        QCOMPARE(forecast->stores.size(), size_t{2});
+        for (const StoreForecast &one : forecast->stores) {
+            QVERIFY(one.planned < Week::of(later));
+            QVERIFY(!(one.p50 < Week::of(later)));
+            QCOMPARE(one.late, 1.0);
+        }
+        QVERIFY(forecast->finish[0] >= later);
+        QCOMPARE(forecast->planned, made->timetable.finish);
+        QVERIFY(!reckonedFrom(*parts, later).isEmpty());
+        QVERIFY(reckonedFrom(*parts, parts->begin).isEmpty());
+    }
+    void aPlanThatWeighsMovesSaysSo()
+    {
+        const Story story(u"store A cameras 3 | store B cameras 3 | crews - 1 | start 2027-01-11"_s);
+        const auto first = planned(story);
+        QVERIFY_RESULT(first);
+        QVERIFY(!first->timetable.weighsMoves);
+        const auto again = planned(story, {7, 60, 0}, &first->timetable);
+        QVERIFY_RESULT(again);
+        QVERIFY(again->timetable.weighsMoves);
+        QVERIFY(sentenceOf(first->timetable).contains(u"No timetable can carry less risk"_s));
+        QVERIFY(!sentenceOf(again->timetable).contains(u"No timetable can carry less risk"_s));
+        const auto summary = summaryOf(again->bytes);
+        QVERIFY_RESULT(summary);
+        QVERIFY(summary->weighsMoves);
+        QVERIFY(nearnessWords(summary->objective, summary->lowerBound, true) != nearnessWords(summary->objective, summary->lowerBound));
+    }
+    void goodsOfAPlanInForceAreNotWaitedFor()
+    {
+        const Story story(u"store A cameras 3 | crews - 1 | start 2027-01-11"_s);
+        const auto first = planned(story);
+        QVERIFY_RESULT(first);
+        const Story waiting(u"store A cameras 3 | crews - 1 | start 2027-01-04 | lead 6"_s);
+        const auto again = planned(waiting, {7, 60, 0}, &first->timetable);
+        QVERIFY_RESULT(again);
+        const auto parts = partsFrom(again->bytes);
+        QVERIFY_RESULT(parts);
+        QCOMPARE(parts->rules.front(), StartRule::Kept);
+        QVERIFY2(again->timetable.visits.front().reason.contains(u"taken to be ordered"_s), qPrintable(again->timetable.visits.front().reason));
     }
     void aPlanWithoutVisitsIsNotTakenIn()
     {

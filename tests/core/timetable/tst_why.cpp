@@ -87,7 +87,7 @@ private slots:
         QVERIFY_RESULT(made);
         const auto parts = partsFrom(made->bytes);
         QVERIFY_RESULT(parts);
-        const auto scarcity = scarcityOf(*parts, told.estate(), {});
+        const auto scarcity = scarcityOf(*parts, told.estate(), parts->begin, {});
         QVERIFY_RESULT(scarcity);
         QVERIFY(!scarcity->list.empty());
         const Worthwhile &first = scarcity->list.front();

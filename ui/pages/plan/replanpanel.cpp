@@ -31,16 +31,6 @@ std::vector<MoveLines::Column> columns()
             {ReplanPanel::tr("To the week of"), [](const MoveLine &line) { return line.to; }},
             {ReplanPanel::tr("Why"), [](const MoveLine &line) { return line.why; }}};
 }
-
-// Choices at neighbouring prices are often the same timetable.
-std::vector<size_t> distinct(const timetable::Front &front)
-{
-    std::vector<size_t> points;
-    for (size_t i = 0; i < front.choices.size(); ++i)
-        if (points.empty() || front.choices[points.back()].point.schedule.jobs != front.choices[i].point.schedule.jobs)
-            points.push_back(i);
-    return points;
-}
 } // namespace
 
 QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least)
@@ -185,7 +175,7 @@ void ReplanPanel::showFront(std::shared_ptr<const timetable::Front> front)
 {
     m_front = std::move(front);
     m_estate = m_session.estate();
-    m_points = distinct(*m_front);
+    m_points = m_front->distinct();
     m_slider->setRange(0, static_cast<int>(m_points.size()) - 1);
     m_bar->setWords(tr("%Ln choice(s)", nullptr, static_cast<int>(m_points.size())));
     m_ends->setVisible(m_points.size() > 1);

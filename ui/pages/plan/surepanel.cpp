@@ -280,11 +280,11 @@ void SurePanel::play()
     options.uncertainty = timetable::uncertaintyOf(m_assumed);
     m_bar->start<timetable::PlanForecast>(
         tr("Playing the plan through"),
-        [plan = m_plan, estate, options](const JobContext &context) -> Result<timetable::PlanForecast> {
+        [plan = m_plan, estate, options, today = m_session.today()](const JobContext &context) -> Result<timetable::PlanForecast> {
             const auto parts = plan->parts();
             if (!parts)
                 return failure(parts.error());
-            return timetable::forecastOf(**parts, *estate, options, context);
+            return timetable::forecastOf(**parts, *estate, today, options, context);
         },
         [this, estate](const timetable::PlanForecast &forecast) { show(forecast, *estate); });
 }

@@ -19,6 +19,7 @@ namespace {
 struct Found {
     timetable::Conflicts conflicts;
     timetable::Scarcity scarcity;
+    QString since; // from when they are reckoned; empty: from now
 };
 
 QString withCost(const QString &words, const std::optional<Estimate> &cost)
@@ -91,20 +92,23 @@ void WaysOut::look()
         return m_bar->setWords(tr("There is no plan yet."));
     m_bar->start<Found>(
         tr("Looking for ways out"),
-        [plan = m_plan, estate = m_session.estate()](const JobContext &context) -> Result<Found> {
+        [plan = m_plan, estate = m_session.estate(), today = m_session.today()](const JobContext &context) -> Result<Found> {
             const auto parts = plan->parts();
             if (!parts)
                 return failure(parts.error());
-            auto conflicts = timetable::conflictsOf(**parts, *estate, context);
+            auto conflicts = timetable::conflictsOf(**parts, *estate, today, context);
             if (!conflicts)
                 return failure(conflicts.error());
-            auto scarcity = timetable::scarcityOf(**parts, *estate, context);
+            auto scarcity = timetable::scarcityOf(**parts, *estate, today, context);
             if (!scarcity)
                 return failure(scarcity.error());
-            return Found{*std::move(conflicts), *std::move(scarcity)};
+            return Found{*std::move(conflicts), *std::move(scarcity), timetable::reckonedFrom(**parts, today)};
         },
         [this](const Found &found) {
-            m_found->setStringList(waysOutWords(found.conflicts, found.scarcity));
+            QStringList lines = waysOutWords(found.conflicts, found.scarcity);
+            if (!found.since.isEmpty())
+                lines.prepend(found.since);
+            m_found->setStringList(lines);
             m_list->show();
         });
 }
