@@ -14,7 +14,7 @@ namespace phaseout::verify {
 namespace {
 
 // With these sizes no sum of the verifier can leave 127 bits.
-constexpr Number mostSlots = 20'000;
+constexpr Number mostSlots = 100'000;
 constexpr Number mostWeeks = 4'000;
 constexpr Number mostJobs = 100'000;
 constexpr Number mostListed = 10'000;

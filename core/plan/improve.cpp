@@ -2,27 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/improve.h"
 
+#include "core/plan/minuslog.h"
+
 #include <algorithm>
-#include <bit>
 
 namespace phaseout::plan {
-namespace {
-
-// -ln(u) for u in (0, 1], the same on every machine: the exponent exactly, the rest by a series of artanh. The standard
-// library's logarithm may differ in the last bit.
-double minusLog(double u)
-{
-    const auto bits = std::bit_cast<std::uint64_t>(u);
-    const int exponent = static_cast<int>(bits >> 52) - 1023;
-    const double mantissa = std::bit_cast<double>((bits & 0xFFFFFFFFFFFFFu) | 0x3FF0000000000000u); // [1, 2)
-    const double z = (mantissa - 1) / (mantissa + 1);
-    const double z2 = z * z;
-    const double log = 2 * z * (1 + z2 * (1.0 / 3 + z2 * (1.0 / 5 + z2 * (1.0 / 7 + z2 / 9))));
-    return -(exponent * 0.69314718055994531 + log);
-}
-
-} // namespace
-
 Improver::Improver(Draft draft, std::vector<double> keys, std::uint64_t seed)
     : m_now(std::move(draft))
     , m_bestCost(m_now.cost())

@@ -40,7 +40,7 @@ private:
     const Model &m_model;
     const Problem &m_problem;
     const Prices &m_prices;
-    std::vector<std::vector<std::int64_t>> m_crews; // sums before each slot: 20,000 of the largest price fit
+    std::vector<std::vector<std::int64_t>> m_crews; // sums before each slot: 100,000 of the largest price fit
     std::vector<std::vector<Wide>> m_stock;
     std::vector<std::vector<Wide>> m_money;
     std::vector<int> m_jobsOfCluster;

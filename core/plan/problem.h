@@ -173,13 +173,13 @@ struct Problem {
 
 /// What a Problem may hold at most, so that memory stays bounded and no sum overflows.
 namespace limits {
-inline constexpr int horizon = 20'000;
+inline constexpr int horizon = 100'000;
 inline constexpr int weeks = 4'000;
 inline constexpr int jobs = 100'000;
 inline constexpr int listed = 1'000;                      ///< pools, items, budgets, clusters × 10; entries of a job
 inline constexpr std::int64_t figure = 1'000'000'000'000; ///< the size of any single figure
 inline constexpr std::int64_t total = std::int64_t{1} << 60; ///< the sum of what all jobs can cost
-inline constexpr std::int64_t cells = 20'000'000; ///< pools × slots, clusters × pools × weeks and the like
+inline constexpr std::int64_t cells = 20'000'000; ///< pools × slots, ways to do work × slots, clusters × pools × weeks and the like
 } // namespace limits
 
 /// One past the last slot of a job that takes \a duration slots and starts in \a start, which is no rest of \a pool; it

@@ -9,6 +9,7 @@
 #include "core/plan/lagrangian.h"
 #include "core/plan/listsearch.h"
 #include "core/plan/problemjson.h"
+#include "core/plan/wholesearch.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -143,6 +144,8 @@ public:
     {
         if (ListSearch::suits(m_improver.now().model()))
             m_lists.emplace(m_improver.now().model(), m_improver.now(), seed);
+        else
+            m_whole = wholeSearch(m_improver.now().model(), m_improver.now(), seed);
     }
     void step(const JobContext &context)
     {
@@ -151,6 +154,8 @@ public:
             m_temperature *= m_factor;
         if (m_lists)
             return breed(context);
+        if (m_whole)
+            return searchWhole(context);
         for (int done = 0; done < m_trials && !context.isCancelled(); done += chunk)
             m_improver.run(std::min(chunk, m_trials - done), m_temperature);
         ++m_done;
@@ -182,6 +187,13 @@ private:
         m_improver.run(m_trials / 8, m_temperature);
         ++m_done;
     }
+    void searchWhole(const JobContext &context)
+    {
+        m_whole->run(m_trials, context);
+        if (m_whole->bestCost() < m_improver.bestCost())
+            m_improver.continueFrom(m_whole->best());
+        ++m_done;
+    }
     // About as much work as a look at all jobs.
     static int trialsOf(const Model &model)
     {
@@ -190,6 +202,7 @@ private:
 
     Improver m_improver;
     std::optional<ListSearch> m_lists;
+    std::unique_ptr<WholeSearch> m_whole; // in place of trials, where the problem's shape allows one
     const int m_trials;
     std::int64_t m_length = 1; // of the cycle, in iterations
     std::int64_t m_done = 0;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,10 +107,25 @@ private:
         std::int64_t choices = 0;
         for (const Job &job : m_problem.jobs)
             choices += size(job.choices);
-        if (!sound || choices * m_problem.weekCount() > limits::cells)
+        if (!sound || choices * m_problem.weekCount() > limits::cells ||
+            (choices * m_slots > limits::cells && waysOfWork() * m_slots > limits::cells))
             refuse("size"_L1, "problem"_L1, 0, {},
                    QT_TRANSLATE_NOOP("phaseout::plan", "There is more than can be planned at once."));
         return sound;
+    }
+    // How many different sets of crews and durations there are at most: a model keeps a calendar for each.
+    [[nodiscard]] std::int64_t waysOfWork() const
+    {
+        std::vector<std::array<int, 3>> ways;
+        std::int64_t further = 0;
+        for (const Job &job : m_problem.jobs)
+            for (const PoolChoice &choice : job.choices)
+                if (choice.also.empty())
+                    ways.push_back({choice.pool, choice.duration, job.team});
+                else
+                    ++further;
+        std::sort(ways.begin(), ways.end());
+        return further + (std::unique(ways.begin(), ways.end()) - ways.begin());
     }
     void pools()
     {

@@ -217,7 +217,7 @@ private slots:
         row("weeks as text", R"({"format":"phaseout-problem-1","weeks":"5"})", "weeks");
         row("half a slot", R"({"format":"phaseout-problem-1","weeks":[2.5]})", "weeks");
         row("negative slots", R"({"format":"phaseout-problem-1","weeks":[-5]})", "weeks");
-        row("more slots than memory", R"({"format":"phaseout-problem-1","weeks":[20000,20000]})", "weeks");
+        row("more slots than memory", R"({"format":"phaseout-problem-1","weeks":[60000,60000]})", "weeks");
         row("number beyond 64 bits", R"({"format":"phaseout-problem-1","weeks":[5],"unplacedCost":1e30})",
             "problem.unplacedCost");
         row("pool as number", R"({"format":"phaseout-problem-1","weeks":[5],"pools":[7]})", "pools");
