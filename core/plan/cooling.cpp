@@ -9,28 +9,28 @@
 namespace phaseout::plan {
 namespace {
 
-// The factor that leads from \a hot to \a cold in so many steps, by bisection: the same on every machine.
-double factorOf(double hot, double cold, int steps)
+// The factor that leads from 1 to \a range in so many steps, by bisection: the same on every machine.
+double factorOf(double range, int steps)
 {
     double low = 0;
     double high = 1;
     for (int halving = 0; halving < 60; ++halving) {
         const double middle = (low + high) / 2;
-        double reached = hot;
+        double reached = 1;
         for (int i = 0; i < steps; ++i)
             reached *= middle;
-        (reached < cold ? low : high) = middle;
+        (reached < range ? low : high) = middle;
     }
     return high;
 }
 
 } // namespace
 
-Cooling::Cooling(std::int64_t trials, double hot, double cold)
+Cooling::Cooling(std::int64_t trials, double hot, double range)
     : m_stageLength(std::max<std::int64_t>(1, trials / stages))
     , m_untilColder(m_stageLength)
     , m_hot(hot)
-    , m_factor(factorOf(hot, cold, stages - 1))
+    , m_factor(factorOf(range, stages - 1))
     , m_temperature(hot)
 {
     for (std::size_t i = 0; i < m_chances.size(); ++i)

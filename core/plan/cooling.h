@@ -12,8 +12,11 @@ namespace phaseout::plan {
 /// run gets good early and better as long as it goes on.
 class Cooling {
 public:
-    /// Begins with a cycle of \a trials trials, from temperature \a hot down to \a cold (both above 0).
-    Cooling(std::int64_t trials, double hot, double cold);
+    /// Begins with a cycle of \a trials trials, from temperature \a hot (above 0) down to a \a range of it.
+    Cooling(std::int64_t trials, double hot, double range);
+
+    /// How hot the next cycle begins.
+    void setHot(double hot) { m_hot = hot; }
 
     /// One trial more; true when a cycle has ended.
     bool step()

@@ -55,7 +55,7 @@ bool ShareSearch::suits(const Model &model)
 ShareSearch::ShareSearch(const Model &model, const Draft &first, std::uint64_t seed)
     : m_model(model)
     , m_random(seed)
-    , m_cooling(std::int64_t{2000} * model.jobCount(), hotOf(first), hotOf(first) / 300)
+    , m_cooling(std::int64_t{2000} * model.jobCount(), hotOf(first), 1.0 / 300)
 {
     makeCrews();
     share(first);

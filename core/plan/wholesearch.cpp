@@ -3,6 +3,7 @@
 #include "core/plan/wholesearch.h"
 
 #include "core/plan/ordersearch.h"
+#include "core/plan/queuesearch.h"
 #include "core/plan/sharesearch.h"
 
 namespace phaseout::plan {
@@ -13,6 +14,8 @@ std::unique_ptr<WholeSearch> wholeSearch(const Model &model, const Draft &first,
         return std::make_unique<OrderSearch>(model, first, seed);
     if (ShareSearch::suits(model))
         return std::make_unique<ShareSearch>(model, first, seed);
+    if (QueueSearch::suits(model))
+        return std::make_unique<QueueSearch>(model, first, seed);
     return {};
 }
 
