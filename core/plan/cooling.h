@@ -8,8 +8,8 @@
 
 namespace phaseout::plan {
 
-/// Simulated annealing's thermostat: cycles of cooling from hot to cold, each twice as long as the one before, so that a
-/// run gets good early and better as long as it goes on.
+/// Simulated annealing's thermostat: cycles of cooling from hot to cold, each twice as long as the one before, so that
+/// a run gets good early and better as long as it goes on.
 class Cooling {
 public:
     /// Begins with a cycle of \a trials trials, from temperature \a hot (above 0) down to a \a range of it.
@@ -31,7 +31,7 @@ public:
 private:
     bool colder();
 
-    static constexpr int stages = 50; // of a cycle
+    static constexpr int stages = 50;   // of a cycle
     std::array<double, 4096> m_chances; // -ln(u), evenly over u
     std::int64_t m_stageLength;
     std::int64_t m_untilColder;

@@ -14,7 +14,8 @@ bool isAlone(const Problem &problem, const Job &job)
     const bool spends = std::any_of(job.spends.begin(), job.spends.end(), [](const Spend &s) { return s.amount > 0; });
     const bool keeps = job.oldStart != none && job.disruption > 0;
     return !shares && !draws && !spends && !keeps &&
-           std::all_of(job.steps.begin(), job.steps.end(), [](const CostStep &s) { return s.cost >= 0 && s.perSlot >= 0; }) &&
+           std::all_of(job.steps.begin(), job.steps.end(),
+                       [](const CostStep &s) { return s.cost >= 0 && s.perSlot >= 0; }) &&
            std::all_of(job.choices.begin(), job.choices.end(), [](const PoolChoice &c) { return c.also.empty(); });
 }
 
@@ -30,14 +31,16 @@ bool onlyCrewsBind(const Model &model)
 int steadyCrews(const Model &model, int pool)
 {
     const std::vector<int> &capacity = model.problem().pools[pool].capacity;
-    const bool isSteady = model.problem().freezes.empty() && !model.hasRests(pool) &&
-                          std::all_of(capacity.begin(), capacity.end(), [&](int crews) { return crews == capacity.front(); });
+    const bool isSteady =
+        model.problem().freezes.empty() && !model.hasRests(pool) &&
+        std::all_of(capacity.begin(), capacity.end(), [&](int crews) { return crews == capacity.front(); });
     return isSteady ? capacity.front() : 0;
 }
 
 bool startsAnywhere(const Model &model, int j)
 {
-    return model.job(j).team == 1 && std::all_of(model.routes(j).begin(), model.routes(j).end(), [&](const Route &route) {
+    return model.job(j).team == 1 &&
+           std::all_of(model.routes(j).begin(), model.routes(j).end(), [&](const Route &route) {
                return route.starts == std::vector<Span>{{0, model.slotCount() - route.duration}};
            });
 }

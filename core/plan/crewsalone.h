@@ -6,8 +6,8 @@
 
 namespace phaseout::plan {
 
-/// True when nothing but crews ties the jobs of \a model to each other (no stock, money, order or shared visits), and none
-/// costs less for ending later.
+/// True when nothing but crews ties the jobs of \a model to each other (no stock, money, order or shared visits), and
+/// none costs less for ending later.
 [[nodiscard]] bool onlyCrewsBind(const Model &model);
 
 /// How many crews \a pool has when they are always there: the same number in every slot, no freeze and no rest. Else 0.

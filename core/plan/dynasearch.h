@@ -9,9 +9,9 @@
 namespace phaseout::plan {
 
 /// Improves the order of jobs that one crew does one after the other without a break: of all sets of exchanges and
-/// insertions that do not overlap it finds the cheapest by dynamic programming (Congram, Potts and van de Velde, 2002; with
-/// insertions: Grosso, Della Croce and Tadei, 2004). What a stretch of jobs costs when it moves by some slots is looked
-/// up in sums, so that each of the moves is weighed in a few steps.
+/// insertions that do not overlap it finds the cheapest by dynamic programming (Congram, Potts and van de Velde, 2002;
+/// with insertions: Grosso, Della Croce and Tadei, 2004). What a stretch of jobs costs when it moves by some slots is
+/// looked up in sums, so that each of the moves is weighed in a few steps.
 class Dynasearch {
 public:
     /// The longest duration that it takes, in slots: the sums have two entries for each.
@@ -45,10 +45,10 @@ private:
     }
 
     const std::vector<Work> &m_works;
-    int m_reach = 0;               // the longest duration: how far a stretch may move
-    std::size_t m_width = 1;       // one sum for each move from -reach to reach
-    std::vector<int> m_end;        // by position, counted from 1; 0 is the start
-    std::vector<std::int64_t> m_sums; // by position and move: what all before and at it cost when they move by that
+    int m_reach = 0;                   // the longest duration: how far a stretch may move
+    std::size_t m_width = 1;           // one sum for each move from -reach to reach
+    std::vector<int> m_end;            // by position, counted from 1; 0 is the start
+    std::vector<std::int64_t> m_sums;  // by position and move: what all before and at it cost when they move by that
     std::vector<std::int64_t> m_least; // by position: the least cost of all up to it
     std::vector<Step> m_steps;         // by position: how that is reached
 };

@@ -23,12 +23,12 @@ private:
     int m_horizon;
 };
 
-/// The crews that jobs placed one after the other leave free, from the first slot in which one is, as far as was looked:
-/// short enough to be copied for every job of a queue.
+/// The crews that jobs placed one after the other leave free, from the first slot in which one is, as far as was
+/// looked: short enough to be copied for every job of a queue.
 class OpenCrews {
 public:
-    /// Places a job of \a team crews and \a duration slots as early as \a starts (sorted, apart) and the crews allow. Returns
-    /// its start, or none.
+    /// Places a job of \a team crews and \a duration slots as early as \a starts (sorted, apart) and the crews allow.
+    /// Returns its start, or none.
     int place(const CrewCalendar &calendar, int team, int duration, const std::vector<Span> &starts);
 
     friend bool operator==(const OpenCrews &a, const OpenCrews &b)

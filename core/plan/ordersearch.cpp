@@ -8,11 +8,11 @@ namespace phaseout::plan {
 namespace {
 
 constexpr std::size_t longestStretch = 1000; // jobs: with more, a single improvement takes too long
-constexpr std::size_t mostGreedy = 2000;    // jobs of a crew, above which the first order is taken as it is
-constexpr std::int64_t pairsInTrial = 100;  // about as much work
-constexpr int fewestSwaps = 3;
-constexpr int worsePerThousand = 30; // how often a dearer order is kept
-constexpr int patience = 100; // shakes without a better timetable, after which to begin at the best again
+constexpr std::size_t mostGreedy = 2000;     // jobs of a crew, above which the first order is taken as it is
+constexpr std::int64_t pairsInTrial = 250;   // about as much work
+constexpr int fewestSwaps = 6;
+constexpr int worsePerThousand = 60; // how often a dearer order is kept
+constexpr int patience = 100;        // shakes without a better timetable, after which to begin at the best again
 
 std::vector<Dynasearch::Work> worksOf(const Model &model)
 {
@@ -92,7 +92,8 @@ void OrderSearch::orderByWaiting(const Line &line)
         std::size_t next = 0;
         for (std::size_t i = 0; i < left.size(); ++i) {
             const Dynasearch::Work &w = m_works[left[i]];
-            const double worth = static_cast<double>(w.cost.at(now + w.duration + wait) - w.cost.at(now + w.duration)) / w.duration;
+            const double worth =
+                static_cast<double>(w.cost.at(now + w.duration + wait) - w.cost.at(now + w.duration)) / w.duration;
             if (worth > most) {
                 most = worth;
                 next = i;
@@ -118,14 +119,14 @@ void OrderSearch::run(int trials, const JobContext &context)
 {
     m_effort += trials * pairsInTrial;
     while (m_effort > 0 && !context.isCancelled())
-        m_sweptLine < m_lines.size() ? sweep() : shakeOne();
+        m_sweptLine < m_lines.size() ? sweep(context) : shakeOne(context);
 }
 
 // Improves \a stretch until nothing helps; returns by how much.
-std::int64_t OrderSearch::descend(std::span<int> stretch, int start)
+std::int64_t OrderSearch::descend(std::span<int> stretch, int start, const JobContext &context)
 {
     std::int64_t sum = 0;
-    for (std::int64_t gain = 1; gain > 0; sum += gain) {
+    for (std::int64_t gain = 1; gain > 0 && !context.isCancelled(); sum += gain) {
         gain = m_dynasearch.improve(stretch, start);
         m_effort -= static_cast<std::int64_t>(stretch.size() * (stretch.size() + 1) / 2);
     }
@@ -142,12 +143,12 @@ void OrderSearch::keep()
 }
 
 // One step of the first way through all lines, by overlapping stretches, until one way does not help any more.
-void OrderSearch::sweep()
+void OrderSearch::sweep(const JobContext &context)
 {
     const Line &line = m_lines[m_sweptLine];
     const std::span<int> jobs = jobsOf(line);
     const std::size_t length = std::min(longestStretch, jobs.size() - m_sweptTo);
-    const std::int64_t gain = descend(jobs.subspan(m_sweptTo, length), startAt(line, m_sweptTo));
+    const std::int64_t gain = descend(jobs.subspan(m_sweptTo, length), startAt(line, m_sweptTo), context);
     m_cost -= gain;
     m_hasGained = m_hasGained || gain > 0;
     m_sweptTo += longestStretch / 2;
@@ -168,7 +169,7 @@ void OrderSearch::shake(std::span<int> stretch)
         std::swap(stretch[drawn(stretch.size())], stretch[drawn(stretch.size())]);
 }
 
-void OrderSearch::shakeOne()
+void OrderSearch::shakeOne(const JobContext &context)
 {
     const auto at = static_cast<std::size_t>(drawn(m_order.size()));
     const auto line = std::find_if(m_lines.begin(), m_lines.end(), [at](const Line &l) { return at < l.end; });
@@ -181,7 +182,7 @@ void OrderSearch::shakeOne()
     m_saved.assign(stretch.begin(), stretch.end());
     const std::int64_t before = m_dynasearch.cost(stretch, start);
     shake(stretch);
-    descend(stretch, start);
+    descend(stretch, start, context);
     const std::int64_t after = m_dynasearch.cost(stretch, start);
     ++m_idle;
     if (after <= before || m_random.chance(worsePerThousand)) {

@@ -8,8 +8,8 @@ namespace phaseout::plan {
 namespace {
 
 constexpr int mostJobs = 2000;
-constexpr int longestQueue = 300;   // jobs: with more, placing the rest of a queue again takes too long
-constexpr int placementsInTrial = 20; // about as much work
+constexpr int longestQueue = 300;     // jobs: with more, placing the rest of a queue again takes too long
+constexpr int placementsInTrial = 40; // about as much work
 
 double hotOf(std::int64_t cost, int jobs)
 {
@@ -25,7 +25,8 @@ bool QueueSearch::suits(const Model &model)
     std::vector<int> length(model.problem().pools.size(), 0);
     for (int j = 0; j < model.jobCount(); ++j) {
         const Route &route = model.routes(j).front();
-        if (model.routes(j).size() != 1 || model.hasRests(route.pool) || ++length[route.pool] > longestQueue)
+        if (model.job(j).weight > 0 || model.routes(j).size() != 1 || model.hasRests(route.pool) ||
+            ++length[route.pool] > longestQueue)
             return false;
     }
     return true;
@@ -34,36 +35,57 @@ bool QueueSearch::suits(const Model &model)
 QueueSearch::QueueSearch(const Model &model, const Draft &first, std::uint64_t seed)
     : m_model(model)
     , m_random(seed)
-    , m_cooling(std::int64_t{200} * model.jobCount(), hotOf(first.cost(), model.jobCount()), 1.0 / 300)
+    , m_cooling(std::int64_t{200} * model.jobCount(), hotOf(first.cost(), model.jobCount()), 1.0 / 30)
 {
     for (int j = 0; j < model.jobCount(); ++j) {
         m_costs.emplace_back(model.job(j));
         m_extra.push_back(model.job(j).choices.front().cost);
     }
-    makeQueues(first);
-    for (Queue &queue : m_queues) {
-        settle(queue, 0);
-        m_cost += queue.costBefore.back();
-    }
+    makeQueues();
+    sort(first);
+    settleAll();
     m_bestCost = m_cost;
 }
 
-// In the first timetable's order; those that it has not placed come last.
-void QueueSearch::makeQueues(const Draft &first)
+void QueueSearch::makeQueues()
 {
     std::vector<std::vector<int>> byPool(m_model.problem().pools.size());
     for (int j = 0; j < m_model.jobCount(); ++j)
         byPool[m_model.routes(j).front().pool].push_back(j);
-    const auto startOf = [&](int j) { return first.isPlaced(j) ? first.start(j) : m_model.slotCount(); };
     m_queueOf.resize(static_cast<std::size_t>(m_model.jobCount()));
     for (int pool = 0; pool < static_cast<int>(byPool.size()); ++pool) {
-        std::vector<int> &jobs = byPool[pool];
-        std::stable_sort(jobs.begin(), jobs.end(), [&](int a, int b) { return startOf(a) < startOf(b); });
-        for (const int j : jobs)
+        for (const int j : byPool[pool])
             m_queueOf[j] = m_queues.size();
-        if (!jobs.empty())
-            m_queues.push_back({CrewCalendar(m_model, pool), jobs, jobs});
+        if (!byPool[pool].empty())
+            m_queues.push_back({CrewCalendar(m_model, pool), std::move(byPool[pool]), {}});
     }
+}
+
+// In the order of \a draft; those that it has not placed come last.
+void QueueSearch::sort(const Draft &draft)
+{
+    const auto startOf = [&](int j) { return draft.isPlaced(j) ? draft.start(j) : m_model.slotCount(); };
+    for (Queue &queue : m_queues) {
+        std::stable_sort(queue.jobs.begin(), queue.jobs.end(), [&](int a, int b) { return startOf(a) < startOf(b); });
+        queue.best = queue.jobs;
+    }
+}
+
+void QueueSearch::settleAll()
+{
+    m_cost = 0;
+    for (Queue &queue : m_queues) {
+        settle(queue, 0);
+        m_cost += queue.costBefore.back();
+    }
+}
+
+// No job starts later in its queue than in the draft, so that this costs no more.
+void QueueSearch::continueFrom(const Draft &draft)
+{
+    sort(draft);
+    settleAll();
+    m_bestCost = m_cost;
 }
 
 // Places \a j; returns what that costs.
@@ -148,11 +170,9 @@ void QueueSearch::keep()
 
 void QueueSearch::returnToBest()
 {
-    for (Queue &queue : m_queues) {
+    for (Queue &queue : m_queues)
         queue.jobs = queue.best;
-        settle(queue, 0);
-    }
-    m_cost = m_bestCost;
+    settleAll();
     m_cooling.setHot(hotOf(m_bestCost, m_model.jobCount()));
 }
 

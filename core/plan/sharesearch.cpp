@@ -12,9 +12,9 @@
 namespace phaseout::plan {
 namespace {
 
-constexpr int mostJobs = 2000;              // with more, a change of crews takes too long
+constexpr int mostJobs = 2000;               // with more, a change of crews takes too long
 constexpr std::int64_t mostPlaces = 400'000; // jobs × crews
-constexpr int changesInTrial = 10;          // about as much work
+constexpr int changesInTrial = 40;           // about as much work
 
 // Crews of \a pool that can be of use.
 int crewsOf(const Model &model, int pool)
@@ -38,13 +38,13 @@ bool ShareSearch::suits(const Model &model)
 {
     if (model.jobCount() < 3 || model.jobCount() > mostJobs || !onlyCrewsBind(model))
         return false;
-    std::int64_t crews = 0;
+    std::vector<std::int64_t> crews;
     for (int pool = 0; pool < static_cast<int>(model.problem().pools.size()); ++pool)
-        crews += crewsOf(model, pool);
-    if (crews * model.jobCount() > mostPlaces)
+        crews.push_back(crewsOf(model, pool));
+    if (std::accumulate(crews.begin(), crews.end(), std::int64_t{0}) * model.jobCount() > mostPlaces)
         return false;
     for (int j = 0; j < model.jobCount(); ++j) {
-        const auto isSteady = [&](const Route &route) { return steadyCrews(model, route.pool) > 0; };
+        const auto isSteady = [&](const Route &route) { return crews[route.pool] > 0; };
         if (!costsByWeightAlone(model.job(j)) || !startsAnywhere(model, j) ||
             !std::all_of(model.routes(j).begin(), model.routes(j).end(), isSteady))
             return false;
@@ -59,7 +59,8 @@ ShareSearch::ShareSearch(const Model &model, const Draft &first, std::uint64_t s
 {
     makeCrews();
     share(first);
-    const bool fits = std::all_of(m_crews.begin(), m_crews.end(), [&](const Crew &crew) { return crew.load <= model.slotCount(); });
+    const bool fits =
+        std::all_of(m_crews.begin(), m_crews.end(), [&](const Crew &crew) { return crew.load <= model.slotCount(); });
     m_bestCost = fits ? m_cost : std::numeric_limits<std::int64_t>::max();
     m_bestCrewOf = m_crewOf;
 }
@@ -86,7 +87,8 @@ void ShareSearch::makeCrews()
 int ShareSearch::routeOf(int j, int pool) const
 {
     const std::vector<Route> &routes = m_model.routes(j);
-    const auto found = std::find_if(routes.begin(), routes.end(), [pool](const Route &route) { return route.pool == pool; });
+    const auto found =
+        std::find_if(routes.begin(), routes.end(), [pool](const Route &route) { return route.pool == pool; });
     return found == routes.end() ? none : static_cast<int>(found - routes.begin());
 }
 
@@ -209,9 +211,10 @@ Draft ShareSearch::best() const
         std::size_t end = first;
         while (end < jobs.size() && m_bestCrewOf[jobs[end]] == crew)
             ++end;
-        std::stable_sort(jobs.begin() + static_cast<std::ptrdiff_t>(first), jobs.begin() + static_cast<std::ptrdiff_t>(end), [&](int a, int b) {
+        const auto isSooner = [&](int a, int b) {
             return Wide(m_weight[a]) * m_duration[at(b, crew)] > Wide(m_weight[b]) * m_duration[at(a, crew)];
-        });
+        };
+        std::stable_sort(jobs.data() + first, jobs.data() + end, isSooner);
         for (int start = 0; first < end; ++first) {
             const int j = jobs[first];
             draft.place(j, routeOf(j, m_crews[crew].pool), start);

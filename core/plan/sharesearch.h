@@ -9,9 +9,9 @@
 namespace phaseout::plan {
 
 /// Search for problems where who does what is all there is to decide: crews are always there, and every slot of waiting
-/// for a job costs the same. Then each crew does its jobs in Smith's order (1956), and what it costs is a sum over pairs:
-/// of any two jobs with the same crew, one waits for the other. So a job's going to another crew, or two jobs' changing
-/// crews, is weighed in a few steps, whatever else the crews do. Simulated annealing over both.
+/// for a job costs the same. Then each crew does its jobs in Smith's order (1956), and what it costs is a sum over
+/// pairs: of any two jobs with the same crew, one waits for the other. So a job's going to another crew, or two jobs'
+/// changing crews, is weighed in a few steps, whatever else the crews do. Simulated annealing over both.
 class ShareSearch : public WholeSearch {
 public:
     [[nodiscard]] static bool suits(const Model &model);

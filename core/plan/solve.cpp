@@ -27,6 +27,7 @@ namespace {
 // place. So one thread and two do the same.
 constexpr int mostTogether = 10; // iterations between two meetings
 constexpr int largeProblem = 2000;
+constexpr std::int64_t longLook = 3'500'000; // jobs × weeks
 // The search cools down once in every stage of the prices, from hot to cold (in mean costs of a job).
 constexpr double hot = 0.004;
 constexpr double cold = 0.00025;
@@ -192,6 +193,11 @@ private:
         m_whole->run(m_trials, context);
         if (m_whole->bestCost() < m_improver.bestCost())
             m_improver.continueFrom(m_whole->best());
+        if (m_whole->needsTrials()) {
+            m_improver.run(m_trials, m_temperature);
+            if (m_improver.bestCost() < m_whole->bestCost())
+                m_whole->continueFrom(m_improver.best());
+        }
         ++m_done;
     }
     // About as much work as a look at all jobs.
@@ -235,8 +241,7 @@ public:
             tell();
         }
         while (!stopped()) {
-            const std::int64_t together = m_model.jobCount() > largeProblem ? mostTogether / 2 : mostTogether;
-            const std::int64_t count = std::min({together, m_prices.stepsLeft(), m_options.iterations - m_iterations});
+            const std::int64_t count = std::min({together(), m_prices.stepsLeft(), m_options.iterations - m_iterations});
             sideBySide(count);
             m_iterations += count;
             meet();
@@ -281,6 +286,13 @@ private:
         else
             m_stopped = false;
         return m_stopped;
+    }
+    // Fewer where each takes long, so that the clock is looked at in time.
+    std::int64_t together() const
+    {
+        if (std::int64_t{m_model.jobCount()} * m_model.weekCount() > longLook)
+            return 2;
+        return m_model.jobCount() > largeProblem ? mostTogether / 2 : mostTogether;
     }
     void sideBySide(std::int64_t count)
     {

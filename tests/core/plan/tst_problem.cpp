@@ -39,7 +39,18 @@ private slots:
         row(
             "no weeks", [](Problem &p) { p.slotsOfWeek.clear(); }, "grid", "weeks", 1);
         row(
-            "too many slots", [](Problem &p) { p.slotsOfWeek = {20'001}; }, "grid", "weeks", 1);
+            "too many slots", [](Problem &p) { p.slotsOfWeek = {100'001}; }, "grid", "weeks", 1);
+        row(
+            "too many ways to do work for so many slots",
+            [](Problem &p) {
+                p.slotsOfWeek.assign(300, 300);
+                p.pools = {{u"North"_s, std::vector<int>(90'000, 1), {}}};
+                p.jobs.resize(1);
+                p.jobs.resize(300, p.jobs.front());
+                for (int j = 0; j < 300; ++j)
+                    p.jobs[static_cast<std::size_t>(j)].choices = {{0, 1 + j, 0}};
+            },
+            "size", "problem", 1);
         row(
             "short crew calendar", [](Problem &p) { p.pools[0].capacity.pop_back(); }, "pool-calendar", "pools", 1);
         row(

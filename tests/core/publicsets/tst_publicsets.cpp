@@ -92,7 +92,7 @@ private slots:
         row("resources that do not renew", Project, ownProject().replace("nonrenewable              :  0", "nonrenewable              :  1"), 1, ErrorCode::FormatInvalid);
         row("an activity that waits for one that is not there", Project, ownProject().replace("6        1          1           7", "6        1          1           8"), 1, ErrorCode::FormatInvalid);
         row("activities that wait for each other", Project, ownProject().replace("6        1          1           7", "6        1          1           4"), 1, ErrorCode::ValueInvalid);
-        row("a project that takes too long", Project, ownProject().replace("  6      1     3 ", "  6      1 19999 "), 1, ErrorCode::LimitExceeded);
+        row("a project that takes too long", Project, ownProject().replace("  6      1     3 ", "  6      1 99999 "), 1, ErrorCode::LimitExceeded);
         row("no problem", Json, "{}", 1, ErrorCode::FormatInvalid);
     }
     void whatIsNoInstance()
