@@ -3,6 +3,7 @@
 #include "core/plan/queuesearch.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace phaseout::plan {
 namespace {

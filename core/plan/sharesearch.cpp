@@ -6,6 +6,7 @@
 #include "core/plan/wide.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <numeric>
 
