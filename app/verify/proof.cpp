@@ -9,8 +9,9 @@
 // crews, pieces and money it uses and for every slot by which a visit crowds the one before it, less the price of all
 // there is. Nothing is used beyond what there is, so the charge is at most 0 and the timetable costs at least its own
 // cost plus the charge. That sum is a separate amount for every visit, so it is at least the sum of each visit's
-// cheapest amount wherever the calendar permits it to be, or unplaced, less the price of all there is. That last number
-// is computed here, exactly.
+// cheapest amount wherever the calendar permits it to be, or unplaced, less the price of all there is. Where a few visits
+// wait for each other, none of them waited for by two, their amounts are at least the least sum of places in that order.
+// That last number is computed here, exactly.
 namespace phaseout::verify {
 namespace {
 
@@ -151,16 +152,87 @@ private:
     Wide m_constant = 0;
 };
 
+// Which visits wait for each other. Those of a small group in which nobody is waited for by two are summed up together.
+class Groups {
+public:
+    explicit Groups(const Instance &instance)
+        : m_instance(instance)
+        , m_waitsFor(instance.visits.size())
+        , m_followers(instance.visits.size(), 0)
+        , m_isTogether(instance.visits.size(), 0)
+    {
+        std::vector<std::vector<std::size_t>> others(instance.visits.size());
+        for (const auto &[before, after, lag] : instance.precedence) {
+            m_waitsFor[after].push_back({before, lag});
+            ++m_followers[before];
+            others[before].push_back(static_cast<std::size_t>(after));
+            others[after].push_back(static_cast<std::size_t>(before));
+        }
+        std::vector<char> isSeen(others.size(), 0);
+        for (std::size_t job = 0; job < others.size(); ++job) {
+            std::vector<std::size_t> group;
+            const auto add = [&](std::size_t one) {
+                if (!isSeen[one])
+                    group.push_back(one);
+                isSeen[one] = 1;
+            };
+            add(job);
+            for (std::size_t i = 0; i < group.size(); ++i)
+                for (const std::size_t one : others[group[i]])
+                    add(one);
+            const bool isFew = group.size() <= most;
+            const bool isTree = std::all_of(group.begin(), group.end(), [this](std::size_t one) { return m_followers[one] <= 1; });
+            for (const std::size_t one : group)
+                m_isTogether[one] = isFew && isTree;
+        }
+    }
+    // True for a visit whose amount is part of that of another, which waits for it.
+    [[nodiscard]] bool isWithin(std::size_t job) const { return m_isTogether[job] && m_followers[job] > 0; }
+    // The least amount of a visit, together with those it waits for when they are summed up together: by the slot before
+    // which it ends, the last entry for any. A visit that is left out ends in time.
+    [[nodiscard]] Wides amounts(std::size_t job, const Recount &recount) const
+    {
+        const Number horizon = m_instance.slotCount();
+        Rows<2> waitsFor;
+        if (m_isTogether[job])
+            waitsFor = m_waitsFor[job];
+        std::vector<Wides> earlier;
+        Wide atAnyTime = 0;
+        for (const auto &[before, lag] : waitsFor) {
+            earlier.push_back(amounts(static_cast<std::size_t>(before), recount));
+            atAnyTime += earlier.back().back();
+        }
+        Wides least(static_cast<std::size_t>(horizon) + 1, recount.unplaced(job) + atAnyTime);
+        const std::vector<Place> places = placesOf(m_instance, m_instance.visits[job]);
+        const Wides costs = recount.costs(job, places);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            Wide amount = costs[i];
+            for (std::size_t e = 0; e < earlier.size(); ++e)
+                amount += earlier[e][static_cast<std::size_t>(std::clamp<Number>(places[i].start - waitsFor[e][1], 0, horizon))];
+            Wide &known = least[static_cast<std::size_t>(places[i].end)];
+            known = std::min(known, amount);
+        }
+        for (std::size_t end = 1; end < least.size(); ++end)
+            least[end] = std::min(least[end], least[end - 1]);
+        return least;
+    }
+
+private:
+    static constexpr std::size_t most = 16;
+    const Instance &m_instance;
+    std::vector<Rows<2>> m_waitsFor; // by visit: which, and how long after it
+    std::vector<int> m_followers;
+    std::vector<char> m_isTogether;
+};
+
 Wide total(const Instance &instance, const PriceSet &prices)
 {
     const Recount recount(instance, prices);
+    const Groups groups(instance);
     Wide sum = recount.constant();
-    for (std::size_t job = 0; job < instance.visits.size(); ++job) {
-        Wide best = recount.unplaced(job);
-        for (const Wide cost : recount.costs(job, placesOf(instance, instance.visits[job])))
-            best = std::min(best, cost);
-        sum += best;
-    }
+    for (std::size_t job = 0; job < instance.visits.size(); ++job)
+        if (!groups.isWithin(job))
+            sum += groups.amounts(job, recount).back();
     return sum;
 }
 

@@ -119,8 +119,15 @@ std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices
     for (int j = 0; j < model.jobCount(); ++j) {
         if (j % 256 == 255 && context.isCancelled())
             return {};
+        if (model.isInTree(j))
+            continue;
         costs.lookAt(j);
         sum += costs.least();
+    }
+    for (const std::vector<int> &tree : model.trees()) {
+        if (context.isCancelled())
+            return {};
+        sum += costs.leastOf(tree);
     }
     const Wide scale = prices.scale;
     const Wide down = sum / scale; // towards zero

@@ -146,8 +146,10 @@ void DualAscent::offer(const RealPrices &prices, PricedPlaces::Part part)
 void DualAscent::begin(const Prices *warm)
 {
     RealPrices closed{crewPrices(m_model), stockPrices(m_model), moneyPrices(m_model), {}};
-    for (std::size_t i = 0; i < m_model.problem().precedence.size(); ++i)
-        closed.order.push_back(m_model.transfer(static_cast<int>(i)));
+    for (std::size_t i = 0; i < m_model.problem().precedence.size(); ++i) {
+        const bool isPriced = !m_model.isInTree(m_model.problem().precedence[i].before);
+        closed.order.push_back(isPriced ? m_model.transfer(static_cast<int>(i)) : 0.0);
+    }
     RealPrices trial = closed;
     constexpr int fewest = 1000; // jobs, above which a part of them shows as well which mix is best
     const PricedPlaces::Part part{std::clamp(m_model.jobCount() / fewest, 1, 8), 0};
@@ -170,7 +172,7 @@ void DualAscent::begin(const Prices *warm)
             offer(trial, part);
         }
     }
-    if (!closed.order.empty()) {
+    if (highest(closed.order) > 0) {
         mix(trial.crews, closed.crews, 0);
         mix(trial.stock, closed.stock, 0);
         mix(trial.money, closed.money, 0);

@@ -37,12 +37,42 @@ private:
     void priceShape(std::size_t index, const std::vector<std::vector<double>> &pools);
     [[nodiscard]] int weeksWorthALook(const RealPrices &prices) const;
     double choose(int j, const RealPrices &prices);
-    struct OrderPrices {
-        double start = 0; // what a slot later costs less, for those that come before
-        double end = 0;   // what it costs more, for those that come after
+    struct Place {
+        double cost = 0;
+        int start = none;
+        int route = none;
     };
-    void inWeek(int j, int route, int week, double extra, OrderPrices prices, double &best, int &bestStart,
-                int &bestRoute) const;
+    // A job on one of its routes, and what of its cost is the same everywhere.
+    struct Look {
+        const Job *job = nullptr;
+        const Route *way = nullptr;
+        int number = 0;
+        int route = 0;
+        double startPrice = 0; // what a slot later costs less, for those that come before
+        double endPrice = 0;   // what it costs more, for those that come after
+        double visit = 0;
+        double rise = 0; // by slot, when it is straight: all but crews, stock and money
+        double always = 0;
+        bool isStraight = false;
+    };
+    double turnTo(int j, const RealPrices &prices, Look &look);
+    void turnTo(int route, Look &look);
+    void inRoute(const Look &look, Place &best);
+    void inWeek(const Look &look, int week, Place &best) const;
+    template <class See>
+    void eachStart(const Look &look, int week, See see) const;
+    [[nodiscard]] double costOf(int j, int route, int start) const;
+    // Where a job of a tree would be, by the slot before which it has to end.
+    struct Reach {
+        std::vector<double> cost; // with all that it waits for
+        std::vector<Place> place;
+        double unplaced = 0;
+        int lag = 0;
+        int parent = none; // its place in the tree
+    };
+    double chooseTree(const std::vector<int> &tree, const RealPrices &prices);
+    void reach(std::size_t k, const std::vector<int> &tree, const RealPrices &prices);
+    [[nodiscard]] double waiting(std::size_t k, int start) const;
     void book(int j, int start, int route);
     void rank();
     double finish(const RealPrices &prices);
@@ -51,6 +81,7 @@ private:
     // Both costs of a start are split into a slope within the week and a rest; the least rests and the lower end of the
     // slopes' sum make a bound on the week that is nearly exact, because both are nearly straight.
     std::vector<double> m_ownRest;         // by route of any job and week: least of own cost - weight × slot of week
+    std::vector<int> m_sequence; // jobs of one shape beside each other, so that what they share is at hand
     std::vector<std::size_t> m_firstRoute; // by job: its first row of m_ownRest
     std::vector<std::vector<double>> m_shapeCost;  // by shape and start slot
     std::vector<double> m_shapeRest;               // by shape and week: least of crew cost + fall × slot of week
@@ -66,6 +97,7 @@ private:
     int m_weeksLooked = 0;
     std::vector<int> m_start;
     std::vector<double> m_least; // by job: the cost of its cheapest place
+    std::vector<Reach> m_reach;  // for the tree looked at, by job
     std::vector<int> m_rank;     // by job: its place in a row of like jobs beside each other
     Part m_part;
     RealPrices m_prices; // of the last evaluate()

@@ -3,6 +3,7 @@
 #include "core/plan/model.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace phaseout::plan {
 
@@ -115,6 +116,7 @@ Model::Model(const Problem &problem)
     makeClocks();
     makeRoutes();
     makeOrder();
+    makeTrees();
     makeUrgency();
 }
 
@@ -191,6 +193,32 @@ void Model::makeOrder()
         for (const Link &link : m_after[m_order[i]])
             if (--waiting[link.job] == 0)
                 m_order.push_back(link.job);
+}
+
+void Model::makeTrees()
+{
+    std::vector<int> other(m_problem.jobs.size()); // another job of the same component, nearer to the one that stands for it
+    std::iota(other.begin(), other.end(), 0);
+    const auto sign = [&other](int j) {
+        while (other[j] != j)
+            j = other[j] = other[other[j]];
+        return j;
+    };
+    for (const Precedence &arc : m_problem.precedence)
+        other[sign(arc.before)] = sign(arc.after);
+    std::vector<std::vector<int>> components(other.size());
+    for (const int j : m_order)
+        components[sign(j)].push_back(j);
+    m_isInTree.assign(other.size(), 0);
+    for (std::vector<int> &component : components) {
+        const bool isTree = component.size() > 1 && component.size() <= std::size_t{mostInTree} &&
+                            std::all_of(component.begin(), component.end(), [this](int j) { return m_after[j].size() <= 1; });
+        if (!isTree)
+            continue;
+        for (const int j : component)
+            m_isInTree[j] = 1;
+        m_trees.push_back(std::move(component));
+    }
 }
 
 void Model::makeUrgency()

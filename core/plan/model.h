@@ -51,6 +51,11 @@ public:
     {
         return m_order;
     } ///< every job after those it has to wait for
+    /// Jobs that wait for each other, none of them waited for by two, at most mostInTree of them: every job behind those
+    /// it has to wait for. A bound can look at such a tree as a whole.
+    [[nodiscard]] const std::vector<std::vector<int>> &trees() const { return m_trees; }
+    [[nodiscard]] bool isInTree(int j) const { return m_isInTree[j] != 0; }
+    static constexpr int mostInTree = 16;
     [[nodiscard]] int week(int slot) const { return m_week[slot]; }
     [[nodiscard]] const std::vector<int> &weeks() const { return m_week; }
     [[nodiscard]] int firstSlot(int week) const
@@ -108,6 +113,7 @@ private:
     void makeClocks();
     void makeRoutes();
     void makeOrder();
+    void makeTrees();
     void makeUrgency();
     int shapeOf(const PoolChoice &choice, int team);
 
@@ -123,6 +129,8 @@ private:
     std::vector<std::vector<Link>> m_before;
     std::vector<std::vector<Link>> m_after;
     std::vector<int> m_order;
+    std::vector<std::vector<int>> m_trees;
+    std::vector<char> m_isInTree;
     std::vector<std::vector<std::int64_t>> m_arrived;
     std::vector<std::vector<std::int64_t>> m_spendable;
     std::vector<double> m_urgency;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/placecosts.h"
 
+#include "core/plan/treecosts.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -27,6 +29,8 @@ Wide size(Wide value)
 {
     return value < 0 ? -value : value;
 }
+
+constexpr Wide narrow = std::numeric_limits<std::int64_t>::max() / (2 * Model::mostInTree);
 
 } // namespace
 
@@ -109,20 +113,9 @@ Wide PlaceCosts::least() const
     return best;
 }
 
-// True for a job without steps and crews of other pools when no part of the cost of a place, and no sum of some, can leave
-// 64 bits: most jobs, and then it is several times quicker.
-bool PlaceCosts::isNarrow(int r) const
-{
-    const Route &route = m_model.routes(m_number)[r];
-    if (!m_job->steps.empty() || !route.also.empty())
-        return false;
-    const Wide horizon = m_model.slotCount() + 1;
-    const Wide own = horizon * (Wide(m_job->weight) + m_job->tardiness) + size(m_job->choices[r].cost) + m_job->disruption;
-    const Wide most = own * m_prices.scale + m_visit + horizon * (m_endPrice + m_startPrice) + Wide(m_crews[route.pool].back()) * m_job->team;
-    return most + *std::max_element(m_week.begin(), m_week.end()) < std::numeric_limits<std::int64_t>::max() / 2;
-}
-
-std::int64_t PlaceCosts::narrowLeast(int r) const
+// Calls \a see with start, end and cost of every permitted place, for a route that isNarrow().
+template <class See>
+void PlaceCosts::eachNarrowPlace(int r, See see) const
 {
     const Job &job = *m_job;
     const Route &route = m_model.routes(m_number)[r];
@@ -133,22 +126,68 @@ std::int64_t PlaceCosts::narrowLeast(int r) const
     const int deadline = job.deadline == none ? m_model.slotCount() + 1 : job.deadline;
     const int oldWeek = job.oldStart == none ? none : m_model.week(job.oldStart);
     const std::int64_t always = job.choices[r].cost * m_prices.scale + static_cast<std::int64_t>(m_visit);
-    std::int64_t best = std::numeric_limits<std::int64_t>::max();
     for (const Span &span : route.starts)
         for (int first = span.first; first <= span.last;) {
             const int week = m_model.week(first);
             const int last = std::min(span.last, m_model.firstSlot(week + 1) - 1);
-            std::int64_t low = std::numeric_limits<std::int64_t>::max();
+            const bool isMoved = oldWeek != none && week != oldWeek;
+            const std::int64_t inWeek = always + static_cast<std::int64_t>(m_week[week]) + (isMoved ? job.disruption * m_prices.scale : 0);
             for (int start = first; start <= last; ++start) {
                 const int end = m_model.endIn(route.pool, start, route.duration);
-                const std::int64_t cost = perEnd * end - perStart * start + late * std::max(0, end - deadline) + (crews[end] - crews[start]) * job.team;
-                low = std::min(low, cost);
+                see(start, end, perEnd * end - perStart * start + late * std::max(0, end - deadline) + (crews[end] - crews[start]) * job.team + inWeek);
             }
-            const bool isMoved = oldWeek != none && week != oldWeek;
-            best = std::min(best, low + always + static_cast<std::int64_t>(m_week[week]) + (isMoved ? job.disruption * m_prices.scale : 0));
             first = last + 1;
         }
+}
+
+std::int64_t PlaceCosts::narrowLeast(int r) const
+{
+    std::int64_t best = std::numeric_limits<std::int64_t>::max();
+    eachNarrowPlace(r, [&best](int, int, std::int64_t cost) { best = std::min(best, cost); });
     return best;
+}
+
+// True for a job without steps and crews of other pools when no part of the cost of a place, and no sum of those of a tree,
+// can leave 64 bits: most jobs, and then it is several times quicker.
+bool PlaceCosts::isNarrow(int r) const
+{
+    const Route &route = m_model.routes(m_number)[r];
+    if (!m_job->steps.empty() || !route.also.empty())
+        return false;
+    const Wide horizon = m_model.slotCount() + 1;
+    const Wide own = horizon * (Wide(m_job->weight) + m_job->tardiness) + size(m_job->choices[r].cost) + m_job->disruption;
+    const Wide most = own * m_prices.scale + m_visit + horizon * (m_endPrice + m_startPrice) + Wide(m_crews[route.pool].back()) * m_job->team;
+    return most + *std::max_element(m_week.begin(), m_week.end()) < narrow && size(m_unplaced) < narrow;
+}
+
+Wide PlaceCosts::leastOf(const std::vector<int> &tree)
+{
+    const bool areNarrow = std::all_of(tree.begin(), tree.end(), [this](int j) {
+        lookAt(j);
+        for (int r = 0; r < static_cast<int>(m_model.routes(j).size()); ++r)
+            if (!isNarrow(r))
+                return false;
+        return true;
+    });
+    if (!areNarrow)
+        return leastOf<Wide>(tree, [this](auto see) { eachPlace([&see](int, int start, int end, Wide cost) { see(start, end, cost); }); });
+    return leastOf<std::int64_t>(tree, [this](auto see) {
+        for (int r = 0; r < static_cast<int>(m_model.routes(m_number).size()); ++r)
+            eachNarrowPlace(r, see);
+    });
+}
+
+template <class N, class Each>
+Wide PlaceCosts::leastOf(const std::vector<int> &tree, Each each)
+{
+    TreeCosts<N> costs(m_model, tree);
+    for (std::size_t k = 0; k < tree.size(); ++k) {
+        lookAt(tree[k]);
+        costs.begin(k, static_cast<N>(m_unplaced));
+        each([&costs](int start, int end, N cost) { costs.see(start, end, cost); });
+        costs.finish();
+    }
+    return costs.least();
 }
 
 } // namespace phaseout::plan

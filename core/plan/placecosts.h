@@ -30,12 +30,31 @@ public:
     }
     /// The least of all permitted places and of none.
     [[nodiscard]] Wide least() const;
+    /// The least of a tree of jobs (Model::trees()) whose places keep their order; a job without a place is in nobody's way.
+    [[nodiscard]] Wide leastOf(const std::vector<int> &tree);
+    /// Calls \a see with route, start, end and cost of every permitted place.
+    template <class See>
+    void eachPlace(See see) const
+    {
+        for (int r = 0; r < static_cast<int>(m_model.routes(m_number).size()); ++r) {
+            const Route &route = m_model.routes(m_number)[r];
+            for (const Span &span : route.starts)
+                for (int start = span.first; start <= span.last; ++start) {
+                    const int end = m_model.end(m_number, r, start);
+                    see(r, start, end, of(route, start, end, m_model.cost(m_number, r, start)));
+                }
+        }
+    }
     /// No place: it counts as ending in the horizon and starting lag slots after it.
     [[nodiscard]] Wide unplaced() const { return m_unplaced; }
 
 private:
     [[nodiscard]] bool isNarrow(int r) const;
     [[nodiscard]] std::int64_t narrowLeast(int r) const;
+    template <class See>
+    void eachNarrowPlace(int r, See see) const;
+    template <class N, class Each>
+    Wide leastOf(const std::vector<int> &tree, Each each);
 
     const Model &m_model;
     const Problem &m_problem;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/lagrangian.h"
+#include "core/plan/pricedstarts.h"
 
 #include "core/plan/weekscan.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace phaseout::plan {
 namespace {
@@ -30,11 +32,18 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context)
     for (const Job &job : problem.jobs)
         if (job.cluster != none)
             sharers[job.cluster] += 1;
-    for (int j = 0; j < model.jobCount() && !context.isCancelled(); ++j) {
-        const int cluster = model.job(j).cluster;
-        m_visitShare.push_back(
-            cluster == none ? 0.0 : static_cast<double>(problem.clusters[cluster].visitCost) / sharers[cluster]);
-        m_firstRoute.push_back(m_ownRest.size());
+    m_sequence.resize(static_cast<std::size_t>(model.jobCount()));
+    std::iota(m_sequence.begin(), m_sequence.end(), 0);
+    std::stable_sort(m_sequence.begin(), m_sequence.end(),
+                     [&model](int a, int b) { return model.routes(a).front().shape < model.routes(b).front().shape; });
+    m_visitShare.resize(m_sequence.size(), 0.0);
+    m_firstRoute.resize(m_sequence.size(), 0);
+    for (const int j : m_sequence) {
+        if (context.isCancelled())
+            break;
+        if (const int cluster = model.job(j).cluster; cluster != none)
+            m_visitShare[j] = static_cast<double>(problem.clusters[cluster].visitCost) / sharers[cluster];
+        m_firstRoute[j] = m_ownRest.size();
         const auto weight = static_cast<double>(model.job(j).weight);
         for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
             const std::size_t row = m_ownRest.size();
@@ -47,7 +56,7 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context)
                 for (int start = span.first; start <= span.last;) {
                     const int week = model.week(start);
                     double &known = m_ownRest[row + static_cast<std::size_t>(week)];
-                    const double cost = static_cast<double>(model.cost(j, r, start)) + m_visitShare.back();
+                    const double cost = static_cast<double>(model.cost(j, r, start)) + m_visitShare[j];
                     known = std::min(known, cost - weight * (start - model.firstSlot(week)));
                     start = isRising ? model.firstSlot(week + 1) : start + 1;
                 }
@@ -156,6 +165,9 @@ void PricedPlaces::rank()
         if (!m_model.before(j).empty())
             first[j] = first[m_model.before(j).front().job];
     }
+    for (const std::vector<int> &tree : m_model.trees())
+        for (const int j : tree)
+            first[j] = tree.front();
     std::vector<int> jobs;
     for (int j = 0; j < m_model.jobCount(); ++j)
         if (first[j] == j)
@@ -172,15 +184,13 @@ void PricedPlaces::rank()
         m_rank[j] = m_rank[first[j]];
 }
 
-double PricedPlaces::regret(int j, int route, int start) const
+double PricedPlaces::costOf(int j, int route, int start) const
 {
     const Job &job = m_model.job(j);
-    const Route &way = m_model.routes(j)[route];
     const int week = m_model.week(start);
     const int end = m_model.end(j, route, start);
-    if (week >= m_weeksLooked)
-        return 0;
-    double cost = static_cast<double>(m_model.cost(j, route, start)) + m_visitShare[j] + m_shapeCost[way.shape][start];
+    double cost = static_cast<double>(m_model.cost(j, route, start)) + m_visitShare[j] +
+                  m_shapeCost[m_model.routes(j)[route].shape][start];
     for (const Draw &draw : job.draws)
         cost += static_cast<double>(draw.quantity) * m_stockPrice[draw.item][week];
     for (const Spend &spend : job.spends)
@@ -189,7 +199,12 @@ double PricedPlaces::regret(int j, int route, int start) const
         cost += m_prices.order[link.index] * end;
     for (const Link &link : m_model.before(j))
         cost -= m_prices.order[link.index] * start;
-    return std::max(0.0, cost - m_least[j]);
+    return cost;
+}
+
+double PricedPlaces::regret(int j, int route, int start) const
+{
+    return m_model.week(start) < m_weeksLooked ? std::max(0.0, costOf(j, route, start) - m_least[j]) : 0.0;
 }
 
 double PricedPlaces::evaluate(const RealPrices &prices, Part part)
@@ -202,9 +217,12 @@ double PricedPlaces::evaluate(const RealPrices &prices, Part part)
             std::fill(row.begin(), row.end(), 0.0);
     std::fill(m_excess.order.begin(), m_excess.order.end(), 0.0);
     double sum = 0;
-    for (int j = 0; j < m_model.jobCount(); ++j)
-        if (isLookedAt(j))
+    for (const int j : m_sequence)
+        if (isLookedAt(j) && !m_model.isInTree(j))
             sum += choose(j, prices);
+    for (const std::vector<int> &tree : m_model.trees())
+        if (isLookedAt(tree.back()))
+            sum += chooseTree(tree, prices);
     if (part.count > 1) {
         sum *= part.count;
         for (auto *table : {&m_excess.crews, &m_excess.stock, &m_excess.money})
@@ -215,83 +233,80 @@ double PricedPlaces::evaluate(const RealPrices &prices, Part part)
     return sum + finish(prices);
 }
 
-void PricedPlaces::inWeek(int j, int route, int week, double extra, OrderPrices prices, double &best, int &bestStart,
-                          int &bestRoute) const
+void PricedPlaces::inWeek(const Look &look, int week, Place &best) const
 {
-    const Route &way = m_model.routes(j)[route];
-    const std::vector<double> &crews = m_shapeCost[way.shape];
-    const int first = m_model.firstSlot(week);
-    const int last = m_model.firstSlot(week + 1) - 1;
+    eachStart(look, week, [&](int start, double cost) {
+        if (cost < best.cost)
+            best = {cost, start, look.route};
+    });
+}
+
+// Turns to a job: what a start costs in each week for stock and money. Returns what no place costs.
+double PricedPlaces::turnTo(int j, const RealPrices &prices, Look &look)
+{
     const Job &job = m_model.job(j);
-    const bool straight = job.steps.empty();
-    const auto weight = static_cast<double>(job.weight);
-    const auto tardiness = static_cast<double>(job.tardiness);
-    const int deadline = job.deadline == none ? m_model.slotCount() + 1 : job.deadline;
-    const bool isMoved = job.oldStart != none && week != m_model.week(job.oldStart);
-    const double travel = static_cast<double>(job.choices[route].cost) + (isMoved ? static_cast<double>(job.disruption) : 0.0);
-    for (const Span &span : way.starts) {
-        if (span.last < first)
-            continue;
-        if (span.first > last)
-            break;
-        for (int start = std::max(first, span.first); start <= std::min(last, span.last); ++start) {
-            const int end = m_model.endIn(way.pool, start, way.duration);
-            const double own = straight ? weight * end + travel + tardiness * std::max(0, end - deadline)
-                                        : static_cast<double>(m_model.cost(j, route, start));
-            const double cost = own + crews[start] + extra + prices.end * end - prices.start * start;
-            if (cost < best) {
-                best = cost;
-                bestStart = start;
-                bestRoute = route;
-            }
-        }
+    look = {&job, nullptr, j, none, 0, 0, m_visitShare[j]};
+    double unplaced = static_cast<double>(m_model.problem().unplacedCost);
+    for (const Link &link : m_model.after(j))
+        look.endPrice += prices.order[link.index];
+    for (const Link &link : m_model.before(j)) {
+        look.startPrice += prices.order[link.index];
+        unplaced -= prices.order[link.index] * (m_model.slotCount() + link.lag);
     }
+    m_week.assign(static_cast<std::size_t>(m_weeksLooked), 0.0);
+    for (const Draw &draw : job.draws)
+        weekscan::addScaled(m_week.data(), static_cast<double>(draw.quantity), m_stockPrice[draw.item].data(), m_weeksLooked);
+    for (const Spend &spend : job.spends)
+        weekscan::addScaled(m_week.data(), static_cast<double>(spend.amount), m_moneyPrice[spend.budget].data(), m_weeksLooked);
+    return unplaced + look.endPrice * m_model.slotCount();
 }
 
 double PricedPlaces::choose(int j, const RealPrices &prices)
 {
-    const Job &job = m_model.job(j);
+    Look look;
+    Place place{turnTo(j, prices, look), none, none};
+    for (int r = 0; r < static_cast<int>(m_model.routes(j).size()); ++r) {
+        turnTo(r, look);
+        inRoute(look, place);
+    }
+    m_least[j] = place.cost;
+    book(j, place.start, place.route);
+    return place.cost;
+}
+
+// Turns to a route of its job, and works out what each week costs at least.
+void PricedPlaces::turnTo(int route, Look &look)
+{
+    const Job &job = *look.job;
+    const Route &way = m_model.routes(look.number)[route];
+    const auto row = static_cast<std::size_t>(m_model.weekCount());
+    const double *own = m_ownRest.data() + m_firstRoute[look.number] + static_cast<std::size_t>(route) * row;
+    const double *rest = m_shapeRest.data() + static_cast<std::size_t>(way.shape) * row;
+    const double *fall = m_shapeFall.data() + static_cast<std::size_t>(way.shape) * row;
+    const double atEnd = look.endPrice * way.duration; // at least: a rest makes it more
+    const double slope = look.endPrice - look.startPrice;
+    look.route = route;
+    look.way = &way;
+    look.isStraight = job.steps.empty() && !m_model.hasRests(way.pool);
+    look.rise = static_cast<double>(job.weight) + slope;
+    look.always = look.visit + static_cast<double>(job.choices[route].cost) +
+                  (static_cast<double>(job.weight) + look.endPrice) * way.duration;
+    weekscan::lowerEnds(m_low.data(), {own, rest, fall, m_week.data(), m_weekFirst.data(), m_weekSteps.data()}, look.rise, slope,
+                        atEnd, m_weeksLooked);
+}
+
+void PricedPlaces::inRoute(const Look &look, Place &best)
+{
     const int weeks = m_weeksLooked;
-    double endPrice = 0;
-    double startPrice = 0;
-    double best = static_cast<double>(m_model.problem().unplacedCost);
-    for (const Link &link : m_model.after(j))
-        endPrice += prices.order[link.index];
-    for (const Link &link : m_model.before(j)) {
-        startPrice += prices.order[link.index];
-        best -= prices.order[link.index] * (m_model.slotCount() + link.lag);
-    }
-    best += endPrice * m_model.slotCount();
-    const double slope = endPrice - startPrice;
-    m_week.assign(static_cast<std::size_t>(weeks), 0.0);
-    for (const Draw &draw : job.draws)
-        weekscan::addScaled(m_week.data(), static_cast<double>(draw.quantity), m_stockPrice[draw.item].data(), weeks);
-    for (const Spend &spend : job.spends)
-        weekscan::addScaled(m_week.data(), static_cast<double>(spend.amount), m_moneyPrice[spend.budget].data(), weeks);
-    int bestStart = none;
-    int bestRoute = none;
-    for (int r = 0; r < static_cast<int>(job.choices.size()); ++r) {
-        const Route &way = m_model.routes(j)[r];
-        const auto row = static_cast<std::size_t>(m_model.weekCount());
-        const double *own = m_ownRest.data() + m_firstRoute[j] + static_cast<std::size_t>(r) * row;
-        const double *rest = m_shapeRest.data() + static_cast<std::size_t>(way.shape) * row;
-        const double *fall = m_shapeFall.data() + static_cast<std::size_t>(way.shape) * row;
-        const double extra = endPrice * way.duration; // at least: a rest makes it more
-        const double rise = static_cast<double>(job.weight) + slope;
-        double *low = m_low.data();
-        weekscan::lowerEnds(low, {own, rest, fall, m_week.data(), m_weekFirst.data(), m_weekSteps.data()}, rise, slope,
-                            extra, weeks);
-        const auto promising = static_cast<int>(std::find(low, low + weeks - 1, weekscan::least(low, weeks)) - low);
-        inWeek(j, r, promising, m_visitShare[j] + m_week[promising], {startPrice, endPrice}, best, bestStart, bestRoute);
-        // A week that might be better by less than this is not worth the look: nothing here is a proof.
-        const double close = best - 5e-5 * (best < 0 ? -best : best);
-        for (int week = 0; week < weeks; ++week)
-            if (low[week] < close && low[week] < best && week != promising)
-                inWeek(j, r, week, m_visitShare[j] + m_week[week], {startPrice, endPrice}, best, bestStart, bestRoute);
-    }
-    m_least[j] = best;
-    book(j, bestStart, bestRoute);
-    return best;
+    double *const low = m_low.data();
+    const auto promising = static_cast<int>(std::find(low, low + weeks - 1, weekscan::least(low, weeks)) - low);
+    inWeek(look, promising, best);
+    low[promising] = unreachable;
+    // A week that might be better by less than this is not worth the look: nothing here is a proof.
+    const double close = best.cost - 5e-5 * std::abs(best.cost);
+    for (int week = 0; week < weeks; ++week)
+        if (low[week] < close && low[week] < best.cost)
+            inWeek(look, week, best);
 }
 
 // Adds the job's use to the excess; finish() takes the supply off.
@@ -315,6 +330,8 @@ void PricedPlaces::book(int j, int start, int route)
             m_excess.money[spend.budget][m_model.problem().budgets[spend.budget].periodOfWeek[week]] +=
                 static_cast<double>(spend.amount);
     }
+    if (m_model.isInTree(j))
+        return; // a tree keeps its order by itself
     for (const Link &link : m_model.after(j))
         m_excess.order[link.index] += end;
     for (const Link &link : m_model.before(j))
@@ -349,7 +366,8 @@ double PricedPlaces::finish(const RealPrices &prices)
     for (std::size_t arc = 0; arc < prices.order.size(); ++arc) {
         if (!isLookedAt(problem.precedence[arc].before))
             continue; // neither is what waits for it
-        m_excess.order[arc] += problem.precedence[arc].lag;
+        if (!m_model.isInTree(problem.precedence[arc].before))
+            m_excess.order[arc] += problem.precedence[arc].lag;
         sum += prices.order[arc] * problem.precedence[arc].lag;
     }
     return sum;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/worth.h"
 
+#include "core/plan/placecosts.h"
+#include "core/plan/treecosts.h"
 #include "core/plan/wide.h"
 
 #include <algorithm>
@@ -174,6 +176,45 @@ private:
 
 } // namespace
 
+namespace {
+
+// By week: what the tree of job \a j costs at least with the job in that week, beyond what it costs at least; in 1/scale
+// points.
+std::vector<Wide> worseInTree(const Model &model, const Prices &prices, int j)
+{
+    struct Seen {
+        int start, end;
+        Wide cost;
+    };
+    const std::vector<int> &tree = *std::find_if(model.trees().begin(), model.trees().end(), [j](const std::vector<int> &t) {
+        return std::find(t.begin(), t.end(), j) != t.end();
+    });
+    PlaceCosts costs(model, prices);
+    std::vector<std::vector<Seen>> places(tree.size());
+    std::vector<Wide> unplaced;
+    for (std::size_t k = 0; k < tree.size(); ++k) {
+        costs.lookAt(tree[k]);
+        unplaced.push_back(costs.unplaced());
+        costs.eachPlace([&](int, int start, int end, Wide cost) { places[k].push_back({start, end, cost}); });
+    }
+    const Wide least = costs.leastOf(tree);
+    std::vector<Wide> worse(static_cast<std::size_t>(model.weekCount()), 0);
+    for (int week = 0; week < model.weekCount(); ++week) {
+        TreeCosts<Wide> held(model, tree);
+        for (std::size_t k = 0; k < tree.size(); ++k) {
+            held.begin(k, tree[k] == j ? Wide(1) << 120 : unplaced[k]);
+            for (const Seen &place : places[k])
+                if (tree[k] != j || model.week(place.start) == week)
+                    held.see(place.start, place.end, place.cost);
+            held.finish();
+        }
+        worse[week] = held.least() - least;
+    }
+    return worse;
+}
+
+} // namespace
+
 std::vector<WeekPrice> weekPrices(const Model &model, const Prices &prices, int j)
 {
     struct Best {
@@ -193,14 +234,16 @@ std::vector<WeekPrice> weekPrices(const Model &model, const Prices &prices, int 
                     best = {route, start, whole};
                 least = std::min(least, whole);
             }
+    const std::vector<Wide> inTree = model.isInTree(j) ? worseInTree(model, prices, j) : std::vector<Wide>();
     std::vector<WeekPrice> result;
     for (int week = 0; week < model.weekCount(); ++week) {
         const Best &best = weeks[week];
         if (best.start == none)
             continue;
+        const Wide worse = inTree.empty() ? best.whole - least : inTree[week];
         const Wide taken = priced.taken(best.route, best.start, model.end(j, best.route, best.start));
         result.push_back({week, best.start, model.routes(j)[best.route].pool, model.cost(j, best.route, best.start),
-                          down(taken, prices.scale), down(best.whole - least, prices.scale)});
+                          down(taken, prices.scale), down(worse, prices.scale)});
     }
     return result;
 }
