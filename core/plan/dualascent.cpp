@@ -52,6 +52,10 @@ DualAscent::DualAscent(const Model &model, const JobContext &context)
                 Span &open = m_open.back()[model.week(slot)];
                 open = {open.last == none ? slot : open.first, slot};
             }
+        m_lateness.emplace_back(static_cast<std::size_t>(model.slotCount()), 0.0);
+        for (const Span &open : m_open.back())
+            for (int slot = open.first; slot <= open.last && open.last > open.first; ++slot)
+                m_lateness.back()[slot] = static_cast<double>(slot - open.first) / (open.last - open.first);
     }
 }
 
@@ -67,13 +71,6 @@ std::vector<double> DualAscent::knots(int pool, const std::vector<double> &bySlo
     return result;
 }
 
-// How far \a slot is from the first to the last open slot of its week.
-double DualAscent::lateness(int pool, int slot) const
-{
-    const Span &open = m_open[pool][m_model.week(slot)];
-    return open.last > open.first ? static_cast<double>(slot - open.first) / (open.last - open.first) : 0.0;
-}
-
 std::vector<double> DualAscent::gradient(int pool, const std::vector<double> &bySlot) const
 {
     if (m_everySlot)
@@ -83,7 +80,7 @@ std::vector<double> DualAscent::gradient(int pool, const std::vector<double> &by
         if (!m_model.isOpen(pool, slot))
             continue;
         const int week = m_model.week(slot);
-        const double late = lateness(pool, slot);
+        const double late = m_lateness[pool][slot];
         result[2 * week] += bySlot[slot] * (1 - late);
         result[2 * week + 1] += bySlot[slot] * late;
     }
@@ -102,7 +99,7 @@ RealPrices DualAscent::expand() const
         std::vector<double> bySlot(static_cast<std::size_t>(m_model.slotCount()), 0.0);
         for (int slot = 0; slot < m_model.slotCount(); ++slot)
             if (m_model.isOpen(pool, slot)) {
-                const double late = lateness(pool, slot);
+                const double late = m_lateness[pool][slot];
                 bySlot[slot] = value[2 * m_model.week(slot)] * (1 - late) + value[2 * m_model.week(slot) + 1] * late;
             }
         prices.crews.push_back(std::move(bySlot));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const RealPrices &excess() const { return m_excess; }
 
 private:
+    // A week that might be better by a smaller share than this is not worth the look: nothing here is a proof.
+    static constexpr double closeEnough = 5e-5;
     void price(const RealPrices &prices);
     void priceShape(std::size_t index, const std::vector<std::vector<double>> &pools);
     [[nodiscard]] int weeksWorthALook(const RealPrices &prices) const;
@@ -42,19 +44,36 @@ private:
         int start = none;
         int route = none;
     };
-    // A job on one of its routes, and what of its cost is the same everywhere.
-    struct Look {
-        const Job *job = nullptr;
+    // What is looked up of each route of each job, side by side in the order of looking.
+    struct Brief {
         const Route *way = nullptr;
+        double weight = 0;
+        double tardiness = 0;
+        double disruption = 0;
+        double always = 0; // its share of a visit, its pool's cost and weight × duration
         int number = 0;
         int route = 0;
+        int team = 1;
+        int lastInTime = 0; // the last start that keeps the deadline
+        int oldWeek = none;
+        int firstTerm = 0; // stock and money
+        int lastTerm = 0;
+        bool isStraight = false; // cost but for the deadline, and no rests
+        bool isOrdered = false;
+    };
+    struct Term {
+        double amount = 0;
+        int row = 0; // items, then budgets
+    };
+    // A route at the prices of now.
+    struct Look {
+        const Brief *brief = nullptr;
         double startPrice = 0; // what a slot later costs less, for those that come before
         double endPrice = 0;   // what it costs more, for those that come after
-        double visit = 0;
-        double rise = 0; // by slot, when it is straight: all but crews, stock and money
+        double rise = 0;       // by slot, when it is straight: all but crews, stock and money
         double always = 0;
-        bool isStraight = false;
     };
+    void makeBriefs(int j);
     double turnTo(int j, const RealPrices &prices, Look &look);
     void turnTo(int route, Look &look);
     void inRoute(const Look &look, Place &best);
@@ -64,14 +83,16 @@ private:
     [[nodiscard]] double costOf(int j, int route, int start) const;
     // Where a job of a tree would be, by the slot before which it has to end.
     struct Reach {
-        std::vector<double> cost; // with all that it waits for
-        std::vector<Place> place;
+        std::vector<double> cost; // with all that it waits for; never rises
+        std::vector<Place> place; // where the cost falls; the rest is left over from other trees
         double unplaced = 0;
         int lag = 0;
-        int parent = none; // its place in the tree
+        std::size_t parent = 0; // its number in the tree
     };
     double chooseTree(const std::vector<int> &tree, const RealPrices &prices);
     void reach(std::size_t k, const std::vector<int> &tree, const RealPrices &prices);
+    Place atRoot(std::size_t k, const std::vector<int> &tree, const RealPrices &prices, double &cost);
+    [[nodiscard]] Place atEnd(std::size_t k, int end) const;
     [[nodiscard]] double waiting(std::size_t k, int start) const;
     void book(int j, int start, int route);
     void rank();
@@ -82,7 +103,9 @@ private:
     // slopes' sum make a bound on the week that is nearly exact, because both are nearly straight.
     std::vector<double> m_ownRest;         // by route of any job and week: least of own cost - weight × slot of week
     std::vector<int> m_sequence; // jobs of one shape beside each other, so that what they share is at hand
-    std::vector<std::size_t> m_firstRoute; // by job: its first row of m_ownRest
+    std::vector<std::size_t> m_firstRoute; // by job: its first row of m_ownRest and its first brief
+    std::vector<Brief> m_briefs;
+    std::vector<Term> m_terms;
     std::vector<std::vector<double>> m_shapeCost;  // by shape and start slot
     std::vector<double> m_shapeRest;               // by shape and week: least of crew cost + fall × slot of week
     std::vector<double> m_shapeFall;               // by shape and week: by how much the crew cost falls a slot
@@ -150,13 +173,13 @@ private:
     void contract(const RealPrices &prices);
     [[nodiscard]] std::vector<double> knots(int pool, const std::vector<double> &bySlot) const;
     [[nodiscard]] std::vector<double> gradient(int pool, const std::vector<double> &bySlot) const;
-    [[nodiscard]] double lateness(int pool, int slot) const;
     void offer(const RealPrices &prices, PricedPlaces::Part part);
 
     const Model &m_model;
     PricedPlaces m_places;
     bool m_everySlot;
     std::vector<std::vector<Span>> m_open; // by pool and week: from the first open slot to the last; empty when none is
+    std::vector<std::vector<double>> m_lateness; // by pool and slot: 0 in the first open slot of its week, 1 in the last
     std::vector<Coordinates> m_crews, m_stock, m_money;
     Coordinates m_order;
     RealPrices m_best;

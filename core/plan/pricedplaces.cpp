@@ -43,7 +43,8 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context)
             break;
         if (const int cluster = model.job(j).cluster; cluster != none)
             m_visitShare[j] = static_cast<double>(problem.clusters[cluster].visitCost) / sharers[cluster];
-        m_firstRoute[j] = m_ownRest.size();
+        m_firstRoute[j] = m_briefs.size();
+        makeBriefs(j);
         const auto weight = static_cast<double>(model.job(j).weight);
         for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
             const std::size_t row = m_ownRest.size();
@@ -70,6 +71,7 @@ PricedPlaces::PricedPlaces(const Model &model, const JobContext &context)
     m_shapeRest.resize(model.shapes().size() * weeks);
     m_shapeFall.resize(model.shapes().size() * weeks);
     m_low.resize(weeks);
+    m_week.resize(weeks);
     m_start.resize(static_cast<std::size_t>(model.jobCount()), 0);
     m_least.resize(static_cast<std::size_t>(model.jobCount()), 0.0);
     rank();
@@ -237,28 +239,58 @@ void PricedPlaces::inWeek(const Look &look, int week, Place &best) const
 {
     eachStart(look, week, [&](int start, double cost) {
         if (cost < best.cost)
-            best = {cost, start, look.route};
+            best = {cost, start, look.brief->route};
     });
+}
+
+void PricedPlaces::makeBriefs(int j)
+{
+    const Job &job = m_model.job(j);
+    const auto firstTerm = static_cast<int>(m_terms.size());
+    for (const Draw &draw : job.draws)
+        m_terms.push_back({static_cast<double>(draw.quantity), draw.item});
+    for (const Spend &spend : job.spends)
+        m_terms.push_back({static_cast<double>(spend.amount), static_cast<int>(m_model.problem().items.size()) + spend.budget});
+    for (int r = 0; r < static_cast<int>(m_model.routes(j).size()); ++r) {
+        const Route &way = m_model.routes(j)[r];
+        Brief brief{&way, static_cast<double>(job.weight), static_cast<double>(job.tardiness), static_cast<double>(job.disruption)};
+        brief.always = m_visitShare[j] + static_cast<double>(job.choices[r].cost) + brief.weight * way.duration;
+        brief.number = j;
+        brief.team = job.team;
+        brief.route = r;
+        brief.lastInTime = job.deadline == none ? m_model.slotCount() : job.deadline - way.duration;
+        brief.oldWeek = job.oldStart == none ? none : m_model.week(job.oldStart);
+        brief.firstTerm = firstTerm;
+        brief.lastTerm = static_cast<int>(m_terms.size());
+        brief.isStraight = job.steps.empty() && !m_model.hasRests(way.pool);
+        brief.isOrdered = !m_model.before(j).empty() || !m_model.after(j).empty();
+        m_briefs.push_back(brief);
+    }
 }
 
 // Turns to a job: what a start costs in each week for stock and money. Returns what no place costs.
 double PricedPlaces::turnTo(int j, const RealPrices &prices, Look &look)
 {
-    const Job &job = m_model.job(j);
-    look = {&job, nullptr, j, none, 0, 0, m_visitShare[j]};
+    const Brief &brief = m_briefs[m_firstRoute[j]];
+    look = {&brief};
     double unplaced = static_cast<double>(m_model.problem().unplacedCost);
-    for (const Link &link : m_model.after(j))
-        look.endPrice += prices.order[link.index];
-    for (const Link &link : m_model.before(j)) {
-        look.startPrice += prices.order[link.index];
-        unplaced -= prices.order[link.index] * (m_model.slotCount() + link.lag);
+    if (brief.isOrdered) {
+        for (const Link &link : m_model.after(j))
+            look.endPrice += prices.order[link.index];
+        for (const Link &link : m_model.before(j)) {
+            look.startPrice += prices.order[link.index];
+            unplaced -= prices.order[link.index] * (m_model.slotCount() + link.lag);
+        }
+        unplaced += look.endPrice * m_model.slotCount();
     }
-    m_week.assign(static_cast<std::size_t>(m_weeksLooked), 0.0);
-    for (const Draw &draw : job.draws)
-        weekscan::addScaled(m_week.data(), static_cast<double>(draw.quantity), m_stockPrice[draw.item].data(), m_weeksLooked);
-    for (const Spend &spend : job.spends)
-        weekscan::addScaled(m_week.data(), static_cast<double>(spend.amount), m_moneyPrice[spend.budget].data(), m_weeksLooked);
-    return unplaced + look.endPrice * m_model.slotCount();
+    std::fill_n(m_week.data(), m_weeksLooked, 0.0);
+    const auto items = static_cast<int>(m_stockPrice.size());
+    for (int t = brief.firstTerm; t < brief.lastTerm; ++t) {
+        const int row = m_terms[t].row;
+        weekscan::addScaled(m_week.data(), m_terms[t].amount,
+                            row < items ? m_stockPrice[row].data() : m_moneyPrice[row - items].data(), m_weeksLooked);
+    }
+    return unplaced;
 }
 
 double PricedPlaces::choose(int j, const RealPrices &prices)
@@ -277,20 +309,17 @@ double PricedPlaces::choose(int j, const RealPrices &prices)
 // Turns to a route of its job, and works out what each week costs at least.
 void PricedPlaces::turnTo(int route, Look &look)
 {
-    const Job &job = *look.job;
-    const Route &way = m_model.routes(look.number)[route];
+    const std::size_t place = m_firstRoute[look.brief->number] + static_cast<std::size_t>(route);
+    const Brief &brief = m_briefs[place];
     const auto row = static_cast<std::size_t>(m_model.weekCount());
-    const double *own = m_ownRest.data() + m_firstRoute[look.number] + static_cast<std::size_t>(route) * row;
-    const double *rest = m_shapeRest.data() + static_cast<std::size_t>(way.shape) * row;
-    const double *fall = m_shapeFall.data() + static_cast<std::size_t>(way.shape) * row;
-    const double atEnd = look.endPrice * way.duration; // at least: a rest makes it more
+    const double *own = m_ownRest.data() + place * row;
+    const double *rest = m_shapeRest.data() + static_cast<std::size_t>(brief.way->shape) * row;
+    const double *fall = m_shapeFall.data() + static_cast<std::size_t>(brief.way->shape) * row;
+    const double atEnd = look.endPrice * brief.way->duration; // at least: a rest makes it more
     const double slope = look.endPrice - look.startPrice;
-    look.route = route;
-    look.way = &way;
-    look.isStraight = job.steps.empty() && !m_model.hasRests(way.pool);
-    look.rise = static_cast<double>(job.weight) + slope;
-    look.always = look.visit + static_cast<double>(job.choices[route].cost) +
-                  (static_cast<double>(job.weight) + look.endPrice) * way.duration;
+    look.brief = &brief;
+    look.rise = brief.weight + slope;
+    look.always = brief.always + atEnd;
     weekscan::lowerEnds(m_low.data(), {own, rest, fall, m_week.data(), m_weekFirst.data(), m_weekSteps.data()}, look.rise, slope,
                         atEnd, m_weeksLooked);
 }
@@ -302,8 +331,7 @@ void PricedPlaces::inRoute(const Look &look, Place &best)
     const auto promising = static_cast<int>(std::find(low, low + weeks - 1, weekscan::least(low, weeks)) - low);
     inWeek(look, promising, best);
     low[promising] = unreachable;
-    // A week that might be better by less than this is not worth the look: nothing here is a proof.
-    const double close = best.cost - 5e-5 * std::abs(best.cost);
+    const double close = best.cost - closeEnough * std::abs(best.cost);
     for (int week = 0; week < weeks; ++week)
         if (low[week] < close && low[week] < best.cost)
             inWeek(look, week, best);
@@ -312,25 +340,29 @@ void PricedPlaces::inRoute(const Look &look, Place &best)
 // Adds the job's use to the excess; finish() takes the supply off.
 void PricedPlaces::book(int j, int start, int route)
 {
-    const Job &job = m_model.job(j);
+    const Brief &brief = m_briefs[m_firstRoute[j] + static_cast<std::size_t>(std::max(0, route))];
     int end = m_model.slotCount();
     m_start[j] = start == none ? end : start;
     if (start != none) {
-        const Route &way = m_model.routes(j)[route];
-        end = m_model.end(j, route, start);
+        const Route &way = *brief.way;
+        end = m_model.endIn(way.pool, start, way.duration);
+        double *const crews = m_excess.crews[way.pool].data();
         for (int slot = start; slot < end; ++slot)
-            m_excess.crews[way.pool][slot] += job.team;
+            crews[slot] += brief.team;
         for (const Crewing &other : way.also)
             for (int slot = start; slot < end; ++slot)
                 m_excess.crews[other.pool][slot] += other.team;
         const int week = m_model.week(start);
-        for (const Draw &draw : job.draws)
-            m_excess.stock[draw.item][week] += static_cast<double>(draw.quantity);
-        for (const Spend &spend : job.spends)
-            m_excess.money[spend.budget][m_model.problem().budgets[spend.budget].periodOfWeek[week]] +=
-                static_cast<double>(spend.amount);
+        const auto items = static_cast<int>(m_excess.stock.size());
+        for (int t = brief.firstTerm; t < brief.lastTerm; ++t) {
+            const auto [amount, row] = m_terms[t];
+            if (row < items)
+                m_excess.stock[row][week] += amount;
+            else
+                m_excess.money[row - items][m_model.problem().budgets[row - items].periodOfWeek[week]] += amount;
+        }
     }
-    if (m_model.isInTree(j))
+    if (!brief.isOrdered || m_model.isInTree(j))
         return; // a tree keeps its order by itself
     for (const Link &link : m_model.after(j))
         m_excess.order[link.index] += end;

@@ -11,15 +11,12 @@ namespace phaseout::plan {
 template <class See>
 void PricedPlaces::eachStart(const Look &look, int week, See see) const
 {
-    const Job &job = *look.job;
-    const Route &way = *look.way;
+    const Brief &brief = *look.brief;
+    const Route &way = *brief.way;
     const double *const crews = m_shapeCost[way.shape].data();
     const int weekFirst = m_model.firstSlot(week);
     const int weekLast = m_model.firstSlot(week + 1) - 1;
-    const int inTime = job.deadline == none ? m_model.slotCount() : job.deadline - way.duration; // the last start
-    const auto tardiness = static_cast<double>(job.tardiness);
-    const bool isMoved = job.oldStart != none && week != m_model.week(job.oldStart);
-    const double always = look.always + m_week[week] + (isMoved ? static_cast<double>(job.disruption) : 0.0);
+    const double always = look.always + m_week[week] + (brief.oldWeek != none && week != brief.oldWeek ? brief.disruption : 0.0);
     for (const Span &span : way.starts) {
         if (span.last < weekFirst)
             continue;
@@ -27,19 +24,19 @@ void PricedPlaces::eachStart(const Look &look, int week, See see) const
             break;
         const int first = std::max(weekFirst, span.first);
         const int last = std::min(weekLast, span.last);
-        if (!look.isStraight) {
+        if (!brief.isStraight) {
             for (int start = first; start <= last; ++start) {
                 const int end = m_model.endIn(way.pool, start, way.duration);
-                see(start, static_cast<double>(m_model.cost(look.number, look.route, start)) + crews[start] + look.visit +
+                see(start, static_cast<double>(m_model.cost(brief.number, brief.route, start)) + crews[start] + m_visitShare[brief.number] +
                                m_week[week] + look.endPrice * end - look.startPrice * start);
             }
             continue;
         }
         int start = first;
-        for (; start <= std::min(last, inTime); ++start)
+        for (; start <= std::min(last, brief.lastInTime); ++start)
             see(start, crews[start] + look.rise * start + always);
         for (; start <= last; ++start)
-            see(start, crews[start] + look.rise * start + always + tardiness * (start - inTime));
+            see(start, crews[start] + look.rise * start + always + brief.tardiness * (start - brief.lastInTime));
     }
 }
 

@@ -202,7 +202,7 @@ std::vector<Wide> worseInTree(const Model &model, const Prices &prices, int j)
     for (int week = 0; week < model.weekCount(); ++week) {
         TreeCosts<Wide> held(model, tree);
         for (std::size_t k = 0; k < tree.size(); ++k) {
-            held.begin(k, tree[k] == j ? Wide(1) << 120 : unplaced[k]);
+            held.begin(k, unplaced[k]);
             for (const Seen &place : places[k])
                 if (tree[k] != j || model.week(place.start) == week)
                     held.see(place.start, place.end, place.cost);

@@ -156,6 +156,43 @@ private slots:
             RC_ASSERT(provenBound(problem, prices) <= solve(problem, steps(5), JobContext())->objective);
         }));
     }
+    // What waits for another cannot be cheap where the other cannot be, whatever the prices.
+    void aTreeIsBoundedAsAWhole()
+    {
+        Problem problem = tiny::plainProblem();
+        problem.jobs = {tiny::plainJob("A", 1, 0), tiny::plainJob("B", 2, 0), tiny::plainJob("End", 1, 5)};
+        problem.jobs[0].starts = {{4, 19}};
+        problem.precedence = {{0, 2, 1}, {1, 2, 0}};
+        QCOMPARE(provenBound(problem, noPrices(problem)), 5 * 7);
+        // A price for the order does no harm, and none is needed.
+        Prices prices = noPrices(problem);
+        prices.order = {2048, 0};
+        QCOMPARE(provenBound(problem, prices), 5 * 7);
+        // Where one is waited for by two, each stands for itself.
+        problem.jobs.push_back(tiny::plainJob("Other end", 1, 0));
+        problem.precedence.push_back({1, 3, 0});
+        QCOMPARE(provenBound(problem, noPrices(problem)), 5 * 1);
+    }
+    // The optimum of small problems in which two wait for a third, or one for another that waits for a third.
+    void noFalseProofOfTrees()
+    {
+        int exact = 0;
+        for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+            Problem problem = tiny::randomProblem(seed, 3, 4);
+            const int lag = static_cast<int>(seed % 4) - 1;
+            problem.precedence = {{0, 2, lag}, {1, seed % 2 == 0 ? 2 : 0, 0}};
+            problem.unplacedCost = safeUnplacedCost(problem);
+            if (!isValid(problem))
+                continue;
+            const QString which = u"problem %1"_s.arg(seed);
+            const std::int64_t optimum = BruteForce(problem).optimum();
+            const Solution solution = *solve(problem, steps(200), JobContext());
+            QVERIFY2(solution.certificate.bound <= optimum, qPrintable(which));
+            QVERIFY2(proves(problem, solution.certificate), qPrintable(which));
+            exact += solution.certificate.bound == optimum ? 1 : 0;
+        }
+        QVERIFY2(exact >= 60, qPrintable(QString::number(exact)));
+    }
     // Two days of work around a day off: the visit waits, its crew with it, and ends a day later.
     void aVisitWaitsThroughARest()
     {
