@@ -175,7 +175,7 @@ private:
 
 std::int64_t usualIterations(const Problem &problem)
 {
-    return 300'000 / static_cast<std::int64_t>(std::clamp<std::size_t>(problem.jobs.size(), 1'200, 5'000));
+    return 300'000 / static_cast<std::int64_t>(std::clamp<std::size_t>(problem.jobs.size(), 1'200, 6'000));
 }
 
 double FrontPoint::gap() const

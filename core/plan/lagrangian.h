@@ -34,7 +34,7 @@ public:
 
 private:
     // A week that might be better by a smaller share than this is not worth the look: nothing here is a proof.
-    static constexpr double closeEnough = 5e-5;
+    [[nodiscard]] double closeEnough() const { return m_part.count > 1 ? 5e-4 : 5e-5; }
     void price(const RealPrices &prices);
     void priceShape(std::size_t index, const std::vector<std::vector<double>> &pools);
     [[nodiscard]] int weeksWorthALook(const RealPrices &prices) const;
@@ -88,6 +88,7 @@ private:
         double unplaced = 0;
         int lag = 0;
         std::size_t parent = 0; // its number in the tree
+        bool isWaiting = false; // for any other
     };
     double chooseTree(const std::vector<int> &tree, const RealPrices &prices);
     void reach(std::size_t k, const std::vector<int> &tree, const RealPrices &prices);

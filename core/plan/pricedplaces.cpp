@@ -331,7 +331,7 @@ void PricedPlaces::inRoute(const Look &look, Place &best)
     const auto promising = static_cast<int>(std::find(low, low + weeks - 1, weekscan::least(low, weeks)) - low);
     inWeek(look, promising, best);
     low[promising] = unreachable;
-    const double close = best.cost - closeEnough * std::abs(best.cost);
+    const double close = best.cost - closeEnough() * std::abs(best.cost);
     for (int week = 0; week < weeks; ++week)
         if (low[week] < close && low[week] < best.cost)
             inWeek(look, week, best);

@@ -16,7 +16,7 @@ constexpr int whenever = std::numeric_limits<int>::max() / 2;
 double PricedPlaces::waiting(std::size_t k, int start) const
 {
     double sum = 0;
-    for (std::size_t c = 0; c < k; ++c)
+    for (std::size_t c = 0; c < k && m_reach[k].isWaiting; ++c)
         if (m_reach[c].parent == k)
             sum += m_reach[c].cost[std::clamp(start - m_reach[c].lag, 0, m_model.slotCount())];
     return sum;
@@ -39,7 +39,7 @@ void PricedPlaces::reach(std::size_t k, const std::vector<int> &tree, const Real
             if (m_low[week] + others >= least)
                 continue; // an earlier end costs no more
             eachStart(look, week, [&](int start, double cost) {
-                const double sum = cost + waiting(k, start);
+                const double sum = into.isWaiting ? cost + waiting(k, start) : cost;
                 if (sum >= least)
                     return;
                 least = sum;
@@ -83,7 +83,7 @@ PricedPlaces::Place PricedPlaces::atRoot(std::size_t k, const std::vector<int> &
         const auto promising = static_cast<int>(std::min_element(m_low.begin(), m_low.begin() + m_weeksLooked) - m_low.begin());
         inOne(promising);
         for (int week = 0; week < m_weeksLooked; ++week)
-            if (m_low[week] < cost - closeEnough * std::abs(cost) && week != promising)
+            if (m_low[week] < cost - closeEnough() * std::abs(cost) && week != promising)
                 inOne(week);
     }
     return best;
@@ -102,6 +102,8 @@ double PricedPlaces::chooseTree(const std::vector<int> &tree, const RealPrices &
 {
     const std::size_t root = tree.size() - 1;
     m_reach.resize(std::max(m_reach.size(), tree.size()));
+    for (std::size_t k = 0; k < tree.size(); ++k)
+        m_reach[k].isWaiting = !m_model.before(tree[k]).empty();
     for (std::size_t k = 0; k < root; ++k) {
         const Link &link = m_model.after(tree[k]).front();
         m_reach[k].lag = link.lag;
