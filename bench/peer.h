@@ -41,6 +41,9 @@ public:
 /// Prints what our planner and every peer that is installed make of the same made-up estates.
 [[nodiscard]] Result<void> benchPeers(const Settings &settings, Table &table);
 
+/// Prints how soon a timetable is good again after one change, and how soon one dragged visit is shown.
+[[nodiscard]] Result<void> benchEdits(const Settings &settings, Table &table);
+
 /// Writes \a bytes as \a name into \a folder. Fails with FileUnwritable.
 [[nodiscard]] Result<void> writeFor(const QString &folder, const QString &name, const QByteArray &bytes);
 

@@ -175,7 +175,8 @@ private:
 
 std::int64_t usualIterations(const Problem &problem)
 {
-    return 300'000 / static_cast<std::int64_t>(std::clamp<std::size_t>(problem.jobs.size(), 1'200, 6'000));
+    // Jobs that wait for others take longer to look at.
+    return 300'000 / static_cast<std::int64_t>(std::clamp<std::size_t>(problem.jobs.size() + problem.precedence.size(), 1'200, 8'000));
 }
 
 double FrontPoint::gap() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/lagrangian.h"
+#include "core/plan/pricedplaces.h"
 
 namespace phaseout::plan {
 
