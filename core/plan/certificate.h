@@ -39,8 +39,8 @@ struct Certificate {
     Prices prices;
     std::int64_t bound = 0;
     /// Where no one set of prices shows it: a proof by contradiction. Beginning with all permitted places, each of these
-    /// in turn rules out every place with which the sum that it makes (see provenBound()), over the places that are
-    /// left, reaches the bound, and then what cannot be because of the order of jobs goes too. In the end some job has
+    /// in turn rules out every place with which the sum that it makes (see provenBound(), each job by itself), over the
+    /// places that are left, reaches the bound, and then what cannot be because of the order of jobs goes too. In the end some job has
     /// neither a place nor may be left out: nothing costs less than the bound. Empty: \a prices prove it.
     std::vector<Prices> eliminations = {};
     friend bool operator==(const Certificate &, const Certificate &) = default;
@@ -51,7 +51,9 @@ struct Certificate {
 /// By weak duality. A timetable pays, beside its own costs, price × (use - supply) for every slot of every pool, week
 /// of every item, period of every budget, and price × (end of earlier + lag - start of later) for every order; in a
 /// feasible timetable none of these is above 0. So each job by itself at its cheapest place, or unplaced, is a lower
-/// bound. An unplaced job counts as ending in the horizon and as starting lag slots after it, which keeps every order's
+/// bound. Jobs that wait for each other in a tree (Model::trees(): a group of at most 16, none of them waited for by two)
+/// are taken together: the cheapest places in that order, one without a place being in nobody's way. That is more than
+/// the price of an order can say: as a price it only keeps half a job, early and late, behind another. An unplaced job counts as ending in the horizon and as starting lag slots after it, which keeps every order's
 /// term at most 0. A visit to a cluster is shared evenly over its jobs (rounded down), which never counts more than one
 /// visit. The prices must fit(). Thread: any; pure.
 [[nodiscard]] std::int64_t provenBound(const Problem &problem, const Prices &prices);

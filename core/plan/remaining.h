@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool mayBeLeftOut(int j) const { return m_mayBeLeftOut[j] != 0; }
 
     /// Takes out what no timetable that costs less than \a limit can use, as \a prices prove: with any such place the
-    /// sum of provenBound() over the remaining places reaches the limit.
+    /// sum of each job's cheapest remaining place (see provenBound()) reaches the limit.
     void eliminate(const Prices &prices, std::int64_t limit);
     /// Takes out what cannot be because of places that are gone of jobs before and after.
     void keepOrder();

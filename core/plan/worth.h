@@ -20,8 +20,8 @@ struct WeekPrice {
 
 /// Every week in which job \a j may start were it the only one, with its price. The prices must fit() the problem.
 ///
-/// The bound is a sum with one term for each job, its cheapest place. Holding one job to a week replaces that term, so
-/// what is proven grows by the difference. Thread: any; pure.
+/// The bound is a sum with one term for each job, its cheapest place, or for each tree of jobs that wait for each other.
+/// Holding one job to a week replaces that term, so what is proven grows by the difference. Thread: any; pure.
 [[nodiscard]] std::vector<WeekPrice> weekPrices(const Model &model, const Prices &prices, int j);
 
 /// More of one resource, what the prices say it would save, and what it did save when all was planned again.
