@@ -100,7 +100,7 @@ private slots:
             "B by 8: freeze start, proven; freeze +0 leaves 0+0; free +0 leaves 0+0");
         row("a team larger than the region's", [](Problem &p) { p.jobs[1].team = 3; }, "B by 50: crews0, proven; crews +2 leaves 0+0");
         row("stores that wait for each other and a deadline", [](Problem &p) { p.precedence = {{0, 1, 10}}, p.jobs[1].deadline = 8, p.jobs[1].tardiness = 100; },
-            "AB by 50: deadline order, not proven; date +10 leaves 0+0");
+            "AB by 50: deadline order, proven; date +10 leaves 0+0");
     }
     void saysWhatIsInTheWay()
     {
