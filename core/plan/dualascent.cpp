@@ -177,8 +177,13 @@ void DualAscent::begin(const Prices *warm)
         offer(trial, part);
     }
     m_bestValue = m_places.evaluate(m_best);
-    if (warm && fit(*warm, m_model.problem()))
-        offer(real(*warm), {});
+    if (warm && fit(*warm, m_model.problem())) {
+        RealPrices start = real(*warm);
+        for (std::size_t i = 0; i < start.order.size(); ++i)
+            if (m_model.isInTree(m_model.problem().precedence[i].before))
+                start.order[i] = 0; // kept exactly, whatever it was worth before
+        offer(start, {});
+    }
     contract(closed); // only for the sizes of steps
     const auto measure = [](std::vector<Coordinates> &rows) {
         for (Coordinates &row : rows)
