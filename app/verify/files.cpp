@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +21,7 @@ constexpr Number mostJobs = 100'000;
 constexpr Number mostListed = 10'000;
 constexpr Number mostEntries = 1'000;
 constexpr Number mostCells = 20'000'000;
+constexpr Number longestStrip = 20'000;
 constexpr Number largestFigure = 1'000'000'000'000;
 constexpr Number largestPrice = 10'000'000'000'000;
 constexpr Number largestTotal = Number{1} << 60;
@@ -271,26 +273,53 @@ std::optional<Timetable> readTimetable(const QString &fileName, const Instance &
 
 namespace {
 
+std::vector<Number> readRuns(const QJsonArray &runs, Number length, const QString &place, In &in)
+{
+    std::vector<Number> prices(static_cast<std::size_t>(length), 0);
+    for (const auto &[from, price] : in.rows<2>(runs, place)) {
+        if (!within(from, 0, length - 1) || price < 0) {
+            in.wrong(place);
+            break;
+        }
+        std::fill(prices.begin() + from, prices.end(), price);
+    }
+    return prices;
+}
+
+std::vector<StripPrices> readStrips(const QJsonObject &root, const Instance &instance, In &in)
+{
+    std::vector<StripPrices> strips;
+    std::set<std::pair<bool, Number>> seen;
+    for (const QJsonValue value : in.array(root, "strips"_L1, mostEntries)) {
+        const QJsonObject object = value.toObject();
+        StripPrices strip;
+        strip.isMoney = object.contains("budget"_L1);
+        const std::size_t count = strip.isMoney ? instance.budgets.size() : instance.arrived.size();
+        strip.index = in.number(object, strip.isMoney ? "budget"_L1 : "item"_L1, -1, 0, static_cast<Number>(count) - 1);
+        strip.unit = in.number(object, "unit"_L1, 1, 1, largestFigure);
+        const Number length = in.number(object, "length"_L1, 1, 1, longestStrip);
+        strip.cells = readRuns(object.value("cells"_L1).toArray().at(0).toArray(), length, u"cells"_s, in);
+        if (!in.good() || (strip.isMoney && !instance.budgets[strip.index].carryOver) || !seen.insert({strip.isMoney, strip.index}).second) {
+            in.wrong(u"strips"_s);
+            break;
+        }
+        strips.push_back(std::move(strip));
+    }
+    return strips;
+}
+
 PriceSet readPrices(const QJsonObject &root, const Instance &instance, In &in)
 {
     PriceSet set;
     set.scale = in.number(root, "scale"_L1, 1, 1, Number{1} << 20);
-    for (const QJsonValue pool : in.array(root, "crews"_L1, static_cast<Number>(instance.capacity.size()))) {
-        std::vector<Number> prices(instance.weekOfSlot.size(), 0);
-        for (const auto &[from, price] : in.rows<2>(pool.toArray(), u"crews"_s)) {
-            if (!within(from, 0, instance.slotCount() - 1) || price < 0) {
-                in.wrong(u"crews"_s);
-                break;
-            }
-            std::fill(prices.begin() + from, prices.end(), price);
-        }
-        set.crews.push_back(std::move(prices));
-    }
+    for (const QJsonValue pool : in.array(root, "crews"_L1, static_cast<Number>(instance.capacity.size())))
+        set.crews.push_back(readRuns(pool.toArray(), instance.slotCount(), u"crews"_s, in));
     for (const QJsonValue item : in.array(root, "stock"_L1, static_cast<Number>(instance.arrived.size())))
         set.stock.push_back(in.numbers(item.toArray(), u"stock"_s, 0, largestPrice));
     for (const QJsonValue budget : in.array(root, "money"_L1, static_cast<Number>(instance.budgets.size())))
         set.money.push_back(in.numbers(budget.toArray(), u"money"_s, 0, largestPrice));
     set.order = in.numbers(in.array(root, "order"_L1, 4 * mostJobs), u"order"_s, 0, largestPrice);
+    set.strips = readStrips(root, instance, in);
     bool shaped = set.crews.size() == instance.capacity.size() && set.stock.size() == instance.arrived.size() &&
                   set.money.size() == instance.budgets.size() && set.order.size() == instance.precedence.size();
     for (const std::vector<Number> &item : set.stock)
@@ -319,6 +348,7 @@ std::optional<Proof> readProof(const QString &fileName, const Instance &instance
             break;
         proof.eliminations.push_back(readPrices(set.toObject(), instance, in));
     }
+    proof.isExhausted = root->value("exhausted"_L1).toBool() && !proof.eliminations.empty();
     return in.good() ? std::optional(std::move(proof)) : std::nullopt;
 }
 

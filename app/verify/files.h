@@ -69,18 +69,27 @@ struct Timetable {
     Number objective = 0;
 };
 
+struct StripPrices {
+    bool isMoney = false;
+    Number index = 0;
+    Number unit = 1;
+    std::vector<Number> cells;
+};
+
 struct PriceSet {
     Number scale = 1;
     std::vector<std::vector<Number>> crews;
     std::vector<std::vector<Number>> stock;
     std::vector<std::vector<Number>> money;
     std::vector<Number> order;
+    std::vector<StripPrices> strips;
 };
 
 struct Proof {
     QByteArray problem;
     PriceSet prices;
     std::vector<PriceSet> eliminations; // none: the prices alone prove it
+    bool isExhausted = false;           // what they leave has to be gone through
     Number bound = 0;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verify/checks.h"
+#include "app/verify/recount.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -11,146 +11,10 @@
 // cost plus the charge. That sum is a separate amount for every visit, so it is at least the sum of each visit's
 // cheapest amount wherever the calendar permits it to be, or unplaced, less the price of all there is. Where a few visits
 // wait for each other, none of them waited for by two, their amounts are at least the least sum of places in that order.
-// That last number is computed here, exactly.
+// That last number is computed here, exactly. Cells of a strip are handed out in the order in which visits start, side by side:
+// each visit has different ones, and none that has not come in; so it pays for the cheapest such row at least.
 namespace phaseout::verify {
 namespace {
-
-using Wides = std::vector<Wide>;
-
-// By index: the price of one unit used from there on.
-Wides fromThereOn(const std::vector<Number> &prices)
-{
-    Wides sums(prices.begin(), prices.end());
-    for (std::size_t i = sums.size(); i > 1; --i)
-        sums[i - 2] += sums[i - 1];
-    return sums;
-}
-
-// Where one visit may be: which of its choices, from which slot, until before which.
-struct Place {
-    std::size_t choice;
-    Number start;
-    Number end;
-};
-
-std::vector<Place> placesOf(const Instance &instance, const Visit &visit)
-{
-    std::vector<Place> places;
-    for (std::size_t c = 0; c < visit.choices.size(); ++c) {
-        const Rows<2> teams = crewsOf(visit, visit.choices[c]);
-        const auto tooFewIn = [&](Number slot) {
-            return std::any_of(teams.begin(), teams.end(), [&](const auto &t) { return instance.capacity[t[0]][slot] < t[1]; });
-        };
-        Number tooFew = instance.slotCount(); // the first slot from the start on with too few crews, or none at all
-        for (Number start = instance.slotCount() - 1; start >= 0; --start) {
-            if (tooFewIn(start))
-                tooFew = start;
-            const Number end = endOf(instance, visit.choices[c], start);
-            if (end <= tooFew && isPermitted(instance, visit, visit.choices[c], start))
-                places.push_back({c, start, end});
-        }
-    }
-    return places;
-}
-
-// The terms of the sum at some prices, in 1/scale points.
-class Recount {
-public:
-    Recount(const Instance &instance, const PriceSet &prices)
-        : m_instance(instance)
-        , m_prices(prices)
-    {
-        for (const std::vector<Number> &pool : prices.crews) {
-            Wides before{0};
-            for (const Number price : pool)
-                before.push_back(before.back() + price);
-            m_crews.push_back(std::move(before));
-        }
-        for (const std::vector<Number> &item : prices.stock)
-            m_stock.push_back(fromThereOn(item));
-        for (std::size_t b = 0; b < prices.money.size(); ++b)
-            m_money.push_back(instance.budgets[b].carryOver ? fromThereOn(prices.money[b])
-                                                            : Wides(prices.money[b].begin(), prices.money[b].end()));
-        m_endPrice.resize(instance.visits.size(), 0);
-        m_startPrice.resize(instance.visits.size(), 0);
-        m_unplaced.resize(instance.visits.size(), Wide(instance.unplacedCost) * prices.scale);
-        m_sharers.resize(instance.visitCosts.size(), 0);
-        for (const Visit &visit : instance.visits)
-            if (visit.cluster >= 0)
-                ++m_sharers[visit.cluster];
-        for (std::size_t i = 0; i < prices.order.size(); ++i) {
-            const auto &[before, after, lag] = instance.precedence[i];
-            m_endPrice[before] += prices.order[i];
-            m_startPrice[after] += prices.order[i];
-            m_constant += Wide(prices.order[i]) * lag;
-            // A visit that is left out counts as ending in the last slot and starting `lag` after it.
-            m_unplaced[before] += Wide(prices.order[i]) * instance.slotCount();
-            m_unplaced[after] -= Wide(prices.order[i]) * (instance.slotCount() + lag);
-        }
-    }
-
-    // What no visit has a part in.
-    [[nodiscard]] Wide constant() const { return m_constant - worthOfAll(); }
-    [[nodiscard]] Wide unplaced(std::size_t job) const { return m_unplaced[job]; }
-    // Of every place of \a places.
-    [[nodiscard]] Wides costs(std::size_t job, const std::vector<Place> &places) const
-    {
-        const Visit &visit = m_instance.visits[job];
-        Wides week(static_cast<std::size_t>(m_instance.weeks), 0);
-        for (std::size_t w = 0; w < week.size(); ++w) {
-            for (const auto &[item, quantity] : visit.draws)
-                week[w] += m_stock[item][w] * quantity;
-            for (const auto &[budget, amount] : visit.spends)
-                week[w] += m_money[budget][m_instance.budgets[budget].periods[w]] * amount;
-        }
-        Wide share = 0;
-        if (visit.cluster >= 0)
-            share = Wide(m_instance.visitCosts[visit.cluster]) * m_prices.scale / m_sharers[visit.cluster];
-        std::vector<Rows<2>> teams;
-        for (const auto &choice : visit.choices)
-            teams.push_back(crewsOf(visit, choice));
-        Wides result;
-        for (const Place &place : places) {
-            Wide cost = ownCost(m_instance, visit, visit.choices[place.choice], place.start) * m_prices.scale + share +
-                        week[m_instance.weekOfSlot[place.start]] + m_endPrice[job] * place.end - m_startPrice[job] * place.start;
-            for (const auto &[pool, team] : teams[place.choice])
-                cost += (m_crews[pool][place.end] - m_crews[pool][place.start]) * team;
-            result.push_back(cost);
-        }
-        return result;
-    }
-
-private:
-    Wide worthOfAll() const
-    {
-        Wide sum = 0;
-        for (std::size_t pool = 0; pool < m_prices.crews.size(); ++pool)
-            for (std::size_t slot = 0; slot < m_prices.crews[pool].size(); ++slot)
-                sum += Wide(m_prices.crews[pool][slot]) * m_instance.capacity[pool][slot];
-        for (std::size_t item = 0; item < m_prices.stock.size(); ++item)
-            for (std::size_t week = 0; week < m_prices.stock[item].size(); ++week)
-                sum += Wide(m_prices.stock[item][week]) * m_instance.arrived[item][week];
-        for (std::size_t b = 0; b < m_prices.money.size(); ++b) {
-            Wide room = 0;
-            for (std::size_t period = 0; period < m_prices.money[b].size(); ++period) {
-                room = (m_instance.budgets[b].carryOver ? room : 0) + m_instance.budgets[b].caps[period];
-                sum += room * m_prices.money[b][period];
-            }
-        }
-        return sum;
-    }
-
-    const Instance &m_instance;
-    const PriceSet &m_prices;
-    std::vector<Wides> m_crews;
-    std::vector<Wides> m_stock;
-    std::vector<Wides> m_money;
-    Wides m_endPrice;
-    Wides m_startPrice;
-    Wides m_unplaced;
-    std::vector<Number> m_sharers;
-    Wide m_constant = 0;
-};
 
 // Which visits wait for each other. Those of a small group in which nobody is waited for by two are summed up together.
 class Groups {
@@ -236,20 +100,6 @@ Wide total(const Instance &instance, const PriceSet &prices)
     return sum;
 }
 
-// Where each visit may still be in a timetable that costs less than the bound.
-struct Left {
-    std::vector<std::vector<Place>> places;
-    std::vector<char> mayBeOut;
-
-    [[nodiscard]] bool isImpossible() const
-    {
-        for (std::size_t job = 0; job < places.size(); ++job)
-            if (places[job].empty() && !mayBeOut[job])
-                return true;
-        return false;
-    }
-};
-
 // A proof by contradiction: places go that no timetable below the bound can use, because the sum reaches the bound with
 // them or because of the order of visits, until some visit has none.
 class Contradiction {
@@ -270,7 +120,7 @@ public:
                 price(left, prices);
                 order(left);
             }
-        return left.isImpossible();
+        return left.isImpossible() || (m_proof.isExhausted && findsNothing(m_instance, m_proof.eliminations.back(), left, m_proof.bound));
     }
 
 private:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/certificate.h"
 
+#include "core/plan/exhaustion.h"
 #include "core/plan/model.h"
 #include "core/plan/placecosts.h"
 #include "core/plan/remaining.h"
+#include "core/plan/strips.h"
 #include "core/plan/wholejson.h"
 
 #include <algorithm>
@@ -67,18 +69,18 @@ void readRows(json::Reader &in, const QJsonObject &root, QLatin1StringView key, 
         rows[i] = in.row(list[static_cast<qsizetype>(i)], key, static_cast<int>(rows[i].size()));
 }
 
-void readRuns(json::Reader &in, const QJsonObject &root, Table &rows)
+void readRuns(json::Reader &in, const QJsonObject &root, QLatin1StringView key, Table &rows)
 {
-    const QJsonArray list = in.list(root.value("crews"_L1), u"crews"_s, static_cast<qsizetype>(rows.size()));
+    const QJsonArray list = in.list(root.value(key), key, static_cast<qsizetype>(rows.size()));
     if (list.size() != static_cast<qsizetype>(rows.size()))
-        return in.fail(u"crews"_s);
+        return in.fail(key);
     for (std::size_t pool = 0; pool < rows.size(); ++pool) {
         const auto size = static_cast<std::int64_t>(rows[pool].size());
         for (const QJsonValue value :
-             in.list(list[static_cast<qsizetype>(pool)], u"crews"_s, static_cast<qsizetype>(size))) {
-            const std::vector<std::int64_t> run = in.row(value, u"crews"_s, 2);
+             in.list(list[static_cast<qsizetype>(pool)], key, static_cast<qsizetype>(size))) {
+            const std::vector<std::int64_t> run = in.row(value, key, 2);
             if (run[0] < 0 || run[0] >= size)
-                return in.fail(u"crews"_s);
+                return in.fail(key);
             std::fill(rows[pool].begin() + run[0], rows[pool].end(), run[1]);
         }
     }
@@ -103,7 +105,7 @@ bool fit(const Prices &prices, const Problem &problem)
     const Prices shape = noPrices(problem);
     return prices.scale >= 1 && prices.scale <= largestScale && sameShape(prices.crews, shape.crews) &&
            sameShape(prices.stock, shape.stock) && sameShape(prices.money, shape.money) &&
-           prices.order.size() == shape.order.size() && inRange(prices.order);
+           prices.order.size() == shape.order.size() && inRange(prices.order) && fitStrips(prices.strips, problem);
 }
 
 std::int64_t provenBound(const Problem &problem, const Prices &prices)
@@ -134,6 +136,21 @@ std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices
     return static_cast<std::int64_t>(sum > 0 && sum % scale != 0 ? down + 1 : down);
 }
 
+namespace {
+
+bool exhausts(const Model &model, const Certificate &certificate, const Remaining &remaining)
+{
+    constexpr std::size_t widest = 400'000;
+    if (!Exhaustion::suits(model))
+        return false;
+    Exhaustion all(model, certificate.eliminations.back(), remaining, certificate.bound, widest);
+    while (!all.isDone() && !all.isNothingToDo())
+        all.run(1000);
+    return all.isWhole() && all.found().empty();
+}
+
+} // namespace
+
 bool proves(const Problem &problem, const Certificate &certificate)
 {
     const Model model(problem);
@@ -147,31 +164,64 @@ bool proves(const Problem &problem, const Certificate &certificate)
         remaining.eliminate(prices, certificate.bound);
         remaining.keepOrder();
     }
-    return remaining.isEmpty();
+    return remaining.isEmpty() || (certificate.isExhausted && exhausts(model, certificate, remaining));
 }
 
 namespace {
+
+QJsonArray strips(const std::vector<Strip> &strips)
+{
+    QJsonArray array;
+    for (const Strip &strip : strips)
+        array.append(QJsonObject{{strip.isMoney ? u"budget"_s : u"item"_s, strip.index},
+                                 {u"unit"_s, QJsonValue(static_cast<qint64>(strip.unit))},
+                                 {u"length"_s, QJsonValue(static_cast<qint64>(strip.cells.size()))},
+                                 {u"cells"_s, QJsonArray{runs(strip.cells)}}});
+    return array;
+}
 
 QJsonObject object(const Prices &prices)
 {
     QJsonArray crews;
     for (const std::vector<std::int64_t> &pool : prices.crews)
         crews.append(runs(pool));
-    return {{u"scale"_s, QJsonValue(static_cast<qint64>(prices.scale))},
-            {u"crews"_s, crews},
-            {u"stock"_s, lists(prices.stock)},
-            {u"money"_s, lists(prices.money)},
-            {u"order"_s, json::list(prices.order)}};
+    QJsonObject object{{u"scale"_s, QJsonValue(static_cast<qint64>(prices.scale))},
+                       {u"crews"_s, crews},
+                       {u"stock"_s, lists(prices.stock)},
+                       {u"money"_s, lists(prices.money)},
+                       {u"order"_s, json::list(prices.order)}};
+    if (!prices.strips.empty())
+        object.insert(u"strips"_s, strips(prices.strips));
+    return object;
+}
+
+std::vector<Strip> readStrips(json::Reader &in, const QJsonObject &root)
+{
+    std::vector<Strip> strips;
+    for (const QJsonValue value : in.list(root.value("strips"_L1), u"strips"_s, 2 * limits::listed)) {
+        const QJsonObject object = value.toObject();
+        const bool isMoney = object.contains("budget"_L1);
+        const int index = in.index(object.value(isMoney ? "budget"_L1 : "item"_L1), u"strips"_s, limits::listed);
+        const std::int64_t unit = in.number(object.value("unit"_L1), u"strips"_s, 1, limits::figure);
+        Table cells(1);
+        cells[0].assign(static_cast<std::size_t>(in.number(object.value("length"_L1), u"strips"_s, 1, longestStrip)), 0);
+        readRuns(in, object, "cells"_L1, cells);
+        if (in.failed())
+            break;
+        strips.push_back({isMoney, index, unit, std::move(cells[0])});
+    }
+    return strips;
 }
 
 // Into prices of the right shape.
 void read(json::Reader &in, const QJsonObject &root, const Problem &problem, Prices &prices)
 {
     prices.scale = in.number(root.value("scale"_L1), u"scale"_s, 1, largestScale);
-    readRuns(in, root, prices.crews);
+    readRuns(in, root, "crews"_L1, prices.crews);
     readRows(in, root, "stock"_L1, prices.stock);
     readRows(in, root, "money"_L1, prices.money);
     prices.order = in.row(root.value("order"_L1), u"order"_s, static_cast<int>(problem.precedence.size()));
+    prices.strips = readStrips(in, root);
     if (!in.failed() && !fit(prices, problem))
         in.fail(u"prices"_s);
 }
@@ -191,6 +241,8 @@ QByteArray toJson(const Certificate &certificate)
         eliminations.append(object(prices));
     if (!eliminations.isEmpty())
         root.insert(u"eliminations"_s, eliminations);
+    if (certificate.isExhausted)
+        root.insert(u"exhausted"_s, true);
     return json::compact(root);
 }
 
@@ -209,6 +261,7 @@ Result<Certificate> certificateFromJson(const QByteArray &bytes, const Problem &
         certificate.eliminations.push_back(noPrices(problem));
         read(in, value.toObject(), problem, certificate.eliminations.back());
     }
+    certificate.isExhausted = root->value("exhausted"_L1).toBool() && !certificate.eliminations.empty();
     if (in.failed())
         return failure(ErrorCode::FormatInvalid, in.place());
     return certificate;

@@ -13,6 +13,16 @@ namespace phaseout::plan {
 
 class Model;
 
+/// Prices of what is scarce piece by piece, where single visits take much of it: a strip of cells of \a unit pieces (or minor
+/// units of money) each, in the order in which they come in. See provenBound().
+struct Strip {
+    bool isMoney = false;
+    int index = 0;                   ///< of the item, or of a budget with carry-over
+    std::int64_t unit = 1;           ///< at least 1
+    std::vector<std::int64_t> cells; ///< as many as stripShape() says
+    friend bool operator==(const Strip &, const Strip &) = default;
+};
+
 /// Prices of what is scarce, as whole numbers in 1/scale points. Any prices of at least 0 prove a lower bound; see
 /// provenBound(). They are also advice: what one more crew, piece or penny would be worth.
 struct Prices {
@@ -21,6 +31,7 @@ struct Prices {
     std::vector<std::vector<std::int64_t>> stock; ///< by item and week: one piece more having arrived by that week
     std::vector<std::vector<std::int64_t>> money; ///< by budget and period: one minor unit more in it (or by it)
     std::vector<std::int64_t> order;              ///< by Problem::precedence: one slot less of waiting
+    std::vector<Strip> strips = {};               ///< each of another item or budget; mostly none
     friend bool operator==(const Prices &, const Prices &) = default;
 };
 
@@ -43,6 +54,9 @@ struct Certificate {
     /// places that are left, reaches the bound, and then what cannot be because of the order of jobs goes too. In the end some job has
     /// neither a place nor may be left out: nothing costs less than the bound. Empty: \a prices prove it.
     std::vector<Prices> eliminations = {};
+    /// What the eliminations leave was gone through, at the last of their prices (see Exhaustion): no timetable among it
+    /// costs less than the bound. To check it is to go through it again.
+    bool isExhausted = false;
     friend bool operator==(const Certificate &, const Certificate &) = default;
 };
 
@@ -55,7 +69,12 @@ struct Certificate {
 /// are taken together: the cheapest places in that order, one without a place being in nobody's way. That is more than
 /// the price of an order can say: as a price it only keeps half a job, early and late, behind another. An unplaced job counts as ending in the horizon and as starting lag slots after it, which keeps every order's
 /// term at most 0. A visit to a cluster is shared evenly over its jobs (rounded down), which never counts more than one
-/// visit. The prices must fit(). Thread: any; pure.
+/// visit.
+///
+/// A strip adds this. Take the visits in the order of their starts, and give each as many whole cells as there are whole
+/// units in what it needs, beside each other and next to those of the visit before. What was needed by then has come in by
+/// then, so a visit's cells are among those of its week, and none is given twice. So each visit pays for the cheapest row of cells that it could have, and all of them together at
+/// most the price of the whole strip. The prices must fit(). Thread: any; pure.
 [[nodiscard]] std::int64_t provenBound(const Problem &problem, const Prices &prices);
 /// The same for a model at hand; nothing when cancelled.
 [[nodiscard]] std::optional<std::int64_t> provenBound(const Model &model, const Prices &prices,
@@ -65,7 +84,8 @@ struct Certificate {
 [[nodiscard]] bool proves(const Problem &problem, const Certificate &certificate);
 
 /// {format: "phaseout-certificate-1", problem, scale, crews, stock, money, order, bound}; crews as runs [[from, price],
-/// …]. With a proof by contradiction also eliminations: [{scale, crews, stock, money, order}, …].
+/// …]. With a proof by contradiction also eliminations: [{scale, crews, stock, money, order}, …],
+/// and where what they leave was gone through, exhausted: true. Strips: [{item or budget, unit, length, cells: [runs]}, …].
 [[nodiscard]] QByteArray toJson(const Certificate &certificate);
 /// Reads what toJson() writes. Fails with FormatInvalid or LimitExceeded.
 [[nodiscard]] Result<Certificate> certificateFromJson(const QByteArray &json, const Problem &problem);

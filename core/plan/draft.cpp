@@ -16,6 +16,20 @@ Draft::Draft(const Model &model)
 {
 }
 
+std::optional<Draft> Draft::of(const Model &model, const std::vector<Remaining::Place> &places)
+{
+    Draft draft(model);
+    for (const int j : model.order()) {
+        if (places[j].route == none)
+            continue;
+        const int from = draft.earliestAfterOthers(j);
+        if (from == none || places[j].start < from || !draft.profile().fits(j, places[j].route, places[j].start))
+            return {};
+        draft.place(j, places[j].route, places[j].start);
+    }
+    return draft;
+}
+
 void Draft::place(int j, int route, int start)
 {
     m_cost += m_model->cost(j, route, start) + m_profile.visitCost(j, route, start) - m_model->problem().unplacedCost;

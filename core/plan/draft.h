@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/plan/profile.h"
+#include "core/plan/remaining.h"
+
+#include <optional>
 
 namespace phaseout::plan {
 
@@ -19,6 +22,9 @@ class Draft {
 public:
     /// Nothing placed. Keeps a reference to \a model.
     explicit Draft(const Model &model);
+
+    /// Every job at its place of \a places, those without a route left out; nothing when that is not feasible.
+    [[nodiscard]] static std::optional<Draft> of(const Model &model, const std::vector<Remaining::Place> &places);
 
     [[nodiscard]] const Model &model() const { return *m_model; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }

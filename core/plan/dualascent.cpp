@@ -9,8 +9,6 @@ namespace phaseout::plan {
 namespace {
 
 constexpr int smallProblem = 300; // jobs, up to which every slot has its own price
-constexpr double keep1 = 0.85;    // of the direction, each step
-constexpr double keep2 = 0.98;    // of its square
 constexpr double keepMean = 0.98; // of the mean start
 constexpr double keepMeanOfPart = 0.85;
 
@@ -27,17 +25,6 @@ void mix(std::vector<std::vector<double>> &into, const std::vector<std::vector<d
 }
 
 } // namespace
-
-void DualAscent::Coordinates::move(const std::vector<double> &direction, double step, double correct1, double correct2)
-{
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const double d = direction[i];
-        mean[i] = keep1 * mean[i] + (1 - keep1) * d;
-        square[i] = keep2 * square[i] + (1 - keep2) * d * d;
-        if (square[i] > 0)
-            value[i] = std::max(0.0, value[i] + step * size * (mean[i] / correct1) / std::sqrt(square[i] / correct2));
-    }
-}
 
 DualAscent::DualAscent(const Model &model, const JobContext &context)
     : m_model(model)
@@ -104,9 +91,9 @@ RealPrices DualAscent::expand() const
             }
         prices.crews.push_back(std::move(bySlot));
     }
-    for (const Coordinates &item : m_stock)
+    for (const PriceSteps &item : m_stock)
         prices.stock.push_back(item.value);
-    for (const Coordinates &budget : m_money)
+    for (const PriceSteps &budget : m_money)
         prices.money.push_back(budget.value);
     prices.order = m_order.value;
     return prices;
@@ -114,20 +101,16 @@ RealPrices DualAscent::expand() const
 
 void DualAscent::contract(const RealPrices &prices)
 {
-    const auto set = [](Coordinates &into, std::vector<double> values) {
-        into.value = std::move(values);
-        into.reset();
-    };
     m_crews.resize(prices.crews.size());
     m_stock.resize(prices.stock.size());
     m_money.resize(prices.money.size());
     for (std::size_t i = 0; i < m_crews.size(); ++i)
-        set(m_crews[i], knots(static_cast<int>(i), prices.crews[i]));
+        m_crews[i].begin(knots(static_cast<int>(i), prices.crews[i]));
     for (std::size_t i = 0; i < m_stock.size(); ++i)
-        set(m_stock[i], prices.stock[i]);
+        m_stock[i].begin(prices.stock[i]);
     for (std::size_t i = 0; i < m_money.size(); ++i)
-        set(m_money[i], prices.money[i]);
-    set(m_order, prices.order);
+        m_money[i].begin(prices.money[i]);
+    m_order.begin(prices.order);
 }
 
 void DualAscent::offer(const RealPrices &prices, PricedPlaces::Part part)
@@ -185,8 +168,8 @@ void DualAscent::begin(const Prices *warm)
         offer(start, {});
     }
     contract(closed); // only for the sizes of steps
-    const auto measure = [](std::vector<Coordinates> &rows) {
-        for (Coordinates &row : rows)
+    const auto measure = [](std::vector<PriceSteps> &rows) {
+        for (PriceSteps &row : rows)
             row.size = highest(row.value);
     };
     measure(m_crews);
@@ -226,8 +209,8 @@ void DualAscent::advance(PricedPlaces::Part part)
     for (int j = 0; j < m_model.jobCount(); ++j)
         if (m_places.isLookedAt(j))
             m_meanStart[j] = keep * m_meanStart[j] + (1 - keep) * m_places.start(j);
-    m_power1 *= keep1;
-    m_power2 *= keep2;
+    m_power1 *= PriceSteps::keepMean;
+    m_power2 *= PriceSteps::keepSquare;
     const RealPrices &excess = m_places.excess();
     for (std::size_t i = 0; i < m_crews.size(); ++i)
         m_crews[i].move(gradient(static_cast<int>(i), excess.crews[i]), m_step, 1 - m_power1, 1 - m_power2);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/pricedplaces.h"
+#include "core/plan/pricesteps.h"
 
 namespace phaseout::plan {
 
@@ -38,16 +39,6 @@ public:
     [[nodiscard]] double meanMiddle(int j) const;
 
 private:
-    struct Coordinates {
-        std::vector<double> value, mean, square; // the price, the smoothed direction and its square
-        double size = 0;                         // what a step of 1 is
-        void reset()
-        {
-            mean.assign(value.size(), 0.0);
-            square.assign(value.size(), 0.0);
-        }
-        void move(const std::vector<double> &direction, double step, double correct1, double correct2);
-    };
     [[nodiscard]] RealPrices expand() const;
     void contract(const RealPrices &prices);
     [[nodiscard]] std::vector<double> knots(int pool, const std::vector<double> &bySlot) const;
@@ -59,8 +50,8 @@ private:
     bool m_everySlot;
     std::vector<std::vector<Span>> m_open; // by pool and week: from the first open slot to the last; empty when none is
     std::vector<std::vector<double>> m_lateness; // by pool and slot: 0 in the first open slot of its week, 1 in the last
-    std::vector<Coordinates> m_crews, m_stock, m_money;
-    Coordinates m_order;
+    std::vector<PriceSteps> m_crews, m_stock, m_money;
+    PriceSteps m_order;
     RealPrices m_best;
     double m_bestValue = 0;
     double m_step = 0;

@@ -48,6 +48,11 @@ PlaceCosts::PlaceCosts(const Model &model, const Prices &prices)
         m_stock.push_back(tails(item));
     for (std::size_t budget = 0; budget < prices.money.size(); ++budget)
         m_money.push_back(m_problem.budgets[budget].carryOver ? tails(prices.money[budget]) : wide(prices.money[budget]));
+    for (const Strip &strip : prices.strips) {
+        m_strips.push_back({stripShape(m_problem, strip), {0}});
+        for (const std::int64_t price : strip.cells)
+            m_strips.back().sums.push_back(m_strips.back().sums.back() + price);
+    }
     m_jobsOfCluster.resize(m_problem.clusters.size(), 0);
     for (const Job &job : m_problem.jobs)
         if (job.cluster != none)
@@ -66,6 +71,8 @@ Wide PlaceCosts::supply() const
     for (std::size_t budget = 0; budget < m_prices.money.size(); ++budget)
         for (std::size_t period = 0; period < m_prices.money[budget].size(); ++period)
             sum += Wide(m_prices.money[budget][period]) * m_model.spendable(static_cast<int>(budget))[period];
+    for (const PricedStrip &strip : m_strips)
+        sum += strip.sums.back();
     for (std::size_t arc = 0; arc < m_prices.order.size(); ++arc)
         sum -= Wide(m_prices.order[arc]) * m_problem.precedence[arc].lag;
     return sum;
@@ -93,6 +100,11 @@ void PlaceCosts::lookAt(int j)
     for (const Spend &spend : m_job->spends)
         for (std::size_t week = 0; week < m_week.size(); ++week)
             m_week[week] += m_money[spend.budget][m_problem.budgets[spend.budget].periodOfWeek[week]] * spend.amount;
+    for (const PricedStrip &strip : m_strips) {
+        cheapestRows(strip.shape, strip.shape.need[j], strip.sums, never, m_rows);
+        for (std::size_t week = 0; week < m_week.size(); ++week)
+            m_week[week] += m_rows[week];
+    }
 }
 
 Wide PlaceCosts::least() const

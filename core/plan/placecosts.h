@@ -4,6 +4,7 @@
 
 #include "core/plan/certificate.h"
 #include "core/plan/model.h"
+#include "core/plan/strips.h"
 #include "core/plan/wide.h"
 
 namespace phaseout::plan {
@@ -13,6 +14,9 @@ namespace phaseout::plan {
 class PlaceCosts {
 public:
     PlaceCosts(const Model &model, const Prices &prices);
+
+    /// What a place costs for which there is too little of something: more than anything that is.
+    static constexpr Wide never = Wide(1) << 90;
 
     /// What is there of everything, at its price, less the lags at theirs.
     [[nodiscard]] Wide supply() const;
@@ -62,6 +66,12 @@ private:
     std::vector<std::vector<std::int64_t>> m_crews; // sums before each slot: 100,000 of the largest price fit
     std::vector<std::vector<Wide>> m_stock;
     std::vector<std::vector<Wide>> m_money;
+    struct PricedStrip {
+        StripShape shape;
+        std::vector<Wide> sums; // prices before each cell
+    };
+    std::vector<PricedStrip> m_strips;
+    std::vector<Wide> m_rows; // by week, for the job looked at: its cheapest cells
     std::vector<int> m_jobsOfCluster;
     const Job *m_job = nullptr;
     int m_number = 0;

@@ -9,6 +9,7 @@
 #include "core/plan/lagrangian.h"
 #include "core/plan/listsearch.h"
 #include "core/plan/problemjson.h"
+#include "core/plan/smallproof.h"
 #include "core/plan/wholesearch.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,8 @@ public:
     }
     /// A whole look was had at the prices of now, so that places() tells about all jobs.
     [[nodiscard]] bool isWhole() const { return m_stage != Stage::Rough || m_parts == 1; }
+    /// The stage that is over came near the best prices.
+    [[nodiscard]] bool isFine() const { return m_stage != Stage::Rough; }
     [[nodiscard]] const DualAscent &dual() const { return m_dual; }
     [[nodiscard]] std::vector<double> keys() const
     {
@@ -298,7 +301,7 @@ private:
     {
         const auto prices = [this, count] {
             for (std::int64_t i = 0; i < count && !m_context.isCancelled(); ++i)
-                m_prices.step(m_context);
+                stepPrices();
         };
         const auto trials = [this, count] {
             for (std::int64_t i = 0; i < count && !m_context.isCancelled(); ++i)
@@ -312,6 +315,13 @@ private:
         const std::jthread other(prices);
         trials();
     }
+    void stepPrices()
+    {
+        if (m_small)
+            m_small->step();
+        if (!m_small || !m_small->hasPrices())
+            m_prices.step(m_context);
+    }
     // What each learns from the other.
     void meet()
     {
@@ -321,7 +331,23 @@ private:
             nextStage();
         if (m_prices.isWhole())
             guide();
+        if (m_small)
+            meetSmall();
         tell();
+    }
+    void meetSmall()
+    {
+        m_small->meet(m_search.improver().bestCost(), m_context);
+        if (const std::vector<Remaining::Place> found = m_small->takeFound(); !found.empty())
+            if (const std::optional<Draft> draft = Draft::of(m_model, found); draft && draft->cost() < m_search.improver().bestCost())
+                m_search.improver().continueFrom(*draft);
+        if (const Certificate &better = m_small->certificate(); better.bound > m_certificate.bound) {
+            m_certificate.bound = better.bound;
+            m_certificate.eliminations = better.eliminations;
+            m_certificate.isExhausted = better.isExhausted;
+        }
+        if (m_small->isOver())
+            m_small.reset();
     }
     // Better prices make better lists: the search begins again from one as long as they do.
     void nextStage()
@@ -332,6 +358,10 @@ private:
         m_search.improver().setKeys(std::move(keys));
         const bool isBetter = !m_options.warmSchedule && listed.cost() < m_bestList;
         m_bestList = std::min(m_bestList, listed.cost());
+        if (m_prices.isFine() && !m_wasSmall && SmallProof::suits(m_model)) {
+            m_wasSmall = true;
+            m_small.emplace(m_model, m_prices.dual().bestPrices(), m_search.improver().bestCost());
+        }
         m_prices.nextStage();
         m_search.begin(m_prices.stageLength(), isBetter ? &listed : nullptr);
     }
@@ -370,6 +400,7 @@ private:
         if (*bound > m_certificate.bound) {
             m_certificate.bound = *bound;
             m_certificate.eliminations.clear();
+            m_certificate.isExhausted = false;
         }
     }
     // Prices alone say little where many jobs have to fit before one end.
@@ -414,6 +445,8 @@ private:
     const Model m_model;
     PriceLane m_prices;
     SearchLane m_search;
+    std::optional<SmallProof> m_small;
+    bool m_wasSmall = false;
     Certificate m_certificate;
     std::int64_t m_priceBound = -limits::total; // what the certificate's own prices prove
     std::int64_t m_bestList = std::numeric_limits<std::int64_t>::max();

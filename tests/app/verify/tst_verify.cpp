@@ -157,6 +157,35 @@ private slots:
         QVERIFY2(verdict.words.contains(words), qPrintable(verdict.words));
         QCOMPARE(verdict.code, code);
     }
+    void goesThroughWhatIsLeft_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, Change change, int code, const char *words) {
+            QTest::newRow(name) << change << code << QString::fromLatin1(words);
+        };
+        row("as proven", [](Files &) {}, 0, "checks passed");
+        row("bound lowered, still true", [](Files &f) { raise(f.certificate, "bound", -1); }, 0, "checks passed");
+        row("bound raised by one", [](Files &f) { raise(f.certificate, "bound", 1); }, 1, "eliminations do not prove");
+        row("not gone through", [](Files &f) { f.certificate.replace("\"exhausted\":true", "\"exhausted\":false"); }, 1, "eliminations do not prove");
+        row("a strip of nothing", [](Files &f) { f.certificate.replace("\"item\":0", "\"item\":7"); }, 2, "item");
+        row("a strip named twice", [](Files &f) { f.certificate.replace("\"item\":0", "\"item\":1"); }, 2, "strips");
+        row("a strip of another unit", [](Files &f) { f.certificate.replace("\"unit\":1", "\"unit\":0"); }, 2, "unit");
+        row("cells below nothing", [](Files &f) { f.certificate.replace("\"cells\":[[[0,", "\"cells\":[[[0,-"); }, 2, "cells");
+    }
+    void goesThroughWhatIsLeft()
+    {
+        QFETCH(Change, change);
+        QFETCH(int, code);
+        QFETCH(QString, words);
+        Files files = filesOf(sampleProblem({20, 3, 1, 2, 30, 90}), 20'000);
+        QVERIFY(files.certificate.contains("\"exhausted\":true"));
+        change(files);
+        const Verdict verdict = verdictOn(files);
+        QVERIFY2(verdict.words.contains(words), qPrintable(verdict.words));
+        QCOMPARE(verdict.code, code);
+    }
     void goesThroughEliminations_data()
     {
         QTest::addColumn<Change>("change");

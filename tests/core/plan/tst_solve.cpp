@@ -5,6 +5,7 @@
 #include "core/plan/sampleproblem.h"
 #include "core/plan/solve.h"
 #include "core/plan/startprices.h"
+#include "tests/core/plan/bruteforce.h"
 #include "tests/core/plan/problems.h"
 #include "tests/runner.h"
 
@@ -23,46 +24,6 @@ SolveOptions steps(std::int64_t iterations, std::uint64_t seed = 1)
     options.seed = seed;
     return options;
 }
-
-// The least cost of any timetable, by trying them all: every job in every slot of every pool, or left out.
-class BruteForce {
-public:
-    explicit BruteForce(const Problem &problem)
-        : m_problem(problem)
-        , m_slots(problem.slotCount())
-    {
-        m_schedule.jobs.resize(problem.jobs.size());
-    }
-    std::int64_t optimum()
-    {
-        place(0);
-        return m_best;
-    }
-
-private:
-    void place(std::size_t j)
-    {
-        if (j == m_problem.jobs.size()) {
-            nameCrews(m_problem, m_schedule);
-            const std::int64_t cost = objective(m_problem, m_schedule);
-            if (cost < m_best && check(m_problem, m_schedule).empty())
-                m_best = cost;
-            return;
-        }
-        m_schedule.jobs[j] = {};
-        place(j + 1);
-        for (const PoolChoice &choice : m_problem.jobs[j].choices)
-            for (int start = 0; endOf(m_problem.pools[choice.pool], start, choice.duration) <= m_slots; ++start) {
-                m_schedule.jobs[j] = {start, choice.pool, {}};
-                place(j + 1);
-            }
-        m_schedule.jobs[j] = {};
-    }
-    const Problem &m_problem;
-    const int m_slots;
-    Schedule m_schedule;
-    std::int64_t m_best = std::numeric_limits<std::int64_t>::max();
-};
 
 } // namespace
 
@@ -94,7 +55,7 @@ private slots:
         int cases = 0;
         QVERIFY(rc::check("bound <= optimum <= timetable", [&](std::uint64_t seed) {
             const Problem problem = tiny::randomProblem(seed, 3, 4);
-            const std::int64_t optimum = BruteForce(problem).optimum();
+            const std::int64_t optimum = tiny::BruteForce(problem).optimum();
             const Result<Solution> solution = solve(problem, steps(280), JobContext());
             RC_ASSERT(solution->certificate.bound <= optimum);
             RC_ASSERT(optimum <= solution->objective);
@@ -120,7 +81,7 @@ private slots:
             QVERIFY2(one.certificate.bound <= one.objective, qPrintable(which));
             QVERIFY2(one.ending != Ending::Proven || one.certificate.bound == one.objective, qPrintable(which));
             if (isTiny)
-                QVERIFY2(one.certificate.bound <= BruteForce(problem).optimum(), qPrintable(which));
+                QVERIFY2(one.certificate.bound <= tiny::BruteForce(problem).optimum(), qPrintable(which));
             if (seed % 10 == 1) {
                 options.threads = 2;
                 const Solution two = *solve(problem, options, JobContext());
@@ -185,7 +146,7 @@ private slots:
             if (!isValid(problem))
                 continue;
             const QString which = u"problem %1"_s.arg(seed);
-            const std::int64_t optimum = BruteForce(problem).optimum();
+            const std::int64_t optimum = tiny::BruteForce(problem).optimum();
             const Solution solution = *solve(problem, steps(200), JobContext());
             QVERIFY2(solution.certificate.bound <= optimum, qPrintable(which));
             QVERIFY2(proves(problem, solution.certificate), qPrintable(which));
@@ -373,7 +334,7 @@ private slots:
             problem.jobs.back().weight += 3;
             problem.unplacedCost = safeUnplacedCost(problem);
             const Solution solution = *solve(problem, steps(60, seed), JobContext());
-            const std::int64_t optimum = BruteForce(problem).optimum();
+            const std::int64_t optimum = tiny::BruteForce(problem).optimum();
             const QString which = u"problem %1"_s.arg(seed);
             QVERIFY2(check(problem, solution.schedule).empty(), qPrintable(which));
             QVERIFY2(solution.certificate.bound <= optimum && optimum <= solution.objective, qPrintable(which));

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/smallproof.h"
+
+#include "core/plan/listsearch.h"
+
+#include <algorithm>
+
+namespace phaseout::plan {
+namespace {
+
+constexpr int climbs = 4;
+constexpr int stepsOfClimb = 600;
+constexpr int stepsAtOnce = 4; // at most
+constexpr int placesAtOnce = 40'000;
+constexpr double firstStep = 0.04; // of the highest prices; each climb's are half of those before
+constexpr double lastStep = 0.0005;
+constexpr std::size_t looksAtOnce = 64; // beginnings, in a problem of
+constexpr std::size_t usualPlaces = 10'000;
+constexpr std::size_t narrowest = 100;
+constexpr std::size_t widest = 100'000;
+constexpr std::size_t wider = 10; // times
+
+} // namespace
+
+bool SmallProof::suits(const Model &model)
+{
+    return StripAscent::suits(model) && !ListSearch::suits(model);
+}
+
+SmallProof::SmallProof(const Model &model, const Prices &prices, std::int64_t objective)
+    : m_model(model)
+    , m_ascent(model, prices, objective)
+    , m_certificate{{}, noPrices(model.problem()), -limits::total}
+{
+    beginClimb();
+}
+
+void SmallProof::beginClimb()
+{
+    const int halvings = 1 << m_climb;
+    m_ascent.restart(stepsOfClimb, firstStep / halvings, lastStep / halvings);
+    m_stepsAtOnce = std::clamp(placesAtOnce / std::max(1, m_ascent.placeCount()), 1, stepsAtOnce);
+    m_steps = m_ascent.remaining().isEmpty() ? stepsOfClimb : 0;
+}
+
+void SmallProof::step()
+{
+    if (m_stage == Stage::Pass)
+        m_pass->run(m_looks);
+    else if (m_stage == Stage::Climb)
+        for (int i = 0; i < m_stepsAtOnce && m_steps < stepsOfClimb; ++i, ++m_steps)
+            m_ascent.advance();
+}
+
+void SmallProof::meet(std::int64_t objective, const JobContext &context)
+{
+    if (m_stage == Stage::Climb && m_steps == stepsOfClimb)
+        climbed(objective, context);
+    else if (m_stage == Stage::Pass && m_pass->isDone())
+        passed(objective);
+}
+
+void SmallProof::climbed(std::int64_t objective, const JobContext &context)
+{
+    Prices prices = m_ascent.bestPrices();
+    if (!fit(prices, m_model.problem())) {
+        m_stage = Stage::Over;
+        return;
+    }
+    const std::optional<std::int64_t> bound = provenBound(m_model, prices, context);
+    if (bound && *bound > m_certificate.bound) {
+        m_certificate.bound = *bound;
+        m_certificate.eliminations = {prices};
+    }
+    m_ascent.ruleOut(objective);
+    ++m_climb;
+    if (m_climb < climbs && !m_ascent.remaining().isEmpty())
+        return beginClimb();
+    m_prices = std::move(prices);
+    m_width = narrowest;
+    beginPass(objective);
+}
+
+void SmallProof::beginPass(std::int64_t objective)
+{
+    m_stage = Stage::Over;
+    Remaining remaining(m_model);
+    remaining.eliminate(m_prices, objective);
+    remaining.keepOrder();
+    if (!remaining.isEmpty() && !Exhaustion::suits(m_model))
+        return;
+    std::size_t places = 0;
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        places += remaining.places(j).size();
+    m_looks = static_cast<int>(std::max<std::size_t>(1, 2 * looksAtOnce * usualPlaces / (places + usualPlaces)));
+    m_pass.emplace(m_model, m_prices, remaining, objective, m_width);
+    if (!m_pass->isNothingToDo())
+        m_stage = Stage::Pass;
+}
+
+void SmallProof::passed(std::int64_t objective)
+{
+    m_found = m_pass->found();
+    if (m_pass->isWhole()) {
+        m_certificate.bound = m_pass->best();
+        m_certificate.eliminations = {m_prices};
+        m_certificate.isExhausted = true;
+        m_stage = Stage::Over;
+    } else if (m_width < widest) {
+        m_width *= wider;
+        beginPass(std::min(objective, m_pass->best()));
+    } else {
+        m_stage = Stage::Over;
+    }
+}
+
+} // namespace phaseout::plan

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/exhaustion.h"
+#include "core/plan/stripascent.h"
+
+#include <optional>
+
+namespace phaseout::plan {
+
+/// Closes the gap of a small problem, a little in every iteration of a run: first better prices, those of strips among them,
+/// then passes through what they leave, each wider than the one before, until nothing had to be dropped. What it does
+/// depends on its calls alone. Thread: one at a time.
+class SmallProof {
+public:
+    /// True when \a model is small enough, and it is not the end of chains alone that costs.
+    [[nodiscard]] static bool suits(const Model &model);
+
+    /// Begins with \a prices; \a objective is the best timetable's. Keeps a reference to \a model.
+    SmallProof(const Model &model, const Prices &prices, std::int64_t objective);
+
+    /// As much as one iteration of a run may take.
+    void step();
+    /// Takes over what was found by step(), and turns to what comes next; \a objective is the best timetable's.
+    void meet(std::int64_t objective, const JobContext &context);
+    /// Prices are as good as they get: other steps towards better ones are in vain.
+    [[nodiscard]] bool hasPrices() const { return m_stage != Stage::Climb; }
+    /// Nothing is left to be done.
+    [[nodiscard]] bool isOver() const { return m_stage == Stage::Over; }
+    /// After meet(): the best bound so far, as eliminations, and the way to it; see Certificate.
+    [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
+    /// After meet(): places of all jobs in a timetable that costs less than \a objective, once.
+    [[nodiscard]] std::vector<Remaining::Place> takeFound() { return std::exchange(m_found, {}); }
+
+private:
+    enum class Stage { Climb, Pass, Over };
+    void beginClimb();
+    void climbed(std::int64_t objective, const JobContext &context);
+    void passed(std::int64_t objective);
+    void beginPass(std::int64_t objective);
+
+    const Model &m_model;
+    StripAscent m_ascent;
+    std::optional<Exhaustion> m_pass;
+    Certificate m_certificate;
+    Prices m_prices; // of the pass
+    std::vector<Remaining::Place> m_found;
+    Stage m_stage = Stage::Climb;
+    int m_climb = 0;  // which
+    int m_steps = 0;  // of it
+    int m_stepsAtOnce = 1;
+    std::size_t m_width = 0; // of the pass
+    int m_looks = 1;         // of the pass, in each step
+};
+
+} // namespace phaseout::plan

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/pricesteps.h"
+#include "core/plan/remaining.h"
+#include "core/plan/startprices.h"
+#include "core/plan/strips.h"
+
+namespace phaseout::plan {
+
+/// Looks for prices with a high bound in a small problem, those of strips among them, over the places that are left. Every
+/// place is looked at in every step. What it does depends on its calls alone. Thread: one.
+class StripAscent {
+public:
+    /// True when \a model is small enough: at most 60 jobs that can move, and few enough places.
+    [[nodiscard]] static bool suits(const Model &model);
+
+    /// Begins with what \a prices leave for timetables that cost less than \a limit, and with these prices, those of stock and
+    /// of money that is kept spread over the strips. Keeps a reference to \a model.
+    StripAscent(const Model &model, const Prices &prices, std::int64_t limit);
+
+    /// Goes back to the best prices so far; the sizes of the next \a count steps go from \a first to \a last.
+    void restart(int count, double first, double last);
+    /// One look at all places and one step.
+    void advance();
+    /// Takes out what no timetable that costs less than \a limit can use.
+    void ruleOut(std::int64_t limit);
+
+    [[nodiscard]] int placeCount() const;
+    [[nodiscard]] Prices bestPrices() const;
+    [[nodiscard]] const Remaining &remaining() const { return m_remaining; }
+
+private:
+    struct Seat { // a place that is left
+        int start;
+        int end;
+        int week;
+        int route;
+        double own;
+    };
+    struct Part { // prices of one kind, and how much more is wanted than there is
+        PriceSteps steps;
+        std::vector<double> excess;
+        std::vector<double> best;
+        std::vector<double> sums;
+    };
+    struct Row { // the cheapest cells for one need
+        std::vector<double> costs;
+        std::vector<int> cells;
+    };
+    static Part part(const std::vector<double> &values);
+    void addStrip(const Strip &strip, const RealPrices &from);
+    void fill();
+    double evaluate();
+    void preparePools();
+    void prepareStrips();
+    double place(int j);
+    void book(int j, const Seat *seat);
+    double finish();
+    template <class Look>
+    void eachPart(Look look);
+
+    const Model &m_model;
+    Remaining m_remaining;
+    std::vector<std::vector<Seat>> m_seats; // by job
+    std::vector<Part> m_crews, m_money, m_strips;
+    Part m_order;
+    std::vector<Strip> m_shapes;
+    std::vector<StripShape> m_stripShapes;
+    std::vector<std::vector<int>> m_needs;    // by strip: the different needs
+    std::vector<std::vector<int>> m_needOf;   // by strip and job: which of them
+    std::vector<std::vector<Row>> m_rows;     // by strip and need
+    std::vector<double> m_visitShare;
+    std::vector<double> m_week;
+    std::vector<std::vector<double>> m_spent; // by budget and week
+    int m_count = 1; // steps to the last size
+    int m_done = 0;
+    double m_first = 0;
+    double m_last = 0;
+    double m_powerMean = 1;
+    double m_powerSquare = 1;
+    double m_bestValue = 0;
+    bool m_begun = false;
+};
+
+} // namespace phaseout::plan
