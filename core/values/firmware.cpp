@@ -14,13 +14,9 @@ QDate dateOf(QStringView digits, QDate today)
 {
     if (digits.isEmpty())
         return {};
-    QDate date;
-    if (digits.contains(u'-'))
-        date = QDate::fromString(digits.toString(), Qt::ISODate);
-    else if (digits.size() == 8)
-        date = QDate::fromString(digits.toString(), u"yyyyMMdd"_s);
-    else if (digits.size() == 6)
-        date = QDate::fromString(u"20"_s + digits.toString(), u"yyyyMMdd"_s);
+    QString plain = digits.toString();
+    plain.removeIf([](QChar c) { return !c.isDigit(); });
+    const QDate date = QDate::fromString(plain.size() == 6 ? QString(u"20"_s + plain) : plain, u"yyyyMMdd"_s);
     if (!date.isValid() || date.year() < 2008 || date > today)
         return {};
     return date;
@@ -30,13 +26,14 @@ QDate dateOf(QStringView digits, QDate today)
 Firmware parseFirmware(QStringView given, QDate today)
 {
     // Hikvision and most others: two to four numbers, then perhaps "build", then yymmdd. Dahua: three to five parts, then a
-    // channel letter, then perhaps yyyymmdd or yymmdd, or "Build Date: …"; the letter may be missing where the second part
-    // has three figures.
+    // channel letter, then perhaps yyyymmdd or yymmdd; the letter may be missing where the second part has three figures.
     static const QRegularExpression dahua(
-        uR"(V?(?<ver>\d\.(?:\d{3}\.\w+(?:\.\d+)*?|\d{1,2}\.\w+(?:\.\d+)*?(?=\.[RTB]\b)))(?:\.(?<ch>[RTB]))?(?:\.(?<d>20\d{6}|\d{6}))?(?=$|[\s,;_]|\.bin|\.zip))"_s,
+        uR"(V?(?<ver>\d\.(?:\d{3}\.\w+(?:\.\d+)*?|\d{1,2}\.\w+(?:\.\d+)*?(?=\.[RTB]\b)))(?:\.(?<ch>[RTB]))?(?:\.(?<d>20\d{6}|\d{6}))?(?=$|[\s,;_(]|\.bin|\.zip))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression dahuaDate(uR"(Build\s*Date:?\s*(?<iso>\d{4}-\d{2}-\d{2}))"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    // "build: 2025-06-01", "Build Date : 20171110", "build 210628"; or a day with its century behind the version without any word.
+    static const QRegularExpression worded(uR"((?:build|built)[\s_]*(?:date|time|on)?[\s_]*[:：=]?[\s_]*(?<d>20\d{2}([-/.])\d{2}\2\d{2}|20\d{6}|\d{6})(?!\d))"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(uR"([\s,;_(](?<d>20\d{2}([-/.])\d{2}\2\d{2}|20\d{6})(?!\d))"_s);
     static const QRegularExpression hikvision(
         uR"((?:(?<plat>IP[CD]\w*?_[A-Z]\d)_(?:\w+?_)*?)?V?(?<ver>\d{1,2}\.\d{1,2}(?:\.\d{1,6}){0,2})(?:[\s_,]|%20)*(?:build)?[\s_]*(?<d>\d{6})?(?!\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -51,15 +48,14 @@ Firmware parseFirmware(QStringView given, QDate today)
         if (!match.captured(u"ch"_s).isEmpty())
             result.version += u'.' + match.captured(u"ch"_s).toUpper();
         result.builtOn = dateOf(match.captured(u"d"_s), today);
-        if (const auto date = dahuaDate.match(text); date.hasMatch())
-            result.builtOn = dateOf(date.captured(u"iso"_s), today);
-        return result;
+    } else if (const auto other = hikvision.match(text); other.hasMatch()) {
+        result.version = other.captured(u"ver"_s);
+        result.platform = other.captured(u"plat"_s);
+        result.builtOn = dateOf(other.captured(u"d"_s), today);
     }
-    if (const auto match = hikvision.match(text); match.hasMatch()) {
-        result.version = match.captured(u"ver"_s);
-        result.platform = match.captured(u"plat"_s);
-        result.builtOn = dateOf(match.captured(u"d"_s), today);
-    }
+    for (const QRegularExpression *form : {&worded, &bare})
+        if (!result.version.isEmpty() && !result.builtOn.isValid())
+            result.builtOn = dateOf(form->match(text).captured(u"d"_s), today);
     return result;
 }
 
