@@ -80,7 +80,7 @@ public:
                                               QRegularExpression::MultilineOption);
         return marks.match(head).hasMatch() ? 94 : beginsWithEntry && entries * 10 >= lines * 8 ? 60 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         HostPool pool(SourceKind::Network, options, sink, reporter);

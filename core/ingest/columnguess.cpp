@@ -8,6 +8,8 @@
 #include "core/ingest/headerwords.h"
 #include "core/ingest/words.h"
 
+#include <QSet>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
@@ -79,10 +81,12 @@ public:
             }
         for (const TableField &field : tableFields(m_kind))
             chooseByHeader(field);
+        chooseBareDevice();
         for (const TableField &field : tableFields(m_kind))
             if (field.shape == ValueShape::Mac || field.shape == ValueShape::Address)
                 chooseByValues(field);
         collect();
+        collectRivals();
         return std::move(m_guess);
     }
 
@@ -165,6 +169,19 @@ private:
             take(best, field, bestConfidence);
     }
 
+    // "Device" alone is the name where nothing else is, unless it holds addresses or kinds of devices.
+    void chooseBareDevice()
+    {
+        const TableField *name = tableField(m_kind, u"name");
+        const bool isNamed = std::any_of(m_taken.begin(), m_taken.end(), [name](const Taken &one) { return one.field == name; });
+        const qsizetype column = m_folded.indexOf(u"device"_s);
+        if (m_kind != TableKind::Devices || isNamed || column < 0 || m_taken[static_cast<size_t>(column)].isTaken)
+            return;
+        const bool isElse = fitOf(ValueShape::Address, column).isMost() || fitOf(ValueShape::Mac, column).isMost();
+        if (const Fit fit = fitOf(ValueShape::Model, column); !isElse && (fit.values == 0 || fit.isMost()))
+            take(column, *name, fit.values > 0 ? Confidence::Certain : Confidence::Likely);
+    }
+
     static bool isRoom(const QString &folded) { return folded == "location"_L1 || folded == "building"_L1 || folded == "standort"_L1; }
 
     // Beside a column for the store, by its code or its name, a location or building is a place inside it ("Till 4").
@@ -231,6 +248,33 @@ private:
             m_guess.confidence.push_back(m_taken[i].confidence);
         }
         m_guess.score = score();
+    }
+
+    // What says which device or which store it is: two columns for it that differ are not both right. Names, notes and kinds have
+    // several columns in most lists, and nobody means them to be the same.
+    static bool isIdentity(const TableField &field, const QString &folded)
+    {
+        static const QSet<QString> slugs{u"ip"_s, u"mac"_s, u"serial"_s, u"store"_s, u"code"_s, u"postcode"_s, u"subnet"_s};
+        const QString slug = QString::fromLatin1(field.slug);
+        return slugs.contains(slug) || (slug == "model"_L1 && folded.contains("model"_L1));
+    }
+
+    void collectRivals()
+    {
+        for (size_t i = 0; i < m_taken.size(); ++i) {
+            if (m_taken[i].isTaken)
+                continue;
+            const auto column = static_cast<qsizetype>(i);
+            const QString &folded = m_folded.at(column);
+            const auto isRival = [&](const Taken &other) {
+                if (!other.field || other.field->takesSeveral || !isIdentity(*other.field, folded) || rankOf(*other.field, folded) < 0 || isPlaceInside(*other.field, folded))
+                    return false;
+                const Fit fit = fitOf(other.field->shape, column);
+                return fit.values == 0 || fit.isMost();
+            };
+            if (const auto taken = std::find_if(m_taken.begin(), m_taken.end(), isRival); taken != m_taken.end())
+                m_guess.rivals.push_back({QString::fromLatin1(taken->field->slug), m_guess.header.at(column), DateOrder::Undecided});
+        }
     }
 
     int score() const

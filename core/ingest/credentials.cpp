@@ -3,6 +3,7 @@
 #include "core/ingest/credentials.h"
 
 #include "core/base/text.h"
+#include "core/ingest/credentialwords.h"
 #include "core/ingest/reporter.h"
 #include "core/ingest/words.h"
 
@@ -14,15 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ingest {
 
 namespace {
-// Words for the one who logs in: harmless as a name, but what follows behind a colon is the password.
-bool isUserWord(QStringView word)
-{
-    for (const char *one : {"admin", "administrator", "root", "operator", "viewer", "supervisor", "666666", "888888"})
-        if (word.compare(QLatin1StringView(one), Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
-}
-
 bool isUserName(const QString &folded)
 {
     static const QSet<QString> names{u"user"_s, u"userid"_s, u"account"_s, u"accountname"_s, u"benutzer"_s, u"usuario"_s, u"utilisateur"_s, u"gebruiker"_s, u"utente"_s, u"gebruikersnaam"_s};
@@ -131,7 +123,7 @@ bool takeOutPairs(QString &text)
         if (!isLogin && from < text.size() && text.at(from) == u'"')
             ++from;
         const qsizetype end = valueEnd(text, from);
-        if (end == from || (c == u':' && QStringView(text).sliced(from).startsWith("//"_L1)))
+        if (end == from || QStringView(text).sliced(from, end - from) == u"…" || (c == u':' && QStringView(text).sliced(from).startsWith("//"_L1)))
             continue;
         text.remove(from, end - from);
         hadOne = true;
@@ -149,7 +141,8 @@ bool isCredentialName(QStringView name)
 QString withoutUserInfo(const QString &text, bool *hadUserInfo)
 {
     const bool hasAt = text.contains(u'@');
-    if (!hasAt && !text.contains(u'=') && !text.contains(u':') && !text.contains(u'/'))
+    const bool hasWord = hasCredentialWord(QStringView(text));
+    if (!hasWord && !hasAt && !text.contains(u'=') && !text.contains(u':') && !text.contains(u'/'))
         return text;
     QString result = text;
     bool hadOne = false;
@@ -168,6 +161,7 @@ QString withoutUserInfo(const QString &text, bool *hadUserInfo)
         at = from - 1;
         hadOne = true;
     }
+    hadOne = (hasWord && takeOutWorded(result)) || hadOne;
     hadOne = takeOutPairs(result) || hadOne;
     if (hadUserInfo && hadOne)
         *hadUserInfo = true;

@@ -14,7 +14,8 @@ class Reporter;
 [[nodiscard]] bool isCredentialName(QStringView name);
 
 /// \a text with the user name and password of every address in it ("rtsp://admin:secret@192.0.2.1/") taken out, and the values of
-/// what else says that it is a credential: "password=secret", "Pwd: secret", "admin:secret", "(admin/secret)". Sets \a hadUserInfo when there was one.
+/// what else says that it is a credential: "password=secret", "Pwd: secret", "admin:secret", "(admin/secret)", and
+/// what takeOutWorded() finds. Sets \a hadUserInfo when there was one.
 [[nodiscard]] QString withoutUserInfo(const QString &text, bool *hadUserInfo = nullptr);
 
 /// The first \a most of \a cells for showing, where nobody knows what they hold: "…" for one that may be a password, which is what

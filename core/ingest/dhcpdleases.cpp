@@ -205,7 +205,7 @@ public:
         const QString head = QString::fromLatin1(sample.head.left(16 * 1024));
         return block.match(head).hasMatch() ? 97 : head.contains("dhcpd.leases(5)"_L1) ? 90 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         Leases leases(options, sink, reporter);

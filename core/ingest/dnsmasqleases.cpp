@@ -31,7 +31,7 @@ public:
         const QString first = head.section(u'\n', 0, 0).trimmed();
         return leaseLine().match(first).hasMatch() || (first.startsWith("duid "_L1) && leaseLine().match(head).hasMatch()) ? 96 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         HostPool pool(SourceKind::Network, options, sink, reporter);

@@ -227,7 +227,7 @@ public:
     QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
     bool readsTables() const override { return true; }
     int recognises(const Sample &sample) const override { return layoutOf(sample.tables, m_id).known ? certain : 0; }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Result<TableSession> session = TableSession::open(input, options.sheet);
         if (!session)

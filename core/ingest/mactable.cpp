@@ -119,7 +119,7 @@ public:
                 return 95;
         return 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         HostPool pool(SourceKind::Network, options, sink, reporter);

@@ -79,7 +79,7 @@ public:
     {
         return isJsonList(sample) && hasKeys(sample.head, {"prefix"}) && (sample.head.contains("\"scope\"") || sample.head.contains("\"site\"")) ? 94 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         return eachRecord(input, {u"results"_s}, options, reporter, context, [&](const QJsonObject &record, qint64 line) {

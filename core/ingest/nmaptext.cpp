@@ -258,7 +258,7 @@ public:
         static const QRegularExpression header(u"^PORT +STATE +SERVICE"_s, QRegularExpression::MultilineOption);
         return header.match(QString::fromLatin1(head)).hasMatch() ? 90 : head.startsWith("Starting Nmap ") || head.startsWith("# Nmap ") ? 70 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         NmapText text(options, sink, reporter);

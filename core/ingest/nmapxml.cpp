@@ -313,7 +313,7 @@ public:
         const QByteArray head = sample.head.left(4096);
         return head.contains("<nmaprun") ? 100 : head.contains("<!DOCTYPE nmaprun") ? 95 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         NmapHandler handler(input, options, sink, reporter, context);

@@ -64,9 +64,14 @@ public:
     [[nodiscard]] virtual bool readsTables() const { return false; }
     /// Reads \a input (already unpacked, positioned at its start) to its end and gives every row to \a sink. A bad row is
     /// a finding with its place and raw text, and the rest goes on. Fails with FormatInvalid or LimitExceeded when not
-    /// even a part can be kept, FileUnreadable, or Cancelled. Memory: bounded, whatever the file's size.
-    [[nodiscard]] virtual Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink,
-                                            const JobContext &context) const = 0;
+    /// even a part can be kept, FileUnreadable, or Cancelled. Memory: bounded, whatever the file's size. No password that a
+    /// text tells, in whatever column, element or attribute, reaches \a sink; a note says in how many texts there was one.
+    [[nodiscard]] Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const;
+
+private:
+    /// What read() does, passwords in texts apart.
+    [[nodiscard]] virtual Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink,
+                                                 const JobContext &context) const = 0;
 };
 
 /// Every reader, in the order in which ties are decided.

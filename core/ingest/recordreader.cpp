@@ -11,7 +11,7 @@ int RecordReader::recognises(const Sample &sample) const
     return isJson ? recognisesJson(sample.head) : 0;
 }
 
-Result<void> RecordReader::read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
+Result<void> RecordReader::readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
 {
     Reporter reporter(sink, options.fileName);
     HostPool pool(source(), options, sink, reporter);

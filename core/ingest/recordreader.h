@@ -12,7 +12,7 @@ class RecordReader : public Reader {
 public:
     [[nodiscard]] int version() const override { return 1; }
     [[nodiscard]] int recognises(const Sample &sample) const final;
-    [[nodiscard]] Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const final;
+    [[nodiscard]] Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const final;
 
 protected:
     /// As recognises(), of the beginning of a text that may be JSON.

@@ -33,7 +33,7 @@ public:
         const QByteArray line = sample.head.left(4096);
         return line.trimmed().startsWith('{') && line.contains("\"protocol\"") && line.contains("\"payload\"") ? 98 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         for (qint64 line = 1;; ++line) {
@@ -88,7 +88,7 @@ public:
     int version() const override { return 2; }
     QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
     int recognises(const Sample &sample) const override { return protocolOf(sample.head) == m_protocol ? 90 : 0; }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &) const override
     {
         const QByteArray bytes = input.read(largestReply + 1);
         if (bytes.size() > largestReply)
@@ -112,7 +112,7 @@ private:
 class JsonReplyReader : public Reader {
 public:
     int version() const override { return 1; }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         return eachRecord(input, {}, options, reporter, context, [&](const QJsonObject &record, qint64 line) {

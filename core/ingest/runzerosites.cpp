@@ -94,7 +94,7 @@ public:
             return hasKeys(sample.head, {"name", "scope", "excludes"}) && !hasKeys(sample.head, {"addresses"}) ? certain : 0;
         return columnsOf(sample.tables) ? certain : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         Sites sites(sink, reporter);

@@ -201,7 +201,7 @@ public:
     bool readsTables() const override { return true; }
     QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Result<TableSession> session = TableSession::open(input, options.sheet);
         if (!session)

@@ -94,7 +94,7 @@ public:
         static const QRegularExpression line(u"^(?:Timestamp: \\d+\\t)?Host: \\S+ \\([^)\\n]*\\)\\t(?:Ports|Status): "_s, QRegularExpression::MultilineOption);
         return line.match(QString::fromLatin1(sample.head.left(16 * 1024))).hasMatch() ? 97 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         Greppable list(options, sink, reporter);
@@ -115,7 +115,7 @@ public:
     {
         return pattern().match(QString::fromLatin1(sample.head.left(16 * 1024))).hasMatch() ? 96 : sample.head.startsWith("#masscan") ? 90 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         HostPool pool(SourceKind::Scan, options, sink, reporter);
@@ -162,7 +162,7 @@ public:
             return 0;
         return head.contains("\"ports\"") || head.contains("\"rec_type\"") ? 96 : 0;
     }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         HostPool pool(SourceKind::Scan, options, sink, reporter);

@@ -76,7 +76,7 @@ public:
     int version() const override { return 1; }
     QString title() const override { return Words::tr("Device list of SmartPSS or ConfigTool"); }
     int recognises(const Sample &sample) const override { return sample.head.left(4096).contains("<DeviceManager") ? 96 : 0; }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         DeviceList list(options, sink, reporter);

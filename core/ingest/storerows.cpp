@@ -3,6 +3,7 @@
 #include "core/ingest/tablerows.h"
 
 #include "core/base/text.h"
+#include "core/estate/storestate.h"
 #include "core/ingest/words.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
@@ -67,6 +68,8 @@ private:
         const QString value = row.text(field.slug);
         if (value.isEmpty())
             return {};
+        if (static_cast<StoreField>(field.fact) == storeStatusField)
+            return status(row, value);
         switch (static_cast<StoreField>(field.fact)) {
         case StoreField::Code:
             return isRounded(row, value, "code") ? QString() : value;
@@ -80,6 +83,49 @@ private:
             return sensitivity(row, value);
         default:
             return value;
+        }
+    }
+
+    // "Trading", "Sold", "Closed (31 Mar 2026)", "Closing on 31/03/2026": the word, and the day as 2026-03-31. That it will close
+    // some day says nothing yet.
+    QString status(const MappedRow &row, const QString &value)
+    {
+        for (qsizetype end = value.size(); end > 0; end = value.lastIndexOf(u' ', end - 1)) {
+            QString word = value.left(end).trimmed();
+            while (!word.isEmpty() && !word.back().isLetterOrNumber() && word.back() != u'?')
+                word.chop(1);
+            const auto isClosed = saysClosed(word);
+            if (!isClosed)
+                continue;
+            const QString rest = dayBehind(value.sliced(word.size()));
+            const bool isToCome = word.startsWith("closing"_L1, Qt::CaseInsensitive) || word.startsWith("closes"_L1, Qt::CaseInsensitive) || word.endsWith("to close"_L1, Qt::CaseInsensitive);
+            if (rest.isEmpty() && !(*isClosed && isToCome))
+                return word;
+            if (!rest.isEmpty() && readDate(rest, m_options.today).isDate()) {
+                const QDate on = dateOf(row, "status", rest); // tells what it cannot read
+                return on.isValid() ? QString(word + u' ' + on.toString(Qt::ISODate)) : isToCome ? QString() : word;
+            }
+            break;
+        }
+        m_reporter.note(u"table.value.store-status"_s, spotOf(row, "status"), value, Words::tr("These words do not say whether the store trades; they were passed over."),
+                        Words::tr("Write Open, Closed or Sold, with the day behind it."));
+        return {};
+    }
+
+    // The day in " on 31/03/2026", "(31 Mar 2026)" or ", from 2026-03-31".
+    static QString dayBehind(QString text)
+    {
+        const auto isEdge = [](QChar c) { return c.isSpace() || u"-–—:,;()[]"_s.contains(c); };
+        for (;;) {
+            while (!text.isEmpty() && isEdge(text.front()))
+                text.remove(0, 1);
+            while (!text.isEmpty() && (isEdge(text.back()) || text.back() == u'.'))
+                text.chop(1);
+            const qsizetype space = text.indexOf(u' ');
+            static const QSet<QString> links{u"on"_s, u"by"_s, u"from"_s, u"since"_s, u"in"_s, u"as"_s, u"of"_s, u"with"_s, u"effect"_s, u"wef"_s, u"am"_s, u"ar"_s, u"down"_s, u"permanently"_s, u"date"_s};
+            if (space < 0 || !links.contains(text::folded(text.left(space))))
+                return text;
+            text.remove(0, space);
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/tablefields.h"
 
+#include "core/estate/storestate.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,8 @@ constexpr TableField storeFields[] = {
      "opened openedon opendate openingdate dateopened openeddate", fact(StoreField::OpenedOn)},
     {"closed", QT_TRANSLATE_NOOP("phaseout::ingest", "closing date"), ValueShape::Any, false, true,
      "closed closedon closedate closingdate dateclosed closeddate closuredate", fact(StoreField::ClosedOn)},
+    {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
+     "status storestatus branchstatus sitestatus shopstatus tradingstatus tradestatus operatingstatus openclosed openorclosed storestate", fact(storeStatusField)},
     {"sensitivity", QT_TRANSLATE_NOOP("phaseout::ingest", "sensitivity"), ValueShape::Any, false, false, "sensitivity sensitivitylevel",
      fact(StoreField::Sensitivity)},
     {"address", QT_TRANSLATE_NOOP("phaseout::ingest", "address"), ValueShape::Any, true, false, ADDRESS_HEADERS, fact(StoreField::Address)},

@@ -26,12 +26,12 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
     int recognises(const Sample &sample) const override { return guessMapping(m_kind, sample.tables).score; }
-    Result<void> read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override;
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override;
 
 private:
     std::unique_ptr<RowMaker> makerFor(const ReadOptions &options, const ColumnMapping &mapping, Sink &sink, Reporter &reporter) const
@@ -195,7 +195,7 @@ Result<void> decideDates(TableSession &session, const ColumnMapping &mapping, co
     return {};
 }
 
-Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
+Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
 {
     Result<TableSession> session = TableSession::open(input, options.sheet);
     if (!session)
@@ -223,6 +223,11 @@ Result<void> TableReader::read(QIODevice &input, const ReadOptions &options, Sin
         return decided;
     const CredentialColumns secrets(session->header());
     TableWatch watch(m_kind, session->header(), *columns, secrets.columns(), reporter);
+    for (const MappedColumn &rival : guess.rivals) {
+        const bool isMapped = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&rival](const MappedColumn &column) { return column.header == rival.header; });
+        if (!isMapped)
+            watch.addRival(rival.field, session->header().indexOf(rival.header));
+    }
     bool hadUserInfo = false;
     const auto done = session->eachRow(
         [&](const formats::TableRow &read) {

@@ -19,6 +19,12 @@ constexpr qsizetype namedColumns = 20;
 
 int countOf(qint64 number) { return static_cast<int>(std::min<qint64>(number, 2'000'000'000)); }
 
+// Of addresses every sign counts; of all else its form does not.
+bool isSame(ValueShape shape, const QString &a, const QString &b)
+{
+    return a == b || (shape != ValueShape::Address && shape != ValueShape::Subnet && shape != ValueShape::Any && text::folded(a) == text::folded(b));
+}
+
 bool isNumber(QString text)
 {
     static const QSet<QChar> passed = {u',', u' ', u'%', u'£', u'€', u'$'};
@@ -50,6 +56,12 @@ TableWatch::TableWatch(TableKind kind, const QStringList &header, const ColumnsB
         if (places.size() > 1 && !field->takesSeveral)
             m_seconds.push_back({field, places});
     }
+}
+
+void TableWatch::addRival(const QString &field, qsizetype column)
+{
+    if (const auto places = m_columns.find(field); places != m_columns.end() && column >= 0)
+        m_seconds.push_back({.field = tableField(m_kind, field), .columns = {places->second.front(), column}, .isRival = true});
 }
 
 bool TableWatch::take(const formats::TableRow &row)
@@ -137,11 +149,13 @@ void TableWatch::lookAtSeconds(const formats::TableRow &row)
         QString first;
         for (const qsizetype column : second.columns) {
             const QString value = text::tidy(row.cell(column));
-            if (text::meansNothing(value) || value == first)
+            if (text::meansNothing(value) || (!first.isEmpty() && isSame(second.field->shape, value, first)))
                 continue;
             if (!first.isEmpty()) {
-                if (second.rows++ == 0)
+                if (second.rows++ == 0) {
                     second.firstRow = row.number;
+                    second.other = column;
+                }
                 break;
             }
             first = value;
@@ -189,6 +203,23 @@ void TableWatch::tellShape(const formats::TableRow &row)
                         Words::tr("Check that nothing went into one cell that belongs into several."));
 }
 
+void TableWatch::tellSecond(const Second &second) const
+{
+    const auto nameOf = [this](qsizetype column) -> QString { return u'“' + text::shown(m_header.at(column)) + u'”'; };
+    const QString &header = m_header.at(second.columns.at(1));
+    QStringList names;
+    for (const qsizetype column : second.columns)
+        names += nameOf(column);
+    if (!second.isRival)
+        m_reporter.note(u"table.column.second"_s, {0, second.columns.at(1) + 1}, header,
+                        Words::tr("Several columns are for %1: %2. The first that is filled counts.").arg(tableFieldWord(*second.field), names.join(u", "_s)), {});
+    if (second.rows > 0)
+        m_reporter.warn(u"table.column.second-differs"_s, {second.firstRow, second.columns.at(1) + 1}, header,
+                        Words::tr("In %Ln row(s), first in row %1, the columns %2 and %3, both for %4, differ; %2 was taken.", nullptr, countOf(second.rows))
+                            .arg(QString::number(second.firstRow), nameOf(second.columns.front()), nameOf(second.other), tableFieldWord(*second.field)),
+                        Words::tr("Map the column that is meant."));
+}
+
 void TableWatch::tell()
 {
     if (m_rows == 0)
@@ -198,17 +229,8 @@ void TableWatch::tell()
                         Words::tr("%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.", nullptr, countOf(m_formulaCount))
                             .arg(m_formulas.join(u", "_s) + (m_formulaCount > m_formulas.size() ? u" …"_s : QString())),
                         Words::tr("Open the workbook in Excel or LibreOffice, save it, and import it again."));
-    for (const Second &second : m_seconds) {
-        QStringList names;
-        for (const qsizetype column : second.columns)
-            names += u'“' + text::shown(m_header.at(column)) + u'”';
-        m_reporter.note(u"table.column.second"_s, {0, second.columns.at(1) + 1}, m_header.at(second.columns.at(1)),
-                        Words::tr("Several columns are for %1: %2. The first that is filled counts.").arg(tableFieldWord(*second.field), names.join(u", "_s)), {});
-        if (second.rows > 0)
-            m_reporter.warn(u"table.column.second-differs"_s, {second.firstRow, second.columns.at(1) + 1}, m_header.at(second.columns.at(1)),
-                            Words::tr("In %Ln row(s) the columns for %1 differ, and the first was taken.", nullptr, countOf(second.rows)).arg(tableFieldWord(*second.field)),
-                            Words::tr("Map the column that is meant."));
-    }
+    for (const Second &second : m_seconds)
+        tellSecond(second);
     QStringList unread;
     qint64 more = 0;
     for (size_t i = 0; i < m_hasValue.size(); ++i) {

@@ -11,6 +11,8 @@ class TableWatch {
 public:
     /// \a secrets are columns that are dropped and told elsewhere.
     TableWatch(TableKind kind, const QStringList &header, const ColumnsByField &columns, const std::vector<qsizetype> &secrets, Reporter &reporter);
+    /// Looks at \a column beside the one that is read for \a field, so that rows in which the two differ are told.
+    void addRival(const QString &field, qsizetype column);
     /// Looks at the next row. False when it is none: a header once more, a total, a closing line, or lost as a whole.
     [[nodiscard]] bool take(const formats::TableRow &row);
     /// After the last row.
@@ -27,9 +29,13 @@ private:
     struct Second { ///< columns beyond the first of a field that takes one
         const TableField *field;
         std::vector<qsizetype> columns;
+        bool isRival = false; ///< the second is not read at all
         qint64 rows = 0; ///< where two of them differ
         qint64 firstRow = 0;
+        qsizetype other = 0; ///< the column that differed there from the first
     };
+    void tellSecond(const Second &second) const;
+
     TableKind m_kind;
     const QStringList &m_header;
     const ColumnsByField &m_columns;

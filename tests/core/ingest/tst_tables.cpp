@@ -5,6 +5,7 @@
 #include "core/ingest/addresstext.h"
 #include "core/ingest/builtin.h"
 #include "tests/core/formats/zipmaker.h"
+#include "core/estate/storestate.h"
 #include "tests/core/ingest/collectingsink.h"
 
 #include "tests/runner.h"
@@ -47,6 +48,46 @@ class TablesTest : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void twoColumnsForOneFieldAreNamed()
+    {
+        test::CollectingSink sink;
+        QVERIFY(test::readBytes(*readerFor(u"devices"_s), "IP,IP address,Name\n10.0.0.1,10.0.0.1,a\n10.0.0.2,10.9.0.2,b\n", sink, test::optionsFor(u"x.csv"_s)).has_value());
+        QCOMPARE(sink.findings.front().message, u"In 1 row(s), first in row 3, the columns “IP” and “IP address”, both for IP address, differ; “IP” was taken."_s);
+    }
+
+    void statesOfStores_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("expected"); // as kept
+        QTest::addColumn<bool>("isTold");
+        const auto row = [](const char *status, const char *expected, bool isTold = false) { QTest::newRow(status) << QString::fromUtf8(status) << QString::fromUtf8(expected) << isTold; };
+        row("Open", "Open");
+        row("Trading", "Trading");
+        row("CLOSED", "CLOSED");
+        row("Sold", "Sold");
+        row("Closed 31/03/2026", "Closed 2026-03-31");
+        row("Closed (31 Mar 2026)", "Closed 2026-03-31");
+        row("Closed on 2026-03-31.", "Closed 2026-03-31");
+        row("Sold - 31 March 2026", "Sold 2026-03-31");
+        row("Closing on 31 Jan 2027", "Closing 2027-01-31");
+        row("Temporarily closed", "Temporarily closed");
+        row("Closing", "", true);
+        row("Closed?", "", true);
+        row("Closed for stocktake", "", true);
+        row("Fitted", "", true);
+        row("N/A", "");
+    }
+    void statesOfStores()
+    {
+        QFETCH(QString, status);
+        test::CollectingSink sink;
+        const QByteArray csv = "Store code,Postcode,Status\n0001,LS6 4JP,\"" + status.toUtf8() + "\"\n";
+        QVERIFY(test::readBytes(*readerFor(u"stores"_s), csv, sink, test::optionsFor(u"x.csv"_s)).has_value());
+        QCOMPARE(sink.stores.size(), 1U);
+        QTEST(sink.stores.front().text(storeStatusField), "expected");
+        QTEST(sink.has(u"table.value.store-status"_s), "isTold");
+    }
+
     void nothingIsLostSilently_data()
     {
         QTest::addColumn<QString>("reader");
@@ -58,6 +99,13 @@ private slots:
         devices("a second column stands in", "IP,Model,Model\n10.0.0.1,,X\n", u"2 10.0.0.1 - @\nnote table.column.second 0:3"_s);
         devices("a second column that differs", "IP,Name,Name\n10.0.0.1,a,b\n10.0.0.2,c,c\n",
                 u"2 10.0.0.1 - a@\n3 10.0.0.2 - c@\nnote table.column.second 0:3\nwarning table.column.second-differs 2:3"_s);
+        devices("two columns for one field", "IP,IP address,Name\n10.0.0.1,10.0.0.1,a\n10.0.0.2,10.9.0.2,b\n10.0.0.3,,c\n",
+                u"2 10.0.0.1 - a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - c@\nwarning table.column.second-differs 3:2\nnote table.columns.unread 0:0"_s);
+        devices("two columns that agree", "MAC,MAC address,Name\n00:00:5E:00:53:01,00-00-5e-00-53-01,a\n",
+                u"2 - 00:00:5e:00:53:01 a@\nnote table.columns.unread 0:0"_s);
+        devices("two columns of names", "IP,Name,Label\n10.0.0.1,a,b\n", u"2 10.0.0.1 - a@\nnote table.columns.unread 0:0"_s);
+        devices("device alone is the name", "IP,Device\n10.0.0.1,Till 4\n", u"2 10.0.0.1 - Till 4@"_s);
+        devices("device beside a name", "IP,Device,Camera name\n10.0.0.1,X,Till 4\n", u"2 10.0.0.1 - Till 4@\nnote table.columns.unread 0:0"_s);
         devices("total and end", "Store No,Name,IP\n0231,a,10.0.0.1\nTotal,3,\nGrand total: 3 cameras,,\n6 stores,,\nEnd of report,,\nPrinted on 21/11/2026,,\n",
                 u"2 10.0.0.1 - a@0231\nnote table.row.footer 3:0\nnote table.row.footer 4:0\nnote table.row.footer 5:0\nnote table.row.footer 6:0\nnote "
                 "table.row.footer 7:0"_s);

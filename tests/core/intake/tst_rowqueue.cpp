@@ -30,7 +30,7 @@ public:
     int version() const override { return 1; }
     QString title() const override { return {}; }
     int recognises(const ingest::Sample &) const override { return 0; }
-    Result<void> read(QIODevice &, const ingest::ReadOptions &, ingest::Sink &sink, const JobContext &context) const override
+    Result<void> readFacts(QIODevice &, const ingest::ReadOptions &, ingest::Sink &sink, const JobContext &context) const override
     {
         thread = std::this_thread::get_id();
         qint64 row = 0;

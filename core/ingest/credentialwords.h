@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace phaseout::ingest {
+
+/// True when \a text has a word that may stand before a password; cheap, and asked of every text that is read.
+[[nodiscard]] bool hasCredentialWord(QStringView text);
+/// The same of UTF-8.
+[[nodiscard]] bool hasCredentialWord(std::string_view utf8);
+/// True for the names of those who log in everywhere: "admin", "root", "888888". In any case.
+[[nodiscard]] bool isUserWord(QStringView word);
+
+/// Puts "…" in the place of each password that \a text tells in words: "default password X", "PW X", "login admin/X", "admin / X",
+/// "creds admin X", "the password was changed to X", "X is the password". Of doubtful words the value goes: a note loses a word
+/// rather than that a password stays; words such as "protected" or "reset" are no values. True when there was one.
+bool takeOutWorded(QString &text);
+
+} // namespace phaseout::ingest
