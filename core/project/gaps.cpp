@@ -3,6 +3,7 @@
 #include "core/project/gaps.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +14,7 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 
 bool isNetwork(SourceKind source) { return source == SourceKind::Scan || source == SourceKind::Discovery || source == SourceKind::Network; }
 
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+QString dayText(QDate day) { return QLocale().toString(day, u"d MMM yyyy"_s); }
 
 class Search {
 public:

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +19,7 @@ namespace {
 QString said(const char *text) { return QCoreApplication::translate("phaseout::rules", text); }
 
 QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+QString dayText(QDate day) { return QLocale().toString(day, u"d MMM yyyy"_s); }
 
 // "5.4.41" after "5.4.4": number by number.
 std::strong_ordering compareVersions(const QString &a, const QString &b)
@@ -173,7 +174,9 @@ Flaw FirmwareFlaws::byDay(Flaw flaw, const Statement &statement, const Device &d
                                                                : FlawVerdict::LikelyNotAffected;
         const auto [first, last] = std::minmax_element(days.begin(), days.end());
         flaw.reason = all == 0 ? said(QT_TRANSLATE_NOOP("phaseout::rules", "Nobody published when version %1 was built; %2.")).arg(text::shown(device.firmware.version), rule)
-                               : said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1 was published as built %2 to %3; %4."))
+                      : *first == *last
+                          ? said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1 was published as built %2; %3.")).arg(text::shown(device.firmware.version), dayText(*first), rule)
+                          : said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1 was published as built %2 to %3; %4."))
                                      .arg(text::shown(device.firmware.version), dayText(*first), dayText(*last), rule);
         return flaw;
     }

@@ -27,7 +27,7 @@ enum class FlawVerdict {
 struct Flaw {
     QString cve;
     FlawVerdict verdict = FlawVerdict::Unknown;
-    QString reason;     ///< translated: "Built 2016-05-30; affected up to 5.4.0 of 2016-05-30"
+    QString reason;     ///< translated: "Built 30 May 2016; affected when built before 25 Jun 2021."
     QString source;     ///< the statement
     QDate exploitedOn;  ///< the day on which its use was published; invalid when it never was
     bool needsLogin = false; ///< only somebody who is logged in can use it

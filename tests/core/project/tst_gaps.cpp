@@ -64,8 +64,12 @@ private slots:
         Bench bench;
         const auto project = bench.filled(2, 2);
         const std::array ids{project->estate()->devices.front().id};
-        QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 9, 1)})));
+        QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 8, 1)})));
         QCOMPARE(count(told(*project), u"came-back"_s), 1);
+        const auto gaps = gapsOf(*project, silentAfter, {});
+        QVERIFY(gaps);
+        const auto back = std::find_if(gaps->begin(), gaps->end(), [](const Gap &gap) { return gap.kind == GapKind::CameBack; });
+        QCOMPARE(back->words, u"Reported removed on 1 Aug 2026, seen again on 5 Oct 2026."_s);
     }
 
     void movedBetweenStores()

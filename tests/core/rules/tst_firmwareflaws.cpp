@@ -50,6 +50,8 @@ private slots:
         row("a version of a family", dahua, u"IPC-HFW5442E"_s, u"2.800.0000000.16.R"_s, {u"CVE-2021-33044 likely-affected"_s, u"CVE-2021-33045 likely-not-affected"_s});
         row("a version of several days", dahua, u"IPC-HUM7100"_s, u"2.800.0000000.16.R"_s, {u"CVE-2021-33044 likely-affected"_s, u"CVE-2021-33045 unknown"_s});
         row("a family that is in one list only", dahua, u"IPC-HDW1431T1-S4"_s, u"2.800.0000000.13.R"_s, {u"CVE-2021-33044"_s, u"CVE-2021-33045"_s, u"CVE-2025-31700 likely-affected"_s});
+        row("built after all of them, in words", dahua, u"IPC-HFW2831T-ZS"_s, u"2.800.0000018.0.R, build: 2025-06-01"_s, {u"CVE-2022-30563 not-affected"_s, u"CVE-2025-31700 not-affected"_s});
+        row("built before, in words", dahua, u"IPC-HFW2831T-ZS"_s, u"2.800.0000018.0.R, build: 2021-06-01"_s, {u"CVE-2025-31700 affected"_s});
         row("a recorder, for those who log in", hikvision, u"DS-7604NI-K1/4P(B)"_s, u"V4.30.096build221220"_s, {u"CVE-2024-29947 affected"_s, u"CVE-2024-29949"_s});
         row("a recorder of another line", hikvision, u"DS-7608NI-M2"_s, u"V5.01.000 build 230101"_s, {u"CVE-2024-29949 affected"_s});
         row("no firmware text", hikvision, u"DS-2CD2032F-I"_s, u"N/A"_s, {u"CVE-2017-7921 unknown"_s, u"CVE-2021-36260 unknown"_s});
@@ -71,6 +73,24 @@ private slots:
             QCOMPARE(flaw == found.end() ? QString() : flawVerdictSlug(flaw->verdict), one.section(u' ', 1));
             QVERIFY(flaw == found.end() || (!flaw->reason.isEmpty() && !flaw->source.isEmpty()));
         }
+    }
+
+    // Days as every other sentence has them; one day, not the same day twice.
+    void reason_data()
+    {
+        QTest::addColumn<QString>("firmware");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("built") << u"2.800.0000018.0.R, build: 2025-06-01"_s << u"Built 1 Jun 2025; affected when built before 1 Jun 2021."_s;
+        QTest::newRow("published once") << u"2.800.0000000.16.R"_s << u"Version 2.800.0000000.16.R was published as built 29 May 2020; affected when built before 1 Jun 2021."_s;
+    }
+    void reason()
+    {
+        QFETCH(QString, firmware);
+        QFETCH(QString, expected);
+        const auto found = flaws().of(deviceOf(u"dahua"_s, u"IPC-HFW5442E"_s, firmware));
+        const auto flaw = std::find_if(found.begin(), found.end(), [](const Flaw &one) { return one.cve == "CVE-2021-33044"_L1; });
+        QVERIFY(flaw != found.end());
+        QCOMPARE(flaw->reason, expected);
     }
 
     void aSerialNumberOfALaterYearSaysSomething()
