@@ -28,6 +28,8 @@ QString kindSlug(RegisterProposal::Kind kind)
         return u"moved"_s;
     case RegisterProposal::Kind::NewRegion:
         return u"new-region"_s;
+    case RegisterProposal::Kind::Closed:
+        return u"closed"_s;
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +46,8 @@ ExitCode show(const Invocation &call, const std::vector<RegisterProposal> &propo
                                  {u"name"_s, jsonText(one.name)},
                                  {u"from"_s, jsonText(one.from)},
                                  {u"to"_s, jsonText(one.to)},
+                                 {u"earlier"_s, jsonText(one.earlier)},
+                                 {u"on"_s, one.on.isValid() ? QJsonValue(one.on.toString(Qt::ISODate)) : QJsonValue()},
                                  {u"stores"_s, one.count},
                                  {u"file"_s, one.where.file},
                                  {u"row"_s, one.where.line > 0 ? QJsonValue(one.where.line) : QJsonValue()}});
@@ -77,7 +81,8 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
     StoreCorrections wanted = estate.corrections;
     if (call.isSet(u"all"_s))
         for (const RegisterProposal &one : proposals)
-            wanted = adopted(std::move(wanted), one, on);
+            if (!one.isContradicted())
+                wanted = adopted(std::move(wanted), one, on);
     const QStringList closed = call.options.values(u"close"_s);
     for (const QString &code : closed) {
         if (!estate.storeByCode(code))
@@ -112,6 +117,19 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
     }
     return wanted;
 }
+// What --all does not take, because earlier registers say otherwise: told by name.
+QJsonArray tellLeft(const Invocation &call, const std::vector<RegisterProposal> &proposals)
+{
+    QJsonArray left;
+    for (const RegisterProposal &one : proposals) {
+        if (!call.isSet(u"all"_s) || !one.isContradicted())
+            continue;
+        const Finding finding = findingOf(one);
+        left.append(one.from);
+        call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "Left for you to decide: %1: %2 %3")).arg(text::shown(finding.subject), finding.message, finding.suggestion));
+    }
+    return left;
+}
 } // namespace
 
 ExitCode runRegister(const Invocation &call)
@@ -133,7 +151,9 @@ ExitCode runRegister(const Invocation &call)
     const auto wanted = wantedBy(call, *estate, *proposals, *on);
     if (!wanted)
         return fail(call, wanted.error());
-    return apply(call, *opened, changeDocument(*estate, Document::Corrections, toJson(*wanted)));
+    const QJsonArray left = tellLeft(call, *proposals);
+    const ExitCode code = apply(call, *opened, changeDocument(*estate, Document::Corrections, toJson(*wanted)), {{u"left"_s, left}});
+    return code == Done && !left.isEmpty() ? Attention : code;
 }
 
 } // namespace phaseout::cli

@@ -3,6 +3,7 @@
 #include "core/project/registerchanges.h"
 
 #include "core/base/text.h"
+#include "core/estate/storestate.h"
 #include "core/project/project.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
@@ -26,6 +27,7 @@ struct Known {
     QString address;
     QString postcode;
     QString region;
+    QString status;
     QDate closedOn;
     int batch = 0;
     qint64 row = 0;
@@ -106,8 +108,9 @@ QString resembling(const QString &region, const std::set<QString> &known)
 
 class Comparison {
 public:
-    Comparison(const Register &before, const Register &now, const std::set<QString> &regions, const QString &organisation)
-        : m_before(before), m_now(now), m_regions(regions), m_organisation(organisation)
+    /// \a said are stores with a status, by the code that they had first.
+    Comparison(const Register &before, const Register &now, const Register &said, const std::set<QString> &regions, const QString &organisation)
+        : m_before(before), m_now(now), m_said(said), m_regions(regions), m_organisation(organisation)
     {
     }
 
@@ -115,6 +118,9 @@ public:
     {
         m_fileName = fileName;
         m_batch = batch;
+        closed(corrections);
+        if (m_before.empty())
+            return std::move(m_proposals);
         moved(corrections);
         regions(corrections);
         const bool isWhole = missing(corrections, today).size() * wholeOf <= trading(corrections, today);
@@ -137,15 +143,32 @@ private:
     {
         std::vector<const Known *> result;
         for (const auto &[code, store] : m_before)
-            if (!m_now.contains(code) && trades(store, corrections, today))
+            if (!m_now.contains(code) && !m_saidClosed.contains(code) && trades(store, corrections, today))
                 result.push_back(&store);
         return result;
     }
 
     RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, qint64 row)
     {
-        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}});
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}});
         return m_proposals.back();
+    }
+
+    // "Closed", "Sold 2026-03-31": a closing date beside it has been taken already.
+    void closed(const StoreCorrections &corrections)
+    {
+        for (const auto &[code, store] : m_said) {
+            const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
+            const QString word = day.isValid() ? store.status.section(u' ', 0, -2) : store.status;
+            if (!saysClosed(word).value_or(false) || store.closedOn.isValid() || corrections.closedOn(m_organisation, store.code).isValid()
+                || corrections.closedOn(m_organisation, code).isValid())
+                continue;
+            m_saidClosed.insert(code);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Closed, store, store.row);
+            proposal.batch = store.batch;
+            proposal.from = word;
+            proposal.on = day;
+        }
     }
 
     void moved(const StoreCorrections &corrections)
@@ -169,17 +192,26 @@ private:
             return std::find(known.begin(), known.end(), region) != known.end();
         };
         std::map<QString, RegisterProposal> fresh;
+        std::map<QString, std::set<QString>> earlier; // regions of the stores that have it now
         for (const auto &[code, now] : m_now) {
             if (now.region.isEmpty() || m_regions.contains(now.region) || m_regions.empty() || isAccepted(now.region))
                 continue;
             const auto [it, isFirst] = fresh.try_emplace(now.region);
             it->second.count += !isFirst;
+            const auto was = m_before.find(code);
+            if (was != m_before.end() && !was->second.region.isEmpty())
+                earlier[now.region].insert(was->second.region);
             if (isFirst || now.row < it->second.where.line)
                 it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
-                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}};
+                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}};
         }
-        for (auto &[region, proposal] : fresh)
+        for (auto &[region, proposal] : fresh) {
+            // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
+            earlier[region].erase(proposal.to);
+            if (const std::set<QString> &others = earlier[region]; !proposal.to.isEmpty())
+                proposal.earlier = QStringList(others.begin(), others.end()).join(u", "_s);
             m_proposals.push_back(std::move(proposal));
+        }
     }
 
     void gone(const std::vector<const Known *> &missing)
@@ -212,24 +244,38 @@ private:
 
     const Register &m_before;
     const Register &m_now;
+    const Register &m_said;
     const std::set<QString> &m_regions;
+    std::set<QString> m_saidClosed;
     QString m_organisation;
     QString m_fileName;
     int m_batch = 0;
     std::vector<RegisterProposal> m_proposals;
 };
-} // namespace
+struct Book {
+    Register before;
+    Register now;  // the newest register alone
+    Register said; // stores whose newest status is this
+    std::set<QString> regions;
+    QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
+    int batch = 0;
 
-std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
-                                              const StoreCorrections &corrections, const QString &fallbackOrganisation, QDate today)
+    // What was newest is not any longer.
+    void turnOver(int next)
+    {
+        for (const auto &[first, store] : now) {
+            before[first] = store;
+            byKey.insert(storeCodeKey(first), first);
+            if (!store.region.isEmpty())
+                regions.insert(store.region);
+        }
+        now.clear();
+        batch = next;
+    }
+};
+
+std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation)
 {
-    struct Book {
-        Register before;
-        Register now; // the newest register alone
-        std::set<QString> regions;
-        QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
-        int batch = 0;
-    };
     std::map<QString, Book> books;
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
@@ -238,33 +284,52 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         const QString own = stored.row.text(StoreField::Organisation);
         const QString organisation = own.isEmpty() ? fallbackOrganisation : own;
         Book &book = books[organisation];
-        if (book.batch != stored.batch) { // what was newest is not any longer
-            for (const auto &[first, store] : book.now) {
-                book.before[first] = store;
-                book.byKey.insert(storeCodeKey(first), first);
-                if (!store.region.isEmpty())
-                    book.regions.insert(store.region);
-            }
-            book.now.clear();
-            book.batch = stored.batch;
-        }
+        if (book.batch != stored.batch)
+            book.turnOver(stored.batch);
         const Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
-                          corrections.meaningOf(stored.row.text(StoreField::Region)),
+                          corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(storeStatusField),
                           QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row};
         // Zeros that a spreadsheet ate make no other store.
         QString first = corrections.firstCode(organisation, store.code);
         if (!book.before.contains(first))
             first = book.byKey.value(storeCodeKey(first), first);
-        book.now.try_emplace(first, store);
+        if (book.now.try_emplace(first, store).second && !store.status.isEmpty())
+            book.said[first] = store;
     }
-    QHash<int, QString> files;
+    return books;
+}
+
+// "0055" for "0055A" or "0055-2", where the newest register still has it at the same postcode.
+const Known *stemOf(const Known &store, const Register &now, const Register &before)
+{
+    QString stem = store.code;
+    for (int chopped = 0; chopped < 2 && stem.size() > 2; ++chopped) {
+        stem.chop(1);
+        const auto known = now.find(stem);
+        if (known != now.end() && before.contains(stem) && known->second.postcode == store.postcode)
+            return &known->second;
+    }
+    return nullptr;
+}
+} // namespace
+
+std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+                                              const StoreCorrections &corrections, const QString &fallbackOrganisation, QDate today)
+{
+    QHash<int, const Batch *> byNumber;
     for (const Batch &batch : batches)
-        files.insert(batch.number, batch.fileName);
+        byNumber.insert(batch.number, &batch);
+    const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
     std::vector<RegisterProposal> proposals;
-    for (const auto &[organisation, book] : books) {
-        if (book.before.empty())
-            continue;
-        auto found = Comparison(book.before, book.now, book.regions, organisation).run(corrections, files.value(book.batch), book.batch, today);
+    for (const auto &[organisation, book] : booksOf(rows, corrections, fallbackOrganisation)) {
+        auto found = Comparison(book.before, book.now, book.said, book.regions, organisation).run(corrections, fileOf(book.batch), book.batch, today);
+        for (RegisterProposal &one : found) {
+            if (one.kind != RegisterProposal::Kind::Closed)
+                continue;
+            one.where.file = fileOf(one.batch);
+            if (!one.on.isValid())
+                one.on = byNumber.contains(one.batch) ? byNumber.value(one.batch)->importedAt.date() : today;
+        }
         std::stable_sort(found.begin(), found.end(), [](const RegisterProposal &a, const RegisterProposal &b) {
             const auto key = [](const RegisterProposal &p) { return p.where.line == 0 ? std::numeric_limits<qint64>::max() : p.where.line; };
             return key(a) < key(b);
@@ -274,6 +339,31 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     return proposals;
 }
 
+std::vector<Finding> splitStores(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections,
+                                 const QString &fallbackOrganisation, int batch)
+{
+    std::vector<Finding> findings;
+    for (const auto &[organisation, book] : booksOf(rows, corrections, fallbackOrganisation)) {
+        if (book.batch < batch || book.before.empty())
+            continue;
+        const auto file = std::find_if(batches.begin(), batches.end(), [number = book.batch](const Batch &one) { return one.number == number; });
+        const size_t first = findings.size();
+        for (const auto &[code, store] : book.now) {
+            if (book.before.contains(code) || store.postcode.isEmpty())
+                continue;
+            const Known *stem = stemOf(store, book.now, book.before);
+            if (!stem)
+                continue;
+            findings.push_back({Severity::Note, u"register.store.split"_s, store.name.isEmpty() ? store.code : QString(store.code + u' ' + store.name),
+                                Place{file == batches.end() ? QString() : file->fileName, store.row, 0},
+                                words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")).arg(text::shown(stem->code)),
+                                words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there; move those that are in the new store.")).arg(text::shown(stem->code)), {}});
+        }
+        std::stable_sort(findings.begin() + static_cast<std::ptrdiff_t>(first), findings.end(), [](const Finding &a, const Finding &b) { return a.where.line < b.where.line; });
+    }
+    return findings;
+}
+
 Result<std::vector<RegisterProposal>> openProposals(Project &project)
 {
     auto rows = project.repository().storeRows();
@@ -281,64 +371,6 @@ Result<std::vector<RegisterProposal>> openProposals(Project &project)
         return failure(rows.error());
     const auto estate = project.estate();
     return registerChanges(*rows, estate->batches, estate->corrections, estate->programme.organisation, project.services().clock.today());
-}
-
-Finding findingOf(const RegisterProposal &proposal)
-{
-    Finding finding;
-    finding.severity = Severity::Warning;
-    finding.where = proposal.where;
-    finding.subject = proposal.name.isEmpty() ? proposal.code : QString(proposal.code + u' ' + proposal.name);
-    switch (proposal.kind) {
-    case RegisterProposal::Kind::Missing:
-        finding.id = u"register.store.missing"_s;
-        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, which earlier ones have. It is kept."));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed or was sold, say so: register --close %1.")).arg(proposal.code);
-        break;
-    case RegisterProposal::Kind::Renumbered:
-        finding.id = u"register.store.renumbered"_s;
-        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, and has one like it under the code %1. Both are kept.")).arg(proposal.to);
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If they are one store, say so: register --renumber %1=%2.")).arg(proposal.code, proposal.to);
-        break;
-    case RegisterProposal::Kind::Moved:
-        finding.id = u"register.store.moved"_s;
-        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has the store at %1; until now it was at %2.")).arg(proposal.to, proposal.from);
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.")).arg(proposal.code);
-        break;
-    case RegisterProposal::Kind::NewRegion:
-        finding.id = u"register.region.new"_s;
-        finding.subject = proposal.from;
-        finding.message = QCoreApplication::translate("phaseout::Register", "No earlier register has this region, which %Ln store(s) now have.", nullptr, proposal.count);
-        finding.suggestion = proposal.to.isEmpty()
-            ? words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it is new: crews and budgets go by region. If it is, say so: register --new-region \"%1\".")).arg(proposal.from)
-            : words(QT_TRANSLATE_NOOP("phaseout::Register", "If it means %1, say so: register --region \"%2=%1\".")).arg(proposal.to, proposal.from);
-        break;
-    }
-    return finding;
-}
-
-StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &proposal, QDate on)
-{
-    switch (proposal.kind) {
-    case RegisterProposal::Kind::Missing:
-        corrections.closed.push_back({proposal.organisation, proposal.code, on});
-        break;
-    case RegisterProposal::Kind::Renumbered:
-        corrections.renumbered.push_back({proposal.organisation, proposal.code, proposal.to});
-        break;
-    case RegisterProposal::Kind::NewRegion:
-        if (corrections.meaningOf(proposal.from) != proposal.from)
-            break; // two organisations may write it
-        if (proposal.to.isEmpty())
-            corrections.newRegions.push_back(proposal.from);
-        else
-            corrections.regions.push_back({proposal.from, proposal.to});
-        break;
-    case RegisterProposal::Kind::Moved:
-        corrections.moved.push_back({proposal.organisation, proposal.code, proposal.to});
-        break;
-    }
-    return corrections;
 }
 
 } // namespace phaseout

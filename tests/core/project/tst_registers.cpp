@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/registerchanges.h"
+
+#include "core/estate/storestate.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -313,6 +315,12 @@ private slots:
         row("a region misspelt", [](auto &rows) { rows[2][StoreField::Region] = u"Nth West"_s; }, {u"register.region.new Nth West :4 West\"."_s});
         row("two letters swapped", [](auto &rows) { rows[2][StoreField::Region] = u"North Wset"_s; }, {u"register.region.new North Wset :4 West\"."_s});
         row("a new region", [](auto &rows) { rows[2][StoreField::Region] = u"North East"_s; }, {u"register.region.new North East :4 East\"."_s});
+        row("closed by its status", [](auto &rows) { rows[2][storeStatusField] = u"Closed 2026-03-31"_s; }, {u"register.store.closed 0003 Shop 3 :4 2026-03-31."_s});
+        row("sold, nobody says when", [](auto &rows) { rows[2][storeStatusField] = u"Sold"_s; }, {u"register.store.closed 0003 Shop 3 :4 2026-11-02."_s});
+        row("it trades", [](auto &rows) { rows[2][storeStatusField] = u"Trading"_s; }, {});
+        row("closed by its date", [](auto &rows) { rows[2][storeStatusField] = u"Closed"_s; rows[2][StoreField::ClosedOn] = u"2026-03-31"_s; }, {});
+        row("split", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); }, {u"register.store.split 0003A Shop 3 Foodhall :14 store."_s});
+        row("a longer code elsewhere", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Elsewhere"_s, u"EH1 1BB"_s)); }, {});
         row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; }, {});
     }
     void aNewerRegisterIsCompared()
@@ -333,6 +341,59 @@ private slots:
         }
         QTEST(told, "expected");
         QCOMPARE(findingIds(tried->findings), findingIds(report->findings));
+    }
+
+    // A first register asks too; what a later one says goes before; the day is the status's, else that of the import.
+    void aStatusIsAQuestionAndNoFact()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[2][storeStatusField] = u"Closed 2026-03-31"_s;
+        rows[3][storeStatusField] = u"Sold"_s;
+        rows[4][storeStatusField] = u"Closed"_s;
+        const auto report = test::import(*project, {tableOf(u"2025.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.store.closed", "register.store.closed", "register.store.closed"}));
+        QVERIFY(!project->estate()->storeByCode(u"0003"_s)->closedOn.isValid());
+        std::vector<Fields> later = shops();
+        later[4][storeStatusField] = u"Trading"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, later)}));
+        const auto proposals = openProposals(*project);
+        QVERIFY_RESULT(proposals);
+        QCOMPARE(proposals->size(), size_t(2));
+        StoreCorrections wanted = project->estate()->corrections;
+        for (const RegisterProposal &one : *proposals) {
+            QCOMPARE(one.where.file, u"2025.csv"_s);
+            wanted = adopted(wanted, one, QDate(2020, 1, 1));
+        }
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QCOMPARE(project->estate()->storeByCode(u"0003"_s)->closedOn, QDate(2026, 3, 31));
+        QCOMPARE(project->estate()->storeByCode(u"0004"_s)->closedOn, bench.clock.today());
+        QVERIFY(!project->estate()->storeByCode(u"0005"_s)->closedOn.isValid());
+        QVERIFY(openProposals(*project)->empty());
+    }
+
+    // "Sth West" looks like the South West, but its store was in Wales until now.
+    void aRegionThatEarlierRegistersContradictIsNamed()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[0][StoreField::Region] = u"South West"_s;
+        rows[2][StoreField::Region] = u"Wales"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        rows[2][StoreField::Region] = u"Sth West"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        const auto proposals = openProposals(*project);
+        QVERIFY_RESULT(proposals);
+        QCOMPARE(proposals->size(), size_t(1));
+        const RegisterProposal &one = proposals->front();
+        QCOMPARE(one.to, u"South West"_s);
+        QCOMPARE(one.earlier, u"Wales"_s);
+        QVERIFY(one.isContradicted());
+        const Finding finding = findingOf(one);
+        QVERIFY2(finding.message.endsWith(u"It is spelt like South West, but until now the register had such stores in Wales."), qPrintable(finding.message));
     }
 
     void whatIsDecidedOfANewerRegisterIsOneEdit()

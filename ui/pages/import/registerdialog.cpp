@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ui {
 namespace {
 using Kind = RegisterProposal::Kind;
-constexpr int kindCount = 4;
+constexpr int kindCount = 5;
 
 QString kindWord(Kind kind)
 {
@@ -37,6 +38,8 @@ QString kindWord(Kind kind)
         return RegisterDialog::tr("Moved?");
     case Kind::NewRegion:
         return RegisterDialog::tr("New region, or a typing error?");
+    case Kind::Closed:
+        return RegisterDialog::tr("Closed, by its status?");
     }
     return {};
 }
@@ -50,8 +53,12 @@ QString saysOf(const RegisterProposal &one)
         return RegisterDialog::tr("No longer in the register, which has one like it under the code %1.").arg(text::shown(one.to, 40));
     case Kind::Moved:
         return RegisterDialog::tr("Now at %1; until now at %2.").arg(text::shown(one.to, 40), text::shown(one.from, 40));
-    case Kind::NewRegion:
-        return RegisterDialog::tr("%Ln store(s) now have a region that no earlier register has.", nullptr, one.count);
+    case Kind::NewRegion: {
+        const QString says = RegisterDialog::tr("%Ln store(s) now have a region that no earlier register has.", nullptr, one.count);
+        return one.isContradicted() ? QString(says + u' ' + RegisterDialog::tr("Until now it had such stores in %1.").arg(text::shown(one.earlier, 80))) : says;
+    }
+    case Kind::Closed:
+        return RegisterDialog::tr("Its status is “%1”.").arg(text::shown(one.from, 40));
     }
     return {};
 }
@@ -68,6 +75,8 @@ QString doesOf(const RegisterProposal &one)
     case Kind::NewRegion:
         return one.to.isEmpty() ? RegisterDialog::tr("Keep it as a region of its own: crews and budgets go by region.")
                                 : RegisterDialog::tr("Read it as %1.").arg(text::shown(one.to, 60));
+    case Kind::Closed:
+        return RegisterDialog::tr("Count it as closed on %1.").arg(QLocale().toString(one.on, u"d MMM yyyy"_s));
     }
     return {};
 }
