@@ -1275,6 +1275,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Correct it, or name the store in every list of devices.</source>
         <translation>Cywirwch hi, neu enwch y siop ym mhob rhestr o ddyfeisiau.</translation>
     </message>
+    <message>
+        <source>This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?</source>
+        <translation>Mae’r siop hon yn newydd, gyda chod siop %1 a rhywbeth ar ei ôl, yn yr un cod post: a rannwyd y siop honno?</translation>
+    </message>
+    <message>
+        <source>Devices that lists put down to %1 stay there; move those that are in the new store.</source>
+        <translation>Mae dyfeisiau y mae rhestrau’n eu rhoi i %1 yn aros yno; symudwch y rhai sydd yn y siop newydd.</translation>
+    </message>
+    <message>
+        <source>The register’s status for this store is “%1”. It counts as trading until you say that it closed.</source>
+        <translation>Statws y siop hon yn y gofrestr yw “%1”. Mae’n cyfrif fel un sy’n masnachu nes i chi ddweud iddi gau.</translation>
+    </message>
+    <message>
+        <source>If it closes on %1, say so: register --close %2 --on %3.</source>
+        <translation>Os yw’n cau ar %1, dywedwch hynny: register --close %2 --on %3.</translation>
+    </message>
+    <message>
+        <source>It is spelt like %1, but until now the register had such stores in %2.</source>
+        <translation>Mae’n cael ei sillafu fel %1, ond hyd yma roedd siopau o’r fath yn %2 yn ôl y gofrestr.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Scenario</name>
@@ -2751,6 +2771,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln dewis wedi&apos;u gadael allan: yr un amserlen â&apos;r un uchod.</numerusform>
             <numerusform>%Ln dewis wedi&apos;u gadael allan: yr un amserlen â&apos;r un uchod.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>several imports are called that: %1; write which</source>
+        <translation>mae sawl mewnforiad o’r enw hwnnw: %1; ysgrifennwch pa un</translation>
+    </message>
+    <message>
+        <source>Left for you to decide: %1: %2 %3</source>
+        <translation>Chi sydd i benderfynu: %1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4296,16 +4324,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Several columns are for %1: %2. The first that is filled counts.</source>
         <translation>Mae sawl colofn ar gyfer %1: %2. Y gyntaf sydd wedi’i llenwi sy’n cyfrif.</translation>
     </message>
-    <message numerus="yes">
-        <source>In %Ln row(s) the columns for %1 differ, and the first was taken.</source>
-        <translation>
-            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %Ln rhes mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-            <numerusform>Mewn %Ln o resi mae’r colofnau ar gyfer %1 yn wahanol, a chymerwyd y gyntaf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Map the column that is meant.</source>
         <translation>Mapiwch y golofn a olygir.</translation>
@@ -4659,6 +4677,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>runZero sites</source>
         <translation>Safleoedd runZero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords or user names were taken out of %Ln text(s) and are not kept.</source>
+        <translation>
+            <numerusform>Tynnwyd cyfrineiriau neu enwau defnyddwyr o %Ln testun ac ni chedwir hwy.</numerusform>
+            <numerusform>Tynnwyd cyfrineiriau neu enwau defnyddwyr o %Ln testun ac ni chedwir hwy.</numerusform>
+            <numerusform>Tynnwyd cyfrineiriau neu enwau defnyddwyr o %Ln destun ac ni chedwir hwy.</numerusform>
+            <numerusform>Tynnwyd cyfrineiriau neu enwau defnyddwyr o %Ln thestun ac ni chedwir hwy.</numerusform>
+            <numerusform>Tynnwyd cyfrineiriau neu enwau defnyddwyr o %Ln testun ac ni chedwir hwy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words do not say whether the store trades; they were passed over.</source>
+        <translation>Nid yw’r geiriau hyn yn dweud a yw’r siop yn masnachu; aethpwyd heibio iddynt.</translation>
+    </message>
+    <message>
+        <source>Write Open, Closed or Sold, with the day behind it.</source>
+        <translation>Ysgrifennwch Open, Closed neu Sold, gyda’r dyddiad ar ei ôl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s), first in row %1, the columns %2 and %3, both for %4, differ; %2 was taken.</source>
+        <translation>
+            <numerusform>Mewn %Ln rhes, y gyntaf yn rhes %1, mae colofnau %2 a %3, y ddwy ar gyfer %4, yn wahanol; cymerwyd %2.</numerusform>
+            <numerusform>Mewn %Ln rhes, yn rhes %1, mae colofnau %2 a %3, y ddwy ar gyfer %4, yn wahanol; cymerwyd %2.</numerusform>
+            <numerusform>Mewn %Ln res, y gyntaf yn rhes %1, mae colofnau %2 a %3, y ddwy ar gyfer %4, yn wahanol; cymerwyd %2.</numerusform>
+            <numerusform>Mewn %Ln rhes, y gyntaf yn rhes %1, mae colofnau %2 a %3, y ddwy ar gyfer %4, yn wahanol; cymerwyd %2.</numerusform>
+            <numerusform>Mewn %Ln rhes, y gyntaf yn rhes %1, mae colofnau %2 a %3, y ddwy ar gyfer %4, yn wahanol; cymerwyd %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7301,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Version %1; %2.</source>
         <translation>Fersiwn %1; %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published as built %2; %3.</source>
+        <translation>Cyhoeddwyd bod fersiwn %1 wedi’i hadeiladu ar %2; %3.</translation>
     </message>
 </context>
 <context>
@@ -13370,6 +13420,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Keep it as a region of its own: crews and budgets go by region.</source>
         <translation>Ei gadw’n rhanbarth ar ei ben ei hun: mae criwiau a chyllidebau yn ôl rhanbarth.</translation>
+    </message>
+    <message>
+        <source>Closed, by its status?</source>
+        <translation>Ar gau, yn ôl ei statws?</translation>
+    </message>
+    <message>
+        <source>Until now it had such stores in %1.</source>
+        <translation>Hyd yma roedd siopau o’r fath yn %1.</translation>
+    </message>
+    <message>
+        <source>Its status is “%1”.</source>
+        <translation>Ei statws yw “%1”.</translation>
+    </message>
+    <message>
+        <source>Count it as closed on %1.</source>
+        <translation>Ei chyfrif fel un a gaeodd ar %1.</translation>
     </message>
 </context>
 <context>

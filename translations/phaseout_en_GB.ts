@@ -462,13 +462,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %Ln row(s) the columns for %1 differ, and the first was taken.</source>
-        <translation>
-            <numerusform>In %Ln row the columns for %1 differ, and the first was taken.</numerusform>
-            <numerusform>In %Ln rows the columns for %1 differ, and the first was taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
@@ -487,6 +480,20 @@
         <translation>
             <numerusform>%Ln address stands on a port that leads to another switch; which port it really hangs on is not known.</numerusform>
             <numerusform>%Ln addresses stand on ports that lead to other switches; which port they really hang on is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords or user names were taken out of %Ln text(s) and are not kept.</source>
+        <translation>
+            <numerusform>Passwords or user names were taken out of %Ln text and are not kept.</numerusform>
+            <numerusform>Passwords or user names were taken out of %Ln texts and are not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s), first in row %1, the columns %2 and %3, both for %4, differ; %2 was taken.</source>
+        <translation>
+            <numerusform>In %Ln row, first in row %1, the columns %2 and %3, both for %4, differ; %2 was taken.</numerusform>
+            <numerusform>In %Ln rows, first in row %1, the columns %2 and %3, both for %4, differ; %2 was taken.</numerusform>
         </translation>
     </message>
 </context>

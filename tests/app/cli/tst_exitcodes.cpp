@@ -190,6 +190,40 @@ private slots:
         QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"9999"_s}), 3);
         QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0706"_s}), 3);
     }
+    // A file of a folder goes by its name alone, where no other is called so.
+    void anImportIsFoundByItsNameAlone()
+    {
+        const QByteArray head = "Store code,Store name,Postcode\n0001,A,YO1 9WT\n";
+        const QByteArray devices = "IP,Store code,Model,Name\n";
+        const QString project = m_shop.empty();
+        m_shop.written(u"lists/A/pre.csv"_s, devices + "10.0.0.1,0001,DS-2CD2032F-I,one\n");
+        m_shop.written(u"lists/A/twice.csv"_s, devices + "10.0.0.2,0001,DS-2CD2032F-I,two\n");
+        m_shop.written(u"lists/B/twice.csv"_s, devices + "10.0.0.3,0001,DS-2CD2032F-I,three\n");
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"stores.csv"_s, head)}).code <= 1);
+        QVERIFY(cli({u"import"_s, project, m_shop.path(u"lists"_s)}).code <= 1);
+        for (const QString &name : {u"pre.csv"_s, u"A/pre.csv"_s, u"B/twice.csv"_s})
+            QCOMPARE(cli({u"devices"_s, project, u"--import"_s, name}).array().size(), 1);
+        QVERIFY_CODE(cli({u"devices"_s, project, u"--import"_s, u"twice.csv"_s}), 3);
+        QVERIFY_CODE(cli({u"devices"_s, project, u"--import"_s, u"re.csv"_s}), 3);
+    }
+    void aRegionThatEarlierRegistersContradictIsLeft()
+    {
+        const QByteArray head = "Store code,Store name,Postcode,Region,Status\n";
+        const QByteArray shops = "0001,A,YO1 9WT,South West,Open\n0002,B,YO1 9WT,South West,Open\n0003,C,YO1 9WT,South West,Open\n0004,D,YO1 9WT,South West,Open\n";
+        const QString project = m_shop.empty();
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"may.csv"_s, head + shops + "0005,E,CF10 1AA,Wales,Open\n")}), 0);
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"june.csv"_s, head + shops.chopped(5) + "Closed 2026-03-31\n0005,E,CF10 1AA,Sth West,Open\n")}), 1);
+        const Answer taken = cli({u"register"_s, project, u"--all"_s});
+        QVERIFY_CODE(taken, 1);
+        QCOMPARE(taken.object().value(u"left"_s).toArray(), QJsonArray{u"Sth West"_s});
+        const QJsonArray proposals = cli({u"register"_s, project}).object().value(u"proposals"_s).toArray();
+        QCOMPARE(proposals.size(), 1);
+        QCOMPARE(proposals.first().toObject().value(u"earlier"_s).toString(), u"Wales"_s);
+        for (const QJsonValue &store : cli({u"stores"_s, project}).array())
+            QCOMPARE(store.toObject().value(u"closedOn"_s).toString(), store.toObject().value(u"store"_s).toString() == "0004"_L1 ? u"2026-03-31"_s : QString());
+        QVERIFY_CODE(cli({u"register"_s, project, u"--region"_s, u"Sth West=Wales"_s}), 0);
+        QVERIFY_CODE(cli({u"register"_s, project}), 0);
+    }
     void helpIs0()
     {
         const Answer help = cliForPeople({u"--help"_s});
