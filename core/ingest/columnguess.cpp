@@ -252,11 +252,10 @@ private:
 
     // What says which device or which store it is: two columns for it that differ are not both right. Names, notes and kinds have
     // several columns in most lists, and nobody means them to be the same.
-    static bool isIdentity(const TableField &field, const QString &folded)
+    static bool isIdentity(const TableField &field)
     {
         static const QSet<QString> slugs{u"ip"_s, u"mac"_s, u"serial"_s, u"store"_s, u"code"_s, u"postcode"_s, u"subnet"_s};
-        const QString slug = QString::fromLatin1(field.slug);
-        return slugs.contains(slug) || (slug == "model"_L1 && folded.contains("model"_L1));
+        return slugs.contains(QString::fromLatin1(field.slug));
     }
 
     void collectRivals()
@@ -267,7 +266,7 @@ private:
             const auto column = static_cast<qsizetype>(i);
             const QString &folded = m_folded.at(column);
             const auto isRival = [&](const Taken &other) {
-                if (!other.field || other.field->takesSeveral || !isIdentity(*other.field, folded) || rankOf(*other.field, folded) < 0 || isPlaceInside(*other.field, folded))
+                if (!other.field || other.field->takesSeveral || !isIdentity(*other.field) || rankOf(*other.field, folded) < 0 || isPlaceInside(*other.field, folded))
                     return false;
                 const Fit fit = fitOf(other.field->shape, column);
                 return fit.values == 0 || fit.isMost();

@@ -97,7 +97,7 @@ private slots:
             u"[]store text, organisation text?, name text?, address text?, town text?, postcode text?, score number, rule text, evidence list"_s);
         row(u"constraints FILE"_s, 0, u"set object, effective object, findings list"_s);
         const QString plan = u"plan text, objective whole, lowerBound whole, gap number, iterations whole, seed text, start date, finish date, adopted flag, late whole, "
-                             "mustsMissed whole, entries list, unplanned list, conflicts list, findings list, lastRemoval date?, lastSurvey date?, devicesWithoutVisit whole, outOfDate flag"_s;
+                             "mustsMissed whole, entries list, unplanned list, conflicts list, findings list, lastRemoval date?, lastSurvey date?, devicesWithoutVisit whole, outOfDate flag, stopped flag"_s;
         row(u"plan FILE --iterations 30"_s, 0, plan);
         row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
         row(u"plan PLANNED --list"_s, 0, u"plans list"_s);

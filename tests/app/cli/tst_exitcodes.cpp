@@ -196,9 +196,9 @@ private slots:
         const QByteArray head = "Store code,Store name,Postcode\n0001,A,YO1 9WT\n";
         const QByteArray devices = "IP,Store code,Model,Name\n";
         const QString project = m_shop.empty();
-        m_shop.written(u"lists/A/pre.csv"_s, devices + "10.0.0.1,0001,DS-2CD2032F-I,one\n");
-        m_shop.written(u"lists/A/twice.csv"_s, devices + "10.0.0.2,0001,DS-2CD2032F-I,two\n");
-        m_shop.written(u"lists/B/twice.csv"_s, devices + "10.0.0.3,0001,DS-2CD2032F-I,three\n");
+        static_cast<void>(m_shop.written(u"lists/A/pre.csv"_s, devices + "10.0.0.1,0001,DS-2CD2032F-I,one\n"));
+        static_cast<void>(m_shop.written(u"lists/A/twice.csv"_s, devices + "10.0.0.2,0001,DS-2CD2032F-I,two\n"));
+        static_cast<void>(m_shop.written(u"lists/B/twice.csv"_s, devices + "10.0.0.3,0001,DS-2CD2032F-I,three\n"));
         QVERIFY(cli({u"import"_s, project, m_shop.written(u"stores.csv"_s, head)}).code <= 1);
         QVERIFY(cli({u"import"_s, project, m_shop.path(u"lists"_s)}).code <= 1);
         for (const QString &name : {u"pre.csv"_s, u"A/pre.csv"_s, u"B/twice.csv"_s})
