@@ -18,8 +18,26 @@ namespace {
 constexpr int farthest = 10;
 constexpr qsizetype longestQuoted = 64;
 
-constexpr std::array marks{"pass", "pw", "p/w", "cred", "login", "logon", "admin", "root", "operator", "supervisor", "psk", "kennwort", "contrase", "wachtwoord", "cyfrinair", "mdp",
-                           "senha", "pin", "code", "666666", "888888"};
+// Those with the same first character beside each other.
+constexpr std::array marks{"666666", "888888", "admin", "code", "contrase", "cred", "cyfrinair", "kennwort", "login", "logon", "mdp", "operator", "p/w", "pass", "pin", "psk", "pw", "root",
+                           "senha", "supervisor", "wachtwoord"};
+
+struct Range {
+    std::uint8_t from = 0;
+    std::uint8_t to = 0;
+};
+
+// Every text of every file is looked at: by its characters, the marks that may begin there.
+constexpr std::array<Range, 128> marksBy = [] {
+    std::array<Range, 128> ranges{};
+    for (size_t i = 0; i < marks.size(); ++i) {
+        Range &range = ranges[static_cast<size_t>(marks[i][0])];
+        if (range.to == 0)
+            range.from = static_cast<std::uint8_t>(i);
+        range.to = static_cast<std::uint8_t>(i + 1);
+    }
+    return ranges;
+}();
 
 template<typename Text>
 bool hasMark(Text text)
@@ -28,11 +46,11 @@ bool hasMark(Text text)
     const auto size = static_cast<size_t>(text.size());
     for (size_t i = 0; i + 2 < size; ++i) {
         const int first = lower(text[i]);
-        if (first > 'w' || (first < 'a' && first != '6' && first != '8'))
+        if (first < 0 || first >= static_cast<int>(marksBy.size()))
             continue;
-        for (const char *mark : marks) {
-            if (mark[0] != first)
-                continue;
+        const Range range = marksBy[static_cast<size_t>(first)];
+        for (size_t m = range.from; m < range.to; ++m) {
+            const char *const mark = marks[m];
             size_t at = 1;
             while (mark[at] != 0 && i + at < size && lower(text[i + at]) == mark[at])
                 ++at;
