@@ -34,8 +34,15 @@ Result<Solved> solveFile(const Invocation &call, publicsets::PublicForm form, in
     if (file.size() > longestFile)
         return failure(ErrorCode::LimitExceeded, file.fileName());
     auto instance = publicsets::readPublic(file.readAll(), form, number);
-    if (!instance)
-        return failure(instance.error());
+    if (!instance) {
+        // The reader knows no file: what it names is where in it.
+        Error error = instance.error();
+        if (error.code == ErrorCode::FormatInvalid) {
+            error.detail = error.detail.isEmpty() ? error.subject : QString(error.subject + u": "_s + error.detail);
+            error.subject = file.fileName();
+        }
+        return failure(error);
+    }
     QElapsedTimer timer;
     timer.start();
     auto solution = plan::solve(instance->problem, options, call.context());

@@ -282,6 +282,13 @@ private slots:
         QCOMPARE(cli({u"journal"_s, project}).array().size(), 1);
         QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
+    void anInstanceThatIsNoneIsNamed()
+    {
+        const Answer answer = cli({u"solve"_s, m_shop.written(u"none.json"_s, "{}"), u"--format"_s, u"json"_s});
+        QVERIFY_CODE(answer, 3);
+        QCOMPARE(answer.errorCode(), u"format-invalid"_s);
+        QVERIFY(answer.object().value(u"error"_s).toObject().value(u"message"_s).toString().contains(u"none.json"_s));
+    }
     void constraintsThatMakeNoSenseAreRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");
