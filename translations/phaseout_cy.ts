@@ -1099,6 +1099,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %Ln o resi wedi’u clymu wrth ddyfeisiau eraill i’r hyn y mae’r rheolau’n ei ddweud.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln store(s) or device(s) are otherwise than the evidence and the decisions say.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau neu ddyfeisiau fel arall nag y dywed y dystiolaeth a&apos;r penderfyniadau.</numerusform>
+            <numerusform>Mae %Ln o siopau neu ddyfeisiau fel arall nag y dywed y dystiolaeth a&apos;r penderfyniadau.</numerusform>
+            <numerusform>Mae %Ln o siopau neu ddyfeisiau fel arall nag y dywed y dystiolaeth a&apos;r penderfyniadau.</numerusform>
+            <numerusform>Mae %Ln o siopau neu ddyfeisiau fel arall nag y dywed y dystiolaeth a&apos;r penderfyniadau.</numerusform>
+            <numerusform>Mae %Ln o siopau neu ddyfeisiau fel arall nag y dywed y dystiolaeth a&apos;r penderfyniadau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::JsonReader</name>
@@ -2779,6 +2789,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Left for you to decide: %1: %2 %3</source>
         <translation>Chi sydd i benderfynu: %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln other device(s) are at another store now.</source>
+        <translation>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln dyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln ddyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln ddyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln dyfais arall mewn siop arall bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae %Ln dyfais arall mewn siop arall bellach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8251,6 +8271,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1, moved visits weighed in</source>
         <translation>%1, gan bwyso ymweliadau a symudwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 a %Ln eraill</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln eraill</numerusform>
+            <numerusform>%1 a %Ln eraill</numerusform>
+            <numerusform>%1 a %Ln eraill</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,13 @@
             <numerusform>%Ln rows are tied to other devices than the rules say.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln store(s) or device(s) are otherwise than the evidence and the decisions say.</source>
+        <translation>
+            <numerusform>%Ln store or device is otherwise than the evidence and the decisions say.</numerusform>
+            <numerusform>%Ln stores or devices are otherwise than the evidence and the decisions say.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Register</name>
@@ -310,6 +317,13 @@
         <translation>
             <numerusform>%Ln choice left out: the same timetable as the one above.</numerusform>
             <numerusform>%Ln choices left out: the same timetable as the one above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln other device(s) are at another store now.</source>
+        <translation>
+            <numerusform>By the evidence, %Ln other device is at another store now.</numerusform>
+            <numerusform>By the evidence, %Ln other devices are at another store now.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +776,13 @@
         <translation>
             <numerusform>deadlines %Ln week later, and none before %1</numerusform>
             <numerusform>deadlines %Ln weeks later, and none before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
 </context>

@@ -27,9 +27,8 @@ Result<Opened> open(const Invocation &call, Services::Access access)
 
 void sayMoved(const Invocation &call, const ChangeEvent &event)
 {
-    if (!event.moved.empty())
-        call.out.line(QCoreApplication::translate("phaseout::cli", "By the evidence, %Ln other device(s) are at another store now.", nullptr,
-                                                  static_cast<int>(event.moved.size())));
+    if (const auto moved = static_cast<int>(event.moved.size()); moved > 0)
+        call.out.line(QCoreApplication::translate("phaseout::cli", "By the evidence, %Ln other device(s) are at another store now.", nullptr, moved));
 }
 
 QJsonArray idsOf(const std::vector<DeviceId> &devices)

@@ -142,10 +142,10 @@ Result<void> Project::verifyDerived(std::vector<Finding> &findings, const JobCon
     const auto differing = Rederive(*this, next, std::numeric_limits<int>::max()).differing(context);
     if (!differing)
         return failure(differing.error());
-    if (*differing > 0)
+    const int count = static_cast<int>(std::min<qint64>(*differing, std::numeric_limits<int>::max()));
+    if (count > 0)
         findings.push_back({Severity::Refused, u"journal.derived.differs"_s, {}, {},
-                            QCoreApplication::translate("phaseout::Journal", "%Ln store(s) or device(s) are otherwise than the evidence and the decisions say.", nullptr,
-                                                        static_cast<int>(std::min<qint64>(*differing, std::numeric_limits<int>::max()))),
+                            QCoreApplication::translate("phaseout::Journal", "%Ln store(s) or device(s) are otherwise than the evidence and the decisions say.", nullptr, count),
                             words(QT_TRANSLATE_NOOP("phaseout::Journal", "Identify all devices again; that works everything out anew.")), {}});
     return {};
 }

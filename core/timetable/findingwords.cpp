@@ -21,8 +21,8 @@ QString someOf(const QStringList &names, qsizetype most)
     const QString list = shown.join(u", "_s);
     if (count == names.size())
         return list;
-    return QCoreApplication::translate("phaseout::timetable", QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1 and %Ln other(s)"), nullptr, static_cast<int>(names.size() - count))
-        .arg(list);
+    const int others = static_cast<int>(names.size() - count);
+    return QCoreApplication::translate("phaseout::timetable", "%1 and %Ln other(s)", nullptr, others).arg(list);
 }
 
 } // namespace phaseout::timetable

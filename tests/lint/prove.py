@@ -237,12 +237,18 @@ class Proof(unittest.TestCase):
 
     def test_messages_are_those_of_the_sources(self):
         name = "translations/phaseout_cy.ts"
+        english = "translations/phaseout_en_GB.ts"
         source = 'const char *a = QT_TRANSLATE_NOOP("c", "Store");\n'
+        counted = 'void f() { QCoreApplication::translate("c", "%Ln store(s)", nullptr, COUNT); }\n'
         try:
             self.refuses("messages", {
                 "as they are": ({"app/cli/a.cpp": source, name: self.catalogue(self.message("Store", "Siop"))}, []),
                 "one is new": ({"app/cli/a.cpp": source, name: self.catalogue()}, [name]),
                 "one is gone": ({"app/cli/a.cpp": "\n", name: self.catalogue(self.message("Store", "Siop"))}, [name]),
+                "a count that lupdate passes over": ({"app/cli/a.cpp": counted.replace("COUNT", "static_cast<int>(names.size())"),
+                                                      english: self.catalogue(language="en_GB")}, ["app/cli/a.cpp"]),
+                "a count that it sees": ({"app/cli/a.cpp": counted.replace("COUNT", "names"), english: self.catalogue(
+                    self.message("%Ln store(s)", "%Ln store", "%Ln stores", plural=True), language="en_GB")}, []),
                 "not ours to read": ({"app/verify/a.cpp": source, "app/cli/a.cpp": "\n", name: self.catalogue()}, []),
             })
         except Skipped as reason:
