@@ -173,16 +173,20 @@ void LineChart::paintGround(QPainter &painter) const
     painter.restore();
 }
 
-// Whether a line runs through \a area, with a little room about it: a curve, or the mark of a day.
-bool LineChart::isCrossed(const QRectF &area) const
+// How bad it would be to write in \a area, with a little room about it: each curve that runs through it, and each mark of a
+// day, which is straight and easily followed.
+qreal LineChart::costOfCrossing(const QRectF &area) const
 {
+    constexpr qreal ofMark = 80;
+    constexpr qreal ofCurve = 200;
+    constexpr int parts = 24; // of the way between two points
     const QRectF room = area.adjusted(-3, -3, 3, 3);
+    qreal cost = 0;
     for (const auto &mark : {m_data.asOf, m_data.target})
         if (mark && mark->date.isValid())
             if (const qreal x = at(dayOf(mark->date), 0).x(); x > room.left() && x < room.right())
-                return true;
-    constexpr int parts = 24; // of the way between two points
-    for (const LineData &line : m_data.lines)
+                cost += ofMark;
+    const auto runsThrough = [&](const LineData &line) {
         for (std::size_t i = 1; i < line.points.size(); ++i) {
             const QPointF from = at(dayOf(line.points[i - 1].date), line.points[i - 1].value);
             const QPointF to = at(dayOf(line.points[i].date), line.points[i].value);
@@ -190,7 +194,11 @@ bool LineChart::isCrossed(const QRectF &area) const
                 if (room.contains(from + (to - from) * part / parts))
                     return true;
         }
-    return false;
+        return false;
+    };
+    for (const LineData &line : m_data.lines)
+        cost += runsThrough(line) ? ofCurve : 0;
+    return cost;
 }
 
 // Under the topmost line, as far to the left as no curve is in the way; above it where one is everywhere.
@@ -219,12 +227,9 @@ std::optional<QPointF> LineChart::bandLabelAt(const QRectF &area, const QString 
     low.setX(std::min(low.x(), plot().right() - width - 6));
     std::vector<QRectF> words = taken;
     for (const End &end : ends())
-        words.push_back(end.box(metrics.height()));
-    if (m_data.target && m_data.target->date.isValid()) { // its words stand at its left, at the foot
-        const qreal right = at(dayOf(m_data.target->date), 0).x();
-        const qreal room = std::max(metrics.horizontalAdvance(m_data.target->note), metrics.horizontalAdvance(m_data.target->label)) + 12;
-        words.push_back({right - room, plot().bottom() - 2 * metrics.height() - 8, room, 2 * metrics.height() + 8});
-    }
+        words.push_back(end.label.box.adjusted(-6, 0, 6, 0));
+    if (const auto target = targetWords())
+        words.push_back(target->adjusted(-6, 0, 6, 0));
     const QPointF high(low.x(), plot().top() + 12 + metrics.height());
     for (QPointF place = low; place.y() >= high.y(); place.ry() -= metrics.height() / 2) {
         const QRectF box(place.x(), place.y() - metrics.height() / 2, width, metrics.height());
@@ -281,44 +286,63 @@ void LineChart::paintTarget(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(pen);
     painter.drawLine(QPointF(x, plot().top() - 14), QPointF(x, plot().bottom()));
-    const qreal line = QFontMetricsF(smallFont()).height();
-    const QFontMetricsF metrics(smallFont());
-    const qreal width = std::max(metrics.horizontalAdvance(m_data.target->label), metrics.horizontalAdvance(m_data.target->note));
-    const bool fitsLeft = x - 6 - width > plot().left(); // a target in the past stands at the edge
-    const Qt::Alignment side = fitsLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const qreal at = fitsLeft ? x - 6 : x + 6;
-    const QRectF words(fitsLeft ? at - width - 2 : at - 2, plot().bottom() - 8 - 1.5 * line, width + 4, 2 * line);
+    const QRectF words = *targetWords();
+    const bool isLeft = words.left() < x;
+    const Qt::Alignment side = isLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const QPointF first(isLeft ? x - 6 : x + 6, words.top() + words.height() / 4);
     painter.fillRect(words.toAlignedRect(), color(palette(), Role::Surface)); // a freeze is hatched there
-    paintLabel(painter, {at, plot().bottom() - 8 - line}, m_data.target->label, Role::Text, false, side);
-    paintLabel(painter, {at, plot().bottom() - 8}, m_data.target->note, Role::Muted, false, side);
+    paintLabel(painter, first, m_data.target->label, Role::Text, false, side);
+    paintLabel(painter, first + QPointF(0, words.height() / 2), m_data.target->note, Role::Muted, false, side);
 }
 
-// Where the words at the lines' ends stand, pushed clear of one another and of the axis.
+// At the foot of its line: at the left, but at the right where there is no room, or other lines run through it.
+std::optional<QRectF> LineChart::targetWords() const
+{
+    if (!m_data.target || !m_data.target->date.isValid())
+        return std::nullopt;
+    const QFontMetricsF metrics(smallFont());
+    const qreal x = std::round(at(dayOf(m_data.target->date), 0).x());
+    const qreal width = std::max(metrics.horizontalAdvance(m_data.target->label), metrics.horizontalAdvance(m_data.target->note));
+    const QRectF left(x - 8 - width, plot().bottom() - 8 - 1.5 * metrics.height(), width + 4, 2 * metrics.height());
+    const QRectF right = left.translated(width + 12, 0);
+    const bool fitsLeft = left.left() + 2 > plot().left();
+    const bool fitsRight = right.right() < chart()->size().width();
+    return fitsLeft && (!fitsRight || costOfCrossing(left) <= costOfCrossing(right)) ? left : right;
+}
+
+// As paintAsOf() writes them.
+std::optional<QRectF> LineChart::asOfWords() const
+{
+    if (!m_data.asOf || !m_data.asOf->date.isValid())
+        return std::nullopt;
+    const QFontMetricsF metrics(smallFont());
+    const qreal x = std::round(at(dayOf(m_data.asOf->date), 0).x());
+    const qreal width = metrics.horizontalAdvance(m_data.asOf->label);
+    const bool fitsLeft = width + 6 < x - plot().left();
+    return QRectF(fitsLeft ? x - 6 - width : x + 6, plot().top() - 12 - metrics.height() / 2, width, metrics.height());
+}
+
+// Where the words at the lines' ends stand: clear of one another, of the target's and of the lines.
 std::vector<LineChart::End> LineChart::ends() const
 {
     std::vector<End> ends;
+    std::vector<EndLabel> labels;
     const QFontMetricsF metrics(demiBold(smallFont()));
-    const qreal height = metrics.height();
     for (const LineData &line : m_data.lines)
         if (!line.points.empty() && line.points.back().date.isValid()) {
             const QPointF point = at(dayOf(line.points.back().date), line.points.back().value);
-            const qreal width = 15 + std::max(metrics.horizontalAdvance(line.endLabel.isEmpty() ? line.name : line.endLabel), metrics.horizontalAdvance(line.endNote));
-            ends.push_back({&line, point, std::min(point.y(), plot().bottom() - height * 0.6), width, line.endNote.isEmpty() ? height : 2 * height});
+            const qreal width = std::max(metrics.horizontalAdvance(line.endLabel.isEmpty() ? line.name : line.endLabel), metrics.horizontalAdvance(line.endNote));
+            ends.push_back({&line, {}});
+            labels.push_back({point, {width, line.endNote.isEmpty() ? metrics.height() : 2 * metrics.height()}, metrics.height(), {}});
         }
-    std::stable_sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.point.y() < b.point.y(); });
+    const QRectF area(plot().left(), plot().top() - metrics.height(), chart()->size().width() - plot().left(), plot().height() + metrics.height());
+    LabelGround ground{area, {}, [this](const QRectF &box) { return costOfCrossing(box); }};
+    for (const auto &words : {targetWords(), asOfWords()})
+        if (words)
+            ground.taken.push_back(*words);
+    placeEndLabels(labels, ground);
     for (std::size_t i = 0; i < ends.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j) {
-            const bool isBeside = ends[i].point.x() + ends[i].width > ends[j].point.x() && ends[j].point.x() + ends[j].width > ends[i].point.x();
-            if (isBeside)
-                ends[i].y = std::max(ends[i].y, ends[j].y + ends[j].height);
-        }
-    // What the pushing has brought onto the axis goes up again, and takes what is above it along.
-    for (std::size_t i = ends.size(); i-- > 0;) {
-        ends[i].y = std::min(ends[i].y, plot().bottom() - ends[i].height + height * 0.4);
-        for (std::size_t j = i + 1; j < ends.size(); ++j)
-            if (ends[i].point.x() + ends[i].width > ends[j].point.x() && ends[j].point.x() + ends[j].width > ends[i].point.x())
-                ends[i].y = std::min(ends[i].y, ends[j].y - ends[i].height);
-    }
+        ends[i].label = labels[i];
     return ends;
 }
 
@@ -332,13 +356,14 @@ void LineChart::paintEnds(QPainter &painter) const
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(ink, 2));
             painter.setBrush(isOpen ? color(palette(), Role::Surface) : ink);
-            painter.drawEllipse(end.point, isOpen ? 3.5 : 2.5, isOpen ? 3.5 : 2.5);
+            painter.drawEllipse(end.label.point, isOpen ? 3.5 : 2.5, isOpen ? 3.5 : 2.5);
         }
         const bool isHeavy = end.line->style == LineStyle::Verified || isOpen;
         const QString label = end.line->endLabel.isEmpty() ? end.line->name : end.line->endLabel;
-        paintLabel(painter, {end.point.x() + 9, end.y}, label, Role::Text, isHeavy);
+        const QPointF words = end.label.box.topLeft() + QPointF(0, height / 2);
+        paintLabel(painter, words, label, Role::Text, isHeavy);
         if (!end.line->endNote.isEmpty())
-            paintLabel(painter, {end.point.x() + 9, end.y + height}, end.line->endNote, Role::Muted);
+            paintLabel(painter, words + QPointF(0, height), end.line->endNote, Role::Muted);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/charttable.h"
+#include "ui/charts/endlabels.h"
 #include "ui/charts/plotview.h"
 
 class QLineSeries;
@@ -31,17 +32,16 @@ protected:
 private:
     struct End {
         const LineData *line;
-        QPointF point;
-        qreal y; // of the middle of its first line of words
-        qreal width;
-        qreal height;
-        [[nodiscard]] QRectF box(qreal lineHeight) const { return {point.x() - 3, y - lineHeight / 2, width + 3, height}; }
+        EndLabel label;
     };
     [[nodiscard]] std::vector<End> ends() const;
     void paintEnds(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
-    [[nodiscard]] bool isCrossed(const QRectF &area) const;
+    [[nodiscard]] std::optional<QRectF> targetWords() const;
+    [[nodiscard]] qreal costOfCrossing(const QRectF &area) const;
+    [[nodiscard]] bool isCrossed(const QRectF &area) const { return costOfCrossing(area) > 0; }
+    [[nodiscard]] std::optional<QRectF> asOfWords() const;
     [[nodiscard]] QPointF topLabelAt() const;
     [[nodiscard]] std::optional<QPointF> bandLabelAt(const QRectF &area, const QString &label, std::vector<QRectF> &taken) const;
     void paintMonths(QPainter &painter) const;

@@ -4,6 +4,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
 #include "ui/charts/cashchart.h"
+#include "ui/charts/endlabels.h"
 #include "ui/charts/linechart.h"
 #include "ui/charts/scale.h"
 
@@ -132,6 +133,38 @@ private slots:
         columns.resize(300, 200);
         QVERIFY(!columns.grab().isNull());
         QCOMPARE(columns.tableModel()->rowCount(), 0);
+    }
+
+    void wordsAtTheEndsKeepClear_data()
+    {
+        QTest::addColumn<QList<QPointF>>("points");
+        QTest::addColumn<qreal>("line"); // runs to the right at this height; below 0: none
+        QTest::addColumn<QList<QRectF>>("taken");
+        QTest::newRow("far from one another") << QList<QPointF>{{100, 40}, {100, 150}} << -1.0 << QList<QRectF>{};
+        QTest::newRow("one place at the foot, beside a line and the target's words")
+            << QList<QPointF>{{100, 186}, {100, 198}} << 186.0 << QList<QRectF>{{150, 170, 80, 30}};
+        QTest::newRow("one place at the top") << QList<QPointF>{{100, 2}, {100, 2}, {100, 3}} << -1.0 << QList<QRectF>{};
+        QTest::newRow("at the right edge") << QList<QPointF>{{380, 100}, {380, 104}} << 110.0 << QList<QRectF>{};
+    }
+    void wordsAtTheEndsKeepClear()
+    {
+        QFETCH(const QList<QPointF>, points);
+        QFETCH(const qreal, line);
+        QFETCH(const QList<QRectF>, taken);
+        std::vector<EndLabel> labels;
+        for (const QPointF &point : points)
+            labels.push_back({point, {60, 16}, 16, {}});
+        const LabelGround ground{QRectF(0, -16, 400, 216), {taken.begin(), taken.end()},
+                                 [line](const QRectF &box) { return line >= 0 && box.right() > 100 && box.top() < line && box.bottom() > line ? 200.0 : 0.0; }};
+        placeEndLabels(labels, ground);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(ground.area.contains(labels[i].box));
+            QCOMPARE(ground.crossed(labels[i].box), 0.0);
+            for (const QRectF &words : taken)
+                QVERIFY(!words.intersects(labels[i].box));
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!labels[i].box.intersects(labels[j].box) && labels[j].box.top() <= labels[i].box.top());
+        }
     }
 
     void gridLines_data()
