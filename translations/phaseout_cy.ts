@@ -10665,6 +10665,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Key</source>
         <translation>Allwedd</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Rhewi</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::GanttTable</name>

@@ -114,15 +114,31 @@ GanttKey::GanttKey(QWidget *parent)
     setAccessibleName(tr("Key"));
 }
 
-void GanttKey::setDrawn(const std::set<GanttStep> &steps, bool hasBaseline)
+void GanttKey::setDrawn(const std::set<GanttStep> &steps, bool hasBaseline, bool hasLate)
 {
     m_steps = steps;
     m_hasBaseline = hasBaseline;
+    m_hasLate = hasLate;
+    describe();
+}
+
+void GanttKey::setHasBands(bool hasBands)
+{
+    m_hasBands = hasBands;
+    describe();
+}
+
+void GanttKey::describe()
+{
     QStringList names;
     for (const GanttStep step : m_steps)
         names += stepName(step);
+    if (m_hasLate)
+        names += tr("Overdue");
     if (m_hasBaseline)
         names += tr("Baseline");
+    if (m_hasBands)
+        names += tr("Freeze");
     setAccessibleDescription(names.join(u", "_s));
     update();
 }
@@ -156,9 +172,17 @@ void GanttKey::paintEvent(QPaintEvent *)
         ganttpaint::segment(painter, {step, {}, {}, false, false}, QRectF(x, middle - 6, 16, 12), palette());
         name(stepName(step));
     }
+    if (m_hasLate) {
+        ganttpaint::segment(painter, {*m_steps.rbegin(), {}, {}, false, true}, QRectF(x, middle - 6, 16, 12), palette());
+        name(tr("Overdue"));
+    }
     if (m_hasBaseline) {
         painter.fillRect(QRectF(x, middle - 1, 16, 2.5), color(palette(), Role::BorderStrong));
         name(tr("Baseline"));
+    }
+    if (m_hasBands) {
+        ganttpaint::closedTime(painter, QRectF(x, middle - 7, 16, 14), palette());
+        name(tr("Freeze"));
     }
     painter.setPen(color(palette(), Role::Muted));
     if (x + metrics.horizontalAdvance(m_count) + 24 < width())

@@ -39,16 +39,22 @@ public:
     explicit GanttKey(QWidget *parent = nullptr);
     void setCountText(const QString &text);
     /// What is drawn, so that the key explains that and no more.
-    void setDrawn(const std::set<GanttStep> &steps, bool hasBaseline);
+    void setDrawn(const std::set<GanttStep> &steps, bool hasBaseline, bool hasLate);
+    /// Whether there are closed times.
+    void setHasBands(bool hasBands);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
     QString m_count;
     std::set<GanttStep> m_steps;
     bool m_hasBaseline = false;
+    bool m_hasLate = false;
+    bool m_hasBands = false;
 };
 
 } // namespace phaseout::ui

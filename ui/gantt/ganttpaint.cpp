@@ -92,6 +92,13 @@ void segment(QPainter &painter, const GanttSegment &segment, const QRectF &bar, 
     painter.restore();
 }
 
+void closedTime(QPainter &painter, const QRectF &area, const QPalette &palette)
+{
+    QColor hatch = color(palette, Role::BorderStrong);
+    hatch.setAlphaF(0.5F);
+    painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));
+}
+
 void haloText(QPainter &painter, QPointF end, const QString &text, const QPalette &palette, Role role,
               Qt::Alignment side)
 {

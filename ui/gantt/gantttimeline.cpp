@@ -144,15 +144,13 @@ void GanttTimeline::paintTimes(QPainter &painter, const QRectF &rect) const
     for (; m_scale.x(month) <= rect.right(); month = month.addMonths(step))
         painter.fillRect(QRectF(std::round(m_scale.x(month)), rect.top(), 1, rect.height()), border);
 
-    QColor hatch = color(palette(), Role::BorderStrong);
-    hatch.setAlphaF(0.5F);
     for (const GanttBand &band : m_bands) {
         const double left = m_scale.x(band.from);
         const double right = std::round(m_scale.x(band.to.addDays(1)));
         const QRectF area = QRectF(left, rect.top(), right - left, rect.height()) & rect;
         if (area.isEmpty())
             continue;
-        painter.fillRect(area, QBrush(hatch, Qt::BDiagPattern));
+        ganttpaint::closedTime(painter, area, palette());
         painter.fillRect(QRectF(right - 1, rect.top(), 1, rect.height()), color(palette(), Role::BorderStrong));
     }
 }

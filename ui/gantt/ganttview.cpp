@@ -201,15 +201,18 @@ void GanttView::measureTime()
     const QAbstractItemModel *model = m_table->model();
     std::set<GanttStep> steps;
     bool hasBaseline = false;
+    bool hasLate = false;
     for (int row = 0; model && row < model->rowCount(); ++row) {
         const QModelIndex first = model->index(row, 0);
         for (const int role : {GanttStartRole, GanttEndRole, GanttBaselineStartRole, GanttBaselineEndRole})
             reach(first.data(role));
-        for (const GanttSegment &segment : first.data(GanttSegmentsRole).value<GanttSegments>())
+        for (const GanttSegment &segment : first.data(GanttSegmentsRole).value<GanttSegments>()) {
             steps.insert(segment.kind);
+            hasLate = hasLate || segment.isLate;
+        }
         hasBaseline = hasBaseline || first.data(GanttBaselineEndRole).toDate().isValid();
     }
-    m_key->setDrawn(steps, hasBaseline);
+    m_key->setDrawn(steps, hasBaseline, hasLate);
     if (from.isValid())
         m_scale.setRange(from.addDays(-7), to.addDays(28));
     fillTime(m_scale.zoom());
@@ -236,6 +239,7 @@ void GanttView::measureRows()
 void GanttView::setBands(const std::vector<GanttBand> &bands)
 {
     m_timeline->setBands(bands);
+    m_key->setHasBands(!bands.empty());
 }
 
 void GanttView::setToday(QDate today)

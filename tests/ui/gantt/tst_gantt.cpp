@@ -4,6 +4,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
 #include "ui/delegates/cellroles.h"
+#include "ui/gantt/ganttheader.h"
 #include "ui/gantt/gantttimeline.h"
 #include "ui/gantt/ganttview.h"
 #include "ui/gantt/ganttwords.h"
@@ -193,6 +194,11 @@ private slots:
         QCOMPARE(current.size(), 2);
         QVERIFY(view.table()->accessibleDescription().startsWith(u"York Foss. "_s));
         QVERIFY(looks.grab(view, {920, 440}, u"gantt"_s) > 20);
+
+        const auto *key = view.findChild<GanttKey *>();
+        QCOMPARE(key->accessibleDescription(), u"Survey, Order, Install, Remove, Verify, Overdue, Baseline, Freeze"_s);
+        view.setBands({});
+        QVERIFY(!key->accessibleDescription().contains(u"Freeze"_s)); // what is not drawn is not explained
 
         auto *timeline = view.findChild<GanttTimeline *>();
         view.resize(600, 440);
