@@ -12705,6 +12705,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid oes gan %Ln o ddyfeisiau o fewn cwmpas ymweliad, am nad yw eu siop yn hysbys: mapiwch hwy i’w siopau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As things stand, the last removal is expected on %1, the last survey on %2.</source>
+        <translation>Fel y mae pethau, disgwylir y tynnu olaf ar %1, a&apos;r arolwg olaf ar %2.</translation>
+    </message>
+    <message>
+        <source>As things stand, the last removal is expected on %1.</source>
+        <translation>Fel y mae pethau, disgwylir y tynnu olaf ar %1.</translation>
+    </message>
+    <message>
+        <source>As things stand, the last survey is expected on %1.</source>
+        <translation>Fel y mae pethau, disgwylir yr arolwg olaf ar %1.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::PlanTable</name>
@@ -15429,10 +15441,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Wythnosau eraill</translation>
     </message>
     <message>
-        <source>Choose a week in the list.</source>
-        <translation>Dewiswch wythnos yn y rhestr.</translation>
-    </message>
-    <message>
         <source>Trying %1 in the week of %2</source>
         <translation>Yn rhoi cynnig ar %1 yn wythnos %2</translation>
     </message>
@@ -15443,10 +15451,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Week of %1: risk of the estate %2</source>
         <translation>Wythnos %1: risg yr ystad %2</translation>
-    </message>
-    <message>
-        <source>Try a week</source>
-        <translation>Rhoi cynnig ar wythnos</translation>
     </message>
     <message>
         <source>Try the week of %1</source>
@@ -15463,6 +15467,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>no more risk</source>
         <translation>dim mwy o risg</translation>
+    </message>
+    <message>
+        <source>Try another week</source>
+        <translation>Rhoi cynnig ar wythnos arall</translation>
+    </message>
+    <message>
+        <source>It is pinned to its week, so no other week was looked at. Unpin it, and plan again, to see what other weeks would cost; or move it to another week.</source>
+        <translation>Mae wedi&apos;i binio i&apos;w wythnos, felly nid edrychwyd ar yr un wythnos arall. Dad-biniwch ef, a chynlluniwch eto, i weld beth fyddai cost wythnosau eraill; neu symudwch ef i wythnos arall.</translation>
+    </message>
+    <message>
+        <source>No other week is open to it: deadlines, closures, freezes or the order of visits leave none.</source>
+        <translation>Nid oes wythnos arall ar agor iddo: nid yw dyddiadau cau, cauadau, rhewi na threfn yr ymweliadau yn gadael yr un.</translation>
+    </message>
+    <message>
+        <source>Choose another week in the list.</source>
+        <translation>Dewiswch wythnos arall yn y rhestr.</translation>
     </message>
 </context>
 <context>

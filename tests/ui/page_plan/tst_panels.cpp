@@ -87,6 +87,7 @@ private slots:
         const Week own = at.room.session.currentPlan()->visitTo(store)->week();
         QCOMPARE(panel->chosenWeek(), std::optional(own));
         QVERIFY(panel->text().contains(u"its week"_s));
+        QVERIFY(!at.part<QPushButton>(u"tryWeek"_s)->text().contains(u"202"_s)); // not the week that it is in
         QAbstractItemModel *weeks = at.table(u"whyWeeks"_s);
         QVERIFY(weeks->rowCount() > 3);
         int row = 0;
@@ -102,6 +103,22 @@ private slots:
         at.part<QAbstractButton>(u"pinThere"_s)->click();
         QVERIFY(pinOf(*at.room.session.estate(), store));
         QCOMPARE(pinOf(*at.room.session.estate(), store)->week, own.plus(2));
+        QCOMPARE(at.room.failed.size(), 0);
+    }
+
+    void aPinnedVisitOffersNoOtherWeek()
+    {
+        Planning at;
+        QVERIFY2(at.make(), qPrintable(at.room.failures()));
+        const StoreId store = at.room.store(u"0001"_s)->id;
+        QVERIFY(at.room.session.apply(pinEdit(*at.room.session.estate(), store, at.room.session.currentPlan()->visitTo(store)->week())));
+        QVERIFY(at.plan());
+        QCOMPARE(at.room.session.currentPlan()->constraints.pins.size(), size_t{1});
+        at.page->choose(store);
+        QTRY_VERIFY_WITH_TIMEOUT(at.words(u"whyWeeksNote"_s).contains(u"pinned"_s), 60'000);
+        QVERIFY(!at.part<QTableView>(u"whyWeeks"_s)->isVisible());
+        QVERIFY(!at.part<QPushButton>(u"tryWeek"_s)->isVisible());
+        QVERIFY(at.part<QPushButton>(u"unpinButton"_s)->isVisible());
         QCOMPARE(at.room.failed.size(), 0);
     }
 

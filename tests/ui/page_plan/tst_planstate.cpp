@@ -124,6 +124,15 @@ private slots:
         QVERIFY(state.attention().front().words.contains(u"no store is known"_s));
     }
 
+    void theSentenceSpeaksOfNowToo()
+    {
+        World world(3);
+        const QDate planned = world.plan.visits.back().finish;
+        QVERIFY(!PlanState(world.estate, &world.plan, nullptr, QDate(2026, 12, 1)).sentence().contains(u"As things stand"_s));
+        const QString later = PlanState(world.estate, &world.plan, nullptr, planned.addDays(40)).sentence();
+        QVERIFY2(later.contains(u"As things stand, the last removal is expected on"_s), qPrintable(later));
+    }
+
     void theSentenceNeverPromisesTooMuch()
     {
         World world(3);

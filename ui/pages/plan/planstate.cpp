@@ -37,6 +37,19 @@ QString crewWords(const Constraints &constraints, const QString &region)
     }
     return words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln shared crew(s)"), shared);
 }
+// The days that the plan speaks of, where they are other days by now: what is overdue is pushed, and pushes the rest.
+QString expectedNow(const timetable::Timetable &plan, const progress::Outlook &outlook)
+{
+    const auto isOther = [&plan](QDate now, timetable::VisitKind kind) { return now.isValid() && now != plan.lastDayOf(kind); };
+    const bool isRemoval = isOther(outlook.lastRemoval, timetable::VisitKind::Removal);
+    const bool isSurvey = isOther(outlook.lastSurvey, timetable::VisitKind::Survey);
+    if (isRemoval && isSurvey)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "As things stand, the last removal is expected on %1, the last survey on %2."))
+            .arg(dayText(outlook.lastRemoval), dayText(outlook.lastSurvey));
+    if (isRemoval)
+        return words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "As things stand, the last removal is expected on %1.")).arg(dayText(outlook.lastRemoval));
+    return isSurvey ? words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "As things stand, the last survey is expected on %1.")).arg(dayText(outlook.lastSurvey)) : QString();
+}
 } // namespace
 
 QString regionName(const QString &region)
@@ -60,6 +73,8 @@ PlanState::PlanState(const Estate &estate, const timetable::Timetable *current, 
     m_visits = static_cast<int>(current->visits.size());
     m_sentence = timetable::sentenceOf(*current);
     const progress::Outlook outlook = progress::outlookOf(estate, current, today);
+    if (const QString now = expectedNow(*current, outlook); !now.isEmpty())
+        m_sentence += u' ' + now;
     m_isWhole = outlook.storesWithoutVisit == 0 && outlook.devicesWithoutStore == 0 && !timetable::stalenessOf(*current, estate).isStale();
     addVisits(estate, *current, baseline == current ? nullptr : baseline, outlook);
     addConcerns(estate, *current, outlook, today);

@@ -69,7 +69,7 @@ WhyPanel::WhyPanel(Session &session, QWidget *parent)
     , m_weeks(new WeekLines(weekColumns(), this))
     , m_weekTable(new QTableView(this))
     , m_inTheWay(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
-    , m_try(new WorkBar(session, u"tryWeek"_s, tr("Try a week"), this))
+    , m_try(new WorkBar(session, u"tryWeek"_s, tr("Try another week"), this))
     , m_tried(new PlainLabel({}, TextStyle::Body, LabelTone::Text, this))
     , m_pinThere(new LinkButton(tr("Pin it there"), this))
 {
@@ -139,7 +139,7 @@ void WhyPanel::buildWeeks(QVBoxLayout &layout)
     m_earlier->setObjectName(u"whyEarlier"_s);
     m_earlier->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_earlier->setAccessibleName(tr("What is in the way of earlier weeks"));
-    m_weeksNote->setText(tr("Proven: with the visit in that week, the estate carries at least so much more risk in all."));
+    m_weeksNote->setObjectName(u"whyWeeksNote"_s);
     m_weekTable->setObjectName(u"whyWeeks"_s);
     m_weekTable->setAccessibleName(tr("Other weeks, and what they would cost the estate"));
     m_weekTable->setModel(m_weeks);
@@ -175,6 +175,7 @@ void WhyPanel::setRow(const PlanRow *row)
     m_runner.cancel();
     m_try->stop();
     m_store = hasVisit ? row->visit.store : StoreId();
+    m_isPinned = hasVisit && row->isPinned;
     for (QWidget *widget : {static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_moveButton), static_cast<QWidget *>(m_copy)})
         widget->setVisible(hasVisit);
     m_pin->setVisible(hasVisit && !row->isPinned);
@@ -241,6 +242,7 @@ void WhyPanel::showWhy(const timetable::StoreWhy &why, std::int64_t objective)
     m_tried->hide();
     m_pinThere->hide();
     m_deeper->show();
+    showWeeks();
     for (int i = 0; i < m_weeks->rowCount(); ++i)
         if (m_weeks->at(i).isOwn) {
             m_weekTable->setCurrentIndex(m_weeks->index(i, 0));
@@ -249,10 +251,31 @@ void WhyPanel::showWhy(const timetable::StoreWhy &why, std::int64_t objective)
     weekChosen();
 }
 
-std::optional<Week> WhyPanel::chosenWeek() const
+// A list of no week but its own would be a question without an answer: then it is said why there is none.
+void WhyPanel::showWeeks()
+{
+    const auto &lines = m_weeks->all();
+    const bool hasOthers = std::any_of(lines.begin(), lines.end(), [](const WeekLine &line) { return !line.isOwn; });
+    m_weekTable->setVisible(hasOthers);
+    m_try->setVisible(hasOthers);
+    if (hasOthers)
+        m_weeksNote->setText(tr("Proven: with the visit in that week, the estate carries at least so much more risk in all."));
+    else if (m_isPinned)
+        m_weeksNote->setText(tr("It is pinned to its week, so no other week was looked at. Unpin it, and plan again, to see what other weeks would cost; or move it to another week."));
+    else
+        m_weeksNote->setText(tr("No other week is open to it: deadlines, closures, freezes or the order of visits leave none."));
+}
+
+const WeekLine *WhyPanel::chosenLine() const
 {
     const int row = m_weekTable->currentIndex().row();
-    return row >= 0 && row < m_weeks->rowCount() ? std::optional(m_weeks->at(row).week) : std::nullopt;
+    return row >= 0 && row < m_weeks->rowCount() ? &m_weeks->at(row) : nullptr;
+}
+
+std::optional<Week> WhyPanel::chosenWeek() const
+{
+    const WeekLine *line = chosenLine();
+    return line ? std::optional(line->week) : std::nullopt;
 }
 
 void WhyPanel::weekChosen()
@@ -261,29 +284,30 @@ void WhyPanel::weekChosen()
     m_try->setWords({});
     m_tried->hide();
     m_pinThere->hide();
-    const auto week = chosenWeek();
-    const QString inTheWay = week ? m_weeks->at(m_weekTable->currentIndex().row()).inTheWay : QString();
+    const WeekLine *line = chosenLine();
+    const QString inTheWay = line ? line->inTheWay : QString();
     m_inTheWay->setText(inTheWay.isEmpty() ? QString() : tr("In the way: %1.").arg(inTheWay));
     m_inTheWay->setVisible(!inTheWay.isEmpty());
-    m_try->button()->setText(week ? tr("Try the week of %1").arg(dayText(week->monday())) : tr("Try a week"));
+    m_try->button()->setText(line && !line->isOwn ? tr("Try the week of %1").arg(dayText(line->week.monday())) : tr("Try another week"));
 }
 
 // Plans the estate twice, as it is and with the visit in that week, and tells them apart.
 void WhyPanel::tryWeek()
 {
-    const auto week = chosenWeek();
+    const WeekLine *line = chosenLine();
     const timetable::Timetable *current = m_session.currentPlan();
     const auto estate = m_session.estate();
     const Store *store = estate->store(m_store);
-    if (!week || !current || !store)
-        return m_try->setWords(tr("Choose a week in the list."));
+    if (!line || line->isOwn || !current || !store)
+        return m_try->setWords(tr("Choose another week in the list."));
+    const Week week = line->week;
     using Results = std::vector<timetable::ScenarioResult>;
     m_try->start<Results>(
-        tr("Trying %1 in the week of %2").arg(text::shown(store->code.text()), dayText(week->monday())),
-        [estate, plan = *current, trial = trialOf(*estate, m_store, *week), today = m_session.today(), &knowledge = m_session.knowledge()](const JobContext &context) {
+        tr("Trying %1 in the week of %2").arg(text::shown(store->code.text()), dayText(week.monday())),
+        [estate, plan = *current, trial = trialOf(*estate, m_store, week), today = m_session.today(), &knowledge = m_session.knowledge()](const JobContext &context) {
             return timetable::compared({trial}, *estate, knowledge, today, &plan, {}, context);
         },
-        [this, week = *week](const Results &results) {
+        [this, week](const Results &results) {
             m_tried->setText(trialWords(results.at(0), results.at(1), week));
             m_tried->show();
             m_pinThere->show();

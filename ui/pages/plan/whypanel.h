@@ -47,10 +47,13 @@ private:
     void showWhy(const timetable::StoreWhy &why, std::int64_t objective);
     void tryWeek();
     void weekChosen();
+    void showWeeks();
+    [[nodiscard]] const WeekLine *chosenLine() const;
 
     Session &m_session;
     std::shared_ptr<const StoredParts> m_plan;
     StoreId m_store;
+    bool m_isPinned = false;
     PlainLabel *m_heading;
     PlainLabel *m_dates;
     PlainLabel *m_reason;
