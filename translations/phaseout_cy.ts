@@ -1463,10 +1463,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>dim ond y rhai yn y siop hon</translation>
     </message>
     <message>
-        <source>only those that wait for a decision</source>
-        <translation>dim ond y rhai sy&apos;n aros am benderfyniad</translation>
-    </message>
-    <message>
         <source>Say again what every device is.</source>
         <translation>Dweud eto beth yw pob dyfais.</translation>
     </message>
@@ -1639,10 +1635,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Risk</source>
         <translation>Risg</translation>
-    </message>
-    <message>
-        <source>--queue is identify or map.</source>
-        <translation>identify neu map yw --queue.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2800,6 +2792,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn ôl y dystiolaeth, mae %Ln dyfais arall mewn siop arall bellach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only those that wait for a decision, or that are parked</source>
+        <translation>dim ond y rhai sy&apos;n aros am benderfyniad, neu sydd wedi&apos;u rhoi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Parked: undecided, and waiting for nobody</source>
+        <translation>O&apos;r neilltu: heb benderfyniad, ac yn aros am neb</translation>
+    </message>
+    <message>
+        <source>--queue is identify, parked or map.</source>
+        <translation>Mae --queue yn identify, parked neu map.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -3489,6 +3493,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>out of date</source>
         <translation>wedi dyddio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parked</source>
+        <translation>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5120,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwelwyd eto ar ôl eu tynnu</translation>
     </message>
     <message>
-        <source>In scope at no store</source>
-        <translation>O fewn y cwmpas heb siop</translation>
-    </message>
-    <message>
         <source>At none of the stores</source>
         <translation>Heb fod yn yr un o&apos;r siopau</translation>
     </message>
@@ -5140,6 +5150,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>With devices to be identified</source>
         <translation>Â dyfeisiau i’w hadnabod</translation>
+    </message>
+    <message>
+        <source>Still to remove, at no store</source>
+        <translation>I&apos;w tynnu o hyd, heb siop</translation>
+    </message>
+    <message>
+        <source>To be surveyed</source>
+        <translation>I&apos;w arolygu</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +6115,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dyfeisiau yn y waelodlin</translation>
     </message>
     <message>
-        <source>To survey</source>
-        <translation>I&apos;w harolygu</translation>
-    </message>
-    <message>
         <source>No store has anything in scope or to survey yet.</source>
         <translation>Nid oes gan unrhyw siop ddim o fewn y cwmpas nac i&apos;w arolygu eto.</translation>
     </message>
@@ -6119,10 +6133,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Found to be of a maker to be removed</source>
         <translation>Canfuwyd eu bod gan wneuthurwr sydd i&apos;w dynnu</translation>
-    </message>
-    <message>
-        <source>– of them at no store yet</source>
-        <translation>– ohonynt heb siop eto</translation>
     </message>
     <message>
         <source>Cannot be planned until they have a place</source>
@@ -7210,6 +7220,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>One row for each store with something in scope, to survey or in the baseline; the sheet Reasons says why each is visited then.</source>
         <translation>Un rhes i bob siop â rhywbeth o fewn cwmpas, i’w arolygu neu yn y gwaelodlin; dywed y ddalen Reasons pam yr ymwelir â phob un bryd hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>beside them %Ln parked, put aside by somebody</source>
+        <translation>
+            <numerusform>wrth eu hochr %Ln o&apos;r neilltu, wedi&apos;u rhoi felly gan rywun</numerusform>
+            <numerusform>wrth eu hochr %Ln o&apos;r neilltu, wedi&apos;u rhoi felly gan rywun</numerusform>
+            <numerusform>wrth eu hochr %Ln o&apos;r neilltu, wedi&apos;u rhoi felly gan rywun</numerusform>
+            <numerusform>wrth eu hochr %Ln o&apos;r neilltu, wedi&apos;u rhoi felly gan rywun</numerusform>
+            <numerusform>wrth eu hochr %Ln o&apos;r neilltu, wedi&apos;u rhoi felly gan rywun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– of them still to remove, at no store yet</source>
+        <translation>– ohonynt i&apos;w tynnu o hyd, heb siop eto</translation>
     </message>
 </context>
 <context>
@@ -8408,10 +8432,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Anhysbys</translation>
     </message>
     <message>
-        <source>Skipped for now</source>
-        <translation>Hepgorwyd am y tro</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Penderfynwyd</translation>
     </message>
@@ -8769,6 +8789,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Flaws</source>
         <translation>Gwendidau</translation>
     </message>
+    <message>
+        <source>Parked</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parked</source>
+        <translation>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::About</name>
@@ -8929,16 +8963,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>A preview: these weights are not kept yet</source>
         <translation>Rhagolwg: ni chadwyd y pwysau hyn eto</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln store(s) with devices in scope</source>
-        <translation>
-            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%Ln siop â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
-            <numerusform>%Ln o siopau â dyfeisiau o fewn y cwmpas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Move a weight to see which stores would come first.</source>
         <translation>Symudwch bwysau i weld pa siopau fyddai&apos;n dod gyntaf.</translation>
@@ -8958,6 +8982,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Points out of their sum. The figures beside each store are those of its worst device. The store’s risk, of 100, comes from that device and from how many there are; the board’s workbook ranks by the risk left, the sum over all its devices.</source>
         <translation>Pwyntiau o’u cyfanswm. Rhai ei dyfais waethaf yw’r ffigurau wrth ymyl pob siop. Daw risg y siop, o 100, o’r ddyfais honno ac o’r nifer sydd yno; yn ôl y risg sydd ar ôl, y swm dros ei holl ddyfeisiau, y mae llyfr gwaith y bwrdd yn eu trefnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) with devices still to remove</source>
+        <translation>
+            <numerusform>%Ln o siopau â dyfeisiau i&apos;w tynnu o hyd</numerusform>
+            <numerusform>%Ln siop â dyfeisiau i&apos;w tynnu o hyd</numerusform>
+            <numerusform>%Ln o siopau â dyfeisiau i&apos;w tynnu o hyd</numerusform>
+            <numerusform>%Ln o siopau â dyfeisiau i&apos;w tynnu o hyd</numerusform>
+            <numerusform>%Ln o siopau â dyfeisiau i&apos;w tynnu o hyd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10883,10 +10917,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dadwneud (U)</translation>
     </message>
     <message>
-        <source>Skip (S)</source>
-        <translation>Hepgor (S)</translation>
-    </message>
-    <message>
         <source>Other brand… (B)</source>
         <translation>Brand arall… (B)</translation>
     </message>
@@ -10949,10 +10979,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Brand arall</translation>
     </message>
     <message>
-        <source>Skip: decide later</source>
-        <translation>Hepgor: penderfynu wedyn</translation>
-    </message>
-    <message>
         <source>Select all that are like this one</source>
         <translation>Dewis pob un sy&apos;n debyg i hon</translation>
     </message>
@@ -11011,6 +11037,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Confirm the maker of every device that waits and is at least so sure:</source>
         <translation>Cadarnhau gwneuthurwr pob dyfais sy’n aros ac sydd o leiaf mor sicr â hyn:</translation>
+    </message>
+    <message>
+        <source>Park (S)</source>
+        <translation>Rhoi o&apos;r neilltu (S)</translation>
+    </message>
+    <message>
+        <source>Park: decide later</source>
+        <translation>Rhoi o&apos;r neilltu: penderfynu&apos;n hwyrach</translation>
     </message>
 </context>
 <context>
@@ -12011,10 +12045,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Siopau clir</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>o %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 i %2</translation>
     </message>
@@ -12273,16 +12303,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) in scope at no store</source>
-        <translation>
-            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
-            <numerusform>%Ln ddyfais o fewn y cwmpas heb siop</numerusform>
-            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
-            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
-            <numerusform>%Ln o ddyfeisiau o fewn y cwmpas heb siop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of %1 devices in scope are reported removed and %2 verified.</source>
         <translation>
             <numerusform>Adroddwyd tynnu %Ln o&apos;r %1 dyfais o fewn y cwmpas a gwiriwyd %2.</numerusform>
@@ -12305,16 +12325,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 % of the value planned by now is earned</source>
         <translation>enillwyd %1 % o’r gwerth a gynlluniwyd hyd yn hyn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 stores are red or overdue</source>
-        <translation>
-            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
-            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
-            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
-            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
-            <numerusform>mae %Ln o’r %1 siop yn goch neu yn hwyr</numerusform>
-        </translation>
     </message>
     <message>
         <source>The schedule is rated Red: %1.</source>
@@ -12353,6 +12363,44 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1: survey</source>
         <translation>%1: arolwg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rated stores are red or overdue</source>
+        <translation>
+            <numerusform>mae %Ln o’r %1 siop â gradd yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop â gradd yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop â gradd yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop â gradd yn goch neu yn hwyr</numerusform>
+            <numerusform>mae %Ln o’r %1 siop â gradd yn goch neu yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 identify, %2 map</source>
+        <translation>%1 adnabod, %2 mapio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parked</source>
+        <translation>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+            <numerusform>%Ln o&apos;r neilltu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 in scope</source>
+        <translation>o %1 o fewn y cwmpas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) still to remove, at no store</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu o hyd, heb siop</numerusform>
+            <numerusform>%Ln ddyfais i&apos;w thynnu o hyd, heb siop</numerusform>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu o hyd, heb siop</numerusform>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu o hyd, heb siop</numerusform>
+            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu o hyd, heb siop</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14556,16 +14604,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>A status that is set here goes to all of them.</source>
         <translation>Mae statws a osodir yma&apos;n mynd i bob un ohonynt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln device(s) to remove, risk %1 of 100.</source>
-        <translation>
-            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
-            <numerusform>%Ln ddyfais i&apos;w thynnu, risg %1 o 100.</numerusform>
-            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
-            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
-            <numerusform>%Ln o ddyfeisiau i&apos;w tynnu, risg %1 o 100.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planned for %1.</source>
         <translation>Cynlluniwyd ar gyfer %1.</translation>
@@ -14645,6 +14683,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>&amp;Set status of the store…</source>
         <translation>&amp;Gosod statws y siop…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %Ln device(s) in scope are reported removed.</source>
+        <translation>
+            <numerusform>Adroddwyd bod pob un o&apos;r %Ln dyfais o fewn y cwmpas wedi&apos;i thynnu.</numerusform>
+            <numerusform>Adroddwyd bod y %Ln ddyfais o fewn y cwmpas wedi&apos;i thynnu.</numerusform>
+            <numerusform>Adroddwyd bod pob un o&apos;r %Ln dyfais o fewn y cwmpas wedi&apos;i thynnu.</numerusform>
+            <numerusform>Adroddwyd bod pob un o&apos;r %Ln dyfais o fewn y cwmpas wedi&apos;i thynnu.</numerusform>
+            <numerusform>Adroddwyd bod pob un o&apos;r %Ln dyfais o fewn y cwmpas wedi&apos;i thynnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of %1 in scope are still to be removed, risk %2 of 100.</source>
+        <translation>
+            <numerusform>Mae %Ln o ddyfeisiau o&apos;r %1 o fewn y cwmpas i&apos;w tynnu o hyd, risg %2 o 100.</numerusform>
+            <numerusform>Mae %Ln ddyfais o&apos;r %1 o fewn y cwmpas i&apos;w thynnu o hyd, risg %2 o 100.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau o&apos;r %1 o fewn y cwmpas i&apos;w tynnu o hyd, risg %2 o 100.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau o&apos;r %1 o fewn y cwmpas i&apos;w tynnu o hyd, risg %2 o 100.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau o&apos;r %1 o fewn y cwmpas i&apos;w tynnu o hyd, risg %2 o 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remove is known there.</source>
+        <translation>Ni wyddys am ddim i&apos;w dynnu yno.</translation>
     </message>
 </context>
 <context>
@@ -15032,16 +15094,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 stores have everything in scope reported removed, and %2 have it verified.</source>
-        <translation>
-            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
-            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
-            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
-            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
-            <numerusform>Mewn %Ln o’r %1 siop adroddwyd tynnu popeth o fewn y cwmpas, ac mewn %2 fe’i gwiriwyd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln store(s) are overdue: the day of the visit has passed, and nothing is reported.</source>
         <translation>
             <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
@@ -15049,6 +15101,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
             <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
             <numerusform>Mae %Ln o siopau yn hwyr: aeth diwrnod yr ymweliad heibio, ac nid adroddwyd dim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in scope is reported removed at %1 of %2 stores, and verified removed at %3.</source>
+        <translation>Adroddwyd tynnu popeth o fewn y cwmpas mewn %1 o&apos;r %2 siop, ac fe&apos;i gwiriwyd mewn %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more store(s) have a survey only.</source>
+        <translation>
+            <numerusform>Dim ond arolwg sydd mewn %Ln o siopau eraill.</numerusform>
+            <numerusform>Dim ond arolwg sydd mewn %Ln siop arall.</numerusform>
+            <numerusform>Dim ond arolwg sydd mewn %Ln o siopau eraill.</numerusform>
+            <numerusform>Dim ond arolwg sydd mewn %Ln o siopau eraill.</numerusform>
+            <numerusform>Dim ond arolwg sydd mewn %Ln o siopau eraill.</numerusform>
         </translation>
     </message>
 </context>
@@ -15117,14 +15183,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>on the network</source>
         <translation>ar y rhwydwaith</translation>
-    </message>
-    <message>
-        <source>Surveyed</source>
-        <translation>Arolygwyd</translation>
-    </message>
-    <message>
-        <source>To be surveyed</source>
-        <translation>I&apos;w arolygu</translation>
     </message>
     <message>
         <source>Seen again</source>

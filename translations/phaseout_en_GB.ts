@@ -430,6 +430,13 @@
             <numerusform>%Ln deadlines missed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parked</source>
+        <translation>
+            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ingest</name>
@@ -563,6 +570,13 @@
         <translation>
             <numerusform>Suspected, and not counted as in scope; but %Ln of them is in scope, whoever made it</numerusform>
             <numerusform>Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>beside them %Ln parked, put aside by somebody</source>
+        <translation>
+            <numerusform>beside them %Ln parked, put aside by somebody</numerusform>
+            <numerusform>beside them %Ln parked, put aside by somebody</numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +844,13 @@
             <numerusform>%Ln of the chosen devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parked</source>
+        <translation>
+            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::AddStoreDialog</name>
@@ -854,10 +875,10 @@
 <context>
     <name>phaseout::ui::AssessPage</name>
     <message numerus="yes">
-        <source>%Ln store(s) with devices in scope</source>
+        <source>%Ln store(s) with devices still to remove</source>
         <translation>
-            <numerusform>%Ln store with devices in scope</numerusform>
-            <numerusform>%Ln stores with devices in scope</numerusform>
+            <numerusform>%Ln store with devices still to remove</numerusform>
+            <numerusform>%Ln stores with devices still to remove</numerusform>
         </translation>
     </message>
 </context>
@@ -1357,13 +1378,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) in scope at no store</source>
-        <translation>
-            <numerusform>%Ln device in scope at no store</numerusform>
-            <numerusform>%Ln devices in scope at no store</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of %1 devices in scope are reported removed and %2 verified.</source>
         <translation>
             <numerusform>%Ln of %1 devices in scope is reported removed and %2 verified.</numerusform>
@@ -1378,17 +1392,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 stores are red or overdue</source>
-        <translation>
-            <numerusform>%Ln of %1 stores is red or overdue</numerusform>
-            <numerusform>%Ln of %1 stores are red or overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln store(s) red</source>
         <translation>
             <numerusform>%Ln store red</numerusform>
             <numerusform>%Ln stores red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rated stores are red or overdue</source>
+        <translation>
+            <numerusform>%Ln of %1 rated stores is red or overdue</numerusform>
+            <numerusform>%Ln of %1 rated stores are red or overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parked</source>
+        <translation>
+            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) still to remove, at no store</source>
+        <translation>
+            <numerusform>%Ln device still to remove, at no store</numerusform>
+            <numerusform>%Ln devices still to remove, at no store</numerusform>
         </translation>
     </message>
 </context>
@@ -1653,13 +1681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) to remove, risk %1 of 100.</source>
-        <translation>
-            <numerusform>%Ln device to remove, risk %1 of 100.</numerusform>
-            <numerusform>%Ln devices to remove, risk %1 of 100.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln device(s) wait for a decision.</source>
         <translation>
             <numerusform>%Ln device waits for a decision.</numerusform>
@@ -1699,6 +1720,20 @@
         <translation>
             <numerusform>Set status of %Ln device</numerusform>
             <numerusform>Set status of %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %Ln device(s) in scope are reported removed.</source>
+        <translation>
+            <numerusform>The %Ln device in scope is reported removed.</numerusform>
+            <numerusform>All %Ln devices in scope are reported removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of %1 in scope are still to be removed, risk %2 of 100.</source>
+        <translation>
+            <numerusform>%Ln device of %1 in scope is still to be removed, risk %2 of 100.</numerusform>
+            <numerusform>%Ln devices of %1 in scope are still to be removed, risk %2 of 100.</numerusform>
         </translation>
     </message>
 </context>
@@ -1750,17 +1785,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 stores have everything in scope reported removed, and %2 have it verified.</source>
-        <translation>
-            <numerusform>%Ln of %1 stores has everything in scope reported removed, and %2 have it verified.</numerusform>
-            <numerusform>%Ln of %1 stores have everything in scope reported removed, and %2 have it verified.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln store(s) are overdue: the day of the visit has passed, and nothing is reported.</source>
         <translation>
             <numerusform>%Ln store is overdue: the day of the visit has passed, and nothing is reported.</numerusform>
             <numerusform>%Ln stores are overdue: the day of the visit has passed, and nothing is reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more store(s) have a survey only.</source>
+        <translation>
+            <numerusform>%Ln more store has a survey only.</numerusform>
+            <numerusform>%Ln more stores have a survey only.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ const std::vector<Verb> &verbs()
          runStores},
         {"devices", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "The devices, with the evidence for each."), 1, 1,
          {{"store", "CODE", QT_TRANSLATE_NOOP("phaseout::cli", "only those at this store")},
-          {"queue", "identify|map", QT_TRANSLATE_NOOP("phaseout::cli", "only those that wait for a decision")},
+          {"queue", "identify|parked|map", QT_TRANSLATE_NOOP("phaseout::cli", "only those that wait for a decision, or that are parked")},
           {"only", "LIST", QT_TRANSLATE_NOOP("phaseout::cli", "only those of this list, such as made-since-pledge; docs/lists.md")},
           {"import", "INPUT-FILE-NAME|IMPORT-ID", QT_TRANSLATE_NOOP("phaseout::cli", "only those that this import brought")}},
          runDevices},

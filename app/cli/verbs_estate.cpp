@@ -6,6 +6,7 @@
 #include "core/assess/risk.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/estate/queues.h"
 #include "core/progress/lists.h"
 #include "core/project/edits.h"
 #include "core/rules/firmwareflaws.h"
@@ -139,6 +140,7 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
                    {u"mapped"_s, totals.mapped},
                    {u"elsewhere"_s, totals.elsewhere},
                    {u"identifyQueue"_s, totals.identifyQueue},
+                   {u"parked"_s, totals.parked},
                    {u"mapQueue"_s, totals.mapQueue}});
     const QLocale locale;
     call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s)"), static_cast<int>(estate->devices.size())));
@@ -148,6 +150,8 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), locale.toString(totals.inScope)});
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Mapped to a store")), locale.toString(totals.mapped)});
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be identified")), locale.toString(totals.identifyQueue)});
+    if (totals.parked > 0)
+        rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Parked: undecided, and waiting for nobody")), locale.toString(totals.parked)});
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting to be mapped")), locale.toString(totals.mapQueue)});
     rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "At none of the stores, or nothing to remove")), locale.toString(totals.elsewhere)});
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "What")), words(QT_TRANSLATE_NOOP("phaseout::cli", "How many"))}, rows);
@@ -302,8 +306,8 @@ ExitCode runStores(const Invocation &call)
 ExitCode runDevices(const Invocation &call)
 {
     const QString queue = call.value(u"queue"_s);
-    if (!queue.isEmpty() && queue != u"identify" && queue != u"map")
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--queue is identify or map.")));
+    if (!queue.isEmpty() && queue != u"identify" && queue != u"parked" && queue != u"map")
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--queue is identify, parked or map.")));
     const auto list = call.isSet(u"only"_s) ? progress::deviceListFromSlug(call.value(u"only"_s)) : progress::DeviceList::All;
     if (!list)
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "--only is one of %1.")).arg(deviceLists()));
@@ -327,7 +331,7 @@ ExitCode runDevices(const Invocation &call)
     }
     const progress::DeviceLists lists(*estate, call.clock.today());
     const auto isWanted = [&](const Device &device) {
-        return (only.isNull() || device.store == only) && (queue != u"identify" || device.needsDecision)
+        return (only.isNull() || device.store == only) && (queue != u"identify" || isToIdentify(device)) && (queue != u"parked" || isParked(device))
             && (queue != u"map" || device.needsStore) && (!brought || brought->contains(device.id)) && lists.has(*list, device);
     };
     call.out.beginArray();

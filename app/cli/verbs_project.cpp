@@ -175,6 +175,7 @@ ExitCode runInfo(const Invocation &call)
                    {u"elsewhere"_s, counts.elsewhere},
                    {u"waiting"_s, counts.waiting},
                    {u"identifyQueue"_s, counts.identifyQueue},
+                   {u"parked"_s, counts.parked},
                    {u"mapQueue"_s, counts.mapQueue},
                    {u"madeSincePledge"_s, counts.madeSincePledge},
                    {u"newSincePledge"_s, counts.newSincePledge},
@@ -200,6 +201,8 @@ ExitCode runInfo(const Invocation &call)
         {words(QT_TRANSLATE_NOOP("phaseout::cli", "Waiting in all, each once")), locale.toString(counts.waiting)},
         {words(QT_TRANSLATE_NOOP("phaseout::cli", "Reported removed")), locale.toString(counts.reported)},
         {words(QT_TRANSLATE_NOOP("phaseout::cli", "Verified removed")), locale.toString(counts.verified)}};
+    if (counts.parked > 0)
+        rows.push_back({words(QT_TRANSLATE_NOOP("phaseout::cli", "Parked: undecided, and waiting for nobody")), locale.toString(counts.parked)});
     using progress::DeviceList;
     for (const auto &[list, count] : {std::pair{DeviceList::MadeSincePledge, counts.madeSincePledge}, std::pair{DeviceList::NewSincePledge, counts.newSincePledge},
                                       std::pair{DeviceList::UntoldSincePledge, counts.untoldSincePledge}, std::pair{DeviceList::SeenAgain, counts.seenAgain}})

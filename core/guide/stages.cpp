@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace phaseout::guide {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::guide", text, nullptr, n); }
@@ -50,6 +52,8 @@ std::array<StageStanding, stageCount> standings(const Situation &situation)
     const auto at = [&result](Stage stage) -> StageStanding & { return result[static_cast<size_t>(stage)]; };
     at(Stage::Import) = waitingOr(0, hasDevices && totals.stores > 0);
     at(Stage::Identify) = waitingOr(totals.identifyQueue, hasDevices);
+    if (totals.parked > 0)
+        at(Stage::Identify).words += u", "_s + words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln parked"), totals.parked);
     at(Stage::Map) = waitingOr(totals.mapQueue, hasDevices);
     at(Stage::Assess) = waitingOr(0, totals.inScope > 0);
     const progress::Outlook &outlook = situation.outlook;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/lists.h"
 
+#include "core/estate/queues.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +24,7 @@ constexpr Row<DeviceList> deviceRows[] = {
     {DeviceList::UntoldSincePledge, "untold-since-pledge", QT_TRANSLATE_NOOP("phaseout::progress", "Perhaps new since the pledge")},
     {DeviceList::SeenAgain, "seen-again", QT_TRANSLATE_NOOP("phaseout::progress", "Seen again after their removal")},
     {DeviceList::Waiting, "waiting", QT_TRANSLATE_NOOP("phaseout::progress", "Waiting to be identified or mapped")},
-    {DeviceList::NoStore, "no-store", QT_TRANSLATE_NOOP("phaseout::progress", "In scope at no store")},
+    {DeviceList::NoStore, "no-store", QT_TRANSLATE_NOOP("phaseout::progress", "Still to remove, at no store")},
     {DeviceList::Elsewhere, "elsewhere", QT_TRANSLATE_NOOP("phaseout::progress", "At none of the stores")},
     {DeviceList::NotSeen, "not-seen", QT_TRANSLATE_NOOP("phaseout::progress", "Not seen for a year")},
     {DeviceList::Flawed, "flawed", QT_TRANSLATE_NOOP("phaseout::progress", "With a known flaw")},
@@ -99,9 +101,9 @@ bool DeviceLists::has(DeviceList list, const Device &device) const
     case DeviceList::SeenAgain:
         return device.isInScope && device.isSeenAgain();
     case DeviceList::Waiting:
-        return device.needsDecision || device.needsStore;
+        return isToIdentify(device) || device.needsStore;
     case DeviceList::NoStore:
-        return device.isInScope && device.store.isNull();
+        return device.isInScope && !device.isReportedRemoved() && m_estate.storeAt(device.store) < 0;
     case DeviceList::Elsewhere:
         return device.store.isNull() && !device.needsStore;
     case DeviceList::NotSeen:
@@ -129,7 +131,7 @@ bool isIn(StoreList list, const StoreProgress &store)
     case StoreList::InScope:
         return store.inScope > 0;
     case StoreList::Waiting:
-        return store.suspected > 0;
+        return store.toIdentify > 0;
     case StoreList::NoDevices:
         return store.devices == 0;
     }

@@ -17,7 +17,7 @@ enum class DeviceList {
     UntoldSincePledge, ///< first seen after it, and nobody can tell: made before, or nothing older is known of the store
     SeenAgain,         ///< in scope, said to be removed, and seen since
     Waiting,           ///< a person has to say what or where it is
-    NoStore,           ///< in scope, at no store
+    NoStore,           ///< in scope, not reported removed, at no store: it can have no visit
     Elsewhere,         ///< at no store, and nobody has to say at which: not one of ours, or nothing to remove
     NotSeen,           ///< in scope, not reported removed, and no source within a year before today, or none with a date
     Flawed,            ///< still there, and a published flaw is in its firmware, or likely so

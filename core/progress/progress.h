@@ -8,8 +8,8 @@
 /// How far the removal is, what is left, what it costs when: roll-ups of one snapshot. Pure; thread: any.
 namespace phaseout::progress {
 
-/// Where a store stands, from its devices in scope.
-enum class StoreStatus { NothingToDo, NotStarted, Surveyed, InProgress, Reported, Verified, Closed };
+/// Where a store stands, from its devices in scope; where none is, but something is suspected: to be surveyed, or surveyed.
+enum class StoreStatus { NothingToDo, ToSurvey, NotStarted, Surveyed, InProgress, Reported, Verified, Closed };
 [[nodiscard]] QString storeStatusSlug(StoreStatus status); ///< "nothing-to-do", "not-started", "surveyed", …
 [[nodiscard]] QString storeStatusWord(StoreStatus status); ///< translated
 
@@ -21,8 +21,11 @@ struct StoreProgress {
     int recorders = 0; ///< in scope
     int reported = 0;
     int verified = 0;
-    int suspected = 0; ///< wait for a decision
-    EvidenceLevel evidence = EvidenceLevel::None; ///< the lowest among its removed devices
+    int suspected = 0;  ///< undecided, parked ones too: what a survey would look at
+    int toIdentify = 0; ///< of those, in the Identify queue
+    /// The lowest among its removed devices; while none is removed, among those in scope that have come anywhere; where
+    /// there is none of either, of the store's own state.
+    EvidenceLevel evidence = EvidenceLevel::None;
     assess::StoreRisk risk; ///< of what is left
     cost::StoreCost cost;   ///< of everything in scope, removed or not, or of a survey
 };
@@ -39,9 +42,11 @@ struct Totals {
     int verified = 0;
     int closed = 0;
     int unmapped = 0;       ///< in scope, no store
+    int unmappedLeft = 0;   ///< of those, not reported removed
     int mapped = 0;         ///< of all devices
     int elsewhere = 0;      ///< at no store, and nobody has to say at which: not one of ours, or nothing to remove
-    int identifyQueue = 0;
+    int identifyQueue = 0;  ///< parked ones not counted
+    int parked = 0;         ///< undecided, and out of the queue
     int mapQueue = 0;
     int confirmed = 0;      ///< of those in scope; the rest are probable
     int waiting = 0;        ///< in one of the queues, or in both

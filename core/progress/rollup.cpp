@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/lists.h"
 
+#include "core/estate/queues.h"
 #include "core/timetable/work.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct Row {
 };
 constexpr Row rows[] = {
     {StoreStatus::NothingToDo, "nothing-to-do", QT_TRANSLATE_NOOP("phaseout::progress", "Nothing to do")},
+    {StoreStatus::ToSurvey, "to-survey", QT_TRANSLATE_NOOP("phaseout::progress", "To be surveyed")},
     {StoreStatus::NotStarted, "not-started", QT_TRANSLATE_NOOP("phaseout::progress", "Not started")},
     {StoreStatus::Surveyed, "surveyed", QT_TRANSLATE_NOOP("phaseout::progress", "Surveyed")},
     {StoreStatus::InProgress, "in-progress", QT_TRANSLATE_NOOP("phaseout::progress", "In progress")},
@@ -33,6 +35,8 @@ const Row &rowOf(StoreStatus status)
 
 StoreStatus statusOf(const StoreProgress &p, int closed, int begun, const Delivery &store)
 {
+    if (p.inScope == 0 && p.suspected > 0)
+        return store.state >= DeliveryState::Surveyed ? StoreStatus::Surveyed : StoreStatus::ToSurvey;
     if (p.inScope == 0)
         return StoreStatus::NothingToDo;
     if (closed == p.inScope)
@@ -61,12 +65,14 @@ std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
         cost::StoreNeed need;
         int closed = 0;
         int begun = 0;
-        bool hasRemoved = false;
+        std::optional<EvidenceLevel> ofRemoved;
+        std::optional<EvidenceLevel> ofBegun;
         for (const int at : estate.devicesAt(p.store)) {
             const Device &device = estate.devices[static_cast<size_t>(at)];
             ++p.devices;
             need.add(device);
             p.suspected += device.needsDecision;
+            p.toIdentify += isToIdentify(device);
             if (!device.isInScope)
                 continue;
             ++p.inScope;
@@ -75,12 +81,13 @@ std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
             p.verified += device.isVerifiedRemoved();
             closed += device.delivery.isClosed();
             begun += device.delivery.state >= DeliveryState::Approved;
-            if (device.isReportedRemoved()) {
-                p.evidence = hasRemoved ? std::min(p.evidence, device.delivery.evidence) : device.delivery.evidence;
-                hasRemoved = true;
-            }
+            if (device.isReportedRemoved())
+                ofRemoved = std::min(ofRemoved.value_or(device.delivery.evidence), device.delivery.evidence);
+            if (device.delivery.state > DeliveryState::Identified)
+                ofBegun = std::min(ofBegun.value_or(device.delivery.evidence), device.delivery.evidence);
             risk.add(device, assess::deviceRisk(device, &estate.stores[i], estate.riskWeights, today));
         }
+        p.evidence = ofRemoved.value_or(ofBegun.value_or(estate.stores[i].delivery.evidence));
         p.risk = risk.result();
         p.status = statusOf(p, closed, begun, estate.stores[i].delivery);
         const int halfDays = timetable::effortHalfDays(p.inScope, estate.constraints);
@@ -103,7 +110,8 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
     for (const Device &device : estate.devices) {
         t.mapped += !device.store.isNull();
         t.elsewhere += lists.has(DeviceList::Elsewhere, device);
-        t.identifyQueue += device.needsDecision;
+        t.identifyQueue += isToIdentify(device);
+        t.parked += isParked(device);
         t.mapQueue += device.needsStore;
         t.waiting += lists.has(DeviceList::Waiting, device);
         if (!device.isInScope)
@@ -112,7 +120,8 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         t.reported += device.isReportedRemoved();
         t.verified += device.isVerifiedRemoved();
         t.closed += device.delivery.isClosed();
-        t.unmapped += lists.has(DeviceList::NoStore, device);
+        t.unmapped += device.store.isNull();
+        t.unmappedLeft += lists.has(DeviceList::NoStore, device);
         t.confirmed += device.verdict == Verdict::Confirmed;
         t.seenAgain += lists.has(DeviceList::SeenAgain, device);
         t.isolated += device.isIsolated && !device.isReportedRemoved();

@@ -116,8 +116,8 @@ void rate(Schedule &schedule, const EarnedValue &earned, const Promise &promise)
         schedule.spi = earned.planned.inUnits() > 0 ? earned.earned.inUnits() / earned.planned.inUnits() : 0;
         schedule.bySpi = *schedule.spi < limits.redSpi ? Rating::Red : *schedule.spi < limits.amberSpi ? Rating::Amber : Rating::Green;
     }
-    if (!schedule.stores.empty() && promise.outlook.hasPlan) {
-        schedule.behind = static_cast<double>(schedule.red + schedule.overdue) / static_cast<double>(schedule.stores.size());
+    if (schedule.rated() > 0 && promise.outlook.hasPlan) {
+        schedule.behind = static_cast<double>(schedule.red + schedule.overdue) / schedule.rated();
         schedule.byStores = ratingOf(schedule.behind, 0, limits.redStores);
     }
     const bool hasMusts = std::any_of(schedule.stores.begin(), schedule.stores.end(), [](const StoreSchedule &store) { return store.must.isValid(); });

@@ -17,7 +17,7 @@ struct Thresholds {
     double amberSpi = 0.90; ///< below it
     double redSpi = 0.75;
     double ratedSpi = 0.02;  ///< share of the whole value that must be planned by now; before, one day's work would decide
-    double redStores = 0.10; ///< share of the stores that are red or overdue; any at all is amber
+    double redStores = 0.10; ///< share of the rated stores that are red or overdue; any at all is amber
 };
 
 /// Red above \a red, amber above \a amber or where \a isBeyond, else green.
@@ -53,12 +53,15 @@ struct Schedule {
     QDate due;            ///< the earlier of the baseline's finish and the target
     std::optional<int> days; ///< from due to finish
     std::optional<double> spi; ///< nothing: too little was planned by now
-    double behind = 0;    ///< share of the stores that are red or overdue
+    double behind = 0;    ///< share of the rated stores that are red or overdue
     Rating byDays = Rating::NotRated;
     Rating bySpi = Rating::NotRated;
     Rating byStores = Rating::NotRated;
     Rating byMusts = Rating::NotRated; ///< not rated where no store has a deadline that must be kept
     Rating rating = Rating::NotRated;
+
+    /// Stores that have a rating. A survey that is not overdue, and what has no day to be late for, have none.
+    [[nodiscard]] int rated() const { return static_cast<int>(stores.size()) - notRated; }
 };
 
 /// \a stores as storeProgress(), \a outlook as outlookOf() says them; \a baseline may be null. Pure; thread: any.

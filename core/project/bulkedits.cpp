@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/bulkedits.h"
 
+#include "core/estate/queues.h"
+
 #include <map>
 
 namespace phaseout {
@@ -35,8 +37,6 @@ std::vector<DeviceId> devicesWhere(const Estate &estate, Wanted wanted)
     return ids;
 }
 } // namespace
-
-bool isToIdentify(const Device &device) { return device.needsDecision && !(device.decision && device.decision->isParked); }
 
 Edit acceptMakers(const Estate &estate, int threshold)
 {

@@ -8,9 +8,6 @@
 /// One decision for all that wait and are alike.
 namespace phaseout {
 
-/// Waits in the Identify queue, and nobody put it off.
-[[nodiscard]] bool isToIdentify(const Device &device);
-
 /// Confirms the maker that the evidence speaks for of all in the Identify queue where its confidence is at least \a threshold per cent.
 [[nodiscard]] Edit acceptMakers(const Estate &estate, int threshold);
 

@@ -10,8 +10,8 @@ namespace phaseout {
 
 /// Where the evidence has a gap, or two sources do not say the same.
 enum class GapKind {
-    NotListed,     ///< in scope or waiting, seen on the network, in no list
-    NotSeen,       ///< in scope or waiting, in a list, never seen on the network
+    NotListed,     ///< in scope or undecided, seen on the network, in no list
+    NotSeen,       ///< in scope or undecided, in a list, never seen on the network
     ChannelsEmpty, ///< a store's recorders have more channels in use than cameras are known there
     StoreSilent,   ///< a trading store of which no source has spoken for so many days
     FirstSeenSincePledge, ///< in scope, and no source from before the pledge tells of it; progress::DeviceList says which are new

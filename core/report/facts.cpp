@@ -3,6 +3,7 @@
 #include "core/report/facts.h"
 
 #include "core/base/text.h"
+#include "core/estate/queues.h"
 
 #include <map>
 
@@ -104,7 +105,7 @@ Facts factsOf(const Estate &estate, const timetable::Timetable *current, const t
     facts.progress = progress::storeProgress(estate, asOf);
     facts.totals = progress::totals(estate, facts.progress);
     for (const Device &device : estate.devices)
-        facts.identifyInScope += device.needsDecision && device.isInScope;
+        facts.identifyInScope += isToIdentify(device) && device.isInScope;
     facts.steps = progress::steps(estate, facts.progress, current, baseline, asOf);
     facts.cash = progress::cashItems(estate, facts.progress, current, asOf);
     facts.earned = progress::earnedValue(facts.steps, currency, asOf);

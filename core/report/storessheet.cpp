@@ -100,11 +100,10 @@ void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
     table.put(u"reported", count(p.reported));
     table.put(u"verified", count(p.verified));
     table.put(u"recorders", count(p.recorders));
-    table.put(u"suspected", count(p.suspected));
+    table.put(u"suspected", count(p.toIdentify));
     table.put(u"risk", count(p.risk.score));
     table.put(u"rank", count(line.rank));
-    table.put(u"status", words(p.inScope > 0 || p.suspected == 0 ? progress::storeStatusWord(p.status)
-                                                                 : QCoreApplication::translate("phaseout::report", "To survey")));
+    table.put(u"status", words(progress::storeStatusWord(p.status)));
     table.put(u"evidence", words(p.reported > 0 ? evidenceLevelWord(p.evidence) : QString()));
     table.put(u"survey", day(line.survey));
     table.put(u"baseline", day(line.baseline));
@@ -172,7 +171,7 @@ void putTotals(Sheet &sheet, const TableWriter &table, const Facts &facts)
     sumCounts(u"verified", [](const StoreLine &l) { return l.progress.verified; });
     sumCounts(u"left", [](const StoreLine &l) { return l.progress.inScope - l.progress.reported; });
     sumCounts(u"recorders", [](const StoreLine &l) { return l.progress.recorders; });
-    sumCounts(u"suspected", [](const StoreLine &l) { return l.progress.suspected; });
+    sumCounts(u"suspected", [](const StoreLine &l) { return l.progress.toIdentify; });
     const auto sumMoney = [&](QStringView key, auto of) {
         Money total = Money::zero(facts.currency());
         for (const StoreLine &line : facts.lines)

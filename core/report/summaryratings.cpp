@@ -68,8 +68,8 @@ void Summary::rateStores()
     const progress::Schedule &schedule = m_facts.schedule;
     const QString cell = cellName(m_row, 2);
     const QString rating = u"IF(%1=\"\",%2,%3)"_s.arg(cell, ragQuoted(Rag::NotRated), ragFormula(cell, u"0"_s, u"RedStores"_s));
-    const QString measure = m_facts.current && !schedule.stores.empty()
-        ? u"(COUNTIFS({stores.rag},%1)+COUNTIFS({stores.rag},%2))/COUNT({stores.regionno})"_s.arg(ragQuoted(Rag::Red), ragQuoted(Rag::Overdue))
+    const QString measure = m_facts.current && schedule.rated() > 0
+        ? u"IF(COUNT({stores.regionno})=COUNTIFS({stores.rag},%3),\"\",(COUNTIFS({stores.rag},%1)+COUNTIFS({stores.rag},%2))/(COUNT({stores.regionno})-COUNTIFS({stores.rag},%3)))"_s.arg(ragQuoted(Rag::Red), ragQuoted(Rag::Overdue), ragQuoted(Rag::NotRated))
         : u"\"\""_s;
     QString text;
     QString result;
@@ -84,7 +84,7 @@ void Summary::rateStores()
     add(Rag::Green, schedule.green);
     add(Rag::Complete, schedule.complete);
     ratedLine(QCoreApplication::translate("phaseout::report", "– stores red or overdue"), rating, schedule.byStores, measure,
-              m_facts.current && !schedule.stores.empty() ? Value(schedule.behind) : Value(QString()), Shown::Percent, live(text, result, Shown::Text, Look::Note));
+              m_facts.current && schedule.rated() > 0 ? Value(schedule.behind) : Value(QString()), Shown::Percent, live(text, result, Shown::Text, Look::Note));
 }
 
 void Summary::rateMusts()

@@ -25,9 +25,12 @@ Cell Summary::share(const Made &part, const Made &whole, double partValue, doubl
 
 QString Summary::identifyWords() const
 {
-    return m_facts.identifyInScope > 0
+    const QString waiting = m_facts.identifyInScope > 0
         ? QCoreApplication::translate("phaseout::report", "Suspected, and not counted as in scope; but %Ln of them are in scope, whoever made them", nullptr, m_facts.identifyInScope)
         : QCoreApplication::translate("phaseout::report", "Suspected; not counted as in scope");
+    if (m_facts.totals.parked == 0)
+        return waiting;
+    return waiting + u"; "_s + QCoreApplication::translate("phaseout::report", "beside them %Ln parked, put aside by somebody", nullptr, m_facts.totals.parked);
 }
 
 void Summary::writeScope()
@@ -43,7 +46,7 @@ void Summary::writeScope()
     partOfScope(QCoreApplication::translate("phaseout::report", "– of them probable, not confirmed"),
                 live(u"SUM({makers.probable})"_s, double(t.inScope - t.confirmed), Shown::Count), t.inScope - t.confirmed,
                 QCoreApplication::translate("phaseout::report", "One strong sign; some may turn out to be another maker’s"));
-    partOfScope(QCoreApplication::translate("phaseout::report", "– of them at no store yet"), typed(t.unmapped), t.unmapped,
+    partOfScope(QCoreApplication::translate("phaseout::report", "– of them still to remove, at no store yet"), typed(t.unmappedLeft), t.unmappedLeft,
                 QCoreApplication::translate("phaseout::report", "Cannot be planned until they have a place"));
     m_reported = partOfScope(QCoreApplication::translate("phaseout::report", "Reported removed"),
                              live(u"SUM({removals.reported})"_s, double(t.reported), Shown::Count), t.reported,

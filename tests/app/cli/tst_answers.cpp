@@ -71,7 +71,7 @@ private slots:
         row(u"new OUT.phaseout --name N --currency EUR"_s, 0, u"file text, name text, currency text"_s);
         row(u"info EMPTY"_s, 0,
             u"file text, id id, name text, organisation text?, currency text, pledgeDate date?, targetDate date?, created text, stores whole, devices whole, "
-            "inScope whole, mapped whole, identifyQueue whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text, elsewhere whole, waiting whole, outlook object?, "
+            "inScope whole, mapped whole, identifyQueue whole, parked whole, mapQueue whole, reportedRemoved whole, verifiedRemoved whole, imports whole, plan text?, rules text?, next text, elsewhere whole, waiting whole, outlook object?, "
             "madeSincePledge whole, newSincePledge whole, untoldSincePledge whole, seenAgain whole"_s);
         row(u"import EMPTY SAMPLE"_s, 1, QString(counts + u"id"_s));
         row(u"import EMPTY SAMPLE --dry-run"_s, 1, QString(counts + u"id?"_s));
@@ -89,7 +89,7 @@ private slots:
         row(u"devices FILE --only in-scope"_s, 0, u"[]"_s);
         row(u"devices FILE --import inventory-cameras.xlsx --only all"_s, 0, u"[]"_s);
         row(u"stores FILE --only in-scope"_s, 0, u"[]"_s);
-        const QString derived = u"devices whole, inScope whole, verdicts object, mapped whole, elsewhere whole, identifyQueue whole, mapQueue whole"_s;
+        const QString derived = u"devices whole, inScope whole, verdicts object, mapped whole, elsewhere whole, identifyQueue whole, parked whole, mapQueue whole"_s;
         row(u"identify FILE"_s, 1, derived);
         row(u"locate FILE"_s, 1, derived);
         row(u"identify EMPTY"_s, 0, derived);

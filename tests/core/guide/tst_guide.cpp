@@ -185,6 +185,11 @@ private slots:
 
     void queuesShowAtTheirStages()
     {
+        Situation parked = withTotals(5, 50, 0, 0, 20, 0);
+        parked.totals.parked = 7;
+        QCOMPARE(int(standings(parked)[size_t(Stage::Identify)].standing), int(Standing::Ready));
+        QVERIFY(standings(parked)[size_t(Stage::Identify)].words.endsWith(u", 7 parked"_s));
+        QVERIFY(nextStep(parked).stage != Stage::Identify);
         const auto all = standings(withTotals(5, 50, 3, 41, 20, 0));
         QCOMPARE(all[size_t(Stage::Identify)].count, 3);
         QCOMPARE(all[size_t(Stage::Map)].count, 41);

@@ -68,7 +68,7 @@ private slots:
             RC_ASSERT(count(DeviceList::UntoldSincePledge) == totals.untoldSincePledge);
             RC_ASSERT(count(DeviceList::SeenAgain) == totals.seenAgain);
             RC_ASSERT(count(DeviceList::Waiting) == totals.waiting);
-            RC_ASSERT(count(DeviceList::NoStore) == totals.unmapped);
+            RC_ASSERT(count(DeviceList::NoStore) == totals.unmappedLeft);
             RC_ASSERT(count(DeviceList::Elsewhere) == totals.elsewhere);
             for (const Device &device : made.estate.devices) {
                 int about = 0;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/progress/progress.h"
+#include "core/progress/lists.h"
 
 #include "core/timetable/work.h"
 #include "tests/core/report/boardestate.h"
@@ -138,6 +138,54 @@ private slots:
         made.estate.devices.back().delivery = {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 8, 1)};
         QCOMPARE(progress::storeProgress(made.estate, made.asOf).front().cost.left().likely.minor(), 0);
         QVERIFY(timetable::workOf(made.estate, made.asOf).empty());
+    }
+
+    void whatIsOnlySuspectedIsToBeSurveyed()
+    {
+        test::BoardCase made = oneStore({{QDate(2026, 5, 1), false}});
+        Store &store = made.estate.stores.front();
+        store.delivery = {};
+        const auto standing = [&] { return progress::storeProgress(made.estate, made.asOf).front(); };
+        QCOMPARE(standing().status, progress::StoreStatus::NothingToDo);
+        made.estate.devices.front().needsDecision = true;
+        QCOMPARE(standing().status, progress::StoreStatus::ToSurvey);
+        QCOMPARE(standing().evidence, EvidenceLevel::None);
+        store.delivery = {DeliveryState::Surveyed, EvidenceLevel::Reported, {}, QDate(2026, 6, 1)};
+        QCOMPARE(standing().status, progress::StoreStatus::Surveyed);
+        QCOMPARE(standing().evidence, EvidenceLevel::Reported);
+        QVERIFY(!timetable::needOf(made.estate, 0));
+    }
+
+    void whatIsParkedWaitsForNobody()
+    {
+        test::BoardCase made = oneStore({{QDate(2026, 5, 1), false}, {QDate(2026, 5, 2), false}});
+        for (Device &device : made.estate.devices)
+            device.needsDecision = true;
+        DeviceDecision parked;
+        parked.isParked = true;
+        made.estate.devices.front().decision = parked;
+        const auto stores = progress::storeProgress(made.estate, made.asOf);
+        const progress::Totals totals = progress::totals(made.estate, stores);
+        QCOMPARE(totals.identifyQueue, 1);
+        QCOMPARE(totals.parked, 1);
+        QCOMPARE(totals.waiting, 1);
+        QCOMPARE(stores.front().toIdentify, 1);
+        QCOMPARE(stores.front().suspected, 2); // a survey looks at both
+        made.estate.devices.back().decision = parked;
+        QVERIFY(!progress::isIn(progress::StoreList::Waiting, progress::storeProgress(made.estate, made.asOf).front()));
+    }
+
+    void aStoreIsAsWellKnownAsItsDevices()
+    {
+        test::BoardCase made = oneStore({{QDate(2026, 5, 1), true}, {QDate(2026, 5, 2), true}});
+        const auto evidence = [&] { return progress::storeProgress(made.estate, made.asOf).front().evidence; };
+        made.estate.stores.front().delivery = {};
+        QCOMPARE(evidence(), EvidenceLevel::None);
+        for (Device &device : made.estate.devices)
+            device.delivery = {DeliveryState::Ordered, EvidenceLevel::Reported, {}, QDate(2026, 7, 1)};
+        QCOMPARE(evidence(), EvidenceLevel::Reported);
+        made.estate.devices.back().delivery = {DeliveryState::Removed, EvidenceLevel::Verified, u"photo"_s, QDate(2026, 8, 1)};
+        QCOMPARE(evidence(), EvidenceLevel::Verified); // of what is removed, once something is
     }
 
     void eachClassHasItsOwnRate_data()

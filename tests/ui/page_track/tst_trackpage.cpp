@@ -78,6 +78,17 @@ private slots:
         QVERIFY(row.isIn(TrackView::Late, today));
     }
 
+    void theSentenceCountsEveryStoreOnce()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.makeWithDevices());
+        const auto estate = room.session.estate();
+        const TrackState state(*estate, nullptr, today);
+        const int stores = progress::totals(*estate, progress::storeProgress(*estate, today)).storesInScope;
+        QVERIFY(state.sentence().startsWith(u"Everything in scope is reported removed at 0 of %1 stores, and verified removed at 0."_s.arg(stores)));
+        QCOMPARE(state.count(TrackView::All), stores);
+    }
+
     void whatIsSeenAgainHasAViewOfItsOwn()
     {
         test::ProjectRoom room;

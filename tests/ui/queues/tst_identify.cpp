@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/queues.h"
+#include "core/progress/progress.h"
 #include "core/project/bulkedits.h"
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
@@ -96,6 +98,9 @@ private slots:
         page.show(room.at(u"10.1.0.5"_s)->id.text());
         QTest::keyClick(table, Qt::Key_S);
         QVERIFY(room.at(u"10.1.0.5"_s)->decision->isParked);
+        const auto totals = progress::totals(*room.session.estate(), {});
+        QCOMPARE(QString::number(totals.identifyQueue), page.waiting()); // one meaning on every page
+        QCOMPARE(totals.parked, 1);
         QCOMPARE(page.waiting(), u"2"_s);
         QCOMPARE(room.failed.size(), 0);
     }

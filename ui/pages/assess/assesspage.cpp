@@ -195,7 +195,7 @@ void AssessPage::showRanking()
     const bool isPreview = !(m_shown.weights == m_kept.weights);
     m_model->setRows(static_cast<int>(m_shown.stores.size()));
     m_stack->setCurrentWidget(m_kept.stores.empty() ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
-    m_note->setText(isPreview ? tr("A preview: these weights are not kept yet") : tr("%Ln store(s) with devices in scope", nullptr, static_cast<int>(m_shown.stores.size())));
+    m_note->setText(isPreview ? tr("A preview: these weights are not kept yet") : tr("%Ln store(s) with devices still to remove", nullptr, static_cast<int>(m_shown.stores.size())));
     m_movement->setText(isPreview ? movementWords(m_kept, m_shown) : tr("Move a weight to see which stores would come first."));
     m_reset->setVisible(isPreview);
     if (!m_wanted.isNull())

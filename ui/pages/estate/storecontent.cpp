@@ -89,7 +89,7 @@ qint64 StoreContent::figure(int item, StoreColumn column) const
     case StoreColumn::InScope:
         return at.inScope;
     case StoreColumn::ToDecide:
-        return at.suspected;
+        return at.toIdentify;
     case StoreColumn::Risk:
         return at.risk.score;
     case StoreColumn::Cost:

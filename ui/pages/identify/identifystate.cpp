@@ -3,6 +3,7 @@
 #include "ui/pages/identify/identifystate.h"
 
 #include "core/base/text.h"
+#include "core/estate/queues.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/storetext.h"
@@ -32,7 +33,7 @@ QString identifyGroupWord(IdentifyGroup group)
     case IdentifyGroup::Unknown:
         return words(QT_TRANSLATE_NOOP("phaseout::ui", "Unknown"));
     case IdentifyGroup::Parked:
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Skipped for now"));
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Parked"));
     case IdentifyGroup::Decided:
         break;
     }
@@ -64,13 +65,11 @@ void IdentifyState::setOnly(const DeviceId &device)
     rebuild();
 }
 
-bool IdentifyState::isOpen(const Device &device) const { return device.needsDecision && !(device.decision && device.decision->isParked); }
-
 IdentifyGroup IdentifyState::groupOf(const Device &device) const
 {
     if (!device.needsDecision)
         return IdentifyGroup::Decided;
-    if (!isOpen(device))
+    if (isParked(device))
         return IdentifyGroup::Parked;
     if (device.verdict == Verdict::Conflict)
         return IdentifyGroup::Disagree;
@@ -99,9 +98,11 @@ void IdentifyState::rebuild()
 {
     std::array<std::vector<int>, identifyGroupCount> groups;
     m_left = 0;
+    m_parked = 0;
     for (size_t i = 0; i < m_estate->devices.size(); ++i) {
         const Device &device = m_estate->devices[i];
-        m_left += isOpen(device);
+        m_left += isToIdentify(device);
+        m_parked += isParked(device);
         const bool isShown = device.needsDecision || (m_showsDecided && device.decision) || device.id == m_only;
         if (isShown && passes(device))
             groups[static_cast<size_t>(groupOf(device))].push_back(static_cast<int>(i));
@@ -146,7 +147,8 @@ int IdentifyState::deviceRowNear(int row) const
 QString IdentifyState::progressWords() const
 {
     const QLocale locale;
-    return words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 left of %2")).arg(locale.toString(left()), locale.toString(total()));
+    const QString left = words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 left of %2")).arg(locale.toString(m_left), locale.toString(total()));
+    return m_parked == 0 ? left : QString(left + u", "_s + words(QT_TRANSLATE_N_NOOP("phaseout::ui", "%Ln parked"), m_parked));
 }
 
 std::vector<DeviceId> IdentifyState::likeThis(const Device &device) const
@@ -155,7 +157,7 @@ std::vector<DeviceId> IdentifyState::likeThis(const Device &device) const
     const QString model = text::folded(device.model);
     for (const Device &other : m_estate->devices) {
         const bool isSame = other.id == device.id;
-        const bool isAlike = device.mac && !model.isEmpty() && other.mac && isOpen(other)
+        const bool isAlike = device.mac && !model.isEmpty() && other.mac && isToIdentify(other)
             && device.mac->number() >> 24 == other.mac->number() >> 24 && text::folded(other.model) == model;
         if (isSame || isAlike)
             alike.push_back(other.id);

@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] int left() const { return m_left; }   ///< waiting, parked ones not counted
     [[nodiscard]] int total() const { return static_cast<int>(m_estate->devices.size()); }
-    [[nodiscard]] QString progressWords() const; ///< "37 left of 2,300"
+    [[nodiscard]] QString progressWords() const; ///< "37 left of 2,300, 4 parked"
 
     /// Open devices with \a device's address prefix (the first three bytes of its MAC address) and model, itself included;
     /// of a device that has neither only itself.
@@ -65,7 +65,6 @@ public:
 
 private:
     void rebuild();
-    [[nodiscard]] bool isOpen(const Device &device) const;
     [[nodiscard]] bool passes(const Device &device) const;
     [[nodiscard]] QString deviceText(const Device &device, int column) const;
 
@@ -76,6 +75,7 @@ private:
     DeviceId m_only;
     std::vector<Row> m_rows;
     int m_left = 0;
+    int m_parked = 0;
 };
 
 } // namespace phaseout::ui

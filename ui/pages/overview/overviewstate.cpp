@@ -79,7 +79,7 @@ QString ratingSentence(const progress::Schedule &schedule)
     if (isBad(schedule.bySpi) && schedule.spi)
         parts += words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 % of the value planned by now is earned")).arg(number(static_cast<int>(*schedule.spi * 100 + 0.5)));
     if (isBad(schedule.byStores))
-        parts += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln of %1 stores are red or overdue"), schedule.red + schedule.overdue).arg(number(static_cast<int>(schedule.stores.size())));
+        parts += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln of %1 rated stores are red or overdue"), schedule.red + schedule.overdue).arg(number(schedule.rated()));
     if (parts.isEmpty())
         return {};
     const bool isRed = schedule.byDays == Rating::Red || schedule.bySpi == Rating::Red || schedule.byStores == Rating::Red || schedule.byMusts == Rating::Red;
@@ -155,7 +155,11 @@ TileFacts waitingTile(const progress::Totals &totals)
         note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 identify, %2 map, %3 both"))
                    .arg(number(totals.identifyQueue - both), number(totals.mapQueue - both), number(both));
     else if (totals.waiting > 0)
-        note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to identify, %2 to map")).arg(number(totals.identifyQueue), number(totals.mapQueue));
+        note = (totals.parked > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 identify, %2 map"))
+                                  : words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to identify, %2 to map")))
+                   .arg(number(totals.identifyQueue), number(totals.mapQueue));
+    if (totals.parked > 0)
+        note += u"; "_s + words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln parked"), totals.parked);
     return {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Waiting")), number(totals.waiting), note, std::nullopt};
 }
 
@@ -169,7 +173,7 @@ void addTiles(OverviewState &state, const Programme &programme, const progress::
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Verified removed")), progress::percentText(totals.verified, totals.inScope),
          of.arg(number(totals.verified), number(totals.inScope)), std::nullopt},
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Stores clear")), number(totals.storesClear),
-         words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "of %1")).arg(number(totals.storesInScope)), std::nullopt},
+         words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "of %1 in scope")).arg(number(totals.storesInScope)), std::nullopt},
         finishTile(programme, outlook, schedule),
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Cost at completion")), cost.likely.shownShort(),
          words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to %2")).arg(cost.low.shownShort(), cost.high.shownShort()), std::nullopt},
@@ -268,7 +272,7 @@ void addAttention(OverviewState &state, const progress::Totals &totals)
     add(totals.seenAgain, DeviceList::SeenAgain, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) seen again after their removal"));
     add(totals.newSincePledge, DeviceList::NewSincePledge, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) probably new since the pledge"));
     add(totals.untoldSincePledge, DeviceList::UntoldSincePledge, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) perhaps new since the pledge"));
-    add(totals.unmapped, DeviceList::NoStore, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) in scope at no store"));
+    add(totals.unmappedLeft, DeviceList::NoStore, QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln device(s) still to remove, at no store"));
 }
 
 // What is still to be done, on the day on which it is expected.

@@ -128,11 +128,19 @@ void StorePanel::showFacts(const TrackRow *first)
         return;
     }
     m_heading->setText(u"%1 %2"_s.arg(first->code, first->name).simplified());
-    QStringList facts{tr("%Ln device(s) to remove, risk %1 of 100.", nullptr, first->progress.inScope).arg(QLocale().toString(first->progress.risk.score))};
+    const progress::StoreProgress &p = first->progress;
+    QStringList facts;
+    if (p.inScope > 0 && p.reported == p.inScope)
+        facts.push_back(tr("All of %Ln device(s) in scope are reported removed.", nullptr, p.inScope));
+    else if (p.inScope > 0)
+        facts.push_back(tr("%Ln device(s) of %1 in scope are still to be removed, risk %2 of 100.", nullptr, p.inScope - p.reported)
+                            .arg(QLocale().toString(p.inScope), QLocale().toString(p.risk.score)));
+    else
+        facts.push_back(tr("Nothing to remove is known there."));
     if (first->planned.isValid())
         facts.push_back(first->planned == first->plannedLast ? tr("Planned for %1.").arg(dayText(first->planned))
                                                              : tr("Planned for %1 to %2.").arg(dayText(first->planned), dayText(first->plannedLast)));
-    if (const int parts = first->progress.suspected; parts > 0)
+    if (const int parts = p.toIdentify; parts > 0)
         facts.push_back(tr("%Ln device(s) wait for a decision.", nullptr, parts));
     m_facts->setText(facts.join(u' '));
 }

@@ -20,6 +20,7 @@ int stepsOf(const progress::StoreProgress &p, DeliveryState state)
     using enum progress::StoreStatus;
     switch (p.status) {
     case NothingToDo:
+    case ToSurvey:
     case NotStarted:
         return 0;
     case Surveyed:
@@ -144,8 +145,10 @@ QString TrackState::sentence() const
     const auto reported = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && isReported(row); });
     const auto verified = std::count_if(m_rows.begin(), m_rows.end(), [](const TrackRow &row) { return !row.isSurvey() && row.progress.verified >= row.progress.inScope; });
     const QLocale locale;
-    QString sentence = words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln of %1 stores have everything in scope reported removed, and %2 have it verified."), static_cast<int>(reported))
-                           .arg(locale.toString(static_cast<qint64>(removals)), locale.toString(static_cast<qint64>(verified)));
+    QString sentence = words(QT_TRANSLATE_NOOP("phaseout::ui::TrackState", "Everything in scope is reported removed at %1 of %2 stores, and verified removed at %3."))
+                           .arg(locale.toString(static_cast<qint64>(reported)), locale.toString(static_cast<qint64>(removals)), locale.toString(static_cast<qint64>(verified)));
+    if (const auto surveys = static_cast<int>(m_rows.size()) - static_cast<int>(removals); surveys > 0)
+        sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln more store(s) have a survey only."), surveys);
     if (const int late = count(TrackView::Late); late > 0)
         sentence += u' ' + words(QT_TRANSLATE_N_NOOP("phaseout::ui::TrackState", "%Ln store(s) are overdue: the day of the visit has passed, and nothing is reported."), late);
     int again = 0;

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::vector<TrackRow> rows(TrackView view, const QString &filter) const;
     [[nodiscard]] int count(TrackView view) const;
     [[nodiscard]] const TrackRow *rowOf(const StoreId &store) const;
-    /// "34 of 120 stores are reported, 28 verified; 4 are late."
+    /// "Everything in scope is reported removed at 34 of 120 stores, and verified at 28. 4 stores are overdue."
     [[nodiscard]] QString sentence() const;
 
 private:

@@ -58,12 +58,7 @@ std::function<QVariant(const TrackRow &, int)> sortedBy(std::function<QVariant(c
     return [value](const TrackRow &row, int role) { return role == SortRole ? value(row) : QVariant(); };
 }
 
-QString statusOf(const TrackRow &r)
-{
-    if (!r.isSurvey())
-        return progress::storeStatusWord(r.progress.status);
-    return r.stepsDone > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "Surveyed")) : words(QT_TRANSLATE_NOOP("phaseout::ui::TrackTables", "To be surveyed"));
-}
+QString statusOf(const TrackRow &r) { return progress::storeStatusWord(r.progress.status); }
 
 StoreTable::Column statusColumn()
 {
