@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/check.h"
+#include "core/estate/queues.h"
 #include "core/project/bulkedits.h"
 #include "core/project/estatejson.h"
 #include "core/project/placerulework.h"
