@@ -9,9 +9,6 @@
 
 namespace phaseout {
 
-/// "Trading", or "Closed" or "Sold" and perhaps a day, "Closed 2026-03-31".
-inline constexpr StoreField storeStatusField{17};
-
 /// What a register's word for the state of a store says: true: that it is closed, closes or was sold; false: that it trades or
 /// will; nothing: neither. Whatever the case, spaces and punctuation.
 [[nodiscard]] std::optional<bool> saysClosed(QStringView word);

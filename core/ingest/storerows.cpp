@@ -68,7 +68,7 @@ private:
         const QString value = row.text(field.slug);
         if (value.isEmpty())
             return {};
-        if (static_cast<StoreField>(field.fact) == storeStatusField)
+        if (static_cast<StoreField>(field.fact) == StoreField::Status)
             return status(row, value);
         switch (static_cast<StoreField>(field.fact)) {
         case StoreField::Code:

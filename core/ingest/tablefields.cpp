@@ -56,7 +56,7 @@ constexpr TableField storeFields[] = {
     {"closed", QT_TRANSLATE_NOOP("phaseout::ingest", "closing date"), ValueShape::Any, false, true,
      "closed closedon closedate closingdate dateclosed closeddate closuredate", fact(StoreField::ClosedOn)},
     {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
-     "status storestatus branchstatus sitestatus shopstatus tradingstatus tradestatus operatingstatus openclosed openorclosed storestate", fact(storeStatusField)},
+     "status storestatus branchstatus sitestatus shopstatus tradingstatus tradestatus operatingstatus openclosed openorclosed storestate", fact(StoreField::Status)},
     {"sensitivity", QT_TRANSLATE_NOOP("phaseout::ingest", "sensitivity"), ValueShape::Any, false, false, "sensitivity sensitivitylevel",
      fact(StoreField::Sensitivity)},
     {"address", QT_TRANSLATE_NOOP("phaseout::ingest", "address"), ValueShape::Any, true, false, ADDRESS_HEADERS, fact(StoreField::Address)},

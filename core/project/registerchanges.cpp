@@ -287,7 +287,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const S
         if (book.batch != stored.batch)
             book.turnOver(stored.batch);
         const Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
-                          corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(storeStatusField),
+                          corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
                           QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row};
         // Zeros that a spreadsheet ate make no other store.
         QString first = corrections.firstCode(organisation, store.code);

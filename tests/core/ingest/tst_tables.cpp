@@ -84,7 +84,7 @@ private slots:
         const QByteArray csv = "Store code,Postcode,Status\n0001,LS6 4JP,\"" + status.toUtf8() + "\"\n";
         QVERIFY(test::readBytes(*readerFor(u"stores"_s), csv, sink, test::optionsFor(u"x.csv"_s)).has_value());
         QCOMPARE(sink.stores.size(), 1U);
-        QTEST(sink.stores.front().text(storeStatusField), "expected");
+        QTEST(sink.stores.front().text(StoreField::Status), "expected");
         QTEST(sink.has(u"table.value.store-status"_s), "isTold");
     }
 
