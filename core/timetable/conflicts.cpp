@@ -173,7 +173,7 @@ private:
     }
     [[nodiscard]] QString startWords(StartRule rule) const
     {
-        const QDate begin = m_parts.begin.isValid() ? m_parts.begin : m_parts.constraints.start;
+        const QDate begin = m_parts.firstDay();
         switch (rule) {
         case StartRule::Begin:
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing starts before %1")).arg(dayWords(begin));
@@ -247,7 +247,7 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
 QString reckonedFrom(const PlanParts &parts, QDate today)
 {
     constexpr int grace = 7; // days
-    const QDate begin = parts.begin.isValid() ? parts.begin : parts.constraints.start;
+    const QDate begin = parts.firstDay();
     if (!begin.isValid() || begin.addDays(grace) >= today)
         return {};
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "What would help is reckoned from %1 on, when the plan begins. Plan again to see what would help from today.")).arg(dayWords(begin));

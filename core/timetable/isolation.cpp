@@ -34,7 +34,7 @@ void addIsolations(PlanParts &parts, const Estate &estate, int storesPerDay, QDa
     const int perHalfDay = std::max(1, (storesPerDay + 1) / SlotCalendar::slotsPerDay);
     problem.pools.push_back({{}, std::vector<int>(static_cast<size_t>(problem.slotCount()), perHalfDay), {}});
     parts.poolNames.emplace_back();
-    const int begin = parts.calendar().slotFrom(parts.begin.isValid() ? parts.begin : parts.constraints.start);
+    const int begin = parts.calendar().slotFrom(parts.firstDay());
     const size_t visits = problem.jobs.size();
     for (size_t j = 0; j < visits; ++j) {
         plan::Job &removal = problem.jobs[j];

@@ -27,6 +27,8 @@ struct PlanParts {
     std::int64_t objective = 0;
 
     [[nodiscard]] SlotCalendar calendar() const { return SlotCalendar(first, problem.slotsOfWeek); }
+    /// The first day on which anything may start.
+    [[nodiscard]] QDate firstDay() const { return begin.isValid() ? begin : constraints.start; }
     /// Objective and bound count what moving a visit from the week that an earlier plan gave it is reckoned to cost.
     [[nodiscard]] bool weighsMoves() const;
 };

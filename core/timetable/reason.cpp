@@ -313,7 +313,7 @@ QString Reasons::words(int job, const Obstacle &obstacle) const
 QString Reasons::release(int job) const
 {
     const Constraints &c = m_parts.constraints;
-    const QDate begin = m_parts.begin.isValid() ? m_parts.begin : c.start;
+    const QDate begin = m_parts.firstDay();
     switch (m_parts.rules[static_cast<size_t>(job)]) {
     case StartRule::Lead:
         return say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "new goods take %Ln week(s) from %1"), c.leadTimeWeeks).arg(dateText(begin));
