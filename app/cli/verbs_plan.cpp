@@ -72,7 +72,7 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate, 
 }
 
 // At most \a shown visits and stores without one.
-void print(Output &out, const timetable::Timetable &timetable, const Estate &estate, const progress::Outlook &outlook, size_t shown)
+void print(Output &out, const timetable::Timetable &timetable, const Estate &estate, const progress::Outlook &outlook, const timetable::Staleness &staleness, size_t shown)
 {
     std::vector<QStringList> rows;
     for (size_t i = 0; i < std::min(shown, timetable.visits.size()); ++i) {
@@ -91,7 +91,7 @@ void print(Output &out, const timetable::Timetable &timetable, const Estate &est
     out.line(timetable::sentenceOf(timetable));
     if (const QString without = progress::withoutVisitSentence(outlook); !without.isEmpty())
         out.line(without);
-    if (const QString stale = timetable::sentenceOf(timetable::stalenessOf(timetable, estate)); !stale.isEmpty())
+    if (const QString stale = timetable::sentenceOf(staleness); !stale.isEmpty())
         out.line(stale);
     if (const int late = timetable.lateVisits(); late > 0)
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln visit(s) late"), late));
@@ -173,10 +173,11 @@ ExitCode showPlan(const Invocation &call)
     if (!*stored)
         return fail(call, Error{ErrorCode::NothingToDo, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is no plan yet.")), {}});
     const progress::Outlook outlook = progress::outlookOf(*estate, &**stored, call.clock.today());
-    print(call.out, **stored, *estate, outlook, std::numeric_limits<size_t>::max());
+    const timetable::Staleness staleness = timetable::stalenessOf(**stored, *estate);
+    print(call.out, **stored, *estate, outlook, staleness, std::numeric_limits<size_t>::max());
     QJsonObject answer = toJson(**stored, *estate, outlook);
     answer[u"adopted"_s] = true;
-    answer[u"outOfDate"_s] = timetable::stalenessOf(**stored, *estate).isStale();
+    answer[u"outOfDate"_s] = staleness.isStale();
     answer[u"conflicts"_s] = QJsonArray();
     call.out.json(answer);
     return Done;
@@ -226,7 +227,8 @@ ExitCode runPlan(const Invocation &call)
     made->timetable.findings.insert(made->timetable.findings.begin(), inTheWay.begin(), inTheWay.end());
     constexpr size_t glance = 15;
     const progress::Outlook outlook = progress::outlookOf(*estate, &made->timetable, call.clock.today());
-    print(call.out, made->timetable, *estate, outlook, glance);
+    const timetable::Staleness staleness = timetable::stalenessOf(made->timetable, *estate);
+    print(call.out, made->timetable, *estate, outlook, staleness, glance);
     if (done->isAdopted && estate->baseline.isEmpty())
         call.out.line(timetable::firstBaselineSentence());
     if (!done->isAdopted)
@@ -236,7 +238,7 @@ ExitCode runPlan(const Invocation &call)
     QJsonObject answer = toJson(made->timetable, *estate, outlook);
     answer[u"adopted"_s] = done->isAdopted;
     answer[u"stopped"_s] = isStopped;
-    answer[u"outOfDate"_s] = timetable::stalenessOf(made->timetable, *estate).isStale();
+    answer[u"outOfDate"_s] = staleness.isStale();
     answer[u"conflicts"_s] = toJson(conflicts);
     call.out.json(answer);
     const std::vector<Finding> &findings = made->timetable.findings;
