@@ -138,8 +138,7 @@ private:
                      static_cast<std::int64_t>(at.crews.size())});
         }
         for (auto &[crew, jobs] : work) {
-            const std::vector<int> &capacity = m_problem.pools[crew.first].capacity;
-            const int most = capacity.empty() ? 0 : *std::max_element(capacity.begin(), capacity.end());
+            const int most = mostCrews(m_problem.pools[crew.first]);
             if (crew.second < 1 || crew.second > most)
                 add({ViolationKind::CrewName, jobs.front(), none, crew.first, m_schedule.jobs[jobs.front()].start, crew.second, most});
             std::stable_sort(jobs.begin(), jobs.end(),

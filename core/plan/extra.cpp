@@ -7,7 +7,7 @@
 namespace phaseout::plan {
 namespace {
 
-constexpr int mostCrews = limits::jobs;
+constexpr int enoughCrews = limits::jobs;
 
 void putOff(Job &job, std::int64_t by, int horizon)
 {
@@ -32,7 +32,7 @@ Problem withExtra(Problem problem, const Extra &extra)
     case ExtraKind::Crews:
         for (int slot = extra.from; slot <= extra.to; ++slot) {
             int &crews = problem.pools[extra.resource].capacity[slot];
-            crews = static_cast<int>(std::min<std::int64_t>(crews + extra.amount, mostCrews));
+            crews = static_cast<int>(std::min<std::int64_t>(crews + extra.amount, enoughCrews));
         }
         break;
     case ExtraKind::Stock:

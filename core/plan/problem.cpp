@@ -22,6 +22,11 @@ std::vector<int> Problem::weekOfSlot() const
     return weeks;
 }
 
+int mostCrews(const Pool &pool)
+{
+    return pool.capacity.empty() ? 0 : *std::max_element(pool.capacity.begin(), pool.capacity.end());
+}
+
 int endOf(const Pool &pool, int start, int duration)
 {
     int end = start + duration;

@@ -182,6 +182,9 @@ inline constexpr std::int64_t total = std::int64_t{1} << 60; ///< the sum of wha
 inline constexpr std::int64_t cells = 20'000'000; ///< pools × slots, ways to do work × slots, clusters × pools × weeks and the like
 } // namespace limits
 
+/// The most crews that \a pool ever has; 0 without a slot.
+[[nodiscard]] int mostCrews(const Pool &pool);
+
 /// One past the last slot of a job that takes \a duration slots and starts in \a start, which is no rest of \a pool; it
 /// may lie beyond the horizon.
 [[nodiscard]] int endOf(const Pool &pool, int start, int duration);

@@ -122,7 +122,7 @@ void nameCrews(const Problem &problem, Schedule &schedule, const std::vector<std
     std::vector<Rota> rotas(problem.pools.size());
     std::vector<int> most; // by pool
     for (const Pool &pool : problem.pools)
-        most.push_back(pool.capacity.empty() ? 0 : *std::max_element(pool.capacity.begin(), pool.capacity.end()));
+        most.push_back(mostCrews(pool));
     const auto choice = [&](int j) -> const PoolChoice & { return chosen(problem.jobs[j], schedule.jobs[j].pool); };
     const auto end = [&](int j) {
         const Placed &place = schedule.jobs[j];

@@ -241,7 +241,7 @@ std::int64_t cellsOf(const Problem &problem, const SimulationOptions &options)
 {
     std::int64_t crews = 0;
     for (const Pool &pool : problem.pools)
-        crews += *std::max_element(pool.capacity.begin(), pool.capacity.end());
+        crews += mostCrews(pool);
     return crews * problem.slotCount() + static_cast<std::int64_t>(problem.jobs.size()) * problem.weekCount() * std::clamp(options.threads, 1, 64) / 4;
 }
 
