@@ -20,6 +20,16 @@ void sumUp(std::vector<double> &sums, const std::vector<double> &prices)
         sums.push_back(sums.back() + price);
 }
 
+// The prices of an ascent that keeps trees of jobs in order exactly are none for these: here they have to be had.
+std::vector<double> orderPrices(const Model &model, std::vector<double> prices)
+{
+    for (const std::vector<int> &tree : model.trees())
+        for (const int j : tree)
+            for (const Link &link : model.before(j))
+                prices[link.index] = std::max(prices[link.index], model.transfer(link.index));
+    return prices;
+}
+
 } // namespace
 
 bool StripAscent::suits(const Model &model)
@@ -103,7 +113,7 @@ StripAscent::StripAscent(const Model &model, const Prices &prices, std::int64_t 
         m_crews.push_back(part(pool));
     for (std::size_t b = 0; b < from.money.size(); ++b)
         m_money.push_back(part(from.money[b]));
-    m_order = part(from.order);
+    m_order = part(orderPrices(model, from.order));
     for (const Strip &strip : m_shapes)
         addStrip(strip, from);
     std::vector<double> sharers(problem.clusters.size(), 0.0);
