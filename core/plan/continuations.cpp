@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/continuations.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace phaseout::plan {
+namespace {
+
+constexpr std::int64_t nowhere = std::numeric_limits<std::int64_t>::max();
+
+// What comes later may take no more than the least that is left from its week on.
+void leastFromThereOn(std::int64_t *row, std::size_t size)
+{
+    for (std::size_t i = size; i-- > 1;)
+        row[i - 1] = std::min(row[i - 1], row[i]);
+}
+
+} // namespace
+
+Continuations::Continuations(const SmallModel &small)
+    : m_small(small)
+    , m_problem(small.model().problem())
+    , m_slots(static_cast<std::size_t>(small.model().slotCount()))
+    , m_weeks(static_cast<std::size_t>(small.model().weekCount()))
+    , m_free(m_problem.pools.size(), 0)
+    , m_freeThen(m_problem.pools.size(), 0)
+{
+}
+
+Beginning Continuations::nothing()
+{
+    Beginning nothing;
+    nothing.cost = m_small.givenCost();
+    nothing.paid = m_small.givenPaid();
+    for (const SmallModel::Visit &visit : m_small.visits())
+        nothing.rest += visit.least.front();
+    makeRoom(nothing);
+    makeFree(nothing);
+    m_freeThen = m_free;
+    nothing.bound = boundOf(nothing, nothing.paid + nothing.rest);
+    return nothing;
+}
+
+void Continuations::makeRoom(const Beginning &from)
+{
+    m_room.crews = m_small.room().crews;
+    for (std::uint64_t left = from.visits; left != 0; left &= left - 1) {
+        const int v = std::countr_zero(left);
+        const Remaining::Place &place = from.place(m_small, v);
+        const Job &job = m_small.model().job(m_small.visits()[v].job);
+        eachCrewing(job, job.choices[place.route], [&](int pool, int team) {
+            int *crews = m_room.crews.data() + static_cast<std::size_t>(pool) * m_slots;
+            for (int slot = place.start; slot < place.end; ++slot)
+                crews[slot] -= team;
+        });
+    }
+    makeStock(from);
+    makeMoney(from);
+}
+
+void Continuations::makeStock(const Beginning &from)
+{
+    m_room.stock.assign(m_small.room().stock.size(), 0);
+    for (std::uint64_t left = from.visits; left != 0; left &= left - 1) {
+        const SmallModel::Visit &visit = m_small.visits()[std::countr_zero(left)];
+        const auto week = static_cast<std::size_t>(visit.options[from.option[std::countr_zero(left)]].week);
+        for (const Draw &draw : m_small.model().job(visit.job).draws)
+            m_room.stock[static_cast<std::size_t>(draw.item) * m_weeks + week] += draw.quantity;
+    }
+    for (std::size_t first = 0; first < m_room.stock.size(); first += m_weeks) {
+        std::int64_t drawn = 0;
+        for (std::size_t i = first; i < first + m_weeks; ++i) {
+            drawn += m_room.stock[i];
+            m_room.stock[i] = m_small.room().stock[i] - drawn;
+        }
+        leastFromThereOn(m_room.stock.data() + first, m_weeks);
+    }
+}
+
+void Continuations::makeMoney(const Beginning &from)
+{
+    m_room.money.assign(m_small.room().money.size(), 0);
+    for (std::uint64_t left = from.visits; left != 0; left &= left - 1) {
+        const SmallModel::Visit &visit = m_small.visits()[std::countr_zero(left)];
+        const int week = visit.options[from.option[std::countr_zero(left)]].week;
+        for (const Spend &spend : m_small.model().job(visit.job).spends)
+            m_room.money[static_cast<std::size_t>(spend.budget) * m_weeks + static_cast<std::size_t>(m_problem.budgets[spend.budget].periodOfWeek[week])] += spend.amount;
+    }
+    for (std::size_t budget = 0; budget < m_problem.budgets.size(); ++budget) {
+        const Budget &kind = m_problem.budgets[budget];
+        const std::size_t first = budget * m_weeks;
+        std::int64_t spent = 0;
+        for (std::size_t i = first; i < first + kind.caps.size(); ++i) {
+            spent = kind.carryOver ? spent + m_room.money[i] : m_room.money[i];
+            m_room.money[i] = m_small.room().money[i] - spent;
+        }
+        if (kind.carryOver)
+            leastFromThereOn(m_room.money.data() + first, kind.caps.size());
+    }
+}
+
+void Continuations::makeFree(const Beginning &from)
+{
+    for (std::size_t pool = 0; pool < m_free.size(); ++pool) {
+        const int *crews = m_room.crews.data() + pool * m_slots;
+        int slot = from.last;
+        while (slot < static_cast<int>(m_slots) && crews[slot] < 1)
+            ++slot;
+        m_free[pool] = slot;
+    }
+}
+
+// The same with \a place of \a visit taken as well.
+void Continuations::makeFreeThen(const SmallModel::Visit &visit, const Remaining::Place &place)
+{
+    m_freeThen = m_free;
+    const Job &job = m_small.model().job(visit.job);
+    for (std::size_t pool = 0; pool < m_freeThen.size(); ++pool) {
+        int taken = 0;
+        eachCrewing(job, job.choices[place.route], [&](int which, int team) { taken += which == static_cast<int>(pool) ? team : 0; });
+        const int *crews = m_room.crews.data() + pool * m_slots;
+        int &slot = m_freeThen[pool];
+        slot = std::max(slot, place.start);
+        while (slot < static_cast<int>(m_slots) && crews[slot] - (slot < place.end ? taken : 0) < 1)
+            ++slot;
+    }
+}
+
+bool Continuations::isRoom(const Job &job, const SmallModel::Option &option) const
+{
+    const auto week = static_cast<std::size_t>(option.week);
+    for (const Draw &draw : job.draws)
+        if (m_room.stock[static_cast<std::size_t>(draw.item) * m_weeks + week] < draw.quantity)
+            return false;
+    for (const Spend &spend : job.spends)
+        if (m_room.money[static_cast<std::size_t>(spend.budget) * m_weeks + static_cast<std::size_t>(m_problem.budgets[spend.budget].periodOfWeek[option.week])] < spend.amount)
+            return false;
+    bool isFree = true;
+    eachCrewing(job, job.choices[option.place.route], [&](int pool, int team) {
+        const int *crews = m_room.crews.data() + static_cast<std::size_t>(pool) * m_slots;
+        for (int slot = option.place.start; slot < option.place.end && isFree; ++slot)
+            isFree = crews[slot] >= team;
+    });
+    return isFree;
+}
+
+void Continuations::add(Beginning from, std::vector<Beginning> &next)
+{
+    makeRoom(from);
+    makeFree(from);
+    m_freeThen = m_free;
+    (void)boundOf(from, from.paid + from.rest);
+    for (int v = 0; v < static_cast<int>(m_small.visits().size()); ++v)
+        m_spare[v] = m_small.most() - from.bound + m_part[v];
+    for (int v = 0; v < static_cast<int>(m_small.visits().size()); ++v)
+        if (!from.has(v))
+            addWith(from, v, next);
+}
+
+// After what it waits for; none when that is not there.
+int Continuations::earliest(const Beginning &from, int v) const
+{
+    const SmallModel::Visit &visit = m_small.visits()[v];
+    int earliest = visit.released;
+    for (const SmallModel::Wait &wait : visit.waits) {
+        if (!from.has(wait.visit))
+            return none;
+        earliest = std::max(earliest, from.place(m_small, wait.visit).end + wait.lag);
+    }
+    return earliest;
+}
+
+// All options of one visit that start last, as far as no earlier one would do as well.
+void Continuations::addWith(Beginning &from, int v, std::vector<Beginning> &next)
+{
+    const int first = earliest(from, v);
+    if (first == none)
+        return;
+    const SmallModel::Visit &visit = m_small.visits()[v];
+    const Job &job = m_small.model().job(visit.job);
+    m_least.assign(m_small.model().routes(visit.job).size(), nowhere);
+    bool isSeeking = true;
+    for (std::size_t i = from.seek[v]; i < visit.options.size(); ++i) {
+        const SmallModel::Option &option = visit.options[i];
+        const Remaining::Place &place = option.place;
+        const bool isNext = place.start > from.last || (place.start == from.last && v > from.lastVisit);
+        if ((isNext && option.costFrom > m_spare[v]) || option.ownFrom >= *std::max_element(m_least.begin(), m_least.end()))
+            return;
+        if (place.own >= m_least[place.route])
+            continue;
+        const bool isLate = isNext && option.cost > m_spare[v];
+        if (place.start < first || (!isLate && !isRoom(job, option))) {
+            // There will be no room for it in any that goes on from here either.
+            if (isSeeking)
+                from.seek[v] = static_cast<std::uint16_t>(i + 1);
+            continue;
+        }
+        isSeeking = false;
+        if (isLate)
+            continue;
+        m_least[place.route] = place.own;
+        if (isNext)
+            tryOption(from, v, i, next);
+    }
+}
+
+// The first slot in which a visit that is still to come could start.
+int Continuations::firstStart(const Beginning &from, int v) const
+{
+    const SmallModel::Visit &visit = m_small.visits()[v];
+    int first = std::max(from.last, visit.released);
+    if (visit.pool != none)
+        first = std::max(first, m_freeThen[visit.pool]);
+    for (const SmallModel::Wait &wait : visit.waits)
+        first = std::max(first, (from.has(wait.visit) ? from.place(m_small, wait.visit).end : from.last + wait.leastDuration) + wait.lag);
+    for (std::size_t s = 0; s < m_small.shapes().size(); ++s)
+        if (const int need = m_small.shapes()[s].need[visit.job]; need > 0)
+            first = std::max(first, m_small.slotOf(s, from.used[s] + need));
+    return std::min(first, static_cast<int>(m_slots));
+}
+
+// \a sum is what \a from costs with all other visits wherever they are cheapest. Of those that wait for each other, each is
+// looked at with the one that waits for it.
+std::int64_t Continuations::boundOf(const Beginning &from, std::int64_t sum)
+{
+    std::uint64_t covered = from.visits;
+    for (int v = static_cast<int>(m_small.visits().size()) - 1; v >= 0 && sum <= m_small.most(); --v) {
+        if (from.has(v))
+            continue;
+        const SmallModel::Visit &visit = m_small.visits()[v];
+        const int first = firstStart(from, v);
+        m_path[v] = m_part[v] = visit.least[first];
+        sum += m_part[v] - visit.least.front();
+        if (visit.next == none || (covered >> visit.next & 1) != 0)
+            continue;
+        covered |= std::uint64_t{1} << visit.next;
+        const std::int64_t together = std::max<std::int64_t>(0, visit.path[first] - m_path[v] - m_path[visit.next]);
+        m_path[v] += m_path[visit.next] + together;
+        m_part[v] += together;
+        sum += together;
+    }
+    return sum;
+}
+
+void Continuations::tryOption(const Beginning &from, int v, std::size_t index, std::vector<Beginning> &next)
+{
+    const SmallModel::Visit &visit = m_small.visits()[v];
+    const SmallModel::Option &option = visit.options[index];
+    m_try = from;
+    m_try.visits |= std::uint64_t{1} << v;
+    m_try.option[v] = static_cast<std::uint16_t>(index);
+    m_try.last = option.place.start;
+    m_try.lastVisit = v;
+    m_try.paid += option.bare;
+    for (; m_try.passed < static_cast<int>(m_small.given().size()) && m_small.given()[m_try.passed].start <= m_try.last; ++m_try.passed) {
+        m_try.paid += m_small.given()[m_try.passed].difference;
+        for (std::size_t s = 0; s < m_small.shapes().size(); ++s)
+            m_try.used[s] += m_small.shapes()[s].need[m_small.given()[m_try.passed].job];
+    }
+    m_try.rest -= visit.least.front();
+    std::int64_t sum = m_try.paid + m_try.rest;
+    for (std::size_t s = 0; s < m_small.shapes().size(); ++s) {
+        m_try.used[s] += m_small.shapes()[s].need[visit.job];
+        if (m_try.used[s] > m_small.shapes()[s].length)
+            return;
+        sum += m_small.cells(s, m_try.used[s]);
+    }
+    makeFreeThen(visit, option.place);
+    m_try.bound = boundOf(m_try, sum);
+    m_freeThen = m_free;
+    if (m_try.bound > m_small.most())
+        return;
+    m_try.cost += option.place.own;
+    m_try.starts += option.place.start;
+    m_try.isOut = false;
+    m_try.atWork |= std::uint64_t{1} << v;
+    for (std::uint64_t left = m_try.atWork; left != 0; left &= left - 1)
+        if (m_try.place(m_small, std::countr_zero(left)).end <= m_try.last)
+            m_try.atWork &= ~(left & -left);
+    next.push_back(m_try);
+}
+
+} // namespace phaseout::plan

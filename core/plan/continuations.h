@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/smallmodel.h"
+
+#include <array>
+
+namespace phaseout::plan {
+
+/// Some visits of a small problem, made in the order in which they start.
+struct Beginning {
+    std::uint64_t visits = 0; ///< a bit for each
+    std::uint64_t atWork = 0; ///< those of them that end after last
+    std::int64_t cost = 0;
+    std::int64_t paid = 0;   ///< at prices, those of strips not counted
+    std::int64_t rest = 0;   ///< at prices: the least of all other visits, wherever they start
+    std::int64_t bound = 0;  ///< at prices
+    std::int64_t starts = 0; ///< their sum, which breaks ties
+    int last = 0;            ///< start
+    int lastVisit = none;
+    int passed = 0;                                 ///< given jobs that start no later
+    std::array<int, SmallModel::mostStrips> used{}; ///< cells
+    int sameVisits = none;                          ///< another one with them, in the same level
+    bool isOut = false;
+    std::array<std::uint16_t, SmallModel::mostVisits> option{}; ///< of those made
+    std::array<std::uint16_t, SmallModel::mostVisits> seek{};   ///< of the others: what comes before it has no room any more
+
+    [[nodiscard]] bool has(int v) const { return (visits >> v & 1) != 0; }
+    [[nodiscard]] const Remaining::Place &place(const SmallModel &small, int v) const
+    {
+        return small.visits()[v].options[option[v]].place;
+    }
+};
+
+/// Beginnings with one visit more. Keeps a reference to \a small. Thread: one at a time.
+class Continuations {
+public:
+    explicit Continuations(const SmallModel &small);
+
+    /// No visit at all.
+    [[nodiscard]] Beginning nothing();
+    /// Adds to \a next all that go on from \a from with another visit and can come below the limit: what comes later has to
+    /// start later, when crews are free, after what it waits for, and when enough has come in for it and all before it. Left
+    /// out are those whose last visit could start earlier as it is, at no higher cost.
+    void add(Beginning from, std::vector<Beginning> &next);
+
+private:
+    void makeRoom(const Beginning &from);
+    void makeStock(const Beginning &from);
+    void makeMoney(const Beginning &from);
+    void makeFree(const Beginning &from);
+    [[nodiscard]] bool isRoom(const Job &job, const SmallModel::Option &option) const;
+    [[nodiscard]] int earliest(const Beginning &from, int v) const;
+    void addWith(Beginning &from, int v, std::vector<Beginning> &next);
+    void tryOption(const Beginning &from, int v, std::size_t option, std::vector<Beginning> &next);
+    [[nodiscard]] int firstStart(const Beginning &from, int v) const;
+    [[nodiscard]] std::int64_t boundOf(const Beginning &from, std::int64_t sum);
+    void makeFreeThen(const SmallModel::Visit &visit, const Remaining::Place &place);
+
+    const SmallModel &m_small;
+    const Problem &m_problem;
+    const std::size_t m_slots, m_weeks;
+    SmallModel::Room m_room;     // of the beginning that is gone on from: stock and money are the least from there on
+    std::vector<int> m_free;     // by pool: the first slot with a free crew
+    std::vector<int> m_freeThen; // the same with one visit more
+    std::vector<std::int64_t> m_least; // by route of a visit: of an earlier start that would do
+    std::array<std::int64_t, SmallModel::mostVisits> m_path{}; // by visit: the least of it and all that wait for it
+    std::array<std::int64_t, SmallModel::mostVisits> m_part{}; // by visit: its part in the last bound
+    std::array<std::int64_t, SmallModel::mostVisits> m_spare{}; // by visit: what a place of it may cost
+    Beginning m_try;
+};
+
+} // namespace phaseout::plan
