@@ -131,10 +131,6 @@ void Continuations::makeFreeThen(const SmallModel::Visit &visit, const Remaining
 
 bool Continuations::isRoom(const Job &job, const SmallModel::Option &option) const
 {
-    const auto week = static_cast<std::size_t>(option.week);
-    for (const Draw &draw : job.draws)
-        if (m_room.stock[static_cast<std::size_t>(draw.item) * m_weeks + week] < draw.quantity)
-            return false;
     for (const Spend &spend : job.spends)
         if (m_room.money[static_cast<std::size_t>(spend.budget) * m_weeks + static_cast<std::size_t>(m_problem.budgets[spend.budget].periodOfWeek[option.week])] < spend.amount)
             return false;
@@ -160,6 +156,25 @@ void Continuations::add(Beginning from, std::vector<Beginning> &next)
             addWith(from, v, next);
 }
 
+// With goods and with money that is kept: more and more of them is there to be taken.
+int Continuations::firstWeek(const Job &job) const
+{
+    int week = 0;
+    const int weeks = static_cast<int>(m_weeks);
+    for (const Draw &draw : job.draws) {
+        const std::int64_t *there = m_room.stock.data() + static_cast<std::size_t>(draw.item) * m_weeks;
+        while (week < weeks && there[week] < draw.quantity)
+            ++week;
+    }
+    for (const Spend &spend : job.spends) {
+        const Budget &budget = m_problem.budgets[spend.budget];
+        const std::int64_t *there = m_room.money.data() + static_cast<std::size_t>(spend.budget) * m_weeks;
+        while (budget.carryOver && week < weeks && there[budget.periodOfWeek[week]] < spend.amount)
+            ++week;
+    }
+    return week;
+}
+
 // After what it waits for; none when that is not there.
 int Continuations::earliest(const Beginning &from, int v) const
 {
@@ -176,11 +191,13 @@ int Continuations::earliest(const Beginning &from, int v) const
 // All options of one visit that start last, as far as no earlier one would do as well.
 void Continuations::addWith(Beginning &from, int v, std::vector<Beginning> &next)
 {
-    const int first = earliest(from, v);
-    if (first == none)
-        return;
     const SmallModel::Visit &visit = m_small.visits()[v];
     const Job &job = m_small.model().job(visit.job);
+    int first = earliest(from, v);
+    if (first == none)
+        return;
+    first = std::min(static_cast<int>(m_slots), std::max(first, m_small.model().firstSlot(firstWeek(job))));
+    from.seek[v] = static_cast<std::uint16_t>(std::max<int>(from.seek[v], visit.firstOption[first]));
     m_least.assign(m_small.model().routes(visit.job).size(), nowhere);
     bool isSeeking = true;
     for (std::size_t i = from.seek[v]; i < visit.options.size(); ++i) {
@@ -189,10 +206,15 @@ void Continuations::addWith(Beginning &from, int v, std::vector<Beginning> &next
         const bool isNext = place.start > from.last || (place.start == from.last && v > from.lastVisit);
         if ((isNext && option.costFrom > m_spare[v]) || option.ownFrom >= *std::max_element(m_least.begin(), m_least.end()))
             return;
+        if (isNext && i % SmallModel::inBlock == 0 && visit.blocks[i / SmallModel::inBlock] > m_spare[v]) {
+            isSeeking = false;
+            i += SmallModel::inBlock - 1;
+            continue;
+        }
         if (place.own >= m_least[place.route])
             continue;
         const bool isLate = isNext && option.cost > m_spare[v];
-        if (place.start < first || (!isLate && !isRoom(job, option))) {
+        if (!isLate && !isRoom(job, option)) {
             // There will be no room for it in any that goes on from here either.
             if (isSeeking)
                 from.seek[v] = static_cast<std::uint16_t>(i + 1);

@@ -52,6 +52,7 @@ private:
     void makeFree(const Beginning &from);
     [[nodiscard]] bool isRoom(const Job &job, const SmallModel::Option &option) const;
     [[nodiscard]] int earliest(const Beginning &from, int v) const;
+    [[nodiscard]] int firstWeek(const Job &job) const;
     void addWith(Beginning &from, int v, std::vector<Beginning> &next);
     void tryOption(const Beginning &from, int v, std::size_t option, std::vector<Beginning> &next);
     [[nodiscard]] int firstStart(const Beginning &from, int v) const;

@@ -100,6 +100,16 @@ void SmallModel::makeOptions(Visit &visit, const Prices &prices, const Remaining
                                  narrow(bare.of(route, place.start, place.end, place.own))});
     }
     std::stable_sort(visit.options.begin(), visit.options.end(), [](const Option &a, const Option &b) { return a.place.start < b.place.start; });
+    for (std::size_t i = 0; i < visit.options.size(); ++i) {
+        if (i % inBlock == 0)
+            visit.blocks.push_back(never);
+        visit.blocks.back() = std::min(visit.blocks.back(), visit.options[i].cost);
+    }
+    for (int slot = 0, i = 0; slot <= m_model.slotCount(); ++slot) {
+        while (i < static_cast<int>(visit.options.size()) && visit.options[i].place.start < slot)
+            ++i;
+        visit.firstOption.push_back(i);
+    }
     visit.least.assign(static_cast<std::size_t>(m_model.slotCount()) + 1, visit.mayBeOut ? narrow(costs.unplaced()) : never);
     std::int64_t cost = never;
     std::int64_t own = std::numeric_limits<std::int64_t>::max();

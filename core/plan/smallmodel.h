@@ -30,10 +30,13 @@ public:
         int lag = 0;
         int leastDuration = 0; // of the other
     };
+    static constexpr std::size_t inBlock = 16;
     struct Visit {
         int job = 0;
         bool mayBeOut = false;
         std::vector<Option> options;     // by start
+        std::vector<std::int64_t> blocks; // the least cost of every inBlock options
+        std::vector<int> firstOption;    // by slot: the first that starts there or later
         std::vector<std::int64_t> least; // by slot: at prices, of those that start there or later
         std::vector<std::int64_t> path;  // by slot: the same of it and all that wait for it in turn; empty when none does
         int next = none;                 // the visit that waits for it, when there is a path
