@@ -17,6 +17,7 @@ constexpr double firstStep = 0.04; // of the highest prices; each climb's are ha
 constexpr double lastStep = 0.0005;
 constexpr std::size_t looksAtOnce = 64; // beginnings, in a problem of
 constexpr std::size_t usualPlaces = 10'000;
+constexpr int looksOfBoth = 16; // times as many, before they meet again
 constexpr std::size_t narrowest = 100;
 constexpr std::size_t widest = 100'000;
 constexpr std::size_t wider = 10; // times
@@ -55,10 +56,21 @@ void SmallProof::step()
 
 void SmallProof::meet(std::int64_t objective, const JobContext &context)
 {
+    if (m_isForBoth)
+        m_pass->gather();
     if (m_stage == Stage::Climb && m_steps == stepsOfClimb)
         climbed(objective, context);
     else if (m_stage == Stage::Pass && m_pass->isDone())
         passed(objective);
+    share();
+}
+
+void SmallProof::share()
+{
+    const int looks = m_looks * looksOfBoth;
+    m_isForBoth = m_stage == Stage::Pass && m_pass->waiting() >= static_cast<std::size_t>(looks) / 2;
+    if (m_isForBoth)
+        m_pass->take(looks);
 }
 
 void SmallProof::climbed(std::int64_t objective, const JobContext &context)

@@ -22,6 +22,11 @@ public:
 
     /// As much as one iteration of a run may take.
     void step();
+    /// So much is to be gone through that both threads should: then, in place of step(), goOn() for each lane of Exhaustion
+    /// does as much as some iterations may take. Changes in meet() alone.
+    [[nodiscard]] bool isForBoth() const { return m_isForBoth; }
+    /// Thread: each lane its own.
+    void goOn(int lane) { m_pass->goOn(lane); }
     /// Takes over what was found by step(), and turns to what comes next; \a objective is the best timetable's.
     void meet(std::int64_t objective, const JobContext &context);
     /// Prices are as good as they get: other steps towards better ones are in vain.
@@ -39,6 +44,7 @@ private:
     void climbed(std::int64_t objective, const JobContext &context);
     void passed(std::int64_t objective);
     void beginPass(std::int64_t objective);
+    void share();
 
     const Model &m_model;
     StripAscent m_ascent;
@@ -52,6 +58,7 @@ private:
     int m_stepsAtOnce = 1;
     std::size_t m_width = 0; // of the pass
     int m_looks = 1;         // of the pass, in each step
+    bool m_isForBoth = false;
 };
 
 } // namespace phaseout::plan

@@ -299,12 +299,17 @@ private:
     }
     void sideBySide(std::int64_t count)
     {
-        const auto prices = [this, count] {
+        const bool isForBoth = m_small && m_small->isForBoth();
+        const auto prices = [this, count, isForBoth] {
+            if (isForBoth)
+                return m_small->goOn(0);
             for (std::int64_t i = 0; i < count && !m_context.isCancelled(); ++i)
                 stepPrices();
         };
-        const auto trials = [this, count] {
-            for (std::int64_t i = 0; i < count && !m_context.isCancelled(); ++i)
+        const auto trials = [this, count, isForBoth] {
+            if (isForBoth)
+                m_small->goOn(1);
+            for (std::int64_t i = 0; i < (isForBoth ? 1 : count) && !m_context.isCancelled(); ++i)
                 m_search.step(m_context);
         };
         if (m_options.threads < 2) {
