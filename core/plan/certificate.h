@@ -50,7 +50,7 @@ struct Certificate {
     Prices prices;
     std::int64_t bound = 0;
     /// Where no one set of prices shows it: a proof by contradiction. Beginning with all permitted places, each of these
-    /// in turn rules out every place with which the sum that it makes (see provenBound(), each job by itself), over the
+    /// in turn rules out every place with which the sum that it makes (see provenBound()), over the
     /// places that are left, reaches the bound, and then what cannot be because of the order of jobs goes too. In the end some job has
     /// neither a place nor may be left out: nothing costs less than the bound. Empty: \a prices prove it.
     std::vector<Prices> eliminations = {};

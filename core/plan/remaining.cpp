@@ -3,6 +3,7 @@
 #include "core/plan/remaining.h"
 
 #include "core/plan/placecosts.h"
+#include "core/plan/treemarginals.h"
 
 #include <algorithm>
 
@@ -28,39 +29,62 @@ void Remaining::settle()
 
 void Remaining::eliminate(const Prices &prices, std::int64_t limit)
 {
-    PlaceCosts costs(*m_model, prices);
-    Wide sum = -costs.supply();
-    std::vector<Wide> least;
-    std::vector<std::vector<Wide>> all(m_places.size());
-    for (std::size_t j = 0; j < m_places.size() && !m_isEmpty; ++j) {
-        costs.lookAt(static_cast<int>(j));
-        bool isFirst = !m_mayBeLeftOut[j];
-        least.push_back(isFirst ? Wide(0) : costs.unplaced());
-        for (const Place &place : m_places[j]) {
-            const Wide cost = costs.of(m_model->routes(static_cast<int>(j))[place.route], place.start, place.end, place.own);
-            all[j].push_back(cost);
-            least[j] = isFirst ? cost : std::min(least[j], cost);
-            isFirst = false;
-        }
-        sum += least[j];
-    }
     if (m_isEmpty)
         return;
+    PlaceCosts costs(*m_model, prices);
+    std::vector<Sums> sums;
+    for (int j = 0; j < m_model->jobCount(); ++j) {
+        costs.lookAt(j);
+        Sums &own = sums.emplace_back(Sums{{}, costs.unplaced(), 0});
+        for (const Place &place : m_places[j])
+            own.with.push_back(costs.of(m_model->routes(j)[place.route], place.start, place.end, place.own));
+    }
+    const Wide sum = leastOf(sums) - costs.supply();
     // Costs are whole: less than the limit is at most one less.
     const Wide most = Wide(limit - 1) * prices.scale;
     for (std::size_t j = 0; j < m_places.size(); ++j) {
-        const Wide spare = most - (sum - least[j]);
+        const Wide spare = most - (sum - sums[j].least);
         std::size_t kept = 0;
         for (std::size_t i = 0; i < m_places[j].size(); ++i)
-            if (all[j][i] <= spare)
+            if (sums[j].with[i] <= spare)
                 m_places[j][kept++] = m_places[j][i];
         m_places[j].resize(kept);
-        if (m_mayBeLeftOut[j]) {
-            costs.lookAt(static_cast<int>(j));
-            m_mayBeLeftOut[j] = costs.unplaced() <= spare ? 1 : 0;
-        }
+        m_mayBeLeftOut[j] = m_mayBeLeftOut[j] && sums[j].without <= spare ? 1 : 0;
     }
     settle();
+}
+
+// Of all jobs together. Takes the sums of jobs in a tree from its own costs to those of the whole tree.
+Wide Remaining::leastOf(std::vector<Sums> &sums) const
+{
+    Wide all = 0;
+    for (std::size_t j = 0; j < sums.size(); ++j) {
+        if (m_model->isInTree(static_cast<int>(j)))
+            continue;
+        Sums &own = sums[j];
+        own.least = m_places[j].empty() ? own.without : *std::min_element(own.with.begin(), own.with.end());
+        if (m_mayBeLeftOut[j])
+            own.least = std::min(own.least, own.without);
+        all += own.least;
+    }
+    for (const std::vector<int> &tree : m_model->trees()) {
+        std::vector<std::vector<Wide>> with;
+        std::vector<Wide> without;
+        for (const int j : tree) {
+            with.push_back(sums[j].with);
+            without.push_back(sums[j].without);
+        }
+        const TreeMarginals marginals(*m_model, *this, tree, with, without);
+        all += marginals.least();
+        for (std::size_t k = 0; k < tree.size(); ++k) {
+            Sums &own = sums[tree[k]];
+            own.least = marginals.least();
+            own.without = marginals.without(k);
+            for (std::size_t i = 0; i < own.with.size(); ++i)
+                own.with[i] = marginals.with(k, i);
+        }
+    }
+    return all;
 }
 
 void Remaining::keepOrder()

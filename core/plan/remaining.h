@@ -4,6 +4,7 @@
 
 #include "core/plan/certificate.h"
 #include "core/plan/model.h"
+#include "core/plan/wide.h"
 
 namespace phaseout::plan {
 
@@ -24,12 +25,18 @@ public:
     [[nodiscard]] bool mayBeLeftOut(int j) const { return m_mayBeLeftOut[j] != 0; }
 
     /// Takes out what no timetable that costs less than \a limit can use, as \a prices prove: with any such place the
-    /// sum of each job's cheapest remaining place (see provenBound()) reaches the limit.
+    /// sum of the cheapest remaining places, trees of jobs taken together (see provenBound()), reaches the limit.
     void eliminate(const Prices &prices, std::int64_t limit);
     /// Takes out what cannot be because of places that are gone of jobs before and after.
     void keepOrder();
 
 private:
+    struct Sums { // of a job, or of the tree it is in
+        std::vector<Wide> with; // by place
+        Wide without = 0;       // no place
+        Wide least = 0;
+    };
+    [[nodiscard]] Wide leastOf(std::vector<Sums> &sums) const;
     void settle();
 
     const Model *m_model;

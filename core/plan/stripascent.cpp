@@ -20,16 +20,6 @@ void sumUp(std::vector<double> &sums, const std::vector<double> &prices)
         sums.push_back(sums.back() + price);
 }
 
-// The prices of an ascent that keeps trees of jobs in order exactly are none for these: here they have to be had.
-std::vector<double> orderPrices(const Model &model, std::vector<double> prices)
-{
-    for (const std::vector<int> &tree : model.trees())
-        for (const int j : tree)
-            for (const Link &link : model.before(j))
-                prices[link.index] = std::max(prices[link.index], model.transfer(link.index));
-    return prices;
-}
-
 } // namespace
 
 bool StripAscent::suits(const Model &model)
@@ -113,7 +103,7 @@ StripAscent::StripAscent(const Model &model, const Prices &prices, std::int64_t 
         m_crews.push_back(part(pool));
     for (std::size_t b = 0; b < from.money.size(); ++b)
         m_money.push_back(part(from.money[b]));
-    m_order = part(orderPrices(model, from.order));
+    m_order = part(from.order);
     for (const Strip &strip : m_shapes)
         addStrip(strip, from);
     std::vector<double> sharers(problem.clusters.size(), 0.0);
@@ -215,26 +205,26 @@ double StripAscent::evaluate()
     prepareStrips();
     double sum = 0;
     for (int j = 0; j < m_model.jobCount(); ++j)
-        sum += place(j);
+        if (!m_model.isInTree(j))
+            sum += place(j);
+    for (const std::vector<int> &tree : m_model.trees())
+        sum += placeTree(tree);
     return sum + finish();
 }
 
-double StripAscent::place(int j)
+// Turns to job \a j, for costOf(); returns what it costs to leave it out.
+double StripAscent::lookAt(int j)
 {
     const Problem &problem = m_model.problem();
     const Job &job = m_model.job(j);
-    double endPrice = 0;
-    double startPrice = 0;
-    double best = never;
-    if (m_remaining.mayBeLeftOut(j))
-        best = static_cast<double>(problem.unplacedCost);
+    m_endPrice = m_startPrice = 0;
+    double out = m_remaining.mayBeLeftOut(j) ? static_cast<double>(problem.unplacedCost) : never;
     for (const Link &link : m_model.after(j))
-        endPrice += m_order.steps.value[link.index];
+        m_endPrice += m_order.steps.value[link.index];
     for (const Link &link : m_model.before(j)) {
-        startPrice += m_order.steps.value[link.index];
-        best -= m_order.steps.value[link.index] * (m_model.slotCount() + link.lag);
+        m_startPrice += m_order.steps.value[link.index];
+        out -= m_order.steps.value[link.index] * (m_model.slotCount() + link.lag);
     }
-    best += endPrice * m_model.slotCount();
     std::fill(m_week.begin(), m_week.end(), m_visitShare[j]);
     for (const Spend &spend : job.spends)
         for (std::size_t week = 0; week < m_week.size(); ++week)
@@ -242,20 +232,85 @@ double StripAscent::place(int j)
     for (std::size_t s = 0; s < m_strips.size(); ++s)
         for (std::size_t week = 0; week < m_week.size(); ++week)
             m_week[week] += m_rows[s][m_needOf[s][j]].costs[week];
+    return out + m_endPrice * m_model.slotCount();
+}
+
+double StripAscent::costOf(int j, const Seat &seat) const
+{
+    const int team = m_model.job(j).team;
+    const Route &route = m_model.routes(j)[seat.route];
+    const std::vector<double> &crews = m_crews[route.pool].sums;
+    double cost = seat.own + m_week[seat.week] + m_endPrice * seat.end - m_startPrice * seat.start + (crews[seat.end] - crews[seat.start]) * team;
+    for (const Crewing &other : route.also)
+        cost += (m_crews[other.pool].sums[seat.end] - m_crews[other.pool].sums[seat.start]) * other.team;
+    return cost;
+}
+
+double StripAscent::place(int j)
+{
+    double best = lookAt(j);
     const Seat *chosen = nullptr;
-    for (const Seat &seat : m_seats[j]) {
-        const Route &route = m_model.routes(j)[seat.route];
-        const std::vector<double> &crews = m_crews[route.pool].sums;
-        double cost = seat.own + m_week[seat.week] + endPrice * seat.end - startPrice * seat.start + (crews[seat.end] - crews[seat.start]) * job.team;
-        for (const Crewing &other : route.also)
-            cost += (m_crews[other.pool].sums[seat.end] - m_crews[other.pool].sums[seat.start]) * other.team;
-        if (cost < best) {
+    for (const Seat &seat : m_seats[j])
+        if (const double cost = costOf(j, seat); cost < best) {
             best = cost;
             chosen = &seat;
         }
-    }
     book(j, chosen);
     return best;
+}
+
+// What the jobs that the one at \a k waits for cost at least when it starts in \a start.
+double StripAscent::waiting(std::size_t k, int start) const
+{
+    double sum = 0;
+    for (std::size_t c = 0; c < k; ++c)
+        if (m_reach[c].parent == k)
+            sum += m_reach[c].cost[static_cast<std::size_t>(std::clamp(start - m_reach[c].lag, 0, m_model.slotCount()))];
+    return sum;
+}
+
+void StripAscent::reach(std::size_t k, int j)
+{
+    Reach &into = m_reach[k];
+    into.out = lookAt(j);
+    // Nothing ends by slot 0, so that this is what no place costs.
+    into.cost.assign(static_cast<std::size_t>(m_model.slotCount()) + 1, into.out + waiting(k, std::numeric_limits<int>::max() / 2));
+    into.seat.assign(into.cost.size(), nullptr);
+    for (const Seat &seat : m_seats[j]) {
+        const double cost = costOf(j, seat) + waiting(k, seat.start);
+        if (cost < into.cost[static_cast<std::size_t>(seat.end)]) {
+            into.cost[static_cast<std::size_t>(seat.end)] = cost;
+            into.seat[static_cast<std::size_t>(seat.end)] = &seat;
+        }
+    }
+    for (std::size_t end = 1; end < into.cost.size(); ++end)
+        if (into.cost[end - 1] <= into.cost[end]) {
+            into.cost[end] = into.cost[end - 1];
+            into.seat[end] = into.seat[end - 1];
+        }
+}
+
+// Jobs that wait for each other, at their cheapest places in that order.
+double StripAscent::placeTree(const std::vector<int> &tree)
+{
+    m_reach.resize(std::max(m_reach.size(), tree.size()));
+    for (std::size_t k = 0; k < tree.size(); ++k) {
+        m_reach[k].parent = tree.size();
+        if (k + 1 < tree.size()) {
+            const Link &link = m_model.after(tree[k]).front();
+            m_reach[k].lag = link.lag;
+            m_reach[k].parent = static_cast<std::size_t>(std::find(tree.begin(), tree.end(), link.job) - tree.begin());
+        }
+        reach(k, tree[k]);
+    }
+    std::vector<const Seat *> seats(tree.size());
+    for (std::size_t k = tree.size(); k-- > 0;) {
+        const Seat *after = k + 1 < tree.size() ? seats[m_reach[k].parent] : nullptr;
+        const int end = after ? std::clamp(after->start - m_reach[k].lag, 0, m_model.slotCount()) : m_model.slotCount();
+        seats[k] = m_reach[k].seat[static_cast<std::size_t>(end)];
+        book(tree[k], seats[k]);
+    }
+    return m_reach[tree.size() - 1].cost.back();
 }
 
 // Adds the job's use to the excess; finish() takes the supply off.
@@ -311,6 +366,8 @@ double StripAscent::finish()
     for (std::size_t arc = 0; arc < m_order.excess.size(); ++arc) {
         m_order.excess[arc] += problem.precedence[arc].lag;
         sum += m_order.steps.value[arc] * problem.precedence[arc].lag;
+        if (m_model.isInTree(problem.precedence[arc].after))
+            m_order.excess[arc] = 0; // kept exactly
     }
     return sum;
 }

@@ -45,6 +45,13 @@ private:
         std::vector<double> best;
         std::vector<double> sums;
     };
+    struct Reach { // of a tree's job and all it waits for, by the slot by which it ends
+        std::vector<double> cost;
+        std::vector<const Seat *> seat;
+        double out = 0; // of the job alone
+        int lag = 0;
+        std::size_t parent = 0;
+    };
     struct Row { // the cheapest cells for one need
         std::vector<double> costs;
         std::vector<int> cells;
@@ -55,7 +62,12 @@ private:
     double evaluate();
     void preparePools();
     void prepareStrips();
+    double lookAt(int j);
+    [[nodiscard]] double costOf(int j, const Seat &seat) const;
     double place(int j);
+    double placeTree(const std::vector<int> &tree);
+    void reach(std::size_t k, int j);
+    [[nodiscard]] double waiting(std::size_t k, int start) const;
     void book(int j, const Seat *seat);
     double finish();
     template <class Look>
@@ -72,7 +84,10 @@ private:
     std::vector<std::vector<int>> m_needOf;   // by strip and job: which of them
     std::vector<std::vector<Row>> m_rows;     // by strip and need
     std::vector<double> m_visitShare;
-    std::vector<double> m_week;
+    std::vector<double> m_week; // what a start in it costs the job looked at
+    double m_endPrice = 0;      // of that job
+    double m_startPrice = 0;
+    std::vector<Reach> m_reach;
     std::vector<std::vector<double>> m_spent; // by budget and week
     int m_count = 1; // steps to the last size
     int m_done = 0;
