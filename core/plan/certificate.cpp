@@ -143,7 +143,7 @@ bool exhausts(const Model &model, const Certificate &certificate, const Remainin
     constexpr std::size_t widest = 400'000;
     if (!Exhaustion::suits(model))
         return false;
-    Exhaustion all(model, certificate.eliminations.back(), remaining, certificate.bound, widest);
+    Exhaustion all(model, certificate.eliminations, remaining, certificate.bound, widest);
     while (!all.isDone() && !all.isNothingToDo())
         all.run(1000);
     return all.isWhole() && all.found().empty();

@@ -34,13 +34,17 @@ Beginning Continuations::nothing()
 {
     Beginning nothing;
     nothing.cost = m_small.givenCost();
-    nothing.paid = m_small.givenPaid();
-    for (const SmallModel::Visit &visit : m_small.visits())
-        nothing.rest += visit.least.front();
+    for (std::size_t p = 0; p < m_small.pricings().size(); ++p) {
+        const SmallModel::Pricing &pricing = m_small.pricings()[p];
+        nothing.paid[p] = pricing.paid;
+        for (const SmallModel::Costs &costs : pricing.visits)
+            nothing.rest[p] += costs.least.front();
+    }
     makeRoom(nothing);
     makeFree(nothing);
     m_freeThen = m_free;
-    nothing.bound = boundOf(nothing, nothing.paid + nothing.rest);
+    if (!isPromising(nothing, 0))
+        nothing.spare = -1;
     return nothing;
 }
 
@@ -148,9 +152,10 @@ void Continuations::add(Beginning from, std::vector<Beginning> &next)
     makeRoom(from);
     makeFree(from);
     m_freeThen = m_free;
-    (void)boundOf(from, from.paid + from.rest);
+    m_hasFirst = 0;
+    const std::int64_t spare = spareAt(from, from.strictest);
     for (int v = 0; v < static_cast<int>(m_small.visits().size()); ++v)
-        m_spare[v] = m_small.most() - from.bound + m_part[v];
+        m_spare[v] = spare + m_part[v];
     for (int v = 0; v < static_cast<int>(m_small.visits().size()); ++v)
         if (!from.has(v))
             addWith(from, v, next);
@@ -199,21 +204,22 @@ void Continuations::addWith(Beginning &from, int v, std::vector<Beginning> &next
     first = std::min(static_cast<int>(m_slots), std::max(first, m_small.model().firstSlot(firstWeek(job))));
     from.seek[v] = static_cast<std::uint16_t>(std::max<int>(from.seek[v], visit.firstOption[first]));
     m_least.assign(m_small.model().routes(visit.job).size(), nowhere);
+    const SmallModel::Costs &costs = m_small.pricings()[from.strictest].visits[v];
     bool isSeeking = true;
     for (std::size_t i = from.seek[v]; i < visit.options.size(); ++i) {
         const SmallModel::Option &option = visit.options[i];
         const Remaining::Place &place = option.place;
         const bool isNext = place.start > from.last || (place.start == from.last && v > from.lastVisit);
-        if ((isNext && option.costFrom > m_spare[v]) || option.ownFrom >= *std::max_element(m_least.begin(), m_least.end()))
+        if ((isNext && costs.costFrom[i] > m_spare[v]) || option.ownFrom >= *std::max_element(m_least.begin(), m_least.end()))
             return;
-        if (isNext && i % SmallModel::inBlock == 0 && visit.blocks[i / SmallModel::inBlock] > m_spare[v]) {
+        if (isNext && i % SmallModel::inBlock == 0 && costs.blocks[i / SmallModel::inBlock] > m_spare[v]) {
             isSeeking = false;
             i += SmallModel::inBlock - 1;
             continue;
         }
         if (place.own >= m_least[place.route])
             continue;
-        const bool isLate = isNext && option.cost > m_spare[v];
+        const bool isLate = isNext && costs.cost[i] > m_spare[v];
         if (!isLate && !isRoom(job, option)) {
             // There will be no room for it in any that goes on from here either.
             if (isSeeking)
@@ -244,27 +250,70 @@ int Continuations::firstStart(const Beginning &from, int v) const
     return std::min(first, static_cast<int>(m_slots));
 }
 
-// \a sum is what \a from costs with all other visits wherever they are cheapest. Of those that wait for each other, each is
-// looked at with the one that waits for it.
-std::int64_t Continuations::boundOf(const Beginning &from, std::int64_t sum)
+// What \a from costs with all other visits wherever they are cheapest.
+std::int64_t Continuations::before(const Beginning &from, std::size_t pricing) const
 {
+    std::int64_t sum = from.paid[pricing] + from.rest[pricing];
+    for (std::size_t s = 0; s < m_small.shapes().size(); ++s)
+        sum += m_small.pricings()[pricing].cells[s][from.used[s]];
+    return sum;
+}
+
+// How far the bound is below the limit; negative: it is not. Of visits that wait for each other, each is looked at with the one
+// that waits for it.
+std::int64_t Continuations::spareAt(const Beginning &from, std::size_t pricing)
+{
+    const SmallModel::Pricing &at = m_small.pricings()[pricing];
+    std::int64_t spare = at.most - before(from, pricing);
     std::uint64_t covered = from.visits;
-    for (int v = static_cast<int>(m_small.visits().size()) - 1; v >= 0 && sum <= m_small.most(); --v) {
+    for (int v = static_cast<int>(m_small.visits().size()) - 1; v >= 0 && spare >= 0; --v) {
         if (from.has(v))
             continue;
-        const SmallModel::Visit &visit = m_small.visits()[v];
-        const int first = firstStart(from, v);
-        m_path[v] = m_part[v] = visit.least[first];
-        sum += m_part[v] - visit.least.front();
-        if (visit.next == none || (covered >> visit.next & 1) != 0)
+        if ((m_hasFirst >> v & 1) == 0)
+            m_first[v] = firstStart(from, v);
+        m_hasFirst |= std::uint64_t{1} << v;
+        const SmallModel::Costs &costs = at.visits[v];
+        m_path[v] = m_part[v] = costs.least[m_first[v]];
+        spare -= m_part[v] - costs.least.front();
+        const int next = m_small.visits()[v].next;
+        if (next == none || (covered >> next & 1) != 0)
             continue;
-        covered |= std::uint64_t{1} << visit.next;
-        const std::int64_t together = std::max<std::int64_t>(0, visit.path[first] - m_path[v] - m_path[visit.next]);
-        m_path[v] += m_path[visit.next] + together;
+        covered |= std::uint64_t{1} << next;
+        const std::int64_t together = std::max<std::int64_t>(0, costs.path[m_first[v]] - m_path[v] - m_path[next]);
+        m_path[v] += m_path[next] + together;
         m_part[v] += together;
-        sum += together;
+        spare -= together;
     }
-    return sum;
+    return spare;
+}
+
+// Looks at all prices, \a first at those that may be the strictest.
+bool Continuations::isPromising(Beginning &from, std::size_t first)
+{
+    m_hasFirst = 0;
+    from.spare = nowhere;
+    for (std::size_t i = 0; i < m_small.pricings().size(); ++i) {
+        const std::size_t p = i == 0 ? first : i <= first ? i - 1 : i;
+        const std::int64_t spare = spareAt(from, p);
+        if (spare < 0)
+            return false;
+        if (spare / m_small.pricings()[p].scale >= from.spare)
+            continue;
+        from.spare = spare / m_small.pricings()[p].scale;
+        from.strictest = p;
+    }
+    return true;
+}
+
+// Given jobs that start no later than its last visit.
+void Continuations::pass(Beginning &next) const
+{
+    for (; next.passed < static_cast<int>(m_small.given().size()) && m_small.given()[next.passed].place.start <= next.last; ++next.passed) {
+        for (std::size_t p = 0; p < m_small.pricings().size(); ++p)
+            next.paid[p] += m_small.pricings()[p].given[next.passed];
+        for (std::size_t s = 0; s < m_small.shapes().size(); ++s)
+            next.used[s] += m_small.shapes()[s].need[m_small.given()[next.passed].job];
+    }
 }
 
 void Continuations::tryOption(const Beginning &from, int v, std::size_t index, std::vector<Beginning> &next)
@@ -276,24 +325,20 @@ void Continuations::tryOption(const Beginning &from, int v, std::size_t index, s
     m_try.option[v] = static_cast<std::uint16_t>(index);
     m_try.last = option.place.start;
     m_try.lastVisit = v;
-    m_try.paid += option.bare;
-    for (; m_try.passed < static_cast<int>(m_small.given().size()) && m_small.given()[m_try.passed].start <= m_try.last; ++m_try.passed) {
-        m_try.paid += m_small.given()[m_try.passed].difference;
-        for (std::size_t s = 0; s < m_small.shapes().size(); ++s)
-            m_try.used[s] += m_small.shapes()[s].need[m_small.given()[m_try.passed].job];
-    }
-    m_try.rest -= visit.least.front();
-    std::int64_t sum = m_try.paid + m_try.rest;
+    pass(m_try);
     for (std::size_t s = 0; s < m_small.shapes().size(); ++s) {
         m_try.used[s] += m_small.shapes()[s].need[visit.job];
         if (m_try.used[s] > m_small.shapes()[s].length)
             return;
-        sum += m_small.cells(s, m_try.used[s]);
+    }
+    for (std::size_t p = 0; p < m_small.pricings().size(); ++p) {
+        m_try.paid[p] += m_small.pricings()[p].visits[v].bare[index];
+        m_try.rest[p] -= m_small.pricings()[p].visits[v].least.front();
     }
     makeFreeThen(visit, option.place);
-    m_try.bound = boundOf(m_try, sum);
+    const bool isGood = isPromising(m_try, from.strictest);
     m_freeThen = m_free;
-    if (m_try.bound > m_small.most())
+    if (!isGood)
         return;
     m_try.cost += option.place.own;
     m_try.starts += option.place.start;

@@ -13,9 +13,10 @@ struct Beginning {
     std::uint64_t visits = 0; ///< a bit for each
     std::uint64_t atWork = 0; ///< those of them that end after last
     std::int64_t cost = 0;
-    std::int64_t paid = 0;   ///< at prices, those of strips not counted
-    std::int64_t rest = 0;   ///< at prices: the least of all other visits, wherever they start
-    std::int64_t bound = 0;  ///< at prices
+    std::int64_t spare = 0;  ///< points by which its bound is below the limit, at the strictest prices
+    std::array<std::int64_t, SmallModel::mostPricings> paid{}; ///< at each set of prices, those of strips not counted
+    std::array<std::int64_t, SmallModel::mostPricings> rest{}; ///< the same: the least of all other visits, wherever they start
+    std::size_t strictest = 0; ///< set of prices
     std::int64_t starts = 0; ///< their sum, which breaks ties
     int last = 0;            ///< start
     int lastVisit = none;
@@ -56,7 +57,10 @@ private:
     void addWith(Beginning &from, int v, std::vector<Beginning> &next);
     void tryOption(const Beginning &from, int v, std::size_t option, std::vector<Beginning> &next);
     [[nodiscard]] int firstStart(const Beginning &from, int v) const;
-    [[nodiscard]] std::int64_t boundOf(const Beginning &from, std::int64_t sum);
+    [[nodiscard]] std::int64_t before(const Beginning &from, std::size_t pricing) const;
+    [[nodiscard]] std::int64_t spareAt(const Beginning &from, std::size_t pricing);
+    [[nodiscard]] bool isPromising(Beginning &from, std::size_t first);
+    void pass(Beginning &next) const;
     void makeFreeThen(const SmallModel::Visit &visit, const Remaining::Place &place);
 
     const SmallModel &m_small;
@@ -66,8 +70,10 @@ private:
     std::vector<int> m_free;     // by pool: the first slot with a free crew
     std::vector<int> m_freeThen; // the same with one visit more
     std::vector<std::int64_t> m_least; // by route of a visit: of an earlier start that would do
+    std::array<int, SmallModel::mostVisits> m_first{};          // by visit: the first slot in which it could start
+    std::uint64_t m_hasFirst = 0;                               // for which that is known
     std::array<std::int64_t, SmallModel::mostVisits> m_path{}; // by visit: the least of it and all that wait for it
-    std::array<std::int64_t, SmallModel::mostVisits> m_part{}; // by visit: its part in the last bound
+    std::array<std::int64_t, SmallModel::mostVisits> m_part{};  // by visit: its part in the last bound
     std::array<std::int64_t, SmallModel::mostVisits> m_spare{}; // by visit: what a place of it may cost
     Beginning m_try;
 };

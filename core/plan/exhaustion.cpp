@@ -16,19 +16,19 @@ bool Exhaustion::suits(const Model &model)
                        [&](const Precedence &link) { return link.lag >= -leastDuration(model, link.before); });
 }
 
-Exhaustion::Exhaustion(const Model &model, const Prices &prices, const Remaining &remaining, std::int64_t limit, std::size_t width)
+Exhaustion::Exhaustion(const Model &model, const std::vector<Prices> &prices, const Remaining &remaining, std::int64_t limit, std::size_t width)
     : m_model(model)
     , m_width(width)
     , m_small(model, prices, remaining, limit)
     , m_lanes{Lane{Continuations(m_small), {}}, Lane{Continuations(m_small), {}}}
     , m_best(limit)
 {
-    m_isDone = remaining.isEmpty() || m_small.isTooMuch() || m_small.isImpossible();
-    if (m_isDone)
+    m_isDone = !m_small.isTooMuch() && (remaining.isEmpty() || m_small.isImpossible());
+    if (m_isDone || m_small.isTooMuch())
         return;
     m_level.push_back(m_lanes.front().continuations.nothing());
     offer(m_level.front());
-    m_isDone = m_small.visits().empty() || m_level.front().bound > m_small.most();
+    m_isDone = m_small.visits().empty() || m_level.front().spare < 0;
 }
 
 void Exhaustion::take(int count)
@@ -110,14 +110,14 @@ void Exhaustion::offer(const Beginning &from)
     if (cost >= m_best)
         return;
     m_best = cost;
-    m_found.clear();
-    for (int j = 0; j < m_model.jobCount(); ++j)
-        m_found.push_back(m_small.givenPlace(j));
+    m_found.resize(static_cast<std::size_t>(m_model.jobCount()));
+    for (const SmallModel::Given &given : m_small.given())
+        m_found[given.job] = given.place;
     for (int v = 0; v < count; ++v)
         m_found[m_small.visits()[v].job] = from.has(v) ? from.place(m_small, v) : Remaining::Place{none, none, 0, 0};
 }
 
-// Keeps those of m_next with the least bounds, in the order in which they came.
+// Keeps those of m_next that are the farthest below the limit, in the order in which they came.
 void Exhaustion::thin()
 {
     std::erase_if(m_next, [](const Beginning &next) { return next.isOut; });
@@ -126,12 +126,12 @@ void Exhaustion::thin()
     m_isDropped = true;
     std::vector<std::pair<std::int64_t, std::size_t>> bounds;
     for (std::size_t i = 0; i < m_next.size(); ++i)
-        bounds.emplace_back(m_next[i].bound, i);
+        bounds.emplace_back(-m_next[i].spare, i);
     std::nth_element(bounds.begin(), bounds.begin() + static_cast<std::ptrdiff_t>(m_width), bounds.end());
     const std::pair<std::int64_t, std::size_t> first = bounds[m_width]; // of those to go
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_next.size(); ++i)
-        if (std::pair(m_next[i].bound, i) < first) {
+        if (std::pair(-m_next[i].spare, i) < first) {
             if (kept != i)
                 m_next[kept] = m_next[i];
             ++kept;

@@ -27,10 +27,10 @@ public:
     /// True when no visits to clusters are shared and nothing may start before what it waits for.
     [[nodiscard]] static bool suits(const Model &model);
 
-    /// Begins a pass over the places that \a remaining leaves. \a prices have to fit() and to be small enough that all
-    /// costs at them fit 62 bits; otherwise, or with more than 64 visits to place, there isNothingToDo(). Keeps a reference
-    /// to \a model.
-    Exhaustion(const Model &model, const Prices &prices, const Remaining &remaining, std::int64_t limit, std::size_t width);
+    /// Begins a pass over the places that \a remaining leaves. \a prices, at each of which a beginning has to stay below the
+    /// limit, have to fit() and to be small enough that all costs at them fit 62 bits; otherwise, or with more than 64 visits
+    /// to place, there isNothingToDo(). Keeps a reference to \a model.
+    Exhaustion(const Model &model, const std::vector<Prices> &prices, const Remaining &remaining, std::int64_t limit, std::size_t width);
     Exhaustion(const Exhaustion &) = delete;
     Exhaustion &operator=(const Exhaustion &) = delete;
 

@@ -87,6 +87,15 @@ Wide Remaining::leastOf(std::vector<Sums> &sums) const
     return all;
 }
 
+void Remaining::hold(int j, int route, int start)
+{
+    const auto isIt = [&](const Place &place) { return place.route == route && place.start == start; };
+    if (std::none_of(m_places[j].begin(), m_places[j].end(), isIt))
+        return;
+    std::erase_if(m_places[j], [&](const Place &place) { return !isIt(place); });
+    m_mayBeLeftOut[j] = 0;
+}
+
 void Remaining::keepOrder()
 {
     const std::vector<int> &order = m_model->order();

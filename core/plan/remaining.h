@@ -30,6 +30,9 @@ public:
     /// Takes out what cannot be because of places that are gone of jobs before and after.
     void keepOrder();
 
+    /// Leaves job \a j nothing but a start of \a route in \a start, when it has that.
+    void hold(int j, int route, int start);
+
 private:
     struct Sums { // of a job, or of the tree it is in
         std::vector<Wide> with; // by place

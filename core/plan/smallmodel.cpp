@@ -26,23 +26,23 @@ int leastDuration(const Model &model, int j)
     return std::min_element(routes.begin(), routes.end(), [](const Route &a, const Route &b) { return a.duration < b.duration; })->duration;
 }
 
-SmallModel::SmallModel(const Model &model, const Prices &prices, const Remaining &remaining, std::int64_t limit)
+SmallModel::SmallModel(const Model &model, const std::vector<Prices> &prices, const Remaining &remaining, std::int64_t limit)
     : m_model(model)
+    , m_limit(limit)
     , m_visitOf(static_cast<std::size_t>(model.jobCount()), none)
-    , m_givenPlace(static_cast<std::size_t>(model.jobCount()))
+    , m_isTooMuch(prices.empty() || prices.size() > mostPricings)
 {
-    const Wide most = Wide(limit - 1) * prices.scale;
-    m_isTooMuch = most > largest || most < -largest || prices.strips.size() > mostStrips;
-    if (m_isTooMuch)
+    if (m_isTooMuch || remaining.isEmpty())
         return;
-    m_most = static_cast<std::int64_t>(most);
     makeStrips(prices);
-    makeVisits(prices, remaining);
+    makeVisits(remaining);
     if (m_isTooMuch)
         return;
     makeRoom();
-    makeGiven(prices, remaining);
-    makePaths();
+    makeGiven(remaining);
+    makeWaits();
+    for (const Prices &set : prices)
+        makePricing(set);
 }
 
 std::int64_t SmallModel::narrow(Wide cost)
@@ -51,14 +51,17 @@ std::int64_t SmallModel::narrow(Wide cost)
     return static_cast<std::int64_t>(std::min<Wide>(cost, never));
 }
 
-void SmallModel::makeStrips(const Prices &prices)
+// The same strips at all prices, if not as dear.
+void SmallModel::makeStrips(const std::vector<Prices> &prices)
 {
-    for (const Strip &strip : prices.strips) {
+    const auto isSame = [](const Strip &a, const Strip &b) { return a.isMoney == b.isMoney && a.index == b.index && a.unit == b.unit; };
+    const std::vector<Strip> &strips = prices.front().strips;
+    m_isTooMuch = strips.size() > mostStrips;
+    for (const Prices &set : prices)
+        m_isTooMuch = m_isTooMuch || !std::equal(strips.begin(), strips.end(), set.strips.begin(), set.strips.end(), isSame);
+    for (const Strip &strip : strips) {
         m_shapes.push_back(stripShape(m_model.problem(), strip));
         m_isTooMuch = m_isTooMuch || m_shapes.back().length == 0;
-        m_cells.emplace_back(1, 0);
-        for (const std::int64_t price : strip.cells)
-            m_cells.back().push_back(m_cells.back().back() + price);
         m_slotOf.emplace_back();
         int week = 0;
         for (int cells = 0; cells <= m_shapes.back().length; ++cells) {
@@ -69,7 +72,7 @@ void SmallModel::makeStrips(const Prices &prices)
     }
 }
 
-void SmallModel::makeVisits(const Prices &prices, const Remaining &remaining)
+void SmallModel::makeVisits(const Remaining &remaining)
 {
     for (const int j : m_model.order()) {
         if (remaining.places(j).size() == 1 && !remaining.mayBeLeftOut(j))
@@ -83,77 +86,118 @@ void SmallModel::makeVisits(const Prices &prices, const Remaining &remaining)
         visit.mayBeOut = remaining.mayBeLeftOut(j);
         if (m_model.routes(j).size() == 1)
             visit.pool = m_model.routes(j).front().pool;
-        makeOptions(visit, prices, remaining);
+        makeOptions(visit, remaining);
     }
 }
 
-void SmallModel::makeOptions(Visit &visit, const Prices &prices, const Remaining &remaining)
+void SmallModel::makeOptions(Visit &visit, const Remaining &remaining)
 {
-    PlaceCosts costs(m_model, prices);
-    const Prices plain = withoutStrips(prices);
-    PlaceCosts bare(m_model, plain);
-    costs.lookAt(visit.job);
-    bare.lookAt(visit.job);
-    for (const Remaining::Place &place : remaining.places(visit.job)) {
-        const Route &route = m_model.routes(visit.job)[place.route];
-        visit.options.push_back({place, m_model.week(place.start), narrow(costs.of(route, place.start, place.end, place.own)),
-                                 narrow(bare.of(route, place.start, place.end, place.own))});
-    }
+    for (const Remaining::Place &place : remaining.places(visit.job))
+        visit.options.push_back({place, m_model.week(place.start)});
     std::stable_sort(visit.options.begin(), visit.options.end(), [](const Option &a, const Option &b) { return a.place.start < b.place.start; });
-    for (std::size_t i = 0; i < visit.options.size(); ++i) {
-        if (i % inBlock == 0)
-            visit.blocks.push_back(never);
-        visit.blocks.back() = std::min(visit.blocks.back(), visit.options[i].cost);
-    }
+    std::int64_t own = std::numeric_limits<std::int64_t>::max();
+    for (auto option = visit.options.rbegin(); option != visit.options.rend(); ++option)
+        option->ownFrom = own = std::min(own, option->place.own);
     for (int slot = 0, i = 0; slot <= m_model.slotCount(); ++slot) {
         while (i < static_cast<int>(visit.options.size()) && visit.options[i].place.start < slot)
             ++i;
         visit.firstOption.push_back(i);
     }
-    visit.least.assign(static_cast<std::size_t>(m_model.slotCount()) + 1, visit.mayBeOut ? narrow(costs.unplaced()) : never);
-    std::int64_t cost = never;
-    std::int64_t own = std::numeric_limits<std::int64_t>::max();
-    for (auto option = visit.options.rbegin(); option != visit.options.rend(); ++option) {
-        option->costFrom = cost = std::min(cost, option->cost);
-        option->ownFrom = own = std::min(own, option->place.own);
-        visit.least[option->place.start] = std::min(visit.least[option->place.start], option->cost);
-    }
-    for (std::size_t slot = visit.least.size(); slot-- > 1;)
-        visit.least[slot - 1] = std::min(visit.least[slot - 1], visit.least[slot]);
 }
 
-// Who waits for whom, and in trees of jobs what a visit costs together with all that wait for it.
-void SmallModel::makePaths()
+// Who waits for whom. A visit in a tree of jobs is looked at together with the one that waits for it.
+void SmallModel::makeWaits()
 {
+    std::vector<int> end(m_visitOf.size(), 0);
+    for (const Given &given : m_given)
+        end[given.job] = given.place.end;
     for (std::size_t v = m_visits.size(); v-- > 0;) {
         Visit &visit = m_visits[v];
         for (const Link &link : m_model.before(visit.job)) {
             const int other = m_visitOf[link.job];
             if (other == none) {
-                visit.released = std::max(visit.released, m_givenPlace[link.job].end + link.lag);
+                visit.released = std::max(visit.released, end[link.job] + link.lag);
                 continue;
             }
             visit.waits.push_back({other, link.lag, leastDuration(m_model, link.job)});
             m_visits[other].waiters.push_back({static_cast<int>(v), link.lag, 0});
         }
-        if (m_model.isInTree(visit.job) && visit.waiters.size() == 1)
-            makePath(visit);
+        if (!m_model.isInTree(visit.job) || visit.waiters.empty())
+            continue;
+        visit.next = visit.waiters.front().visit;
+        visit.nextLag = visit.waiters.front().lag;
     }
 }
 
-void SmallModel::makePath(Visit &visit)
+void SmallModel::makePricing(const Prices &prices)
 {
-    const auto &[next, lag, unused] = visit.waiters.front();
-    visit.next = next;
-    const std::vector<std::int64_t> &after = m_visits[next].path.empty() ? m_visits[next].least : m_visits[next].path;
-    const std::int64_t out = visit.mayBeOut ? visit.least.back() + after.front() : never;
-    visit.path.assign(visit.least.size(), out);
-    for (const Option &option : visit.options) {
-        std::int64_t &least = visit.path[option.place.start];
-        least = std::min(least, option.cost + after[std::clamp(option.place.end + lag, 0, m_model.slotCount())]);
+    const Wide most = Wide(m_limit - 1) * prices.scale;
+    const Prices plain = withoutStrips(prices);
+    PlaceCosts costs(m_model, prices);
+    PlaceCosts bare(m_model, plain);
+    Wide paid = -costs.supply();
+    Pricing &pricing = m_pricings.emplace_back();
+    pricing.scale = prices.scale;
+    for (const Given &given : m_given) {
+        costs.lookAt(given.job);
+        bare.lookAt(given.job);
+        const Route &route = m_model.routes(given.job)[given.place.route];
+        const Wide cost = costs.of(route, given.place.start, given.place.end, given.place.own);
+        m_isTooMuch = m_isTooMuch || cost > never || cost < -never;
+        paid += cost;
+        pricing.given.push_back(static_cast<std::int64_t>(bare.of(route, given.place.start, given.place.end, given.place.own) - cost));
     }
-    for (std::size_t slot = visit.path.size(); slot-- > 1;)
-        visit.path[slot - 1] = std::min(visit.path[slot - 1], visit.path[slot]);
+    m_isTooMuch = m_isTooMuch || paid > largest || paid < -largest || most > largest || most < -largest;
+    pricing.paid = m_isTooMuch ? 0 : static_cast<std::int64_t>(paid);
+    pricing.most = m_isTooMuch ? 0 : static_cast<std::int64_t>(most);
+    for (const Strip &strip : prices.strips) {
+        pricing.cells.emplace_back(1, 0);
+        for (const std::int64_t price : strip.cells)
+            pricing.cells.back().push_back(pricing.cells.back().back() + price);
+    }
+    for (const Visit &visit : m_visits)
+        pricing.visits.push_back(costsOf(visit, costs, bare));
+    for (std::size_t v = m_visits.size(); v-- > 0;)
+        if (m_visits[v].next != none)
+            makePath(m_visits[v], pricing.visits[v], pricing.visits[m_visits[v].next]);
+}
+
+SmallModel::Costs SmallModel::costsOf(const Visit &visit, PlaceCosts &costs, PlaceCosts &bare)
+{
+    costs.lookAt(visit.job);
+    bare.lookAt(visit.job);
+    Costs result;
+    result.least.assign(static_cast<std::size_t>(m_model.slotCount()) + 1, visit.mayBeOut ? narrow(costs.unplaced()) : never);
+    for (const Option &option : visit.options) {
+        const Remaining::Place &place = option.place;
+        const Route &route = m_model.routes(visit.job)[place.route];
+        const std::int64_t cost = narrow(costs.of(route, place.start, place.end, place.own));
+        if (result.cost.size() % inBlock == 0)
+            result.blocks.push_back(cost);
+        result.blocks.back() = std::min(result.blocks.back(), cost);
+        result.cost.push_back(cost);
+        result.bare.push_back(narrow(bare.of(route, place.start, place.end, place.own)));
+        result.least[place.start] = std::min(result.least[place.start], cost);
+    }
+    result.costFrom = result.cost;
+    for (std::size_t i = result.cost.size(); i-- > 1;)
+        result.costFrom[i - 1] = std::min(result.costFrom[i - 1], result.costFrom[i]);
+    for (std::size_t slot = result.least.size(); slot-- > 1;)
+        result.least[slot - 1] = std::min(result.least[slot - 1], result.least[slot]);
+    return result;
+}
+
+void SmallModel::makePath(const Visit &visit, Costs &costs, const Costs &next) const
+{
+    const std::vector<std::int64_t> &after = next.path.empty() ? next.least : next.path;
+    costs.path.assign(costs.least.size(), visit.mayBeOut ? costs.least.back() + after.front() : never);
+    for (std::size_t i = 0; i < visit.options.size(); ++i) {
+        const Remaining::Place &place = visit.options[i].place;
+        std::int64_t &least = costs.path[place.start];
+        least = std::min(least, costs.cost[i] + after[std::clamp(place.end + visit.nextLag, 0, m_model.slotCount())]);
+    }
+    for (std::size_t slot = costs.path.size(); slot-- > 1;)
+        costs.path[slot - 1] = std::min(costs.path[slot - 1], costs.path[slot]);
 }
 
 void SmallModel::makeRoom()
@@ -192,29 +236,17 @@ void SmallModel::take(const Job &job, const Remaining::Place &place)
     }
 }
 
-void SmallModel::makeGiven(const Prices &prices, const Remaining &remaining)
+void SmallModel::makeGiven(const Remaining &remaining)
 {
-    const Prices plain = withoutStrips(prices);
-    PlaceCosts costs(m_model, prices);
-    PlaceCosts bare(m_model, plain);
-    Wide paid = -costs.supply();
-    for (int j = 0; j < m_model.jobCount() && !m_isTooMuch; ++j) {
+    for (int j = 0; j < m_model.jobCount(); ++j) {
         if (m_visitOf[j] != none)
             continue;
-        const Remaining::Place &place = m_givenPlace[j] = remaining.places(j).front();
-        costs.lookAt(j);
-        bare.lookAt(j);
-        const Route &route = m_model.routes(j)[place.route];
-        const Wide with = costs.of(route, place.start, place.end, place.own);
-        m_isTooMuch = with > never || with < -never;
-        paid += with;
+        const Remaining::Place &place = remaining.places(j).front();
+        m_given.push_back({j, place});
         m_givenCost += place.own;
-        m_given.push_back({j, place.start, static_cast<std::int64_t>(bare.of(route, place.start, place.end, place.own) - with)});
         take(m_model.job(j), place);
     }
-    m_isTooMuch = m_isTooMuch || paid > largest || paid < -largest;
-    m_givenPaid = m_isTooMuch ? 0 : static_cast<std::int64_t>(paid);
-    std::stable_sort(m_given.begin(), m_given.end(), [](const Given &a, const Given &b) { return a.start < b.start; });
+    std::stable_sort(m_given.begin(), m_given.end(), [](const Given &a, const Given &b) { return a.place.start < b.place.start; });
 }
 
 bool SmallModel::isImpossible() const

@@ -8,47 +8,60 @@
 
 namespace phaseout::plan {
 
+class PlaceCosts;
+
 /// What is left of a small problem, made ready for going through its timetables visit by visit (see Exhaustion): visits with
-/// several places left, jobs with a single one, and what these leave of crews, stock and money. All costs at prices are in
-/// 1/scale points and fit 62 bits. Immutable; keeps a reference to its model.
+/// several places left, jobs with a single one, and what these leave of crews, stock and money, at several sets of prices. All
+/// costs at prices are in 1/scale points and fit 62 bits. Immutable; keeps a reference to its model.
 class SmallModel {
 public:
     static constexpr std::size_t mostVisits = 64;
     static constexpr std::size_t mostStrips = 4;
+    static constexpr std::size_t mostPricings = 4;
+    static constexpr std::size_t inBlock = 16; ///< options
     static constexpr std::int64_t never = std::int64_t{1} << 53; ///< at prices: what no place costs that there is not
 
     struct Option { // a place of a visit
         Remaining::Place place;
         int week = 0;
-        std::int64_t cost = 0;     // at prices
-        std::int64_t bare = 0;     // the same without strips
-        std::int64_t costFrom = 0; // the least cost of this and later ones
-        std::int64_t ownFrom = 0;  // the same of place.own
+        std::int64_t ownFrom = 0; // the least own cost of this and later ones
     };
     struct Wait { // for another visit
         int visit = 0;
         int lag = 0;
         int leastDuration = 0; // of the other
     };
-    static constexpr std::size_t inBlock = 16;
     struct Visit {
         int job = 0;
         bool mayBeOut = false;
-        std::vector<Option> options;     // by start
-        std::vector<std::int64_t> blocks; // the least cost of every inBlock options
-        std::vector<int> firstOption;    // by slot: the first that starts there or later
-        std::vector<std::int64_t> least; // by slot: at prices, of those that start there or later
-        std::vector<std::int64_t> path;  // by slot: the same of it and all that wait for it in turn; empty when none does
-        int next = none;                 // the visit that waits for it, when there is a path
-        int pool = none;                 // the only one it can be made by
-        int released = 0;                // the first slot after all given jobs that it waits for
+        std::vector<Option> options;  // by start
+        std::vector<int> firstOption; // by slot: the first that starts there or later
+        int next = none;              // in a tree of jobs the visit that waits for it
+        int nextLag = 0;
+        int pool = none;              // the only one it can be made by
+        int released = 0;             // the first slot after all given jobs that it waits for
         std::vector<Wait> waits;
         std::vector<Wait> waiters; // visits that wait for it
     };
+    struct Costs { // of a visit at prices
+        std::vector<std::int64_t> cost;     // by option
+        std::vector<std::int64_t> bare;     // by option: without strips
+        std::vector<std::int64_t> costFrom; // by option: the least of it and later ones
+        std::vector<std::int64_t> blocks;   // the least of every inBlock options
+        std::vector<std::int64_t> least;    // by slot: of what starts there or later
+        std::vector<std::int64_t> path;     // by slot: the same of it and all that wait for it in turn; without next: empty
+    };
+    struct Pricing { // at one set of prices
+        std::int64_t scale = 1;
+        std::int64_t most = 0; // what bounds below the limit are at most
+        std::int64_t paid = 0; // for given jobs, less what supply is worth
+        std::vector<Costs> visits;
+        std::vector<std::int64_t> given;               // what each costs more without strips
+        std::vector<std::vector<std::int64_t>> cells;  // by strip: of so many first cells
+    };
     struct Given { // a job with a single place
         int job = 0;
-        int start = 0;
-        std::int64_t difference = 0; // of its cost at prices without strips to that with them
+        Remaining::Place place;
     };
     struct Room { // what a beginning leaves
         std::vector<int> crews;          // by pool and slot
@@ -56,23 +69,19 @@ public:
         std::vector<std::int64_t> money; // by budget and period: as many of each as weeks
     };
 
-    /// \a prices have to fit(); what costs \a limit or more is of no interest.
-    SmallModel(const Model &model, const Prices &prices, const Remaining &remaining, std::int64_t limit);
+    /// Each of \a prices has to fit(); what costs \a limit or more is of no interest.
+    SmallModel(const Model &model, const std::vector<Prices> &prices, const Remaining &remaining, std::int64_t limit);
 
-    /// Too many visits, places or strips, or costs too large: nothing else may be asked.
+    /// Too many visits, places or strips, other strips at other prices, or costs too large: nothing else may be asked.
     [[nodiscard]] bool isTooMuch() const { return m_isTooMuch; }
     /// Given jobs exclude each other.
     [[nodiscard]] bool isImpossible() const;
     [[nodiscard]] const Model &model() const { return m_model; }
-    [[nodiscard]] std::int64_t most() const { return m_most; } ///< at prices: what bounds below the limit are at most
     [[nodiscard]] const std::vector<Visit> &visits() const { return m_visits; } ///< each after those it waits for
     [[nodiscard]] const std::vector<Given> &given() const { return m_given; }   ///< by start
-    [[nodiscard]] const Remaining::Place &givenPlace(int job) const { return m_givenPlace[job]; }
-    [[nodiscard]] std::int64_t givenCost() const { return m_givenCost; } ///< by itself
-    [[nodiscard]] std::int64_t givenPaid() const { return m_givenPaid; } ///< at prices, less what supply is worth
+    [[nodiscard]] std::int64_t givenCost() const { return m_givenCost; }        ///< by itself
+    [[nodiscard]] const std::vector<Pricing> &pricings() const { return m_pricings; }
     [[nodiscard]] const std::vector<StripShape> &shapes() const { return m_shapes; }
-    /// Prices of the first \a cells of a strip.
-    [[nodiscard]] std::int64_t cells(std::size_t strip, int cells) const { return m_cells[strip][cells]; }
     /// The first slot by which so many cells have come in.
     [[nodiscard]] int slotOf(std::size_t strip, int cells) const
     {
@@ -81,27 +90,27 @@ public:
     [[nodiscard]] const Room &room() const { return m_room; } ///< what given jobs leave
 
 private:
-    void makeStrips(const Prices &prices);
-    void makeVisits(const Prices &prices, const Remaining &remaining);
-    void makeOptions(Visit &visit, const Prices &prices, const Remaining &remaining);
-    void makePaths();
-    void makePath(Visit &visit);
+    void makeStrips(const std::vector<Prices> &prices);
+    void makeVisits(const Remaining &remaining);
+    void makeOptions(Visit &visit, const Remaining &remaining);
+    void makeWaits();
     void makeRoom();
-    void makeGiven(const Prices &prices, const Remaining &remaining);
+    void makeGiven(const Remaining &remaining);
     void take(const Job &job, const Remaining::Place &place);
+    void makePricing(const Prices &prices);
+    [[nodiscard]] Costs costsOf(const Visit &visit, PlaceCosts &costs, PlaceCosts &bare);
+    void makePath(const Visit &visit, Costs &costs, const Costs &next) const;
     [[nodiscard]] std::int64_t narrow(Wide cost);
 
     const Model &m_model;
-    std::int64_t m_most = 0;
+    const std::int64_t m_limit;
     std::vector<Visit> m_visits;
     std::vector<int> m_visitOf; // by job
     std::vector<Given> m_given;
-    std::vector<Remaining::Place> m_givenPlace;
     std::int64_t m_givenCost = 0;
-    std::int64_t m_givenPaid = 0;
     std::vector<StripShape> m_shapes;
-    std::vector<std::vector<std::int64_t>> m_cells;
     std::vector<std::vector<int>> m_slotOf;
+    std::vector<Pricing> m_pricings;
     Room m_room;
     bool m_isTooMuch = false;
 };

@@ -9,7 +9,9 @@
 namespace phaseout::plan {
 namespace {
 
-constexpr int climbs = 4;
+constexpr std::size_t ascents = 4; // for the whole and for what comes after some of it
+constexpr int climbsForAll = 4;
+constexpr int climbsForRest = 2;
 constexpr int stepsOfClimb = 600;
 constexpr int stepsAtOnce = 4; // at most
 constexpr int placesAtOnce = 40'000;
@@ -29,20 +31,37 @@ bool SmallProof::suits(const Model &model)
     return StripAscent::suits(model) && !ListSearch::suits(model);
 }
 
-SmallProof::SmallProof(const Model &model, const Prices &prices, std::int64_t objective)
+SmallProof::SmallProof(const Model &model, const Prices &prices, const Draft &best)
     : m_model(model)
-    , m_ascent(model, prices, objective)
+    , m_start(prices)
     , m_certificate{{}, noPrices(model.problem()), -limits::total}
 {
+    beginAscent(best);
+}
+
+// Prices that are best for all visits are less so for those that come last.
+void SmallProof::beginAscent(const Draft &best)
+{
+    const std::size_t ascent = m_prices.size();
+    m_ascent.emplace(m_model, m_start, best.cost() + (ascent > 0 ? 1 : 0)); // the best timetable is not below its own cost
+    if (ascent > 0) {
+        std::vector<int> starts;
+        for (int j = 0; j < m_model.jobCount(); ++j)
+            if (best.isPlaced(j))
+                starts.push_back(best.start(j));
+        std::sort(starts.begin(), starts.end());
+        m_ascent->hold(best, starts.empty() ? 0 : starts[starts.size() * ascent / ascents]);
+    }
+    m_climb = 0;
     beginClimb();
 }
 
 void SmallProof::beginClimb()
 {
     const int halvings = 1 << m_climb;
-    m_ascent.restart(stepsOfClimb, firstStep / halvings, lastStep / halvings);
-    m_stepsAtOnce = std::clamp(placesAtOnce / std::max(1, m_ascent.placeCount()), 1, stepsAtOnce);
-    m_steps = m_ascent.remaining().isEmpty() ? stepsOfClimb : 0;
+    m_ascent->restart(stepsOfClimb, firstStep / halvings, lastStep / halvings);
+    m_stepsAtOnce = std::clamp(placesAtOnce / std::max(1, m_ascent->placeCount()), 1, stepsAtOnce);
+    m_steps = m_ascent->remaining().isEmpty() ? stepsOfClimb : 0;
 }
 
 void SmallProof::step()
@@ -51,17 +70,17 @@ void SmallProof::step()
         m_pass->run(m_looks);
     else if (m_stage == Stage::Climb)
         for (int i = 0; i < m_stepsAtOnce && m_steps < stepsOfClimb; ++i, ++m_steps)
-            m_ascent.advance();
+            m_ascent->advance();
 }
 
-void SmallProof::meet(std::int64_t objective, const JobContext &context)
+void SmallProof::meet(const Draft &best, const JobContext &context)
 {
     if (m_isForBoth)
         m_pass->gather();
     if (m_stage == Stage::Climb && m_steps == stepsOfClimb)
-        climbed(objective, context);
+        climbed(best, context);
     else if (m_stage == Stage::Pass && m_pass->isDone())
-        passed(objective);
+        passed(best.cost());
     share();
 }
 
@@ -73,33 +92,45 @@ void SmallProof::share()
         m_pass->take(looks);
 }
 
-void SmallProof::climbed(std::int64_t objective, const JobContext &context)
+void SmallProof::climbed(const Draft &best, const JobContext &context)
 {
-    Prices prices = m_ascent.bestPrices();
+    const bool isForAll = m_prices.empty();
+    Prices prices = m_ascent->bestPrices();
     if (!fit(prices, m_model.problem())) {
         m_stage = Stage::Over;
         return;
     }
-    const std::optional<std::int64_t> bound = provenBound(m_model, prices, context);
-    if (bound && *bound > m_certificate.bound) {
-        m_certificate.bound = *bound;
-        m_certificate.eliminations = {prices};
-    }
-    m_ascent.ruleOut(objective);
+    if (isForAll)
+        tellBound(prices, context);
+    m_ascent->ruleOut(best.cost() + (isForAll ? 0 : 1));
     ++m_climb;
-    if (m_climb < climbs && !m_ascent.remaining().isEmpty())
+    const bool isOver = m_ascent->remaining().isEmpty();
+    if (m_climb < (isForAll ? climbsForAll : climbsForRest) && !isOver)
         return beginClimb();
-    m_prices = std::move(prices);
+    m_prices.push_back(std::move(prices));
+    if (m_prices.size() < ascents && !(isForAll && isOver))
+        return beginAscent(best);
     m_width = narrowest;
-    beginPass(objective);
+    beginPass(best.cost());
+}
+
+void SmallProof::tellBound(const Prices &prices, const JobContext &context)
+{
+    const std::optional<std::int64_t> bound = provenBound(m_model, prices, context);
+    if (!bound || *bound <= m_certificate.bound)
+        return;
+    m_certificate.bound = *bound;
+    m_certificate.eliminations = {prices};
 }
 
 void SmallProof::beginPass(std::int64_t objective)
 {
     m_stage = Stage::Over;
     Remaining remaining(m_model);
-    remaining.eliminate(m_prices, objective);
-    remaining.keepOrder();
+    for (const Prices &prices : m_prices) {
+        remaining.eliminate(prices, objective);
+        remaining.keepOrder();
+    }
     if (!remaining.isEmpty() && !Exhaustion::suits(m_model))
         return;
     std::size_t places = 0;
@@ -116,7 +147,7 @@ void SmallProof::passed(std::int64_t objective)
     m_found = m_pass->found();
     if (m_pass->isWhole()) {
         m_certificate.bound = m_pass->best();
-        m_certificate.eliminations = {m_prices};
+        m_certificate.eliminations = m_prices;
         m_certificate.isExhausted = true;
         m_stage = Stage::Over;
     } else if (m_width < widest) {

@@ -10,15 +10,16 @@
 namespace phaseout::plan {
 
 /// Closes the gap of a small problem, a little in every iteration of a run: first better prices, those of strips among them,
-/// then passes through what they leave, each wider than the one before, until nothing had to be dropped. What it does
-/// depends on its calls alone. Thread: one at a time.
+/// for the whole and for what comes after the first quarter, half and three quarters of the best timetable; then passes
+/// through what they leave, each wider than the one before, until nothing had to be dropped. What it does depends on its
+/// calls alone. Thread: one at a time.
 class SmallProof {
 public:
     /// True when \a model is small enough, and it is not the end of chains alone that costs.
     [[nodiscard]] static bool suits(const Model &model);
 
-    /// Begins with \a prices; \a objective is the best timetable's. Keeps a reference to \a model.
-    SmallProof(const Model &model, const Prices &prices, std::int64_t objective);
+    /// Begins with \a prices and the best timetable. Keeps a reference to \a model.
+    SmallProof(const Model &model, const Prices &prices, const Draft &best);
 
     /// As much as one iteration of a run may take.
     void step();
@@ -27,8 +28,8 @@ public:
     [[nodiscard]] bool isForBoth() const { return m_isForBoth; }
     /// Thread: each lane its own.
     void goOn(int lane) { m_pass->goOn(lane); }
-    /// Takes over what was found by step(), and turns to what comes next; \a objective is the best timetable's.
-    void meet(std::int64_t objective, const JobContext &context);
+    /// Takes over what was found by step(), and turns to what comes next; \a best is the best timetable.
+    void meet(const Draft &best, const JobContext &context);
     /// Prices are as good as they get: other steps towards better ones are in vain.
     [[nodiscard]] bool hasPrices() const { return m_stage != Stage::Climb; }
     /// Nothing is left to be done.
@@ -40,20 +41,23 @@ public:
 
 private:
     enum class Stage { Climb, Pass, Over };
+    void beginAscent(const Draft &best);
     void beginClimb();
-    void climbed(std::int64_t objective, const JobContext &context);
+    void climbed(const Draft &best, const JobContext &context);
+    void tellBound(const Prices &prices, const JobContext &context);
     void passed(std::int64_t objective);
     void beginPass(std::int64_t objective);
     void share();
 
     const Model &m_model;
-    StripAscent m_ascent;
+    const Prices m_start;
+    std::optional<StripAscent> m_ascent;
     std::optional<Exhaustion> m_pass;
     Certificate m_certificate;
-    Prices m_prices; // of the pass
+    std::vector<Prices> m_prices; // of the pass
     std::vector<Remaining::Place> m_found;
     Stage m_stage = Stage::Climb;
-    int m_climb = 0;  // which
+    int m_climb = 0;  // which of the ascent
     int m_steps = 0;  // of it
     int m_stepsAtOnce = 1;
     std::size_t m_width = 0; // of the pass

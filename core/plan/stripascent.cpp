@@ -145,6 +145,16 @@ void StripAscent::ruleOut(std::int64_t limit)
     fill();
 }
 
+void StripAscent::hold(const Draft &draft, int slot)
+{
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        if (draft.isPlaced(j) && draft.start(j) < slot)
+            m_remaining.hold(j, draft.route(j), draft.start(j));
+    m_remaining.keepOrder();
+    fill();
+    m_begun = false;
+}
+
 void StripAscent::restart(int count, double first, double last)
 {
     eachPart([](Part &part) { part.steps.begin(part.best); });

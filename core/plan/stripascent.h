@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/draft.h"
 #include "core/plan/pricesteps.h"
 #include "core/plan/remaining.h"
 #include "core/plan/startprices.h"
@@ -20,6 +21,8 @@ public:
     /// of money that is kept spread over the strips. Keeps a reference to \a model.
     StripAscent(const Model &model, const Prices &prices, std::int64_t limit);
 
+    /// From now on for timetables that begin as \a draft does before \a slot: prices for what comes then.
+    void hold(const Draft &draft, int slot);
     /// Goes back to the best prices so far; the sizes of the next \a count steps go from \a first to \a last.
     void restart(int count, double first, double last);
     /// One look at all places and one step.
