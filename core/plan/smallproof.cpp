@@ -20,9 +20,7 @@ constexpr double lastStep = 0.0005;
 constexpr std::size_t looksAtOnce = 64; // beginnings, in a problem of
 constexpr std::size_t usualPlaces = 10'000;
 constexpr int looksOfBoth = 16; // times as many, before they meet again
-constexpr std::size_t narrowest = 100;
-constexpr std::size_t widest = 100'000;
-constexpr std::size_t wider = 10; // times
+constexpr std::size_t widths[] = {100, 1000, 100'000}; // of passes; before the last there are prices for the rest
 
 } // namespace
 
@@ -42,6 +40,7 @@ SmallProof::SmallProof(const Model &model, const Prices &prices, const Draft &be
 // Prices that are best for all visits are less so for those that come last.
 void SmallProof::beginAscent(const Draft &best)
 {
+    m_stage = Stage::Climb;
     const std::size_t ascent = m_prices.size();
     m_ascent.emplace(m_model, m_start, best.cost() + (ascent > 0 ? 1 : 0)); // the best timetable is not below its own cost
     if (ascent > 0) {
@@ -80,7 +79,9 @@ void SmallProof::meet(const Draft &best, const JobContext &context)
     if (m_stage == Stage::Climb && m_steps == stepsOfClimb)
         climbed(best, context);
     else if (m_stage == Stage::Pass && m_pass->isDone())
-        passed(best.cost());
+        passed(best);
+    else if (m_stage == Stage::Met)
+        beginAscent(best);
     share();
 }
 
@@ -108,9 +109,8 @@ void SmallProof::climbed(const Draft &best, const JobContext &context)
     if (m_climb < (isForAll ? climbsForAll : climbsForRest) && !isOver)
         return beginClimb();
     m_prices.push_back(std::move(prices));
-    if (m_prices.size() < ascents && !(isForAll && isOver))
+    if (!isForAll && m_prices.size() < ascents)
         return beginAscent(best);
-    m_width = narrowest;
     beginPass(best.cost());
 }
 
@@ -137,24 +137,24 @@ void SmallProof::beginPass(std::int64_t objective)
     for (int j = 0; j < m_model.jobCount(); ++j)
         places += remaining.places(j).size();
     m_looks = static_cast<int>(std::max<std::size_t>(1, 2 * looksAtOnce * usualPlaces / (places + usualPlaces)));
-    m_pass.emplace(m_model, m_prices, remaining, objective, m_width);
+    m_pass.emplace(m_model, m_prices, remaining, objective, widths[m_width]);
     if (!m_pass->isNothingToDo())
         m_stage = Stage::Pass;
 }
 
-void SmallProof::passed(std::int64_t objective)
+void SmallProof::passed(const Draft &best)
 {
     m_found = m_pass->found();
+    ++m_width;
+    m_stage = Stage::Over;
     if (m_pass->isWhole()) {
         m_certificate.bound = m_pass->best();
         m_certificate.eliminations = m_prices;
         m_certificate.isExhausted = true;
-        m_stage = Stage::Over;
-    } else if (m_width < widest) {
-        m_width *= wider;
-        beginPass(std::min(objective, m_pass->best()));
-    } else {
-        m_stage = Stage::Over;
+    } else if (m_width + 1 == std::size(widths)) {
+        m_stage = Stage::Met;
+    } else if (m_width < std::size(widths)) {
+        beginPass(std::min(best.cost(), m_pass->best()));
     }
 }
 

@@ -31,7 +31,7 @@ public:
     /// Takes over what was found by step(), and turns to what comes next; \a best is the best timetable.
     void meet(const Draft &best, const JobContext &context);
     /// Prices are as good as they get: other steps towards better ones are in vain.
-    [[nodiscard]] bool hasPrices() const { return m_stage != Stage::Climb; }
+    [[nodiscard]] bool hasPrices() const { return !m_prices.empty(); }
     /// Nothing is left to be done.
     [[nodiscard]] bool isOver() const { return m_stage == Stage::Over; }
     /// After meet(): the best bound so far, as eliminations, and the way to it; see Certificate.
@@ -40,12 +40,12 @@ public:
     [[nodiscard]] std::vector<Remaining::Place> takeFound() { return std::exchange(m_found, {}); }
 
 private:
-    enum class Stage { Climb, Pass, Over };
+    enum class Stage { Climb, Pass, Met, Over };
     void beginAscent(const Draft &best);
     void beginClimb();
     void climbed(const Draft &best, const JobContext &context);
     void tellBound(const Prices &prices, const JobContext &context);
-    void passed(std::int64_t objective);
+    void passed(const Draft &best);
     void beginPass(std::int64_t objective);
     void share();
 
@@ -60,7 +60,7 @@ private:
     int m_climb = 0;  // which of the ascent
     int m_steps = 0;  // of it
     int m_stepsAtOnce = 1;
-    std::size_t m_width = 0; // of the pass
+    std::size_t m_width = 0; // of the pass: which
     int m_looks = 1;         // of the pass, in each step
     bool m_isForBoth = false;
 };
