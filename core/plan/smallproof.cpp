@@ -20,7 +20,8 @@ constexpr double lastStep = 0.0005;
 constexpr std::size_t looksAtOnce = 64; // beginnings, in a problem of
 constexpr std::size_t usualPlaces = 10'000;
 constexpr int looksOfBoth = 16; // times as many, before they meet again
-constexpr std::size_t widths[] = {100, 1000, 100'000}; // of passes; before the last there are prices for the rest
+constexpr std::size_t widths[] = {100, 1000, 3000, 100'000}; // of passes
+constexpr std::size_t narrowPasses = 2; // before there are prices for the rest
 
 } // namespace
 
@@ -151,7 +152,7 @@ void SmallProof::passed(const Draft &best)
         m_certificate.bound = m_pass->best();
         m_certificate.eliminations = m_prices;
         m_certificate.isExhausted = true;
-    } else if (m_width + 1 == std::size(widths)) {
+    } else if (m_width == narrowPasses) {
         m_stage = Stage::Met;
     } else if (m_width < std::size(widths)) {
         beginPass(std::min(best.cost(), m_pass->best()));
