@@ -9,6 +9,7 @@
 namespace phaseout::plan {
 namespace {
 
+constexpr std::uint64_t spread = 0x9E3779B97F4A7C15; // 2^64 by the golden ratio
 constexpr std::int64_t nowhere = std::numeric_limits<std::int64_t>::max();
 
 // What comes later may take no more than the least that is left from its week on.
@@ -147,8 +148,9 @@ bool Continuations::isRoom(const Job &job, const SmallModel::Option &option) con
     return isFree;
 }
 
-void Continuations::add(Beginning from, std::vector<Beginning> &next)
+void Continuations::add(const Beginning &from, Parts &next)
 {
+    m_try = from;
     makeRoom(from);
     makeFree(from);
     m_freeThen = m_free;
@@ -194,7 +196,7 @@ int Continuations::earliest(const Beginning &from, int v) const
 }
 
 // All options of one visit that start last, as far as no earlier one would do as well.
-void Continuations::addWith(Beginning &from, int v, std::vector<Beginning> &next)
+void Continuations::addWith(const Beginning &from, int v, Parts &next)
 {
     const SmallModel::Visit &visit = m_small.visits()[v];
     const Job &job = m_small.model().job(visit.job);
@@ -202,11 +204,12 @@ void Continuations::addWith(Beginning &from, int v, std::vector<Beginning> &next
     if (first == none)
         return;
     first = std::min(static_cast<int>(m_slots), std::max(first, m_small.model().firstSlot(firstWeek(job))));
-    from.seek[v] = static_cast<std::uint16_t>(std::max<int>(from.seek[v], visit.firstOption[first]));
+    std::uint16_t &seek = m_try.seek[v];
+    seek = static_cast<std::uint16_t>(std::max<int>(seek, visit.firstOption[first]));
     m_least.assign(m_small.model().routes(visit.job).size(), nowhere);
     const SmallModel::Costs &costs = m_small.pricings()[from.strictest].visits[v];
     bool isSeeking = true;
-    for (std::size_t i = from.seek[v]; i < visit.options.size(); ++i) {
+    for (std::size_t i = seek; i < visit.options.size(); ++i) {
         const SmallModel::Option &option = visit.options[i];
         const Remaining::Place &place = option.place;
         const bool isNext = place.start > from.last || (place.start == from.last && v > from.lastVisit);
@@ -223,7 +226,7 @@ void Continuations::addWith(Beginning &from, int v, std::vector<Beginning> &next
         if (!isLate && !isRoom(job, option)) {
             // There will be no room for it in any that goes on from here either.
             if (isSeeking)
-                from.seek[v] = static_cast<std::uint16_t>(i + 1);
+                seek = static_cast<std::uint16_t>(i + 1);
             continue;
         }
         isSeeking = false;
@@ -316,12 +319,15 @@ void Continuations::pass(Beginning &next) const
     }
 }
 
-void Continuations::tryOption(const Beginning &from, int v, std::size_t index, std::vector<Beginning> &next)
+void Continuations::tryOption(const Beginning &from, int v, std::size_t index, Parts &next)
 {
     const SmallModel::Visit &visit = m_small.visits()[v];
     const SmallModel::Option &option = visit.options[index];
-    m_try = from;
-    m_try.visits |= std::uint64_t{1} << v;
+    m_try.visits = from.visits | std::uint64_t{1} << v;
+    m_try.passed = from.passed;
+    m_try.used = from.used;
+    m_try.paid = from.paid;
+    m_try.rest = from.rest;
     m_try.option[v] = static_cast<std::uint16_t>(index);
     m_try.last = option.place.start;
     m_try.lastVisit = v;
@@ -340,14 +346,13 @@ void Continuations::tryOption(const Beginning &from, int v, std::size_t index, s
     m_freeThen = m_free;
     if (!isGood)
         return;
-    m_try.cost += option.place.own;
-    m_try.starts += option.place.start;
-    m_try.isOut = false;
-    m_try.atWork |= std::uint64_t{1} << v;
+    m_try.cost = from.cost + option.place.own;
+    m_try.starts = from.starts + option.place.start;
+    m_try.atWork = from.atWork | std::uint64_t{1} << v;
     for (std::uint64_t left = m_try.atWork; left != 0; left &= left - 1)
         if (m_try.place(m_small, std::countr_zero(left)).end <= m_try.last)
             m_try.atWork &= ~(left & -left);
-    next.push_back(m_try);
+    next[(m_try.visits * spread) >> 63].push_back(m_try);
 }
 
 } // namespace phaseout::plan

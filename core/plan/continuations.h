@@ -37,14 +37,18 @@ struct Beginning {
 /// Beginnings with one visit more. Keeps a reference to \a small. Thread: one at a time.
 class Continuations {
 public:
+    static constexpr std::size_t parts = 2;
+    /// Beginnings apart by what visits they make.
+    using Parts = std::array<std::vector<Beginning>, parts>;
+
     explicit Continuations(const SmallModel &small);
 
     /// No visit at all.
     [[nodiscard]] Beginning nothing();
-    /// Adds to \a next all that go on from \a from with another visit and can come below the limit: what comes later has to
+    /// Adds to the parts of \a next all that go on from \a from with another visit and can come below the limit: what comes later has to
     /// start later, when crews are free, after what it waits for, and when enough has come in for it and all before it. Left
     /// out are those whose last visit could start earlier as it is, at no higher cost.
-    void add(Beginning from, std::vector<Beginning> &next);
+    void add(const Beginning &from, Parts &next);
 
 private:
     void makeRoom(const Beginning &from);
@@ -54,8 +58,8 @@ private:
     [[nodiscard]] bool isRoom(const Job &job, const SmallModel::Option &option) const;
     [[nodiscard]] int earliest(const Beginning &from, int v) const;
     [[nodiscard]] int firstWeek(const Job &job) const;
-    void addWith(Beginning &from, int v, std::vector<Beginning> &next);
-    void tryOption(const Beginning &from, int v, std::size_t option, std::vector<Beginning> &next);
+    void addWith(const Beginning &from, int v, Parts &next);
+    void tryOption(const Beginning &from, int v, std::size_t option, Parts &next);
     [[nodiscard]] int firstStart(const Beginning &from, int v) const;
     [[nodiscard]] std::int64_t before(const Beginning &from, std::size_t pricing) const;
     [[nodiscard]] std::int64_t spareAt(const Beginning &from, std::size_t pricing);
@@ -75,7 +79,7 @@ private:
     std::array<std::int64_t, SmallModel::mostVisits> m_path{}; // by visit: the least of it and all that wait for it
     std::array<std::int64_t, SmallModel::mostVisits> m_part{};  // by visit: its part in the last bound
     std::array<std::int64_t, SmallModel::mostVisits> m_spare{}; // by visit: what a place of it may cost
-    Beginning m_try;
+    Beginning m_try;                                            // one that is looked at
 };
 
 } // namespace phaseout::plan

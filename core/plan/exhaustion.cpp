@@ -3,7 +3,6 @@
 #include "core/plan/exhaustion.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace phaseout::plan {
 
@@ -39,21 +38,32 @@ void Exhaustion::take(int count)
 void Exhaustion::goOn(int lane)
 {
     Lane &mine = m_lanes[static_cast<std::size_t>(lane)];
+    takeIn(static_cast<std::size_t>(lane));
     for (std::size_t i = m_at + static_cast<std::size_t>(lane); i < m_taken; i += lanes)
-        mine.continuations.add(m_level[i], mine.found);
+        mine.continuations.add(m_level[i], mine.found[m_turn]);
 }
 
 void Exhaustion::gather()
 {
     m_looked += static_cast<std::int64_t>(m_taken - m_at);
     m_at = m_taken;
+    m_turn = 1 - m_turn;
+    if (m_at < m_level.size())
+        return;
+    for (std::size_t part = 0; part < m_next.size(); ++part)
+        takeIn(part);
+    nextLevel();
+}
+
+// What all lanes have found for it in the turn before.
+void Exhaustion::takeIn(std::size_t part)
+{
     for (Lane &lane : m_lanes) {
-        for (const Beginning &next : lane.found)
-            add(next);
-        lane.found.clear();
+        std::vector<Beginning> &found = lane.found[1 - m_turn][part];
+        for (const Beginning &next : found)
+            add(m_next[part], next);
+        found.clear();
     }
-    if (m_at == m_level.size())
-        nextLevel();
 }
 
 void Exhaustion::run(int count)
@@ -68,30 +78,25 @@ void Exhaustion::run(int count)
     }
 }
 
-void Exhaustion::add(const Beginning &next)
+void Exhaustion::add(Part &part, const Beginning &next) const
 {
-    const auto [entry, isNew] = m_first.try_emplace(next.visits, none);
-    for (int i = entry->second; i != none; i = m_next[i].sameVisits)
-        if (!m_next[i].isOut && isNoWorse(m_next[i], next))
+    const auto [entry, isNew] = part.first.try_emplace(next.visits, none);
+    for (int i = entry->second; i != none; i = part.all[i].sameVisits)
+        if (!part.all[i].isOut && isNoWorse(part.all[i], next))
             return;
-    for (int i = entry->second; i != none; i = m_next[i].sameVisits)
-        if (!m_next[i].isOut && isNoWorse(next, m_next[i]))
-            m_next[i].isOut = true;
-    m_next.push_back(next);
-    m_next.back().sameVisits = entry->second;
-    entry->second = static_cast<int>(m_next.size()) - 1;
-    if (m_next.size() >= 2 * m_width) {
-        thin();
-        listAnew();
-    }
-}
-
-void Exhaustion::listAnew()
-{
-    m_first.clear();
-    for (std::size_t i = 0; i < m_next.size(); ++i) {
-        const auto [first, isFirst] = m_first.try_emplace(m_next[i].visits, none);
-        m_next[i].sameVisits = first->second;
+    for (int i = entry->second; i != none; i = part.all[i].sameVisits)
+        if (!part.all[i].isOut && isNoWorse(next, part.all[i]))
+            part.all[i].isOut = true;
+    part.all.push_back(next);
+    part.all.back().sameVisits = entry->second;
+    entry->second = static_cast<int>(part.all.size()) - 1;
+    if (part.all.size() < 2 * m_width)
+        return;
+    thin(part, m_width);
+    part.first.clear();
+    for (std::size_t i = 0; i < part.all.size(); ++i) {
+        const auto [first, isFirst] = part.first.try_emplace(part.all[i].visits, none);
+        part.all[i].sameVisits = first->second;
         first->second = static_cast<int>(i);
     }
 }
@@ -117,36 +122,43 @@ void Exhaustion::offer(const Beginning &from)
         m_found[m_small.visits()[v].job] = from.has(v) ? from.place(m_small, v) : Remaining::Place{none, none, 0, 0};
 }
 
-// Keeps those of m_next that are the farthest below the limit, in the order in which they came.
-void Exhaustion::thin()
+// Keeps those that are the farthest below the limit, in the order in which they came.
+void Exhaustion::thin(Part &part, std::size_t width) const
 {
-    std::erase_if(m_next, [](const Beginning &next) { return next.isOut; });
-    if (m_next.size() <= m_width)
+    std::vector<Beginning> &all = part.all;
+    std::erase_if(all, [](const Beginning &next) { return next.isOut; });
+    if (all.size() <= width)
         return;
-    m_isDropped = true;
-    std::vector<std::pair<std::int64_t, std::size_t>> bounds;
-    for (std::size_t i = 0; i < m_next.size(); ++i)
-        bounds.emplace_back(-m_next[i].spare, i);
-    std::nth_element(bounds.begin(), bounds.begin() + static_cast<std::ptrdiff_t>(m_width), bounds.end());
-    const std::pair<std::int64_t, std::size_t> first = bounds[m_width]; // of those to go
+    part.isDropped = true;
+    std::vector<std::pair<std::int64_t, std::size_t>> spares;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        spares.emplace_back(-all[i].spare, i);
+    std::nth_element(spares.begin(), spares.begin() + static_cast<std::ptrdiff_t>(width), spares.end());
+    const std::pair<std::int64_t, std::size_t> first = spares[width]; // of those to go
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_next.size(); ++i)
-        if (std::pair(-m_next[i].spare, i) < first) {
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (std::pair(-all[i].spare, i) < first) {
             if (kept != i)
-                m_next[kept] = m_next[i];
+                all[kept] = all[i];
             ++kept;
         }
-    m_next.resize(kept);
+    all.resize(kept);
 }
 
 void Exhaustion::nextLevel()
 {
-    thin();
-    for (const Beginning &next : m_next)
-        offer(next);
-    m_level.swap(m_next);
-    m_next.clear();
-    m_first.clear();
+    Part &next = m_next.front();
+    for (std::size_t part = 1; part < m_next.size(); ++part) {
+        next.all.insert(next.all.end(), m_next[part].all.begin(), m_next[part].all.end());
+        next.isDropped = next.isDropped || m_next[part].isDropped;
+        m_next[part] = {};
+    }
+    thin(next, m_width);
+    m_isDropped = m_isDropped || next.isDropped;
+    for (const Beginning &one : next.all)
+        offer(one);
+    m_level.swap(next.all);
+    next = {};
     m_at = m_taken = 0;
     m_isDone = m_level.empty();
 }

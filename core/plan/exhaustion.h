@@ -22,7 +22,7 @@ namespace phaseout::plan {
 /// those with the least bounds; when none had to be dropped, nothing below the limit is left but what was found.
 class Exhaustion {
 public:
-    static constexpr int lanes = 2;
+    static constexpr int lanes = Continuations::parts;
 
     /// True when no visits to clusters are shared and nothing may start before what it waits for.
     [[nodiscard]] static bool suits(const Model &model);
@@ -37,9 +37,10 @@ public:
     [[nodiscard]] bool isNothingToDo() const { return m_small.isTooMuch(); }
     /// Takes up to \a count beginnings of one length to go on from; every lane a share of them.
     void take(int count);
-    /// Goes on from the share of \a lane. Thread: each lane its own, between take() and gather().
+    /// Goes on from the share of \a lane, and takes in half of what was found before. Thread: each lane its own, between take()
+    /// and gather().
     void goOn(int lane);
-    /// Brings together what the lanes have found.
+    /// Ends what take() began.
     void gather();
     /// All of this for \a count beginnings in one thread.
     void run(int count);
@@ -57,26 +58,32 @@ public:
 private:
     struct Lane {
         Continuations continuations;
-        std::vector<Beginning> found;
+        std::array<Continuations::Parts, 2> found; // by turn
+    };
+    struct Part { // of the next level: all beginnings with the same visits are in one
+        std::vector<Beginning> all;
+        std::unordered_map<std::uint64_t, int> first; // by visits
+        bool isDropped = false;
     };
 
-    void add(const Beginning &next);
-    void listAnew();
+    void takeIn(std::size_t part);
+    void add(Part &part, const Beginning &next) const;
+    void thin(Part &part, std::size_t width) const;
     [[nodiscard]] bool isNoWorse(const Beginning &a, const Beginning &b) const;
     [[nodiscard]] int crewsAt(const Beginning &from, int pool, int slot) const;
     [[nodiscard]] bool leavesCrews(const Beginning &a, const Beginning &b) const;
     [[nodiscard]] bool leavesMoney(const Beginning &a, const Beginning &b) const;
     [[nodiscard]] bool endsInTime(const Beginning &a, const Beginning &b) const;
     void offer(const Beginning &from);
-    void thin();
     void nextLevel();
 
     const Model &m_model;
     const std::size_t m_width;
     const SmallModel m_small;
     std::array<Lane, lanes> m_lanes;
-    std::vector<Beginning> m_level, m_next;
-    std::unordered_map<std::uint64_t, int> m_first; // of m_next, by visits
+    std::array<Part, Continuations::parts> m_next;
+    std::size_t m_turn = 0; // lanes write to found of this one, and take in those of the other
+    std::vector<Beginning> m_level;
     std::size_t m_at = 0;
     std::size_t m_taken = 0; // one past the last of those that are gone on from
     std::int64_t m_looked = 0;
