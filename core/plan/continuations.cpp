@@ -267,22 +267,23 @@ std::int64_t Continuations::before(const Beginning &from, std::size_t pricing) c
 std::int64_t Continuations::spareAt(const Beginning &from, std::size_t pricing)
 {
     const SmallModel::Pricing &at = m_small.pricings()[pricing];
+    const int count = static_cast<int>(m_small.visits().size());
     std::int64_t spare = at.most - before(from, pricing);
     std::uint64_t covered = from.visits;
-    for (int v = static_cast<int>(m_small.visits().size()) - 1; v >= 0 && spare >= 0; --v) {
+    for (int v = count - 1; v >= 0 && spare >= 0; --v) {
         if (from.has(v))
             continue;
         if ((m_hasFirst >> v & 1) == 0)
             m_first[v] = firstStart(from, v);
         m_hasFirst |= std::uint64_t{1} << v;
-        const SmallModel::Costs &costs = at.visits[v];
-        m_path[v] = m_part[v] = costs.least[m_first[v]];
-        spare -= m_part[v] - costs.least.front();
+        const SmallModel::Least &least = at.least[static_cast<std::size_t>(m_first[v] * count + v)];
+        m_path[v] = m_part[v] = least.alone;
+        spare -= m_part[v] - at.least[static_cast<std::size_t>(v)].alone;
         const int next = m_small.visits()[v].next;
         if (next == none || (covered >> next & 1) != 0)
             continue;
         covered |= std::uint64_t{1} << next;
-        const std::int64_t together = std::max<std::int64_t>(0, costs.path[m_first[v]] - m_path[v] - m_path[next]);
+        const std::int64_t together = std::max<std::int64_t>(0, least.path - m_path[v] - m_path[next]);
         m_path[v] += m_path[next] + together;
         m_part[v] += together;
         spare -= together;

@@ -22,7 +22,6 @@ struct Beginning {
     int lastVisit = none;
     int passed = 0;                                 ///< given jobs that start no later
     std::array<int, SmallModel::mostStrips> used{}; ///< cells
-    int sameVisits = none;                          ///< another one with them, in the same level
     bool isOut = false;
     std::array<std::uint16_t, SmallModel::mostVisits> option{}; ///< of those made
     std::array<std::uint16_t, SmallModel::mostVisits> seek{};   ///< of the others: what comes before it has no room any more

@@ -3,6 +3,7 @@
 #include "core/plan/exhaustion.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace phaseout::plan {
 
@@ -80,24 +81,36 @@ void Exhaustion::run(int count)
 
 void Exhaustion::add(Part &part, const Beginning &next) const
 {
-    const auto [entry, isNew] = part.first.try_emplace(next.visits, none);
-    for (int i = entry->second; i != none; i = part.all[i].sameVisits)
-        if (!part.all[i].isOut && isNoWorse(part.all[i], next))
+    const Brief brief{next.cost, next.starts, next.last, next.lastVisit};
+    int &first = part.first.try_emplace(next.visits, none).first->second;
+    for (int i = first; i != none; i = part.briefs[i].sameVisits)
+        if (mayBeNoWorse(part.briefs[i], brief) && leavesNoLess(part.all[i], next))
             return;
-    for (int i = entry->second; i != none; i = part.all[i].sameVisits)
-        if (!part.all[i].isOut && isNoWorse(next, part.all[i]))
-            part.all[i].isOut = true;
+    for (int *i = &first; *i != none;) {
+        const int other = *i;
+        part.all[other].isOut = mayBeNoWorse(brief, part.briefs[other]) && leavesNoLess(next, part.all[other]);
+        if (part.all[other].isOut)
+            *i = part.briefs[other].sameVisits;
+        else
+            i = &part.briefs[other].sameVisits;
+    }
     part.all.push_back(next);
-    part.all.back().sameVisits = entry->second;
-    entry->second = static_cast<int>(part.all.size()) - 1;
+    part.briefs.push_back(brief);
+    part.briefs.back().sameVisits = std::exchange(first, static_cast<int>(part.all.size()) - 1);
     if (part.all.size() < 2 * m_width)
         return;
     thin(part, m_width);
+    list(part);
+}
+
+void Exhaustion::list(Part &part)
+{
+    part.briefs.clear();
     part.first.clear();
-    for (std::size_t i = 0; i < part.all.size(); ++i) {
-        const auto [first, isFirst] = part.first.try_emplace(part.all[i].visits, none);
-        part.all[i].sameVisits = first->second;
-        first->second = static_cast<int>(i);
+    for (const Beginning &one : part.all) {
+        int &first = part.first.try_emplace(one.visits, none).first->second;
+        part.briefs.push_back({one.cost, one.starts, one.last, one.lastVisit, first});
+        first = static_cast<int>(part.briefs.size()) - 1;
     }
 }
 

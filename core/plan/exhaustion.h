@@ -60,8 +60,16 @@ private:
         Continuations continuations;
         std::array<Continuations::Parts, 2> found; // by turn
     };
+    struct Brief { // what mostly tells that a beginning is no better than another one
+        std::int64_t cost = 0;
+        std::int64_t starts = 0;
+        int last = 0;
+        int lastVisit = none;
+        int sameVisits = none; // another one with them that is not out
+    };
     struct Part { // of the next level: all beginnings with the same visits are in one
         std::vector<Beginning> all;
+        std::vector<Brief> briefs;                    // of each
         std::unordered_map<std::uint64_t, int> first; // by visits
         bool isDropped = false;
     };
@@ -69,7 +77,12 @@ private:
     void takeIn(std::size_t part);
     void add(Part &part, const Beginning &next) const;
     void thin(Part &part, std::size_t width) const;
-    [[nodiscard]] bool isNoWorse(const Beginning &a, const Beginning &b) const;
+    static void list(Part &part);
+    [[nodiscard]] static bool mayBeNoWorse(const Brief &a, const Brief &b)
+    {
+        return a.cost <= b.cost && (a.cost < b.cost || a.starts <= b.starts) && (a.last < b.last || (a.last == b.last && a.lastVisit <= b.lastVisit));
+    }
+    [[nodiscard]] bool leavesNoLess(const Beginning &a, const Beginning &b) const;
     [[nodiscard]] int crewsAt(const Beginning &from, int pool, int slot) const;
     [[nodiscard]] bool leavesCrews(const Beginning &a, const Beginning &b) const;
     [[nodiscard]] bool leavesMoney(const Beginning &a, const Beginning &b) const;

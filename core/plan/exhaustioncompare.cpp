@@ -7,11 +7,9 @@
 
 namespace phaseout::plan {
 
-// Both make the same visits.
-bool Exhaustion::isNoWorse(const Beginning &a, const Beginning &b) const
+// Both make the same visits, a the last of them no later.
+bool Exhaustion::leavesNoLess(const Beginning &a, const Beginning &b) const
 {
-    if (std::pair(a.cost, a.starts) > std::pair(b.cost, b.starts) || std::pair(a.last, a.lastVisit) > std::pair(b.last, b.lastVisit))
-        return false;
     return leavesCrews(a, b) && leavesMoney(a, b) && endsInTime(a, b);
 }
 

@@ -160,6 +160,9 @@ void SmallModel::makePricing(const Prices &prices)
     for (std::size_t v = m_visits.size(); v-- > 0;)
         if (m_visits[v].next != none)
             makePath(m_visits[v], pricing.visits[v], pricing.visits[m_visits[v].next]);
+    for (std::size_t slot = 0; slot <= static_cast<std::size_t>(m_model.slotCount()); ++slot)
+        for (const Costs &visit : pricing.visits)
+            pricing.least.push_back({visit.least[slot], visit.path.empty() ? 0 : visit.path[slot]});
 }
 
 SmallModel::Costs SmallModel::costsOf(const Visit &visit, PlaceCosts &costs, PlaceCosts &bare)

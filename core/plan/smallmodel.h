@@ -49,13 +49,18 @@ public:
         std::vector<std::int64_t> costFrom; // by option: the least of it and later ones
         std::vector<std::int64_t> blocks;   // the least of every inBlock options
         std::vector<std::int64_t> least;    // by slot: of what starts there or later
-        std::vector<std::int64_t> path;     // by slot: the same of it and all that wait for it in turn; without next: empty
+        std::vector<std::int64_t> path;     // by slot: the same of it and all that wait for it in turn, in a tree of jobs
+    };
+    struct Least { // of a visit from a slot on: what is least and path in Costs, side by side for all visits
+        std::int64_t alone = 0;
+        std::int64_t path = 0;
     };
     struct Pricing { // at one set of prices
         std::int64_t scale = 1;
         std::int64_t most = 0; // what bounds below the limit are at most
         std::int64_t paid = 0; // for given jobs, less what supply is worth
         std::vector<Costs> visits;
+        std::vector<Least> least; // by slot and visit: visits that come next are looked at in the same slots
         std::vector<std::int64_t> given;               // what each costs more without strips
         std::vector<std::vector<std::int64_t>> cells;  // by strip: of so many first cells
     };
