@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verify/groups.h"
 #include "app/verify/room.h"
 
 #include <algorithm>
@@ -11,8 +12,9 @@
 // Timetables are built visit by visit in the order of starts, those that start together in the order of the list made here,
 // where nothing comes before what it waits for. So of all timetables below the bound at least one is met if only these
 // beginnings are let go:
-// 1. Those with which the sum of the proof reaches the bound. Visits still to come start no earlier than the last one, than
-//    there are crews, than what they wait for allows, and than their cells have come in, which are behind all cells used.
+// 1. Those with which the sum of the proof reaches the bound, at any of its prices. Visits still to come start no earlier than
+//    the last one, than there are crews, than what they wait for allows, and than their cells have come in, which are behind
+//    all cells used. Of a group that is summed up together, a visit and all that wait for it in turn are placed in order.
 // 2. Those whose last visit could start earlier at no higher cost. All that comes later starts later, so that nothing else
 //    would change.
 // 3. Those for which there is another with the same visits at no higher cost, from which all can go on as well.
@@ -24,26 +26,31 @@ namespace {
 constexpr std::size_t mostVisits = 64;
 constexpr std::size_t mostBeginnings = 400'000; // of one length
 constexpr std::size_t mostOptions = 60'000;      // of one visit
+constexpr std::size_t mostSets = 8; // of prices
 constexpr Wide endless = Wide(1) << 100;
+
+using BySet = std::array<Wide, mostSets>;
 
 struct Option {
     Place place;
     Number cost = 0;
-    Wide priced = 0; // with strips
-    Wide bare = 0;   // without
+    BySet priced{}; // with strips
+    BySet bare{};   // without
 };
 
 struct Visitor { // a visit that is not where it has to be
     std::size_t job = 0;
     bool mayBeOut = false;
-    std::vector<Option> options;  // by start
-    std::vector<Wide> leastFrom;  // by slot
+    std::vector<Option> options;              // by start
+    std::array<Wides, mostSets> leastFrom{}; // by slot
+    int next = -1;                            // which waits for it, of a group
+    std::array<Wides, mostSets> lineFrom{};  // by slot: of this and all that wait for it in turn
 };
 
 struct Fixed {
     std::size_t job = 0;
     Place place{};
-    Wide difference = 0; // without strips, to with them
+    BySet difference{}; // without strips, to with them
 };
 
 struct Beginning {
@@ -54,36 +61,41 @@ struct Beginning {
     Number last = 0;
     int lastVisitor = -1;
     std::size_t fixedBefore = 0;
-    Wide paid = 0;
-    Wide rest = 0;            // the least of all others, wherever they start
+    BySet paid{};
+    BySet rest{};             // the least of all others, wherever they start
     std::vector<Number> used; // cells by strip
     bool isLetGo = false;
 };
 
 class Walk {
 public:
-    Walk(const Instance &instance, const PriceSet &prices, const Left &left, Number bound)
+    Walk(const Instance &instance, const std::vector<PriceSet> &prices, const Left &left, Number bound)
         : m_instance(instance)
-        , m_recount(instance, prices)
+        , m_groups(instance)
         , m_left(left)
         , m_bound(bound)
-        , m_most(Wide(bound - 1) * prices.scale)
         , m_whole(wholeRoom(instance))
     {
+        for (const PriceSet &set : prices) {
+            m_recounts.emplace_back(instance, set);
+            m_most.push_back(Wide(bound - 1) * set.scale);
+        }
     }
 
     bool findsNothing()
     {
-        if (!isPlain() || !sortOut())
+        if (!isPlain() || !areOfOneKind() || !sortOut())
             return false;
+        lineUp();
         if (isOverfull(m_whole.crews) || isOverfull(m_whole.stock) || isOverfull(m_whole.money))
             return true; // fixed visits exclude each other
         Beginning nothing;
         nothing.paid = m_fixedCosts;
         nothing.cost = m_fixedOwn;
-        for (const Visitor &visitor : m_visitors)
-            nothing.rest += visitor.leastFrom[0];
-        nothing.used.assign(m_recount.strips().size(), 0);
+        for (std::size_t set = 0; set < sets(); ++set)
+            for (const Visitor &visitor : m_visitors)
+                nothing.rest[set] += visitor.leastFrom[set][0];
+        nothing.used.assign(strips().size(), 0);
         std::vector<Beginning> level{nothing};
         while (!level.empty()) {
             m_next.clear();
@@ -118,6 +130,16 @@ private:
                 return false;
         return true;
     }
+    std::size_t sets() const { return m_recounts.size(); }
+    const std::vector<Cells> &strips() const { return m_recounts.front().strips(); }
+    // The same strips at all prices.
+    bool areOfOneKind() const
+    {
+        const auto isSame = [](const Cells &a, const Cells &b) { return a.there == b.there && a.needs == b.needs && a.before.size() == b.before.size(); };
+        return sets() <= mostSets && std::all_of(m_recounts.begin(), m_recounts.end(), [&](const Recount &recount) {
+            return std::equal(strips().begin(), strips().end(), recount.strips().begin(), recount.strips().end(), isSame);
+        });
+    }
     Number shortest(Number job) const
     {
         Number least = m_instance.visits[job].choices.front()[1];
@@ -130,7 +152,8 @@ private:
     {
         const std::size_t jobs = m_instance.visits.size();
         m_visitorOf.assign(jobs, -1);
-        m_fixedCosts = m_recount.constant();
+        for (std::size_t set = 0; set < sets(); ++set)
+            m_fixedCosts[set] = m_recounts[set].constant();
         std::vector<char> isListed(jobs, 0);
         for (bool again = true; again;) {
             again = false;
@@ -152,31 +175,63 @@ private:
     void list(std::size_t job)
     {
         const std::vector<Place> &places = m_left.places[job];
-        const Wides priced = m_recount.costs(job, places);
-        const Wides bare = m_recount.costsWithoutStrips(job, places);
-        const auto own = [&](const Place &place) {
-            return static_cast<Number>(ownCost(m_instance, m_instance.visits[job], m_instance.visits[job].choices[place.choice], place.start));
-        };
+        std::vector<Option> options;
+        for (const Place &place : places)
+            options.push_back({place, static_cast<Number>(ownCost(m_instance, m_instance.visits[job], m_instance.visits[job].choices[place.choice], place.start))});
+        for (std::size_t set = 0; set < sets(); ++set) {
+            const Wides priced = m_recounts[set].costs(job, places);
+            const Wides bare = m_recounts[set].costsWithoutStrips(job, places);
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                options[i].priced[set] = priced[i];
+                options[i].bare[set] = bare[i];
+            }
+        }
         if (places.size() == 1 && !m_left.mayBeOut[job]) {
-            m_fixed.push_back({job, places[0], bare[0] - priced[0]});
-            m_fixedCosts += priced[0];
-            m_fixedOwn += own(places[0]);
+            Fixed &fixed = m_fixed.emplace_back(Fixed{job, places[0]});
+            for (std::size_t set = 0; set < sets(); ++set) {
+                fixed.difference[set] = options[0].bare[set] - options[0].priced[set];
+                m_fixedCosts[set] += options[0].priced[set];
+            }
+            m_fixedOwn += options[0].cost;
             use(m_instance, m_whole, job, places[0]);
             return;
         }
+        std::stable_sort(options.begin(), options.end(), [](const Option &a, const Option &b) { return a.place.start < b.place.start; });
         m_visitorOf[job] = static_cast<int>(m_visitors.size());
-        Visitor visitor{job, m_left.mayBeOut[job] != 0, {}, {}};
-        for (std::size_t i = 0; i < places.size(); ++i)
-            visitor.options.push_back({places[i], own(places[i]), priced[i], bare[i]});
-        std::stable_sort(visitor.options.begin(), visitor.options.end(), [](const Option &a, const Option &b) { return a.place.start < b.place.start; });
-        visitor.leastFrom.assign(m_instance.weekOfSlot.size() + 1, visitor.mayBeOut ? m_recount.unplaced(job) : endless);
+        Visitor &visitor = m_visitors.emplace_back(Visitor{job, m_left.mayBeOut[job] != 0, std::move(options)});
+        for (std::size_t set = 0; set < sets(); ++set)
+            visitor.leastFrom[set] = fromSlotOn(visitor, visitor.mayBeOut ? m_recounts[set].unplaced(job) : endless, [set](const Option &option) { return option.priced[set]; });
+    }
+    // By slot: the least of what starts there or later, and of \a out.
+    template <class CostOf>
+    Wides fromSlotOn(const Visitor &visitor, Wide out, CostOf costOf) const
+    {
+        Wides least(m_instance.weekOfSlot.size() + 1, out);
         std::size_t i = visitor.options.size();
         for (std::size_t slot = m_instance.weekOfSlot.size(); slot-- > 0;) {
-            visitor.leastFrom[slot] = visitor.leastFrom[slot + 1];
+            least[slot] = least[slot + 1];
             for (; i > 0 && visitor.options[i - 1].place.start == static_cast<Number>(slot); --i)
-                visitor.leastFrom[slot] = std::min(visitor.leastFrom[slot], visitor.options[i - 1].priced);
+                least[slot] = std::min(least[slot], costOf(visitor.options[i - 1]));
         }
-        m_visitors.push_back(std::move(visitor));
+        return least;
+    }
+    // Visitors of a group, each with those that wait for it.
+    void lineUp()
+    {
+        for (std::size_t v = m_visitors.size(); v-- > 0;) {
+            Visitor &visitor = m_visitors[v];
+            visitor.next = m_groups.isWithin(visitor.job) ? m_visitorOf[m_groups.follower(visitor.job)] : -1;
+            for (std::size_t set = 0; set < sets(); ++set) {
+                visitor.lineFrom[set] = visitor.leastFrom[set];
+                if (visitor.next < 0)
+                    continue;
+                const Wides &then = m_visitors[visitor.next].lineFrom[set];
+                const Wide out = visitor.mayBeOut ? m_recounts[set].unplaced(visitor.job) + then[0] : endless;
+                visitor.lineFrom[set] = fromSlotOn(visitor, out, [&](const Option &option) {
+                    return option.priced[set] + then[static_cast<std::size_t>(std::clamp<Number>(option.place.end + m_groups.lag(visitor.job), 0, m_instance.slotCount()))];
+                });
+            }
+        }
     }
 
     bool has(const Beginning &from, int visitor) const { return (from.has >> visitor & 1) != 0; }
@@ -243,44 +298,61 @@ private:
     std::optional<Beginning> with(const Beginning &from, int v, std::size_t i, const Room &room) const
     {
         const Option &option = m_visitors[v].options[i];
-        Wide paid = from.paid + option.bare;
-        std::vector<Number> used = from.used;
-        std::size_t fixedBefore = from.fixedBefore;
-        const auto takeCells = [&](std::size_t job) {
-            for (std::size_t s = 0; s < used.size(); ++s)
-                used[s] += m_recount.strips()[s].needs[job];
-        };
-        for (; fixedBefore < m_fixed.size() && m_fixed[fixedBefore].place.start <= option.place.start; ++fixedBefore) {
-            paid += m_fixed[fixedBefore].difference;
-            takeCells(m_fixed[fixedBefore].job);
-        }
-        takeCells(m_visitors[v].job);
-        const Wide rest = from.rest - m_visitors[v].leastFrom[0];
-        Wide sum = paid + rest;
-        for (std::size_t s = 0; s < used.size(); ++s) {
-            const Wides &before = m_recount.strips()[s].before;
-            if (used[s] >= static_cast<Number>(before.size()))
-                return {};
-            sum += before[used[s]];
-        }
         Beginning next = from;
         next.has |= std::uint64_t{1} << v;
         next.option[v] = static_cast<std::uint16_t>(i);
         next.last = option.place.start;
-        next.used = used;
+        const auto takeCells = [&](std::size_t job) {
+            for (std::size_t s = 0; s < next.used.size(); ++s)
+                next.used[s] += strips()[s].needs[job];
+        };
+        for (; next.fixedBefore < m_fixed.size() && m_fixed[next.fixedBefore].place.start <= option.place.start; ++next.fixedBefore) {
+            for (std::size_t set = 0; set < sets(); ++set)
+                next.paid[set] += m_fixed[next.fixedBefore].difference[set];
+            takeCells(m_fixed[next.fixedBefore].job);
+        }
+        takeCells(m_visitors[v].job);
+        for (std::size_t s = 0; s < next.used.size(); ++s)
+            if (next.used[s] >= static_cast<Number>(strips()[s].before.size()))
+                return {};
         const std::vector<Number> free = firstFree(room, v, option.place);
-        for (int other = 0; other < count() && sum <= m_most; ++other)
+        std::vector<Number> earliest(m_visitors.size(), 0);
+        for (int other = 0; other < count(); ++other)
             if (!has(next, other))
-                sum += m_visitors[other].leastFrom[earliestOf(next, other, free)] - m_visitors[other].leastFrom[0];
-        if (sum > m_most)
-            return {};
-        next.paid = paid;
-        next.rest = rest;
-        next.fixedBefore = fixedBefore;
+                earliest[other] = earliestOf(next, other, free);
+        for (std::size_t set = 0; set < sets(); ++set) {
+            next.paid[set] += option.bare[set];
+            next.rest[set] -= m_visitors[v].leastFrom[set][0];
+            if (sumOf(next, earliest, set) > m_most[set])
+                return {};
+        }
         next.lastVisitor = v;
         next.cost += option.cost;
         next.starts += option.place.start;
         return next;
+    }
+    // Each visit to come as early as it could start, and each line of a group once.
+    Wide sumOf(const Beginning &from, const std::vector<Number> &earliest, std::size_t set) const
+    {
+        Wide sum = from.paid[set] + from.rest[set];
+        for (std::size_t s = 0; s < from.used.size(); ++s)
+            sum += m_recounts[set].strips()[s].before[from.used[s]];
+        Wides line(m_visitors.size(), 0);
+        std::uint64_t isInLine = 0;
+        for (int v = count() - 1; v >= 0; --v) {
+            if (has(from, v))
+                continue;
+            const Visitor &visitor = m_visitors[v];
+            line[v] = visitor.leastFrom[set][earliest[v]];
+            sum += line[v] - visitor.leastFrom[set][0];
+            if (visitor.next < 0 || (isInLine >> visitor.next & 1) != 0)
+                continue;
+            isInLine |= std::uint64_t{1} << visitor.next;
+            const Wide apart = line[v] + line[visitor.next];
+            line[v] = std::max(apart, visitor.lineFrom[set][earliest[v]]);
+            sum += line[v] - apart;
+        }
+        return sum;
     }
     // By pool: the first slot from the start of \a place on in which a crew would be free beside it.
     std::vector<Number> firstFree(const Room &room, int v, const Place &place) const
@@ -314,7 +386,7 @@ private:
                 first = std::max(first, end + lag);
             }
         for (std::size_t s = 0; s < from.used.size(); ++s) {
-            const Cells &cells = m_recount.strips()[s];
+            const Cells &cells = strips()[s];
             if (cells.needs[job] == 0)
                 continue;
             const auto week = std::lower_bound(cells.there.begin(), cells.there.end(), from.used[s] + cells.needs[job]) - cells.there.begin();
@@ -373,15 +445,16 @@ private:
     }
 
     const Instance &m_instance;
-    const Recount m_recount;
+    const Groups m_groups;
+    std::vector<Recount> m_recounts; // at each set of prices
+    std::vector<Wide> m_most;        // the same: what is below the bound
     const Left &m_left;
     const Number m_bound;
-    const Wide m_most;
     Room m_whole; // less what fixed visits take
     std::vector<Fixed> m_fixed;
     std::vector<Visitor> m_visitors;
     std::vector<int> m_visitorOf;
-    Wide m_fixedCosts = 0;
+    BySet m_fixedCosts{};
     Number m_fixedOwn = 0;
     std::vector<Beginning> m_next;
     std::map<std::uint64_t, std::vector<std::size_t>> m_same; // of m_next, by visits
@@ -389,7 +462,7 @@ private:
 
 } // namespace
 
-bool findsNothing(const Instance &instance, const PriceSet &prices, const Left &left, Number bound)
+bool findsNothing(const Instance &instance, const std::vector<PriceSet> &prices, const Left &left, Number bound)
 {
     return Walk(instance, prices, left, bound).findsNothing();
 }

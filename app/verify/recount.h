@@ -69,7 +69,8 @@ private:
     Wide m_constant = 0;
 };
 
-/// Goes through all timetables among \a left. True when that shows that none costs less than \a bound.
-[[nodiscard]] bool findsNothing(const Instance &instance, const PriceSet &prices, const Left &left, Number bound);
+/// Goes through all timetables among \a left, with the sums at each of \a prices. True when that shows that none costs less than
+/// \a bound.
+[[nodiscard]] bool findsNothing(const Instance &instance, const std::vector<PriceSet> &prices, const Left &left, Number bound);
 
 } // namespace phaseout::verify

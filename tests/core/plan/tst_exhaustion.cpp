@@ -51,14 +51,16 @@ Prices anyPrices(const Model &model, std::int64_t unit, Random &random)
     return prices;
 }
 
-std::int64_t bestBelow(const Model &model, const Prices &prices, std::int64_t limit, bool &isWhole)
+std::int64_t bestBelow(const Model &model, const std::vector<Prices> &prices, std::int64_t limit, int atOnce, bool &isWhole)
 {
     Remaining remaining(model);
-    remaining.eliminate(prices, limit);
-    remaining.keepOrder();
+    for (const Prices &set : prices) {
+        remaining.eliminate(set, limit);
+        remaining.keepOrder();
+    }
     Exhaustion all(model, prices, remaining, limit, 100'000);
     while (!all.isDone() && !all.isNothingToDo())
-        all.run(100);
+        all.run(atOnce);
     isWhole = all.isWhole();
     return all.best();
 }
@@ -117,10 +119,12 @@ private slots:
             const std::int64_t optimum = tiny::BruteForce(problem).optimum();
             Random random(seed);
             for (const std::int64_t unit : {0, 1, 2}) {
-                const Prices prices = anyPrices(model, unit, random);
+                std::vector<Prices> prices;
+                for (std::uint64_t sets = 0; sets <= seed % 3; ++sets)
+                    prices.push_back(anyPrices(model, unit, random));
                 for (const std::int64_t more : {0, 1, 40}) {
                     bool isWhole = false;
-                    const std::int64_t best = bestBelow(model, prices, optimum + more, isWhole);
+                    const std::int64_t best = bestBelow(model, prices, optimum + more, 1 + static_cast<int>(seed % 100), isWhole);
                     QVERIFY2(!isWhole || best == optimum, qPrintable(u"problem %1, unit %2, %3 more"_s.arg(seed).arg(unit).arg(more)));
                     whole += isWhole ? 1 : 0;
                 }
@@ -128,13 +132,33 @@ private slots:
         }
         QVERIFY2(whole > 5'000, qPrintable(QString::number(whole)));
     }
+    // Prices that are too many or whose strips differ say nothing, and prove nothing.
+    void refusesPricesThatDoNotGoTogether()
+    {
+        const Problem problem = sampleProblem({16, 2, 1, 1, 10, 30});
+        const Model model(problem);
+        const Remaining remaining(model);
+        Random random(1);
+        const Prices fine = anyPrices(model, 1, random);
+        QVERIFY(!fine.strips.empty());
+        const Prices coarse = anyPrices(model, 2, random);
+        const auto isRefused = [&](const std::vector<Prices> &prices) {
+            Exhaustion all(model, prices, remaining, 1'000'000, 100);
+            all.run(10);
+            return all.isNothingToDo() && !all.isDone() && !all.isWhole();
+        };
+        QVERIFY(isRefused({}));
+        QVERIFY(isRefused({fine, coarse}));
+        QVERIFY(isRefused({fine, fine, fine, fine, fine}));
+        QVERIFY(!isRefused({fine, fine, fine, fine}));
+    }
     void saysWhenItDroppedSome()
     {
         const Problem problem = sampleProblem({16, 2, 1, 1, 10, 30});
         const Model model(problem);
         const Solution best = *solve(problem, {}, JobContext());
         Remaining remaining(model);
-        Exhaustion narrow(model, noPrices(problem), remaining, best.objective + 1, 3);
+        Exhaustion narrow(model, {noPrices(problem)}, remaining, best.objective + 1, 3);
         while (!narrow.isDone())
             narrow.run(7);
         QVERIFY(!narrow.isWhole());
