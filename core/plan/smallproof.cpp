@@ -10,7 +10,7 @@ namespace phaseout::plan {
 namespace {
 
 constexpr std::size_t ascents = 4; // for the whole and for what comes after some of it
-constexpr int climbsForAll = 4;
+constexpr int climbsForAll = 2;
 constexpr int climbsForRest = 2;
 constexpr int stepsOfClimb = 600;
 constexpr int stepsAtOnce = 4; // at most
