@@ -56,7 +56,9 @@ public:
     [[nodiscard]] std::size_t waiting() const { return m_level.size() - m_at; }
 
 private:
-    struct Lane {
+    // Apart in memory, so that threads are not in each other's way.
+    static constexpr std::size_t apart = 128; // bytes
+    struct alignas(apart) Lane {
         Continuations continuations;
         std::array<Continuations::Parts, 2> found; // by turn
     };
@@ -67,7 +69,7 @@ private:
         int lastVisit = none;
         int sameVisits = none; // another one with them that is not out
     };
-    struct Part { // of the next level: all beginnings with the same visits are in one
+    struct alignas(apart) Part { // of the next level: all beginnings with the same visits are in one
         std::vector<Beginning> all;
         std::vector<Brief> briefs;                    // of each
         std::unordered_map<std::uint64_t, int> first; // by visits
