@@ -99,6 +99,8 @@ Result<void> benchPlanner(const Settings &settings, Table &table)
         for (int variant = 1; variant <= 4; ++variant)
             if (auto done = measure(settings, stores, variant, table); !done)
                 return done;
+    if (auto done = benchSmall(settings, table); !done)
+        return done;
     if (auto done = benchEdits(settings, table); !done)
         return done;
     if (auto done = benchPeers(settings, table); !done)

@@ -11,4 +11,8 @@ namespace phaseout::bench {
 /// beside the sources.
 [[nodiscard]] Result<void> benchSets(const Settings &settings, Table &table);
 
+/// Solves made-up problems of 24 to 50 visits, a few of each kind or with --full three times as many, and prints how many are proven
+/// best within two seconds.
+[[nodiscard]] Result<void> benchSmall(const Settings &settings, Table &table);
+
 } // namespace phaseout::bench

@@ -54,7 +54,7 @@ struct Certificate {
     /// places that are left, reaches the bound, and then what cannot be because of the order of jobs goes too. In the end some job has
     /// neither a place nor may be left out: nothing costs less than the bound. Empty: \a prices prove it.
     std::vector<Prices> eliminations = {};
-    /// What the eliminations leave was gone through, at the last of their prices (see Exhaustion): no timetable among it
+    /// What the eliminations leave was gone through, at each of their prices (see Exhaustion): no timetable among it
     /// costs less than the bound. To check it is to go through it again.
     bool isExhausted = false;
     friend bool operator==(const Certificate &, const Certificate &) = default;

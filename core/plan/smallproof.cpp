@@ -20,7 +20,7 @@ constexpr double lastStep = 0.0005;
 constexpr std::size_t looksAtOnce = 64; // beginnings, in a problem of
 constexpr std::size_t usualPlaces = 10'000;
 constexpr int looksOfBoth = 16; // times as many, before they meet again
-constexpr std::size_t widths[] = {100, 1000, 3000, 100'000}; // of passes
+constexpr std::size_t widths[] = {100, 1000, 3000, 60'000}; // of passes
 constexpr std::size_t narrowPasses = 2; // before there are prices for the rest
 
 } // namespace
