@@ -97,9 +97,9 @@ void Exhaustion::add(Part &part, const Beginning &next) const
     part.all.push_back(next);
     part.briefs.push_back(brief);
     part.briefs.back().sameVisits = std::exchange(first, static_cast<int>(part.all.size()) - 1);
-    if (part.all.size() < 2 * m_width)
+    if (part.all.size() < m_width)
         return;
-    thin(part, m_width);
+    thin(part, m_width * 5 / 8); // somewhat more than its share of a level
     list(part);
 }
 
