@@ -5,9 +5,8 @@
 #include <algorithm>
 
 namespace phaseout::plan {
-namespace {
 
-bool isAlone(const Problem &problem, const Job &job)
+bool takesCrewsAlone(const Problem &problem, const Job &job)
 {
     const bool shares = job.cluster != none && problem.clusters[job.cluster].visitCost > 0;
     const bool draws = std::any_of(job.draws.begin(), job.draws.end(), [](const Draw &d) { return d.quantity > 0; });
@@ -15,17 +14,17 @@ bool isAlone(const Problem &problem, const Job &job)
     const bool keeps = job.oldStart != none && job.disruption > 0;
     return !shares && !draws && !spends && !keeps &&
            std::all_of(job.steps.begin(), job.steps.end(),
-                       [](const CostStep &s) { return s.cost >= 0 && s.perSlot >= 0; }) &&
-           std::all_of(job.choices.begin(), job.choices.end(), [](const PoolChoice &c) { return c.also.empty(); });
+                       [](const CostStep &s) { return s.cost >= 0 && s.perSlot >= 0; });
 }
-
-} // namespace
 
 bool onlyCrewsBind(const Model &model)
 {
     const Problem &problem = model.problem();
     return problem.precedence.empty() &&
-           std::all_of(problem.jobs.begin(), problem.jobs.end(), [&](const Job &job) { return isAlone(problem, job); });
+           std::all_of(problem.jobs.begin(), problem.jobs.end(), [&](const Job &job) {
+               return takesCrewsAlone(problem, job) &&
+                      std::all_of(job.choices.begin(), job.choices.end(), [](const PoolChoice &c) { return c.also.empty(); });
+           });
 }
 
 int steadyCrews(const Model &model, int pool)

@@ -6,6 +6,10 @@
 
 namespace phaseout::plan {
 
+/// True when \a job takes crews, of any kinds, and nothing else (no stock, no money, no shared visit, no price for leaving
+/// its old week), and does not cost less for ending later.
+[[nodiscard]] bool takesCrewsAlone(const Problem &problem, const Job &job);
+
 /// True when nothing but crews ties the jobs of \a model to each other (no stock, money, order or shared visits), and
 /// none costs less for ending later.
 [[nodiscard]] bool onlyCrewsBind(const Model &model);

@@ -3,12 +3,14 @@
 #include "core/plan/listsearch.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace phaseout::plan {
 namespace {
 
 constexpr std::size_t members = 100;
+constexpr int reach = 10; // places in a list by which a job goes elsewhere
 constexpr int mostIdle = 3000; // timetables without a better one, after which all but the best begin anew
 
 bool costsNothing(const Model &model, int j)
@@ -35,13 +37,14 @@ ListSearch::ListSearch(const Model &model, const Draft &first, std::uint64_t see
     , m_empty(model)
     , m_now(first)
     , m_rank(static_cast<std::size_t>(model.jobCount()))
-    , m_keys(static_cast<std::size_t>(model.jobCount()))
     , m_random(seed)
 {
     for (int i = 0; i < model.jobCount(); ++i)
         m_rank[model.order()[i]] = i;
     for (int j = 0; j < model.jobCount(); ++j)
         m_mayWait.push_back(costsNothing(model, j) && !model.isFixed(j) ? 1 : 0);
+    if (ListDecoder::suits(model))
+        m_decoder.emplace(model);
     makeTails();
     record(m_best);
 }
@@ -72,6 +75,7 @@ void ListSearch::record(Member &member) const
         member.route[j] = m_now.route(j);
     }
     member.cost = m_now.cost();
+    member.list = m_order;
 }
 
 void ListSearch::run(int count)
@@ -108,8 +112,12 @@ ListSearch::Member ListSearch::sampled()
 {
     const double longest = *std::max_element(m_tail.begin(), m_tail.end());
     const double noise = (0.1 + 0.9 * m_random.unit()) * std::max(1.0, longest);
-    for (std::size_t j = 0; j < m_keys.size(); ++j)
-        m_keys[j] = noise * m_random.unit() - m_tail[j];
+    std::vector<double> keys;
+    for (const double tail : m_tail)
+        keys.push_back(noise * m_random.unit() - tail);
+    m_wish.resize(keys.size());
+    std::iota(m_wish.begin(), m_wish.end(), 0);
+    std::sort(m_wish.begin(), m_wish.end(), [&](int a, int b) { return std::pair(keys[a], m_rank[a]) < std::pair(keys[b], m_rank[b]); });
     return made();
 }
 
@@ -136,29 +144,44 @@ void ListSearch::inherit(const Member &mother, const Member &father)
             length = std::max(length, father.start[j] + 1);
     const int part = static_cast<int>(m_random.between(length / 10, length / 2));
     const int from = static_cast<int>(m_random.below(static_cast<std::uint64_t>(std::max(1, length - part))));
-    const double far = 10.0 * m_model.slotCount();
-    for (std::size_t j = 0; j < m_keys.size(); ++j) {
-        const int theirs = father.start[j];
-        const int mine = mother.start[j];
-        if (theirs >= from && theirs < from + part)
-            m_keys[j] = theirs;
-        else
-            m_keys[j] = mine == none ? far * 2 : mine < from ? mine - far : mine + far;
-    }
+    const auto isTheirs = [&](int j) { return father.start[j] >= from && father.start[j] < from + part; };
+    m_wish.clear();
+    for (const int j : mother.list)
+        if (mother.start[j] != none && mother.start[j] < from && !isTheirs(j))
+            m_wish.push_back(j);
+    std::copy_if(father.list.begin(), father.list.end(), std::back_inserter(m_wish), isTheirs);
+    for (const int j : mother.list)
+        if (mother.start[j] >= from && !isTheirs(j))
+            m_wish.push_back(j);
 }
 
 // Some jobs go elsewhere in the order.
 void ListSearch::shake()
 {
-    const double reach = 2.0 * m_model.slotCount() / std::max(1, m_model.jobCount());
-    for (double &key : m_keys)
-        if (m_random.chance(20))
-            key += reach * (m_random.unit() - 0.5) * 3;
+    const auto size = static_cast<std::int64_t>(m_wish.size());
+    for (std::int64_t i = 0; i < size; ++i)
+        if (m_random.chance(20)) {
+            const std::int64_t to = std::clamp<std::int64_t>(i + m_random.between(-reach, reach), 0, size - 1);
+            const auto at = m_wish.begin();
+            i < to ? std::rotate(at + i, at + i + 1, at + to + 1) : std::rotate(at + to, at + i, at + i + 1);
+        }
 }
 
 ListSearch::Member ListSearch::made()
 {
     arrange();
+    return m_decoder ? decoded() : drafted();
+}
+
+ListSearch::Member ListSearch::decoded()
+{
+    m_decoder->place(m_order);
+    m_decoder->justify();
+    return {m_decoder->starts(), std::vector<int>(m_rank.size(), 0), m_decoder->list(), m_decoder->cost()};
+}
+
+ListSearch::Member ListSearch::drafted()
+{
     m_now = m_empty;
     for (const int j : m_order)
         place(j);
@@ -171,17 +194,25 @@ ListSearch::Member ListSearch::made()
     return member;
 }
 
-// Jobs by key, each behind those it has to wait for.
+// What is missing in the list of wishes comes last.
 void ListSearch::arrange()
 {
-    for (auto j = m_model.order().rbegin(); j != m_model.order().rend(); ++j)
-        for (const Link &link : m_model.before(*j))
-            m_keys[link.job] = std::min(m_keys[link.job], m_keys[*j]);
-    m_order.resize(m_keys.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) {
-        return m_keys[a] != m_keys[b] ? m_keys[a] < m_keys[b] : m_rank[a] < m_rank[b];
-    });
+    m_order.clear();
+    m_isListed.assign(m_rank.size(), 0);
+    for (const int j : m_wish)
+        list(j);
+    for (const int j : m_model.order())
+        list(j);
+}
+
+void ListSearch::list(int j)
+{
+    if (m_isListed[j])
+        return;
+    m_isListed[j] = 1;
+    for (const Link &link : m_model.before(j))
+        list(link.job);
+    m_order.push_back(j);
 }
 
 // As early as it can end; jobs with a cost of their own where that is least.

@@ -4,6 +4,9 @@
 
 #include "core/base/random.h"
 #include "core/plan/draft.h"
+#include "core/plan/listdecoder.h"
+
+#include <optional>
 
 namespace phaseout::plan {
 
@@ -21,6 +24,8 @@ public:
     /// Keeps a reference to \a model. \a first is a timetable to begin with.
     ListSearch(const Model &model, const Draft &first, std::uint64_t seed);
 
+    /// True when a timetable takes little time.
+    [[nodiscard]] bool isQuick() const { return m_decoder.has_value(); }
     /// Makes \a count timetables.
     void run(int count);
     [[nodiscard]] std::int64_t bestCost() const { return m_best.cost; }
@@ -30,6 +35,7 @@ private:
     struct Member {
         std::vector<int> start; // none: without a place
         std::vector<int> route;
+        std::vector<int> list; // jobs as they were placed
         std::int64_t cost = 0;
     };
     void makeTails();
@@ -39,7 +45,10 @@ private:
     void inherit(const Member &mother, const Member &father);
     void shake();
     Member made();
+    Member decoded();
+    Member drafted();
     void arrange();
+    void list(int j);
     void place(int j);
     void toTheRight();
     void toTheLeft();
@@ -50,11 +59,13 @@ private:
     const Model &m_model;
     const Draft m_empty;
     Draft m_now;
+    std::optional<ListDecoder> m_decoder; // where the problem's shape allows one
     std::vector<int> m_rank;       // by job: its place in Model::order()
     std::vector<char> m_mayWait;   // by job: costs nothing by waiting
     std::vector<double> m_tail;    // by job: how long what waits for it takes
-    std::vector<double> m_keys;    // by job: lowest first
-    std::vector<int> m_order;
+    std::vector<int> m_wish;       // jobs in an order that may be against that of the problem
+    std::vector<int> m_order;      // the same with every job behind those it has to wait for
+    std::vector<char> m_isListed;  // by job, while that is made
     std::vector<Member> m_members; // cheapest last
     Member m_best;
     Random m_random;

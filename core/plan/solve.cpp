@@ -184,7 +184,8 @@ private:
     void breed(const JobContext &context)
     {
         const int jobs = std::max(1, m_improver.now().model().jobCount());
-        for (int left = std::max(1, m_trials / (2 * jobs)); left > 0 && !context.isCancelled(); --left)
+        const int work = m_lists->isQuick() ? m_trials * 8 : m_trials;
+        for (int left = std::max(1, work / (2 * jobs)); left > 0 && !context.isCancelled(); --left)
             m_lists->run(1);
         if (m_lists->bestCost() < m_improver.bestCost())
             m_improver.continueFrom(m_lists->best());
