@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t members = 100;
 constexpr int reach = 10; // places in a list by which a job goes elsewhere
+constexpr int shaken = 3; // jobs of a list that do, on average
 constexpr int mostIdle = 3000; // timetables without a better one, after which all but the best begin anew
 
 bool costsNothing(const Model &model, int j)
@@ -160,7 +161,7 @@ void ListSearch::shake()
 {
     const auto size = static_cast<std::int64_t>(m_wish.size());
     for (std::int64_t i = 0; i < size; ++i)
-        if (m_random.chance(20)) {
+        if (m_random.below(m_wish.size()) < shaken) {
             const std::int64_t to = std::clamp<std::int64_t>(i + m_random.between(-reach, reach), 0, size - 1);
             const auto at = m_wish.begin();
             i < to ? std::rotate(at + i, at + i + 1, at + to + 1) : std::rotate(at + to, at + i, at + i + 1);
