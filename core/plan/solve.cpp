@@ -239,6 +239,8 @@ public:
     {
         if (!stopped()) {
             m_prices.begin(m_options.warmPrices ? &*m_options.warmPrices : nullptr);
+            if (m_prices.dual().isWarm())
+                listAtOnce();
             m_search.begin(m_prices.stageLength(), nullptr);
             prove();
             contradict();
@@ -355,21 +357,36 @@ private:
         if (m_small->isOver())
             m_small.reset();
     }
+    // Jobs one by one in the order that the prices say.
+    Draft listed()
+    {
+        std::vector<double> keys = m_prices.keys();
+        Draft draft = constructed(m_model, keys, m_context);
+        m_search.improver().setKeys(std::move(keys));
+        return draft;
+    }
+    // Where much is better moved, a list is a better start than the timetable in force.
+    void listAtOnce()
+    {
+        m_prices.step(m_context);
+        const Draft draft = listed();
+        m_bestList = draft.cost();
+        if (draft.cost() < m_search.improver().bestCost())
+            m_search.improver().continueFrom(draft);
+    }
     // Better prices make better lists: the search begins again from one as long as they do.
     void nextStage()
     {
         prove();
-        std::vector<double> keys = m_prices.keys();
-        const Draft listed = constructed(m_model, keys, m_context);
-        m_search.improver().setKeys(std::move(keys));
-        const bool isBetter = !m_options.warmSchedule && listed.cost() < m_bestList;
-        m_bestList = std::min(m_bestList, listed.cost());
+        const Draft draft = listed();
+        const bool isBetter = !m_options.warmSchedule && draft.cost() < m_bestList;
+        m_bestList = std::min(m_bestList, draft.cost());
         if (m_prices.isFine() && !m_wasSmall && SmallProof::suits(m_model)) {
             m_wasSmall = true;
             m_small.emplace(m_model, m_prices.dual().bestPrices(), m_search.improver().best());
         }
         m_prices.nextStage();
-        m_search.begin(m_prices.stageLength(), isBetter ? &listed : nullptr);
+        m_search.begin(m_prices.stageLength(), isBetter ? &draft : nullptr);
     }
     // Jobs by how much dearer their places are than their best ones at the prices of now.
     void guide()
