@@ -5,16 +5,12 @@
 #include "core/base/sha256.h"
 #include "core/plan/construct.h"
 #include "core/plan/energetic.h"
-#include "core/plan/improve.h"
-#include "core/plan/lagrangian.h"
-#include "core/plan/listsearch.h"
+#include "core/plan/lanes.h"
 #include "core/plan/problemjson.h"
 #include "core/plan/smallproof.h"
-#include "core/plan/wholesearch.h"
 
 #include <QCoreApplication>
 #include <chrono>
-#include <cmath>
 #include <limits>
 #include <thread>
 #include <utility>
@@ -29,10 +25,6 @@ namespace {
 constexpr int mostTogether = 10; // iterations between two meetings
 constexpr int largeProblem = 2000;
 constexpr std::int64_t longLook = 3'500'000; // jobs × weeks
-// The search cools down once in every stage of the prices, from hot to cold (in mean costs of a job).
-constexpr double hot = 0.004;
-constexpr double cold = 0.00025;
-constexpr int coolings = 20;
 
 double gapOf(std::int64_t objective, std::int64_t bound)
 {
@@ -41,185 +33,6 @@ double gapOf(std::int64_t objective, std::int64_t bound)
     return bound > 0 ? static_cast<double>(objective - bound) / static_cast<double>(bound)
                      : std::numeric_limits<double>::infinity();
 }
-
-// The n-th root of a number in (0, 1), by bisection: the standard library's powers may differ in the last bit.
-double rootOf(double value, int n)
-{
-    double root = 1;
-    for (int halving = 0; halving < 50; ++halving) {
-        const double half = std::ldexp(1.0, -halving - 1);
-        double power = 1;
-        for (int k = 0; k < n; ++k)
-            power *= root - half;
-        if (power >= value)
-            root -= half;
-    }
-    return root;
-}
-
-// The prices' part of every iteration.
-class PriceLane {
-public:
-    PriceLane(const Model &model, int settling, const JobContext &context)
-        : m_model(model)
-        , m_nearSteps(std::clamp(settling, 1, mostSteps))
-        , m_dual(model, context)
-        , m_parts(std::clamp(model.jobCount() / smallestPart, 1, 8))
-    {
-    }
-    void begin(const Prices *warm)
-    {
-        m_dual.begin(warm);
-        if (m_dual.isWarm()) {
-            m_stage = Stage::Near;
-            m_length = m_nearSteps;
-            m_dual.restart(warmStep, rootOf(fineStep / warmStep, m_nearSteps));
-        } else {
-            m_length = m_parts > 1 ? roughSteps : roughSteps * 4;
-            m_dual.restart(farStep, rootOf(nearStep / farStep, m_length * m_parts));
-        }
-    }
-    void step(const JobContext &context)
-    {
-        ++m_done;
-        if (m_stage == Stage::Rough && m_parts > 1)
-            for (int part = 0; part < m_parts && !context.isCancelled(); ++part)
-                m_dual.advance({m_parts, part});
-        else
-            m_dual.advance();
-    }
-    [[nodiscard]] std::int64_t stepsLeft() const { return m_length - m_done; } ///< of the stage
-    [[nodiscard]] int stageLength() const { return m_length; }
-    void nextStage()
-    {
-        m_done = 0;
-        if (m_stage == Stage::Rough) {
-            m_stage = Stage::Near;
-            m_length = m_nearSteps;
-            m_dual.goOn(nearStep, rootOf(fineStep / nearStep, m_nearSteps));
-            return;
-        }
-        m_length = m_stage == Stage::Near ? fineSteps : std::min(m_length * 2, mostSteps);
-        m_stage = Stage::Fine;
-        m_dual.refine();
-        m_dual.restart(fineStep, rootOf(finestStep / fineStep, m_length));
-    }
-    /// A whole look was had at the prices of now, so that places() tells about all jobs.
-    [[nodiscard]] bool isWhole() const { return m_stage != Stage::Rough || m_parts == 1; }
-    /// The stage that is over came near the best prices.
-    [[nodiscard]] bool isFine() const { return m_stage != Stage::Rough; }
-    [[nodiscard]] const DualAscent &dual() const { return m_dual; }
-    [[nodiscard]] std::vector<double> keys() const
-    {
-        std::vector<double> keys;
-        for (int j = 0; j < m_model.jobCount(); ++j)
-            keys.push_back(m_dual.meanMiddle(j));
-        return keys;
-    }
-
-private:
-    enum class Stage { Rough, Near, Fine };
-    static constexpr int smallestPart = 600; // jobs
-    static constexpr int roughSteps = 30;
-    static constexpr int fineSteps = 400;
-    static constexpr int mostSteps = 100'000;
-    // Sizes of steps, in the highest prices.
-    static constexpr double farStep = 0.12;
-    static constexpr double nearStep = 0.01;
-    static constexpr double warmStep = 0.003;
-    static constexpr double fineStep = 0.0015;
-    static constexpr double finestStep = 0.0002;
-
-    const Model &m_model;
-    const int m_nearSteps;
-    DualAscent m_dual;
-    const int m_parts;
-    Stage m_stage = Stage::Rough;
-    int m_length = 0; // of the stage, in steps
-    int m_done = 0;
-};
-
-// The search's part of every iteration.
-class SearchLane {
-public:
-    SearchLane(Draft draft, std::vector<double> keys, std::uint64_t seed)
-        : m_improver(std::move(draft), std::move(keys), seed)
-        , m_trials(trialsOf(m_improver.now().model()))
-    {
-        if (ListSearch::suits(m_improver.now().model()))
-            m_lists.emplace(m_improver.now().model(), m_improver.now(), seed);
-        else
-            m_whole = wholeSearch(m_improver.now().model(), m_improver.now(), seed);
-    }
-    void step(const JobContext &context)
-    {
-        const std::int64_t stage = std::min<std::int64_t>(coolings, m_done * coolings / m_length);
-        for (; m_stage < stage; ++m_stage)
-            m_temperature *= m_factor;
-        if (m_lists)
-            return breed(context);
-        if (m_whole)
-            return searchWhole(context);
-        for (int done = 0; done < m_trials && !context.isCancelled(); done += chunk)
-            m_improver.run(std::min(chunk, m_trials - done), m_temperature);
-        ++m_done;
-    }
-    /// Warms up again and takes \a length steps to cool down, from \a draft or, without one, from the best timetable.
-    void begin(int length, const Draft *draft)
-    {
-        draft ? m_improver.continueFrom(*draft) : m_improver.returnToBest();
-        m_length = length;
-        m_done = m_stage = 0;
-        m_factor = rootOf(cold / hot, coolings);
-        const Model &model = m_improver.now().model();
-        const auto placed = static_cast<double>(m_improver.bestCost() - model.problem().unplacedCost * m_improver.bestUnplaced());
-        m_temperature = hot * std::abs(placed) / std::max(1, model.jobCount());
-    }
-    [[nodiscard]] Improver &improver() { return m_improver; }
-    [[nodiscard]] const Improver &improver() const { return m_improver; }
-
-private:
-    static constexpr int chunk = 500; // trials between two looks at whether to stop
-    // Whole timetables in place of trials: about as much work.
-    void breed(const JobContext &context)
-    {
-        const int jobs = std::max(1, m_improver.now().model().jobCount());
-        const int work = m_lists->isQuick() ? m_trials * 8 : m_trials;
-        for (int left = std::max(1, work / (2 * jobs)); left > 0 && !context.isCancelled(); --left)
-            m_lists->run(1);
-        if (m_lists->bestCost() < m_improver.bestCost())
-            m_improver.continueFrom(m_lists->best());
-        m_improver.run(m_trials / 8, m_temperature);
-        ++m_done;
-    }
-    void searchWhole(const JobContext &context)
-    {
-        m_whole->run(m_trials, context);
-        if (m_whole->bestCost() < m_improver.bestCost())
-            m_improver.continueFrom(m_whole->best());
-        if (m_whole->needsTrials()) {
-            m_improver.run(m_trials, m_temperature);
-            if (m_improver.bestCost() < m_whole->bestCost())
-                m_whole->continueFrom(m_improver.best());
-        }
-        ++m_done;
-    }
-    // About as much work as a look at all jobs.
-    static int trialsOf(const Model &model)
-    {
-        return static_cast<int>(std::clamp<std::int64_t>(std::int64_t{model.jobCount()} * model.weekCount() / 150, 500, 200'000));
-    }
-
-    Improver m_improver;
-    std::optional<ListSearch> m_lists;
-    std::unique_ptr<WholeSearch> m_whole; // in place of trials, where the problem's shape allows one
-    const int m_trials;
-    std::int64_t m_length = 1; // of the cycle, in iterations
-    std::int64_t m_done = 0;
-    std::int64_t m_stage = 0;
-    double m_temperature = 0;
-    double m_factor = 1;
-};
 
 class Run {
 public:
