@@ -7,17 +7,18 @@
 #include "core/plan/listsearch.h"
 #include "core/plan/wholesearch.h"
 
+#include <memory>
 #include <optional>
 
 namespace phaseout::plan {
 
 // The two parts of every iteration of a run. They know nothing of each other while they go on, so that each may have a
-// thread of its own; what they do depends on the number of their steps alone. Both keep a reference to the model.
+// thread of its own; what they do depends on the number of their steps alone.
 
 /// Steps towards better prices, in stages: from far to near, then to fine ones, over and over and each time longer.
 class PriceLane {
 public:
-    /// \a settling is how many steps the stage near the best prices takes, at least 1.
+    /// Keeps a reference to \a model. \a settling is how many steps the stage near the best prices takes, at least 1.
     PriceLane(const Model &model, int settling, const JobContext &context);
 
     /// Begins with \a warm, or with nothing when there is none or it does not fit.

@@ -25,11 +25,12 @@ public:
     /// those that start first before the others. No job that costs something ends later than before.
     void justify();
 
-    /// Jobs in an order in which place() gives these starts; those without a place may be missing.
+    /// Jobs in an order in which place() gives these starts, once those come first that others wait for, which lags below 0
+    /// can upset; jobs without a place may be missing.
     [[nodiscard]] const std::vector<int> &list() const { return m_list; }
     /// By job; none: without a place.
     [[nodiscard]] const std::vector<int> &starts() const { return m_start; }
-    [[nodiscard]] std::int64_t cost() const;
+    [[nodiscard]] std::int64_t cost() const; ///< points, jobs without a place included
 
 private:
     struct Work {

@@ -362,6 +362,22 @@ private slots:
         QCOMPARE(solution.error().subject, u"plan.problem.pool-choice"_s);
     }
     // With a price on moving, a timetable that was good stays where it was around one lost week.
+    // A timetable in force that is no good start any more does not hold up the prices that know better.
+    void warmPricesMakeAListAtOnce()
+    {
+        const Problem problem = sampleProblem({200, 3, 6});
+        const Solution known = *solve(problem, steps(400), JobContext());
+        SolveOptions options = steps(1);
+        options.warmSchedule = solve(problem, steps(0), JobContext())->schedule;
+        const Solution without = *solve(problem, options, JobContext());
+        options.warmPrices = known.certificate.prices;
+        const Solution with = *solve(problem, options, JobContext());
+        QVERIFY(check(problem, with.schedule).empty());
+        QVERIFY2(with.objective - known.objective < (without.objective - known.objective) / 4,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(known.objective).arg(with.objective).arg(without.objective)));
+        options.threads = 1;
+        QVERIFY(solve(problem, options, JobContext())->schedule == with.schedule);
+    }
     void warmScheduleMovesLittle()
     {
         Problem problem = sampleProblem({200, 2, 6});
