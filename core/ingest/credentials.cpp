@@ -43,12 +43,27 @@ bool isSecretName(const QString &folded)
 
 bool endsWord(QChar c) { return c.isSpace() || u"\"'<>()[]{},;|"_s.contains(c); }
 
+constexpr qsizetype longestQuoted = 64;
+
 // Where the value behind \a from ends.
 qsizetype valueEnd(const QString &text, qsizetype from)
 {
     while (from < text.size() && !endsWord(text.at(from)) && text.at(from) != u'&')
         ++from;
     return from;
+}
+
+// The same of a pair: up to the quotation mark that closes it, and with what is glued to it.
+qsizetype pairEnd(const QString &text, qsizetype from, bool isQuoted)
+{
+    if (const qsizetype close = isQuoted ? text.indexOf(u'"', from) : -1; close > from && close - from <= longestQuoted)
+        return close;
+    const qsizetype end = valueEnd(text, from);
+    if (end == from || (end < text.size() && text.at(end) == u'&'))
+        return end;
+    const qsizetype glued = gluedEnd(text, from, end);
+    const qsizetype next = QStringView(text).sliced(end, glued - end).indexOf(u'&');
+    return next < 0 ? glued : end + next;
 }
 
 // "rtsp://admin:secret@192.0.2.1/": also where the password holds a slash.
@@ -120,9 +135,9 @@ bool takeOutPairs(QString &text)
         qsizetype from = at + 1;
         while (!isLogin && from < text.size() && from - at < 3 && text.at(from) == u' ')
             ++from;
-        if (!isLogin && from < text.size() && text.at(from) == u'"')
-            ++from;
-        const qsizetype end = valueEnd(text, from);
+        const bool isQuoted = !isLogin && from < text.size() && text.at(from) == u'"';
+        from += isQuoted;
+        const qsizetype end = pairEnd(text, from, isQuoted);
         if (end == from || QStringView(text).sliced(from, end - from) == u"…" || (c == u':' && QStringView(text).sliced(from).startsWith("//"_L1)))
             continue;
         text.remove(from, end - from);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
 #include <QSet>
 #include <array>
 #include <optional>
@@ -71,8 +72,6 @@ enum class Sense {
     Other,
 };
 
-bool isIn(const QString &folded, const QSet<QString> &words) { return words.contains(folded); }
-
 QSet<QString> setOf(const char *words)
 {
     const QStringList list = QString::fromLatin1(words).split(u' ');
@@ -81,29 +80,32 @@ QSet<QString> setOf(const char *words)
 
 Sense senseOf(const QString &folded)
 {
-    static const QSet<QString> secrets = setOf("pw pws pwd pwds passwd passwort kennwort contrasena wachtwoord passphrase passcode passkey psk creds cred credential credentials mdp senha cyfrinair "
-                                               "motdepasse logindetails");
-    static const QSet<QString> hints = setOf("pass login logins logon pin pincode code signin");
-    static const QSet<QString> links = setOf("is was are were to now as equals yw");
-    static const QSet<QString> fillers = setOf("the a an has have had been be set reset changed change updated default new old current same still just also of for on this that user username name account and or then currently "
-                                               "temporary temp local web gui ui onvif rtsp nvr dvr camera cam recorder device box unit site store details detail its it today yesterday back from with by");
-    static const QSet<QString> harmless = setOf("protected protection known unknown needed needs need required requires lost forgotten missing expired expires expiry wrong incorrect invalid rejected refused not no none never nobody "
-                                                "only manager policy policies door lock locked blank empty see ask asked kept held in at per via when until must should will can cannot page screen prompt recovery change "
-                                                "works working fails failed fail ok correct available stored safe vault keepass lastpass bitwarden managed shared sheet list file team helpdesk it's strong weak weakly "
-                                                "strength secure insecure hash hashes hashed authentication auth keyboard-interactive interactive publickey please enter your");
+    // One look for the word, since every word of every text that may tell one is asked for. What stands first here stands.
+    static const QHash<QString, Sense> known = [] {
+        QHash<QString, Sense> senses;
+        const auto add = [&senses](Sense sense, const char *words) {
+            for (const QString &word : setOf(words))
+                if (!senses.contains(word))
+                    senses.insert(word, sense);
+        };
+        add(Sense::Secret, "pw pws pwd pwds passwd passwort kennwort contrasena wachtwoord passphrase passcode passkey psk creds cred credential credentials mdp senha cyfrinair "
+            "motdepasse logindetails");
+        add(Sense::Hint, "pass login logins logon pin pincode code signin");
+        add(Sense::Link, "is was are were to now as equals yw");
+        add(Sense::Filler, "the a an has have had been be set reset changed change updated default new old current same still just also of for on this that user username name account and or then currently "
+            "temporary temp local web gui ui onvif rtsp nvr dvr camera cam recorder device box unit site store details detail its it today yesterday back from with by");
+        add(Sense::Harmless, "protected protection known unknown needed needs need required requires lost forgotten missing expired expires expiry wrong incorrect invalid rejected refused not no none never nobody "
+            "only manager policy policies door lock locked blank empty see ask asked kept held in at per via when until must should will can cannot page screen prompt recovery change "
+            "works working fails failed fail ok correct available stored safe vault keepass lastpass bitwarden managed shared sheet list file team helpdesk it's strong weak weakly "
+            "strength secure insecure hash hashes hashed authentication auth keyboard-interactive interactive publickey please enter your");
+        return senses;
+    }();
     if (folded.isEmpty())
         return Sense::Filler;
-    if (isIn(folded, secrets) || folded.endsWith("password"_L1) || folded.endsWith("passwords"_L1))
+    const Sense sense = known.value(folded, Sense::Other);
+    if (sense == Sense::Secret || folded.endsWith("password"_L1) || folded.endsWith("passwords"_L1))
         return Sense::Secret;
-    if (isIn(folded, hints))
-        return Sense::Hint;
-    if (isUserWord(folded))
-        return Sense::User;
-    if (isIn(folded, links))
-        return Sense::Link;
-    if (isIn(folded, fillers))
-        return Sense::Filler;
-    return isIn(folded, harmless) ? Sense::Harmless : Sense::Other;
+    return sense == Sense::Other && isUserWord(folded) ? Sense::User : sense;
 }
 
 // Letters and figures in one word, a sign among them, or a row of figures; addresses and dates are none.
@@ -154,13 +156,20 @@ public:
                 break;
             }
         }
-        bool hadOne = false;
-        for (size_t i = m_tokens.size(); i-- > 0;)
-            if (m_isTaken[i]) {
-                m_text.replace(m_tokens[i].from, m_tokens[i].end - m_tokens[i].from, u"…"_s);
-                hadOne = true;
-            }
-        return hadOne;
+        std::vector<std::pair<qsizetype, qsizetype>> ranges; // one may hold words that another takes as well
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            if (!m_isTaken[i])
+                continue;
+            const qsizetype from = m_tokens[i].from;
+            const qsizetype end = from + value(i).size();
+            if (!ranges.empty() && from <= ranges.back().second)
+                ranges.back().second = std::max(ranges.back().second, end);
+            else
+                ranges.emplace_back(from, end);
+        }
+        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
+            m_text.replace(range->first, range->second - range->first, u"…"_s);
+        return !ranges.empty();
     }
 
 private:
@@ -214,6 +223,10 @@ private:
                 --stop;
             addWord(at, stop);
             m_tokens.back().endsClause = stop < end;
+            // "the,83" is no "the".
+            if (Sense &sense = m_tokens.back().sense; (sense == Sense::Link || sense == Sense::Filler || sense == Sense::Harmless) && m_text.at(stop - 1).isLetterOrNumber()
+                && gluedEnd(m_text, at, stop) > stop)
+                sense = Sense::Other;
             at = end;
         }
         m_isTaken.resize(m_tokens.size());
@@ -232,6 +245,13 @@ private:
     }
 
     [[nodiscard]] QStringView word(size_t i) const { return QStringView(m_text).sliced(m_tokens[i].from, m_tokens[i].end - m_tokens[i].from); }
+
+    // The value that the word begins: "Tango,83" is two words.
+    [[nodiscard]] QStringView value(size_t i) const
+    {
+        const Token &token = m_tokens[i];
+        return QStringView(m_text).sliced(token.from, (token.isQuoted ? token.end : gluedEnd(m_text, token.from, token.end)) - token.from);
+    }
 
     // The first word that may be the value goes; behind "is" and "to" the next one too, and whatever looks like one.
     void behindSecret(size_t at)
@@ -253,8 +273,10 @@ private:
                 break;
             case Sense::Other:
                 user.reset();
-                if (isDue || looksSecret(word(i)))
+                if (isDue || looksSecret(value(i))) {
                     m_isTaken[i] = word(i) != u"…";
+                    takeTail(i);
+                }
                 isDue = false;
                 break;
             case Sense::Secret:
@@ -275,10 +297,24 @@ private:
             if (m_tokens[i].sense == Sense::Link || word(i) == u"=")
                 isLinked = true;
             else if (m_tokens[i].sense == Sense::Other) {
-                m_isTaken[i] = m_isTaken[i] || (isLinked && looksSecret(word(i)));
+                for (size_t left = i; left > 0 && m_tokens[left - 1].end + 1 == m_tokens[i].from && m_tokens[left - 1].endsClause && !m_text.at(m_tokens[i].from - 1).isSpace(); --left)
+                    m_tokens[i].from = m_tokens[left - 1].from;
+                m_isTaken[i] = m_isTaken[i] || (isLinked && looksSecret(value(i)));
                 return;
             }
         }
+    }
+
+    // "password Tango, 83": figures alone behind a word of letters.
+    void takeTail(size_t at)
+    {
+        const auto isLetter = [](QChar c) { return c.isLetter(); };
+        const auto isFigure = [](QChar c) { return c.isDigit() || u"!@#$%^&*?+"_s.contains(c); };
+        if (at + 1 == m_tokens.size() || m_tokens[at + 1].from != m_tokens[at].end + 2 || m_text.at(m_tokens[at].end) != u',')
+            return;
+        const QStringView head = word(at);
+        const QStringView tail = word(at + 1);
+        m_isTaken[at + 1] = tail.size() <= 8 && std::all_of(head.begin(), head.end(), isLetter) && std::all_of(tail.begin(), tail.end(), isFigure);
     }
 
     // "Login to 4K0B6F" is what a device calls itself, and "login admin Tango82" no longer.
@@ -297,7 +333,7 @@ private:
                 continue;
             if (!hasUser) // "login engineer/Tango82"
                 return slashed(i);
-            m_isTaken[i] = isLogin || looksSecret(word(i));
+            m_isTaken[i] = isLogin || looksSecret(value(i));
             return;
         }
     }
@@ -312,7 +348,7 @@ private:
     void slashed(size_t i)
     {
         const qsizetype slash = word(i).indexOf(u'/');
-        if (slash < 1 || !looksSecret(word(i).sliced(slash + 1)))
+        if (slash < 1 || !looksSecret(value(i).sliced(slash + 1)))
             return;
         m_tokens[i].from += slash + 1;
         m_isTaken[i] = true;
@@ -325,7 +361,7 @@ private:
         while (letters < word.size() && word.at(letters).isLetter())
             ++letters;
         static const QSet<QString> words = setOf("cam camera ch channel nvr dvr xvr ipc till pos pc door room floor sw ap store site");
-        return letters > 0 && isIn(text::folded(word.first(letters)), words);
+        return letters > 0 && words.contains(text::folded(word.first(letters)));
     }
 
     // "admin/Tango82", "admin / Tango85"; "Admin/Office" is a place.
@@ -340,8 +376,8 @@ private:
             if (!hasSlash && !word(i).startsWith(u'/'))
                 return;
             const bool isRest = word(i).startsWith(u'/');
-            const QStringView value = isRest ? word(i).sliced(1) : word(i);
-            if (!looksSecret(value) || isNumbered(value))
+            const QStringView told = isRest ? value(i).sliced(1) : value(i);
+            if (!looksSecret(told) || isNumbered(told))
                 return;
             m_tokens[i].from += isRest ? 1 : 0;
             m_isTaken[i] = true;
@@ -357,6 +393,26 @@ private:
 
 bool hasCredentialWord(QStringView text) { return hasMark(std::u16string_view(text.utf16(), static_cast<size_t>(text.size()))); }
 bool hasCredentialWord(std::string_view utf8) { return hasMark(utf8); }
+
+qsizetype gluedEnd(QStringView text, qsizetype from, qsizetype end)
+{
+    constexpr qsizetype farthestGlued = 256; // characters
+    QStringView rest = text.sliced(end).left(farthestGlued);
+    if (rest.isEmpty() || rest.front().isSpace() || rest.startsWith(u"</"))
+        return end;
+    qsizetype size = 0;
+    while (size < rest.size() && !rest.at(size).isSpace())
+        ++size;
+    rest = rest.first(size);
+    const QStringView before = text.first(from).right(farthestGlued);
+    if (const qsizetype quote = rest.indexOf(u'"'); quote >= 0 && before.count(u'"') % 2 == 1)
+        rest = rest.first(quote);
+    if (const qsizetype quote = rest.indexOf(u'”'); quote >= 0 && before.count(u'“') > before.count(u'”'))
+        rest = rest.first(quote);
+    while (!rest.isEmpty() && u".,;:|)]}>\"”’'"_s.contains(rest.back()))
+        rest.chop(1);
+    return end + rest.size();
+}
 
 bool isUserWord(QStringView word)
 {

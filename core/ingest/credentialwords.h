@@ -13,6 +13,10 @@ namespace phaseout::ingest {
 /// True for the names of those who log in everywhere: "admin", "root", "888888". In any case.
 [[nodiscard]] bool isUserWord(QStringView word);
 
+/// Where a value that ends before \a end really ends: "Tango" in "Tango,83" goes on. Commas, brackets and the like with no space
+/// behind them belong to it; those at its end, and what follows a quotation mark that was opened before \a from, do not.
+[[nodiscard]] qsizetype gluedEnd(QStringView text, qsizetype from, qsizetype end);
+
 /// Puts "…" in the place of each password that \a text tells in words: "default password X", "PW X", "login admin/X", "admin / X",
 /// "creds admin X", "the password was changed to X", "X is the password". Of doubtful words the value goes: a note loses a word
 /// rather than that a password stays; words such as "protected" or "reset" are no values. True when there was one.

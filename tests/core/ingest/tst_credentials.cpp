@@ -20,11 +20,17 @@ const char *const tellings[] = {"default password %1", "login admin/%1",  "PW %1
                                 "Passwort %1",  "cyfrinair: %1",  "%1 is the password", "password \"%1\"", "admin/%1", "root \\ %1", "wifi psk %1", "verification code %1",
                                 "rtsp://admin:%1@10.0.0.9/", "pwd=%1"};
 
+const char *wordOf(std::uint32_t seed)
+{
+    static const char *const words[] = {"Tango", "hunter", "Sommer", "zebra", "CCTV", "Qw"};
+    return words[seed % 6];
+}
+
 // A password: letters and figures, as people choose them.
 QString secretOf(std::uint32_t seed)
 {
-    static const char *const words[] = {"Tango", "hunter", "Sommer", "zebra", "CCTV", "Qw"};
-    return QString::fromLatin1(words[seed % 6]) + QString::number(10 + seed / 6 % 9000) + (seed % 7 == 0 ? u"!"_s : QString());
+    static const char *const joints[] = {"", "", "", ",", ";", "|", "(", ">"};
+    return QString::fromLatin1(wordOf(seed)) + QString::fromLatin1(joints[seed / 7 % 8]) + QString::number(10 + seed / 6 % 9000) + (seed % 7 == 0 ? u"!"_s : QString());
 }
 
 QByteArray bytesOf(const test::CollectingSink &sink)
@@ -66,6 +72,21 @@ private slots:
         row("before", u"Tango81 is the admin password"_s, u"… is the admin password"_s);
         row("another's login", u"login engineer/Tango82"_s, u"login engineer/…"_s);
         row("a title", u"Login (password: Tango95)"_s, u"Login (password: …)"_s);
+        row("with a comma", u"password Tango,83"_s, u"password …"_s);
+        row("a comma and a colon", u"pw: a,b"_s, u"pw: …"_s);
+        row("all letters, and a semicolon", u"default password Tan;go till 4"_s, u"default password … till 4"_s);
+        row("brackets in it", u"pw Ta(n)go<8>x at till 4"_s, u"pw … at till 4"_s);
+        row("a bracket behind it", u"Login (password: Tango,95), till 4"_s, u"Login (password: …), till 4"_s);
+        row("in quotes with a comma", u"\"pw Tango,83\", till 4"_s, u"\"pw …\", till 4"_s);
+        row("a comma before is", u"Tango,83 is the password"_s, u"… is the password"_s);
+        row("a login with a comma", u"admin/Tango,82"_s, u"admin/…"_s);
+        row("a common word with a comma", u"password the,83"_s, u"password …"_s);
+        row("two words", u"password Tango, 83"_s, u"password …, …"_s);
+        row("a clause behind it", u"pw Tango81, camera 4"_s, u"pw …, camera 4"_s);
+        row("a pair with a comma", u"token=a,b till 4"_s, u"token= till 4"_s);
+        row("a pair in quotes", u"token=\"a b,c\" till 4"_s, u"token=\"\" till 4"_s);
+        row("a pair of an address", u"x?token=a,b&page=4"_s, u"x?token=&page=4"_s);
+        row("a user with one", u"admin:Tan,go83@192.0.2.1 till 4"_s, u"admin: till 4"_s);
         row("a second time", u"default password …"_s, u"default password …"_s);
         for (const char *harmless : {"password protected door", "no password known", "pwd reset needed", "password-protected area", "Password lost; see the manager", "Login to 4K0B6F2PAG", "Login Camera 3",
                                      "HIKVISION Login v2.0", "Admin/Office", "Admin / Office 2", "Admin/CAM01", "Store code 0412", "Passage Cam 2", "Bypass 12a", "Root cellar 4", "Operator desk B12",
@@ -94,6 +115,7 @@ private slots:
             RC_ASSERT(test::readBytes(*readerFor(u"devices"_s), list, sink, test::optionsFor(u"x.csv"_s)).has_value());
             RC_ASSERT(sink.observations.size() == 1U);
             RC_ASSERT(!bytesOf(sink).contains(secret.toUtf8()));
+            RC_ASSERT(!bytesOf(sink).contains(wordOf(seed))); // nor a half of it
             RC_ASSERT(sink.has(u"table.credentials-dropped"_s) || sink.has(u"file.credentials-dropped"_s));
             test::CollectingSink stores;
             RC_ASSERT(test::readBytes(*readerFor(u"stores"_s), "Store code,Postcode,Notes\n0001,LS6 4JP," + quoted(told) + '\n', stores, test::optionsFor(u"r.csv"_s)).has_value());
