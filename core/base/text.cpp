@@ -74,14 +74,17 @@ QString tidy(QStringView text)
 
 QString folded(QStringView text)
 {
-    QString result;
-    result.reserve(text.size());
     if (isAscii(text)) {
+        QString result(text.size(), Qt::Uninitialized);
+        QChar *end = result.data();
         for (const QChar c : text)
             if (const char16_t u = asciiFolded(c.unicode()))
-                result += QChar(u);
+                *end++ = QChar(u);
+        result.truncate(end - result.constData());
         return result;
     }
+    QString result;
+    result.reserve(text.size());
     for (const QChar c : plain(text))
         if (c.isLetterOrNumber() || c.isSurrogate())
             result += c;

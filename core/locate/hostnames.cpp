@@ -3,6 +3,7 @@
 #include "core/locate/hostnames.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,33 +18,39 @@ constexpr qsizetype mostNames = 2'000'000;
 constexpr qint64 fewestNames = 20;
 constexpr int chanceStep = 10; // per mille: a few names more or less are no news
 
+// Runs of letters or figures of a name, which must live as long.
 struct Fields {
     QString shape;
-    std::vector<QString> values; // lower case
-    std::vector<bool> areFigures;
+    std::array<QStringView, mostFields> values;
+    std::array<bool, mostFields> areFigures{};
+    size_t count = 0;
 };
 
-Fields fieldsOf(const QString &name)
+Fields fieldsOf(QStringView name)
 {
     Fields fields;
+    fields.shape.reserve(name.size());
     bool inField = false;
-    for (const QChar c : QStringView(name).left(longestName)) {
-        const char16_t u = c.toLower().unicode();
-        const bool isFigure = u >= u'0' && u <= u'9';
+    name = name.left(longestName);
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const QChar c = name.at(at);
+        const bool isFigure = c >= u'0' && c <= u'9';
         if (!isFigure && !c.isLetter()) {
             fields.shape += c;
             inField = false;
             continue;
         }
-        if (!inField || fields.areFigures.back() != isFigure) {
-            if (fields.values.size() == mostFields)
+        if (!inField || fields.areFigures[fields.count - 1] != isFigure) {
+            if (fields.count == mostFields)
                 break;
-            fields.values.emplace_back();
-            fields.areFigures.push_back(isFigure);
+            fields.values[fields.count] = name.sliced(at, 0);
+            fields.areFigures[fields.count] = isFigure;
+            ++fields.count;
             fields.shape += isFigure ? u'9' : u'A';
             inField = true;
         }
-        fields.values.back() += QChar(u);
+        QStringView &value = fields.values[fields.count - 1];
+        value = QStringView(value.data(), value.size() + 1);
     }
     return fields;
 }
@@ -62,20 +69,25 @@ int rounded(qint64 chance) { return static_cast<int>(chance / chanceStep) * chan
 void HostNames::add(const QString &name, std::optional<quint32> certain, const CodeIndex &codes)
 {
     const QString folded = name.left(longestName).toLower();
-    if (m_seen.size() >= mostNames || m_seen.contains(folded))
+    const qsizetype known = m_seen.size();
+    if (known >= mostNames)
         return;
     m_seen.insert(folded);
+    if (m_seen.size() == known)
+        return;
     const Fields fields = fieldsOf(folded);
     if (m_shapes.size() >= mostShapes && !m_shapes.contains(fields.shape))
         return;
     Shape &shape = m_shapes[fields.shape];
     ++shape.names;
-    const int all = static_cast<int>(fields.values.size());
+    const int all = static_cast<int>(fields.count);
     for (int first = 0; first < all; ++first) {
         bool hasFigures = false;
+        QString text;
+        text.reserve(folded.size());
         for (int count = 1; count <= mostJoined && first + count <= all; ++count) {
             hasFigures = hasFigures || fields.areFigures[static_cast<size_t>(first + count - 1)];
-            const QString text = joined(fields, first, count);
+            text += fields.values[static_cast<size_t>(first + count - 1)];
             if (!hasFigures && text.size() < 3)
                 continue;
             const auto store = codes.find(text);
@@ -143,7 +155,8 @@ std::optional<HostNames::Hit> HostNames::read(const QString &name, const CodeInd
 {
     if (m_patterns.empty() || name.isEmpty())
         return std::nullopt;
-    const Fields fields = fieldsOf(name);
+    const QString lower = name.left(longestName).toLower();
+    const Fields fields = fieldsOf(lower);
     const auto found = m_patterns.find(fields.shape);
     if (found == m_patterns.end())
         return std::nullopt;

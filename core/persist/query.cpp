@@ -4,6 +4,8 @@
 
 #include "core/persist/sqlerror.h"
 
+#include <QtEndian>
+#include <array>
 #include <limits>
 
 namespace phaseout::persist {
@@ -25,14 +27,14 @@ Query &Query::add(qint64 value)
 
 Query &Query::add(const QString &text)
 {
-    m_text.clear();
-    m_text.reserve(static_cast<size_t>(text.size()));
+    m_text.resize(static_cast<size_t>(text.size()));
+    char *to = m_text.data();
     for (const QChar c : text) {
         if (c.unicode() >= 0x80) {
             m_text = text.toStdString();
             break;
         }
-        m_text += static_cast<char>(c.unicode());
+        *to++ = static_cast<char>(c.unicode());
     }
     m_statement.bind(++m_bound, m_text);
     return *this;
@@ -43,6 +45,18 @@ Query &Query::add(const QByteArray &blob)
     if (blob.size() > longestValue)
         throw Stopped{Error{ErrorCode::LimitExceeded, QString::number(blob.size()), {}}};
     m_statement.bind(++m_bound, static_cast<const void *>(blob.constData()), static_cast<int>(blob.size()));
+    return *this;
+}
+
+// The bytes of QUuid::toRfc4122(), without memory of their own.
+Query &Query::addId(const QUuid &id)
+{
+    std::array<uchar, 16> bytes;
+    qToBigEndian(id.data1, bytes.data());
+    qToBigEndian(id.data2, bytes.data() + 4);
+    qToBigEndian(id.data3, bytes.data() + 6);
+    std::copy(std::begin(id.data4), std::end(id.data4), bytes.begin() + 8);
+    m_statement.bind(++m_bound, static_cast<const void *>(bytes.data()), static_cast<int>(bytes.size()));
     return *this;
 }
 

@@ -49,13 +49,13 @@ public:
     template <class Tag>
     Query &add(const Id<Tag> &id)
     {
-        return add(id.bytes());
+        return addId(id.uuid());
     }
     /// NULL for the null id.
     template <class Tag>
     Query &addOrNull(const Id<Tag> &id)
     {
-        return id.isNull() ? addNull() : add(id.bytes());
+        return id.isNull() ? addNull() : addId(id.uuid());
     }
 
     void run();  ///< for statements without rows
@@ -83,6 +83,8 @@ public:
     }
 
 private:
+    Query &addId(const QUuid &id);
+
     SQLite::Statement &m_statement;
     std::string m_text; ///< the last one bound: most are plain and short, and need no memory of their own
     int m_bound = 0;

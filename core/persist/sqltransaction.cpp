@@ -126,6 +126,8 @@ Result<void> SqlTransaction::dropBatch(int batch)
         connection().exec("DELETE FROM device_number WHERE number NOT IN (SELECT device FROM link) "
                           "AND number NOT IN (SELECT number FROM device)");
         m_numbers.clear();
+        m_fresh.clear();
+        m_nextFresh = 0;
         m_batches.erase(batch);
         return {};
     });
@@ -133,6 +135,9 @@ Result<void> SqlTransaction::dropBatch(int batch)
 
 qint64 SqlTransaction::numberOf(const DeviceId &device)
 {
+    // Devices are stored in the order in which they were numbered, and a million of them are far apart in a hash.
+    if (m_nextFresh < m_fresh.size() && m_fresh[m_nextFresh] == device)
+        return m_firstFresh + static_cast<qint64>(m_nextFresh++);
     const auto known = m_numbers.constFind(device);
     if (known != m_numbers.cend())
         return *known;
@@ -140,8 +145,14 @@ qint64 SqlTransaction::numberOf(const DeviceId &device)
         m_numbers.clear();
     Query(connection(), "INSERT OR IGNORE INTO device_number (id) VALUES (?)").add(device).run();
     sqlite3 *const database = connection().database().getHandle();
-    if (sqlite3_changes(database) > 0)
-        return *m_numbers.insert(device, sqlite3_last_insert_rowid(database));
+    if (sqlite3_changes(database) > 0) {
+        const qint64 number = sqlite3_last_insert_rowid(database);
+        if (m_fresh.empty())
+            m_firstFresh = number;
+        if (number == m_firstFresh + static_cast<qint64>(m_fresh.size()) && m_fresh.size() < static_cast<size_t>(mostNumbersKept))
+            m_fresh.push_back(device);
+        return *m_numbers.insert(device, number);
+    }
     Query find(connection(), "SELECT number FROM device_number WHERE id = ?");
     static_cast<void>(find.add(device).next());
     return *m_numbers.insert(device, find.number());

@@ -5,6 +5,7 @@
 #include "core/persist/sqlrepository.h"
 
 #include <map>
+#include <vector>
 
 namespace phaseout::persist {
 
@@ -57,6 +58,9 @@ private:
     std::optional<Error> m_failure;
     std::map<int, bool> m_batches;         ///< those begun here: whether they are complete
     QHash<DeviceId, qint64> m_numbers;     ///< what numberOf() has looked up, bounded
+    std::vector<DeviceId> m_fresh; ///< numbered here, from m_firstFresh on
+    qint64 m_firstFresh = 0;
+    size_t m_nextFresh = 0; ///< of m_fresh: the one that is likely to be asked for next
     QHash<QString, qint64> m_rules;
 };
 
