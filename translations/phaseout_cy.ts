@@ -803,6 +803,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>store</source>
         <translation>siop</translation>
     </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>Gwerthwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 split, %2 is a part of it</source>
+        <translation>Rhannwyd %1, rhan ohoni yw %2</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -954,6 +962,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>First seen since the pledge</source>
         <translation>Gwelwyd gyntaf ers yr addewid</translation>
+    </message>
+    <message>
+        <source>Lists put it down to %1, which was split: it may be in %2 now.</source>
+        <translation>Mae rhestrau’n ei phriodoli i %1, a rannwyd: gallai fod yn %2 bellach.</translation>
+    </message>
+    <message>
+        <source>Of a store that was split</source>
+        <translation>O siop a rannwyd</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1248,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid yw’r siop yn y gofrestr hon mwyach, er ei bod mewn rhai cynharach. Fe’i cedwir.</translation>
     </message>
     <message>
-        <source>If it closed or was sold, say so: register --close %1.</source>
-        <translation>Os caeodd neu os gwerthwyd hi, dywedwch hynny: register --close %1.</translation>
-    </message>
-    <message>
         <source>This register no longer has the store, and has one like it under the code %1. Both are kept.</source>
         <translation>Nid yw’r siop yn y gofrestr hon mwyach, ac mae un debyg iddi o dan y cod %1. Cedwir y ddwy.</translation>
     </message>
@@ -1290,10 +1302,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae’r siop hon yn newydd, gyda chod siop %1 a rhywbeth ar ei ôl, yn yr un cod post: a rannwyd y siop honno?</translation>
     </message>
     <message>
-        <source>Devices that lists put down to %1 stay there; move those that are in the new store.</source>
-        <translation>Mae dyfeisiau y mae rhestrau’n eu rhoi i %1 yn aros yno; symudwch y rhai sydd yn y siop newydd.</translation>
-    </message>
-    <message>
         <source>The register’s status for this store is “%1”. It counts as trading until you say that it closed.</source>
         <translation>Statws y siop hon yn y gofrestr yw “%1”. Mae’n cyfrif fel un sy’n masnachu nes i chi ddweud iddi gau.</translation>
     </message>
@@ -1304,6 +1312,36 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>It is spelt like %1, but until now the register had such stores in %2.</source>
         <translation>Mae’n cael ei sillafu fel %1, ond hyd yma roedd siopau o’r fath yn %2 yn ôl y gofrestr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are new in this register, and in the estate already: %1.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau yn newydd yn y gofrestr hon, ac yn yr ystad eisoes: %1.</numerusform>
+            <numerusform>Mae %Ln siop yn newydd yn y gofrestr hon, ac yn yr ystad eisoes: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau yn newydd yn y gofrestr hon, ac yn yr ystad eisoes: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau yn newydd yn y gofrestr hon, ac yn yr ystad eisoes: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau yn newydd yn y gofrestr hon, ac yn yr ystad eisoes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it closed, say so: register --close %1. If it was sold: register --sold %1.</source>
+        <translation>Os caeodd, dywedwch hynny: register --close %1. Os gwerthwyd hi: register --sold %1.</translation>
+    </message>
+    <message>
+        <source>The register’s status for this store is “%1”. What is there counts as yours to remove until you say that it was sold.</source>
+        <translation>Statws y siop hon yn y gofrestr yw “%1”. Mae’r hyn sydd yno’n cyfrif fel rhywbeth i chi ei dynnu nes i chi ddweud iddi gael ei gwerthu.</translation>
+    </message>
+    <message>
+        <source>If it is the buyer’s from %1, say so: register --sold %2 --on %3.</source>
+        <translation>Os y prynwr biau hi o %1, dywedwch hynny: register --sold %2 --on %3.</translation>
+    </message>
+    <message>
+        <source>Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2.</source>
+        <translation>Mae dyfeisiau y mae rhestrau’n eu priodoli i %1 yn aros yno. Os rhannwyd hi, dywedwch hynny, a bydd y rhai y mae eu cyfeiriad neu eu henw’n pwyntio at %2 yn symud: register --split %1=%2.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided. If one of them is an old one under a new code, say so: register --renumber OLD=NEW.</source>
+        <translation>Does dim i’w benderfynu. Os hen un o dan god newydd yw un ohonynt, dywedwch hynny: register --renumber OLD=NEW.</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2395,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yr hyn sy’n wahanol mewn cofrestr siopau fwy newydd, a’i ystyr.</translation>
     </message>
     <message>
-        <source>this store closed or was sold; may be given several times</source>
-        <translation>caeodd y siop hon neu fe’i gwerthwyd; gellir ei roi sawl gwaith</translation>
-    </message>
-    <message>
         <source>these two codes are one store</source>
         <translation>un siop yw’r ddau god hyn</translation>
     </message>
@@ -2371,10 +2405,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>do everything that is proposed</source>
         <translation>gwneud popeth a gynigir</translation>
-    </message>
-    <message>
-        <source>the day of closing; today</source>
-        <translation>diwrnod y cau; heddiw</translation>
     </message>
     <message>
         <source>Where lists, network and reports do not say the same.</source>
@@ -2803,6 +2833,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>--queue is identify, parked or map.</source>
         <translation>Mae --queue yn identify, parked neu map.</translation>
+    </message>
+    <message>
+        <source>this store closed; may be given several times</source>
+        <translation>caeodd y siop hon; gellir ei roi sawl gwaith</translation>
+    </message>
+    <message>
+        <source>this store was sold: what is there is the buyer’s</source>
+        <translation>gwerthwyd y siop hon: y prynwr biau’r hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>the second store is a part of the first, which was split</source>
+        <translation>rhan o’r siop gyntaf, a rannwyd, yw’r ail</translation>
+    </message>
+    <message>
+        <source>the day of closing, sale or split; today</source>
+        <translation>diwrnod y cau, y gwerthu neu’r rhannu; heddiw</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +9968,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Published flaws of its firmware</source>
         <translation>Gwendidau cyhoeddedig ei chadarnwedd</translation>
     </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Gwerthwyd ar</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Gwerthwyd</translation>
+    </message>
+    <message>
+        <source>What is there from that day on is the buyer’s, and not counted as to be removed.</source>
+        <translation>Y prynwr biau’r hyn sydd yno o’r diwrnod hwnnw ymlaen, ac nid yw’n cael ei gyfrif fel rhywbeth i’w dynnu.</translation>
+    </message>
+    <message>
+        <source>not in scope: its store was sold on %1</source>
+        <translation>y tu allan i’r cwmpas: gwerthwyd ei siop ar %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::DonePage</name>
@@ -13374,10 +13436,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Count it as closed on the day below.</source>
-        <translation>Ei chyfrif wedi cau ar y diwrnod isod.</translation>
-    </message>
-    <message>
         <source>Count both codes as one store.</source>
         <translation>Cyfrif y ddau god yn un siop.</translation>
     </message>
@@ -13438,10 +13496,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>What the newer register changes</source>
         <translation>Beth mae’r gofrestr fwy newydd yn ei newid</translation>
-    </message>
-    <message>
-        <source>Close&amp;d on:</source>
-        <translation>Caewyd &amp;ar:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -13534,6 +13588,68 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Count it as closed on %1.</source>
         <translation>Ei chyfrif fel un a gaeodd ar %1.</translation>
+    </message>
+    <message>
+        <source>Sold, by its status?</source>
+        <translation>Wedi’i gwerthu, yn ôl ei statws?</translation>
+    </message>
+    <message>
+        <source>Split?</source>
+        <translation>Wedi’i rhannu?</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Wedi agor</translation>
+    </message>
+    <message>
+        <source>New at the postcode of %1, with that code and something behind it.</source>
+        <translation>Newydd yng nghod post %1, gyda’r cod hwnnw a rhywbeth ar ei ôl.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Newydd: %1.</translation>
+    </message>
+    <message>
+        <source>Count it as closed or sold, as said below.</source>
+        <translation>Ei chyfrif wedi cau neu’i gwerthu, fel y dywedir isod.</translation>
+    </message>
+    <message>
+        <source>Count it as sold on %1: what is there from then on is the buyer’s, and not to be removed.</source>
+        <translation>Ei chyfrif fel un a werthwyd ar %1: y prynwr biau’r hyn sydd yno o hynny ymlaen, ac nid yw i’w dynnu.</translation>
+    </message>
+    <message>
+        <source>Count it as a part of %1: devices whose address or name points to it move there; the others stay, and are listed under Gaps.</source>
+        <translation>Ei chyfrif fel rhan o %1: mae dyfeisiau y mae eu cyfeiriad neu eu henw’n pwyntio ati yn symud yno; mae’r lleill yn aros, ac fe’u rhestrir o dan Fylchau.</translation>
+    </message>
+    <message>
+        <source>Nothing: they are in the estate already.</source>
+        <translation>Dim: maent yn yr ystad eisoes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s)</source>
+        <translation>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln siop</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+            <numerusform>%Ln o siopau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>wedi cau ar</translation>
+    </message>
+    <message>
+        <source>sold on</source>
+        <translation>wedi’u gwerthu ar</translation>
+    </message>
+    <message>
+        <source>Day on which stores that are no longer there closed or were sold</source>
+        <translation>Y diwrnod y caeodd neu y gwerthwyd siopau nad ydynt yno mwyach</translation>
+    </message>
+    <message>
+        <source>Those no longer &amp;there:</source>
+        <translation>Y rhai nad ydynt &amp;yno mwyach:</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,13 @@
             <numerusform>No earlier register has this region, which %Ln stores now have.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are new in this register, and in the estate already: %1.</source>
+        <translation>
+            <numerusform>%Ln store is new in this register, and in the estate already: %1.</numerusform>
+            <numerusform>%Ln stores are new in this register, and in the estate already: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cli</name>
@@ -1544,6 +1551,13 @@
         <translation>
             <numerusform>&amp;Apply %Ln change</numerusform>
             <numerusform>&amp;Apply %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s)</source>
+        <translation>
+            <numerusform>%Ln store</numerusform>
+            <numerusform>%Ln stores</numerusform>
         </translation>
     </message>
 </context>

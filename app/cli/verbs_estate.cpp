@@ -9,6 +9,7 @@
 #include "core/estate/queues.h"
 #include "core/progress/lists.h"
 #include "core/project/edits.h"
+#include "core/project/soldstores.h"
 #include "core/rules/firmwareflaws.h"
 
 #include <QCoreApplication>
@@ -280,6 +281,7 @@ ExitCode runStores(const Invocation &call)
                           {u"nation"_s, nationSlug(store.nation)},
                           {u"format"_s, jsonText(store.format)},
                           {u"closedOn"_s, jsonDate(store.closedOn)},
+                          {u"soldOn"_s, jsonDate(soldOn(*estate, store))},
                           {u"latitude"_s, store.latitude ? QJsonValue(*store.latitude) : QJsonValue()},
                           {u"longitude"_s, store.longitude ? QJsonValue(*store.longitude) : QJsonValue()},
                           {u"userMade"_s, store.isUserMade},

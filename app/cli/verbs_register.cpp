@@ -30,6 +30,12 @@ QString kindSlug(RegisterProposal::Kind kind)
         return u"new-region"_s;
     case RegisterProposal::Kind::Closed:
         return u"closed"_s;
+    case RegisterProposal::Kind::Sold:
+        return u"sold"_s;
+    case RegisterProposal::Kind::Split:
+        return u"split"_s;
+    case RegisterProposal::Kind::Opened:
+        return u"opened"_s;
     }
     Q_UNREACHABLE();
 }
@@ -49,14 +55,16 @@ ExitCode show(const Invocation &call, const std::vector<RegisterProposal> &propo
                                  {u"earlier"_s, jsonText(one.earlier)},
                                  {u"on"_s, one.on.isValid() ? QJsonValue(one.on.toString(Qt::ISODate)) : QJsonValue()},
                                  {u"stores"_s, one.count},
+                                 {u"opened"_s, QJsonArray::fromStringList(one.opened)},
                                  {u"file"_s, one.where.file},
                                  {u"row"_s, one.where.line > 0 ? QJsonValue(one.where.line) : QJsonValue()}});
     }
     call.out.findings(findings, static_cast<int>(findings.size()));
-    if (findings.empty())
+    const bool isAsking = std::any_of(proposals.begin(), proposals.end(), [](const RegisterProposal &one) { return one.isQuestion(); });
+    if (!isAsking)
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "The newest register raises no question.")));
     call.out.json({{u"proposals"_s, array}});
-    return findings.empty() ? Done : Attention;
+    return isAsking ? Attention : Done;
 }
 
 // "0706=1706" as its two halves; neither may be empty.
@@ -83,11 +91,21 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
         for (const RegisterProposal &one : proposals)
             if (!one.isContradicted())
                 wanted = adopted(std::move(wanted), one, on);
-    const QStringList closed = call.options.values(u"close"_s);
-    for (const QString &code : closed) {
-        if (!estate.storeByCode(code))
-            return failure(ErrorCode::NotFound, code);
-        wanted.closed.push_back({organisationOf(code, estate), estate.storeByCode(code)->code.text(), on});
+    for (const QString &leaving : {u"close"_s, u"sold"_s}) {
+        for (const QString &code : call.options.values(leaving)) {
+            if (!estate.storeByCode(code))
+                return failure(ErrorCode::NotFound, code);
+            wanted.close({organisationOf(code, estate), estate.storeByCode(code)->code.text(), on, leaving == u"sold"});
+        }
+    }
+    for (const QString &pair : call.options.values(u"split"_s)) {
+        const auto halves = halvesOf(pair);
+        if (!halves)
+            return failure(halves.error());
+        for (const QString &code : {halves->first, halves->second})
+            if (!estate.storeByCode(code))
+                return failure(ErrorCode::NotFound, code);
+        wanted.splits.push_back({organisationOf(halves->first, estate), estate.storeByCode(halves->first)->code.text(), estate.storeByCode(halves->second)->code.text(), on});
     }
     const QStringList renumbered = call.options.values(u"renumber"_s);
     for (const QString &pair : renumbered) {
@@ -134,7 +152,7 @@ QJsonArray tellLeft(const Invocation &call, const std::vector<RegisterProposal> 
 
 ExitCode runRegister(const Invocation &call)
 {
-    const QString deciding[] = {u"all"_s, u"close"_s, u"renumber"_s, u"region"_s, u"new-region"_s, u"moved"_s};
+    const QString deciding[] = {u"all"_s, u"close"_s, u"sold"_s, u"split"_s, u"renumber"_s, u"region"_s, u"new-region"_s, u"moved"_s};
     const bool isDeciding = std::any_of(std::begin(deciding), std::end(deciding), [&call](const QString &option) { return call.isSet(option); });
     const auto on = dayOf(call, u"on"_s, call.clock.today());
     if (!on)

@@ -13,4 +13,7 @@ namespace phaseout {
 /// will; nothing: neither. Whatever the case, spaces and punctuation.
 [[nodiscard]] std::optional<bool> saysClosed(QStringView word);
 
+/// Whether such a word says that the store was sold, rather than that it closed.
+[[nodiscard]] bool saysSold(QStringView word);
+
 } // namespace phaseout

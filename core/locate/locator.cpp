@@ -189,6 +189,23 @@ void Locator::setRules(std::span<const PlaceRule> rules)
     });
 }
 
+void Locator::setSplits(std::span<const StoreSplit> splits)
+{
+    QHash<StoreId, quint32> ranks;
+    for (size_t i = 0; i < m_data->stores.size(); ++i)
+        ranks.insert(m_data->stores[i].id, static_cast<quint32>(i));
+    m_data->parts.clear();
+    for (const StoreSplit &split : splits) {
+        const auto from = ranks.constFind(split.from);
+        const auto to = ranks.constFind(split.to);
+        if (from == ranks.cend() || to == ranks.cend() || from == to)
+            continue;
+        auto &[on, parts] = m_data->parts[*from];
+        on = on.isValid() ? std::max(on, split.on) : split.on;
+        parts.push_back(*to);
+    }
+}
+
 std::vector<StoreId> Locator::ruled(const Observation &observation) const
 {
     std::vector<StoreId> stores;

@@ -25,6 +25,13 @@ struct SubnetClaim {
     StoreId store;
 };
 
+/// A store of which a part became one of its own.
+struct StoreSplit {
+    StoreId from;
+    StoreId to;
+    QDate on; ///< what rows say of \a from before that day may be of either
+};
+
 /// The certain place of one observation, before devices exist.
 struct Site {
     StoreId store;
@@ -108,6 +115,10 @@ public:
     /// The stores that the rules name for \a observation, each once, in order.
     [[nodiscard]] std::vector<StoreId> ruled(const Observation &observation) const;
 
+    /// Takes stores that were split in place of those before it: what rows from before the day say of the one is set aside where an address,
+    /// a name, or a row's own place speaks for a part of it.
+    void setSplits(std::span<const StoreSplit> splits);
+
     /// The store of the device that \a observations are of. \a sourceNames holds a file name per observation, for the
     /// evidence; it may be shorter.
     [[nodiscard]] StoreMatch locate(std::span<const Observation> observations, std::span<const QString> sourceNames = {}) const;
@@ -124,6 +135,7 @@ private:
     void voteByRecorder(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
     void voteByText(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
     [[nodiscard]] static bool isBetter(const Vote &a, const Vote &b);
+    [[nodiscard]] std::vector<Vote> setAside(std::vector<Vote> &votes) const;
     [[nodiscard]] StoreMatch decide(std::vector<Vote> votes) const;
     void heedRules(const std::vector<Vote> &votes, StoreMatch &match) const;
     std::unique_ptr<Data> m_data;

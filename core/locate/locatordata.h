@@ -18,6 +18,7 @@ struct Locator::Vote {
     int chance = 0; // per mille, of being right by itself
     int group = 0;  // sources that err together: 0 a document's row, 1 the network, 2 names; 3 a person's rule
     Evidence evidence;
+    bool isBeforeSplit = false; // of a store that was split since
 };
 
 /// The Locator's indexes. Stores are numbered here by rank: (organisation's name, code).
@@ -54,6 +55,7 @@ struct Locator::Data {
     SubnetIndex subnets;
     HostNames hostNames;
     PlaceRules rules;
+    QHash<quint32, std::pair<QDate, std::vector<quint32>>> parts; // of a store that was split
     QHash<QString, quint32> names;       // folded store names that one store alone has
     std::mutex answersMutex;
     QCache<QString, Answer> answers;     // guarded by answersMutex

@@ -125,16 +125,43 @@ StoreMatch Locator::locate(std::span<const Observation> observations, std::span<
         const QString name = i < sourceNames.size() ? sourceNames[i] : QString();
         const QString row = QString::number(observations[i].row);
         const QString source = name.isEmpty() ? QString() : QCoreApplication::translate("phaseout::locate", "%1 row %2").arg(name, row);
+        const QDate seen = observations[i].seenAt.date();
         for (Vote &vote : votes(observations[i], source)) {
+            if (vote.group == RowGroup && !m_data->parts.isEmpty())
+                if (const auto split = m_data->parts.constFind(vote.store); split != m_data->parts.cend())
+                    vote.isBeforeSplit = !seen.isValid() || seen < split->first;
             // What errs together counts once: the strongest of a group for each store.
-            const auto same = std::find_if(all.begin(), all.end(), [&vote](const Vote &v) { return v.store == vote.store && v.group == vote.group; });
+            const auto same = std::find_if(all.begin(), all.end(), [&vote](const Vote &v) { return v.store == vote.store && v.group == vote.group && v.isBeforeSplit == vote.isBeforeSplit; });
             if (same == all.end())
                 all.push_back(std::move(vote));
             else if (isBetter(vote, *same))
                 *same = std::move(vote);
         }
     }
-    return decide(std::move(all));
+    const std::vector<Vote> aside = m_data->parts.isEmpty() ? std::vector<Vote>() : setAside(all);
+    StoreMatch match = decide(std::move(all));
+    for (const Vote &vote : aside)
+        match.evidence.push_back(vote.evidence);
+    return match;
+}
+
+// A row that named a store before it was split may mean a part of it, wherever something else speaks for that part; and a newer
+// row that still names it says the same again.
+std::vector<Locator::Vote> Locator::setAside(std::vector<Vote> &votes) const
+{
+    const auto saysMore = [this](const Vote &vote, const Vote &old) {
+        const std::vector<quint32> &parts = m_data->parts.constFind(old.store)->second;
+        const bool isForPart = vote.chance >= m_data->options.threshold * 10 && std::find(parts.begin(), parts.end(), vote.store) != parts.end();
+        return isForPart || (vote.store == old.store && vote.group == old.group && !vote.isBeforeSplit);
+    };
+    std::vector<Vote> aside;
+    std::vector<Vote> rest;
+    for (const Vote &vote : votes) {
+        const bool isAside = vote.isBeforeSplit && std::any_of(votes.begin(), votes.end(), [&](const Vote &other) { return saysMore(other, vote); });
+        (isAside ? aside : rest).push_back(vote);
+    }
+    votes = std::move(rest);
+    return aside;
 }
 
 // Bayes over "it is store s", for every s with a vote, and "it is another store or none of ours". A vote of chance r

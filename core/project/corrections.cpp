@@ -54,11 +54,21 @@ QDate StoreCorrections::closedOn(const QString &organisation, const QString &cod
     return it == closed.end() ? QDate() : it->on;
 }
 
+void StoreCorrections::close(const ClosedStore &store)
+{
+    std::erase_if(closed, [&store](const ClosedStore &one) { return one.code == store.code && one.organisation == store.organisation; });
+    closed.push_back(store);
+}
+
 QJsonObject toJson(const StoreCorrections &corrections)
 {
     QJsonArray closed;
-    for (const ClosedStore &one : corrections.closed)
-        closed.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"code"_s, one.code}, {u"on"_s, one.on.toString(Qt::ISODate)}});
+    for (const ClosedStore &one : corrections.closed) {
+        QJsonObject store{{u"organisation"_s, one.organisation}, {u"code"_s, one.code}, {u"on"_s, one.on.toString(Qt::ISODate)}};
+        if (one.isSold)
+            store.insert(u"sold"_s, true);
+        closed.append(store);
+    }
     QJsonArray renumbered;
     for (const RenumberedStore &one : corrections.renumbered)
         renumbered.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"from"_s, one.from}, {u"to"_s, one.to}});
@@ -68,12 +78,17 @@ QJsonObject toJson(const StoreCorrections &corrections)
     QJsonArray moved;
     for (const MovedStore &one : corrections.moved)
         moved.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"code"_s, one.code}, {u"to"_s, one.to}});
+    QJsonArray splits;
+    for (const SplitStore &one : corrections.splits)
+        splits.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"from"_s, one.from}, {u"to"_s, one.to}, {u"on"_s, one.on.toString(Qt::ISODate)}});
     QJsonObject object{{u"closed"_s, closed}, {u"renumbered"_s, renumbered}, {u"regions"_s, regions}};
     // Left out where there are none: what was written before they were known stays the same text.
     if (!corrections.newRegions.empty())
         object.insert(u"newRegions"_s, QJsonArray::fromStringList({corrections.newRegions.begin(), corrections.newRegions.end()}));
     if (!moved.isEmpty())
         object.insert(u"moved"_s, moved);
+    if (!splits.isEmpty())
+        object.insert(u"splits"_s, splits);
     return object;
 }
 
@@ -84,7 +99,7 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
     const QJsonArray closed = reader.array(u"closed"_s);
     for (const QJsonValue &value : closed) {
         JsonReader part(value.toObject(), u"closed"_s);
-        const ClosedStore one{part.text(u"organisation"_s), part.text(u"code"_s), QDate::fromString(part.text(u"on"_s), Qt::ISODate)};
+        const ClosedStore one{part.text(u"organisation"_s), part.text(u"code"_s), QDate::fromString(part.text(u"on"_s), Qt::ISODate), part.flag(u"sold"_s, false)};
         if (one.code.isEmpty() || !one.on.isValid())
             return failure(ErrorCode::ValueInvalid, u"closed"_s);
         reader.include(part.finish());
@@ -124,6 +139,16 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
             return failure(ErrorCode::ValueInvalid, u"moved"_s);
         reader.include(part.finish());
         corrections.moved.push_back(one);
+    }
+    std::set<std::pair<QString, QString>> parts;
+    const QJsonArray splits = reader.array(u"splits"_s);
+    for (const QJsonValue &value : splits) {
+        JsonReader part(value.toObject(), u"splits"_s);
+        const SplitStore one{part.text(u"organisation"_s), part.text(u"from"_s), part.text(u"to"_s), QDate::fromString(part.text(u"on"_s), Qt::ISODate)};
+        if (one.from.isEmpty() || one.to.isEmpty() || one.from == one.to || !one.on.isValid() || !parts.insert({one.organisation, one.to}).second)
+            return failure(ErrorCode::ValueInvalid, u"splits"_s);
+        reader.include(part.finish());
+        corrections.splits.push_back(one);
     }
     if (auto done = reader.finish(); !done)
         return failure(done.error());

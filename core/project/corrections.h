@@ -10,11 +10,12 @@
 
 namespace phaseout {
 
-/// A store that a newer register no longer has: closed on a day. Organisation by name; empty: the project's own.
+/// A store that no longer trades from a day on: closed, or sold. Organisation by name; empty: the project's own.
 struct ClosedStore {
     QString organisation;
     QString code;
     QDate on;
+    bool isSold = false; ///< what is there on that day is the buyer's
     friend bool operator==(const ClosedStore &, const ClosedStore &) = default;
 };
 
@@ -41,6 +42,15 @@ struct MovedStore {
     friend bool operator==(const MovedStore &, const MovedStore &) = default;
 };
 
+/// A store of which a part became one of its own: \a to is new, and \a from goes on, or closes.
+struct SplitStore {
+    QString organisation;
+    QString from;
+    QString to;
+    QDate on; ///< what was written of \a from before that day may be of either
+    friend bool operator==(const SplitStore &, const SplitStore &) = default;
+};
+
 /// What people decided about registers that changed: read when stores are made of register rows. One of the project's
 /// documents, so that each decision is an edit that can be taken back.
 struct StoreCorrections {
@@ -49,6 +59,7 @@ struct StoreCorrections {
     std::vector<RenamedRegion> regions;
     std::vector<QString> newRegions; ///< that no earlier register had, and that are none wrongly written
     std::vector<MovedStore> moved;
+    std::vector<SplitStore> splits;
     friend bool operator==(const StoreCorrections &, const StoreCorrections &) = default;
 
     /// The code that \a code of \a organisation went by at first; \a code itself when it was never renumbered.
@@ -57,13 +68,15 @@ struct StoreCorrections {
     [[nodiscard]] QString lastCode(const QString &organisation, const QString &code) const;
     /// What \a region means.
     [[nodiscard]] QString meaningOf(const QString &region) const;
-    /// The day on which the store was closed, or an invalid one.
+    /// The day on which the store was closed or sold, or an invalid one.
     [[nodiscard]] QDate closedOn(const QString &organisation, const QString &code) const;
+    /// Says that a store closed or was sold, in place of what was said of it before.
+    void close(const ClosedStore &store);
 };
 
 [[nodiscard]] QJsonObject toJson(const StoreCorrections &corrections);
-/// Fails with ValueInvalid: an empty code, postcode or region, a closing without a day, a code that is renumbered twice, a region that
-/// means itself or is renamed twice.
+/// Fails with ValueInvalid: an empty code, postcode or region, a closing or split without a day, a code that is renumbered twice, a region that
+/// means itself or is renamed twice, a store that is a part of itself or twice a part.
 [[nodiscard]] Result<StoreCorrections> correctionsFromJson(const QJsonObject &object);
 
 } // namespace phaseout

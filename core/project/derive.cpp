@@ -4,6 +4,7 @@
 
 #include "core/assess/risk.h"
 #include "core/base/text.h"
+#include "core/project/soldstores.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,16 +35,30 @@ std::vector<SubnetClaim> subnetClaims(const Estate &estate)
     return claims;
 }
 
+std::vector<StoreSplit> storeSplits(const Estate &estate)
+{
+    std::vector<StoreSplit> splits;
+    for (const SplitStore &one : estate.corrections.splits) {
+        const Store *from = estate.storeByCode(one.from, one.organisation);
+        const Store *to = estate.storeByCode(one.to, one.organisation);
+        if (from && to && from != to)
+            splits.push_back({from->id, to->id, one.on});
+    }
+    return splits;
+}
+
 Locator locatorOf(const Estate &estate, const Knowledge &knowledge)
 {
     Locator locator(estate.stores, estate.organisations, subnetClaims(estate), *knowledge.gazetteer, knowledge.locator);
     locator.setRules(estate.placeRules);
+    locator.setSplits(storeSplits(estate));
     return locator;
 }
 
 Deriver::Deriver(const Estate &estate, const Knowledge &knowledge, QDate today)
     : m_identifier(knowledge.makers, knowledge.makers->scope(), today)
     , m_locator(locatorOf(estate, knowledge))
+    , m_sold(soldStores(estate, today))
     , m_flaws(knowledge.flaws)
     , m_weights(estate.riskWeights)
     , m_today(today)
@@ -90,6 +105,8 @@ Device Deriver::device(const DeviceId &id, std::span<const Observation> observat
     device.isIsolated = decisions.isIsolated;
     m_identifier.apply(m_identifier.identify(observations, sources), device);
     place(device, m_locator.locate(observations, sources));
+    if (m_sold.contains(device.store))
+        leaveToBuyer(device);
     for (QString *text : {&device.model, &device.firmwareText, &device.firmware.version, &device.firmware.platform, &device.brand, &device.storeRule})
         share(*text);
     device.flaw = m_flaws.of(device);

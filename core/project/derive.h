@@ -6,6 +6,8 @@
 #include "core/project/estate.h"
 #include "core/project/knowledge.h"
 
+#include <QSet>
+
 namespace phaseout {
 
 /// Why a device is what and where it is said to be: everything that speaks, decisions set aside.
@@ -36,6 +38,7 @@ private:
     identify::Identifier m_identifier;
     Locator m_locator;
     QHash<StoreId, Store> m_stores;
+    QSet<StoreId> m_sold;
     rules::WorstFlaws m_flaws;
     assess::RiskWeights m_weights;
     QDate m_today;
@@ -44,6 +47,8 @@ private:
 
 /// \a estate's subnets as the locator takes them.
 [[nodiscard]] std::vector<SubnetClaim> subnetClaims(const Estate &estate);
+/// \a estate's stores that were split, as the locator takes them.
+[[nodiscard]] std::vector<StoreSplit> storeSplits(const Estate &estate);
 
 /// The places of \a estate, its rules included, without what was learnt of host names.
 [[nodiscard]] Locator locatorOf(const Estate &estate, const Knowledge &knowledge);

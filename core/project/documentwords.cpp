@@ -131,7 +131,9 @@ QString correctionWords(const SetDocument &c)
     const auto value = [](const QJsonObject &one, const QString &key) { return text::shown(one.value(key).toString(), 40); };
     QStringList parts;
     for (const QJsonObject &one : come(u"closed"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 closed")).arg(value(one, u"code"_s));
+        parts += words(one.value(u"sold"_s).toBool() ? QT_TRANSLATE_NOOP("phaseout::Edit", "%1 sold") : QT_TRANSLATE_NOOP("phaseout::Edit", "%1 closed")).arg(value(one, u"code"_s));
+    for (const QJsonObject &one : come(u"splits"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 split, %2 is a part of it")).arg(value(one, u"from"_s), value(one, u"to"_s));
     for (const QJsonObject &one : come(u"renumbered"_s))
         parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
     for (const QJsonObject &one : come(u"moved"_s))

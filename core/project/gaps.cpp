@@ -22,6 +22,11 @@ public:
         : m_estate(estate), m_places(places), m_today(today), m_days(days), m_newest(estate.stores.size()), m_channels(estate.stores.size()),
           m_cameras(estate.stores.size())
     {
+        for (const StoreSplit &split : storeSplits(estate)) {
+            QStringList &parts = m_splits[split.from].parts;
+            parts += estate.store(split.to)->code.text();
+            m_splits[split.from].on = split.on;
+        }
     }
 
     void device(const DeviceId &id, std::span<const Observation> observations)
@@ -37,6 +42,7 @@ public:
             return;
         sources(*device, observations);
         moved(*device, observations);
+        splitStore(*device, observations);
         pledge(*device);
     }
 
@@ -96,6 +102,22 @@ private:
         add(GapKind::Moved, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Its sightings place it at %1.")).arg(codes.join(u" → "_s)));
     }
 
+    // Only what lists said before the split speaks for where it is: nobody, no address and no name does.
+    void splitStore(const Device &device, std::span<const Observation> observations)
+    {
+        const auto split = m_splits.constFind(device.store);
+        if (split == m_splits.cend() || device.storeDecision)
+            return;
+        const StoreMatch match = m_places.locate(observations);
+        const auto isOfItself = [](const Evidence &piece) { return piece.rule == u"subnet" || piece.rule == u"host-name" || piece.rule == u"recorder" || piece.rule == u"rule"; };
+        const auto isNewer = [&](const Observation &one) { return one.seenAt.isValid() && one.seenAt.date() >= split->on && m_places.claims(one).byRow == device.store; };
+        if (std::any_of(match.evidence.begin(), match.evidence.end(), isOfItself) || std::any_of(observations.begin(), observations.end(), isNewer))
+            return;
+        const Store *store = m_estate.store(device.store);
+        add(GapKind::SplitStore, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Lists put it down to %1, which was split: it may be in %2 now."))
+                                              .arg(store ? store->code.text() : QString(), split->parts.join(u", "_s)));
+    }
+
     void pledge(const Device &device)
     {
         const QDate pledge = m_estate.programme.pledgeDate;
@@ -129,13 +151,18 @@ private:
     std::vector<QDate> m_newest; // by position of the store, as the next two
     std::vector<int> m_channels;
     std::vector<int> m_cameras;
+    struct Split {
+        QStringList parts; // their codes
+        QDate on;
+    };
+    QHash<StoreId, Split> m_splits;
     std::vector<Gap> m_gaps;
 };
 } // namespace
 
 QString gapKindSlug(GapKind kind)
 {
-    static constexpr std::array slugs{"not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved"};
+    static constexpr std::array slugs{"not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved", "split-store"};
     return QString::fromLatin1(slugs[static_cast<size_t>(kind)]);
 }
 
@@ -144,7 +171,7 @@ QString gapKindWord(GapKind kind)
     static constexpr std::array names{QT_TRANSLATE_NOOP("phaseout::Gaps", "On the network, in no list"), QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, never seen"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "Channels without a camera"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Stores without a source"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen since the pledge"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Removed and back"),
-                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "Moved between stores")};
+                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "Moved between stores"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Of a store that was split")};
     return words(names[static_cast<size_t>(kind)]);
 }
 
@@ -152,7 +179,8 @@ Result<std::vector<Gap>> gapsOf(Project &project, int days, const JobContext &co
 {
     const auto estate = project.estate();
     const Knowledge &knowledge = project.services().knowledge;
-    const Locator places = locatorOf(*estate, knowledge);
+    Locator places = locatorOf(*estate, knowledge);
+    places.setHostNamePatterns(estate->hostNames);
     Search search(*estate, places, project.services().clock.today(), days);
     auto visited = project.repository().forEachDevice(
         {},

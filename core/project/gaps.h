@@ -17,10 +17,11 @@ enum class GapKind {
     FirstSeenSincePledge, ///< in scope, and no source from before the pledge tells of it; progress::DeviceList says which are new
     CameBack,      ///< reported removed, and seen since
     Moved,         ///< its sightings place it at more than one store
+    SplitStore,    ///< at a store that was split, by rows from before that day alone
 };
 inline constexpr std::array everyGapKind{GapKind::NotListed, GapKind::NotSeen, GapKind::ChannelsEmpty, GapKind::StoreSilent,
-                                         GapKind::FirstSeenSincePledge, GapKind::CameBack, GapKind::Moved};
-[[nodiscard]] QString gapKindSlug(GapKind kind); ///< "not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved"
+                                         GapKind::FirstSeenSincePledge, GapKind::CameBack, GapKind::Moved, GapKind::SplitStore};
+[[nodiscard]] QString gapKindSlug(GapKind kind); ///< "not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved", "split-store"
 [[nodiscard]] QString gapKindWord(GapKind kind); ///< translated
 
 /// One device or store with a gap.

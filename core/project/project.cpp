@@ -5,6 +5,7 @@
 #include "core/base/check.h"
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
+#include "core/project/soldstores.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,7 @@ Result<void> Project::take(LoadedProject &&loaded)
         return failure(rows.error());
     constexpr int noneAreNew = std::numeric_limits<int>::max();
     estate.subnets = subnetsOf(*rows, estate.batches, estate, noneAreNew).value;
+    refreshSold(estate, m_services.clock.today());
     refreshFlaws(estate, m_services.knowledge);
     refreshRisk(estate, m_services.clock.today());
     return {};

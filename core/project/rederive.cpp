@@ -63,8 +63,6 @@ Result<void> Rederive::remakeStores()
                                                             m_project.services().clock.today()))
         if (proposal.batch >= m_newFrom)
             m_findings.push_back(findingOf(proposal));
-    const auto splits = splitStores(*storeRows, m_next.batches, m_next.corrections, m_next.programme.organisation, m_newFrom);
-    m_findings.insert(m_findings.end(), splits.begin(), splits.end());
     m_findings.insert(m_findings.end(), placed.findings.begin(), placed.findings.end());
     return {};
 }

@@ -8,7 +8,6 @@
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
 
-#include <QCoreApplication>
 #include <map>
 #include <set>
 
@@ -17,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout {
 namespace {
 constexpr size_t wholeOf = 5; // a whole register lacks at most one store in five
-
-QString words(const char *text) { return QCoreApplication::translate("phaseout::Register", text); }
 
 // One store as the registers so far have it.
 struct Known {
@@ -123,9 +120,11 @@ public:
             return std::move(m_proposals);
         moved(corrections);
         regions(corrections);
+        split(corrections);
         const bool isWhole = missing(corrections, today).size() * wholeOf <= trading(corrections, today);
         if (isWhole)
             gone(missing(corrections, today));
+        opened(corrections, today);
         return std::move(m_proposals);
     }
 
@@ -150,24 +149,25 @@ private:
 
     RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, qint64 row)
     {
-        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}});
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}});
         return m_proposals.back();
     }
 
-    // "Closed", "Sold 2026-03-31": a closing date beside it has been taken already.
+    // "Closed", "Sold 2026-03-31": a closing date beside it has been taken already, and whose the devices are has not.
     void closed(const StoreCorrections &corrections)
     {
         for (const auto &[code, store] : m_said) {
             const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
             const QString word = day.isValid() ? store.status.section(u' ', 0, -2) : store.status;
-            if (!saysClosed(word).value_or(false) || store.closedOn.isValid() || corrections.closedOn(m_organisation, store.code).isValid()
+            const bool isSold = saysSold(word);
+            if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold) || corrections.closedOn(m_organisation, store.code).isValid()
                 || corrections.closedOn(m_organisation, code).isValid())
                 continue;
             m_saidClosed.insert(code);
-            RegisterProposal &proposal = add(RegisterProposal::Kind::Closed, store, store.row);
+            RegisterProposal &proposal = add(isSold ? RegisterProposal::Kind::Sold : RegisterProposal::Kind::Closed, store, store.row);
             proposal.batch = store.batch;
             proposal.from = word;
-            proposal.on = day;
+            proposal.on = day.isValid() ? day : store.closedOn;
         }
     }
 
@@ -203,7 +203,7 @@ private:
                 earlier[now.region].insert(was->second.region);
             if (isFirst || now.row < it->second.where.line)
                 it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
-                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}};
+                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}};
         }
         for (auto &[region, proposal] : fresh) {
             // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
@@ -214,11 +214,66 @@ private:
         }
     }
 
+    // "0055" for "0055A" or "0055-2", where a register has it at the same postcode.
+    [[nodiscard]] const Known *stemOf(const Known &store) const
+    {
+        QString stem = store.code;
+        for (int chopped = 0; chopped < 2 && stem.size() > 2; ++chopped) {
+            stem.chop(1);
+            const auto before = m_before.find(stem);
+            if (before == m_before.end())
+                continue;
+            const auto now = m_now.find(stem);
+            const Known &known = now == m_now.end() ? before->second : now->second;
+            if (!store.postcode.isEmpty() && known.postcode == store.postcode)
+                return &known;
+        }
+        return nullptr;
+    }
+
+    void split(const StoreCorrections &corrections)
+    {
+        std::map<QString, std::vector<const Known *>> parts; // by the code of the stem
+        for (const auto &[code, now] : m_now)
+            if (!m_before.contains(code))
+                if (const Known *stem = stemOf(now))
+                    parts[stem->code].push_back(&now);
+        for (const auto &[code, news] : parts) {
+            const Known *stem = stemOf(*news.front());
+            if (stem->batch != m_batch && news.size() < 2)
+                continue; // more likely it has another code now
+            for (const Known *part : news) {
+                m_explained.insert(part);
+                const auto isSame = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == part->code; };
+                if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame))
+                    continue;
+                RegisterProposal &proposal = add(RegisterProposal::Kind::Split, *stem, part->row);
+                proposal.name = part->name;
+                proposal.to = part->code;
+            }
+        }
+    }
+
+    void opened(const StoreCorrections &corrections, QDate today)
+    {
+        std::vector<const Known *> news;
+        for (const auto &[code, now] : m_now)
+            if (!m_before.contains(code) && !m_explained.contains(&now) && !m_saidClosed.contains(code) && trades(now, corrections, today))
+                news.push_back(&now);
+        if (news.empty())
+            return;
+        std::stable_sort(news.begin(), news.end(), [](const Known *a, const Known *b) { return a->row < b->row; });
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Opened, *news.front(), news.front()->row);
+        proposal.count = static_cast<int>(news.size());
+        for (const Known *one : news)
+            proposal.opened += one->code;
+    }
+
     void gone(const std::vector<const Known *> &missing)
     {
         std::vector<const Known *> fresh;
         for (const auto &[code, now] : m_now)
-            if (!m_before.contains(code))
+            if (!m_before.contains(code) && !m_explained.contains(&now))
                 fresh.push_back(&now);
         const auto onlyLike = [](const Known &store, const std::vector<const Known *> &others) -> const Known * {
             const Known *found = nullptr;
@@ -239,6 +294,7 @@ private:
             }
             RegisterProposal &proposal = add(RegisterProposal::Kind::Renumbered, *store, other->row);
             proposal.to = other->code;
+            m_explained.insert(other);
         }
     }
 
@@ -247,6 +303,7 @@ private:
     const Register &m_said;
     const std::set<QString> &m_regions;
     std::set<QString> m_saidClosed;
+    std::set<const Known *> m_explained; // new stores that are a part of another, or another under a new code
     QString m_organisation;
     QString m_fileName;
     int m_batch = 0;
@@ -298,19 +355,6 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const S
     }
     return books;
 }
-
-// "0055" for "0055A" or "0055-2", where the newest register still has it at the same postcode.
-const Known *stemOf(const Known &store, const Register &now, const Register &before)
-{
-    QString stem = store.code;
-    for (int chopped = 0; chopped < 2 && stem.size() > 2; ++chopped) {
-        stem.chop(1);
-        const auto known = now.find(stem);
-        if (known != now.end() && before.contains(stem) && known->second.postcode == store.postcode)
-            return &known->second;
-    }
-    return nullptr;
-}
 } // namespace
 
 std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
@@ -324,7 +368,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     for (const auto &[organisation, book] : booksOf(rows, corrections, fallbackOrganisation)) {
         auto found = Comparison(book.before, book.now, book.said, book.regions, organisation).run(corrections, fileOf(book.batch), book.batch, today);
         for (RegisterProposal &one : found) {
-            if (one.kind != RegisterProposal::Kind::Closed)
+            if (one.kind != RegisterProposal::Kind::Closed && one.kind != RegisterProposal::Kind::Sold && one.kind != RegisterProposal::Kind::Split)
                 continue;
             one.where.file = fileOf(one.batch);
             if (!one.on.isValid())
@@ -337,31 +381,6 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         std::move(found.begin(), found.end(), std::back_inserter(proposals));
     }
     return proposals;
-}
-
-std::vector<Finding> splitStores(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections,
-                                 const QString &fallbackOrganisation, int batch)
-{
-    std::vector<Finding> findings;
-    for (const auto &[organisation, book] : booksOf(rows, corrections, fallbackOrganisation)) {
-        if (book.batch < batch || book.before.empty())
-            continue;
-        const auto file = std::find_if(batches.begin(), batches.end(), [number = book.batch](const Batch &one) { return one.number == number; });
-        const size_t first = findings.size();
-        for (const auto &[code, store] : book.now) {
-            if (book.before.contains(code) || store.postcode.isEmpty())
-                continue;
-            const Known *stem = stemOf(store, book.now, book.before);
-            if (!stem)
-                continue;
-            findings.push_back({Severity::Note, u"register.store.split"_s, store.name.isEmpty() ? store.code : QString(store.code + u' ' + store.name),
-                                Place{file == batches.end() ? QString() : file->fileName, store.row, 0},
-                                words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")).arg(text::shown(stem->code)),
-                                words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there; move those that are in the new store.")).arg(text::shown(stem->code)), {}});
-        }
-        std::stable_sort(findings.begin() + static_cast<std::ptrdiff_t>(first), findings.end(), [](const Finding &a, const Finding &b) { return a.where.line < b.where.line; });
-    }
-    return findings;
 }
 
 Result<std::vector<RegisterProposal>> openProposals(Project &project)

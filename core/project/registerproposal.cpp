@@ -11,6 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::Register", text); }
+
+QString openedWords(const RegisterProposal &proposal)
+{
+    constexpr qsizetype most = 8;
+    QString codes = text::shown(QStringList(proposal.opened.first(std::min(most, proposal.opened.size()))).join(u", "_s), 400);
+    if (proposal.opened.size() > most)
+        codes += u" …"_s;
+    return QCoreApplication::translate("phaseout::Register", "%Ln store(s) are new in this register, and in the estate already: %1.", nullptr, proposal.count).arg(codes);
+}
 } // namespace
 
 Finding findingOf(const RegisterProposal &proposal)
@@ -23,7 +32,7 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Missing:
         finding.id = u"register.store.missing"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, which earlier ones have. It is kept."));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed or was sold, say so: register --close %1.")).arg(proposal.code);
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed, say so: register --close %1. If it was sold: register --sold %1.")).arg(proposal.code);
         break;
     case RegisterProposal::Kind::Renumbered:
         finding.id = u"register.store.renumbered"_s;
@@ -40,6 +49,24 @@ Finding findingOf(const RegisterProposal &proposal)
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”. It counts as trading until you say that it closed.")).arg(text::shown(proposal.from));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closes on %1, say so: register --close %2 --on %3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
         break;
+    case RegisterProposal::Kind::Sold:
+        finding.id = u"register.store.sold"_s;
+        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”. What is there counts as yours to remove until you say that it was sold.")).arg(text::shown(proposal.from));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it is the buyer’s from %1, say so: register --sold %2 --on %3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
+        break;
+    case RegisterProposal::Kind::Split:
+        finding.id = u"register.store.split"_s;
+        finding.subject = QString(proposal.to + u' ' + proposal.name).trimmed();
+        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")).arg(text::shown(proposal.code));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2."))
+                                 .arg(proposal.code, proposal.to);
+        break;
+    case RegisterProposal::Kind::Opened:
+        finding.id = u"register.store.opened"_s;
+        finding.severity = Severity::Note;
+        finding.message = openedWords(proposal);
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Nothing has to be decided. If one of them is an old one under a new code, say so: register --renumber OLD=NEW."));
+        break;
     case RegisterProposal::Kind::NewRegion:
         finding.id = u"register.region.new"_s;
         finding.subject = proposal.from;
@@ -54,14 +81,20 @@ Finding findingOf(const RegisterProposal &proposal)
     return finding;
 }
 
-StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &proposal, QDate on)
+StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &proposal, QDate on, bool isMissingSold)
 {
     switch (proposal.kind) {
     case RegisterProposal::Kind::Missing:
-        corrections.closed.push_back({proposal.organisation, proposal.code, on});
+        corrections.close({proposal.organisation, proposal.code, on, isMissingSold});
         break;
     case RegisterProposal::Kind::Closed:
-        corrections.closed.push_back({proposal.organisation, proposal.code, proposal.on.isValid() ? proposal.on : on});
+    case RegisterProposal::Kind::Sold:
+        corrections.close({proposal.organisation, proposal.code, proposal.on.isValid() ? proposal.on : on, proposal.kind == RegisterProposal::Kind::Sold});
+        break;
+    case RegisterProposal::Kind::Split:
+        corrections.splits.push_back({proposal.organisation, proposal.code, proposal.to, proposal.on.isValid() ? proposal.on : on});
+        break;
+    case RegisterProposal::Kind::Opened:
         break;
     case RegisterProposal::Kind::Renumbered:
         corrections.renumbered.push_back({proposal.organisation, proposal.code, proposal.to});

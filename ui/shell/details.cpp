@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/project/edits.h"
+#include "core/project/soldstores.h"
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/flawwords.h"
@@ -102,6 +103,7 @@ Details ofStore(Session &session, const Store &store)
     Details details;
     details.title = text::shown(store.name.isEmpty() ? store.code.text() : store.name, 120);
     details.note = words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store %1")).arg(text::shown(store.code.text(), 40));
+    const QDate sold = soldOn(estate, store);
     int inScope = 0;
     int risk = 0;
     const auto devices = estate.devicesAt(estate.storeAt(store.id));
@@ -118,7 +120,10 @@ Details ofStore(Session &session, const Store &store)
         words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "%1, of them %2 in scope")).arg(QLocale().toString(static_cast<qint64>(devices.size())), QLocale().toString(inScope)));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Riskiest device"), words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "%1 of 100")).arg(risk));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Status"), deliveryWords(store.delivery));
-    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Closed on"), dayText(store.closedOn));
+    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Closed on"), sold.isValid() ? QString() : dayText(store.closedOn));
+    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Sold on"), dayText(sold));
+    if (sold.isValid())
+        details.why.push_back({words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Sold")), words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "What is there from that day on is the buyer’s, and not counted as to be removed."))});
     addVisit(details, session.currentPlan(), store.id);
     addHistory(details, session, store.id.uuid());
     return details;
@@ -146,6 +151,14 @@ void addFlaws(Details &details, Session &session, const Device &device)
         details.facts.push_back({line.name, line.words});
 }
 
+// Why nothing has to be removed.
+QString outsideWords(Session &session, const Store *store)
+{
+    const QDate sold = store ? soldOn(*session.estate(), *store) : QDate();
+    return sold.isValid() && sold <= session.today() ? words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "not in scope: its store was sold on %1")).arg(dayText(sold))
+                                                     : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "not in scope"));
+}
+
 Details ofDevice(Session &session, const Device &device)
 {
     const Store *store = session.estate()->store(device.store);
@@ -163,7 +176,7 @@ Details ofDevice(Session &session, const Device &device)
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Firmware"), text::shown(device.firmwareText, 60));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Last seen"), dayText(device.lastSeen));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Risk"), device.isInScope ? words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "%1 of 100")).arg(device.risk) : QString());
-    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Status"), device.isInScope ? deliveryWords(device.delivery) : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "not in scope")));
+    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Status"), device.isInScope ? deliveryWords(device.delivery) : outsideWords(session, store));
     addFlaws(details, session, device);
     addEvidence(details, session, device);
     addHistory(details, session, device.id.uuid());

@@ -190,6 +190,36 @@ private slots:
         QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"9999"_s}), 3);
         QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0706"_s}), 3);
     }
+    void whatWasSoldSplitOrOpenedIsSaid()
+    {
+        const QByteArray head = "Store code,Store name,Postcode\n";
+        const QByteArray shops = "0001,A,YO1 9WT\n0002,B,YO1 9WT\n0003,C,YO1 9WT\n0005,E,YO1 9WT\n";
+        const QString project = m_shop.empty();
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"may.csv"_s, head + shops + "0004,D,YO1 9WT\n")}), 0);
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"june.csv"_s, head + shops + "0005A,E2,YO1 9WT\n0801,G,EH1 1BB\n0802,H,EH1 1BB\n")}), 1);
+        const auto kinds = [&] {
+            QStringList all;
+            for (const QJsonValue &one : cli({u"register"_s, project}).object().value(u"proposals"_s).toArray())
+                all += one.toObject().value(u"kind"_s).toString();
+            return all;
+        };
+        QCOMPARE(kinds(), (QStringList{u"split"_s, u"opened"_s, u"missing"_s}));
+        QVERIFY_CODE(cli({u"register"_s, project, u"--sold"_s, u"0004"_s, u"--split"_s, u"0005=0005A"_s}), 0);
+        QCOMPARE(kinds(), QStringList{u"opened"_s});
+        QVERIFY_CODE(cli({u"register"_s, project}), 0); // nothing is asked
+        for (const QJsonValue &value : cli({u"stores"_s, project}).array()) {
+            const QJsonObject store = value.toObject();
+            QCOMPARE(store.value(u"soldOn"_s).isString(), store.value(u"store"_s).toString() == "0004"_L1);
+            QCOMPARE(store.value(u"soldOn"_s), store.value(u"closedOn"_s));
+        }
+        const QByteArray journal = cliForPeople({u"journal"_s, project}).out;
+        QVERIFY2(journal.contains("0004 sold") && journal.contains("0005A is a part of it"), journal.constData());
+        QVERIFY_CODE(cli({u"register"_s, project, u"--sold"_s, u"9999"_s}), 3);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--split"_s, u"0005=9999"_s}), 3);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--split"_s, u"0005=0005A"_s}), 3); // it is one already
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        QCOMPARE(kinds(), (QStringList{u"split"_s, u"opened"_s, u"missing"_s}));
+    }
     // A file of a folder goes by its name alone, where no other is called so.
     void anImportIsFoundByItsNameAlone()
     {

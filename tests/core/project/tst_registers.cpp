@@ -3,6 +3,8 @@
 #include "core/project/registerchanges.h"
 
 #include "core/estate/storestate.h"
+#include "core/project/gaps.h"
+#include "core/project/soldstores.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -108,7 +110,7 @@ private slots:
         QVERIFY_RESULT(report);
         QCOMPARE(namesOf(*project->estate()), (QStringList{u"0001 One"_s, u"0002 Two"_s, u"0003 Shop 3"_s, u"77 New"_s}));
         QCOMPARE(project->estate()->storeByCode(u"0001"_s)->id, id);
-        QCOMPARE(findingIds(report->findings), QByteArrayList{"register.code.zeros-lost"});
+        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.code.zeros-lost", "register.store.opened"}));
         QVERIFY(report->findings.front().message.contains(u'2'));
         QVERIFY_RESULT(project->rederive({}));
         QCOMPARE(project->estate()->stores.size(), 4u);
@@ -154,7 +156,7 @@ private slots:
         // Said once: the next import is not about them.
         const auto next = test::import(*project, {tableOf(u"more.csv"_s, {shop(u"0900"_s, u"Z"_s)})});
         QVERIFY_RESULT(next);
-        QCOMPARE(findingIds(next->findings), QByteArrayList());
+        QCOMPARE(findingIds(next->findings), stores.isEmpty() ? QByteArrayList() : QByteArrayList{"register.store.opened"});
     }
     void placesComeFromTheRowOrThePostcode()
     {
@@ -308,20 +310,29 @@ private slots:
         };
         row("nothing changed", [](auto &) {}, {});
         row("one is missing", [](auto &rows) { rows.erase(rows.begin() + 2); }, {u"register.store.missing 0003 Shop 3 :0 0003."_s});
+        row("three opened", [](auto &rows) { for (const QString &code : {u"0031"_s, u"0032"_s, u"0033"_s}) rows.push_back(shop(code, u"New"_s, u"EH1 1BB"_s)); },
+            {u"register.store.opened 0031 New :14 OLD=NEW."_s});
+        row("opened and closed at once", [](auto &rows) { rows.push_back(shop(u"0031"_s, u"New"_s)); rows.back()[StoreField::ClosedOn] = u"2026-03-31"_s; }, {});
         row("renumbered", [](auto &rows) { rows[2][StoreField::Code] = u"1003"_s; }, {u"register.store.renumbered 0003 Shop 3 :4 0003=1003."_s});
-        row("another in its place", [](auto &rows) { rows[2] = shop(u"1003"_s, u"Elsewhere"_s, u"EH1 1BB"_s); }, {u"register.store.missing 0003 Shop 3 :0 0003."_s});
+        row("another in its place", [](auto &rows) { rows[2] = shop(u"1003"_s, u"Elsewhere"_s, u"EH1 1BB"_s); },
+            {u"register.store.opened 1003 Elsewhere :4 OLD=NEW."_s, u"register.store.missing 0003 Shop 3 :0 0003."_s});
         row("zeros lost", [](auto &rows) { rows[2][StoreField::Code] = u"3"_s; }, {u"register.code.zeros-lost 3 :4 "_s});
         row("moved", [](auto &rows) { rows[2][StoreField::Postcode] = u"EH1 1BB"_s; }, {u"register.store.moved 0003 Shop 3 :4 0003."_s});
         row("a region misspelt", [](auto &rows) { rows[2][StoreField::Region] = u"Nth West"_s; }, {u"register.region.new Nth West :4 West\"."_s});
         row("two letters swapped", [](auto &rows) { rows[2][StoreField::Region] = u"North Wset"_s; }, {u"register.region.new North Wset :4 West\"."_s});
         row("a new region", [](auto &rows) { rows[2][StoreField::Region] = u"North East"_s; }, {u"register.region.new North East :4 East\"."_s});
         row("closed by its status", [](auto &rows) { rows[2][StoreField::Status] = u"Closed 2026-03-31"_s; }, {u"register.store.closed 0003 Shop 3 :4 2026-03-31."_s});
-        row("sold, nobody says when", [](auto &rows) { rows[2][StoreField::Status] = u"Sold"_s; }, {u"register.store.closed 0003 Shop 3 :4 2026-11-02."_s});
+        row("sold, nobody says when", [](auto &rows) { rows[2][StoreField::Status] = u"Sold"_s; }, {u"register.store.sold 0003 Shop 3 :4 2026-11-02."_s});
+        row("sold, on its closing date", [](auto &rows) { rows[2][StoreField::Status] = u"Sold"_s; rows[2][StoreField::ClosedOn] = u"2026-03-31"_s; },
+            {u"register.store.sold 0003 Shop 3 :4 2026-03-31."_s});
         row("it trades", [](auto &rows) { rows[2][StoreField::Status] = u"Trading"_s; }, {});
         row("closed by its date", [](auto &rows) { rows[2][StoreField::Status] = u"Closed"_s; rows[2][StoreField::ClosedOn] = u"2026-03-31"_s; }, {});
-        row("split", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); }, {u"register.store.split 0003A Shop 3 Foodhall :14 store."_s});
-        row("a longer code elsewhere", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Elsewhere"_s, u"EH1 1BB"_s)); }, {});
-        row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; }, {});
+        row("split", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); }, {u"register.store.split 0003A Shop 3 Foodhall :14 0003=0003A."_s});
+        row("split in two", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; rows.push_back(shop(u"0003B"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); },
+            {u"register.store.split 0003A Shop 3 :4 0003=0003A."_s, u"register.store.split 0003B Shop 3 Foodhall :14 0003=0003B."_s, u"register.store.missing 0003 Shop 3 :0 0003."_s});
+        row("a letter more", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; }, {u"register.store.renumbered 0003 Shop 3 :4 0003=0003A."_s});
+        row("a longer code elsewhere", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Elsewhere"_s, u"EH1 1BB"_s)); }, {u"register.store.opened 0003A Elsewhere :14 OLD=NEW."_s});
+        row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; }, {u"register.store.opened 0101 New :2 OLD=NEW."_s});
     }
     void aNewerRegisterIsCompared()
     {
@@ -354,7 +365,7 @@ private slots:
         rows[4][StoreField::Status] = u"Closed"_s;
         const auto report = test::import(*project, {tableOf(u"2025.csv"_s, rows)});
         QVERIFY_RESULT(report);
-        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.store.closed", "register.store.closed", "register.store.closed"}));
+        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.store.closed", "register.store.sold", "register.store.closed"}));
         QVERIFY(!project->estate()->storeByCode(u"0003"_s)->closedOn.isValid());
         std::vector<Fields> later = shops();
         later[4][StoreField::Status] = u"Trading"_s;
@@ -372,6 +383,133 @@ private slots:
         QCOMPARE(project->estate()->storeByCode(u"0004"_s)->closedOn, bench.clock.today());
         QVERIFY(!project->estate()->storeByCode(u"0005"_s)->closedOn.isValid());
         QVERIFY(openProposals(*project)->empty());
+    }
+
+    // All of them in one line that asks nothing, however many; and a first register tells of none.
+    void whatOpenedIsToldAtOnce()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops())}));
+        QVERIFY(openProposals(*project)->empty());
+        std::vector<Fields> rows = shops();
+        for (int i = 1; i <= 12; ++i)
+            rows.push_back(shop(u"09%1"_s.arg(i, 2, 10, QChar(u'0')), u"New"_s, u"EH1 1BB"_s));
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), QByteArrayList{"register.store.opened"});
+        QCOMPARE(report->findings.front().severity, Severity::Note);
+        QVERIFY2(report->findings.front().message.startsWith(u"12 ") && report->findings.front().message.contains(u"0908 …"), qPrintable(report->findings.front().message));
+        QCOMPARE(project->estate()->stores.size(), size_t(24));
+        const auto proposals = openProposals(*project);
+        QCOMPARE(proposals->size(), size_t(1));
+        QVERIFY(!proposals->front().isQuestion());
+        QCOMPARE(proposals->front().opened.size(), 12);
+        QCOMPARE(adopted({}, proposals->front(), bench.clock.today()), StoreCorrections());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));
+        QVERIFY(openProposals(*project)->empty());
+    }
+
+    // Until its day a sold store is like any other; then what is there is the buyer's, but for what was removed before.
+    void aSoldStoreLeavesTheEstate()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops()), inventoryOf(3, 3)})); // two devices at each of three stores
+        const auto at = [&project](const QString &code) { return project->estate()->devicesAt(project->estate()->storeAt(project->estate()->storeByCode(code)->id)); };
+        const auto inScope = [&project, &at](const QString &code) {
+            const auto devices = at(code);
+            return std::count_if(devices.begin(), devices.end(), [&project](int i) { return project->estate()->devices[static_cast<size_t>(i)].isInScope; });
+        };
+        QCOMPARE(at(u"0003"_s).size(), size_t(2));
+        QCOMPARE(inScope(u"0003"_s), 2);
+        const Device gone = project->estate()->devices[static_cast<size_t>(at(u"0003"_s).front())];
+        Delivery removed = gone.delivery;
+        removed.state = DeliveryState::Removed;
+        removed.evidence = EvidenceLevel::Reported;
+        removed.on = bench.clock.today();
+        QVERIFY_RESULT(project->apply(Edit{{SetDeviceDelivery{gone.id, gone.delivery, removed}}, {}}));
+        std::vector<Fields> rows = shops();
+        rows.erase(rows.begin() + 2);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        const QString before = dumpOf(*project->estate());
+        const auto proposals = openProposals(*project);
+        QCOMPARE(proposals->size(), size_t(1));
+
+        const auto adopt = [&](QDate on, bool isSold) {
+            return project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(adopted(project->estate()->corrections, proposals->front(), on, isSold))));
+        };
+        QVERIFY_RESULT(adopt(bench.clock.today().addDays(7), true));
+        QCOMPARE(inScope(u"0003"_s), 2);
+        QCOMPARE(project->estate()->storeByCode(u"0003"_s)->closedOn, bench.clock.today().addDays(7));
+        QVERIFY_RESULT(adopt(bench.clock.today(), true));
+        QCOMPARE(inScope(u"0003"_s), 1);
+        QVERIFY(project->estate()->device(gone.id)->isInScope);
+        QCOMPARE(inScope(u"0001"_s), 2);
+        const Store *store = project->estate()->storeByCode(u"0003"_s);
+        QCOMPARE(soldOn(*project->estate(), *store), bench.clock.today());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY(openProposals(*project)->empty());
+        // Said otherwise: it closed, and what is there stays to be removed.
+        QVERIFY_RESULT(adopt(bench.clock.today(), false));
+        QCOMPARE(inScope(u"0003"_s), 2);
+        QVERIFY(!soldOn(*project->estate(), *store).isValid());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+    }
+
+    // Lists said 0003 before a part of it became 0003A: an address of the part's moves a device there, and the others are listed.
+    void aSplitStoreIsMappedAnew()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        Facts list{u"list.csv"_s, {}, {}, {}};
+        for (int i = 1; i <= 4; ++i) {
+            Observation device;
+            device.source = SourceKind::Inventory;
+            device.row = i + 1;
+            device.add(TraitKind::Serial, "DS-2CD2385G1-I20190726CCWRE3338598" + std::to_string(i));
+            device.add(TraitKind::Model, "DS-2CD2385G1-I");
+            device.add(TraitKind::StoreCodeText, "0003");
+            if (i <= 2)
+                device.ip = *IpAddress::parse(u"10.9.1.%1"_s.arg(i));
+            list.observations.push_back(std::move(device));
+        }
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops()), list}));
+        std::vector<Fields> rows = shops();
+        rows.push_back(shop(u"0003A"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows), Facts{u"nets.csv"_s, {}, {{2, u"10.9.1.0/24"_s, u"0003A"_s, {}, {}}}, {}}}));
+        const auto where = [&project] {
+            QStringList codes;
+            for (const Device &device : project->estate()->devices) {
+                const Store *store = project->estate()->store(device.store);
+                codes += store ? store->code.text() : u"-"_s;
+            }
+            return codes;
+        };
+        const auto listed = [&project] {
+            const auto gaps = gapsOf(*project, silentAfter, {});
+            return std::count_if(gaps->begin(), gaps->end(), [](const Gap &gap) { return gap.kind == GapKind::SplitStore; });
+        };
+        QCOMPARE(where(), (QStringList{u"-"_s, u"-"_s, u"0003"_s, u"0003"_s})); // the row and the address contradict one another
+        QCOMPARE(listed(), 0);
+        const QString before = dumpOf(*project->estate());
+
+        const auto proposals = openProposals(*project);
+        QCOMPARE(proposals->size(), size_t(1));
+        QCOMPARE(proposals->front().kind, RegisterProposal::Kind::Split);
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(adopted({}, proposals->front(), bench.clock.today())))));
+        QCOMPARE(where(), (QStringList{u"0003A"_s, u"0003A"_s, u"0003"_s, u"0003"_s}));
+        QVERIFY(openProposals(*project)->empty());
+        QCOMPARE(listed(), 2);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // A person's word settles one of those.
+        QVERIFY_RESULT(project->apply(Edit{{AssignStore{project->estate()->devices[2].id, {}, project->estate()->storeByCode(u"0003"_s)->id}}, {}}));
+        QCOMPARE(listed(), 1);
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 
     // "Sth West" looks like the South West, but its store was in Wales until now.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/soldstores.h"
 #include "tests/core/formats/zipmaker.h"
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
@@ -411,6 +412,17 @@ private slots:
         QTRY_COMPARE(dialog->list()->rows().size(), size_t{2});
         QVERIFY(!room.session.estate()->storeByCode(u"0006"_s)->closedOn.isValid());
         QCOMPARE(room.session.undoWords(), before); // it was one step
+        // Sold rather than closed.
+        dialog->findChild<QComboBox *>(u"leaving"_s)->setCurrentIndex(1);
+        dialog->list()->table()->selectAll();
+        apply->click();
+        QVERIFY(room.settle());
+        QTRY_VERIFY(dialog->list()->rows().empty());
+        QCOMPARE(soldOn(*room.session.estate(), *room.session.estate()->storeByCode(u"0006"_s)), room.session.today());
+        QVERIFY2(room.session.undoWords().contains(u"0006 sold"), qPrintable(room.session.undoWords()));
+        QVERIFY(room.settle() && room.session.undo());
+        QVERIFY(room.settle());
+        QTRY_COMPARE(dialog->list()->rows().size(), size_t{2});
         dialog->list()->table()->selectAll();
         QVERIFY(looks.grab(*dialog, {1180, 600}, u"registers"_s) > 20);
         QVERIFY(looks.grab(page, {1080, 690}, u"import-registers"_s) > 20);

@@ -25,11 +25,10 @@ QString listOf(qint64 devices, qint64 stores, qint64 subnets)
     return parts.isEmpty() ? DonePage::tr("nothing") : parts.join(u", "_s);
 }
 
-// One of those that registerChanges() finds.
+// One of the questions that registerChanges() finds.
 bool isAboutRegister(const Finding &finding)
 {
-    return finding.id == u"register.store.missing" || finding.id == u"register.store.renumbered" || finding.id == u"register.store.moved"
-        || finding.id == u"register.region.new";
+    return finding.id == u"register.region.new" || (finding.id.startsWith("register.store."_L1) && finding.id != u"register.store.opened");
 }
 } // namespace
 

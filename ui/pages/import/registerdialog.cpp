@@ -11,6 +11,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ui {
 namespace {
 using Kind = RegisterProposal::Kind;
-constexpr int kindCount = 5;
+constexpr int kindCount = 8;
 
 QString kindWord(Kind kind)
 {
@@ -40,6 +41,12 @@ QString kindWord(Kind kind)
         return RegisterDialog::tr("New region, or a typing error?");
     case Kind::Closed:
         return RegisterDialog::tr("Closed, by its status?");
+    case Kind::Sold:
+        return RegisterDialog::tr("Sold, by its status?");
+    case Kind::Split:
+        return RegisterDialog::tr("Split?");
+    case Kind::Opened:
+        return RegisterDialog::tr("Opened");
     }
     return {};
 }
@@ -58,7 +65,12 @@ QString saysOf(const RegisterProposal &one)
         return one.isContradicted() ? QString(says + u' ' + RegisterDialog::tr("Until now it had such stores in %1.").arg(text::shown(one.earlier, 80))) : says;
     }
     case Kind::Closed:
+    case Kind::Sold:
         return RegisterDialog::tr("Its status is “%1”.").arg(text::shown(one.from, 40));
+    case Kind::Split:
+        return RegisterDialog::tr("New at the postcode of %1, with that code and something behind it.").arg(text::shown(one.code, 40));
+    case Kind::Opened:
+        return RegisterDialog::tr("New: %1.").arg(text::shown(one.opened.join(u", "_s), 400));
     }
     return {};
 }
@@ -67,7 +79,7 @@ QString doesOf(const RegisterProposal &one)
 {
     switch (one.kind) {
     case Kind::Missing:
-        return RegisterDialog::tr("Count it as closed on the day below.");
+        return RegisterDialog::tr("Count it as closed or sold, as said below.");
     case Kind::Renumbered:
         return RegisterDialog::tr("Count both codes as one store.");
     case Kind::Moved:
@@ -77,13 +89,21 @@ QString doesOf(const RegisterProposal &one)
                                 : RegisterDialog::tr("Read it as %1.").arg(text::shown(one.to, 60));
     case Kind::Closed:
         return RegisterDialog::tr("Count it as closed on %1.").arg(QLocale().toString(one.on, u"d MMM yyyy"_s));
+    case Kind::Sold:
+        return RegisterDialog::tr("Count it as sold on %1: what is there from then on is the buyer’s, and not to be removed.").arg(QLocale().toString(one.on, u"d MMM yyyy"_s));
+    case Kind::Split:
+        return RegisterDialog::tr("Count it as a part of %1: devices whose address or name points to it move there; the others stay, and are listed under Gaps.").arg(text::shown(one.code, 40));
+    case Kind::Opened:
+        return RegisterDialog::tr("Nothing: they are in the estate already.");
     }
     return {};
 }
 
 TextRow rowOf(const RegisterProposal &one)
 {
-    const QString subject = one.kind == Kind::NewRegion ? one.from : QString(one.code + u' ' + one.name).trimmed();
+    const QString subject = one.kind == Kind::NewRegion ? one.from
+        : one.kind == Kind::Opened                      ? RegisterDialog::tr("%Ln store(s)", nullptr, one.count)
+                                                        : QString((one.kind == Kind::Split ? one.to : one.code) + u' ' + one.name).trimmed();
     QString where = text::shown(QFileInfo(one.where.file).fileName(), 60);
     if (one.where.line > 0)
         where = RegisterDialog::tr("%1, row %2").arg(where).arg(one.where.line);
@@ -113,6 +133,7 @@ RegisterDialog::RegisterDialog(Session &session, QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_done(new InlineMessage(this))
     , m_list(new ListPane(session, looks(), this))
+    , m_leaving(new QComboBox(this))
     , m_closedOn(new QDateEdit(session.today(), this))
     , m_apply(new QPushButton(this))
 {
@@ -153,12 +174,16 @@ void RegisterDialog::build()
     m_apply->setObjectName(u"applyProposals"_s);
     m_apply->setAutoDefault(false);
     setButtonKind(*m_apply, ButtonKind::Primary);
-    auto *label = new PlainLabel(tr("Close&d on:"), TextStyle::Body, LabelTone::Text, this);
-    label->setBuddy(m_closedOn);
+    m_leaving->setObjectName(u"leaving"_s);
+    m_leaving->addItems({tr("closed on"), tr("sold on")});
+    m_closedOn->setAccessibleName(tr("Day on which stores that are no longer there closed or were sold"));
+    auto *label = new PlainLabel(tr("Those no longer &there:"), TextStyle::Body, LabelTone::Text, this);
+    label->setBuddy(m_leaving);
     auto *close = new QPushButton(tr("&Close"), this);
     close->setAutoDefault(false);
     m_list->foot()->addSpacing(16);
     m_list->foot()->addWidget(label);
+    m_list->foot()->addWidget(m_leaving);
     m_list->foot()->addWidget(m_closedOn);
     m_list->foot()->addStretch(1);
     m_list->foot()->addWidget(close);
@@ -231,7 +256,7 @@ void RegisterDialog::take(std::vector<RegisterProposal> proposals)
 {
     m_state = State::Fresh;
     m_proposals = std::move(proposals);
-    if (m_proposals.empty())
+    if (std::none_of(m_proposals.begin(), m_proposals.end(), [](const RegisterProposal &one) { return one.isQuestion(); }))
         m_message->setMessage(MessageKind::Info, tr("The newest register raises no question."));
     else
         m_message->clear();
@@ -245,7 +270,7 @@ std::vector<RegisterProposal> RegisterDialog::chosen() const
 {
     std::vector<RegisterProposal> chosen;
     for (const int item : m_list->selected())
-        if (static_cast<size_t>(item) < m_proposals.size())
+        if (static_cast<size_t>(item) < m_proposals.size() && m_proposals[static_cast<size_t>(item)].isQuestion())
             chosen.push_back(m_proposals[static_cast<size_t>(item)]);
     return chosen;
 }
@@ -265,7 +290,7 @@ void RegisterDialog::apply()
         return;
     StoreCorrections corrections = m_session.estate()->corrections;
     for (const RegisterProposal &one : wanted)
-        corrections = adopted(std::move(corrections), one, m_closedOn->date());
+        corrections = adopted(std::move(corrections), one, m_closedOn->date(), m_leaving->currentIndex() == 1);
     m_applied = static_cast<int>(wanted.size());
     if (!m_session.apply(changeDocument(*m_session.estate(), Document::Corrections, toJson(corrections)))) {
         m_applied = 0;

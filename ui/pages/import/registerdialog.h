@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QDateEdit;
 class QPushButton;
 
@@ -45,6 +46,7 @@ private:
     InlineMessage *m_message;
     InlineMessage *m_done;
     ListPane *m_list;
+    QComboBox *m_leaving; ///< whether stores that are missing closed, or were sold
     QDateEdit *m_closedOn;
     QPushButton *m_apply;
     State m_state = State::Stale;
