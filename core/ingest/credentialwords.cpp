@@ -297,7 +297,7 @@ private:
             if (m_tokens[i].sense == Sense::Link || word(i) == u"=")
                 isLinked = true;
             else if (m_tokens[i].sense == Sense::Other) {
-                for (size_t left = i; left > 0 && m_tokens[left - 1].end + 1 == m_tokens[i].from && m_tokens[left - 1].endsClause && !m_text.at(m_tokens[i].from - 1).isSpace(); --left)
+                for (size_t left = i; left > 0 && m_tokens[left - 1].end + 1 == m_tokens[i].from && !m_text.at(m_tokens[i].from - 1).isSpace(); --left)
                     m_tokens[i].from = m_tokens[left - 1].from;
                 m_isTaken[i] = m_isTaken[i] || (isLinked && looksSecret(value(i)));
                 return;
