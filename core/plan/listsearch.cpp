@@ -206,14 +206,25 @@ void ListSearch::arrange()
         list(j);
 }
 
+// Behind all that it waits for. Chains may be long, so that those that are begun are kept in a list of their own.
 void ListSearch::list(int j)
 {
-    if (m_isListed[j])
-        return;
-    m_isListed[j] = 1;
-    for (const Link &link : m_model.before(j))
-        list(link.job);
-    m_order.push_back(j);
+    const auto begin = [this](int job) {
+        if (!m_isListed[job])
+            m_begun.push_back({job, 0});
+        m_isListed[job] = 1;
+    };
+    begin(j);
+    while (!m_begun.empty()) {
+        auto &[job, next] = m_begun.back();
+        const std::vector<Link> &before = m_model.before(job);
+        if (next < before.size()) {
+            begin(before[next++].job);
+            continue;
+        }
+        m_order.push_back(job);
+        m_begun.pop_back();
+    }
 }
 
 // As early as it can end; jobs with a cost of their own where that is least.

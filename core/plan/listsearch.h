@@ -66,6 +66,7 @@ private:
     std::vector<int> m_wish;       // jobs in an order that may be against that of the problem
     std::vector<int> m_order;      // the same with every job behind those it has to wait for
     std::vector<char> m_isListed;  // by job, while that is made
+    std::vector<std::pair<int, std::size_t>> m_begun; // jobs, and how many of what they wait for were looked at
     std::vector<Member> m_members; // cheapest last
     Member m_best;
     Random m_random;
