@@ -4,6 +4,7 @@
 
 #include "core/base/jobcontext.h"
 #include "core/plan/startprices.h"
+#include "core/plan/treecosts.h"
 
 namespace phaseout::plan {
 
@@ -86,8 +87,7 @@ private:
         std::vector<double> cost; // with all that it waits for; never rises
         std::vector<Place> place; // where the cost falls; the rest is left over from other trees
         double unplaced = 0;
-        int lag = 0;
-        std::size_t parent = 0; // its number in the tree
+        TreeParent parent;
         bool isWaiting = false; // for any other
     };
     double chooseTree(const std::vector<int> &tree, const RealPrices &prices);

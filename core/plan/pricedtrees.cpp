@@ -17,8 +17,8 @@ double PricedPlaces::waiting(std::size_t k, int start) const
 {
     double sum = 0;
     for (std::size_t c = 0; c < k && m_reach[k].isWaiting; ++c)
-        if (m_reach[c].parent == k)
-            sum += m_reach[c].cost[std::clamp(start - m_reach[c].lag, 0, m_model.slotCount())];
+        if (m_reach[c].parent.at == k)
+            sum += m_reach[c].cost[std::clamp(start - m_reach[c].parent.lag, 0, m_model.slotCount())];
     return sum;
 }
 
@@ -105,9 +105,7 @@ double PricedPlaces::chooseTree(const std::vector<int> &tree, const RealPrices &
     for (std::size_t k = 0; k < tree.size(); ++k)
         m_reach[k].isWaiting = !m_model.before(tree[k]).empty();
     for (std::size_t k = 0; k < root; ++k) {
-        const Link &link = m_model.after(tree[k]).front();
-        m_reach[k].lag = link.lag;
-        m_reach[k].parent = static_cast<std::size_t>(std::find(tree.begin(), tree.end(), link.job) - tree.begin());
+        m_reach[k].parent = parentIn(tree, k, m_model);
         reach(k, tree, prices);
     }
     double sum = 0;
@@ -115,8 +113,8 @@ double PricedPlaces::chooseTree(const std::vector<int> &tree, const RealPrices &
     places[root] = atRoot(root, tree, prices, sum);
     for (std::size_t k = tree.size(); k-- > 0;) {
         if (k < root) {
-            const int start = places[m_reach[k].parent].start;
-            places[k] = atEnd(k, start == none ? m_model.slotCount() : std::clamp(start - m_reach[k].lag, 0, m_model.slotCount()));
+            const int start = places[m_reach[k].parent.at].start;
+            places[k] = atEnd(k, start == none ? m_model.slotCount() : std::clamp(start - m_reach[k].parent.lag, 0, m_model.slotCount()));
         }
         m_least[tree[k]] = places[k].start == none ? m_reach[k].unplaced : places[k].cost;
         book(tree[k], places[k].start, places[k].route);

@@ -274,8 +274,8 @@ double StripAscent::waiting(std::size_t k, int start) const
 {
     double sum = 0;
     for (std::size_t c = 0; c < k; ++c)
-        if (m_reach[c].parent == k)
-            sum += m_reach[c].cost[static_cast<std::size_t>(std::clamp(start - m_reach[c].lag, 0, m_model.slotCount()))];
+        if (m_reach[c].parent.at == k)
+            sum += m_reach[c].cost[static_cast<std::size_t>(std::clamp(start - m_reach[c].parent.lag, 0, m_model.slotCount()))];
     return sum;
 }
 
@@ -305,18 +305,13 @@ double StripAscent::placeTree(const std::vector<int> &tree)
 {
     m_reach.resize(std::max(m_reach.size(), tree.size()));
     for (std::size_t k = 0; k < tree.size(); ++k) {
-        m_reach[k].parent = tree.size();
-        if (k + 1 < tree.size()) {
-            const Link &link = m_model.after(tree[k]).front();
-            m_reach[k].lag = link.lag;
-            m_reach[k].parent = static_cast<std::size_t>(std::find(tree.begin(), tree.end(), link.job) - tree.begin());
-        }
+        m_reach[k].parent = k + 1 < tree.size() ? parentIn(tree, k, m_model) : TreeParent{tree.size(), 0};
         reach(k, tree[k]);
     }
     std::vector<const Seat *> seats(tree.size());
     for (std::size_t k = tree.size(); k-- > 0;) {
-        const Seat *after = k + 1 < tree.size() ? seats[m_reach[k].parent] : nullptr;
-        const int end = after ? std::clamp(after->start - m_reach[k].lag, 0, m_model.slotCount()) : m_model.slotCount();
+        const Seat *after = k + 1 < tree.size() ? seats[m_reach[k].parent.at] : nullptr;
+        const int end = after ? std::clamp(after->start - m_reach[k].parent.lag, 0, m_model.slotCount()) : m_model.slotCount();
         seats[k] = m_reach[k].seat[static_cast<std::size_t>(end)];
         book(tree[k], seats[k]);
     }

@@ -7,6 +7,7 @@
 #include "core/plan/remaining.h"
 #include "core/plan/startprices.h"
 #include "core/plan/strips.h"
+#include "core/plan/treecosts.h"
 
 namespace phaseout::plan {
 
@@ -52,8 +53,7 @@ private:
         std::vector<double> cost;
         std::vector<const Seat *> seat;
         double out = 0; // of the job alone
-        int lag = 0;
-        std::size_t parent = 0;
+        TreeParent parent;
     };
     struct Row { // the cheapest cells for one need
         std::vector<double> costs;

@@ -4,6 +4,7 @@
 
 #include "core/plan/model.h"
 #include "core/plan/remaining.h"
+#include "core/plan/treecosts.h"
 #include "core/plan/wide.h"
 
 namespace phaseout::plan {
@@ -16,29 +17,24 @@ public:
     TreeMarginals(const Model &model, const Remaining &remaining, const std::vector<int> &tree, const std::vector<std::vector<Wide>> &costs,
                   const std::vector<Wide> &outs);
 
-    [[nodiscard]] Wide least() const { return m_least; } ///< of all
+    [[nodiscard]] Wide least() const { return m_inside.least(); } ///< of all
     /// With place \a i of the tree's job \a k.
     [[nodiscard]] Wide with(std::size_t k, std::size_t i) const;
     [[nodiscard]] Wide without(std::size_t k) const; ///< with no place for it
 
 private:
     struct Node {
-        std::vector<Wide> inside;  // by slot: of the job and all it waits for, when it ends by then
-        std::vector<Wide> outside; // by slot: of all others, when it does not end before
+        std::vector<Wide> outside; // by slot: of all but the job and what it waits for, when it does not end before
         std::vector<Wide> sums;    // by place: with what it waits for
         Wide out = 0;              // the same of no place
-        int lag = 0;
-        std::size_t parent = 0;
     };
-    [[nodiscard]] std::size_t slotBefore(const Node &node, int start) const;
     void lookInside(std::size_t k, const std::vector<Wide> &costs, Wide out);
     void lookOutside(std::size_t k);
 
-    const Model &m_model;
     const Remaining &m_remaining;
     const std::vector<int> &m_tree;
+    TreeCosts<Wide> m_inside; // of each job and all it waits for
     std::vector<Node> m_nodes;
-    Wide m_least = 0;
 };
 
 } // namespace phaseout::plan
