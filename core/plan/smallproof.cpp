@@ -30,21 +30,22 @@ bool SmallProof::suits(const Model &model)
     return StripAscent::suits(model) && !ListSearch::suits(model);
 }
 
-SmallProof::SmallProof(const Model &model, const Prices &prices, const Draft &best)
+SmallProof::SmallProof(const Model &model, const Prices &prices, const Improver &search)
     : m_model(model)
     , m_start(prices)
     , m_certificate{{}, noPrices(model.problem()), -limits::total}
 {
-    beginAscent(best);
+    beginAscent(search);
 }
 
 // Prices that are best for all visits are less so for those that come last.
-void SmallProof::beginAscent(const Draft &best)
+void SmallProof::beginAscent(const Improver &search)
 {
     m_stage = Stage::Climb;
     const std::size_t ascent = m_prices.size();
-    m_ascent.emplace(m_model, m_start, best.cost() + (ascent > 0 ? 1 : 0)); // the best timetable is not below its own cost
+    m_ascent.emplace(m_model, m_start, search.bestCost() + (ascent > 0 ? 1 : 0)); // the best timetable is not below its own cost
     if (ascent > 0) {
+        const Draft best = search.best();
         std::vector<int> starts;
         for (int j = 0; j < m_model.jobCount(); ++j)
             if (best.isPlaced(j))
@@ -73,16 +74,16 @@ void SmallProof::step()
             m_ascent->advance();
 }
 
-void SmallProof::meet(const Draft &best, const JobContext &context)
+void SmallProof::meet(const Improver &search, const JobContext &context)
 {
     if (m_isForBoth)
         m_pass->gather();
     if (m_stage == Stage::Climb && m_steps == stepsOfClimb)
-        climbed(best, context);
+        climbed(search, context);
     else if (m_stage == Stage::Pass && m_pass->isDone())
-        passed(best);
+        passed(search.bestCost());
     else if (m_stage == Stage::Met)
-        beginAscent(best);
+        beginAscent(search);
     share();
 }
 
@@ -94,7 +95,7 @@ void SmallProof::share()
         m_pass->take(looks);
 }
 
-void SmallProof::climbed(const Draft &best, const JobContext &context)
+void SmallProof::climbed(const Improver &search, const JobContext &context)
 {
     const bool isForAll = m_prices.empty();
     Prices prices = m_ascent->bestPrices();
@@ -104,15 +105,15 @@ void SmallProof::climbed(const Draft &best, const JobContext &context)
     }
     if (isForAll)
         tellBound(prices, context);
-    m_ascent->ruleOut(best.cost() + (isForAll ? 0 : 1));
+    m_ascent->ruleOut(search.bestCost() + (isForAll ? 0 : 1));
     ++m_climb;
     const bool isOver = m_ascent->remaining().isEmpty();
     if (m_climb < (isForAll ? climbsForAll : climbsForRest) && !isOver)
         return beginClimb();
     m_prices.push_back(std::move(prices));
     if (!isForAll && m_prices.size() < ascents)
-        return beginAscent(best);
-    beginPass(best.cost());
+        return beginAscent(search);
+    beginPass(search.bestCost());
 }
 
 void SmallProof::tellBound(const Prices &prices, const JobContext &context)
@@ -143,7 +144,7 @@ void SmallProof::beginPass(std::int64_t objective)
         m_stage = Stage::Pass;
 }
 
-void SmallProof::passed(const Draft &best)
+void SmallProof::passed(std::int64_t objective)
 {
     m_found = m_pass->found();
     ++m_width;
@@ -155,7 +156,7 @@ void SmallProof::passed(const Draft &best)
     } else if (m_width == narrowPasses) {
         m_stage = Stage::Met;
     } else if (m_width < std::size(widths)) {
-        beginPass(std::min(best.cost(), m_pass->best()));
+        beginPass(std::min(objective, m_pass->best()));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/exhaustion.h"
+#include "core/plan/improve.h"
 #include "core/plan/stripascent.h"
 
 #include <optional>
@@ -18,8 +19,8 @@ public:
     /// True when \a model is small enough, and it is not the end of chains alone that costs.
     [[nodiscard]] static bool suits(const Model &model);
 
-    /// Begins with \a prices and the best timetable. Keeps a reference to \a model.
-    SmallProof(const Model &model, const Prices &prices, const Draft &best);
+    /// Begins with \a prices and the best timetable of \a search. Keeps a reference to \a model.
+    SmallProof(const Model &model, const Prices &prices, const Improver &search);
 
     /// As much as one iteration of a run may take.
     void step();
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] bool isForBoth() const { return m_isForBoth; }
     /// Thread: each lane its own.
     void goOn(int lane) { m_pass->goOn(lane); }
-    /// Takes over what was found by step(), and turns to what comes next; \a best is the best timetable.
-    void meet(const Draft &best, const JobContext &context);
+    /// Takes over what was found by step(), and turns to what comes next; \a search has the best timetable.
+    void meet(const Improver &search, const JobContext &context);
     /// Prices are as good as they get: other steps towards better ones are in vain.
     [[nodiscard]] bool hasPrices() const { return !m_prices.empty(); }
     /// Nothing is left to be done.
@@ -41,11 +42,11 @@ public:
 
 private:
     enum class Stage { Climb, Pass, Met, Over };
-    void beginAscent(const Draft &best);
+    void beginAscent(const Improver &search);
     void beginClimb();
-    void climbed(const Draft &best, const JobContext &context);
+    void climbed(const Improver &search, const JobContext &context);
     void tellBound(const Prices &prices, const JobContext &context);
-    void passed(const Draft &best);
+    void passed(std::int64_t objective);
     void beginPass(std::int64_t objective);
     void share();
 

@@ -158,7 +158,7 @@ private:
     }
     void meetSmall()
     {
-        m_small->meet(m_search.improver().best(), m_context);
+        m_small->meet(m_search.improver(), m_context);
         if (const std::vector<Remaining::Place> found = m_small->takeFound(); !found.empty())
             if (const std::optional<Draft> draft = Draft::of(m_model, found); draft && draft->cost() < m_search.improver().bestCost())
                 m_search.improver().continueFrom(*draft);
@@ -196,7 +196,7 @@ private:
         m_bestList = std::min(m_bestList, draft.cost());
         if (m_prices.isFine() && !m_wasSmall && SmallProof::suits(m_model)) {
             m_wasSmall = true;
-            m_small.emplace(m_model, m_prices.dual().bestPrices(), m_search.improver().best());
+            m_small.emplace(m_model, m_prices.dual().bestPrices(), m_search.improver());
         }
         m_prices.nextStage();
         m_search.begin(m_prices.stageLength(), isBetter ? &draft : nullptr);
