@@ -12,13 +12,6 @@ namespace {
 constexpr std::uint64_t spread = 0x9E3779B97F4A7C15; // 2^64 by the golden ratio
 constexpr std::int64_t nowhere = std::numeric_limits<std::int64_t>::max();
 
-// What comes later may take no more than the least that is left from its week on.
-void leastFromThereOn(std::int64_t *row, std::size_t size)
-{
-    for (std::size_t i = size; i-- > 1;)
-        row[i - 1] = std::min(row[i - 1], row[i]);
-}
-
 } // namespace
 
 Continuations::Continuations(const SmallModel &small)
@@ -38,8 +31,8 @@ Beginning Continuations::nothing()
     for (std::size_t p = 0; p < m_small.pricings().size(); ++p) {
         const SmallModel::Pricing &pricing = m_small.pricings()[p];
         nothing.paid[p] = pricing.paid;
-        for (const SmallModel::Costs &costs : pricing.visits)
-            nothing.rest[p] += costs.least.front();
+        for (std::size_t v = 0; v < m_small.visits().size(); ++v)
+            nothing.rest[p] += pricing.least[v].alone;
     }
     makeRoom(nothing);
     makeFree(nothing);
@@ -66,6 +59,7 @@ void Continuations::makeRoom(const Beginning &from)
     makeMoney(from);
 }
 
+// What comes later may take no more than the least that is left from its week on.
 void Continuations::makeStock(const Beginning &from)
 {
     m_room.stock.assign(m_small.room().stock.size(), 0);
@@ -340,7 +334,7 @@ void Continuations::tryOption(const Beginning &from, int v, std::size_t index, P
     }
     for (std::size_t p = 0; p < m_small.pricings().size(); ++p) {
         m_try.paid[p] += m_small.pricings()[p].visits[v].bare[index];
-        m_try.rest[p] -= m_small.pricings()[p].visits[v].least.front();
+        m_try.rest[p] -= m_small.pricings()[p].least[v].alone;
     }
     makeFreeThen(visit, option.place);
     const bool isGood = isPromising(m_try, from.strictest);

@@ -155,22 +155,19 @@ void SmallModel::makePricing(const Prices &prices)
         for (const std::int64_t price : strip.cells)
             pricing.cells.back().push_back(pricing.cells.back().back() + price);
     }
-    for (const Visit &visit : m_visits)
+    std::vector<std::int64_t> outs;
+    for (const Visit &visit : m_visits) {
+        costs.lookAt(visit.job);
+        bare.lookAt(visit.job);
         pricing.visits.push_back(costsOf(visit, costs, bare));
-    for (std::size_t v = m_visits.size(); v-- > 0;)
-        if (m_visits[v].next != none)
-            makePath(m_visits[v], pricing.visits[v], pricing.visits[m_visits[v].next]);
-    for (std::size_t slot = 0; slot <= static_cast<std::size_t>(m_model.slotCount()); ++slot)
-        for (const Costs &visit : pricing.visits)
-            pricing.least.push_back({visit.least[slot], visit.path.empty() ? 0 : visit.path[slot]});
+        outs.push_back(visit.mayBeOut ? narrow(costs.unplaced()) : never);
+    }
+    makeLeast(pricing, outs);
 }
 
-SmallModel::Costs SmallModel::costsOf(const Visit &visit, PlaceCosts &costs, PlaceCosts &bare)
+SmallModel::Costs SmallModel::costsOf(const Visit &visit, const PlaceCosts &costs, const PlaceCosts &bare)
 {
-    costs.lookAt(visit.job);
-    bare.lookAt(visit.job);
     Costs result;
-    result.least.assign(static_cast<std::size_t>(m_model.slotCount()) + 1, visit.mayBeOut ? narrow(costs.unplaced()) : never);
     for (const Option &option : visit.options) {
         const Remaining::Place &place = option.place;
         const Route &route = m_model.routes(visit.job)[place.route];
@@ -180,27 +177,44 @@ SmallModel::Costs SmallModel::costsOf(const Visit &visit, PlaceCosts &costs, Pla
         result.blocks.back() = std::min(result.blocks.back(), cost);
         result.cost.push_back(cost);
         result.bare.push_back(narrow(bare.of(route, place.start, place.end, place.own)));
-        result.least[place.start] = std::min(result.least[place.start], cost);
     }
     result.costFrom = result.cost;
-    for (std::size_t i = result.cost.size(); i-- > 1;)
-        result.costFrom[i - 1] = std::min(result.costFrom[i - 1], result.costFrom[i]);
-    for (std::size_t slot = result.least.size(); slot-- > 1;)
-        result.least[slot - 1] = std::min(result.least[slot - 1], result.least[slot]);
+    leastFromThereOn(result.costFrom.data(), result.costFrom.size());
     return result;
 }
 
-void SmallModel::makePath(const Visit &visit, Costs &costs, const Costs &next) const
+// The least is kept slot by slot, as visits that come next are looked at in the same length. \a outs: what no place costs.
+void SmallModel::makeLeast(Pricing &pricing, const std::vector<std::int64_t> &outs) const
 {
-    const std::vector<std::int64_t> &after = next.path.empty() ? next.least : next.path;
-    costs.path.assign(costs.least.size(), visit.mayBeOut ? costs.least.back() + after.front() : never);
-    for (std::size_t i = 0; i < visit.options.size(); ++i) {
-        const Remaining::Place &place = visit.options[i].place;
-        std::int64_t &least = costs.path[place.start];
-        least = std::min(least, costs.cost[i] + after[std::clamp(place.end + visit.nextLag, 0, m_model.slotCount())]);
+    const std::size_t count = m_visits.size();
+    const auto length = static_cast<std::size_t>(m_model.slotCount()) + 1;
+    pricing.least.resize(length * count);
+    std::vector<std::int64_t> row;
+    for (std::size_t v = count; v-- > 0;) {
+        const Visit &visit = m_visits[v];
+        const std::vector<std::int64_t> &cost = pricing.visits[v].cost;
+        row.assign(length, outs[v]);
+        for (std::size_t i = 0; i < cost.size(); ++i)
+            row[visit.options[i].place.start] = std::min(row[visit.options[i].place.start], cost[i]);
+        leastFromThereOn(row.data(), length);
+        for (std::size_t slot = 0; slot < length; ++slot)
+            pricing.least[slot * count + v].alone = row[slot];
+        if (visit.next == none)
+            continue;
+        const auto next = static_cast<std::size_t>(visit.next);
+        const auto after = [&](int slot) {
+            const Least &least = pricing.least[static_cast<std::size_t>(slot) * count + next];
+            return m_visits[next].next == none ? least.alone : least.path;
+        };
+        row.assign(length, visit.mayBeOut ? row.back() + after(0) : never);
+        for (std::size_t i = 0; i < cost.size(); ++i) {
+            const Remaining::Place &place = visit.options[i].place;
+            row[place.start] = std::min(row[place.start], cost[i] + after(std::clamp(place.end + visit.nextLag, 0, m_model.slotCount())));
+        }
+        leastFromThereOn(row.data(), length);
+        for (std::size_t slot = 0; slot < length; ++slot)
+            pricing.least[slot * count + v].path = row[slot];
     }
-    for (std::size_t slot = costs.path.size(); slot-- > 1;)
-        costs.path[slot - 1] = std::min(costs.path[slot - 1], costs.path[slot]);
 }
 
 void SmallModel::makeRoom()

@@ -6,6 +6,8 @@
 #include "core/plan/strips.h"
 #include "core/plan/wide.h"
 
+#include <algorithm>
+
 namespace phaseout::plan {
 
 class PlaceCosts;
@@ -48,12 +50,10 @@ public:
         std::vector<std::int64_t> bare;     // by option: without strips
         std::vector<std::int64_t> costFrom; // by option: the least of it and later ones
         std::vector<std::int64_t> blocks;   // the least of every inBlock options
-        std::vector<std::int64_t> least;    // by slot: of what starts there or later
-        std::vector<std::int64_t> path;     // by slot: the same of it and all that wait for it in turn, in a tree of jobs
     };
-    struct Least { // of a visit from a slot on: what is least and path in Costs, side by side for all visits
+    struct Least { // of a visit that starts in a slot or later
         std::int64_t alone = 0;
-        std::int64_t path = 0;
+        std::int64_t path = 0; // the same of it and all that wait for it in turn, in a tree of jobs; 0 when none does
     };
     struct Pricing { // at one set of prices
         std::int64_t scale = 1;
@@ -103,8 +103,8 @@ private:
     void makeGiven(const Remaining &remaining);
     void take(const Job &job, const Remaining::Place &place);
     void makePricing(const Prices &prices);
-    [[nodiscard]] Costs costsOf(const Visit &visit, PlaceCosts &costs, PlaceCosts &bare);
-    void makePath(const Visit &visit, Costs &costs, const Costs &next) const;
+    [[nodiscard]] Costs costsOf(const Visit &visit, const PlaceCosts &costs, const PlaceCosts &bare);
+    void makeLeast(Pricing &pricing, const std::vector<std::int64_t> &outs) const;
     [[nodiscard]] std::int64_t narrow(Wide cost);
 
     const Model &m_model;
@@ -119,6 +119,13 @@ private:
     Room m_room;
     bool m_isTooMuch = false;
 };
+
+/// Each of \a row becomes the least of it and those behind it.
+inline void leastFromThereOn(std::int64_t *row, std::size_t size)
+{
+    for (std::size_t i = size; i-- > 1;)
+        row[i - 1] = std::min(row[i - 1], row[i]);
+}
 
 /// The shortest that any crew takes for job \a j, in slots.
 [[nodiscard]] int leastDuration(const Model &model, int j);
