@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <numeric>
 
 namespace phaseout::plan {
 namespace {
@@ -19,9 +20,17 @@ Continuations::Continuations(const SmallModel &small)
     , m_problem(small.model().problem())
     , m_slots(static_cast<std::size_t>(small.model().slotCount()))
     , m_weeks(static_cast<std::size_t>(small.model().weekCount()))
-    , m_free(m_problem.pools.size(), 0)
-    , m_freeThen(m_problem.pools.size(), 0)
+    , m_free(m_problem.pools.size() + 1, 0)
+    , m_freeThen(m_problem.pools.size() + 1, 0)
 {
+    std::iota(m_order.begin(), m_order.end(), 0);
+    for (const StripShape &shape : small.shapes()) {
+        m_needs.emplace_back();
+        for (const SmallModel::Visit &visit : small.visits())
+            m_needs.back().push_back(shape.need[visit.job]);
+    }
+    for (const SmallModel::Visit &visit : small.visits())
+        m_pool.push_back(visit.pool == none ? m_problem.pools.size() : static_cast<std::size_t>(visit.pool));
 }
 
 Beginning Continuations::nothing()
@@ -37,6 +46,7 @@ Beginning Continuations::nothing()
     makeRoom(nothing);
     makeFree(nothing);
     m_freeThen = m_free;
+    lookAhead(nothing);
     if (!isPromising(nothing, 0))
         nothing.spare = -1;
     return nothing;
@@ -103,7 +113,7 @@ void Continuations::makeMoney(const Beginning &from)
 
 void Continuations::makeFree(const Beginning &from)
 {
-    for (std::size_t pool = 0; pool < m_free.size(); ++pool) {
+    for (std::size_t pool = 0; pool < m_problem.pools.size(); ++pool) {
         const int *crews = m_room.crews.data() + pool * m_slots;
         int slot = from.last;
         while (slot < static_cast<int>(m_slots) && crews[slot] < 1)
@@ -117,7 +127,7 @@ void Continuations::makeFreeThen(const SmallModel::Visit &visit, const Remaining
 {
     m_freeThen = m_free;
     const Job &job = m_small.model().job(visit.job);
-    for (std::size_t pool = 0; pool < m_freeThen.size(); ++pool) {
+    for (std::size_t pool = 0; pool < m_problem.pools.size(); ++pool) {
         int taken = 0;
         eachCrewing(job, job.choices[place.route], [&](int which, int team) { taken += which == static_cast<int>(pool) ? team : 0; });
         const int *crews = m_room.crews.data() + pool * m_slots;
@@ -148,6 +158,7 @@ void Continuations::add(const Beginning &from, Parts &next)
     makeRoom(from);
     makeFree(from);
     m_freeThen = m_free;
+    lookAhead(from);
     m_hasFirst = 0;
     const std::int64_t spare = spareAt(from, from.strictest);
     for (int v = 0; v < static_cast<int>(m_small.visits().size()); ++v)
@@ -160,12 +171,11 @@ void Continuations::add(const Beginning &from, Parts &next)
 // With goods and with money that is kept: more and more of them is there to be taken.
 int Continuations::firstWeek(const Job &job) const
 {
-    int week = 0;
-    const int weeks = static_cast<int>(m_weeks);
+    std::ptrdiff_t week = 0;
+    const auto weeks = static_cast<std::ptrdiff_t>(m_weeks);
     for (const Draw &draw : job.draws) {
         const std::int64_t *there = m_room.stock.data() + static_cast<std::size_t>(draw.item) * m_weeks;
-        while (week < weeks && there[week] < draw.quantity)
-            ++week;
+        week = std::max(week, std::lower_bound(there, there + weeks, draw.quantity) - there);
     }
     for (const Spend &spend : job.spends) {
         const Budget &budget = m_problem.budgets[spend.budget];
@@ -173,7 +183,7 @@ int Continuations::firstWeek(const Job &job) const
         while (budget.carryOver && week < weeks && there[budget.periodOfWeek[week]] < spend.amount)
             ++week;
     }
-    return week;
+    return static_cast<int>(week);
 }
 
 // After what it waits for; none when that is not there.
@@ -232,18 +242,32 @@ void Continuations::addWith(const Beginning &from, int v, Parts &next)
     }
 }
 
-// The first slot in which a visit that is still to come could start.
-int Continuations::firstStart(const Beginning &from, int v) const
+// What does not change with the next visit: when visits to come could start because of what they wait for.
+void Continuations::lookAhead(const Beginning &from)
+{
+    for (int v = 0; v < static_cast<int>(m_small.visits().size()); ++v)
+        if (!from.has(v))
+            lookAhead(from, v);
+}
+
+void Continuations::lookAhead(const Beginning &from, int v)
 {
     const SmallModel::Visit &visit = m_small.visits()[v];
-    int first = std::max(from.last, visit.released);
-    if (visit.pool != none)
-        first = std::max(first, m_freeThen[visit.pool]);
+    m_after[v] = visit.released;
+    m_delay[v] = 0;
     for (const SmallModel::Wait &wait : visit.waits)
-        first = std::max(first, (from.has(wait.visit) ? from.place(m_small, wait.visit).end : from.last + wait.leastDuration) + wait.lag);
-    for (std::size_t s = 0; s < m_small.shapes().size(); ++s)
-        if (const int need = m_small.shapes()[s].need[visit.job]; need > 0)
-            first = std::max(first, m_small.slotOf(s, from.used[s] + need));
+        if (from.has(wait.visit))
+            m_after[v] = std::max(m_after[v], from.place(m_small, wait.visit).end + wait.lag);
+        else
+            m_delay[v] = std::max(m_delay[v], wait.leastDuration + wait.lag);
+}
+
+// The first slot in which a visit that is still to come could start.
+inline int Continuations::firstStart(const Beginning &from, int v) const
+{
+    int first = std::max({from.last + m_delay[v], m_after[v], m_freeThen[m_pool[v]]});
+    for (std::size_t s = 0; s < m_needs.size(); ++s)
+        first = std::max(first, m_needs[s][v] == 0 ? 0 : m_small.slotOf(s)[from.used[s] + m_needs[s][v]]);
     return std::min(first, static_cast<int>(m_slots));
 }
 
@@ -263,21 +287,28 @@ std::int64_t Continuations::spareAt(const Beginning &from, std::size_t pricing)
     const SmallModel::Pricing &at = m_small.pricings()[pricing];
     const int count = static_cast<int>(m_small.visits().size());
     std::int64_t spare = at.most - before(from, pricing);
-    std::uint64_t covered = from.visits;
-    for (int v = count - 1; v >= 0 && spare >= 0; --v) {
+    for (int k = 0; k < count; ++k) {
+        const int v = m_order[k];
         if (from.has(v))
             continue;
         if ((m_hasFirst >> v & 1) == 0)
             m_first[v] = firstStart(from, v);
         m_hasFirst |= std::uint64_t{1} << v;
-        const SmallModel::Least &least = at.least[static_cast<std::size_t>(m_first[v] * count + v)];
-        m_path[v] = m_part[v] = least.alone;
+        m_path[v] = m_part[v] = at.least[static_cast<std::size_t>(m_first[v] * count + v)].alone;
         spare -= m_part[v] - at.least[static_cast<std::size_t>(v)].alone;
+        if (spare < 0) {
+            std::swap(m_order[k], m_order[k / 2]);
+            return spare;
+        }
+    }
+    std::uint64_t covered = from.visits;
+    for (int v : m_small.heads()) { // waited for, the last first
         const int next = m_small.visits()[v].next;
-        if (next == none || (covered >> next & 1) != 0)
+        if (from.has(v) || (covered >> next & 1) != 0)
             continue;
         covered |= std::uint64_t{1} << next;
-        const std::int64_t together = std::max<std::int64_t>(0, least.path - m_path[v] - m_path[next]);
+        const std::int64_t path = at.least[static_cast<std::size_t>(m_first[v] * count + v)].path;
+        const std::int64_t together = std::max<std::int64_t>(0, path - m_path[v] - m_path[next]);
         m_path[v] += m_path[next] + together;
         m_part[v] += together;
         spare -= together;
@@ -337,7 +368,11 @@ void Continuations::tryOption(const Beginning &from, int v, std::size_t index, P
         m_try.rest[p] -= m_small.pricings()[p].least[v].alone;
     }
     makeFreeThen(visit, option.place);
+    for (const SmallModel::Wait &waiter : visit.waiters)
+        lookAhead(m_try, waiter.visit);
     const bool isGood = isPromising(m_try, from.strictest);
+    for (const SmallModel::Wait &waiter : visit.waiters)
+        lookAhead(from, waiter.visit);
     m_freeThen = m_free;
     if (!isGood)
         return;

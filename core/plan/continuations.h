@@ -59,6 +59,8 @@ private:
     [[nodiscard]] int firstWeek(const Job &job) const;
     void addWith(const Beginning &from, int v, Parts &next);
     void tryOption(const Beginning &from, int v, std::size_t option, Parts &next);
+    void lookAhead(const Beginning &from);
+    void lookAhead(const Beginning &from, int v);
     [[nodiscard]] int firstStart(const Beginning &from, int v) const;
     [[nodiscard]] std::int64_t before(const Beginning &from, std::size_t pricing) const;
     [[nodiscard]] std::int64_t spareAt(const Beginning &from, std::size_t pricing);
@@ -69,10 +71,16 @@ private:
     const SmallModel &m_small;
     const Problem &m_problem;
     const std::size_t m_slots, m_weeks;
+    std::vector<std::size_t> m_pool;       // by visit: the only one it can be made by, or one past the last
+    std::vector<std::vector<int>> m_needs; // by strip and visit: cells
     SmallModel::Room m_room;     // of the beginning that is gone on from: stock and money are the least from there on
-    std::vector<int> m_free;     // by pool: the first slot with a free crew
+    std::vector<int> m_free;     // by pool: the first slot with a free crew; 0 in the end
     std::vector<int> m_freeThen; // the same with one visit more
     std::vector<std::int64_t> m_least; // by route of a visit: of an earlier start that would do
+    // By visit, of those that are to come after the beginning that is gone on from:
+    std::array<int, SmallModel::mostVisits> m_after{};          // the end of what it waits for and of the wait
+    std::array<int, SmallModel::mostVisits> m_delay{};          // how long after the last start it has to be
+    std::array<int, SmallModel::mostVisits> m_order{};          // all visits, those first that often show that a bound comes to the limit
     std::array<int, SmallModel::mostVisits> m_first{};          // by visit: the first slot in which it could start
     std::uint64_t m_hasFirst = 0;                               // for which that is known
     std::array<std::int64_t, SmallModel::mostVisits> m_path{}; // by visit: the least of it and all that wait for it

@@ -69,6 +69,8 @@ void SmallModel::makeStrips(const std::vector<Prices> &prices)
                 ++week;
             m_slotOf.back().push_back(m_model.firstSlot(week));
         }
+        const std::vector<int> &needs = m_shapes.back().need;
+        m_slotOf.back().resize(m_slotOf.back().size() + static_cast<std::size_t>(*std::max_element(needs.begin(), needs.end())), m_model.slotCount());
     }
 }
 
@@ -126,6 +128,7 @@ void SmallModel::makeWaits()
             continue;
         visit.next = visit.waiters.front().visit;
         visit.nextLag = visit.waiters.front().lag;
+        m_heads.push_back(static_cast<int>(v));
     }
 }
 
@@ -183,7 +186,7 @@ SmallModel::Costs SmallModel::costsOf(const Visit &visit, const PlaceCosts &cost
     return result;
 }
 
-// The least is kept slot by slot, as visits that come next are looked at in the same length. \a outs: what no place costs.
+// The least is kept slot by slot, as visits that come next are looked at in the same slots. \a outs: what no place costs.
 void SmallModel::makeLeast(Pricing &pricing, const std::vector<std::int64_t> &outs) const
 {
     const std::size_t count = m_visits.size();

@@ -19,7 +19,7 @@ class SmallModel {
 public:
     static constexpr std::size_t mostVisits = 64;
     static constexpr std::size_t mostStrips = 4;
-    static constexpr std::size_t mostPricings = 4;
+    static constexpr std::size_t mostPricings = 5;
     static constexpr std::size_t inBlock = 16; ///< options
     static constexpr std::int64_t never = std::int64_t{1} << 53; ///< at prices: what no place costs that there is not
 
@@ -83,15 +83,13 @@ public:
     [[nodiscard]] bool isImpossible() const;
     [[nodiscard]] const Model &model() const { return m_model; }
     [[nodiscard]] const std::vector<Visit> &visits() const { return m_visits; } ///< each after those it waits for
+    [[nodiscard]] const std::vector<int> &heads() const { return m_heads; } ///< those with a next one, the last first
     [[nodiscard]] const std::vector<Given> &given() const { return m_given; }   ///< by start
     [[nodiscard]] std::int64_t givenCost() const { return m_givenCost; }        ///< by itself
     [[nodiscard]] const std::vector<Pricing> &pricings() const { return m_pricings; }
     [[nodiscard]] const std::vector<StripShape> &shapes() const { return m_shapes; }
-    /// The first slot by which so many cells have come in.
-    [[nodiscard]] int slotOf(std::size_t strip, int cells) const
-    {
-        return cells < static_cast<int>(m_slotOf[strip].size()) ? m_slotOf[strip][cells] : m_model.slotCount();
-    }
+    /// By number of cells, beyond all that any visit could need: the first slot by which so many have come in.
+    [[nodiscard]] const std::vector<int> &slotOf(std::size_t strip) const { return m_slotOf[strip]; }
     [[nodiscard]] const Room &room() const { return m_room; } ///< what given jobs leave
 
 private:
@@ -111,6 +109,7 @@ private:
     const std::int64_t m_limit;
     std::vector<Visit> m_visits;
     std::vector<int> m_visitOf; // by job
+    std::vector<int> m_heads;
     std::vector<Given> m_given;
     std::int64_t m_givenCost = 0;
     std::vector<StripShape> m_shapes;

@@ -9,18 +9,15 @@
 namespace phaseout::plan {
 namespace {
 
-constexpr std::size_t ascents = 4; // for the whole and for what comes after some of it
-constexpr int climbsForAll = 2;
-constexpr int climbsForRest = 2;
-constexpr int stepsOfClimb = 600;
+constexpr std::size_t ascents = SmallModel::mostPricings; // for the whole and for what comes after some of it
+constexpr int stepsOfClimb = 700;
 constexpr int stepsAtOnce = 4; // at most
+constexpr int stepsOfBoth = 8; // times as many, before they meet again
 constexpr int placesAtOnce = 40'000;
-constexpr double firstStep = 0.04; // of the highest prices; each climb's are half of those before
-constexpr double lastStep = 0.0005;
 constexpr std::size_t looksAtOnce = 64; // beginnings, in a problem of
 constexpr std::size_t usualPlaces = 10'000;
 constexpr int looksOfBoth = 16; // times as many, before they meet again
-constexpr std::size_t widths[] = {100, 1000, 3000, 60'000}; // of passes
+constexpr std::size_t widths[] = {100, 400, 1000, 60'000}; // of passes
 constexpr std::size_t narrowPasses = 2; // before there are prices for the rest
 
 } // namespace
@@ -35,34 +32,38 @@ SmallProof::SmallProof(const Model &model, const Prices &prices, const Improver 
     , m_start(prices)
     , m_certificate{{}, noPrices(model.problem()), -limits::total}
 {
-    beginAscent(search);
+    beginAscents(search);
+}
+
+void SmallProof::beginAscents(const Improver &search)
+{
+    m_stage = Stage::Climb;
+    m_ascents.clear();
+    if (m_prices.empty())
+        m_ascents.emplace_back(m_model, m_start, search.bestCost(), stepsOfClimb);
+    else
+        for (std::size_t k = m_prices.size(); k < ascents && m_ascents.size() < Exhaustion::lanes; ++k)
+            beginForRest(k, search);
+    m_stepsAtOnce = std::clamp(placesAtOnce / std::max(1, m_ascents.front().placeCount()), 1, stepsAtOnce);
 }
 
 // Prices that are best for all visits are less so for those that come last.
-void SmallProof::beginAscent(const Improver &search)
+void SmallProof::beginForRest(std::size_t ascent, const Improver &search)
 {
-    m_stage = Stage::Climb;
-    const std::size_t ascent = m_prices.size();
-    m_ascent.emplace(m_model, m_start, search.bestCost() + (ascent > 0 ? 1 : 0)); // the best timetable is not below its own cost
-    if (ascent > 0) {
-        const Draft best = search.best();
-        std::vector<int> starts;
-        for (int j = 0; j < m_model.jobCount(); ++j)
-            if (best.isPlaced(j))
-                starts.push_back(best.start(j));
-        std::sort(starts.begin(), starts.end());
-        m_ascent->hold(best, starts.empty() ? 0 : starts[starts.size() * ascent / ascents]);
-    }
-    m_climb = 0;
-    beginClimb();
+    m_ascents.emplace_back(m_model, m_start, search.bestCost() + 1, stepsOfClimb); // the best timetable is not below its own cost
+    const Draft best = search.best();
+    std::vector<int> starts;
+    for (int j = 0; j < m_model.jobCount(); ++j)
+        if (best.isPlaced(j))
+            starts.push_back(best.start(j));
+    std::sort(starts.begin(), starts.end());
+    m_ascents.back().hold(best, starts.empty() ? 0 : starts[starts.size() * ascent / ascents]);
 }
 
-void SmallProof::beginClimb()
+void SmallProof::climb(std::size_t lane, int steps)
 {
-    const int halvings = 1 << m_climb;
-    m_ascent->restart(stepsOfClimb, firstStep / halvings, lastStep / halvings);
-    m_stepsAtOnce = std::clamp(placesAtOnce / std::max(1, m_ascent->placeCount()), 1, stepsAtOnce);
-    m_steps = m_ascent->remaining().isEmpty() ? stepsOfClimb : 0;
+    for (int i = 0; i < steps && !m_ascents[lane].isDone(); ++i)
+        m_ascents[lane].advance();
 }
 
 void SmallProof::step()
@@ -70,50 +71,54 @@ void SmallProof::step()
     if (m_stage == Stage::Pass)
         m_pass->run(m_looks);
     else if (m_stage == Stage::Climb)
-        for (int i = 0; i < m_stepsAtOnce && m_steps < stepsOfClimb; ++i, ++m_steps)
-            m_ascent->advance();
+        climb(0, m_stepsAtOnce);
+}
+
+void SmallProof::goOn(int lane)
+{
+    if (m_stage == Stage::Pass)
+        m_pass->goOn(lane);
+    else
+        climb(static_cast<std::size_t>(lane), m_stepsAtOnce * stepsOfBoth);
 }
 
 void SmallProof::meet(const Improver &search, const JobContext &context)
 {
-    if (m_isForBoth)
+    if (m_isForBoth && m_stage == Stage::Pass)
         m_pass->gather();
-    if (m_stage == Stage::Climb && m_steps == stepsOfClimb)
+    if (m_stage == Stage::Climb && std::all_of(m_ascents.begin(), m_ascents.end(), [](const StripAscent &ascent) { return ascent.isDone(); }))
         climbed(search, context);
     else if (m_stage == Stage::Pass && m_pass->isDone())
         passed(search.bestCost());
     else if (m_stage == Stage::Met)
-        beginAscent(search);
+        beginAscents(search);
     share();
 }
 
 void SmallProof::share()
 {
     const int looks = m_looks * looksOfBoth;
-    m_isForBoth = m_stage == Stage::Pass && m_pass->waiting() >= static_cast<std::size_t>(looks) / 2;
-    if (m_isForBoth)
+    m_isForBoth = m_stage == Stage::Pass ? m_pass->waiting() >= static_cast<std::size_t>(looks) / 2 : m_stage == Stage::Climb && m_ascents.size() > 1;
+    if (m_isForBoth && m_stage == Stage::Pass)
         m_pass->take(looks);
 }
 
 void SmallProof::climbed(const Improver &search, const JobContext &context)
 {
     const bool isForAll = m_prices.empty();
-    Prices prices = m_ascent->bestPrices();
-    if (!fit(prices, m_model.problem())) {
-        m_stage = Stage::Over;
-        return;
+    for (const StripAscent &ascent : m_ascents) {
+        m_prices.push_back(ascent.bestPrices());
+        if (!fit(m_prices.back(), m_model.problem())) {
+            m_stage = Stage::Over;
+            return;
+        }
     }
     if (isForAll)
-        tellBound(prices, context);
-    m_ascent->ruleOut(search.bestCost() + (isForAll ? 0 : 1));
-    ++m_climb;
-    const bool isOver = m_ascent->remaining().isEmpty();
-    if (m_climb < (isForAll ? climbsForAll : climbsForRest) && !isOver)
-        return beginClimb();
-    m_prices.push_back(std::move(prices));
-    if (!isForAll && m_prices.size() < ascents)
-        return beginAscent(search);
-    beginPass(search.bestCost());
+        tellBound(m_prices.front(), context);
+    if (isForAll || m_prices.size() == ascents)
+        beginPass(search.bestCost());
+    else
+        beginAscents(search);
 }
 
 void SmallProof::tellBound(const Prices &prices, const JobContext &context)

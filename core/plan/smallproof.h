@@ -11,7 +11,7 @@
 namespace phaseout::plan {
 
 /// Closes the gap of a small problem, a little in every iteration of a run: first better prices, those of strips among them,
-/// for the whole and for what comes after the first quarter, half and three quarters of the best timetable; then passes
+/// for the whole and for what comes after the first fifth of the best timetable, the second and so on; then passes
 /// through what they leave, each wider than the one before, until nothing had to be dropped. What it does depends on its
 /// calls alone. Thread: one at a time.
 class SmallProof {
@@ -24,11 +24,11 @@ public:
 
     /// As much as one iteration of a run may take.
     void step();
-    /// So much is to be gone through that both threads should: then, in place of step(), goOn() for each lane of Exhaustion
+    /// So much is to be done that both threads should: then, in place of step(), goOn() for each lane of Exhaustion
     /// does as much as some iterations may take. Changes in meet() alone.
     [[nodiscard]] bool isForBoth() const { return m_isForBoth; }
     /// Thread: each lane its own.
-    void goOn(int lane) { m_pass->goOn(lane); }
+    void goOn(int lane);
     /// Takes over what was found by step(), and turns to what comes next; \a search has the best timetable.
     void meet(const Improver &search, const JobContext &context);
     /// Prices are as good as they get: other steps towards better ones are in vain.
@@ -42,8 +42,9 @@ public:
 
 private:
     enum class Stage { Climb, Pass, Met, Over };
-    void beginAscent(const Improver &search);
-    void beginClimb();
+    void beginAscents(const Improver &search);
+    void beginForRest(std::size_t ascent, const Improver &search);
+    void climb(std::size_t lane, int steps);
     void climbed(const Improver &search, const JobContext &context);
     void tellBound(const Prices &prices, const JobContext &context);
     void passed(std::int64_t objective);
@@ -52,14 +53,12 @@ private:
 
     const Model &m_model;
     const Prices m_start;
-    std::optional<StripAscent> m_ascent;
+    std::vector<StripAscent> m_ascents; // side by side
     std::optional<Exhaustion> m_pass;
     Certificate m_certificate;
     std::vector<Prices> m_prices; // of the pass
     std::vector<Remaining::Place> m_found;
     Stage m_stage = Stage::Climb;
-    int m_climb = 0;  // which of the ascent
-    int m_steps = 0;  // of it
     int m_stepsAtOnce = 1;
     std::size_t m_width = 0; // of the pass: which
     int m_looks = 1;         // of the pass, in each step

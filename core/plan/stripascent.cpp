@@ -12,6 +12,8 @@ namespace {
 constexpr int mostFree = 60;
 constexpr std::int64_t mostPlaces = 200'000;
 constexpr double never = 1e30;
+constexpr double firstStep = 0.03; // of the highest prices; the others fall evenly to the last
+constexpr double lastStep = 0.0001;
 
 void sumUp(std::vector<double> &sums, const std::vector<double> &prices)
 {
@@ -87,12 +89,13 @@ void StripAscent::eachPart(Look look)
     look(m_order);
 }
 
-StripAscent::StripAscent(const Model &model, const Prices &prices, std::int64_t limit)
+StripAscent::StripAscent(const Model &model, const Prices &prices, std::int64_t limit, int count)
     : m_model(model)
     , m_remaining(model)
     , m_seats(static_cast<std::size_t>(model.jobCount()))
     , m_shapes(scarceStrips(model))
     , m_week(static_cast<std::size_t>(model.weekCount()))
+    , m_count(count)
 {
     const Problem &problem = model.problem();
     const RealPrices from = real(prices);
@@ -136,15 +139,6 @@ int StripAscent::placeCount() const
     return static_cast<int>(count);
 }
 
-void StripAscent::ruleOut(std::int64_t limit)
-{
-    m_remaining.eliminate(bestPrices(), limit);
-    if (m_remaining.isEmpty())
-        return;
-    m_remaining.keepOrder();
-    fill();
-}
-
 void StripAscent::hold(const Draft &draft, int slot)
 {
     for (int j = 0; j < m_model.jobCount(); ++j)
@@ -153,16 +147,6 @@ void StripAscent::hold(const Draft &draft, int slot)
     m_remaining.keepOrder();
     fill();
     m_begun = false;
-}
-
-void StripAscent::restart(int count, double first, double last)
-{
-    eachPart([](Part &part) { part.steps.begin(part.best); });
-    m_count = count;
-    m_done = 0;
-    m_first = first;
-    m_last = last;
-    m_powerMean = m_powerSquare = 1;
 }
 
 void StripAscent::advance()
@@ -175,8 +159,7 @@ void StripAscent::advance()
     }
     m_powerMean *= PriceSteps::keepMean;
     m_powerSquare *= PriceSteps::keepSquare;
-    // Harmonically: quickly at first, then slower and slower.
-    const double step = m_first / (1 + m_done * (m_first / m_last - 1) / m_count);
+    const double step = firstStep + (lastStep - firstStep) * m_done / m_count;
     ++m_done;
     eachPart([&](Part &part) { part.steps.move(part.excess, step, 1 - m_powerMean, 1 - m_powerSquare); });
 }

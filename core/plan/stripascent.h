@@ -19,21 +19,19 @@ public:
     [[nodiscard]] static bool suits(const Model &model);
 
     /// Begins with what \a prices leave for timetables that cost less than \a limit, and with these prices, those of stock and
-    /// of money that is kept spread over the strips. Keeps a reference to \a model.
-    StripAscent(const Model &model, const Prices &prices, std::int64_t limit);
+    /// of money that is kept spread over the strips, and is meant to take \a count steps. Keeps a reference to \a model.
+    StripAscent(const Model &model, const Prices &prices, std::int64_t limit, int count);
 
     /// From now on for timetables that begin as \a draft does before \a slot: prices for what comes then.
     void hold(const Draft &draft, int slot);
-    /// Goes back to the best prices so far; the sizes of the next \a count steps go from \a first to \a last.
-    void restart(int count, double first, double last);
     /// One look at all places and one step.
     void advance();
-    /// Takes out what no timetable that costs less than \a limit can use.
-    void ruleOut(std::int64_t limit);
+
+    /// All steps were taken, or there is nothing to be looked for.
+    [[nodiscard]] bool isDone() const { return m_done == m_count || m_remaining.isEmpty(); }
 
     [[nodiscard]] int placeCount() const;
     [[nodiscard]] Prices bestPrices() const;
-    [[nodiscard]] const Remaining &remaining() const { return m_remaining; }
 
 private:
     struct Seat { // a place that is left
@@ -92,10 +90,8 @@ private:
     double m_startPrice = 0;
     std::vector<Reach> m_reach;
     std::vector<std::vector<double>> m_spent; // by budget and week
-    int m_count = 1; // steps to the last size
+    const int m_count; // steps to the last size
     int m_done = 0;
-    double m_first = 0;
-    double m_last = 0;
     double m_powerMean = 1;
     double m_powerSquare = 1;
     double m_bestValue = 0;

@@ -149,7 +149,7 @@ private slots:
         };
         QVERIFY(isRefused({}));
         QVERIFY(isRefused({fine, coarse}));
-        QVERIFY(isRefused({fine, fine, fine, fine, fine}));
+        QVERIFY(isRefused(std::vector<Prices>(SmallModel::mostPricings + 1, fine)));
         QVERIFY(!isRefused({fine, fine, fine, fine}));
     }
     void saysWhenItDroppedSome()
