@@ -22,7 +22,7 @@ public:
 };
 } // namespace
 
-// The first line names the reader; anything else there chooses one by its first byte.
+// PHASEOUT_FUZZ_READER, or else what the first line names, or else what its first byte chooses.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
 {
     if (size == 0)
@@ -31,8 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     const QByteArray all(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const qsizetype end = all.indexOf('\n');
     const ingest::Reader *named = ingest::readerFor(QString::fromLatin1(all.first(std::max<qsizetype>(end, 0))));
-    const ingest::Reader &reader = named ? *named : *readers[data[0] % readers.size()];
-    QByteArray bytes = all.sliced(end + 1);
+    static const ingest::Reader *const only = ingest::readerFor(qEnvironmentVariable("PHASEOUT_FUZZ_READER"));
+    const ingest::Reader &reader = only ? *only : named ? *named : *readers[data[0] % readers.size()];
+    QByteArray bytes = only && !named ? all : all.sliced(end + 1);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     ingest::ReadOptions options;
