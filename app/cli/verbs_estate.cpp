@@ -264,6 +264,7 @@ ExitCode runStores(const Invocation &call)
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
+    const QHash<StoreId, QDate> sold = soldDays(*estate);
     call.out.beginArray();
     std::vector<QStringList> rows;
     for (const progress::StoreProgress &standing : progress::storeProgress(*estate, call.clock.today())) {
@@ -281,7 +282,7 @@ ExitCode runStores(const Invocation &call)
                           {u"nation"_s, nationSlug(store.nation)},
                           {u"format"_s, jsonText(store.format)},
                           {u"closedOn"_s, jsonDate(store.closedOn)},
-                          {u"soldOn"_s, jsonDate(soldOn(*estate, store))},
+                          {u"soldOn"_s, jsonDate(sold.value(store.id))},
                           {u"latitude"_s, store.latitude ? QJsonValue(*store.latitude) : QJsonValue()},
                           {u"longitude"_s, store.longitude ? QJsonValue(*store.longitude) : QJsonValue()},
                           {u"userMade"_s, store.isUserMade},
