@@ -196,13 +196,13 @@ void Locator::setSplits(std::span<const StoreSplit> splits)
         ranks.insert(m_data->stores[i].id, static_cast<quint32>(i));
     m_data->parts.clear();
     for (const StoreSplit &split : splits) {
-        const auto from = ranks.constFind(split.from);
-        const auto to = ranks.constFind(split.to);
-        if (from == ranks.cend() || to == ranks.cend() || from == to)
+        if (!ranks.contains(split.from))
             continue;
-        auto &[on, parts] = m_data->parts[*from];
-        on = on.isValid() ? std::max(on, split.on) : split.on;
-        parts.push_back(*to);
+        auto &[on, parts] = m_data->parts[ranks.value(split.from)];
+        on = split.on;
+        for (const StoreId &part : split.parts)
+            if (const auto rank = ranks.constFind(part); rank != ranks.cend())
+                parts.push_back(*rank);
     }
 }
 

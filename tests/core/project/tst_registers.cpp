@@ -504,6 +504,18 @@ private slots:
         QVERIFY(openProposals(*project)->empty());
         QCOMPARE(listed(), 2);
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // Split once more, and said out of order: rows from before the last of the days may still be of any part.
+        StoreCorrections twice = project->estate()->corrections;
+        twice.splits.insert(twice.splits.begin(), {{}, u"0003"_s, u"0001"_s, bench.clock.today().addDays(7)});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(twice))));
+        Facts again{u"between.csv"_s, {}, {}, {list.observations[2], list.observations[3]}};
+        for (Observation &device : again.observations)
+            device.seenAt = bench.clock.now();
+        QVERIFY_RESULT(test::import(*project, {again}));
+        QCOMPARE(listed(), 2);
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(listed(), 2);
         // A person's word settles one of those.
         QVERIFY_RESULT(project->apply(Edit{{AssignStore{project->estate()->devices[2].id, {}, project->estate()->storeByCode(u"0003"_s)->id}}, {}}));
         QCOMPARE(listed(), 1);
