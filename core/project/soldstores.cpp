@@ -17,6 +17,11 @@ QHash<StoreId, QDate> soldDays(const Estate &estate)
 
 QDate soldOn(const Estate &estate, const Store &store) { return soldDays(estate).value(store.id); }
 
+bool closesBySale(const Store &store, const QHash<StoreId, QDate> &sold)
+{
+    return store.closedOn.isValid() && sold.value(store.id) == store.closedOn;
+}
+
 QSet<StoreId> soldStores(const Estate &estate, QDate today)
 {
     QSet<StoreId> sold;

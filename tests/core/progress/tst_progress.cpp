@@ -147,6 +147,11 @@ private slots:
         store.delivery = {};
         const auto standing = [&] { return progress::storeProgress(made.estate, made.asOf).front(); };
         QCOMPARE(standing().status, progress::StoreStatus::NothingToDo);
+        made.estate.corrections.close({{}, store.code.text(), made.asOf.addDays(1), true});
+        QCOMPARE(standing().status, progress::StoreStatus::NothingToDo); // not sold yet
+        made.estate.corrections.close({{}, store.code.text(), made.asOf, true});
+        QCOMPARE(standing().status, progress::StoreStatus::Sold);
+        made.estate.corrections = {};
         made.estate.devices.front().needsDecision = true;
         QCOMPARE(standing().status, progress::StoreStatus::ToSurvey);
         QCOMPARE(standing().evidence, EvidenceLevel::None);

@@ -459,6 +459,29 @@ private slots:
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 
+    // The register says that it closes in March; it is sold before, or after.
+    void aSaleBeforeTheClosingDayEndsTheStore()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        const QDate closing(2027, 3, 31);
+        rows[2].insert(StoreField::ClosedOn, closing.toString(Qt::ISODate));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        const auto closedOn = [&](QDate on, bool isSold) {
+            StoreCorrections corrections;
+            corrections.close({project->estate()->programme.organisation, u"0003"_s, on, isSold});
+            const auto done = project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(corrections)));
+            return done ? project->estate()->storeByCode(u"0003"_s)->closedOn : QDate();
+        };
+        QCOMPARE(closedOn(QDate(2027, 1, 31), true), QDate(2027, 1, 31));
+        QVERIFY(closesBySale(*project->estate()->storeByCode(u"0003"_s), soldDays(*project->estate())));
+        QCOMPARE(closedOn(QDate(2027, 1, 30), false), closing); // the register knows that best
+        QCOMPARE(closedOn(QDate(2027, 4, 30), true), closing);
+        QVERIFY(!closesBySale(*project->estate()->storeByCode(u"0003"_s), soldDays(*project->estate())));
+        QCOMPARE(soldOn(*project->estate(), *project->estate()->storeByCode(u"0003"_s)), QDate(2027, 4, 30));
+    }
+
     // Lists said 0003 before a part of it became 0003A: an address of the part's moves a device there, and the others are listed.
     void aSplitStoreIsMappedAnew()
     {

@@ -96,6 +96,18 @@ private slots:
         QCOMPARE(read->missedMusts(), 8);
         QVERIFY(!read->findings.empty());
     }
+    void aSaleIsNoClosing()
+    {
+        const auto made = planned(Story(u"store A cameras 3 | store B cameras 3 | store C cameras 3 | store D cameras 3 | closes A 2027-02-01 | sold B 2027-02-01 | sold C 2026-12-31 | closes D 2026-12-31"_s));
+        QVERIFY_RESULT(made);
+        QStringList messages;
+        for (const Finding &finding : made->timetable.findings)
+            if (finding.id.startsWith(u"plan.store."))
+                messages += finding.message;
+        QCOMPARE(messages, (QStringList{u"1 store(s) got no visit, because the store is sold before a crew can come: C."_s,
+                                        u"1 store(s) got no visit, because the store closes before a crew can come: D."_s,
+                                        u"1 store(s) will close; the visit ends before: A."_s, u"1 store(s) will be sold; the visit ends before: B."_s}));
+    }
     void ordersComeInTimeAndOnWorkingDays_data()
     {
         QTest::addColumn<QString>("story");
