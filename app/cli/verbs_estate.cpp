@@ -414,8 +414,8 @@ ExitCode runStatus(const Invocation &call)
         const DeviceId ids[] = {*id};
         edit = deliverDevices(*estate, ids, to);
     }
-    if (const int seen = seenAfterRemoval(*estate, edit); seen > 0)
-        call.out.complain(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) were seen after that day, so they will count as still there."), seen));
+    if (const QString doubt = doubtOf(*estate, edit); !doubt.isEmpty())
+        call.out.complain(doubt);
     return apply(call, *opened, std::move(edit));
 }
 
