@@ -95,9 +95,9 @@ private:
         QString result = conflict.shortfall ? sum(conflict, named)
             : named.stores.size() == 1
             ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 cannot be visited as asked.")).arg(someOf(named.stores))
-            : words(QT_TRANSLATE_NOOP("phaseout::timetable", "These cannot all be visited as asked: %1.")).arg(someOf(named.stores, 8));
+            : words(QT_TRANSLATE_NOOP("phaseout::timetable", "These cannot all be visited as asked: %1.")).arg(someOf(named.stores));
         if (!named.alike.isEmpty())
-            result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nor can these, for the same reason: %1.")).arg(someOf(named.alike, 8));
+            result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nor can these, for the same reason: %1.")).arg(someOf(named.alike));
         if (!limits.isEmpty())
             result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "What is in the way: %1.")).arg(limits.join(u"; "_s));
         return result;

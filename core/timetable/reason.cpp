@@ -157,19 +157,41 @@ QString Reasons::kept(int job) const
 Reasons::Obstacle Reasons::obstacle(int job, plan::Cause cause, int resource, int other, const std::vector<int> &others, plan::Span starts) const
 {
     const int end = m_model.endIn(m_model.routes(job).front().pool, starts.last, m_model.routes(job).front().duration);
-    return {cause, resource, other, others, m_calendar.day(starts.first), m_calendar.day(starts.last),
+    return {cause, resource, others.empty() && other != plan::none ? std::vector{other} : others, m_calendar.day(starts.first), m_calendar.day(starts.last),
             m_calendar.day(std::min(end, m_calendar.slotCount()) - 1)};
+}
+
+// One and the same cause is one obstacle, of all the stores that it is of.
+void Reasons::add(std::vector<Obstacle> &obstacles, const Obstacle &now)
+{
+    const auto same = std::find_if(obstacles.begin(), obstacles.end(), [&now](const Obstacle &o) { return o.cause == now.cause && o.resource == now.resource; });
+    if (same == obstacles.end()) {
+        obstacles.push_back(now);
+        return;
+    }
+    same->to = now.to;
+    same->end = now.end;
+    same->others.insert(same->others.end(), now.others.begin(), now.others.end());
+    std::sort(same->others.begin(), same->others.end());
+    same->others.erase(std::unique(same->others.begin(), same->others.end()), same->others.end());
 }
 
 // From the beginning to the first slot that the job could have had were it the only one.
 QString Reasons::notBefore(const plan::Explanation &why) const
 {
     constexpr qsizetype most = 4;
-    QStringList causes;
+    std::vector<Obstacle> obstacles;
     for (const plan::Barred &run : why.barred) {
-        if (const QString cause = words(why.job, obstacle(why.job, run.cause, run.resource, run.other, {}, run.starts)); !causes.contains(cause))
-            causes += cause;
+        const Obstacle now = obstacle(why.job, run.cause, run.resource, run.other, {}, run.starts);
+        if (now.others.empty())
+            obstacles.push_back(now); // each freeze and closure by itself
+        else
+            add(obstacles, now);
     }
+    QStringList causes;
+    for (const Obstacle &one : obstacles)
+        if (const QString cause = words(why.job, one); !causes.contains(cause))
+            causes += cause;
     if (causes.isEmpty() || why.earliest < 0)
         return {};
     return say(QT_TRANSLATE_NOOP("phaseout::timetable", "Not before %1: %2."))
@@ -190,18 +212,7 @@ QString Reasons::between(const plan::Explanation &why) const
         first = first.isValid() ? first : m_calendar.week(m_calendar.firstSlot(from)).monday();
         const Obstacle now = obstacle(why.job, run.cause, run.resource, run.other, run.others,
                                       {m_calendar.firstSlot(from), m_calendar.firstSlot(run.lastWeek + 1) - 1});
-        const auto same = std::find_if(obstacles.begin(), obstacles.end(), [&](const Obstacle &o) {
-            return o.cause == now.cause && o.resource == now.resource && (now.cause == plan::Cause::Crews || o.other == now.other);
-        });
-        if (same == obstacles.end()) {
-            obstacles.push_back(now);
-            continue;
-        }
-        same->to = now.to;
-        same->end = now.end;
-        same->others.insert(same->others.end(), now.others.begin(), now.others.end());
-        std::sort(same->others.begin(), same->others.end());
-        same->others.erase(std::unique(same->others.begin(), same->others.end()), same->others.end());
+        add(obstacles, now);
     }
     if (obstacles.empty())
         return {};
@@ -314,9 +325,11 @@ QString Reasons::words(int job, const Obstacle &obstacle) const
     case plan::Cause::Calendar:
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "too few crews work then"));
     case plan::Cause::Earlier:
-        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 comes first")).arg(name(obstacle.other));
+        return obstacle.others.size() == 1 ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 comes first")).arg(name(obstacle.others.front()))
+                                           : say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) come first: %1"), static_cast<int>(obstacle.others.size())).arg(someOf(names(obstacle.others)));
     case plan::Cause::Later:
-        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 must follow in time")).arg(name(obstacle.other));
+        return obstacle.others.size() == 1 ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 must follow in time")).arg(name(obstacle.others.front()))
+                                           : say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) must follow in time: %1"), static_cast<int>(obstacle.others.size())).arg(someOf(names(obstacle.others)));
     case plan::Cause::Stock:
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "not enough %1 have arrived")).arg(itemName(obstacle.resource));
     case plan::Cause::Money:

@@ -47,13 +47,13 @@ private:
     struct Obstacle {
         plan::Cause cause;
         int resource;
-        int other;
-        std::vector<int> others;
+        std::vector<int> others; ///< jobs that have the crews, that it waits for or that wait for it
         QDate from; ///< of the starts that it rules out
         QDate to;
         QDate end;  ///< of the work that they would take
     };
     [[nodiscard]] Obstacle obstacle(int job, plan::Cause cause, int resource, int other, const std::vector<int> &others, plan::Span starts) const;
+    static void add(std::vector<Obstacle> &obstacles, const Obstacle &now);
     [[nodiscard]] QString notBefore(const plan::Explanation &why) const;
     [[nodiscard]] QString between(const plan::Explanation &why) const;
     [[nodiscard]] QString kept(int job) const;
