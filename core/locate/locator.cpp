@@ -206,13 +206,12 @@ void Locator::setSplits(std::span<const StoreSplit> splits)
     }
 }
 
-std::vector<StoreId> Locator::ruled(const Observation &observation) const
+std::vector<Locator::Ruling> Locator::ruled(const Observation &observation) const
 {
-    std::vector<StoreId> stores;
+    std::vector<Ruling> rulings;
     for (const PlaceRules::Hit &hit : m_data->rules.read(observation, m_data->codes))
-        if (const StoreId id = m_data->stores[hit.store].id; std::find(stores.begin(), stores.end(), id) == stores.end())
-            stores.push_back(id);
-    return stores;
+        rulings.push_back({m_data->stores[hit.store].id, hit.rule});
+    return rulings;
 }
 
 } // namespace phaseout
