@@ -91,6 +91,15 @@ public:
                         : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) will close; the visit ends before: %1."), stores.size()))
                     .arg(someOf(stores)));
     }
+    void gone(const Timetable &timetable)
+    {
+        QStringList stores;
+        for (const GoneVisit &one : timetable.gone)
+            stores += one.code;
+        if (!stores.isEmpty())
+            add(Severity::Warning, u"plan.store.gone"_s, stores.first(),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) of this plan are in no register any more: %1."), stores.size()).arg(someOf(stores)));
+    }
     void goods(const Timetable &timetable)
     {
         const bool isSaid = timetable.constraints.leadTimeWeeks > 0 || !timetable.constraints.stock.empty();
@@ -115,6 +124,7 @@ std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &par
     gathering.finish(timetable, estate);
     for (const bool isSale : {false, true})
         gathering.closing(timetable, estate, isSale);
+    gathering.gone(timetable);
     gathering.goods(timetable);
     return gathering.take();
 }

@@ -101,6 +101,20 @@ private slots:
         QCOMPARE(read->missedMusts(), 8);
         QVERIFY(!read->findings.empty());
     }
+    void visitsToStoresOfNoRegisterAreKeptApart()
+    {
+        const auto made = planned(Story(u"store A cameras 3 | store B cameras 4"_s));
+        QVERIFY_RESULT(made);
+        const auto read = readPlan(made->timetable.id, made->bytes, Story(u"store A cameras 3"_s).estate());
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->visits.size(), size_t(1));
+        QCOMPARE(read->gone.size(), size_t(1));
+        QCOMPARE(read->gone.front().code, u"B"_s);
+        QCOMPARE(read->gone.front().visit.devices, 4);
+        const auto told = std::find_if(read->findings.begin(), read->findings.end(), [](const Finding &finding) { return finding.id == u"plan.store.gone"; });
+        QVERIFY(told != read->findings.end());
+        QCOMPARE(told->message, u"1 store(s) of this plan are in no register any more: B."_s);
+    }
     void aSaleIsNoClosing()
     {
         const auto made = planned(Story(u"store A cameras 3 | store B cameras 3 | store C cameras 3 | store D cameras 3 | closes A 2027-02-01 | sold B 2027-02-01 | sold C 2026-12-31 | closes D 2026-12-31"_s));
