@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/peer.h"
 
+#include "bench/solved.h"
 #include "core/plan/check.h"
 #include "core/plan/sampleproblem.h"
-#include "core/plan/solve.h"
 
 #include <QDir>
 #include <QStandardPaths>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,11 +20,6 @@ struct Contest {
     double ours;   // seconds
     double theirs; // seconds
 };
-
-double perCentAbove(std::int64_t objective, std::int64_t bound)
-{
-    return 100 * static_cast<double>(objective - bound) / static_cast<double>(bound);
-}
 
 Result<void> ask(const Peer &peer, const plan::Problem &problem, std::int64_t bound, const Contest &contest, const Settings &settings, Table &table)
 {
@@ -64,15 +58,10 @@ Result<void> ask(const Peer &peer, const plan::Problem &problem, std::int64_t bo
 Result<void> hold(const Contest &contest, const Settings &settings, Table &table)
 {
     const plan::Problem problem = plan::sampleProblem(contest.options);
-    plan::SolveOptions options;
-    options.iterations = std::numeric_limits<std::int64_t>::max();
-    options.seconds = contest.ours;
     const Stopwatch watch;
-    const auto solved = plan::solve(problem, options, settings.context);
+    const auto solved = solvedIn(problem, contest.ours, settings.context);
     if (!solved)
         return failure(solved.error());
-    if (solved->ending == plan::Ending::Cancelled)
-        return failure(ErrorCode::Cancelled, {});
     table.figure(QString(contest.name + u": jobs"_s), static_cast<double>(problem.jobs.size()), {});
     table.figure(QString(contest.name + u": ours: gap"_s), solved->gap() * 100, u"%"_s);
     table.figure(QString(contest.name + u": ours: took"_s), watch.spent().seconds, u"s"_s);

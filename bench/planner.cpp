@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/peer.h"
 #include "bench/sets.h"
+#include "bench/solved.h"
 #include "core/plan/construct.h"
 #include "core/plan/sampleproblem.h"
-#include "core/plan/solve.h"
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,23 +20,6 @@ constexpr int seedsInFull = 5;
 constexpr double mostSoon[] = {0.2, 0.6, 1.5, 2.5};
 constexpr double mostLate[] = {0.06, 0.2, 0.7, 1.0};
 
-double perCent(std::int64_t objective, std::int64_t bound)
-{
-    return 100 * static_cast<double>(objective - bound) / static_cast<double>(bound);
-}
-
-Result<plan::Solution> solvedIn(const plan::Problem &problem, double seconds, std::uint64_t seed, const JobContext &context)
-{
-    plan::SolveOptions options;
-    options.seed = seed;
-    options.iterations = std::numeric_limits<std::int64_t>::max();
-    options.seconds = seconds;
-    auto solved = plan::solve(problem, options, context);
-    if (solved && solved->ending == plan::Ending::Cancelled)
-        return failure(ErrorCode::Cancelled, {});
-    return solved;
-}
-
 // What people do without an optimizer: take the visits in some order, each as early as it fits.
 void measureLists(const plan::Problem &problem, std::int64_t bound, const QString &name, const JobContext &context, Table &table)
 {
@@ -50,7 +32,7 @@ void measureLists(const plan::Problem &problem, std::int64_t bound, const QStrin
     const auto measure = [&](const QString &list, const std::vector<double> &keys) {
         const Stopwatch watch;
         const plan::Draft draft = plan::constructed(model, keys, context);
-        table.figure(QString(name + list + u": gap"_s), perCent(draft.cost(), bound), u"%"_s);
+        table.figure(QString(name + list + u": gap"_s), perCentAbove(draft.cost(), bound), u"%"_s);
         table.figure(QString(name + list + u": took"_s), watch.spent());
     };
     measure(u"site order as given"_s, inOrder);
@@ -71,10 +53,10 @@ Result<void> measure(const Settings &settings, int stores, int variant, Table &t
     std::vector<double> gapsSoon, gapsLate;
     for (int seed = 1; seed <= (settings.isFull ? seedsInFull : 1); ++seed) {
         const plan::Problem problem = plan::sampleProblem({.stores = stores, .variant = variant, .seed = static_cast<std::uint64_t>(seed)});
-        const auto first = solvedIn(problem, soon, static_cast<std::uint64_t>(seed), settings.context);
+        const auto first = solvedIn(problem, soon, settings.context, static_cast<std::uint64_t>(seed));
         if (!first)
             return failure(first.error());
-        const auto last = solvedIn(problem, late, static_cast<std::uint64_t>(seed), settings.context);
+        const auto last = solvedIn(problem, late, settings.context, static_cast<std::uint64_t>(seed));
         if (!last)
             return failure(last.error());
         gapsSoon.push_back(first->gap() * 100);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/sets.h"
 
-#include "core/plan/solve.h"
+#include "bench/solved.h"
 #include "core/publicsets/publicsets.h"
 
 #include <QDir>
 #include <QFile>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,21 +68,16 @@ Result<void> measure(const PublicSet &set, const Settings &settings, Table &tabl
         const auto instance = publicsets::readPublic(contentOf(known.path), set.form, known.number);
         if (!instance)
             return failure(instance.error());
-        plan::SolveOptions options;
-        options.iterations = std::numeric_limits<std::int64_t>::max();
-        options.seconds = set.seconds;
         const Stopwatch watch;
-        const auto solution = plan::solve(instance->problem, options, settings.context);
+        const auto solution = solvedIn(instance->problem, set.seconds, settings.context);
         if (!solution)
             return failure(solution.error());
-        if (solution->ending == plan::Ending::Cancelled)
-            return failure(ErrorCode::Cancelled, {});
         const std::int64_t objective = solution->objective + instance->offset;
         ++solved;
         seconds += watch.spent().seconds;
         atBest += objective <= known.best;
         proven += solution->ending == plan::Ending::Proven;
-        above += known.best > 0 ? 100 * static_cast<double>(objective - known.best) / static_cast<double>(known.best) : 0;
+        above += known.best > 0 ? perCentAbove(objective, known.best) : 0;
     }
     if (solved == 0) {
         table.note(set.name, u"is not here"_s);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/sets.h"
+#include "bench/solved.h"
 #include "core/plan/sampleproblem.h"
-#include "core/plan/solve.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,15 +21,9 @@ struct Small {
 
 Result<void> measure(const plan::SampleOptions &sample, const Settings &settings, Small &all)
 {
-    plan::SolveOptions options;
-    options.iterations = std::numeric_limits<std::int64_t>::max();
-    options.seconds = soon;
-    const plan::Problem problem = plan::sampleProblem(sample);
-    const auto solution = plan::solve(problem, options, settings.context);
+    const auto solution = solvedIn(plan::sampleProblem(sample), soon, settings.context);
     if (!solution)
         return failure(solution.error());
-    if (solution->ending == plan::Ending::Cancelled)
-        return failure(ErrorCode::Cancelled, {});
     ++all.solved;
     all.proven += solution->ending == plan::Ending::Proven;
     all.gap = std::max(all.gap, solution->gap());

@@ -811,6 +811,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1 split, %2 is a part of it</source>
         <translation>Rhannwyd %1, rhan ohoni yw %2</translation>
     </message>
+    <message>
+        <source>%1 is before there were such cameras: check the year.</source>
+        <translation>Mae %1 cyn bod camerâu o’r fath: gwiriwch y flwyddyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
+        <translation>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln ddyfais ar ôl y diwrnod hwnnw, felly bydd yn cyfrif fel un sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -1057,6 +1071,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Trodd %Ln o ddyfeisiau allan i fod yn rhai eraill a oedd yn hysbys eisoes.</numerusform>
             <numerusform>Trodd %Ln o ddyfeisiau allan i fod yn rhai eraill a oedd yn hysbys eisoes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device is down as removed on %1, before there were such cameras.</source>
+        <translation>Cofnodwyd bod y ddyfais hon wedi’i thynnu ar %1, cyn bod camerâu o’r fath.</translation>
     </message>
 </context>
 <context>
@@ -2737,16 +2755,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1 o %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
-        <translation>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln ddyfais ar ôl y diwrnod hwnnw, felly bydd yn cyfrif fel un sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln device(s) that count as at none of the stores would get one.</source>
         <translation>
             <numerusform>Byddai %Ln o ddyfeisiau sy’n cyfrif fel rhai heb fod yn yr un o’r siopau yn cael siop.</numerusform>
@@ -2849,6 +2857,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>the day of closing, sale or split; today</source>
         <translation>diwrnod y cau, y gwerthu neu’r rhannu; heddiw</translation>
+    </message>
+    <message>
+        <source>%1 was sold on %2.</source>
+        <translation>Gwerthwyd %1 ar %2.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5216,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>To be surveyed</source>
         <translation>I&apos;w arolygu</translation>
+    </message>
+    <message>
+        <source>(in no register any more)</source>
+        <translation>(heb fod mewn unrhyw gofrestr bellach)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Wedi’i gwerthu</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8370,104 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%1 a %Ln eraill</numerusform>
             <numerusform>%1 a %Ln eraill</numerusform>
             <numerusform>%1 a %Ln eraill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store is sold on %1</source>
+        <translation>mae’r siop yn cael ei gwerthu ar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are sold before the visit is over: %1.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln siop yn cael ei gwerthu cyn i’r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) will be sold; the visit ends before: %1.</source>
+        <translation>
+            <numerusform>Bydd %Ln o siopau’n cael eu gwerthu; daw’r ymweliadau i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln siop yn cael ei gwerthu; daw’r ymweliad i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln o siopau’n cael eu gwerthu; daw’r ymweliadau i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln o siopau’n cael eu gwerthu; daw’r ymweliadau i ben cyn hynny: %1.</numerusform>
+            <numerusform>Bydd %Ln o siopau’n cael eu gwerthu; daw’r ymweliadau i ben cyn hynny: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) of this plan are in no register any more: %1.</source>
+        <translation>
+            <numerusform>Nid yw %Ln o siopau’r cynllun hwn mewn unrhyw gofrestr bellach: %1.</numerusform>
+            <numerusform>Nid yw %Ln siop yn y cynllun hwn mewn unrhyw gofrestr bellach: %1.</numerusform>
+            <numerusform>Nid yw %Ln o siopau’r cynllun hwn mewn unrhyw gofrestr bellach: %1.</numerusform>
+            <numerusform>Nid yw %Ln o siopau’r cynllun hwn mewn unrhyw gofrestr bellach: %1.</numerusform>
+            <numerusform>Nid yw %Ln o siopau’r cynllun hwn mewn unrhyw gofrestr bellach: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is sold on %1.</source>
+        <translation>Mae’r siop yn cael ei gwerthu ar %1.</translation>
+    </message>
+    <message>
+        <source>The store was sold on %1, before anybody could come.</source>
+        <translation>Gwerthwyd y siop ar %1, cyn y gallai neb ddod.</translation>
+    </message>
+    <message>
+        <source>No visit is possible before the store is sold on %1.</source>
+        <translation>Nid oes ymweliad yn bosibl cyn i’r siop gael ei gwerthu ar %1.</translation>
+    </message>
+    <message>
+        <source>No visit is possible before the store is sold on %1: %2.</source>
+        <translation>Nid oes ymweliad yn bosibl cyn i’r siop gael ei gwerthu ar %1: %2.</translation>
+    </message>
+    <message>
+        <source>What is there from that day on is the buyer’s.</source>
+        <translation>Y prynwr biau’r hyn sydd yno o’r diwrnod hwnnw ymlaen.</translation>
+    </message>
+    <message>
+        <source>the store is sold before a crew can come</source>
+        <translation>mae’r siop yn cael ei gwerthu cyn y gall criw ddod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) come first: %1</source>
+        <translation>
+            <numerusform>daw %Ln o siopau’n gyntaf: %1</numerusform>
+            <numerusform>daw %Ln siop yn gyntaf: %1</numerusform>
+            <numerusform>daw %Ln o siopau’n gyntaf: %1</numerusform>
+            <numerusform>daw %Ln o siopau’n gyntaf: %1</numerusform>
+            <numerusform>daw %Ln o siopau’n gyntaf: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) must follow in time: %1</source>
+        <translation>
+            <numerusform>rhaid i %Ln o siopau ddilyn mewn pryd: %1</numerusform>
+            <numerusform>rhaid i %Ln siop ddilyn mewn pryd: %1</numerusform>
+            <numerusform>rhaid i %Ln o siopau ddilyn mewn pryd: %1</numerusform>
+            <numerusform>rhaid i %Ln o siopau ddilyn mewn pryd: %1</numerusform>
+            <numerusform>rhaid i %Ln o siopau ddilyn mewn pryd: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are sold before the visit is over.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln siop yn cael ei gwerthu cyn i’r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben.</numerusform>
+            <numerusform>Mae %Ln o siopau’n cael eu gwerthu cyn i’r ymweliad ddod i ben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln eraill</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln eraill</numerusform>
+            <numerusform>%Ln eraill</numerusform>
+            <numerusform>%Ln eraill</numerusform>
         </translation>
     </message>
 </context>
@@ -12464,6 +12582,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o ddyfeisiau i&apos;w tynnu o hyd, heb siop</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln store(s) of the baseline are in no register any more; what was promised of them still counts.</source>
+        <translation>
+            <numerusform>Nid yw %Ln o siopau’r waelodlin mewn unrhyw gofrestr bellach; mae’r hyn a addawyd amdanynt yn dal i gyfrif.</numerusform>
+            <numerusform>Nid yw %Ln siop yn y waelodlin mewn unrhyw gofrestr bellach; mae’r hyn a addawyd amdani’n dal i gyfrif.</numerusform>
+            <numerusform>Nid yw %Ln o siopau’r waelodlin mewn unrhyw gofrestr bellach; mae’r hyn a addawyd amdanynt yn dal i gyfrif.</numerusform>
+            <numerusform>Nid yw %Ln o siopau’r waelodlin mewn unrhyw gofrestr bellach; mae’r hyn a addawyd amdanynt yn dal i gyfrif.</numerusform>
+            <numerusform>Nid yw %Ln o siopau’r waelodlin mewn unrhyw gofrestr bellach; mae’r hyn a addawyd amdanynt yn dal i gyfrif.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Pins</name>
@@ -14266,6 +14394,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Byddai %Ln yn colli eu siop ac yn cyfrif fel rhai heb fod yn yr un o’r siopau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Counting what the rules map</source>
+        <translation>Yn cyfrif yr hyn y mae’r rheolau’n ei fapio</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ScenarioEdits</name>
@@ -14690,6 +14826,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Status of %1</source>
         <translation>Statws %1</translation>
+    </message>
+    <message>
+        <source>%1 To keep it all the same, apply it again.</source>
+        <translation>%1 I’w gadw er hynny, cymhwyswch ef eto.</translation>
     </message>
 </context>
 <context>

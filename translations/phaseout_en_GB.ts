@@ -59,6 +59,13 @@
             <numerusform>%Ln rows told apart from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
+        <translation>
+            <numerusform>%Ln device was seen after that day, so it will count as still there.</numerusform>
+            <numerusform>%Ln devices were seen after that day, so they will count as still there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Gaps</name>
@@ -282,13 +289,6 @@
         <translation>
             <numerusform>%Ln device would stay where it is though it says otherwise.</numerusform>
             <numerusform>%Ln devices would stay where they are though it says otherwise.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
-        <translation>
-            <numerusform>%Ln device was seen after that day, so it will count as still there.</numerusform>
-            <numerusform>%Ln devices were seen after that day, so they will count as still there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -804,6 +804,55 @@
         <translation>
             <numerusform>%1 and %Ln other</numerusform>
             <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are sold before the visit is over: %1.</source>
+        <translation>
+            <numerusform>%Ln store is sold before the visit is over: %1.</numerusform>
+            <numerusform>%Ln stores are sold before the visits are over: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) will be sold; the visit ends before: %1.</source>
+        <translation>
+            <numerusform>%Ln store will be sold; the visit ends before: %1.</numerusform>
+            <numerusform>%Ln stores will be sold; the visits end before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) of this plan are in no register any more: %1.</source>
+        <translation>
+            <numerusform>%Ln store of this plan is in no register any more: %1.</numerusform>
+            <numerusform>%Ln stores of this plan are in no register any more: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) come first: %1</source>
+        <translation>
+            <numerusform>%Ln store comes first: %1</numerusform>
+            <numerusform>%Ln stores come first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) must follow in time: %1</source>
+        <translation>
+            <numerusform>%Ln store must follow in time: %1</numerusform>
+            <numerusform>%Ln stores must follow in time: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) are sold before the visit is over.</source>
+        <translation>
+            <numerusform>%Ln store is sold before the visit is over.</numerusform>
+            <numerusform>%Ln stores are sold before the visits are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,6 +1473,13 @@
         <translation>
             <numerusform>%Ln device still to remove, at no store</numerusform>
             <numerusform>%Ln devices still to remove, at no store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) of the baseline are in no register any more; what was promised of them still counts.</source>
+        <translation>
+            <numerusform>%Ln store of the baseline is in no register any more; what was promised of it still counts.</numerusform>
+            <numerusform>%Ln stores of the baseline are in no register any more; what was promised of them still counts.</numerusform>
         </translation>
     </message>
 </context>

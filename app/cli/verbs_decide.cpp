@@ -8,6 +8,7 @@
 #include "core/project/bulkedits.h"
 #include "core/project/edits.h"
 #include "core/project/pending.h"
+#include "core/project/soldstores.h"
 #include "core/timetable/constraintcheck.h"
 
 #include <QCoreApplication>
@@ -153,7 +154,9 @@ ExitCode runAssign(const Invocation &call)
     if (!store)
         return fail(call, Error{ErrorCode::NotFound, target, {}});
     if (store->closedOn.isValid() && store->closedOn <= call.clock.today())
-        call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 closed on %2.")).arg(store->code.text(), day(store->closedOn)));
+        call.out.complain((closesBySale(*store, soldDays(*estate)) ? words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 was sold on %2."))
+                                                                   : words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 closed on %2.")))
+                              .arg(store->code.text(), day(store->closedOn)));
     return apply(call, opened, assignDevices(*estate, devices, store->id));
 }
 

@@ -264,6 +264,7 @@ ExitCode runStores(const Invocation &call)
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
+    const QHash<StoreId, QDate> sold = soldDays(*estate);
     call.out.beginArray();
     std::vector<QStringList> rows;
     for (const progress::StoreProgress &standing : progress::storeProgress(*estate, call.clock.today())) {
@@ -281,7 +282,7 @@ ExitCode runStores(const Invocation &call)
                           {u"nation"_s, nationSlug(store.nation)},
                           {u"format"_s, jsonText(store.format)},
                           {u"closedOn"_s, jsonDate(store.closedOn)},
-                          {u"soldOn"_s, jsonDate(soldOn(*estate, store))},
+                          {u"soldOn"_s, jsonDate(sold.value(store.id))},
                           {u"latitude"_s, store.latitude ? QJsonValue(*store.latitude) : QJsonValue()},
                           {u"longitude"_s, store.longitude ? QJsonValue(*store.longitude) : QJsonValue()},
                           {u"userMade"_s, store.isUserMade},
@@ -413,8 +414,8 @@ ExitCode runStatus(const Invocation &call)
         const DeviceId ids[] = {*id};
         edit = deliverDevices(*estate, ids, to);
     }
-    if (const int seen = seenAfterRemoval(*estate, edit); seen > 0)
-        call.out.complain(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) were seen after that day, so they will count as still there."), seen));
+    if (const QString doubt = doubtOf(*estate, edit); !doubt.isEmpty())
+        call.out.complain(doubt);
     return apply(call, *opened, std::move(edit));
 }
 

@@ -43,13 +43,21 @@ QStringList lineOf(const PlaceRule &rule)
             rule.store.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "the code in it")) : text::shown(rule.store, 40)};
 }
 
-void showRules(const Invocation &call, const std::vector<PlaceRule> &rules)
+void showRules(const Invocation &call, const std::vector<PlaceRule> &rules, const std::vector<qint64> &mapped)
 {
     std::vector<QStringList> rows;
-    for (size_t i = 0; i < rules.size(); ++i)
-        rows.push_back(QStringList{QString::number(i + 1)} + lineOf(rules[i]));
+    QJsonArray array = toJson(rules);
+    for (size_t i = 0; i < rules.size(); ++i) {
+        rows.push_back(QStringList{QString::number(i + 1)} + lineOf(rules[i]) + QStringList{QLocale().toString(mapped[i])});
+        QJsonObject object = toJson(rules[i]);
+        object.insert(u"mapped"_s, mapped[i]);
+        array[static_cast<qsizetype>(i)] = object;
+    }
+    call.out.json({{u"rules"_s, array}});
+    if (rules.empty())
+        return call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "There are no rules yet.")));
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "No.")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Reads")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Pattern")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Store"))},
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Devices"))},
                    rows);
 }
 
@@ -156,11 +164,10 @@ ExitCode runRules(const Invocation &call)
     const auto estate = opened->project->estate();
     std::vector<PlaceRule> rules = estate->placeRules;
     if (!isMaking && !isRemoving) {
-        call.out.json({{u"rules"_s, toJson(rules)}});
-        if (rules.empty())
-            call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "There are no rules yet.")));
-        else
-            showRules(call, rules);
+        const auto mapped = mappedByRules(*opened->project, call.context());
+        if (!mapped)
+            return fail(call, mapped.error());
+        showRules(call, rules, *mapped);
         return close(call, *opened, Done);
     }
     if (isMaking) {

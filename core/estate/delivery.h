@@ -26,6 +26,9 @@ enum class EvidenceLevel { None, Reported, Evidenced, Verified, Certified };
 /// "decommissioned" and the like, Disposed for "scrapped" and the like. Nothing for every other word.
 [[nodiscard]] std::optional<DeliveryState> saidGone(QStringView word);
 
+/// Whether \a day is before 2000: the cameras that this is about were not yet made, so that its year must be wrong. An assumption.
+[[nodiscard]] bool isBeforeCameras(QDate day);
+
 /// State, evidence and the day it happened, for one device or one store.
 struct Delivery {
     DeliveryState state = DeliveryState::Identified;

@@ -176,6 +176,8 @@ Result<void> checkTransition(const Delivery &, const Delivery &to, QDate today)
     return {};
 }
 
+bool isBeforeCameras(QDate day) { return day.isValid() && day.year() < 2000; }
+
 std::optional<DeliveryState> saidGone(QStringView word)
 {
     static const QSet<QString> removed{u"removed"_s, u"decommissioned"_s, u"decom"_s, u"deinstalled"_s, u"uninstalled"_s, u"dismantled"_s, u"takendown"_s,

@@ -43,8 +43,6 @@ bool isSecretName(const QString &folded)
 
 bool endsWord(QChar c) { return c.isSpace() || u"\"'<>()[]{},;|"_s.contains(c); }
 
-constexpr qsizetype longestQuoted = 64;
-
 // Where the value behind \a from ends.
 qsizetype valueEnd(const QString &text, qsizetype from)
 {

@@ -17,7 +17,6 @@ namespace phaseout::ingest {
 namespace {
 // Behind a word for a password so many more words are looked at, up to the end of the clause.
 constexpr int farthest = 10;
-constexpr qsizetype longestQuoted = 64;
 
 // Those with the same first character beside each other.
 constexpr std::array marks{"666666", "888888", "admin", "code", "contrase", "cred", "cyfrinair", "kennwort", "login", "logon", "mdp", "operator", "p/w", "pass", "pin", "psk", "pw", "root",

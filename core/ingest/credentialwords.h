@@ -6,6 +6,9 @@
 
 namespace phaseout::ingest {
 
+/// A longer text between quotation marks is no password.
+inline constexpr qsizetype longestQuoted = 64;
+
 /// True when \a text has a word that may stand before a password; cheap, and asked of every text that is read.
 [[nodiscard]] bool hasCredentialWord(QStringView text);
 /// The same of UTF-8.

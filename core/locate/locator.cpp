@@ -196,23 +196,22 @@ void Locator::setSplits(std::span<const StoreSplit> splits)
         ranks.insert(m_data->stores[i].id, static_cast<quint32>(i));
     m_data->parts.clear();
     for (const StoreSplit &split : splits) {
-        const auto from = ranks.constFind(split.from);
-        const auto to = ranks.constFind(split.to);
-        if (from == ranks.cend() || to == ranks.cend() || from == to)
+        if (!ranks.contains(split.from))
             continue;
-        auto &[on, parts] = m_data->parts[*from];
-        on = on.isValid() ? std::max(on, split.on) : split.on;
-        parts.push_back(*to);
+        auto &[on, parts] = m_data->parts[ranks.value(split.from)];
+        on = split.on;
+        for (const StoreId &part : split.parts)
+            if (const auto rank = ranks.constFind(part); rank != ranks.cend())
+                parts.push_back(*rank);
     }
 }
 
-std::vector<StoreId> Locator::ruled(const Observation &observation) const
+std::vector<Locator::Ruling> Locator::ruled(const Observation &observation) const
 {
-    std::vector<StoreId> stores;
+    std::vector<Ruling> rulings;
     for (const PlaceRules::Hit &hit : m_data->rules.read(observation, m_data->codes))
-        if (const StoreId id = m_data->stores[hit.store].id; std::find(stores.begin(), stores.end(), id) == stores.end())
-            stores.push_back(id);
-    return stores;
+        rulings.push_back({m_data->stores[hit.store].id, hit.rule});
+    return rulings;
 }
 
 } // namespace phaseout

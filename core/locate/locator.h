@@ -25,11 +25,11 @@ struct SubnetClaim {
     StoreId store;
 };
 
-/// A store of which a part became one of its own.
+/// A store of which parts became stores of their own.
 struct StoreSplit {
     StoreId from;
-    StoreId to;
-    QDate on; ///< what rows say of \a from before that day may be of either
+    std::vector<StoreId> parts;
+    QDate on; ///< of the last of them; what rows say of \a from before that day may be of any
 };
 
 /// The certain place of one observation, before devices exist.
@@ -112,10 +112,15 @@ public:
     /// Takes what people said of names, folders and addresses in place of what was taken before. Where rules name one store alone
     /// for a device it is there; where they name several it waits in the queue.
     void setRules(std::span<const PlaceRule> rules);
-    /// The stores that the rules name for \a observation, each once, in order.
-    [[nodiscard]] std::vector<StoreId> ruled(const Observation &observation) const;
+    /// What one rule says of an observation.
+    struct Ruling {
+        StoreId store;
+        int rule = 0; ///< position among those taken
+    };
+    /// What the rules say of \a observation.
+    [[nodiscard]] std::vector<Ruling> ruled(const Observation &observation) const;
 
-    /// Takes stores that were split in place of those before it: what rows from before the day say of the one is set aside where an address,
+    /// Takes stores that were split, each once, in place of those before it: what rows from before the day say of the one is set aside where an address,
     /// a name, or a row's own place speaks for a part of it.
     void setSplits(std::span<const StoreSplit> splits);
 

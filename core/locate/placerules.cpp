@@ -84,10 +84,14 @@ PlaceRules::PlaceRules(std::span<const PlaceRule> rules, const std::function<std
         const auto store = rule.store.isEmpty() ? std::optional(quint32(0)) : storeOf(rule);
         if (!store || !checkPlaceRule(rule))
             continue;
-        if (rule.field == PlaceField::Subnet)
-            m_subnets.add(*Subnet::parse(rule.pattern), *store);
-        else
+        if (rule.field == PlaceField::Subnet) {
+            const Subnet subnet = *Subnet::parse(rule.pattern);
+            m_subnets.add(subnet, *store);
+            if (const QString text = subnet.text(); !m_subnetRules.contains(text))
+                m_subnetRules.insert(text, static_cast<int>(i));
+        } else {
             m_patterns.push_back({static_cast<int>(i), rule.field, *PlacePattern::parse(rule.pattern), *store});
+        }
     }
 }
 
@@ -136,8 +140,10 @@ std::vector<PlaceRules::Hit> PlaceRules::read(const Observation &observation, co
             }
         }
     if (!m_subnets.isEmpty() && observation.ip && !observation.ip->isUnusable())
-        if (const auto hit = m_subnets.find(*observation.ip); hit && !hit->isShared)
-            hits.push_back({-1, hit->store, QString(observation.ip->text() + u" ∈ " + hit->subnet.text())});
+        if (const auto hit = m_subnets.find(*observation.ip); hit && !hit->isShared) {
+            const QString subnet = hit->subnet.text();
+            hits.push_back({m_subnetRules.value(subnet), hit->store, QString(observation.ip->text() + u" ∈ " + subnet)});
+        }
     return hits;
 }
 

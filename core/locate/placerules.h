@@ -7,6 +7,7 @@
 #include "core/locate/placepattern.h"
 #include "core/locate/subnetindex.h"
 
+#include <QHash>
 #include <array>
 #include <functional>
 #include <optional>
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_patterns.empty() && m_subnets.isEmpty(); }
 
     struct Hit {
-        int rule = 0; ///< position among those given; -1: of a subnet, several may be meant
+        int rule = 0; ///< position among those given; the first of several for one subnet
         quint32 store = 0;
         QString read; ///< outside text
     };
@@ -70,6 +71,7 @@ private:
 
     std::vector<Compiled> m_patterns;
     SubnetIndex m_subnets;
+    QHash<QString, int> m_subnetRules; ///< by the subnet's text
 };
 
 } // namespace phaseout

@@ -8,8 +8,9 @@
 /// How far the removal is, what is left, what it costs when: roll-ups of one snapshot. Pure; thread: any.
 namespace phaseout::progress {
 
-/// Where a store stands, from its devices in scope; where none is, but something is suspected: to be surveyed, or surveyed.
-enum class StoreStatus { NothingToDo, ToSurvey, NotStarted, Surveyed, InProgress, Reported, Verified, Closed };
+/// Where a store stands, from its devices in scope; where none is, but something is suspected: to be surveyed, or surveyed; where
+/// there is neither because it was sold: sold.
+enum class StoreStatus { NothingToDo, Sold, ToSurvey, NotStarted, Surveyed, InProgress, Reported, Verified, Closed };
 [[nodiscard]] QString storeStatusSlug(StoreStatus status); ///< "nothing-to-do", "not-started", "surveyed", …
 [[nodiscard]] QString storeStatusWord(StoreStatus status); ///< translated
 

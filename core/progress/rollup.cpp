@@ -3,6 +3,7 @@
 #include "core/progress/lists.h"
 
 #include "core/estate/queues.h"
+#include "core/project/soldstores.h"
 #include "core/timetable/work.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ struct Row {
 };
 constexpr Row rows[] = {
     {StoreStatus::NothingToDo, "nothing-to-do", QT_TRANSLATE_NOOP("phaseout::progress", "Nothing to do")},
+    {StoreStatus::Sold, "sold", QT_TRANSLATE_NOOP("phaseout::progress", "Sold")},
     {StoreStatus::ToSurvey, "to-survey", QT_TRANSLATE_NOOP("phaseout::progress", "To be surveyed")},
     {StoreStatus::NotStarted, "not-started", QT_TRANSLATE_NOOP("phaseout::progress", "Not started")},
     {StoreStatus::Surveyed, "surveyed", QT_TRANSLATE_NOOP("phaseout::progress", "Surveyed")},
@@ -33,12 +35,12 @@ const Row &rowOf(StoreStatus status)
     return *std::find_if(std::begin(rows), std::end(rows), [status](const Row &row) { return row.status == status; });
 }
 
-StoreStatus statusOf(const StoreProgress &p, int closed, int begun, const Delivery &store)
+StoreStatus statusOf(const StoreProgress &p, int closed, int begun, const Delivery &store, bool isSold)
 {
     if (p.inScope == 0 && p.suspected > 0)
         return store.state >= DeliveryState::Surveyed ? StoreStatus::Surveyed : StoreStatus::ToSurvey;
     if (p.inScope == 0)
-        return StoreStatus::NothingToDo;
+        return isSold ? StoreStatus::Sold : StoreStatus::NothingToDo;
     if (closed == p.inScope)
         return StoreStatus::Closed;
     if (p.verified == p.inScope)
@@ -57,6 +59,7 @@ QString storeStatusWord(StoreStatus status) { return QCoreApplication::translate
 
 std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
 {
+    const QSet<StoreId> sold = soldStores(estate, today);
     std::vector<StoreProgress> result(estate.stores.size());
     for (size_t i = 0; i < estate.stores.size(); ++i) {
         StoreProgress &p = result[i];
@@ -89,7 +92,7 @@ std::vector<StoreProgress> storeProgress(const Estate &estate, QDate today)
         }
         p.evidence = ofRemoved.value_or(ofBegun.value_or(estate.stores[i].delivery.evidence));
         p.risk = risk.result();
-        p.status = statusOf(p, closed, begun, estate.stores[i].delivery);
+        p.status = statusOf(p, closed, begun, estate.stores[i].delivery, sold.contains(estate.stores[i].id));
         const int halfDays = timetable::effortHalfDays(p.inScope, estate.constraints);
         p.cost = cost::storeCost(need, estate.stores[i].delivery, halfDays, estate.rates, estate.programme.currency);
     }

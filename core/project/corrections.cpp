@@ -48,10 +48,10 @@ QString StoreCorrections::meaningOf(const QString &region) const
     return it == regions.end() ? region : it->to;
 }
 
-QDate StoreCorrections::closedOn(const QString &organisation, const QString &code) const
+const ClosedStore *StoreCorrections::closing(const QString &organisation, const QString &code) const
 {
     const auto it = std::find_if(closed.begin(), closed.end(), [&](const ClosedStore &one) { return one.code == code && one.organisation == organisation; });
-    return it == closed.end() ? QDate() : it->on;
+    return it == closed.end() ? nullptr : &*it;
 }
 
 void StoreCorrections::close(const ClosedStore &store)

@@ -68,8 +68,8 @@ struct StoreCorrections {
     [[nodiscard]] QString lastCode(const QString &organisation, const QString &code) const;
     /// What \a region means.
     [[nodiscard]] QString meaningOf(const QString &region) const;
-    /// The day on which the store was closed or sold, or an invalid one.
-    [[nodiscard]] QDate closedOn(const QString &organisation, const QString &code) const;
+    /// What was said of the store's closing or sale; null where nothing was.
+    [[nodiscard]] const ClosedStore *closing(const QString &organisation, const QString &code) const;
     /// Says that a store closed or was sold, in place of what was said of it before.
     void close(const ClosedStore &store);
 };

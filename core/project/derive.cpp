@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/project/soldstores.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
@@ -41,8 +43,13 @@ std::vector<StoreSplit> storeSplits(const Estate &estate)
     for (const SplitStore &one : estate.corrections.splits) {
         const Store *from = estate.storeByCode(one.from, one.organisation);
         const Store *to = estate.storeByCode(one.to, one.organisation);
-        if (from && to && from != to)
-            splits.push_back({from->id, to->id, one.on});
+        if (!from || !to || from == to)
+            continue;
+        auto split = std::find_if(splits.begin(), splits.end(), [from](const StoreSplit &known) { return known.from == from->id; });
+        if (split == splits.end())
+            split = splits.insert(split, {from->id, {}, one.on});
+        split->parts.push_back(to->id);
+        split->on = std::max(split->on, one.on);
     }
     return splits;
 }

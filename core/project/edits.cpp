@@ -4,6 +4,11 @@
 
 #include "core/project/pending.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace phaseout {
 namespace {
 template <class Make>
@@ -32,13 +37,23 @@ Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to)
     return edit;
 }
 
-int seenAfterRemoval(const Estate &estate, const Edit &edit)
+QString doubtOf(const Estate &estate, const Edit &edit)
 {
-    return static_cast<int>(std::count_if(edit.changes.begin(), edit.changes.end(), [&estate](const Change &change) {
+    QDate early;
+    int seen = 0;
+    for (const Change &change : edit.changes) {
+        const auto *store = std::get_if<SetStoreDelivery>(&change);
         const auto *one = std::get_if<SetDeviceDelivery>(&change);
+        if (!store && !one)
+            continue;
+        const Delivery &to = store ? store->to : one->to;
+        early = isBeforeCameras(to.on) ? to.on : early;
         const Device *device = one ? estate.device(one->device) : nullptr;
-        return device && one->to.isReportedRemoved() && one->to.on.isValid() && device->lastSeen.isValid() && device->lastSeen > one->to.on;
-    }));
+        seen += device && to.isReportedRemoved() && to.on.isValid() && device->lastSeen.isValid() && device->lastSeen > to.on;
+    }
+    if (early.isValid())
+        return QCoreApplication::translate("phaseout::Edit", "%1 is before there were such cameras: check the year.").arg(QLocale().toString(early, u"d MMM yyyy"_s));
+    return seen > 0 ? QCoreApplication::translate("phaseout::Edit", "%Ln device(s) were seen after that day, so they will count as still there.", nullptr, seen) : QString();
 }
 
 Edit deliverDevices(const Estate &estate, std::span<const DeviceId> devices, const Delivery &to)

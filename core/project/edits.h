@@ -13,8 +13,9 @@ namespace phaseout {
 /// came to where the store is together with it (so that a wrong state can be put right). Evidence and reference go to them too.
 /// How far the work at a store has come, and that of its devices in scope that are not as far yet, or came as far with it.
 [[nodiscard]] Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to);
-/// The devices that \a edit says were removed, and that were seen after the day it gives: they count as there.
-[[nodiscard]] int seenAfterRemoval(const Estate &estate, const Edit &edit);
+/// What is odd about the days that \a edit gives for its work: one before there were such cameras, and devices that were seen after
+/// they were removed, which count as there. It can be right all the same. Translated; empty where nothing is odd.
+[[nodiscard]] QString doubtOf(const Estate &estate, const Edit &edit);
 [[nodiscard]] Edit deliverDevices(const Estate &estate, std::span<const DeviceId> devices, const Delivery &to);
 
 /// "These are …": one decision for many devices. Confirming keeps the maker that the evidence speaks for when

@@ -22,11 +22,8 @@ public:
         : m_estate(estate), m_places(places), m_today(today), m_days(days), m_newest(estate.stores.size()), m_channels(estate.stores.size()),
           m_cameras(estate.stores.size())
     {
-        for (const StoreSplit &split : storeSplits(estate)) {
-            QStringList &parts = m_splits[split.from].parts;
-            parts += estate.store(split.to)->code.text();
-            m_splits[split.from].on = split.on;
-        }
+        for (StoreSplit &split : storeSplits(estate))
+            m_splits.insert(split.from, std::move(split));
     }
 
     void device(const DeviceId &id, std::span<const Observation> observations)
@@ -113,9 +110,12 @@ private:
         const auto isNewer = [&](const Observation &one) { return one.seenAt.isValid() && one.seenAt.date() >= split->on && m_places.claims(one).byRow == device.store; };
         if (std::any_of(match.evidence.begin(), match.evidence.end(), isOfItself) || std::any_of(observations.begin(), observations.end(), isNewer))
             return;
+        QStringList parts;
+        for (const StoreId &part : split->parts)
+            parts += m_estate.store(part)->code.text();
         const Store *store = m_estate.store(device.store);
         add(GapKind::SplitStore, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Lists put it down to %1, which was split: it may be in %2 now."))
-                                              .arg(store ? store->code.text() : QString(), split->parts.join(u", "_s)));
+                                              .arg(store ? store->code.text() : QString(), parts.join(u", "_s)));
     }
 
     void pledge(const Device &device)
@@ -151,11 +151,7 @@ private:
     std::vector<QDate> m_newest; // by position of the store, as the next two
     std::vector<int> m_channels;
     std::vector<int> m_cameras;
-    struct Split {
-        QStringList parts; // their codes
-        QDate on;
-    };
-    QHash<StoreId, Split> m_splits;
+    QHash<StoreId, StoreSplit> m_splits; // by what was split
     std::vector<Gap> m_gaps;
 };
 } // namespace

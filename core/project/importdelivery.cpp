@@ -97,6 +97,10 @@ Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, cons
             if (said->isOwn)
                 report.findings.push_back(notBelieved(id, said->where, message));
         };
+        if (isBeforeCameras(to.on)) {
+            warn("device.removed.early", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on %1, before there were such cameras.")).arg(to.on.toString(Qt::ISODate)));
+            continue;
+        }
         if (last.isValid() && !(last <= to.on))
             warn("device.removed.but-seen", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed, and was seen on %1.")).arg(last.toString(Qt::ISODate)));
         if (to.on > today)

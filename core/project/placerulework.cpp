@@ -145,10 +145,10 @@ Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> 
             std::vector<StoreId> said;
             std::vector<StoreId> everything;
             for (const Observation &observation : observations) {
-                const auto hits = own.ruled(observation);
-                said.insert(said.end(), hits.begin(), hits.end());
-                const auto others = all.ruled(observation);
-                everything.insert(everything.end(), others.begin(), others.end());
+                for (const Locator::Ruling &one : own.ruled(observation))
+                    said.push_back(one.store);
+                for (const Locator::Ruling &one : all.ruled(observation))
+                    everything.push_back(one.store);
             }
             if (!device || said.empty())
                 return !context.isCancelled();
@@ -171,6 +171,37 @@ Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> 
         return was && was->store == after->device(conflict.device)->store;
     });
     return preview;
+}
+
+Result<std::vector<qint64>> mappedByRules(Project &project, const JobContext &context)
+{
+    const auto estate = project.estate();
+    std::vector<qint64> counts(estate->placeRules.size());
+    std::vector<DeviceId> ruled;
+    for (const Device &device : estate->devices)
+        if (device.storeRule == u"rule" && !device.store.isNull())
+            ruled.push_back(device.id);
+    if (ruled.empty())
+        return counts;
+    const Locator places = locatorOf(*estate, project.services().knowledge);
+    auto visited = project.repository().forEachDevice(
+        ruled,
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
+            QSet<int> rules;
+            for (const Observation &observation : observations)
+                for (const Locator::Ruling &one : places.ruled(observation))
+                    if (one.store == estate->device(id)->store)
+                        rules.insert(one.rule);
+            for (const int rule : rules)
+                ++counts[static_cast<size_t>(rule)];
+            return !context.isCancelled();
+        },
+        context);
+    if (context.isCancelled())
+        return failure(ErrorCode::Cancelled, {});
+    if (!visited)
+        return failure(visited.error());
+    return counts;
 }
 
 Result<std::vector<RuleOffer>> ruleOffers(Project &project, const DeviceId &device, const StoreId &storeId, const JobContext &context)

@@ -45,6 +45,10 @@ struct RulePreview {
 [[nodiscard]] Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> &rules, const JobContext &context);
 [[nodiscard]] Edit changeRules(const Estate &estate, const std::vector<PlaceRule> &rules);
 
+/// How many devices are at their store by each of the project's rules; one that several rules put there counts for each. Takes as
+/// long as reading what was observed of those devices. Fails with Cancelled.
+[[nodiscard]] Result<std::vector<qint64>> mappedByRules(Project &project, const JobContext &context);
+
 /// A rule that would do for others what a person decided for one device.
 struct RuleOffer {
     PlaceRule rule;

@@ -68,9 +68,10 @@ public:
             store.formerCode = first;
             store.code = *now;
         }
+        // A sale before the register's closing day ends it, too.
         for (const QString &either : {first, store.code.text()})
-            if (!store.closedOn.isValid())
-                store.closedOn = corrections.closedOn(organisation, either);
+            if (const ClosedStore *said = corrections.closing(organisation, either); said && (!store.closedOn.isValid() || (said->isSold && said->on < store.closedOn)))
+                store.closedOn = said->on;
         store.sensitivity = std::clamp(row.text(StoreField::Sensitivity).toInt(), 0, 3);
         place(store, row);
         store.region = corrections.meaningOf(store.region);

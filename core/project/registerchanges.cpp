@@ -132,7 +132,7 @@ private:
     [[nodiscard]] bool trades(const Known &store, const StoreCorrections &corrections, QDate today) const
     {
         const bool isClosed = store.closedOn.isValid() && store.closedOn <= today;
-        return !isClosed && !corrections.closedOn(m_organisation, store.code).isValid();
+        return !isClosed && !corrections.closing(m_organisation, store.code);
     }
     [[nodiscard]] size_t trading(const StoreCorrections &corrections, QDate today) const
     {
@@ -160,8 +160,8 @@ private:
             const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
             const QString word = day.isValid() ? store.status.section(u' ', 0, -2) : store.status;
             const bool isSold = saysSold(word);
-            if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold) || corrections.closedOn(m_organisation, store.code).isValid()
-                || corrections.closedOn(m_organisation, code).isValid())
+            if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold) || corrections.closing(m_organisation, store.code)
+                || corrections.closing(m_organisation, code))
                 continue;
             m_saidClosed.insert(code);
             RegisterProposal &proposal = add(isSold ? RegisterProposal::Kind::Sold : RegisterProposal::Kind::Closed, store, store.row);

@@ -4,22 +4,31 @@
 
 namespace phaseout {
 
-QDate soldOn(const Estate &estate, const Store &store)
+QHash<StoreId, QDate> soldDays(const Estate &estate)
 {
+    QHash<StoreId, QDate> days;
     for (const ClosedStore &one : estate.corrections.closed)
         if (one.isSold)
-            if (const Store *sold = estate.storeByCode(one.code, one.organisation); sold && sold->id == store.id)
-                return one.on;
-    return {};
+            if (const Store *store = estate.storeByCode(one.code, one.organisation))
+                if (QDate &day = days[store->id]; !day.isValid() || one.on < day)
+                    day = one.on; // "6" and "0006" may be one store
+    return days;
+}
+
+QDate soldOn(const Estate &estate, const Store &store) { return soldDays(estate).value(store.id); }
+
+bool closesBySale(const Store &store, const QHash<StoreId, QDate> &sold)
+{
+    return store.closedOn.isValid() && sold.value(store.id) == store.closedOn;
 }
 
 QSet<StoreId> soldStores(const Estate &estate, QDate today)
 {
     QSet<StoreId> sold;
-    for (const ClosedStore &one : estate.corrections.closed)
-        if (one.isSold && one.on <= today)
-            if (const Store *store = estate.storeByCode(one.code, one.organisation))
-                sold.insert(store->id);
+    const QHash<StoreId, QDate> days = soldDays(estate);
+    for (auto it = days.cbegin(); it != days.cend(); ++it)
+        if (*it <= today)
+            sold.insert(it.key());
     return sold;
 }
 

@@ -4,13 +4,18 @@
 
 #include "core/project/estate.h"
 
+#include <QHash>
 #include <QSet>
 
 /// Stores that were sold: on that day they leave the estate, and what is there is the buyer's.
 namespace phaseout {
 
-/// The day on which \a store was sold, as people said of a newer register; invalid where it was not.
+/// The stores that were sold, and the day of each, as people said of a newer register. A day may be one to come.
+[[nodiscard]] QHash<StoreId, QDate> soldDays(const Estate &estate);
+/// The day on which \a store was sold; invalid where it was not. Of many stores, ask soldDays() once.
 [[nodiscard]] QDate soldOn(const Estate &estate, const Store &store);
+/// Whether \a store stops trading on its closing day because it is sold then. \a sold are the estate's soldDays().
+[[nodiscard]] bool closesBySale(const Store &store, const QHash<StoreId, QDate> &sold);
 /// The stores that were sold by \a today.
 [[nodiscard]] QSet<StoreId> soldStores(const Estate &estate, QDate today);
 /// \a device is at a store that was sold: not in scope and in no queue, unless it was removed before.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/boardbook.h"
 
+#include "core/progress/gonestores.h"
 #include "core/report/sheets.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,10 @@ std::vector<const Sheet *> inOrder(const std::vector<Sheet> &sheets)
 ReportBook boardBook(const Estate &estate, const timetable::Timetable *current, const timetable::Timetable *baseline,
                      QDate asOf, const BoardInfo &info)
 {
+    if (baseline && !baseline->gone.empty()) {
+        const progress::Comparison whole = progress::withGoneStores(estate, *baseline);
+        return boardBook(whole.estate, current, &whole.baseline, asOf, info);
+    }
     const Facts facts = factsOf(estate, current, baseline, asOf, info);
     ReportBook book;
     book.title = QCoreApplication::translate("phaseout::report", "Camera removal: report to the board");

@@ -3,6 +3,7 @@
 #include "core/timetable/conflicts.h"
 
 #include "core/base/text.h"
+#include "core/project/soldstores.h"
 #include "core/timetable/deadlines.h"
 #include "core/timetable/findingwords.h"
 #include "core/timetable/resourcewords.h"
@@ -94,9 +95,9 @@ private:
         QString result = conflict.shortfall ? sum(conflict, named)
             : named.stores.size() == 1
             ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 cannot be visited as asked.")).arg(someOf(named.stores))
-            : words(QT_TRANSLATE_NOOP("phaseout::timetable", "These cannot all be visited as asked: %1.")).arg(someOf(named.stores, 8));
+            : words(QT_TRANSLATE_NOOP("phaseout::timetable", "These cannot all be visited as asked: %1.")).arg(someOf(named.stores));
         if (!named.alike.isEmpty())
-            result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nor can these, for the same reason: %1.")).arg(someOf(named.alike, 8));
+            result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nor can these, for the same reason: %1.")).arg(someOf(named.alike));
         if (!limits.isEmpty())
             result += u' ' + words(QT_TRANSLATE_NOOP("phaseout::timetable", "What is in the way: %1.")).arg(limits.join(u"; "_s));
         return result;
@@ -155,12 +156,14 @@ private:
                                                : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 (%2)")).arg(text::shown(freeze.name, nameLength), periodWords(freeze.from, freeze.to));
         return found.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "freezes")) : someOf(found, 3);
     }
-    // A single store that closes for good within that time is named by its day.
+    // A single store that closes for good or is sold within that time is named by its day.
     [[nodiscard]] QString closures(const plan::Conflict &conflict, plan::Span span) const
     {
         const Store *store = conflict.everyone.size() == 1 ? m_estate.store(m_parts.stores[static_cast<size_t>(conflict.everyone.front())]) : nullptr;
         if (store && store->closedOn.isValid() && store->closedOn <= m_calendar.day(span.last))
-            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1")).arg(dayWords(store->closedOn));
+            return (closesBySale(*store, soldDays(m_estate)) ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is sold on %1"))
+                                                             : words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1")))
+                .arg(dayWords(store->closedOn));
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "days on which stores are closed"));
     }
     [[nodiscard]] QString starts(const plan::Conflict &conflict) const

@@ -155,11 +155,13 @@ private:
 
 QString Circle::words() const
 {
-    constexpr qsizetype most = 12;
+    constexpr qsizetype most = 5;
     QStringList shown;
     for (const QString &code : codes.first(std::min(codes.size(), most)))
         shown += text::shown(code, nameLength);
-    shown += codes.size() > most ? u"…"_s : shown.first();
+    if (const int others = static_cast<int>(codes.size() - shown.size()); others > 0)
+        shown += QCoreApplication::translate("phaseout::timetable", "%Ln other(s)", nullptr, others);
+    shown += shown.first();
     return QCoreApplication::translate("phaseout::timetable", "These stores would have to wait for each other: %1. One of them has to be allowed to go first.")
         .arg(shown.join(u" → "_s));
 }

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,8 +15,7 @@ QString someOf(const QStringList &names, qsizetype most)
 {
     constexpr int longest = 60;
     QStringList shown;
-    // One more than \a most is no reason to say "and 1 other".
-    const qsizetype count = names.size() <= most + 1 ? names.size() : most;
+    const qsizetype count = std::min(names.size(), most);
     for (qsizetype i = 0; i < count; ++i)
         shown += text::shown(names.at(i), longest);
     const QString list = shown.join(u", "_s);

@@ -6,7 +6,7 @@
 
 namespace phaseout::timetable {
 
-/// The first few of \a names and how many more there are: "0046, 0052, 0397 and 5 others". Translated; harmless to show.
+/// The first \a most of \a names and how many more there are: "0046, 0052, 0397 and 5 others". Translated; harmless to show.
 [[nodiscard]] QString someOf(const QStringList &names, qsizetype most = 5);
 
 } // namespace phaseout::timetable

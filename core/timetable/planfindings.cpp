@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/planfindings.h"
 
+#include "core/project/soldstores.h"
 #include "core/timetable/findingwords.h"
 #include "core/timetable/staleness.h"
 
@@ -66,12 +67,13 @@ public:
             add(Severity::Warning, u"plan.finish.late"_s, dayText(last),
                 words(QT_TRANSLATE_NOOP("phaseout::timetable", "The last removal ends on %1, after the target of %2.")).arg(dayText(last), dayText(target)));
     }
-    void closing(const Timetable &timetable, const Estate &estate)
+    void closing(const Timetable &timetable, const Estate &estate, bool isSale)
     {
         const QDate end = timetable.start.addDays(7 * timetable.constraints.horizonWeeks);
+        const QHash<StoreId, QDate> sold = soldDays(estate);
         const auto closes = [&](const Visit &visit, bool isAfterVisit) {
             const Store *store = estate.store(visit.store);
-            return store && store->closedOn.isValid() && store->closedOn <= end && (visit.finish < store->closedOn) == isAfterVisit;
+            return store && store->closedOn.isValid() && store->closedOn <= end && (visit.finish < store->closedOn) == isAfterVisit && closesBySale(*store, sold) == isSale;
         };
         // It was said after the plan was made: a plan made since would know.
         const QStringList early = codes(timetable, estate, [&](const Visit &visit) {
@@ -79,11 +81,24 @@ public:
         });
         if (!early.isEmpty())
             add(Severity::Warning, u"plan.store.closes-first"_s, early.first(),
-                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close before the visit is over: %1."), early.size()).arg(someOf(early)));
+                (isSale ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) are sold before the visit is over: %1."), early.size())
+                        : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close before the visit is over: %1."), early.size()))
+                    .arg(someOf(early)));
         const QStringList stores = codes(timetable, estate, [&](const Visit &visit) { return closes(visit, true); });
         if (!stores.isEmpty())
             add(Severity::Note, u"plan.store.closing"_s, stores.first(),
-                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) will close; the visit ends before: %1."), stores.size()).arg(someOf(stores)));
+                (isSale ? words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) will be sold; the visit ends before: %1."), stores.size())
+                        : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) will close; the visit ends before: %1."), stores.size()))
+                    .arg(someOf(stores)));
+    }
+    void gone(const Timetable &timetable)
+    {
+        QStringList stores;
+        for (const GoneVisit &one : timetable.gone)
+            stores += one.code;
+        if (!stores.isEmpty())
+            add(Severity::Warning, u"plan.store.gone"_s, stores.first(),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) of this plan are in no register any more: %1."), stores.size()).arg(someOf(stores)));
     }
     void goods(const Timetable &timetable)
     {
@@ -107,7 +122,9 @@ std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &par
     gathering.late(timetable, estate);
     gathering.unplanned(parts, reasons, estate);
     gathering.finish(timetable, estate);
-    gathering.closing(timetable, estate);
+    for (const bool isSale : {false, true})
+        gathering.closing(timetable, estate, isSale);
+    gathering.gone(timetable);
     gathering.goods(timetable);
     return gathering.take();
 }

@@ -3,6 +3,7 @@
 #include "core/timetable/reason.h"
 
 #include "core/base/text.h"
+#include "core/project/soldstores.h"
 #include "core/timetable/findingwords.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString slugOf(plan::Cause cause)
 
 Reasons::Reasons(const PlanParts &parts, const plan::Model &model, const Estate &estate)
     : m_parts(parts), m_model(model), m_estate(estate), m_calendar(parts.calendar()), m_explainer(model, parts.schedule),
-      m_unplaced(unplacedJobs())
+      m_sold(soldDays(estate)), m_unplaced(unplacedJobs())
 {
     for (const Constraints::Pin &pin : parts.constraints.pins)
         m_pins.insert(storeCodeKey(pin.store), &pin);
@@ -100,7 +101,7 @@ QString Reasons::of(int job, const Due &due, QDate finish)
             sentences += say(QT_TRANSLATE_NOOP("phaseout::timetable", "Among the first: most risk for the work."));
     }
     if (const QDate closing = closingOf(job); closing.isValid())
-        sentences += say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closes on %1.")).arg(dateText(closing));
+        sentences += (isSold(job) ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store is sold on %1.")) : say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closes on %1."))).arg(dateText(closing));
     sentences += late(due, finish);
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -156,19 +157,41 @@ QString Reasons::kept(int job) const
 Reasons::Obstacle Reasons::obstacle(int job, plan::Cause cause, int resource, int other, const std::vector<int> &others, plan::Span starts) const
 {
     const int end = m_model.endIn(m_model.routes(job).front().pool, starts.last, m_model.routes(job).front().duration);
-    return {cause, resource, other, others, m_calendar.day(starts.first), m_calendar.day(starts.last),
+    return {cause, resource, others.empty() && other != plan::none ? std::vector{other} : others, m_calendar.day(starts.first), m_calendar.day(starts.last),
             m_calendar.day(std::min(end, m_calendar.slotCount()) - 1)};
+}
+
+// One and the same cause is one obstacle, of all the stores that it is of.
+void Reasons::add(std::vector<Obstacle> &obstacles, const Obstacle &now)
+{
+    const auto same = std::find_if(obstacles.begin(), obstacles.end(), [&now](const Obstacle &o) { return o.cause == now.cause && o.resource == now.resource; });
+    if (same == obstacles.end()) {
+        obstacles.push_back(now);
+        return;
+    }
+    same->to = now.to;
+    same->end = now.end;
+    same->others.insert(same->others.end(), now.others.begin(), now.others.end());
+    std::sort(same->others.begin(), same->others.end());
+    same->others.erase(std::unique(same->others.begin(), same->others.end()), same->others.end());
 }
 
 // From the beginning to the first slot that the job could have had were it the only one.
 QString Reasons::notBefore(const plan::Explanation &why) const
 {
     constexpr qsizetype most = 4;
-    QStringList causes;
+    std::vector<Obstacle> obstacles;
     for (const plan::Barred &run : why.barred) {
-        if (const QString cause = words(why.job, obstacle(why.job, run.cause, run.resource, run.other, {}, run.starts)); !causes.contains(cause))
-            causes += cause;
+        const Obstacle now = obstacle(why.job, run.cause, run.resource, run.other, {}, run.starts);
+        if (now.others.empty())
+            obstacles.push_back(now); // each freeze and closure by itself
+        else
+            add(obstacles, now);
     }
+    QStringList causes;
+    for (const Obstacle &one : obstacles)
+        if (const QString cause = words(why.job, one); !causes.contains(cause))
+            causes += cause;
     if (causes.isEmpty() || why.earliest < 0)
         return {};
     return say(QT_TRANSLATE_NOOP("phaseout::timetable", "Not before %1: %2."))
@@ -189,18 +212,7 @@ QString Reasons::between(const plan::Explanation &why) const
         first = first.isValid() ? first : m_calendar.week(m_calendar.firstSlot(from)).monday();
         const Obstacle now = obstacle(why.job, run.cause, run.resource, run.other, run.others,
                                       {m_calendar.firstSlot(from), m_calendar.firstSlot(run.lastWeek + 1) - 1});
-        const auto same = std::find_if(obstacles.begin(), obstacles.end(), [&](const Obstacle &o) {
-            return o.cause == now.cause && o.resource == now.resource && (now.cause == plan::Cause::Crews || o.other == now.other);
-        });
-        if (same == obstacles.end()) {
-            obstacles.push_back(now);
-            continue;
-        }
-        same->to = now.to;
-        same->end = now.end;
-        same->others.insert(same->others.end(), now.others.begin(), now.others.end());
-        std::sort(same->others.begin(), same->others.end());
-        same->others.erase(std::unique(same->others.begin(), same->others.end()), same->others.end());
+        add(obstacles, now);
     }
     if (obstacles.empty())
         return {};
@@ -227,14 +239,8 @@ QString Reasons::of(const plan::Unplaced &unplaced) const
     const bool isPinned = m_parts.rules[static_cast<size_t>(unplaced.job)] == StartRule::Pinned && !starts.empty();
     const Obstacle then = obstacle(unplaced.job, unplaced.cause, unplaced.resource, unplaced.other, unplaced.others,
                                    isPinned ? starts.front() : plan::Span{0, lastStartOf(unplaced.job)});
-    if (const QDate closing = closingOf(unplaced.job); closing.isValid() && !isPinned) {
-        const QString closed = closing <= m_parts.begin
-            ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closed on %1, before anybody could come.")).arg(dateText(closing))
-            : unplaced.cause == plan::Cause::Closed
-            ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store closes on %1.")).arg(dateText(closing))
-            : say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store closes on %1: %2.")).arg(dateText(closing), words(unplaced.job, then));
-        return QString(closed + u' ' + say(QT_TRANSLATE_NOOP("phaseout::timetable", "Have the devices taken out when it closes, and report them.")));
-    }
+    if (closingOf(unplaced.job).isValid() && !isPinned)
+        return closed(unplaced, then);
     if (!isPinned)
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "No week in the planning period is possible: %1.")).arg(words(unplaced.job, then));
     const QDate monday = m_calendar.week(starts.front().first).monday();
@@ -246,8 +252,34 @@ QString Reasons::of(const plan::Unplaced &unplaced) const
     return sentence;
 }
 
+// Its store closes, or is sold, before a visit is possible.
+QString Reasons::closed(const plan::Unplaced &unplaced, const Obstacle &then) const
+{
+    const bool isSale = isSold(unplaced.job);
+    const QDate closing = closingOf(unplaced.job);
+    const QString on = dateText(closing);
+    QString sentence;
+    if (closing <= m_parts.begin)
+        sentence = (isSale ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store was sold on %1, before anybody could come."))
+                           : say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closed on %1, before anybody could come.")))
+                       .arg(on);
+    else if (unplaced.cause == plan::Cause::Closed)
+        sentence = (isSale ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store is sold on %1."))
+                           : say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store closes on %1.")))
+                       .arg(on);
+    else
+        sentence = (isSale ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store is sold on %1: %2."))
+                           : say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store closes on %1: %2.")))
+                       .arg(on, words(unplaced.job, then));
+    const QString advice = isSale ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "What is there from that day on is the buyer’s."))
+                                  : say(QT_TRANSLATE_NOOP("phaseout::timetable", "Have the devices taken out when it closes, and report them."));
+    return QString(sentence + u' ' + advice);
+}
+
 QString Reasons::causeOf(const plan::Unplaced &unplaced) const
 {
+    if (closingOf(unplaced.job).isValid() && isSold(unplaced.job))
+        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is sold before a crew can come"));
     if (closingOf(unplaced.job).isValid())
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes before a crew can come"));
     switch (unplaced.cause) {
@@ -293,9 +325,11 @@ QString Reasons::words(int job, const Obstacle &obstacle) const
     case plan::Cause::Calendar:
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "too few crews work then"));
     case plan::Cause::Earlier:
-        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 comes first")).arg(name(obstacle.other));
+        return obstacle.others.size() == 1 ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 comes first")).arg(name(obstacle.others.front()))
+                                           : say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) come first: %1"), static_cast<int>(obstacle.others.size())).arg(someOf(names(obstacle.others)));
     case plan::Cause::Later:
-        return say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 must follow in time")).arg(name(obstacle.other));
+        return obstacle.others.size() == 1 ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 must follow in time")).arg(name(obstacle.others.front()))
+                                           : say(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) must follow in time: %1"), static_cast<int>(obstacle.others.size())).arg(someOf(names(obstacle.others)));
     case plan::Cause::Stock:
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "not enough %1 have arrived")).arg(itemName(obstacle.resource));
     case plan::Cause::Money:
@@ -355,7 +389,7 @@ QString Reasons::closures(int job, const Obstacle &obstacle) const
             : say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed (%1: %2)")).arg(period, text::shown(closure.reason, nameLength));
     }
     if (const QDate closing = closingOf(job); closing.isValid() && closing <= obstacle.end)
-        found += say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1")).arg(dateText(closing));
+        found += (isSold(job) ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is sold on %1")) : say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1"))).arg(dateText(closing));
     return found.isEmpty() ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is closed")) : someOf(found, 3);
 }
 
@@ -422,6 +456,12 @@ QDate Reasons::closingOf(int job) const
     const Store *store = job < 0 ? nullptr : m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
     const bool closes = store && store->closedOn.isValid() && store->closedOn <= m_calendar.day(m_calendar.slotCount() - 1);
     return closes ? store->closedOn : QDate();
+}
+
+bool Reasons::isSold(int job) const
+{
+    const Store *store = m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
+    return store && closesBySale(*store, m_sold);
 }
 
 // Before its store closes.

@@ -47,16 +47,17 @@ private:
     struct Obstacle {
         plan::Cause cause;
         int resource;
-        int other;
-        std::vector<int> others;
+        std::vector<int> others; ///< jobs that have the crews, that it waits for or that wait for it
         QDate from; ///< of the starts that it rules out
         QDate to;
         QDate end;  ///< of the work that they would take
     };
     [[nodiscard]] Obstacle obstacle(int job, plan::Cause cause, int resource, int other, const std::vector<int> &others, plan::Span starts) const;
+    static void add(std::vector<Obstacle> &obstacles, const Obstacle &now);
     [[nodiscard]] QString notBefore(const plan::Explanation &why) const;
     [[nodiscard]] QString between(const plan::Explanation &why) const;
     [[nodiscard]] QString kept(int job) const;
+    [[nodiscard]] QString closed(const plan::Unplaced &unplaced, const Obstacle &then) const;
     [[nodiscard]] QString late(const Due &due, QDate finish) const;
     [[nodiscard]] QString words(int job, const Obstacle &obstacle) const;
     [[nodiscard]] QString release(int job) const;
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] QString itemName(int item) const;
     [[nodiscard]] std::vector<plan::Unplaced> unplacedJobs();
     [[nodiscard]] QDate closingOf(int job) const;
+    [[nodiscard]] bool isSold(int job) const;
     [[nodiscard]] int lastStartOf(int job) const;
     [[nodiscard]] QString name(int job) const;
     [[nodiscard]] QStringList names(const std::vector<int> &jobs) const;
@@ -79,6 +81,7 @@ private:
     const Estate &m_estate;
     const SlotCalendar m_calendar;
     plan::Explainer m_explainer;
+    const QHash<StoreId, QDate> m_sold; // before what asks for it
     const std::vector<plan::Unplaced> m_unplaced;
     QHash<QString, const Constraints::Pin *> m_pins; // by the key of a store's code
 };

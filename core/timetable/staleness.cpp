@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/staleness.h"
 
+#include "core/project/soldstores.h"
 #include "core/timetable/work.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ bool isUnderSameRules(const Estate &estate, const Constraints &made)
     return now.bindsLike(made);
 }
 
-void addVisit(Staleness &result, const Visit &visit, const Estate &estate, int store)
+void addVisit(Staleness &result, const Visit &visit, const Estate &estate, int store, const QHash<StoreId, QDate> &sold)
 {
     const WorkNow now = workNow(visit, estate, store);
     // What a survey found is counted with the stores that need another visit.
@@ -34,8 +35,9 @@ void addVisit(Staleness &result, const Visit &visit, const Estate &estate, int s
     if (now.standing != WorkNow::Standing::ToCome)
         return;
     result.grown += now.more > 0;
-    const QDate closed = estate.stores[static_cast<size_t>(store)].closedOn;
-    result.closing += closed.isValid() && visit.finish >= closed;
+    const Store &at = estate.stores[static_cast<size_t>(store)];
+    if (at.closedOn.isValid() && visit.finish >= at.closedOn)
+        ++(closesBySale(at, sold) ? result.sold : result.closing);
 }
 } // namespace
 
@@ -64,11 +66,12 @@ Staleness stalenessOf(const Timetable &timetable, const Estate &estate)
 {
     Staleness result;
     result.hasOtherRules = !isUnderSameRules(estate, timetable.constraints);
+    const QHash<StoreId, QDate> sold = soldDays(estate);
     QHash<StoreId, VisitKind> visited;
     for (const Visit &visit : timetable.visits) {
         visited.insert(visit.store, visit.kind);
         if (const int store = estate.storeAt(visit.store); store >= 0)
-            addVisit(result, visit, estate, store);
+            addVisit(result, visit, estate, store, sold);
     }
     QSet<StoreId> leftOut;
     for (const Unvisited &one : timetable.unvisited)
@@ -99,6 +102,8 @@ QString sentenceOf(const Staleness &staleness)
         sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) have more to do than their visit was made for."), staleness.grown);
     if (staleness.closing > 0)
         sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close before the visit is over."), staleness.closing);
+    if (staleness.sold > 0)
+        sentences += words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) are sold before the visit is over."), staleness.sold);
     if (staleness.isStale() && !isAsked)
         sentences += words(QT_TRANSLATE_NOOP("phaseout::timetable", "Improve the plan to take this in."));
     return sentences.join(u' ');

@@ -29,7 +29,8 @@ struct Staleness {
     int needless = 0;           ///< visits to stores with nothing left to do, where nothing was done
     int grown = 0;              ///< stores with more to do than their visit was made for
     int closing = 0;            ///< stores that close before the visit to come is over
-    [[nodiscard]] int stores() const { return newStores + needless + grown + closing; } ///< where the work has changed
+    int sold = 0;               ///< stores that are sold before it is over
+    [[nodiscard]] int stores() const { return newStores + needless + grown + closing + sold; } ///< where the work has changed
     [[nodiscard]] bool isStale() const { return hasOtherRules || stores() > 0; }
 };
 /// Pure; thread: any.

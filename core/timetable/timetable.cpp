@@ -71,8 +71,12 @@ Timetable timetableOf(const PlanParts &parts, const QByteArray &id, const Estate
     Reasons reasons(parts, model, estate);
     for (size_t j = 0; j < parts.stores.size(); ++j) {
         const Store *store = estate.store(parts.stores[j]);
-        if (!store || !parts.schedule.jobs[j].isPlaced())
+        if (!parts.schedule.jobs[j].isPlaced())
             continue;
+        if (!store) {
+            timetable.gone.push_back({parts.problem.jobs[j].label, visitOf(parts, j, calendar, {})});
+            continue;
+        }
         const Due due = deadlines.of(*store, parts.work[j].risk.score);
         Visit visit = visitOf(parts, j, calendar, due);
         visit.reason = reasons.of(static_cast<int>(j), due, visit.finish);

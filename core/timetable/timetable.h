@@ -41,11 +41,18 @@ struct Unvisited {
     QString reason;
 };
 
+/// A visit to a store that no register has any more.
+struct GoneVisit {
+    QString code; ///< of the store, as it was
+    Visit visit;
+};
+
 /// A timetable with its proof, as pages, reports and the command line read it.
 struct Timetable {
     QByteArray id;                     ///< digest; names it in the journal
     std::vector<Visit> visits;         ///< by start, then in the estate's store order
     std::vector<Unvisited> unvisited;
+    std::vector<GoneVisit> gone;       ///< not among visits
     std::int64_t objective = 0;        ///< points: exposure x half days, and penalties
     std::int64_t lowerBound = 0;       ///< proven: no timetable is below it
     bool weighsMoves = false;          ///< objective and bound count what moving a visit to another week is reckoned to cost
@@ -79,7 +86,7 @@ struct MadePlan {
 [[nodiscard]] Result<MadePlan> makePlan(const Estate &estate, const Knowledge &knowledge, QDate today, const Timetable *previous,
                                         const PlanOptions &options, const JobContext &context, const plan::SolveObserver &observer = {});
 
-/// Reads a stored plan back, its words made anew. Stores that are gone since are left out. ProjectDamaged.
+/// Reads a stored plan back, its words made anew. ProjectDamaged.
 [[nodiscard]] Result<Timetable> readPlan(const QByteArray &id, const QByteArray &bytes, const Estate &estate);
 
 /// Problem, plan and certificate as phaseout-verify reads them.

@@ -147,6 +147,7 @@ private slots:
         QCOMPARE(waiting(), 2);
         QVERIFY_CODE(cli(byName), 0);
         QCOMPARE(waiting(), 1);
+        QCOMPARE(cli({u"rules"_s, project}).object().value(u"rules"_s).toArray().at(0).toObject().value(u"mapped"_s).toInt(), 1);
         QVERIFY_CODE(cli(byName), 3); // there already
         QVERIFY_CODE(cli({u"rules"_s, project, u"--subnet"_s, u"10.7.1.0/24"_s, u"--store"_s, u"9"_s}), 3);
         QVERIFY_CODE(cli({u"rules"_s, project, u"--host-name"_s, u"*"_s, u"--store"_s, u"1"_s}), 3);

@@ -112,6 +112,9 @@ private slots:
         QVERIFY(!left.isEmpty());
         const QString device = u"device:"_s + left.first().toObject().value(u"id"_s).toString();
         QVERIFY_CODE(cli({u"status"_s, project, device, u"disposed"_s, u"--evidence-level"_s, u"certified"_s, u"--evidence"_s, u"C-7"_s}), 0);
+        const Answer early = cli({u"status"_s, project, subject, u"surveyed"_s, u"--on"_s, u"1990-01-01"_s});
+        QVERIFY_CODE(early, 0);
+        QVERIFY2(early.err.contains("1 Jan 1990 is before"), early.err.constData());
         QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
     void constraintsAreKeptAndRespected()

@@ -161,8 +161,8 @@ private slots:
         locator.setRules(rules);
         const Observation one = seen(ip, {{kind, text}});
         QStringList found;
-        for (const StoreId &id : locator.ruled(one))
-            found += id == ours[0].id ? u"0"_s : u"1"_s;
+        for (const Locator::Ruling &ruling : locator.ruled(one))
+            found += ruling.store == ours[0].id ? u"0"_s : u"1"_s;
         QCOMPARE(found.join(u' '), stores);
         // One store is the place, several wait.
         const StoreMatch match = locator.locate(std::span(&one, 1));

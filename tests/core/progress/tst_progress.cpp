@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/gonestores.h"
 #include "core/progress/lists.h"
-
+#include "core/progress/schedule.h"
 #include "core/timetable/work.h"
 #include "tests/core/report/boardestate.h"
 #include "tests/runner.h"
@@ -140,6 +141,39 @@ private slots:
         QVERIFY(timetable::workOf(made.estate, made.asOf).empty());
     }
 
+    // Its store is in no register any more, or somebody has added it anew: the baseline promised what it promised.
+    void aStoreOfNoRegisterStaysInTheBaseline_data()
+    {
+        QTest::addColumn<bool>("isAddedAnew");
+        QTest::newRow("gone") << false;
+        QTest::newRow("added anew") << true;
+    }
+    void aStoreOfNoRegisterStaysInTheBaseline()
+    {
+        QFETCH(bool, isAddedAnew);
+        test::BoardCase made = test::generatedCase(12, 1, false);
+        const auto promised = [&made](const Estate &estate, const timetable::Timetable &baseline) {
+            return std::pair(progress::curve(estate, &*made.current, &baseline, made.asOf).back().baseline, progress::scheduleOf(estate, &*made.current, &baseline, made.asOf).baselineFinish);
+        };
+        auto &visits = made.baseline->visits;
+        const auto last = std::max_element(visits.begin(), visits.end(), [](const auto &a, const auto &b) { return a.finish < b.finish; });
+        const auto before = promised(made.estate, *made.baseline);
+        const Store store = *made.estate.store(last->store);
+        made.baseline->gone.push_back({store.code.text(), *last});
+        visits.erase(last);
+        if (isAddedAnew)
+            made.estate.stores[static_cast<size_t>(made.estate.storeAt(store.id))].id = StoreId(QUuid::createUuidV5(QUuid(), u"anew"_s));
+        else
+            made.estate.stores.erase(made.estate.stores.begin() + made.estate.storeAt(store.id));
+        made.estate.index();
+        QVERIFY(promised(made.estate, *made.baseline) != before);
+        const progress::Comparison whole = progress::withGoneStores(made.estate, *made.baseline);
+        QCOMPARE(promised(whole.estate, whole.baseline), before);
+        QVERIFY(whole.baseline.gone.empty());
+        QCOMPARE(whole.estate.stores.size(), made.estate.stores.size() + (isAddedAnew ? 0 : 1));
+        QCOMPARE(whole.estate.storeByCode(store.code.text())->name, isAddedAnew ? store.name : u"(in no register any more)"_s);
+    }
+
     void whatIsOnlySuspectedIsToBeSurveyed()
     {
         test::BoardCase made = oneStore({{QDate(2026, 5, 1), false}});
@@ -147,6 +181,11 @@ private slots:
         store.delivery = {};
         const auto standing = [&] { return progress::storeProgress(made.estate, made.asOf).front(); };
         QCOMPARE(standing().status, progress::StoreStatus::NothingToDo);
+        made.estate.corrections.close({{}, store.code.text(), made.asOf.addDays(1), true});
+        QCOMPARE(standing().status, progress::StoreStatus::NothingToDo); // not sold yet
+        made.estate.corrections.close({{}, store.code.text(), made.asOf, true});
+        QCOMPARE(standing().status, progress::StoreStatus::Sold);
+        made.estate.corrections = {};
         made.estate.devices.front().needsDecision = true;
         QCOMPARE(standing().status, progress::StoreStatus::ToSurvey);
         QCOMPARE(standing().evidence, EvidenceLevel::None);

@@ -340,8 +340,18 @@ private slots:
         QVERIFY(userText(refused.error()).contains(made->madeOn.toString(Qt::ISODate)));
         QVERIFY_RESULT(project->apply(removedOn(made->madeOn)));
         // Seen since: it counts as there, and whoever says it is told.
-        QCOMPARE(seenAfterRemoval(*estate, removedOn(made->lastSeen.addDays(-1))), 1);
-        QCOMPARE(seenAfterRemoval(*estate, removedOn(made->lastSeen)), 0);
+        QCOMPARE(doubtOf(*estate, removedOn(made->lastSeen.addDays(-1))), u"1 device(s) were seen after that day, so they will count as still there."_s);
+        QCOMPARE(doubtOf(*estate, removedOn(made->lastSeen)), QString());
+    }
+    // Nobody had a camera of these makers then, whatever is said of a store or a device.
+    void aDayBeforeThereWereCamerasIsDoubted()
+    {
+        Bench bench;
+        const auto estate = bench.filled()->estate();
+        const auto surveyed = [&](QDate on) { return doubtOf(*estate, deliverStore(*estate, estate->stores.front(), {DeliveryState::Surveyed, EvidenceLevel::Reported, {}, on})); };
+        QCOMPARE(surveyed(QDate(1999, 12, 31)), u"31 Dec 1999 is before there were such cameras: check the year."_s);
+        QCOMPARE(surveyed(QDate(2000, 1, 1)), QString());
+        QCOMPARE(surveyed(QDate()), QString());
     }
     void anAddedStoreOutlivesTheRegisterThatHasItToo()
     {

@@ -88,6 +88,8 @@ private slots:
         QCOMPARE(storeOf(*project, u"NB0002-CAM1"_s), u"0002"_s);
         QCOMPARE(storeOf(*project, u"NB9999-CAM9"_s), QString());
         QCOMPARE(project->estate()->devices.front().storeRule, u"rule"_s);
+        const auto mapped = [&project] { return mappedByRules(*project, {}).value_or(std::vector<qint64>{-1}); };
+        QCOMPARE(mapped(), std::vector<qint64>{3});
 
         // Against another rule it decides nothing; against what is worked out it would.
         const RulePreview second = applied(*project, {byName, bySubnet});
@@ -97,10 +99,12 @@ private slots:
         QCOMPARE(second.staying, 0); // so that it does not stay
         QCOMPARE(second.conflicts.size(), size_t(1));
         QVERIFY(second.conflicts.front().why == RuleConflict::Why::Disagree);
+        QCOMPARE(mapped(), (std::vector<qint64>{2, 1}));
         const RulePreview third = applied(*project, {bySubnet});
         QCOMPARE(third.spokenOf, 0); // no new one
         QCOMPARE(third.fromQueue, 1);
         QCOMPARE(third.toQueue, 2);
+        QCOMPARE(mapped(), std::vector<qint64>{2});
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
         for (int i = 0; i < 3; ++i)
             QVERIFY_RESULT(project->undo());

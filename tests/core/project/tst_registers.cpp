@@ -459,6 +459,29 @@ private slots:
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 
+    // The register says that it closes in March; it is sold before, or after.
+    void aSaleBeforeTheClosingDayEndsTheStore()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        const QDate closing(2027, 3, 31);
+        rows[2].insert(StoreField::ClosedOn, closing.toString(Qt::ISODate));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        const auto closedOn = [&](QDate on, bool isSold) {
+            StoreCorrections corrections;
+            corrections.close({project->estate()->programme.organisation, u"0003"_s, on, isSold});
+            const auto done = project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(corrections)));
+            return done ? project->estate()->storeByCode(u"0003"_s)->closedOn : QDate();
+        };
+        QCOMPARE(closedOn(QDate(2027, 1, 31), true), QDate(2027, 1, 31));
+        QVERIFY(closesBySale(*project->estate()->storeByCode(u"0003"_s), soldDays(*project->estate())));
+        QCOMPARE(closedOn(QDate(2027, 1, 30), false), closing); // the register knows that best
+        QCOMPARE(closedOn(QDate(2027, 4, 30), true), closing);
+        QVERIFY(!closesBySale(*project->estate()->storeByCode(u"0003"_s), soldDays(*project->estate())));
+        QCOMPARE(soldOn(*project->estate(), *project->estate()->storeByCode(u"0003"_s)), QDate(2027, 4, 30));
+    }
+
     // Lists said 0003 before a part of it became 0003A: an address of the part's moves a device there, and the others are listed.
     void aSplitStoreIsMappedAnew()
     {
@@ -504,6 +527,18 @@ private slots:
         QVERIFY(openProposals(*project)->empty());
         QCOMPARE(listed(), 2);
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // Split once more, and said out of order: rows from before the last of the days may still be of any part.
+        StoreCorrections twice = project->estate()->corrections;
+        twice.splits.insert(twice.splits.begin(), {{}, u"0003"_s, u"0001"_s, bench.clock.today().addDays(7)});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(twice))));
+        Facts again{u"between.csv"_s, {}, {}, {list.observations[2], list.observations[3]}};
+        for (Observation &device : again.observations)
+            device.seenAt = bench.clock.now();
+        QVERIFY_RESULT(test::import(*project, {again}));
+        QCOMPARE(listed(), 2);
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(listed(), 2);
         // A person's word settles one of those.
         QVERIFY_RESULT(project->apply(Edit{{AssignStore{project->estate()->devices[2].id, {}, project->estate()->storeByCode(u"0003"_s)->id}}, {}}));
         QCOMPARE(listed(), 1);

@@ -85,6 +85,7 @@ private slots:
         row("before the scan", listOf({word, day(u"2026-10-01"_s)}, true), u"removed"_s, QDate(2026, 10, 1), {"device.removed.but-seen"});
         row("undated, and a scan has it", listOf({word}, true), u"identified"_s, QDate(), {"device.removed.but-seen"});
         row("on a day to come", listOf({word, day(u"2026-12-24"_s)}, false), u"identified"_s, QDate(), {"device.removed.ahead"});
+        row("before there were cameras", listOf({word, day(u"1990-10-20"_s)}, false), u"identified"_s, QDate(), {"device.removed.early"});
         row("another word", listOf({{TraitKind::DeliveryWord, u"Boxed up"_s}}, false), u"identified"_s, QDate(), {});
         row("a scan's own status", listOf({{TraitKind::Status, u"Removed"_s}}, false, SourceKind::Discovery), u"identified"_s, QDate(), {});
     }

@@ -153,6 +153,21 @@ private slots:
         QVERIFY(ratings().filter(u"Green"_s).size() == 2);
     }
 
+    // Its row says so, and the baseline's last day is its own.
+    void aStoreOfNoRegisterStandsInTheBaseline()
+    {
+        const QDate asOf = test::emptyCase().asOf;
+        test::BoardCase made = oneVisit(asOf.addDays(50), asOf.addDays(50), {});
+        made.baseline->gone = {{u"0999"_s, made.baseline->visits.front()}};
+        made.baseline->gone.front().visit.store = StoreId(QUuid::createUuidV5(QUuid(), u"gone"_s));
+        made.baseline->gone.front().visit.finish = asOf.addDays(90);
+        const ReportBook book = bookOf(made);
+        QCOMPARE(text(beside(*book.sheet(u"Stores"), u"0999"_s, 1)), u"(in no register any more)"_s);
+        QCOMPARE(number(beside(*book.sheet(u"Checks"), u"Baseline curve ends"_s, 1)), 2.0 * made.baseline->visits.front().devices);
+        const Cell *finish = beside(*book.sheet(u"Stores"), u"0999"_s, columnOf(*book.sheet(u"Stores"), u"Baseline finish"_s));
+        QCOMPARE(std::get<QDate>(finish->value), asOf.addDays(90));
+    }
+
     void nothingDoneIsNoGreenSchedule()
     {
         const QDate asOf = test::emptyCase().asOf;

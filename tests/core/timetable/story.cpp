@@ -91,8 +91,8 @@ void Story::read(const QString &what, const QStringList &words)
         c.deadlines.push_back({words.at(0), {}, 0, date(1), true});
     else if (what == u"wish")
         c.deadlines.push_back({words.at(0), {}, 0, date(1), false});
-    else if (what == u"closes")
-        std::find_if(m_estate.stores.begin(), m_estate.stores.end(), [&](const Store &store) { return store.code.text() == words.at(0); })->closedOn = date(1);
+    else if (what == u"closes" || what == u"sold")
+        close(words.at(0), date(1), what == u"sold");
     else if (what == u"target")
         m_estate.programme.targetDate = date(0);
     else if (what == u"nofreeze")
@@ -118,6 +118,11 @@ void Story::read(const QString &what, const QStringList &words)
         c.lockedUntil = date(0);
     else
         qFatal("no such word: %s", qPrintable(what));
+}
+void Story::close(const QString &code, QDate on, bool isSale)
+{
+    std::find_if(m_estate.stores.begin(), m_estate.stores.end(), [&](const Store &store) { return store.code.text() == code; })->closedOn = on;
+    m_estate.corrections.close({{}, code, on, isSale});
 }
 void Story::readStore(const QStringList &words)
 {

@@ -25,6 +25,7 @@ public:
 private:
     void read(const QString &what, const QStringList &words);
     void readStore(const QStringList &words);
+    void close(const QString &code, QDate on, bool isSale);
     void remove(const QString &code, QDate on);
     void addDevice(const StoreId &store, const QString &what, int number);
     Estate m_estate;

@@ -46,6 +46,8 @@ private slots:
         row("one cause for several stores", u"store A cameras 3 region North | store B cameras 27 region North | store C cameras 3 region North | crews South 2"_s,
             u"A cannot be visited as asked. Nor can these, for the same reason: B, C. What is in the way: 0 crew(s) in North.\n"
             "1 more crew(s) in North from 11 Jan 2027 to 28 May 2027: then everything fits."_s);
+        row("a store that closes", u"store A cameras 27 | closes A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store closes on 13 Jan 2027.\nA at any time, whatever holds it now: then everything fits."_s);
+        row("a store that is sold", u"store A cameras 27 | sold A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store is sold on 13 Jan 2027.\nA at any time, whatever holds it now: then everything fits."_s);
         row("no crews at all", u"store A cameras 3 region North | crews South 2"_s,
             u"A cannot be visited as asked. What is in the way: 0 crew(s) in North.\n1 more crew(s) in North from 11 Jan 2027 to 28 May 2027: then everything fits."_s);
     }

@@ -47,6 +47,8 @@ private slots:
         row("an order of no store", u"after A Z 1"_s, {u"refused precedences[0] No register has a store “Z”, or several organisations have one."_s});
         row("a circle", u"after B A 0 | after C B 0 | after A C 0"_s,
             {u"refused precedences[2] These stores would have to wait for each other: A → B → C → A. One of them has to be allowed to go first."_s});
+        row("a wide circle", u"store D cameras 3 | store E cameras 3 | store F cameras 3 | store G cameras 3 | after B A 0 | after C B 0 | after D C 0 | after E D 0 | after F E 0 | after G F 0 | after A G 0"_s,
+            {u"refused precedences[6] These stores would have to wait for each other: A → B → C → D → E → 2 other(s) → A. One of them has to be allowed to go first."_s});
         row("two pins", u"pin A 2027-01-18 | pin a 2027-02-01"_s, {u"refused pins[1] a is pinned to two weeks, that of 18 Jan 2027 and that of 1 Feb 2027."_s});
         row("the same pin twice", u"pin A 2027-01-18 | pin A 2027-01-18"_s);
         row("budgets that overlap", u"budget 2027-01-01 2027-03-31 100 | budget 2027-03-31 2027-06-30 100"_s,

@@ -58,6 +58,11 @@ private slots:
         row("goods, then crews", u"store B cameras 27 | store A cameras 26 | crews - 1 | stock camera 2027-01-13 60"_s,
             u"Risk 40 of 100. Not before 18 Jan 2027: not enough cameras have arrived. In the week of 18 Jan 2027: 1 store(s) with more risk for each day's work go first, for instance B."_s);
         row("money", u"store A cameras 27 | budget 2027-01-01 2027-01-31 99"_s, u"Risk 41 of 100. Not before 1 Feb 2027: the money is spent (1 Jan 2027 to 31 Jan 2027)."_s);
+        QString orders;
+        for (int i = 1; i <= 9; ++i)
+            orders += u"store S%1 cameras 27 | after A S%1 0 | "_s.arg(i);
+        row("many stores that come first", QString(orders + u"store A cameras 27"_s),
+            u"Risk 41 of 100. Not before 15 Mar 2027: 9 store(s) come first: S1, S2, S3, S4, S5 and 4 other(s)."_s);
         row("too late", u"store A cameras 27 | deadline A 2027-01-13"_s, u"Risk 41 of 100. Among the first: most risk for the work. Too late: it must be done by 13 Jan 2027."_s);
         row("two pins, one crew", u"store B cameras 27 | store A cameras 27 | pin B 2027-01-11 | pin A 2027-01-11"_s,
             u"Pinned to the week of 11 Jan 2027, but then: the crews are at stores whose day is fixed: B. Pinned there too: B."_s);
@@ -95,6 +100,32 @@ private slots:
         QVERIFY_RESULT(read);
         QCOMPARE(read->missedMusts(), 8);
         QVERIFY(!read->findings.empty());
+    }
+    void visitsToStoresOfNoRegisterAreKeptApart()
+    {
+        const auto made = planned(Story(u"store A cameras 3 | store B cameras 4"_s));
+        QVERIFY_RESULT(made);
+        const auto read = readPlan(made->timetable.id, made->bytes, Story(u"store A cameras 3"_s).estate());
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->visits.size(), size_t(1));
+        QCOMPARE(read->gone.size(), size_t(1));
+        QCOMPARE(read->gone.front().code, u"B"_s);
+        QCOMPARE(read->gone.front().visit.devices, 4);
+        const auto told = std::find_if(read->findings.begin(), read->findings.end(), [](const Finding &finding) { return finding.id == u"plan.store.gone"; });
+        QVERIFY(told != read->findings.end());
+        QCOMPARE(told->message, u"1 store(s) of this plan are in no register any more: B."_s);
+    }
+    void aSaleIsNoClosing()
+    {
+        const auto made = planned(Story(u"store A cameras 3 | store B cameras 3 | store C cameras 3 | store D cameras 3 | closes A 2027-02-01 | sold B 2027-02-01 | sold C 2026-12-31 | closes D 2026-12-31"_s));
+        QVERIFY_RESULT(made);
+        QStringList messages;
+        for (const Finding &finding : made->timetable.findings)
+            if (finding.id.startsWith(u"plan.store."))
+                messages += finding.message;
+        QCOMPARE(messages, (QStringList{u"1 store(s) got no visit, because the store is sold before a crew can come: C."_s,
+                                        u"1 store(s) got no visit, because the store closes before a crew can come: D."_s,
+                                        u"1 store(s) will close; the visit ends before: A."_s, u"1 store(s) will be sold; the visit ends before: B."_s}));
     }
     void ordersComeInTimeAndOnWorkingDays_data()
     {

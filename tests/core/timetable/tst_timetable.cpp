@@ -147,6 +147,13 @@ private slots:
         row("closing", u"store A cameras 3 | closes A 2027-02-01"_s, u"Risk 23 of 100. Among the first: most risk for the work. The store closes on 1 Feb 2027."_s);
         row("closed before work begins", u"store A cameras 3 | closes A 2026-12-31"_s,
             u"The store closed on 31 Dec 2026, before anybody could come. Have the devices taken out when it closes, and report them."_s);
+        row("sold", u"store A cameras 3 | sold A 2027-02-01"_s, u"Risk 23 of 100. Among the first: most risk for the work. The store is sold on 1 Feb 2027."_s);
+        row("sold before work begins", u"store A cameras 3 | sold A 2026-12-31"_s,
+            u"The store was sold on 31 Dec 2026, before anybody could come. What is there from that day on is the buyer’s."_s);
+        row("sold in a freeze", u"store A cameras 3 | freeze 2027-01-11 2027-02-05 | sold A 2027-01-20"_s,
+            u"No visit is possible before the store is sold on 20 Jan 2027: trading (11 Jan 2027 to 5 Feb 2027). What is there from that day on is the buyer’s."_s);
+        row("sold too soon", u"store A cameras 27 | sold A 2027-01-13"_s,
+            u"No visit is possible before the store is sold on 13 Jan 2027. What is there from that day on is the buyer’s."_s);
         row("closing in a freeze", u"store A cameras 3 | freeze 2027-01-11 2027-02-05 | closes A 2027-01-20"_s,
             u"No visit is possible before the store closes on 20 Jan 2027: trading (11 Jan 2027 to 5 Feb 2027). Have the devices taken out when it closes, and report them."_s);
         row("closing too soon", u"store A cameras 27 | closes A 2027-01-13"_s,
@@ -301,6 +308,7 @@ private slots:
         row("moved from one to another, and a store more", u"store A cameras 0 | store B suspected 2 | store C cameras 3",
             u"1 store(s) need a visit that this plan knows nothing of. Improve the plan to take them in. 1 visit(s) go to stores with nothing left to do.");
         row("the store closes first", u"store A cameras 3 | store B suspected 2 | closes A 2027-01-12", u"1 store(s) close before the visit is over. Improve the plan to take this in.");
+        row("the store is sold first", u"store A cameras 3 | store B suspected 2 | sold A 2027-01-12", u"1 store(s) are sold before the visit is over. Improve the plan to take this in.");
         row("the store closes on the day after", u"store A cameras 3 | store B suspected 2 | closes A 2027-01-13", u"");
     }
     void stalenessSaysWhatChanged()

@@ -248,6 +248,26 @@ private slots:
         QVERIFY(lines.at(1).contains("Hikvision,DS-2CD2143G0-I"));
     }
 
+    // What closes or is sold on a day to come still trades.
+    void aStoreIsClosedOrSoldFromItsDayOn()
+    {
+        const QDate today(2026, 11, 20);
+        auto estate = std::make_shared<Estate>();
+        for (int i = 1; i <= 4; ++i) {
+            Store store{.id = StoreId(QUuid::createUuidV5(QUuid(), QString::number(i))), .organisation = {}, .code = *StoreCode::parse(QString::number(i))};
+            store.closedOn = today.addDays(i % 2);
+            estate->stores.push_back(store);
+            if (i > 2)
+                estate->corrections.close({{}, store.code.text(), store.closedOn, true});
+        }
+        estate->index();
+        const StoreContent content(estate, nullptr, today);
+        QStringList said;
+        for (int i = 0; i < 4; ++i)
+            said += content.text(i, static_cast<int>(StoreColumn::Status));
+        QCOMPARE(said, (QStringList{u"Nothing to do"_s, u"Store closed"_s, u"Nothing to do"_s, u"Sold"_s}));
+    }
+
     void severalDevicesAreSaidToBeRemoved()
     {
         test::ProjectRoom room;

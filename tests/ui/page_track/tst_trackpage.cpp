@@ -157,6 +157,20 @@ private slots:
         QVERIFY(part<QLabel>(page, u"statusProblem"_s)->isVisible());
         QCOMPARE(removedAt(room.session, store), 0);
         part<QLineEdit>(page, u"statusReference"_s)->setText(u"IMG 7"_s);
+        // A doubtful day is asked about once.
+        auto *day = part<QLineEdit>(page, u"statusDay"_s);
+        const QString today = day->text();
+        day->setText(u"18 Nov 1990"_s);
+        part(page, u"statusApply"_s)->click();
+        QVERIFY(part<QLabel>(page, u"statusProblem"_s)->text().contains(u"18 Nov 1990"_s));
+        QCOMPARE(removedAt(room.session, store), 0);
+        part(page, u"statusApply"_s)->click();
+        QVERIFY(!part<QWidget>(page, u"statusForm"_s)->isVisible());
+        QVERIFY(room.session.undo());
+        part(page, u"setStatus"_s)->click();
+        part<QComboBox>(page, u"statusEvidence"_s)->setCurrentIndex(static_cast<int>(EvidenceLevel::Verified));
+        part<QLineEdit>(page, u"statusReference"_s)->setText(u"IMG 7"_s);
+        day->setText(today);
         part(page, u"statusApply"_s)->click();
         QVERIFY(!part<QWidget>(page, u"statusForm"_s)->isVisible());
         QCOMPARE(removedAt(room.session, store), 3);

@@ -73,7 +73,12 @@ private slots:
         go->click();
         QTRY_COMPARE(room.session.estate()->placeRules.size(), size_t(1));
         QTRY_COMPARE(room.session.estate()->store(room.at(u"10.1.0.6"_s)->store)->code.text(), u"0047"_s);
-        dialog->findChild<QTableView *>(u"placeRules"_s)->selectRow(0);
+        auto *rules = dialog->findChild<QTableView *>(u"placeRules"_s);
+        const auto isOurs = [&room](const Device &device) { return device.storeRule == u"rule"; };
+        const auto mapped = std::count_if(room.session.estate()->devices.begin(), room.session.estate()->devices.end(), isOurs);
+        QVERIFY(mapped > 1);
+        QTRY_COMPARE(rules->model()->index(0, 3).data().toString(), QString::number(mapped));
+        rules->selectRow(0);
         dialog->findChild<QPushButton *>(u"removeRule"_s)->click();
         QTRY_VERIFY(moves->model()->rowCount() > 1);
         go->click();

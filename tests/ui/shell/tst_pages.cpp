@@ -234,6 +234,12 @@ private slots:
         baseline.visits.front().start = baseline.visits.front().finish = QDate(2027, 3, 1);
         const QString words = overviewState(estate, &plan, &baseline, QDate(2026, 11, 22)).concerns.join(u' ');
         QVERIFY2(words.contains(u"The schedule is rated Red: the last removal is 184 day"_s), qPrintable(words));
+        // The same of a store that no register has any more: it is told, and its day counts.
+        baseline.gone.push_back({u"0999"_s, baseline.visits.front()});
+        baseline.gone.front().visit.store = StoreId(QUuid::createUuidV5(QUuid(), u"gone"_s));
+        baseline.gone.front().visit.finish = QDate(2027, 8, 31);
+        const QString whole = overviewState(estate, &plan, &baseline, QDate(2026, 11, 22)).concerns.join(u' ');
+        QVERIFY2(whole.contains(u"1 store(s) of the baseline are in no register any more"_s) && !whole.contains(u"184 day"_s), qPrintable(whole));
     }
 
     void theJournalIsToldInWords()

@@ -344,7 +344,7 @@ void EstatePage::applyForm()
     const Edit edit = deliverDevices(*session().estate(), chosenInScope(), draft.delivery());
     if (std::all_of(edit.changes.begin(), edit.changes.end(), changesNothing))
         m_form->setProblem(tr("All of them have come as far as that already."));
-    else if (session().apply(edit))
+    else if (m_form->isMeant(doubtOf(*session().estate(), edit)) && session().apply(edit))
         closeForm();
 }
 

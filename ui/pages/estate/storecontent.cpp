@@ -34,7 +34,7 @@ QStringList storeHeaders()
 }
 
 StoreContent::StoreContent(std::shared_ptr<const Estate> estate, const timetable::Timetable *plan, QDate today)
-    : m_estate(std::move(estate)), m_standings(progress::storeProgress(*m_estate, today)), m_weeks(m_estate->stores.size()), m_counts(progress::storeListCount, 0)
+    : m_estate(std::move(estate)), m_today(today), m_standings(progress::storeProgress(*m_estate, today)), m_weeks(m_estate->stores.size()), m_counts(progress::storeListCount, 0)
 {
     if (plan)
         for (const timetable::Visit &visit : plan->visits)
@@ -103,9 +103,11 @@ qint64 StoreContent::figure(int item, StoreColumn column) const
 
 QString StoreContent::statusText(int item) const
 {
-    if (store(item).closedOn.isValid() && standing(item).inScope == 0)
+    const progress::StoreProgress &at = standing(item);
+    const QDate closed = store(item).closedOn;
+    if (at.status != progress::StoreStatus::Sold && closed.isValid() && closed <= m_today && at.inScope == 0)
         return say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Store closed"));
-    return progress::storeStatusWord(standing(item).status);
+    return progress::storeStatusWord(at.status);
 }
 
 QString StoreContent::words(int item, StoreColumn column) const

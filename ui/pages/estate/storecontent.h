@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool passes(int item, const QStringList &words) const;
 
     std::shared_ptr<const Estate> m_estate;
+    QDate m_today;
     std::vector<progress::StoreProgress> m_standings; ///< by store
     std::vector<QDate> m_weeks;                       ///< by store: the Monday of its visit; invalid: none
     std::vector<int> m_counts;

@@ -47,8 +47,8 @@ RulesDialog::RulesDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_estate(session.estate())
-    , m_rulesModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store")},
-                                  [this](int row, int column, int role) { return isText(role) ? QVariant(ruleCell(m_estate->placeRules[static_cast<size_t>(row)], column)) : QVariant(); }, {}, this))
+    , m_rulesModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store"), tr("Devices")},
+                                  [this](int row, int column, int role) { return isText(role) ? QVariant(ruleWords(row, column)) : QVariant(); }, {3}, this))
     , m_offersModel(new CellsModel({tr("Reads"), tr("Pattern"), tr("Store"), tr("Waiting"), tr("At another store")},
                                    [this](int row, int column, int role) -> QVariant {
                                        const RuleOffer &one = m_offers[static_cast<size_t>(row)];
@@ -60,7 +60,7 @@ RulesDialog::RulesDialog(Session &session, QWidget *parent)
     , m_rulesHead(new PlainLabel(tr("Rules there are"), TextStyle::Section, LabelTone::Text, this))
     , m_effect(new PlainLabel(this))
     , m_problem(new PlainLabel(this))
-    , m_rules(table("placeRules", tr("Rules there are"), m_rulesModel, {18, 50, 20}))
+    , m_rules(table("placeRules", tr("Rules there are"), m_rulesModel, {18, 46, 16, 10}))
     , m_offersView(table("ruleOffers", tr("What you just decided, for others"), m_offersModel, {18, 46, 16, 10}))
     , m_moves(table("ruleMoves", tr("Devices that would move"), m_movesModel, {40, 34, 34}))
     , m_field(new QComboBox(this))
@@ -76,6 +76,11 @@ RulesDialog::RulesDialog(Session &session, QWidget *parent)
     build();
     connect(&session, &Session::changed, this, &RulesDialog::reread);
     connect(&session, &Session::closed, this, &QDialog::reject);
+    connect(&session, &Session::busyChanged, this, &RulesDialog::count, Qt::QueuedConnection);
+    connect(this, &QDialog::finished, this, [this] {
+        if (m_isCounting)
+            m_session.runner().cancel();
+    });
     connect(m_field, &QComboBox::currentIndexChanged, this, &RulesDialog::edited);
     connect(m_pattern, &QLineEdit::textEdited, this, &RulesDialog::edited);
     connect(m_store, &QLineEdit::textEdited, this, &RulesDialog::edited);
@@ -190,7 +195,50 @@ void RulesDialog::reread()
     const bool hasRules = !m_estate->placeRules.empty();
     for (QWidget *part : std::initializer_list<QWidget *>{m_rulesHead, m_rules, m_remove})
         part->setVisible(hasRules);
+    m_mapped.clear();
+    m_isToCount = hasRules;
+    QMetaObject::invokeMethod(this, &RulesDialog::count, Qt::QueuedConnection);
     edited();
+}
+
+// The session does one thing at a time, and what somebody asks for goes before this.
+void RulesDialog::count()
+{
+    if (m_session.isBusy())
+        return;
+    m_isCounting = false;
+    if (m_next)
+        return std::exchange(m_next, {})();
+    if (!m_isToCount)
+        return;
+    m_isToCount = false;
+    m_isCounting = m_session.change<std::vector<qint64>>(
+        tr("Counting what the rules map"), [](Project &project, const JobContext &context) { return mappedByRules(project, context); },
+        [dialog = QPointer(this), estate = m_estate](std::vector<qint64> mapped) {
+            if (!dialog || dialog->m_estate != estate)
+                return;
+            dialog->m_mapped = std::move(mapped);
+            dialog->m_rulesModel->refresh();
+        });
+}
+
+void RulesDialog::whenFree(const std::function<void()> &next)
+{
+    if (!m_session.isBusy())
+        return next();
+    if (!m_isCounting)
+        return; // a rule is being tried out, or made
+    m_isToCount = true;
+    m_next = next;
+    m_session.runner().cancel();
+}
+
+QString RulesDialog::ruleWords(int row, int column) const
+{
+    const auto at = static_cast<size_t>(row);
+    if (column < 3)
+        return ruleCell(m_estate->placeRules[at], column);
+    return at < m_mapped.size() ? QLocale().toString(m_mapped[at]) : u"…"_s;
 }
 
 void RulesDialog::fill(const PlaceRule &rule)
@@ -222,6 +270,7 @@ QString RulesDialog::problem(const PlaceRule &rule) const
 // What was shown is of another rule now.
 void RulesDialog::edited()
 {
+    m_next = {};
     m_preview.reset();
     m_wanted.clear();
     m_isRemoving = false;
@@ -235,10 +284,10 @@ void RulesDialog::edited()
 
 void RulesDialog::go()
 {
-    if (m_session.isBusy())
-        return; // it is being tried out, or made
+    if (m_preview && m_preview->uprooted() > 0 && !m_isRemoving)
+        return askFirst();
     if (m_preview)
-        return m_preview->uprooted() > 0 && !m_isRemoving ? askFirst() : make();
+        return make();
     const PlaceRule rule = typed();
     if (const QString wrong = problem(rule); !wrong.isEmpty()) {
         m_problem->setText(wrong);
@@ -248,18 +297,18 @@ void RulesDialog::go()
     }
     std::vector<PlaceRule> rules = m_estate->placeRules;
     rules.push_back(rule);
-    tryOut(std::move(rules));
+    whenFree([this, rules] { tryOut(rules); });
 }
 
 void RulesDialog::make()
 {
-    const std::vector<PlaceRule> rules = m_wanted;
-    const bool wasMade = !m_isRemoving;
-    if (m_session.apply(changeRules(*m_session.estate(), rules)) && wasMade) {
-        m_pattern->clear();
-        m_store->clear();
-        offer({});
-    }
+    whenFree([this, rules = m_wanted, wasMade = !m_isRemoving] {
+        if (m_session.apply(changeRules(*m_session.estate(), rules)) && wasMade) {
+            m_pattern->clear();
+            m_store->clear();
+            offer({});
+        }
+    });
 }
 
 // Devices that have a place already are hardly ever what somebody had in mind.
@@ -285,8 +334,10 @@ void RulesDialog::removeChosen()
     edited();
     std::vector<PlaceRule> rules = m_estate->placeRules;
     rules.erase(rules.begin() + row);
-    m_isRemoving = true;
-    tryOut(std::move(rules));
+    whenFree([this, rules] {
+        m_isRemoving = true;
+        tryOut(rules);
+    });
 }
 
 void RulesDialog::tryOut(std::vector<PlaceRule> rules)

@@ -5,6 +5,7 @@
 #include "core/project/placerulework.h"
 
 #include <QDialog>
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -30,6 +31,9 @@ private:
     void build();
     [[nodiscard]] QTableView *table(const char *name, const QString &accessibleName, CellsModel *model, std::initializer_list<int> letters);
     void reread();
+    void count();
+    void whenFree(const std::function<void()> &next);
+    [[nodiscard]] QString ruleWords(int row, int column) const;
     void fill(const PlaceRule &rule);
     [[nodiscard]] PlaceRule typed() const;
     [[nodiscard]] QString problem(const PlaceRule &rule) const;
@@ -46,6 +50,10 @@ private:
 
     Session &m_session;
     std::shared_ptr<const Estate> m_estate;
+    std::vector<qint64> m_mapped; ///< devices by rule; empty: not counted yet
+    bool m_isToCount = false;
+    bool m_isCounting = false;
+    std::function<void()> m_next; ///< when the counting, which is given up for it, has let the project go
     std::vector<PlaceRule> m_wanted; ///< tried out, or being so
     std::optional<RulePreview> m_preview;
     bool m_isRemoving = false;

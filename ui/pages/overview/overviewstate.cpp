@@ -3,6 +3,7 @@
 #include "ui/pages/overview/overviewstate.h"
 
 #include "core/base/text.h"
+#include "core/progress/gonestores.h"
 #include "core/progress/lists.h"
 #include "core/progress/schedule.h"
 #include "core/timetable/staleness.h"
@@ -298,6 +299,12 @@ void addComing(OverviewState &state, const Estate &estate, const std::vector<pro
 
 OverviewState overviewState(const Estate &estate, const timetable::Timetable *plan, const timetable::Timetable *baseline, QDate today)
 {
+    if (baseline && !baseline->gone.empty()) {
+        const progress::Comparison whole = progress::withGoneStores(estate, *baseline);
+        OverviewState state = overviewState(whole.estate, plan, &whole.baseline, today);
+        state.concerns += words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln store(s) of the baseline are in no register any more; what was promised of them still counts."), static_cast<int>(baseline->gone.size()));
+        return state;
+    }
     OverviewState state;
     state.isEmpty = estate.stores.empty() && estate.devices.empty();
     const auto stores = progress::storeProgress(estate, today);

@@ -103,8 +103,18 @@ DeliveryDraft StatusForm::draft() const
     return {DeliveryState(m_state->currentData().toInt()), EvidenceLevel(m_evidence->currentData().toInt()), m_reference->text(), m_on->text()};
 }
 
+bool StatusForm::isMeant(const QString &doubt)
+{
+    if (doubt.isEmpty() || doubt == m_doubt)
+        return true;
+    setProblem(tr("%1 To keep it all the same, apply it again.").arg(doubt));
+    m_doubt = doubt;
+    return false;
+}
+
 void StatusForm::setProblem(const QString &words)
 {
+    m_doubt.clear();
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
     for (QWidget *field : {static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_on)})

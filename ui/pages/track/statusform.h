@@ -23,6 +23,8 @@ public:
     void open(const QString &what, const QString &effect, QDate today);
     [[nodiscard]] DeliveryDraft draft() const;
     void setProblem(const QString &words);
+    /// Whether \a doubt about what stands here is empty, or has been seen: it is shown once, and applying again means it.
+    [[nodiscard]] bool isMeant(const QString &doubt);
 
 signals:
     void applied();
@@ -41,6 +43,7 @@ private:
     QLineEdit *m_on;
     PlainLabel *m_problem;
     QPushButton *m_apply;
+    QString m_doubt; ///< as it was shown
 };
 
 } // namespace phaseout::ui

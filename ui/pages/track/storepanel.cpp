@@ -201,7 +201,7 @@ void StorePanel::applyForm()
     const Edit edit = deliverEdit(*m_session.estate(), target(), draft.delivery());
     if (std::all_of(edit.changes.begin(), edit.changes.end(), changesNothing))
         m_form->setProblem(tr("All of them have come as far as that already."));
-    else if (m_session.apply(edit))
+    else if (m_form->isMeant(doubtOf(*m_session.estate(), edit)) && m_session.apply(edit))
         closeForm();
 }
 

@@ -20,6 +20,7 @@ int stepsOf(const progress::StoreProgress &p, DeliveryState state)
     using enum progress::StoreStatus;
     switch (p.status) {
     case NothingToDo:
+    case Sold:
     case ToSurvey:
     case NotStarted:
         return 0;
