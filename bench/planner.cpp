@@ -15,10 +15,17 @@ namespace phaseout::bench {
 namespace {
 constexpr double soon = 1;  // seconds
 constexpr double late = 10; // seconds
+constexpr double longest = 60; // seconds
 constexpr int seedsInFull = 5;
 // Per cent above the proven bound at 5,000 stores, by variant.
 constexpr double mostSoon[] = {0.2, 0.6, 1.5, 2.5};
 constexpr double mostLate[] = {0.06, 0.2, 0.7, 1.0};
+constexpr double mostLongest[] = {0.06, 0.2, 0.5, 0.7};
+// All affected sites of several companies together.
+constexpr int largest = 20'000; // stores
+constexpr double patience = 30; // seconds
+constexpr double mostOfLargest = 3; // per cent
+constexpr double mostMemory = 1024; // MiB
 
 // What people do without an optimizer: take the visits in some order, each as early as it fits.
 void measureLists(const plan::Problem &problem, std::int64_t bound, const QString &name, const JobContext &context, Table &table)
@@ -38,12 +45,6 @@ void measureLists(const plan::Problem &problem, std::int64_t bound, const QStrin
     measure(u"site order as given"_s, inOrder);
     measure(u"highest risk first"_s, byRisk);
     measure(u"Smith's order"_s, plan::smithKeys(model));
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 Result<void> measure(const Settings &settings, int stores, int variant, Table &table)
@@ -70,17 +71,47 @@ Result<void> measure(const Settings &settings, int stores, int variant, Table &t
     table.atMost(QString(name + u"gap after 10 s"_s), median(gapsLate), isPromised ? mostLate[variant - 1] : mostLate[3], u"%"_s);
     return {};
 }
+
+Result<void> measureLongest(const Settings &settings, int stores, int variant, Table &table)
+{
+    std::vector<double> gaps;
+    for (std::uint64_t seed = 1; seed <= seedsInFull; ++seed) {
+        const auto solution = solvedIn(plan::sampleProblem({.stores = stores, .variant = variant, .seed = seed}), longest, settings.context, seed);
+        if (!solution)
+            return failure(solution.error());
+        gaps.push_back(solution->gap() * 100);
+    }
+    table.atMost(u"v%1, %2 stores: gap after 60 s"_s.arg(variant).arg(stores), median(gaps), mostLongest[variant - 1], u"%"_s);
+    return {};
+}
+
+Result<void> measureLargest(const Settings &settings, Table &table)
+{
+    const auto solution = solvedIn(plan::sampleProblem({.stores = largest, .variant = 4}), patience, settings.context);
+    if (!solution)
+        return failure(solution.error());
+    const QString name = u"v4, %1 stores: "_s.arg(largest);
+    table.atMost(QString(name + u"gap after 30 s"_s), solution->gap() * 100, mostOfLargest, u"%"_s);
+    table.atMost(QString(name + u"memory"_s), peakMemory(), mostMemory, u"MiB"_s);
+    return {};
+}
 } // namespace
 
 Result<void> benchPlanner(const Settings &settings, Table &table)
 {
     std::vector<int> sizes{settings.storesOr(1'000, 1'000)};
-    if (settings.isFull && !settings.stores)
-        sizes.push_back(5'000);
+    const bool isWhole = settings.isFull && !settings.stores;
+    if (isWhole)
+        sizes.insert(sizes.end(), {3'000, 5'000});
     for (const int stores : sizes)
         for (int variant = 1; variant <= 4; ++variant)
             if (auto done = measure(settings, stores, variant, table); !done)
                 return done;
+    for (const int variant : {3, 4})
+        if (auto done = isWhole ? measureLongest(settings, sizes.back(), variant, table) : Result<void>(); !done)
+            return done;
+    if (auto done = isWhole ? measureLargest(settings, table) : Result<void>(); !done)
+        return done;
     if (auto done = benchSmall(settings, table); !done)
         return done;
     if (auto done = benchEdits(settings, table); !done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/solved.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace phaseout::bench {
@@ -19,5 +20,11 @@ Result<plan::Solution> solvedIn(const plan::Problem &problem, double seconds, co
 }
 
 double perCentAbove(std::int64_t value, std::int64_t least) { return 100 * static_cast<double>(value - least) / static_cast<double>(least); }
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
 
 } // namespace phaseout::bench

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/plan/solve.h"
 
+#include <vector>
+
 namespace phaseout::bench {
 
 /// What the planner makes of \a problem in so many \a seconds. Fails with Cancelled as well, since a search that was stopped is no figure.
@@ -13,5 +15,8 @@ namespace phaseout::bench {
 
 /// How far \a value is above \a least, in per cent of it.
 [[nodiscard]] double perCentAbove(std::int64_t value, std::int64_t least);
+
+/// The middle one of \a values, of an odd number of them.
+[[nodiscard]] double median(std::vector<double> values);
 
 } // namespace phaseout::bench

@@ -19,7 +19,7 @@ class SmallModel {
 public:
     static constexpr std::size_t mostVisits = 64;
     static constexpr std::size_t mostStrips = 4;
-    static constexpr std::size_t mostPricings = 5;
+    static constexpr std::size_t mostPricings = 6;
     static constexpr std::size_t inBlock = 16; ///< options
     static constexpr std::int64_t never = std::int64_t{1} << 53; ///< at prices: what no place costs that there is not
 

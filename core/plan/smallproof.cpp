@@ -9,7 +9,7 @@
 namespace phaseout::plan {
 namespace {
 
-constexpr std::size_t ascents = SmallModel::mostPricings; // for the whole and for what comes after some of it
+constexpr std::size_t ascents = SmallModel::mostPricings - 1; // for the whole and for what comes after some of it
 constexpr int stepsOfClimb = 700;
 constexpr int stepsAtOnce = 4; // at most
 constexpr int stepsOfBoth = 8; // times as many, before they meet again
@@ -39,11 +39,13 @@ void SmallProof::beginAscents(const Improver &search)
 {
     m_stage = Stage::Climb;
     m_ascents.clear();
-    if (m_prices.empty())
+    if (m_prices.empty()) {
         m_ascents.emplace_back(m_model, m_start, search.bestCost(), stepsOfClimb);
-    else
-        for (std::size_t k = m_prices.size(); k < ascents && m_ascents.size() < Exhaustion::lanes; ++k)
-            beginForRest(k, search);
+        m_prices.push_back(m_ascents.back().bestPrices()); // later ones may say less about places that these rule out
+    } else {
+        for (std::size_t k = m_prices.size(); k < SmallModel::mostPricings && m_ascents.size() < Exhaustion::lanes; ++k)
+            beginForRest(k - 1, search);
+    }
     m_stepsAtOnce = std::clamp(placesAtOnce / std::max(1, m_ascents.front().placeCount()), 1, stepsAtOnce);
 }
 
@@ -105,7 +107,7 @@ void SmallProof::share()
 
 void SmallProof::climbed(const Improver &search, const JobContext &context)
 {
-    const bool isForAll = m_prices.empty();
+    const bool isForAll = m_prices.size() == 1;
     for (const StripAscent &ascent : m_ascents) {
         m_prices.push_back(ascent.bestPrices());
         if (!fit(m_prices.back(), m_model.problem())) {
@@ -114,20 +116,22 @@ void SmallProof::climbed(const Improver &search, const JobContext &context)
         }
     }
     if (isForAll)
-        tellBound(m_prices.front(), context);
-    if (isForAll || m_prices.size() == ascents)
+        tellBound(context);
+    if (isForAll || m_prices.size() == SmallModel::mostPricings)
         beginPass(search.bestCost());
     else
         beginAscents(search);
 }
 
-void SmallProof::tellBound(const Prices &prices, const JobContext &context)
+void SmallProof::tellBound(const JobContext &context)
 {
-    const std::optional<std::int64_t> bound = provenBound(m_model, prices, context);
-    if (!bound || *bound <= m_certificate.bound)
-        return;
-    m_certificate.bound = *bound;
-    m_certificate.eliminations = {prices};
+    for (const Prices &prices : m_prices) {
+        const std::optional<std::int64_t> bound = provenBound(m_model, prices, context);
+        if (!bound || *bound <= m_certificate.bound)
+            continue;
+        m_certificate.bound = *bound;
+        m_certificate.eliminations = {prices};
+    }
 }
 
 void SmallProof::beginPass(std::int64_t objective)

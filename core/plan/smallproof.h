@@ -31,8 +31,6 @@ public:
     void goOn(int lane);
     /// Takes over what was found by step(), and turns to what comes next; \a search has the best timetable.
     void meet(const Improver &search, const JobContext &context);
-    /// Prices are as good as they get: other steps towards better ones are in vain.
-    [[nodiscard]] bool hasPrices() const { return !m_prices.empty(); }
     /// Nothing is left to be done.
     [[nodiscard]] bool isOver() const { return m_stage == Stage::Over; }
     /// After meet(): the best bound so far, as eliminations, and the way to it; see Certificate.
@@ -46,7 +44,7 @@ private:
     void beginForRest(std::size_t ascent, const Improver &search);
     void climb(std::size_t lane, int steps);
     void climbed(const Improver &search, const JobContext &context);
-    void tellBound(const Prices &prices, const JobContext &context);
+    void tellBound(const JobContext &context);
     void passed(std::int64_t objective);
     void beginPass(std::int64_t objective);
     void share();

@@ -140,7 +140,7 @@ private:
     {
         if (m_small)
             m_small->step();
-        if (!m_small || !m_small->hasPrices())
+        else
             m_prices.step(m_context);
     }
     // What each learns from the other.
