@@ -124,8 +124,8 @@ private:
         };
         const auto trials = [this, count, isForBoth] {
             if (isForBoth)
-                m_small->goOn(1);
-            for (std::int64_t i = 0; i < (isForBoth ? 1 : count) && !m_context.isCancelled(); ++i)
+                return m_small->goOn(1);
+            for (std::int64_t i = 0; i < count && !m_context.isCancelled(); ++i)
                 m_search.step(m_context);
         };
         if (m_options.threads < 2) {
