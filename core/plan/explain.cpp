@@ -77,6 +77,13 @@ void Explainer::addWorkers(std::vector<int> &to, int pool, int week, int except)
     to.erase(std::unique(to.begin(), to.end()), to.end());
 }
 
+std::vector<int> Explainer::atWork(int pool, int week, int except) const
+{
+    std::vector<int> jobs;
+    addWorkers(jobs, pool, week, except);
+    return jobs;
+}
+
 // What neither other jobs nor stock nor money have to do with.
 Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
 {

@@ -77,6 +77,8 @@ public:
     /// Every job without a place, in input order. Only the first \a most are looked into; the others have
     /// Cause::Nothing.
     [[nodiscard]] std::vector<Unplaced> unplaced(int most = 500);
+    /// The jobs other than \a except that \a pool is at work on in \a week, in input order.
+    [[nodiscard]] std::vector<int> atWork(int pool, int week, int except) const;
 
 private:
     struct Reason {

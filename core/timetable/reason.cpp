@@ -110,14 +110,21 @@ QString Reasons::of(int job, const Due &due, QDate finish)
 std::vector<Hindrance> Reasons::hindrances(int job)
 {
     std::vector<Hindrance> result;
-    for (const plan::Blocked &run : m_explainer.explain(job).before) {
+    const auto add = [&](const plan::Blocked &run) {
         const plan::Span starts{m_calendar.firstSlot(run.firstWeek), m_calendar.firstSlot(run.lastWeek + 1) - 1};
         Hindrance one{m_calendar.week(starts.first), m_calendar.week(starts.last), slugOf(run.cause),
                       words(job, obstacle(job, run.cause, run.resource, run.other, run.others, starts)), run.others};
         if (one.others.empty() && run.other != plan::none)
             one.others = {run.other};
         result.push_back(std::move(one));
-    }
+    };
+    for (const plan::Blocked &run : m_explainer.explain(job).before)
+        if (run.cause != plan::Cause::Crews)
+            add(run);
+        else // other stores each week
+            for (int week = run.firstWeek; week <= run.lastWeek; ++week)
+                if (m_calendar.firstSlot(week) < m_calendar.firstSlot(week + 1))
+                    add({week, week, run.cause, run.resource, run.other, m_explainer.atWork(run.resource, week, job)});
     return result;
 }
 

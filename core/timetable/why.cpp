@@ -91,7 +91,9 @@ QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan:
             .arg(extra, QLocale().toString(worth.with.unplaced + worth.with.missed), QLocale().toString(now.unplaced + now.missed));
     if (worth.saved == 0 || now.objective <= 0)
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: nothing was gained when all was planned again.")).arg(extra);
-    const double share = 100.0 * static_cast<double>(worth.saved) / static_cast<double>(now.objective);
+    // What stores without a visit are reckoned to cost would make any saving look small.
+    const auto carried = static_cast<double>(now.objective - now.unplaced * parts.problem.unplacedCost);
+    const double share = 100.0 * static_cast<double>(worth.saved) / std::max(1.0, carried);
     if (share < leastShown)
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves less than 0.01 % of the risk carried.")).arg(extra);
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves %2 % of the risk carried.")).arg(extra, QLocale().toString(share, 'f', share < 1 ? 2 : 1));

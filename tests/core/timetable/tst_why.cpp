@@ -27,6 +27,8 @@ private slots:
         };
         row("the first of all", u"store B cameras 27"_s, u"2027-01-11 "_s, {});
         row("the crews are elsewhere", u"store A cameras 27 | store B cameras 26"_s, u"2027-01-11 "_s, {u"2027-01-11 crews A"_s});
+        row("the crews are elsewhere, each week at another store", u"store A cameras 27 | store B cameras 25 | store C cameras 26"_s, u"2027-01-11 "_s,
+            {u"2027-01-11 crews A"_s, u"2027-01-18 crews C"_s});
         row("a freeze", u"store B cameras 27 | freeze 2027-01-11 2027-01-22"_s, u"2027-01-25 freeze"_s, {u"2027-01-11 freeze "_s, u"2027-01-18 freeze "_s});
         row("goods", u"store B cameras 27 | stock camera 2027-01-14 100"_s, u"2027-01-18 stock"_s, {u"2027-01-11 stock "_s});
         row("money", u"store B cameras 27 | budget 2027-01-11 2027-01-22 50"_s, u"2027-01-25 money"_s, {u"2027-01-11 money "_s, u"2027-01-18 money "_s});
