@@ -8470,6 +8470,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln eraill</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) for about %1 are in no budget period, the first on %2.</source>
+        <translation>
+            <numerusform>Mae %Ln ymweliad, am tua %1, y tu allan i bob cyfnod cyllideb, y cyntaf ar %2.</numerusform>
+            <numerusform>Mae %Ln ymweliad, am tua %1, y tu allan i bob cyfnod cyllideb, ar %2.</numerusform>
+            <numerusform>Mae %Ln ymweliad, am tua %1, y tu allan i bob cyfnod cyllideb, y cyntaf ar %2.</numerusform>
+            <numerusform>Mae %Ln ymweliad, am tua %1, y tu allan i bob cyfnod cyllideb, y cyntaf ar %2.</numerusform>
+            <numerusform>Mae %Ln ymweliad, am tua %1, y tu allan i bob cyfnod cyllideb, y cyntaf ar %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

@@ -855,6 +855,13 @@
             <numerusform>%Ln others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) for about %1 are in no budget period, the first on %2.</source>
+        <translation>
+            <numerusform>%Ln visit for about %1 is in no budget period; it starts on %2.</numerusform>
+            <numerusform>%Ln visits for about %1 are in no budget period, the first on %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +68,27 @@ public:
             add(Severity::Warning, u"plan.finish.late"_s, dayText(last),
                 words(QT_TRANSLATE_NOOP("phaseout::timetable", "The last removal ends on %1, after the target of %2.")).arg(dayText(last), dayText(target)));
     }
+    // Nothing limits what such visits cost, and nobody has granted it.
+    void outsideBudgets(const Timetable &timetable)
+    {
+        const std::vector<Constraints::Budget> &budgets = timetable.constraints.budgets;
+        if (budgets.empty())
+            return;
+        int visits = 0;
+        QDate first;
+        Money sum = Money::zero(budgets.front().cap.currency());
+        for (const Visit &visit : timetable.visits) {
+            const auto isIn = [&](const Constraints::Budget &budget) { return budget.from <= visit.start && visit.start <= budget.to; };
+            if (std::any_of(budgets.begin(), budgets.end(), isIn) || visit.cost.likely.minor() <= 0)
+                continue;
+            ++visits;
+            sum += visit.cost.likely;
+            first = first.isValid() ? std::min(first, visit.start) : visit.start;
+        }
+        if (visits > 0)
+            add(Severity::Warning, u"plan.budget.outside"_s, dayText(first),
+                words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) for about %1 are in no budget period, the first on %2."), visits).arg(sum.shown(), dayText(first)));
+    }
     void closing(const Timetable &timetable, const Estate &estate, bool isSale)
     {
         const QDate end = timetable.start.addDays(7 * timetable.constraints.horizonWeeks);
@@ -122,6 +144,7 @@ std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &par
     gathering.late(timetable, estate);
     gathering.unplanned(parts, reasons, estate);
     gathering.finish(timetable, estate);
+    gathering.outsideBudgets(timetable);
     for (const bool isSale : {false, true})
         gathering.closing(timetable, estate, isSale);
     gathering.gone(timetable);

@@ -158,6 +158,12 @@ Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, QDate 
         one.words = worthWords(parts, worth, worths->now);
         scarcity.list.push_back(std::move(one));
     }
+    // What is worth most first: stores that could be visited after all or in time, and then risk.
+    std::stable_sort(scarcity.list.begin(), scarcity.list.end(), [](const Worthwhile &a, const Worthwhile &b) {
+        const int missedA = a.with.unplaced + a.with.missed;
+        const int missedB = b.with.unplaced + b.with.missed;
+        return missedA != missedB ? missedA < missedB : a.saved > b.saved;
+    });
     return scarcity;
 }
 

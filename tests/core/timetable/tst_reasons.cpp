@@ -25,9 +25,11 @@ private slots:
         QTest::newRow("a freeze of one day still blocks") << u"start 2027-01-11 | store A cameras 27 | freeze 2027-01-13 2027-01-13"_s
                                                           << u"A removal 2027-01-14 to 2027-01-20, Crew 1"_s;
         QTest::newRow("no work before a start in mid-week") << u"start 2027-01-13 | store A cameras 3"_s << u"A removal 2027-01-13 to 2027-01-13, Crew 1"_s;
-        QTest::newRow("money is booked on the day of the start") << u"store A cameras 27 | budget 2027-01-01 2027-01-13 0"_s << u"A removal 2027-01-14 to 2027-01-20, Crew 1"_s;
+        QTest::newRow("money is booked on the day of the start") << u"store A cameras 27 | budget 2027-01-01 2027-01-13 0"_s << u"A removal 2027-01-14 to 2027-01-20, Crew 1\nplan.budget.outside 14 Jan 2027"_s;
         QTest::newRow("a wish beside a must") << u"store A cameras 27 | wish A 2027-01-13 | deadline A 2027-01-15"_s
                                               << u"A removal 2027-01-11 to 2027-01-15, Crew 1, late\nplan.deadline.wish-missed A"_s;
+        QTest::newRow("a visit outside all budgets") << u"store A cameras 27 | store B cameras 26 | budget 2027-01-11 2027-01-15 1000000"_s
+                                                     << u"A removal 2027-01-11 to 2027-01-15, Crew 1\nB removal 2027-01-18 to 2027-01-22, Crew 1\nplan.budget.outside 18 Jan 2027"_s;
         QTest::newRow("an end after the target") << u"store A cameras 3 | target 2027-01-08"_s << u"A removal 2027-01-11 to 2027-01-11, Crew 1\nplan.finish.late 11 Jan 2027"_s;
     }
     void calendarsAreKept()
