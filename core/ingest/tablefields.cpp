@@ -17,7 +17,7 @@ constexpr int fact(TraitKind kind) { return static_cast<int>(kind); }
 #define ADDRESS_HEADERS                                                                                                \
     "address addressline1 addressline2 addressline3 addressline4 addressline5 address1 address2 address3 address4 address5 line1 "   \
     "line2 line3 line4 add1 add2 add3 street street1 street2 streetname streetaddress storeaddress siteaddress fulladdress "         \
-    "postaladdress locality premisesaddress addressofstore strasse anschrift adresse"
+    "postaladdress locality premisesaddress addressofstore addr addr1 addr2 addr3 storeaddr siteaddr strasse anschrift adresse"
 #define POSTCODE_HEADERS "postcode postalcode zip zipcode pcode zippostalcode plz postleitzahl codigopostal"
 #define TOWN_HEADERS "town city posttown towncity ort stadt ciudad"
 #define NOTE_HEADERS "note notes bemerkung bemerkungen comment comments remark remarks modelnotes assetnotes"
@@ -65,7 +65,7 @@ constexpr TableField storeFields[] = {
 
 constexpr TableField deviceFields[] = {
     {"ip", QT_TRANSLATE_NOOP("phaseout::ingest", "IP address"), ValueShape::Address, false, false,
-     "ip ipaddress ipv4address ipv4 ipadresse ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip direccionip direccionipv4 managementip hardwareaddress address host url uri "
+     "ip ipaddress ipv4address ipv4 ipadresse ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip direccionip direccionipv4 managementip hardwareaddress address addr host url uri "
      "domain networkaddress",
      0},
     {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,

@@ -165,6 +165,9 @@ private slots:
                "table.row.place-impossible 4:4"_s);
         stores("postcodes", "Store No,Name,Postcode\n1,A,LS6 4JP.\n2,B,LS6-4JP\n3,C,\"ls6 4jp, UK\"\n4,D,GIR 0AA\n5,E,nowhere\n",
                u"2 1 LS6 4JP ,\n3 2 LS6 4JP ,\n4 3 LS6 4JP ,\n5 4 GIR 0AA ,\n6 5 nowhere ,\nnote table.value.beside 4:3\nwarning table.value.postcode 6:3"_s);
+        stores("codes wrapped as text", "Branch No.,Branch,Addr,Postcode\n=\"0037\",A,Unit 2,LS6 4JP\n0040,B,28 Victoria Street,DA1 2XB\n", u"2 0037 LS6 4JP ,\n3 0040 DA1 2XB ,"_s);
+        stores("totals of a register", "Store No,Name,Postcode,Region\n1,A,LS6 4JP,Wales\nYorkshire subtotal,1,,\nSub-total,\"1,301 stores\",,\nTotal,301 stores,,\nTotal Fitness,Leeds,,\n",
+               u"2 1 LS6 4JP ,\n6 Total Fitness  ,\nnote table.row.footer 3:0\nnote table.row.footer 4:0\nnote table.row.footer 5:0"_s);
         stores("total of stores", "Store No,Name,Postcode\n1,A,LS6 4JP\n6 stores,,\n", u"2 1 LS6 4JP ,\nnote table.row.footer 3:0"_s);
         QTest::newRow("subnets with zeros") << u"subnets"_s << "Subnet,Store No\n010.016.000.000/24,1\n10.17.0.0/24,2\nx,3\n"_ba
                                             << u"2 10.16.0.0/24 1\n3 10.17.0.0/24 2\nrefused table.row.subnet-invalid 4:1"_s;
