@@ -74,6 +74,7 @@ constexpr TableField deviceFields[] = {
      "serialnumber serialno serial seriennummer deviceserialnumber deviceserialno devicesn sn serialnum seriennr camerasn cameraserial numerodeserie", fact(TraitKind::Serial)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Model, false, false,
      "modelnumber modelno model modell modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode modelo "
+     "makemodel makeandmodel manufacturermodel manufacturerandmodel manufacturermodelno makermodel vendormodel brandmodel brandandmodel makemodelno makemodelnumber modelmake "
      "producttype devicedescription devicetype type",
      fact(TraitKind::Model)},
     {"firmware", QT_TRANSLATE_NOOP("phaseout::ingest", "firmware"), ValueShape::Any, false, false,
@@ -143,7 +144,7 @@ constexpr TableField sightingFields[] = {
      "storename branchname sitename shopname businessname premises store shop branch site location name where", fact(TraitKind::StoreName)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
      "maker manufacturer vendor make brand cameramake camerabrand hersteller mfr camera cameras", fact(TraitKind::Vendor)},
-    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false, "model modelnumber cameramodel",
+    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false, "model modelnumber cameramodel makemodel makeandmodel manufacturermodel brandmodel",
      fact(TraitKind::Model)},
     {"source", QT_TRANSLATE_NOOP("phaseout::ingest", "source"), ValueShape::Any, false, false,
      "source sourceurl reportedby publishedby publisher reference evidence letter url link seenby", fact(TraitKind::Source)},
