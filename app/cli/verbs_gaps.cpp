@@ -48,7 +48,7 @@ void tellKind(const Invocation &call, const Estate &estate, GapKind kind, const 
         call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more; --json lists all."), rest));
 }
 
-Result<std::vector<intake::Purchase>> purchasesOf(const QString &list, const Knowledge &knowledge, const Invocation &call)
+Result<intake::PurchaseCheck> purchasesOf(const QString &list, const Knowledge &knowledge, const Invocation &call)
 {
     if (list == u"-") {
         QFile in;
@@ -109,11 +109,13 @@ ExitCode runProcurementCheck(const Invocation &call)
     QJsonArray lines;
     std::vector<QStringList> rows;
     bool isClear = true;
+    int leftOut = 0;
     for (const QString &list : call.arguments) {
         const auto purchases = purchasesOf(list, *knowledge, call);
         if (!purchases)
             return fail(call, purchases.error());
-        for (const intake::Purchase &one : *purchases) {
+        leftOut += purchases->leftOut;
+        for (const intake::Purchase &one : purchases->lines) {
             isClear = isClear && one.answer == intake::PurchaseAnswer::Clear;
             rows.push_back({QString::number(one.where.line), text::shown(one.text, 60), intake::purchaseAnswerWord(one.answer), one.reason});
             lines.append(QJsonObject{{u"file"_s, one.where.file},
@@ -128,7 +130,9 @@ ExitCode runProcurementCheck(const Invocation &call)
     }
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Row")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Line")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Answer")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Why"))}, rows);
-    call.out.json({{u"lines"_s, lines}});
+    if (leftOut > 0)
+        call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln line(s) of sums, taxes or terms were left out."), leftOut));
+    call.out.json({{u"lines"_s, lines}, {u"leftOut"_s, leftOut}});
     return isClear ? Done : Attention;
 }
 

@@ -197,7 +197,7 @@ std::optional<bool> saysClosed(QStringView word)
                                       u"refit"_s, u"refurb"_s, u"refurbishment"_s, u"closedforrefit"_s, u"closedforrefurbishment"_s, u"temporarilyclosed"_s, u"tempclosed"_s, u"closedtemporarily"_s, u"new"_s,
                                       u"planned"_s, u"opening"_s, u"openingsoon"_s, u"notyetopen"_s, u"offen"_s, u"aktiv"_s, u"aragor"_s};
     static const QSet<QString> closed{u"closed"_s, u"closeddown"_s, u"closedpermanently"_s, u"permanentlyclosed"_s, u"close"_s, u"closes"_s, u"closing"_s, u"closingdown"_s, u"closure"_s, u"toclose"_s,
-                                      u"duetoclose"_s, u"shut"_s, u"sold"_s, u"soldoff"_s, u"gwerthwyd"_s, u"divested"_s, u"disposed"_s, u"disposedof"_s, u"exited"_s, u"exit"_s, u"vacated"_s, u"ceased"_s,
+                                      u"duetoclose"_s, u"shut"_s, u"sold"_s, u"soldoff"_s, u"gwerthwyd"_s, u"divested"_s, u"disposed"_s, u"disposedof"_s, u"disposedto"_s, u"exited"_s, u"exit"_s, u"vacated"_s, u"ceased"_s,
                                       u"ceasedtrading"_s, u"nottrading"_s, u"nolongertrading"_s, u"handedback"_s, u"demolished"_s, u"geschlossen"_s, u"verkauft"_s, u"argau"_s, u"wedicau"_s};
     if (word.contains(u'?')) // somebody asks
         return std::nullopt;
@@ -207,7 +207,7 @@ std::optional<bool> saysClosed(QStringView word)
 
 bool saysSold(QStringView word)
 {
-    static const QSet<QString> sold{u"sold"_s, u"soldoff"_s, u"gwerthwyd"_s, u"divested"_s, u"verkauft"_s};
+    static const QSet<QString> sold{u"sold"_s, u"soldoff"_s, u"disposedto"_s, u"gwerthwyd"_s, u"divested"_s, u"verkauft"_s};
     return saysClosed(word).value_or(false) && sold.contains(text::folded(word));
 }
 

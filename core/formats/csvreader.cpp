@@ -21,6 +21,17 @@ qint64 lineEndsIn(QStringView text)
             ++count;
     return count;
 }
+// What ="0037" says: spreadsheet programs read such a cell as text, and so keep its zeros. Nothing where it is another formula.
+std::optional<QString> wrappedText(const QString &field)
+{
+    const QStringView cell = QStringView(field).trimmed();
+    if (cell.size() < 3 || !cell.startsWith(u"=\""_s) || !cell.endsWith(u'"'))
+        return {};
+    QString text = cell.sliced(2).chopped(1).toString();
+    const qsizetype quotes = text.count(u'"');
+    text.replace(u"\"\""_s, u"\""_s);
+    return text.count(u'"') * 2 == quotes ? std::optional(text) : std::nullopt;
+}
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, CsvOptions options)
@@ -163,7 +174,12 @@ void CsvReader::takeCell(TableRow &row, qsizetype column, QString &&field) const
         row.cells += QString();
         return;
     }
-    row.cells += m_options.stripGuard ? withoutFormulaGuard(field) : std::move(field);
+    if (!m_options.stripGuard)
+        row.cells += std::move(field);
+    else if (auto text = wrappedText(field))
+        row.cells += std::move(*text);
+    else
+        row.cells += withoutFormulaGuard(field);
 }
 
 // The record that is too long is passed over to the end of its line, and only its beginning is kept.

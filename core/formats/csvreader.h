@@ -10,7 +10,7 @@ namespace phaseout::formats {
 
 struct CsvOptions {
     std::optional<QChar> delimiter; ///< nothing: sniff
-    bool stripGuard = true;         ///< withoutFormulaGuard() on every cell
+    bool stripGuard = true;         ///< withoutFormulaGuard() on every cell, and the text of ="text"
     TableLimits limits;
 };
 

@@ -8,6 +8,7 @@
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <cmath>
 
@@ -52,6 +53,7 @@ public:
 
     void finish() override
     {
+        tellUnread();
         if (m_shortRow > 0 && m_shortCode.size() < m_zeroLength)
             m_reporter.warn(u"table.column.zeros-lost"_s, {m_shortRow, m_codeColumn}, m_shortCode,
                             Words::tr("Some store codes begin with zeros and some have fewer figures: a spreadsheet may have dropped zeros."),
@@ -69,7 +71,7 @@ private:
         if (value.isEmpty())
             return {};
         if (static_cast<StoreField>(field.fact) == StoreField::Status)
-            return status(row, value);
+            return takeStatus(row, value);
         switch (static_cast<StoreField>(field.fact)) {
         case StoreField::Code:
             return isRounded(row, value, "code") ? QString() : value;
@@ -84,6 +86,13 @@ private:
         default:
             return value;
         }
+    }
+
+    QString takeStatus(const MappedRow &row, const QString &value)
+    {
+        const QString read = status(row, value);
+        m_hasStatus = m_hasStatus || !read.isEmpty();
+        return read;
     }
 
     // "Trading", "Sold", "Closed (31 Mar 2026)", "Closing on 31/03/2026": the word, and the day as 2026-03-31. That it will close
@@ -105,11 +114,53 @@ private:
                 const QDate on = dateOf(row, "status", rest); // tells what it cannot read
                 return on.isValid() ? QString(word + u' ' + on.toString(Qt::ISODate)) : isToCome ? QString() : word;
             }
-            break;
+            if (!*isClosed || isToCome || !isExplained(word, value.sliced(word.size())))
+                break;
+            m_reporter.note(u"table.value.beside"_s, spotOf(row, "status"), value, Words::tr("The words beside “%1” were left out.").arg(word), {});
+            return withDay(row, word, value.sliced(word.size()));
         }
-        m_reporter.note(u"table.value.store-status"_s, spotOf(row, "status"), value, Words::tr("These words do not say whether the store trades; they were passed over."),
-                        Words::tr("Write Open, Closed or Sold, with the day behind it."));
+        m_unread.emplace_back(spotOf(row, "status"), m_unread.size() < Reporter::mostOfOneKind ? value : QString()); // the others are but counted
         return {};
+    }
+
+    // "Sold to Asda", "Closed - relocated", "Closed (lease ended)": whose it is now or why it closed. Words that make it an end for
+    // some time, or one to come, leave it in doubt.
+    static bool isExplained(const QString &word, const QString &rest)
+    {
+        static const QRegularExpression doubt(u"\\b(temp\\w*|refit\\w*|refurb\\w*|re-?open\\w*|until|till|for|not|part\\w*|pending|due|expect\\w*|will|to be|to close|subject|stc|sstc|exchang\\w*|complet\\w*|propos\\w*|plan\\w*|"
+                                              u"stocktak\\w*|(sun|mon|tues|wednes|thurs|fri|satur)days?|holidays?|hours?|evenings?|nights?|opens?|trad\\w+|winter|season\\w*)\\b|\\?"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        const bool isTransfer = saysSold(word) && (word.endsWith(" to"_L1, Qt::CaseInsensitive) || rest.startsWith(" to "_L1, Qt::CaseInsensitive));
+        static const QRegularExpression mark(u"^(\\s*[-–—:,;(/]|\\.\\s)"_s);
+        return (isTransfer || mark.match(rest).hasMatch()) && !doubt.match(rest).hasMatch();
+    }
+
+    // The day at the end of "to Asda on 31/03/2026", where there is one. A number alone is a store's or a house's there.
+    QString withDay(const MappedRow &row, const QString &word, const QString &rest)
+    {
+        for (qsizetype space = rest.indexOf(u' '); space >= 0; space = rest.indexOf(u' ', space + 1)) {
+            const QString day = dayBehind(rest.sliced(space));
+            bool isNumber = false;
+            static_cast<void>(day.toLongLong(&isNumber));
+            if (isNumber || !readDate(day, m_options.today).isDate())
+                continue;
+            const QDate on = dateOf(row, "status", day);
+            return on.isValid() ? QString(word + u' ' + on.toString(Qt::ISODate)) : word;
+        }
+        return word;
+    }
+
+    // Where other rows of the column say it in words that are read, these are missed: the column is not some other status.
+    void tellUnread()
+    {
+        for (const auto &[spot, value] : m_unread) {
+            const QString message = Words::tr("These words do not say whether the store trades; they were passed over.");
+            const QString suggestion = Words::tr("Write Open, Closed or Sold, with the day behind it.");
+            if (m_hasStatus)
+                m_reporter.warn(u"table.value.store-status"_s, spot, value, message, suggestion);
+            else
+                m_reporter.note(u"table.value.store-status"_s, spot, value, message, suggestion);
+        }
     }
 
     // The day in " on 31/03/2026", "(31 Mar 2026)" or ", from 2026-03-31".
@@ -214,6 +265,8 @@ private:
     QString m_shortCode;
     qint64 m_shortRow = 0;
     qint64 m_codeColumn = 0;
+    std::vector<std::pair<Spot, QString>> m_unread; // words for no state
+    bool m_hasStatus = false; // a row's words were read
 };
 } // namespace
 

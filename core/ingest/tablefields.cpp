@@ -17,7 +17,7 @@ constexpr int fact(TraitKind kind) { return static_cast<int>(kind); }
 #define ADDRESS_HEADERS                                                                                                \
     "address addressline1 addressline2 addressline3 addressline4 addressline5 address1 address2 address3 address4 address5 line1 "   \
     "line2 line3 line4 add1 add2 add3 street street1 street2 streetname streetaddress storeaddress siteaddress fulladdress "         \
-    "postaladdress locality premisesaddress addressofstore strasse anschrift adresse"
+    "postaladdress locality premisesaddress addressofstore addr addr1 addr2 addr3 storeaddr siteaddr strasse anschrift adresse"
 #define POSTCODE_HEADERS "postcode postalcode zip zipcode pcode zippostalcode plz postleitzahl codigopostal"
 #define TOWN_HEADERS "town city posttown towncity ort stadt ciudad"
 #define NOTE_HEADERS "note notes bemerkung bemerkungen comment comments remark remarks modelnotes assetnotes"
@@ -65,7 +65,7 @@ constexpr TableField storeFields[] = {
 
 constexpr TableField deviceFields[] = {
     {"ip", QT_TRANSLATE_NOOP("phaseout::ingest", "IP address"), ValueShape::Address, false, false,
-     "ip ipaddress ipv4address ipv4 ipadresse ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip direccionip direccionipv4 managementip hardwareaddress address host url uri "
+     "ip ipaddress ipv4address ipv4 ipadresse ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip direccionip direccionipv4 managementip hardwareaddress address addr host url uri "
      "domain networkaddress",
      0},
     {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,
@@ -74,6 +74,7 @@ constexpr TableField deviceFields[] = {
      "serialnumber serialno serial seriennummer deviceserialnumber deviceserialno devicesn sn serialnum seriennr camerasn cameraserial numerodeserie", fact(TraitKind::Serial)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Model, false, false,
      "modelnumber modelno model modell modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode modelo "
+     "makemodel makeandmodel manufacturermodel manufacturerandmodel manufacturermodelno makermodel vendormodel brandmodel brandandmodel makemodelno makemodelnumber modelmake "
      "producttype devicedescription devicetype type",
      fact(TraitKind::Model)},
     {"firmware", QT_TRANSLATE_NOOP("phaseout::ingest", "firmware"), ValueShape::Any, false, false,
@@ -143,7 +144,7 @@ constexpr TableField sightingFields[] = {
      "storename branchname sitename shopname businessname premises store shop branch site location name where", fact(TraitKind::StoreName)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
      "maker manufacturer vendor make brand cameramake camerabrand hersteller mfr camera cameras", fact(TraitKind::Vendor)},
-    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false, "model modelnumber cameramodel",
+    {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false, "model modelnumber cameramodel makemodel makeandmodel manufacturermodel brandmodel",
      fact(TraitKind::Model)},
     {"source", QT_TRANSLATE_NOOP("phaseout::ingest", "source"), ValueShape::Any, false, false,
      "source sourceurl reportedby publishedby publisher reference evidence letter url link seenby", fact(TraitKind::Source)},

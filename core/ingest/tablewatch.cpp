@@ -25,6 +25,14 @@ bool isSame(ValueShape shape, const QString &a, const QString &b)
     return a == b || (shape != ValueShape::Address && shape != ValueShape::Subnet && shape != ValueShape::Any && text::folded(a) == text::folded(b));
 }
 
+// "301 stores"
+bool isCount(const QString &text)
+{
+    static const QRegularExpression words(u"^\\d[\\d,]* (stores?|sites?|branches|shops?|outlets?|devices?|cameras?|recorders?|rows?|records?|items?|entries|subnets?)\\.?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
 bool isNumber(QString text)
 {
     static const QSet<QChar> passed = {u',', u' ', u'%', u'£', u'€', u'$'};
@@ -107,11 +115,11 @@ bool TableWatch::isHeaderAgain(const formats::TableRow &row) const
     return same >= 2;
 }
 
-// Words for a sum or an end in the first cell that has any, and nothing but numbers behind.
+// Words for a sum or an end in the first cell that has any, and nothing but numbers and counts behind.
 bool TableWatch::isFooter(const formats::TableRow &row)
 {
     static const QRegularExpression words(u"^(grand ?totals?|sub-?totals?|totals?|sum|summe|gesamt(summe)?|insgesamt|end of (report|list|file|data|table|export)|end)\\b[^\\w]*"
-                                          u"([\\w ]{0,40}[^\\w]*)?$|^\\d+ (stores?|sites?|branches|shops?|outlets?|devices?|cameras?|recorders?|rows?|records?|items?|entries|subnets?)\\.?$|"
+                                          u"([\\w ]{0,40}[^\\w]*)?$|^[\\w &'’-]{1,40} sub-?totals?$|"
                                           u"^(printed|generated|exported|created|report run) (on|by|at|from)\\b.{0,80}$|^page \\d+( of \\d+)?$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     bool isBegun = false;
@@ -122,9 +130,9 @@ bool TableWatch::isFooter(const formats::TableRow &row)
         const QString text = cell.trimmed();
         if (text.isEmpty())
             continue;
-        if (!isBegun && (text.size() > 100 || !words.match(text).hasMatch()))
+        if (!isBegun && (text.size() > 100 || !(isCount(text) || words.match(text).hasMatch())))
             return false;
-        if (isBegun && !isNumber(text))
+        if (isBegun && !isNumber(text) && !isCount(text))
             return false;
         others += isBegun ? 1 : 0;
         isBegun = true;

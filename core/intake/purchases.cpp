@@ -6,8 +6,10 @@
 #include "core/formats/tablefile.h"
 #include "core/identify/identifier.h"
 #include "core/ingest/tablefields.h"
+#include "core/rules/datatable.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,13 +53,64 @@ Columns columnsOf(const QStringList &header)
     return columns;
 }
 
+// What the words of a line say where no model and no name does.
+class QuoteWords {
+public:
+    enum class Kind { Equipment, Service, Closing };
+    static Result<QuoteWords> builtIn()
+    {
+        const QString name = u"quote-words.tsv"_s;
+        QFile file(u":/rules/"_s + name); // there since the makers' tables were read
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileUnreadable, name);
+        const auto table = rules::DataTable::parse(file.readAll(), name, {u"word"_s, u"kind"_s});
+        if (!table)
+            return failure(table.error());
+        QuoteWords words;
+        for (const auto &row : table->rows())
+            words.m_kinds.insert(table->field(row, 0), table->field(row, 1));
+        return words;
+    }
+
+    // Every word counts, so that "Dome with delivery" is a dome.
+    [[nodiscard]] Kind kindOf(const QString &line) const
+    {
+        static const QRegularExpression between(u"[^\\p{L}\\p{N}&]+"_s);
+        static const QRegularExpression number(u"^x?\\d+(x|m|no|hrs?|h|st|nd|rd|th|pct)?$"_s);
+        const QStringList parts = line.toLower().split(between, Qt::SkipEmptyParts);
+        bool isService = false;
+        bool isSum = false;
+        for (const QString &part : parts) {
+            const QString kind = m_kinds.value(part);
+            if (kind.isEmpty() && !number.match(part).hasMatch())
+                return Kind::Equipment;
+            isService = isService || kind == u"service"_s;
+            isSum = isSum || kind == u"sum"_s;
+        }
+        return isService ? Kind::Service : isSum ? Kind::Closing : Kind::Equipment;
+    }
+    [[nodiscard]] bool areTerms(const QString &line) const
+    {
+        static const QRegularExpression first(u"^[\\p{L}\\p{N}&]+"_s);
+        return m_kinds.value(first.match(line.toLower()).captured()) == u"terms"_s;
+    }
+
+private:
+    QHash<QString, QString> m_kinds; // by word
+};
+
 class Checker {
 public:
-    Checker(const Knowledge &knowledge, QDate today) : m_rules(knowledge.makers), m_identifier(knowledge.makers, knowledge.makers->scope(), today) {}
+    Checker(const Knowledge &knowledge, QuoteWords quoteWords, QDate today)
+        : m_rules(knowledge.makers)
+        , m_identifier(knowledge.makers, knowledge.makers->scope(), today)
+        , m_quoteWords(std::move(quoteWords))
+    {
+    }
 
     /// What the maker's and the model's columns say, if there are such, and every word of \a cells: the answer that asks
-    /// for most care counts.
-    Purchase check(const QString &maker, const QString &model, const QStringList &cells)
+    /// for most care counts. Nothing for a sum or a term.
+    std::optional<Purchase> check(const QString &maker, const QString &model, const QStringList &cells)
     {
         Purchase best;
         best.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "No table knows who makes it; ask the seller."));
@@ -70,6 +123,15 @@ public:
         for (const QString &cell : cells)
             readWords(cell, maker, offer);
         best.text = text::tidy(cells.join(u' ')).left(longestLine);
+        if (best.answer != PurchaseAnswer::Unknown || best.maker.isKnown())
+            return best;
+        const QuoteWords::Kind kind = m_quoteWords.kindOf(best.text);
+        if (kind == QuoteWords::Kind::Closing || isTerm(cells, best.text))
+            return {};
+        if (kind == QuoteWords::Kind::Service && maker.isEmpty() && model.isEmpty()) {
+            best.answer = PurchaseAnswer::Clear;
+            best.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "By its words this is work, carriage or cable: no equipment that has firmware."));
+        }
         return best;
     }
 
@@ -105,6 +167,12 @@ private:
                 offer(asked(name, parts[i]));
             }
         }
+    }
+    // One cell of plain words, none of which stands for a device or could be a model.
+    bool isTerm(const QStringList &cells, const QString &text) const
+    {
+        static const QRegularExpression mixed(u"\\p{L}[-./]?\\p{N}|\\p{N}[-./]?\\p{L}"_s);
+        return cells.size() == 1 && m_quoteWords.areTerms(text) && !mixed.match(text).hasMatch() && m_rules->classOf(text) == DeviceClass::Unknown;
     }
     static bool isModel(const QString &word)
     {
@@ -190,6 +258,7 @@ private:
 
     rules::MakerRules::Pointer m_rules;
     identify::Identifier m_identifier;
+    QuoteWords m_quoteWords;
 };
 } // namespace
 
@@ -225,10 +294,11 @@ QString purchaseAnswerWord(PurchaseAnswer answer)
 
 namespace {
 // The rows of one sheet.
-Result<void> checkRows(formats::TableSource &rows, const QString &name, Checker &checker, std::vector<Purchase> &into, const JobContext &context)
+Result<void> checkRows(formats::TableSource &rows, const QString &name, Checker &checker, PurchaseCheck &into, const JobContext &context)
 {
     Columns columns;
-    const size_t before = into.size();
+    const size_t before = into.lines.size();
+    const int leftOutBefore = into.leftOut;
     formats::TableRow row;
     for (qint64 seen = 0;; ++seen) {
         if (context.isCancelled())
@@ -240,7 +310,8 @@ Result<void> checkRows(formats::TableSource &rows, const QString &name, Checker 
             return {};
         if (const Columns found = columnsOf(row.cells); !columns.areThere() && seen < mostBeforeHeader && found.areThere()) {
             columns = found;
-            into.resize(before); // what stands above a header is no order
+            into.lines.resize(before); // what stands above a header is no order
+            into.leftOut = leftOutBefore;
             continue;
         }
         QStringList cells;
@@ -250,19 +321,27 @@ Result<void> checkRows(formats::TableSource &rows, const QString &name, Checker 
         if (cells.isEmpty())
             continue;
         const QString model = text::tidy(row.cell(columns.model));
-        into.push_back(checker.check(text::tidy(row.cell(columns.maker)), model, cells));
-        into.back().where = Place{name, row.number, 0};
+        auto purchase = checker.check(text::tidy(row.cell(columns.maker)), model, cells);
+        if (!purchase) {
+            ++into.leftOut;
+            continue;
+        }
+        purchase->where = Place{name, row.number, 0};
+        into.lines.push_back(std::move(*purchase));
     }
 }
 } // namespace
 
-Result<std::vector<Purchase>> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today, const JobContext &context)
+Result<PurchaseCheck> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today, const JobContext &context)
 {
     auto file = formats::TableFile::open(input);
     if (!file)
         return failure(file.error());
-    Checker checker(knowledge, today);
-    std::vector<Purchase> purchases;
+    auto quoteWords = QuoteWords::builtIn();
+    if (!quoteWords)
+        return failure(quoteWords.error());
+    Checker checker(knowledge, std::move(*quoteWords), today);
+    PurchaseCheck purchases;
     const auto &sheets = (*file)->sheets();
     for (size_t i = 0; i < sheets.size(); ++i) {
         if (sheets[i].isHidden)

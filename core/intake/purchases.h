@@ -31,9 +31,16 @@ struct Purchase {
     QString reason; ///< translated, one sentence
 };
 
+/// The lines of a list, answered.
+struct PurchaseCheck {
+    std::vector<Purchase> lines;
+    int leftOut = 0; ///< sums, taxes and terms, which nobody buys
+};
+
 /// Answers every line of \a input: a table (CSV, TSV, XLSX, ODS) by its columns of model, maker and description where it has
-/// such, else line by line as free text. Empty lines are passed over. Fails as formats::TableFile::open(), or Cancelled.
-[[nodiscard]] Result<std::vector<Purchase>> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today,
-                                                           const JobContext &context);
+/// such, else line by line as free text. Empty lines are passed over; work, carriage and
+/// cable by their words alone are clear. Fails as formats::TableFile::open(), or Cancelled.
+[[nodiscard]] Result<PurchaseCheck> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today,
+                                                   const JobContext &context);
 
 } // namespace phaseout::intake

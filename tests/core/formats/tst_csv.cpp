@@ -89,6 +89,7 @@ private slots:
         QTest::newRow("lines that look like rows") << "a,b,c\n1,\"2,3\n4,5\",6\n"_ba << u"a|b|c/1|2,3\n4,5|6"_s;
         QTest::newRow("ragged rows stay ragged") << "a,b,c\n1,2\n1,2,3,4\n"_ba << u"a|b|c/1|2/1|2|3|4"_s;
         QTest::newRow("one column") << "name\nx\ny\n"_ba << u"name/x/y"_s;
+        QTest::newRow("a spreadsheet's wrapper of text comes off") << "=\"0037\",\"=\"\"0041\"\"\"\n=\"a\"\"b\",=\"a\"&\"b\"\n'=\"1\",=A1\n"_ba << u"0037|0041/a\"b|=\"a\"&\"b\"/=\"1\"|=A1"_s;
         QTest::newRow("formula guard comes off") << "a,b\n'=1+1,'-x\n"_ba << u"a|b/=1+1|-x"_s;
         QTest::newRow("honest apostrophe stays") << "a,b\n'til,'7\n"_ba << u"a|b/'til|'7"_s;
         QTest::newRow("zero bytes") << QByteArray("a,b\n1\0x,2\n", 10) << QString(u"a|b/1"_s + QChar(0) + u"x|2"_s);

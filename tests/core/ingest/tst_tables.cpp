@@ -71,6 +71,16 @@ private slots:
         row("Sold - 31 March 2026", "Sold 2026-03-31");
         row("Closing on 31 Jan 2027", "Closing 2027-01-31");
         row("Temporarily closed", "Temporarily closed");
+        row("Sold to Asda", "Sold");
+        row("Sold to Asda on 31/03/2026", "Sold 2026-03-31");
+        row("Disposed to NewCo 12", "Disposed to");
+        row("Closed - relocated to 0043", "Closed");
+        row("Closed (lease ended 31 Mar 2026)", "Closed 2026-03-31");
+        row("Sold to Asda, completes 2027", "", true);
+        row("Sold subject to contract", "", true);
+        row("Closed - reopening in May", "", true);
+        row("Closed - until May", "", true);
+        row("Open - Sundays only", "", true);
         row("Closing", "", true);
         row("Closed?", "", true);
         row("Closed for stocktake", "", true);
@@ -101,6 +111,7 @@ private slots:
                 u"2 10.0.0.1 - a@\n3 10.0.0.2 - c@\nnote table.column.second 0:3\nwarning table.column.second-differs 2:3"_s);
         devices("two columns for one field", "IP,IP address,Name\n10.0.0.1,10.0.0.1,a\n10.0.0.2,10.9.0.2,b\n10.0.0.3,,c\n",
                 u"2 10.0.0.1 - a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - c@\nwarning table.column.second-differs 3:2\nnote table.columns.unread 0:0"_s);
+        devices("maker and model in one", "IP,Name,Make/Model\n10.0.0.1,a,Hikvision DS-2CD2143G2-I\n", u"2 10.0.0.1 - a@"_s); // or it were among the columns not read
         devices("two columns that agree", "MAC,MAC address,Name\n00:00:5E:00:53:01,00-00-5e-00-53-01,a\n",
                 u"2 - 00:00:5e:00:53:01 a@\nnote table.columns.unread 0:0"_s);
         devices("two columns of names", "IP,Name,Label\n10.0.0.1,a,b\n", u"2 10.0.0.1 - a@\nnote table.columns.unread 0:0"_s);
@@ -165,6 +176,11 @@ private slots:
                "table.row.place-impossible 4:4"_s);
         stores("postcodes", "Store No,Name,Postcode\n1,A,LS6 4JP.\n2,B,LS6-4JP\n3,C,\"ls6 4jp, UK\"\n4,D,GIR 0AA\n5,E,nowhere\n",
                u"2 1 LS6 4JP ,\n3 2 LS6 4JP ,\n4 3 LS6 4JP ,\n5 4 GIR 0AA ,\n6 5 nowhere ,\nnote table.value.beside 4:3\nwarning table.value.postcode 6:3"_s);
+        stores("codes wrapped as text", "Branch No.,Branch,Addr,Postcode\n=\"0037\",A,Unit 2,LS6 4JP\n0040,B,28 Victoria Street,DA1 2XB\n", u"2 0037 LS6 4JP ,\n3 0040 DA1 2XB ,"_s);
+        stores("words for no state", "Store No,Name,Postcode,Status\n1,A,LS6 4JP,Green\n2,B,LS6 4JP,Sold to Asda\n", u"2 1 LS6 4JP ,\n3 2 LS6 4JP ,\nnote table.value.beside 3:4\nwarning table.value.store-status 2:4"_s);
+        stores("a status of something else", "Store No,Name,Postcode,Status\n1,A,LS6 4JP,Green\n", u"2 1 LS6 4JP ,\nnote table.value.store-status 2:4"_s);
+        stores("totals of a register", "Store No,Name,Postcode,Region\n1,A,LS6 4JP,Wales\nYorkshire subtotal,1,,\nSub-total,\"1,301 stores\",,\nTotal,301 stores,,\nTotal Fitness,Leeds,,\n",
+               u"2 1 LS6 4JP ,\n6 Total Fitness  ,\nnote table.row.footer 3:0\nnote table.row.footer 4:0\nnote table.row.footer 5:0"_s);
         stores("total of stores", "Store No,Name,Postcode\n1,A,LS6 4JP\n6 stores,,\n", u"2 1 LS6 4JP ,\nnote table.row.footer 3:0"_s);
         QTest::newRow("subnets with zeros") << u"subnets"_s << "Subnet,Store No\n010.016.000.000/24,1\n10.17.0.0/24,2\nx,3\n"_ba
                                             << u"2 10.16.0.0/24 1\n3 10.17.0.0/24 2\nrefused table.row.subnet-invalid 4:1"_s;

@@ -53,7 +53,7 @@ private slots:
         auto *check = dialog.findChild<QPushButton *>(u"purchaseCheck"_s);
         check->click();
         QVERIFY(says(dialog, u"Paste some lines first"_s));
-        dialog.findChild<QPlainTextEdit *>(u"purchasePaste"_s)->setPlainText(u"10 x Hikvision DS-2CD2143G0-I dome camera\n\n4 x Axis P3245-V\nInstallation, one day\n"_s);
+        dialog.findChild<QPlainTextEdit *>(u"purchasePaste"_s)->setPlainText(u"10 x Hikvision DS-2CD2143G0-I dome camera\n\n4 x Axis P3245-V\nDome, own label\nVAT 20%\n"_s);
         check->click();
         QVERIFY(settle(dialog));
         QVERIFY(dialog.list()->isVisible());
@@ -62,6 +62,7 @@ private slots:
         QCOMPARE(count(dialog, PurchaseAnswer::Clear), 1);
         QCOMPARE(count(dialog, PurchaseAnswer::Unknown), 1);
         QVERIFY(says(dialog, u"2 line(s)"_s));
+        QVERIFY(says(dialog, u"1 line(s) of sums"_s));
         QVERIFY(dialog.list()->content()->text(0, 2).contains(u"DS-2CD2143G0-I"_s));
         QVERIFY(!dialog.list()->content()->text(0, 4).isEmpty()); // the reason
         QVERIFY(!room.session.canUndo() || room.session.undoWords().isEmpty() || room.session.estate()->devices.empty()); // nothing came in
@@ -136,7 +137,7 @@ private slots:
         QVERIFY(looks.grab(page, {1080, 690}, u"reports"_s) > 20);
         PurchaseDialog dialog(room.session);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.findChild<QPlainTextEdit *>(u"purchasePaste"_s)->setPlainText(u"10 x Hikvision DS-2CD2143G0-I dome camera\n2 x LTS CMIP1142\n4 x Axis P3245-V\nInstallation, one day\n"_s);
+        dialog.findChild<QPlainTextEdit *>(u"purchasePaste"_s)->setPlainText(u"10 x Hikvision DS-2CD2143G0-I dome camera\n2 x LTS CMIP1142\n4 x Axis P3245-V\nDome, own label\nVAT 20%\n"_s);
         dialog.show();
         QVERIFY(looks.grab(dialog, {1044, 708}, u"purchases-empty"_s) > 20);
         dialog.checkPasted();

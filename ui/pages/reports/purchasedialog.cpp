@@ -151,11 +151,13 @@ PurchaseDialog::Answers PurchaseDialog::answersTo(const QList<Source> &sources, 
         QIODevice &input = source.pasted.isEmpty() ? static_cast<QIODevice &>(file) : pasted;
         auto lines = input.open(QIODevice::ReadOnly)
             ? intake::checkPurchases(input, source.name, knowledge, today, context)
-            : Result<std::vector<Purchase>>(failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, source.name));
-        if (lines)
-            std::move(lines->begin(), lines->end(), std::back_inserter(answers.lines));
-        else
+            : Result<intake::PurchaseCheck>(failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, source.name));
+        if (!lines) {
             answers.failures << userText(lines.error());
+            continue;
+        }
+        std::move(lines->lines.begin(), lines->lines.end(), std::back_inserter(answers.lines));
+        answers.leftOut += lines->leftOut;
     }
     return answers;
 }
@@ -175,6 +177,7 @@ void PurchaseDialog::showAnswers(const Answers &answers)
 {
     std::vector<TextRow> rows;
     int notClear = 0;
+    const QString leftOut = answers.leftOut > 0 ? u' ' + tr("%Ln line(s) of sums, taxes or terms were left out.", nullptr, answers.leftOut) : QString();
     for (const Purchase &one : answers.lines) {
         rows.push_back(rowOf(one));
         notClear += one.answer != PurchaseAnswer::Clear;
@@ -184,9 +187,9 @@ void PurchaseDialog::showAnswers(const Answers &answers)
     else if (rows.empty())
         m_message->setMessage(MessageKind::Info, tr("There is no line to check in it."));
     else if (notClear > 0)
-        m_message->setMessage(MessageKind::Warning, tr("%Ln line(s) are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.", nullptr, notClear));
+        m_message->setMessage(MessageKind::Warning, tr("%Ln line(s) are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.", nullptr, notClear) + leftOut);
     else
-        m_message->setMessage(MessageKind::Info, tr("Every line is clear."));
+        m_message->setMessage(MessageKind::Info, tr("Every line is clear.") + leftOut);
     m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
     m_list->setMaker([content = std::make_shared<TextContent>(std::move(rows), answerCount)] { return content; });
 }
