@@ -52,6 +52,7 @@ QString doubtOf(const Estate &estate, const Edit &edit)
 {
     QDate early;
     int seen = 0;
+    int back = 0;
     for (const Change &change : edit.changes) {
         const auto *store = std::get_if<SetStoreDelivery>(&change);
         const auto *one = std::get_if<SetDeviceDelivery>(&change);
@@ -61,10 +62,16 @@ QString doubtOf(const Estate &estate, const Edit &edit)
         early = isBeforeCameras(to.on) ? to.on : early;
         const Device *device = one ? estate.device(one->device) : nullptr;
         seen += device && to.isReportedRemoved() && to.on.isValid() && device->lastSeen.isValid() && device->lastSeen > to.on;
+        back += device && device->isReportedRemoved() && !to.isReportedRemoved();
     }
+    QStringList doubts;
     if (early.isValid())
-        return QCoreApplication::translate("phaseout::Edit", "%1 is before there were such cameras: check the year.").arg(QLocale().toString(early, u"d MMM yyyy"_s));
-    return seen > 0 ? QCoreApplication::translate("phaseout::Edit", "%Ln device(s) were seen after that day, so they will count as still there.", nullptr, seen) : QString();
+        doubts += QCoreApplication::translate("phaseout::Edit", "%1 is before there were such cameras: check the year.").arg(QLocale().toString(early, u"d MMM yyyy"_s));
+    else if (seen > 0)
+        doubts += QCoreApplication::translate("phaseout::Edit", "%Ln device(s) were seen after that day, so they will count as still there.", nullptr, seen);
+    if (back > 0)
+        doubts += QCoreApplication::translate("phaseout::Edit", "%Ln device(s) no longer count as removed.", nullptr, back);
+    return doubts.join(u' ');
 }
 
 Edit deliverDevices(const Estate &estate, std::span<const DeviceId> devices, const Delivery &to)

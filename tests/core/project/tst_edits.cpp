@@ -323,8 +323,12 @@ private slots:
         QCOMPARE(now()->device(gone)->delivery, reported); // what was known of it stays
         QVERIFY_RESULT(deliver(DeliveryState::Removed, today.addDays(-1))); // the day was wrong
         QCOMPARE(std::ranges::count_if(now()->devices, [&](const Device &d) { return d.delivery.on == today.addDays(-1); }), removed() - 1);
+        const auto doubted = [&](DeliveryState state) { return doubtOf(*now(), deliverStore(*now(), *now()->store(store.id), {state, EvidenceLevel::Reported, {}, today})); };
+        QCOMPARE(doubted(DeliveryState::Ordered), u"%1 device(s) no longer count as removed."_s.arg(removed() - 1)); // and whoever says it is told
+        QCOMPARE(doubted(DeliveryState::Disposed), QString());
         QVERIFY_RESULT(deliver(DeliveryState::Identified, today));
         QCOMPARE(removed(), 1);
+        QCOMPARE(doubted(DeliveryState::Ordered), QString());
         QCOMPARE(now()->device(gone)->delivery, reported);
     }
     void verifyingAStoreKeepsTheDaysOfItsRemovals()
