@@ -825,6 +825,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) no longer count as removed.</source>
+        <translation>
+            <numerusform>Nid yw %Ln o ddyfeisiau yn cyfrif fel rhai a dynnwyd mwyach.</numerusform>
+            <numerusform>Nid yw %Ln ddyfais yn cyfrif fel un a dynnwyd mwyach.</numerusform>
+            <numerusform>Nid yw %Ln o ddyfeisiau yn cyfrif fel rhai a dynnwyd mwyach.</numerusform>
+            <numerusform>Nid yw %Ln o ddyfeisiau yn cyfrif fel rhai a dynnwyd mwyach.</numerusform>
+            <numerusform>Nid yw %Ln o ddyfeisiau yn cyfrif fel rhai a dynnwyd mwyach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>

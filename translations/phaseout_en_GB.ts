@@ -66,6 +66,13 @@
             <numerusform>%Ln devices were seen after that day, so they will count as still there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) no longer count as removed.</source>
+        <translation>
+            <numerusform>%Ln device no longer counts as removed.</numerusform>
+            <numerusform>%Ln devices no longer count as removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Gaps</name>

@@ -20,19 +20,30 @@ Edit forEach(const Estate &estate, std::span<const DeviceId> devices, Make make)
             edit.changes.push_back(make(*device));
     return edit;
 }
+
+bool isAsFar(const Delivery &from, const Delivery &to)
+{
+    return from.state > to.state || (from.state == to.state && from.evidence >= to.evidence);
+}
+
+// What is better known of a removal, and a disposal after it, do not put off the day on which it was removed.
+Delivery raised(const Delivery &from, Delivery to)
+{
+    if (from.isReportedRemoved() && from.on.isValid() && !isAsFar(from, to))
+        to.on = from.on;
+    return to;
+}
 } // namespace
 
 Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to)
 {
     Edit edit;
-    edit.changes.push_back(SetStoreDelivery{store.id, store.delivery, to});
+    edit.changes.push_back(SetStoreDelivery{store.id, store.delivery, raised(store.delivery, to)});
     for (const int at : estate.devicesAt(estate.storeAt(store.id))) {
         const Device &device = estate.devices[static_cast<size_t>(at)];
-        const bool isThere = device.delivery.state > to.state
-            || (device.delivery.state == to.state && device.delivery.evidence >= to.evidence);
         const bool cameAlong = device.delivery == store.delivery; // and goes back with a correction
-        if (device.isInScope && (!isThere || cameAlong))
-            edit.changes.push_back(SetDeviceDelivery{device.id, device.delivery, to});
+        if (device.isInScope && (!isAsFar(device.delivery, to) || cameAlong))
+            edit.changes.push_back(SetDeviceDelivery{device.id, device.delivery, device.isSeenAgain() ? to : raised(device.delivery, to)});
     }
     return edit;
 }
@@ -41,6 +52,7 @@ QString doubtOf(const Estate &estate, const Edit &edit)
 {
     QDate early;
     int seen = 0;
+    int back = 0;
     for (const Change &change : edit.changes) {
         const auto *store = std::get_if<SetStoreDelivery>(&change);
         const auto *one = std::get_if<SetDeviceDelivery>(&change);
@@ -50,10 +62,16 @@ QString doubtOf(const Estate &estate, const Edit &edit)
         early = isBeforeCameras(to.on) ? to.on : early;
         const Device *device = one ? estate.device(one->device) : nullptr;
         seen += device && to.isReportedRemoved() && to.on.isValid() && device->lastSeen.isValid() && device->lastSeen > to.on;
+        back += device && device->isReportedRemoved() && !to.isReportedRemoved();
     }
+    QStringList doubts;
     if (early.isValid())
-        return QCoreApplication::translate("phaseout::Edit", "%1 is before there were such cameras: check the year.").arg(QLocale().toString(early, u"d MMM yyyy"_s));
-    return seen > 0 ? QCoreApplication::translate("phaseout::Edit", "%Ln device(s) were seen after that day, so they will count as still there.", nullptr, seen) : QString();
+        doubts += QCoreApplication::translate("phaseout::Edit", "%1 is before there were such cameras: check the year.").arg(QLocale().toString(early, u"d MMM yyyy"_s));
+    else if (seen > 0)
+        doubts += QCoreApplication::translate("phaseout::Edit", "%Ln device(s) were seen after that day, so they will count as still there.", nullptr, seen);
+    if (back > 0)
+        doubts += QCoreApplication::translate("phaseout::Edit", "%Ln device(s) no longer count as removed.", nullptr, back);
+    return doubts.join(u' ');
 }
 
 Edit deliverDevices(const Estate &estate, std::span<const DeviceId> devices, const Delivery &to)

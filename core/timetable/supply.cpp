@@ -88,12 +88,15 @@ std::vector<Used> usedOf(const Estate &estate, QDate today)
             if (device.isInScope && device.isGone())
                 count(used, device);
         }
-        if (need.removed == 0)
+        const Delivery &store = estate.stores[i].delivery;
+        const int devices = need.inScope.devices();
+        used.cost = cost::storeCost(need, store, effortHalfDays(devices, estate.constraints), estate.rates, estate.programme.currency).done.likely.minor();
+        if (need.removed == 0 && used.cost == 0)
             continue;
+        if (devices == 0) // a survey was made
+            used.on = store.on;
         if (!used.on.isValid())
             used.on = today;
-        const int halfDays = effortHalfDays(need.inScope.devices(), estate.constraints);
-        used.cost = cost::storeCost(need, estate.stores[i].delivery, halfDays, estate.rates, estate.programme.currency).done.likely.minor();
         result.push_back(used);
     }
     return result;

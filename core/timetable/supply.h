@@ -14,12 +14,12 @@ namespace phaseout::timetable {
 
 /// What has been done at a store, and is no part of any plan to come.
 struct Used {
-    QDate on; ///< when the last of it was removed
+    QDate on; ///< when the last of it was removed, or the survey was made
     int cameras = 0;
     int recorders = 0;
     std::int64_t cost = 0; ///< minor units, likely
 };
-/// Everything in scope that is removed, store by store; without a day it counts as removed on \a today.
+/// Everything in scope that is removed, and the surveys that were made, store by store; what has no day counts as done on \a today.
 [[nodiscard]] std::vector<Used> usedOf(const Estate &estate, QDate today);
 
 /// Deliveries of \a item ("camera", "recorder"), usable from the week after they come in, less what was used of them.

@@ -323,9 +323,46 @@ private slots:
         QCOMPARE(now()->device(gone)->delivery, reported); // what was known of it stays
         QVERIFY_RESULT(deliver(DeliveryState::Removed, today.addDays(-1))); // the day was wrong
         QCOMPARE(std::ranges::count_if(now()->devices, [&](const Device &d) { return d.delivery.on == today.addDays(-1); }), removed() - 1);
+        const auto doubted = [&](DeliveryState state) { return doubtOf(*now(), deliverStore(*now(), *now()->store(store.id), {state, EvidenceLevel::Reported, {}, today})); };
+        QCOMPARE(doubted(DeliveryState::Ordered), u"%1 device(s) no longer count as removed."_s.arg(removed() - 1)); // and whoever says it is told
+        QCOMPARE(doubted(DeliveryState::Disposed), QString());
         QVERIFY_RESULT(deliver(DeliveryState::Identified, today));
         QCOMPARE(removed(), 1);
+        QCOMPARE(doubted(DeliveryState::Ordered), QString());
         QCOMPARE(now()->device(gone)->delivery, reported);
+    }
+    void verifyingAStoreKeepsTheDaysOfItsRemovals()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const auto now = [&] { return project->estate(); };
+        const DeviceId gone = std::ranges::find_if(now()->devices, [&](const Device &d) { return d.isInScope && now()->store(d.store); })->id;
+        const StoreId store = now()->device(gone)->store;
+        const QDate today = bench.services.clock.today();
+        const auto deliver = [&](DeliveryState state, EvidenceLevel level, QDate on) {
+            return project->apply(deliverStore(*now(), *now()->store(store), {state, level, u"WO-1"_s, on}));
+        };
+        const Delivery reported{DeliveryState::Removed, EvidenceLevel::Reported, {}, today.addDays(-9)};
+        QVERIFY_RESULT(project->apply(deliverDevices(*now(), std::array{gone}, reported)));
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, EvidenceLevel::Reported, today.addDays(-2)));
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, EvidenceLevel::Verified, today));
+        const Delivery verified{DeliveryState::Removed, EvidenceLevel::Verified, u"WO-1"_s, today.addDays(-2)};
+        QCOMPARE(now()->store(store)->delivery, verified);
+        for (const Device &device : now()->devices)
+            if (device.store == store && device.isInScope && device.id != gone)
+                QCOMPARE(device.delivery, verified);
+        QCOMPARE(now()->device(gone)->delivery, (Delivery{DeliveryState::Removed, EvidenceLevel::Verified, u"WO-1"_s, reported.on}));
+        QVERIFY_RESULT(deliver(DeliveryState::Disposed, EvidenceLevel::Certified, today));
+        QCOMPARE(now()->device(gone)->delivery, (Delivery{DeliveryState::Disposed, EvidenceLevel::Certified, u"WO-1"_s, reported.on}));
+        // Who speaks of the device itself corrects the day.
+        const Delivery corrected{DeliveryState::Disposed, EvidenceLevel::Certified, u"WO-2"_s, today.addDays(-1)};
+        QVERIFY_RESULT(project->apply(deliverDevices(*now(), std::array{gone}, corrected)));
+        QCOMPARE(now()->device(gone)->delivery, corrected);
+        // What was seen since was removed anew.
+        QVERIFY_RESULT(project->apply(deliverDevices(*now(), std::array{gone}, {DeliveryState::Removed, EvidenceLevel::Reported, {}, now()->device(gone)->lastSeen.addDays(-1)})));
+        QVERIFY(now()->device(gone)->isSeenAgain());
+        QVERIFY_RESULT(deliver(DeliveryState::Disposed, EvidenceLevel::Certified, today));
+        QCOMPARE(now()->device(gone)->delivery.on, today);
     }
     void nothingWasRemovedBeforeItWasMade()
     {

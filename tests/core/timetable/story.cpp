@@ -99,9 +99,11 @@ void Story::read(const QString &what, const QStringList &words)
         c.isFreezeFree = true;
     else if (what == u"removed")
         remove(words.at(0), date(1));
-    else if (what == u"state")
-        std::find_if(m_estate.stores.begin(), m_estate.stores.end(), [&](const Store &store) { return store.code.text() == words.at(0); })
-            ->delivery.state = *parseDeliveryState(words.at(1));
+    else if (what == u"state") {
+        Delivery &delivery = std::find_if(m_estate.stores.begin(), m_estate.stores.end(), [&](const Store &store) { return store.code.text() == words.at(0); })->delivery;
+        delivery.state = *parseDeliveryState(words.at(1));
+        delivery.on = date(2);
+    }
     else if (what == u"stock")
         c.stock.push_back({words.at(0), date(1), words.at(2).toInt()});
     else if (what == u"budget")
