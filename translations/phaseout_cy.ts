@@ -2872,6 +2872,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1 was sold on %2.</source>
         <translation>Gwerthwyd %1 ar %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
+        <translation>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln linell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -4808,6 +4818,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mewn %Ln rhes, y gyntaf yn rhes %1, mae colofnau %2 a %3, y ddwy ar gyfer %4, yn wahanol; cymerwyd %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The words beside “%1” were left out.</source>
+        <translation>Gadawyd allan y geiriau wrth ochr “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -4890,6 +4904,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Clear</source>
         <translation>Clir</translation>
+    </message>
+    <message>
+        <source>By its words this is work, carriage or cable: no equipment that has firmware.</source>
+        <translation>Yn ôl ei geiriau, gwaith, cludiant neu gebl yw hon: nid offer sydd â chadarnwedd.</translation>
     </message>
 </context>
 <context>
@@ -13368,6 +13386,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Every line is clear.</source>
         <translation>Mae pob llinell yn glir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
+        <translation>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln linell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

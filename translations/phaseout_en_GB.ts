@@ -340,6 +340,13 @@
             <numerusform>By the evidence, %Ln other devices are at another store now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
+        <translation>
+            <numerusform>%Ln line of sums, taxes or terms was left out.</numerusform>
+            <numerusform>%Ln lines of sums, taxes or terms were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -1590,6 +1597,13 @@
         <translation>
             <numerusform>%Ln line is of a maker whose devices are being removed, or nobody can tell. Ask before you buy.</numerusform>
             <numerusform>%Ln lines are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
+        <translation>
+            <numerusform>%Ln line of sums, taxes or terms was left out.</numerusform>
+            <numerusform>%Ln lines of sums, taxes or terms were left out.</numerusform>
         </translation>
     </message>
 </context>

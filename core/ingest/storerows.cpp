@@ -127,7 +127,7 @@ private:
     // some time, or one to come, leave it in doubt.
     static bool isExplained(const QString &word, const QString &rest)
     {
-        static const QRegularExpression doubt(u"\\b(temp\\w*|refit\\w*|refurb\\w*|re-?open\\w*|until|till|for|not|part\\w*|pending|due|expect\\w*|will|to be|to close|subject|stc|sstc|exchang\\w*|complet\\w*|propos\\w*|plan\\w*|"
+        static const QRegularExpression doubt(u"\\b(temp\\w*|refit\\w*|refurb\\w*|re-?open\\w*|until|till|for|not|part\\w*|pending|due|expect\\w*|will|to be|to close|subject|stc|sstc|exchang\\w*|complete[sd]?|completion|completing|propos\\w*|plan\\w*|"
                                               u"stocktak\\w*|(sun|mon|tues|wednes|thurs|fri|satur)days?|holidays?|hours?|evenings?|nights?|opens?|trad\\w+|winter|season\\w*)\\b|\\?"_s,
                                               QRegularExpression::CaseInsensitiveOption);
         const bool isTransfer = saysSold(word) && (word.endsWith(" to"_L1, Qt::CaseInsensitive) || rest.startsWith(" to "_L1, Qt::CaseInsensitive));

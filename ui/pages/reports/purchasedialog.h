@@ -34,8 +34,8 @@ private:
     };
     struct Answers {
         std::vector<intake::Purchase> lines;
-        QStringList failures;
-        int leftOut = 0; ///< sums, taxes and terms ///< in words, of the files that could not be read
+        QStringList failures; ///< in words, of the files that could not be read
+        int leftOut = 0;      ///< lines of sums, taxes and terms
     };
     void build();
     void check(const QList<Source> &sources);
