@@ -1739,6 +1739,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dywedwch store:COD neu device:ID.</translation>
     </message>
     <message>
+        <source>--evidence REF is needed: a photo, ticket or certificate number</source>
+        <translation>mae angen --evidence REF: rhif llun, tocyn neu dystysgrif</translation>
+    </message>
+    <message>
         <source>Nothing has been imported. This is what would change.</source>
         <translation>Ni fewnforiwyd dim. Dyma beth fyddai&apos;n newid.</translation>
     </message>
