@@ -1029,6 +1029,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cofnodwyd bod y ddyfais hon wedi&apos;i symud ar ddiwrnod sydd eto i ddod.</translation>
     </message>
     <message>
+        <source>This device is down as removed on a day that the list does not say; %1 is taken.</source>
+        <translation>Cofnodwyd bod y ddyfais hon wedi’i symud ar ddiwrnod nad yw’r rhestr yn ei roi; cymerir %1.</translation>
+    </message>
+    <message>
+        <source>Costs and progress count it on that day. Where you know the day, set it in Track.</source>
+        <translation>Mae’r costau a’r cynnydd yn ei chyfrif ar y diwrnod hwnnw. Os gwyddoch y diwrnod, gosodwch ef yn Olrhain.</translation>
+    </message>
+    <message>
         <source>Reported removed on %1, and seen again on %2.</source>
         <translation>Adroddwyd ei symud ar %1, a&apos;i gweld eto ar %2.</translation>
     </message>
@@ -1729,6 +1737,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Say store:CODE or device:ID.</source>
         <translation>Dywedwch store:COD neu device:ID.</translation>
+    </message>
+    <message>
+        <source>--evidence REF is needed: a photo, ticket or certificate number</source>
+        <translation>mae angen --evidence REF: rhif llun, tocyn neu dystysgrif</translation>
     </message>
     <message>
         <source>Nothing has been imported. This is what would change.</source>

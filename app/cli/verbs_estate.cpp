@@ -390,6 +390,9 @@ ExitCode runStatus(const Invocation &call)
         return misuse(call, userText(!state ? state.error() : level.error()));
     if (!on)
         return misuse(call, userText(on.error()));
+    const QString reference = text::tidy(call.value(u"evidence"_s));
+    if (*level >= EvidenceLevel::Evidenced && reference.isEmpty())
+        return fail(call, Error{ErrorCode::ValueInvalid, evidenceLevelSlug(*level), words(QT_TRANSLATE_NOOP("phaseout::cli", "--evidence REF is needed: a photo, ticket or certificate number"))});
     const bool isStore = subject.startsWith(u"store:"_s);
     if (!isStore && !subject.startsWith(u"device:"_s))
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say store:CODE or device:ID.")));
@@ -397,7 +400,7 @@ ExitCode runStatus(const Invocation &call)
     if (!opened)
         return fail(call, opened.error());
     const auto estate = opened->project->estate();
-    const Delivery to{*state, *level, text::tidy(call.value(u"evidence"_s)), *on};
+    const Delivery to{*state, *level, reference, *on};
     const QString name = subject.mid(subject.indexOf(u':') + 1);
     Edit edit;
     if (isStore) {

@@ -34,7 +34,7 @@ struct Delivery {
     DeliveryState state = DeliveryState::Identified;
     EvidenceLevel evidence = EvidenceLevel::None;
     QString reference; ///< photo, ticket, certificate number: outside text
-    QDate on;          ///< the day the state was reached; invalid when nobody said
+    QDate on;          ///< the day the state was reached, for "disposed" that of the removal where one is known; invalid when nobody said
     friend bool operator==(const Delivery &, const Delivery &) = default;
 
     [[nodiscard]] bool isReportedRemoved() const { return state >= DeliveryState::Removed && evidence >= EvidenceLevel::Reported; }

@@ -44,7 +44,7 @@ void ImportSession::noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn,
         return;
     const QDate on = QDate::fromString(observation.text(TraitKind::RemovedOn), Qt::ISODate); // when it was last seen is another day
     m_saidGone.push_back({batch.number, ordinal, isOwn, isOwn ? m_project.m_services.clock.today() : batch.importedAt.date(),
-                          Place{batch.fileName, observation.row, 0},
+                          observation.seenAt.date(), Place{batch.fileName, observation.row, 0},
                           {*state, EvidenceLevel::Reported, text::tidy(observation.text(TraitKind::Reference)), on}});
 }
 
@@ -76,10 +76,18 @@ Result<QHash<DeviceId, ImportSession::OnNetwork>> ImportSession::networkSighting
     return last;
 }
 
+// Not when another list saw it later, or the day cannot be right.
+QDate ImportSession::SaidGone::dayFor(const Device &device) const
+{
+    const bool isPossible = seenOn.isValid() && !isBeforeCameras(seenOn) && seenOn <= cameOn && seenOn >= device.lastSeen
+        && !(device.madeOn.isValid() && seenOn < device.madeOn);
+    return isPossible ? seenOn : cameOn;
+}
+
 // Whether \a delivery is what this row made of it, and no person.
 bool ImportSession::isOf(const Delivery &delivery, const SaidGone &said)
 {
-    const bool isDay = said.delivery.on.isValid() ? delivery.on == said.delivery.on : std::abs(delivery.on.daysTo(said.cameOn)) <= 1;
+    const bool isDay = said.delivery.on.isValid() ? delivery.on == said.delivery.on : delivery.on == said.seenOn || std::abs(delivery.on.daysTo(said.cameOn)) <= 1;
     return delivery.state == said.delivery.state && delivery.evidence == said.delivery.evidence && delivery.reference == said.delivery.reference && isDay;
 }
 
@@ -107,8 +115,13 @@ Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, cons
             warn("device.removed.ahead", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day to come.")));
         if (to.on > today || (!isDated && last.isValid()))
             continue;
-        if (!isDated)
-            to.on = said->cameOn;
+        if (!isDated) {
+            to.on = said->dayFor(device);
+            if (said->isOwn)
+                report.findings.push_back({Severity::Note, u"device.removed.undated"_s, {}, said->where,
+                                           words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day that the list does not say; %1 is taken.")).arg(to.on.toString(Qt::ISODate)),
+                                           words(QT_TRANSLATE_NOOP("phaseout::Import", "Costs and progress count it on that day. Where you know the day, set it in Track.")), {}});
+        }
         if (std::tie(wanted.on, wanted.state, wanted.reference) < std::tie(to.on, to.state, to.reference))
             wanted = to;
     }

@@ -87,8 +87,12 @@ private:
         qint64 ordinal;
         bool isOwn;    ///< of this import
         QDate cameOn;  ///< the day on which it was imported
+        QDate seenOn;  ///< when the row has it as last seen; invalid when it does not say
         Place where;
         Delivery delivery; ///< its day is invalid when the row has none
+
+        /// The day that stands for the one that the row does not give: it was removed on the day on which it was last seen, or later.
+        [[nodiscard]] QDate dayFor(const Device &device) const;
     };
     /// The last day on which the network had a device.
     struct OnNetwork {

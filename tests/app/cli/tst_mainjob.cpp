@@ -105,7 +105,9 @@ private slots:
         const QJsonObject info = cli({u"info"_s, project}).object();
         QCOMPARE(number(info, u"verifiedRemoved"_s), number(done.object(), u"devices"_s));
         const QByteArray before = contentOf(project);
-        QVERIFY_CODE(cli({u"status"_s, project, subject, u"removed"_s, u"--evidence-level"_s, u"verified"_s}), 3); // no reference
+        const Answer bare = cli({u"status"_s, project, subject, u"removed"_s, u"--evidence-level"_s, u"verified"_s});
+        QVERIFY_CODE(bare, 3);
+        QVERIFY2(QByteArray(bare.out + bare.err).contains("--evidence REF"), bare.err.constData());
         QVERIFY_CODE(cli({u"status"_s, project, subject, u"removed"_s, u"--on"_s, u"2026-11-21"_s}), 3);           // tomorrow
         QCOMPARE(contentOf(project), before);
         const QJsonArray left = cli({u"devices"_s, project, u"--store"_s, code}).array();
@@ -115,6 +117,7 @@ private slots:
         const Answer early = cli({u"status"_s, project, subject, u"surveyed"_s, u"--on"_s, u"1990-01-01"_s});
         QVERIFY_CODE(early, 0);
         QVERIFY2(early.err.contains("1 Jan 1990 is before"), early.err.constData());
+        QVERIFY2(early.err.contains("no longer count"), early.err.constData());
         QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
     void constraintsAreKeptAndRespected()

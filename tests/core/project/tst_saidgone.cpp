@@ -77,9 +77,16 @@ private slots:
             QTest::newRow(name) << list << state << on << findings;
         };
         const std::pair word{TraitKind::DeliveryWord, u"Removed"_s};
+        const auto lastSeen = [&word](QDate on) {
+            Facts list = listOf({word}, false);
+            list.observations.front().seenAt = on.startOfDay(Qt::UTC);
+            return list;
+        };
         const auto day = [](const QString &text) { return std::pair{TraitKind::RemovedOn, text}; };
-        row("no scan has it", listOf({word}, false), u"removed"_s, QDate(2026, 11, 2), {});
-        row("an inventory's status", listOf({{TraitKind::Status, u"Decommissioned"_s}}, false), u"removed"_s, QDate(2026, 11, 2), {});
+        row("no scan has it", listOf({word}, false), u"removed"_s, QDate(2026, 11, 2), {"device.removed.undated"});
+        row("last seen by the list", lastSeen(QDate(2022, 8, 15)), u"removed"_s, QDate(2022, 8, 15), {"device.removed.undated"});
+        row("last seen before it was made", lastSeen(QDate(2017, 8, 15)), u"removed"_s, QDate(2026, 11, 2), {"device.removed.undated"});
+        row("an inventory's status", listOf({{TraitKind::Status, u"Decommissioned"_s}}, false), u"removed"_s, QDate(2026, 11, 2), {"device.removed.undated"});
         row("after the scan", listOf({word, day(u"2026-10-20"_s)}, true), u"removed"_s, QDate(2026, 10, 20), {});
         row("on the day of the scan", listOf({word, day(u"2026-10-05"_s)}, true), u"removed"_s, QDate(2026, 10, 5), {});
         row("before the scan", listOf({word, day(u"2026-10-01"_s)}, true), u"removed"_s, QDate(2026, 10, 1), {"device.removed.but-seen"});
