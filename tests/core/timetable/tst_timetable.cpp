@@ -69,7 +69,7 @@ private slots:
         row("budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 99"_s, u"A removal 2027-02-01 to 2027-02-05, Crew 1\nplan.budget.outside 1 Feb 2027"_s);
         row("enough budget", u"store A cameras 27 | budget 2027-01-01 2027-01-31 100"_s, u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
         const QString surveyed = u"store A cameras 27 | store B suspected 2 | state B surveyed %1 | budget 2027-01-01 2027-01-31 100"_s;
-        row("a survey of the month is paid for", surveyed.arg(u"2027-01-01"_s), u"A removal 2027-02-01 to 2027-02-05, Crew 1"_s);
+        row("a survey of the month is paid for", surveyed.arg(u"2027-01-01"_s), u"A removal 2027-02-01 to 2027-02-05, Crew 1\nplan.budget.outside 1 Feb 2027"_s);
         row("a survey of the month before", surveyed.arg(u"2026-12-31"_s), u"A removal 2027-01-11 to 2027-01-15, Crew 1"_s);
         row("half in each month", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | budget 2027-02-01 2027-02-28 60"_s,
             u"A removal 2027-03-01 to 2027-03-05, Crew 1\nplan.budget.outside 1 Mar 2027"_s);
