@@ -42,8 +42,9 @@ Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to)
     for (const int at : estate.devicesAt(estate.storeAt(store.id))) {
         const Device &device = estate.devices[static_cast<size_t>(at)];
         const bool cameAlong = device.delivery == store.delivery; // and goes back with a correction
+        const bool isDayKept = !device.isSeenAgain() && !(device.madeOn.isValid() && device.delivery.on < device.madeOn);
         if (device.isInScope && (!isAsFar(device.delivery, to) || cameAlong))
-            edit.changes.push_back(SetDeviceDelivery{device.id, device.delivery, device.isSeenAgain() ? to : raised(device.delivery, to)});
+            edit.changes.push_back(SetDeviceDelivery{device.id, device.delivery, isDayKept ? raised(device.delivery, to) : to});
     }
     return edit;
 }
