@@ -320,7 +320,11 @@ QJsonObject randomDocument(const Estate &estate, Document document, Random &rand
 
 void addNewStore(Edit &edit, const Estate &estate, const Device &device, Random &random, IdSource &ids)
 {
-    Store store{.id = StoreId(ids.next()), .organisation = estate.organisations.front().id, .code = *StoreCode::parse(u"9%1"_s.arg(random.below(900)))};
+    QString code; // that no store has
+    do
+        code = u"9%1"_s.arg(random.below(900));
+    while (estate.storeByCode(code));
+    Store store{.id = StoreId(ids.next()), .organisation = estate.organisations.front().id, .code = *StoreCode::parse(code)};
     store.name = u"New shop"_s;
     store.latitude = 51.5;
     const DeviceId devices[] = {device.id};
