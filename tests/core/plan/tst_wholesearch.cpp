@@ -166,7 +166,7 @@ private slots:
     {
         QFETCH(Kind, kind);
         QVERIFY(rc::check("after any amount of work", [kind](std::uint64_t seed) {
-            const Problem problem = shaped(kind, seed, 12);
+            const Problem problem = shaped(kind, seed, 10); // that surely fit
             const Model model(problem);
             const Draft first = constructed(model, smithKeys(model), JobContext());
             const auto search = wholeSearch(model, first, seed);
