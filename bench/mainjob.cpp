@@ -62,7 +62,7 @@ Result<MainJob> doMainJob(const Settings &settings, const QString &sample, const
     const auto timetable = planAndStore(**project, settings.context);
     if (!timetable)
         return failure(timetable.error());
-    job.gap = timetable->gap;
+    job.gap = timetable->nearness.gap().value_or(1);
     job.plan = planning.spent();
     const auto workbook = writeWorkbook(**project, *timetable, QString(settings.folder + u'/' + name + u".xlsx"_s), settings.context);
     if (!workbook)

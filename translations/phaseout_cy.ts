@@ -1805,10 +1805,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Planning: %1 % above the proven bound</source>
-        <translation>Cynllunio: %1 % uwchlaw&apos;r terfyn a brofwyd</translation>
-    </message>
-    <message>
         <source>Total, without VAT</source>
         <translation>Cyfanswm, heb TAW</translation>
     </message>
@@ -2893,6 +2889,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
             <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Planning: at most %1 above the least risk possible</source>
+        <translation>Cynllunio: %1 ar y mwyaf uwchlaw’r risg leiaf bosibl</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Cynllunio</translation>
+    </message>
+    <message>
+        <source>Without a visit from choice %1 on: %2.</source>
+        <translation>Heb ymweliad o ddewis %1 ymlaen: %2.</translation>
     </message>
 </context>
 <context>
@@ -8143,10 +8151,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>%1: llai o siopau&apos;n hwyr neu heb ymweliad (%2 yn lle %3).</translation>
     </message>
     <message>
-        <source>%1: nothing was gained when all was planned again.</source>
-        <translation>%1: ni enillwyd dim pan gynlluniwyd popeth eto.</translation>
-    </message>
-    <message>
         <source>A scenario changes the crews of a region that has none of its own.</source>
         <translation>Mae senario&apos;n newid criwiau rhanbarth nad oes ganddo ei griwiau ei hun.</translation>
     </message>
@@ -8519,6 +8523,72 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %Ln ymweliad, am tua %1, y tu allan i bob cyfnod cyllideb, y cyntaf ar %2.</numerusform>
             <numerusform>Mae %Ln ymweliad, am tua %1, y tu allan i bob cyfnod cyllideb, y cyntaf ar %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at the latest</source>
+        <translation>%1 fan bellaf</translation>
+    </message>
+    <message>
+        <source>the store was sold on %1</source>
+        <translation>gwerthwyd y siop ar %1</translation>
+    </message>
+    <message>
+        <source>the store closed on %1</source>
+        <translation>caeodd y siop ar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tenth of stores that carry most risk got no visit: %1. As many stores as possible get one, and what these need is enough for several others.</source>
+        <translation>
+            <numerusform>Ni chafodd %Ln o’r degfed o siopau sy’n cario’r risg fwyaf ymweliad: %1. Mae cynifer o siopau â phosibl yn cael un, ac mae’r hyn sydd ei angen ar y rhain yn ddigon i sawl un arall.</numerusform>
+            <numerusform>Ni chafodd %Ln o’r degfed o siopau sy’n cario’r risg fwyaf ymweliad: %1. Mae cynifer o siopau â phosibl yn cael un, ac mae’r hyn sydd ei angen ar y rhain yn ddigon i sawl un arall.</numerusform>
+            <numerusform>Ni chafodd %Ln o’r degfed o siopau sy’n cario’r risg fwyaf ymweliad: %1. Mae cynifer o siopau â phosibl yn cael un, ac mae’r hyn sydd ei angen ar y rhain yn ddigon i sawl un arall.</numerusform>
+            <numerusform>Ni chafodd %Ln o’r degfed o siopau sy’n cario’r risg fwyaf ymweliad: %1. Mae cynifer o siopau â phosibl yn cael un, ac mae’r hyn sydd ei angen ar y rhain yn ddigon i sawl un arall.</numerusform>
+            <numerusform>Ni chafodd %Ln o’r degfed o siopau sy’n cario’r risg fwyaf ymweliad: %1. Mae cynifer o siopau â phosibl yn cael un, ac mae’r hyn sydd ei angen ar y rhain yn ddigon i sawl un arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) keep the week that the plan before gave them: moving one has to be worth more than a little.</source>
+        <translation>
+            <numerusform>Mae %Ln o ymweliadau yn cadw’r wythnos a gawsant gan y cynllun blaenorol: rhaid i symud un fod yn werth mwy nag ychydig.</numerusform>
+            <numerusform>Mae %Ln ymweliad yn cadw’r wythnos a gafodd gan y cynllun blaenorol: rhaid i symud un fod yn werth mwy nag ychydig.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau yn cadw’r wythnos a gawsant gan y cynllun blaenorol: rhaid i symud un fod yn werth mwy nag ychydig.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau yn cadw’r wythnos a gawsant gan y cynllun blaenorol: rhaid i symud un fod yn werth mwy nag ychydig.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau yn cadw’r wythnos a gawsant gan y cynllun blaenorol: rhaid i symud un fod yn werth mwy nag ychydig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replanning shows what moving more of them would gain.</source>
+        <translation>Mae ailgynllunio yn dangos beth fyddai symud rhagor ohonynt yn ei ennill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) close or are sold within half a year of getting new cameras: %1.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau yn cau neu’n cael eu gwerthu o fewn hanner blwyddyn i gael camerâu newydd: %1.</numerusform>
+            <numerusform>Mae %Ln siop yn cau neu’n cael ei gwerthu o fewn hanner blwyddyn i gael camerâu newydd: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau yn cau neu’n cael eu gwerthu o fewn hanner blwyddyn i gael camerâu newydd: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau yn cau neu’n cael eu gwerthu o fewn hanner blwyddyn i gael camerâu newydd: %1.</numerusform>
+            <numerusform>Mae %Ln o siopau yn cau neu’n cael eu gwerthu o fewn hanner blwyddyn i gael camerâu newydd: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask what they need until then, and where what is bought for them can go afterwards.</source>
+        <translation>Gofynnwch beth sydd ei angen arnynt tan hynny, ac i ble y gall yr hyn a brynir iddynt fynd wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 It costs about %2.</source>
+        <translation>%1 Mae’n costio tua %2.</translation>
+    </message>
+    <message>
+        <source>The scenario edits nothing, so its timetable is that of the estate as it is.</source>
+        <translation>Nid yw’r senario yn golygu dim, felly ei hamserlen yw amserlen yr ystad fel y mae.</translation>
+    </message>
+    <message>
+        <source>No store with something to do is marked as sensitive, so none comes first: the register&apos;s column for it was empty.</source>
+        <translation>Nid oes siop â rhywbeth i’w wneud wedi’i nodi’n sensitif, felly nid oes un yn dod yn gyntaf: roedd colofn y gofrestr ar ei gyfer yn wag.</translation>
+    </message>
+    <message>
+        <source>The scenario names no store that waits, so none does: give it the stores and their days.</source>
+        <translation>Nid yw’r senario yn enwi siop sy’n aros, felly nid oes un yn aros: rhowch y siopau a’u diwrnodau iddi.</translation>
     </message>
 </context>
 <context>
@@ -12881,10 +12951,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Rownd %1: yn chwilio am lai o risg</translation>
     </message>
     <message>
-        <source>Round %1: at most %2 % above the least risk possible</source>
-        <translation>Rownd %1: ar y mwyaf %2 % uwchlaw&apos;r risg leiaf bosibl</translation>
-    </message>
-    <message>
         <source>Variant</source>
         <translation>Amrywiad</translation>
     </message>
@@ -12895,6 +12961,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Va&amp;riant</source>
         <translation>Amry&amp;wiad</translation>
+    </message>
+    <message>
+        <source>Round %1: at most %2 above the least risk possible</source>
+        <translation>Rownd %1: %2 ar y mwyaf uwchlaw’r risg leiaf bosibl</translation>
     </message>
 </context>
 <context>
@@ -12969,10 +13039,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Disgwylir y tynnu olaf ar %1, %Ln o wythnosau ar ôl y targed o %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>More crews or fewer freezes would bring it forward.</source>
-        <translation>Byddai rhagor o griwiau neu lai o rewiau yn dod ag ef yn gynt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln shared crew(s)</source>
         <translation>
@@ -13004,6 +13070,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>As things stand, the last survey is expected on %1.</source>
         <translation>Fel y mae pethau, disgwylir yr arolwg olaf ar %1.</translation>
+    </message>
+    <message>
+        <source>“Look for ways out” says what more crews, goods or money would bring.</source>
+        <translation>Mae “Chwilio am ffyrdd allan” yn dweud beth a ddeuai o ragor o griwiau, nwyddau neu arian.</translation>
     </message>
 </context>
 <context>
@@ -13889,16 +13959,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Daw&apos;r ymweliad olaf i ben ar %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln store(s) have no visit.</source>
-        <translation>
-            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
-            <numerusform>Nid oes gan %Ln siop ymweliad.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deadline(s) that must be kept are missed.</source>
         <translation>
             <numerusform>Methir %Ln o ddyddiadau cau y mae&apos;n rhaid eu cadw.</numerusform>
@@ -13977,6 +14037,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>There is one choice. %1</source>
         <translation>Un dewis sydd. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: %1.</source>
+        <translation>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: %1.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad: %1.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: %1.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: %1.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15579,10 +15649,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
 </context>
 <context>
     <name>phaseout::ui::WaysOut</name>
-    <message>
-        <source>%1 It costs about %2.</source>
-        <translation>%1 Mae&apos;n costio tua %2.</translation>
-    </message>
     <message>
         <source>Way out: %1</source>
         <translation>Ffordd allan: %1</translation>

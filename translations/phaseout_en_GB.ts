@@ -876,6 +876,27 @@
             <numerusform>%Ln visits for about %1 are in no budget period, the first on %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the tenth of stores that carry most risk got no visit: %1. As many stores as possible get one, and what these need is enough for several others.</source>
+        <translation>
+            <numerusform>%Ln of the tenth of stores that carry most risk got no visit: %1. As many stores as possible get one, and what this one needs is enough for several others.</numerusform>
+            <numerusform>%Ln of the tenth of stores that carry most risk got no visit: %1. As many stores as possible get one, and what these need is enough for several others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) keep the week that the plan before gave them: moving one has to be worth more than a little.</source>
+        <translation>
+            <numerusform>%Ln visit keeps the week that the plan before gave it: moving one has to be worth more than a little.</numerusform>
+            <numerusform>%Ln visits keep the week that the plan before gave them: moving one has to be worth more than a little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) close or are sold within half a year of getting new cameras: %1.</source>
+        <translation>
+            <numerusform>%Ln store closes or is sold within half a year of getting new cameras: %1.</numerusform>
+            <numerusform>%Ln stores close or are sold within half a year of getting new cameras: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>
@@ -1655,13 +1676,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln store(s) have no visit.</source>
-        <translation>
-            <numerusform>%Ln store has no visit.</numerusform>
-            <numerusform>%Ln stores have no visit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deadline(s) that must be kept are missed.</source>
         <translation>
             <numerusform>%Ln deadline that must be kept is missed.</numerusform>
@@ -1673,6 +1687,13 @@
         <translation>
             <numerusform>%Ln choice</numerusform>
             <numerusform>%Ln choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: %1.</source>
+        <translation>
+            <numerusform>%Ln store has no visit: %1.</numerusform>
+            <numerusform>%Ln stores have no visit: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,12 @@ QJsonValue estimateJson(const std::optional<Estimate> &estimate)
     return estimate ? QJsonValue(estimateJson(*estimate)) : QJsonValue();
 }
 
+QJsonValue gapJson(const timetable::Nearness &nearness)
+{
+    const auto gap = nearness.gap();
+    return gap ? QJsonValue(*gap) : QJsonValue();
+}
+
 QJsonObject toJson(const plan::Standing &standing)
 {
     return {{u"objective"_s, static_cast<qint64>(standing.objective)},
@@ -38,6 +44,7 @@ QJsonArray toJson(const timetable::Conflicts &conflicts)
                                     {u"to"_s, jsonDate(way.to)},
                                     {u"amount"_s, static_cast<qint64>(way.amount)},
                                     {u"enough"_s, way.isEnough},
+                                    {u"latest"_s, way.isLatest},
                                     {u"cost"_s, estimateJson(way.cost)},
                                     {u"with"_s, toJson(way.with)},
                                     {u"words"_s, way.words}});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/timetable/conflicts.h"
+#include "core/timetable/nearness.h"
 #include "core/timetable/why.h"
 
 #include <QJsonArray>
@@ -13,6 +14,8 @@ namespace phaseout::cli {
 
 [[nodiscard]] QJsonObject estimateJson(const Estimate &estimate);
 [[nodiscard]] QJsonValue estimateJson(const std::optional<Estimate> &estimate);
+/// Nearness::gap(), null where there is none.
+[[nodiscard]] QJsonValue gapJson(const timetable::Nearness &nearness);
 [[nodiscard]] QJsonObject toJson(const plan::Standing &standing);
 [[nodiscard]] QJsonArray toJson(const timetable::Conflicts &conflicts);
 [[nodiscard]] QJsonArray toJson(const timetable::Scarcity &scarcity);

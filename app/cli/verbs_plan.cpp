@@ -54,9 +54,9 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate, 
         if (const Store *store = estate.store(one.store))
             unvisited.append(QJsonObject{{u"store"_s, store->code.text()}, {u"reason"_s, one.reason}});
     return {{u"plan"_s, QString::fromLatin1(timetable.id.toHex())},
-            {u"objective"_s, static_cast<qint64>(timetable.objective)},
-            {u"lowerBound"_s, static_cast<qint64>(timetable.lowerBound)},
-            {u"gap"_s, timetable.visits.empty() ? QJsonValue() : QJsonValue(timetable.gap)},
+            {u"objective"_s, static_cast<qint64>(timetable.nearness.objective)},
+            {u"lowerBound"_s, static_cast<qint64>(timetable.nearness.lowerBound)},
+            {u"gap"_s, timetable.visits.empty() ? QJsonValue() : gapJson(timetable.nearness)},
             {u"iterations"_s, static_cast<qint64>(timetable.iterations)},
             {u"seed"_s, QString::number(timetable.seed)},
             {u"start"_s, jsonDate(timetable.start)},
@@ -203,12 +203,13 @@ ExitCode runPlan(const Invocation &call)
     Project &project = *opened->project;
     const auto estate = project.estate();
     const JobContext context = call.context();
-    const QString step = words(QT_TRANSLATE_NOOP("phaseout::cli", "Planning: %1 % above the proven bound"));
+    const QString step = words(QT_TRANSLATE_NOOP("phaseout::cli", "Planning: at most %1 above the least risk possible"));
     timetable::ReplanOptions replanning{*options, false, [] { return true; }, {}};
     if (call.isSet(u"certificate"_s))
         replanning.beforeAdopting = [&](const timetable::MadePlan &made) { return writeCertificate(call.value(u"certificate"_s), made.bytes); };
     auto done = timetable::replan(project, call.clock.today(), replanning, context, [&](const plan::SolveProgress &progress) {
-        context.report(0, 0, step.arg(QLocale().toString(progress.gap * 100, 'f', 2)));
+        const auto gap = timetable::gapWords({progress.objective, progress.bound, progress.penalty});
+        context.report(0, 0, gap ? step.arg(*gap) : words(QT_TRANSLATE_NOOP("phaseout::cli", "Planning")));
     });
     if (!done)
         return fail(call, done.error());

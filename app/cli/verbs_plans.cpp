@@ -28,7 +28,6 @@ QString standing(const Estate &estate, const QByteArray &id)
 
 QJsonObject toJson(const KnownPlan &plan, const timetable::PlanSummary &summary, const Estate &estate)
 {
-    const auto gap = summary.gap();
     return {{u"plan"_s, QString::fromLatin1(plan.id.toHex())},
             {u"number"_s, plan.number},
             {u"name"_s, planName(estate, plan.id)},
@@ -41,7 +40,7 @@ QJsonObject toJson(const KnownPlan &plan, const timetable::PlanSummary &summary,
             {u"finish"_s, jsonDate(summary.finish)},
             {u"lastRemoval"_s, jsonDate(summary.lastRemoval)},
             {u"cost"_s, estimateJson(summary.cost)},
-            {u"gap"_s, gap ? QJsonValue(*gap) : QJsonValue()}};
+            {u"gap"_s, gapJson(summary.nearness)}};
 }
 
 ExitCode listPlans(const Invocation &call, Opened &opened)
@@ -58,7 +57,7 @@ ExitCode listPlans(const Invocation &call, Opened &opened)
             return fail(call, summary.error());
         list.append(toJson(plan, *summary, *estate));
         rows.push_back({planName(*estate, plan.id), text::shown(plan.actor, 40), QLocale().toString(summary->visits), day(summary->finish), summary->cost.likely.shown(),
-                        timetable::nearnessWords(summary->objective, summary->lowerBound, summary->weighsMoves), standing(*estate, plan.id)});
+                        timetable::nearnessWords(summary->nearness), standing(*estate, plan.id)});
     }
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Plan")), words(QT_TRANSLATE_NOOP("phaseout::cli", "By")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost of its visits")),

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/numbers.h"
 #include "app/cli/opened.h"
+#include "app/cli/planjson.h"
 
 #include "core/base/json.h"
 #include "core/base/text.h"
-#include "core/timetable/plansummary.h"
+#include "core/timetable/findingwords.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/replanfront.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,37 +28,45 @@ QJsonObject toJson(const timetable::FrontChoice &choice, const Estate &estate)
                                  {u"to"_s, move.to ? QJsonValue(move.to->text()) : QJsonValue()},
                                  {u"cause"_s, move.cause},
                                  {u"words"_s, jsonText(move.words)}});
-    const double gap = choice.point.gap();
     return {{u"pricePerMille"_s, choice.point.pricePerMille},
             {u"price"_s, static_cast<qint64>(choice.point.price)},
-            {u"exposure"_s, static_cast<qint64>(choice.point.exposure)},
+            {u"exposure"_s, static_cast<qint64>(choice.carried)},
             {u"objective"_s, static_cast<qint64>(choice.point.objective)},
             {u"lowerBound"_s, static_cast<qint64>(choice.point.certificate.bound)},
-            {u"gap"_s, std::isfinite(gap) ? QJsonValue(gap) : QJsonValue()},
+            {u"gap"_s, gapJson(choice.nearness)},
             {u"visits"_s, choice.visits},
             {u"moved"_s, static_cast<int>(choice.moves.size())},
-            {u"unplanned"_s, choice.unplanned},
+            {u"unplanned"_s, static_cast<int>(choice.unplanned.size())},
+            {u"withoutVisit"_s, QJsonArray::fromStringList(timetable::codesOf(choice, estate))},
             {u"mustsMissed"_s, choice.missed},
             {u"finish"_s, jsonDate(choice.finish)},
             {u"moves"_s, moves}};
 }
 
-void print(Output &out, const timetable::Front &front)
+void print(Output &out, const timetable::Front &front, const Estate &estate)
 {
     const QLocale locale;
     std::vector<QStringList> rows;
     const std::vector<size_t> distinct = front.distinct();
     for (const size_t i : distinct) {
         const timetable::FrontChoice &choice = front.choices[i];
-        rows.push_back({locale.toString(static_cast<int>(i) + 1), locale.toString(choice.point.exposure), locale.toString(static_cast<int>(choice.moves.size())),
-                        locale.toString(choice.unplanned), locale.toString(choice.missed), day(choice.finish),
-                        timetable::nearnessWords(choice.point.objective, choice.point.certificate.bound)});
+        rows.push_back({locale.toString(static_cast<int>(i) + 1), locale.toString(choice.carried), locale.toString(static_cast<int>(choice.moves.size())),
+                        locale.toString(static_cast<int>(choice.unplanned.size())), locale.toString(choice.missed), day(choice.finish),
+                        timetable::nearnessWords(choice.nearness)});
     }
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Choice")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Moved")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Deadlines missed")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Above its bound by"))},
               rows);
+    const std::vector<StoreId> *before = nullptr;
+    for (const size_t i : distinct) {
+        const timetable::FrontChoice &choice = front.choices[i];
+        if (!choice.unplanned.empty() && (!before || *before != choice.unplanned))
+            out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit from choice %1 on: %2."))
+                         .arg(locale.toString(static_cast<int>(i) + 1), timetable::someOf(timetable::codesOf(choice, estate))));
+        before = &choice.unplanned;
+    }
     if (const int alike = static_cast<int>(front.choices.size() - distinct.size()); alike > 0)
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln choice(s) left out: the same timetable as the one above."), alike));
 }
@@ -131,7 +139,7 @@ ExitCode runReplan(const Invocation &call)
         printMoves(call.out, front->choices[taken], *estate);
         call.out.line(timetable::sentenceOf(made.timetable));
     } else {
-        print(call.out, *front);
+        print(call.out, *front, *estate);
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried is in points of this run: each store’s risk, for as long as it waits. It compares these choices with one another, and not with those of another day.")));
         call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing was changed. --take N makes one of them the current plan.")));
     }

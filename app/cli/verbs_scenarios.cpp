@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,7 +41,7 @@ QJsonObject toJson(const timetable::ScenarioResult &result, const Estate &estate
             {u"shares"_s, shares},
             {u"isolatedBy"_s, jsonDate(result.isolatedBy)},
             {u"isolations"_s, isolations},
-            {u"gap"_s, std::isfinite(result.gap) ? QJsonValue(result.gap) : QJsonValue()},
+            {u"gap"_s, gapJson(result.nearness)},
             {u"cost"_s, estimateJson(result.cost)},
             {u"moved"_s, result.moved},
             {u"peakCrews"_s, result.peakCrews},

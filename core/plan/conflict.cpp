@@ -263,9 +263,7 @@ bool isUnserved(const Problem &problem, int job, bool isMust, const Placed &plac
     const Job &entry = problem.jobs[job];
     if (!isMust || entry.deadline == none)
         return false;
-    const auto choice = std::find_if(entry.choices.begin(), entry.choices.end(),
-                                     [&](const PoolChoice &c) { return c.pool == placed.pool; });
-    return endOf(problem.pools[placed.pool], placed.start, choice->duration) > entry.deadline;
+    return endOf(problem, job, placed) > entry.deadline;
 }
 
 std::vector<Conflict> conflictsIn(const Problem &problem, const std::vector<char> &musts, const Schedule &schedule,

@@ -15,16 +15,25 @@ void putOff(Job &job, std::int64_t by, int horizon)
         job.deadline = static_cast<int>(std::min<std::int64_t>(job.deadline + by, horizon));
 }
 
-void setFree(Job &job)
+void setFree(Job &job, int from, int last)
 {
-    job.starts.clear();
-    job.closures.clear();
+    job.starts = {{from, last}};
+    std::erase_if(job.closures, [last](const Closure &closure) { return closure.span.last < last; });
     job.pin = none;
     job.oldStart = none;
     job.disruption = 0;
 }
 
 } // namespace
+
+int weekFrom(const Problem &problem, int slot)
+{
+    int begin = 0;
+    int week = 0;
+    while (week < problem.weekCount() && begin < slot)
+        begin += problem.slotsOfWeek[week++];
+    return week;
+}
 
 Problem withExtra(Problem problem, const Extra &extra)
 {
@@ -54,7 +63,7 @@ Problem withExtra(Problem problem, const Extra &extra)
         break;
     case ExtraKind::Free:
         for (const int j : extra.jobs)
-            setFree(problem.jobs[j]);
+            setFree(problem.jobs[j], extra.from, problem.slotCount() - 1);
         break;
     }
     return problem;

@@ -12,12 +12,15 @@ namespace {
 
 Standing standing(const Problem &problem, const std::vector<char> &musts, const Schedule &schedule, std::int64_t cost, std::int64_t bound)
 {
-    Standing result{cost, bound, 0, 0};
+    Standing result{cost, bound};
     for (int j = 0; j < static_cast<int>(problem.jobs.size()); ++j) {
-        if (!schedule.jobs[j].isPlaced())
+        const Placed &placed = schedule.jobs[j];
+        if (!placed.isPlaced()) {
             ++result.unplaced;
-        else if (isUnserved(problem, j, musts[j] != 0, schedule.jobs[j]))
-            ++result.missed;
+            continue;
+        }
+        result.missed += isUnserved(problem, j, musts[j] != 0, placed) ? 1 : 0;
+        result.end = std::max(result.end, endOf(problem, j, placed));
     }
     return result;
 }
@@ -25,23 +28,42 @@ Standing standing(const Problem &problem, const std::vector<char> &musts, const 
 // The limits that there can be more of, as extras to be sized.
 class Ways {
 public:
-    Ways(const Problem &problem, const std::vector<char> &musts, const Conflict &conflict)
+    Ways(const Problem &problem, const std::vector<char> &musts, const Conflict &conflict, int earliest)
         : m_problem(problem)
         , m_musts(musts)
         , m_conflict(conflict)
         , m_weeks(problem.weekOfSlot())
+        , m_earliest(earliest)
+        , m_from(std::max(conflict.from, earliest))
+        , m_last(std::min(conflict.bySlot, problem.slotCount()) - 1)
     {
     }
 
     std::vector<Extra> all() const
     {
         std::vector<Extra> ways;
+        if (m_from > m_last)
+            return ways;
         for (const Limit &limit : m_conflict.limits)
             if (const std::optional<Extra> way = of(limit))
                 ways.push_back(*way);
         std::stable_sort(ways.begin(), ways.end(), [](const Extra &a, const Extra &b) { return a.kind < b.kind; });
         ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
         return ways;
+    }
+    // The last period, week or slot from which on more of it is of use; its own where that is the only one.
+    int lastFrom(const Extra &extra) const
+    {
+        switch (extra.kind) {
+        case ExtraKind::Crews:
+            return extra.to;
+        case ExtraKind::Stock:
+            return m_weeks[m_last];
+        case ExtraKind::Money:
+            return m_problem.budgets[extra.resource].carryOver ? m_problem.budgets[extra.resource].periodOfWeek[m_weeks[m_last]] : extra.from;
+        default:
+            return extra.from;
+        }
     }
     // The smallest amount worth trying, and the step.
     std::int64_t unit(const Extra &extra) const
@@ -62,31 +84,35 @@ public:
 private:
     std::optional<Extra> of(const Limit &limit) const
     {
-        const int last = std::min(m_conflict.bySlot, m_problem.slotCount()) - 1;
         switch (limit.kind) {
         case LimitKind::Crews:
-            return Extra{ExtraKind::Crews, limit.resource, m_conflict.from, last, 0, {}};
+            return Extra{ExtraKind::Crews, limit.resource, m_from, m_last, 0, {}};
         case LimitKind::Stock:
-            return Extra{ExtraKind::Stock, limit.resource, m_weeks[m_conflict.from], 0, 0, {}};
+            return arrival(limit.resource);
         case LimitKind::Money:
-            return Extra{ExtraKind::Money, limit.resource, period(limit.resource, last), 0, 0, {}};
+            return Extra{ExtraKind::Money, limit.resource, period(limit.resource), 0, 0, {}};
         case LimitKind::Deadline:
             return Extra{ExtraKind::Date, none, 0, 0, 0, bound()};
         case LimitKind::Freeze:
             return Extra{ExtraKind::Freeze, none, 0, 0, 0, m_conflict.everyone};
         case LimitKind::Closure:
         case LimitKind::Start:
-            return Extra{ExtraKind::Free, none, 0, 0, 0, {lightest()}};
+            return Extra{ExtraKind::Free, none, m_earliest, 0, 0, {lightest()}};
         case LimitKind::Order:
             return std::nullopt;
         }
         Q_UNREACHABLE();
     }
+    std::optional<Extra> arrival(int item) const
+    {
+        const int week = std::max(m_weeks[m_conflict.from], weekFrom(m_problem, m_earliest));
+        return week > m_weeks[m_last] ? std::nullopt : std::optional(Extra{ExtraKind::Stock, item, week, 0, 0, {}});
+    }
     // Money that carries over helps most when it comes first; else in the last period that is of use.
-    int period(int budget, int slot) const
+    int period(int budget) const
     {
         const Budget &terms = m_problem.budgets[budget];
-        return terms.periodOfWeek[m_weeks[terms.carryOver ? m_conflict.from : slot]];
+        return terms.periodOfWeek[m_weeks[terms.carryOver ? m_from : m_last]];
     }
     std::vector<int> bound() const
     {
@@ -122,6 +148,9 @@ private:
     const std::vector<char> &m_musts;
     const Conflict &m_conflict;
     const std::vector<int> m_weeks;
+    const int m_earliest;
+    const int m_from;
+    const int m_last;
 };
 
 // Whether the conflict is gone with \a extra: nothing is proven against it any more, or a timetable of its jobs is found.
@@ -144,32 +173,126 @@ bool hasAmount(ExtraKind kind)
     return kind != ExtraKind::Freeze && kind != ExtraKind::Free;
 }
 
-// The least amount that is enough: doubled until it is, then halved between.
-Remedy sized(const Ways &ways, Extra extra, const auto &enough)
-{
-    constexpr int doublings = 20;
-    if (!hasAmount(extra.kind))
-        return {extra, enough(extra), {}};
-    const std::int64_t unit = ways.unit(extra);
-    const auto with = [&](std::int64_t units) {
-        Extra tried = extra;
-        tried.amount = units * unit;
-        return tried;
-    };
-    std::int64_t low = 0;
-    std::int64_t high = 1;
-    for (int i = 0; i < doublings && !enough(with(high)); ++i) {
-        low = high;
-        high *= 2;
-        if (high * unit > limits::figure || (extra.kind == ExtraKind::Date && high * unit > limits::horizon))
-            return {with(low), false, {}};
+// Looks for the ways out of one conflict after the other.
+class Remedies {
+public:
+    Remedies(const Problem &problem, const std::vector<char> &musts, const Known &known, const RemedyOptions &options, const JobContext &context)
+        : m_problem(problem)
+        , m_musts(musts)
+        , m_known(known)
+        , m_options(options)
+        , m_context(context)
+    {
     }
-    while (high - low > 1) {
-        const std::int64_t middle = low + (high - low) / 2;
-        (enough(with(middle)) ? high : low) = middle;
+
+    Result<std::vector<Remedy>> of(const Conflict &conflict, const Standing &now)
+    {
+        const Ways ways(m_problem, m_musts, conflict, m_options.earliest);
+        std::vector<Remedy> found;
+        for (const Extra &way : ways.all()) {
+            if (!hasRoom(found))
+                break;
+            Remedy remedy = sized(ways, conflict, way);
+            if (way.kind == ExtraKind::Free && !remedy.isEnough)
+                continue; // the site is closed for good
+            if (auto done = solve(remedy); !done)
+                return failure(done.error());
+            found.push_back(std::move(remedy));
+        }
+        const std::vector<Remedy> soonest = found;
+        for (const Remedy &one : soonest)
+            if (hasRoom(found) && one.isEnough && hasAmount(one.extra.kind))
+                if (auto done = addLatest(found, one, ways.lastFrom(one.extra)); !done)
+                    return failure(done.error());
+        for (const Remedy &one : soonest)
+            if (hasRoom(found) && one.isEnough && one.extra.amount > 1 && one.extra.kind != ExtraKind::Date)
+                if (auto done = addHalf(found, one, now); !done)
+                    return failure(done.error());
+        return found;
     }
-    return {with(high), enough(with(high)), {}};
-}
+
+private:
+    [[nodiscard]] bool hasRoom(const std::vector<Remedy> &found) const
+    {
+        return static_cast<int>(found.size()) < m_options.most && !m_context.isCancelled();
+    }
+    // The least amount that is enough: doubled until it is, then halved between.
+    Remedy sized(const Ways &ways, const Conflict &conflict, const Extra &extra) const
+    {
+        constexpr int doublings = 20;
+        const auto enough = [&](const Extra &tried) {
+            return !m_context.isCancelled() && isEnough(m_problem, m_musts, conflict, tried, m_options.conflicts.iterations, m_context);
+        };
+        if (!hasAmount(extra.kind))
+            return {extra, enough(extra)};
+        const std::int64_t unit = ways.unit(extra);
+        const auto with = [&](std::int64_t units) {
+            Extra tried = extra;
+            tried.amount = units * unit;
+            return tried;
+        };
+        std::int64_t low = 0;
+        std::int64_t high = 1;
+        for (int i = 0; i < doublings && !enough(with(high)); ++i) {
+            low = high;
+            high *= 2;
+            if (high * unit > limits::figure || (extra.kind == ExtraKind::Date && high * unit > limits::horizon))
+                return {with(low)};
+        }
+        while (high - low > 1) {
+            const std::int64_t middle = low + (high - low) / 2;
+            (enough(with(middle)) ? high : low) = middle;
+        }
+        return {with(high), enough(with(high))};
+    }
+    Result<void> solve(Remedy &remedy) const
+    {
+        const auto with = standingOf(withExtra(m_problem, remedy.extra), m_musts, m_known, m_options.seed, m_options.iterations, m_context);
+        if (!with)
+            return failure(with.error());
+        remedy.with = *with;
+        if (remedy.extra.kind == ExtraKind::Crews) // nobody works any longer
+            remedy.extra.to = std::clamp(with->end - 1, remedy.extra.from, remedy.extra.to);
+        return {};
+    }
+    Result<void> addLatest(std::vector<Remedy> &found, const Remedy &soonest, int lastFrom) const
+    {
+        std::optional<Remedy> latest;
+        int low = soonest.extra.from;
+        int high = lastFrom;
+        while (low < high && !m_context.isCancelled()) {
+            Remedy later{soonest.extra, true, true};
+            later.extra.from = low + (high - low + 1) / 2;
+            if (auto done = solve(later); !done)
+                return done;
+            if (later.with.unserved() <= soonest.with.unserved() && later.with.end <= soonest.with.end) {
+                low = later.extra.from;
+                latest = std::move(later);
+            } else {
+                high = later.extra.from - 1;
+            }
+        }
+        if (latest)
+            found.push_back(*std::move(latest));
+        return {};
+    }
+    Result<void> addHalf(std::vector<Remedy> &found, const Remedy &whole, const Standing &now) const
+    {
+        Remedy half{whole.extra};
+        half.extra.amount /= 2;
+        if (auto done = solve(half); !done)
+            return done;
+        if (half.with.unserved() < now.unserved())
+            found.push_back(std::move(half));
+        return {};
+    }
+
+    const Problem &m_problem;
+    const std::vector<char> &m_musts;
+    const Known &m_known;
+    const RemedyOptions &m_options;
+    const JobContext &m_context;
+};
 
 } // namespace
 
@@ -207,23 +330,12 @@ Result<Impasses> impassesIn(const Problem &problem, const std::vector<char> &mus
             result.now = *again;
         result.now.bound = bound;
     }
+    Remedies remedies(problem, musts, known, options, context);
     for (const Conflict &conflict : conflicts) {
-        Impasse impasse{conflict, {}};
-        const Ways ways(problem, musts, conflict);
-        for (const Extra &way : ways.all()) {
-            if (static_cast<int>(impasse.remedies.size()) >= options.most || context.isCancelled())
-                break;
-            Remedy remedy = sized(ways, way, [&](const Extra &extra) {
-                return !context.isCancelled() && isEnough(problem, musts, conflict, extra, options.conflicts.iterations, context);
-            });
-            const Problem more = withExtra(problem, remedy.extra);
-            const auto with = standingOf(more, musts, known, options.seed, options.iterations, context);
-            if (!with)
-                return failure(with.error());
-            remedy.with = *with;
-            impasse.remedies.push_back(std::move(remedy));
-        }
-        result.list.push_back(std::move(impasse));
+        auto found = remedies.of(conflict, result.now);
+        if (!found)
+            return failure(found.error());
+        result.list.push_back({conflict, *std::move(found)});
     }
     if (context.isCancelled())
         return failure(ErrorCode::Cancelled, {});

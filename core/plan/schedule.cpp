@@ -22,13 +22,16 @@ const PoolChoice &chosen(const Job &job, int pool)
                          [pool](const PoolChoice &c) { return c.pool == pool; });
 }
 
+std::int64_t lateness(const Job &job, int end)
+{
+    return job.deadline != none && end > job.deadline ? job.tardiness * (end - job.deadline) : 0;
+}
+
 } // namespace
 
 std::int64_t placeCost(const Job &job, const PoolChoice &choice, int start, int end, const std::vector<int> &weekOfSlot)
 {
-    std::int64_t cost = job.weight * end + choice.cost;
-    if (job.deadline != none && end > job.deadline)
-        cost += job.tardiness * (end - job.deadline);
+    std::int64_t cost = job.weight * end + choice.cost + lateness(job, end);
     for (const CostStep &step : job.steps)
         if (end >= step.from)
             cost += step.cost + step.perSlot * (end - step.from);
@@ -54,6 +57,26 @@ std::int64_t objective(const Problem &problem, const Schedule &schedule)
         sum += placeCost(job, choice, place.start, end, week);
         if (job.cluster != none && visits.emplace(job.cluster, place.pool, week[place.start]).second)
             sum += problem.clusters[job.cluster].visitCost;
+    }
+    return sum;
+}
+
+int endOf(const Problem &problem, int j, const Placed &placed)
+{
+    return endOf(problem.pools[placed.pool], placed.start, chosen(problem.jobs[j], placed.pool).duration);
+}
+
+std::int64_t penalty(const Problem &problem, const Schedule &schedule)
+{
+    std::int64_t sum = 0;
+    for (std::size_t j = 0; j < problem.jobs.size(); ++j) {
+        const Placed &place = schedule.jobs[j];
+        const Job &job = problem.jobs[j];
+        if (!place.isPlaced()) {
+            sum += problem.unplacedCost;
+            continue;
+        }
+        sum += lateness(job, endOf(problem, static_cast<int>(j), place));
     }
     return sum;
 }

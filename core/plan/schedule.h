@@ -33,6 +33,10 @@ struct Schedule {
 /// What the whole timetable costs, visits to clusters and jobs without a place included. Computed from the problem
 /// alone, without anything that the solver keeps. The problem must be valid, every pool one of its job's choices.
 [[nodiscard]] std::int64_t objective(const Problem &problem, const Schedule &schedule);
+/// The slot before which job \a j is done where it is \a placed.
+[[nodiscard]] int endOf(const Problem &problem, int j, const Placed &placed);
+/// What of objective() is for jobs without a place, and for those that end after their deadline.
+[[nodiscard]] std::int64_t penalty(const Problem &problem, const Schedule &schedule);
 
 /// Gives every placed job the lowest crew numbers that are free throughout it, in order of start. Because a timetable
 /// never needs more crews at once than the pool has, no number above the pool's highest capacity is used.

@@ -252,10 +252,9 @@ private:
     }
     void tell() const
     {
-        const std::int64_t cost = m_search.improver().bestCost();
         if (m_observer)
-            m_observer({cost, m_certificate.bound, gapOf(cost, m_certificate.bound), m_iterations,
-                        m_search.improver().bestUnplaced()});
+            m_observer({m_search.improver().bestCost(), m_certificate.bound, penalty(m_model.problem(), m_search.improver().best().schedule()),
+                        m_iterations, m_search.improver().bestUnplaced()});
         const bool isCounted = m_options.iterations < std::numeric_limits<std::int64_t>::max() / 2;
         m_context.report(m_iterations, isCounted ? m_options.iterations : 0,
                          QCoreApplication::translate("phaseout::plan", "Looking for a better timetable"));

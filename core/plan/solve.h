@@ -29,7 +29,7 @@ struct SolveOptions {
 struct SolveProgress {
     std::int64_t objective = 0;
     std::int64_t bound = 0;
-    double gap = 0; ///< objective / bound - 1; 0 when proven best
+    std::int64_t penalty = 0; ///< of the objective, as plan::penalty() says
     std::int64_t iterations = 0;
     int unplaced = 0;
 };

@@ -106,6 +106,7 @@ public:
     Candidates(const Problem &problem, const Prices &prices, const WorthOptions &options)
         : m_problem(problem)
         , m_prices(prices)
+        , m_earliest(options.earliest)
     {
         for (int pool = 0; pool < static_cast<int>(problem.pools.size()); ++pool)
             crews(pool, options.windowWeeks);
@@ -128,12 +129,14 @@ private:
     void crews(int pool, int windowWeeks)
     {
         std::vector<Wide> prices(m_prices.crews[pool].begin(), m_prices.crews[pool].end());
+        std::fill_n(prices.begin(), std::min(m_earliest, static_cast<int>(prices.size())), Wide(0));
         for (const Span &freeze : m_problem.freezes)
             std::fill(prices.begin() + freeze.first, prices.begin() + freeze.last + 1, Wide(0));
         const int week = *std::max_element(m_problem.slotsOfWeek.begin(), m_problem.slotsOfWeek.end());
         const auto length = std::min(prices.size(), static_cast<std::size_t>(week * windowWeeks));
-        const auto [first, sum] = dearest(prices, length);
-        add({ExtraKind::Crews, pool, static_cast<int>(first), static_cast<int>(first + length) - 1, 1, {}}, sum);
+        const auto [found, sum] = dearest(prices, length);
+        const int first = std::max(m_earliest, static_cast<int>(found));
+        add({ExtraKind::Crews, pool, first, static_cast<int>(found + length) - 1, 1, {}}, sum);
     }
     // A piece is worth the prices of its week and all later ones; the latest week at nearly the whole of that.
     void stock(int item)
@@ -142,9 +145,12 @@ private:
         std::vector<Wide> tails(m_prices.stock[item].begin(), m_prices.stock[item].end());
         for (std::size_t week = tails.size(); week-- > 1;)
             tails[week - 1] += tails[week];
-        std::size_t week = 0;
-        while (week + 1 < tails.size() && tails[week + 1] * 1000 >= tails[0] * nearlyPerMille)
+        const auto first = static_cast<std::size_t>(weekFrom(m_problem, m_earliest));
+        std::size_t week = first;
+        while (week + 1 < tails.size() && tails[week + 1] * 1000 >= tails[first] * nearlyPerMille)
             ++week;
+        if (week >= tails.size())
+            return;
         add({ExtraKind::Stock, item, static_cast<int>(week), 0, mean(&Job::draws, &Draw::item, &Draw::quantity, item), {}}, tails[week]);
     }
     void money(int budget)
@@ -152,6 +158,9 @@ private:
         std::vector<Wide> prices(m_prices.money[budget].begin(), m_prices.money[budget].end());
         for (std::size_t period = prices.size(); m_problem.budgets[budget].carryOver && period-- > 1;)
             prices[period - 1] += prices[period];
+        const std::vector<int> &periods = m_problem.budgets[budget].periodOfWeek;
+        const auto now = static_cast<std::size_t>(std::min(m_earliest, m_problem.slotCount() - 1));
+        std::fill_n(prices.begin(), periods[m_problem.weekOfSlot()[now]], Wide(0)); // those that are over
         const auto [period, price] = dearest(prices, 1);
         add({ExtraKind::Money, budget, static_cast<int>(period), 0, mean(&Job::spends, &Spend::budget, &Spend::amount, budget), {}}, price);
     }
@@ -171,6 +180,7 @@ private:
 
     const Problem &m_problem;
     const Prices &m_prices;
+    const int m_earliest;
     std::vector<Worth> m_found;
 };
 

@@ -39,6 +39,7 @@ struct Worths {
 
 struct WorthOptions {
     int most = 6;         ///< extras that are tried: those that the prices say most of
+    int earliest = 0;     ///< the slot from which on something can still be done
     int windowWeeks = 4;  ///< one more crew for so long
     std::uint64_t seed = 1;
     std::int64_t iterations = 200; ///< of each trial

@@ -172,6 +172,11 @@ private:
             const auto here = halfDays.find(month);
             const double used = here == halfDays.end() ? 0 : here->second / halfDaysPerWeek;
             const double room = roomIn(m_facts.current->constraints, month).crewWeeks;
+            if (m_facts.current->start > month) { // a plan made since says nothing of the work that was done then
+                for (int line = 1; line <= 3; ++line)
+                    m_sheet.put(row + line, column, words(QString()));
+                continue;
+            }
             m_sheet.put(row + 1, column, {used, {}, Look::Body, Shown::Tenths, {}});
             m_sheet.put(row + 2, column, {room, {}, Look::Body, Shown::Tenths, {}});
             m_sheet.put(row + 3, column,

@@ -46,7 +46,7 @@ QString limitSlug(plan::LimitKind kind)
 
 class Telling {
 public:
-    Telling(const PlanParts &parts, const Estate &estate) : m_parts(parts), m_estate(estate), m_calendar(parts.calendar()) {}
+    Telling(const PlanParts &parts, const Estate &estate, QDate today) : m_parts(parts), m_estate(estate), m_today(today), m_calendar(parts.calendar()) {}
 
     [[nodiscard]] Conflict told(const plan::Conflict &conflict) const
     {
@@ -79,9 +79,12 @@ public:
         std::tie(way.from, way.to) = daysOf(m_parts, extra);
         way.amount = extra.kind == plan::ExtraKind::Date ? extra.amount / SlotCalendar::slotsPerWeek : extra.amount;
         way.isEnough = remedy.isEnough;
+        way.isLatest = remedy.isLatest;
         way.cost = priceOf(m_parts, extra, m_estate.rates);
         way.with = remedy.with;
-        way.words = effect(remedy, now).arg(extraWords(m_parts, extra));
+        const bool isOnce = extra.kind == plan::ExtraKind::Stock || extra.kind == plan::ExtraKind::Money;
+        const QString what = extraWords(m_parts, extra);
+        way.words = withPrice(effect(remedy, now).arg(remedy.isLatest && isOnce ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 at the latest")).arg(what) : what), extra, way.cost);
         return way;
     }
 
@@ -161,10 +164,15 @@ private:
     {
         const Store *store = conflict.everyone.size() == 1 ? m_estate.store(m_parts.stores[static_cast<size_t>(conflict.everyone.front())]) : nullptr;
         if (store && store->closedOn.isValid() && store->closedOn <= m_calendar.day(span.last))
-            return (closesBySale(*store, soldDays(m_estate)) ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is sold on %1"))
-                                                             : words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1")))
-                .arg(dayWords(store->closedOn));
+            return closing(*store).arg(dayWords(store->closedOn));
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "days on which stores are closed"));
+    }
+    [[nodiscard]] QString closing(const Store &store) const
+    {
+        const bool isOver = store.closedOn <= m_today;
+        if (closesBySale(store, soldDays(m_estate)))
+            return isOver ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store was sold on %1")) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is sold on %1"));
+        return isOver ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closed on %1")) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes on %1"));
     }
     [[nodiscard]] QString starts(const plan::Conflict &conflict) const
     {
@@ -197,21 +205,22 @@ private:
     // A frame for what is tried: "%1: then everything fits."
     [[nodiscard]] static QString effect(const plan::Remedy &remedy, const plan::Standing &now)
     {
-        const auto left = [](const plan::Standing &s) { return s.unplaced + s.missed; };
-        if (left(remedy.with) == 0)
+        const int left = remedy.with.unserved();
+        if (left == 0)
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: then everything fits."));
         if (remedy.with.unplaced == 0 && now.unplaced > 0)
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %Ln of them after a deadline that must be kept."), remedy.with.missed);
-        if (remedy.isEnough && left(remedy.with) >= left(now))
+        if (remedy.isEnough && left >= now.unserved())
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: enough for these, but then others are late or without a visit instead."));
-        if (left(remedy.with) < left(now))
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %Ln store(s) are still late or without a visit, instead of %2."), left(remedy.with))
-                .replace(u"%2"_s, QLocale().toString(left(now)));
+        if (left < now.unserved())
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %Ln store(s) are still late or without a visit, instead of %2."), left)
+                .replace(u"%2"_s, QLocale().toString(now.unserved()));
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: that alone is not enough."));
     }
 
     const PlanParts &m_parts;
     const Estate &m_estate;
+    const QDate m_today;
     const SlotCalendar m_calendar;
 };
 } // namespace
@@ -232,16 +241,16 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
     plan::RemedyOptions options;
     options.seed = parts.seed;
     options.iterations = trialIterations(parts);
+    options.earliest = parts.calendar().slotFrom(today);
     const auto found = plan::impassesIn(parts.problem, mustsOf(parts, estate), {parts.schedule, parts.certificate}, options, context);
     if (!found)
         return failure(found.error());
     Conflicts result{found->now, {}};
-    const Telling telling(parts, estate);
+    const Telling telling(parts, estate, today);
     for (const plan::Impasse &impasse : found->list) {
         Conflict conflict = telling.told(impasse.conflict);
         for (const plan::Remedy &remedy : impasse.remedies)
-            if (WayOut way = telling.told(remedy, found->now); !way.to.isValid() || way.to >= today)
-                conflict.ways.push_back(std::move(way));
+            conflict.ways.push_back(telling.told(remedy, found->now));
         result.list.push_back(std::move(conflict));
     }
     return result;

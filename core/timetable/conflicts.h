@@ -15,7 +15,8 @@ struct WayOut {
     QDate to;
     std::int64_t amount = 0; ///< crews, pieces, minor units, or weeks
     bool isEnough = false;   ///< for this conflict
-    std::optional<Estimate> cost; ///< of more crews with every half day paid, or of more money
+    bool isLatest = false;   ///< goods, money or crews could come no later without more stores late, left out or done later
+    std::optional<Estimate> cost; ///< of more crews with every half day paid, of goods by their rates, or of more money
     plan::Standing with;
     QString words;  ///< "1 more crew in Wales from … to …: then everything fits." Translated.
 };
@@ -44,7 +45,7 @@ struct Conflicts {
 };
 
 /// Looks into what does not fit in \a parts, with a few seconds of work at most for thousands of stores; nothing is looked
-/// for when all fits. Ways out that would all have been before \a today are left out. Deterministic. Fails with Cancelled.
+/// for when all fits. Ways out are from \a today on. Deterministic. Fails with Cancelled.
 [[nodiscard]] Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDate today, const JobContext &context);
 
 /// Where the plan began more than a week before \a today: that ways out and worths are reckoned from its beginning. Translated;

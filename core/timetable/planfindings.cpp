@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,6 +60,41 @@ public:
         for (const auto &[cause, stores] : byCause)
             add(Severity::Warning, u"plan.store.unplanned"_s, stores.first(),
                 words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) got no visit, because %1: %2."), stores.size()).arg(cause, someOf(stores)));
+    }
+    // A store without a visit costs the same whatever its risk, so that as many as possible have one: worth knowing where
+    // the riskiest pay for it.
+    void risky(const PlanParts &parts, const Estate &estate)
+    {
+        constexpr size_t tenth = 10;
+        std::vector<size_t> riskiest(parts.work.size());
+        std::iota(riskiest.begin(), riskiest.end(), size_t{0});
+        std::stable_sort(riskiest.begin(), riskiest.end(), [&](size_t a, size_t b) { return parts.work[a].risk.exposure > parts.work[b].risk.exposure; });
+        riskiest.resize(riskiest.size() / tenth);
+        QStringList left;
+        for (const size_t j : riskiest)
+            if (const Store *store = estate.store(parts.stores[j]); store && !parts.schedule.jobs[j].isPlaced() && parts.work[j].risk.exposure > 0 && !isOver(*store, parts))
+                left += store->code.text();
+        if (left.isEmpty())
+            return;
+        add(Severity::Warning, u"plan.store.unplanned-risky"_s, left.first(),
+            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln of the tenth of stores that carry most risk got no visit: %1. As many stores as possible get one, and what these need is enough for several others."), left.size())
+                .arg(someOf(left)));
+    }
+    // The weeks of an earlier plan weigh something: who relaxes a limit may wonder why so little moves.
+    void kept(const PlanParts &parts, const Reasons &reasons)
+    {
+        const std::vector<int> weeks = parts.problem.weekOfSlot();
+        int stay = 0;
+        for (size_t j = 0; j < parts.problem.jobs.size(); ++j) {
+            const plan::Job &job = parts.problem.jobs[j];
+            const plan::Placed &placed = parts.schedule.jobs[j];
+            stay += job.disruption > 0 && !reasons.isFixed(static_cast<int>(j)) && job.oldStart != plan::none && placed.isPlaced() && weeks[static_cast<size_t>(placed.start)] == weeks[static_cast<size_t>(job.oldStart)] ? 1 : 0;
+        }
+        if (stay == 0)
+            return;
+        add(Severity::Note, u"plan.weeks.kept"_s, {},
+            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) keep the week that the plan before gave them: moving one has to be worth more than a little."), stay));
+        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "Replanning shows what moving more of them would gain."));
     }
     void finish(const Timetable &timetable, const Estate &estate)
     {
@@ -113,6 +149,19 @@ public:
                         : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) will close; the visit ends before: %1."), stores.size()))
                     .arg(someOf(stores)));
     }
+    void closingSoon(const Timetable &timetable, const Estate &estate)
+    {
+        constexpr int halfAYear = 182; // days
+        const QStringList stores = codes(timetable, estate, [&](const Visit &visit) {
+            const Store *store = estate.store(visit.store);
+            return store && visit.kind == VisitKind::Removal && store->closedOn > visit.finish && visit.finish.daysTo(store->closedOn) <= halfAYear;
+        });
+        if (stores.isEmpty())
+            return;
+        add(Severity::Warning, u"plan.store.closing-soon"_s, stores.first(),
+            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close or are sold within half a year of getting new cameras: %1."), stores.size()).arg(someOf(stores)));
+        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "Ask what they need until then, and where what is bought for them can go afterwards."));
+    }
     void gone(const Timetable &timetable)
     {
         QStringList stores;
@@ -134,6 +183,9 @@ public:
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
 private:
+    // Closed before anybody could come.
+    static bool isOver(const Store &store, const PlanParts &parts) { return store.closedOn.isValid() && store.closedOn <= parts.firstDay(); }
+
     std::vector<Finding> m_findings;
 };
 } // namespace
@@ -143,11 +195,14 @@ std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &par
     Gathering gathering;
     gathering.late(timetable, estate);
     gathering.unplanned(parts, reasons, estate);
+    gathering.risky(parts, estate);
     gathering.finish(timetable, estate);
     gathering.outsideBudgets(timetable);
     for (const bool isSale : {false, true})
         gathering.closing(timetable, estate, isSale);
+    gathering.closingSoon(timetable, estate);
     gathering.gone(timetable);
+    gathering.kept(parts, reasons);
     gathering.goods(timetable);
     return gathering.take();
 }

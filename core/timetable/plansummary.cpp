@@ -9,13 +9,6 @@ namespace {
 QDate later(QDate a, QDate b) { return a.isValid() ? std::max(a, b) : b; }
 } // namespace
 
-std::optional<double> PlanSummary::gap() const
-{
-    if (lowerBound <= 0)
-        return std::nullopt;
-    return static_cast<double>(objective - lowerBound) / static_cast<double>(lowerBound);
-}
-
 Result<PlanSummary> summaryOf(const QByteArray &bytes)
 {
     const auto parts = partsFrom(bytes);
@@ -23,9 +16,7 @@ Result<PlanSummary> summaryOf(const QByteArray &bytes)
         return failure(parts.error());
     PlanSummary summary;
     summary.cost = Estimate::zero(parts->currency);
-    summary.objective = parts->objective;
-    summary.lowerBound = parts->certificate.bound;
-    summary.weighsMoves = parts->weighsMoves();
+    summary.nearness = nearnessOf(*parts);
     const SlotCalendar calendar = parts->calendar();
     for (size_t j = 0; j < parts->stores.size(); ++j) {
         const plan::Placed &placed = parts->schedule.jobs[j];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/timetable/nearness.h"
 #include "core/timetable/planfile.h"
 
 namespace phaseout::timetable {
@@ -13,19 +14,11 @@ struct PlanSummary {
     QDate lastRemoval;      ///< last day; invalid when there is none
     QDate finish;           ///< of a visit of any kind
     Estimate cost = Estimate::zero(Currency::pounds()); ///< of its visits
-    std::int64_t objective = 0;  ///< points
-    std::int64_t lowerBound = 0;
-    bool weighsMoves = false; ///< both count what moving a visit is reckoned to cost
+    Nearness nearness;
     friend bool operator==(const PlanSummary &, const PlanSummary &) = default;
-    /// (objective - lowerBound) / lowerBound; nothing where the bound is not above 0.
-    [[nodiscard]] std::optional<double> gap() const;
 };
 
 /// Read off a stored plan, whatever became of its stores since. Fails as partsFrom(). Thread: any.
 [[nodiscard]] Result<PlanSummary> summaryOf(const QByteArray &bytes);
-
-/// How near a plan is to the least that is possible, for a table: "0.05 %", "nothing" when it is proven best, "not known" where
-/// the proof says little; with \a weighsMoves, that moved visits are weighed in. Translated.
-[[nodiscard]] QString nearnessWords(std::int64_t objective, std::int64_t lowerBound, bool weighsMoves = false);
 
 } // namespace phaseout::timetable

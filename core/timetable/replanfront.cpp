@@ -108,11 +108,14 @@ void tell(FrontChoice &choice, const PlanParts &parts, const OldVisits &before, 
 {
     const SlotCalendar calendar = parts.calendar();
     const std::vector<char> musts = mustsOf(parts, estate);
+    choice.nearness = nearnessOf(parts);
+    choice.carried = choice.point.exposure - choice.nearness.penalty;
     for (size_t j = 0; j < parts.stores.size(); ++j) {
         const plan::Placed &placed = parts.schedule.jobs[j];
         choice.visits += before[j] ? 1 : 0;
         if (!placed.isPlaced()) {
-            ++choice.unplanned;
+            choice.unplanned.push_back(parts.stores[j]);
+            choice.carried += parts.problem.jobs[j].weight * parts.problem.slotCount();
             continue;
         }
         choice.missed += plan::isUnserved(parts.problem, static_cast<int>(j), musts[j] != 0, placed) ? 1 : 0;
@@ -123,6 +126,15 @@ void tell(FrontChoice &choice, const PlanParts &parts, const OldVisits &before, 
     choice.moves = Moves(parts, before, estate).list();
 }
 } // namespace
+
+QStringList codesOf(const FrontChoice &choice, const Estate &estate)
+{
+    QStringList codes;
+    for (const StoreId &id : choice.unplanned)
+        if (const Store *store = estate.store(id))
+            codes += store->code.text();
+    return codes;
+}
 
 std::vector<size_t> Front::distinct() const
 {
@@ -152,7 +164,8 @@ Result<Front> frontOf(const Estate &estate, const Knowledge &knowledge, QDate to
     Front front{{}, *std::move(ready), options.pricesPerMille};
     const OldVisits before = oldVisits(front.prepared.parts, previous);
     for (plan::FrontPoint &point : *points) {
-        FrontChoice choice{std::move(point), 0, 0, 0, {}, {}};
+        FrontChoice choice;
+        choice.point = std::move(point);
         tell(choice, partsAt(front.prepared.parts, choice.point, options.pricesPerMille.back(), front.prepared.parts.iterations), before, estate);
         front.choices.push_back(std::move(choice));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/front.h"
+#include "core/timetable/nearness.h"
 #include "core/timetable/planmaking.h"
 
 namespace phaseout::timetable {
@@ -19,12 +20,17 @@ struct MovedStore {
 /// One way to plan again: how much exposure is left, and how much moves.
 struct FrontChoice {
     plan::FrontPoint point;
+    Nearness nearness;
+    std::int64_t carried = 0; ///< points until the cameras are gone; a store without a visit carries on to the calendar's end
     int visits = 0;       ///< of the old plan that are still to be made
-    int unplanned = 0;
+    std::vector<StoreId> unplanned; ///< stores without a visit, in the estate's store order
     int missed = 0;       ///< deadlines that must be kept
     QDate finish;         ///< invalid when there is no visit
     std::vector<MovedStore> moves; ///< in the estate's store order
 };
+
+/// The codes of the stores without a visit.
+[[nodiscard]] QStringList codesOf(const FrontChoice &choice, const Estate &estate);
 
 /// What planning again can come to, from the least exposure to the least moved.
 struct Front {

@@ -43,6 +43,16 @@ QString laterDeadlines(const PlanParts &parts, const plan::Extra &extra)
     return extra.jobs.size() == 1 ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "a deadline not before %1")).arg(day)
                                   : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later, and none before %1"), weeks).arg(day);
 }
+// Goods alone, without what fitting them costs; nothing for an item that no rate is of.
+std::optional<Estimate> goodsPrice(const PlanParts &parts, const QString &item, int pieces, const cost::Rates &rates)
+{
+    cost::Quantities quantities;
+    (item == u"camera" ? quantities.cameras : quantities.recorders) = pieces;
+    const QString category = item == u"camera" ? u"cameras"_s : u"recorders"_s;
+    std::vector<cost::CostLine> lines = cost::estimate(quantities, rates);
+    std::erase_if(lines, [&](const cost::CostLine &line) { return line.category != category; });
+    return lines.empty() ? std::nullopt : std::optional(cost::total(lines, parts.currency));
+}
 } // namespace
 
 QString dayWords(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
@@ -163,6 +173,8 @@ std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra
         const Money amount(extra.amount, parts.currency);
         return Estimate{amount, amount, amount};
     }
+    if (extra.kind == plan::ExtraKind::Stock)
+        return goodsPrice(parts, itemSlug(parts, extra.resource), whole(extra.amount), rates);
     if (extra.kind != plan::ExtraKind::Crews)
         return std::nullopt;
     const plan::Pool &pool = parts.problem.pools[static_cast<size_t>(extra.resource)];
@@ -176,6 +188,13 @@ std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra
     cost::Quantities quantities;
     quantities.visitHalfDays = whole(halfDays);
     return cost::totalOf(quantities, rates, parts.currency);
+}
+
+QString withPrice(const QString &sentence, const plan::Extra &extra, const std::optional<Estimate> &cost)
+{
+    if (!cost || extra.kind == plan::ExtraKind::Money)
+        return sentence;
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2.")).arg(sentence, cost->likely.shown());
 }
 
 } // namespace phaseout::timetable

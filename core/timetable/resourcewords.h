@@ -25,7 +25,9 @@ namespace phaseout::timetable {
 [[nodiscard]] QString extraName(const PlanParts &parts, const plan::Extra &extra);
 /// The days that \a extra is about: of its slots, its week or its period.
 [[nodiscard]] std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra);
-/// What \a extra costs, with every half day of its crews paid; nothing where it is not crews or money.
+/// What \a extra costs, with every half day of its crews paid; of goods by their rates, without fitting them; nothing for days.
 [[nodiscard]] std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra, const cost::Rates &rates);
+/// \a sentence and what it costs, where that is known and not said already: money costs itself.
+[[nodiscard]] QString withPrice(const QString &sentence, const plan::Extra &extra, const std::optional<Estimate> &cost);
 
 } // namespace phaseout::timetable

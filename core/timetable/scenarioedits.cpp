@@ -20,6 +20,8 @@ public:
 
     Outcome<Constraints> run(const Scenario &scenario)
     {
+        if (scenario.edits.empty())
+            note(u"scenario.no-edits"_s, scenario.name, QT_TRANSLATE_NOOP("phaseout::timetable", "The scenario edits nothing, so its timetable is that of the estate as it is."));
         for (const ScenarioEdit &edit : scenario.edits)
             apply(edit);
         return {std::move(m_constraints), std::move(m_findings)};
@@ -28,9 +30,11 @@ public:
 private:
     using Kind = ScenarioEdit::Kind;
 
-    void note(const QString &id, const QString &subject, const char *message)
+    void note(const QString &id, const QString &subject, const char *message) { tell(Severity::Note, id, subject, message); }
+    void warn(const QString &id, const QString &subject, const char *message) { tell(Severity::Warning, id, subject, message); }
+    void tell(Severity severity, const QString &id, const QString &subject, const char *message)
     {
-        m_findings.push_back({Severity::Warning, id, subject, {}, words(message), {}, {}});
+        m_findings.push_back({severity, id, subject, {}, words(message), {}, {}});
     }
     void apply(const ScenarioEdit &edit)
     {
@@ -63,9 +67,18 @@ private:
             wait(edit);
             break;
         case Kind::Weights:
+            weigh(edit.values);
+            break;
         case Kind::Isolate:
             break; // no constraints
         }
+    }
+    // No constraint either, but it may come to nothing.
+    void weigh(const QJsonObject &values)
+    {
+        const auto isSensitive = [this](const StoreWork &one) { return m_estate.stores[static_cast<size_t>(one.store)].sensitivity > 0; };
+        if (values.contains(u"place"_s) && std::none_of(m_work.begin(), m_work.end(), isSensitive))
+            note(u"scenario.sensitivity.none"_s, {}, QT_TRANSLATE_NOOP("phaseout::timetable", "No store with something to do is marked as sensitive, so none comes first: the register's column for it was empty."));
     }
     void set(const QJsonObject &values)
     {
@@ -98,7 +111,7 @@ private:
                 change.crews = std::max(0, change.crews + edit.amount);
         }
         if (!isFound)
-            note(u"scenario.region.unknown"_s, edit.region, QT_TRANSLATE_NOOP("phaseout::timetable", "A scenario changes the crews of a region that has none of its own."));
+            warn(u"scenario.region.unknown"_s, edit.region, QT_TRANSLATE_NOOP("phaseout::timetable", "A scenario changes the crews of a region that has none of its own."));
     }
     // What holds in the period changes by so many; periods later in the list win, so the changed ones go last, day by day the same.
     static void addPeriod(Constraints::CrewPool &pool, const ScenarioEdit &edit)
@@ -152,9 +165,11 @@ private:
     }
     void wait(const ScenarioEdit &edit)
     {
+        if (edit.waits.empty())
+            note(u"scenario.waits.none"_s, {}, QT_TRANSLATE_NOOP("phaseout::timetable", "The scenario names no store that waits, so none does: give it the stores and their days."));
         for (const ScenarioEdit::Wait &one : edit.waits) {
             if (!m_estate.storeByCode(one.store))
-                note(u"scenario.store.unknown"_s, one.store, QT_TRANSLATE_NOOP("phaseout::timetable", "A scenario names a store that no register has."));
+                warn(u"scenario.store.unknown"_s, one.store, QT_TRANSLATE_NOOP("phaseout::timetable", "A scenario names a store that no register has."));
             else if (one.until > m_constraints.start)
                 waitUntil(one.store, one.until);
         }

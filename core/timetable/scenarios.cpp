@@ -98,7 +98,9 @@ private:
         parts.schedule = solution->schedule;
         Solved one{{}, {}, parts.calendar().day(parts.calendar().slotCount() - 1)};
         one.result.name = scenario.name;
-        one.result.gap = solution->gap();
+        parts.objective = solution->objective;
+        parts.certificate = solution->certificate;
+        one.result.nearness = nearnessOf(parts);
         one.result.findings = std::move(findings);
         tell(one, parts, visits, estate);
         return one;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/project/change.h"
+#include "core/timetable/nearness.h"
 #include "core/timetable/planmaking.h"
 
 namespace phaseout::timetable {
@@ -29,7 +30,7 @@ struct ScenarioResult {
     double againstNow = 0; ///< exposure against the estate as it is, -0.1 for a tenth less
     int isolated = 0;      ///< stores taken off the network first
     QDate isolatedBy;      ///< the last of them; invalid without
-    double gap = 0;        ///< to its own bound, by its own costs
+    Nearness nearness;     ///< to its own bound, by its own costs
     Estimate cost = Estimate::zero(Currency::pounds()); ///< of its visits
     int moved = 0;         ///< visits in another week than in the plan in force, or gone
     int peakCrews = 0;     ///< most crews at work at once

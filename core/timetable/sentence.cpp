@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/timetable/plansummary.h"
 #include "core/timetable/replan.h"
 
 #include <QCoreApplication>
@@ -11,9 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::timetable {
 namespace {
-constexpr double leastShown = 0.01; // per cent: never said to be nearer than it is
-constexpr double slowProof = 1;     // per cent: above it the bound is mostly still on its way when deadlines are missed
-constexpr double mostShown = 10;    // per cent: above it the figure measures the proof and not the plan
+constexpr double slowProof = 0.01; // above it the bound is mostly still on its way when deadlines are missed
 
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::timetable", text, nullptr, n); }
 QString dayText(QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); }
@@ -50,43 +47,24 @@ QString obstaclesOf(const Timetable &timetable)
     return found.join(u", "_s);
 }
 
-// In per cent; nothing where the figure would measure the proof and not the plan.
-std::optional<double> toldGap(double share, std::int64_t lowerBound)
-{
-    const double gap = share * 100;
-    return gap > mostShown || lowerBound <= 0 ? std::nullopt : std::optional(std::max(leastShown, gap));
-}
-
-QString percent(double gap) { return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 %")).arg(QLocale().toString(gap, 'f', gap < mostShown ? 2 : 1)); }
-
 // What the figure is of: the risk that the estate carries until its cameras are gone, risk times time over all stores.
 QString proofOf(const Timetable &timetable)
 {
-    if (timetable.objective <= timetable.lowerBound && timetable.weighsMoves)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable does better when the risk carried and what moving visits costs are weighed together."));
-    if (timetable.objective <= timetable.lowerBound)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable can carry less risk until the cameras are gone."));
-    if (const auto gap = toldGap(timetable.gap, timetable.lowerBound)) {
-        const bool isWeighed = timetable.lateVisits() > 0 || !timetable.unvisited.empty();
-        const QString told = (timetable.weighsMoves ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late, left out or moved weighed in, is at most %1 above the least possible."))
-                              : isWeighed ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late or left out weighed in, is at most %1 above the least possible."))
-                                          : words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried until the cameras are gone is at most %1 above the least possible.")))
-                                 .arg(percent(*gap));
-        return *gap < slowProof ? told : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 Looking for longer may prove more.")).arg(told);
+    const Nearness &nearness = timetable.nearness;
+    if (nearness.objective <= nearness.lowerBound)
+        return nearness.weighsMoves ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable does better when the risk carried and what moving visits costs are weighed together."))
+                                    : words(QT_TRANSLATE_NOOP("phaseout::timetable", "No timetable can carry less risk until the cameras are gone."));
+    if (const auto gap = gapWords(nearness)) {
+        const QString told = (nearness.weighsMoves ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late, left out or moved weighed in, is at most %1 above the least possible."))
+                              : nearness.penalty > 0 ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried, with what is late or left out weighed in, is at most %1 above the least possible."))
+                                                     : words(QT_TRANSLATE_NOOP("phaseout::timetable", "The risk carried until the cameras are gone is at most %1 above the least possible.")))
+                                 .arg(*gap);
+        return *nearness.gap() < slowProof ? told : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 Looking for longer may prove more.")).arg(told);
     }
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How near it comes to the least risk possible cannot be told, because of %1: the proof does not reach that far."))
         .arg(obstaclesOf(timetable));
 }
 } // namespace
-
-QString nearnessWords(std::int64_t objective, std::int64_t lowerBound, bool weighsMoves)
-{
-    const auto gap = toldGap(lowerBound > 0 ? static_cast<double>(objective - lowerBound) / static_cast<double>(lowerBound) : 0.0, lowerBound);
-    if (objective > lowerBound && !gap)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "not known"));
-    const QString told = objective <= lowerBound ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "nothing")) : percent(*gap);
-    return weighsMoves ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, moved visits weighed in")).arg(told) : told;
-}
 
 QString sentenceOf(const Timetable &timetable)
 {

@@ -54,12 +54,7 @@ Timetable timetableOf(const PlanParts &parts, const QByteArray &id, const Estate
 {
     Timetable timetable;
     timetable.id = id;
-    timetable.objective = parts.objective;
-    timetable.lowerBound = parts.certificate.bound;
-    timetable.gap = parts.certificate.bound > 0
-        ? static_cast<double>(parts.objective - parts.certificate.bound) / static_cast<double>(parts.certificate.bound)
-        : 0.0;
-    timetable.weighsMoves = parts.weighsMoves();
+    timetable.nearness = nearnessOf(parts);
     timetable.iterations = parts.iterations;
     timetable.seed = parts.seed;
     timetable.constraints = parts.constraints;

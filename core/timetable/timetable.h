@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/solve.h"
+#include "core/timetable/nearness.h"
 #include "core/timetable/problembuilder.h"
 
 namespace phaseout::timetable {
@@ -53,10 +54,7 @@ struct Timetable {
     std::vector<Visit> visits;         ///< by start, then in the estate's store order
     std::vector<Unvisited> unvisited;
     std::vector<GoneVisit> gone;       ///< not among visits
-    std::int64_t objective = 0;        ///< points: exposure x half days, and penalties
-    std::int64_t lowerBound = 0;       ///< proven: no timetable is below it
-    bool weighsMoves = false;          ///< objective and bound count what moving a visit to another week is reckoned to cost
-    double gap = 0;                    ///< (objective - lowerBound) / lowerBound
+    Nearness nearness;
     std::int64_t iterations = 0;
     std::uint64_t seed = 1;
     QDate start;

@@ -86,11 +86,9 @@ constexpr double leastShown = 0.01; // per cent
 QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
 {
     const QString extra = extraWords(parts, worth.extra);
-    if (now.unplaced + now.missed > worth.with.unplaced + worth.with.missed)
+    if (now.unserved() > worth.with.unserved())
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: fewer stores late or without a visit (%2 instead of %3)."))
-            .arg(extra, QLocale().toString(worth.with.unplaced + worth.with.missed), QLocale().toString(now.unplaced + now.missed));
-    if (worth.saved == 0 || now.objective <= 0)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: nothing was gained when all was planned again.")).arg(extra);
+            .arg(extra, QLocale().toString(worth.with.unserved()), QLocale().toString(now.unserved()));
     // What stores without a visit are reckoned to cost would make any saving look small.
     const auto carried = static_cast<double>(now.objective - now.unplaced * parts.problem.unplacedCost);
     const double share = 100.0 * static_cast<double>(worth.saved) / std::max(1.0, carried);
@@ -139,30 +137,29 @@ Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, QDate 
     plan::WorthOptions options;
     options.seed = parts.seed;
     options.iterations = trialIterations(parts);
+    options.earliest = parts.calendar().slotFrom(today);
     const auto worths = plan::worthsIn(parts.problem, mustsOf(parts, estate), {parts.schedule, parts.certificate}, options, context);
     if (!worths)
         return failure(worths.error());
     Scarcity scarcity{worths->now, {}};
     for (const plan::Worth &worth : worths->list) {
+        if (worth.saved == 0)
+            continue;
         Worthwhile one;
         one.kind = extraSlug(worth.extra.kind);
         one.name = extraName(parts, worth.extra);
         std::tie(one.from, one.to) = daysOf(parts, worth.extra);
-        if (one.to.isValid() && one.to < today)
-            continue;
         one.amount = worth.extra.amount;
         one.predicted = worth.predicted;
         one.saved = worth.saved;
         one.with = worth.with;
         one.cost = priceOf(parts, worth.extra, estate.rates);
-        one.words = worthWords(parts, worth, worths->now);
+        one.words = withPrice(worthWords(parts, worth, worths->now), worth.extra, one.cost);
         scarcity.list.push_back(std::move(one));
     }
     // What is worth most first: stores that could be visited after all or in time, and then risk.
     std::stable_sort(scarcity.list.begin(), scarcity.list.end(), [](const Worthwhile &a, const Worthwhile &b) {
-        const int missedA = a.with.unplaced + a.with.missed;
-        const int missedB = b.with.unplaced + b.with.missed;
-        return missedA != missedB ? missedA < missedB : a.saved > b.saved;
+        return a.with.unserved() != b.with.unserved() ? a.with.unserved() < b.with.unserved() : a.saved > b.saved;
     });
     return scarcity;
 }

@@ -47,10 +47,10 @@ struct Worthwhile {
 };
 struct Scarcity {
     plan::Standing now;
-    std::vector<Worthwhile> list; ///< dearest by the prices first; empty when nothing is scarce
+    std::vector<Worthwhile> list; ///< what is worth most first; empty when nothing that was tried gained anything
 };
 
-/// What one more crew, delivery or sum of money would be worth, where it is worth most and not over before \a today.
+/// What one more crew, delivery or sum of money would be worth, where it is worth most, from \a today on, and gained something when all was planned again.
 /// Deterministic. Fails with Cancelled.
 [[nodiscard]] Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, QDate today, const JobContext &context);
 

@@ -96,7 +96,7 @@ private slots:
         QVERIFY_CODE(cli({u"constraints"_s, project, u"--set"_s, shop.written(u"c.json"_s, constraints)}), 0);
         OnTerminal planning({u"plan"_s, project, u"--seconds"_s, u"600"_s});
         QVERIFY(planning.isRunning());
-        QVERIFY2(planning.waitFor("above the proven bound"), planning.said().constData());
+        QVERIFY2(planning.waitFor("above the least risk possible"), planning.said().constData());
         planning.interrupt();
         const int code = planning.end();
         QVERIFY2(code == 0 || code == 1, planning.said().constData());

@@ -49,7 +49,7 @@ QString text(const Problem &problem, const Impasse &impasse)
     result += impasse.conflict.isProven ? u", proven"_s : u", not proven"_s;
     static const char *const names[] = {"crews", "stock", "money", "date", "freeze", "free"};
     for (const Remedy &remedy : impasse.remedies)
-        result += u"; "_s + QString::fromLatin1(names[static_cast<int>(remedy.extra.kind)]) + u" +"_s + QString::number(remedy.extra.amount) +
+        result += u"; "_s + QString::fromLatin1(names[static_cast<int>(remedy.extra.kind)]) + u" +"_s + QString::number(remedy.extra.amount) + (remedy.isLatest ? u" from %1"_s.arg(remedy.extra.from) : QString()) +
                   (remedy.isEnough ? u" leaves %1+%2"_s.arg(remedy.with.unplaced).arg(remedy.with.missed) : u" too little"_s);
     return result;
 }
@@ -83,19 +83,19 @@ private slots:
         row("all fits", [](Problem &) {}, "");
         row("a deadline that can be kept", [=](Problem &p) { dueBy(p, 6); }, "");
         row("one crew is too few by then", [=](Problem &p) { dueBy(p, 5); },
-            "ABC by 5: crews0 deadline, proven; crews +1 leaves 0+0; date +5 leaves 0+0");
+            "ABC by 5: crews0 deadline, proven; crews +1 leaves 0+0; date +5 leaves 0+0; crews +1 from 2 leaves 0+0");
         row("one crew is too few by then, and two jobs prove it", [=](Problem &p) { dueBy(p, 3); },
-            "AB by 3: crews0 deadline, proven; crews +1 leaves 0+1; date +5 leaves 0+0");
+            "AB by 3: crews0 deadline, proven; crews +1 leaves 0+1; date +5 leaves 0+0; crews +1 from 1 leaves 0+1");
         row("a freeze takes the time", [=](Problem &p) { dueBy(p, 10), p.freezes = {{0, 5}}; },
             "ABC by 10: crews0 deadline freeze, proven; crews +1 leaves 0+0; date +5 leaves 0+0; freeze +0 leaves 0+0");
         row("nothing ever comes in for the third", [](Problem &p) { p.items[0].arrivals = {{0, 2}}; },
             "ABC by 49: stock0, proven; stock +1 leaves 0+0");
         row("goods come in after the deadline", [=](Problem &p) { dueBy(p, 20), p.items[0].arrivals = {{4, 100}}; },
-            "A by 19: stock0 deadline, proven; stock +3 leaves 0+0; date +5 leaves 0+1");
+            "A by 19: stock0 deadline, proven; stock +3 leaves 0+0; date +5 leaves 0+1; stock +1 too little");
         row("no money for the third", [](Problem &p) { p.budgets[0].caps = {10, 10}; },
             "ABC by 49: money0, proven; money +10 leaves 0+0");
         row("two pins on one crew", [](Problem &p) { p.jobs[0].pin = 5, p.jobs[2].pin = 6; },
-            "AC by 8: crews0 start, not proven; crews +1 leaves 0+0; free +0 leaves 0+0");
+            "AC by 8: crews0 start, not proven; crews +1 leaves 0+0; free +0 leaves 0+0; crews +1 from 6 leaves 0+0");
         row("a pin in a freeze", [](Problem &p) { p.jobs[1].pin = 6, p.freezes = {{5, 9}}; },
             "B by 8: freeze start, proven; freeze +0 leaves 0+0; free +0 leaves 0+0");
         row("a team larger than the region's", [](Problem &p) { p.jobs[1].team = 3; }, "B by 50: crews0, proven; crews +2 leaves 0+0");

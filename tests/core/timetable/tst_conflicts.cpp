@@ -26,30 +26,31 @@ private slots:
         row("a deadline that is wished for", u"store A cameras 27 | wish A 2027-01-12"_s, {});
         row("too few crews by a deadline", u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s,
             u"2 store(s) need 10 days of a crew by 15 Jan 2027, and there are 5. What is in the way: 1 crew(s); deadlines that must be kept.\n"
-            "1 more crew(s) from 11 Jan 2027 to 15 Jan 2027: then everything fits.\n"
+            "1 more crew(s) from 11 Jan 2027 to 15 Jan 2027: then everything fits. It costs about £4,500.\n"
             "deadlines 1 week(s) later: then everything fits."_s);
         row("a freeze before the deadline", u"store A cameras 27 region North | crews North 1 | deadline A 2027-01-22 | freeze 2027-01-13 2027-01-19"_s,
             u"A cannot be visited as asked. What is in the way: deadlines that must be kept; trading (13 Jan 2027 to 19 Jan 2027).\n"
             "deadlines 1 week(s) later: then everything fits.\nwork during freezes: then everything fits."_s);
         row("cameras that never come", u"store A cameras 27 | store B cameras 3 | stock camera 2027-01-20 26"_s,
             u"2 store(s) need 30 cameras by 28 May 2027, and 26 come in. What is in the way: deliveries of cameras.\n"
-            "4 more cameras by the week of 11 Jan 2027: then everything fits."_s);
+            "4 more cameras by the week of 11 Jan 2027: then everything fits. It costs about £1,000.\n"
+            "4 more cameras by the week of 18 Jan 2027 at the latest: then everything fits. It costs about £1,000."_s);
         row("money that is not there", u"store A cameras 27 | budget 2027-01-01 2027-06-30 60 | carry"_s,
             u"1 store(s) cost £13,092 by 24 May 2027, and the budgets come to £7,855.20. What is in the way: the budgets.\n"
             "£5,236.80 more to spend (11 Jan 2027 to 28 May 2027): then everything fits."_s);
         row("two pins on one crew", u"store A cameras 27 | store B cameras 26 | pin A 2027-02-01 | pin B 2027-02-01"_s,
             u"These cannot all be visited as asked: A, B. What is in the way: 1 crew(s); pins.\n"
-            "1 more crew(s) from 1 Feb 2027 to 12 Feb 2027: then everything fits.\nB at any time, whatever holds it now: then everything fits."_s);
+            "1 more crew(s) from 1 Feb 2027 to 5 Feb 2027: then everything fits. It costs about £4,500.\nB at any time, whatever holds it now: then everything fits."_s);
         row("a deadline before the plan begins", u"store A cameras 27 | deadline A 2020-01-01"_s,
             u"A cannot be visited as asked. What is in the way: deadlines that must be kept.\n"
             "a deadline not before 15 Jan 2027: then everything fits."_s);
         row("one cause for several stores", u"store A cameras 3 region North | store B cameras 27 region North | store C cameras 3 region North | crews South 2"_s,
             u"A cannot be visited as asked. Nor can these, for the same reason: B, C. What is in the way: 0 crew(s) in North.\n"
-            "1 more crew(s) in North from 11 Jan 2027 to 28 May 2027: then everything fits."_s);
-        row("a store that closes", u"store A cameras 27 | closes A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store closes on 13 Jan 2027.\nA at any time, whatever holds it now: then everything fits."_s);
-        row("a store that is sold", u"store A cameras 27 | sold A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store is sold on 13 Jan 2027.\nA at any time, whatever holds it now: then everything fits."_s);
+            "1 more crew(s) in North from 11 Jan 2027 to 19 Jan 2027: then everything fits. It costs about £6,300."_s);
+        row("a store that closes", u"store A cameras 27 | closes A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store closes on 13 Jan 2027."_s);
+        row("a store that is sold", u"store A cameras 27 | sold A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store is sold on 13 Jan 2027."_s);
         row("no crews at all", u"store A cameras 3 region North | crews South 2"_s,
-            u"A cannot be visited as asked. What is in the way: 0 crew(s) in North.\n1 more crew(s) in North from 11 Jan 2027 to 28 May 2027: then everything fits."_s);
+            u"A cannot be visited as asked. What is in the way: 0 crew(s) in North.\n1 more crew(s) in North from 11 Jan 2027 to 11 Jan 2027: then everything fits. It costs about £900."_s);
     }
     void conflictsReadAsSentences()
     {
@@ -92,6 +93,49 @@ private slots:
         QCOMPARE(ways[1].amount, 1);
         QVERIFY(ways[0].with.objective < conflicts->now.objective);
         QCOMPARE(conflicts->now.missed, 1);
+    }
+    void nothingComesBeforeToday()
+    {
+        const Story told(u"store A cameras 27 | store B cameras 3 | stock camera 2027-01-20 26"_s);
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        for (const auto &[today, week] : {std::pair(QDate(2027, 2, 1), QDate(2027, 2, 1)), {QDate(2027, 2, 2), QDate(2027, 2, 8)}}) {
+            const auto conflicts = conflictsOf(*parts, told.estate(), today, {});
+            QVERIFY_RESULT(conflicts);
+            QCOMPARE(conflicts->list.front().ways.front().from, week);
+            QVERIFY(conflicts->list.front().ways.front().isEnough);
+        }
+        const auto tooLate = conflictsOf(*parts, told.estate(), QDate(2028, 1, 1), {});
+        QVERIFY_RESULT(tooLate);
+        QVERIFY(!tooLate->list.empty());
+        QVERIFY(tooLate->list.front().ways.empty());
+    }
+    void aClosedStoreIsNotSetFree()
+    {
+        const Story told(u"store A cameras 3 | store B cameras 3 | closes A 2026-12-01 | start 2027-01-11"_s);
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        QVERIFY_RESULT(conflicts);
+        QVERIFY(conflicts->list.front().ways.empty());
+        QVERIFY(conflicts->list.front().words.contains(u"the store closed on 1 Dec 2026"_s));
+    }
+    void aStoreThatClosesSoonIsVisitedWithoutItsLeadTime()
+    {
+        const Story told(u"store A cameras 3 | closes A 2027-01-29 | lead 6 | start 2027-01-11"_s);
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        QVERIFY_RESULT(conflicts);
+        const std::vector<WayOut> &ways = conflicts->list.front().ways;
+        QCOMPARE(ways.size(), size_t{1});
+        QVERIFY2(ways.front().isEnough && ways.front().words.contains(u"A at any time"_s), qPrintable(ways.front().words));
     }
 };
 PHASEOUT_TEST(ConflictsTest)

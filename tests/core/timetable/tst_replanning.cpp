@@ -63,7 +63,7 @@ private slots:
             ++kept;
         }
         QVERIFY(kept > 5);
-        QVERIFY(again->timetable.gap < 0.2);
+        QVERIFY(again->timetable.nearness.gap().value_or(1) < 0.2);
     }
     void withoutACauseNothingMoves()
     {
@@ -159,12 +159,12 @@ private slots:
         for (size_t i = 0; i < front->choices.size(); ++i) {
             const FrontChoice &choice = front->choices[i];
             QCOMPARE(choice.visits, static_cast<int>(first->timetable.visits.size()));
-            QCOMPARE(choice.unplanned, 0);
+            QVERIFY(choice.unplanned.empty());
             QVERIFY(choice.finish.isValid());
             QVERIFY(i == 0 || choice.moves.size() <= front->choices[i - 1].moves.size());
             const MadePlan made = front->plan(i, after.estate(), test::knowledge());
-            QCOMPARE(made.timetable.objective, choice.point.objective);
-            QCOMPARE(made.timetable.lowerBound, choice.point.certificate.bound);
+            QCOMPARE(made.timetable.nearness.objective, choice.point.objective);
+            QCOMPARE(made.timetable.nearness.lowerBound, choice.point.certificate.bound);
             QVERIFY_RESULT(readPlan(made.timetable.id, made.bytes, after.estate())); // checks it
             size_t moved = 0;
             for (const Visit &visit : first->timetable.visits) {
@@ -288,16 +288,33 @@ private slots:
         const Story story(u"store A cameras 3 | store B cameras 3 | crews - 1 | start 2027-01-11"_s);
         const auto first = planned(story);
         QVERIFY_RESULT(first);
-        QVERIFY(!first->timetable.weighsMoves);
+        QVERIFY(!first->timetable.nearness.weighsMoves);
         const auto again = planned(story, {7, 60, 0}, &first->timetable);
         QVERIFY_RESULT(again);
-        QVERIFY(again->timetable.weighsMoves);
+        QVERIFY(again->timetable.nearness.weighsMoves);
+        QVERIFY(!hasFinding(first->timetable, u"plan.weeks.kept"));
+        QVERIFY(hasFinding(again->timetable, u"plan.weeks.kept"));
         QVERIFY(sentenceOf(first->timetable).contains(u"No timetable can carry less risk"_s));
         QVERIFY(!sentenceOf(again->timetable).contains(u"No timetable can carry less risk"_s));
         const auto summary = summaryOf(again->bytes);
         QVERIFY_RESULT(summary);
-        QVERIFY(summary->weighsMoves);
-        QVERIFY(nearnessWords(summary->objective, summary->lowerBound, true) != nearnessWords(summary->objective, summary->lowerBound));
+        QVERIFY(summary->nearness.weighsMoves);
+        QVERIFY(nearnessWords(summary->nearness) != nearnessWords({summary->nearness.objective, summary->nearness.lowerBound, summary->nearness.penalty}));
+    }
+    void penaltiesMakeNoGapLookSmall()
+    {
+        QCOMPARE(Nearness({1010, 1000, 900}).gap(), std::optional(0.1));
+        QCOMPARE(Nearness({1000, 1000, 2000}).gap(), std::optional(0.0));
+        QCOMPARE(Nearness({1010, 1000, 1000}).gap(), std::optional<double>());
+        QCOMPARE(nearnessWords({1010, 1000, 1000}), u"not known"_s);
+        QCOMPARE(nearnessWords({1001, 1000, 900}), u"1.00 %"_s);
+        const Story story(u"store A cameras 3 | store B cameras 3 | closes A 2026-12-01 | crews - 1 | start 2027-01-11"_s);
+        const auto made = planned(story);
+        QVERIFY_RESULT(made);
+        QCOMPARE(made->timetable.unvisited.size(), size_t{1});
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        QCOMPARE(made->timetable.nearness.penalty, parts->problem.unplacedCost);
     }
     void goodsOfAPlanInForceAreNotWaitedFor()
     {

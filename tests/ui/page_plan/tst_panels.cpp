@@ -201,8 +201,8 @@ private slots:
         worth.words = u"1 more crew in Wales: saves 2 %."_s;
         worth.cost = Estimate{Money(100'00, Currency::pounds()), Money(200'00, Currency::pounds()), Money(300'00, Currency::pounds())};
         scarcity.list.push_back(worth);
-        QCOMPARE(waysOutWords(conflicts, scarcity), QStringList({u"3 stores are too many."_s, u"Way out: 1 more crew: then everything fits. It costs about £3,200."_s,
-                                                                u"Worth having: 1 more crew in Wales: saves 2 %. It costs about £200."_s}));
+        QCOMPARE(waysOutWords(conflicts, scarcity), QStringList({u"3 stores are too many."_s, u"Way out: 1 more crew: then everything fits."_s,
+                                                                u"Worth having: 1 more crew in Wales: saves 2 %."_s}));
         QCOMPARE(waysOutWords({}, {}).size(), 2);
     }
 

@@ -20,12 +20,10 @@ namespace {
 // Spoken by the job list too, so the numbers travel as words. Thread: the run's.
 QString liveWords(const plan::SolveProgress &progress)
 {
-    constexpr double most = 0.1; // above it the figure measures the proof and not the plan
-    const QLocale locale;
-    const QString round = locale.toString(static_cast<qint64>(progress.iterations));
-    if (!(progress.gap <= most))
-        return PlanRunBar::tr("Round %1: looking for less risk").arg(round);
-    return PlanRunBar::tr("Round %1: at most %2 % above the least risk possible").arg(round, locale.toString(progress.gap * 100, 'f', 2));
+    const QString round = QLocale().toString(static_cast<qint64>(progress.iterations));
+    if (const auto gap = timetable::gapWords({progress.objective, progress.bound, progress.penalty}))
+        return PlanRunBar::tr("Round %1: at most %2 above the least risk possible").arg(round, *gap);
+    return PlanRunBar::tr("Round %1: looking for less risk").arg(round);
 }
 } // namespace
 

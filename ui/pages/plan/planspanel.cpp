@@ -44,7 +44,7 @@ std::vector<PlanLines::Column> columns()
             {PlansPanel::tr("Without a visit"), ofSummary([](const Summary &s) { return QLocale().toString(s.unplanned); }), true},
             {PlansPanel::tr("Last removal"), ofSummary([](const Summary &s) { return dayText(s.lastRemoval); })},
             {PlansPanel::tr("Cost of its visits"), ofSummary([](const Summary &s) { return wholeMoney(s.cost.likely); }), true},
-            {PlansPanel::tr("Above the least risk by"), ofSummary([](const Summary &s) { return timetable::nearnessWords(s.objective, s.lowerBound, s.weighsMoves); }), true}};
+            {PlansPanel::tr("Above the least risk by"), ofSummary([](const Summary &s) { return timetable::nearnessWords(s.nearness); }), true}};
 }
 } // namespace
 

@@ -156,7 +156,7 @@ void PlanState::addConcerns(const Estate &estate, const timetable::Timetable &cu
         m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "The last removal is expected on %1, %Ln week(s) after the target of %2."), weeks)
                                  .arg(dayText(last), dayText(target)));
         if (target > today)
-            m_concerns.back() += u' ' + words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "More crews or fewer freezes would bring it forward."));
+            m_concerns.back() += u' ' + words(QT_TRANSLATE_NOOP("phaseout::ui::PlanState", "“Look for ways out” says what more crews, goods or money would bring."));
     }
     if (outlook.overdue > 0)
         m_concerns.push_back(words(QT_TRANSLATE_N_NOOP("phaseout::ui::PlanState", "%Ln visit(s) should have been finished by %1 and are not reported. Set their status, or plan again."), outlook.overdue)

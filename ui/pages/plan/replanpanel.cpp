@@ -3,7 +3,7 @@
 #include "ui/pages/plan/replanpanel.h"
 
 #include "core/base/text.h"
-#include "core/timetable/plansummary.h"
+#include "core/timetable/findingwords.h"
 #include "core/timetable/replan.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/dates.h"
@@ -33,22 +33,22 @@ std::vector<MoveLines::Column> columns()
 }
 } // namespace
 
-QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least)
+QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least, const Estate &estate)
 {
     const QLocale locale;
     QStringList sentences;
     const int moved = static_cast<int>(choice.moves.size());
     sentences += moved == 0 ? ReplanPanel::tr("Nothing moves.")
                             : ReplanPanel::tr("%Ln visit(s) of %1 move.", nullptr, moved).arg(locale.toString(choice.visits));
-    const double more = least > 0 ? 100.0 * static_cast<double>(choice.point.exposure - least) / static_cast<double>(least) : 0;
+    const double more = least > 0 ? 100.0 * static_cast<double>(choice.carried - least) / static_cast<double>(least) : 0;
     sentences += more < 0.005 ? ReplanPanel::tr("No choice carries less risk.") : ReplanPanel::tr("It carries %1 % more risk than the choice with the least.").arg(locale.toString(more, 'f', 2));
     if (choice.finish.isValid())
         sentences += ReplanPanel::tr("The last visit ends on %1.").arg(dayText(choice.finish));
-    if (choice.unplanned > 0)
-        sentences += ReplanPanel::tr("%Ln store(s) have no visit.", nullptr, choice.unplanned);
+    if (!choice.unplanned.empty())
+        sentences += ReplanPanel::tr("%Ln store(s) have no visit: %1.", nullptr, static_cast<int>(choice.unplanned.size())).arg(timetable::someOf(timetable::codesOf(choice, estate)));
     if (choice.missed > 0)
         sentences += ReplanPanel::tr("%Ln deadline(s) that must be kept are missed.", nullptr, choice.missed);
-    sentences += ReplanPanel::tr("Above the least possible risk, with what moving a visit is reckoned to cost: %1.").arg(timetable::nearnessWords(choice.point.objective, choice.point.certificate.bound));
+    sentences += ReplanPanel::tr("Above the least possible risk, with what moving a visit is reckoned to cost: %1.").arg(timetable::nearnessWords(choice.nearness));
     return sentences.join(u' ');
 }
 
@@ -191,7 +191,7 @@ void ReplanPanel::showChoice(int at)
     if (!m_front || at < 0 || at >= static_cast<int>(m_points.size()))
         return;
     const timetable::FrontChoice &choice = m_front->choices[m_points[static_cast<size_t>(at)]];
-    const QString words = choiceWords(choice, m_front->choices.front().point.exposure);
+    const QString words = choiceWords(choice, m_front->choices.front().carried, *m_estate);
     const bool isSame = isPlanInForce(choice);
     m_use->setVisible(!isSame);
     const QString standing = isSame ? QString(u' ' + tr("It is the plan in force.")) : QString();
@@ -206,7 +206,7 @@ void ReplanPanel::showChoice(int at)
 bool ReplanPanel::isPlanInForce(const timetable::FrontChoice &choice) const
 {
     const timetable::Timetable *current = m_session.currentPlan();
-    return current && choice.moves.empty() && choice.visits <= static_cast<int>(current->visits.size()) && choice.unplanned >= static_cast<int>(current->unvisited.size());
+    return current && choice.moves.empty() && choice.visits <= static_cast<int>(current->visits.size()) && choice.unplanned.size() >= current->unvisited.size();
 }
 
 void ReplanPanel::use()

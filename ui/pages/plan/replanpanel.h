@@ -24,7 +24,7 @@ struct MoveLine {
 using MoveLines = RowsModel<MoveLine>;
 
 /// One choice in words: "12 of 271 visits move. …" \a least is the least exposure of all choices.
-[[nodiscard]] QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least);
+[[nodiscard]] QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least, const Estate &estate);
 [[nodiscard]] std::vector<MoveLine> moveLinesOf(const timetable::FrontChoice &choice, const Estate &estate);
 
 /// How much may move? A slider over the ways to plan again, from the least risk carried to the fewest visits moved, with

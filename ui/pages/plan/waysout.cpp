@@ -3,7 +3,6 @@
 #include "ui/pages/plan/waysout.h"
 
 #include "ui/delegates/rowdelegate.h"
-#include "ui/models/moneytext.h"
 #include "ui/pages/plan/planstate.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -21,11 +20,6 @@ struct Found {
     timetable::Scarcity scarcity;
     QString since; // from when they are reckoned; empty: from now
 };
-
-QString withCost(const QString &words, const std::optional<Estimate> &cost)
-{
-    return cost ? WaysOut::tr("%1 It costs about %2.").arg(words, wholeMoney(cost->likely)) : words;
-}
 } // namespace
 
 QStringList waysOutWords(const timetable::Conflicts &conflicts, const timetable::Scarcity &scarcity)
@@ -34,12 +28,12 @@ QStringList waysOutWords(const timetable::Conflicts &conflicts, const timetable:
     for (const timetable::Conflict &conflict : conflicts.list) {
         lines += conflict.words;
         for (const timetable::WayOut &way : conflict.ways)
-            lines += WaysOut::tr("Way out: %1").arg(withCost(way.words, way.cost));
+            lines += WaysOut::tr("Way out: %1").arg(way.words);
     }
     if (conflicts.list.empty())
         lines += WaysOut::tr("Every store has a visit, and no deadline that must be kept is missed.");
     for (const timetable::Worthwhile &one : scarcity.list)
-        lines += WaysOut::tr("Worth having: %1").arg(withCost(one.words, one.cost));
+        lines += WaysOut::tr("Worth having: %1").arg(one.words);
     if (scarcity.list.empty())
         lines += WaysOut::tr("Nothing is scarce: no crew, delivery or sum of money more would help.");
     return lines;
