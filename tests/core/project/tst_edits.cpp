@@ -363,6 +363,13 @@ private slots:
         QVERIFY(now()->device(gone)->isSeenAgain());
         QVERIFY_RESULT(deliver(DeliveryState::Disposed, EvidenceLevel::Certified, today));
         QCOMPARE(now()->device(gone)->delivery.on, today);
+        // So it was where no more is said than before.
+        const Delivery before{DeliveryState::Removed, EvidenceLevel::Verified, u"WO-3"_s, now()->device(gone)->lastSeen.addDays(-1)};
+        QVERIFY_RESULT(project->apply(deliverDevices(*now(), std::array{gone}, before)));
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, EvidenceLevel::Reported, before.on.addDays(-1)));
+        QCOMPARE(now()->device(gone)->delivery, before);
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, EvidenceLevel::Reported, today));
+        QCOMPARE(now()->device(gone)->delivery, (Delivery{DeliveryState::Removed, EvidenceLevel::Reported, u"WO-1"_s, today}));
     }
     void nothingWasRemovedBeforeItWasMade()
     {
