@@ -52,7 +52,7 @@ ListLooks storeLooks()
             storeHeaders(),
             {column(StoreColumn::Devices), column(StoreColumn::InScope), column(StoreColumn::ToDecide), column(StoreColumn::Risk), column(StoreColumn::Cost)},
             {},
-            {10, 22, 28, 18, 10, 10, 10, 8, 14, 16, 24},
+            {10, 20, 28, 18, 10, 10, 10, 8, 14, 16, 24},
             column(StoreColumn::Name),
             [](int view) { return progress::storeListWord(progress::StoreList(view)); },
             [](int count) { return EstatePage::tr("%Ln store(s) listed", nullptr, count); },

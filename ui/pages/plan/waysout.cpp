@@ -74,6 +74,7 @@ WaysOut::WaysOut(Session &session, QWidget *parent)
     layout->addWidget(note);
     layout->addWidget(m_bar);
     layout->addWidget(m_list, 1);
+    layout->addStretch();
     connect(m_bar, &WorkBar::wanted, this, &WaysOut::look);
 }
 
