@@ -13,7 +13,6 @@ namespace phaseout::bench {
 namespace {
 constexpr double soon = 2; // seconds
 constexpr int variants = 4;
-constexpr int seedsInFull = 5;
 
 struct Small {
     int solved = 0;
@@ -26,7 +25,7 @@ struct Small {
 Result<void> measure(plan::SampleOptions kind, const Settings &settings, Small &all)
 {
     std::vector<double> took;
-    for (kind.seed = 1; kind.seed <= (settings.isFull ? seedsInFull : 1); ++kind.seed) {
+    for (kind.seed = 1; kind.seed <= seedsOf(settings); ++kind.seed) {
         const plan::Problem problem = plan::sampleProblem(kind);
         const Stopwatch watch;
         const auto solution = solvedIn(problem, soon, settings.context);

@@ -19,6 +19,8 @@ Result<plan::Solution> solvedIn(const plan::Problem &problem, double seconds, co
     return solved;
 }
 
+std::uint64_t seedsOf(const Settings &settings) { return settings.isFull ? 5 : 1; }
+
 double perCentAbove(std::int64_t value, std::int64_t least) { return 100 * static_cast<double>(value - least) / static_cast<double>(least); }
 
 double median(std::vector<double> values)

@@ -835,6 +835,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid yw %Ln o ddyfeisiau yn cyfrif fel rhai a dynnwyd mwyach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scenario “%1” is now “%2”</source>
+        <translation>“%2” yw enw senario “%1” bellach</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” added</source>
+        <translation>Ychwanegwyd senario “%1”</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” taken away</source>
+        <translation>Tynnwyd ymaith senario “%1”</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” changed</source>
+        <translation>Newidiwyd senario “%1”</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -1093,6 +1109,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This device is down as removed on %1, before there were such cameras.</source>
         <translation>Cofnodwyd bod y ddyfais hon wedi’i thynnu ar %1, cyn bod camerâu o’r fath.</translation>
+    </message>
+    <message>
+        <source>This device is down as removed. It had been reported removed on %1, and was seen again on %2.</source>
+        <translation>Cofnodwyd bod y ddyfais hon wedi’i symud. Roedd ei symud eisoes wedi’i adrodd ar %1, ac fe’i gwelwyd eto ar %2.</translation>
     </message>
 </context>
 <context>
@@ -12712,6 +12732,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid yw %Ln o siopau’r waelodlin mewn unrhyw gofrestr bellach; mae’r hyn a addawyd amdanynt yn dal i gyfrif.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln verified, not yet certified</source>
+        <translation>
+            <numerusform>%Ln wedi’u gwirio, heb eu hardystio eto</numerusform>
+            <numerusform>%Ln wedi’u gwirio, heb eu hardystio eto</numerusform>
+            <numerusform>%Ln wedi’u gwirio, heb eu hardystio eto</numerusform>
+            <numerusform>%Ln wedi’u gwirio, heb eu hardystio eto</numerusform>
+            <numerusform>%Ln wedi’u gwirio, heb eu hardystio eto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Pins</name>
@@ -14587,10 +14617,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Criwiau ar unwaith</translation>
     </message>
     <message>
-        <source>Visits moved</source>
-        <translation>Ymweliadau a symudir</translation>
-    </message>
-    <message>
         <source>Name of a new scenario</source>
         <translation>Enw senario newydd</translation>
     </message>
@@ -14655,10 +14681,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Nid oes prosiect ar agor.</translation>
     </message>
     <message>
-        <source>Cost of the visits left</source>
-        <translation>Cost yr ymweliadau sydd ar ôl</translation>
-    </message>
-    <message>
         <source>Most in a month</source>
         <translation>Y mwyaf mewn mis</translation>
     </message>
@@ -14667,12 +14689,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Heb ymweliad</translation>
     </message>
     <message>
-        <source>After their deadline</source>
-        <translation>Ar ôl eu dyddiad cau</translation>
-    </message>
-    <message>
         <source>Each was planned for as long, and from the same beginning. Risk carried is against the project as it is.</source>
         <translation>Cynlluniwyd pob un am yr un hyd, ac o’r un man cychwyn. Yn erbyn y prosiect fel y mae y mae’r risg a gerrir.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Symudwyd</translation>
+    </message>
+    <message>
+        <source>After deadline</source>
+        <translation>Ar ôl y dyddiad cau</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,13 @@
             <numerusform>%Ln stores of the baseline are in no register any more; what was promised of them still counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln verified, not yet certified</source>
+        <translation>
+            <numerusform>%Ln verified, not yet certified</numerusform>
+            <numerusform>%Ln verified, not yet certified</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Pins</name>

@@ -46,12 +46,12 @@ QStringList lineOf(const PlaceRule &rule)
 void showRules(const Invocation &call, const std::vector<PlaceRule> &rules, const std::vector<qint64> &mapped)
 {
     std::vector<QStringList> rows;
-    QJsonArray array = toJson(rules);
+    QJsonArray array;
     for (size_t i = 0; i < rules.size(); ++i) {
         rows.push_back(QStringList{QString::number(i + 1)} + lineOf(rules[i]) + QStringList{QLocale().toString(mapped[i])});
         QJsonObject object = toJson(rules[i]);
         object.insert(u"mapped"_s, mapped[i]);
-        array[static_cast<qsizetype>(i)] = object;
+        array.append(object);
     }
     call.out.json({{u"rules"_s, array}});
     if (rules.empty())

@@ -70,6 +70,16 @@ void dressAxes(lxw_chart *out, const QString &valueName, const QByteArray &value
     chart_axis_set_num_format(out->x_axis, "mmm yy");
     chart_chartarea_set_line(out, &none);
 }
+
+// By month, quarter, half-year or year: names that stand in each other's way tell nothing.
+uint16_t pointsPerLabel(int points)
+{
+    constexpr int mostLabels = 13;
+    for (const uint16_t step : std::initializer_list<uint16_t>{1, 3, 6, 12})
+        if (points <= mostLabels * step)
+            return step;
+    return 24;
+}
 } // namespace
 
 void XlsxSheetWriter::writeCharts()
@@ -101,6 +111,8 @@ void XlsxSheetWriter::writeChart(const report::Chart &chart)
     addSeries(out, chart);
     setTitle(out, chart.title);
     dressAxes(out, chart.axis, m_formats.numberFormat(chart.shown));
+    chart_axis_set_interval_unit(out->x_axis, pointsPerLabel(chart.points));
+    chart_axis_set_interval_tick(out->x_axis, pointsPerLabel(chart.points));
     chart_legend_set_position(out, LXW_CHART_LEGEND_BOTTOM);
     chart_show_blanks_as(out, LXW_CHART_BLANKS_AS_GAP);
     if (!isLine)

@@ -146,7 +146,7 @@ lxw_format *XlsxFormats::of(Look look, Shown shown)
     format_set_font_color(format, colours::text);
     const bool isHeader = look == Look::Header || look == Look::HeaderRight;
     if (look != Look::Title && look != Look::Section && !isHeader)
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     if (isNumber(shown) && !isHeader) {
         // Away from the words of the next column; a date or number that labels its row stands with the words.
         format_set_align(format, look == Look::Label ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);

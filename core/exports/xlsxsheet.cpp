@@ -85,6 +85,8 @@ void XlsxSheetWriter::writeCell(lxw_row_t row, lxw_col_t column, const report::C
 
 void XlsxSheetWriter::setColumns()
 {
+    constexpr double rowHeight = 15.75; // points, as Sheet::fitRows() has it: of rows without a cell, below charts
+    worksheet_set_default_row(m_out, rowHeight, LXW_FALSE);
     for (size_t i = 0; i < m_sheet.widths.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         m_outcome(worksheet_set_column(m_out, column, column, m_sheet.widths[i], nullptr));

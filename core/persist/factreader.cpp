@@ -30,6 +30,13 @@ Observation parsed(QByteArrayView body, qint64 row)
     return *std::move(observation);
 }
 
+// The progress handler alone looks too seldom: a visitor may be slow.
+void stopIfCancelled(const JobContext &context)
+{
+    if (context.isCancelled())
+        throw Stopped{Error{ErrorCode::Cancelled, {}, {}}};
+}
+
 QHash<qint64, QString> linkRules(Connection &connection)
 {
     QHash<qint64, QString> rules;
@@ -120,8 +127,7 @@ private:
         m_number = 0;
         if (m_observations.empty())
             return true;
-        if (m_context.isCancelled())
-            throw Stopped{Error{ErrorCode::Cancelled, {}, {}}};
+        stopIfCancelled(m_context);
         const bool goesOn = m_visit(m_device, m_observations, m_names);
         m_observations.clear();
         m_names.clear();
@@ -309,6 +315,7 @@ void visitObservations(Connection &connection, std::span<const int> batches, con
         Query query(statement);
         query.add(keyOf(batch, 0)).add(keyOf(batch, mostOrdinal));
         while (query.next()) {
+            stopIfCancelled(context);
             const qint64 key = query.number();
             const qint64 row = query.number();
             const Observation observation = parsed(query.blobView(), row);

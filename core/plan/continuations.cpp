@@ -175,7 +175,7 @@ int Continuations::firstWeek(const Job &job) const
     const auto weeks = static_cast<std::ptrdiff_t>(m_weeks);
     for (const Draw &draw : job.draws) {
         const std::int64_t *there = m_room.stock.data() + static_cast<std::size_t>(draw.item) * m_weeks;
-        week = std::max(week, std::lower_bound(there, there + weeks, draw.quantity) - there);
+        week = std::lower_bound(there + week, there + weeks, draw.quantity) - there;
     }
     for (const Spend &spend : job.spends) {
         const Budget &budget = m_problem.budgets[spend.budget];

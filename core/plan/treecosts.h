@@ -40,11 +40,13 @@ public:
         m_now = k;
         m_nodes[k].byEnd.assign(static_cast<std::size_t>(m_model.slotCount()) + 1, unplaced + waiting(whenever));
     }
-    /// A place of the present job and what it costs by itself.
-    void see(int start, int end, N cost)
+    /// A place of the present job and what it costs by itself; what that and all the job waits for cost at least.
+    N see(int start, int end, N cost)
     {
+        const N sum = cost + waiting(start);
         N &known = m_nodes[m_now].byEnd[static_cast<std::size_t>(end)];
-        known = std::min(known, cost + waiting(start));
+        known = std::min(known, sum);
+        return sum;
     }
     void finish()
     {

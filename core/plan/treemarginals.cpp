@@ -28,10 +28,8 @@ void TreeMarginals::lookInside(std::size_t k, const std::vector<Wide> &costs, Wi
     const std::vector<Remaining::Place> &places = m_remaining.places(m_tree[k]);
     m_inside.begin(k, out);
     m_nodes[k].out = out + m_inside.waiting(m_inside.whenever);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        m_inside.see(places[i].start, places[i].end, costs[i]);
-        m_nodes[k].sums.push_back(costs[i] + m_inside.waiting(places[i].start));
-    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        m_nodes[k].sums.push_back(m_inside.see(places[i].start, places[i].end, costs[i]));
     m_inside.finish();
 }
 

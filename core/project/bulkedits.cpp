@@ -15,16 +15,13 @@ Result<void> explainEach(Project &project, const std::vector<DeviceId> &devices,
     if (devices.empty())
         return {};
     Deriver deriver(*project.estate(), project.services().knowledge, project.services().clock.today());
-    auto visited = project.repository().forEachDevice(
+    return project.repository().forEachDevice(
         devices,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
             visit(id, deriver.explain(observations, sources));
-            return !context.isCancelled();
+            return true;
         },
         context);
-    if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, {});
-    return visited;
 }
 
 template <class Wanted>

@@ -123,10 +123,19 @@ QString changedWords(Document document)
     Q_UNREACHABLE();
 }
 
-// Which stores and regions, as many as a line holds.
-QString correctionWords(const SetDocument &c)
+// As many as a line holds.
+QString firstOf(QStringList parts)
 {
     constexpr qsizetype most = 3;
+    const auto rest = static_cast<int>(parts.size() - most);
+    if (rest > 0)
+        parts = parts.first(most) << words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln more"), rest);
+    return parts.join(u", "_s);
+}
+
+// Which stores and regions.
+QString correctionWords(const SetDocument &c)
+{
     const auto come = [&c](const QString &list) { return missingFrom(c.from.value(list).toArray(), c.to.value(list).toArray()); };
     const auto value = [](const QJsonObject &one, const QString &key) { return text::shown(one.value(key).toString(), 40); };
     QStringList parts;
@@ -146,10 +155,30 @@ QString correctionWords(const SetDocument &c)
             parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "new region %1")).arg(text::shown(region.toString(), 40));
     if (parts.isEmpty())
         return changedWords(c.document);
-    const auto rest = static_cast<int>(parts.size() - most);
-    if (rest > 0)
-        parts = parts.first(most) << words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln more"), rest);
-    return words(QT_TRANSLATE_NOOP("phaseout::Edit", "By the newer register: %1")).arg(parts.join(u", "_s));
+    return words(QT_TRANSLATE_NOOP("phaseout::Edit", "By the newer register: %1")).arg(firstOf(parts));
+}
+
+// Which of them came, went or changed.
+QString scenarioWords(const SetDocument &c)
+{
+    const QString list = u"scenarios"_s;
+    const auto come = missingFrom(c.from.value(list).toArray(), c.to.value(list).toArray());
+    const auto gone = missingFrom(c.to.value(list).toArray(), c.from.value(list).toArray());
+    QStringList names;
+    for (const auto *side : {&gone, &come})
+        for (const QJsonObject &one : *side)
+            names += text::shown(one.value(u"name"_s).toString(), 60);
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return changedWords(c.document);
+    if (names.size() > 2 || (names.size() == 2 && come.size() != gone.size()))
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(changedWords(c.document), firstOf(names));
+    if (names.size() == 2)
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenario “%1” is now “%2”")).arg(names.first(), names.last());
+    return (gone.empty()   ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenario “%1” added"))
+            : come.empty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenario “%1” taken away"))
+                           : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Scenario “%1” changed")))
+        .arg(names.first());
 }
 
 // A merge or a split; the general words where it was neither alone.
@@ -203,6 +232,8 @@ QString documentWords(const SetDocument &c, const Estate &estate)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Programme begun"));
     if (c.document == Document::Rates && c.from.value(u"rates"_s).toArray().isEmpty())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Unit rates set"));
+    if (c.document == Document::Scenarios)
+        return scenarioWords(c);
     if (c.document == Document::Corrections)
         return correctionWords(c);
     if (c.document == Document::Identities)

@@ -43,7 +43,8 @@ Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to)
         const Device &device = estate.devices[static_cast<size_t>(at)];
         const bool cameAlong = device.delivery == store.delivery; // and goes back with a correction
         const bool isDayKept = !device.isSeenAgain() && !(device.madeOn.isValid() && device.delivery.on < device.madeOn);
-        if (device.isInScope && (!isAsFar(device.delivery, to) || cameAlong))
+        const bool isAnew = device.isSeenAgain() && to.isReportedRemoved() && to.on > device.delivery.on;
+        if (device.isInScope && (!isAsFar(device.delivery, to) || cameAlong || isAnew))
             edit.changes.push_back(SetDeviceDelivery{device.id, device.delivery, isDayKept ? raised(device.delivery, to) : to});
     }
     return edit;

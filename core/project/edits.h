@@ -11,7 +11,8 @@ namespace phaseout {
 
 /// The work at \a store has come to \a to: the store itself and every device in scope there that has not come further, or that
 /// came to where the store is together with it (so that a wrong state can be put right). Evidence and reference go to them too;
-/// what was removed before, and was not seen since, keeps the day of its removal when it is verified or disposed of.
+/// what was removed before, and was not seen since, keeps the day of its removal when it is verified or disposed of. What was
+/// seen since is removed anew, however far it had come.
 [[nodiscard]] Edit deliverStore(const Estate &estate, const Store &store, const Delivery &to);
 /// What is odd about \a edit as a report of work: a day before there were such cameras, devices that were seen after they were
 /// removed, which count as there, and devices that were removed and are so no longer. It can be right all the same. Translated; empty

@@ -128,6 +128,19 @@ Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, cons
     return wanted;
 }
 
+// What a person said of a removal stands, though the device was seen since: the list's word does not make it gone again.
+void ImportSession::reportSaidAgain(const std::vector<const SaidGone *> &rows, const Device &device, ImportReport &report) const
+{
+    for (const SaidGone *said : rows) {
+        if (!said->isOwn || !device.isSeenAgain())
+            continue;
+        report.findings.push_back(notBelieved("device.removed.but-seen", said->where,
+                                              words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed. It had been reported removed on %1, and was seen again on %2."))
+                                                  .arg(device.delivery.on.toString(Qt::ISODate), device.lastSeen.toString(Qt::ISODate))));
+        report.findings.back().subject = subjectOf(device);
+    }
+}
+
 // A list's word counts as a report, unless a person has said what became of the device.
 Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report, const JobContext &context)
 {
@@ -146,8 +159,10 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
     for (const auto &[id, said] : rows) {
         const Delivery now = m_next.decisions.value(id).delivery;
         const bool isListed = std::any_of(said.begin(), said.end(), [&now](const SaidGone *one) { return isOf(now, *one); });
-        if (now.state >= DeliveryState::Removed && !isListed)
+        if (now.state >= DeliveryState::Removed && !isListed) {
+            reportSaidAgain(said, *m_next.device(id), report);
             continue;
+        }
         const OnNetwork seen = onNetwork->value(id);
         const Delivery wanted = amountOf(said, *m_next.device(id), seen, report);
         const bool isWithdrawn = wanted == Delivery() && isListed && seen.last.isValid() && seen.isNews;
@@ -186,6 +201,12 @@ void ImportSession::reportClosedStores(const Estate &before, const std::vector<D
                                    words(QT_TRANSLATE_NOOP("phaseout::Import", "Check whether the store is closed, and whether the list is of another store.")), {}});
 }
 
+QString ImportSession::subjectOf(const Device &device) const
+{
+    const Store *store = m_next.store(device.store);
+    return store ? QString(nameOf(device) + u", "_s + store->code.text()) : nameOf(device);
+}
+
 void ImportSession::reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const
 {
     for (const DeviceId &id : touched) {
@@ -196,8 +217,7 @@ void ImportSession::reportSeenAgain(const Estate &before, const std::vector<Devi
         const bool isSaidNow = !was || !(was->delivery == now->delivery); // by a row of this import, of which that was told
         if (!now->isInScope || !now->isSeenAgain() || isSaidNow || was->isSeenAgain())
             continue;
-        const Store *store = m_next.store(now->store);
-        report.findings.push_back({Severity::Warning, u"device.seen-again"_s, store ? QString(nameOf(*now) + u", "_s + store->code.text()) : nameOf(*now), {},
+        report.findings.push_back({Severity::Warning, u"device.seen-again"_s, subjectOf(*now), {},
                                    words(QT_TRANSLATE_NOOP("phaseout::Import", "Reported removed on %1, and seen again on %2."))
                                        .arg(now->delivery.on.toString(Qt::ISODate), now->lastSeen.toString(Qt::ISODate)),
                                    words(QT_TRANSLATE_NOOP("phaseout::Import", "It counts as there again. Ask the store, or report its removal once more.")), {}});

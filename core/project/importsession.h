@@ -123,6 +123,8 @@ private:
     [[nodiscard]] static bool isOf(const Delivery &delivery, const SaidGone &said);
     [[nodiscard]] Delivery amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const OnNetwork &seen, ImportReport &report) const;
     [[nodiscard]] Result<std::vector<Change>> believeSaidGone(ImportReport &report, const JobContext &context);
+    void reportSaidAgain(const std::vector<const SaidGone *> &rows, const Device &device, ImportReport &report) const;
+    [[nodiscard]] QString subjectOf(const Device &device) const; ///< the device and the code of its store, for people
     void reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportMissingStores(ImportReport &report) const;
     void reportClosedStores(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;

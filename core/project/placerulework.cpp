@@ -151,7 +151,7 @@ Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> 
                     everything.push_back(one.store);
             }
             if (!device || said.empty())
-                return !context.isCancelled();
+                return true;
             ++preview.spokenOf;
             if (device->storeDecision) {
                 if (device->store != said.front())
@@ -159,11 +159,9 @@ Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> 
             } else if (std::any_of(everything.begin(), everything.end(), [&everything](const StoreId &store) { return store != everything.front(); })) {
                 preview.conflicts.push_back({id, said.front(), RuleConflict::Why::Disagree});
             }
-            return !context.isCancelled();
+            return true;
         },
         context);
-    if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, {});
     if (!visited)
         return failure(visited.error());
     preview.staying = std::count_if(preview.conflicts.begin(), preview.conflicts.end(), [&](const RuleConflict &conflict) {
@@ -194,11 +192,9 @@ Result<std::vector<qint64>> mappedByRules(Project &project, const JobContext &co
                         rules.insert(one.rule);
             for (const int rule : rules)
                 ++counts[static_cast<size_t>(rule)];
-            return !context.isCancelled();
+            return true;
         },
         context);
-    if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, {});
     if (!visited)
         return failure(visited.error());
     return counts;
@@ -233,11 +229,9 @@ Result<std::vector<RuleOffer>> ruleOffers(Project &project, const DeviceId &devi
             if (const Device *one = id == device ? nullptr : estate->device(id))
                 for (Counted &each : counted)
                     each.take(*one, observations, codes, *estate);
-            return !context.isCancelled();
+            return true;
         },
         context);
-    if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, {});
     if (!visited)
         return failure(visited.error());
     for (const Counted &each : counted)

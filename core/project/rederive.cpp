@@ -132,11 +132,9 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
             }
             if (++done % 2048 == 0)
                 context.report(done, total, step);
-            return put && !context.isCancelled();
+            return put.has_value();
         },
         context);
-    if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, {});
     if (!put)
         return put;
     if (!visited)
@@ -198,11 +196,9 @@ Result<qint64> Rederive::differing(const JobContext &context)
             found += !before || !(*before == deriver.device(id, observations, sources, m_next.decisions.value(id)));
             if (++done % 2048 == 0)
                 context.report(done, total, step);
-            return !context.isCancelled();
+            return true;
         },
         context);
-    if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, {});
     if (!visited)
         return failure(visited.error());
     return found + std::max<qint64>(0, total - done); // without any evidence

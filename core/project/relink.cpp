@@ -62,11 +62,9 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
                 seen(link, observation);
             if (++done % 8192 == 0)
                 context.report(done, total, step);
-            return !context.isCancelled();
+            return true;
         },
         context);
-    if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, {});
     if (!read)
         return read;
     putInOrder();

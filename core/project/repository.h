@@ -124,11 +124,12 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> begin() = 0;
 
     // Reading facts: sees what the open transaction has written.
-    /// Visits \a devices, or with an empty span every device that has links, grouped, in the order of their first link.
+    /// Visits \a devices, or with an empty span every device that has links, grouped, in the order of their first link. Looks
+    /// before each whether it is cancelled, and fails then: what succeeds is whole, or \a visit ended it.
     [[nodiscard]] virtual Result<void> forEachDevice(std::span<const DeviceId> devices, const DeviceVisitor &visit,
                                                      const JobContext &context) = 0;
     /// Visits the observations of \a batches one after another, each in its order, with the device and rule that it is tied by
-    /// (a null device when it is tied to none yet).
+    /// (a null device when it is tied to none yet). Cancelled like forEachDevice().
     [[nodiscard]] virtual Result<void> forEachObservation(std::span<const int> batches, const FactVisitor &visit,
                                                           const JobContext &context) = 0;
     /// Register and subnet rows of batches that are not revoked, in order of batch and row.

@@ -106,7 +106,8 @@ struct Chart {
     QString axis;        ///< of the values
     Shown shown = Shown::Count;
     std::vector<Series> series;
-    int row = 0; ///< of its top left corner
+    int points = 0; ///< of each of them
+    int row = 0;    ///< of its top left corner
     int column = 0;
     int width = 620; ///< pixels
     int height = 300;
@@ -144,7 +145,7 @@ struct Sheet {
     [[nodiscard]] QString reference(const Area &area) const;
     [[nodiscard]] QString reference(int row, int column) const;
     [[nodiscard]] int columnCount() const;
-    /// Makes rows high enough for what wraps in them: not every program does that by itself.
+    /// Makes rows high enough for what stands in them: not every program does that by itself.
     void fitRows();
 };
 

@@ -119,8 +119,9 @@ int addYears(Sheet &sheet, const Facts &facts, Places &places, const std::vector
     table.finish(places, u"CashYears"_s);
     return table.lastRow() + 1;
 }
+} // namespace
 
-Chart madeChart(const Places &places)
+Chart cashChart(const Facts &facts, const Places &places)
 {
     Chart chart;
     chart.kind = Chart::Kind::StackedColumns;
@@ -129,16 +130,11 @@ Chart madeChart(const Places &places)
                                                     "Stacked columns of the money of what is reported removed, committed and forecast in each "
                                                     "month. The table on the Cash flow sheet holds the figures.");
     chart.shown = Shown::Money;
+    chart.points = static_cast<int>(facts.months.size());
     for (size_t s = 0; s < std::size(states); ++s)
         chart.series.push_back({cashStateWord(states[s]), places(u"cash.month"_s),
                                 places(QString(u"cash." + stateKeys[s])), static_cast<int>(s), false});
     return chart;
-}
-} // namespace
-
-Chart cashChart(const Places &places)
-{
-    return madeChart(places);
 }
 
 Sheet cashSheet(const Facts &facts, Places &places)
@@ -177,7 +173,7 @@ Sheet cashSheet(const Facts &facts, Places &places)
 
     sheet.widths.resize(8, 3);
     if (!facts.cash.empty()) {
-        Chart chart = cashChart(places);
+        Chart chart = cashChart(facts, places);
         chart.row = headerRow;
         chart.column = 8;
         chart.width = 760;

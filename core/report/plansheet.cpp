@@ -255,7 +255,7 @@ void addCharts(Sheet &sheet, const Facts &facts, const Places &places)
     constexpr int gap = 30;
     constexpr int least = 260;
     constexpr int most = 600;
-    constexpr int row = 17;      // pixels of a row
+    constexpr int row = 21;      // pixels of a row
     constexpr double page = 1.42; // width to height of what can be printed on
     const auto left = [&](size_t column) {
         double sum = 0;
@@ -270,7 +270,7 @@ void addCharts(Sheet &sheet, const Facts &facts, const Places &places)
     while (left(middle) < whole / 2)
         ++middle;
     Chart curve = curveChart(facts, places);
-    Chart cash = cashChart(places);
+    Chart cash = cashChart(facts, places);
     curve.row = cash.row = static_cast<int>(sheet.rows.size()) + 1;
     cash.column = static_cast<int>(middle);
     curve.width = left(middle) - gap;

@@ -92,6 +92,7 @@ Sheet riskSheet(const Facts &facts, Places &places)
     chart.series.push_back({QCoreApplication::translate("phaseout::report", "Risk left"),
                             sheet.reference({headerRow + 2, 0, table.lastRow(), 0}),
                             sheet.reference({headerRow + 2, 2, table.lastRow(), 2}), 0, false});
+    chart.points = table.lastRow() - headerRow - 1;
     chart.row = headerRow;
     chart.column = 5;
     if (facts.totals.exposure > 0)

@@ -5,6 +5,7 @@
 namespace phaseout::report {
 namespace {
 constexpr double lineHeight = 13.5; // points, of text of ten
+constexpr double margin = 2.25;     // above and below it: else the line above a row cuts into its letters
 constexpr double titleHeight = 27;
 constexpr double defaultWidth = 8.43;
 
@@ -47,8 +48,7 @@ void Sheet::fitRows()
                 lines = std::max(lines, linesOf(*text, column < widths.size() ? widths[column] : defaultWidth,
                                                 cell.look == Look::Header || cell.look == Look::HeaderRight));
         }
-        if (lines > 1)
-            heights[row] = lines * lineHeight + 2;
+        heights[row] = std::max(heights[row], lines * lineHeight + margin);
     }
 }
 

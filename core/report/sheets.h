@@ -30,7 +30,7 @@ namespace phaseout::report {
 
 [[nodiscard]] QString cashStateWord(progress::CashState state); ///< translated
 
-[[nodiscard]] Chart cashChart(const Places &places); ///< of the Cash flow sheet, for the Summary too
+[[nodiscard]] Chart cashChart(const Facts &facts, const Places &places); ///< of the Cash flow sheet, for the Summary too
 [[nodiscard]] Chart curveChart(const Facts &facts, const Places &places); ///< of the Progress sheet
 
 /// A1 and A2 of every sheet.

@@ -261,6 +261,7 @@ Chart curveChart(const Facts &facts, const Places &places)
     chart.alternative = QCoreApplication::translate(
         "phaseout::report", "Line chart of devices removed by month: baseline, forecast, reported and verified. The "
                             "table on the Progress sheet holds the figures.");
+    chart.points = static_cast<int>(facts.months.size());
     const QString months = places(u"progress.month"_s);
     if (facts.baseline)
         chart.series.push_back({QCoreApplication::translate("phaseout::report", "Baseline"), months,
@@ -282,25 +283,25 @@ Sheet summarySheet(const Facts &facts, const Places &places, int failing)
                    QCoreApplication::translate(
                        "phaseout::report",
                        "Is the pledge kept, when is it done, what does it cost, and what is asked of the board."));
-    sheet.widths = {46, 17, 14, 84};
+    sheet.widths = {38, 13, 11, 34}; // more would be too small to read on paper
     Summary summary(facts, places, sheet);
     summary.write();
     sheet.put(headlineRow, 0, checksHeadline(failing));
     if (facts.staleness.isStale())
         sheet.put(headlineRow + 1, 0, words(u"▲ "_s + timetable::sentenceOf(facts.staleness), Look::Section));
-    sheet.isOnePage = true;
     sheet.isPortrait = true;
+    sheet.repeatedFirst = sheet.repeatedLast = 0;
     if (facts.totals.inScope == 0)
         return sheet; // nothing to draw
-    constexpr int curveWidth = 550; // pixels: together as wide as the tables
-    constexpr int cashWidth = 640;
+    constexpr int curveWidth = 355; // pixels: no wider together than the tables; one below the other they would not share a page
+    constexpr int cashWidth = 275;
     Chart curve = curveChart(facts, places);
     curve.row = summary.nextRow() + 1;
     curve.column = 0;
-    Chart cash = cashChart(places);
+    Chart cash = cashChart(facts, places);
     cash.row = curve.row;
-    cash.column = 3;
-    curve.height = cash.height = 400;
+    cash.column = 2;
+    curve.height = cash.height = 300;
     curve.width = curveWidth;
     cash.width = cashWidth;
     sheet.charts = {curve, cash};

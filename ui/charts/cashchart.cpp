@@ -16,6 +16,8 @@
 namespace phaseout::ui {
 namespace {
 
+constexpr qreal rightRoom = 8; // px
+constexpr qreal nameRoom = 36; // px, of a name's square and what parts it from the next
 constexpr std::array steps{LadderStep::Actual, LadderStep::Order, LadderStep::Estimate};
 
 double total(const CashMonth &month)
@@ -75,7 +77,7 @@ QMarginsF CashChart::labelRoom() const
     for (const double value : gridValues(m_most))
         left = std::max(left, metrics.horizontalAdvance(formatted(m_data.format, value)) + 14);
     const bool hasBudget = !m_data.months.empty() && m_data.months.back().budget;
-    const qreal right = hasBudget ? metrics.horizontalAdvance(tr("Budget")) + 12 : 8;
+    const qreal right = hasBudget ? metrics.horizontalAdvance(tr("Budget")) + 12 : rightRoom;
     return {left, 2 * metrics.height() + 24, right, metrics.height() + 12};
 }
 
@@ -141,7 +143,10 @@ void CashChart::paintNames(QPainter &painter) const
 {
     const std::array names{m_data.actualName, m_data.committedName, m_data.forecastName};
     const QFontMetricsF metrics(smallFont());
-    qreal x = plot().left();
+    qreal whole = 0;
+    for (const QString &name : names)
+        whole += metrics.horizontalAdvance(name) + nameRoom;
+    qreal x = std::clamp(plot().right() + rightRoom - whole, 0.0, plot().left()); // a narrow chart has them from its edge on
     for (std::size_t i = 0; i < names.size(); ++i) {
         painter.setFont(smallFont());
         // As the bars are filled and without letters: none of it is an invoice, whatever is reported.
@@ -150,7 +155,7 @@ void CashChart::paintNames(QPainter &painter) const
         painter.setBrush(m_sets.empty() ? QBrush() : m_sets[i]->brush());
         painter.drawRect(QRectF(x, 5, 13, 13));
         paintLabel(painter, {x + 20, 12}, names.at(i), Role::Text);
-        x += metrics.horizontalAdvance(names.at(i)) + 36;
+        x += metrics.horizontalAdvance(names.at(i)) + nameRoom;
     }
 }
 
@@ -187,7 +192,7 @@ QRectF CashChart::peakLabel() const
     const QFontMetricsF metrics(demiBold(smallFont()));
     const QPointF top = at(double(most - m_data.months.begin()), total(*most));
     const qreal width = metrics.horizontalAdvance(formatted(m_data.format, total(*most)));
-    return {top.x() - width / 2, top.y() - 9 - metrics.height() / 2, width, metrics.height()};
+    return {std::min(top.x() - width / 2, plot().right() + rightRoom - width), top.y() - 9 - metrics.height() / 2, width, metrics.height()};
 }
 
 void CashChart::paintPeak(QPainter &painter) const

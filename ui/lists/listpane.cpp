@@ -78,8 +78,6 @@ void ListPane::build()
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
     for (const int column : m_looks.statuses)
         m_table->setItemDelegateForColumn(column, new StatusDelegate(m_table));
-    for (int column = 0; column < m_looks.letters.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * m_looks.letters.at(column) + 2 * RowDelegate::padding);
     m_table->viewport()->installEventFilter(this);
 
     auto *tools = new QHBoxLayout;
@@ -144,14 +142,25 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+int ListPane::lettersWide(int column) const { return fontMetrics().averageCharWidth() * m_looks.letters.at(column) + 2 * RowDelegate::padding; }
+
+// What a column holds is read whole, unless it is a long text.
+void ListPane::fitColumns()
+{
+    widenColumns(*m_table, {m_looks.stretched});
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < m_looks.headers.size(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), std::max(lettersWide(column), header->sectionSizeHint(column))));
+    stretch();
+}
+
 // One column takes what room is left, and is never too narrow to be read: then the list scrolls sideways.
 void ListPane::stretch()
 {
     int others = 0;
     for (int column = 0; column < m_looks.headers.size(); ++column)
         others += column == m_looks.stretched ? 0 : m_table->columnWidth(column);
-    const int least = fontMetrics().averageCharWidth() * m_looks.letters.at(m_looks.stretched) + 2 * RowDelegate::padding;
-    m_table->setColumnWidth(m_looks.stretched, std::max(least, m_table->viewport()->width() - others));
+    m_table->setColumnWidth(m_looks.stretched, std::max(lettersWide(m_looks.stretched), m_table->viewport()->width() - others));
 }
 
 void ListPane::setMaker(Maker maker)
@@ -259,6 +268,7 @@ void ListPane::take(std::shared_ptr<const ListContent> content, std::vector<int>
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_model->setRows(static_cast<int>(m_rows.size()));
+        fitColumns();
         showCounts();
         reselect(kept, current);
     }

@@ -29,8 +29,8 @@ struct ListLooks {
     QStringList headers;
     QList<int> numbers;   ///< columns of figures
     QList<int> statuses;  ///< columns with a symbol before the word
-    QList<int> letters;   ///< widths of the columns
-    int stretched = 0;    ///< the column that takes what room is left beside the others
+    QList<int> letters;   ///< the most that a column is wide by itself
+    int stretched = 0;    ///< the column that takes what room is left beside the others, and its letters at least
     std::function<QString(int view)> viewName;
     std::function<QString(int count)> countWords; ///< "32 devices"
     QString fileName;     ///< for the export
@@ -84,6 +84,8 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] int lettersWide(int column) const; ///< px
+    void fitColumns();
     void stretch();
     void setView(int view);
     void forgetOnly();

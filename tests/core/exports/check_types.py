@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check_types.py WORKBOOK NAMES: what another reader sees. NAMES holds the outside texts, one JSON list."""
 import json
+import re
 import sys
 
 from openpyxl import load_workbook
@@ -38,10 +39,18 @@ for sheet in book.worksheets:
         problems.append(f"{sheet.title} is not protected without a password")
     if "Confidential" not in (sheet.oddFooter.left.text or ""):
         problems.append(f"{sheet.title} has no footer")
+    for drawn in sheet._charts:
+        first, last = map(int, re.findall(r"\d+(?=:|$)", drawn.series[0].val.numRef.f.replace("$", "")))
+        if (last - first + 1) > 13 * (drawn.x_axis.tickLblSkip or 1):
+            problems.append(f"{sheet.title} has a chart whose labels collide")
+    if any((sheet.row_dimensions[number].height or 0) < 15 for number in range(1, sheet.max_row + 1)):
+        problems.append(f"{sheet.title} has rows that leave their height to the program")
     for row in sheet.iter_rows():
         for cell in row:
             if cell.data_type == "f" and not cell.protection.locked:
                 problems.append(f"{sheet.title}!{cell.coordinate} is an unlocked formula")
+if sum(column.width for column in book["Summary"].column_dimensions.values()) > 100:
+    problems.append("Summary is too wide to be read on A4")
 if book["Assumptions"]["C5"].protection.locked:
     problems.append("Assumptions!C5 is locked")
 print("\n".join(problems[:30]) or "as it should be")

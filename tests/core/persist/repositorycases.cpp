@@ -480,6 +480,22 @@ void aCancelledReadSaysSo(Shelf &shelf)
     QCOMPARE(repository->forEachDevice({}, visitAll, cancelled).error().code, ErrorCode::Cancelled);
     QCOMPARE(repository->load(cancelled).error().code, ErrorCode::Cancelled);
     QCOMPARE(repository->recomputeDigest(batch.id, cancelled).error().code, ErrorCode::Cancelled);
+
+    std::stop_source later;
+    const JobContext cancelledLater(later.get_token());
+    int seen = 0;
+    const auto stopAtFour = [&](const auto &...) {
+        if (++seen == 4)
+            later.request_stop();
+        return true;
+    };
+    QCOMPARE(repository->forEachDevice({}, stopAtFour, cancelledLater).error().code, ErrorCode::Cancelled);
+    QCOMPARE(seen, 4);
+    later = std::stop_source();
+    seen = 0;
+    const JobContext cancelledAgain(later.get_token());
+    QCOMPARE(repository->forEachObservation(std::array{batch.number}, stopAtFour, cancelledAgain).error().code, ErrorCode::Cancelled);
+    QCOMPARE(seen, 4);
     QCOMPARE(visits(*repository).size(), 3001u); // and nothing is broken by it
 }
 

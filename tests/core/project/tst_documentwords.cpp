@@ -3,6 +3,7 @@
 #include "core/project/constraints.h"
 #include "core/project/documentwords.h"
 #include "core/project/programme.h"
+#include "core/project/scenarios.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -48,6 +49,34 @@ private slots:
         QFETCH(QJsonObject, to);
         QFETCH(QString, words);
         QCOMPARE(documentWords({Document::Constraints, from, to}, Estate{}), words);
+    }
+
+    void aScenarioIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("from");
+        QTest::addColumn<QStringList>("to");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("added") << QStringList{u"A=1"_s} << QStringList{u"A=1"_s, u"More crews=1"_s} << u"Scenario “More crews” added"_s;
+        QTest::newRow("taken away") << QStringList{u"A=1"_s, u"More crews=1"_s} << QStringList{u"A=1"_s} << u"Scenario “More crews” taken away"_s;
+        QTest::newRow("changed") << QStringList{u"A=1"_s, u"B=1"_s} << QStringList{u"A=1"_s, u"B=2"_s} << u"Scenario “B” changed"_s;
+        QTest::newRow("renamed") << QStringList{u"A=1"_s, u"B=1"_s} << QStringList{u"A=1"_s, u"C=1"_s} << u"Scenario “B” is now “C”"_s;
+        QTest::newRow("two added") << QStringList() << QStringList{u"A=1"_s, u"B=1"_s} << u"Scenarios changed: A, B"_s;
+        QTest::newRow("one added, one changed") << QStringList{u"A=1"_s} << QStringList{u"A=2"_s, u"B=1"_s} << u"Scenarios changed: A, B"_s;
+        QTest::newRow("many") << QStringList{u"A=1"_s, u"B=1"_s, u"C=1"_s, u"D=1"_s, u"E=1"_s} << QStringList() << u"Scenarios changed: A, B, C, 2 more"_s;
+        QTest::newRow("another order") << QStringList{u"A=1"_s, u"B=1"_s} << QStringList{u"B=1"_s, u"A=1"_s} << u"Scenarios changed"_s;
+        QTest::newRow("letters that deceive") << QStringList() << QStringList{u"A\u00adB=1"_s} << u"Scenario “A⟨U+00AD⟩B” added"_s;
+    }
+    void aScenarioIsNamed()
+    {
+        QFETCH(QStringList, from);
+        QFETCH(QStringList, to);
+        const auto document = [](const QStringList &scenarios) {
+            std::vector<Scenario> all;
+            for (const QString &one : scenarios) // name=note
+                all.push_back({one.section(u'=', 0, 0), one.section(u'=', 1), {}, {}});
+            return toJson(all);
+        };
+        QTEST(documentWords({Document::Scenarios, document(from), document(to)}, Estate{}), "words");
     }
 
     void aProgrammeBegins()

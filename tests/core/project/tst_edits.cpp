@@ -363,6 +363,13 @@ private slots:
         QVERIFY(now()->device(gone)->isSeenAgain());
         QVERIFY_RESULT(deliver(DeliveryState::Disposed, EvidenceLevel::Certified, today));
         QCOMPARE(now()->device(gone)->delivery.on, today);
+        // So it was where no more is said than before.
+        const Delivery before{DeliveryState::Removed, EvidenceLevel::Verified, u"WO-3"_s, now()->device(gone)->lastSeen.addDays(-1)};
+        QVERIFY_RESULT(project->apply(deliverDevices(*now(), std::array{gone}, before)));
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, EvidenceLevel::Reported, before.on.addDays(-1)));
+        QCOMPARE(now()->device(gone)->delivery, before);
+        QVERIFY_RESULT(deliver(DeliveryState::Removed, EvidenceLevel::Reported, today));
+        QCOMPARE(now()->device(gone)->delivery, (Delivery{DeliveryState::Removed, EvidenceLevel::Reported, u"WO-1"_s, today}));
     }
     void nothingWasRemovedBeforeItWasMade()
     {
@@ -379,6 +386,34 @@ private slots:
         // Seen since: it counts as there, and whoever says it is told.
         QCOMPARE(doubtOf(*estate, removedOn(made->lastSeen.addDays(-1))), u"1 device(s) were seen after that day, so they will count as still there."_s);
         QCOMPARE(doubtOf(*estate, removedOn(made->lastSeen)), QString());
+    }
+    // Its serial number became known later, and with it that the reported day cannot be.
+    void noKeptDayIsBeforeTheDeviceWasMade()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const auto now = [&] { return project->estate(); };
+        const auto mac = MacAddress::fromNumber(0x4419'B600'0001u);
+        const auto listed = [&mac](const QString &name, const char *serial) {
+            Observation row;
+            row.source = SourceKind::Inventory;
+            row.row = 2;
+            row.mac = mac;
+            row.add(TraitKind::Vendor, "Hikvision");
+            row.add(TraitKind::Serial, serial);
+            row.add(TraitKind::StoreCodeText, "0001");
+            return Facts{name, {}, {}, {row}};
+        };
+        QVERIFY_RESULT(test::import(*project, {listed(u"first.csv"_s, "")}));
+        const auto found = [&] { return std::ranges::find_if(now()->devices, [&mac](const Device &d) { return d.mac == mac; }); };
+        const Device early = *found();
+        QVERIFY(early.isInScope && !early.madeOn.isValid() && !early.lastSeen.isValid());
+        QVERIFY_RESULT(project->apply(deliverDevices(*now(), std::array{early.id}, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2018, 6, 1)})));
+        QVERIFY_RESULT(test::import(*project, {listed(u"later.csv"_s, "DS-2CD2385G1-I20190726CCWRE33385981")}));
+        QCOMPARE(now()->device(early.id)->madeOn, QDate(2019, 7, 26));
+        const Delivery verified{DeliveryState::Removed, EvidenceLevel::Verified, u"WO-1"_s, bench.services.clock.today()};
+        QVERIFY_RESULT(project->apply(deliverStore(*now(), *now()->store(early.store), verified)));
+        QCOMPARE(now()->device(early.id)->delivery, verified);
     }
     // Nobody had a camera of these makers then, whatever is said of a store or a device.
     void aDayBeforeThereWereCamerasIsDoubted()

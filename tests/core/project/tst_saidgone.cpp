@@ -186,6 +186,15 @@ private slots:
         const auto again = test::import(*project, {scanOf(1, 1, u"once more.xml"_s)});
         QVERIFY_RESULT(again);
         QCOMPARE(about(*again), QByteArrayList()); // told once
+        Facts list = listOf({{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-31"_s}}, true);
+        list.observations.front().ip = device.ip;
+        const auto listed = test::import(*project, {list});
+        QVERIFY_RESULT(listed);
+        QVERIFY(project->estate()->device(device.id)->isSeenAgain());
+        QCOMPARE(about(*listed), QByteArrayList{"device.removed.but-seen"});
+        const auto told = std::ranges::find(listed->findings, u"device.removed.but-seen"_s, &Finding::id);
+        QVERIFY(told->subject.contains(device.ip->text()) || told->subject.contains(device.name));
+        QVERIFY(told->message.contains(u"2026-10-20"_s) && told->message.contains(u"2026-10-30"_s));
         QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 11, 1)})));
         QVERIFY(project->estate()->device(device.id)->isReportedRemoved());
     }

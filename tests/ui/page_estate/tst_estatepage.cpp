@@ -120,6 +120,29 @@ private slots:
         QTRY_COMPARE(page.stores()->rows().size(), size_t{2});
     }
 
+    // Long texts aside, which are elided where they must.
+    void columnsHoldTheirHeadingsAndWhatTheyShow()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.make());
+        QVERIFY(room.import(u"stores.csv"_s, "Store code,Store name,Region\n0001,York,Yorkshire and The Humber\n0002,Hull,Yorkshire and The Humber\n"));
+        QVERIFY(room.import(u"devices.csv"_s, "Store code,IP address,Maker,Model,Serial number\n0001,192.168.132.211,Hikvision,DS-2CD2T43G2-2I,DS-2CD2143G0-I20190726AAWRE33385981\n"));
+        EstatePage page(room.session);
+        page.resize(1080, 700);
+        page.show();
+        QVERIFY(settle(*page.devices()) && settle(*page.stores()));
+        for (const auto &[pane, stretched] : {std::pair{page.devices(), static_cast<int>(DeviceColumn::Store)}, std::pair{page.stores(), static_cast<int>(StoreColumn::Name)}}) {
+            const QTableView *table = pane->table();
+            const QAbstractItemView *view = table;
+            QVERIFY(!pane->rows().empty());
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                if (column != stretched) {
+                    QVERIFY2(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column), qPrintable(QString::number(column)));
+                    QVERIFY2(table->columnWidth(column) >= view->sizeHintForColumn(column), qPrintable(QString::number(column)));
+                }
+        }
+    }
+
     void viewsCountAsTheTotals()
     {
         test::ProjectRoom room;

@@ -177,6 +177,8 @@ private slots:
         QVERIFY(at.make());
         at.page->setCurrentTab(PlanPage::AttentionTab);
         QVERIFY(!at.part<QListView>(u"waysFound"_s)->isVisible());
+        const auto *ways = at.part<QWidget>(u"waysOut"_s);
+        QVERIFY(ways->height() <= ways->sizeHint().height()); // no gaps while there is nothing to list
         at.part<QPushButton>(u"lookForWays"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(at.part<QListView>(u"waysFound"_s)->isVisible(), 60'000);
         QVERIFY(at.part<QListView>(u"waysFound"_s)->model()->rowCount() >= 2);

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -261,6 +262,9 @@ private slots:
         ImportPage page(room.session);
         auto *table = page.findChild<QTableView *>(u"pastImports"_s);
         QCOMPARE(table->model()->rowCount(), 2);
+        const QAbstractItemView *view = table;
+        for (int column = 1; column < table->model()->columnCount(); ++column)
+            QVERIFY(table->columnWidth(column) >= view->sizeHintForColumn(column) && table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
         auto *revoke = page.findChild<QPushButton *>(u"revoke"_s);
         table->setCurrentIndex(table->model()->index(0, 0)); // the newest: the devices
         revoke->click();

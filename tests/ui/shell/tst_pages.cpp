@@ -194,6 +194,19 @@ private slots:
         QVERIFY(overviewState(estate, &plan, nullptr, today).concerns.join(u' ').contains(u"1 device(s) in scope have no visit"_s));
     }
 
+    void aVerifiedStoreIsNotYetClear()
+    {
+        auto [estate, plan] = oneVisit(QDate(2026, 11, 2));
+        const auto tile = [&] { return overviewState(estate, &plan, nullptr, QDate(2026, 11, 22)).tiles[2]; };
+        QCOMPARE(tile().note, u"of 1 in scope"_s);
+        estate.devices.front().delivery = {DeliveryState::Removed, EvidenceLevel::Verified, u"WO-1"_s, QDate(2026, 11, 2)};
+        QCOMPARE(tile().value, u"0"_s);
+        QCOMPARE(tile().note, u"of 1 in scope; 1 verified, not yet certified"_s);
+        estate.devices.front().delivery = {DeliveryState::Disposed, EvidenceLevel::Certified, u"WO-2"_s, QDate(2026, 11, 2)};
+        QCOMPARE(tile().value, u"1"_s);
+        QCOMPARE(tile().note, u"of 1 in scope"_s);
+    }
+
     void whatIsDoneIsNotComing()
     {
         const QDate today(2027, 1, 4);

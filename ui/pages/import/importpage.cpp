@@ -124,9 +124,6 @@ void ImportPage::buildTable()
     auto *numbers = new NumberDelegate(m_table);
     for (const int column : {3, 4, 5, 6})
         m_table->setItemDelegateForColumn(column, numbers);
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{1, 26}, std::pair{2, 20}, std::pair{3, 15}, std::pair{4, 10}, std::pair{5, 11}, std::pair{6, 11}})
-        m_table->setColumnWidth(column, letter * letters);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::showChosen);
 }
@@ -164,6 +161,7 @@ void ImportPage::reread()
     const int row = m_table->currentIndex().row();
     const int count = static_cast<int>(estate.batches.size());
     m_model->setRows(count);
+    widenColumns(*m_table, {0});
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, count - 1), 0));
     const QLocale locale;

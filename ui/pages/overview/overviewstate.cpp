@@ -164,6 +164,15 @@ TileFacts waitingTile(const progress::Totals &totals)
     return {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Waiting")), number(totals.waiting), note, std::nullopt};
 }
 
+// A store is clear when all that was in scope there is disposed of and certified: long after it is verified.
+QString clearNote(const progress::Totals &totals)
+{
+    QString note = words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "of %1 in scope")).arg(number(totals.storesInScope));
+    if (const int left = totals.storesVerified - totals.storesClear; left > 0)
+        note += u"; "_s + words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%Ln verified, not yet certified"), left);
+    return note;
+}
+
 void addTiles(OverviewState &state, const Programme &programme, const progress::Totals &totals, const progress::Outlook &outlook,
               const progress::Schedule &schedule, const Estimate &cost)
 {
@@ -174,7 +183,7 @@ void addTiles(OverviewState &state, const Programme &programme, const progress::
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Verified removed")), progress::percentText(totals.verified, totals.inScope),
          of.arg(number(totals.verified), number(totals.inScope)), std::nullopt},
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Stores clear")), number(totals.storesClear),
-         words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "of %1 in scope")).arg(number(totals.storesInScope)), std::nullopt},
+         clearNote(totals), std::nullopt},
         finishTile(programme, outlook, schedule),
         {words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "Cost at completion")), cost.likely.shownShort(),
          words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1 to %2")).arg(cost.low.shownShort(), cost.high.shownShort()), std::nullopt},

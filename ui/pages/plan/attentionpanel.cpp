@@ -36,6 +36,7 @@ AttentionPanel::AttentionPanel(Session &session, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(new Hairline(this));
     layout->addWidget(m_waysOut, 2);
+    layout->addStretch();
 }
 
 void AttentionPanel::setLines(const std::vector<PlanAttention> &lines, const QString &otherwise)

@@ -56,12 +56,12 @@ std::vector<ScenarioLines::Column> scenarioColumns()
     return {{ScenariosPanel::tr("Scenario"), nameOf},
             {ScenariosPanel::tr("Finish"), told([](const Measures &r) { return dayText(r.finish); })},
             {ScenariosPanel::tr("Risk carried"), told(againstNow), true},
-            {ScenariosPanel::tr("Cost of the visits left"), told([](const Measures &r) { return wholeMoney(r.cost.likely); }), true},
+            {ScenariosPanel::tr("Cost"), told([](const Measures &r) { return wholeMoney(r.cost.likely); }), true},
             {ScenariosPanel::tr("Most in a month"), told(peakOf), true},
             {ScenariosPanel::tr("Crews at once"), whole(&Measures::peakCrews), true},
-            {ScenariosPanel::tr("Visits moved"), whole(&Measures::moved), true},
+            {ScenariosPanel::tr("Moved"), whole(&Measures::moved), true},
             {ScenariosPanel::tr("Without a visit"), whole(&Measures::unplanned), true},
-            {ScenariosPanel::tr("After their deadline"), whole(&Measures::late), true}};
+            {ScenariosPanel::tr("After deadline"), whole(&Measures::late), true}};
 }
 } // namespace
 
@@ -136,7 +136,7 @@ void ScenariosPanel::buildHead(QVBoxLayout &layout)
     m_name->setObjectName(u"scenarioName"_s);
     m_name->setAccessibleName(tr("Name of a new scenario"));
     m_name->setPlaceholderText(tr("Name of the present constraints"));
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_name->setMinimumWidth(fontMetrics().horizontalAdvance(m_name->placeholderText()) + 4 * RowDelegate::padding);
     auto *saveButton = new QPushButton(tr("Save as a scenario"), this);
     saveButton->setObjectName(u"saveScenario"_s);
     auto *presetButton = new QPushButton(tr("Add a comparison"), this);

@@ -54,7 +54,7 @@ WaysOut::WaysOut(Session &session, QWidget *parent)
     m_list->setSpacing(4);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setModel(m_found);
-    m_list->hide();
+    setFound({});
     auto *heading = new PlainLabel(tr("What would help"), TextStyle::Section, LabelTone::Text, this);
     auto *note = new PlainLabel(tr("Looks for ways out of what does not fit, and for where one more crew, delivery or pound takes most risk away. Each is checked by planning again."),
                                 TextStyle::Small, LabelTone::Muted, this);
@@ -68,6 +68,7 @@ WaysOut::WaysOut(Session &session, QWidget *parent)
     layout->addWidget(note);
     layout->addWidget(m_bar);
     layout->addWidget(m_list, 1);
+    layout->addStretch();
     connect(m_bar, &WorkBar::wanted, this, &WaysOut::look);
 }
 
@@ -76,8 +77,15 @@ void WaysOut::setPlan(std::shared_ptr<const StoredParts> plan)
     m_bar->stop();
     m_bar->setWords({});
     m_plan = std::move(plan);
-    m_found->setStringList({});
-    m_list->hide();
+    setFound({});
+}
+
+// As high as its button while there is nothing to list.
+void WaysOut::setFound(const QStringList &lines)
+{
+    m_found->setStringList(lines);
+    m_list->setVisible(!lines.isEmpty());
+    setSizePolicy(QSizePolicy::Preferred, lines.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 void WaysOut::look()
@@ -102,8 +110,7 @@ void WaysOut::look()
             QStringList lines = waysOutWords(found.conflicts, found.scarcity);
             if (!found.since.isEmpty())
                 lines.prepend(found.since);
-            m_found->setStringList(lines);
-            m_list->show();
+            setFound(lines);
         });
 }
 

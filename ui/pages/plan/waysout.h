@@ -26,6 +26,7 @@ public:
 
 private:
     void look();
+    void setFound(const QStringList &lines);
 
     Session &m_session;
     std::shared_ptr<const StoredParts> m_plan;
