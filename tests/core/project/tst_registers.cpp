@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/registerchanges.h"
+#include "core/project/registerdecisions.h"
 
 #include "core/estate/storestate.h"
 #include "core/project/gaps.h"
@@ -679,6 +679,38 @@ private slots:
         wanted.splits.pop_back();
         QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
         QCOMPARE(asked(), QStringList{u"register.store.missing 0003"_s});
+    }
+
+    // What was decided of the register of 2026 stays when that is revoked, and nothing else is told.
+    void whatWasDecidedOfARegisterIsKnown()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[9][StoreField::Status] = u"Sold 2026-10-01"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 10, 31)));
+        rows[2][StoreField::Code] = u"1003"_s;
+        rows[4][StoreField::Region] = u"Nth West"_s;
+        rows[6][StoreField::Region] = u"Isles"_s;
+        rows[7][StoreField::Postcode] = u"EH1 1BB"_s;
+        rows[8][StoreField::ClosedOn] = u"2027-06-30"_s;
+        rows.push_back(shop(u"0012A"_s, u"Shop 12 Foodhall"_s, u"SW8 2JW"_s));
+        rows.erase(rows.begin() + 3);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 10, 31)));
+        const QString before = dumpOf(*project->estate());
+        const Batch last = project->estate()->batches.back();
+        const auto decided = decisionsOf(*project, last.id);
+        QVERIFY_RESULT(decided);
+        QCOMPARE(*decided, (QStringList{u"0009 closed on 30 Jun 2027"_s, u"0004 closed on 31 Oct 2026"_s, u"0012 split, 0012A is a part of it"_s, u"0003 is now 1003"_s,
+                                        u"0008 moved to EH1 1BB"_s, u"region Nth West read as North West"_s, u"new region Isles"_s}));
+        QCOMPARE(*decisionsOf(*project, project->estate()->batches.front().id), QStringList{u"0010 sold on 1 Oct 2026"_s});
+        QVERIFY_RESULT(project->apply(Edit{{RevokeBatch{last.id, last.fileName}}, {}}));
+        QCOMPARE(project->estate()->storeByCode(u"0009"_s)->closedOn, QDate(2027, 6, 30)); // so it is told
+        QCOMPARE(*decisionsOf(*project, last.id), QStringList());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 
     // "Sth West" looks like the South West, but its store was in Wales until now.

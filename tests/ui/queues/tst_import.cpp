@@ -11,6 +11,7 @@
 #include "ui/pages/import/importwizard.h"
 #include "ui/pages/import/registerdialog.h"
 #include "ui/pages/import/savedmappings.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -420,6 +421,16 @@ private slots:
         QTRY_VERIFY(dialog->list()->rows().empty());
         QCOMPARE(soldOn(*room.session.estate(), *room.session.estate()->storeByCode(u"0006"_s)), room.session.today());
         QVERIFY2(room.session.undoWords().contains(u"0006 sold"), qPrintable(room.session.undoWords()));
+        // It stays sold when the register is taken back, and that is told until something else happens.
+        auto *stays = page.findChild<InlineMessage *>(u"whatStays"_s);
+        page.findChild<QTableView *>(u"pastImports"_s)->setCurrentIndex(page.findChild<QTableView *>(u"pastImports"_s)->model()->index(0, 0));
+        page.findChild<QPushButton *>(u"revoke"_s)->click();
+        QVERIFY(room.settle());
+        QTRY_VERIFY(!stays->isHidden());
+        QVERIFY(stays->findChild<QLabel *>()->text().contains(u"0006 sold"));
+        QVERIFY(room.session.undo());
+        QVERIFY(room.settle());
+        QTRY_VERIFY(stays->isHidden());
         QVERIFY(room.settle() && room.session.undo());
         QVERIFY(room.settle());
         QTRY_COMPARE(dialog->list()->rows().size(), size_t{2});
