@@ -59,8 +59,9 @@ void printConflicts(Output &out, const ImportReport &report, const Estate &estat
     for (const ImportItem &item : report.items) {
         if (item.outcome != ImportOutcome::Conflict)
             continue;
+        const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : text::shown(value, 40); };
         const QString change = item.field.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "New"))
-                                                    : u"%1: %2 → %3"_s.arg(importFieldWord(item.field), text::shown(item.before, 40), text::shown(item.after, 40));
+                                                    : u"%1: %2 → %3"_s.arg(importFieldWord(item.field), shown(item.before), shown(item.after));
         if (item.device == last) {
             rows.back().last() += u", "_s + change;
             continue;

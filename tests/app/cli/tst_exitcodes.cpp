@@ -257,6 +257,30 @@ private slots:
         QVERIFY2(told.contains("What was decided from it stays:\n    0005 closed on 31 May 2027\n    0003 sold on 24 Dec 2026\n"), told.constData());
         QVERIFY_CODE(cli({u"revoke"_s, project, u"june.csv"_s, u"--restore"_s}), 0);
     }
+    // What somebody has to look at can be named: by the id that the line begins with.
+    void linesForPeopleNameTheirDevices()
+    {
+        const QByteArray head = "IP,MAC,Store code,Make,Model,Name\n";
+        const QString project = m_shop.empty();
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"stores.csv"_s, "Store code,Store name,Postcode\n0001,A,YO1 9WT\n")}).code <= 1);
+        QByteArray before = head;
+        QByteArray after = head;
+        for (int i = 10; i < 32; ++i) {
+            const QByteArray row = "10.0.0." + QByteArray::number(i) + ",bc:ad:28:00:00:" + QByteArray::number(i) + ",0001,";
+            before += row + "Hikvision,DS-2CD2032F-I,cam" + QByteArray::number(i) + '\n';
+            after += row + "Dahua,IPC-HFW2431S-S,cam" + QByteArray::number(i) + '\n';
+        }
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"before.csv"_s, before)}).code <= 1);
+        const QStringList again{u"import"_s, project, m_shop.written(u"after.csv"_s, after), u"--dry-run"_s};
+        QCOMPARE(cli(again).object().value(u"conflict"_s).toInt(), 22);
+        const QByteArray told = cliForPeople(again).out;
+        const QString device = cli({u"devices"_s, project}).array().at(0).toObject().value(u"id"_s).toString();
+        QVERIFY2(told.contains(device.left(8).toUtf8()) && told.contains("Maker: hikvision → –"), told.constData());
+        QCOMPARE(told.count("Maker: hikvision"), qsizetype{20});
+        QVERIFY2(told.contains("… and 2 more"), told.constData());
+        const QByteArray gaps = cliForPeople({u"gaps"_s, project}).out;
+        QVERIFY2(gaps.contains(QByteArray(device.left(8).toUtf8() + "  cam10")), gaps.constData());
+    }
     // A file of a folder goes by its name alone, where no other is called so.
     void anImportIsFoundByItsNameAlone()
     {
