@@ -13951,6 +13951,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Count them as two stores, and ask no more. Check first that the new one is not the old one under another code.</source>
         <translation>Eu cyfrif fel dwy siop, a pheidio â gofyn eto. Gwiriwch yn gyntaf nad yr hen un o dan god arall yw’r newydd.</translation>
     </message>
+    <message>
+        <source>No closing day; until now %1.</source>
+        <translation>Dim diwrnod cau; hyd yma %1.</translation>
+    </message>
+    <message>
+        <source>Closes on %1; until now it trades on.</source>
+        <translation>Yn cau ar %1; hyd yma mae’n dal i fasnachu.</translation>
+    </message>
+    <message>
+        <source>Closes on %1; until now on %2.</source>
+        <translation>Yn cau ar %1; hyd yma ar %2.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReplanPanel</name>

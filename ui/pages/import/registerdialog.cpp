@@ -55,6 +55,15 @@ QString kindWord(Kind kind)
     return {};
 }
 
+QString closingSays(const RegisterProposal &one)
+{
+    const auto dayText = [](const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), u"d MMM yyyy"_s); };
+    if (one.to.isEmpty())
+        return RegisterDialog::tr("No closing day; until now %1.").arg(dayText(one.from));
+    return one.from.isEmpty() ? RegisterDialog::tr("Closes on %1; until now it trades on.").arg(dayText(one.to))
+                              : RegisterDialog::tr("Closes on %1; until now on %2.").arg(dayText(one.to), dayText(one.from));
+}
+
 QString saysOf(const RegisterProposal &one)
 {
     switch (one.kind) {
@@ -72,7 +81,7 @@ QString saysOf(const RegisterProposal &one)
     case Kind::Sold:
         return RegisterDialog::tr("Its status is “%1”.").arg(text::shown(one.from, 40));
     case Kind::Closing:
-        return findingOf(one).message;
+        return closingSays(one);
     case Kind::Split:
         return RegisterDialog::tr("New at the postcode of %1, with that code and something behind it.").arg(text::shown(one.code, 40));
     case Kind::SameAddress:
