@@ -682,10 +682,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Beth ddaeth o siopau mewn cofrestr fwy newydd</translation>
     </message>
     <message>
-        <source>%1 closed</source>
-        <translation>%1 wedi cau</translation>
-    </message>
-    <message>
         <source>%1 is now %2</source>
         <translation>%1 yw %2 bellach</translation>
     </message>
@@ -804,10 +800,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>siop</translation>
     </message>
     <message>
-        <source>%1 sold</source>
-        <translation>Gwerthwyd %1</translation>
-    </message>
-    <message>
         <source>%1 split, %2 is a part of it</source>
         <translation>Rhannwyd %1, rhan ohoni yw %2</translation>
     </message>
@@ -850,6 +842,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Scenario “%1” changed</source>
         <translation>Newidiwyd senario “%1”</translation>
+    </message>
+    <message>
+        <source>%1 trades on</source>
+        <translation>Mae %1 yn dal i fasnachu</translation>
+    </message>
+    <message>
+        <source>%1 sold on %2</source>
+        <translation>Gwerthwyd %1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2</source>
+        <translation>Caeodd %1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two stores</source>
+        <translation>Dwy siop yw %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1122,74 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>This device is down as removed. It had been reported removed on %1, and was seen again on %2.</source>
         <translation>Cofnodwyd bod y ddyfais hon wedi’i symud. Roedd ei symud eisoes wedi’i adrodd ar %1, ac fe’i gwelwyd eto ar %2.</translation>
     </message>
+    <message>
+        <source>IP address</source>
+        <translation>cyfeiriad IP</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Cyfeiriad caledwedd</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Siop</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Tref</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Fformat</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Caewyd ar</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Journal</name>
@@ -1362,10 +1438,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Statws y siop hon yn y gofrestr yw “%1”. Mae’n cyfrif fel un sy’n masnachu nes i chi ddweud iddi gau.</translation>
     </message>
     <message>
-        <source>If it closes on %1, say so: register --close %2 --on %3.</source>
-        <translation>Os yw’n cau ar %1, dywedwch hynny: register --close %2 --on %3.</translation>
-    </message>
-    <message>
         <source>It is spelt like %1, but until now the register had such stores in %2.</source>
         <translation>Mae’n cael ei sillafu fel %1, ond hyd yma roedd siopau o’r fath yn %2 yn ôl y gofrestr.</translation>
     </message>
@@ -1388,16 +1460,48 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Statws y siop hon yn y gofrestr yw “%1”. Mae’r hyn sydd yno’n cyfrif fel rhywbeth i chi ei dynnu nes i chi ddweud iddi gael ei gwerthu.</translation>
     </message>
     <message>
-        <source>If it is the buyer’s from %1, say so: register --sold %2 --on %3.</source>
-        <translation>Os y prynwr biau hi o %1, dywedwch hynny: register --sold %2 --on %3.</translation>
-    </message>
-    <message>
         <source>Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2.</source>
         <translation>Mae dyfeisiau y mae rhestrau’n eu priodoli i %1 yn aros yno. Os rhannwyd hi, dywedwch hynny, a bydd y rhai y mae eu cyfeiriad neu eu henw’n pwyntio at %2 yn symud: register --split %1=%2.</translation>
     </message>
     <message>
         <source>Nothing has to be decided. If one of them is an old one under a new code, say so: register --renumber OLD=NEW.</source>
         <translation>Does dim i’w benderfynu. Os hen un o dan god newydd yw un ohonynt, dywedwch hynny: register --renumber OLD=NEW.</translation>
+    </message>
+    <message>
+        <source>This register has no closing day for the store; the project has %1.</source>
+        <translation>Nid oes gan y gofrestr hon ddiwrnod cau i’r siop; %1 sydd gan y prosiect.</translation>
+    </message>
+    <message>
+        <source>This register has %1 as the store’s closing day; in the project it trades on.</source>
+        <translation>Yn ôl y gofrestr hon, %1 yw diwrnod cau’r siop; yn y prosiect mae’n dal i fasnachu.</translation>
+    </message>
+    <message>
+        <source>This register has %1 as the store’s closing day; the project has %2.</source>
+        <translation>Yn ôl y gofrestr hon, %1 yw diwrnod cau’r siop; %2 sydd gan y prosiect.</translation>
+    </message>
+    <message>
+        <source>If it closes on %1, say so: register --close %2=%3.</source>
+        <translation>Os yw’n cau ar %1, dywedwch hynny: register --close %2=%3.</translation>
+    </message>
+    <message>
+        <source>If that is so, say so: register --close %1=%2.</source>
+        <translation>Os felly y mae, dywedwch hynny: register --close %1=%2.</translation>
+    </message>
+    <message>
+        <source>If it trades on, say so: register --trades %1.</source>
+        <translation>Os yw’n dal i fasnachu, dywedwch hynny: register --trades %1.</translation>
+    </message>
+    <message>
+        <source>If it is the buyer’s from %1, say so: register --sold %2=%3.</source>
+        <translation>Os y prynwr piau hi o %1 ymlaen, dywedwch hynny: register --sold %2=%3.</translation>
+    </message>
+    <message>
+        <source>This store is new, at the address of store %1, which trades: are there two stores at one address?</source>
+        <translation>Mae’r siop hon yn newydd, yng nghyfeiriad siop %1, sy’n masnachu: a oes dwy siop mewn un cyfeiriad?</translation>
+    </message>
+    <message>
+        <source>If there are two, say so: register --apart %1=%2. If it is %1 under a new code: register --renumber %1=%2.</source>
+        <translation>Os oes dwy, dywedwch hynny: register --apart %1=%2. Os %1 yw hi o dan god newydd: register --renumber %1=%2.</translation>
     </message>
 </context>
 <context>
@@ -2881,20 +2985,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae --queue yn identify, parked neu map.</translation>
     </message>
     <message>
-        <source>this store closed; may be given several times</source>
-        <translation>caeodd y siop hon; gellir ei roi sawl gwaith</translation>
-    </message>
-    <message>
         <source>this store was sold: what is there is the buyer’s</source>
         <translation>gwerthwyd y siop hon: y prynwr biau’r hyn sydd yno</translation>
     </message>
     <message>
         <source>the second store is a part of the first, which was split</source>
         <translation>rhan o’r siop gyntaf, a rannwyd, yw’r ail</translation>
-    </message>
-    <message>
-        <source>the day of closing, sale or split; today</source>
-        <translation>diwrnod y cau, y gwerthu neu’r rhannu; heddiw</translation>
     </message>
     <message>
         <source>%1 was sold on %2.</source>
@@ -2921,6 +3017,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Without a visit from choice %1 on: %2.</source>
         <translation>Heb ymweliad o ddewis %1 ymlaen: %2.</translation>
+    </message>
+    <message>
+        <source>this store closed on that day, else on that of --on; this and the others may be given several times</source>
+        <translation>caeodd y siop hon ar y diwrnod hwnnw, neu fel arall ar un --on; gellir rhoi hwn a’r lleill sawl gwaith</translation>
+    </message>
+    <message>
+        <source>this store trades on, whatever closing day was known</source>
+        <translation>mae’r siop hon yn dal i fasnachu, pa ddiwrnod cau bynnag a oedd yn hysbys</translation>
+    </message>
+    <message>
+        <source>these two stores at one address are two</source>
+        <translation>dwy siop yw’r ddwy hyn mewn un cyfeiriad</translation>
+    </message>
+    <message>
+        <source>the day of each --close, --sold and --split without a day of its own, and of what --all closes because it is missing; today</source>
+        <translation>diwrnod pob --close, --sold a --split heb ei ddiwrnod ei hun, a’r hyn y mae --all yn ei gau am ei fod ar goll; heddiw</translation>
+    </message>
+    <message>
+        <source>What was decided from it stays:</source>
+        <translation>Erys yr hyn a benderfynwyd ohono:</translation>
+    </message>
+    <message>
+        <source>Sources disagree about these; they wait to be identified:</source>
+        <translation>Mae ffynonellau’n anghytuno am y rhain; maent yn aros i’w hadnabod:</translation>
     </message>
 </context>
 <context>
@@ -8856,40 +8976,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Rhwydwaith</translation>
     </message>
     <message>
-        <source>IP address</source>
-        <translation>cyfeiriad IP</translation>
-    </message>
-    <message>
         <source>Maker</source>
         <translation>Gwneuthurwr</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Brand</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Beth ydyw</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Tref</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Cod post</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Rhanbarth</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Fformat</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Caewyd ar</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -11473,6 +11561,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>What a newer register &amp;changes…</source>
         <translation>Beth mae cofrestr fwy newydd yn ei &amp;newid…</translation>
     </message>
+    <message>
+        <source>What was decided from it stays: %1.</source>
+        <translation>Erys yr hyn a benderfynwyd ohono: %1.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ImportWizard</name>
@@ -13938,6 +14030,38 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Those no longer &amp;there:</source>
         <translation>Y rhai nad ydynt &amp;yno mwyach:</translation>
+    </message>
+    <message>
+        <source>Closing on another day?</source>
+        <translation>Cau ar ddiwrnod arall?</translation>
+    </message>
+    <message>
+        <source>Two stores at one address?</source>
+        <translation>Dwy siop mewn un cyfeiriad?</translation>
+    </message>
+    <message>
+        <source>New at the address of %1, which trades.</source>
+        <translation>Newydd yng nghyfeiriad %1, sy’n masnachu.</translation>
+    </message>
+    <message>
+        <source>Count it as trading on.</source>
+        <translation>Ei chyfrif fel un sy’n dal i fasnachu.</translation>
+    </message>
+    <message>
+        <source>Count them as two stores, and ask no more. Check first that the new one is not the old one under another code.</source>
+        <translation>Eu cyfrif fel dwy siop, a pheidio â gofyn eto. Gwiriwch yn gyntaf nad yr hen un o dan god arall yw’r newydd.</translation>
+    </message>
+    <message>
+        <source>No closing day; until now %1.</source>
+        <translation>Dim diwrnod cau; hyd yma %1.</translation>
+    </message>
+    <message>
+        <source>Closes on %1; until now it trades on.</source>
+        <translation>Yn cau ar %1; hyd yma mae’n dal i fasnachu.</translation>
+    </message>
+    <message>
+        <source>Closes on %1; until now on %2.</source>
+        <translation>Yn cau ar %1; hyd yma ar %2.</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,13 @@ Result<QDate> dayOf(const Invocation &call, const QString &name, QDate fallback)
         return fallback;
     const QDate day = QDate::fromString(call.value(name), Qt::ISODate);
     if (!day.isValid())
-        return failure(ErrorCode::ValueInvalid, call.value(name), QCoreApplication::translate("phaseout::cli", "a day is written year, month, day, as in 2026-11-18"));
+        return failure(dayIsNone(call.value(name)));
     return day;
+}
+
+Error dayIsNone(const QString &text)
+{
+    return {ErrorCode::ValueInvalid, text, QCoreApplication::translate("phaseout::cli", "a day is written year, month, day, as in 2026-11-18")};
 }
 
 } // namespace phaseout::cli

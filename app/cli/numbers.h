@@ -13,5 +13,7 @@ namespace phaseout::cli {
 
 /// The day that option \a name says, or \a fallback where it is not there. Fails with ValueInvalid, saying how a day is written.
 [[nodiscard]] Result<QDate> dayOf(const Invocation &call, const QString &name, QDate fallback = {});
+/// That \a text is no day, and how one is written.
+[[nodiscard]] Error dayIsNone(const QString &text);
 
 } // namespace phaseout::cli

@@ -21,6 +21,9 @@ struct Opened {
 [[nodiscard]] Result<DeviceId> deviceNamed(const QString &name, const Estate &estate);
 /// The devices named "device:ID" among \a arguments. Fails for the first that deviceNamed() fails for.
 [[nodiscard]] Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Estate &estate);
+/// The imports that \a name means, each time that it came in: an id, a file's name, that of a workbook for all its sheets, or either
+/// without the folders in front where no other file is called so. NotFound, or ValueInvalid with the names where there are several.
+[[nodiscard]] Result<std::vector<Batch>> importsCalled(const QString &name, const Estate &estate);
 /// Tells how many devices are placed elsewhere as a consequence of a change that did not name them.
 void sayMoved(const Invocation &call, const ChangeEvent &event);
 /// Applies \a edit for the call's reason, tells what became of it, or that nothing did, and closes the project. The answer

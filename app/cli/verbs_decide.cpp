@@ -8,6 +8,7 @@
 #include "core/project/bulkedits.h"
 #include "core/project/edits.h"
 #include "core/project/pending.h"
+#include "core/project/registerdecisions.h"
 #include "core/project/soldstores.h"
 #include "core/timetable/constraintcheck.h"
 
@@ -51,6 +52,44 @@ Result<std::vector<DeviceId>> devicesOf(const QStringList &arguments, const Esta
         devices.push_back(*id);
     }
     return devices;
+}
+
+namespace {
+// The file of "A/pre.xlsx / North", which is a sheet.
+QString fileOf(const QString &name) { return name.section(u" / "_s, 0, 0); }
+
+// "pre.xlsx" of "A/pre.xlsx".
+bool endsWithName(const QString &file, const QString &name)
+{
+    const qsizetype before = file.size() - name.size() - 1;
+    return !name.isEmpty() && before >= 0 && file.endsWith(name) && (file.at(before) == u'/' || file.at(before) == u'\\');
+}
+} // namespace
+
+Result<std::vector<Batch>> importsCalled(const QString &name, const Estate &estate)
+{
+    std::vector<Batch> exact;
+    std::vector<Batch> ending;
+    QStringList names;
+    for (const Batch &batch : estate.batches) {
+        const QString file = fileOf(batch.fileName);
+        if (batch.fileName == name || file == name || batch.id.text() == name)
+            exact.push_back(batch);
+        const bool isFile = endsWithName(file, name);
+        if (!isFile && !endsWithName(batch.fileName, name))
+            continue;
+        ending.push_back(batch);
+        if (const QString whole = isFile ? file : batch.fileName; !names.contains(whole))
+            names += whole;
+    }
+    if (!exact.empty())
+        return exact;
+    if (names.isEmpty())
+        return failure(ErrorCode::NotFound, name);
+    if (names.size() > 1)
+        return failure(ErrorCode::ValueInvalid, name,
+                       words(QT_TRANSLATE_NOOP("phaseout::cli", "several imports are called that: %1; write which")).arg(text::shown(names.join(u", "_s), 400)));
+    return ending;
 }
 
 namespace {
@@ -203,23 +242,48 @@ ExitCode runIsolate(const Invocation &call)
     return apply(call, opened, edit);
 }
 
+namespace {
+// What was decided from an import that is taken back: nobody need find out later why a store still closes.
+void tellStaying(const Invocation &call, const QStringList &stays)
+{
+    constexpr qsizetype most = 20;
+    if (stays.isEmpty())
+        return;
+    call.out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "What was decided from it stays:")));
+    for (const QString &one : stays.first(std::min(most, stays.size())))
+        call.out.line(u"    "_s + one);
+    if (const auto rest = static_cast<int>(stays.size() - most); rest > 0)
+        call.out.line(QCoreApplication::translate("phaseout::cli", "… and %Ln more; --json lists them all.", nullptr, rest));
+}
+} // namespace
+
 ExitCode runRevoke(const Invocation &call)
 {
     auto opened = open(call, Services::Access::Write);
     if (!opened)
         return fail(call, opened.error());
-    const auto estate = opened->project->estate();
+    const QString &name = call.arguments.at(1);
+    const auto imports = importsCalled(name, *opened->project->estate());
+    if (!imports)
+        return fail(call, imports.error());
+    const bool isRestoring = call.isSet(u"restore"_s);
     Edit edit;
-    for (const Batch &batch : estate->batches) {
-        if (batch.fileName != call.arguments.at(1) && batch.id.text() != call.arguments.at(1))
+    QStringList stays;
+    for (const Batch &batch : *imports) {
+        if (batch.isRevoked != isRestoring)
             continue;
-        const bool isRestoring = call.isSet(u"restore"_s);
-        if (batch.isRevoked == isRestoring)
-            edit.changes.push_back(isRestoring ? Change(RestoreBatch{batch.id, batch.fileName}) : Change(RevokeBatch{batch.id, batch.fileName}));
+        const auto decided = decisionsOf(*opened->project, batch.id);
+        if (!decided)
+            return fail(call, decided.error());
+        stays += *decided;
+        edit.changes.push_back(isRestoring ? Change(RestoreBatch{batch.id, batch.fileName}) : Change(RevokeBatch{batch.id, batch.fileName}));
     }
     if (edit.changes.empty())
-        return fail(call, Error{ErrorCode::NotFound, call.arguments.at(1), {}});
-    return apply(call, *opened, edit);
+        return fail(call, Error{ErrorCode::NotFound, name, {}});
+    const ExitCode code = apply(call, *opened, edit, {{u"stays"_s, QJsonArray::fromStringList(stays)}});
+    if (code == Done)
+        tellStaying(call, stays);
+    return code;
 }
 
 ExitCode runSettings(const Invocation &call)

@@ -205,47 +205,15 @@ QString storeLists()
     return slugs.join(u", "_s);
 }
 
-// The file of "A/pre.xlsx / North", which is a sheet.
-QString fileOf(const QString &name) { return name.section(u" / "_s, 0, 0); }
-
-// "pre.xlsx" of "A/pre.xlsx".
-bool endsWithName(const QString &file, const QString &name)
-{
-    const qsizetype before = file.size() - name.size() - 1;
-    return !name.isEmpty() && before >= 0 && file.endsWith(name) && (file.at(before) == u'/' || file.at(before) == u'\\');
-}
-
-// The name under which \a import came in: itself, or else that of the only file with folders in front that is called so.
-Result<QString> importCalled(const std::vector<Batch> &batches, const QString &import)
-{
-    QStringList ending;
-    for (const Batch &batch : batches) {
-        const QString file = fileOf(batch.fileName);
-        if (batch.fileName == import || file == import || batch.id.text() == import)
-            return import;
-        for (const QString &name : {batch.fileName, file})
-            if (endsWithName(name, import) && !ending.contains(name))
-                ending += name;
-    }
-    if (ending.isEmpty())
-        return failure(ErrorCode::NotFound, import);
-    if (ending.size() > 1)
-        return failure(ErrorCode::ValueInvalid, import,
-                       words(QT_TRANSLATE_NOOP("phaseout::cli", "several imports are called that: %1; write which")).arg(text::shown(ending.join(u", "_s), 400)));
-    return ending.front();
-}
-
-// What a file brought, however often it came in, that was not there before. Fails as importCalled().
+// What a file brought, however often it came in, that was not there before. Fails as importsCalled().
 Result<QSet<DeviceId>> broughtBy(Opened &opened, const QString &given)
 {
     const auto estate = opened.project->estate();
-    const Result<QString> import = importCalled(estate->batches, given);
-    if (!import)
-        return failure(import.error());
+    const auto imports = importsCalled(given, *estate);
+    if (!imports)
+        return failure(imports.error());
     QSet<DeviceId> devices;
-    for (const Batch &batch : estate->batches) {
-        if (batch.fileName != *import && fileOf(batch.fileName) != *import && batch.id.text() != *import)
-            continue;
+    for (const Batch &batch : *imports) {
         auto brought = opened.project->broughtBy(batch.number, batch.number);
         if (!brought)
             return failure(brought.error());

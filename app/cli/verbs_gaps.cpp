@@ -39,11 +39,12 @@ void tellKind(const Invocation &call, const Estate &estate, GapKind kind, const 
             break;
         const Device *device = gap->device.isNull() ? nullptr : estate.device(gap->device);
         const Store *store = gap->store.isNull() ? nullptr : estate.store(gap->store);
-        rows.push_back({store ? store->code.text() : QString(), device ? nameOf(*device) : store ? text::shown(store->name, 40) : QString(), gap->words});
+        rows.push_back({store ? store->code.text() : QString(), device ? device->id.text().left(8) : QString(), device ? nameOf(*device) : store ? text::shown(store->name, 40) : QString(), gap->words});
     }
     if (rows.empty())
         return;
-    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Gap"))}, rows);
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Device")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Gap"))}, rows);
     if (const auto rest = static_cast<int>(gaps.size()) - static_cast<int>(rows.size()); rest > 0)
         call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more; --json lists all."), rest));
 }

@@ -50,7 +50,40 @@ QJsonArray toJson(const std::vector<intake::FileReport> &files)
     return array;
 }
 
-void print(Output &out, const intake::Report &report)
+// "Maker: hikvision → dahua" of each device of which sources disagree, one line a device.
+void printConflicts(Output &out, const ImportReport &report, const Estate &estate)
+{
+    constexpr size_t most = 20;
+    std::vector<QStringList> rows;
+    DeviceId last;
+    for (const ImportItem &item : report.items) {
+        if (item.outcome != ImportOutcome::Conflict)
+            continue;
+        const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : text::shown(value, 40); };
+        const QString change = item.field.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "New"))
+                                                    : u"%1: %2 → %3"_s.arg(importFieldWord(item.field), shown(item.before), shown(item.after));
+        if (item.device == last) {
+            rows.back().last() += u", "_s + change;
+            continue;
+        }
+        last = item.device;
+        if (rows.size() == most)
+            break;
+        const Device *device = estate.device(item.device);
+        const Store *store = device ? estate.store(device->store) : nullptr;
+        const QString name = device && !device->name.isEmpty() ? device->name : device && device->ip ? device->ip->text() : item.label;
+        rows.push_back({item.device.text().left(8), text::shown(name, 40), store ? store->code.text() : QString(), change});
+    }
+    if (rows.empty())
+        return;
+    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "Sources disagree about these; they wait to be identified:")));
+    out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Device")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Changed"))}, rows);
+    if (const qint64 rest = report.devices.conflict - static_cast<qint64>(rows.size()); rest > 0)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more; --json lists them all."), static_cast<int>(rest)));
+}
+
+void print(Output &out, const intake::Report &report, const Estate &estate)
 {
     const QLocale locale;
     if (report.import.isDryRun)
@@ -69,6 +102,7 @@ void print(Output &out, const intake::Report &report)
         out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "They stand in %Ln file(s) or sheet(s)."), static_cast<qint64>(report.files.size())));
     if (report.filesFailed > 0)
         out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln file(s) could not be read."), report.filesFailed));
+    printConflicts(out, report.import, estate);
     std::vector<Finding> sorted = report.findings; // what was refused first
     std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     out.findings(sorted);
@@ -100,7 +134,7 @@ ExitCode runImport(const Invocation &call)
     auto report = intake::run(*opened->project, request, call.context());
     if (!report)
         return fail(call, report.error());
-    print(call.out, *report);
+    print(call.out, *report, *opened->project->estate());
     call.out.json({{u"dryRun"_s, report->import.isDryRun},
                    {u"new"_s, report->added()},
                    {u"changed"_s, report->changed()},

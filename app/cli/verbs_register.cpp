@@ -30,10 +30,14 @@ QString kindSlug(RegisterProposal::Kind kind)
         return u"new-region"_s;
     case RegisterProposal::Kind::Closed:
         return u"closed"_s;
+    case RegisterProposal::Kind::Closing:
+        return u"closing"_s;
     case RegisterProposal::Kind::Sold:
         return u"sold"_s;
     case RegisterProposal::Kind::Split:
         return u"split"_s;
+    case RegisterProposal::Kind::SameAddress:
+        return u"same-address"_s;
     case RegisterProposal::Kind::Opened:
         return u"opened"_s;
     }
@@ -77,11 +81,40 @@ Result<std::pair<QString, QString>> halvesOf(const QString &text)
     return std::pair(from, to);
 }
 
+// "0055=2027-03-31" as its code and its day; that is \a on where it has none of its own.
+Result<std::pair<QString, QDate>> datedOf(const QString &text, QDate on)
+{
+    const QString day = text::tidy(text.section(u'=', 1));
+    const QDate own = QDate::fromString(day, Qt::ISODate);
+    if (!day.isEmpty() && !own.isValid())
+        return failure(dayIsNone(text));
+    return std::pair(text::tidy(text.section(u'=', 0, 0)), own.isValid() ? own : on);
+}
+
 // The organisation of a store that registers have under \a code; the programme's where they have none.
 QString organisationOf(const QString &code, const Estate &estate)
 {
     const Store *store = estate.storeByCode(code);
     return store ? estate.organisationName(store->organisation) : estate.programme.organisation;
+}
+
+// The two stores that codes mean, which registers have.
+Result<std::pair<const Store *, const Store *>> storesOf(const std::pair<QString, QString> &codes, const Estate &estate)
+{
+    for (const QString &code : {codes.first, codes.second})
+        if (!estate.storeByCode(code))
+            return failure(ErrorCode::NotFound, code);
+    return std::pair(estate.storeByCode(codes.first), estate.storeByCode(codes.second));
+}
+
+// The closing day that registers have for \a store, which a decision about it answers.
+QDate closingSaid(const Store &store, const QString &organisation, const StoreCorrections &corrections, const std::vector<RegisterProposal> &proposals)
+{
+    const auto isOfIt = [&](const RegisterProposal &one) { return one.isOfStore() && one.code == store.code.text() && one.organisation == organisation; };
+    if (const auto asked = std::find_if(proposals.begin(), proposals.end(), isOfIt); asked != proposals.end())
+        return asked->said;
+    const ClosedStore *decided = corrections.closing(organisation, store.code.text());
+    return decided ? decided->said : store.closedOn;
 }
 
 Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, const std::vector<RegisterProposal> &proposals, QDate on)
@@ -91,21 +124,36 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
         for (const RegisterProposal &one : proposals)
             if (!one.isContradicted())
                 wanted = adopted(std::move(wanted), one, on);
-    for (const QString &leaving : {u"close"_s, u"sold"_s}) {
-        for (const QString &code : call.options.values(leaving)) {
-            if (!estate.storeByCode(code))
-                return failure(ErrorCode::NotFound, code);
-            wanted.close({organisationOf(code, estate), estate.storeByCode(code)->code.text(), on, leaving == u"sold"});
+    for (const QString &end : {u"close"_s, u"sold"_s, u"trades"_s}) {
+        for (const QString &said : call.options.values(end)) {
+            const auto dated = datedOf(said, end == u"trades" ? QDate() : on);
+            if (!dated)
+                return failure(dated.error());
+            const Store *store = estate.storeByCode(dated->first);
+            if (!store)
+                return failure(ErrorCode::NotFound, dated->first);
+            const QString organisation = organisationOf(dated->first, estate);
+            wanted.close({organisation, store->code.text(), dated->second, end == u"sold", closingSaid(*store, organisation, wanted, proposals)});
         }
     }
-    for (const QString &pair : call.options.values(u"split"_s)) {
+    for (const QString &said : call.options.values(u"split"_s)) {
+        const auto halves = halvesOf(said.section(u'=', 0, 1));
+        const auto dated = datedOf(said.section(u'=', 1), on);
+        if (!halves || !dated)
+            return failure(halves ? dated.error() : halves.error());
+        const auto stores = storesOf(*halves, estate);
+        if (!stores)
+            return failure(stores.error());
+        wanted.splits.push_back({organisationOf(halves->first, estate), stores->first->code.text(), stores->second->code.text(), dated->second});
+    }
+    for (const QString &pair : call.options.values(u"apart"_s)) {
         const auto halves = halvesOf(pair);
         if (!halves)
             return failure(halves.error());
-        for (const QString &code : {halves->first, halves->second})
-            if (!estate.storeByCode(code))
-                return failure(ErrorCode::NotFound, code);
-        wanted.splits.push_back({organisationOf(halves->first, estate), estate.storeByCode(halves->first)->code.text(), estate.storeByCode(halves->second)->code.text(), on});
+        const auto stores = storesOf(*halves, estate);
+        if (!stores)
+            return failure(stores.error());
+        wanted.apart.push_back({organisationOf(halves->first, estate), stores->first->code.text(), stores->second->code.text()});
     }
     const QStringList renumbered = call.options.values(u"renumber"_s);
     for (const QString &pair : renumbered) {
@@ -152,7 +200,7 @@ QJsonArray tellLeft(const Invocation &call, const std::vector<RegisterProposal> 
 
 ExitCode runRegister(const Invocation &call)
 {
-    const QString deciding[] = {u"all"_s, u"close"_s, u"sold"_s, u"split"_s, u"renumber"_s, u"region"_s, u"new-region"_s, u"moved"_s};
+    const QString deciding[] = {u"all"_s, u"close"_s, u"sold"_s, u"trades"_s, u"split"_s, u"apart"_s, u"renumber"_s, u"region"_s, u"new-region"_s, u"moved"_s};
     const bool isDeciding = std::any_of(std::begin(deciding), std::end(deciding), [&call](const QString &option) { return call.isSet(option); });
     const auto on = dayOf(call, u"on"_s, call.clock.today());
     if (!on)

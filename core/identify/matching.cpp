@@ -124,7 +124,7 @@ private:
     {
         const bool hasMac = node >= 0 && components.hasMac(node);
         const bool hasSerial = node >= 0 && components.hasSerial(node);
-        const PlaceKeys place{keys, item.model, item.name, hasMac, hasSerial, tailsOf(keys)};
+        const PlaceKeys place{keys, item.model, item.name, item.numbered, hasMac, hasSerial, tailsOf(keys)};
         Match match;
         if (node >= 0 && components.device(node) >= 0) {
             const bool isSerial = item.mac < 0 || (!isSeen(item.mac) && item.serial >= 0 && isSeen(components.serialNode(item.serial)));

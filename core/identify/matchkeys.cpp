@@ -54,6 +54,43 @@ bool isTail(QStringView upper)
         && std::all_of(digits.begin(), digits.end(), isDigit);
 }
 
+// A word and the number behind it: those of "CAM 04 CASH OFFICE" and of "st1657-cam04.shops.example" are the same.
+struct NumberedName {
+    QStringView word;
+    QStringView number;
+    QStringView whole; // without the domain of a host name
+    bool isHost;
+};
+
+std::optional<NumberedName> numberedName(QStringView name)
+{
+    const auto isJoint = [](QChar c) { return c == u'-' || c == u'_' || c == u' '; };
+    const bool isHost = !name.contains(u' ');
+    const qsizetype dot = name.indexOf(u'.');
+    const QStringView whole = isHost ? name.first(dot < 0 ? name.size() : dot) : name;
+    const auto runFrom = [&whole](qsizetype at, auto is) {
+        while (at < whole.size() && is(whole[at]))
+            ++at;
+        return at;
+    };
+    const auto runTo = [&whole](qsizetype at, auto is) {
+        while (at > 0 && is(whole[at - 1]))
+            --at;
+        return at;
+    };
+    const auto isLetterOfAny = [](QChar c) { return c.isLetter(); };
+    // A host name ends with it, and a name in words begins with it.
+    const qsizetype wordEnd = isHost ? runTo(runTo(whole.size(), isDigit), isJoint) : runFrom(0, isLetterOfAny);
+    const qsizetype wordBegin = isHost ? runTo(wordEnd, isLetterOfAny) : 0;
+    const qsizetype numberBegin = runFrom(wordEnd, isJoint);
+    const qsizetype numberEnd = runFrom(numberBegin, isDigit);
+    const bool isInside = (wordBegin > 0 && whole[wordBegin - 1].isDigit()) || (numberEnd < whole.size() && whole[numberEnd].isLetter());
+    constexpr qsizetype mostFigures = 4;
+    if (isInside || wordEnd - wordBegin < shortestName || numberEnd == numberBegin || numberEnd - numberBegin > mostFigures)
+        return std::nullopt;
+    return NumberedName{whole.sliced(wordBegin, wordEnd - wordBegin), whole.sliced(numberBegin, numberEnd - numberBegin), whole, isHost};
+}
+
 Finding sharedKey(const QString &value)
 {
     Finding finding;
@@ -112,12 +149,25 @@ int MatchKeys::nameNumber(const QString &name)
     return number;
 }
 
+int MatchKeys::numberedNumber(const DeviceKeys &keys)
+{
+    const int site = keys.site >= 0 ? keys.site : keys.said;
+    const auto name = site < 0 ? std::nullopt : numberedName(keys.name);
+    if (!name)
+        return -1;
+    const int number = m_numberedNumbers.findOrAdd(qHash(text::folded(name->word), static_cast<size_t>(site) << 16 | static_cast<size_t>(name->number.toInt())), m_numbered);
+    m_numbered = std::max(m_numbered, number + 1);
+    m_numberedNames.push_back({number, name->isHost, qHash(text::folded(name->whole), 0)});
+    return number;
+}
+
 void MatchKeys::add(const DeviceKeys &keys, bool isApart)
 {
     Item item;
     item.isApart = isApart;
     item.model = modelNumber(keys.model);
     item.name = nameNumber(keys.name);
+    item.numbered = numberedNumber(keys);
     if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
         item.mac = m_macNumbers.findOrAdd(keys.mac->number(), macs());
         if (item.mac == macs())
@@ -183,6 +233,7 @@ std::vector<Finding> MatchKeys::dropShared()
                                              tooMany(std::exchange(m_serialMacsTogether, {}), serials(), true, mostTogether),
                                              tooMany(std::exchange(m_serialNames, {}), serials(), true, mostTogether),
                                              tooMany(std::exchange(m_serialAddresses, {}), serials(), true, mostTogether)});
+    const std::vector<bool> badNumbered = tooMany(std::exchange(m_numberedNames, {}), m_numbered, true, 1);
     std::vector<bool> toldMacs(badMacs.size());
     std::vector<bool> toldSerials(badSerials.size());
     const auto drop = [](int &key, bool isNews, const std::vector<bool> &bad, std::vector<bool> &told) {
@@ -194,6 +245,8 @@ std::vector<Finding> MatchKeys::dropShared()
     for (size_t i = 0; i < m_items.size(); ++i) {
         drop(m_items[i].mac, m_isNews[i], badMacs, toldMacs);
         drop(m_items[i].serial, m_isNews[i], badSerials, toldSerials);
+        if (int &numbered = m_items[i].numbered; numbered >= 0 && badNumbered[static_cast<size_t>(numbered)])
+            numbered = -1; // two recorders that count from one
     }
     std::vector<Finding> findings;
     for (int mac = 0; mac < macs(); ++mac)

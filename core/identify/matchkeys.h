@@ -21,6 +21,7 @@ public:
         int serial = -1;
         int model = -1; ///< a number for each distinct model, letters and digits only, no case
         int name = -1;  ///< the same of a name that could tell devices of a site apart
+        int numbered = -1; ///< of a site and the word and number of a name there, where no two host names and no two other names have those
         bool isApart = false; ///< links nothing
     };
 
@@ -41,6 +42,7 @@ public:
 private:
     [[nodiscard]] int modelNumber(const QString &model);
     [[nodiscard]] int nameNumber(const QString &name);
+    [[nodiscard]] int numberedNumber(const DeviceKeys &keys);
     struct Seen { // where a key was seen
         int key;
         int group; // site, batch or the other sort's key
@@ -60,8 +62,11 @@ private:
     QHash<QString, int> m_foldedModels;
     FlatIndex m_nameNumbers; // by a hash: an estate has as many as devices
     int m_names = 0;
+    FlatIndex m_numberedNumbers; // likewise
+    int m_numbered = 0;
     std::vector<Seen> m_macSites, m_serialSites, m_macAddresses, m_serialAddresses, m_macSerials, m_serialMacs;
     std::vector<Seen> m_serialMacsTogether, m_serialNames; // within one batch
+    std::vector<Seen> m_numberedNames; // whether it is a host name, and a hash of it
 };
 
 } // namespace phaseout::identify

@@ -144,6 +144,8 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
         if (place.name >= 0)
             link(m_places, nameKey(place.store(), place.name), device, mostNamesakes);
     }
+    if (place.numbered >= 0)
+        link(m_numbered, static_cast<quint64>(place.numbered), device, mostDevices);
     if (!isUsable(place.keys))
         return;
     state.hasAddress = true;
@@ -201,6 +203,12 @@ Match MatchPlaces::best(int head, const PlaceKeys &place) const
     return found;
 }
 
+// The address would have found it, unless it is the row that contradicts itself.
+bool MatchPlaces::isElsewhere(const DeviceState &state, const PlaceKeys &place)
+{
+    return isUsable(place.keys) && state.hasAddress && place.keys.said < 0;
+}
+
 // A list that comes again knows its cameras by their names. Namesakes are taken in the order in which they came, each once in
 // a batch, so that sixteen cameras called "Camera" stay sixteen; a name with a number in it is one camera's.
 Match MatchPlaces::named(const PlaceKeys &place) const
@@ -216,10 +224,23 @@ Match MatchPlaces::named(const PlaceKeys &place) const
         const int candidate = m_links[static_cast<size_t>(at)].device;
         const DeviceState &state = m_devices[static_cast<size_t>(candidate)];
         const bool isTaken = !isNumbered && state.batch == place.keys.batch;
-        // The address would have found it, unless it is the row that contradicts itself.
-        const bool isElsewhere = isUsable(place.keys) && state.hasAddress && place.keys.said < 0;
-        if (!isTaken && !isElsewhere && state.name == place.name && !isAnother(candidate, place))
+        if (!isTaken && !isElsewhere(state, place) && state.name == place.name && !isAnother(candidate, place))
             found = {candidate, MatchRule::SiteName};
+    }
+    return found;
+}
+
+// A list has "CAM 04 CASH OFFICE", and the network "st1657-cam04". Where several could be meant, none is.
+Match MatchPlaces::numbered(const PlaceKeys &place) const
+{
+    if (place.numbered < 0)
+        return {};
+    Match found;
+    for (int at = m_numbered.find(static_cast<quint64>(place.numbered)); at >= 0; at = m_links[static_cast<size_t>(at)].next) {
+        const int candidate = m_links[static_cast<size_t>(at)].device;
+        if (found.device >= 0 || isElsewhere(m_devices[static_cast<size_t>(candidate)], place) || isAnother(candidate, place))
+            return {};
+        found = {candidate, MatchRule::SiteName};
     }
     return found;
 }
@@ -252,7 +273,10 @@ Match MatchPlaces::find(const PlaceKeys &place)
     if (const Match match = tailed(place); match.device >= 0)
         return match;
     const Match match = byAddress(place);
-    return match.device >= 0 ? match : named(place);
+    if (match.device >= 0)
+        return match;
+    const Match namesake = named(place);
+    return namesake.device >= 0 ? namesake : numbered(place);
 }
 
 Match MatchPlaces::byAddress(const PlaceKeys &place)

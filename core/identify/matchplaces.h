@@ -23,6 +23,7 @@ struct PlaceKeys {
     const DeviceKeys &keys;
     int model; ///< a number for each distinct model text; -1: none given
     int name;  ///< the same of names
+    int numbered; ///< MatchKeys::Item has it
     bool hasMac;
     bool hasSerial;
     Tails tails;
@@ -37,7 +38,7 @@ public:
     /// \a device was seen at \a place.
     void noteSeen(int device, const PlaceKeys &place);
     /// The device at that site whose serial number ends as the sighting's; else the one at \a place; else the one of that name
-    /// at that site, where one of the two has no address. Never one that has another strong key of a sort that the sighting has
+    /// at that site, or the only one with its word and number, where one of the two has no address. Never one that has another strong key of a sort that the sighting has
     /// too (a MAC address that somebody mistyped is none), another model, or another name in the same batch.
     /// A device of -1 when there is none.
     [[nodiscard]] Match find(const PlaceKeys &place);
@@ -73,11 +74,14 @@ private:
     [[nodiscard]] Match best(int head, const PlaceKeys &place) const;
     [[nodiscard]] Match byAddress(const PlaceKeys &place);
     [[nodiscard]] Match named(const PlaceKeys &place) const;
+    [[nodiscard]] Match numbered(const PlaceKeys &place) const;
+    [[nodiscard]] static bool isElsewhere(const DeviceState &state, const PlaceKeys &place);
 
     std::vector<DeviceState> m_devices;
     std::vector<Link> m_links;
     FlatIndex m_places;     // place to link
     FlatIndex m_tails;      // site and end of a serial number to link
+    FlatIndex m_numbered;   // word and number of a name at a site to link
     FlatIndex m_batchNames; // device and batch to the name first given there
     FlatIndex m_anywhere;   // address number to link
     FlatIndex m_addresses4; // IPv4 to address number

@@ -54,7 +54,7 @@ constexpr TableField storeFields[] = {
     {"opened", QT_TRANSLATE_NOOP("phaseout::ingest", "opening date"), ValueShape::Any, false, true,
      "opened openedon opendate openingdate dateopened openeddate", fact(StoreField::OpenedOn)},
     {"closed", QT_TRANSLATE_NOOP("phaseout::ingest", "closing date"), ValueShape::Any, false, true,
-     "closed closedon closedate closingdate dateclosed closeddate closuredate", fact(StoreField::ClosedOn)},
+     "closed closedon closedate closingdate dateclosed closeddate closuredate closingon closeson closureon dateofclosing dateofclosure", fact(StoreField::ClosedOn)},
     {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
      "status storestatus branchstatus sitestatus shopstatus tradingstatus tradestatus operatingstatus openclosed openorclosed storestate", fact(StoreField::Status)},
     {"sensitivity", QT_TRANSLATE_NOOP("phaseout::ingest", "sensitivity"), ValueShape::Any, false, false, "sensitivity sensitivitylevel",

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout {
 namespace {
 constexpr int mostInARow = 100; // renumberings of one store
+
+QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 } // namespace
 
 QString StoreCorrections::firstCode(const QString &organisation, const QString &code) const
@@ -67,6 +69,8 @@ QJsonObject toJson(const StoreCorrections &corrections)
         QJsonObject store{{u"organisation"_s, one.organisation}, {u"code"_s, one.code}, {u"on"_s, one.on.toString(Qt::ISODate)}};
         if (one.isSold)
             store.insert(u"sold"_s, true);
+        if (one.said.isValid())
+            store.insert(u"said"_s, one.said.toString(Qt::ISODate));
         closed.append(store);
     }
     QJsonArray renumbered;
@@ -81,6 +85,9 @@ QJsonObject toJson(const StoreCorrections &corrections)
     QJsonArray splits;
     for (const SplitStore &one : corrections.splits)
         splits.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"from"_s, one.from}, {u"to"_s, one.to}, {u"on"_s, one.on.toString(Qt::ISODate)}});
+    QJsonArray apart;
+    for (const ApartStores &one : corrections.apart)
+        apart.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"code"_s, one.code}, {u"other"_s, one.other}});
     QJsonObject object{{u"closed"_s, closed}, {u"renumbered"_s, renumbered}, {u"regions"_s, regions}};
     // Left out where there are none: what was written before they were known stays the same text.
     if (!corrections.newRegions.empty())
@@ -89,6 +96,8 @@ QJsonObject toJson(const StoreCorrections &corrections)
         object.insert(u"moved"_s, moved);
     if (!splits.isEmpty())
         object.insert(u"splits"_s, splits);
+    if (!apart.isEmpty())
+        object.insert(u"apart"_s, apart);
     return object;
 }
 
@@ -99,8 +108,9 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
     const QJsonArray closed = reader.array(u"closed"_s);
     for (const QJsonValue &value : closed) {
         JsonReader part(value.toObject(), u"closed"_s);
-        const ClosedStore one{part.text(u"organisation"_s), part.text(u"code"_s), QDate::fromString(part.text(u"on"_s), Qt::ISODate), part.flag(u"sold"_s, false)};
-        if (one.code.isEmpty() || !one.on.isValid())
+        const ClosedStore one{part.text(u"organisation"_s), part.text(u"code"_s), dayOf(part.text(u"on"_s)), part.flag(u"sold"_s, false), dayOf(part.text(u"said"_s))};
+        const bool isDayWrong = !one.on.isValid() && (one.isSold || !part.text(u"on"_s).isEmpty());
+        if (one.code.isEmpty() || isDayWrong)
             return failure(ErrorCode::ValueInvalid, u"closed"_s);
         reader.include(part.finish());
         corrections.closed.push_back(one);
@@ -144,11 +154,20 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
     const QJsonArray splits = reader.array(u"splits"_s);
     for (const QJsonValue &value : splits) {
         JsonReader part(value.toObject(), u"splits"_s);
-        const SplitStore one{part.text(u"organisation"_s), part.text(u"from"_s), part.text(u"to"_s), QDate::fromString(part.text(u"on"_s), Qt::ISODate)};
+        const SplitStore one{part.text(u"organisation"_s), part.text(u"from"_s), part.text(u"to"_s), dayOf(part.text(u"on"_s))};
         if (one.from.isEmpty() || one.to.isEmpty() || one.from == one.to || !one.on.isValid() || !parts.insert({one.organisation, one.to}).second)
             return failure(ErrorCode::ValueInvalid, u"splits"_s);
         reader.include(part.finish());
         corrections.splits.push_back(one);
+    }
+    const QJsonArray apart = reader.array(u"apart"_s);
+    for (const QJsonValue &value : apart) {
+        JsonReader part(value.toObject(), u"apart"_s);
+        const ApartStores one{part.text(u"organisation"_s), part.text(u"code"_s), part.text(u"other"_s)};
+        if (one.code.isEmpty() || one.other.isEmpty() || one.code == one.other)
+            return failure(ErrorCode::ValueInvalid, u"apart"_s);
+        reader.include(part.finish());
+        corrections.apart.push_back(one);
     }
     if (auto done = reader.finish(); !done)
         return failure(done.error());

@@ -10,12 +10,14 @@
 
 namespace phaseout {
 
-/// A store that no longer trades from a day on: closed, or sold. Organisation by name; empty: the project's own.
+/// A store that no longer trades from a day on: closed, or sold; or one that trades on, whatever a register says. Organisation by name;
+/// empty: the project's own.
 struct ClosedStore {
     QString organisation;
     QString code;
-    QDate on;
+    QDate on;            ///< invalid: it trades on
     bool isSold = false; ///< what is there on that day is the buyer's
+    QDate said = {};     ///< the closing day that the registers had when this was decided; invalid for none
     friend bool operator==(const ClosedStore &, const ClosedStore &) = default;
 };
 
@@ -51,6 +53,14 @@ struct SplitStore {
     friend bool operator==(const SplitStore &, const SplitStore &) = default;
 };
 
+/// A new store at the address of another: both trade, and neither is the other under a new code.
+struct ApartStores {
+    QString organisation;
+    QString code;
+    QString other; ///< the new one
+    friend bool operator==(const ApartStores &, const ApartStores &) = default;
+};
+
 /// What people decided about registers that changed: read when stores are made of register rows. One of the project's
 /// documents, so that each decision is an edit that can be taken back.
 struct StoreCorrections {
@@ -60,6 +70,7 @@ struct StoreCorrections {
     std::vector<QString> newRegions; ///< that no earlier register had, and that are none wrongly written
     std::vector<MovedStore> moved;
     std::vector<SplitStore> splits;
+    std::vector<ApartStores> apart;
     friend bool operator==(const StoreCorrections &, const StoreCorrections &) = default;
 
     /// The code that \a code of \a organisation went by at first; \a code itself when it was never renumbered.
@@ -75,8 +86,8 @@ struct StoreCorrections {
 };
 
 [[nodiscard]] QJsonObject toJson(const StoreCorrections &corrections);
-/// Fails with ValueInvalid: an empty code, postcode or region, a closing or split without a day, a code that is renumbered twice, a region that
-/// means itself or is renamed twice, a store that is a part of itself or twice a part.
+/// Fails with ValueInvalid: an empty code, postcode or region, a sale or split without a day, a code that is renumbered twice, a region that
+/// means itself or is renamed twice, a store that is a part of itself or twice a part, or apart from itself.
 [[nodiscard]] Result<StoreCorrections> correctionsFromJson(const QJsonObject &object);
 
 } // namespace phaseout

@@ -133,26 +133,20 @@ QString firstOf(QStringList parts)
     return parts.join(u", "_s);
 }
 
+QString closedWords(const QJsonObject &one)
+{
+    const QString code = text::shown(one.value(u"code"_s).toString(), 40);
+    const QDate on = QDate::fromString(one.value(u"on"_s).toString(), Qt::ISODate);
+    if (!on.isValid())
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 trades on")).arg(code);
+    return words(one.value(u"sold"_s).toBool() ? QT_TRANSLATE_NOOP("phaseout::Edit", "%1 sold on %2") : QT_TRANSLATE_NOOP("phaseout::Edit", "%1 closed on %2"))
+        .arg(code, QLocale().toString(on, u"d MMM yyyy"_s));
+}
+
 // Which stores and regions.
 QString correctionWords(const SetDocument &c)
 {
-    const auto come = [&c](const QString &list) { return missingFrom(c.from.value(list).toArray(), c.to.value(list).toArray()); };
-    const auto value = [](const QJsonObject &one, const QString &key) { return text::shown(one.value(key).toString(), 40); };
-    QStringList parts;
-    for (const QJsonObject &one : come(u"closed"_s))
-        parts += words(one.value(u"sold"_s).toBool() ? QT_TRANSLATE_NOOP("phaseout::Edit", "%1 sold") : QT_TRANSLATE_NOOP("phaseout::Edit", "%1 closed")).arg(value(one, u"code"_s));
-    for (const QJsonObject &one : come(u"splits"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 split, %2 is a part of it")).arg(value(one, u"from"_s), value(one, u"to"_s));
-    for (const QJsonObject &one : come(u"renumbered"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
-    for (const QJsonObject &one : come(u"moved"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 moved to %2")).arg(value(one, u"code"_s), value(one, u"to"_s));
-    for (const QJsonObject &one : come(u"regions"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "region %1 read as %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
-    const QJsonArray known = c.from.value(u"newRegions"_s).toArray();
-    for (const QJsonValue &region : c.to.value(u"newRegions"_s).toArray())
-        if (!known.contains(region))
-            parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "new region %1")).arg(text::shown(region.toString(), 40));
+    const QStringList parts = correctionParts(c.from, c.to);
     if (parts.isEmpty())
         return changedWords(c.document);
     return words(QT_TRANSLATE_NOOP("phaseout::Edit", "By the newer register: %1")).arg(firstOf(parts));
@@ -225,6 +219,30 @@ QString ruleWords(const SetDocument &c)
     return (come.empty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule taken away: %1")) : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule made: %1"))).arg(told);
 }
 } // namespace
+
+QStringList correctionParts(const QJsonObject &from, const QJsonObject &to)
+{
+    const auto come = [&](const QString &list) { return missingFrom(from.value(list).toArray(), to.value(list).toArray()); };
+    const auto value = [](const QJsonObject &one, const QString &key) { return text::shown(one.value(key).toString(), 40); };
+    QStringList parts;
+    for (const QJsonObject &one : come(u"closed"_s))
+        parts += closedWords(one);
+    for (const QJsonObject &one : come(u"splits"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 split, %2 is a part of it")).arg(value(one, u"from"_s), value(one, u"to"_s));
+    for (const QJsonObject &one : come(u"renumbered"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
+    for (const QJsonObject &one : come(u"moved"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 moved to %2")).arg(value(one, u"code"_s), value(one, u"to"_s));
+    for (const QJsonObject &one : come(u"regions"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "region %1 read as %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
+    const QJsonArray known = from.value(u"newRegions"_s).toArray();
+    for (const QJsonValue &region : to.value(u"newRegions"_s).toArray())
+        if (!known.contains(region))
+            parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "new region %1")).arg(text::shown(region.toString(), 40));
+    for (const QJsonObject &one : come(u"apart"_s))
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 and %2 are two stores")).arg(value(one, u"code"_s), value(one, u"other"_s));
+    return parts;
+}
 
 QString documentWords(const SetDocument &c, const Estate &estate)
 {

@@ -10,5 +10,7 @@ namespace phaseout {
 /// What became of a settings document, in the user's language: "0049 Leeds pinned to the week of 7 Jun 2027",
 /// "Constraints changed: crews, budgets", "Unit rates set".
 [[nodiscard]] QString documentWords(const SetDocument &change, const Estate &estate);
+/// What the corrections \a to have that \a from have not, each by itself: "0046 closed on 30 Jun 2027", "0706 is now 1706". Translated.
+[[nodiscard]] QStringList correctionParts(const QJsonObject &from, const QJsonObject &to);
 
 } // namespace phaseout

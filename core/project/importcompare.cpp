@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/importsession.h"
 
+#include "core/base/text.h"
+
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +51,17 @@ constexpr StoreFieldOf storeFields[] = {
     {"format", [](const Store &s) { return s.format; }},
     {"closed", [](const Store &s) { return s.closedOn.toString(Qt::ISODate); }},
 };
+
+constexpr std::pair<const char *, const char *> fieldWords[] = {
+    {"ip", QT_TRANSLATE_NOOP("phaseout::Import", "IP address")},   {"mac", QT_TRANSLATE_NOOP("phaseout::Import", "Hardware address")},
+    {"serial", QT_TRANSLATE_NOOP("phaseout::Import", "Serial number")}, {"model", QT_TRANSLATE_NOOP("phaseout::Import", "Model")},
+    {"name", QT_TRANSLATE_NOOP("phaseout::Import", "Name")},       {"firmware", QT_TRANSLATE_NOOP("phaseout::Import", "Firmware")},
+    {"maker", QT_TRANSLATE_NOOP("phaseout::Import", "Maker")},     {"brand", QT_TRANSLATE_NOOP("phaseout::Import", "Brand")},
+    {"class", QT_TRANSLATE_NOOP("phaseout::Import", "What it is")}, {"verdict", QT_TRANSLATE_NOOP("phaseout::Import", "How sure")},
+    {"store", QT_TRANSLATE_NOOP("phaseout::Import", "Store")},     {"address", QT_TRANSLATE_NOOP("phaseout::Import", "Address")},
+    {"town", QT_TRANSLATE_NOOP("phaseout::Import", "Town")},       {"postcode", QT_TRANSLATE_NOOP("phaseout::Import", "Postcode")},
+    {"region", QT_TRANSLATE_NOOP("phaseout::Import", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::Import", "Format")},
+    {"closed", QT_TRANSLATE_NOOP("phaseout::Import", "Closed on")}};
 
 void countOne(ImportCounts &counts, ImportOutcome outcome)
 {
@@ -146,6 +160,14 @@ QString importOutcomeSlug(ImportOutcome outcome)
         return u"conflict"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString importFieldWord(const QString &slug)
+{
+    for (const auto &[known, word] : fieldWords)
+        if (slug == QLatin1String(known))
+            return QCoreApplication::translate("phaseout::Import", word);
+    return text::shown(slug, 40);
 }
 
 void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const

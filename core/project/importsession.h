@@ -11,6 +11,8 @@ namespace phaseout {
 /// What became of one thing that an import touched.
 enum class ImportOutcome { New, Changed, Same, Conflict };
 [[nodiscard]] QString importOutcomeSlug(ImportOutcome outcome); ///< "new", "changed", "same", "conflict"
+/// The word for a field of an ImportItem; translated, \a slug itself where it has none.
+[[nodiscard]] QString importFieldWord(const QString &slug);
 
 /// One line of "what would change": a device's or store's field, before and after. Outside text.
 struct ImportItem {

@@ -51,7 +51,7 @@ class StoreMaker {
 public:
     StoreMaker(const QUuid &project, const Gazetteer &gazetteer) : m_project(project), m_gazetteer(gazetteer) {}
 
-    Store make(const StoreRow &row, StoreCode code, const QString &organisation, const StoreCorrections &corrections)
+    Store make(const StoreRow &row, QDate closing, StoreCode code, const QString &organisation, const StoreCorrections &corrections)
     {
         Store store{.id = storeId(m_project, organisation, code.text()),
                     .organisation = organisationId(organisation),
@@ -61,16 +61,16 @@ public:
         store.town = row.text(StoreField::Town);
         store.format = row.text(StoreField::Format);
         store.note = row.text(StoreField::Note);
-        store.closedOn = dateOf(row.text(StoreField::ClosedOn));
+        store.closedOn = closing;
         // The id is that of the code which it had first: what was decided of it stays with it.
         const QString first = store.code.text();
         if (const auto now = StoreCode::parse(corrections.lastCode(organisation, first)); now && *now != store.code) {
             store.formerCode = first;
             store.code = *now;
         }
-        // A sale before the register's closing day ends it, too.
+        // A person's word goes before the register's; a sale after its closing day ends nothing that has not ended.
         for (const QString &either : {first, store.code.text()})
-            if (const ClosedStore *said = corrections.closing(organisation, either); said && (!store.closedOn.isValid() || (said->isSold && said->on < store.closedOn)))
+            if (const ClosedStore *said = corrections.closing(organisation, either); said && (!said->isSold || !store.closedOn.isValid() || said->on < store.closedOn))
                 store.closedOn = said->on;
         store.sensitivity = std::clamp(row.text(StoreField::Sensitivity).toInt(), 0, 3);
         place(store, row);
@@ -165,6 +165,7 @@ public:
         int batch;
         StoreRow row; // of all registers so far
         StoreCode code;
+        QDate closing; // as the register had it that brought the store
     };
     using Key = std::pair<QString, QString>; // organisation and code
 
@@ -181,7 +182,7 @@ public:
     {
         const auto [it, isOtherwise] = find(stored.batch, code, organisation);
         if (it == m_entries.end()) {
-            m_entries.insert({{organisation, code.text()}, Entry{stored.batch, stored.row, code}});
+            m_entries.insert({{organisation, code.text()}, Entry{stored.batch, stored.row, code, dateOf(stored.row.text(StoreField::ClosedOn))}});
             m_byKey[{organisation, code.key()}].push_back(code.text());
             return Taken::New;
         }
@@ -284,7 +285,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
     std::map<RegisterBook::Key, Store> made;
     StoreMaker maker(project, gazetteer);
     for (const auto &[key, entry] : book.entries())
-        made.emplace(key, maker.make(entry.row, entry.code, key.first, corrections));
+        made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections));
     if (!userMade.empty())
         static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it
     for (const Store &own : userMade) {

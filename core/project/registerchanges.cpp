@@ -25,9 +25,12 @@ struct Known {
     QString postcode;
     QString region;
     QString status;
-    QDate closedOn;
+    QDate closedOn; // in this very row
     int batch = 0;
     qint64 row = 0;
+    int since = 0; // the register that brought the store
+    QDate closing; // in the register that brought the store
+    QDate said;    // in the newest that says anything of closings
 };
 using Register = std::map<QString, Known>; // by the code that the store had first
 
@@ -37,11 +40,26 @@ QString postcodeOf(const StoreRow &row)
     return postcode ? postcode->text() : QString();
 }
 
-bool isSamePlace(const Known &a, const Known &b)
+// How many of postcode, name and address they share.
+int shared(const Known &a, const Known &b)
 {
     const auto isSame = [](const QString &x, const QString &y) { return !x.isEmpty() && text::folded(x) == text::folded(y); };
-    const int agreeing = isSame(a.postcode, b.postcode) + isSame(a.name, b.name) + isSame(a.address, b.address);
-    return agreeing >= 2;
+    return isSame(a.postcode, b.postcode) + isSame(a.name, b.name) + isSame(a.address, b.address);
+}
+
+// The one of \a others that is most like \a store; null where none is like it, or several are as much.
+const Known *onlyLike(const Known &store, const std::vector<const Known *> &others)
+{
+    constexpr int enough = 2;
+    const Known *found = nullptr;
+    int most = enough - 1;
+    for (const Known *other : others) {
+        const int agreeing = shared(store, *other);
+        if (agreeing >= std::max(most, enough))
+            found = agreeing > most ? other : nullptr;
+        most = std::max(most, agreeing);
+    }
+    return found;
 }
 
 int distance(QStringView a, QStringView b)
@@ -103,71 +121,138 @@ QString resembling(const QString &region, const std::set<QString> &known)
     return found;
 }
 
+struct Book {
+    Register before;
+    Register now;      // the newest register alone
+    Register said;     // stores whose newest status is this
+    Register closings; // stores known before of which this row is the newest to say anything of their closing
+    std::set<QString> regions;
+    QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
+    int batch = 0;
+
+    // Zeros that a spreadsheet ate make no other store.
+    [[nodiscard]] QString firstCode(const QString &code) const { return before.contains(code) ? code : byKey.value(storeCodeKey(code), code); }
+
+    // A row of the newest register; whether that says anything of closings. The first row of a store stands.
+    void add(const QString &first, Known store, bool saysClosings)
+    {
+        const auto earlier = before.find(first);
+        const bool isNew = earlier == before.end();
+        store.since = isNew ? store.batch : earlier->second.since;
+        store.closing = isNew ? store.closedOn : earlier->second.closing;
+        store.said = isNew || saysClosings ? store.closedOn : earlier->second.said;
+        if (!now.try_emplace(first, store).second)
+            return;
+        if (!store.status.isEmpty())
+            said[first] = store;
+        if (!isNew && saysClosings)
+            closings[first] = store;
+    }
+
+    // What was newest is not any longer.
+    void turnOver(int next)
+    {
+        for (const auto &[first, store] : now) {
+            before[first] = store;
+            byKey.insert(storeCodeKey(first), first);
+            if (!store.region.isEmpty())
+                regions.insert(store.region);
+        }
+        now.clear();
+        batch = next;
+    }
+};
+
 class Comparison {
 public:
-    /// \a said are stores with a status, by the code that they had first.
-    Comparison(const Register &before, const Register &now, const Register &said, const std::set<QString> &regions, const QString &organisation)
-        : m_before(before), m_now(now), m_said(said), m_regions(regions), m_organisation(organisation)
+    explicit Comparison(const Book &book, const QString &organisation)
+        : m_before(book.before), m_now(book.now), m_said(book.said), m_closings(book.closings), m_regions(book.regions), m_organisation(organisation), m_batch(book.batch)
     {
     }
 
-    std::vector<RegisterProposal> run(const StoreCorrections &corrections, const QString &fileName, int batch, QDate today)
+    std::vector<RegisterProposal> run(const StoreCorrections &corrections, const QString &fileName, QDate today)
     {
         m_fileName = fileName;
-        m_batch = batch;
         closed(corrections);
+        closings(corrections);
         if (m_before.empty())
             return std::move(m_proposals);
         moved(corrections);
         regions(corrections);
+        inParts(corrections);
         split(corrections);
         const bool isWhole = missing(corrections, today).size() * wholeOf <= trading(corrections, today);
         if (isWhole)
             gone(missing(corrections, today));
+        sameAddress(corrections, isWhole, today);
         opened(corrections, today);
         return std::move(m_proposals);
     }
 
 private:
-    [[nodiscard]] bool trades(const Known &store, const StoreCorrections &corrections, QDate today) const
+    [[nodiscard]] const ClosedStore *decided(const QString &first, const Known &store, const StoreCorrections &corrections) const
     {
-        const bool isClosed = store.closedOn.isValid() && store.closedOn <= today;
-        return !isClosed && !corrections.closing(m_organisation, store.code);
+        const ClosedStore *one = corrections.closing(m_organisation, store.code);
+        return one ? one : corrections.closing(m_organisation, first);
+    }
+    [[nodiscard]] bool trades(const QString &first, const Known &store, const StoreCorrections &corrections, QDate today) const
+    {
+        if (const ClosedStore *one = decided(first, store, corrections))
+            return !one->on.isValid();
+        return !store.said.isValid() || store.said > today;
     }
     [[nodiscard]] size_t trading(const StoreCorrections &corrections, QDate today) const
     {
-        return static_cast<size_t>(std::count_if(m_before.begin(), m_before.end(), [&](const auto &one) { return trades(one.second, corrections, today); }));
+        return static_cast<size_t>(std::count_if(m_before.begin(), m_before.end(), [&](const auto &one) { return trades(one.first, one.second, corrections, today); }));
     }
     [[nodiscard]] std::vector<const Known *> missing(const StoreCorrections &corrections, QDate today) const
     {
         std::vector<const Known *> result;
         for (const auto &[code, store] : m_before)
-            if (!m_now.contains(code) && !m_saidClosed.contains(code) && trades(store, corrections, today))
+            if (!m_now.contains(code) && !m_saidClosed.contains(code) && !m_inParts.contains(store.code) && trades(code, store, corrections, today))
                 result.push_back(&store);
         return result;
     }
 
     RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, qint64 row)
     {
-        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}});
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}, store.said});
         return m_proposals.back();
     }
 
-    // "Closed", "Sold 2026-03-31": a closing date beside it has been taken already, and whose the devices are has not.
+    // "Closed", "Sold 2026-03-31": a closing day beside it is taken or asked about by itself, and whose the devices are is not.
     void closed(const StoreCorrections &corrections)
     {
         for (const auto &[code, store] : m_said) {
             const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
             const QString word = day.isValid() ? store.status.section(u' ', 0, -2) : store.status;
             const bool isSold = saysSold(word);
-            if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold) || corrections.closing(m_organisation, store.code)
-                || corrections.closing(m_organisation, code))
+            if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold))
+                continue;
+            if (const ClosedStore *one = decided(code, store, corrections); one && one->on.isValid())
                 continue;
             m_saidClosed.insert(code);
             RegisterProposal &proposal = add(isSold ? RegisterProposal::Kind::Sold : RegisterProposal::Kind::Closed, store, store.row);
             proposal.batch = store.batch;
             proposal.from = word;
             proposal.on = day.isValid() ? day : store.closedOn;
+        }
+    }
+
+    void closings(const StoreCorrections &corrections)
+    {
+        for (const auto &[code, store] : m_closings) {
+            const ClosedStore *one = decided(code, store, corrections);
+            const QDate known = one ? one->on : store.closing;
+            if (m_saidClosed.contains(code) || known == store.said || (one && (one->isSold || one->said == store.said)))
+                continue;
+            if (store.said.isValid())
+                m_saidClosed.insert(code);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Closing, store, store.row);
+            proposal.batch = store.batch;
+            proposal.from = known.toString(Qt::ISODate);
+            proposal.to = store.said.toString(Qt::ISODate);
+            proposal.on = store.said;
         }
     }
 
@@ -203,7 +288,7 @@ private:
                 earlier[now.region].insert(was->second.region);
             if (isFirst || now.row < it->second.where.line)
                 it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
-                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}};
+                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}};
         }
         for (auto &[region, proposal] : fresh) {
             // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
@@ -240,6 +325,8 @@ private:
                     parts[stem->code].push_back(&now);
         for (const auto &[code, news] : parts) {
             const Known *stem = stemOf(*news.front());
+            if (stem->batch != m_batch && news.size() > 1)
+                m_inParts.insert(code);
             if (stem->batch != m_batch && news.size() < 2)
                 continue; // more likely it has another code now
             for (const Known *part : news) {
@@ -254,11 +341,57 @@ private:
         }
     }
 
+    // Stores that had gone when at least two parts of them came: whoever said so has said what became of them.
+    void inParts(const StoreCorrections &corrections)
+    {
+        std::map<QString, int> parts; // by code of what was split
+        for (const SplitStore &one : corrections.splits) {
+            const auto from = m_before.find(one.from);
+            const auto now = m_now.find(one.to);
+            const auto before = m_before.find(one.to);
+            if (one.organisation != m_organisation || from == m_before.end() || (now == m_now.end() && before == m_before.end()))
+                continue;
+            if ((now == m_now.end() ? before : now)->second.since > from->second.batch && ++parts[one.from] > 1)
+                m_inParts.insert(one.from);
+        }
+    }
+
+    // A new store where another trades: the old one may have a new code, or there are two.
+    void sameAddress(const StoreCorrections &corrections, bool isWhole, QDate today)
+    {
+        const auto placeOf = [](const Known &store) {
+            return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + text::folded(store.address));
+        };
+        QHash<QString, const Known *> olds; // null where there were several: they are told apart by something else
+        for (const auto &[code, before] : m_before) {
+            const auto now = m_now.find(code);
+            if ((now == m_now.end() && isWhole) || !trades(code, before, corrections, today))
+                continue;
+            const Known &store = now == m_now.end() ? before : now->second;
+            const QString place = placeOf(store);
+            olds.insert(place, olds.contains(place) || place.isEmpty() ? nullptr : &store);
+        }
+        for (const auto &[code, now] : m_now) {
+            const Known *old = m_before.contains(code) || m_explained.contains(&now) || !trades(code, now, corrections, today) ? nullptr : olds.value(placeOf(now));
+            if (!old)
+                continue;
+            const ApartStores apart{m_organisation, old->code, now.code};
+            const auto isPart = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == now.code; };
+            if (std::find(corrections.apart.begin(), corrections.apart.end(), apart) != corrections.apart.end()
+                || std::any_of(corrections.splits.begin(), corrections.splits.end(), isPart))
+                continue;
+            m_explained.insert(&now);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::SameAddress, *old, now.row);
+            proposal.name = now.name;
+            proposal.to = now.code;
+        }
+    }
+
     void opened(const StoreCorrections &corrections, QDate today)
     {
         std::vector<const Known *> news;
         for (const auto &[code, now] : m_now)
-            if (!m_before.contains(code) && !m_explained.contains(&now) && !m_saidClosed.contains(code) && trades(now, corrections, today))
+            if (!m_before.contains(code) && !m_explained.contains(&now) && !m_saidClosed.contains(code) && trades(code, now, corrections, today))
                 news.push_back(&now);
         if (news.empty())
             return;
@@ -275,17 +408,6 @@ private:
         for (const auto &[code, now] : m_now)
             if (!m_before.contains(code) && !m_explained.contains(&now))
                 fresh.push_back(&now);
-        const auto onlyLike = [](const Known &store, const std::vector<const Known *> &others) -> const Known * {
-            const Known *found = nullptr;
-            for (const Known *other : others) {
-                if (!isSamePlace(store, *other))
-                    continue;
-                if (found)
-                    return nullptr;
-                found = other;
-            }
-            return found;
-        };
         for (const Known *store : missing) {
             const Known *other = onlyLike(*store, fresh);
             if (!other || onlyLike(*other, missing) != store) {
@@ -301,39 +423,23 @@ private:
     const Register &m_before;
     const Register &m_now;
     const Register &m_said;
+    const Register &m_closings;
     const std::set<QString> &m_regions;
     std::set<QString> m_saidClosed;
-    std::set<const Known *> m_explained; // new stores that are a part of another, or another under a new code
+    std::set<QString> m_inParts; // codes of stores that are gone, and of which there are parts
+    std::set<const Known *> m_explained; // new stores that are a part of another, another under a new code, or where another is
     QString m_organisation;
+    int m_batch;
     QString m_fileName;
-    int m_batch = 0;
     std::vector<RegisterProposal> m_proposals;
 };
-struct Book {
-    Register before;
-    Register now;  // the newest register alone
-    Register said; // stores whose newest status is this
-    std::set<QString> regions;
-    QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
-    int batch = 0;
-
-    // What was newest is not any longer.
-    void turnOver(int next)
-    {
-        for (const auto &[first, store] : now) {
-            before[first] = store;
-            byKey.insert(storeCodeKey(first), first);
-            if (!store.region.isEmpty())
-                regions.insert(store.region);
-        }
-        now.clear();
-        batch = next;
-    }
-};
-
 std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation)
 {
     std::map<QString, Book> books;
+    QSet<int> closing; // batches with a column for it
+    for (const StoredStoreRow &stored : rows)
+        if (!stored.row.text(StoreField::ClosedOn).isEmpty())
+            closing.insert(stored.batch);
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
         if (!code)
@@ -345,13 +451,8 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const S
             book.turnOver(stored.batch);
         const Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
                           corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
-                          QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row};
-        // Zeros that a spreadsheet ate make no other store.
-        QString first = corrections.firstCode(organisation, store.code);
-        if (!book.before.contains(first))
-            first = book.byKey.value(storeCodeKey(first), first);
-        if (book.now.try_emplace(first, store).second && !store.status.isEmpty())
-            book.said[first] = store;
+                          QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}};
+        book.add(book.firstCode(corrections.firstCode(organisation, store.code)), store, closing.contains(stored.batch));
     }
     return books;
 }
@@ -366,12 +467,11 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
     std::vector<RegisterProposal> proposals;
     for (const auto &[organisation, book] : booksOf(rows, corrections, fallbackOrganisation)) {
-        auto found = Comparison(book.before, book.now, book.said, book.regions, organisation).run(corrections, fileOf(book.batch), book.batch, today);
+        auto found = Comparison(book, organisation).run(corrections, fileOf(book.batch), today);
         for (RegisterProposal &one : found) {
-            if (one.kind != RegisterProposal::Kind::Closed && one.kind != RegisterProposal::Kind::Sold && one.kind != RegisterProposal::Kind::Split)
-                continue;
-            one.where.file = fileOf(one.batch);
-            if (!one.on.isValid())
+            one.where.file = fileOf(one.batch); // a status or closing day may be an earlier register's
+            const bool hasDay = one.kind == RegisterProposal::Kind::Closed || one.kind == RegisterProposal::Kind::Sold || one.kind == RegisterProposal::Kind::Split;
+            if (hasDay && !one.on.isValid())
                 one.on = byNumber.contains(one.batch) ? byNumber.value(one.batch)->importedAt.date() : today;
         }
         std::stable_sort(found.begin(), found.end(), [](const RegisterProposal &a, const RegisterProposal &b) {

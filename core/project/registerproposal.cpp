@@ -20,6 +20,16 @@ QString openedWords(const RegisterProposal &proposal)
         codes += u" …"_s;
     return QCoreApplication::translate("phaseout::Register", "%Ln store(s) are new in this register, and in the estate already: %1.", nullptr, proposal.count).arg(codes);
 }
+
+QString closingWords(const RegisterProposal &proposal)
+{
+    const auto dayText = [](const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), u"d MMM yyyy"_s); };
+    if (proposal.to.isEmpty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has no closing day for the store; the project has %1.")).arg(dayText(proposal.from));
+    if (proposal.from.isEmpty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has %1 as the store’s closing day; in the project it trades on.")).arg(dayText(proposal.to));
+    return words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has %1 as the store’s closing day; the project has %2.")).arg(dayText(proposal.to), dayText(proposal.from));
+}
 } // namespace
 
 Finding findingOf(const RegisterProposal &proposal)
@@ -47,18 +57,32 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Closed:
         finding.id = u"register.store.closed"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”. It counts as trading until you say that it closed.")).arg(text::shown(proposal.from));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closes on %1, say so: register --close %2 --on %3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closes on %1, say so: register --close %2=%3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
+        break;
+    case RegisterProposal::Kind::Closing:
+        finding.id = u"register.store.closing"_s;
+        finding.message = closingWords(proposal);
+        finding.suggestion = proposal.on.isValid()
+            ? words(QT_TRANSLATE_NOOP("phaseout::Register", "If that is so, say so: register --close %1=%2.")).arg(proposal.code, proposal.to)
+            : words(QT_TRANSLATE_NOOP("phaseout::Register", "If it trades on, say so: register --trades %1.")).arg(proposal.code);
         break;
     case RegisterProposal::Kind::Sold:
         finding.id = u"register.store.sold"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”. What is there counts as yours to remove until you say that it was sold.")).arg(text::shown(proposal.from));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it is the buyer’s from %1, say so: register --sold %2 --on %3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it is the buyer’s from %1, say so: register --sold %2=%3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
         break;
     case RegisterProposal::Kind::Split:
         finding.id = u"register.store.split"_s;
         finding.subject = QString(proposal.to + u' ' + proposal.name).trimmed();
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")).arg(text::shown(proposal.code));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2."))
+                                 .arg(proposal.code, proposal.to);
+        break;
+    case RegisterProposal::Kind::SameAddress:
+        finding.id = u"register.store.same-address"_s;
+        finding.subject = QString(proposal.to + u' ' + proposal.name).trimmed();
+        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, at the address of store %1, which trades: are there two stores at one address?")).arg(text::shown(proposal.code));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If there are two, say so: register --apart %1=%2. If it is %1 under a new code: register --renumber %1=%2."))
                                  .arg(proposal.code, proposal.to);
         break;
     case RegisterProposal::Kind::Opened:
@@ -85,14 +109,20 @@ StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &p
 {
     switch (proposal.kind) {
     case RegisterProposal::Kind::Missing:
-        corrections.close({proposal.organisation, proposal.code, on, isMissingSold});
+        corrections.close({proposal.organisation, proposal.code, on, isMissingSold, proposal.said});
         break;
     case RegisterProposal::Kind::Closed:
     case RegisterProposal::Kind::Sold:
-        corrections.close({proposal.organisation, proposal.code, proposal.on.isValid() ? proposal.on : on, proposal.kind == RegisterProposal::Kind::Sold});
+        corrections.close({proposal.organisation, proposal.code, proposal.on.isValid() ? proposal.on : on, proposal.kind == RegisterProposal::Kind::Sold, proposal.said});
+        break;
+    case RegisterProposal::Kind::Closing:
+        corrections.close({proposal.organisation, proposal.code, proposal.on, false, proposal.said});
         break;
     case RegisterProposal::Kind::Split:
         corrections.splits.push_back({proposal.organisation, proposal.code, proposal.to, proposal.on.isValid() ? proposal.on : on});
+        break;
+    case RegisterProposal::Kind::SameAddress:
+        corrections.apart.push_back({proposal.organisation, proposal.code, proposal.to});
         break;
     case RegisterProposal::Kind::Opened:
         break;

@@ -138,7 +138,7 @@ private slots:
         row(u"settings FILE mapping-rules"_s, 0, u"rules list"_s);
         row(u"add-store FILE --code NEW1 --name N device:DEVICE"_s, 0, edited);
         row(u"isolate FILE on device:DEVICE"_s, 0, edited);
-        row(u"revoke FILE subnets.csv"_s, 0, edited);
+        row(u"revoke FILE subnets.csv"_s, 0, edited + u", stays list"_s);
         row(u"settings FILE rates"_s, 0, {});
         row(u"undo FILE"_s, 0, u"done list, canUndo flag, canRedo flag"_s);
         row(u"redo UNDONE"_s, 0, u"done list, canUndo flag, canRedo flag"_s);

@@ -221,6 +221,66 @@ private slots:
         QVERIFY_CODE(cli({u"undo"_s, project}), 0);
         QCOMPARE(kinds(), (QStringList{u"split"_s, u"opened"_s, u"missing"_s}));
     }
+    // A status in words, a closing day, and a day for each of what is decided; then what stays when the register is taken back.
+    void aDecisionHasADayAndOutlivesItsRegister()
+    {
+        const QByteArray head = "Store code,Store name,Postcode,Status,Closing date\n";
+        const QByteArray shops = "0001,A,YO1 9WT,Open,\n0002,B,YO1 9WT,Open,\n";
+        const QString project = m_shop.empty();
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"may.csv"_s, head + shops + "0003,C,YO1 9WT,Open,2027-01-31\n0004,D,YO1 9WT,Open,2027-01-31\n0005,E,YO1 9WT,Open,\n")}), 0);
+        static_cast<void>(m_shop.written(u"lists/june.csv"_s, head + shops + "0003,C,YO1 9WT,Sold to Asda,\n0004,D,YO1 9WT,Open,\n0005,E,YO1 9WT,Open,30/06/2027\n"));
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.path(u"lists"_s)}), 1);
+        QStringList kinds;
+        for (const QJsonValue &one : cli({u"register"_s, project}).object().value(u"proposals"_s).toArray())
+            kinds += one.toObject().value(u"kind"_s).toString() + u' ' + one.toObject().value(u"store"_s).toString();
+        QCOMPARE(kinds, (QStringList{u"sold 0003"_s, u"closing 0004"_s, u"closing 0005"_s}));
+        const auto closings = [&] {
+            QStringList all;
+            for (const QJsonValue &store : cli({u"stores"_s, project}).array())
+                all += store.toObject().value(u"closedOn"_s).toString();
+            return all;
+        };
+        QCOMPARE(closings(), (QStringList{QString(), QString(), u"2027-01-31"_s, u"2027-01-31"_s, QString()}));
+        QVERIFY_CODE(cli({u"register"_s, project, u"--sold"_s, u"0003=soon"_s}), 3);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"9999=2027-06-30"_s}), 3);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--apart"_s, u"0001=9999"_s}), 3);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--sold"_s, u"0003=2026-12-24"_s, u"--close"_s, u"0005"_s, u"--trades"_s, u"0004"_s, u"--on"_s, u"2027-05-31"_s}), 0);
+        const QStringList decided{QString(), QString(), u"2026-12-24"_s, QString(), u"2027-05-31"_s};
+        QCOMPARE(closings(), decided);
+        QVERIFY_CODE(cli({u"register"_s, project}), 0);
+        const Answer revoked = cli({u"revoke"_s, project, u"june.csv"_s});
+        QVERIFY_CODE(revoked, 0);
+        QCOMPARE(revoked.object().value(u"stays"_s).toArray(), (QJsonArray{u"0005 closed on 31 May 2027"_s, u"0003 sold on 24 Dec 2026"_s, u"0004 trades on"_s}));
+        QCOMPARE(closings(), decided);
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        const QByteArray told = cliForPeople({u"revoke"_s, project, u"june.csv"_s}).out;
+        QVERIFY2(told.contains("What was decided from it stays:\n    0005 closed on 31 May 2027\n    0003 sold on 24 Dec 2026\n"), told.constData());
+        QVERIFY_CODE(cli({u"revoke"_s, project, u"june.csv"_s, u"--restore"_s}), 0);
+    }
+    // What somebody has to look at can be named: by the id that the line begins with.
+    void linesForPeopleNameTheirDevices()
+    {
+        const QByteArray head = "IP,MAC,Store code,Make,Model,Name\n";
+        const QString project = m_shop.empty();
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"stores.csv"_s, "Store code,Store name,Postcode\n0001,A,YO1 9WT\n")}).code <= 1);
+        QByteArray before = head;
+        QByteArray after = head;
+        for (int i = 10; i < 32; ++i) {
+            const QByteArray row = "10.0.0." + QByteArray::number(i) + ",bc:ad:28:00:00:" + QByteArray::number(i) + ",0001,";
+            before += row + "Hikvision,DS-2CD2032F-I,cam" + QByteArray::number(i) + '\n';
+            after += row + "Dahua,IPC-HFW2431S-S,cam" + QByteArray::number(i) + '\n';
+        }
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"before.csv"_s, before)}).code <= 1);
+        const QStringList again{u"import"_s, project, m_shop.written(u"after.csv"_s, after), u"--dry-run"_s};
+        QCOMPARE(cli(again).object().value(u"conflict"_s).toInt(), 22);
+        const QByteArray told = cliForPeople(again).out;
+        const QString device = cli({u"devices"_s, project}).array().at(0).toObject().value(u"id"_s).toString();
+        QVERIFY2(told.contains(device.left(8).toUtf8()) && told.contains("Maker: hikvision → –"), told.constData());
+        QCOMPARE(told.count("Maker: hikvision"), qsizetype{20});
+        QVERIFY2(told.contains("… and 2 more"), told.constData());
+        const QByteArray gaps = cliForPeople({u"gaps"_s, project}).out;
+        QVERIFY2(gaps.contains(QByteArray(device.left(8).toUtf8() + "  cam10")), gaps.constData());
+    }
     // A file of a folder goes by its name alone, where no other is called so.
     void anImportIsFoundByItsNameAlone()
     {
@@ -236,6 +296,11 @@ private slots:
             QCOMPARE(cli({u"devices"_s, project, u"--import"_s, name}).array().size(), 1);
         QVERIFY_CODE(cli({u"devices"_s, project, u"--import"_s, u"twice.csv"_s}), 3);
         QVERIFY_CODE(cli({u"devices"_s, project, u"--import"_s, u"re.csv"_s}), 3);
+        const Answer several = cliForPeople({u"revoke"_s, project, u"twice.csv"_s});
+        QVERIFY_CODE(several, 3);
+        QVERIFY2(several.all().contains("A/twice.csv") && several.all().contains("B/twice.csv"), several.all().constData());
+        QVERIFY_CODE(cli({u"revoke"_s, project, u"pre.csv"_s}), 0);
+        QCOMPARE(cli({u"devices"_s, project}).array().size(), 2);
     }
     void aRegionThatEarlierRegistersContradictIsLeft()
     {

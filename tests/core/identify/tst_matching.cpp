@@ -43,7 +43,7 @@ DeviceKeys keysOf(const QString &line)
         else if (name == u"model"_s)
             keys.model = value;
         else if (name == u"name"_s)
-            keys.name = value;
+            keys.name = QString(value).replace(u'+', u' ');
         else if (name == u"tail"_s)
             keys.tail = value;
         else if (name == u"said"_s)
@@ -162,6 +162,12 @@ private slots:
         row("same name, other model", {u"site=1 name=Cam-1 model=DS-2CD1"_s}, {u"site=1 name=Cam-1 model=P3245-LV"_s}, u"1 new"_s);
         row("same name, other address", {u"site=1 name=Cam-1 ip=10.0.0.1"_s}, {u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"1 new"_s);
         row("a name is given its address", {u"site=1 name=Cam-1"_s}, {mac1 + u"site=1 name=Cam-1 ip=10.0.0.2"_s}, u"0 new"_s);
+        row("a host name beside a name in words", {mac1 + u"site=1 ip=10.0.0.4 name=st0001-cam04.shops.example"_s}, {u"site=1 name=CAM+04+CASH+OFFICE"_s, u"site=2 name=CAM+4+TILLS"_s}, u"0 site-name;1 new"_s);
+        row("the same by another word, or number", {mac1 + u"site=1 ip=10.0.0.4 name=st0001-cam04"_s}, {u"site=1 name=NVR+04+OFFICE"_s, u"site=1 name=CAM+40+OFFICE"_s}, u"1 new;2 new"_s);
+        row("and of another model, or with another address", {u"site=1 ip=10.0.0.4 model=P3245-LV name=cam-4"_s, u"site=1 ip=10.0.0.5 name=cam-5"_s},
+            {u"site=1 model=DS-2CD1 name=CAM+04+TILLS"_s, u"site=1 ip=10.0.0.9 name=CAM+05+TILLS"_s}, u"2 new;3 new"_s);
+        row("two recorders that count from one", {mac1 + u"site=1 ip=10.0.0.4 name=st0001-cam04"_s}, {u"site=1 name=CAM+04+TILLS"_s, u"site=1 name=CAM+04+EXIT"_s}, u"1 new;2 new"_s);
+        row("two of one host name's number", {u"site=1 ip=10.0.0.4 name=a-cam04"_s, u"site=1 ip=10.0.0.5 name=b-cam04"_s}, {u"site=1 name=CAM+04+TILLS"_s}, u"2 new"_s);
         row("names where the site is unknown", {}, {u"name=Cam-1"_s, u"name=Cam-1"_s}, u"0 new;1 new"_s);
         const QString typed = u"written mac=44:19:b6:00:00:"_s;
         const QString there = u"site=1 ip=10.0.0.1 "_s;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/registerchanges.h"
+#include "core/project/registerdecisions.h"
 
 #include "core/estate/storestate.h"
 #include "core/project/gaps.h"
@@ -40,6 +40,7 @@ std::vector<Fields> shops()
     for (int i = 1; i <= 12; ++i) {
         rows.push_back(shop(u"%1"_s.arg(i, 4, 10, QChar(u'0')), u"Shop %1"_s.arg(i), u"SW8 2JW"_s));
         rows.back().insert(StoreField::Region, u"North West"_s);
+        rows.back().insert(StoreField::Address, u"%1 High Street"_s.arg(i));
     }
     return rows;
 }
@@ -50,6 +51,17 @@ QStringList namesOf(const Estate &estate)
     for (const Store &store : estate.stores)
         names += store.code.text() + u' ' + store.name;
     return names;
+}
+
+std::vector<RegisterProposal> proposalsOf(Project &project) { return openProposals(project).value_or(std::vector<RegisterProposal>()); }
+
+// Does everything that is proposed.
+Result<ChangeEvent> takeAll(Project &project, QDate on)
+{
+    StoreCorrections wanted = project.estate()->corrections;
+    for (const RegisterProposal &one : proposalsOf(project))
+        wanted = adopted(std::move(wanted), one, on);
+    return project.apply(changeDocument(*project.estate(), Document::Corrections, toJson(wanted)));
 }
 } // namespace
 
@@ -91,12 +103,13 @@ private slots:
         QCOMPARE(named.postcode->text(), u"SW8 2JW"_s);
         QCOMPARE(named.closedOn, QDate(2027, 3, 31));
         QCOMPARE(*named.latitude, 51.4);
-        // A column that is there and empty in this row says so: it is not to close, and a new postcode is another place.
+        // A column that is there and empty in this row says so: a new postcode is another place. When it closes is asked about.
         Fields other = shop(u"0002"_s, u"B"_s, u"EH1 1YZ"_s);
         other.insert(StoreField::ClosedOn, u"2028-01-01"_s);
         QVERIFY_RESULT(test::import(*project, {tableOf(u"closing.csv"_s, {shop(u"0001"_s, u"A"_s, u"EH1 1YZ"_s), other})}));
         const Store moved = *project->estate()->storeByCode(u"0001"_s);
-        QVERIFY(!moved.closedOn.isValid());
+        QCOMPARE(moved.closedOn, QDate(2027, 3, 31));
+        QCOMPARE(openProposals(*project)->size(), size_t(3));
         QCOMPARE(moved.nation, Nation::Scotland);
         QVERIFY(*moved.latitude > 55);
     }
@@ -321,15 +334,32 @@ private slots:
         row("a region misspelt", [](auto &rows) { rows[2][StoreField::Region] = u"Nth West"_s; }, {u"register.region.new Nth West :4 West\"."_s});
         row("two letters swapped", [](auto &rows) { rows[2][StoreField::Region] = u"North Wset"_s; }, {u"register.region.new North Wset :4 West\"."_s});
         row("a new region", [](auto &rows) { rows[2][StoreField::Region] = u"North East"_s; }, {u"register.region.new North East :4 East\"."_s});
-        row("closed by its status", [](auto &rows) { rows[2][StoreField::Status] = u"Closed 2026-03-31"_s; }, {u"register.store.closed 0003 Shop 3 :4 2026-03-31."_s});
-        row("sold, nobody says when", [](auto &rows) { rows[2][StoreField::Status] = u"Sold"_s; }, {u"register.store.sold 0003 Shop 3 :4 2026-11-02."_s});
+        row("closed by its status", [](auto &rows) { rows[2][StoreField::Status] = u"Closed 2026-03-31"_s; }, {u"register.store.closed 0003 Shop 3 :4 0003=2026-03-31."_s});
+        row("sold, nobody says when", [](auto &rows) { rows[2][StoreField::Status] = u"Sold"_s; }, {u"register.store.sold 0003 Shop 3 :4 0003=2026-11-02."_s});
         row("sold, on its closing date", [](auto &rows) { rows[2][StoreField::Status] = u"Sold"_s; rows[2][StoreField::ClosedOn] = u"2026-03-31"_s; },
-            {u"register.store.sold 0003 Shop 3 :4 2026-03-31."_s});
+            {u"register.store.sold 0003 Shop 3 :4 0003=2026-03-31."_s});
+        // As the reader gives "Sold to Asda on 31/03/2026" and "Disposed to Asda".
+        row("sold to another, on a day", [](auto &rows) { rows[2][StoreField::Status] = u"Sold 2026-03-31"_s; }, {u"register.store.sold 0003 Shop 3 :4 0003=2026-03-31."_s});
+        row("disposed to another", [](auto &rows) { rows[2][StoreField::Status] = u"Disposed to"_s; }, {u"register.store.sold 0003 Shop 3 :4 0003=2026-11-02."_s});
         row("it trades", [](auto &rows) { rows[2][StoreField::Status] = u"Trading"_s; }, {});
-        row("closed by its date", [](auto &rows) { rows[2][StoreField::Status] = u"Closed"_s; rows[2][StoreField::ClosedOn] = u"2026-03-31"_s; }, {});
+        row("closed by its date", [](auto &rows) { rows[2][StoreField::Status] = u"Closed"_s; rows[2][StoreField::ClosedOn] = u"2026-03-31"_s; },
+            {u"register.store.closing 0003 Shop 3 :4 0003=2026-03-31."_s});
+        row("to close", [](auto &rows) { rows[2][StoreField::ClosedOn] = u"2027-03-31"_s; }, {u"register.store.closing 0003 Shop 3 :4 0003=2027-03-31."_s});
         row("split", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); }, {u"register.store.split 0003A Shop 3 Foodhall :14 0003=0003A."_s});
         row("split in two", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; rows.push_back(shop(u"0003B"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); },
-            {u"register.store.split 0003A Shop 3 :4 0003=0003A."_s, u"register.store.split 0003B Shop 3 Foodhall :14 0003=0003B."_s, u"register.store.missing 0003 Shop 3 :0 0003."_s});
+            {u"register.store.split 0003A Shop 3 :4 0003=0003A."_s, u"register.store.split 0003B Shop 3 Foodhall :14 0003=0003B."_s});
+        row("another code at its address", [](auto &rows) { rows[2][StoreField::Code] = u"1003"_s; rows[2][StoreField::Name] = u"Metro"_s; },
+            {u"register.store.renumbered 0003 Shop 3 :4 0003=1003."_s});
+        row("a name of all, an address of one", [](auto &rows) {
+            rows[2][StoreField::Code] = u"1003"_s;
+            rows.push_back(shop(u"1004"_s, u"Shop 3"_s, u"SW8 2JW"_s));
+            rows.back()[StoreField::Address] = u"90 High Street"_s;
+        }, {u"register.store.renumbered 0003 Shop 3 :4 0003=1003."_s, u"register.store.opened 1004 Shop 3 :14 OLD=NEW."_s});
+        row("two at one address", [](auto &rows) { rows.push_back(rows[2]); rows.back()[StoreField::Code] = u"1003"_s; },
+            {u"register.store.same-address 1003 Shop 3 :14 0003=1003."_s});
+        row("one postcode, another address", [](auto &rows) { rows.push_back(rows[2]); rows.back()[StoreField::Code] = u"1003"_s; rows.back()[StoreField::Address] = u"90 High Street"_s; },
+            {u"register.store.opened 1003 Shop 3 :14 OLD=NEW."_s});
+        row("another company's, at its address", [](auto &rows) { rows.push_back(rows[2]); rows.back()[StoreField::Code] = u"1003"_s; rows.back()[StoreField::Organisation] = u"Zenith"_s; }, {});
         row("a letter more", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; }, {u"register.store.renumbered 0003 Shop 3 :4 0003=0003A."_s});
         row("a longer code elsewhere", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Elsewhere"_s, u"EH1 1BB"_s)); }, {u"register.store.opened 0003A Elsewhere :14 OLD=NEW."_s});
         row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; }, {u"register.store.opened 0101 New :2 OLD=NEW."_s});
@@ -383,6 +413,54 @@ private slots:
         QCOMPARE(project->estate()->storeByCode(u"0004"_s)->closedOn, bench.clock.today());
         QVERIFY(!project->estate()->storeByCode(u"0005"_s)->closedOn.isValid());
         QVERIFY(openProposals(*project)->empty());
+    }
+
+    // A store comes with the day of its first register; what later ones say is asked about until it is decided, and not again.
+    void anotherClosingDayIsAQuestion()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto registerWith = [&project](const QString &file, const QMap<int, QString> &days) {
+            std::vector<Fields> rows = shops();
+            for (auto it = days.cbegin(); it != days.cend(); ++it)
+                rows[static_cast<size_t>(it.key())].insert(StoreField::ClosedOn, it.value());
+            return test::import(*project, {tableOf(file, rows)});
+        };
+        const auto days = [&project] {
+            QStringList all;
+            for (const QString &code : {u"0003"_s, u"0004"_s, u"0005"_s})
+                all += project->estate()->storeByCode(code)->closedOn.toString(Qt::ISODate);
+            return all;
+        };
+        const auto asked = [&project] {
+            QStringList all;
+            for (const RegisterProposal &one : proposalsOf(*project))
+                all += u"%1: %2 > %3, %4"_s.arg(one.code, one.from, one.to, one.where.file);
+            return all;
+        };
+        QVERIFY_RESULT(registerWith(u"2025.csv"_s, {{2, u"2027-03-31"_s}, {3, u"2027-03-31"_s}}));
+        QVERIFY(openProposals(*project)->empty());
+        const QStringList before{u"2027-03-31"_s, u"2027-03-31"_s, QString()};
+        QCOMPARE(days(), before);
+        QVERIFY_RESULT(registerWith(u"2026.csv"_s, {{2, u"2027-06-30"_s}, {4, u"2027-09-30"_s}}));
+        QCOMPARE(days(), before);
+        QCOMPARE(asked(), (QStringList{u"0003: 2027-03-31 > 2027-06-30, 2026.csv"_s, u"0004: 2027-03-31 > , 2026.csv"_s, u"0005:  > 2027-09-30, 2026.csv"_s}));
+        // A list without closings takes nothing back.
+        QVERIFY_RESULT(registerWith(u"names.csv"_s, {}));
+        QCOMPARE(asked().size(), 3);
+        QVERIFY_RESULT(takeAll(*project, QDate(2020, 1, 1)));
+        QCOMPARE(days(), (QStringList{u"2027-06-30"_s, QString(), u"2027-09-30"_s}));
+        QCOMPARE(asked(), QStringList());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // Decided otherwise than the register says: asked again only when a register says something new.
+        StoreCorrections wanted = project->estate()->corrections;
+        wanted.close({project->estate()->programme.organisation, u"0005"_s, QDate(2028, 1, 1), false, QDate(2027, 9, 30)});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QCOMPARE(days().last(), u"2028-01-01"_s);
+        QVERIFY_RESULT(registerWith(u"2027.csv"_s, {{2, u"2027-06-30"_s}, {4, u"2027-09-30"_s}}));
+        QCOMPARE(asked(), QStringList());
+        QVERIFY_RESULT(registerWith(u"2028.csv"_s, {{2, u"2027-06-30"_s}, {4, u"2027-10-31"_s}}));
+        QCOMPARE(asked(), QStringList{u"0005: 2028-01-01 > 2027-10-31, 2028.csv"_s});
     }
 
     // All of them in one line that asks nothing, however many; and a first register tells of none.
@@ -476,7 +554,7 @@ private slots:
         };
         QCOMPARE(closedOn(QDate(2027, 1, 31), true), QDate(2027, 1, 31));
         QVERIFY(closesBySale(*project->estate()->storeByCode(u"0003"_s), soldDays(*project->estate())));
-        QCOMPARE(closedOn(QDate(2027, 1, 30), false), closing); // the register knows that best
+        QCOMPARE(closedOn(QDate(2027, 1, 30), false), QDate(2027, 1, 30)); // a person's word goes before the register's
         QCOMPARE(closedOn(QDate(2027, 4, 30), true), closing);
         QVERIFY(!closesBySale(*project->estate()->storeByCode(u"0003"_s), soldDays(*project->estate())));
         QCOMPARE(soldOn(*project->estate(), *project->estate()->storeByCode(u"0003"_s)), QDate(2027, 4, 30));
@@ -543,6 +621,94 @@ private slots:
         QVERIFY_RESULT(project->apply(Edit{{AssignStore{project->estate()->devices[2].id, {}, project->estate()->storeByCode(u"0003"_s)->id}}, {}}));
         QCOMPARE(listed(), 1);
         QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+    }
+
+    // Said once, for the two of them; the new one is one that opened then.
+    void twoStoresAtOneAddressMayStayTwo()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops())}));
+        std::vector<Fields> rows = shops();
+        rows.push_back(rows[2]);
+        rows.back()[StoreField::Code] = u"1003"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        const auto proposals = openProposals(*project);
+        QCOMPARE(proposals->size(), size_t(1));
+        QCOMPARE(proposals->front().kind, RegisterProposal::Kind::SameAddress);
+        const auto decide = [&project](const StoreCorrections &wanted) { return project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))); };
+        QVERIFY_RESULT(decide(adopted({}, proposals->front(), bench.clock.today())));
+        QCOMPARE(openProposals(*project)->size(), size_t(1));
+        QCOMPARE(openProposals(*project)->front().kind, RegisterProposal::Kind::Opened);
+        QCOMPARE(project->estate()->stores.size(), size_t(13));
+        QCOMPARE(correctionsFromJson(toJson(project->estate()->corrections)).value_or(StoreCorrections()), project->estate()->corrections);
+        QVERIFY_RESULT(project->undo());
+        // Or it is the old one after all.
+        StoreCorrections renumbered;
+        renumbered.renumbered.push_back({project->estate()->programme.organisation, u"0003"_s, u"1003"_s});
+        QVERIFY_RESULT(decide(renumbered));
+        QVERIFY(openProposals(*project)->empty());
+        QCOMPARE(project->estate()->stores.size(), size_t(12));
+    }
+
+    // Whoever said which stores it became has said what became of it; one part alone says nothing of the rest.
+    void aStoreThatIsInItsPartsIsNotMissing()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops())}));
+        std::vector<Fields> rows = shops();
+        rows[2][StoreField::Code] = u"0003A"_s;
+        rows.push_back(shop(u"0003B"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        const auto asked = [&project] {
+            QStringList all;
+            for (const RegisterProposal &one : proposalsOf(*project))
+                all += findingOf(one).id + u' ' + one.code;
+            return all;
+        };
+        const QStringList split{u"register.store.split 0003"_s, u"register.store.split 0003"_s};
+        QCOMPARE(asked(), split);
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        QCOMPARE(asked(), QStringList());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));
+        QCOMPARE(asked(), QStringList());
+        StoreCorrections wanted = project->estate()->corrections;
+        wanted.splits.pop_back();
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QCOMPARE(asked(), QStringList{u"register.store.missing 0003"_s});
+    }
+
+    // What was decided of the register of 2026 stays when that is revoked, and nothing else is told.
+    void whatWasDecidedOfARegisterIsKnown()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[9][StoreField::Status] = u"Sold 2026-10-01"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 10, 31)));
+        rows[2][StoreField::Code] = u"1003"_s;
+        rows[4][StoreField::Region] = u"Nth West"_s;
+        rows[6][StoreField::Region] = u"Isles"_s;
+        rows[7][StoreField::Postcode] = u"EH1 1BB"_s;
+        rows[8][StoreField::ClosedOn] = u"2027-06-30"_s;
+        rows.push_back(shop(u"0012A"_s, u"Shop 12 Foodhall"_s, u"SW8 2JW"_s));
+        rows.erase(rows.begin() + 3);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 10, 31)));
+        const QString before = dumpOf(*project->estate());
+        const Batch last = project->estate()->batches.back();
+        const auto decided = decisionsOf(*project, last.id);
+        QVERIFY_RESULT(decided);
+        QCOMPARE(*decided, (QStringList{u"0009 closed on 30 Jun 2027"_s, u"0004 closed on 31 Oct 2026"_s, u"0012 split, 0012A is a part of it"_s, u"0003 is now 1003"_s,
+                                        u"0008 moved to EH1 1BB"_s, u"region Nth West read as North West"_s, u"new region Isles"_s}));
+        QCOMPARE(*decisionsOf(*project, project->estate()->batches.front().id), QStringList{u"0010 sold on 1 Oct 2026"_s});
+        QVERIFY_RESULT(project->apply(Edit{{RevokeBatch{last.id, last.fileName}}, {}}));
+        QCOMPARE(project->estate()->storeByCode(u"0009"_s)->closedOn, QDate(2027, 6, 30)); // so it is told
+        QCOMPARE(*decisionsOf(*project, last.id), QStringList());
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }

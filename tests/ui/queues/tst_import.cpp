@@ -11,6 +11,7 @@
 #include "ui/pages/import/importwizard.h"
 #include "ui/pages/import/registerdialog.h"
 #include "ui/pages/import/savedmappings.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -375,6 +376,31 @@ private slots:
         QVERIFY(room.settle());
     }
 
+    // A closing day is decided where the other questions are, and two stores at one address stay two.
+    void closingDaysAndSharedAddressesAreDecided()
+    {
+        phaseout::test::Looks looks;
+        Room room;
+        const QByteArray head = "Store code,Store name,Address,Postcode,Closing date\n";
+        const QByteArray shops = "0001,A,1 High Street,YO1 9WT,\n0002,B,2 High Street,YO1 9WT,\n";
+        QVERIFY(room.make() && room.import({room.write(u"old.csv"_s, head + shops + "0003,C,3 High Street,YO1 9WT,2027-03-31\n0004,D,4 High Street,YO1 9WT,2027-03-31\n")}));
+        QVERIFY(room.import({room.write(u"new.csv"_s, head + shops + "0003,C,3 High Street,YO1 9WT,2027-06-30\n0004,D,4 High Street,YO1 9WT,\n0901,E,1 High Street,YO1 9WT,\n")}));
+        ImportPage page(room.session);
+        page.compareRegisters();
+        RegisterDialog *dialog = page.registers();
+        QTRY_COMPARE(dialog->list()->rows().size(), size_t{3});
+        QCOMPARE(room.session.estate()->storeByCode(u"0003"_s)->closedOn, QDate(2027, 3, 31));
+        QVERIFY(looks.grab(*dialog, {1180, 600}, u"register-closings"_s) > 20);
+        dialog->list()->table()->selectAll();
+        dialog->findChild<QPushButton *>(u"applyProposals"_s)->click();
+        QVERIFY(room.settle());
+        QTRY_COMPARE(dialog->list()->rows().size(), size_t{1}); // the new store opened, which asks nothing
+        QCOMPARE(room.session.estate()->storeByCode(u"0003"_s)->closedOn, QDate(2027, 6, 30));
+        QVERIFY(!room.session.estate()->storeByCode(u"0004"_s)->closedOn.isValid());
+        QCOMPARE(room.session.estate()->corrections.apart.size(), size_t{1});
+        QCOMPARE(room.failed.size(), 0);
+    }
+
     // What is chosen is one edit; what is only to be checked is never applied.
     void aNewerRegisterIsComparedAndApplied()
     {
@@ -424,6 +450,16 @@ private slots:
         QTRY_VERIFY(dialog->list()->rows().empty());
         QCOMPARE(soldOn(*room.session.estate(), *room.session.estate()->storeByCode(u"0006"_s)), room.session.today());
         QVERIFY2(room.session.undoWords().contains(u"0006 sold"), qPrintable(room.session.undoWords()));
+        // It stays sold when the register is taken back, and that is told until something else happens.
+        auto *stays = page.findChild<InlineMessage *>(u"whatStays"_s);
+        page.findChild<QTableView *>(u"pastImports"_s)->setCurrentIndex(page.findChild<QTableView *>(u"pastImports"_s)->model()->index(0, 0));
+        page.findChild<QPushButton *>(u"revoke"_s)->click();
+        QVERIFY(room.settle());
+        QTRY_VERIFY(!stays->isHidden());
+        QVERIFY(stays->findChild<QLabel *>()->text().contains(u"0006 sold"));
+        QVERIFY(room.session.undo());
+        QVERIFY(room.settle());
+        QTRY_VERIFY(stays->isHidden());
         QVERIFY(room.settle() && room.session.undo());
         QVERIFY(room.settle());
         QTRY_COMPARE(dialog->list()->rows().size(), size_t{2});

@@ -16,26 +16,7 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 
 // Refused rows shown; all of them can be exported.
 constexpr size_t mostRefusedShown = 2000;
-
-constexpr std::pair<const char *, const char *> fieldWords[] = {
-    {"ip", QT_TRANSLATE_NOOP("phaseout::ui", "IP address")},   {"mac", QT_TRANSLATE_NOOP("phaseout::ui", "Hardware address")},
-    {"serial", QT_TRANSLATE_NOOP("phaseout::ui", "Serial number")}, {"model", QT_TRANSLATE_NOOP("phaseout::ui", "Model")},
-    {"name", QT_TRANSLATE_NOOP("phaseout::ui", "Name")},       {"firmware", QT_TRANSLATE_NOOP("phaseout::ui", "Firmware")},
-    {"maker", QT_TRANSLATE_NOOP("phaseout::ui", "Maker")},     {"brand", QT_TRANSLATE_NOOP("phaseout::ui", "Brand")},
-    {"class", QT_TRANSLATE_NOOP("phaseout::ui", "What it is")}, {"verdict", QT_TRANSLATE_NOOP("phaseout::ui", "How sure")},
-    {"store", QT_TRANSLATE_NOOP("phaseout::ui", "Store")},     {"address", QT_TRANSLATE_NOOP("phaseout::ui", "Address")},
-    {"town", QT_TRANSLATE_NOOP("phaseout::ui", "Town")},       {"postcode", QT_TRANSLATE_NOOP("phaseout::ui", "Postcode")},
-    {"region", QT_TRANSLATE_NOOP("phaseout::ui", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::ui", "Format")},
-    {"closed", QT_TRANSLATE_NOOP("phaseout::ui", "Closed on")}};
 } // namespace
-
-QString importFieldWord(const QString &slug)
-{
-    for (const auto &[known, word] : fieldWords)
-        if (slug == QLatin1String(known))
-            return words(word);
-    return text::shown(slug, 40);
-}
 
 void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::shared_ptr<const Estate> estate)
 {

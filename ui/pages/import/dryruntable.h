@@ -43,7 +43,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// The import's slug for a field in words: "firmware" is "Firmware".
-[[nodiscard]] QString importFieldWord(const QString &slug);
-
 } // namespace phaseout::ui

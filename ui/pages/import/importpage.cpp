@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/ingest/reader.h"
 #include "core/project/edits.h"
+#include "core/project/registerdecisions.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/import/droparea.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/import/registerdialog.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -36,6 +38,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_note(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_past(new PlainLabel(tr("Past imports"), TextStyle::Section, LabelTone::Text, this))
+    , m_stays(new InlineMessage(this))
     , m_table(new QTableView(this))
     , m_model(new CellsModel({tr("File"), tr("What it is"), tr("Imported"), tr("Devices seen"), tr("Stores"), tr("Subnets"), tr("Refused"), tr("State")},
                             [this](int row, int column, int role) { return cell(row, column, role); }, {3, 4, 5, 6}, this))
@@ -74,10 +77,15 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     layout->addLayout(past);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 0, 16, 0); // text stands below the title
+    body->setSpacing(8);
+    body->addWidget(m_stays);
     body->addWidget(m_table);
     layout->addLayout(body, 1);
     layout->addStretch();
+    m_stays->setObjectName(u"whatStays"_s);
+    m_stays->clear();
     connect(&session, &Session::changed, this, &ImportPage::reread);
+    connect(&session, &Session::changed, m_stays, &InlineMessage::clear);
     reread();
 }
 
@@ -224,14 +232,32 @@ void ImportPage::countOrNot()
     const Batch *chosen = chosenBatch();
     if (!chosen)
         return;
-    const Batch &batch = *chosen;
-    Edit edit;
-    if (batch.isRevoked)
-        edit.changes.push_back(RestoreBatch{batch.id, batch.fileName});
-    else
-        edit.changes.push_back(RevokeBatch{batch.id, batch.fileName});
-    session().change<ChangeEvent>(batch.isRevoked ? tr("Using %1 again").arg(text::shown(batch.fileName, 60)) : tr("Undoing %1").arg(text::shown(batch.fileName, 60)),
+    if (!chosen->isRevoked) {
+        revoke(*chosen);
+        return;
+    }
+    const Edit edit{{RestoreBatch{chosen->id, chosen->fileName}}, {}};
+    session().change<ChangeEvent>(tr("Using %1 again").arg(text::shown(chosen->fileName, 60)),
                                   [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
+}
+
+void ImportPage::revoke(const Batch &batch)
+{
+    const Edit edit{{RevokeBatch{batch.id, batch.fileName}}, {}};
+    session().change<QStringList>(
+        tr("Undoing %1").arg(text::shown(batch.fileName, 60)),
+        [edit, id = batch.id](Project &project, const JobContext &context) -> Result<QStringList> {
+            auto decided = decisionsOf(project, id);
+            if (!decided)
+                return decided;
+            if (const auto done = project.apply(edit, context); !done)
+                return failure(done.error());
+            return decided;
+        },
+        [page = QPointer(this)](const QStringList &decided) {
+            if (page && !decided.isEmpty())
+                page->m_stays->setMessage(MessageKind::Info, tr("What was decided from it stays: %1.").arg(text::shown(decided.join(u", "_s), 600)));
+        });
 }
 
 } // namespace phaseout::ui

@@ -17,6 +17,7 @@ namespace phaseout::ui {
 
 class ImportWizard;
 class RegisterDialog;
+class InlineMessage;
 class PlainLabel;
 class CellsModel;
 
@@ -44,10 +45,12 @@ private:
     void showChosen();
     [[nodiscard]] const Batch *chosenBatch() const; ///< null: none; good until the next change
     void countOrNot();
+    void revoke(const Batch &batch);
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
 
     PlainLabel *m_note;
     PlainLabel *m_past;
+    InlineMessage *m_stays; ///< what was decided from an import that was taken back
     QTableView *m_table;
     CellsModel *m_model;
     QPushButton *m_list;

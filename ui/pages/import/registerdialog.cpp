@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ui {
 namespace {
 using Kind = RegisterProposal::Kind;
-constexpr int kindCount = 8;
+constexpr int kindCount = 10;
 
 QString kindWord(Kind kind)
 {
@@ -43,12 +43,25 @@ QString kindWord(Kind kind)
         return RegisterDialog::tr("Closed, by its status?");
     case Kind::Sold:
         return RegisterDialog::tr("Sold, by its status?");
+    case Kind::Closing:
+        return RegisterDialog::tr("Closing on another day?");
     case Kind::Split:
         return RegisterDialog::tr("Split?");
+    case Kind::SameAddress:
+        return RegisterDialog::tr("Two stores at one address?");
     case Kind::Opened:
         return RegisterDialog::tr("Opened");
     }
     return {};
+}
+
+QString closingSays(const RegisterProposal &one)
+{
+    const auto dayText = [](const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), u"d MMM yyyy"_s); };
+    if (one.to.isEmpty())
+        return RegisterDialog::tr("No closing day; until now %1.").arg(dayText(one.from));
+    return one.from.isEmpty() ? RegisterDialog::tr("Closes on %1; until now it trades on.").arg(dayText(one.to))
+                              : RegisterDialog::tr("Closes on %1; until now on %2.").arg(dayText(one.to), dayText(one.from));
 }
 
 QString saysOf(const RegisterProposal &one)
@@ -67,8 +80,12 @@ QString saysOf(const RegisterProposal &one)
     case Kind::Closed:
     case Kind::Sold:
         return RegisterDialog::tr("Its status is “%1”.").arg(text::shown(one.from, 40));
+    case Kind::Closing:
+        return closingSays(one);
     case Kind::Split:
         return RegisterDialog::tr("New at the postcode of %1, with that code and something behind it.").arg(text::shown(one.code, 40));
+    case Kind::SameAddress:
+        return RegisterDialog::tr("New at the address of %1, which trades.").arg(text::shown(one.code, 40));
     case Kind::Opened:
         return RegisterDialog::tr("New: %1.").arg(text::shown(one.opened.join(u", "_s), 400));
     }
@@ -89,10 +106,14 @@ QString doesOf(const RegisterProposal &one)
                                 : RegisterDialog::tr("Read it as %1.").arg(text::shown(one.to, 60));
     case Kind::Closed:
         return RegisterDialog::tr("Count it as closed on %1.").arg(QLocale().toString(one.on, u"d MMM yyyy"_s));
+    case Kind::Closing:
+        return one.on.isValid() ? RegisterDialog::tr("Count it as closed on %1.").arg(QLocale().toString(one.on, u"d MMM yyyy"_s)) : RegisterDialog::tr("Count it as trading on.");
     case Kind::Sold:
         return RegisterDialog::tr("Count it as sold on %1: what is there from then on is the buyer’s, and not to be removed.").arg(QLocale().toString(one.on, u"d MMM yyyy"_s));
     case Kind::Split:
         return RegisterDialog::tr("Count it as a part of %1: devices whose address or name points to it move there; the others stay, and are listed under Gaps.").arg(text::shown(one.code, 40));
+    case Kind::SameAddress:
+        return RegisterDialog::tr("Count them as two stores, and ask no more. Check first that the new one is not the old one under another code.");
     case Kind::Opened:
         return RegisterDialog::tr("Nothing: they are in the estate already.");
     }
@@ -103,7 +124,7 @@ TextRow rowOf(const RegisterProposal &one)
 {
     const QString subject = one.kind == Kind::NewRegion ? one.from
         : one.kind == Kind::Opened                      ? RegisterDialog::tr("%Ln store(s)", nullptr, one.count)
-                                                        : QString((one.kind == Kind::Split ? one.to : one.code) + u' ' + one.name).trimmed();
+                                                        : QString((one.kind == Kind::Split || one.kind == Kind::SameAddress ? one.to : one.code) + u' ' + one.name).trimmed();
     QString where = text::shown(QFileInfo(one.where.file).fileName(), 60);
     if (one.where.line > 0)
         where = RegisterDialog::tr("%1, row %2").arg(where).arg(one.where.line);
