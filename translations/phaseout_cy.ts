@@ -3042,6 +3042,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Sources disagree about these; they wait to be identified:</source>
         <translation>Mae ffynonellau’n anghytuno am y rhain; maent yn aros i’w hadnabod:</translation>
     </message>
+    <message>
+        <source>a day before the year 2000</source>
+        <translation>diwrnod cyn y flwyddyn 2000</translation>
+    </message>
+    <message>
+        <source>a day before the store opened, on %1</source>
+        <translation>diwrnod cyn i’r siop agor, ar %1</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>

@@ -5,11 +5,14 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/estate/delivery.h"
 #include "core/project/edits.h"
 #include "core/project/pending.h"
 #include "core/project/registerchanges.h"
+#include "core/values/storecode.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,13 +120,47 @@ QDate closingSaid(const Store &store, const QString &organisation, const StoreCo
     return decided ? decided->said : store.closedOn;
 }
 
-Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, const std::vector<RegisterProposal> &proposals, QDate on)
+// The day that the newest register which has one gives for the opening of \a store; invalid where none does.
+QDate openingOf(const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows)
+{
+    QDate opening;
+    for (const StoredStoreRow &stored : rows) {
+        const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
+        const QString own = stored.row.text(StoreField::Organisation);
+        const bool isOfIt = code && (*code == store.code || code->text() == store.formerCode)
+            && (own.isEmpty() || own == estate.organisationName(store.organisation));
+        const QDate day = QDate::fromString(stored.row.text(StoreField::OpenedOn), Qt::ISODate);
+        if (isOfIt && day.isValid())
+            opening = day;
+    }
+    return opening;
+}
+
+// No store closed, was sold or split before it opened, nor before there were such cameras.
+Result<void> checkDay(QDate day, const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows)
+{
+    const QString said = store.code.text() + u'=' + day.toString(Qt::ISODate);
+    if (isBeforeCameras(day))
+        return failure(ErrorCode::ValueInvalid, said, words(QT_TRANSLATE_NOOP("phaseout::cli", "a day before the year 2000")));
+    const QDate opening = openingOf(store, estate, rows);
+    if (day.isValid() && day < opening)
+        return failure(ErrorCode::ValueInvalid, said,
+                       words(QT_TRANSLATE_NOOP("phaseout::cli", "a day before the store opened, on %1")).arg(QLocale().toString(opening, u"d MMM yyyy"_s)));
+    return {};
+}
+
+Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, const std::vector<StoredStoreRow> &rows,
+                                  const std::vector<RegisterProposal> &proposals, QDate on)
 {
     StoreCorrections wanted = estate.corrections;
-    if (call.isSet(u"all"_s))
-        for (const RegisterProposal &one : proposals)
-            if (!one.isContradicted())
-                wanted = adopted(std::move(wanted), one, on);
+    for (const RegisterProposal &one : proposals) {
+        if (!call.isSet(u"all"_s) || one.isContradicted())
+            continue;
+        const Store *missing = one.kind == RegisterProposal::Kind::Missing ? estate.storeByCode(one.code) : nullptr;
+        if (const auto checked = missing ? checkDay(on, *missing, estate, rows) : Result<void>(); !checked)
+            return failure(checked.error());
+        wanted = adopted(std::move(wanted), one, on);
+    }
     for (const QString &end : {u"close"_s, u"sold"_s, u"trades"_s}) {
         for (const QString &said : call.options.values(end)) {
             const auto dated = datedOf(said, end == u"trades" ? QDate() : on);
@@ -132,6 +169,8 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
             const Store *store = estate.storeByCode(dated->first);
             if (!store)
                 return failure(ErrorCode::NotFound, dated->first);
+            if (const auto checked = checkDay(dated->second, *store, estate, rows); !checked)
+                return failure(checked.error());
             const QString organisation = organisationOf(dated->first, estate);
             wanted.close({organisation, store->code.text(), dated->second, end == u"sold", closingSaid(*store, organisation, wanted, proposals)});
         }
@@ -144,6 +183,8 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
         const auto stores = storesOf(*halves, estate);
         if (!stores)
             return failure(stores.error());
+        if (const auto checked = checkDay(dated->second, *stores->first, estate, rows); !checked)
+            return failure(checked.error());
         wanted.splits.push_back({organisationOf(halves->first, estate), stores->first->code.text(), stores->second->code.text(), dated->second});
     }
     for (const QString &pair : call.options.values(u"apart"_s)) {
@@ -214,7 +255,12 @@ ExitCode runRegister(const Invocation &call)
     if (!isDeciding)
         return close(call, *opened, show(call, *proposals));
     const auto estate = opened->project->estate();
-    const auto wanted = wantedBy(call, *estate, *proposals, *on);
+    const auto rows = opened->project->repository().storeRows();
+    if (!rows)
+        return fail(call, rows.error());
+    const auto wanted = wantedBy(call, *estate, *rows, *proposals, *on);
+    if (!wanted && wanted.error().code == ErrorCode::ValueInvalid)
+        return misuse(call, userText(wanted.error()));
     if (!wanted)
         return fail(call, wanted.error());
     const QJsonArray left = tellLeft(call, *proposals);
