@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/estate/delivery.h"
+#include "core/project/documentwords.h"
 #include "core/project/edits.h"
 #include "core/project/pending.h"
 #include "core/project/registerchanges.h"
@@ -264,7 +265,12 @@ ExitCode runRegister(const Invocation &call)
     if (!wanted)
         return fail(call, wanted.error());
     const QJsonArray left = tellLeft(call, *proposals);
-    const ExitCode code = apply(call, *opened, changeDocument(*estate, Document::Corrections, toJson(*wanted)), {{u"left"_s, left}});
+    const QStringList decided = correctionParts(toJson(estate->corrections), toJson(*wanted));
+    const ExitCode code = apply(call, *opened, changeDocument(*estate, Document::Corrections, toJson(*wanted)),
+                                {{u"left"_s, left}, {u"decided"_s, QJsonArray::fromStringList(decided)}});
+    if (code == Done && decided.size() > mostPartsInWords)
+        for (const QString &one : decided)
+            call.out.line(u"    "_s + one);
     return code == Done && !left.isEmpty() ? Attention : code;
 }
 

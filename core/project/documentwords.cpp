@@ -126,10 +126,9 @@ QString changedWords(Document document)
 // As many as a line holds.
 QString firstOf(QStringList parts)
 {
-    constexpr qsizetype most = 3;
-    const auto rest = static_cast<int>(parts.size() - most);
+    const auto rest = static_cast<int>(parts.size() - mostPartsInWords);
     if (rest > 0)
-        parts = parts.first(most) << words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln more"), rest);
+        parts = parts.first(mostPartsInWords) << words(QT_TRANSLATE_N_NOOP("phaseout::Edit", "%Ln more"), rest);
     return parts.join(u", "_s);
 }
 

@@ -221,6 +221,28 @@ private slots:
         QVERIFY_CODE(cli({u"undo"_s, project}), 0);
         QCOMPARE(kinds(), (QStringList{u"split"_s, u"opened"_s, u"missing"_s}));
     }
+    // The title of the edit names three of them.
+    void everyDecisionIsTold()
+    {
+        const QByteArray head = "Store code,Store name,Postcode,Status\n";
+        const auto shops = [&head](int closed) {
+            QByteArray rows = head;
+            for (int i = 0; i < 25; ++i)
+                rows += QByteArray::number(1001 + i) + ",A,YO1 9WT," + (i < closed ? "Closed 2026-03-31\n" : "Open\n");
+            return rows;
+        };
+        const QString project = m_shop.empty();
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"may.csv"_s, shops(0))}), 0);
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"june.csv"_s, shops(5))}), 1);
+        const Answer told = cliForPeople({u"register"_s, project, u"--all"_s});
+        QVERIFY_CODE(told, 0);
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        const Answer taken = cli({u"register"_s, project, u"--all"_s});
+        QVERIFY_CODE(taken, 0);
+        QCOMPARE(taken.object().value(u"decided"_s).toArray().size(), 5);
+        for (const QJsonValue &one : taken.object().value(u"decided"_s).toArray())
+            QVERIFY2(told.out.contains(QByteArray("\n    " + one.toString().toUtf8() + "\n")), told.out.constData());
+    }
     void noStoreEndsBeforeItOpened()
     {
         const QString project = m_shop.empty();
