@@ -3050,6 +3050,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>a day before the store opened, on %1</source>
         <translation>diwrnod cyn i’r siop agor, ar %1</translation>
     </message>
+    <message>
+        <source>Risk carried, against as it is</source>
+        <translation>Risg a gariwyd, o’i chymharu â’r ystad fel y mae</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -6637,10 +6641,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ni roddwyd cyllideb ar ei gyfer</translation>
     </message>
     <message>
-        <source>Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency.</source>
-        <translation>Arian net fesul mis y mae ymweliad yn dechrau, fel y mae&apos;r cyllidebau&apos;n ei gyfrif, yn ôl y cyfraddau tebygol; heb TAW nac arian wrth gefn.</translation>
-    </message>
-    <message>
         <source>Devices in scope of all makers</source>
         <translation>Dyfeisiau o fewn y cwmpas gan bob gwneuthurwr</translation>
     </message>
@@ -7497,6 +7497,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>– of them still to remove, at no store yet</source>
         <translation>– ohonynt i&apos;w tynnu o hyd, heb siop eto</translation>
     </message>
+    <message>
+        <source>Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency. The first month has what was before it too.</source>
+        <translation>Arian net fesul mis y mae ymweliad yn dechrau ynddo, fel y mae’r cyllidebau’n ei gyfrif, ar y cyfraddau tebygol; heb TAW na swm wrth gefn. Mae’r mis cyntaf yn cynnwys yr hyn a fu cyn hynny hefyd.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::rules</name>
@@ -8200,16 +8204,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1 more to spend (%2)</source>
         <translation>%1 yn fwy i&apos;w wario (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>deadlines %Ln week(s) later</source>
-        <translation>
-            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %Ln wythnos yn hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
-            <numerusform>dyddiadau terfyn %Ln o wythnosau&apos;n hwyrach</numerusform>
-        </translation>
-    </message>
     <message>
         <source>work during freezes</source>
         <translation>gweithio yn ystod cyfnodau rhewi</translation>
@@ -8441,10 +8435,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Hwn yw’r cynllun cyntaf, ac felly’r waelodlin hefyd, y mesurir cynnydd yn ei herbyn nes gwneud un arall yn waelodlin.</translation>
     </message>
     <message>
-        <source>%1: saves less than 0.01 % of the risk carried.</source>
-        <translation>%1: yn arbed llai na 0.01 % o’r risg a gerrir.</translation>
-    </message>
-    <message>
         <source>%1: saves %2 % of the risk carried.</source>
         <translation>%1: yn arbed %2 % o’r risg a gerrir.</translation>
     </message>
@@ -8531,16 +8521,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>a deadline not before %1</source>
         <translation>terfyn amser heb fod cyn %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>deadlines %Ln week(s) later, and none before %1</source>
-        <translation>
-            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
-            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
-            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
-            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
-            <numerusform>terfynau amser %Ln wythnos yn ddiweddarach, a dim un cyn %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>No timetable does better when the risk carried and what moving visits costs are weighed together.</source>
@@ -8673,10 +8653,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 at the latest</source>
-        <translation>%1 fan bellaf</translation>
-    </message>
-    <message>
         <source>the store was sold on %1</source>
         <translation>gwerthwyd y siop ar %1</translation>
     </message>
@@ -8737,6 +8713,56 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The scenario names no store that waits, so none does: give it the stores and their days.</source>
         <translation>Nid yw’r senario yn enwi siop sy’n aros, felly nid oes un yn aros: rhowch y siopau a’u diwrnodau iddi.</translation>
+    </message>
+    <message>
+        <source>%1 at the latest, or the last visit ends later</source>
+        <translation>%1 fan bellaf, neu bydd yr ymweliad olaf yn gorffen yn hwyrach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) come sooner than goods that are ordered now: theirs are taken to be ordered for the days that the plan before had.</source>
+        <translation>
+            <numerusform>Mae %Ln o ymweliadau yn dod yn gynt na nwyddau a archebir nawr: cymerir bod eu rhai hwy wedi’u harchebu ar gyfer y dyddiau a oedd gan y cynllun blaenorol.</numerusform>
+            <numerusform>Mae %Ln ymweliad yn dod yn gynt na nwyddau a archebir nawr: cymerir bod ei rai ef wedi’u harchebu ar gyfer y dyddiau a oedd gan y cynllun blaenorol.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau yn dod yn gynt na nwyddau a archebir nawr: cymerir bod eu rhai hwy wedi’u harchebu ar gyfer y dyddiau a oedd gan y cynllun blaenorol.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau yn dod yn gynt na nwyddau a archebir nawr: cymerir bod eu rhai hwy wedi’u harchebu ar gyfer y dyddiau a oedd gan y cynllun blaenorol.</numerusform>
+            <numerusform>Mae %Ln o ymweliadau yn dod yn gynt na nwyddau a archebir nawr: cymerir bod eu rhai hwy wedi’u harchebu ar gyfer y dyddiau a oedd gan y cynllun blaenorol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nothing has been ordered yet, undo the plan before and plan anew.</source>
+        <translation>Os nad oes dim wedi’i archebu eto, dadwnewch y cynllun blaenorol a chynlluniwch o’r newydd.</translation>
+    </message>
+    <message>
+        <source>Find out what became of the devices, and report them.</source>
+        <translation>Darganfyddwch beth ddigwyddodd i’r dyfeisiau, ac adroddwch arnynt.</translation>
+    </message>
+    <message>
+        <source>the store had been sold before the plan begins</source>
+        <translation>roedd y siop wedi’i gwerthu cyn i’r cynllun ddechrau</translation>
+    </message>
+    <message>
+        <source>the store had closed before the plan begins</source>
+        <translation>roedd y siop wedi cau cyn i’r cynllun ddechrau</translation>
+    </message>
+    <message numerus="yes">
+        <source>for these stores, deadlines %Ln week(s) later</source>
+        <translation>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln wythnos yn hwyrach</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for these stores, deadlines %Ln week(s) later, and none before %1</source>
+        <translation>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach, a dim un cyn %1</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln wythnos yn hwyrach, a dim un cyn %1</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach, a dim un cyn %1</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach, a dim un cyn %1</numerusform>
+            <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach, a dim un cyn %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -723,13 +723,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deadlines %Ln week(s) later</source>
-        <translation>
-            <numerusform>deadlines %Ln week later</numerusform>
-            <numerusform>deadlines %Ln weeks later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln store(s) will close; the visit ends before: %1.</source>
         <translation>
             <numerusform>%Ln store will close; the visit ends before: %1.</numerusform>
@@ -804,13 +797,6 @@
         <translation>
             <numerusform>%Ln store closes before the visit is over.</numerusform>
             <numerusform>%Ln stores close before the visit is over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>deadlines %Ln week(s) later, and none before %1</source>
-        <translation>
-            <numerusform>deadlines %Ln week later, and none before %1</numerusform>
-            <numerusform>deadlines %Ln weeks later, and none before %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,6 +881,27 @@
         <translation>
             <numerusform>%Ln store closes or is sold within half a year of getting new cameras: %1.</numerusform>
             <numerusform>%Ln stores close or are sold within half a year of getting new cameras: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) come sooner than goods that are ordered now: theirs are taken to be ordered for the days that the plan before had.</source>
+        <translation>
+            <numerusform>%Ln visit comes sooner than goods that are ordered now: its own are taken to be ordered for the day that the plan before had.</numerusform>
+            <numerusform>%Ln visits come sooner than goods that are ordered now: theirs are taken to be ordered for the days that the plan before had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for these stores, deadlines %Ln week(s) later</source>
+        <translation>
+            <numerusform>for these stores, deadlines %Ln week later</numerusform>
+            <numerusform>for these stores, deadlines %Ln weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for these stores, deadlines %Ln week(s) later, and none before %1</source>
+        <translation>
+            <numerusform>for these stores, deadlines %Ln week later, and none before %1</numerusform>
+            <numerusform>for these stores, deadlines %Ln weeks later, and none before %1</numerusform>
         </translation>
     </message>
 </context>

@@ -61,7 +61,7 @@ void print(Output &out, const std::vector<timetable::ScenarioResult> &results)
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Scenario")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")), words(QT_TRANSLATE_NOOP("phaseout::cli", "After their deadline")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Half of the risk gone")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
-               words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried, against as it is")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
               rows);
     for (const timetable::ScenarioResult &result : results)
         out.findings(result.findings);

@@ -221,6 +221,9 @@ private:
             span = {job.starts.front().first, std::min(span.last, job.starts.back().last + job.choices.front().duration - 1)};
         if (job.pin != none)
             span = {job.pin, std::min(m_problem.slotCount() - 1, job.pin + job.choices.front().duration - 1)};
+        for (const Closure &closure : job.closures)
+            if (closure.span.last >= m_problem.slotCount() - 1) // for good
+                span.last = std::min(span.last, std::max(span.first, closure.span.first - 1));
         if (m_demand.isMust(j))
             span.last = std::min(span.last, std::max(span.first, job.deadline - 1));
         return span;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/construct.h"
 
+#include "core/plan/packing.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -80,6 +82,7 @@ Draft constructed(const Model &model, const std::vector<double> &keys, const Job
             best = next;
         last = next;
     }
+    pack(best, context);
     return best;
 }
 
@@ -101,6 +104,7 @@ Draft repaired(const Model &model, const Schedule &old, const std::vector<double
             }
     }
     fill(draft, keys, context);
+    pack(draft, context);
     return draft;
 }
 

@@ -135,8 +135,14 @@ private:
         const int week = *std::max_element(m_problem.slotsOfWeek.begin(), m_problem.slotsOfWeek.end());
         const auto length = std::min(prices.size(), static_cast<std::size_t>(week * windowWeeks));
         const auto [found, sum] = dearest(prices, length);
-        const int first = std::max(m_earliest, static_cast<int>(found));
-        add({ExtraKind::Crews, pool, first, static_cast<int>(found + length) - 1, 1, {}}, sum);
+        // Days on which nobody works, at either end, are not paid for.
+        auto first = static_cast<int>(found);
+        int last = first + static_cast<int>(length) - 1;
+        while (first < last && prices[static_cast<std::size_t>(first)] == 0)
+            ++first;
+        while (first < last && prices[static_cast<std::size_t>(last)] == 0)
+            --last;
+        add({ExtraKind::Crews, pool, first, last, 1, {}}, sum);
     }
     // A piece is worth the prices of its week and all later ones; the latest week at nearly the whole of that.
     void stock(int item)

@@ -25,7 +25,8 @@ QString financialYear(QDate month, int start)
     return u"FY%1/%2"_s.arg(first).arg((first + 1) % 100, 2, 10, QChar(u'0'));
 }
 
-// What the table holds, month by month and state by state.
+// What the table holds, month by month and state by state; the first month has what was before it too, and the last what is
+// beyond.
 using Sums = std::array<Money, std::size(states)>;
 Sums noSums(const Facts &facts)
 {
@@ -36,10 +37,13 @@ Sums noSums(const Facts &facts)
 std::vector<Sums> sumsByMonth(const Facts &facts)
 {
     std::vector<Sums> result(facts.months.size(), noSums(facts));
-    for (const progress::CashItem &item : facts.cash)
-        for (size_t i = 0; i < facts.months.size(); ++i)
-            if (isInMonth(item.on, facts.months[i]))
-                result[i][static_cast<size_t>(item.state)] += item.amount;
+    for (const progress::CashItem &item : facts.cash) {
+        if (!item.on.isValid())
+            continue;
+        const auto month = std::lower_bound(facts.months.begin(), facts.months.end(), item.on);
+        const auto i = static_cast<size_t>(std::min(month - facts.months.begin(), std::ssize(facts.months) - 1));
+        result[i][static_cast<size_t>(item.state)] += item.amount;
+    }
     return result;
 }
 
@@ -69,12 +73,14 @@ void addMonth(TableWriter &table, const Facts &facts, const Places &places, size
                 .arg(cell),
             financialYear(month, facts.inputs.financialYearStart), Shown::Text));
     Money total = Money::zero(facts.currency());
+    const QString on = places(u"costs.on"_s);
+    const QString since = i == 0 ? u"\">0\""_s : u"\">\"&EOMONTH(%1,-1)"_s.arg(cell);
+    const QString until = i + 1 == facts.months.size() ? QString() : u",%1,\"<=\"&%2"_s.arg(on, cell);
     for (size_t s = 0; s < sums.size(); ++s) {
         total += sums[s];
         const QString header = columnName(table.column(stateKeys[s])) + u'$' + QString::number(headerRow + 1);
         table.put(stateKeys[s],
-                  formula(u"SUMIFS(%1,%2,%3,%4,\">\"&EOMONTH(%5,-1),%4,\"<=\"&%5)"_s.arg(
-                              places(u"costs.net"_s), places(u"costs.state"_s), header, places(u"costs.on"_s), cell),
+                  formula(u"SUMIFS(%1,%2,%3,%4,%5%6)"_s.arg(places(u"costs.net"_s), places(u"costs.state"_s), header, on, since, until),
                           sums[s], Shown::Money));
     }
     cumulative += total;
@@ -143,7 +149,7 @@ Sheet cashSheet(const Facts &facts, Places &places)
         u"Cash flow"_s, Group::Read, QCoreApplication::translate("phaseout::report", "Cash flow"),
         QCoreApplication::translate(
             "phaseout::report",
-            "Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency."));
+            "Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency. The first month has what was before it too."));
     std::vector<TableColumn> months = columns(QCoreApplication::translate("phaseout::report", "Month end"), u"month"_s);
     months.push_back({u"cumulative"_s, QCoreApplication::translate("phaseout::report", "Cumulative"), 14, true});
     TableWriter table(sheet, u"cash"_s, headerRow, months);

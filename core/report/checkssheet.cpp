@@ -129,9 +129,11 @@ void Checks::addMoney()
     Money steps = zero;
     for (const progress::StepRow &step : m_facts.steps)
         steps += step.share;
-    Money costs = zero, surveys = zero, lines = zero, months = zero;
-    for (const progress::CashItem &item : m_facts.cash)
+    Money costs = zero, dated = zero, surveys = zero, lines = zero, months = zero;
+    for (const progress::CashItem &item : m_facts.cash) {
         costs += item.amount;
+        dated += item.on.isValid() ? item.amount : zero;
+    }
     for (const StoreLine &line : m_facts.lines) {
         lines += line.cost();
         if (line.progress.inScope == 0)
@@ -162,7 +164,7 @@ void Checks::addMoney()
     add(QCoreApplication::translate("phaseout::report", "Cash flow and what is not planned yet, together"),
         m_facts.cost, u"{cash.dated}+{cash.undated}"_s, costs,
         QCoreApplication::translate("phaseout::report", "Money lost between the stores and the months"));
-    add(QCoreApplication::translate("phaseout::report", "Cash flow of all months"), months, u"{cash.dated}"_s, months,
+    add(QCoreApplication::translate("phaseout::report", "Cash flow of all months"), months, u"{cash.dated}"_s, dated,
         typed);
     add(QCoreApplication::translate("phaseout::report", "Value of all steps"), m_facts.earned.total,
         u"SUM({steps.share})"_s, steps, typed);

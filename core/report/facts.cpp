@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::report {
 namespace {
 constexpr int mostMonthsBack = 60; // a mistyped year must not make a thousand columns
+constexpr int usualMonthsBack = 12;
 constexpr int mostMonthsAhead = 84;
 
 Inputs inputsOf(const Estate &estate, QDate asOf, const Money &contingency)
@@ -68,14 +69,20 @@ void addMonths(Facts &facts)
             last = std::max(last, date);
         }
     };
+    // Single devices that went years before are no part of the programme's time.
+    const QDate begin = facts.inputs.pledge.isValid() ? std::min(facts.inputs.pledge, asOf) : asOf.addMonths(-usualMonthsBack);
+    const auto includeSince = [&](QDate date) {
+        if (date.isValid())
+            include(std::max(date, begin));
+    };
     for (const RemovalDay &day : facts.removals)
-        include(day.on);
+        includeSince(day.on);
     for (const StoreLine &line : facts.lines) {
         include(line.baseline);
-        include(line.finish);
+        includeSince(line.finish);
     }
     for (const progress::CashItem &item : facts.cash)
-        include(item.on);
+        includeSince(item.on);
     first = std::max(first, asOf.addMonths(-mostMonthsBack));
     last = std::min(last, asOf.addMonths(mostMonthsAhead));
     for (QDate month = endOfMonth(first.addMonths(-1)); month <= endOfMonth(last);

@@ -84,7 +84,7 @@ public:
         way.with = remedy.with;
         const bool isOnce = extra.kind == plan::ExtraKind::Stock || extra.kind == plan::ExtraKind::Money;
         const QString what = extraWords(m_parts, extra);
-        way.words = withPrice(effect(remedy, now).arg(remedy.isLatest && isOnce ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 at the latest")).arg(what) : what), extra, way.cost);
+        way.words = withPrice(effect(remedy, now).arg(remedy.isLatest && isOnce ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 at the latest, or the last visit ends later")).arg(what) : what), extra, way.cost);
         return way;
     }
 
@@ -163,7 +163,7 @@ private:
     [[nodiscard]] QString closures(const plan::Conflict &conflict, plan::Span span) const
     {
         const Store *store = conflict.everyone.size() == 1 ? m_estate.store(m_parts.stores[static_cast<size_t>(conflict.everyone.front())]) : nullptr;
-        if (store && store->closedOn.isValid() && store->closedOn <= m_calendar.day(span.last))
+        if (store && conflict.alike.empty() && store->closedOn.isValid() && store->closedOn.addDays(-7) <= m_calendar.day(span.last)) // the span ends before it
             return closing(*store).arg(dayWords(store->closedOn));
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "days on which stores are closed"));
     }

@@ -171,6 +171,19 @@ public:
             add(Severity::Warning, u"plan.store.gone"_s, stores.first(),
                 words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) of this plan are in no register any more: %1."), stores.size()).arg(someOf(stores)));
     }
+    void keptGoods(const PlanParts &parts)
+    {
+        const QDate soonest = parts.firstDay().addDays(qint64{7} * parts.constraints.leadTimeWeeks);
+        const SlotCalendar calendar = parts.calendar();
+        int sooner = 0;
+        for (size_t j = 0; j < parts.rules.size(); ++j)
+            sooner += parts.rules[j] == StartRule::Kept && parts.schedule.jobs[j].isPlaced() && calendar.day(parts.schedule.jobs[j].start) < soonest ? 1 : 0;
+        if (sooner == 0)
+            return;
+        add(Severity::Note, u"plan.goods.kept"_s, {},
+            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) come sooner than goods that are ordered now: theirs are taken to be ordered for the days that the plan before had."), sooner));
+        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "If nothing has been ordered yet, undo the plan before and plan anew."));
+    }
     void goods(const Timetable &timetable)
     {
         const bool isSaid = timetable.constraints.leadTimeWeeks > 0 || !timetable.constraints.stock.empty();
@@ -204,6 +217,7 @@ std::vector<Finding> findingsOf(const Timetable &timetable, const PlanParts &par
     gathering.gone(timetable);
     gathering.kept(parts, reasons);
     gathering.goods(timetable);
+    gathering.keptGoods(parts);
     return gathering.take();
 }
 

@@ -266,7 +266,8 @@ QString Reasons::closed(const plan::Unplaced &unplaced, const Obstacle &then) co
     const QDate closing = closingOf(unplaced.job);
     const QString on = dateText(closing);
     QString sentence;
-    if (closing <= m_parts.begin)
+    const bool isOver = closing <= m_parts.begin;
+    if (isOver)
         sentence = (isSale ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store was sold on %1, before anybody could come."))
                            : say(QT_TRANSLATE_NOOP("phaseout::timetable", "The store closed on %1, before anybody could come.")))
                        .arg(on);
@@ -279,15 +280,20 @@ QString Reasons::closed(const plan::Unplaced &unplaced, const Obstacle &then) co
                            : say(QT_TRANSLATE_NOOP("phaseout::timetable", "No visit is possible before the store closes on %1: %2.")))
                        .arg(on, words(unplaced.job, then));
     const QString advice = isSale ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "What is there from that day on is the buyer’s."))
+        : isOver                  ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "Find out what became of the devices, and report them."))
                                   : say(QT_TRANSLATE_NOOP("phaseout::timetable", "Have the devices taken out when it closes, and report them."));
     return QString(sentence + u' ' + advice);
 }
 
 QString Reasons::causeOf(const plan::Unplaced &unplaced) const
 {
-    if (closingOf(unplaced.job).isValid() && isSold(unplaced.job))
+    const QDate closing = closingOf(unplaced.job);
+    if (closing.isValid() && closing <= m_parts.begin)
+        return isSold(unplaced.job) ? say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store had been sold before the plan begins"))
+                                    : say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store had closed before the plan begins"));
+    if (closing.isValid() && isSold(unplaced.job))
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store is sold before a crew can come"));
-    if (closingOf(unplaced.job).isValid())
+    if (closing.isValid())
         return say(QT_TRANSLATE_NOOP("phaseout::timetable", "the store closes before a crew can come"));
     switch (unplaced.cause) {
     case plan::Cause::Stock:

@@ -38,10 +38,10 @@ QString laterDeadlines(const PlanParts &parts, const plan::Extra &extra)
 {
     const int weeks = whole(extra.amount / SlotCalendar::slotsPerWeek);
     if (!isAnyPast(parts, extra))
-        return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later"), weeks);
+        return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "for these stores, deadlines %Ln week(s) later"), weeks);
     const QString day = dayWords(daysOf(parts, extra).first);
     return extra.jobs.size() == 1 ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "a deadline not before %1")).arg(day)
-                                  : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later, and none before %1"), weeks).arg(day);
+                                  : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "for these stores, deadlines %Ln week(s) later, and none before %1"), weeks).arg(day);
 }
 // Goods alone, without what fitting them costs; nothing for an item that no rate is of.
 std::optional<Estimate> goodsPrice(const PlanParts &parts, const QString &item, int pieces, const cost::Rates &rates)

@@ -81,7 +81,18 @@ private:
     std::map<QDate, WeekStory> m_weeks;
 };
 
-constexpr double leastShown = 0.01; // per cent
+// Per cent of the risk carried. What stores without a visit are reckoned to cost would make any saving look small.
+double savedShare(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
+{
+    const auto carried = static_cast<double>(now.objective - now.unplaced * parts.problem.unplacedCost);
+    return 100.0 * static_cast<double>(worth.saved) / std::max(1.0, carried);
+}
+
+bool isWorthTelling(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
+{
+    constexpr double leastShown = 0.01; // per cent
+    return now.unserved() > worth.with.unserved() || savedShare(parts, worth, now) >= leastShown;
+}
 
 QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
 {
@@ -89,11 +100,7 @@ QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan:
     if (now.unserved() > worth.with.unserved())
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: fewer stores late or without a visit (%2 instead of %3)."))
             .arg(extra, QLocale().toString(worth.with.unserved()), QLocale().toString(now.unserved()));
-    // What stores without a visit are reckoned to cost would make any saving look small.
-    const auto carried = static_cast<double>(now.objective - now.unplaced * parts.problem.unplacedCost);
-    const double share = 100.0 * static_cast<double>(worth.saved) / std::max(1.0, carried);
-    if (share < leastShown)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves less than 0.01 % of the risk carried.")).arg(extra);
+    const double share = savedShare(parts, worth, now);
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves %2 % of the risk carried.")).arg(extra, QLocale().toString(share, 'f', share < 1 ? 2 : 1));
 }
 } // namespace
@@ -143,7 +150,7 @@ Result<Scarcity> scarcityOf(const PlanParts &parts, const Estate &estate, QDate 
         return failure(worths.error());
     Scarcity scarcity{worths->now, {}};
     for (const plan::Worth &worth : worths->list) {
-        if (worth.saved == 0)
+        if (!isWorthTelling(parts, worth, worths->now))
             continue;
         Worthwhile one;
         one.kind = extraSlug(worth.extra.kind);

@@ -271,6 +271,30 @@ private slots:
         QVERIFY(check(problem, atOnce.schedule).empty());
         QVERIFY(atOnce.certificate.bound <= atOnce.objective);
     }
+    // Money for one large job, or for the five that need a fifth of it each.
+    void asManyAsPossibleArePlaced()
+    {
+        Problem problem = tiny::plainProblem();
+        problem.budgets = {{u"all"_s, std::vector<int>(problem.slotsOfWeek.size(), 0), {100}, false}};
+        problem.jobs = {tiny::plainJob("large", 2, 900)};
+        problem.jobs.front().spends = {{0, 90}};
+        for (int i = 0; i < 5; ++i) {
+            problem.jobs.push_back(tiny::plainJob("small", 2, 1));
+            problem.jobs.back().spends = {{0, 20}};
+        }
+        problem.unplacedCost = safeUnplacedCost(problem);
+        QVERIFY(isValid(problem));
+        const Solution fresh = *solve(problem, steps(1), JobContext());
+        QCOMPARE(fresh.unplaced.size(), std::size_t{1});
+        QCOMPARE(fresh.unplaced.front().job, 0);
+        // Nor does a timetable in force keep them out.
+        SolveOptions warm = steps(1);
+        warm.warmSchedule = fresh.schedule;
+        for (Placed &placed : warm.warmSchedule->jobs)
+            placed = {};
+        warm.warmSchedule->jobs.front() = {0, 0, {}};
+        QCOMPARE(solve(problem, warm, JobContext())->unplaced.size(), std::size_t{1});
+    }
     void progressOnlyGetsBetter()
     {
         std::int64_t objectiveBefore = std::numeric_limits<std::int64_t>::max();

@@ -142,6 +142,33 @@ private slots:
         QVERIFY(paid > 0);
     }
 
+    // A device that went years before is money of the first month, and makes no years of empty months.
+    void whatWentYearsBeforeIsInTheFirstMonth()
+    {
+        const auto inTheseMonths = [](const ReportBook &book) {
+            const Sheet &sheet = *book.sheet(u"Cash flow");
+            for (int row = 0; row < static_cast<int>(sheet.rows.size()); ++row)
+                if (printed(sheet.at(row, 0)->value) == u"In these months")
+                    return printed(sheet.at(row, 1)->value);
+            return QString();
+        };
+        test::BoardCase made = test::generatedCase(30, 4, false);
+        const ReportBook before = bookOf(made);
+        int moved = 0;
+        for (Device &device : made.estate.devices)
+            if (device.isInScope && device.delivery.isReportedRemoved()) {
+                device.delivery.on = QDate(2009, 5, 1);
+                device.lastSeen = QDate(2009, 4, 1);
+                ++moved;
+            }
+        QVERIFY(moved > 0);
+        const ReportBook after = bookOf(made);
+        QCOMPARE(printed(after.sheet(u"Checks")->at(1, 3)->value), u"0"_s);
+        QCOMPARE(inTheseMonths(after), inTheseMonths(before));
+        QVERIFY(!inTheseMonths(after).isEmpty());
+        QVERIFY(after.sheet(u"Cash flow")->rows.size() <= before.sheet(u"Cash flow")->rows.size() + 12);
+    }
+
     void aWrongTotalFailsItsCheck()
     {
         test::BoardCase made = test::generatedCase(10, 4, false);

@@ -27,14 +27,14 @@ private slots:
         row("too few crews by a deadline", u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s,
             u"2 store(s) need 10 days of a crew by 15 Jan 2027, and there are 5. What is in the way: 1 crew(s); deadlines that must be kept.\n"
             "1 more crew(s) from 11 Jan 2027 to 15 Jan 2027: then everything fits. It costs about £4,500.\n"
-            "deadlines 1 week(s) later: then everything fits."_s);
+            "for these stores, deadlines 1 week(s) later: then everything fits."_s);
         row("a freeze before the deadline", u"store A cameras 27 region North | crews North 1 | deadline A 2027-01-22 | freeze 2027-01-13 2027-01-19"_s,
             u"A cannot be visited as asked. What is in the way: deadlines that must be kept; trading (13 Jan 2027 to 19 Jan 2027).\n"
-            "deadlines 1 week(s) later: then everything fits.\nwork during freezes: then everything fits."_s);
+            "for these stores, deadlines 1 week(s) later: then everything fits.\nwork during freezes: then everything fits."_s);
         row("cameras that never come", u"store A cameras 27 | store B cameras 3 | stock camera 2027-01-20 26"_s,
             u"2 store(s) need 30 cameras by 28 May 2027, and 26 come in. What is in the way: deliveries of cameras.\n"
             "4 more cameras by the week of 11 Jan 2027: then everything fits. It costs about £1,000.\n"
-            "4 more cameras by the week of 18 Jan 2027 at the latest: then everything fits. It costs about £1,000."_s);
+            "4 more cameras by the week of 18 Jan 2027 at the latest, or the last visit ends later: then everything fits. It costs about £1,000."_s);
         row("money that is not there", u"store A cameras 27 | budget 2027-01-01 2027-06-30 60 | carry"_s,
             u"1 store(s) cost £13,092 by 24 May 2027, and the budgets come to £7,855.20. What is in the way: the budgets.\n"
             "£5,236.80 more to spend (11 Jan 2027 to 28 May 2027): then everything fits."_s);

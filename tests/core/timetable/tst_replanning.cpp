@@ -327,6 +327,8 @@ private slots:
         const auto parts = partsFrom(again->bytes);
         QVERIFY_RESULT(parts);
         QCOMPARE(parts->rules.front(), StartRule::Kept);
+        QVERIFY(hasFinding(again->timetable, u"plan.goods.kept"));
+        QVERIFY(!hasFinding(first->timetable, u"plan.goods.kept"));
         QVERIFY2(again->timetable.visits.front().reason.contains(u"taken to be ordered"_s), qPrintable(again->timetable.visits.front().reason));
     }
     void aPlanWithoutVisitsIsNotTakenIn()

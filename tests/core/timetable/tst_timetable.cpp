@@ -162,7 +162,7 @@ private slots:
         row("no money for ever", u"store A cameras 27 | budget 2027-01-01 2027-01-31 60 | carry"_s, u"No week in the planning period is possible: the money is spent (1 Jan 2027 to 31 Jan 2027)."_s);
         row("closing", u"store A cameras 3 | closes A 2027-02-01"_s, u"Risk 23 of 100. Among the first: most risk for the work. The store closes on 1 Feb 2027."_s);
         row("closed before work begins", u"store A cameras 3 | closes A 2026-12-31"_s,
-            u"The store closed on 31 Dec 2026, before anybody could come. Have the devices taken out when it closes, and report them."_s);
+            u"The store closed on 31 Dec 2026, before anybody could come. Find out what became of the devices, and report them."_s);
         row("sold", u"store A cameras 3 | sold A 2027-02-01"_s, u"Risk 23 of 100. Among the first: most risk for the work. The store is sold on 1 Feb 2027."_s);
         row("sold before work begins", u"store A cameras 3 | sold A 2026-12-31"_s,
             u"The store was sold on 31 Dec 2026, before anybody could come. What is there from that day on is the buyer’s."_s);
