@@ -52,7 +52,10 @@ std::vector<CashItem> cashItems(const Estate &estate, const std::vector<StorePro
 
 std::vector<CashMonth> cashFlow(const Estate &estate, const timetable::Timetable *current, QDate asOf)
 {
+    constexpr int usualMonthsBack = 12;
     const Money zero = Money::zero(estate.programme.currency);
+    const QDate pledge = estate.programme.pledgeDate;
+    const QDate begin = pledge.isValid() ? std::min(pledge, asOf) : asOf.addMonths(-usualMonthsBack);
     std::map<QDate, CashMonth> months;
     const auto at = [&](QDate date) -> CashMonth & {
         const QDate end = endOfMonth(date);
@@ -61,7 +64,7 @@ std::vector<CashMonth> cashFlow(const Estate &estate, const timetable::Timetable
     for (const CashItem &item : cashItems(estate, storeProgress(estate, asOf), current, asOf)) {
         if (!item.on.isValid())
             continue;
-        CashMonth &month = at(item.on);
+        CashMonth &month = at(std::max(item.on, begin));
         switch (item.state) {
         case CashState::Done:
             month.done += item.amount;

@@ -99,6 +99,8 @@ struct CashMonth {
     Money forecast = Money::zero(Currency::pounds());
     [[nodiscard]] Money total() const { return done + committed + forecast; }
 };
+/// Without gaps. What was done before the pledge, or before the last twelve months where there is none, is in the first month:
+/// single devices that went years before make no years of empty months.
 [[nodiscard]] std::vector<CashMonth> cashFlow(const Estate &estate, const timetable::Timetable *current, QDate asOf);
 
 /// The six steps that a store's money is earned by. Source of the weights: docs/planning.md, "Earned value".

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::report {
 namespace {
 constexpr int mostMonthsBack = 60; // a mistyped year must not make a thousand columns
-constexpr int usualMonthsBack = 12;
+constexpr int usualMonthsBack = 3;
 constexpr int mostMonthsAhead = 84;
 
 Inputs inputsOf(const Estate &estate, QDate asOf, const Money &contingency)
