@@ -8764,6 +8764,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>i’r siopau hyn, terfynau amser %Ln o wythnosau yn hwyrach, a dim un cyn %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more store(s) are late or without a visit, for reasons that are not listed here: see each store’s own.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau eraill yn hwyr neu heb ymweliad, am resymau nad ydynt wedi’u rhestru yma: gweler rheswm pob siop.</numerusform>
+            <numerusform>Mae %Ln siop arall yn hwyr neu heb ymweliad, am resymau nad ydynt wedi’u rhestru yma: gweler rheswm pob siop.</numerusform>
+            <numerusform>Mae %Ln o siopau eraill yn hwyr neu heb ymweliad, am resymau nad ydynt wedi’u rhestru yma: gweler rheswm pob siop.</numerusform>
+            <numerusform>Mae %Ln o siopau eraill yn hwyr neu heb ymweliad, am resymau nad ydynt wedi’u rhestru yma: gweler rheswm pob siop.</numerusform>
+            <numerusform>Mae %Ln o siopau eraill yn hwyr neu heb ymweliad, am resymau nad ydynt wedi’u rhestru yma: gweler rheswm pob siop.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

@@ -904,6 +904,13 @@
             <numerusform>for these stores, deadlines %Ln weeks later, and none before %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more store(s) are late or without a visit, for reasons that are not listed here: see each store’s own.</source>
+        <translation>
+            <numerusform>%Ln more store is late or without a visit, for a reason that is not listed here: see the store’s own.</numerusform>
+            <numerusform>%Ln more stores are late or without a visit, for reasons that are not listed here: see each store’s own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

@@ -79,16 +79,18 @@ public:
     void run(const JobContext &context)
     {
         constexpr std::size_t most = 300; // jobs that are tried
+        constexpr int patience = 30;      // of them in a row without gain
         m_large.resize(std::min(m_large.size(), most));
+        int inVain = 0;
         for (const int j : m_large) {
-            if (m_small.empty() || m_shares[j] <= m_shares[m_small.front()] || context.isCancelled())
+            if (inVain == patience || m_small.empty() || m_shares[j] <= m_shares[m_small.front()] || context.isCancelled())
                 return;
-            exchange(j);
+            inVain = exchange(j) ? 0 : inVain + 1;
         }
     }
 
 private:
-    void exchange(int j)
+    bool exchange(int j)
     {
         const std::int64_t before = m_draft.cost();
         const int route = m_draft.route(j);
@@ -99,10 +101,11 @@ private:
             for (const int other : placed)
                 m_draft.remove(other);
             m_draft.place(j, route, start);
-            return;
+            return false;
         }
         std::erase_if(m_small, [this](int other) { return m_draft.isPlaced(other); });
         m_small.insert(std::upper_bound(m_small.begin(), m_small.end(), j, [this](int a, int b) { return m_shares[a] < m_shares[b]; }), j);
+        return true;
     }
     // Those that need least first, until some have not found a place.
     std::vector<int> fill()

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -245,15 +246,29 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
     const auto found = plan::impassesIn(parts.problem, mustsOf(parts, estate), {parts.schedule, parts.certificate}, options, context);
     if (!found)
         return failure(found.error());
-    Conflicts result{found->now, {}};
+    Conflicts result{found->now, {}, 0};
+    std::set<int> told;
     const Telling telling(parts, estate, today);
     for (const plan::Impasse &impasse : found->list) {
         Conflict conflict = telling.told(impasse.conflict);
+        for (const std::vector<int> *explained : {&impasse.conflict.unserved, &impasse.conflict.alike})
+            told.insert(explained->begin(), explained->end());
         for (const plan::Remedy &remedy : impasse.remedies)
             conflict.ways.push_back(telling.told(remedy, found->now));
         result.list.push_back(std::move(conflict));
     }
+    const std::vector<char> musts = mustsOf(parts, estate);
+    for (int j = 0; j < static_cast<int>(parts.stores.size()); ++j) {
+        const bool isUnserved = plan::isUnserved(parts.problem, j, musts[static_cast<size_t>(j)] != 0, parts.schedule.jobs[static_cast<size_t>(j)]);
+        result.others += isUnserved && !told.contains(j) ? 1 : 0;
+    }
     return result;
+}
+
+QString othersWords(const Conflicts &conflicts)
+{
+    return conflicts.others == 0 ? QString()
+                                 : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln more store(s) are late or without a visit, for reasons that are not listed here: see each store’s own."), conflicts.others);
 }
 
 QString reckonedFrom(const PlanParts &parts, QDate today)
@@ -274,6 +289,8 @@ std::vector<Finding> findingsOf(const Conflicts &conflicts)
             ways += way.words;
         findings.push_back({Severity::Warning, u"plan.conflict"_s, conflict.stores.first(), {}, conflict.words, ways.join(u' '), {}});
     }
+    if (const QString others = othersWords(conflicts); !others.isEmpty())
+        findings.push_back({Severity::Note, u"plan.conflict.others"_s, {}, {}, others, {}, {}});
     return findings;
 }
 

@@ -42,7 +42,11 @@ struct Conflict {
 struct Conflicts {
     plan::Standing now;
     std::vector<Conflict> list;
+    int others = 0; ///< stores that are late or without a visit, and in none of those
 };
+
+/// "8 more stores are late …", where there are others. Translated; empty where there are none.
+[[nodiscard]] QString othersWords(const Conflicts &conflicts);
 
 /// Looks into what does not fit in \a parts, with a few seconds of work at most for thousands of stores; nothing is looked
 /// for when all fits. Ways out are from \a today on. Deterministic. Fails with Cancelled.

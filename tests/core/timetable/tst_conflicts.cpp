@@ -75,6 +75,7 @@ private slots:
         QCOMPARE(conflicts->list.empty(), made->timetable.unvisited.empty() && made->timetable.missedMusts() == 0);
         const std::vector<Finding> findings = findingsOf(*conflicts);
         QCOMPARE(findings.size(), conflicts->list.size());
+        QCOMPARE(conflicts->others, 0);
     }
     void crewsHaveAPriceAndDaysNone()
     {
@@ -93,6 +94,23 @@ private slots:
         QCOMPARE(ways[1].amount, 1);
         QVERIFY(ways[0].with.objective < conflicts->now.objective);
         QCOMPARE(conflicts->now.missed, 1);
+    }
+    void whatIsNotListedIsCounted()
+    {
+        QString stores;
+        for (const QString &region : {u"North"_s, u"South"_s, u"East"_s, u"West"_s}) // four conflicts, of which three are listed
+            stores += u"crews %1 1 | store %2 cameras 27 region %1 | store %3 cameras 27 region %1 | deadline %2 2027-01-15 | deadline %3 2027-01-15 | "_s.arg(
+                region, region.first(1) + u'1', region.first(1) + u'2');
+        const Story told(stores.chopped(3));
+        const auto made = planned(told);
+        QVERIFY_RESULT(made);
+        const auto parts = partsFrom(made->bytes);
+        QVERIFY_RESULT(parts);
+        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        QVERIFY_RESULT(conflicts);
+        QCOMPARE(conflicts->list.size(), size_t{3});
+        QCOMPARE(conflicts->others, 1);
+        QCOMPARE(findingsOf(*conflicts).back().id, u"plan.conflict.others"_s);
     }
     void nothingComesBeforeToday()
     {

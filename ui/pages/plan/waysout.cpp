@@ -30,7 +30,9 @@ QStringList waysOutWords(const timetable::Conflicts &conflicts, const timetable:
         for (const timetable::WayOut &way : conflict.ways)
             lines += WaysOut::tr("Way out: %1").arg(way.words);
     }
-    if (conflicts.list.empty())
+    if (const QString others = timetable::othersWords(conflicts); !others.isEmpty())
+        lines += others;
+    if (conflicts.list.empty() && conflicts.others == 0)
         lines += WaysOut::tr("Every store has a visit, and no deadline that must be kept is missed.");
     for (const timetable::Worthwhile &one : scarcity.list)
         lines += WaysOut::tr("Worth having: %1").arg(one.words);
