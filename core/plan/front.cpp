@@ -5,7 +5,6 @@
 #include "core/plan/wide.h"
 
 #include <algorithm>
-#include <limits>
 #include <thread>
 
 namespace phaseout::plan {
@@ -181,10 +180,7 @@ std::int64_t usualIterations(const Problem &problem)
 
 double FrontPoint::gap() const
 {
-    if (objective <= certificate.bound)
-        return 0;
-    return certificate.bound > 0 ? static_cast<double>(objective - certificate.bound) / static_cast<double>(certificate.bound)
-                                 : std::numeric_limits<double>::infinity();
+    return gapOf(objective, certificate.bound);
 }
 
 Problem pricedAt(Problem problem, int perMille, int highestPerMille)

@@ -15,8 +15,7 @@ struct FrontPoint {
     std::int64_t objective = 0; ///< the price of what moved included
     std::int64_t exposure = 0;  ///< without it
     int moved = 0;              ///< jobs that are in another week than their oldStart, or have no place any more
-    /// objective / bound - 1, or 0 when they are equal; infinite when the bound is not above 0.
-    [[nodiscard]] double gap() const;
+    [[nodiscard]] double gap() const; ///< gapOf()
 };
 
 struct FrontOptions {

@@ -3,7 +3,6 @@
 #include "core/plan/packing.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace phaseout::plan {
 namespace {
@@ -61,6 +60,11 @@ std::vector<double> sharesOf(const Model &model)
 }
 
 class Packing {
+    [[nodiscard]] auto byShare() const
+    {
+        return [this](int a, int b) { return m_shares[a] < m_shares[b]; };
+    }
+
 public:
     explicit Packing(Draft &draft)
         : m_draft(draft)
@@ -70,9 +74,8 @@ public:
         for (int j = 0; j < model.jobCount(); ++j)
             if (!model.isFixed(j) && model.before(j).empty() && model.after(j).empty())
                 (draft.isPlaced(j) ? m_large : m_small).push_back(j);
-        const auto byShare = [this](int a, int b) { return m_shares[a] < m_shares[b]; };
-        std::stable_sort(m_small.begin(), m_small.end(), byShare);
-        std::stable_sort(m_large.begin(), m_large.end(), byShare);
+        std::stable_sort(m_small.begin(), m_small.end(), byShare());
+        std::stable_sort(m_large.begin(), m_large.end(), byShare());
         std::reverse(m_large.begin(), m_large.end());
     }
 
@@ -104,7 +107,7 @@ private:
             return false;
         }
         std::erase_if(m_small, [this](int other) { return m_draft.isPlaced(other); });
-        m_small.insert(std::upper_bound(m_small.begin(), m_small.end(), j, [this](int a, int b) { return m_shares[a] < m_shares[b]; }), j);
+        m_small.insert(std::upper_bound(m_small.begin(), m_small.end(), j, byShare()), j);
         return true;
     }
     // Those that need least first, until some have not found a place.

@@ -5,6 +5,7 @@
 #include "core/plan/wholejson.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -59,6 +60,14 @@ std::int64_t objective(const Problem &problem, const Schedule &schedule)
             sum += problem.clusters[job.cluster].visitCost;
     }
     return sum;
+}
+
+double gapOf(std::int64_t objective, std::int64_t bound)
+{
+    if (objective <= bound)
+        return 0;
+    return bound > 0 ? static_cast<double>(objective - bound) / static_cast<double>(bound)
+                     : std::numeric_limits<double>::infinity();
 }
 
 int endOf(const Problem &problem, int j, const Placed &placed)

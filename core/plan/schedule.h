@@ -33,6 +33,8 @@ struct Schedule {
 /// What the whole timetable costs, visits to clusters and jobs without a place included. Computed from the problem
 /// alone, without anything that the solver keeps. The problem must be valid, every pool one of its job's choices.
 [[nodiscard]] std::int64_t objective(const Problem &problem, const Schedule &schedule);
+/// objective / bound - 1, or 0 when they are equal; infinite when the bound is not above 0.
+[[nodiscard]] double gapOf(std::int64_t objective, std::int64_t bound);
 /// The slot before which job \a j is done where it is \a placed.
 [[nodiscard]] int endOf(const Problem &problem, int j, const Placed &placed);
 /// What of objective() is for jobs without a place, and for those that end after their deadline.

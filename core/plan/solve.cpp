@@ -26,14 +26,6 @@ constexpr int mostTogether = 10; // iterations between two meetings
 constexpr int largeProblem = 2000;
 constexpr std::int64_t longLook = 3'500'000; // jobs × weeks
 
-double gapOf(std::int64_t objective, std::int64_t bound)
-{
-    if (objective <= bound)
-        return 0;
-    return bound > 0 ? static_cast<double>(objective - bound) / static_cast<double>(bound)
-                     : std::numeric_limits<double>::infinity();
-}
-
 class Run {
 public:
     Run(const Problem &problem, const SolveOptions &options, const JobContext &context, const SolveObserver &observer)

@@ -51,8 +51,7 @@ struct Solution {
     Ending ending = Ending::Iterations;
     std::vector<Unplaced> unplaced; ///< with their causes, unless cancelled
 
-    /// objective / bound - 1, or 0 when they are equal; infinite when the bound is not above 0.
-    [[nodiscard]] double gap() const;
+    [[nodiscard]] double gap() const; ///< gapOf()
 };
 
 /// A timetable for \a problem, as good as the options allow.

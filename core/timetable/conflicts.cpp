@@ -243,7 +243,8 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
     options.seed = parts.seed;
     options.iterations = trialIterations(parts);
     options.earliest = parts.calendar().slotFrom(today);
-    const auto found = plan::impassesIn(parts.problem, mustsOf(parts, estate), {parts.schedule, parts.certificate}, options, context);
+    const std::vector<char> musts = mustsOf(parts, estate);
+    const auto found = plan::impassesIn(parts.problem, musts, {parts.schedule, parts.certificate}, options, context);
     if (!found)
         return failure(found.error());
     Conflicts result{found->now, {}, 0};
@@ -257,7 +258,6 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
             conflict.ways.push_back(telling.told(remedy, found->now));
         result.list.push_back(std::move(conflict));
     }
-    const std::vector<char> musts = mustsOf(parts, estate);
     for (int j = 0; j < static_cast<int>(parts.stores.size()); ++j) {
         const bool isUnserved = plan::isUnserved(parts.problem, j, musts[static_cast<size_t>(j)] != 0, parts.schedule.jobs[static_cast<size_t>(j)]);
         result.others += isUnserved && !told.contains(j) ? 1 : 0;

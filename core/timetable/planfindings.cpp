@@ -29,9 +29,9 @@ QStringList codes(const Timetable &timetable, const Estate &estate, auto isMeant
 
 class Gathering {
 public:
-    void add(Severity severity, const QString &id, const QString &subject, const QString &message)
+    void add(Severity severity, const QString &id, const QString &subject, const QString &message, const QString &suggestion = {})
     {
-        m_findings.push_back({severity, id, subject, {}, message, {}, {}});
+        m_findings.push_back({severity, id, subject, {}, message, suggestion, {}});
     }
     void late(const Timetable &timetable, const Estate &estate)
     {
@@ -84,17 +84,19 @@ public:
     void kept(const PlanParts &parts, const Reasons &reasons)
     {
         const std::vector<int> weeks = parts.problem.weekOfSlot();
+        const auto weekOf = [&weeks](int slot) { return weeks[static_cast<size_t>(slot)]; };
         int stay = 0;
         for (size_t j = 0; j < parts.problem.jobs.size(); ++j) {
             const plan::Job &job = parts.problem.jobs[j];
             const plan::Placed &placed = parts.schedule.jobs[j];
-            stay += job.disruption > 0 && !reasons.isFixed(static_cast<int>(j)) && job.oldStart != plan::none && placed.isPlaced() && weeks[static_cast<size_t>(placed.start)] == weeks[static_cast<size_t>(job.oldStart)] ? 1 : 0;
+            const bool mayMove = job.disruption > 0 && job.oldStart != plan::none && !reasons.isFixed(static_cast<int>(j));
+            stay += mayMove && placed.isPlaced() && weekOf(placed.start) == weekOf(job.oldStart) ? 1 : 0;
         }
         if (stay == 0)
             return;
         add(Severity::Note, u"plan.weeks.kept"_s, {},
-            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) keep the week that the plan before gave them: moving one has to be worth more than a little."), stay));
-        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "Replanning shows what moving more of them would gain."));
+            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) keep the week that the plan before gave them: moving one has to be worth more than a little."), stay),
+            words(QT_TRANSLATE_NOOP("phaseout::timetable", "Replanning shows what moving more of them would gain.")));
     }
     void finish(const Timetable &timetable, const Estate &estate)
     {
@@ -159,8 +161,8 @@ public:
         if (stores.isEmpty())
             return;
         add(Severity::Warning, u"plan.store.closing-soon"_s, stores.first(),
-            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close or are sold within half a year of getting new cameras: %1."), stores.size()).arg(someOf(stores)));
-        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "Ask what they need until then, and where what is bought for them can go afterwards."));
+            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) close or are sold within half a year of getting new cameras: %1."), stores.size()).arg(someOf(stores)),
+            words(QT_TRANSLATE_NOOP("phaseout::timetable", "Ask what they need until then, and where what is bought for them can go afterwards.")));
     }
     void gone(const Timetable &timetable)
     {
@@ -181,8 +183,8 @@ public:
         if (sooner == 0)
             return;
         add(Severity::Note, u"plan.goods.kept"_s, {},
-            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) come sooner than goods that are ordered now: theirs are taken to be ordered for the days that the plan before had."), sooner));
-        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "If nothing has been ordered yet, undo the plan before and plan anew."));
+            words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) come sooner than goods that are ordered now: theirs are taken to be ordered for the days that the plan before had."), sooner),
+            words(QT_TRANSLATE_NOOP("phaseout::timetable", "If nothing has been ordered yet, undo the plan before and plan anew.")));
     }
     void goods(const Timetable &timetable)
     {
@@ -190,8 +192,8 @@ public:
         if (isSaid || !timetable.lastDayOf(VisitKind::Removal).isValid())
             return;
         add(Severity::Note, u"plan.goods.at-once"_s, {},
-            words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nothing says how long new goods take from order to delivery; the plan counts on them from the first day.")));
-        m_findings.back().suggestion = words(QT_TRANSLATE_NOOP("phaseout::timetable", "Ask the supplier, and set the lead time or the deliveries in the constraints."));
+            words(QT_TRANSLATE_NOOP("phaseout::timetable", "Nothing says how long new goods take from order to delivery; the plan counts on them from the first day.")),
+            words(QT_TRANSLATE_NOOP("phaseout::timetable", "Ask the supplier, and set the lead time or the deliveries in the constraints.")));
     }
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 

@@ -109,6 +109,7 @@ void tell(FrontChoice &choice, const PlanParts &parts, const OldVisits &before, 
     const SlotCalendar calendar = parts.calendar();
     const std::vector<char> musts = mustsOf(parts, estate);
     choice.nearness = nearnessOf(parts);
+    choice.nearness.weighsMoves = false; // all choices do, and whoever shows them says so
     choice.carried = choice.point.exposure - choice.nearness.penalty;
     for (size_t j = 0; j < parts.stores.size(); ++j) {
         const plan::Placed &placed = parts.schedule.jobs[j];
