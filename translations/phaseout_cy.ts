@@ -707,10 +707,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln arall</numerusform>
         </translation>
     </message>
-    <message>
-        <source>By the newer register: %1</source>
-        <translation>Yn ôl y gofrestr ddiweddarach: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln device(s), %2 of them not in scope: %1</source>
         <translation>
@@ -848,16 +844,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae %1 yn dal i fasnachu</translation>
     </message>
     <message>
-        <source>%1 sold on %2</source>
-        <translation>Gwerthwyd %1 ar %2</translation>
-    </message>
-    <message>
-        <source>%1 closed on %2</source>
-        <translation>Caeodd %1 ar %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 are two stores</source>
         <translation>Dwy siop yw %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 sold as of %2</source>
+        <translation>%1: gwerthwyd o %2 ymlaen</translation>
+    </message>
+    <message>
+        <source>%1 closed as of %2</source>
+        <translation>%1: ar gau o %2 ymlaen</translation>
+    </message>
+    <message>
+        <source>Of stores and regions: %1</source>
+        <translation>Am siopau a rhanbarthau: %1</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>If there are two, say so: register --apart %1=%2. If it is %1 under a new code: register --renumber %1=%2.</source>
         <translation>Os oes dwy, dywedwch hynny: register --apart %1=%2. Os %1 yw hi o dan god newydd: register --renumber %1=%2.</translation>
+    </message>
+    <message>
+        <source>This store is new, and not alone at the address of store %1, which is gone: was that store split?</source>
+        <translation>Mae’r siop hon yn newydd, ac nid yw ar ei phen ei hun yng nghyfeiriad siop %1, sydd wedi mynd: a rannwyd y siop honno?</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3057,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Risk carried, against as it is</source>
         <translation>Risg a gariwyd, o’i chymharu â’r ystad fel y mae</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>O gymharu â’r targed</translation>
+    </message>
+    <message>
+        <source>In %1 % of the runs the last visit ends by the target of %2.</source>
+        <translation>Yn %1 % o’r rhediadau daw’r ymweliad olaf i ben erbyn y targed, %2.</translation>
+    </message>
+    <message>
+        <source>In points: a store’s risk, for every half day that it waits. “Worse at least”: no timetable that has the store in that week is nearer to the best possible.</source>
+        <translation>Mewn pwyntiau: risg siop, am bob hanner diwrnod y mae’n aros. “Gwaeth o leiaf”: nid oes amserlen sydd â’r siop yn yr wythnos honno yn nes at y gorau posibl.</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8790,64 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %Ln o siopau eraill yn hwyr neu heb ymweliad, am resymau nad ydynt wedi’u rhestru yma: gweler rheswm pob siop.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of this at once: %1</source>
+        <translation>Hyn oll ar unwaith: %1</translation>
+    </message>
+    <message>
+        <source>No change of one thing lets every store be visited in time.</source>
+        <translation>Nid oes un newid ar ei ben ei hun yn gadael i bob siop gael ymweliad mewn pryd.</translation>
+    </message>
+    <message>
+        <source>deadlines not before %1 for %2</source>
+        <translation>terfynau amser heb fod cyn %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines %Ln week(s) later for %1</source>
+        <translation>
+            <numerusform>terfynau amser %Ln o wythnosau yn hwyrach i %1</numerusform>
+            <numerusform>terfynau amser %Ln wythnos yn hwyrach i %1</numerusform>
+            <numerusform>terfynau amser %Ln o wythnosau yn hwyrach i %1</numerusform>
+            <numerusform>terfynau amser %Ln o wythnosau yn hwyrach i %1</numerusform>
+            <numerusform>terfynau amser %Ln o wythnosau yn hwyrach i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work during freezes at %1</source>
+        <translation>gwaith yn ystod cyfnodau rhewi yn %1</translation>
+    </message>
+    <message>
+        <source>%1 What trading loses by it is not known here.</source>
+        <translation>%1 Nid yw’n hysbys yma beth y mae masnachu yn ei golli o’r herwydd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>wedi’i gadw</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept by all but %Ln store(s)</source>
+        <translation>
+            <numerusform>wedi’i gadw gan bawb ond %Ln o siopau</numerusform>
+            <numerusform>wedi’i gadw gan bawb ond %Ln siop</numerusform>
+            <numerusform>wedi’i gadw gan bawb ond %Ln o siopau</numerusform>
+            <numerusform>wedi’i gadw gan bawb ond %Ln o siopau</numerusform>
+            <numerusform>wedi’i gadw gan bawb ond %Ln o siopau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, what a visit takes on average</source>
+        <translation>%1, yr hyn y mae ymweliad yn ei gymryd ar gyfartaledd</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>
@@ -14107,6 +14181,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Closes on %1; until now on %2.</source>
         <translation>Yn cau ar %1; hyd yma ar %2.</translation>
     </message>
+    <message>
+        <source>New with others at the address of %1, which is gone.</source>
+        <translation>Newydd, gydag eraill, yng nghyfeiriad %1, sydd wedi mynd.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReplanPanel</name>
@@ -14872,6 +14950,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>After deadline</source>
         <translation>Ar ôl y dyddiad cau</translation>
     </message>
+    <message>
+        <source>Against target</source>
+        <translation>Targed</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::Session</name>
@@ -15513,6 +15595,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>What is assumed has changed. Play it through again.</source>
         <translation>Mae&apos;r hyn a dybir wedi newid. Rhedwch ef eto.</translation>
     </message>
+    <message>
+        <source>By the target it ends in %1 of the runs.</source>
+        <translation>Erbyn y targed daw i ben yn %1 o’r rhediadau.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::TablePair</name>
@@ -15886,6 +15972,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Look for ways out</source>
         <translation>Chwilio am ffyrdd allan</translation>
+    </message>
+    <message>
+        <source>Way out of everything: %1</source>
+        <translation>Ffordd allan o’r cyfan: %1</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,27 @@
             <numerusform>%Ln more stores are late or without a visit, for reasons that are not listed here: see each store’s own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>deadlines %Ln week(s) later for %1</source>
+        <translation>
+            <numerusform>deadlines %Ln week later for %1</numerusform>
+            <numerusform>deadlines %Ln weeks later for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept by all but %Ln store(s)</source>
+        <translation>
+            <numerusform>kept by all but %Ln store</numerusform>
+            <numerusform>kept by all but %Ln stores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

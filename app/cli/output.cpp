@@ -142,7 +142,7 @@ void Output::findings(const std::vector<Finding> &findings, int most)
         if (!where.isEmpty())
             text += u' ' + where;
         text += u": "_s + finding.message;
-        if (!finding.subject.isEmpty())
+        if (!finding.subject.isEmpty() && !finding.message.contains(finding.subject))
             text += u" “"_s + text::shown(finding.subject, 80) + u'”';
         line(text);
         if (!finding.suggestion.isEmpty())

@@ -65,6 +65,24 @@ QJsonArray toJson(const timetable::Conflicts &conflicts)
     return list;
 }
 
+QJsonArray toJson(const std::vector<timetable::WaysTogether> &together)
+{
+    QJsonArray list;
+    for (const timetable::WaysTogether &one : together) {
+        QJsonArray ways;
+        for (const timetable::WayOut &way : one.ways)
+            ways.append(QJsonObject{{u"kind"_s, way.kind},
+                                    {u"name"_s, jsonText(way.name)},
+                                    {u"from"_s, jsonDate(way.from)},
+                                    {u"to"_s, jsonDate(way.to)},
+                                    {u"amount"_s, static_cast<qint64>(way.amount)},
+                                    {u"cost"_s, estimateJson(way.cost)},
+                                    {u"words"_s, way.words}});
+        list.append(QJsonObject{{u"ways"_s, ways}, {u"cost"_s, estimateJson(one.cost)}, {u"with"_s, toJson(one.with)}, {u"words"_s, one.words}});
+    }
+    return list;
+}
+
 QJsonArray toJson(const timetable::Scarcity &scarcity)
 {
     QJsonArray list;

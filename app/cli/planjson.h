@@ -18,6 +18,7 @@ namespace phaseout::cli {
 [[nodiscard]] QJsonValue gapJson(const timetable::Nearness &nearness);
 [[nodiscard]] QJsonObject toJson(const plan::Standing &standing);
 [[nodiscard]] QJsonArray toJson(const timetable::Conflicts &conflicts);
+[[nodiscard]] QJsonArray toJson(const std::vector<timetable::WaysTogether> &together);
 [[nodiscard]] QJsonArray toJson(const timetable::Scarcity &scarcity);
 [[nodiscard]] QJsonObject toJson(const timetable::StoreWhy &why);
 

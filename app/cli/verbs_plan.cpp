@@ -179,6 +179,7 @@ ExitCode showPlan(const Invocation &call)
     answer[u"adopted"_s] = true;
     answer[u"outOfDate"_s] = staleness.isStale();
     answer[u"conflicts"_s] = QJsonArray();
+    answer[u"together"_s] = QJsonArray();
     call.out.json(answer);
     return Done;
 }
@@ -241,6 +242,7 @@ ExitCode runPlan(const Invocation &call)
     answer[u"stopped"_s] = isStopped;
     answer[u"outOfDate"_s] = staleness.isStale();
     answer[u"conflicts"_s] = toJson(conflicts);
+    answer[u"together"_s] = toJson(conflicts.together);
     call.out.json(answer);
     const std::vector<Finding> &findings = made->timetable.findings;
     const bool needsLook = !made->timetable.unvisited.empty() || !done->isAdopted

@@ -111,14 +111,22 @@ Result<std::pair<const Store *, const Store *>> storesOf(const std::pair<QString
     return std::pair(estate.storeByCode(codes.first), estate.storeByCode(codes.second));
 }
 
-// The closing day that registers have for \a store, which a decision about it answers.
-QDate closingSaid(const Store &store, const QString &organisation, const StoreCorrections &corrections, const std::vector<RegisterProposal> &proposals)
+// That \a store closed or was sold on \a on, or trades on: the answer to what registers say of its end.
+ClosedStore endOf(const Store &store, const QString &organisation, QDate on, bool isSold, const StoreCorrections &corrections, const std::vector<RegisterProposal> &proposals)
 {
-    const auto isOfIt = [&](const RegisterProposal &one) { return one.isOfStore() && one.code == store.code.text() && one.organisation == organisation; };
-    if (const auto asked = std::find_if(proposals.begin(), proposals.end(), isOfIt); asked != proposals.end())
-        return asked->said;
-    const ClosedStore *decided = corrections.closing(organisation, store.code.text());
-    return decided ? decided->said : store.closedOn;
+    ClosedStore end{organisation, store.code.text(), on, isSold, store.closedOn};
+    if (const ClosedStore *decided = corrections.closing(organisation, end.code)) {
+        end.said = decided->said;
+        end.askedBy = decided->askedBy;
+    }
+    for (const RegisterProposal &one : proposals) {
+        if (!one.isOfStore() || one.code != end.code || one.organisation != organisation)
+            continue;
+        end.said = one.said;
+        if (one.isOfEnd())
+            end.askedBy = one.batch;
+    }
+    return end;
 }
 
 // The day that the newest register which has one gives for the opening of \a store; invalid where none does.
@@ -173,7 +181,7 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
             if (const auto checked = checkDay(dated->second, *store, estate, rows); !checked)
                 return failure(checked.error());
             const QString organisation = organisationOf(dated->first, estate);
-            wanted.close({organisation, store->code.text(), dated->second, end == u"sold", closingSaid(*store, organisation, wanted, proposals)});
+            wanted.close(endOf(*store, organisation, dated->second, end == u"sold", wanted, proposals));
         }
     }
     for (const QString &said : call.options.values(u"split"_s)) {

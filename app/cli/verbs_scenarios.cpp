@@ -36,6 +36,7 @@ QJsonObject toJson(const timetable::ScenarioResult &result, const Estate &estate
             {u"mustsMissed"_s, result.mustsMissed},
             {u"half"_s, jsonDate(result.half)},
             {u"finish"_s, jsonDate(result.finish)},
+            {u"afterTarget"_s, result.afterTarget ? QJsonValue(*result.afterTarget) : QJsonValue()},
             {u"exposureDays"_s, result.exposure},
             {u"againstNow"_s, result.againstNow},
             {u"shares"_s, shares},
@@ -56,12 +57,12 @@ void print(Output &out, const std::vector<timetable::ScenarioResult> &results)
     std::vector<QStringList> rows;
     for (const timetable::ScenarioResult &result : results)
         rows.push_back({result.name.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "As it is")) : text::shown(result.name, 60),
-                        locale.toString(result.visits), locale.toString(result.unplanned), locale.toString(result.late), day(result.half), day(result.finish),
+                        locale.toString(result.visits), locale.toString(result.unplanned), locale.toString(result.late), day(result.half), day(result.finish), timetable::targetWords(result),
                         QString(locale.toString(result.againstNow * 100, 'f', 1) + u" %"_s), result.cost.likely.shown()});
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Scenario")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")), words(QT_TRANSLATE_NOOP("phaseout::cli", "After their deadline")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Half of the risk gone")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
-               words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried, against as it is")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Against the target")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried, against as it is")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost"))},
               rows);
     for (const timetable::ScenarioResult &result : results)
         out.findings(result.findings);

@@ -53,6 +53,8 @@ QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate
                                       {u"error50"_s, f.finish.error50 / slotsPerDay},
                                       {u"error80"_s, f.finish.error80 / slotsPerDay},
                                       {u"error90"_s, f.finish.error90 / slotsPerDay}}},
+            {u"target"_s, jsonDate(forecast.target)},
+            {u"byTarget"_s, forecast.target.isValid() ? QJsonValue(forecast.byTarget) : QJsonValue()},
             {u"exposure"_s, exposure},
             {u"cost"_s, cost},
             {u"stores"_s, stores},
@@ -71,6 +73,9 @@ void print(Output &out, const timetable::PlanForecast &forecast)
               {{words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")), day(forecast.planned), day(forecast.finish[0]), day(forecast.finish[1]), day(forecast.finish[2])},
                {words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")), whole(f.plannedExposure), whole(f.exposure.p50), whole(f.exposure.p80), whole(f.exposure.p90)},
                {words(QT_TRANSLATE_NOOP("phaseout::cli", "Cost")), forecast.plannedCost.shown(), money(f.cost.p50), money(f.cost.p80), money(f.cost.p90)}});
+    if (forecast.target.isValid())
+        out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "In %1 % of the runs the last visit ends by the target of %2."))
+                     .arg(locale.toString(forecast.byTarget * 100, 'f', 0), day(forecast.target)));
     out.line();
     std::vector<QStringList> rows;
     for (const plan::Sway &sway : f.sways)

@@ -4,6 +4,7 @@
 #include "app/cli/planjson.h"
 
 #include "core/timetable/replan.h"
+#include "core/timetable/resourcewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,25 +15,39 @@ namespace phaseout::cli {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
 
+// Weeks beside each other of which the same is to be said.
+struct WeekRow {
+    Week first;
+    Week last;
+    QStringList cells;
+};
+
 void print(Output &out, const timetable::StoreWhy &why)
 {
     constexpr int after = 8; // weeks behind the visit's own
     out.line(why.reason);
-    std::vector<QStringList> rows;
+    std::vector<WeekRow> rows;
     int later = 0;
     for (const timetable::WeekStory &story : why.weeks) {
         if (why.start.isValid() && story.week.monday() > why.start && ++later > after)
             break;
         const bool isOwn = why.start.isValid() && story.week == Week::of(why.start);
         const QString inTheWay = isOwn && story.words.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "its week")) : story.words;
-        rows.push_back({day(story.week.monday()), story.isPossible ? QLocale().toString(story.exposure) : QString(),
-                        story.isPossible ? QLocale().toString(story.others) : QString(),
-                        story.isPossible ? QLocale().toString(story.worseBy) : QString(), inTheWay});
+        const auto points = [&story](qint64 sum) { return story.isPossible ? QLocale().toString(sum) : QString(); };
+        const QStringList cells{points(story.exposure), points(story.others), points(story.worseBy), inTheWay};
+        if (!rows.empty() && rows.back().last.plus(1) == story.week && rows.back().cells == cells)
+            rows.back().last = story.week;
+        else
+            rows.push_back({story.week, story.week, cells});
     }
+    std::vector<QStringList> lines;
+    for (const WeekRow &row : rows)
+        lines.push_back(QStringList{timetable::periodWords(row.first.monday(), row.last.monday())} + row.cells);
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Week of")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Own risk carried")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Worth to others")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Worse at least")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "In the way"))},
-              rows);
+              lines);
+    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "In points: a store’s risk, for every half day that it waits. “Worse at least”: no timetable that has the store in that week is nearer to the best possible.")));
 }
 
 ExitCode whyStore(const Invocation &call, const timetable::PlanParts &parts, const Estate &estate)
@@ -73,7 +88,8 @@ ExitCode whyPlan(const Invocation &call, const timetable::Timetable &plan, const
     call.out.findings(timetable::findingsOf(*conflicts));
     if (const QString since = timetable::reckonedFrom(parts, call.clock.today()); !since.isEmpty())
         call.out.line(since);
-    call.out.json({{u"missed"_s, missed}, {u"now"_s, toJson(scarcity->now)}, {u"worth"_s, toJson(*scarcity)}, {u"conflicts"_s, toJson(*conflicts)}});
+    call.out.json({{u"missed"_s, missed}, {u"now"_s, toJson(scarcity->now)}, {u"worth"_s, toJson(*scarcity)}, {u"conflicts"_s, toJson(*conflicts)},
+                   {u"together"_s, toJson(conflicts->together)}});
     return conflicts->list.empty() && missed.isEmpty() ? Done : Attention;
 }
 } // namespace

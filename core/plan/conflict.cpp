@@ -45,7 +45,8 @@ public:
         m_unexplained = m_unserved;
         if (!m_unexplained.empty())
             addUp();
-        while (!m_unexplained.empty() && hasRoom() && !m_context.isCancelled()) {
+        const std::size_t most = std::min<std::size_t>(m_options.most, m_conflicts.size() + m_options.mostSearched);
+        while (!m_unexplained.empty() && m_conflicts.size() < most && !m_context.isCancelled()) {
             const int j = *m_unexplained.begin();
             m_unexplained.erase(j);
             look(j);
@@ -241,6 +242,11 @@ private:
         for (const int j : conflict.everyone)
             conflict.from = std::min(conflict.from, window(j).first);
         conflict.from = std::min(conflict.from, conflict.bySlot - 1);
+        conflict.reach = {conflict.from, conflict.bySlot - 1};
+        for (const int j : conflict.alike) {
+            const Span theirs = window(j);
+            conflict.reach = {std::min(conflict.reach.first, theirs.first), std::max(conflict.reach.last, theirs.last)};
+        }
         for (const std::vector<int> *explained : {&conflict.unserved, &conflict.alike})
             for (const int j : *explained)
                 m_unexplained.erase(j);

@@ -18,6 +18,7 @@ struct Conflict {
     std::vector<Limit> limits; ///< in the order of LimitKind
     int from = 0;              ///< the first slot in which one of them may start
     int bySlot = 0;            ///< the slot before which all of them would have to be done
+    Span reach;                ///< the slots in which any of everyone or alike may be worked on
     std::optional<Shortfall> shortfall; ///< where adding up proves it, by that slot
     std::vector<int> everyone;  ///< with a shortfall: all that have to be done by then, of whom jobs are the fewest that are
                                 ///< too many by themselves; else the same as jobs
@@ -29,7 +30,8 @@ struct Conflict {
 };
 
 struct ConflictOptions {
-    int most = 3;                 ///< conflicts
+    int most = 12;                ///< conflicts
+    int mostSearched = 3;         ///< of them, such as adding up does not prove
     int mostJobs = 60;            ///< looked at for one that adding up does not prove
     std::int64_t iterations = 60; ///< for each question
 };

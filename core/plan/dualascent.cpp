@@ -29,6 +29,7 @@ void mix(std::vector<std::vector<double>> &into, const std::vector<std::vector<d
 DualAscent::DualAscent(const Model &model, const JobContext &context)
     : m_model(model)
     , m_places(model, context)
+    , m_clashes(clashesIn(model))
     , m_everySlot(model.jobCount() <= smallProblem)
 {
     m_meanStart.assign(static_cast<std::size_t>(model.jobCount()), 0.0);
@@ -96,11 +97,18 @@ RealPrices DualAscent::expand() const
     for (const PriceSteps &budget : m_money)
         prices.money.push_back(budget.value);
     prices.order = m_order.value;
+    for (const Clash &clash : m_clashes)
+        prices.crews[clash.pool][clash.slot] += priceOf(clash, m_model, prices);
     return prices;
 }
 
-void DualAscent::contract(const RealPrices &prices)
+void DualAscent::contract(RealPrices prices)
 {
+    for (const Clash &clash : m_clashes) { // without what comes on top
+        std::vector<double> &crews = prices.crews[clash.pool];
+        const int next = clash.slot + 1 < m_model.slotCount() ? clash.slot + 1 : std::max(0, clash.slot - 1);
+        crews[clash.slot] = std::min(crews[clash.slot], crews[next]);
+    }
     m_crews.resize(prices.crews.size());
     m_stock.resize(prices.stock.size());
     m_money.resize(prices.money.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/clashes.h"
 #include "core/plan/pricedplaces.h"
 #include "core/plan/pricesteps.h"
 
@@ -9,7 +10,8 @@ namespace phaseout::plan {
 
 /// Looks for prices with a high bound: per-coordinate steps in the direction of what is short, the step size falling
 /// geometrically. Crew prices are bent lines with two knots a week, free to jump at weekends (stock arrives on
-/// Mondays), and 0 in freezes and rests; in small problems every slot has its own.
+/// Mondays), and 0 in freezes and rests; in small problems every slot has its own. Where pinned jobs clash, what that makes
+/// a crew cost comes on top.
 class DualAscent {
 public:
     /// Cancelled, it is not fit for use.
@@ -40,13 +42,14 @@ public:
 
 private:
     [[nodiscard]] RealPrices expand() const;
-    void contract(const RealPrices &prices);
+    void contract(RealPrices prices);
     [[nodiscard]] std::vector<double> knots(int pool, const std::vector<double> &bySlot) const;
     [[nodiscard]] std::vector<double> gradient(int pool, const std::vector<double> &bySlot) const;
     void offer(const RealPrices &prices, PricedPlaces::Part part);
 
     const Model &m_model;
     PricedPlaces m_places;
+    const std::vector<Clash> m_clashes;
     bool m_everySlot;
     std::vector<std::vector<Span>> m_open; // by pool and week: from the first open slot to the last; empty when none is
     std::vector<std::vector<double>> m_lateness; // by pool and slot: 0 in the first open slot of its week, 1 in the last

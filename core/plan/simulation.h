@@ -52,6 +52,7 @@ struct SimulationOptions {
     int replications = 10'000; ///< rounded up to a multiple of 40; 1,000,000 at most
     int threads = 2;           ///< the result does not depend on it
     bool hasTornado = true;
+    int finishBy = none;  ///< the slot before which all work should be done; see Forecast::inTime
     std::vector<int> due; ///< by job: the last week of the problem that is in time; empty: JobForecast::late stays 0
 };
 
@@ -95,6 +96,7 @@ struct Forecast {
     Percentiles exposure; ///< weight times end, of jobs with a place
     Percentiles cost;     ///< minor units
     int plannedFinish = 0;
+    int inTime = 0;       ///< replications that finish by SimulationOptions::finishBy
     double plannedExposure = 0;
     std::vector<JobForecast> jobs; ///< by job
     std::vector<Sway> sways;       ///< those that move the finish most first

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 
 #include <QJsonArray>
+#include <limits>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +72,8 @@ QJsonObject toJson(const StoreCorrections &corrections)
             store.insert(u"sold"_s, true);
         if (one.said.isValid())
             store.insert(u"said"_s, one.said.toString(Qt::ISODate));
+        if (one.askedBy > 0)
+            store.insert(u"askedBy"_s, one.askedBy);
         closed.append(store);
     }
     QJsonArray renumbered;
@@ -108,7 +111,8 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
     const QJsonArray closed = reader.array(u"closed"_s);
     for (const QJsonValue &value : closed) {
         JsonReader part(value.toObject(), u"closed"_s);
-        const ClosedStore one{part.text(u"organisation"_s), part.text(u"code"_s), dayOf(part.text(u"on"_s)), part.flag(u"sold"_s, false), dayOf(part.text(u"said"_s))};
+        const ClosedStore one{part.text(u"organisation"_s), part.text(u"code"_s), dayOf(part.text(u"on"_s)), part.flag(u"sold"_s, false), dayOf(part.text(u"said"_s)),
+                              static_cast<int>(part.number(u"askedBy"_s, 0, 0, std::numeric_limits<int>::max()))};
         const bool isDayWrong = !one.on.isValid() && (one.isSold || !part.text(u"on"_s).isEmpty());
         if (one.code.isEmpty() || isDayWrong)
             return failure(ErrorCode::ValueInvalid, u"closed"_s);

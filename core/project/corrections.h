@@ -18,6 +18,7 @@ struct ClosedStore {
     QDate on;            ///< invalid: it trades on
     bool isSold = false; ///< what is there on that day is the buyer's
     QDate said = {};     ///< the closing day that the registers had when this was decided; invalid for none
+    int askedBy = 0;     ///< the register (Batch::number) that raised the question; 0 where none did
     friend bool operator==(const ClosedStore &, const ClosedStore &) = default;
 };
 

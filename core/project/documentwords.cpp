@@ -138,7 +138,7 @@ QString closedWords(const QJsonObject &one)
     const QDate on = QDate::fromString(one.value(u"on"_s).toString(), Qt::ISODate);
     if (!on.isValid())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 trades on")).arg(code);
-    return words(one.value(u"sold"_s).toBool() ? QT_TRANSLATE_NOOP("phaseout::Edit", "%1 sold on %2") : QT_TRANSLATE_NOOP("phaseout::Edit", "%1 closed on %2"))
+    return words(one.value(u"sold"_s).toBool() ? QT_TRANSLATE_NOOP("phaseout::Edit", "%1 sold as of %2") : QT_TRANSLATE_NOOP("phaseout::Edit", "%1 closed as of %2"))
         .arg(code, QLocale().toString(on, u"d MMM yyyy"_s));
 }
 
@@ -148,7 +148,7 @@ QString correctionWords(const SetDocument &c)
     const QStringList parts = correctionParts(c.from, c.to);
     if (parts.isEmpty())
         return changedWords(c.document);
-    return words(QT_TRANSLATE_NOOP("phaseout::Edit", "By the newer register: %1")).arg(firstOf(parts));
+    return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Of stores and regions: %1")).arg(firstOf(parts));
 }
 
 // Which of them came, went or changed.

@@ -62,6 +62,12 @@ const Known *onlyLike(const Known &store, const std::vector<const Known *> &othe
     return found;
 }
 
+// Postcode and address; empty where it does not have both.
+QString placeOf(const Known &store)
+{
+    return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + text::folded(store.address));
+}
+
 int distance(QStringView a, QStringView b)
 {
     std::vector<int> row(static_cast<size_t>(b.size()) + 1);
@@ -182,8 +188,10 @@ public:
         inParts(corrections);
         split(corrections);
         const bool isWhole = missing(corrections, today).size() * wholeOf <= trading(corrections, today);
-        if (isWhole)
+        if (isWhole) {
+            splitWhereItWas(corrections, today);
             gone(missing(corrections, today));
+        }
         sameAddress(corrections, isWhole, today);
         opened(corrections, today);
         return std::move(m_proposals);
@@ -216,7 +224,7 @@ private:
 
     RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, qint64 row)
     {
-        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}, store.said});
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}, store.said, false});
         return m_proposals.back();
     }
 
@@ -288,7 +296,7 @@ private:
                 earlier[now.region].insert(was->second.region);
             if (isFirst || now.row < it->second.where.line)
                 it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
-                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}};
+                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false};
         }
         for (auto &[region, proposal] : fresh) {
             // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
@@ -329,15 +337,44 @@ private:
                 m_inParts.insert(code);
             if (stem->batch != m_batch && news.size() < 2)
                 continue; // more likely it has another code now
-            for (const Known *part : news) {
-                m_explained.insert(part);
-                const auto isSame = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == part->code; };
-                if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame))
-                    continue;
-                RegisterProposal &proposal = add(RegisterProposal::Kind::Split, *stem, part->row);
-                proposal.name = part->name;
-                proposal.to = part->code;
-            }
+            for (const Known *part : news)
+                addPart(*stem, *part, corrections, false);
+        }
+    }
+    void addPart(const Known &stem, const Known &part, const StoreCorrections &corrections, bool hasOwnCode)
+    {
+        m_explained.insert(&part);
+        const auto isSame = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == part.code; };
+        if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame))
+            return;
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Split, stem, part.row);
+        proposal.name = part.name;
+        proposal.to = part.code;
+        proposal.hasOwnCode = hasOwnCode;
+    }
+
+    // Of whatever code: several new stores where one is gone from, none of them clearly that one.
+    void splitWhereItWas(const StoreCorrections &corrections, QDate today)
+    {
+        std::map<QString, std::vector<const Known *>> news; // by place
+        for (const auto &[code, now] : m_now)
+            if (const QString place = placeOf(now); !m_before.contains(code) && !m_explained.contains(&now) && !place.isEmpty())
+                news[place].push_back(&now);
+        std::map<QString, std::vector<const Known *>> olds;
+        for (const auto &[code, before] : m_before) {
+            const auto now = m_now.find(code);
+            const auto isDecided = [&](const SplitStore &one) { return one.organisation == m_organisation && one.from == before.code; };
+            if (trades(code, before, corrections, today) || std::any_of(corrections.splits.begin(), corrections.splits.end(), isDecided))
+                olds[placeOf(now == m_now.end() ? before : now->second)].push_back(now == m_now.end() ? &before : nullptr);
+        }
+        for (const auto &[place, parts] : news) {
+            const auto old = olds.find(place);
+            const Known *stem = parts.size() > 1 && old != olds.end() && old->second.size() == 1 ? old->second.front() : nullptr;
+            if (!stem || onlyLike(*stem, parts))
+                continue;
+            m_inParts.insert(stem->code);
+            for (const Known *part : parts)
+                addPart(*stem, *part, corrections, true);
         }
     }
 
@@ -359,9 +396,6 @@ private:
     // A new store where another trades: the old one may have a new code, or there are two.
     void sameAddress(const StoreCorrections &corrections, bool isWhole, QDate today)
     {
-        const auto placeOf = [](const Known &store) {
-            return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + text::folded(store.address));
-        };
         QHash<QString, const Known *> olds; // null where there were several: they are told apart by something else
         for (const auto &[code, before] : m_before) {
             const auto now = m_now.find(code);

@@ -36,8 +36,11 @@ struct RegisterProposal {
     QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to
     QStringList opened;   ///< codes of the stores that are new, in order of row
     QDate said;           ///< of a store: the closing day that registers have for the store; invalid for none
+    bool hasOwnCode = false; ///< of a part: its code is another altogether, and it is at the address of the store, which is gone
     [[nodiscard]] bool isContradicted() const { return !to.isEmpty() && !earlier.isEmpty(); }
     [[nodiscard]] bool isOfStore() const { return kind != Kind::Opened && kind != Kind::NewRegion; } ///< of \a code alone
+    /// Whether and when the store closes, or is another's.
+    [[nodiscard]] bool isOfEnd() const { return kind == Kind::Missing || kind == Kind::Renumbered || kind == Kind::Closed || kind == Kind::Sold || kind == Kind::Closing; }
     [[nodiscard]] bool isQuestion() const { return kind != Kind::Opened; }
 };
 

@@ -8,7 +8,6 @@
 #include "core/values/storecode.h"
 
 #include <QSet>
-#include <set>
 
 namespace phaseout {
 namespace {
@@ -53,37 +52,13 @@ private:
     Said<QString> m_regions;
     Said<std::pair<QString, QString>> m_places;
 };
-
-bool isOfEnd(RegisterProposal::Kind kind)
-{
-    return kind == RegisterProposal::Kind::Missing || kind == RegisterProposal::Kind::Closed || kind == RegisterProposal::Kind::Sold
-        || kind == RegisterProposal::Kind::Closing;
-}
 } // namespace
 
-StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections,
-                           const QString &fallbackOrganisation, QDate today, int batch)
+StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, int batch)
 {
-    // Stores that a register up to \a last has reason to ask about, had nobody said what became of them.
-    const auto endsAskedBy = [&](int last) {
-        std::vector<StoredStoreRow> known;
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(known), [last](const StoredStoreRow &one) { return one.batch <= last; });
-        StoreCorrections unsaid = corrections;
-        unsaid.closed.clear();
-        std::set<std::pair<QString, QString>> stores;
-        for (const RegisterProposal &one : registerChanges(known, batches, unsaid, fallbackOrganisation, today))
-            if (isOfEnd(one.kind))
-                stores.insert({one.organisation, one.code});
-        return stores;
-    };
     const News news(rows, batch);
-    const auto before = endsAskedBy(batch - 1);
-    const auto then = endsAskedBy(batch);
     StoreCorrections decided = corrections;
-    std::erase_if(decided.closed, [&](const ClosedStore &one) {
-        const std::pair store(one.organisation, one.code);
-        return before.contains(store) || !then.contains(store);
-    });
+    std::erase_if(decided.closed, [batch](const ClosedStore &one) { return one.askedBy != batch; });
     std::erase_if(decided.renumbered, [&news](const RenumberedStore &one) { return !news.hasStore(one.to); });
     std::erase_if(decided.regions, [&news](const RenamedRegion &one) { return !news.hasRegion(one.from); });
     std::erase_if(decided.newRegions, [&news](const QString &one) { return !news.hasRegion(one); });
@@ -102,7 +77,7 @@ Result<QStringList> decisionsOf(Project &project, const BatchId &import)
     auto rows = project.repository().storeRows();
     if (!rows)
         return failure(rows.error());
-    const StoreCorrections decided = decidedOf(*rows, estate->batches, estate->corrections, estate->programme.organisation, project.services().clock.today(), batch->number);
+    const StoreCorrections decided = decidedOf(*rows, estate->corrections, batch->number);
     return correctionParts(toJson(StoreCorrections()), toJson(decided));
 }
 

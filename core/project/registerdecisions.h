@@ -6,10 +6,9 @@
 
 namespace phaseout {
 
-/// What of \a corrections was decided about something that the register of \a batch was the first to say, and that therefore stays when its
-/// import is revoked. \a rows are those of all batches that count, that one included. Pure.
-[[nodiscard]] StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections,
-                                         const QString &fallbackOrganisation, QDate today, int batch);
+/// What of \a corrections answers a question that the register of \a batch raised, or is about something that it was the first to say, and
+/// that therefore stays when its import is revoked. \a rows are those of all batches that count, that one included. Pure.
+[[nodiscard]] StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, int batch);
 
 /// The same of \a project, each decision in words; empty when the import is revoked already. Fails as the file does. Thread: the project's.
 [[nodiscard]] Result<QStringList> decisionsOf(Project &project, const BatchId &import);

@@ -74,7 +74,10 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Split:
         finding.id = u"register.store.split"_s;
         finding.subject = QString(proposal.to + u' ' + proposal.name).trimmed();
-        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")).arg(text::shown(proposal.code));
+        finding.message = (proposal.hasOwnCode
+                               ? words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, and not alone at the address of store %1, which is gone: was that store split?"))
+                               : words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")))
+                              .arg(text::shown(proposal.code));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2."))
                                  .arg(proposal.code, proposal.to);
         break;
@@ -109,14 +112,14 @@ StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &p
 {
     switch (proposal.kind) {
     case RegisterProposal::Kind::Missing:
-        corrections.close({proposal.organisation, proposal.code, on, isMissingSold, proposal.said});
+        corrections.close({proposal.organisation, proposal.code, on, isMissingSold, proposal.said, proposal.batch});
         break;
     case RegisterProposal::Kind::Closed:
     case RegisterProposal::Kind::Sold:
-        corrections.close({proposal.organisation, proposal.code, proposal.on.isValid() ? proposal.on : on, proposal.kind == RegisterProposal::Kind::Sold, proposal.said});
+        corrections.close({proposal.organisation, proposal.code, proposal.on.isValid() ? proposal.on : on, proposal.kind == RegisterProposal::Kind::Sold, proposal.said, proposal.batch});
         break;
     case RegisterProposal::Kind::Closing:
-        corrections.close({proposal.organisation, proposal.code, proposal.on, false, proposal.said});
+        corrections.close({proposal.organisation, proposal.code, proposal.on, false, proposal.said, proposal.batch});
         break;
     case RegisterProposal::Kind::Split:
         corrections.splits.push_back({proposal.organisation, proposal.code, proposal.to, proposal.on.isValid() ? proposal.on : on});

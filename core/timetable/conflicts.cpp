@@ -74,22 +74,46 @@ public:
     [[nodiscard]] WayOut told(const plan::Remedy &remedy, const plan::Standing &now) const
     {
         const plan::Extra &extra = remedy.extra;
+        WayOut way = plain(extra);
+        way.isEnough = remedy.isEnough;
+        way.isLatest = remedy.isLatest;
+        way.with = remedy.with;
+        const bool isOnce = extra.kind == plan::ExtraKind::Stock || extra.kind == plan::ExtraKind::Money;
+        const QString what = extraWords(m_parts, extra);
+        way.words = withPrice(effect(remedy.with, remedy.isEnough, now).arg(remedy.isLatest && isOnce ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 at the latest, or the last visit ends later")).arg(what) : what), extra, way.cost);
+        return way;
+    }
+    [[nodiscard]] WaysTogether told(const plan::Bundle &bundle, const plan::Standing &now) const
+    {
+        WaysTogether result;
+        QStringList all;
+        for (const plan::Extra &extra : bundle.extras) {
+            WayOut way = plain(extra);
+            way.words = extraWordsAlone(m_parts, extra);
+            way.with = bundle.with;
+            all += way.words;
+            if (way.cost)
+                result.cost = result.cost ? *result.cost + *way.cost : *way.cost;
+            result.ways.push_back(std::move(way));
+        }
+        result.with = bundle.with;
+        result.words = effect(bundle.with, false, now).arg(words(QT_TRANSLATE_NOOP("phaseout::timetable", "All of this at once: %1")).arg(all.join(u"; "_s)));
+        if (result.cost)
+            result.words = words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2.")).arg(result.words, result.cost->likely.shown());
+        return result;
+    }
+
+private:
+    [[nodiscard]] WayOut plain(const plan::Extra &extra) const
+    {
         WayOut way;
         way.kind = extraSlug(extra.kind);
         way.name = extraName(m_parts, extra);
         std::tie(way.from, way.to) = daysOf(m_parts, extra);
         way.amount = extra.kind == plan::ExtraKind::Date ? extra.amount / SlotCalendar::slotsPerWeek : extra.amount;
-        way.isEnough = remedy.isEnough;
-        way.isLatest = remedy.isLatest;
         way.cost = priceOf(m_parts, extra, m_estate.rates);
-        way.with = remedy.with;
-        const bool isOnce = extra.kind == plan::ExtraKind::Stock || extra.kind == plan::ExtraKind::Money;
-        const QString what = extraWords(m_parts, extra);
-        way.words = withPrice(effect(remedy, now).arg(remedy.isLatest && isOnce ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 at the latest, or the last visit ends later")).arg(what) : what), extra, way.cost);
         return way;
     }
-
-private:
     [[nodiscard]] QString sentences(const plan::Conflict &conflict, const Conflict &named) const
     {
         QStringList limits;
@@ -139,7 +163,7 @@ private:
         case plan::LimitKind::Deadline:
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "deadlines that must be kept"));
         case plan::LimitKind::Freeze:
-            return freezes(span);
+            return freezes({conflict.reach.first, std::min(conflict.reach.last, m_calendar.slotCount() - 1)});
         case plan::LimitKind::Closure:
             return closures(conflict, span);
         case plan::LimitKind::Start:
@@ -204,14 +228,14 @@ private:
         Q_UNREACHABLE();
     }
     // A frame for what is tried: "%1: then everything fits."
-    [[nodiscard]] static QString effect(const plan::Remedy &remedy, const plan::Standing &now)
+    [[nodiscard]] static QString effect(const plan::Standing &with, bool isEnough, const plan::Standing &now)
     {
-        const int left = remedy.with.unserved();
+        const int left = with.unserved();
         if (left == 0)
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: then everything fits."));
-        if (remedy.with.unplaced == 0 && now.unplaced > 0)
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %Ln of them after a deadline that must be kept."), remedy.with.missed);
-        if (remedy.isEnough && left >= now.unserved())
+        if (with.unplaced == 0 && now.unplaced > 0)
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %Ln of them after a deadline that must be kept."), with.missed);
+        if (isEnough && left >= now.unserved())
             return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: enough for these, but then others are late or without a visit instead."));
         if (left < now.unserved())
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %Ln store(s) are still late or without a visit, instead of %2."), left)
@@ -247,7 +271,7 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
     const auto found = plan::impassesIn(parts.problem, musts, {parts.schedule, parts.certificate}, options, context);
     if (!found)
         return failure(found.error());
-    Conflicts result{found->now, {}, 0};
+    Conflicts result{found->now, {}, {}, 0};
     std::set<int> told;
     const Telling telling(parts, estate, today);
     for (const plan::Impasse &impasse : found->list) {
@@ -258,6 +282,8 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
             conflict.ways.push_back(telling.told(remedy, found->now));
         result.list.push_back(std::move(conflict));
     }
+    for (const plan::Bundle &bundle : found->together)
+        result.together.push_back(telling.told(bundle, found->now));
     for (int j = 0; j < static_cast<int>(parts.stores.size()); ++j) {
         const bool isUnserved = plan::isUnserved(parts.problem, j, musts[static_cast<size_t>(j)] != 0, parts.schedule.jobs[static_cast<size_t>(j)]);
         result.others += isUnserved && !told.contains(j) ? 1 : 0;
@@ -289,6 +315,9 @@ std::vector<Finding> findingsOf(const Conflicts &conflicts)
             ways += way.words;
         findings.push_back({Severity::Warning, u"plan.conflict"_s, conflict.stores.first(), {}, conflict.words, ways.join(u' '), {}});
     }
+    for (const WaysTogether &one : conflicts.together)
+        findings.push_back({Severity::Note, u"plan.conflict.together"_s, {}, {},
+                            words(QT_TRANSLATE_NOOP("phaseout::timetable", "No change of one thing lets every store be visited in time.")), one.words, {}});
     if (const QString others = othersWords(conflicts); !others.isEmpty())
         findings.push_back({Severity::Note, u"plan.conflict.others"_s, {}, {}, others, {}, {}});
     return findings;

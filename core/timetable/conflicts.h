@@ -38,10 +38,19 @@ struct Conflict {
     std::vector<WayOut> ways;
 };
 
+/// Several ways out at once.
+struct WaysTogether {
+    std::vector<WayOut> ways;     ///< each without how the whole stands with it alone
+    std::optional<Estimate> cost; ///< of all that have one
+    plan::Standing with;
+    QString words;                ///< "All of this at once: …: then everything fits." Translated.
+};
+
 /// Why stores of a plan have no visit, or miss a deadline that must be kept.
 struct Conflicts {
     plan::Standing now;
-    std::vector<Conflict> list;
+    std::vector<Conflict> list;         ///< ways out of the first three
+    std::vector<WaysTogether> together; ///< where no way out of a single one lets everything fit
     int others = 0; ///< stores that are late or without a visit, and in none of those
 };
 

@@ -73,6 +73,15 @@ plan::Schedule seenFrom(QDate today, const PlanParts &parts, const Estate &estat
     return schedule;
 }
 
+// The slot before which work is done by the end of \a day, also beyond the calendar.
+int slotBehind(const SlotCalendar &calendar, QDate day)
+{
+    int slot = calendar.slotAfter(day);
+    while (slot >= calendar.slotCount() && calendar.day(slot) <= day)
+        ++slot;
+    return slot;
+}
+
 QDate plannedFinish(const PlanParts &parts)
 {
     int last = 0;
@@ -103,6 +112,8 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, QD
     options.costs.crewSlot = cost::totalOf(halfDay, estate.rates, parts.currency).likely.minor();
     const std::vector<QDate> deadlines = deadlinesOf(parts, estate);
     options.due = duePartsOf(parts, deadlines);
+    const QDate target = estate.programme.targetDate;
+    options.finishBy = target.isValid() ? slotBehind(parts.calendar(), target) : plan::none;
     auto figures = plan::simulate(parts.problem, toCome, options, context);
     if (!figures)
         return failure(figures.error());
@@ -112,6 +123,8 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, QD
     const SlotCalendar calendar = parts.calendar();
     forecast.finish = {lastDay(calendar, figures->finish.p50), lastDay(calendar, figures->finish.p80), lastDay(calendar, figures->finish.p90)};
     forecast.planned = plannedFinish(parts);
+    forecast.target = target;
+    forecast.byTarget = static_cast<double>(figures->inTime) / figures->replications;
     const auto week = [&](int part) { return calendar.week(calendar.firstSlot(part)); };
     for (size_t j = 0; j < parts.stores.size(); ++j) {
         const plan::JobForecast &job = figures->jobs[j];

@@ -23,6 +23,8 @@ struct PlanForecast {
     plan::Forecast figures;
     std::array<QDate, 3> finish; ///< P50, P80 and P90: the last day of work; the calendar goes on by weeks beyond its end
     QDate planned;
+    QDate target;          ///< the programme's; invalid: it has none
+    double byTarget = 0;   ///< share of the replications in which the last visit ends by then
     Money plannedCost = Money::zero(Currency::pounds()); ///< of the visits, likely
     std::vector<StoreForecast> stores; ///< with a visit, in the estate's store order
     Currency currency = Currency::pounds();

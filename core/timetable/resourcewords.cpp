@@ -110,6 +110,16 @@ QString extraWords(const PlanParts &parts, const plan::Extra &extra)
     Q_UNREACHABLE();
 }
 
+QString extraWordsAlone(const PlanParts &parts, const plan::Extra &extra)
+{
+    const QString stores = someOf(codesOf(parts, extra.jobs));
+    if (extra.kind == plan::ExtraKind::Date)
+        return isAnyPast(parts, extra)
+            ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "deadlines not before %1 for %2")).arg(dayWords(daysOf(parts, extra).first), stores)
+            : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "deadlines %Ln week(s) later for %1"), whole(extra.amount / SlotCalendar::slotsPerWeek)).arg(stores);
+    return extra.kind == plan::ExtraKind::Freeze ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "work during freezes at %1")).arg(stores) : extraWords(parts, extra);
+}
+
 QString extraSlug(plan::ExtraKind kind)
 {
     switch (kind) {
@@ -192,6 +202,8 @@ std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra
 
 QString withPrice(const QString &sentence, const plan::Extra &extra, const std::optional<Estimate> &cost)
 {
+    if (extra.kind == plan::ExtraKind::Freeze)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 What trading loses by it is not known here.")).arg(sentence);
     if (!cost || extra.kind == plan::ExtraKind::Money)
         return sentence;
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2.")).arg(sentence, cost->likely.shown());

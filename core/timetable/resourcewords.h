@@ -19,6 +19,8 @@ namespace phaseout::timetable {
 [[nodiscard]] QStringList codesOf(const PlanParts &parts, const std::vector<int> &jobs);
 /// What more of something is, on its own: "1 more crew in Wales from 4 Jan 2027 to 26 Mar 2027". Translated.
 [[nodiscard]] QString extraWords(const PlanParts &parts, const plan::Extra &extra);
+/// The same where nothing before it says which stores are meant: they are named.
+[[nodiscard]] QString extraWordsAlone(const PlanParts &parts, const plan::Extra &extra);
 /// "crews", "stock", "money", "deadlines", "freezes" or "store".
 [[nodiscard]] QString extraSlug(plan::ExtraKind kind);
 /// Whose it is: a region, an item's slug or the codes of stores; empty where it is of the whole plan. For JSON.
@@ -27,7 +29,8 @@ namespace phaseout::timetable {
 [[nodiscard]] std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra);
 /// What \a extra costs, with every half day of its crews paid; of goods by their rates, without fitting them; nothing for days.
 [[nodiscard]] std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra, const cost::Rates &rates);
-/// \a sentence and what it costs, where that is known and not said already: money costs itself.
+/// \a sentence and what it costs, where that is known and not said already: money costs itself. What work in a freeze loses
+/// is not known.
 [[nodiscard]] QString withPrice(const QString &sentence, const plan::Extra &extra, const std::optional<Estimate> &cost);
 
 } // namespace phaseout::timetable

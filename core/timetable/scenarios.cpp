@@ -5,6 +5,7 @@
 #include "core/timetable/deadlines.h"
 #include "core/timetable/isolation.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
@@ -131,6 +132,8 @@ private:
             }
             one.fates.push_back(fate);
         }
+        if (const QDate target = m_estate.programme.targetDate; target.isValid() && result.finish.isValid())
+            result.afterTarget = static_cast<int>(target.daysTo(result.finish));
         tellPeaks(one, parts, visits, calendar);
         tellMoves(one, parts, visits, calendar);
         tellIsolations(one, parts, visits, calendar);
@@ -242,6 +245,16 @@ Result<std::vector<ScenarioResult>> compared(const std::vector<Scenario> &scenar
                                             QDate today, const Timetable *previous, const CompareOptions &options, const JobContext &context)
 {
     return Comparing(estate, knowledge, today, previous, options, context).run(scenarios);
+}
+
+QString targetWords(const ScenarioResult &result)
+{
+    if (!result.afterTarget)
+        return {};
+    if (*result.afterTarget > 0)
+        return QCoreApplication::translate("phaseout::timetable", "%Ln day(s) late", nullptr, *result.afterTarget);
+    return result.unplanned == 0 ? QCoreApplication::translate("phaseout::timetable", "kept")
+                                 : QCoreApplication::translate("phaseout::timetable", "kept by all but %Ln store(s)", nullptr, result.unplanned);
 }
 
 } // namespace phaseout::timetable

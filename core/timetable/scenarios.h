@@ -26,6 +26,7 @@ struct ScenarioResult {
     int late = 0;          ///< those, and wishes
     QDate half;            ///< by when half of the exposure there is now is gone; invalid: never
     QDate finish;          ///< invalid when there is no visit
+    std::optional<int> afterTarget; ///< days of finish after the programme's target, negative before it; nothing without either
     qint64 exposure = 0;   ///< exposure times calendar days; what has no visit counts to the end of the longest calendar
     double againstNow = 0; ///< exposure against the estate as it is, -0.1 for a tenth less
     int isolated = 0;      ///< stores taken off the network first
@@ -51,5 +52,8 @@ struct CompareOptions {
 [[nodiscard]] Result<std::vector<ScenarioResult>> compared(const std::vector<Scenario> &scenarios, const Estate &estate, const Knowledge &knowledge,
                                                           QDate today, const Timetable *previous, const CompareOptions &options,
                                                           const JobContext &context);
+
+/// "23 days late", or that the target is kept and by how many not; empty without one. Translated.
+[[nodiscard]] QString targetWords(const ScenarioResult &result);
 
 } // namespace phaseout::timetable

@@ -96,7 +96,8 @@ bool isWorthTelling(const PlanParts &parts, const plan::Worth &worth, const plan
 
 QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
 {
-    const QString extra = extraWords(parts, worth.extra);
+    const bool isCrews = worth.extra.kind == plan::ExtraKind::Crews;
+    const QString extra = isCrews ? extraWords(parts, worth.extra) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, what a visit takes on average")).arg(extraWords(parts, worth.extra));
     if (now.unserved() > worth.with.unserved())
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: fewer stores late or without a visit (%2 instead of %3)."))
             .arg(extra, QLocale().toString(worth.with.unserved()), QLocale().toString(now.unserved()));

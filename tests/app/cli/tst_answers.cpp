@@ -97,7 +97,7 @@ private slots:
             u"[]store text, organisation text?, name text?, address text?, town text?, postcode text?, score number, rule text, evidence list"_s);
         row(u"constraints FILE"_s, 0, u"set object, effective object, findings list"_s);
         const QString plan = u"plan text, objective whole, lowerBound whole, gap number, iterations whole, seed text, start date, finish date, adopted flag, late whole, "
-                             "mustsMissed whole, entries list, unplanned list, conflicts list, findings list, lastRemoval date?, lastSurvey date?, devicesWithoutVisit whole, outOfDate flag, stopped flag"_s;
+                             "mustsMissed whole, entries list, unplanned list, conflicts list, together list, findings list, lastRemoval date?, lastSurvey date?, devicesWithoutVisit whole, outOfDate flag, stopped flag"_s;
         row(u"plan FILE --iterations 30"_s, 0, plan);
         row(u"plan PLANNED --iterations 30 --seed 7"_s, 0, plan);
         row(u"plan PLANNED --list"_s, 0, u"plans list"_s);
@@ -110,8 +110,8 @@ private slots:
         row(u"scenarios FILE --presets"_s, 0, u"presets list"_s);
         row(u"scenarios FILE --preset disconnect-first"_s, 0, u"scenarios list"_s);
         row(u"simulate PLANNED --replications 200"_s, 0,
-            u"replications whole, seed text, finish object, exposure object, cost object, stores list, sways list, assumptions object"_s);
-        row(u"why PLANNED"_s, 0, u"missed list, now object, worth list, conflicts list"_s);
+            u"replications whole, seed text, finish object, target date?, byTarget number?, exposure object, cost object, stores list, sways list, assumptions object"_s);
+        row(u"why PLANNED"_s, 0, u"missed list, now object, worth list, conflicts list, together list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);
         row(u"cost FILE"_s, 0, u"currency text, total object, contingency number, irrecoverableVat number, atNoStore object, once object, pricedAsCameras whole, toPay number, lines list, stores list"_s);

@@ -291,11 +291,11 @@ private slots:
         QVERIFY_CODE(cli({u"register"_s, project}), 0);
         const Answer revoked = cli({u"revoke"_s, project, u"june.csv"_s});
         QVERIFY_CODE(revoked, 0);
-        QCOMPARE(revoked.object().value(u"stays"_s).toArray(), (QJsonArray{u"0005 closed on 31 May 2027"_s, u"0003 sold on 24 Dec 2026"_s, u"0004 trades on"_s}));
+        QCOMPARE(revoked.object().value(u"stays"_s).toArray(), (QJsonArray{u"0005 closed as of 31 May 2027"_s, u"0003 sold as of 24 Dec 2026"_s, u"0004 trades on"_s}));
         QCOMPARE(closings(), decided);
         QVERIFY_CODE(cli({u"undo"_s, project}), 0);
         const QByteArray told = cliForPeople({u"revoke"_s, project, u"june.csv"_s}).out;
-        QVERIFY2(told.contains("What was decided from it stays:\n    0005 closed on 31 May 2027\n    0003 sold on 24 Dec 2026\n"), told.constData());
+        QVERIFY2(told.contains("What was decided from it stays:\n    0005 closed as of 31 May 2027\n    0003 sold as of 24 Dec 2026\n"), told.constData());
         QVERIFY_CODE(cli({u"revoke"_s, project, u"june.csv"_s, u"--restore"_s}), 0);
     }
     // What somebody has to look at can be named: by the id that the line begins with.

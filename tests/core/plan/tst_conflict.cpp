@@ -95,7 +95,7 @@ private slots:
         row("no money for the third", [](Problem &p) { p.budgets[0].caps = {10, 10}; },
             "ABC by 49: money0, proven; money +10 leaves 0+0");
         row("two pins on one crew", [](Problem &p) { p.jobs[0].pin = 5, p.jobs[2].pin = 6; },
-            "AC by 8: crews0 start, not proven; crews +1 leaves 0+0; free +0 leaves 0+0; crews +1 from 6 leaves 0+0");
+            "AC by 8: crews0 start, proven; crews +1 leaves 0+0; free +0 leaves 0+0; crews +1 from 6 leaves 0+0");
         row("a pin in a freeze", [](Problem &p) { p.jobs[1].pin = 6, p.freezes = {{5, 9}}; },
             "B by 8: freeze start, proven; freeze +0 leaves 0+0; free +0 leaves 0+0");
         row("a team larger than the region's", [](Problem &p) { p.jobs[1].team = 3; }, "B by 50: crews0, proven; crews +2 leaves 0+0");

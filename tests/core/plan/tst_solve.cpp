@@ -102,6 +102,38 @@ private slots:
         QVERIFY(check(problem, solution.schedule).empty());
         QVERIFY2(solution.gap() <= 0.01, qPrintable(QString::number(solution.gap())));
     }
+    void pinsThatClashAreInTheBound()
+    {
+        // Of four pinned to the same day two can be had; all others are free.
+        Problem problem = sampleProblem({.stores = 400, .variant = 1});
+        problem.pools[0].capacity.assign(problem.pools[0].capacity.size(), 2);
+        std::vector<Job *> jobs;
+        for (Job &job : problem.jobs)
+            if (job.choices.front().pool == 0)
+                jobs.push_back(&job);
+        QVERIFY(jobs.size() > 6);
+        for (std::size_t i = 0; i < 4; ++i) {
+            jobs[i]->pin = 20;
+            jobs[i]->starts.clear();
+            jobs[i]->closures.clear();
+        }
+        problem.unplacedCost = safeUnplacedCost(problem);
+        QVERIFY(isValid(problem));
+        const Result<Solution> solution = solve(problem, steps(300), JobContext());
+        QVERIFY_RESULT(solution);
+        QCOMPARE(solution->unplaced.size(), std::size_t{2});
+        QVERIFY(solution->certificate.bound > 2 * problem.unplacedCost);
+        QVERIFY(proves(problem, solution->certificate));
+        // Begun from its own prices it stays, and without the pins nothing of it is left.
+        SolveOptions again = steps(60);
+        again.warmPrices = solution->certificate.prices;
+        QVERIFY(solve(problem, again, JobContext())->certificate.bound > 2 * problem.unplacedCost);
+        for (std::size_t i = 0; i < 4; ++i)
+            jobs[i]->pin = none;
+        const Result<Solution> freed = solve(problem, again, JobContext());
+        QVERIFY(freed->unplaced.empty());
+        QVERIFY2(freed->gap() < 0.05, qPrintable(QString::number(freed->gap())));
+    }
     void anyPricesProveABound()
     {
         QVERIFY(rc::check("random prices stay below any timetable", [](std::uint64_t seed) {

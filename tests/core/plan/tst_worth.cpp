@@ -39,7 +39,7 @@ private slots:
             const std::int64_t bound = provenBound(problem, prices);
             const Model model(problem);
             for (int j = 0; j < model.jobCount(); ++j)
-                for (const WeekPrice &price : weekPrices(model, prices, j)) {
+                for (const WeekPrice &price : model.isFixed(j) ? std::vector<WeekPrice>() : weekPrices(model, prices, j)) { // else it may be cheapest to leave it out
                     Problem held = problem;
                     std::vector<Span> starts;
                     for (const Route &route : model.routes(j))

@@ -355,6 +355,19 @@ private slots:
             rows.push_back(shop(u"1004"_s, u"Shop 3"_s, u"SW8 2JW"_s));
             rows.back()[StoreField::Address] = u"90 High Street"_s;
         }, {u"register.store.renumbered 0003 Shop 3 :4 0003=1003."_s, u"register.store.opened 1004 Shop 3 :14 OLD=NEW."_s});
+        row("two where one was", [](auto &rows) {
+            rows[2][StoreField::Code] = u"1003"_s;
+            rows[2][StoreField::Name] = u"Metro"_s;
+            rows.push_back(rows[2]);
+            rows.back()[StoreField::Code] = u"1004"_s;
+            rows.back()[StoreField::Name] = u"Foodhall"_s;
+        }, {u"register.store.split 1003 Metro :4 0003=1003."_s, u"register.store.split 1004 Foodhall :14 0003=1004."_s});
+        row("two where one was, one with its name", [](auto &rows) {
+            rows[2][StoreField::Code] = u"1003"_s;
+            rows.push_back(rows[2]);
+            rows.back()[StoreField::Code] = u"1004"_s;
+            rows.back()[StoreField::Name] = u"Foodhall"_s;
+        }, {u"register.store.renumbered 0003 Shop 3 :4 0003=1003."_s, u"register.store.opened 1004 Foodhall :14 OLD=NEW."_s});
         row("two at one address", [](auto &rows) { rows.push_back(rows[2]); rows.back()[StoreField::Code] = u"1003"_s; },
             {u"register.store.same-address 1003 Shop 3 :14 0003=1003."_s});
         row("one postcode, another address", [](auto &rows) { rows.push_back(rows[2]); rows.back()[StoreField::Code] = u"1003"_s; rows.back()[StoreField::Address] = u"90 High Street"_s; },
@@ -680,6 +693,28 @@ private slots:
         QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
         QCOMPARE(asked(), QStringList{u"register.store.missing 0003"_s});
     }
+    void partsMayHaveCodesOfTheirOwn()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops())}));
+        std::vector<Fields> rows = shops();
+        rows[2][StoreField::Code] = u"1003"_s;
+        rows[2][StoreField::Name] = u"Metro"_s;
+        rows.push_back(rows[2]);
+        rows.back()[StoreField::Code] = u"1004"_s;
+        rows.back()[StoreField::Name] = u"Foodhall"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        const std::vector<RegisterProposal> asked = proposalsOf(*project);
+        QCOMPARE(asked.size(), size_t{2});
+        QVERIFY(asked.front().hasOwnCode);
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(adopted({}, asked.front(), bench.clock.today())))));
+        QCOMPARE(proposalsOf(*project).size(), size_t{1}); // about the other part
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        QVERIFY(proposalsOf(*project).empty());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));
+        QVERIFY(proposalsOf(*project).empty());
+    }
 
     // What was decided of the register of 2026 stays when that is revoked, and nothing else is told.
     void whatWasDecidedOfARegisterIsKnown()
@@ -703,14 +738,46 @@ private slots:
         const Batch last = project->estate()->batches.back();
         const auto decided = decisionsOf(*project, last.id);
         QVERIFY_RESULT(decided);
-        QCOMPARE(*decided, (QStringList{u"0009 closed on 30 Jun 2027"_s, u"0004 closed on 31 Oct 2026"_s, u"0012 split, 0012A is a part of it"_s, u"0003 is now 1003"_s,
+        QCOMPARE(*decided, (QStringList{u"0009 closed as of 30 Jun 2027"_s, u"0004 closed as of 31 Oct 2026"_s, u"0012 split, 0012A is a part of it"_s, u"0003 is now 1003"_s,
                                         u"0008 moved to EH1 1BB"_s, u"region Nth West read as North West"_s, u"new region Isles"_s}));
-        QCOMPARE(*decisionsOf(*project, project->estate()->batches.front().id), QStringList{u"0010 sold on 1 Oct 2026"_s});
+        QCOMPARE(*decisionsOf(*project, project->estate()->batches.front().id), QStringList{u"0010 sold as of 1 Oct 2026"_s});
         QVERIFY_RESULT(project->apply(Edit{{RevokeBatch{last.id, last.fileName}}, {}}));
         QCOMPARE(project->estate()->storeByCode(u"0009"_s)->closedOn, QDate(2027, 6, 30)); // so it is told
         QCOMPARE(*decisionsOf(*project, last.id), QStringList());
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+    }
+
+    // A closing day that comes back is asked about once more: its decision is that register's, not that of the next to say another day.
+    void aClosingIsOfTheRegisterThatAskedForIt()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        const auto importWith = [&](const QString &name, const QString &day) {
+            rows[8][StoreField::ClosedOn] = day;
+            rows[9][StoreField::ClosedOn] = u"2027-12-31"_s; // so that the column is there
+            QVERIFY_RESULT(test::import(*project, {tableOf(name, rows)}));
+        };
+        const auto told = [&] {
+            QStringList all;
+            for (const Batch &batch : project->estate()->batches)
+                all += decisionsOf(*project, batch.id).value_or(QStringList{u"failed"_s}).join(u';');
+            return all;
+        };
+        importWith(u"1.csv"_s, u"2027-10-01"_s);
+        importWith(u"2.csv"_s, u"2027-11-30"_s);
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        QCOMPARE(told(), (QStringList{QString(), u"0009 closed as of 30 Nov 2027"_s}));
+        importWith(u"3.csv"_s, u"2027-10-01"_s);
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        importWith(u"4.csv"_s, u"2027-08-01"_s);
+        QCOMPARE(told(), (QStringList{QString(), QString(), u"0009 closed as of 1 Oct 2027"_s, QString()}));
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        QCOMPARE(told(), (QStringList{QString(), QString(), QString(), u"0009 closed as of 1 Aug 2027"_s}));
+        importWith(u"5.csv"_s, QString());
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        QCOMPARE(told(), (QStringList{QString(), QString(), QString(), QString(), u"0009 trades on"_s}));
     }
 
     // "Sth West" looks like the South West, but its store was in Wales until now.

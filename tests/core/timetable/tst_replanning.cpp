@@ -245,7 +245,8 @@ private slots:
         QVERIFY_RESULT(parts);
         plan::SimulationOptions options;
         options.replications = 40;
-        options.uncertainty = {{1000, 1000, 1000}, {1000, 1000, 1000}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, 500, 20, {0, 0, 0}};
+        const plan::Uncertainty sureOf{{1000, 1000, 1000}, {1000, 1000, 1000}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, 500, 20, {0, 0, 0}};
+        options.uncertainty = sureOf;
         const auto sure = forecastOf(*parts, story.estate(), parts->begin, options, {});
         QVERIFY_RESULT(sure);
         for (const StoreForecast &one : sure->stores)
@@ -259,6 +260,16 @@ private slots:
         QCOMPARE(slow->stores[0].late, 1.0); // after the week planned
         QCOMPARE(slow->stores[1].late, 1.0); // after its deadline
         QVERIFY(forecastOf(*parts, story.estate(), parts->begin, {}, {})->stores[1].late < 1.0);
+        QVERIFY(!slow->target.isValid());
+        for (const auto &[target, share] : {std::pair(sure->finish[0], 1.0), {sure->finish[0].addDays(-1), 0.0}, {QDate(2040, 1, 1), 1.0}}) {
+            Estate aimed = story.estate();
+            aimed.programme.targetDate = target;
+            options.uncertainty = sureOf;
+            const auto forecast = forecastOf(*parts, aimed, parts->begin, options, {});
+            QVERIFY_RESULT(forecast);
+            QCOMPARE(forecast->target, target);
+            QCOMPARE(forecast->byTarget, share);
+        }
     }
     void whatIsOverdueIsPlayedFromToday()
     {

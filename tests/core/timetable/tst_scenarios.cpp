@@ -116,6 +116,24 @@ private slots:
         for (size_t i = 0; i < results->size(); ++i)
             QCOMPARE(again->at(i).exposure, results->at(i).exposure);
     }
+    void theTargetIsKeptOrNot()
+    {
+        const Story story(stores);
+        const std::vector<Scenario> scenarios{scenario(u"fewer"_s, R"({"kind":"crews","region":"North","add":-1})"), scenario(u"late"_s, R"({"kind":"deliveries","weeks":8})")};
+        const auto without = compared(scenarios, story.estate(), test::knowledge(), today, nullptr, {1, 60}, {});
+        QVERIFY_RESULT(without);
+        QVERIFY(!without->at(0).afterTarget && targetWords(without->at(0)).isEmpty());
+        Estate aimed = story.estate();
+        aimed.programme.targetDate = without->at(0).finish;
+        const auto results = compared(scenarios, aimed, test::knowledge(), today, nullptr, {1, 60}, {});
+        QVERIFY_RESULT(results);
+        QCOMPARE(results->at(0).afterTarget, std::optional(0));
+        QCOMPARE(targetWords(results->at(0)), u"kept"_s);
+        QCOMPARE(targetWords(results->at(1)), u"kept by all but 2 store(s)"_s);
+        const auto days = aimed.programme.targetDate.daysTo(results->at(2).finish);
+        QVERIFY(days > 0);
+        QCOMPARE(targetWords(results->at(2)), u"%1 day(s) late"_s.arg(days));
+    }
     void moneyCountsInTheMonthInWhichAVisitStarts()
     {
         const Story story(u"start 2027-01-28 | store A cameras 27"_s); // into February

@@ -233,7 +233,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!table->index(1, 1).data().toString().isEmpty(), 60'000);
         for (int row = 0; row < 4; ++row)
             QVERIFY(!table->index(row, 3).data().toString().isEmpty());
-        QVERIFY(table->index(1, 5).data().toString() == u"1"); // crews at once
+        QVERIFY(table->index(1, 6).data().toString() == u"1"); // crews at once
 
         QVERIFY(!(table->flags(table->index(0, 0)) & Qt::ItemIsEditable));
         QVERIFY(table->setData(table->index(1, 0), u"Only one crew"_s));

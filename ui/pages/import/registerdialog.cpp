@@ -83,7 +83,9 @@ QString saysOf(const RegisterProposal &one)
     case Kind::Closing:
         return closingSays(one);
     case Kind::Split:
-        return RegisterDialog::tr("New at the postcode of %1, with that code and something behind it.").arg(text::shown(one.code, 40));
+        return (one.hasOwnCode ? RegisterDialog::tr("New with others at the address of %1, which is gone.")
+                               : RegisterDialog::tr("New at the postcode of %1, with that code and something behind it."))
+            .arg(text::shown(one.code, 40));
     case Kind::SameAddress:
         return RegisterDialog::tr("New at the address of %1, which trades.").arg(text::shown(one.code, 40));
     case Kind::Opened:

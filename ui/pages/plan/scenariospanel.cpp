@@ -55,6 +55,7 @@ std::vector<ScenarioLines::Column> scenarioColumns()
     const auto whole = [](int Measures::*member) { return told([member](const Measures &r) { return QLocale().toString(r.*member); }); };
     return {{ScenariosPanel::tr("Scenario"), nameOf},
             {ScenariosPanel::tr("Finish"), told([](const Measures &r) { return dayText(r.finish); })},
+            {ScenariosPanel::tr("Against target"), told(timetable::targetWords)},
             {ScenariosPanel::tr("Risk carried"), told(againstNow), true},
             {ScenariosPanel::tr("Cost"), told([](const Measures &r) { return wholeMoney(r.cost.likely); }), true},
             {ScenariosPanel::tr("Most in a month"), told(peakOf), true},

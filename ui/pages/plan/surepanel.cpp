@@ -83,6 +83,8 @@ QString comparison(const timetable::PlanForecast &forecast, const Estate &estate
         sentences += (sure > 0) == (planned > 0) ? SurePanel::tr("%1; %2").arg(words.arg(dayText(target)), plan)
                                                  : SurePanel::tr("%1, although %2").arg(words.arg(dayText(target)), plan);
     }
+    if (target.isValid())
+        sentences += SurePanel::tr("By the target it ends in %1 of the runs.").arg(shareText(forecast.byTarget));
     std::optional<Money> budget = estate.programme.budgetApproved;
     if (!budget)
         for (const Constraints::Budget &period : estate.constraints.budgets)

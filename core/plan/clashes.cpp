@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/clashes.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace phaseout::plan {
+namespace {
+
+// The only place that a job may have, if it may have one.
+struct OnlyPlace {
+    int job = none;
+    int route = 0;
+    int start = none;
+    int end = none;
+};
+
+OnlyPlace onlyPlaceOf(const Model &model, int j)
+{
+    const std::vector<Route> &routes = model.routes(j);
+    const auto way = std::find_if(routes.begin(), routes.end(), [](const Route &route) { return !route.starts.empty(); });
+    if (way == routes.end())
+        return {};
+    const int route = static_cast<int>(way - routes.begin());
+    const int start = way->starts.front().first;
+    return {j, route, start, model.end(j, route, start)};
+}
+
+template <class Look>
+void eachCrewing(const Model &model, const OnlyPlace &place, Look look)
+{
+    eachCrewing(model.job(place.job), model.job(place.job).choices[place.route], look);
+}
+
+int teamIn(int pool, const Model &model, const OnlyPlace &place)
+{
+    int sum = 0;
+    eachCrewing(model, place, [&](int other, int team) { sum += other == pool ? team : 0; });
+    return sum;
+}
+
+double sumFrom(const std::vector<double> &prices, std::size_t first)
+{
+    double sum = 0;
+    for (std::size_t i = first; i < prices.size(); ++i)
+        sum += prices[i];
+    return sum;
+}
+
+// How much more the job costs without a place than there, a crew of it in \a pool.
+double gainOfPlace(int pool, const Model &model, const OnlyPlace &place, const RealPrices &prices)
+{
+    const Problem &problem = model.problem();
+    auto cost = static_cast<double>(model.cost(place.job, place.route, place.start));
+    eachCrewing(model, place, [&](int other, int team) {
+        for (int slot = place.start; slot < place.end; ++slot)
+            cost += team * prices.crews[other][slot];
+    });
+    const int week = model.week(place.start);
+    for (const Draw &draw : model.job(place.job).draws)
+        cost += static_cast<double>(draw.quantity) * sumFrom(prices.stock[draw.item], week);
+    for (const Spend &spend : model.job(place.job).spends) {
+        const Budget &terms = problem.budgets[spend.budget];
+        const std::vector<double> &periods = prices.money[spend.budget];
+        const int period = terms.periodOfWeek[week];
+        cost += static_cast<double>(spend.amount) * (terms.carryOver ? sumFrom(periods, period) : periods[period]);
+    }
+    return (static_cast<double>(problem.unplacedCost) - cost) / teamIn(pool, model, place);
+}
+
+// Those of one pool that want its crews in each slot.
+using Wanting = std::map<int, std::vector<OnlyPlace>>;
+
+std::vector<Wanting> wantingByPool(const Model &model)
+{
+    std::vector<Wanting> pools(model.problem().pools.size());
+    for (int j = 0; j < model.jobCount(); ++j) {
+        const OnlyPlace place = model.isFixed(j) ? onlyPlaceOf(model, j) : OnlyPlace();
+        if (place.job == none)
+            continue;
+        std::set<int> wanted;
+        eachCrewing(model, place, [&wanted](int pool, int) { wanted.insert(pool); });
+        for (const int pool : wanted)
+            for (int slot = place.start; slot < place.end; ++slot)
+                if (!model.isRest(pool, slot))
+                    pools[pool][slot].push_back(place);
+    }
+    return pools;
+}
+
+} // namespace
+
+std::vector<Clash> clashesIn(const Model &model)
+{
+    std::vector<Clash> clashes;
+    const RealPrices nothing = real(noPrices(model.problem()));
+    const std::vector<Wanting> pools = wantingByPool(model);
+    for (int pool = 0; pool < static_cast<int>(pools.size()); ++pool) {
+        std::set<int> out;
+        for (const auto &[slot, places] : pools[pool]) {
+            std::vector<OnlyPlace> left;
+            int missing = -model.problem().pools[pool].capacity[slot];
+            for (const OnlyPlace &place : places)
+                if (!out.contains(place.job)) {
+                    left.push_back(place);
+                    missing += teamIn(pool, model, place);
+                }
+            if (missing <= 0)
+                continue;
+            Clash clash{pool, slot, missing, {}};
+            std::stable_sort(left.begin(), left.end(), [&](const OnlyPlace &a, const OnlyPlace &b) {
+                return gainOfPlace(pool, model, a, nothing) < gainOfPlace(pool, model, b, nothing);
+            });
+            for (const OnlyPlace &place : left) {
+                clash.jobs.push_back(place.job);
+                if (missing > 0)
+                    out.insert(place.job);
+                missing -= teamIn(pool, model, place);
+            }
+            clashes.push_back(std::move(clash));
+        }
+    }
+    return clashes;
+}
+
+double priceOf(const Clash &clash, const Model &model, const RealPrices &prices)
+{
+    std::vector<std::pair<double, int>> gains; // with the crews that the job takes
+    for (const int j : clash.jobs) {
+        const OnlyPlace place = onlyPlaceOf(model, j);
+        gains.emplace_back(gainOfPlace(clash.pool, model, place, prices), teamIn(clash.pool, model, place));
+    }
+    std::sort(gains.begin(), gains.end());
+    std::size_t last = 0; // of those that give way
+    for (int freed = gains[0].second; freed < clash.missing; freed += gains[last].second)
+        ++last;
+    const double least = std::max(0.0, gains[last].first);
+    return last + 1 < gains.size() ? (least + std::max(least, gains[last + 1].first)) / 2 : least + 1;
+}
+
+} // namespace phaseout::plan

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/base/result.h"
+#include "core/plan/certificate.h"
+#include "core/plan/schedule.h"
+
+namespace phaseout::plan {
+
+/// How a timetable stands. Found by solving.
+struct Standing {
+    std::int64_t objective = 0;
+    std::int64_t bound = 0;
+    int unplaced = 0; ///< jobs
+    int missed = 0;   ///< deadlines that must be kept, of placed jobs
+    int end = 0;      ///< the slot before which all placed jobs are done
+    [[nodiscard]] int unserved() const { return unplaced + missed; }
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+/// A timetable and its prices, from which other problems like it are solved the sooner.
+struct Known {
+    const Schedule &schedule;
+    const Certificate &certificate;
+};
+
+/// How \a known's timetable stands as it is; \a musts: by job, whether its deadline must be kept.
+[[nodiscard]] Standing standingAt(const Problem &problem, const std::vector<char> &musts, const Known &known);
+/// How \a problem stands, solved from \a known on. Cancelled, it tells of the best so far.
+[[nodiscard]] Result<Standing> standingOf(const Problem &problem, const std::vector<char> &musts, const Known &known,
+                                          std::uint64_t seed, std::int64_t iterations, const JobContext &context);
+
+} // namespace phaseout::plan
