@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/lagrangian.h"
 
+#include "core/plan/shortageprices.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -142,8 +144,8 @@ void DualAscent::begin(const Prices *warm)
     constexpr int fewest = 1000; // jobs, above which a part of them shows as well which mix is best
     const PricedPlaces::Part part{std::clamp(m_model.jobCount() / fewest, 1, 8), 0};
     // Crews first by themselves, then mixed with the other two: the bound is concave in the prices.
-    for (const double money : {0.0, 0.3, 0.6})
-        for (const double stock : {0.0, 0.3, 0.6})
+    for (const double money : {0.0, 0.3, 0.6, 1.0})
+        for (const double stock : {0.0, 0.3, 0.6, 1.0})
             for (const double crews : {1.0, 0.4, 0.1}) {
                 if (crews + stock + money > 1.35)
                     continue;
@@ -152,6 +154,18 @@ void DualAscent::begin(const Prices *warm)
                 mix(trial.money, closed.money, money);
                 offer(trial, part);
             }
+    if (std::any_of(m_model.problem().jobs.begin(), m_model.problem().jobs.end(), [](const Job &job) { return job.deadline != none && job.tardiness > 0; })) {
+        const auto late = crewPrices(m_model, Pressure::OnceLate);
+        const double before = m_bestValue;
+        for (const double crews : {1.0, 0.4}) {
+            mix(trial.crews, late, crews);
+            mix(trial.stock, closed.stock, 0);
+            mix(trial.money, closed.money, 0);
+            offer(trial, part);
+        }
+        if (m_bestValue > before)
+            closed.crews = late;
+    }
     if (std::all_of(closed.crews.begin(), closed.crews.end(), [](const auto &row) { return highest(row) == 0; })) {
         const auto pressing = crewPrices(m_model, Pressure::WithLateness);
         closed.crews = pressing;
@@ -167,6 +181,8 @@ void DualAscent::begin(const Prices *warm)
         trial.order = chainPrices(m_model);
         offer(trial, part);
     }
+    for (const ShortagePrice &shortage : shortagePrices(m_model))
+        offer(withShortage(m_best, m_model, shortage), part);
     m_bestValue = m_places.evaluate(m_best);
     if (warm && fit(*warm, m_model.problem())) {
         RealPrices start = real(*warm);

@@ -83,32 +83,63 @@ public:
     {
         constexpr std::size_t most = 300; // jobs that are tried
         constexpr int patience = 30;      // of them in a row without gain
-        m_large.resize(std::min(m_large.size(), most));
         int inVain = 0;
-        for (const int j : m_large) {
-            if (inVain == patience || m_small.empty() || m_shares[j] <= m_shares[m_small.front()] || context.isCancelled())
-                return;
-            inVain = exchange(j) ? 0 : inVain + 1;
+        for (const int j : first(most)) {
+            if (inVain == patience || !isWorthwhile(j) || context.isCancelled())
+                break;
+            inVain = exchange({j}) ? 0 : inVain + 1;
         }
+        // Several at once: what one of them leaves may be too little for anybody.
+        for (std::size_t count = 2; count <= std::min(most, m_large.size() / 2); count *= 2)
+            while (!context.isCancelled() && isWorthwhile(m_large[count - 1]) && exchange(first(count)))
+                ;
     }
 
 private:
-    bool exchange(int j)
+    struct Place {
+        int job = none;
+        int route = 0;
+        int start = none;
+    };
+
+    std::vector<int> first(std::size_t count) const
+    {
+        return {m_large.begin(), m_large.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_large.size()))};
+    }
+    bool isWorthwhile(int j) const { return !m_small.empty() && m_shares[j] > m_shares[m_small.front()]; }
+    // Takes \a jobs out, lets small ones in, and them again where there is room left.
+    bool exchange(const std::vector<int> &jobs)
     {
         const std::int64_t before = m_draft.cost();
-        const int route = m_draft.route(j);
-        const int start = m_draft.start(j);
-        m_draft.remove(j);
-        const std::vector<int> placed = fill();
+        std::vector<Place> were;
+        for (const int j : jobs) {
+            were.push_back({j, m_draft.route(j), m_draft.start(j)});
+            m_draft.remove(j);
+        }
+        std::vector<int> placed = fill();
+        for (auto j = jobs.rbegin(); j != jobs.rend(); ++j)
+            if (place(*j))
+                placed.push_back(*j);
         if (m_draft.cost() >= before) {
-            for (const int other : placed)
-                m_draft.remove(other);
-            m_draft.place(j, route, start);
+            for (const int j : placed)
+                m_draft.remove(j);
+            for (const Place &was : were)
+                m_draft.place(was.job, was.route, was.start);
             return false;
         }
-        std::erase_if(m_small, [this](int other) { return m_draft.isPlaced(other); });
-        m_small.insert(std::upper_bound(m_small.begin(), m_small.end(), j, byShare()), j);
+        for (std::vector<int> *list : {&m_small, &m_large})
+            std::erase_if(*list, [&](int j) { return m_draft.isPlaced(j) == (list == &m_small); });
+        for (const int j : jobs)
+            if (!m_draft.isPlaced(j))
+                m_small.insert(std::upper_bound(m_small.begin(), m_small.end(), j, byShare()), j);
         return true;
+    }
+    bool place(int j)
+    {
+        const Spot spot = m_draft.bestSpot(j);
+        if (spot.isFound())
+            m_draft.place(j, spot.route, spot.start);
+        return spot.isFound();
     }
     // Those that need least first, until some have not found a place.
     std::vector<int> fill()
@@ -117,8 +148,7 @@ private:
         int failures = 0;
         std::vector<int> placed;
         for (const int j : m_small) {
-            if (const Spot spot = m_draft.bestSpot(j); spot.isFound()) {
-                m_draft.place(j, spot.route, spot.start);
+            if (place(j)) {
                 placed.push_back(j);
             } else if (++failures == mostFailures) {
                 break;

@@ -9,10 +9,12 @@
 namespace phaseout::plan {
 namespace {
 
-// Work of a size that grows dearer by `rate × size` with every slot that it waits.
+// Work of a size that grows dearer by `rate × size` with every slot that it waits, and from \a due on by \a late more.
 struct Load {
     double rate = 0;
     double size = 0;
+    double late = 0;
+    int due = 0;
 };
 
 // Loads poured in falling order of rate, and how dear the drop is that is being poured.
@@ -30,6 +32,10 @@ public:
             m_before += m_loads[m_next++].size;
     }
     [[nodiscard]] double rate() const { return m_next < m_loads.size() ? m_loads[m_next].rate : 0.0; }
+    [[nodiscard]] double rateIn(int slot) const
+    {
+        return rate() + (m_next < m_loads.size() && slot >= m_loads[m_next].due ? m_loads[m_next].late : 0.0);
+    }
 
 private:
     std::vector<Load> m_loads;
@@ -38,10 +44,10 @@ private:
     double m_taken = 0;
 };
 
-void addLoad(std::vector<Load> &loads, double urgency, double size)
+void addLoad(std::vector<Load> &loads, double urgency, double size, double tardiness = 0, int due = 0)
 {
     if (size > 0)
-        loads.push_back({std::max(0.0, urgency) / size, size});
+        loads.push_back({std::max(0.0, urgency) / size, size, tardiness / size, due});
 }
 
 void suffixSums(std::vector<double> &values)
@@ -89,9 +95,10 @@ Table crewPrices(const Model &model, Pressure pressure)
         const Route &route = model.routes(j).front();
         const double late = pressure == Pressure::WithLateness ? static_cast<double>(model.job(j).tardiness) : 0.0;
         // Where several pools are needed at once, each bears a share.
-        const double urgency = (model.urgency(j) + late) / static_cast<double>(route.also.size() + 1);
+        const auto share = static_cast<double>(route.also.size() + 1);
+        const double once = pressure == Pressure::OnceLate && model.job(j).deadline != none ? static_cast<double>(model.job(j).tardiness) / share : 0.0;
         eachCrewing(model.job(j), model.job(j).choices.front(), [&](int pool, int team) {
-            addLoad(loads[pool], urgency, static_cast<double>(route.duration) * team);
+            addLoad(loads[pool], (model.urgency(j) + late) / share, static_cast<double>(route.duration) * team, once, model.job(j).deadline);
         });
     }
     Table prices;
@@ -100,7 +107,7 @@ Table crewPrices(const Model &model, Pressure pressure)
         std::vector<double> price;
         for (int slot = 0; slot < model.slotCount(); ++slot) {
             pour.take(model.isOpen(static_cast<int>(pool), slot) ? model.problem().pools[pool].capacity[slot] : 0);
-            price.push_back(pour.rate());
+            price.push_back(pour.rateIn(slot));
         }
         suffixSums(price);
         for (int slot = 0; slot < model.slotCount(); ++slot)
@@ -167,9 +174,26 @@ Table stockPrices(const Model &model)
     return prices;
 }
 
+namespace {
+// By week: what part of all the work the crews could do in it.
+std::vector<double> paceOf(const Model &model)
+{
+    double work = 0;
+    for (int j = 0; j < model.jobCount(); ++j)
+        work += static_cast<double>(model.routes(j).front().duration) * model.job(j).team;
+    std::vector<double> pace(static_cast<std::size_t>(model.weekCount()), 0);
+    for (int pool = 0; pool < static_cast<int>(model.problem().pools.size()); ++pool)
+        for (int slot = 0; slot < model.slotCount(); ++slot)
+            if (model.isOpen(pool, slot))
+                pace[model.week(slot)] += model.problem().pools[pool].capacity[slot] / std::max(1.0, work);
+    return pace;
+}
+} // namespace
+
 Table moneyPrices(const Model &model)
 {
     Table prices;
+    const std::vector<double> pace = paceOf(model);
     for (int budget = 0; budget < static_cast<int>(model.problem().budgets.size()); ++budget) {
         const Budget &terms = model.problem().budgets[budget];
         std::vector<Load> loads;
@@ -177,13 +201,20 @@ Table moneyPrices(const Model &model)
             for (const Spend &spend : model.job(j).spends)
                 if (spend.budget == budget)
                     addLoad(loads, model.urgency(j), static_cast<double>(spend.amount));
+        double needed = 0;
+        for (const Load &load : loads)
+            needed += load.size;
         Pour pour(std::move(loads));
         std::vector<double> length(terms.caps.size(), 0);
-        for (int week = 0; week < model.weekCount(); ++week)
+        std::vector<double> usable(terms.caps.size(), 0);
+        for (int week = 0; week < model.weekCount(); ++week) {
             length[terms.periodOfWeek[week]] += model.problem().slotsOfWeek[week];
+            usable[terms.periodOfWeek[week]] += pace[week] * needed;
+        }
         std::vector<double> price;
         for (std::size_t period = 0; period < terms.caps.size(); ++period) {
-            pour.take(static_cast<double>(terms.caps[period]));
+            const auto cap = static_cast<double>(terms.caps[period]);
+            pour.take(terms.carryOver ? cap : std::min(cap, usable[period]));
             price.push_back(period + 1 < terms.caps.size() ? pour.rate() * length[period] : 0.0);
         }
         if (!terms.carryOver)

@@ -21,6 +21,7 @@ struct RealPrices {
 enum class Pressure {
     Usual,        ///< weights alone
     WithLateness, ///< as if every deadline had passed: where deadlines are all that costs
+    OnceLate,     ///< lateness as well, from its deadline on
 };
 /// The prices that make the crew bound: each pool's work is poured through its calendar in order of urgency per
 /// crew-slot (Smith's order); a crew in a slot is worth what the work still waiting loses by every later slot. With

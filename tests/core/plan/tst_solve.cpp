@@ -25,7 +25,9 @@ SolveOptions steps(std::int64_t iterations, std::uint64_t seed = 1)
     return options;
 }
 
+using Change = std::function<void(Problem &)>;
 } // namespace
+Q_DECLARE_METATYPE(Change)
 
 class SolveTest : public QObject {
     Q_OBJECT
@@ -133,6 +135,63 @@ private slots:
         const Result<Solution> freed = solve(problem, again, JobContext());
         QVERIFY(freed->unplaced.empty());
         QVERIFY2(freed->gap() < 0.05, qPrintable(QString::number(freed->gap())));
+    }
+    void whatIsShortIsInTheBound_data()
+    {
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
+        const auto enough = [](const Problem &problem, auto amountOf) {
+            std::int64_t sum = 0;
+            for (std::size_t j = 0; j < problem.jobs.size(); ++j)
+                sum += amountOf(j);
+            return sum;
+        };
+        const auto pieces = [](std::size_t j) { return static_cast<std::int64_t>(1 + j % 9); };
+        const auto drawing = [pieces](Problem &p) {
+            p.items = {{u"Camera"_s, {}}};
+            for (std::size_t j = 0; j < p.jobs.size(); ++j)
+                p.jobs[j].draws = {{0, pieces(j)}};
+        };
+        row("goods for two in five", [=](Problem &p) { drawing(p), p.items[0].arrivals = {{0, enough(p, pieces) * 2 / 5}}; });
+        row("goods for one in five, week by week", [=](Problem &p) {
+            drawing(p);
+            for (int week = 0; week < p.weekCount(); ++week)
+                p.items[0].arrivals.push_back({week, enough(p, pieces) / 5 / p.weekCount()});
+        });
+        row("money for two in five", [=](Problem &p) {
+            p.budgets = {{u"Capital"_s, std::vector<int>(static_cast<std::size_t>(p.weekCount()), 0), {enough(p, pieces) * 2 / 5}, true}};
+            for (std::size_t j = 0; j < p.jobs.size(); ++j)
+                p.jobs[j].spends = {{0, pieces(j)}};
+        });
+        row("money in the middle alone, and none of the first can be spent", [=](Problem &p) {
+            std::vector<int> periods(static_cast<std::size_t>(p.weekCount()), 1);
+            std::fill_n(periods.begin(), 4, 0);
+            std::fill(periods.begin() + 40, periods.end(), 2);
+            p.freezes = {{0, 4 * p.slotsOfWeek[0] - 1}};
+            p.budgets = {{u"Capital"_s, periods, {limits::figure, enough(p, pieces) / 5, limits::figure}, false}};
+            for (std::size_t j = 0; j < p.jobs.size(); ++j)
+                p.jobs[j].spends = {{0, pieces(j)}};
+        });
+        row("crews for a sixth of it", [](Problem &p) {
+            for (Pool &pool : p.pools)
+                std::fill(pool.capacity.begin() + 150, pool.capacity.end(), 0);
+        });
+        row("deadlines that a sixth of them can keep", [](Problem &p) {
+            for (Job &job : p.jobs)
+                job.deadline = 150, job.tardiness = 40 * job.weight;
+        });
+    }
+    void whatIsShortIsInTheBound()
+    {
+        QFETCH(Change, change);
+        Problem problem = sampleProblem({.stores = 200, .variant = 1});
+        change(problem);
+        problem.unplacedCost = safeUnplacedCost(problem);
+        QVERIFY(isValid(problem));
+        const Result<Solution> solution = solve(problem, steps(400), JobContext());
+        QVERIFY_RESULT(solution);
+        QVERIFY(proves(problem, solution->certificate));
+        QVERIFY2(solution->gap() < 0.03, qPrintable(u"%1 above %2, %3 left out"_s.arg(solution->objective).arg(solution->certificate.bound).arg(solution->unplaced.size())));
     }
     void anyPricesProveABound()
     {
