@@ -14951,7 +14951,7 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Ar ôl y dyddiad cau</translation>
     </message>
     <message>
-        <source>Against target</source>
+        <source>Target</source>
         <translation>Targed</translation>
     </message>
 </context>

@@ -309,15 +309,15 @@ QString reckonedFrom(const PlanParts &parts, QDate today)
 std::vector<Finding> findingsOf(const Conflicts &conflicts)
 {
     std::vector<Finding> findings;
+    for (const WaysTogether &one : conflicts.together)
+        findings.push_back({Severity::Note, u"plan.conflict.together"_s, {}, {},
+                            words(QT_TRANSLATE_NOOP("phaseout::timetable", "No change of one thing lets every store be visited in time.")), one.words, {}});
     for (const Conflict &conflict : conflicts.list) {
         QStringList ways;
         for (const WayOut &way : conflict.ways)
             ways += way.words;
         findings.push_back({Severity::Warning, u"plan.conflict"_s, conflict.stores.first(), {}, conflict.words, ways.join(u' '), {}});
     }
-    for (const WaysTogether &one : conflicts.together)
-        findings.push_back({Severity::Note, u"plan.conflict.together"_s, {}, {},
-                            words(QT_TRANSLATE_NOOP("phaseout::timetable", "No change of one thing lets every store be visited in time.")), one.words, {}});
     if (const QString others = othersWords(conflicts); !others.isEmpty())
         findings.push_back({Severity::Note, u"plan.conflict.others"_s, {}, {}, others, {}, {}});
     return findings;

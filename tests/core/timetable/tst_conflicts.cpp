@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(conflicts->list.size(), size_t{4});
         QCOMPARE(std::ranges::count_if(conflicts->list, [](const Conflict &one) { return !one.ways.empty(); }), 3);
         QCOMPARE(conflicts->others, 0);
-        QCOMPARE(findingsOf(*conflicts).back().id, u"plan.conflict.together"_s);
+        QCOMPARE(findingsOf(*conflicts).front().id, u"plan.conflict.together"_s);
         QStringList lines;
         for (const WaysTogether &one : conflicts->together) {
             QCOMPARE(one.with.unserved(), 0);

@@ -47,7 +47,7 @@ QString peakOf(const Measures &result)
 {
     if (!result.peakMonth.isValid())
         return {};
-    return ScenariosPanel::tr("%1 in %2").arg(wholeMoney(result.peakCost), QLocale().toString(result.peakMonth, u"MMM yyyy"_s));
+    return ScenariosPanel::tr("%1 in %2").arg(result.peakCost.shownShort(), QLocale().toString(result.peakMonth, u"MMM yyyy"_s));
 }
 
 std::vector<ScenarioLines::Column> scenarioColumns()
@@ -55,7 +55,7 @@ std::vector<ScenarioLines::Column> scenarioColumns()
     const auto whole = [](int Measures::*member) { return told([member](const Measures &r) { return QLocale().toString(r.*member); }); };
     return {{ScenariosPanel::tr("Scenario"), nameOf},
             {ScenariosPanel::tr("Finish"), told([](const Measures &r) { return dayText(r.finish); })},
-            {ScenariosPanel::tr("Against target"), told(timetable::targetWords)},
+            {ScenariosPanel::tr("Target"), told(timetable::targetWords)},
             {ScenariosPanel::tr("Risk carried"), told(againstNow), true},
             {ScenariosPanel::tr("Cost"), told([](const Measures &r) { return wholeMoney(r.cost.likely); }), true},
             {ScenariosPanel::tr("Most in a month"), told(peakOf), true},

@@ -25,13 +25,13 @@ struct Found {
 QStringList waysOutWords(const timetable::Conflicts &conflicts, const timetable::Scarcity &scarcity)
 {
     QStringList lines;
+    for (const timetable::WaysTogether &one : conflicts.together)
+        lines += WaysOut::tr("Way out of everything: %1").arg(one.words);
     for (const timetable::Conflict &conflict : conflicts.list) {
         lines += conflict.words;
         for (const timetable::WayOut &way : conflict.ways)
             lines += WaysOut::tr("Way out: %1").arg(way.words);
     }
-    for (const timetable::WaysTogether &one : conflicts.together)
-        lines += WaysOut::tr("Way out of everything: %1").arg(one.words);
     if (const QString others = timetable::othersWords(conflicts); !others.isEmpty())
         lines += others;
     if (conflicts.list.empty() && conflicts.others == 0)
