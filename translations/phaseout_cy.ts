@@ -1460,10 +1460,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Statws y siop hon yn y gofrestr yw “%1”. Mae’r hyn sydd yno’n cyfrif fel rhywbeth i chi ei dynnu nes i chi ddweud iddi gael ei gwerthu.</translation>
     </message>
     <message>
-        <source>Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2.</source>
-        <translation>Mae dyfeisiau y mae rhestrau’n eu priodoli i %1 yn aros yno. Os rhannwyd hi, dywedwch hynny, a bydd y rhai y mae eu cyfeiriad neu eu henw’n pwyntio at %2 yn symud: register --split %1=%2.</translation>
-    </message>
-    <message>
         <source>Nothing has to be decided. If one of them is an old one under a new code, say so: register --renumber OLD=NEW.</source>
         <translation>Does dim i’w benderfynu. Os hen un o dan god newydd yw un ohonynt, dywedwch hynny: register --renumber OLD=NEW.</translation>
     </message>
@@ -1506,6 +1502,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>This store is new, and not alone at the address of store %1, which is gone: was that store split?</source>
         <translation>Mae’r siop hon yn newydd, ac nid yw ar ei phen ei hun yng nghyfeiriad siop %1, sydd wedi mynd: a rannwyd y siop honno?</translation>
+    </message>
+    <message>
+        <source>Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2. If it is another store: register --apart %1=%2.</source>
+        <translation>Mae dyfeisiau y mae rhestrau’n eu rhoi i %1 yn aros yno. Os cafodd ei rhannu, dywedwch hynny, ac mae’r rhai y mae eu cyfeiriad neu eu henw’n pwyntio at %2 yn symud: register --split %1=%2. Os siop arall ydyw: register --apart %1=%2.</translation>
     </message>
 </context>
 <context>
@@ -3066,9 +3066,19 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>In %1 % of the runs the last visit ends by the target of %2.</source>
         <translation>Yn %1 % o’r rhediadau daw’r ymweliad olaf i ben erbyn y targed, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
+        <translation>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad: nid oes dim o hyn amdani hi.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>In points: a store’s risk, for every half day that it waits. “Worse at least”: no timetable that has the store in that week is nearer to the best possible.</source>
-        <translation>Mewn pwyntiau: risg siop, am bob hanner diwrnod y mae’n aros. “Gwaeth o leiaf”: nid oes amserlen sydd â’r siop yn yr wythnos honno yn nes at y gorau posibl.</translation>
+        <source>In points: a store’s risk for every half day that it waits, and what being late counts. “Own” is against the week that it has now. “Worse at least” is against the best that any plan could do: no timetable with the store in that week comes nearer to it.</source>
+        <translation>Mewn pwyntiau: risg siop am bob hanner diwrnod y mae’n aros, a’r hyn y mae bod yn hwyr yn ei gyfrif. Mae “ei hun” o’i gymharu â’r wythnos sydd ganddi nawr. Mae “gwaeth o leiaf” o’i gymharu â’r gorau y gallai unrhyw gynllun ei wneud: nid oes amserlen â’r siop yn yr wythnos honno’n dod yn nes ato.</translation>
     </message>
 </context>
 <context>
@@ -8030,16 +8040,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae ar %Ln o siopau angen %1 o&apos;r eitemau hyn erbyn %3: %2. Daw %4 i mewn.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln store(s) cost %1 by %2, and the budgets come to %3.</source>
-        <translation>
-            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %Ln siop yn costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-            <numerusform>Mae %Ln o siopau&apos;n costio %1 erbyn %2, a chyfanswm y cyllidebau yw %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>deliveries of %1</source>
         <translation>danfoniadau: %1</translation>
@@ -8519,10 +8519,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>cymerir bod nwyddau wedi&apos;u harchebu ar gyfer y diwrnodau oedd gan y cynllun blaenorol</translation>
     </message>
     <message>
-        <source>%1: enough for these, but then others are late or without a visit instead.</source>
-        <translation>%1: digon i&apos;r rhain, ond wedyn bydd eraill yn hwyr neu heb ymweliad yn eu lle.</translation>
-    </message>
-    <message>
         <source>What would help is reckoned from %1 on, when the plan begins. Plan again to see what would help from today.</source>
         <translation>Cyfrifir yr hyn a fyddai&apos;n helpu o %1 ymlaen, pan fydd y cynllun yn dechrau. Cynlluniwch eto i weld beth fyddai&apos;n helpu o heddiw.</translation>
     </message>
@@ -8845,8 +8841,52 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>%1, what a visit takes on average</source>
-        <translation>%1, yr hyn y mae ymweliad yn ei gymryd ar gyfartaledd</translation>
+        <source>%1 It costs about %2, crews paid for every day.</source>
+        <translation>%1 Mae’n costio tua %2, a chriwiau’n cael eu talu am bob diwrnod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) cost %1 by %2, and %3 of the budgets is left.</source>
+        <translation>
+            <numerusform>Mae %Ln o siopau’n costio %1 erbyn %2, ac mae %3 o’r cyllidebau ar ôl.</numerusform>
+            <numerusform>Mae %Ln siop yn costio %1 erbyn %2, ac mae %3 o’r cyllidebau ar ôl.</numerusform>
+            <numerusform>Mae %Ln o siopau’n costio %1 erbyn %2, ac mae %3 o’r cyllidebau ar ôl.</numerusform>
+            <numerusform>Mae %Ln o siopau’n costio %1 erbyn %2, ac mae %3 o’r cyllidebau ar ôl.</numerusform>
+            <numerusform>Mae %Ln o siopau’n costio %1 erbyn %2, ac mae %3 o’r cyllidebau ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: enough for these; others are then late or without a visit instead, as far as a short search shows.</source>
+        <translation>%1: digon i’r rhain; mae eraill wedyn yn hwyr neu heb ymweliad yn eu lle, hyd y mae chwiliad byr yn dangos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning again, with nothing changed, leaves %Ln store(s) late or without a visit, and not %1: ways out are measured against that.</source>
+        <translation>
+            <numerusform>Mae cynllunio eto, heb newid dim, yn gadael %Ln o siopau’n hwyr neu heb ymweliad, ac nid %1: yn erbyn hynny y mesurir ffyrdd allan.</numerusform>
+            <numerusform>Mae cynllunio eto, heb newid dim, yn gadael %Ln siop yn hwyr neu heb ymweliad, ac nid %1: yn erbyn hynny y mesurir ffyrdd allan.</numerusform>
+            <numerusform>Mae cynllunio eto, heb newid dim, yn gadael %Ln o siopau’n hwyr neu heb ymweliad, ac nid %1: yn erbyn hynny y mesurir ffyrdd allan.</numerusform>
+            <numerusform>Mae cynllunio eto, heb newid dim, yn gadael %Ln o siopau’n hwyr neu heb ymweliad, ac nid %1: yn erbyn hynny y mesurir ffyrdd allan.</numerusform>
+            <numerusform>Mae cynllunio eto, heb newid dim, yn gadael %Ln o siopau’n hwyr neu heb ymweliad, ac nid %1: yn erbyn hynny y mesurir ffyrdd allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or with other deadlines.</source>
+        <translation>Neu gyda therfynau amser eraill.</translation>
+    </message>
+    <message>
+        <source>%1 Paid for every day of it, that is about %2.</source>
+        <translation>%1 O’u talu am bob diwrnod ohono, mae hynny tua %2.</translation>
+    </message>
+    <message>
+        <source>What is late or left out and the risk carried, weighed together, are at most %1 above the least possible.</source>
+        <translation>Mae’r hyn sy’n hwyr neu wedi’i adael allan a’r risg a gerrir, o’u pwyso gyda’i gilydd, ar y mwyaf %1 uwchlaw’r lleiaf posibl.</translation>
+    </message>
+    <message>
+        <source>%1, what one more visit takes</source>
+        <translation>%1, yr hyn y mae un ymweliad arall yn ei gymryd</translation>
+    </message>
+    <message>
+        <source>%1: fewer stores without a visit (%2 instead of %3), and more of them late (%4 instead of %5).</source>
+        <translation>%1: llai o siopau heb ymweliad (%2 yn lle %3), a mwy ohonynt yn hwyr (%4 yn lle %5).</translation>
     </message>
 </context>
 <context>
@@ -15598,6 +15638,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>By the target it ends in %1 of the runs.</source>
         <translation>Erbyn y targed daw i ben yn %1 o’r rhediadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
+        <translation>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad: nid oes dim o hyn amdani hi.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,13 @@
             <numerusform>%Ln lines of sums, taxes or terms were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
+        <translation>
+            <numerusform>%Ln store has no visit: nothing of this is of it.</numerusform>
+            <numerusform>%Ln stores have no visit: nothing of this is of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -674,13 +681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln store(s) cost %1 by %2, and the budgets come to %3.</source>
-        <translation>
-            <numerusform>%Ln store costs %1 by %2, and the budgets come to %3.</numerusform>
-            <numerusform>%Ln stores cost %1 by %2, and the budgets come to %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: then every store has a visit, %Ln of them after a deadline that must be kept.</source>
         <translation>
             <numerusform>%1: then every store has a visit, %Ln of them after a deadline that must be kept.</numerusform>
@@ -930,6 +930,20 @@
         <translation>
             <numerusform>kept by all but %Ln store</numerusform>
             <numerusform>kept by all but %Ln stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) cost %1 by %2, and %3 of the budgets is left.</source>
+        <translation>
+            <numerusform>%Ln store costs %1 by %2, and %3 of the budgets is left.</numerusform>
+            <numerusform>%Ln stores cost %1 by %2, and %3 of the budgets is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning again, with nothing changed, leaves %Ln store(s) late or without a visit, and not %1: ways out are measured against that.</source>
+        <translation>
+            <numerusform>Planning again, with nothing changed, leaves %Ln store late or without a visit, and not %1: ways out are measured against that.</numerusform>
+            <numerusform>Planning again, with nothing changed, leaves %Ln stores late or without a visit, and not %1: ways out are measured against that.</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,6 +1947,13 @@
         <translation>
             <numerusform>the plan itself ends %Ln day before it.</numerusform>
             <numerusform>the plan itself ends %Ln days before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
+        <translation>
+            <numerusform>%Ln store has no visit: nothing of this is of it.</numerusform>
+            <numerusform>%Ln stores have no visit: nothing of this is of them.</numerusform>
         </translation>
     </message>
 </context>

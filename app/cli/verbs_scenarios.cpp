@@ -58,7 +58,7 @@ void print(Output &out, const std::vector<timetable::ScenarioResult> &results)
     for (const timetable::ScenarioResult &result : results)
         rows.push_back({result.name.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::cli", "As it is")) : text::shown(result.name, 60),
                         locale.toString(result.visits), locale.toString(result.unplanned), locale.toString(result.late), day(result.half), day(result.finish), timetable::targetWords(result),
-                        QString(locale.toString(result.againstNow * 100, 'f', 1) + u" %"_s), result.cost.likely.shown()});
+                        QString(locale.toString(std::abs(result.againstNow) < 0.0005 ? 0.0 : result.againstNow * 100, 'f', 1) + u" %"_s), result.cost.likely.shown()});
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Scenario")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Visits")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")), words(QT_TRANSLATE_NOOP("phaseout::cli", "After their deadline")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Half of the risk gone")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),

@@ -54,6 +54,7 @@ QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate
                                       {u"error80"_s, f.finish.error80 / slotsPerDay},
                                       {u"error90"_s, f.finish.error90 / slotsPerDay}}},
             {u"target"_s, jsonDate(forecast.target)},
+            {u"withoutVisit"_s, forecast.unvisited},
             {u"byTarget"_s, forecast.target.isValid() ? QJsonValue(forecast.byTarget) : QJsonValue()},
             {u"exposure"_s, exposure},
             {u"cost"_s, cost},
@@ -76,6 +77,8 @@ void print(Output &out, const timetable::PlanForecast &forecast)
     if (forecast.target.isValid())
         out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "In %1 % of the runs the last visit ends by the target of %2."))
                      .arg(locale.toString(forecast.byTarget * 100, 'f', 0), day(forecast.target)));
+    if (forecast.unvisited > 0)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln store(s) have no visit: nothing of this is of them."), forecast.unvisited));
     out.line();
     std::vector<QStringList> rows;
     for (const plan::Sway &sway : f.sways)

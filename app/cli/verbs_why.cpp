@@ -47,7 +47,7 @@ void print(Output &out, const timetable::StoreWhy &why)
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Worth to others")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Worse at least")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "In the way"))},
               lines);
-    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "In points: a store’s risk, for every half day that it waits. “Worse at least”: no timetable that has the store in that week is nearer to the best possible.")));
+    out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "In points: a store’s risk for every half day that it waits, and what being late counts. “Own” is against the week that it has now. “Worse at least” is against the best that any plan could do: no timetable with the store in that week comes nearer to it.")));
 }
 
 ExitCode whyStore(const Invocation &call, const timetable::PlanParts &parts, const Estate &estate)

@@ -92,14 +92,18 @@ std::vector<Wanting> wantingByPool(const Model &model)
 
 } // namespace
 
-std::vector<Clash> clashesIn(const Model &model)
+std::vector<Clash> clashesIn(const Model &model, const JobContext &context)
 {
     std::vector<Clash> clashes;
     const RealPrices nothing = real(noPrices(model.problem()));
+    std::map<int, double> gains; // by job of the pool at hand
     const std::vector<Wanting> pools = wantingByPool(model);
     for (int pool = 0; pool < static_cast<int>(pools.size()); ++pool) {
         std::set<int> out;
+        gains.clear();
         for (const auto &[slot, places] : pools[pool]) {
+            if (context.isCancelled())
+                return clashes;
             std::vector<OnlyPlace> left;
             int missing = -model.problem().pools[pool].capacity[slot];
             for (const OnlyPlace &place : places)
@@ -110,9 +114,10 @@ std::vector<Clash> clashesIn(const Model &model)
             if (missing <= 0)
                 continue;
             Clash clash{pool, slot, missing, {}};
-            std::stable_sort(left.begin(), left.end(), [&](const OnlyPlace &a, const OnlyPlace &b) {
-                return gainOfPlace(pool, model, a, nothing) < gainOfPlace(pool, model, b, nothing);
-            });
+            for (const OnlyPlace &place : left)
+                if (!gains.contains(place.job))
+                    gains[place.job] = gainOfPlace(pool, model, place, nothing);
+            std::stable_sort(left.begin(), left.end(), [&gains](const OnlyPlace &a, const OnlyPlace &b) { return gains[a.job] < gains[b.job]; });
             for (const OnlyPlace &place : left) {
                 clash.jobs.push_back(place.job);
                 if (missing > 0)
@@ -134,9 +139,12 @@ double priceOf(const Clash &clash, const Model &model, const RealPrices &prices)
     }
     std::sort(gains.begin(), gains.end());
     std::size_t last = 0; // of those that give way
-    for (int freed = gains[0].second; freed < clash.missing; freed += gains[last].second)
-        ++last;
+    int freed = gains[0].second;
+    while (freed < clash.missing)
+        freed += gains[++last].second;
     const double least = std::max(0.0, gains[last].first);
+    if (freed > clash.missing) // any more, and the bound falls by what is freed needlessly
+        return least;
     return last + 1 < gains.size() ? (least + std::max(least, gains[last + 1].first)) / 2 : least + 1;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/jobcontext.h"
 #include "core/plan/startprices.h"
 
 namespace phaseout::plan {
@@ -14,8 +15,9 @@ struct Clash {
     std::vector<int> jobs;
 };
 
-/// Every one of them, by pool and slot. A job that has to give way to another in one slot is in no later one.
-[[nodiscard]] std::vector<Clash> clashesIn(const Model &model);
+/// Every one of them outside rests, by pool and slot. A job that has to give way to another in one slot is in no later one of that
+/// pool. Cancelled, it gives what it has.
+[[nodiscard]] std::vector<Clash> clashesIn(const Model &model, const JobContext &context);
 
 /// What a crew must cost in that slot, on top of \a prices, for as many of the jobs to be better left out as have to be, and no
 /// more. Steps of the usual size do not come near such a price.

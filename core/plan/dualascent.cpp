@@ -30,8 +30,9 @@ void mix(std::vector<std::vector<double>> &into, const std::vector<std::vector<d
 
 DualAscent::DualAscent(const Model &model, const JobContext &context)
     : m_model(model)
+    , m_context(context)
     , m_places(model, context)
-    , m_clashes(clashesIn(model))
+    , m_clashes(clashesIn(model, context))
     , m_everySlot(model.jobCount() <= smallProblem)
 {
     m_meanStart.assign(static_cast<std::size_t>(model.jobCount()), 0.0);
@@ -181,7 +182,7 @@ void DualAscent::begin(const Prices *warm)
         trial.order = chainPrices(m_model);
         offer(trial, part);
     }
-    for (const ShortagePrice &shortage : shortagePrices(m_model))
+    for (const ShortagePrice &shortage : shortagePrices(m_model, m_context))
         offer(withShortage(m_best, m_model, shortage), part);
     m_bestValue = m_places.evaluate(m_best);
     if (warm && fit(*warm, m_model.problem())) {

@@ -14,7 +14,7 @@ namespace phaseout::plan {
 /// a crew cost comes on top.
 class DualAscent {
 public:
-    /// Cancelled, it is not fit for use.
+    /// Keeps references to both. Cancelled, it is not fit for use.
     DualAscent(const Model &model, const JobContext &context);
 
     /// Begins from the best mix of the closed-form prices, or from \a warm when that fits and is better.
@@ -48,6 +48,7 @@ private:
     void offer(const RealPrices &prices, PricedPlaces::Part part);
 
     const Model &m_model;
+    const JobContext &m_context;
     PricedPlaces m_places;
     const std::vector<Clash> m_clashes;
     bool m_everySlot;

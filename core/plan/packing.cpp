@@ -91,7 +91,7 @@ public:
         }
         // Several at once: what one of them leaves may be too little for anybody.
         for (std::size_t count = 2; count <= std::min(most, m_large.size() / 2); count *= 2)
-            while (!context.isCancelled() && isWorthwhile(m_large[count - 1]) && exchange(first(count)))
+            while (count <= m_large.size() && !context.isCancelled() && isWorthwhile(m_large[count - 1]) && exchange(first(count)))
                 ;
     }
 

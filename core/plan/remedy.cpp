@@ -31,16 +31,18 @@ public:
                 break;
             SizedExtra sized = ways.sized(way, m_options.conflicts.iterations, m_context);
             Remedy remedy{std::move(sized.extra), sized.isEnough};
-            if (way.kind == ExtraKind::Free && !remedy.isEnough)
-                continue; // the site is closed for good
             if (auto done = solve(remedy); !done)
                 return failure(done.error());
-            found.push_back(std::move(remedy));
+            if (way.kind == ExtraKind::Free)
+                if (auto done = setFree(remedy, ways); !done)
+                    return failure(done.error());
+            if (way.kind != ExtraKind::Free || remedy.isEnough) // else the site is closed for good
+                found.push_back(std::move(remedy));
         }
         const std::vector<Remedy> soonest = found;
         for (const Remedy &one : soonest)
             if (hasRoom(found) && one.isEnough && hasAmount(one.extra.kind))
-                if (auto done = addLatest(found, one, ways.lastFrom(one.extra)); !done)
+                if (auto done = addLatest(found, ways, one); !done)
                     return failure(done.error());
         for (const Remedy &one : soonest)
             if (hasRoom(found) && one.isEnough && one.extra.amount > 1 && one.extra.kind != ExtraKind::Date)
@@ -60,25 +62,45 @@ private:
         if (!with)
             return failure(with.error());
         remedy.with = *with;
-        if (remedy.extra.kind == ExtraKind::Crews) // nobody works any longer
-            remedy.extra.to = std::clamp(with->end - 1, remedy.extra.from, remedy.extra.to);
+        shorten(remedy.extra, *with);
         return {};
     }
-    Result<void> addLatest(std::vector<Remedy> &found, const Remedy &soonest, int lastFrom) const
+    // Whichever of a few does most for the whole.
+    Result<void> setFree(Remedy &best, const Ways &ways) const
     {
+        constexpr std::size_t most = 5;
+        const std::vector<int> jobs = ways.lightest();
+        for (std::size_t i = 1; i < std::min(most, jobs.size()) && !m_context.isCancelled(); ++i) {
+            Remedy other{best.extra};
+            other.extra.jobs = {jobs[i]};
+            other.isEnough = ways.isEnough(other.extra, m_options.conflicts.iterations, m_context);
+            if (!other.isEnough)
+                continue;
+            if (auto done = solve(other); !done)
+                return done;
+            if (!best.isEnough || other.with.unserved() < best.with.unserved())
+                best = std::move(other);
+        }
+        return {};
+    }
+    Result<void> addLatest(std::vector<Remedy> &found, const Ways &ways, const Remedy &soonest) const
+    {
+        const std::vector<int> begins = ways.laterThan(soonest.extra);
         std::optional<Remedy> latest;
-        int low = soonest.extra.from;
-        int high = lastFrom;
+        std::size_t low = 0;
+        std::size_t high = begins.size();
         while (low < high && !m_context.isCancelled()) {
+            const std::size_t middle = low + (high - low) / 2;
             Remedy later{soonest.extra, true, true};
-            later.extra.from = low + (high - low + 1) / 2;
+            later.extra.from = begins[middle];
             if (auto done = solve(later); !done)
                 return done;
-            if (later.with.unserved() <= soonest.with.unserved() && later.with.end <= soonest.with.end) {
-                low = later.extra.from;
+            const bool isAsGood = later.with.unserved() <= soonest.with.unserved() && later.with.end <= soonest.with.end;
+            if (isAsGood && ways.isEnough(later.extra, m_options.conflicts.iterations, m_context)) {
+                low = middle + 1;
                 latest = std::move(later);
             } else {
-                high = later.extra.from - 1;
+                high = middle;
             }
         }
         if (latest)
@@ -110,7 +132,8 @@ Result<Impasses> impassesIn(const Problem &problem, const std::vector<char> &mus
 {
     Impasses result;
     result.now = standingAt(problem, musts, known);
-    const std::vector<Conflict> conflicts = conflictsIn(problem, musts, known.schedule, options.conflicts, context);
+    std::vector<Conflict> conflicts = conflictsIn(problem, musts, known.schedule, options.conflicts, context);
+    std::stable_sort(conflicts.begin(), conflicts.end(), [](const Conflict &a, const Conflict &b) { return a.unserved.size() + a.alike.size() > b.unserved.size() + b.alike.size(); });
     if (!conflicts.empty()) {
         const auto again = standingOf(problem, musts, known, options.seed, options.iterations, context);
         if (!again)

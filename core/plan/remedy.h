@@ -25,17 +25,8 @@ struct Impasse {
 /// What does not fit in a timetable, and why.
 struct Impasses {
     Standing now; ///< the better of the timetable as it is and solved as long as each remedy
-    std::vector<Impasse> list;
+    std::vector<Impasse> list; ///< those that most jobs are in first
     std::vector<Bundle> together; ///< where no remedy of one conflict lets everything fit: what comes nearer to that
-};
-
-struct RemedyOptions {
-    ConflictOptions conflicts;
-    int earliest = 0;              ///< the slot from which on something can still be done
-    int most = 3;                  ///< remedies of a conflict
-    int mostWithWays = 3;          ///< conflicts that remedies are looked for
-    std::uint64_t seed = 1;
-    std::int64_t iterations = 200; ///< to see how the whole stands with a remedy
 };
 
 /// What does not fit in \a known's timetable, with up to three ways out of each conflict: more crews, stock or money, later

@@ -13,26 +13,38 @@ struct Claim {
     [[nodiscard]] double rate() const { return gain / amount; }
 };
 
-// What the job costs at least where it takes of it by then, and otherwise.
+// What the job costs at least where it takes of it by then, and otherwise. Of a job whose cost may fall with time one start a week
+// is looked at.
 double gainOf(const Model &model, const Shortfall &shortfall, int j)
 {
     std::int64_t before = model.problem().unplacedCost;
     std::int64_t otherwise = before;
-    for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r)
-        for (const Span &span : model.routes(j)[r].starts)
-            for (int start = span.first; start <= span.last; ++start) {
-                const bool isBefore = shortfall.scarce == Scarce::Crews ? model.end(j, r, start) <= shortfall.bySlot : start < shortfall.bySlot;
-                std::int64_t &least = isBefore ? before : otherwise;
-                least = std::min(least, model.cost(j, r, start));
-            }
+    const bool isRising = model.job(j).steps.empty() && model.job(j).disruption == 0;
+    for (int r = 0; r < static_cast<int>(model.routes(j).size()); ++r) {
+        const int after = shortfall.scarce == Scarce::Crews ? model.latestStart(j, r, shortfall.bySlot) + 1 : shortfall.bySlot;
+        const auto look = [&](int start) {
+            std::int64_t &least = start < after ? before : otherwise;
+            least = std::min(least, model.cost(j, r, start));
+        };
+        for (const Span &span : model.routes(j)[r].starts) {
+            look(span.first);
+            if (span.contains(after))
+                look(after);
+            for (int week = model.week(span.first) + 1; !isRising && week <= model.week(span.last); ++week)
+                look(std::min(model.firstSlot(week), span.last));
+        }
+    }
     return static_cast<double>(otherwise - before);
 }
 
-double priceOf(const Model &model, const Shortfall &shortfall)
+double priceOf(const Model &model, const Shortfall &shortfall, const JobContext &context)
 {
     std::vector<Claim> claims;
-    for (const Need &need : needsOf(model, shortfall))
+    for (const Need &need : needsOf(model, shortfall)) {
+        if (claims.size() % 512 == 0 && context.isCancelled())
+            return 0;
         claims.push_back({static_cast<double>(need.amount), gainOf(model, shortfall, need.job)});
+    }
     std::stable_sort(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) { return a.rate() > b.rate(); });
     auto left = static_cast<double>(shortfall.available);
     for (const Claim &claim : claims)
@@ -43,12 +55,21 @@ double priceOf(const Model &model, const Shortfall &shortfall)
 
 } // namespace
 
-std::vector<ShortagePrice> shortagePrices(const Model &model)
+std::vector<ShortagePrice> shortagePrices(const Model &model, const JobContext &context)
 {
     std::vector<ShortagePrice> prices;
-    for (const Shortfall &shortfall : provenShortfalls(model))
-        if (const double price = priceOf(model, shortfall); price > 0)
+    for (const Shortfall &shortfall : provenShortfalls(model)) {
+        // What deadlines add nothing to is there twice.
+        const auto isSame = [&shortfall](const ShortagePrice &other) {
+            Shortfall same = other.shortfall;
+            same.hard = shortfall.hard;
+            return same == shortfall;
+        };
+        if (std::any_of(prices.begin(), prices.end(), isSame))
+            continue;
+        if (const double price = priceOf(model, shortfall, context); price > 0)
             prices.push_back({shortfall, price});
+    }
     return prices;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/jobcontext.h"
 #include "core/plan/shortfall.h"
 #include "core/plan/startprices.h"
 
@@ -15,9 +16,9 @@ struct ShortagePrice {
     double price = 0; ///< points
 };
 
-/// One for each of provenShortfalls(): what is needed by then is given to those that gain most by it, piece for piece (the
-/// continuous knapsack of Dantzig, 1957), as if nothing else were scarce.
-[[nodiscard]] std::vector<ShortagePrice> shortagePrices(const Model &model);
+/// One for each lack of provenShortfalls(): what is needed by then is given to those that gain most by it, piece for piece (the
+/// continuous knapsack of Dantzig, 1957), as if nothing else were scarce. Cancelled, it gives what it has.
+[[nodiscard]] std::vector<ShortagePrice> shortagePrices(const Model &model, const JobContext &context);
 
 /// \a prices with \a shortage's on top, for everything up to its slot.
 [[nodiscard]] RealPrices withShortage(RealPrices prices, const Model &model, const ShortagePrice &shortage);

@@ -180,9 +180,12 @@ std::vector<Need> needsOf(const Model &model, const Shortfall &shortfall)
             continue;
         std::int64_t amount = 0;
         if (shortfall.scarce == Scarce::Crews) {
-            const bool isOnly = model.routes(j).size() == 1 && model.routes(j).front().pool == shortfall.resource;
-            if (due.end <= shortfall.bySlot && (shortfall.resource == none || isOnly))
+            if (due.end <= shortfall.bySlot && shortfall.resource == none)
                 amount = leastWork(model, j);
+            else if (due.end <= shortfall.bySlot && model.routes(j).size() == 1)
+                eachCrewing(model.job(j), model.job(j).choices.front(), [&](int pool, int team) {
+                    amount += pool == shortfall.resource ? std::int64_t{model.routes(j).front().duration} * team : 0;
+                });
         } else if (due.start < shortfall.bySlot) {
             for (const Draw &draw : model.job(j).draws)
                 amount += shortfall.scarce == Scarce::Stock && draw.item == shortfall.resource ? draw.quantity : 0;

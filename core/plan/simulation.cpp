@@ -103,7 +103,7 @@ public:
         if (m_context.isCancelled())
             return failure(ErrorCode::Cancelled, {});
         forecast.finish = percentilesOf(all, [](const Outturn &o) { return static_cast<double>(o.finish); });
-        forecast.inTime = static_cast<int>(std::count_if(all.begin(), all.end(), [this](const Outturn &o) { return o.finish <= m_options.finishBy; }));
+        forecast.inTime = static_cast<int>(std::count_if(all.begin(), all.end(), [this](const Outturn &o) { return o.finish <= m_options.finishBy && o.finish < m_world.horizon(); }));
         forecast.exposure = percentilesOf(all, [](const Outturn &o) { return o.exposure; });
         forecast.cost = percentilesOf(all, [](const Outturn &o) { return o.cost; });
         forecast.jobs = jobForecasts(counts);

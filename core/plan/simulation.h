@@ -96,7 +96,7 @@ struct Forecast {
     Percentiles exposure; ///< weight times end, of jobs with a place
     Percentiles cost;     ///< minor units
     int plannedFinish = 0;
-    int inTime = 0;       ///< replications that finish by SimulationOptions::finishBy
+    int inTime = 0;       ///< replications that finish by SimulationOptions::finishBy, and at all
     double plannedExposure = 0;
     std::vector<JobForecast> jobs; ///< by job
     std::vector<Sway> sways;       ///< those that move the finish most first

@@ -3,7 +3,6 @@
 #include "core/plan/standing.h"
 
 #include "core/plan/conflict.h"
-#include "core/plan/solve.h"
 
 #include <algorithm>
 
@@ -24,15 +23,26 @@ Standing standingAt(const Problem &problem, const std::vector<char> &musts, cons
     return result;
 }
 
-Result<Standing> standingOf(const Problem &problem, const std::vector<char> &musts, const Known &known, std::uint64_t seed,
-                            std::int64_t iterations, const JobContext &context)
+Result<Solution> solvedFrom(const Problem &problem, const Known &known, std::uint64_t seed, std::int64_t iterations, const JobContext &context)
 {
     SolveOptions options;
     options.seed = seed;
     options.iterations = iterations;
     options.warmSchedule = known.schedule;
     options.warmPrices = known.certificate.prices;
-    const Result<Solution> solution = solve(problem, options, context);
+    return solve(problem, options, context);
+}
+
+void shorten(Extra &extra, const Standing &with)
+{
+    if (extra.kind == ExtraKind::Crews)
+        extra.to = std::clamp(with.end - 1, extra.from, extra.to);
+}
+
+Result<Standing> standingOf(const Problem &problem, const std::vector<char> &musts, const Known &known, std::uint64_t seed,
+                            std::int64_t iterations, const JobContext &context)
+{
+    const Result<Solution> solution = solvedFrom(problem, known, seed, iterations, context);
     if (!solution)
         return failure(solution.error());
     return standingAt(problem, musts, {solution->schedule, solution->certificate});

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/jobcontext.h"
-#include "core/base/result.h"
-#include "core/plan/certificate.h"
-#include "core/plan/schedule.h"
+#include "core/plan/extra.h"
+#include "core/plan/solve.h"
 
 namespace phaseout::plan {
 
@@ -28,6 +26,11 @@ struct Known {
 
 /// How \a known's timetable stands as it is; \a musts: by job, whether its deadline must be kept.
 [[nodiscard]] Standing standingAt(const Problem &problem, const std::vector<char> &musts, const Known &known);
+/// \a problem solved from \a known on.
+[[nodiscard]] Result<Solution> solvedFrom(const Problem &problem, const Known &known, std::uint64_t seed, std::int64_t iterations,
+                                          const JobContext &context);
+/// More crews until the last visit ends: nobody works any longer.
+void shorten(Extra &extra, const Standing &with);
 /// How \a problem stands, solved from \a known on. Cancelled, it tells of the best so far.
 [[nodiscard]] Result<Standing> standingOf(const Problem &problem, const std::vector<char> &musts, const Known &known,
                                           std::uint64_t seed, std::int64_t iterations, const JobContext &context);

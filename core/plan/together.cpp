@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/together.h"
 
-#include "core/plan/remedy.h"
-#include "core/plan/solve.h"
-#include "core/plan/ways.h"
-
 #include <algorithm>
+#include <map>
 
 namespace phaseout::plan {
 namespace {
@@ -43,7 +40,7 @@ public:
                 }
             if (m_bundle.extras.size() == before)
                 break;
-            auto solution = solved(problem);
+            auto solution = solvedFrom(problem, m_known, m_options.seed, m_options.iterations, m_context);
             if (!solution)
                 return failure(solution.error());
             const Known known{solution->schedule, solution->certificate};
@@ -56,8 +53,7 @@ public:
             return failure(done.error());
         joinDates();
         for (Extra &extra : m_bundle.extras)
-            if (extra.kind == ExtraKind::Crews) // nobody works any longer
-                extra.to = std::clamp(m_bundle.with.end - 1, extra.from, extra.to);
+            shorten(extra, m_bundle.with);
         return std::move(m_bundle);
     }
 
@@ -75,22 +71,11 @@ private:
                 return sized.extra;
         return std::nullopt;
     }
-    Result<Solution> solved(const Problem &problem) const
-    {
-        SolveOptions options;
-        options.seed = m_options.seed;
-        options.iterations = m_options.iterations;
-        options.warmSchedule = m_known.schedule;
-        options.warmPrices = m_known.certificate.prices;
-        return solve(problem, options, m_context);
-    }
     // What another has made needless goes.
     Result<void> dropNeedless()
     {
-        constexpr std::size_t most = 8; // of them: each takes planning again
-        if (m_bundle.extras.size() < 2 || m_bundle.extras.size() > most)
-            return {};
-        for (std::size_t i = 0; i < m_bundle.extras.size() && !m_context.isCancelled();) {
+        int trials = 8; // each takes planning again
+        for (std::size_t i = 0; i < m_bundle.extras.size() && m_bundle.extras.size() > 1 && trials-- > 0 && !m_context.isCancelled();) {
             std::vector<Extra> fewer = m_bundle.extras;
             fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
             Problem problem = m_problem;
@@ -108,24 +93,19 @@ private:
         return {};
     }
 
-    // Deadlines that are later by as much are one way, however many conflicts it is for.
+    // By how much later each deadline is, in however many rounds: one way for all of which it is as much.
     void joinDates()
     {
-        std::vector<Extra> joined;
-        for (Extra &extra : m_bundle.extras) {
-            const auto isLike = [&extra](const Extra &other) {
-                return extra.kind == ExtraKind::Date && other.kind == ExtraKind::Date && other.amount == extra.amount &&
-                       std::find_first_of(other.jobs.begin(), other.jobs.end(), extra.jobs.begin(), extra.jobs.end()) == other.jobs.end();
-            };
-            const auto like = std::find_if(joined.begin(), joined.end(), isLike);
-            if (like == joined.end()) {
-                joined.push_back(std::move(extra));
-                continue;
-            }
-            like->jobs.insert(like->jobs.end(), extra.jobs.begin(), extra.jobs.end());
-            std::sort(like->jobs.begin(), like->jobs.end());
-        }
-        m_bundle.extras = std::move(joined);
+        std::map<int, std::int64_t> later; // by job
+        for (const Extra &extra : m_bundle.extras)
+            for (const int j : extra.kind == ExtraKind::Date ? extra.jobs : std::vector<int>())
+                later[j] += extra.amount;
+        std::erase_if(m_bundle.extras, [](const Extra &extra) { return extra.kind == ExtraKind::Date; });
+        std::map<std::int64_t, std::vector<int>> jobs;
+        for (const auto &[j, amount] : later)
+            jobs[amount].push_back(j);
+        for (auto &[amount, all] : jobs)
+            m_bundle.extras.push_back({ExtraKind::Date, none, 0, 0, amount, std::move(all)});
     }
 
     const Problem &m_problem;
@@ -146,6 +126,8 @@ Result<std::vector<Bundle>> bundlesFor(const Problem &problem, const std::vector
         auto bundle = Bundling(problem, musts, known, options, context).toward(aim, conflicts);
         if (!bundle)
             return failure(bundle.error());
+        if (bundle->extras.empty())
+            continue;
         const bool isOther = bundles.empty() || bundles.front().extras != bundle->extras;
         if (bundle->with.unserved() < below && isOther)
             bundles.push_back(*std::move(bundle));

@@ -5,6 +5,9 @@
 #include <algorithm>
 
 namespace phaseout::plan {
+namespace {
+constexpr int mostWeeksBySlot = 6; // in longer times crews may come from a Monday on
+}
 
 bool hasAmount(ExtraKind kind)
 {
@@ -39,7 +42,7 @@ std::vector<Extra> Ways::all() const
 SizedExtra Ways::sized(const Extra &extra, std::int64_t iterations, const JobContext &context) const
 {
     constexpr int doublings = 20;
-    const auto enough = [&](const Extra &tried) { return isOverIn(withExtra(m_problem, tried), iterations, context); };
+    const auto enough = [&](const Extra &tried) { return isEnough(tried, iterations, context); };
     if (!hasAmount(extra.kind))
         return {extra, enough(extra)};
     const std::int64_t step = unit(extra);
@@ -50,31 +53,42 @@ SizedExtra Ways::sized(const Extra &extra, std::int64_t iterations, const JobCon
     };
     std::int64_t low = 0;
     std::int64_t high = 1;
-    for (int i = 0; i < doublings && !enough(with(high)); ++i) {
+    for (int i = 0; !enough(with(high)); ++i) {
         low = high;
         high *= 2;
-        if (high * step > limits::figure || (extra.kind == ExtraKind::Date && high * step > limits::horizon))
+        if (i == doublings || high * step > limits::figure || (extra.kind == ExtraKind::Date && high * step > limits::horizon))
             return {with(low)};
     }
     while (high - low > 1) {
         const std::int64_t middle = low + (high - low) / 2;
         (enough(with(middle)) ? high : low) = middle;
     }
-    return {with(high), enough(with(high))};
+    return {with(high), true};
 }
 
-int Ways::lastFrom(const Extra &extra) const
+bool Ways::isEnough(const Extra &extra, std::int64_t iterations, const JobContext &context) const
 {
-    switch (extra.kind) {
-    case ExtraKind::Crews:
-        return extra.to;
-    case ExtraKind::Stock:
-        return m_weeks[m_last];
-    case ExtraKind::Money:
-        return m_problem.budgets[extra.resource].carryOver ? m_problem.budgets[extra.resource].periodOfWeek[m_weeks[m_last]] : extra.from;
-    default:
-        return extra.from;
+    return isOverIn(withExtra(m_problem, extra), iterations, context);
+}
+
+std::vector<int> Ways::laterThan(const Extra &extra) const
+{
+    std::vector<int> begins;
+    if (extra.kind == ExtraKind::Crews) {
+        const bool isLong = m_weeks[extra.to] - m_weeks[extra.from] > mostWeeksBySlot;
+        for (int slot = extra.from + 1; slot <= extra.to; ++slot)
+            if (!isLong || m_weeks[slot] != m_weeks[slot - 1])
+                begins.push_back(slot);
+        return begins;
     }
+    int last = extra.from;
+    if (extra.kind == ExtraKind::Stock)
+        last = m_weeks[m_last];
+    else if (extra.kind == ExtraKind::Money && m_problem.budgets[extra.resource].carryOver)
+        last = m_problem.budgets[extra.resource].periodOfWeek[m_weeks[m_last]];
+    for (int from = extra.from + 1; from <= last; ++from)
+        begins.push_back(from);
+    return begins;
 }
 
 // The smallest amount worth trying, and the step.
@@ -112,7 +126,7 @@ std::optional<Extra> Ways::of(const Limit &limit) const
 {
     switch (limit.kind) {
     case LimitKind::Crews:
-        return Extra{ExtraKind::Crews, limit.resource, m_from, m_last, 0, {}};
+        return crews(limit.resource);
     case LimitKind::Stock:
         return arrival(limit.resource);
     case LimitKind::Money:
@@ -123,11 +137,23 @@ std::optional<Extra> Ways::of(const Limit &limit) const
         return Extra{ExtraKind::Freeze, none, 0, 0, 0, m_conflict.everyone};
     case LimitKind::Closure:
     case LimitKind::Start:
-        return Extra{ExtraKind::Free, none, m_earliest, 0, 0, {lightest()}};
+        return Extra{ExtraKind::Free, none, m_earliest, 0, 0, {lightest().front()}};
     case LimitKind::Order:
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+// From the first slot on in which anybody may work.
+Extra Ways::crews(int pool) const
+{
+    const auto isIn = [](const std::vector<Span> &spans, int slot) {
+        return std::any_of(spans.begin(), spans.end(), [slot](const Span &span) { return span.contains(slot); });
+    };
+    int from = m_from;
+    while (from < m_last && (isIn(m_problem.freezes, from) || isIn(m_problem.pools[pool].rests, from)))
+        ++from;
+    return {ExtraKind::Crews, pool, from, m_last, 0, {}};
 }
 
 std::optional<Extra> Ways::arrival(int item) const
@@ -151,18 +177,16 @@ std::vector<int> Ways::bound() const
     return jobs;
 }
 
-// The one that matters least, of those that are held.
-int Ways::lightest() const
+// Those that are held first, of them the one that matters least.
+std::vector<int> Ways::lightest() const
 {
     const auto isHeld = [this](int j) {
         const Job &job = m_problem.jobs[j];
         return job.pin != none || !job.starts.empty() || !job.closures.empty();
     };
-    int best = none;
-    for (const int j : m_conflict.jobs)
-        if (best == none || std::pair(!isHeld(j), m_problem.jobs[j].weight) < std::pair(!isHeld(best), m_problem.jobs[best].weight))
-            best = j;
-    return best;
+    std::vector<int> jobs = m_conflict.jobs;
+    std::stable_sort(jobs.begin(), jobs.end(), [&](int a, int b) { return std::pair(!isHeld(a), m_problem.jobs[a].weight) < std::pair(!isHeld(b), m_problem.jobs[b].weight); });
+    return jobs;
 }
 
 std::int64_t Ways::leastSpend(int budget) const

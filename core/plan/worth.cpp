@@ -103,9 +103,10 @@ std::pair<std::size_t, Wide> dearest(const std::vector<Wide> &values, std::size_
 // What the prices give a worth to.
 class Candidates {
 public:
-    Candidates(const Problem &problem, const Prices &prices, const WorthOptions &options)
+    Candidates(const Problem &problem, const Known &known, const WorthOptions &options)
         : m_problem(problem)
-        , m_prices(prices)
+        , m_schedule(known.schedule)
+        , m_prices(known.certificate.prices)
         , m_earliest(options.earliest)
     {
         for (int pool = 0; pool < static_cast<int>(problem.pools.size()); ++pool)
@@ -170,21 +171,26 @@ private:
         const auto [period, price] = dearest(prices, 1);
         add({ExtraKind::Money, budget, static_cast<int>(period), 0, mean(&Job::spends, &Spend::budget, &Spend::amount, budget), {}}, price);
     }
+    // Or where jobs have no place, what the one of them takes that takes least.
     template <class Entry>
     std::int64_t mean(std::vector<Entry> Job::*list, int Entry::*resource, std::int64_t Entry::*amount, int wanted) const
     {
         Wide sum = 0;
         std::int64_t count = 0;
-        for (const Job &job : m_problem.jobs)
-            for (const Entry &entry : job.*list)
+        std::int64_t least = 0; // of those without a place
+        for (std::size_t j = 0; j < m_problem.jobs.size(); ++j)
+            for (const Entry &entry : m_problem.jobs[j].*list)
                 if (entry.*resource == wanted && entry.*amount > 0) {
                     sum += entry.*amount;
                     ++count;
+                    if (!m_schedule.jobs[j].isPlaced())
+                        least = least == 0 ? entry.*amount : std::min(least, entry.*amount);
                 }
-        return count == 0 ? 0 : static_cast<std::int64_t>((sum + count - 1) / count);
+        return least > 0 ? least : count == 0 ? 0 : static_cast<std::int64_t>((sum + count - 1) / count);
     }
 
     const Problem &m_problem;
+    const Schedule &m_schedule;
     const Prices &m_prices;
     const int m_earliest;
     std::vector<Worth> m_found;
@@ -268,7 +274,7 @@ Result<Worths> worthsIn(const Problem &problem, const std::vector<char> &musts, 
                         const JobContext &context)
 {
     const auto solved = [&](const Problem &with) { return standingOf(with, musts, known, options.seed, options.iterations, context); };
-    Worths result{{}, Candidates(problem, known.certificate.prices, options).take()};
+    Worths result{{}, Candidates(problem, known, options).take()};
     const auto again = solved(problem);
     if (!again)
         return failure(again.error());

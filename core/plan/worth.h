@@ -46,7 +46,7 @@ struct WorthOptions {
 };
 
 /// What is scarce, dearest first: of every pool one more crew in the window where it is worth most, of every item what a
-/// job takes on average by the week from which it is worth most, of every budget what a job costs on average in its dearest
+/// job takes on average, or where jobs have no place the least that one of them takes, by the week from which it is worth most, of every budget what a job costs on average in its dearest
 /// period. What the prices give no worth is left out. Each is checked by solving again from \a known on: more of something
 /// never does harm, because the timetable there is stays possible. Deterministic. Fails with Cancelled. Thread: any; pure.
 [[nodiscard]] Result<Worths> worthsIn(const Problem &problem, const std::vector<char> &musts, const Known &known,

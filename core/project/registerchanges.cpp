@@ -345,7 +345,8 @@ private:
     {
         m_explained.insert(&part);
         const auto isSame = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == part.code; };
-        if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame))
+        const ApartStores apart{m_organisation, stem.code, part.code};
+        if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame) || std::find(corrections.apart.begin(), corrections.apart.end(), apart) != corrections.apart.end())
             return;
         RegisterProposal &proposal = add(RegisterProposal::Kind::Split, stem, part.row);
         proposal.name = part.name;

@@ -78,7 +78,7 @@ Finding findingOf(const RegisterProposal &proposal)
                                ? words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, and not alone at the address of store %1, which is gone: was that store split?"))
                                : words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")))
                               .arg(text::shown(proposal.code));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2."))
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2. If it is another store: register --apart %1=%2."))
                                  .arg(proposal.code, proposal.to);
         break;
     case RegisterProposal::Kind::SameAddress:

@@ -90,16 +90,17 @@ public:
         for (const plan::Extra &extra : bundle.extras) {
             WayOut way = plain(extra);
             way.words = extraWordsAlone(m_parts, extra);
-            way.with = bundle.with;
             all += way.words;
-            if (way.cost)
+            if (way.cost && extra.kind != plan::ExtraKind::Money) // which pays for the others and for visits that the plan has
                 result.cost = result.cost ? *result.cost + *way.cost : *way.cost;
             result.ways.push_back(std::move(way));
         }
         result.with = bundle.with;
         result.words = effect(bundle.with, false, now).arg(words(QT_TRANSLATE_NOOP("phaseout::timetable", "All of this at once: %1")).arg(all.join(u"; "_s)));
         if (result.cost)
-            result.words = words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2.")).arg(result.words, result.cost->likely.shown());
+            result.words = words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2, crews paid for every day.")).arg(result.words, result.cost->likely.shown());
+        if (std::any_of(bundle.extras.begin(), bundle.extras.end(), [](const plan::Extra &extra) { return extra.kind == plan::ExtraKind::Freeze; }))
+            result.words = words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 What trading loses by it is not known here.")).arg(result.words);
         return result;
     }
 
@@ -145,7 +146,7 @@ private:
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) need %1 %2 by %3, and %4 come in."), stores)
                 .arg(locale.toString(named.needed), itemWords(m_parts, conflict.shortfall->resource), by, locale.toString(named.available));
         case plan::Scarce::Money:
-            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) cost %1 by %2, and the budgets come to %3."), stores)
+            return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln store(s) cost %1 by %2, and %3 of the budgets is left."), stores)
                 .arg(Money(named.needed, m_parts.currency).shown(), by, Money(named.available, m_parts.currency).shown());
         }
         Q_UNREACHABLE();
@@ -236,7 +237,7 @@ private:
         if (with.unplaced == 0 && now.unplaced > 0)
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then every store has a visit, %Ln of them after a deadline that must be kept."), with.missed);
         if (isEnough && left >= now.unserved())
-            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: enough for these, but then others are late or without a visit instead."));
+            return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: enough for these; others are then late or without a visit instead, as far as a short search shows."));
         if (left < now.unserved())
             return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%1: then %Ln store(s) are still late or without a visit, instead of %2."), left)
                 .replace(u"%2"_s, QLocale().toString(now.unserved()));
@@ -271,7 +272,7 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
     const auto found = plan::impassesIn(parts.problem, musts, {parts.schedule, parts.certificate}, options, context);
     if (!found)
         return failure(found.error());
-    Conflicts result{found->now, {}, {}, 0};
+    Conflicts result{plan::standingAt(parts.problem, musts, {parts.schedule, parts.certificate}), found->now, {}, {}, 0};
     std::set<int> told;
     const Telling telling(parts, estate, today);
     for (const plan::Impasse &impasse : found->list) {
@@ -297,6 +298,14 @@ QString othersWords(const Conflicts &conflicts)
                                  : words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln more store(s) are late or without a visit, for reasons that are not listed here: see each store’s own."), conflicts.others);
 }
 
+QString againWords(const Conflicts &conflicts)
+{
+    if (conflicts.list.empty() || conflicts.now.unserved() >= conflicts.plan.unserved())
+        return {};
+    return words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "Planning again, with nothing changed, leaves %Ln store(s) late or without a visit, and not %1: ways out are measured against that."), conflicts.now.unserved())
+        .arg(QLocale().toString(conflicts.plan.unserved()));
+}
+
 QString reckonedFrom(const PlanParts &parts, QDate today)
 {
     constexpr int grace = 7; // days
@@ -309,9 +318,13 @@ QString reckonedFrom(const PlanParts &parts, QDate today)
 std::vector<Finding> findingsOf(const Conflicts &conflicts)
 {
     std::vector<Finding> findings;
+    if (const QString again = againWords(conflicts); !again.isEmpty())
+        findings.push_back({Severity::Note, u"plan.conflict.again"_s, {}, {}, again, {}, {}});
     for (const WaysTogether &one : conflicts.together)
         findings.push_back({Severity::Note, u"plan.conflict.together"_s, {}, {},
-                            words(QT_TRANSLATE_NOOP("phaseout::timetable", "No change of one thing lets every store be visited in time.")), one.words, {}});
+                            &one == &conflicts.together.front() ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "No change of one thing lets every store be visited in time."))
+                                                                : words(QT_TRANSLATE_NOOP("phaseout::timetable", "Or with other deadlines.")),
+                            one.words, {}});
     for (const Conflict &conflict : conflicts.list) {
         QStringList ways;
         for (const WayOut &way : conflict.ways)

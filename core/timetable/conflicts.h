@@ -41,14 +41,15 @@ struct Conflict {
 /// Several ways out at once.
 struct WaysTogether {
     std::vector<WayOut> ways;     ///< each without how the whole stands with it alone
-    std::optional<Estimate> cost; ///< of all that have one
+    std::optional<Estimate> cost; ///< of all crews and goods
     plan::Standing with;
     QString words;                ///< "All of this at once: …: then everything fits." Translated.
 };
 
 /// Why stores of a plan have no visit, or miss a deadline that must be kept.
 struct Conflicts {
-    plan::Standing now;
+    plan::Standing plan; ///< as it is
+    plan::Standing now;  ///< the same or better: planned again as ways out are
     std::vector<Conflict> list;         ///< ways out of the first three
     std::vector<WaysTogether> together; ///< where no way out of a single one lets everything fit
     int others = 0; ///< stores that are late or without a visit, and in none of those
@@ -57,7 +58,10 @@ struct Conflicts {
 /// "8 more stores are late …", where there are others. Translated; empty where there are none.
 [[nodiscard]] QString othersWords(const Conflicts &conflicts);
 
-/// Looks into what does not fit in \a parts, with a few seconds of work at most for thousands of stores; nothing is looked
+/// What planning again alone would bring, where that is something. Translated; else empty.
+[[nodiscard]] QString againWords(const Conflicts &conflicts);
+
+/// Looks into what does not fit in \a parts, some ten seconds of work for thousands of stores with many conflicts; nothing is looked
 /// for when all fits. Ways out are from \a today on. Deterministic. Fails with Cancelled.
 [[nodiscard]] Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDate today, const JobContext &context);
 

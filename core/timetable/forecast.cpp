@@ -123,6 +123,7 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, QD
     const SlotCalendar calendar = parts.calendar();
     forecast.finish = {lastDay(calendar, figures->finish.p50), lastDay(calendar, figures->finish.p80), lastDay(calendar, figures->finish.p90)};
     forecast.planned = plannedFinish(parts);
+    forecast.unvisited = static_cast<int>(std::ranges::count_if(parts.schedule.jobs, [](const plan::Placed &placed) { return !placed.isPlaced(); }));
     forecast.target = target;
     forecast.byTarget = static_cast<double>(figures->inTime) / figures->replications;
     const auto week = [&](int part) { return calendar.week(calendar.firstSlot(part)); };

@@ -25,6 +25,7 @@ struct PlanForecast {
     QDate planned;
     QDate target;          ///< the programme's; invalid: it has none
     double byTarget = 0;   ///< share of the replications in which the last visit ends by then
+    int unvisited = 0;     ///< stores without a visit: nothing here is of them
     Money plannedCost = Money::zero(Currency::pounds()); ///< of the visits, likely
     std::vector<StoreForecast> stores; ///< with a visit, in the estate's store order
     Currency currency = Currency::pounds();

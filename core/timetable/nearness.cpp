@@ -11,6 +11,15 @@
 namespace phaseout::timetable {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::timetable", text); }
+
+std::optional<QString> shown(std::optional<double> gap)
+{
+    constexpr double leastShown = 0.01; // per cent: never said to be nearer than it is
+    constexpr double mostShown = 10;
+    if (!gap || *gap * 100 > mostShown)
+        return std::nullopt;
+    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 %")).arg(QLocale().toString(std::max(leastShown, *gap * 100), 'f', 2));
+}
 } // namespace
 
 std::optional<double> Nearness::gap() const
@@ -27,15 +36,9 @@ Nearness nearnessOf(const PlanParts &parts)
     return {parts.objective, parts.certificate.bound, plan::penalty(parts.problem, parts.schedule), parts.weighsMoves()};
 }
 
-std::optional<QString> gapWords(const Nearness &nearness)
-{
-    constexpr double leastShown = 0.01; // per cent: never said to be nearer than it is
-    constexpr double mostShown = 10;
-    const std::optional<double> gap = nearness.gap();
-    if (!gap || *gap * 100 > mostShown)
-        return std::nullopt;
-    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 %")).arg(QLocale().toString(std::max(leastShown, *gap * 100), 'f', 2));
-}
+std::optional<QString> gapWords(const Nearness &nearness) { return shown(nearness.gap()); }
+
+std::optional<QString> weighedGapWords(const Nearness &nearness) { return shown(plan::gapOf(nearness.objective, nearness.lowerBound)); }
 
 QString nearnessWords(const Nearness &nearness)
 {

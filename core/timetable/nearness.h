@@ -28,6 +28,10 @@ struct Nearness {
 /// The gap for people: "0.05 %", never less than 0.01 %; nothing where the figure would measure the proof and not the plan.
 [[nodiscard]] std::optional<QString> gapWords(const Nearness &nearness);
 
+/// The same of all that is weighed together, what is late or left out too: it may be known where gapWords() is not, and looks small
+/// beside penalties. To be said with that.
+[[nodiscard]] std::optional<QString> weighedGapWords(const Nearness &nearness);
+
 /// For a table: "0.05 %", "nothing" when it is proven best, "not known" where the proof says little; and whether moved visits are
 /// weighed in. Translated.
 [[nodiscard]] QString nearnessWords(const Nearness &nearness);

@@ -192,7 +192,8 @@ std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra
     const auto isIn = [](const std::vector<plan::Span> &spans, int slot) {
         return std::any_of(spans.begin(), spans.end(), [slot](const plan::Span &s) { return s.contains(slot); });
     };
-    for (int slot = extra.from; slot <= extra.to; ++slot)
+    const int slotsPerDay = SlotCalendar::slotsPerDay; // whole days
+    for (int slot = extra.from - extra.from % slotsPerDay; slot < extra.to - extra.to % slotsPerDay + slotsPerDay; ++slot)
         if (!isIn(pool.rests, slot) && !isIn(parts.problem.freezes, slot))
             halfDays += extra.amount;
     cost::Quantities quantities;
@@ -206,7 +207,9 @@ QString withPrice(const QString &sentence, const plan::Extra &extra, const std::
         return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 What trading loses by it is not known here.")).arg(sentence);
     if (!cost || extra.kind == plan::ExtraKind::Money)
         return sentence;
-    return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2.")).arg(sentence, cost->likely.shown());
+    return (extra.kind == plan::ExtraKind::Crews ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 Paid for every day of it, that is about %2."))
+                                                 : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2.")))
+        .arg(sentence, cost->likely.shown());
 }
 
 } // namespace phaseout::timetable

@@ -61,6 +61,8 @@ QString proofOf(const Timetable &timetable)
                                  .arg(*gap);
         return *nearness.gap() < slowProof ? told : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 Looking for longer may prove more.")).arg(told);
     }
+    if (const auto weighed = weighedGapWords(nearness))
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "What is late or left out and the risk carried, weighed together, are at most %1 above the least possible.")).arg(*weighed);
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "How near it comes to the least risk possible cannot be told, because of %1: the proof does not reach that far."))
         .arg(obstaclesOf(timetable));
 }

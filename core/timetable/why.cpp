@@ -91,16 +91,19 @@ double savedShare(const PlanParts &parts, const plan::Worth &worth, const plan::
 bool isWorthTelling(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
 {
     constexpr double leastShown = 0.01; // per cent
-    return now.unserved() > worth.with.unserved() || savedShare(parts, worth, now) >= leastShown;
+    return now.unserved() > worth.with.unserved() || now.unplaced > worth.with.unplaced || savedShare(parts, worth, now) >= leastShown;
 }
 
 QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan::Standing &now)
 {
     const bool isCrews = worth.extra.kind == plan::ExtraKind::Crews;
-    const QString extra = isCrews ? extraWords(parts, worth.extra) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, what a visit takes on average")).arg(extraWords(parts, worth.extra));
+    const QString extra = isCrews ? extraWords(parts, worth.extra) : words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1, what one more visit takes")).arg(extraWords(parts, worth.extra));
+    const auto number = [](int n) { return QLocale().toString(n); };
     if (now.unserved() > worth.with.unserved())
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: fewer stores late or without a visit (%2 instead of %3)."))
-            .arg(extra, QLocale().toString(worth.with.unserved()), QLocale().toString(now.unserved()));
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: fewer stores late or without a visit (%2 instead of %3).")).arg(extra, number(worth.with.unserved()), number(now.unserved()));
+    if (now.unplaced > worth.with.unplaced)
+        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: fewer stores without a visit (%2 instead of %3), and more of them late (%4 instead of %5)."))
+            .arg(extra, number(worth.with.unplaced), number(now.unplaced), number(worth.with.missed), number(now.missed));
     const double share = savedShare(parts, worth, now);
     return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1: saves %2 % of the risk carried.")).arg(extra, QLocale().toString(share, 'f', share < 1 ? 2 : 1));
 }
@@ -108,8 +111,8 @@ QString worthWords(const PlanParts &parts, const plan::Worth &worth, const plan:
 
 std::int64_t trialIterations(const PlanParts &parts)
 {
-    constexpr std::int64_t looks = 200'000; // at a job
-    return std::clamp<std::int64_t>(looks / std::max<std::int64_t>(1, static_cast<std::int64_t>(parts.stores.size())), 50, 200);
+    constexpr std::int64_t looks = 100'000; // at a job
+    return std::clamp<std::int64_t>(looks / std::max<std::int64_t>(1, static_cast<std::int64_t>(parts.stores.size())), 40, 200);
 }
 
 Result<StoreWhy> whyOf(const PlanParts &parts, const Estate &estate, const Store &store)

@@ -110,7 +110,7 @@ private slots:
         row(u"scenarios FILE --presets"_s, 0, u"presets list"_s);
         row(u"scenarios FILE --preset disconnect-first"_s, 0, u"scenarios list"_s);
         row(u"simulate PLANNED --replications 200"_s, 0,
-            u"replications whole, seed text, finish object, target date?, byTarget number?, exposure object, cost object, stores list, sways list, assumptions object"_s);
+            u"replications whole, seed text, finish object, target date?, byTarget number?, withoutVisit whole, exposure object, cost object, stores list, sways list, assumptions object"_s);
         row(u"why PLANNED"_s, 0, u"missed list, now object, worth list, conflicts list, together list"_s);
         row(u"why PLANNED store:STORE"_s, 0,
             u"store text, start date, fixed flag, reason text, earliest date, earliestCause text?, earliestWords text?, weeks list"_s);

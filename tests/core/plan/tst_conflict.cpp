@@ -85,7 +85,7 @@ private slots:
         row("one crew is too few by then", [=](Problem &p) { dueBy(p, 5); },
             "ABC by 5: crews0 deadline, proven; crews +1 leaves 0+0; date +5 leaves 0+0; crews +1 from 2 leaves 0+0");
         row("one crew is too few by then, and two jobs prove it", [=](Problem &p) { dueBy(p, 3); },
-            "AB by 3: crews0 deadline, proven; crews +1 leaves 0+1; date +5 leaves 0+0; crews +1 from 1 leaves 0+1");
+            "AB by 3: crews0 deadline, proven; crews +1 leaves 0+1; date +5 leaves 0+0");
         row("a freeze takes the time", [=](Problem &p) { dueBy(p, 10), p.freezes = {{0, 5}}; },
             "ABC by 10: crews0 deadline freeze, proven; crews +1 leaves 0+0; date +5 leaves 0+0; freeze +0 leaves 0+0");
         row("nothing ever comes in for the third", [](Problem &p) { p.items[0].arrivals = {{0, 2}}; },
@@ -117,6 +117,24 @@ private slots:
             found += text(problem, impasse);
         QCOMPARE(found.join(u" | "_s), expected);
         QCOMPARE(impasses->list.empty(), impasses->now.unplaced + impasses->now.missed == 0);
+    }
+    void crewsThatComeAlongCanBeTooFew()
+    {
+        Problem problem = tiny::plainProblem(2, 3);
+        problem.pools.push_back({u"Electricians"_s, std::vector<int>(10, 1), {}});
+        for (int j = 0; j < 15; ++j) {
+            problem.jobs.push_back(tiny::plainJob("J", 1, 1));
+            problem.jobs.back().choices.front().also = {{1, 1}};
+        }
+        problem.unplacedCost = safeUnplacedCost(problem);
+        QVERIFY(isValid(problem));
+        const auto impasses = impassesOf(problem, std::vector<char>(problem.jobs.size(), 0));
+        QVERIFY_RESULT(impasses);
+        QCOMPARE(impasses->now.unplaced, 5);
+        QCOMPARE(impasses->list.size(), std::size_t{1});
+        QCOMPARE(impasses->list.front().conflict.shortfall->resource, 1);
+        QVERIFY(impasses->list.front().remedies.front().isEnough);
+        QCOMPARE(impasses->list.front().remedies.front().with.unplaced, 0);
     }
     void aWishIsNoConflict()
     {

@@ -78,7 +78,12 @@ private slots:
             QCOMPARE(forecast->jobs[j].late, 0);
             QCOMPARE(due->jobs[j].late, j == 0 && schedule.jobs[j].isPlaced() ? 40 : 0);
         }
-        options.due.pop_back();
+        options.finishBy = forecast->plannedFinish;
+        options.due.clear();
+        QCOMPARE(simulate(problem, schedule, options, JobContext())->inTime, 40);
+        --options.finishBy;
+        QCOMPARE(simulate(problem, schedule, options, JobContext())->inTime, 0);
+        options.due.assign(problem.jobs.size() - 1, 0);
         QCOMPARE(simulate(problem, schedule, options, JobContext()).error().code, ErrorCode::ValueInvalid);
         QCOMPARE(forecast->exposure.mean, forecast->plannedExposure);
         QVERIFY(isNear(forecast->cost.mean, 200, 0.001)); // rates alone, drawn against each other

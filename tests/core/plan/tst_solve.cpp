@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/check.h"
+#include "core/plan/clashes.h"
 #include "core/plan/problemjson.h"
 #include "core/plan/sampleproblem.h"
 #include "core/plan/solve.h"
@@ -135,6 +136,39 @@ private slots:
         const Result<Solution> freed = solve(problem, again, JobContext());
         QVERIFY(freed->unplaced.empty());
         QVERIFY2(freed->gap() < 0.05, qPrintable(QString::number(freed->gap())));
+    }
+    void aLargeTeamThatGivesWayMayLeaveRoom()
+    {
+        Problem problem = tiny::plainProblem(4, 3);
+        problem.jobs = {tiny::plainJob("X", 2, 5), tiny::plainJob("Y", 2, 5)};
+        problem.jobs[0].team = 3;
+        for (Job &job : problem.jobs)
+            job.pin = 5;
+        problem.unplacedCost = safeUnplacedCost(problem);
+        const Model model(problem);
+        const std::vector<Clash> clashes = clashesIn(model, JobContext());
+        QCOMPARE(clashes.size(), std::size_t{1});
+        QCOMPARE(clashes.front().missing, 1);
+        RealPrices prices = real(noPrices(problem));
+        prices.crews[0][static_cast<std::size_t>(clashes.front().slot)] = priceOf(clashes.front(), model, prices);
+        const std::int64_t bound = provenBound(problem, rounded(prices, 1024));
+        QVERIFY2(bound > problem.unplacedCost / 4, qPrintable(QString::number(bound)));
+        QVERIFY(bound <= solve(problem, steps(50), JobContext())->objective);
+    }
+    void severalLargeOnesMakeWay()
+    {
+        // The goods are enough for four of ten pieces each, or for six of six.
+        Problem problem = tiny::plainProblem(10, 4);
+        problem.items = {{u"Camera"_s, {{0, 40}}}};
+        for (int j = 0; j < 10; ++j) {
+            problem.jobs.push_back(tiny::plainJob("S", 1, j < 4 ? 50 : 1));
+            problem.jobs.back().draws = {{0, j < 4 ? 10 : 6}};
+        }
+        problem.unplacedCost = safeUnplacedCost(problem);
+        QVERIFY(isValid(problem));
+        const Result<Solution> solution = solve(problem, steps(20), JobContext());
+        QVERIFY_RESULT(solution);
+        QCOMPARE(solution->unplaced.size(), std::size_t{4});
     }
     void whatIsShortIsInTheBound_data()
     {

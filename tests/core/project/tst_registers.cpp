@@ -710,6 +710,11 @@ private slots:
         QVERIFY(asked.front().hasOwnCode);
         QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(adopted({}, asked.front(), bench.clock.today())))));
         QCOMPARE(proposalsOf(*project).size(), size_t{1}); // about the other part
+        StoreCorrections apart = project->estate()->corrections;
+        apart.apart.push_back({asked.back().organisation, asked.back().code, asked.back().to});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(apart))));
+        QVERIFY(proposalsOf(*project).empty() || !proposalsOf(*project).front().isQuestion()); // which is another store
+        QVERIFY_RESULT(project->undo());
         QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
         QVERIFY(proposalsOf(*project).empty());
         QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));

@@ -26,7 +26,7 @@ private slots:
         row("a deadline that is wished for", u"store A cameras 27 | wish A 2027-01-12"_s, {});
         row("too few crews by a deadline", u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s,
             u"2 store(s) need 10 days of a crew by 15 Jan 2027, and there are 5. What is in the way: 1 crew(s); deadlines that must be kept.\n"
-            "1 more crew(s) from 11 Jan 2027 to 15 Jan 2027: then everything fits. It costs about £4,500.\n"
+            "1 more crew(s) from 11 Jan 2027 to 15 Jan 2027: then everything fits. Paid for every day of it, that is about £4,500.\n"
             "for these stores, deadlines 1 week(s) later: then everything fits."_s);
         row("a freeze before the deadline", u"store A cameras 27 region North | crews North 1 | deadline A 2027-01-22 | freeze 2027-01-13 2027-01-19"_s,
             u"A cannot be visited as asked. What is in the way: deadlines that must be kept; trading (13 Jan 2027 to 19 Jan 2027).\n"
@@ -36,21 +36,21 @@ private slots:
             "4 more cameras by the week of 11 Jan 2027: then everything fits. It costs about £1,000.\n"
             "4 more cameras by the week of 18 Jan 2027 at the latest, or the last visit ends later: then everything fits. It costs about £1,000."_s);
         row("money that is not there", u"store A cameras 27 | budget 2027-01-01 2027-06-30 60 | carry"_s,
-            u"1 store(s) cost £13,092 by 24 May 2027, and the budgets come to £7,855.20. What is in the way: the budgets.\n"
+            u"1 store(s) cost £13,092 by 24 May 2027, and £7,855.20 of the budgets is left. What is in the way: the budgets.\n"
             "£5,236.80 more to spend (11 Jan 2027 to 28 May 2027): then everything fits."_s);
         row("two pins on one crew", u"store A cameras 27 | store B cameras 26 | pin A 2027-02-01 | pin B 2027-02-01"_s,
             u"These cannot all be visited as asked: A, B. What is in the way: 1 crew(s); pins.\n"
-            "1 more crew(s) from 1 Feb 2027 to 5 Feb 2027: then everything fits. It costs about £4,500.\nB at any time, whatever holds it now: then everything fits."_s);
+            "1 more crew(s) from 1 Feb 2027 to 5 Feb 2027: then everything fits. Paid for every day of it, that is about £4,500.\nB at any time, whatever holds it now: then everything fits."_s);
         row("a deadline before the plan begins", u"store A cameras 27 | deadline A 2020-01-01"_s,
             u"A cannot be visited as asked. What is in the way: deadlines that must be kept.\n"
             "a deadline not before 15 Jan 2027: then everything fits."_s);
         row("one cause for several stores", u"store A cameras 3 region North | store B cameras 27 region North | store C cameras 3 region North | crews South 2"_s,
             u"A cannot be visited as asked. Nor can these, for the same reason: B, C. What is in the way: 0 crew(s) in North.\n"
-            "1 more crew(s) in North from 11 Jan 2027 to 19 Jan 2027: then everything fits. It costs about £6,300."_s);
+            "1 more crew(s) in North from 11 Jan 2027 to 19 Jan 2027: then everything fits. Paid for every day of it, that is about £6,300."_s);
         row("a store that closes", u"store A cameras 27 | closes A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store closes on 13 Jan 2027."_s);
         row("a store that is sold", u"store A cameras 27 | sold A 2027-01-13"_s, u"A cannot be visited as asked. What is in the way: the store is sold on 13 Jan 2027."_s);
         row("no crews at all", u"store A cameras 3 region North | crews South 2"_s,
-            u"A cannot be visited as asked. What is in the way: 0 crew(s) in North.\n1 more crew(s) in North from 11 Jan 2027 to 11 Jan 2027: then everything fits. It costs about £900."_s);
+            u"A cannot be visited as asked. What is in the way: 0 crew(s) in North.\n1 more crew(s) in North from 11 Jan 2027 to 11 Jan 2027: then everything fits. Paid for every day of it, that is about £900."_s);
     }
     void conflictsReadAsSentences()
     {
@@ -119,7 +119,7 @@ private slots:
         }
         QCOMPARE(lines, QStringList({u"All of this at once: 1 more crew(s) in East from 11 Jan 2027 to 15 Jan 2027; 1 more crew(s) in North from 11 Jan 2027 to 15 Jan 2027; "
                                       "1 more crew(s) in South from 11 Jan 2027 to 15 Jan 2027; 1 more crew(s) in West from 11 Jan 2027 to 15 Jan 2027: "
-                                      "then everything fits. It costs about £18,000."_s,
+                                      "then everything fits. It costs about £18,000, crews paid for every day."_s,
                                      u"All of this at once: deadlines 1 week(s) later for N1, N2, S1, S2, E1 and 3 other(s): then everything fits."_s}));
         QCOMPARE(conflicts->together.front().ways.size(), size_t{4});
         QCOMPARE(conflicts->together.front().cost->likely, Money(18'000'00, Currency::pounds()));

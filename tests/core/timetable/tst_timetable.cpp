@@ -304,7 +304,9 @@ private slots:
         auto made = planned(Story(story));
         QVERIFY_RESULT(made);
         QCOMPARE(sentenceOf(made->timetable), sentence);
-        made->timetable.nearness.lowerBound = made->timetable.nearness.penalty; // as if little were proven
+        made->timetable.nearness = {1000, 950, 980, false}; // as if little were proven
+        QVERIFY(sentenceOf(made->timetable).contains(u"weighed together, are at most 5.26 %"_s));
+        made->timetable.nearness.lowerBound = 100;
         QVERIFY(sentenceOf(made->timetable).contains(u"cannot be told, because of "_s));
     }
     void stalenessSaysWhatChanged_data()

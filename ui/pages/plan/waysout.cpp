@@ -25,6 +25,8 @@ struct Found {
 QStringList waysOutWords(const timetable::Conflicts &conflicts, const timetable::Scarcity &scarcity)
 {
     QStringList lines;
+    if (const QString again = timetable::againWords(conflicts); !again.isEmpty())
+        lines += again;
     for (const timetable::WaysTogether &one : conflicts.together)
         lines += WaysOut::tr("Way out of everything: %1").arg(one.words);
     for (const timetable::Conflict &conflict : conflicts.list) {
