@@ -3080,6 +3080,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>In points: a store’s risk for every half day that it waits, and what being late counts. “Own” is against the week that it has now. “Worse at least” is against the best that any plan could do: no timetable with the store in that week comes nearer to it.</source>
         <translation>Mewn pwyntiau: risg siop am bob hanner diwrnod y mae’n aros, a’r hyn y mae bod yn hwyr yn ei gyfrif. Mae “ei hun” o’i gymharu â’r wythnos sydd ganddi nawr. Mae “gwaeth o leiaf” o’i gymharu â’r gorau y gallai unrhyw gynllun ei wneud: nid oes amserlen â’r siop yn yr wythnos honno’n dod yn nes ato.</translation>
     </message>
+    <message>
+        <source>By working days</source>
+        <translation>O ddiwrnodau gwaith</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -14362,6 +14366,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid oes gan %Ln o siopau ymweliad: %1.</numerusform>
             <numerusform>Nid oes gan %Ln o siopau ymweliad: %1.</numerusform>
             <numerusform>Nid oes gan %Ln o siopau ymweliad: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added up, that is %Ln working day(s) late.</source>
+        <translation>
+            <numerusform>At ei gilydd, mae hynny %Ln o ddiwrnodau gwaith yn hwyr.</numerusform>
+            <numerusform>At ei gilydd, mae hynny %Ln diwrnod gwaith yn hwyr.</numerusform>
+            <numerusform>At ei gilydd, mae hynny %Ln o ddiwrnodau gwaith yn hwyr.</numerusform>
+            <numerusform>At ei gilydd, mae hynny %Ln o ddiwrnodau gwaith yn hwyr.</numerusform>
+            <numerusform>At ei gilydd, mae hynny %Ln o ddiwrnodau gwaith yn hwyr.</numerusform>
         </translation>
     </message>
 </context>

@@ -1752,6 +1752,13 @@
             <numerusform>%Ln stores have no visit: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added up, that is %Ln working day(s) late.</source>
+        <translation>
+            <numerusform>Added up, that is %Ln working day late.</numerusform>
+            <numerusform>Added up, that is %Ln working days late.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReportsPage</name>

@@ -39,6 +39,7 @@ QJsonObject toJson(const timetable::FrontChoice &choice, const Estate &estate)
             {u"unplanned"_s, static_cast<int>(choice.unplanned.size())},
             {u"withoutVisit"_s, QJsonArray::fromStringList(timetable::codesOf(choice, estate))},
             {u"mustsMissed"_s, choice.missed},
+            {u"daysLate"_s, choice.daysLate},
             {u"finish"_s, jsonDate(choice.finish)},
             {u"moves"_s, moves}};
 }
@@ -51,12 +52,12 @@ void print(Output &out, const timetable::Front &front, const Estate &estate)
     for (const size_t i : distinct) {
         const timetable::FrontChoice &choice = front.choices[i];
         rows.push_back({locale.toString(static_cast<int>(i) + 1), locale.toString(choice.carried), locale.toString(static_cast<int>(choice.moves.size())),
-                        locale.toString(static_cast<int>(choice.unplanned.size())), locale.toString(choice.missed), day(choice.finish),
+                        locale.toString(static_cast<int>(choice.unplanned.size())), locale.toString(choice.missed), locale.toString(choice.daysLate), day(choice.finish),
                         timetable::nearnessWords(choice.nearness)});
     }
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Choice")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk carried")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Moved")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Without a visit")),
-               words(QT_TRANSLATE_NOOP("phaseout::cli", "Deadlines missed")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
+               words(QT_TRANSLATE_NOOP("phaseout::cli", "Deadlines missed")), words(QT_TRANSLATE_NOOP("phaseout::cli", "By working days")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Finish")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "Above its bound by"))},
               rows);
     const std::vector<StoreId> *before = nullptr;

@@ -175,7 +175,7 @@ private:
 std::int64_t usualIterations(const Problem &problem)
 {
     // A pair of jobs that wait for each other takes about twice as long to look at.
-    return 300'000 / static_cast<std::int64_t>(std::clamp<std::size_t>(problem.jobs.size() + 2 * problem.precedence.size(), 1'200, 8'000));
+    return 260'000 / static_cast<std::int64_t>(std::clamp<std::size_t>(problem.jobs.size() + 2 * problem.precedence.size(), 1'200, 8'000));
 }
 
 double FrontPoint::gap() const

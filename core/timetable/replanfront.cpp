@@ -119,9 +119,12 @@ void tell(FrontChoice &choice, const PlanParts &parts, const OldVisits &before, 
             choice.carried += parts.problem.jobs[j].weight * parts.problem.slotCount();
             continue;
         }
-        choice.missed += plan::isUnserved(parts.problem, static_cast<int>(j), musts[j] != 0, placed) ? 1 : 0;
         const plan::Pool &pool = parts.problem.pools[static_cast<size_t>(placed.pool)];
         const int end = plan::endOf(pool, placed.start, parts.problem.jobs[j].choices.front().duration);
+        if (plan::isUnserved(parts.problem, static_cast<int>(j), musts[j] != 0, placed)) {
+            ++choice.missed;
+            choice.daysLate += (end - std::max(0, parts.problem.jobs[j].deadline) + SlotCalendar::slotsPerDay - 1) / SlotCalendar::slotsPerDay;
+        }
         choice.finish = choice.finish.isValid() ? std::max(choice.finish, calendar.day(end - 1)) : calendar.day(end - 1);
     }
     choice.moves = Moves(parts, before, estate).list();

@@ -25,6 +25,7 @@ struct FrontChoice {
     int visits = 0;       ///< of the old plan that are still to be made
     std::vector<StoreId> unplanned; ///< stores without a visit, in the estate's store order
     int missed = 0;       ///< deadlines that must be kept
+    int daysLate = 0;     ///< working days after those, added up
     QDate finish;         ///< invalid when there is no visit
     std::vector<MovedStore> moves; ///< in the estate's store order
 };

@@ -236,6 +236,18 @@ private slots:
     {
         QCOMPARE(uncertaintyOf(Uncertainty()), plan::Uncertainty());
     }
+    void howLateAChoiceIsAddsUp()
+    {
+        const Story story(u"store A cameras 27 | store B cameras 27 | crews - 1 | start 2027-01-11 | deadline A 2027-01-15 | deadline B 2027-01-15"_s);
+        const auto made = planned(story);
+        QVERIFY_RESULT(made);
+        const auto front = frontOf(story.estate(), test::knowledge(), today, made->timetable, {{0, 1000}, 1, 100}, {});
+        QVERIFY_RESULT(front);
+        for (const FrontChoice &choice : front->choices) {
+            QCOMPARE(choice.missed, 1);
+            QCOMPARE(choice.daysLate, 5);
+        }
+    }
     void lateIsAfterTheDeadlineOrTheWeekPlanned()
     {
         const Story story(u"store A cameras 27 | store B cameras 27 | crews - 1 | start 2027-01-11 | deadline B 2027-01-15"_s);

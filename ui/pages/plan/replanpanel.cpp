@@ -47,7 +47,8 @@ QString choiceWords(const timetable::FrontChoice &choice, std::int64_t least, co
     if (!choice.unplanned.empty())
         sentences += ReplanPanel::tr("%Ln store(s) have no visit: %1.", nullptr, static_cast<int>(choice.unplanned.size())).arg(timetable::someOf(timetable::codesOf(choice, estate)));
     if (choice.missed > 0)
-        sentences += ReplanPanel::tr("%Ln deadline(s) that must be kept are missed.", nullptr, choice.missed);
+        sentences += ReplanPanel::tr("%Ln deadline(s) that must be kept are missed.", nullptr, choice.missed) + u' '
+            + ReplanPanel::tr("Added up, that is %Ln working day(s) late.", nullptr, choice.daysLate);
     sentences += ReplanPanel::tr("Above the least possible risk, with what moving a visit is reckoned to cost: %1.").arg(timetable::nearnessWords(choice.nearness));
     return sentences.join(u' ');
 }
