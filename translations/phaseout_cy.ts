@@ -8892,6 +8892,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1: fewer stores without a visit (%2 instead of %3), and more of them late (%4 instead of %5).</source>
         <translation>%1: llai o siopau heb ymweliad (%2 yn lle %3), a mwy ohonynt yn hwyr (%4 yn lle %5).</translation>
     </message>
+    <message>
+        <source>%1 is pinned to the week of %2, but its closing day is %3; without open days enough before it gets no visit.</source>
+        <translation>Mae %1 wedi’i phinio i’r wythnos sy’n dechrau %2, ond ei diwrnod cau yw %3; heb ddigon o ddiwrnodau agored cyn hynny ni chaiff ymweliad.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>

@@ -142,6 +142,10 @@ private:
                 add(Severity::Warning, u"constraints.pin.closed"_s, pin.store, u"pins"_s, index,
                     words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 is pinned to the week of %2, but it is closed from %3 to %4; without open days enough it gets no visit."))
                         .arg(code, dayText(monday), dayText(closure.from), dayText(closure.to)));
+        if (at.closedOn.isValid() && at.closedOn <= friday)
+            add(Severity::Warning, u"constraints.pin.closed"_s, pin.store, u"pins"_s, index,
+                words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 is pinned to the week of %2, but its closing day is %3; without open days enough before it gets no visit."))
+                    .arg(code, dayText(monday), dayText(at.closedOn)));
     }
 
     const Constraints &m_c;

@@ -61,6 +61,9 @@ private slots:
         row("a pin where no freeze is meant", u"nofreeze | pin A 2027-03-22"_s);
         row("a pin in a closure", u"closure A 2027-01-22 2027-02-05 refit | pin A 2027-01-18"_s,
             {u"warning pins[0] A is pinned to the week of 18 Jan 2027, but it is closed from 22 Jan 2027 to 5 Feb 2027; without open days enough it gets no visit."_s});
+        row("a pin behind the closing day", u"closes A 2027-01-13 | pin A 2027-01-18"_s,
+            {u"warning pins[0] A is pinned to the week of 18 Jan 2027, but its closing day is 13 Jan 2027; without open days enough before it gets no visit."_s});
+        row("a pin before the closing day", u"closes A 2027-01-25 | pin A 2027-01-18"_s);
         row("a pin beyond the calendar", u"pin A 2030-02-04"_s, {u"warning pins[0] The pin of A to the week of 4 Feb 2030 lies outside the planning period."_s});
         row("a deadline before the start", u"deadline A 2027-01-08"_s, {u"warning deadlines[0] The deadline of 8 Jan 2027 is before the start of work on 11 Jan 2027 and cannot be kept."_s});
     }
