@@ -3066,16 +3066,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>In %1 % of the runs the last visit ends by the target of %2.</source>
         <translation>Yn %1 % o’r rhediadau daw’r ymweliad olaf i ben erbyn y targed, %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
-        <translation>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-            <numerusform>Nid oes gan %Ln siop ymweliad: nid oes dim o hyn amdani hi.</numerusform>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In points: a store’s risk for every half day that it waits, and what being late counts. “Own” is against the week that it has now. “Worse at least” is against the best that any plan could do: no timetable with the store in that week comes nearer to it.</source>
         <translation>Mewn pwyntiau: risg siop am bob hanner diwrnod y mae’n aros, a’r hyn y mae bod yn hwyr yn ei gyfrif. Mae “ei hun” o’i gymharu â’r wythnos sydd ganddi nawr. Mae “gwaeth o leiaf” o’i gymharu â’r gorau y gallai unrhyw gynllun ei wneud: nid oes amserlen â’r siop yn yr wythnos honno’n dod yn nes ato.</translation>
@@ -8895,6 +8885,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>%1 is pinned to the week of %2, but its closing day is %3; without open days enough before it gets no visit.</source>
         <translation>Mae %1 wedi’i phinio i’r wythnos sy’n dechrau %2, ond ei diwrnod cau yw %3; heb ddigon o ddiwrnodau agored cyn hynny ni chaiff ymweliad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
+        <translation>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln siop ymweliad: nid oes dim o hyn amdani hi.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15656,16 +15656,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>By the target it ends in %1 of the runs.</source>
         <translation>Erbyn y targed daw i ben yn %1 o’r rhediadau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
-        <translation>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-            <numerusform>Nid oes gan %Ln siop ymweliad: nid oes dim o hyn amdani hi.</numerusform>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-            <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -347,13 +347,6 @@
             <numerusform>%Ln lines of sums, taxes or terms were left out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
-        <translation>
-            <numerusform>%Ln store has no visit: nothing of this is of it.</numerusform>
-            <numerusform>%Ln stores have no visit: nothing of this is of them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -944,6 +937,13 @@
         <translation>
             <numerusform>Planning again, with nothing changed, leaves %Ln store late or without a visit, and not %1: ways out are measured against that.</numerusform>
             <numerusform>Planning again, with nothing changed, leaves %Ln stores late or without a visit, and not %1: ways out are measured against that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
+        <translation>
+            <numerusform>%Ln store has no visit: nothing of this is of it.</numerusform>
+            <numerusform>%Ln stores have no visit: nothing of this is of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1954,13 +1954,6 @@
         <translation>
             <numerusform>the plan itself ends %Ln day before it.</numerusform>
             <numerusform>the plan itself ends %Ln days before it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln store(s) have no visit: nothing of this is of them.</source>
-        <translation>
-            <numerusform>%Ln store has no visit: nothing of this is of it.</numerusform>
-            <numerusform>%Ln stores have no visit: nothing of this is of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,28 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::cli {
+namespace {
+// A way out as a part of several at once.
+QJsonObject partOf(const timetable::WayOut &way)
+{
+    return {{u"kind"_s, way.kind},
+            {u"name"_s, jsonText(way.name)},
+            {u"from"_s, jsonDate(way.from)},
+            {u"to"_s, jsonDate(way.to)},
+            {u"amount"_s, static_cast<qint64>(way.amount)},
+            {u"cost"_s, estimateJson(way.cost)},
+            {u"words"_s, way.words}};
+}
+
+QJsonObject toJson(const timetable::WayOut &way)
+{
+    QJsonObject object = partOf(way);
+    object[u"enough"_s] = way.isEnough;
+    object[u"latest"_s] = way.isLatest;
+    object[u"with"_s] = cli::toJson(way.with);
+    return object;
+}
+} // namespace
 
 QJsonObject estimateJson(const Estimate &estimate)
 {
@@ -38,16 +60,7 @@ QJsonArray toJson(const timetable::Conflicts &conflicts)
     for (const timetable::Conflict &conflict : conflicts.list) {
         QJsonArray ways;
         for (const timetable::WayOut &way : conflict.ways)
-            ways.append(QJsonObject{{u"kind"_s, way.kind},
-                                    {u"name"_s, jsonText(way.name)},
-                                    {u"from"_s, jsonDate(way.from)},
-                                    {u"to"_s, jsonDate(way.to)},
-                                    {u"amount"_s, static_cast<qint64>(way.amount)},
-                                    {u"enough"_s, way.isEnough},
-                                    {u"latest"_s, way.isLatest},
-                                    {u"cost"_s, estimateJson(way.cost)},
-                                    {u"with"_s, toJson(way.with)},
-                                    {u"words"_s, way.words}});
+            ways.append(toJson(way));
         list.append(QJsonObject{{u"stores"_s, QJsonArray::fromStringList(conflict.stores)},
                                 {u"everyone"_s, QJsonArray::fromStringList(conflict.everyone)},
                                 {u"unserved"_s, QJsonArray::fromStringList(conflict.unserved)},
@@ -71,13 +84,7 @@ QJsonArray toJson(const std::vector<timetable::WaysTogether> &together)
     for (const timetable::WaysTogether &one : together) {
         QJsonArray ways;
         for (const timetable::WayOut &way : one.ways)
-            ways.append(QJsonObject{{u"kind"_s, way.kind},
-                                    {u"name"_s, jsonText(way.name)},
-                                    {u"from"_s, jsonDate(way.from)},
-                                    {u"to"_s, jsonDate(way.to)},
-                                    {u"amount"_s, static_cast<qint64>(way.amount)},
-                                    {u"cost"_s, estimateJson(way.cost)},
-                                    {u"words"_s, way.words}});
+            ways.append(partOf(way));
         list.append(QJsonObject{{u"ways"_s, ways}, {u"cost"_s, estimateJson(one.cost)}, {u"with"_s, toJson(one.with)}, {u"words"_s, one.words}});
     }
     return list;

@@ -77,8 +77,8 @@ void print(Output &out, const timetable::PlanForecast &forecast)
     if (forecast.target.isValid())
         out.line(words(QT_TRANSLATE_NOOP("phaseout::cli", "In %1 % of the runs the last visit ends by the target of %2."))
                      .arg(locale.toString(forecast.byTarget * 100, 'f', 0), day(forecast.target)));
-    if (forecast.unvisited > 0)
-        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln store(s) have no visit: nothing of this is of them."), forecast.unvisited));
+    if (const QString unvisited = timetable::unvisitedWords(forecast); !unvisited.isEmpty())
+        out.line(unvisited);
     out.line();
     std::vector<QStringList> rows;
     for (const plan::Sway &sway : f.sways)

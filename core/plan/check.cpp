@@ -82,10 +82,7 @@ private:
     }
     [[nodiscard]] bool locksHold(const Job &job, int start) const
     {
-        const auto isLocked = [&](int slot) {
-            return std::any_of(m_problem.locked.begin(), m_problem.locked.end(),
-                               [&](const Span &s) { return s.contains(slot); });
-        };
+        const auto isLocked = [&](int slot) { return isIn(m_problem.locked, slot); };
         if (job.oldStart != none && isLocked(job.oldStart))
             return start == job.oldStart;
         return !isLocked(start);

@@ -4,20 +4,16 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace phaseout::plan {
 namespace {
 
-// The only place that a job may have, if it may have one.
-struct OnlyPlace {
-    int job = none;
-    int route = 0;
-    int start = none;
-    int end = none;
-};
+using Place = Clash::Place;
 
-OnlyPlace onlyPlaceOf(const Model &model, int j)
+// The only place that a job may have, if it may have one.
+Place onlyPlaceOf(const Model &model, int j)
 {
     const std::vector<Route> &routes = model.routes(j);
     const auto way = std::find_if(routes.begin(), routes.end(), [](const Route &route) { return !route.starts.empty(); });
@@ -29,28 +25,15 @@ OnlyPlace onlyPlaceOf(const Model &model, int j)
 }
 
 template <class Look>
-void eachCrewing(const Model &model, const OnlyPlace &place, Look look)
+void eachCrewing(const Model &model, const Place &place, Look look)
 {
     eachCrewing(model.job(place.job), model.job(place.job).choices[place.route], look);
 }
 
-int teamIn(int pool, const Model &model, const OnlyPlace &place)
-{
-    int sum = 0;
-    eachCrewing(model, place, [&](int other, int team) { sum += other == pool ? team : 0; });
-    return sum;
-}
+double sumFrom(const std::vector<double> &prices, int first) { return std::accumulate(prices.begin() + first, prices.end(), 0.0); }
 
-double sumFrom(const std::vector<double> &prices, std::size_t first)
-{
-    double sum = 0;
-    for (std::size_t i = first; i < prices.size(); ++i)
-        sum += prices[i];
-    return sum;
-}
-
-// How much more the job costs without a place than there, a crew of it in \a pool.
-double gainOfPlace(int pool, const Model &model, const OnlyPlace &place, const RealPrices &prices)
+// How much more the job costs without a place than there, a crew.
+double gainOf(const Place &place, const Model &model, const RealPrices &prices)
 {
     const Problem &problem = model.problem();
     auto cost = static_cast<double>(model.cost(place.job, place.route, place.start));
@@ -67,25 +50,27 @@ double gainOfPlace(int pool, const Model &model, const OnlyPlace &place, const R
         const int period = terms.periodOfWeek[week];
         cost += static_cast<double>(spend.amount) * (terms.carryOver ? sumFrom(periods, period) : periods[period]);
     }
-    return (static_cast<double>(problem.unplacedCost) - cost) / teamIn(pool, model, place);
+    return (static_cast<double>(problem.unplacedCost) - cost) / place.team;
 }
 
 // Those of one pool that want its crews in each slot.
-using Wanting = std::map<int, std::vector<OnlyPlace>>;
+using Wanting = std::map<int, std::vector<Place>>;
 
 std::vector<Wanting> wantingByPool(const Model &model)
 {
     std::vector<Wanting> pools(model.problem().pools.size());
     for (int j = 0; j < model.jobCount(); ++j) {
-        const OnlyPlace place = model.isFixed(j) ? onlyPlaceOf(model, j) : OnlyPlace();
+        Place place = model.isFixed(j) ? onlyPlaceOf(model, j) : Place();
         if (place.job == none)
             continue;
-        std::set<int> wanted;
-        eachCrewing(model, place, [&wanted](int pool, int) { wanted.insert(pool); });
-        for (const int pool : wanted)
+        std::map<int, int> teams; // by pool
+        eachCrewing(model, place, [&teams](int pool, int team) { teams[pool] += team; });
+        for (const auto &[pool, team] : teams) {
+            place.team = team;
             for (int slot = place.start; slot < place.end; ++slot)
                 if (!model.isRest(pool, slot))
                     pools[pool][slot].push_back(place);
+        }
     }
     return pools;
 }
@@ -104,25 +89,22 @@ std::vector<Clash> clashesIn(const Model &model, const JobContext &context)
         for (const auto &[slot, places] : pools[pool]) {
             if (context.isCancelled())
                 return clashes;
-            std::vector<OnlyPlace> left;
-            int missing = -model.problem().pools[pool].capacity[slot];
-            for (const OnlyPlace &place : places)
+            Clash clash{pool, slot, -model.problem().pools[pool].capacity[slot], {}};
+            for (const Place &place : places)
                 if (!out.contains(place.job)) {
-                    left.push_back(place);
-                    missing += teamIn(pool, model, place);
+                    clash.places.push_back(place);
+                    clash.missing += place.team;
                 }
-            if (missing <= 0)
+            if (clash.missing <= 0)
                 continue;
-            Clash clash{pool, slot, missing, {}};
-            for (const OnlyPlace &place : left)
+            for (const Place &place : clash.places)
                 if (!gains.contains(place.job))
-                    gains[place.job] = gainOfPlace(pool, model, place, nothing);
-            std::stable_sort(left.begin(), left.end(), [&gains](const OnlyPlace &a, const OnlyPlace &b) { return gains[a.job] < gains[b.job]; });
-            for (const OnlyPlace &place : left) {
-                clash.jobs.push_back(place.job);
-                if (missing > 0)
-                    out.insert(place.job);
-                missing -= teamIn(pool, model, place);
+                    gains[place.job] = gainOf(place, model, nothing);
+            std::stable_sort(clash.places.begin(), clash.places.end(), [&gains](const Place &a, const Place &b) { return gains[a.job] < gains[b.job]; });
+            int missing = clash.missing;
+            for (auto place = clash.places.begin(); missing > 0; ++place) {
+                out.insert(place->job);
+                missing -= place->team;
             }
             clashes.push_back(std::move(clash));
         }
@@ -133,10 +115,8 @@ std::vector<Clash> clashesIn(const Model &model, const JobContext &context)
 double priceOf(const Clash &clash, const Model &model, const RealPrices &prices)
 {
     std::vector<std::pair<double, int>> gains; // with the crews that the job takes
-    for (const int j : clash.jobs) {
-        const OnlyPlace place = onlyPlaceOf(model, j);
-        gains.emplace_back(gainOfPlace(clash.pool, model, place, prices), teamIn(clash.pool, model, place));
-    }
+    for (const Place &place : clash.places)
+        gains.emplace_back(gainOf(place, model, prices), place.team);
     std::sort(gains.begin(), gains.end());
     std::size_t last = 0; // of those that give way
     int freed = gains[0].second;

@@ -9,10 +9,17 @@ namespace phaseout::plan {
 
 /// Jobs that may be at one place only (pinned or locked) and want more crews of a pool in a slot than there are.
 struct Clash {
+    struct Place {
+        int job = none;
+        int route = 0;
+        int start = none;
+        int end = none; ///< the slot before which it is done
+        int team = 0;   ///< crews of the pool
+    };
     int pool = 0;
     int slot = 0;
     int missing = 0; ///< crews
-    std::vector<int> jobs;
+    std::vector<Place> places;
 };
 
 /// Every one of them outside rests, by pool and slot. A job that has to give way to another in one slot is in no later one of that

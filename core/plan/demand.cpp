@@ -20,11 +20,6 @@ bool isFreeze(const Closure &closure)
     return closure.kind == ClosureKind::Freeze;
 }
 
-bool isLocked(const Problem &problem, int slot)
-{
-    return std::any_of(problem.locked.begin(), problem.locked.end(), [slot](const Span &s) { return s.contains(slot); });
-}
-
 void lift(Problem &problem, const Limit &limit)
 {
     switch (limit.kind) {
@@ -126,13 +121,13 @@ std::vector<Limit> Demand::limitsOf(const std::vector<int> &jobs) const
         if (std::find(found.begin(), found.end(), Limit{kind, resource}) == found.end())
             found.push_back({kind, resource});
     };
-    std::vector<char> isIn(m_problem.jobs.size(), 0);
+    std::vector<char> isMeant(m_problem.jobs.size(), 0);
     for (const int j : jobs) {
         const Job &job = m_problem.jobs[j];
-        isIn[j] = 1;
+        isMeant[j] = 1;
         for (const Closure &closure : job.closures)
             add(isFreeze(closure) ? LimitKind::Freeze : LimitKind::Closure);
-        const bool isHeld = job.oldStart != none && isLocked(m_problem, job.oldStart);
+        const bool isHeld = job.oldStart != none && isIn(m_problem.locked, job.oldStart);
         if (!job.starts.empty() || job.pin != none || isHeld)
             add(LimitKind::Start);
         if (isMust(j))
@@ -147,7 +142,7 @@ std::vector<Limit> Demand::limitsOf(const std::vector<int> &jobs) const
     if (!m_problem.freezes.empty())
         add(LimitKind::Freeze);
     if (std::any_of(m_problem.precedence.begin(), m_problem.precedence.end(),
-                    [&](const Precedence &order) { return isIn[order.before] && isIn[order.after]; }))
+                    [&](const Precedence &order) { return isMeant[order.before] && isMeant[order.after]; }))
         add(LimitKind::Order);
     // What a planner can change least is given up last: so that it is what stays in the smallest set.
     std::stable_sort(found.begin(), found.end(), [](const Limit &a, const Limit &b) { return a.kind > b.kind; });

@@ -158,10 +158,10 @@ void DualAscent::begin(const Prices *warm)
     if (std::any_of(m_model.problem().jobs.begin(), m_model.problem().jobs.end(), [](const Job &job) { return job.deadline != none && job.tardiness > 0; })) {
         const auto late = crewPrices(m_model, Pressure::OnceLate);
         const double before = m_bestValue;
+        mix(trial.stock, closed.stock, 0);
+        mix(trial.money, closed.money, 0);
         for (const double crews : {1.0, 0.4}) {
             mix(trial.crews, late, crews);
-            mix(trial.stock, closed.stock, 0);
-            mix(trial.money, closed.money, 0);
             offer(trial, part);
         }
         if (m_bestValue > before)

@@ -93,10 +93,7 @@ Explainer::Reason Explainer::ofCalendar(int j, int route, int start) const
     const Span work{start, m_model.endIn(way.pool, start, way.duration) - 1};
     if (job.pin != none && start != job.pin)
         return {Cause::Pin};
-    const auto isLocked = [&](int slot) {
-        return std::any_of(problem.locked.begin(), problem.locked.end(),
-                           [slot](const Span &s) { return s.contains(slot); });
-    };
+    const auto isLocked = [&](int slot) { return isIn(problem.locked, slot); };
     if (job.pin == none && (isLocked(start) || (job.oldStart != none && isLocked(job.oldStart))) &&
         start != job.oldStart)
         return {Cause::Locked};

@@ -63,12 +63,6 @@ std::vector<Span> calendarStarts(const Model &model, const PoolChoice &choice, i
     return starts;
 }
 
-bool isLocked(const Problem &problem, int slot)
-{
-    return std::any_of(problem.locked.begin(), problem.locked.end(),
-                       [slot](const Span &s) { return s.contains(slot); });
-}
-
 std::vector<Span> permitted(const Model &model, const Job &job, const PoolChoice &choice, std::vector<Span> starts)
 {
     const Problem &problem = model.problem();
@@ -76,7 +70,7 @@ std::vector<Span> permitted(const Model &model, const Job &job, const PoolChoice
         starts = common(starts, job.starts);
     if (job.pin != none)
         starts = common(starts, {{job.pin, job.pin}});
-    else if (job.oldStart != none && isLocked(problem, job.oldStart))
+    else if (job.oldStart != none && isIn(problem.locked, job.oldStart))
         starts = common(starts, {{job.oldStart, job.oldStart}});
     else
         for (const Span &locked : problem.locked)

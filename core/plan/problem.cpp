@@ -9,6 +9,11 @@
 
 namespace phaseout::plan {
 
+bool isIn(const std::vector<Span> &spans, int slot)
+{
+    return std::any_of(spans.begin(), spans.end(), [slot](const Span &span) { return span.contains(slot); });
+}
+
 int Problem::slotCount() const
 {
     return std::accumulate(slotsOfWeek.begin(), slotsOfWeek.end(), 0);

@@ -26,6 +26,9 @@ struct Span {
     friend bool operator==(const Span &, const Span &) = default;
 };
 
+/// True when one of \a spans contains \a slot.
+[[nodiscard]] bool isIn(const std::vector<Span> &spans, int slot);
+
 /// Why a site cannot be worked at; the planner treats all alike, the explanation names them.
 enum class ClosureKind { Closed, Freeze, Blackout };
 

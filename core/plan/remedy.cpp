@@ -29,15 +29,8 @@ public:
         for (const Extra &way : ways.all()) {
             if (!hasRoom(found))
                 break;
-            SizedExtra sized = ways.sized(way, m_options.conflicts.iterations, m_context);
-            Remedy remedy{std::move(sized.extra), sized.isEnough};
-            if (auto done = solve(remedy); !done)
+            if (auto done = way.kind == ExtraKind::Free ? addFree(found, ways, way) : addLeast(found, ways, way); !done)
                 return failure(done.error());
-            if (way.kind == ExtraKind::Free)
-                if (auto done = setFree(remedy, ways); !done)
-                    return failure(done.error());
-            if (way.kind != ExtraKind::Free || remedy.isEnough) // else the site is closed for good
-                found.push_back(std::move(remedy));
         }
         const std::vector<Remedy> soonest = found;
         for (const Remedy &one : soonest)
@@ -65,22 +58,35 @@ private:
         shorten(remedy.extra, *with);
         return {};
     }
-    // Whichever of a few does most for the whole.
-    Result<void> setFree(Remedy &best, const Ways &ways) const
+    Result<void> addLeast(std::vector<Remedy> &found, const Ways &ways, const Extra &way) const
+    {
+        SizedExtra sized = ways.sized(way, m_options.conflicts.iterations, m_context);
+        Remedy remedy{std::move(sized.extra), sized.isEnough};
+        if (auto done = solve(remedy); !done)
+            return done;
+        found.push_back(std::move(remedy));
+        return {};
+    }
+    // Whichever of a few does most for the whole; none where the sites are closed for good.
+    Result<void> addFree(std::vector<Remedy> &found, const Ways &ways, const Extra &way) const
     {
         constexpr std::size_t most = 5;
-        const std::vector<int> jobs = ways.lightest();
-        for (std::size_t i = 1; i < std::min(most, jobs.size()) && !m_context.isCancelled(); ++i) {
-            Remedy other{best.extra};
-            other.extra.jobs = {jobs[i]};
-            other.isEnough = ways.isEnough(other.extra, m_options.conflicts.iterations, m_context);
-            if (!other.isEnough)
+        std::vector<int> jobs = ways.lightest();
+        jobs.resize(std::min(most, jobs.size()));
+        std::optional<Remedy> best;
+        for (const int j : jobs) {
+            Remedy one{way};
+            one.extra.jobs = {j};
+            one.isEnough = ways.isEnough(one.extra, m_options.conflicts.iterations, m_context);
+            if (!one.isEnough)
                 continue;
-            if (auto done = solve(other); !done)
+            if (auto done = solve(one); !done)
                 return done;
-            if (!best.isEnough || other.with.unserved() < best.with.unserved())
-                best = std::move(other);
+            if (!best || one.with.unserved() < best->with.unserved())
+                best = std::move(one);
         }
+        if (best)
+            found.push_back(*std::move(best));
         return {};
     }
     Result<void> addLatest(std::vector<Remedy> &found, const Ways &ways, const Remedy &soonest) const
@@ -131,17 +137,14 @@ Result<Impasses> impassesIn(const Problem &problem, const std::vector<char> &mus
                             const RemedyOptions &options, const JobContext &context)
 {
     Impasses result;
-    result.now = standingAt(problem, musts, known);
+    result.asItIs = result.now = standingAt(problem, musts, known);
     std::vector<Conflict> conflicts = conflictsIn(problem, musts, known.schedule, options.conflicts, context);
     std::stable_sort(conflicts.begin(), conflicts.end(), [](const Conflict &a, const Conflict &b) { return a.unserved.size() + a.alike.size() > b.unserved.size() + b.alike.size(); });
     if (!conflicts.empty()) {
-        const auto again = standingOf(problem, musts, known, options.seed, options.iterations, context);
-        if (!again)
-            return failure(again.error());
-        const std::int64_t bound = std::max(result.now.bound, again->bound);
-        if (again->objective < result.now.objective)
-            result.now = *again;
-        result.now.bound = bound;
+        const auto now = bettered(result.asItIs, problem, musts, known, options.seed, options.iterations, context);
+        if (!now)
+            return failure(now.error());
+        result.now = *now;
     }
     Remedies remedies(problem, musts, known, options, context);
     int fewest = result.now.unserved();

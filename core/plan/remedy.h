@@ -24,7 +24,8 @@ struct Impasse {
 
 /// What does not fit in a timetable, and why.
 struct Impasses {
-    Standing now; ///< the better of the timetable as it is and solved as long as each remedy
+    Standing asItIs;
+    Standing now; ///< bettered(): solved as long as each remedy
     std::vector<Impasse> list; ///< those that most jobs are in first
     std::vector<Bundle> together; ///< where no remedy of one conflict lets everything fit: what comes nearer to that
 };

@@ -48,4 +48,15 @@ Result<Standing> standingOf(const Problem &problem, const std::vector<char> &mus
     return standingAt(problem, musts, {solution->schedule, solution->certificate});
 }
 
+Result<Standing> bettered(const Standing &asItIs, const Problem &problem, const std::vector<char> &musts, const Known &known, std::uint64_t seed,
+                          std::int64_t iterations, const JobContext &context)
+{
+    const auto again = standingOf(problem, musts, known, seed, iterations, context);
+    if (!again)
+        return failure(again.error());
+    Standing better = again->objective < asItIs.objective ? *again : asItIs;
+    better.bound = std::max(asItIs.bound, again->bound);
+    return better;
+}
+
 } // namespace phaseout::plan

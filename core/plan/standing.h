@@ -34,5 +34,8 @@ void shorten(Extra &extra, const Standing &with);
 /// How \a problem stands, solved from \a known on. Cancelled, it tells of the best so far.
 [[nodiscard]] Result<Standing> standingOf(const Problem &problem, const std::vector<char> &musts, const Known &known,
                                           std::uint64_t seed, std::int64_t iterations, const JobContext &context);
+/// The better of \a known's timetable as it is (\a asItIs) and solved again with nothing changed, with the higher of both bounds.
+[[nodiscard]] Result<Standing> bettered(const Standing &asItIs, const Problem &problem, const std::vector<char> &musts, const Known &known,
+                                        std::uint64_t seed, std::int64_t iterations, const JobContext &context);
 
 } // namespace phaseout::plan

@@ -86,6 +86,20 @@ Table real(const std::vector<std::vector<std::int64_t>> &table, std::int64_t sca
     return result;
 }
 
+// By week: what part of all the work the crews could do in it.
+std::vector<double> paceOf(const Model &model)
+{
+    double work = 0;
+    for (int j = 0; j < model.jobCount(); ++j)
+        work += static_cast<double>(model.routes(j).front().duration) * model.job(j).team;
+    std::vector<double> pace(static_cast<std::size_t>(model.weekCount()), 0);
+    for (int pool = 0; pool < static_cast<int>(model.problem().pools.size()); ++pool)
+        for (int slot = 0; slot < model.slotCount(); ++slot)
+            if (model.isOpen(pool, slot))
+                pace[model.week(slot)] += model.problem().pools[pool].capacity[slot] / std::max(1.0, work);
+    return pace;
+}
+
 } // namespace
 
 Table crewPrices(const Model &model, Pressure pressure)
@@ -173,22 +187,6 @@ Table stockPrices(const Model &model)
     }
     return prices;
 }
-
-namespace {
-// By week: what part of all the work the crews could do in it.
-std::vector<double> paceOf(const Model &model)
-{
-    double work = 0;
-    for (int j = 0; j < model.jobCount(); ++j)
-        work += static_cast<double>(model.routes(j).front().duration) * model.job(j).team;
-    std::vector<double> pace(static_cast<std::size_t>(model.weekCount()), 0);
-    for (int pool = 0; pool < static_cast<int>(model.problem().pools.size()); ++pool)
-        for (int slot = 0; slot < model.slotCount(); ++slot)
-            if (model.isOpen(pool, slot))
-                pace[model.week(slot)] += model.problem().pools[pool].capacity[slot] / std::max(1.0, work);
-    return pace;
-}
-} // namespace
 
 Table moneyPrices(const Model &model)
 {

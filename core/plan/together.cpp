@@ -23,7 +23,6 @@ public:
         , m_known(known)
         , m_options(options)
         , m_context(context)
-        , m_bundle{{}, standingAt(problem, musts, known)}
     {
     }
 

@@ -147,9 +147,6 @@ std::optional<Extra> Ways::of(const Limit &limit) const
 // From the first slot on in which anybody may work.
 Extra Ways::crews(int pool) const
 {
-    const auto isIn = [](const std::vector<Span> &spans, int slot) {
-        return std::any_of(spans.begin(), spans.end(), [slot](const Span &span) { return span.contains(slot); });
-    };
     int from = m_from;
     while (from < m_last && (isIn(m_problem.freezes, from) || isIn(m_problem.pools[pool].rests, from)))
         ++from;

@@ -275,14 +275,10 @@ Result<Worths> worthsIn(const Problem &problem, const std::vector<char> &musts, 
 {
     const auto solved = [&](const Problem &with) { return standingOf(with, musts, known, options.seed, options.iterations, context); };
     Worths result{{}, Candidates(problem, known, options).take()};
-    const auto again = solved(problem);
-    if (!again)
-        return failure(again.error());
-    result.now = standingAt(problem, musts, known);
-    const std::int64_t bound = std::max(result.now.bound, again->bound);
-    if (again->objective < result.now.objective)
-        result.now = *again;
-    result.now.bound = bound;
+    const auto now = bettered(standingAt(problem, musts, known), problem, musts, known, options.seed, options.iterations, context);
+    if (!now)
+        return failure(now.error());
+    result.now = *now;
     for (Worth &worth : result.list) {
         const auto with = solved(withExtra(problem, worth.extra));
         if (!with)

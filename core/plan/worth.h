@@ -33,7 +33,7 @@ struct Worth {
     friend bool operator==(const Worth &, const Worth &) = default;
 };
 struct Worths {
-    Standing now; ///< the better of the timetable as it is and solved as long as each extra
+    Standing now; ///< bettered(): solved as long as each extra
     std::vector<Worth> list;
 };
 

@@ -100,7 +100,7 @@ public:
         if (result.cost)
             result.words = words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 It costs about %2, crews paid for every day.")).arg(result.words, result.cost->likely.shown());
         if (std::any_of(bundle.extras.begin(), bundle.extras.end(), [](const plan::Extra &extra) { return extra.kind == plan::ExtraKind::Freeze; }))
-            result.words = words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 What trading loses by it is not known here.")).arg(result.words);
+            result.words = withTradeLoss(result.words);
         return result;
     }
 
@@ -272,7 +272,7 @@ Result<Conflicts> conflictsOf(const PlanParts &parts, const Estate &estate, QDat
     const auto found = plan::impassesIn(parts.problem, musts, {parts.schedule, parts.certificate}, options, context);
     if (!found)
         return failure(found.error());
-    Conflicts result{plan::standingAt(parts.problem, musts, {parts.schedule, parts.certificate}), found->now, {}, {}, 0};
+    Conflicts result{found->asItIs, found->now, {}, {}, 0};
     std::set<int> told;
     const Telling telling(parts, estate, today);
     for (const plan::Impasse &impasse : found->list) {

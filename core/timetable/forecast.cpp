@@ -138,6 +138,12 @@ Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, QD
     return forecast;
 }
 
+QString unvisitedWords(const PlanForecast &forecast)
+{
+    return forecast.unvisited == 0 ? QString()
+                                   : QCoreApplication::translate("phaseout::timetable", "%Ln store(s) have no visit: nothing of this is of them.", nullptr, forecast.unvisited);
+}
+
 QString factorSlug(plan::Factor factor)
 {
     static const char *const slugs[] = {"productivity", "deliveries", "absence", "revisits", "freeze", "rates"};

@@ -36,6 +36,9 @@ struct PlanForecast {
 [[nodiscard]] Result<PlanForecast> forecastOf(const PlanParts &parts, const Estate &estate, QDate today, plan::SimulationOptions options,
                                               const JobContext &context);
 
+/// "36 stores have no visit: nothing of this is of them.", or nothing. Translated.
+[[nodiscard]] QString unvisitedWords(const PlanForecast &forecast);
+
 [[nodiscard]] QString factorSlug(plan::Factor factor); ///< "productivity", "deliveries", …
 [[nodiscard]] QString factorWords(plan::Factor factor); ///< translated
 

@@ -189,22 +189,21 @@ std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra
         return std::nullopt;
     const plan::Pool &pool = parts.problem.pools[static_cast<size_t>(extra.resource)];
     std::int64_t halfDays = 0;
-    const auto isIn = [](const std::vector<plan::Span> &spans, int slot) {
-        return std::any_of(spans.begin(), spans.end(), [slot](const plan::Span &s) { return s.contains(slot); });
-    };
     const int slotsPerDay = SlotCalendar::slotsPerDay; // whole days
     for (int slot = extra.from - extra.from % slotsPerDay; slot < extra.to - extra.to % slotsPerDay + slotsPerDay; ++slot)
-        if (!isIn(pool.rests, slot) && !isIn(parts.problem.freezes, slot))
+        if (!plan::isIn(pool.rests, slot) && !plan::isIn(parts.problem.freezes, slot))
             halfDays += extra.amount;
     cost::Quantities quantities;
     quantities.visitHalfDays = whole(halfDays);
     return cost::totalOf(quantities, rates, parts.currency);
 }
 
+QString withTradeLoss(const QString &sentence) { return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 What trading loses by it is not known here.")).arg(sentence); }
+
 QString withPrice(const QString &sentence, const plan::Extra &extra, const std::optional<Estimate> &cost)
 {
     if (extra.kind == plan::ExtraKind::Freeze)
-        return words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 What trading loses by it is not known here.")).arg(sentence);
+        return withTradeLoss(sentence);
     if (!cost || extra.kind == plan::ExtraKind::Money)
         return sentence;
     return (extra.kind == plan::ExtraKind::Crews ? words(QT_TRANSLATE_NOOP("phaseout::timetable", "%1 Paid for every day of it, that is about %2."))

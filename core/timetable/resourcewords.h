@@ -29,8 +29,9 @@ namespace phaseout::timetable {
 [[nodiscard]] std::pair<QDate, QDate> daysOf(const PlanParts &parts, const plan::Extra &extra);
 /// What \a extra costs, with every half day of its crews paid; of goods by their rates, without fitting them; nothing for days.
 [[nodiscard]] std::optional<Estimate> priceOf(const PlanParts &parts, const plan::Extra &extra, const cost::Rates &rates);
-/// \a sentence and what it costs, where that is known and not said already: money costs itself. What work in a freeze loses
-/// is not known.
+/// \a sentence, and that what work in a freeze loses is not known.
+[[nodiscard]] QString withTradeLoss(const QString &sentence);
+/// \a sentence and what it costs, where that is known and not said already: money costs itself; of a freeze withTradeLoss().
 [[nodiscard]] QString withPrice(const QString &sentence, const plan::Extra &extra, const std::optional<Estimate> &cost);
 
 } // namespace phaseout::timetable

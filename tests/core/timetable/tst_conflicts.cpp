@@ -12,6 +12,20 @@ using namespace phaseout::timetable;
 using phaseout::test::planned;
 using phaseout::test::Story;
 
+namespace {
+// Of the story's plan, on the day on which it begins.
+Result<Conflicts> conflictsFor(const Story &told)
+{
+    const auto made = planned(told);
+    if (!made)
+        return failure(made.error());
+    const auto parts = partsFrom(made->bytes);
+    if (!parts)
+        return failure(parts.error());
+    return conflictsOf(*parts, told.estate(), parts->begin, {});
+}
+} // namespace
+
 class ConflictsTest : public QObject {
     Q_OBJECT
 private slots:
@@ -80,11 +94,7 @@ private slots:
     void crewsHaveAPriceAndDaysNone()
     {
         const Story told(u"store A cameras 27 | store B cameras 27 | deadline A 2027-01-15 | deadline B 2027-01-15"_s);
-        const auto made = planned(told);
-        QVERIFY_RESULT(made);
-        const auto parts = partsFrom(made->bytes);
-        QVERIFY_RESULT(parts);
-        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        const auto conflicts = conflictsFor(told);
         QVERIFY_RESULT(conflicts);
         QCOMPARE(conflicts->list.size(), size_t(1));
         const std::vector<WayOut> &ways = conflicts->list.front().ways;
@@ -102,11 +112,7 @@ private slots:
             stores += u"crews %1 1 | store %2 cameras 27 region %1 | store %3 cameras 27 region %1 | deadline %2 2027-01-15 | deadline %3 2027-01-15 | "_s.arg(
                 region, region.first(1) + u'1', region.first(1) + u'2');
         const Story told(stores.chopped(3));
-        const auto made = planned(told);
-        QVERIFY_RESULT(made);
-        const auto parts = partsFrom(made->bytes);
-        QVERIFY_RESULT(parts);
-        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        const auto conflicts = conflictsFor(told);
         QVERIFY_RESULT(conflicts);
         QCOMPARE(conflicts->list.size(), size_t{4});
         QCOMPARE(std::ranges::count_if(conflicts->list, [](const Conflict &one) { return !one.ways.empty(); }), 3);
@@ -131,11 +137,7 @@ private slots:
         for (int i = 0; i < 13; ++i) // twelve are listed
             stores += u"crews R%1 1 | store A%1 cameras 27 region R%1 | store B%1 cameras 27 region R%1 | deadline A%1 2027-01-15 | deadline B%1 2027-01-15 | "_s.arg(i);
         const Story told(stores.chopped(3));
-        const auto made = planned(told);
-        QVERIFY_RESULT(made);
-        const auto parts = partsFrom(made->bytes);
-        QVERIFY_RESULT(parts);
-        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        const auto conflicts = conflictsFor(told);
         QVERIFY_RESULT(conflicts);
         QCOMPARE(conflicts->list.size(), size_t{12});
         QCOMPARE(conflicts->others, 1);
@@ -163,11 +165,7 @@ private slots:
     void aClosedStoreIsNotSetFree()
     {
         const Story told(u"store A cameras 3 | store B cameras 3 | closes A 2026-12-01 | start 2027-01-11"_s);
-        const auto made = planned(told);
-        QVERIFY_RESULT(made);
-        const auto parts = partsFrom(made->bytes);
-        QVERIFY_RESULT(parts);
-        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        const auto conflicts = conflictsFor(told);
         QVERIFY_RESULT(conflicts);
         QVERIFY(conflicts->list.front().ways.empty());
         QVERIFY(conflicts->list.front().words.contains(u"the store closed on 1 Dec 2026"_s));
@@ -175,11 +173,7 @@ private slots:
     void aStoreThatClosesSoonIsVisitedWithoutItsLeadTime()
     {
         const Story told(u"store A cameras 3 | closes A 2027-01-29 | lead 6 | start 2027-01-11"_s);
-        const auto made = planned(told);
-        QVERIFY_RESULT(made);
-        const auto parts = partsFrom(made->bytes);
-        QVERIFY_RESULT(parts);
-        const auto conflicts = conflictsOf(*parts, told.estate(), parts->begin, {});
+        const auto conflicts = conflictsFor(told);
         QVERIFY_RESULT(conflicts);
         const std::vector<WayOut> &ways = conflicts->list.front().ways;
         QCOMPARE(ways.size(), size_t{1});

@@ -129,8 +129,7 @@ QString sureSentence(const timetable::PlanForecast &forecast, const Estate &esta
     sentences += days > 0 ? SurePanel::tr("In 8 runs of 10 the last visit ends by %1, %Ln day(s) after the plan says.", nullptr, days).arg(dayText(forecast.finish[1]))
                           : SurePanel::tr("In 8 runs of 10 the last visit ends by %1, no later than the plan says.").arg(dayText(forecast.finish[1]));
     sentences += comparison(forecast, estate, today);
-    if (forecast.unvisited > 0)
-        sentences += SurePanel::tr("%Ln store(s) have no visit: nothing of this is of them.", nullptr, forecast.unvisited);
+    sentences += timetable::unvisitedWords(forecast);
     sentences += SurePanel::tr("From %1 runs; ± is how far more of them would still move a figure. How uncertain things are is assumed.").arg(QLocale().toString(forecast.figures.replications));
     sentences.removeAll(QString());
     return sentences.join(u' ');
