@@ -83,6 +83,7 @@ enum class Doubted : std::uint8_t {
 struct Observation {
     SourceKind source = SourceKind::Inventory;
     Doubted doubted = Doubted::Nothing; ///< not of the source: known once devices are; no part of the bytes
+    int batch = 0;         ///< Batch::number of its import, 0 until it has one; no part of the bytes
     qint64 row = 0;        ///< 1-based line, row or element of its file
     QDateTime seenAt;      ///< UTC; invalid when the source does not say
     std::optional<IpAddress> ip;

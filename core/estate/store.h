@@ -39,6 +39,7 @@ struct Store {
     QDate closedOn;       ///< invalid while the store trades
     int sensitivity = 0;  ///< 0 to 3: pharmacy, cash office, letter-named … (the register's or the user's word)
     QString note;         ///< free words of the register, plain text
+    int newIn = 0;        ///< the register (Batch::number) that first had it, where its organisation had an earlier one; else 0
     bool isUserMade = false; ///< added by hand, not by a register
 
     Delivery delivery;    ///< decided by people: how far the work at the store as a whole has come

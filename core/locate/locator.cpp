@@ -14,10 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
-namespace {
-constexpr quint32 severalStores = 0xFFFFFFFF;
-} // namespace
-
 Result<LocatorOptions> LocatorOptions::load()
 {
     auto calibration = Calibration::load();
@@ -51,17 +47,19 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (const size_t given : order) {
         const Store &store = stores[given];
         const auto rank = static_cast<quint32>(m_data->stores.size());
-        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation)});
+        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.newIn});
+        if (store.newIn > 0)
+            m_data->newer.push_back(store.newIn);
         m_data->codes.add(store.code, rank);
         if (const auto former = StoreCode::parse(store.formerCode))
             m_data->codes.add(*former, rank);
         ranks.insert(store.id, rank);
         m_data->ranks.insert(static_cast<int>(given), rank);
-        const QString name = text::folded(store.name);
         if (m_data->places.tellsAStore(m_data->places.entry(rank).nameWords))
-            m_data->names.insert(name, m_data->names.contains(name) ? severalStores : rank);
+            m_data->names[text::folded(store.name)].push_back(rank);
     }
-    m_data->names.removeIf([](const auto &entry) { return entry.value() == severalStores; });
+    std::sort(m_data->newer.begin(), m_data->newer.end());
+    m_data->newer.erase(std::unique(m_data->newer.begin(), m_data->newer.end()), m_data->newer.end());
     for (const SubnetClaim &claim : subnets)
         if (const auto rank = ranks.constFind(claim.store); rank != ranks.cend())
             m_data->subnets.add(claim.subnet, *rank);
@@ -79,6 +77,24 @@ std::optional<std::pair<quint32, QString>> Locator::Data::byFolder(const Observa
             if (const QString name = text::fromBytes(trait.text); const auto store = codes.find(name))
                 return std::pair(*store, name);
     return std::nullopt;
+}
+
+std::optional<quint32> Locator::Data::named(const QString &name, int batch) const
+{
+    const auto found = names.constFind(name);
+    if (found == names.cend())
+        return std::nullopt;
+    if (found->size() == 1)
+        return found->front();
+    std::optional<quint32> one;
+    for (const quint32 store : *found) {
+        if (!isOld(store, batch))
+            continue;
+        if (one)
+            return std::nullopt;
+        one = store;
+    }
+    return one;
 }
 
 std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &observation) const
@@ -120,8 +136,7 @@ Locator::Claims Locator::claims(const Observation &observation) const
     if (const std::string *code = observation.find(TraitKind::StoreCodeText)) {
         byRow = spokenCode(text::fromBytes(*code), SpokenIn::CodeColumn, m_data->codes);
     } else if (const std::string *name = observation.find(TraitKind::StoreName)) {
-        if (const auto named = m_data->names.constFind(text::folded(text::fromBytes(*name))); named != m_data->names.cend())
-            byRow = *named;
+        byRow = m_data->named(text::folded(text::fromBytes(*name)), observation.batch);
     }
     if (!byRow)
         if (const auto folder = m_data->byFolder(observation))

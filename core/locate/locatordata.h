@@ -28,6 +28,7 @@ struct Locator::Data {
         QString code;
         size_t given = 0; // position in the caller's span
         QString organisation; // by name
+        int newIn = 0; // Store::newIn
     };
     /// The best answer to an address that many devices of one store share.
     struct Answer {
@@ -56,7 +57,8 @@ struct Locator::Data {
     HostNames hostNames;
     PlaceRules rules;
     QHash<quint32, std::pair<QDate, std::vector<quint32>>> parts; // of a store that was split
-    QHash<QString, quint32> names;       // folded store names that one store alone has
+    QHash<QString, std::vector<quint32>> names; // stores by their folded name, where that tells a store
+    std::vector<int> newer;              // the registers that stores are new in, in order
     std::mutex answersMutex;
     QCache<QString, Answer> answers;     // guarded by answersMutex
 
@@ -67,8 +69,12 @@ struct Locator::Data {
     };
     [[nodiscard]] std::optional<std::pair<quint32, QString>> byFolder(const Observation &observation) const; // and the folder
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
-    [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text) const;
-    [[nodiscard]] Answer answer(const QString &text);
+    /// Whether what the import \a batch brought may mean \a store: it was in a register by then. Everything may that has no number yet.
+    [[nodiscard]] bool isOld(quint32 store, int batch) const { return stores[store].newIn == 0 || batch == 0 || stores[store].newIn <= batch; }
+    /// The one store of a folded \a name, or the one of them that was in a register by \a batch.
+    [[nodiscard]] std::optional<quint32> named(const QString &name, int batch) const;
+    [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text, int batch = 0) const;
+    [[nodiscard]] Answer answer(const QString &text, int batch);
 };
 
 /// Per mille, of being right: a code, and a name that one store alone has or a code among other words. Estimates, kept below

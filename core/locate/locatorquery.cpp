@@ -5,6 +5,7 @@
 #include "core/locate/spokencode.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,10 +66,22 @@ QString placeRule(const PlaceFeatures &features)
     return hasPostcode || isNumbered || has(features, PlaceFeature::StreetSame) ? u"address"_s : u"site-name"_s;
 }
 
-std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text) const
+std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text, int batch) const
 {
-    const std::vector<PlaceCandidate> candidates = places.candidates(text);
-    const std::vector<int> shares = options.calibration.shares(candidates);
+    std::vector<PlaceCandidate> candidates = places.candidates(text);
+    std::vector<int> shares = options.calibration.shares(candidates);
+    // What was said before a register had a store means one that was there, where one of them fits as well.
+    int bestOld = -1;
+    for (size_t i = 0; i < candidates.size(); ++i)
+        if (isOld(candidates[i].store, batch))
+            bestOld = std::max(bestOld, shares[i]);
+    const auto isTooNew = [&](const PlaceCandidate &one) { return !isOld(one.store, batch) && shares[static_cast<size_t>(&one - candidates.data())] <= bestOld; };
+    if (std::any_of(candidates.begin(), candidates.end(), isTooNew)) {
+        std::vector<PlaceCandidate> rest;
+        std::remove_copy_if(candidates.begin(), candidates.end(), std::back_inserter(rest), isTooNew);
+        candidates = std::move(rest);
+        shares = options.calibration.shares(candidates);
+    }
     std::vector<Ranked> ranked;
     for (size_t i = 0; i < candidates.size(); ++i)
         if (const int chance = options.calibration.chance(shares[i]); chance > 0)
@@ -79,19 +92,21 @@ std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text) co
 }
 
 // Devices of one store share its address, so that answers are kept; the oldest go first.
-Locator::Data::Answer Locator::Data::answer(const QString &text)
+Locator::Data::Answer Locator::Data::answer(const QString &text, int batch)
 {
+    const qsizetype later = batch == 0 ? 0 : newer.end() - std::upper_bound(newer.begin(), newer.end(), batch);
+    const QString key = later == 0 ? text : QString(text + u'\x1f' + QString::number(later));
     {
         const std::lock_guard lock(answersMutex);
-        if (const Answer *known = answers.object(text))
+        if (const Answer *known = answers.object(key))
             return *known;
     }
     Answer found;
-    const std::vector<Ranked> ranked = rank(readPlace(text));
+    const std::vector<Ranked> ranked = rank(readPlace(text), batch);
     if (!ranked.empty())
         found = {true, ranked.front().store, ranked.front().chance, placeRule(ranked.front().features)};
     const std::lock_guard lock(answersMutex);
-    answers.insert(text, new Answer(found));
+    answers.insert(key, new Answer(found));
     return found;
 }
 

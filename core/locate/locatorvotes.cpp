@@ -100,13 +100,12 @@ void Locator::voteByText(const Observation &observation, const QString &source, 
     // A name that one store alone has is an answer, unless the address beside it knows better.
     if (const std::string *name = observation.find(TraitKind::StoreName)) {
         const QString said = text::fromBytes(*name);
-        const auto named = m_data->names.constFind(text::folded(said));
         if (const auto coded = spokenCode(said, SpokenIn::Name, m_data->codes))
             vote(*coded, m_data->codes.find(said) ? codeChance : nameChance, u"code"_s);
-        else if (named != m_data->names.cend())
+        else if (const auto named = m_data->named(text::folded(said), observation.batch))
             vote(*named, nameChance, u"site-name"_s);
     }
-    const Data::Answer answer = m_data->answer(read);
+    const Data::Answer answer = m_data->answer(read, observation.batch);
     if (answer.isFound && answer.chance >= leastTextChance)
         vote(answer.store, answer.chance, answer.rule);
 }

@@ -20,13 +20,14 @@ namespace {
 constexpr const char *factsOfAll = DEVICE_FACTS "ORDER BY link.device, link.observation";
 constexpr const char *factsOfOne = DEVICE_FACTS "WHERE link.device = ? ORDER BY link.device, link.observation";
 
-Observation parsed(QByteArrayView body, qint64 row)
+Observation parsed(qint64 key, QByteArrayView body, qint64 row)
 {
     if (body.size() > longestObservation)
         throw Damaged{"an observation that is too long"};
     auto observation = observationFromBytes(body, row);
     if (!observation)
         throw Damaged{"an observation that cannot be read"};
+    observation->batch = batchOf(key);
     return *std::move(observation);
 }
 
@@ -118,7 +119,7 @@ private:
         if (query.isNull())
             throw Damaged{"a link to no observation"};
         const qint64 row = query.number();
-        m_observations.push_back(parsed(query.blobView(), row));
+        m_observations.push_back(parsed(key, query.blobView(), row));
         m_observations.back().doubted = m_doubts.of(rule);
         m_names.push_back(m_sources.name(batchOf(key)));
     }
@@ -285,7 +286,7 @@ std::optional<Observation> storedObservation(Connection &connection, qint64 key)
     if (!query.add(key).next())
         return std::nullopt;
     const qint64 row = query.number();
-    return parsed(query.blobView(), row);
+    return parsed(key, query.blobView(), row);
 }
 
 QByteArray digestOf(Connection &connection, const Batch &batch, const JobContext &context)
@@ -318,7 +319,7 @@ void visitObservations(Connection &connection, std::span<const int> batches, con
             stopIfCancelled(context);
             const qint64 key = query.number();
             const qint64 row = query.number();
-            const Observation observation = parsed(query.blobView(), row);
+            const Observation observation = parsed(key, query.blobView(), row);
             const DeviceId device(query.uuidOrNull());
             const QString rule = query.isNull() ? QString() : rules.value(query.number());
             if (!visit({batchOf(key), ordinalOf(key), device, rule}, observation))

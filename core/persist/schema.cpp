@@ -17,6 +17,7 @@ namespace {
 constexpr std::array steps{
     Migration{1, ":/phaseout/persist/schema/0001_first.sql", "0.1"},
     Migration{2, ":/phaseout/persist/schema/0002_derived.sql", "0.1"},
+    Migration{3, ":/phaseout/persist/schema/0003_new_stores.sql", "0.1"},
 };
 
 constexpr qint64 thoroughUpTo = 256 * 1024 * 1024; // about 300,000 devices seen three times; under a second

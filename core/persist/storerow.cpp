@@ -13,13 +13,13 @@
 namespace phaseout::persist {
 namespace {
 constexpr const char *insertStore =
-    "INSERT OR REPLACE INTO store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT OR REPLACE INTO store (" STORE_COLUMNS ", newIn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertUserStore =
     "INSERT OR REPLACE INTO user_store (" STORE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 // A store that a register has since is the register's.
-constexpr const char *selectStores = "SELECT " STORE_COLUMNS ", 0 FROM store UNION ALL SELECT " STORE_COLUMNS
-                                     ", 1 FROM user_store WHERE id NOT IN (SELECT id FROM store)";
-constexpr const char *selectUserStores = "SELECT " STORE_COLUMNS ", 1 FROM user_store ORDER BY id";
+constexpr const char *selectStores = "SELECT " STORE_COLUMNS ", newIn, 0 FROM store UNION ALL SELECT " STORE_COLUMNS
+                                     ", 0, 1 FROM user_store WHERE id NOT IN (SELECT id FROM store)";
+constexpr const char *selectUserStores = "SELECT " STORE_COLUMNS ", 0, 1 FROM user_store ORDER BY id";
 
 std::optional<Postcode> readPostcode(Query &query)
 {
@@ -70,6 +70,7 @@ Store readStore(Query &query)
                  query.date(), // closedOn
                  query.count(), // sensitivity
                  query.text(), // note
+                 query.count(), // newIn
                  query.flag(), // isUserMade
                  Delivery()};
 }
@@ -102,7 +103,10 @@ void putStore(Connection &connection, const Store &store)
     else
         query.addNull();
     query.add(store.postcodeText).add(store.region).add(nationSlug(store.nation)).add(store.format);
-    query.add(store.latitude).add(store.longitude).add(store.closedOn).add(store.sensitivity).add(store.note).run();
+    query.add(store.latitude).add(store.longitude).add(store.closedOn).add(store.sensitivity).add(store.note);
+    if (!store.isUserMade)
+        query.add(store.newIn);
+    query.run();
 }
 
 void eraseStore(Connection &connection, const StoreId &store, bool isUserMade)

@@ -92,6 +92,7 @@ void ImportSession::add(Observation &&observation)
         return;
     if (!m_places || m_hasNewPlaces)
         keep(refreshPlaces());
+    observation.batch = m_current.number;
     const QByteArray body = toBytes(observation);
     const qint64 ordinal = ++m_current.observations;
     m_digest->observation(ordinal, observation.row, body);

@@ -162,6 +162,7 @@ Disagreement disagreement(const StoreRow &row, const Gazetteer &gazetteer)
 class RegisterBook {
 public:
     struct Entry {
+        int first; // the batch that brought the store
         int batch;
         StoreRow row; // of all registers so far
         StoreCode code;
@@ -182,8 +183,10 @@ public:
     {
         const auto [it, isOtherwise] = find(stored.batch, code, organisation);
         if (it == m_entries.end()) {
-            m_entries.insert({{organisation, code.text()}, Entry{stored.batch, stored.row, code, dateOf(stored.row.text(StoreField::ClosedOn))}});
+            m_entries.insert({{organisation, code.text()}, Entry{stored.batch, stored.batch, stored.row, code, dateOf(stored.row.text(StoreField::ClosedOn))}});
             m_byKey[{organisation, code.key()}].push_back(code.text());
+            if (!m_firsts.contains(organisation))
+                m_firsts.insert(organisation, stored.batch);
             return Taken::New;
         }
         Entry &entry = it->second;
@@ -195,6 +198,8 @@ public:
         return isOtherwise ? Taken::WithoutZeros : Taken::Merged;
     }
     [[nodiscard]] const std::map<Key, Entry> &entries() const { return m_entries; }
+    /// The first batch with a store of \a organisation.
+    [[nodiscard]] int firstOf(const QString &organisation) const { return m_firsts.value(organisation); }
     /// The organisation of rows that name none: the programme's, or the only one that there is.
     [[nodiscard]] QString organisationOf(const StoreRow &row, const QString &fallback) const
     {
@@ -219,6 +224,7 @@ private:
     }
 
     QHash<int, QSet<StoreField>> m_columns; // of each batch
+    QHash<QString, int> m_firsts; // batch by organisation
     std::map<Key, Entry> m_entries;
     std::map<Key, std::vector<QString>> m_byKey; // code texts by organisation and StoreCode::key()
 };
@@ -284,8 +290,10 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
     }
     std::map<RegisterBook::Key, Store> made;
     StoreMaker maker(project, gazetteer);
-    for (const auto &[key, entry] : book.entries())
-        made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections));
+    for (const auto &[key, entry] : book.entries()) {
+        Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections)).first->second;
+        store.newIn = entry.first == book.firstOf(key.first) ? 0 : entry.first;
+    }
     if (!userMade.empty())
         static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it
     for (const Store &own : userMade) {

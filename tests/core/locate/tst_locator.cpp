@@ -239,6 +239,50 @@ private slots:
             QTEST(match.rule, "rule");
     }
 
+    void olderListsDoNotMeanNewStores_data()
+    {
+        QTest::addColumn<int>("batch");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("code"); // empty: waits
+        const QString name = u"Dumont Express"_s;
+        const QString address = u"21-25 Albert Embankment, London SE1 7TJ"_s;
+        QTest::newRow("address, before") << 2 << QString() << address << u"0231"_s;
+        QTest::newRow("name, before") << 2 << name << QString() << u"0231"_s;
+        QTest::newRow("both, before") << 2 << name << address << u"0231"_s;
+        QTest::newRow("address, since") << 3 << QString() << address << QString();
+        QTest::newRow("both, since") << 3 << name << address << QString();
+        QTest::newRow("address, now") << 0 << QString() << address << QString();
+        QTest::newRow("its code, before") << 2 << u"8231"_s << QString() << u"8231"_s;
+        QTest::newRow("its own number, before") << 2 << QString() << u"37 Albert Embankment, London SE1 7TJ"_s << u"8232"_s;
+        QTest::newRow("where there was none, before") << 2 << QString() << u"4 Long Acre, WC2E 9LH"_s << u"8233"_s;
+    }
+    void olderListsDoNotMeanNewStores()
+    {
+        QFETCH(int, batch);
+        QFETCH(QString, name);
+        QFETCH(QString, address);
+        QFETCH(QString, code);
+        std::vector<Store> stores = m_stores;
+        const auto add = [&stores](quint32 number, const QString &newCode, const QString &newName, const QString &newAddress, const QString &postcode) {
+            stores.push_back(plainStore(number, newCode, newName, newAddress, postcode));
+            stores.back().newIn = 3;
+        };
+        add(6, u"8231"_s, m_stores[0].name, m_stores[0].address, u"SE1 7TJ"_s); // as if renumbered
+        add(7, u"8232"_s, u"Embankment Express"_s, u"37 Albert Embankment, London"_s, u"SE1 7TJ"_s);
+        add(8, u"8233"_s, u"Acre Express"_s, u"4 Long Acre, London"_s, u"WC2E 9LH"_s);
+        const Locator known(stores, {}, {}, m_gazetteer, m_options);
+        Observation row = seen(QString(), {{TraitKind::StoreName, name}, {TraitKind::Address, address}});
+        row.batch = batch;
+        const auto codeOf = [&stores](const StoreId &id) {
+            const auto at = std::find_if(stores.begin(), stores.end(), [&id](const Store &store) { return store.id == id; });
+            return at == stores.end() ? QString() : at->code.text();
+        };
+        QTEST(codeOf(known.locate(std::vector{row}).store), "code");
+        if (name == m_stores[0].name)
+            QCOMPARE(codeOf(known.claims(row).byRow), batch == 2 ? u"0231"_s : QString());
+    }
+
     // One of many is named "Tesco" and nothing else; the word is the company's all the same.
     void aCompanyIsNoStore()
     {

@@ -81,7 +81,7 @@ inline Store storeOf(int number, int ofOrganisation = 1)
 {
     return Store{storeId(number), organisation(ofOrganisation).id, *StoreCode::parse(u"%1"_s.arg(number, 4, 10, QChar(u'0'))), u"X%1"_s.arg(number),
                  u"Store %1"_s.arg(number), u"1 High Street"_s, u"Soho"_s, *Postcode::parse(u"SW8 2JW"), u"SW8 2JW"_s,
-                 u"London"_s, Nation::England, u"Express"_s, 51.4801, -0.1251, QDate(2027, 1, 31), 2, u"note"_s, false,
+                 u"London"_s, Nation::England, u"Express"_s, 51.4801, -0.1251, QDate(2027, 1, 31), 2, u"note"_s, 0, false,
                  Delivery()};
 }
 

@@ -83,11 +83,14 @@ void factsComeBackByDevice(Shelf &shelf)
     QCOMPARE(all.size(), 15u);
     for (int i = 0; i < 15; ++i)
         QCOMPARE(all[static_cast<size_t>(i)].device, deviceId(i)); // in the order of their first link
-    QCOMPARE(all[7].observations, (std::vector<Observation>{observationOf(7, 1), observationOf(7, 2)}));
+    std::vector<Observation> seventh{observationOf(7, 1), observationOf(7, 2)};
+    seventh[0].batch = 1;
+    seventh[1].batch = 2;
+    QCOMPARE(all[7].observations, seventh);
     QCOMPARE(all[7].sources, (std::vector<QString>{u"march.xml"_s, u"april.xml"_s}));
     const auto stored = repository->observation(2, 3);
     QVERIFY_RESULT(stored);
-    QCOMPARE(*stored, observationOf(7, 2));
+    QCOMPARE(*stored, seventh[1]);
     QCOMPARE(repository->observation(2, 11).error().code, ErrorCode::NotFound);
 }
 
