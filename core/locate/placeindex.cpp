@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +42,30 @@ bool isOneSlip(const QString &a, const QString &b)
     return (restA <= 1 && restB <= 1) || isSwap;
 }
 
+// The stores at one address are one place: a second store or a new code there makes its name no less telling.
+std::vector<quint32> numberPlaces(const std::vector<PlaceEntry> &entries)
+{
+    std::vector<quint32> places;
+    places.reserve(entries.size());
+    std::map<QString, quint32> known;
+    for (const PlaceEntry &entry : entries) {
+        const auto next = static_cast<quint32>(places.size());
+        const PlaceText &text = entry.text;
+        const QString postcode = text.postcode ? text.postcode->text() : QString();
+        const QString address = (text.words + text.streets).join(u' ');
+        places.push_back(postcode.isEmpty() || address.isEmpty() ? next : known.try_emplace(postcode + u'\x1f' + address, next).first->second);
+    }
+    return places;
+}
+
+size_t placesOf(std::vector<quint32> stores, const std::vector<quint32> &places)
+{
+    for (quint32 &each : stores)
+        each = places[each];
+    makeSet(stores);
+    return stores.size();
+}
+
 // FNV-1a: the same on every machine, unlike qHash.
 quint64 hashWithout(const QString &word, qsizetype left)
 {
@@ -68,10 +93,11 @@ PlaceIndex::PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazette
             m_entries[store].location = gazetteer.location(*postcode);
     }
     const double count = static_cast<double>(std::max(m_entries.size(), smallRegister));
+    const std::vector<quint32> places = numberPlaces(m_entries);
     for (Word &word : m_words)
-        word.rarity = std::max(1, hundredths(std::log(count / static_cast<double>(word.stores.size()))));
+        word.rarity = std::max(1, hundredths(std::log(count / static_cast<double>(placesOf(word.stores, places)))));
     m_rarest = hundredths(std::log(count));
-    learnCompanies();
+    learnCompanies(places);
     indexSlips();
 }
 
@@ -105,15 +131,17 @@ void PlaceIndex::indexWords(quint32 store)
 }
 
 // A company's words are those that many store names share and that no shop name can do without saying.
-void PlaceIndex::learnCompanies()
+void PlaceIndex::learnCompanies(const std::vector<quint32> &places)
 {
-    std::vector<quint32> uses(m_words.size(), 0);
-    for (const PlaceEntry &entry : m_entries)
-        for (const QString &word : entry.nameWords)
-            ++uses[m_wordNumbers.value(word)];
+    std::vector<Posting> named(m_words.size());
+    for (quint32 store = 0; store < m_entries.size(); ++store)
+        for (const QString &word : m_entries[store].nameWords)
+            named[m_wordNumbers.value(word)].push_back(store);
     m_isCompany.assign(m_words.size(), false);
-    for (size_t word = 0; word < m_words.size(); ++word)
-        m_isCompany[word] = uses[word] >= 3 && uses[word] * companyShare >= m_entries.size() && !isGenericShopWord(m_spelling[word]);
+    for (size_t word = 0; word < m_words.size(); ++word) {
+        const size_t uses = placesOf(named[word], places);
+        m_isCompany[word] = uses >= 3 && uses * companyShare >= m_entries.size() && !isGenericShopWord(m_spelling[word]);
+    }
     for (const PlaceEntry &entry : m_entries)
         for (const QString &word : entry.organisationWords)
             if (!isGenericShopWord(word))

@@ -13,7 +13,7 @@
 namespace phaseout {
 
 /// What is compared between a free text and one store. All values are hundredths: a yes is 100, and words count by how
-/// rare they are in the register (natural logarithm of stores per store with the word). docs/mapping.md explains each.
+/// rare they are in the register (natural logarithm of stores per place with the word). docs/mapping.md explains each.
 enum class PlaceFeature {
     Any,                ///< 100 for every candidate: how often a candidate is right at all
     PostcodeSame,
@@ -91,7 +91,7 @@ private:
 
     quint32 wordNumber(const QString &word);
     void indexWords(quint32 store);
-    void learnCompanies();
+    void learnCompanies(const std::vector<quint32> &places);
     [[nodiscard]] bool isOfOthers(const PlaceText &text) const;
     void indexSlips();
     [[nodiscard]] Query lookUp(const PlaceText &text) const;

@@ -293,6 +293,25 @@ private slots:
         QVERIFY(known.locate(std::vector{seen(QString(), {{TraitKind::StoreName, u"Tesco"_s}})}).needsStore());
     }
 
+    // A store that was split into two more at its address: its name is heard three times, at one place, and is no company's.
+    void aPlaceIsNoCompany()
+    {
+        std::vector<Store> stores;
+        for (quint32 i = 0; i < 30; ++i)
+            stores.push_back(plainStore(i + 1, QString::number(500 + i), u"Tesco Branch %1"_s.arg(QChar(static_cast<char16_t>(u'A' + i))),
+                                         u"%1 High Street"_s.arg(i + 1), u"DA15 9PS"_s));
+        for (quint32 i = 0; i < 3; ++i)
+            stores.push_back(plainStore(i + 40, QStringList{u"540"_s, u"540A"_s, u"540B"_s}.at(i), u"Tesco Chesterton"_s, u"7 Bridge Road"_s, u"OX25 6EG"_s));
+        stores[31].newIn = 3;
+        stores[32].newIn = 3;
+        const Locator known(stores, {}, {}, m_gazetteer, m_options);
+        Observation row = seen(QString(), {{TraitKind::StoreName, u"Tesco Chesterton"_s}});
+        row.batch = 2;
+        const StoreMatch match = known.locate(std::vector{row});
+        QCOMPARE(match.store, stores[30].id);
+        QCOMPARE(match.rule, u"site-name"_s);
+    }
+
     // Two companies under one fascia: the organisation's name tells them apart at one postcode.
     void oneFasciaOfTwoCompanies()
     {
