@@ -23,6 +23,8 @@ const std::vector<Verb> &verbs()
          {{"as", "FORMAT", QT_TRANSLATE_NOOP("phaseout::cli", "read every input as this format instead of recognising it")},
           {"store", "CODE", QT_TRANSLATE_NOOP("phaseout::cli", "every row is of this store")},
           {"mapping", "M.json", QT_TRANSLATE_NOOP("phaseout::cli", "which column holds what; docs/formats/column-mapping.md")},
+          {"origin", "list|network", QT_TRANSLATE_NOOP("phaseout::cli", "whether people keep the tables of devices, or a scanner wrote them")},
+          {"encoding", "NAME", QT_TRANSLATE_NOOP("phaseout::cli", "of texts: gbk, gb18030, big5, windows-1250, windows-1251 or iso-8859-2")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("phaseout::cli", "say what would change, and change nothing")}},
          runImport},
         {"stores", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "The stores, with what is at each."), 1, 1,

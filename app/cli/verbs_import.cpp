@@ -4,11 +4,15 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/formats/input.h"
 #include "core/intake/intake.h"
+#include "core/intake/savedmappings.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
+#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +31,8 @@ QJsonArray toJson(const std::vector<ImportItem> &items, const Estate &estate)
     for (const ImportItem &item : items) {
         const Store *store = item.store.isNull() ? nullptr : estate.store(item.store);
         array.append(QJsonObject{{u"outcome"_s, importOutcomeSlug(item.outcome)},
+                                 {u"kind"_s, !item.device.isNull() ? u"device"_s : item.isSubnet ? u"subnet"_s : u"store"_s},
+                                 {u"label"_s, jsonText(item.label)},
                                  {u"device"_s, item.device.isNull() ? QJsonValue() : QJsonValue(item.device.text())},
                                  {u"store"_s, store ? QJsonValue(store->code.text()) : QJsonValue()},
                                  {u"field"_s, jsonText(item.field)},
@@ -83,6 +89,37 @@ void printConflicts(Output &out, const ImportReport &report, const Estate &estat
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more; --json lists them all."), static_cast<int>(rest)));
 }
 
+// What a dry run would add, change or leave as it is, some of each.
+void printItems(Output &out, const ImportReport &report, ImportOutcome outcome, const QString &heading, const Estate &estate)
+{
+    constexpr qsizetype most = 20;
+    QStringList lines;
+    qint64 rest = 0;
+    for (const ImportItem &item : report.items) {
+        if (item.outcome != outcome)
+            continue;
+        const Store *store = item.store.isNull() ? nullptr : estate.store(item.store);
+        const Device *device = item.device.isNull() ? nullptr : estate.device(item.device);
+        const QString label = text::shown(!item.label.isEmpty() ? item.label : device ? importLabel(*device) : QString(), 60);
+        QString line = !label.isEmpty() || !store ? label : text::shown(store->code.text(), 40);
+        if (item.isSubnet && store)
+            line += u", "_s + text::shown(store->code.text(), 40);
+        if (!item.field.isEmpty())
+            line += u", %1: %2 → %3"_s.arg(importFieldWord(item.field), item.before.isEmpty() ? u"–"_s : text::shown(item.before, 40), item.after.isEmpty() ? u"–"_s : text::shown(item.after, 40));
+        if (lines.size() < most)
+            lines += line;
+        else
+            ++rest;
+    }
+    if (lines.isEmpty())
+        return;
+    out.line(heading);
+    for (const QString &line : lines)
+        out.line(u"    "_s + line);
+    if (rest > 0)
+        out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more; --json lists them all."), static_cast<int>(rest)));
+}
+
 void print(Output &out, const intake::Report &report, const Estate &estate)
 {
     const QLocale locale;
@@ -103,10 +140,34 @@ void print(Output &out, const intake::Report &report, const Estate &estate)
     if (report.filesFailed > 0)
         out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln file(s) could not be read."), report.filesFailed));
     printConflicts(out, report.import, estate);
+    if (report.import.isDryRun) {
+        printItems(out, report.import, ImportOutcome::Changed, words(QT_TRANSLATE_NOOP("phaseout::cli", "Changed:")), estate);
+        printItems(out, report.import, ImportOutcome::New, words(QT_TRANSLATE_NOOP("phaseout::cli", "New:")), estate);
+        printItems(out, report.import, ImportOutcome::Same, words(QT_TRANSLATE_NOOP("phaseout::cli", "The same as before:")), estate);
+    }
     std::vector<Finding> sorted = report.findings; // what was refused first
     std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     out.findings(sorted);
 }
+// The mappings that the window offers, and for it those used here.
+class Memory final : public ingest::MappingMemory {
+public:
+    QString pathFor(const QString &fingerprint) const override
+    {
+        const auto saved = intake::savedMappingFor(m_settings, fingerprint);
+        return saved ? saved->path : QString();
+    }
+    void used(const QString &fingerprint) override { m_used.append(fingerprint); }
+    void remember(const QString &path)
+    {
+        for (const QString &fingerprint : m_used)
+            intake::rememberMapping(m_settings, QFileInfo(path).absoluteFilePath(), fingerprint);
+    }
+
+private:
+    QSettings m_settings{u"phaseout"_s, u"phaseout"_s};
+    QStringList m_used;
+};
 } // namespace
 
 ExitCode runImport(const Invocation &call)
@@ -128,12 +189,22 @@ ExitCode runImport(const Invocation &call)
         }
         request.mapping = *std::move(mapping);
     }
+    request.encoding = call.value(u"encoding"_s).toLower();
+    if (!request.encoding.isEmpty() && !formats::namedEncodings().contains(request.encoding))
+        return fail(call, Error{ErrorCode::ValueInvalid, request.encoding, words(QT_TRANSLATE_NOOP("phaseout::cli", "no encoding that is known here"))});
+    request.origin = ingest::tableOriginFromSlug(call.value(u"origin"_s));
+    if (call.isSet(u"origin"_s) && !request.origin)
+        return fail(call, Error{ErrorCode::ValueInvalid, call.value(u"origin"_s), words(QT_TRANSLATE_NOOP("phaseout::cli", "the origin of a table is list or network"))});
+    Memory memory;
+    request.memory = &memory;
     auto opened = open(call, Services::Access::Write);
     if (!opened)
         return fail(call, opened.error());
     auto report = intake::run(*opened->project, request, call.context());
     if (!report)
         return fail(call, report.error());
+    if (request.mapping && !request.isDryRun)
+        memory.remember(call.value(u"mapping"_s));
     print(call.out, *report, *opened->project->estate());
     call.out.json({{u"dryRun"_s, report->import.isDryRun},
                    {u"new"_s, report->added()},

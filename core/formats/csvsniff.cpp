@@ -10,11 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::formats {
 namespace {
-constexpr char16_t delimiters[] = {u',', u';', u'\t', u'|'};
+constexpr char16_t delimiters[] = {u',', u';', u'\t', u'|', u'^'};
+constexpr size_t delimiterCount = std::size(delimiters);
 constexpr size_t mostLines = 20;
 
 struct Counts {
-    int of[4] = {0, 0, 0, 0};
+    int of[delimiterCount] = {};
 };
 
 qsizetype lineEnd(QStringView text, qsizetype from)
@@ -52,7 +53,7 @@ std::vector<Counts> countLines(QStringView text, bool honourQuotes)
             continue;
         }
         isBlank = isBlank && c.isSpace();
-        for (size_t d = 0; d < 4; ++d)
+        for (size_t d = 0; d < delimiterCount; ++d)
             if (c == QChar(delimiters[d]))
                 ++counts.of[d];
     }
@@ -108,14 +109,14 @@ CsvForm sniffCsv(QStringView head, std::optional<QChar> chosen)
         form.delimiter = chosen ? *chosen : *declared;
         form.evidence = chosen ? QCoreApplication::translate("phaseout::formats", "chosen by hand")
                                : QCoreApplication::translate("phaseout::formats", "the file says so in its first line");
-        for (size_t d = 0; d < 4; ++d)
+        for (size_t d = 0; d < delimiterCount; ++d)
             if (form.delimiter == QChar(delimiters[d]))
                 form.perLine = usualCount(lines, d).first;
         return form;
     }
     int best = 0;
     form.evidence = QCoreApplication::translate("phaseout::formats", "no delimiter stands on any line: one column");
-    for (size_t d = 0; d < 4; ++d) {
+    for (size_t d = 0; d < delimiterCount; ++d) {
         const auto [often, on] = usualCount(lines, d);
         if (on < best || (on == best && often <= form.perLine))
             continue;

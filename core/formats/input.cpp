@@ -3,11 +3,13 @@
 #include "core/formats/input.h"
 
 #include "core/formats/gzdevice.h"
+#include "core/formats/textsource.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,8 +18,16 @@ namespace {
 constexpr qint64 headSize = 64 * 1024;
 constexpr qint64 mostInMemory = qint64(64) << 20;
 
-// A workbook is read here and there, which a packed stream cannot do.
-Result<void> keepInMemory(OpenedInput &input)
+void setContent(OpenedInput &input, const QByteArray &bytes)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->setObjectName(input.fileName);
+    buffer->open(QIODevice::ReadOnly);
+    input.device = std::move(buffer);
+}
+
+Result<QByteArray> allOf(OpenedInput &input, const char *tooMuch)
 {
     QByteArray bytes;
     QByteArray piece(headSize, Qt::Uninitialized);
@@ -30,18 +40,93 @@ Result<void> keepInMemory(OpenedInput &input)
         bytes += QByteArrayView(piece).first(*got);
         if (bytes.size() > mostInMemory)
             return failure(ErrorCode::LimitExceeded, input.fileName,
-                           QCoreApplication::translate("phaseout::formats", "a packed workbook of more than %1 bytes; unpack it first").arg(mostInMemory));
+                           QCoreApplication::translate("phaseout::formats", tooMuch).arg(mostInMemory));
     }
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->setObjectName(input.fileName);
-    buffer->open(QIODevice::ReadOnly);
-    input.device = std::move(buffer);
+    return bytes;
+}
+
+bool isWorkbook(QByteArrayView head) { return head.startsWith("PK\x03\x04") || head.startsWith("\xD0\xCF\x11\xE0"); }
+
+// A workbook is read here and there, which a packed stream cannot do.
+Result<void> keepInMemory(OpenedInput &input)
+{
+    const auto bytes = allOf(input, QT_TRANSLATE_NOOP("phaseout::formats", "a packed workbook of more than %1 bytes; unpack it first"));
+    if (!bytes)
+        return failure(bytes.error());
+    setContent(input, *bytes);
     return {};
+}
+
+Result<void> decode(OpenedInput &input, const QString &encoding)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!namedEncodings().contains(encoding) || !decoder.isValid())
+        return failure(ErrorCode::ValueInvalid, encoding,
+                       QCoreApplication::translate("phaseout::formats", "no encoding that is known here; these are: %1").arg(namedEncodings().join(u", "_s)));
+    const auto bytes = allOf(input, QT_TRANSLATE_NOOP("phaseout::formats", "a text of more than %1 bytes; save it as UTF-8 first"));
+    if (!bytes)
+        return failure(bytes.error());
+    const QString text = decoder(*bytes);
+    setContent(input, text.toUtf8());
+    return {};
+}
+
+// Two Chinese characters at least, nothing between them but ASCII: in a Western text accented letters stand alone. Nearly all
+// characters that are used stand in the first of two rows of the table, B0 to D7.
+bool looksChinese(QByteArrayView head)
+{
+    qsizetype pairs = 0;
+    qsizetype common = 0;
+    for (qsizetype at = 0; at < head.size(); ++at) {
+        const auto lead = static_cast<uchar>(head[at]);
+        if (lead < 0x80)
+            continue;
+        if (at + 1 == head.size())
+            break; // cut off
+        const auto trail = static_cast<uchar>(head[++at]);
+        if (lead < 0xA1 || lead > 0xF7 || trail < 0xA1 || trail == 0xFF)
+            return false;
+        ++pairs;
+        common += lead >= 0xB0 && lead <= 0xD7 ? 1 : 0;
+    }
+    return pairs >= 4 && common * 10 >= pairs * 7;
+}
+
+// "Has³o", "U¿ytkownik": what a Polish letter becomes in Windows-1252 stands between letters there only.
+bool looksPolish(QByteArrayView head)
+{
+    const auto isLetter = [&](qsizetype at) { return at >= 0 && at < head.size() && (head[at] | 0x20) >= 'a' && (head[at] | 0x20) <= 'z'; };
+    for (qsizetype at = 0; at < head.size(); ++at)
+        if ((head[at] == '\xB3' || head[at] == '\xBF' || head[at] == '\xB9') && isLetter(at - 1) && isLetter(at + 1))
+            return true;
+    return false;
 }
 } // namespace
 
-Result<OpenedInput> openInput(const QString &path)
+const QStringList &namedEncodings()
+{
+    static const QStringList names{u"gbk"_s, u"gb18030"_s, u"big5"_s, u"windows-1250"_s, u"windows-1251"_s, u"iso-8859-2"_s};
+    return names;
+}
+
+QString likelyEncoding(QByteArrayView head)
+{
+    const auto isAscii = [](char c) { return static_cast<uchar>(c) < 0x80; };
+    if (std::all_of(head.begin(), head.end(), isAscii) || wideEncoding(head) || isWorkbook(head) || head.startsWith("\xEF\xBB\xBF"))
+        return {};
+    // A sequence that the end of the head cuts is no fault of the text.
+    for (qsizetype at = 0; at < head.size();) {
+        const int length = utf8Length(head, at);
+        if (length == 0)
+            return looksChinese(head) ? u"gbk"_s : looksPolish(head) ? u"windows-1250"_s : QString();
+        if (length < 0)
+            break;
+        at += length;
+    }
+    return {};
+}
+
+Result<OpenedInput> openInput(const QString &path, const QString &encoding)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -69,7 +154,11 @@ Result<OpenedInput> openInput(const QString &path)
     if (const auto *checked = dynamic_cast<const CheckedDevice *>(input.device.get());
         checked && checked->failure() && input.head.isEmpty())
         return failure(*checked->failure());
-    if (input.isPacked && (input.head.startsWith("PK\x03\x04") || input.head.startsWith("\xD0\xCF\x11\xE0")))
+    if (!encoding.isEmpty() && !isWorkbook(input.head)) {
+        if (const auto decoded = decode(input, encoding); !decoded)
+            return failure(decoded.error());
+        input.head = input.device->peek(headSize + 1);
+    } else if (input.isPacked && isWorkbook(input.head))
         if (const auto kept = keepInMemory(input); !kept)
             return failure(kept.error());
     input.isWhole = input.head.size() <= headSize;

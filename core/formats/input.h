@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringList>
 #include <memory>
 
 namespace phaseout::formats {
@@ -20,8 +21,17 @@ struct OpenedInput {
     qint64 size = 0;                   ///< bytes on disk
 };
 
-/// Opens the file at \a path. Fails with FileNotFound, FileUnreadable (folders included), FormatUnknown when it is
-/// empty, or the unpacking's own FormatInvalid and LimitExceeded. Never opens a device or a pipe.
-[[nodiscard]] Result<OpenedInput> openInput(const QString &path);
+/// The encodings that openInput() knows beside those that it finds out itself: slugs.
+[[nodiscard]] const QStringList &namedEncodings();
+
+/// Opens the file at \a path. A text in \a encoding, one of namedEncodings(), is given as UTF-8, up to 64 MiB of it; a workbook
+/// says its own. Fails with FileNotFound, FileUnreadable (folders included), FormatUnknown when it is
+/// empty, ValueInvalid for an encoding that is not known, or the unpacking's own FormatInvalid and LimitExceeded. Never opens a device
+/// or a pipe.
+[[nodiscard]] Result<OpenedInput> openInput(const QString &path, const QString &encoding = {});
+
+/// The one of namedEncodings() in which the text that begins with \a head looks to be written; empty when it looks like none, or
+/// like one that needs no telling.
+[[nodiscard]] QString likelyEncoding(QByteArrayView head);
 
 } // namespace phaseout::formats

@@ -53,7 +53,7 @@ Neighbour neighbourIn(const QString &line)
 class ArpTableReader : public Reader {
 public:
     QString id() const override { return u"arp-table"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("ARP table"); }
     int recognises(const Sample &sample) const override
     {
@@ -86,8 +86,8 @@ public:
         HostPool pool(SourceKind::Network, options, sink, reporter);
         const auto done = eachLine(input, options, reporter, context, [&](const QString &line, qint64 number) {
             const Neighbour neighbour = neighbourIn(line);
-            if (!neighbour.ip || !neighbour.mac || neighbour.mac->isMulticast() || neighbour.ip->isUnusable())
-                return; // headings, incomplete entries, groups
+            if (!neighbour.ip || !neighbour.mac || neighbour.mac->isMulticast() || (neighbour.ip->isUnusable() && neighbour.mac->isLocallyAdministered()))
+                return; // headings, incomplete entries, groups; and what only a made-up address on its own cable would identify
             Observation &device = pool.at(neighbour.ip->text() + u' ' + neighbour.mac->text(), number);
             device.ip = *neighbour.ip;
             device.mac = *neighbour.mac;

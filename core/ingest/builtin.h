@@ -27,6 +27,7 @@ const Reader *shodanReader();
 const Reader *censysReader();
 const Reader *dhcpdLeasesReader();
 const Reader *dnsmasqLeasesReader();
+const Reader *dhcpServerXmlReader();
 const Reader *arpTableReader();
 const Reader *macTableReader();
 const Reader *smartPssReader();

@@ -67,7 +67,7 @@ public:
     {
         m_guess.headerIndex = headerIndex;
         for (const QString &cell : head.rows[headerIndex].cells)
-            m_folded += text::folded(cell).replace(u"ß"_s, u"ss"_s);
+            m_folded += foldedHeader(cell);
         m_taken.resize(static_cast<size_t>(m_folded.size()));
     }
 
@@ -82,8 +82,9 @@ public:
         for (const TableField &field : tableFields(m_kind))
             chooseByHeader(field);
         chooseBareDevice();
+        // Two columns of addresses say of nothing that they are the ends of a range: streams, recorders, first and second port.
         for (const TableField &field : tableFields(m_kind))
-            if (field.shape == ValueShape::Mac || field.shape == ValueShape::Address)
+            if (m_kind == TableKind::Devices && (field.shape == ValueShape::Mac || field.shape == ValueShape::Address))
                 chooseByValues(field);
         collect();
         collectRivals();
@@ -95,7 +96,7 @@ public:
     {
         int count = 0;
         for (const QString &folded : m_folded) {
-            const auto names = [&folded](const TableField &field) { return rankOf(field, folded) >= 0; };
+            const auto names = [&folded](const TableField &field) { return headerRank(field, folded) >= 0; };
             const auto fields = tableFields(m_kind);
             count += !folded.isEmpty() && std::any_of(fields.begin(), fields.end(), names) ? 1 : 0;
         }
@@ -108,22 +109,6 @@ private:
         const TableField *field = nullptr;
         Confidence confidence = Confidence::Likely;
     };
-
-    // Looks at the synonyms where they stand: every cell of a header is compared with those of every field of every kind.
-    static int rankOf(const TableField &field, const QString &folded)
-    {
-        if (folded.isEmpty())
-            return -1;
-        QByteArrayView rest(field.synonyms);
-        for (int rank = 0;; ++rank) {
-            const qsizetype end = rest.indexOf(' ');
-            if (folded == QLatin1StringView(end < 0 ? rest : rest.first(end)))
-                return rank;
-            if (end < 0)
-                return -1;
-            rest = rest.sliced(end + 1);
-        }
-    }
 
     Fit fitOf(ValueShape shape, qsizetype column) const
     {
@@ -144,7 +129,7 @@ private:
         int bestRank = -1;
         Confidence bestConfidence = Confidence::Likely;
         for (qsizetype column = 0; column < m_folded.size(); ++column) {
-            int rank = m_taken[static_cast<size_t>(column)].isTaken || isPlaceInside(field, m_folded.at(column)) ? -1 : rankOf(field, m_folded.at(column));
+            int rank = m_taken[static_cast<size_t>(column)].isTaken || isPlaceInside(field, m_folded.at(column)) ? -1 : headerRank(field, m_folded.at(column));
             if (rank >= 0 && isCodeForName(field, column))
                 rank += lastChoice;
             if (rank < 0 || (!field.takesSeveral && best >= 0 && rank >= bestRank))
@@ -152,8 +137,8 @@ private:
             const Fit fit = fitOf(field.shape, column);
             // The first synonyms name nothing else: an odd value or two below them does not matter.
             const bool isPlain = field.shape == ValueShape::Model
-                                     ? rankOf(*tableField(m_kind, u"class"), m_folded.at(column)) < 0 // "Type" alone may head either
-                                     : rank < 4 && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
+                                     ? headerRank(*tableField(m_kind, u"class"), m_folded.at(column)) < 0 // "Type" alone may head either
+                                     : rank < plainSynonyms && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
             if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain)
                 continue;
             const Confidence confidence = fit.values > 0 && (rank < 6 || field.shape != ValueShape::Any) ? Confidence::Certain : Confidence::Likely;
@@ -169,20 +154,43 @@ private:
             take(best, field, bestConfidence);
     }
 
-    // "Device" alone is the name where nothing else is, unless it holds addresses or kinds of devices.
+    // "Device" alone is the name where nothing else is, unless it holds addresses; where it holds kinds of devices, it is the kind.
     void chooseBareDevice()
     {
         const TableField *name = tableField(m_kind, u"name");
-        const bool isNamed = std::any_of(m_taken.begin(), m_taken.end(), [name](const Taken &one) { return one.field == name; });
-        const qsizetype column = m_folded.indexOf(u"device"_s);
-        if (m_kind != TableKind::Devices || isNamed || column < 0 || m_taken[static_cast<size_t>(column)].isTaken)
+        const auto bare = std::find_if(m_folded.begin(), m_folded.end(), isBareDevice);
+        const qsizetype column = bare == m_folded.end() ? -1 : bare - m_folded.begin();
+        if (m_kind != TableKind::Devices || column < 0 || m_taken[static_cast<size_t>(column)].isTaken)
             return;
-        const bool isElse = fitOf(ValueShape::Address, column).isMost() || fitOf(ValueShape::Mac, column).isMost();
-        if (const Fit fit = fitOf(ValueShape::Model, column); !isElse && (fit.values == 0 || fit.isMost()))
-            take(column, *name, fit.values > 0 ? Confidence::Certain : Confidence::Likely);
+        if (fitOf(ValueShape::Address, column).isMost() || fitOf(ValueShape::Mac, column).isMost())
+            return;
+        const TableField *field = holdsKinds(column) ? tableField(m_kind, u"class") : name;
+        if (!isChosen(field))
+            take(column, *field, fitOf(ValueShape::Any, column).values > 0 ? Confidence::Certain : Confidence::Likely);
     }
 
-    static bool isRoom(const QString &folded) { return folded == "location"_L1 || folded == "building"_L1 || folded == "standort"_L1; }
+    // "Camera", "NVR", "Camera". Words for places too, "Till", "Monitor", are names unless they come again.
+    bool holdsKinds(qsizetype column) const
+    {
+        int values = 0;
+        int kinds = 0;
+        QSet<QString> seen;
+        for (size_t i = m_headerIndex + 1; i < m_head.rows.size(); ++i) {
+            const QString text = text::tidy(m_head.rows[i].cell(column));
+            if (text::meansNothing(text))
+                continue;
+            ++values;
+            const bool isAgain = seen.contains(text::folded(text));
+            seen.insert(text::folded(text));
+            kinds += isClassWord(text) && (isAgain || !isPlaceWord(text)) ? 1 : 0;
+        }
+        return values > 0 && kinds * 10 >= values * 6;
+    }
+
+    bool isChosen(const TableField *field) const
+    {
+        return std::any_of(m_taken.begin(), m_taken.end(), [field](const Taken &one) { return one.field == field; });
+    }
 
     // Beside a column for the store, by its code or its name, a location or building is a place inside it ("Till 4").
     bool isPlaceInside(const TableField &field, const QString &folded) const
@@ -192,23 +200,22 @@ private:
             return false;
         const TableField &code = *tableField(m_kind, u"store");
         const TableField &name = *tableField(m_kind, u"storeName");
-        return std::any_of(m_folded.begin(), m_folded.end(), [&](const QString &other) { return !isRoom(other) && other != folded + u"name"_s && (rankOf(code, other) >= 0 || rankOf(name, other) >= 0); });
+        return std::any_of(m_folded.begin(), m_folded.end(), [&](const QString &other) { return !isRoom(other) && other != folded + u"name"_s && (headerRank(code, other) >= 0 || headerRank(name, other) >= 0); });
     }
 
     // "Store" may head names or codes: one that heads codes is the name only where nothing else is.
     bool isCodeForName(const TableField &field, qsizetype column) const
     {
         const bool isName = (m_kind == TableKind::Stores && field.fact == static_cast<int>(StoreField::Name)) || (m_kind == TableKind::Sightings && field.fact == static_cast<int>(TraitKind::StoreName));
-        return isName && rankOf(*tableField(TableKind::Stores, u"code"), m_folded.at(column)) >= 0 && fitOf(ValueShape::Code, column).isMost();
+        return isName && headerRank(*tableField(TableKind::Stores, u"code"), m_folded.at(column)) >= 0 && fitOf(ValueShape::Code, column).isMost();
     }
 
     // Addresses under a header that says nothing of them. One that is about something else, or is the name of another field, is
     // not asked: a recorder's address in every row would make one device of all its cameras.
     void chooseByValues(const TableField &field)
     {
-        for (const Taken &taken : m_taken)
-            if (taken.field == &field)
-                return;
+        if (isChosen(&field))
+            return;
         for (qsizetype column = 0; column < m_folded.size(); ++column) {
             if (m_taken[static_cast<size_t>(column)].isTaken || isOfAnother(field, column))
                 continue;
@@ -224,7 +231,7 @@ private:
             return true;
         for (const TableKind kind : tableKinds)
             for (const TableField &other : tableFields(kind))
-                if (QLatin1StringView(other.slug) != QLatin1StringView(field.slug) && rankOf(other, m_folded.at(column)) >= 0)
+                if (QLatin1StringView(other.slug) != QLatin1StringView(field.slug) && headerRank(other, m_folded.at(column)) >= 0)
                     return true;
         return false;
     }
@@ -266,7 +273,7 @@ private:
             const auto column = static_cast<qsizetype>(i);
             const QString &folded = m_folded.at(column);
             const auto isRival = [&](const Taken &other) {
-                if (!other.field || other.field->takesSeveral || !isIdentity(*other.field) || rankOf(*other.field, folded) < 0 || isPlaceInside(*other.field, folded))
+                if (!other.field || other.field->takesSeveral || !isIdentity(*other.field) || headerRank(*other.field, folded) < 0 || isPlaceInside(*other.field, folded))
                     return false;
                 const Fit fit = fitOf(other.field->shape, column);
                 return fit.values == 0 || fit.isMost();
@@ -291,7 +298,7 @@ private:
                 return 50 + extra;
             return mapping.missing().isEmpty() && (has("model") || has("vendor")) ? 35 + extra : 0;
         case TableKind::Subnets:
-            return mapping.missing().isEmpty() ? 62 + extra : 0;
+            return mapping.missing().isEmpty() && !isOfDevices() ? 62 + extra : 0;
         case TableKind::Sightings:
             if (!mapping.missing().isEmpty() || !has("vendor"))
                 return 0;
@@ -322,10 +329,35 @@ private:
 
     static bool isOfStores(const QString &folded)
     {
-        for (const char *word : {"store", "branch", "site", "shop", "outlet", "filial", "location"})
+        for (const char *word : {"store", "branch", "site", "shop", "outlet", "filial", "location", "magasin", "tienda", "loja", "negozio", "puntovendita", "winkel", "sklep", "markt"})
             if (folded.contains(QLatin1StringView(word)))
                 return true;
         return false;
+    }
+
+    // A list of devices may say of each which subnet or range it is in.
+    bool isOfDevices() const
+    {
+        bool hasAddress = false;
+        bool hasDescription = false;
+        for (qsizetype column = 0; column < m_folded.size(); ++column) {
+            if (m_taken[static_cast<size_t>(column)].field)
+                continue;
+            const auto is = [&](const char *slug) { return isUnder(slug, column); };
+            if (is("mac") || is("serial"))
+                return true;
+            hasAddress = hasAddress || is("ip");
+            hasDescription = hasDescription || is("model") || is("vendor") || is("firmware");
+        }
+        return hasAddress && hasDescription;
+    }
+
+    // True when the header names the devices' field \a slug, and the values, if any, are such.
+    bool isUnder(const char *slug, qsizetype column) const
+    {
+        const TableField &field = *tableField(TableKind::Devices, QString::fromLatin1(slug));
+        const Fit fit = headerRank(field, m_folded.at(column)) < 0 ? Fit{1, 0} : fitOf(field.shape, column);
+        return fit.values == 0 || fit.isMost();
     }
 
     bool hasDeviceColumn() const
@@ -334,9 +366,9 @@ private:
             if (m_taken[static_cast<size_t>(column)].field)
                 continue;
             for (const char *slug : {"ip", "mac", "serial", "model", "firmware", "vendor", "channels", "recorder"})
-                if (rankOf(*tableField(TableKind::Devices, QString::fromLatin1(slug)), m_folded.at(column)) >= 0)
+                if (headerRank(*tableField(TableKind::Devices, QString::fromLatin1(slug)), m_folded.at(column)) >= 0)
                     return true;
-            if (m_folded.at(column) == "camera"_L1 || rankOf(*tableField(TableKind::Subnets, u"subnet"), m_folded.at(column)) >= 0)
+            if (m_folded.at(column) == "camera"_L1 || headerRank(*tableField(TableKind::Subnets, u"subnet"), m_folded.at(column)) >= 0)
                 return true;
         }
         return false;

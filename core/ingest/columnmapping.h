@@ -7,6 +7,7 @@
 #include "core/ingest/tablefields.h"
 
 #include <QJsonObject>
+#include <optional>
 #include <vector>
 
 namespace phaseout::ingest {
@@ -19,6 +20,15 @@ struct MappedColumn {
     friend bool operator==(const MappedColumn &, const MappedColumn &) = default;
 };
 
+/// Who made a table of devices.
+enum class TableOrigin {
+    List,    ///< people keep it
+    Network, ///< a scanner or another tool wrote what answered it
+};
+[[nodiscard]] QString tableOriginSlug(TableOrigin origin); ///< "list", "network"
+[[nodiscard]] QString tableOriginWord(TableOrigin origin); ///< translated
+[[nodiscard]] std::optional<TableOrigin> tableOriginFromSlug(QStringView slug);
+
 /// How a table of one shape is read. A value a person can save, share and use again for next month's file.
 /// JSON form: docs/formats/column-mapping.md.
 struct ColumnMapping {
@@ -30,12 +40,15 @@ struct ColumnMapping {
     QChar decimal = u'.'; ///< of coordinates
     std::vector<MappedColumn> columns; ///< in the file's order, which is the order in which address columns are joined
     QString fingerprint;  ///< headerFingerprint() of the file it was made for; may be empty
+    QString encoding;     ///< of a text, one of formats::namedEncodings(); empty: by looking
+    std::optional<TableOrigin> origin; ///< of devices; not set: guessOrigin()
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Fails with FormatInvalid or Unsupported when \a json is no mapping of a version known here, and as check().
     [[nodiscard]] static Result<ColumnMapping> fromJson(const QJsonObject &json);
     [[nodiscard]] static Result<ColumnMapping> fromJson(const QByteArray &bytes);
-    /// Fails with ValueInvalid, in words, when a field is not one of the kind, or two columns fill one field that takes one.
+    /// Fails with ValueInvalid, in words, when a field is not one of the kind, two columns fill one field that takes one,
+    /// or one column fills two fields.
     [[nodiscard]] Result<void> check() const;
     /// Words for what is missing before the table can be read, "store code"; empty when nothing is. Stores need a code;
     /// devices an IP address, MAC address, serial number, or a name together with a store; subnets a store, and a subnet
@@ -45,6 +58,11 @@ struct ColumnMapping {
     [[nodiscard]] bool has(QStringView field) const;
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
+
+/// Network where the columns of a table of devices are those that only a tool writes: a day on which it was last seen, or how it answered,
+/// beside addresses, and nothing that people keep, such as stores, names of their own, dates of installation or notes. \a header: all
+/// columns of the table.
+[[nodiscard]] TableOrigin guessOrigin(const ColumnMapping &mapping, const QStringList &header);
 
 /// Sixteen hex figures that are the same for files with the same header, whatever its case and punctuation.
 [[nodiscard]] QString headerFingerprint(const QStringList &header);

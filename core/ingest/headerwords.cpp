@@ -29,12 +29,35 @@ bool namesAnother(QStringView header)
                                      u"pc"_s,   u"vms"_s, u"bridge"_s, u"modem"_s,    u"start"_s,  u"end"_s,      u"from"_s,       u"to"_s,        u"range"_s};
     // Long enough to say the same inside a word that was run together: "nvrmac", "defaultgateway".
     static const QString parts[] = {u"nvr"_s,    u"dvr"_s,    u"xvr"_s,     u"recorder"_s, u"rekorder"_s, u"gateway"_s, u"router"_s,
-                                    u"switch"_s, u"server"_s, u"netmask"_s, u"subnet"_s,   u"firewall"_s, u"controller"_s, u"accesspoint"_s};
+                                    u"switch"_s, u"server"_s, u"netmask"_s, u"subnet"_s,   u"firewall"_s, u"controller"_s, u"accesspoint"_s,
+                                    u"enregistreur"_s, u"grabador"_s, u"gravador"_s, u"registratore"_s, u"rejestrator"_s, u"passerelle"_s, u"puertadeenlace"_s, u"brama"_s,
+                                    u"serveur"_s, u"servidor"_s, u"serwer"_s, u"routeur"_s, u"commutateur"_s, u"conmutador"_s, u"netzmaske"_s, u"masque"_s, u"mascara"_s,
+                                    u"maschera"_s, u"masker"_s, u"maska"_s};
     const QStringList all = headerWords(header);
     if (std::any_of(all.begin(), all.end(), [](const QString &word) { return words.contains(word); }))
         return true;
     const QString folded = text::folded(header);
     return std::any_of(std::begin(parts), std::end(parts), [&folded](const QString &part) { return folded.contains(part); });
+}
+
+bool isBareDevice(const QString &folded)
+{
+    static const QSet<QString> words{u"device"_s, u"gerat"_s, u"appareil"_s, u"dispositivo"_s, u"apparaat"_s, u"urzadzenie"_s, u"设备"_s};
+    return words.contains(folded);
+}
+
+bool isRoom(const QString &folded)
+{
+    static const QSet<QString> words{u"location"_s, u"building"_s, u"standort"_s, u"emplacement"_s, u"ubicacion"_s, u"localizacao"_s, u"ubicazione"_s, u"locatie"_s, u"lokalizacja"_s};
+    return words.contains(folded);
+}
+
+bool isPlaceWord(QStringView text)
+{
+    static const QSet<QString> words{u"till"_s,    u"monitor"_s, u"printer"_s, u"pc"_s,       u"phone"_s,    u"workstation"_s, u"server"_s,      u"sensor"_s, u"controller"_s,
+                                     u"indoor"_s,  u"outdoor"_s, u"internal"_s, u"external"_s, u"doorbell"_s, u"doorstation"_s, u"intercom"_s,    u"other"_s,  u"network"_s,
+                                     u"accesscontrol"_s};
+    return words.contains(text::folded(text));
 }
 
 bool isClassWord(QStringView text)
@@ -44,7 +67,8 @@ bool isClassWord(QStringView text)
                                      u"xvr"_s,      u"hvr"_s,     u"recorder"_s, u"videorecorder"_s, u"networkvideorecorder"_s, u"encoder"_s, u"decoder"_s, u"videoencoder"_s, u"switch"_s,
                                      u"networkswitch"_s, u"poeswitch"_s, u"router"_s, u"firewall"_s, u"accesspoint"_s, u"server"_s, u"monitor"_s, u"intercom"_s, u"doorbell"_s,
                                      u"doorstation"_s, u"accesscontrol"_s, u"controller"_s, u"sensor"_s, u"printer"_s, u"till"_s, u"pc"_s, u"workstation"_s, u"phone"_s,
-                                     u"kamera"_s,   u"ipkamera"_s, u"rekorder"_s, u"other"_s, u"device"_s, u"network"_s, u"analogue"_s, u"analog"_s, u"ip"_s,
+                                     u"kamera"_s,   u"ipkamera"_s, u"rekorder"_s, u"netzwerkkamera"_s, u"domekamera"_s, u"cameraip"_s, u"camara"_s, u"camaraip"_s, u"telecamera"_s, u"telecameraip"_s, u"enregistreur"_s,
+                                     u"grabador"_s, u"gravador"_s, u"registratore"_s, u"rejestrator"_s, u"kameraip"_s, u"other"_s, u"device"_s, u"network"_s, u"analogue"_s, u"analog"_s, u"ip"_s,
                                      u"indoor"_s,   u"outdoor"_s, u"internal"_s, u"external"_s};
     return words.contains(text::folded(text));
 }

@@ -14,7 +14,14 @@ namespace phaseout::ingest {
 /// address. Such a column never holds the device's own address, whatever its values look like.
 [[nodiscard]] bool namesAnother(QStringView header);
 
+/// True for a folded header that says "device" and no more, in whatever language.
+[[nodiscard]] bool isBareDevice(const QString &folded);
+/// True for a folded header that may mean a place inside a store as well as the store ("Location").
+[[nodiscard]] bool isRoom(const QString &folded);
+
 /// True when \a text is a word for a kind of device ("Camera", "NVR", "Switch") rather than a model.
 [[nodiscard]] bool isClassWord(QStringView text);
+/// True when such a word names places in a store too ("Till", "Monitor").
+[[nodiscard]] bool isPlaceWord(QStringView text);
 
 } // namespace phaseout::ingest

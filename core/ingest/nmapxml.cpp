@@ -136,6 +136,8 @@ private:
     void finishRun(const formats::XmlEnd &end)
     {
         if (!end.isComplete) {
+            if (m_isInHost && !m_isHint && (m_host.mac || !m_addresses.empty()))
+                endHost(); // what was complete of it: the element that broke off was never begun here, or was a script that did not end
             for (Observation &hint : m_hints)
                 if (hint.ip && !m_seen.contains(hint.ip->text())) {
                     hint.row = ++m_hosts;
@@ -151,6 +153,7 @@ private:
     void startHost(std::string_view name, const formats::XmlAttributes &attributes)
     {
         m_isInHost = true;
+        m_isHint = name == "hosthint";
         m_isUp = true; // masscan's hosts have no status
         m_host = Observation{};
         m_host.source = SourceKind::Scan;
@@ -296,6 +299,7 @@ private:
     std::uint16_t m_port = 0;
     bool m_hasRoot = false;
     bool m_isInHost = false;
+    bool m_isHint = false;
     bool m_isUp = false;
     bool m_isTcp = false;
     bool m_isOpen = false;
@@ -306,7 +310,7 @@ private:
 class NmapXmlReader : public Reader {
 public:
     QString id() const override { return u"nmap-xml"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     QString title() const override { return Words::tr("Nmap XML"); }
     int recognises(const Sample &sample) const override
     {

@@ -18,6 +18,7 @@
 namespace phaseout::ingest {
 
 struct ColumnMapping;
+enum class TableOrigin;
 
 /// What a reader may look at to say whether a file is its own.
 struct Sample {
@@ -27,6 +28,16 @@ struct Sample {
     std::vector<TableHead> tables; ///< its first rows, when it is a workbook or its text may be CSV; else empty
 };
 
+/// Which column mappings were saved or used before, by the fingerprint of their tables' headers. Thread: that of the readers, one at a time.
+class MappingMemory {
+public:
+    virtual ~MappingMemory() = default;
+    /// The file of the mapping for such headers; empty when there is none.
+    [[nodiscard]] virtual QString pathFor(const QString &fingerprint) const = 0;
+    /// The mapping of this import was used for such headers.
+    virtual void used(const QString &fingerprint) = 0;
+};
+
 /// What the caller already knows about a file.
 struct ReadOptions {
     QString fileName;   ///< as the user named it, for places in findings
@@ -34,6 +45,8 @@ struct ReadOptions {
     QString storeCode;  ///< every row is of this store ("--store", or the folder's name); empty when not known
     const ColumnMapping *mapping = nullptr; ///< for tables; null: guess by header synonyms
     QDate today;        ///< dates after it are doubtful
+    std::optional<TableOrigin> origin = {}; ///< of a table of devices; not set: the mapping or its columns say
+    MappingMemory *memory = nullptr; ///< null: saved mappings are not offered
 };
 
 /// Where a reader puts what it reads, in file order. Thread: the reader's.

@@ -29,6 +29,7 @@ const std::vector<const Reader *> &readers()
             censysReader(),
             dhcpdLeasesReader(),
             dnsmasqLeasesReader(),
+            dhcpServerXmlReader(),
             arpTableReader(),
             macTableReader(),
             smartPssReader(),

@@ -199,9 +199,9 @@ std::pair<const Reader *, int> sniff(const Sample &sample)
     return best;
 }
 
-Result<RecognisedInput> openAndRecognise(const QString &path)
+Result<RecognisedInput> openAndRecognise(const QString &path, const QString &encoding)
 {
-    auto input = formats::openInput(path);
+    auto input = formats::openInput(path, encoding);
     if (!input)
         return failure(input.error());
     auto sample = sampleOf(*input);

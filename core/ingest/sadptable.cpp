@@ -9,6 +9,8 @@
 #include "core/ingest/tablesession.h"
 #include "core/ingest/words.h"
 
+#include <QSet>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
@@ -52,11 +54,31 @@ constexpr Header headers[] = {
     {"numerodeserie", Serial},
     {"versiondesoftware", Firmware},
     {"canalesdecodificacion", Channels},
+    {"enderecoipv4", Ip},
+    {"enderecoipv6", Ip6},
+    {"enderecomac", Mac},
+    {"numerodeseriedodispositivo", Serial},
+    {"versaodosoftware", Firmware},
+    {"versaodesoftware", Firmware},
+    {"canalisdecodificacao", Channels},
+    {"canaisdecodificacao", Channels},
+    {"设备类型", Model},
+    {"状态", Status},
+    {"激活状态", Status},
+    {"ipv4地址", Ip},
+    {"ipv6地址", Ip6},
+    {"物理地址", Mac},
+    {"mac地址", Mac},
+    {"设备序列号", Serial},
+    {"序列号", Serial},
+    {"软件版本", Firmware},
+    {"编码通道数", Channels},
 };
 // Only this tool says these.
 constexpr const char *marks[] = {"enhancedsdkserviceport", "dspversion", "ipv4gateway", "encodingchannels", "supporthikconnect",
                                  "ipv4dhcpstatus", "devicesn", "ipv4subnetmask", "puertadeenlaceipv4", "versiondsp",
-                                 "canalesdecodificacion"};
+                                 "canalesdecodificacion", "gatewayipv4", "versaodsp", "canalisdecodificacao", "canaisdecodificacao", "suporteaohikconnect",
+                                 "ipv4网关", "dsp版本", "编码通道数"};
 
 struct Layout {
     std::array<qsizetype, columnCount> at;
@@ -76,9 +98,9 @@ Layout layoutOf(const formats::TableRow &row)
         const QString folded = text::folded(row.cells.at(i));
         hasDescription = hasDescription || folded == "devicedescription"_L1;
         for (const char *mark : marks)
-            marked += folded == QLatin1StringView(mark) ? 1 : 0;
+            marked += QAnyStringView(folded) == QAnyStringView(mark) ? 1 : 0;
         for (const Header &header : headers) {
-            if (folded != QLatin1StringView(header.folded) || layout.at[header.column] >= 0)
+            if (QAnyStringView(folded) != QAnyStringView(header.folded) || layout.at[header.column] >= 0)
                 continue;
             layout.at[header.column] = i;
             ++known;
@@ -182,9 +204,11 @@ private:
         const QString status = cell(row, Status).toLower();
         addTrait(device, TraitKind::Status, status);
         const QString activated = m_layout.at[Activated] >= 0 ? cell(row, Activated).toLower() : status;
-        if (activated == "active"_L1 || activated == "true"_L1 || activated == "activated"_L1 || activated == "activo"_L1)
+        static const QSet<QString> yes{u"active"_s, u"true"_s, u"activated"_s, u"activo"_s, u"ativo"_s, u"已激活"_s};
+        static const QSet<QString> no{u"inactive"_s, u"false"_s, u"flase"_s, u"inactivo"_s, u"inativo"_s, u"未激活"_s};
+        if (yes.contains(activated))
             addTrait(device, TraitKind::Activated, u"yes"_s);
-        else if (activated == "inactive"_L1 || activated == "false"_L1 || activated == "flase"_L1 || activated == "inactivo"_L1)
+        else if (no.contains(activated))
             addTrait(device, TraitKind::Activated, u"no"_s);
     }
 
@@ -197,7 +221,7 @@ private:
 class SadpTableReader : public Reader {
 public:
     QString id() const override { return u"sadp-csv"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     bool readsTables() const override { return true; }
     QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }

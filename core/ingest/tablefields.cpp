@@ -2,32 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/tablefields.h"
 
+#include "core/base/text.h"
 #include "core/estate/storestate.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
+
+// A static library's resources are not registered by themselves; Q_INIT_RESOURCE must stand outside any namespace.
+static void registerHeaders() { Q_INIT_RESOURCE(headers); }
 
 namespace phaseout::ingest {
 namespace {
 constexpr int fact(StoreField field) { return static_cast<int>(field); }
 constexpr int fact(TraitKind kind) { return static_cast<int>(kind); }
 
-// Headers seen in real inventories, registers and exports; sources in docs/formats/tables.md.
+// Headers seen in real inventories, registers and exports, in English; sources in docs/formats/tables.md. Those of other languages
+// stand in resources/rules/headers.tsv.
 #define ADDRESS_HEADERS                                                                                                \
     "address addressline1 addressline2 addressline3 addressline4 addressline5 address1 address2 address3 address4 address5 line1 "   \
     "line2 line3 line4 add1 add2 add3 street street1 street2 streetname streetaddress storeaddress siteaddress fulladdress "         \
-    "postaladdress locality premisesaddress addressofstore addr addr1 addr2 addr3 storeaddr siteaddr strasse anschrift adresse"
-#define POSTCODE_HEADERS "postcode postalcode zip zipcode pcode zippostalcode plz postleitzahl codigopostal"
-#define TOWN_HEADERS "town city posttown towncity ort stadt ciudad"
-#define NOTE_HEADERS "note notes bemerkung bemerkungen comment comments remark remarks modelnotes assetnotes"
+    "postaladdress locality premisesaddress addressofstore addr addr1 addr2 addr3 storeaddr siteaddr"
+#define POSTCODE_HEADERS "postcode postalcode zip zipcode pcode zippostalcode"
+#define TOWN_HEADERS "town city posttown towncity"
+#define NOTE_HEADERS "note notes comment comments remark remarks modelnotes assetnotes"
 #define CODE_HEADERS                                                                                                   \
     "storecode storeno storenumber storenum storeid branchcode branchno branchnumber branchid sitecode siteno sitenumber siteid "    \
-    "shopcode shopno shopnumber outletcode outletno storeref branchref siteref shopref filialnummer filialnr filialcode "   \
-    "store site branch shop filiale locationcode locationid costcentre costcenter fhrsid "
+    "shopcode shopno shopnumber outletcode outletno storeref branchref siteref shopref "   \
+    "store site branch shop locationcode locationid costcentre costcenter fhrsid "
 #define STORE_NAME_HEADERS                                                                                             \
-    "storename branchname sitename shopname locationname outletname filialname store site branch shop filiale location "    \
-    "standort building premises "
+    "storename branchname sitename shopname locationname outletname store site branch shop location "    \
+    "building premises "
 
 constexpr TableField storeFields[] = {
     {"code", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false,
@@ -65,34 +72,34 @@ constexpr TableField storeFields[] = {
 
 constexpr TableField deviceFields[] = {
     {"ip", QT_TRANSLATE_NOOP("phaseout::ingest", "IP address"), ValueShape::Address, false, false,
-     "ip ipaddress ipv4address ipv4 ipadresse ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip direccionip direccionipv4 managementip hardwareaddress address addr host url uri "
+     "ip ipaddress ipv4address ipv4 ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip managementip hardwareaddress address addr host url uri "
      "domain networkaddress",
      0},
     {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,
-     "mac macaddress macadresse macaddr macno direccionmac physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid", 0},
+     "mac macaddress macaddr macno physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid", 0},
     {"serial", QT_TRANSLATE_NOOP("phaseout::ingest", "serial number"), ValueShape::Any, false, false,
-     "serialnumber serialno serial seriennummer deviceserialnumber deviceserialno devicesn sn serialnum seriennr camerasn cameraserial numerodeserie", fact(TraitKind::Serial)},
+     "serialnumber serialno serial deviceserialnumber deviceserialno devicesn sn serialnum camerasn cameraserial", fact(TraitKind::Serial)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Model, false, false,
-     "modelnumber modelno model modell modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode modelo "
+     "modelnumber modelno model modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode "
      "makemodel makeandmodel manufacturermodel manufacturerandmodel manufacturermodelno makermodel vendormodel brandmodel brandandmodel makemodelno makemodelnumber modelmake "
      "producttype devicedescription devicetype type",
      fact(TraitKind::Model)},
     {"firmware", QT_TRANSLATE_NOOP("phaseout::ingest", "firmware"), ValueShape::Any, false, false,
-     "firmware firmwareversion fwversion softwareversion fw fwver firmwarever firmwarestand firmwarerevision currentfirmware fwrev version build "
-     "versiondesoftware", fact(TraitKind::Firmware)},
+     "firmware firmwareversion fwversion softwareversion fw fwver firmwarever firmwarerevision currentfirmware fwrev version build",
+     fact(TraitKind::Firmware)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
-     "manufacturer vendor make hersteller maker brand mfr mfg manuf manufacture cameramake camerabrand marke fabricante oem devicevendor driverfamily", fact(TraitKind::Vendor)},
+     "manufacturer vendor make maker brand mfr mfg manuf manufacture cameramake camerabrand oem devicevendor driverfamily", fact(TraitKind::Vendor)},
     {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false, CODE_HEADERS "iplocation branchoffice location",
      fact(TraitKind::StoreCodeText)},
     {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Name, false, false,
      STORE_NAME_HEADERS "iplocation branchoffice", fact(TraitKind::StoreName)},
     {"name", QT_TRANSLATE_NOOP("phaseout::ingest", "device name"), ValueShape::Any, false, false,
-     "name devicename cameraname camera cameralabel devicelabel cameraid cameradescription bezeichnung geratename kamera kameraname nickname unit unitname hostname host dnsname hardwarename displayname label description assetname assettag asset",
+     "name devicename cameraname camera cameralabel devicelabel cameraid cameradescription nickname unit unitname hostname host dnsname hardwarename displayname label description assetname assettag asset",
      fact(TraitKind::Name)},
     {"class", QT_TRANSLATE_NOOP("phaseout::ingest", "kind of device"), ValueShape::Any, false, false,
      "class deviceclass producttype devicetype type category kind role equipmenttype assettype assettypename", fact(TraitKind::ClassWord)},
     {"channels", QT_TRANSLATE_NOOP("phaseout::ingest", "channels"), ValueShape::Any, false, false,
-     "channels channelcount channelnumber noofchannels numberofchannels channelnum encodingchannels qtych qtychannels channelqty channelsqty noofch nochannels chs kanale", fact(TraitKind::Channels)},
+     "channels channelcount channelnumber noofchannels numberofchannels channelnum encodingchannels qtych qtychannels channelqty channelsqty noofch nochannels chs", fact(TraitKind::Channels)},
     {"recorder", QT_TRANSLATE_NOOP("phaseout::ingest", "recorder"), ValueShape::Any, false, false,
      "recorder recordername nvr nvrname dvr recordingserver recordingservername vms", fact(TraitKind::Recorder)},
     {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
@@ -105,14 +112,14 @@ constexpr TableField deviceFields[] = {
      "removedon dateremoved removaldate removeddate dateofremoval decommissioneddate datedecommissioned decommissiondate disposaldate", 0},
     {"installedOn", QT_TRANSLATE_NOOP("phaseout::ingest", "day of installation"), ValueShape::Any, false, true,
      "installedon installdate installationdate dateinstalled installeddate installed fitted fittedon fitteddate datefitted fitdate commissioned commissionedon commissioneddate commissiondate "
-     "commissioningdate datecommissioned dateofinstallation dateofinstall goliveon golivedate instaldate einbaudatum installationsdatum fechainstalacion", 0},
+     "commissioningdate datecommissioned dateofinstallation dateofinstall goliveon golivedate instaldate", 0},
     {"reference", QT_TRANSLATE_NOOP("phaseout::ingest", "ticket or reference"), ValueShape::Any, false, false,
      "ticket ticketno ticketnumber ticketref jobno jobnumber jobref workorder workorderno evidenceref certificateno", fact(TraitKind::Reference)},
     {"postcode", QT_TRANSLATE_NOOP("phaseout::ingest", "postcode"), ValueShape::Any, false, false, POSTCODE_HEADERS,
      fact(TraitKind::PostcodeText)},
     {"town", QT_TRANSLATE_NOOP("phaseout::ingest", "town"), ValueShape::Any, false, false, TOWN_HEADERS, fact(TraitKind::Town)},
     {"seen", QT_TRANSLATE_NOOP("phaseout::ingest", "last seen"), ValueShape::Any, false, true,
-     "lastseen seen seenon dateseen lastseenon lastpolled lastpoll lastping lastcontact lastonline lastconnected zuletztgesehen auditdate surveydate "
+     "lastseen seen seenon dateseen lastseenon lastpolled lastpoll lastping lastcontact lastonline lastconnected auditdate surveydate "
      "lastaudit lastchecked checkedon date", 0},
     {"address", QT_TRANSLATE_NOOP("phaseout::ingest", "street address"), ValueShape::Any, true, false, ADDRESS_HEADERS,
      fact(TraitKind::Address)},
@@ -143,7 +150,7 @@ constexpr TableField sightingFields[] = {
     {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Any, false, false,
      "storename branchname sitename shopname businessname premises store shop branch site location name where", fact(TraitKind::StoreName)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
-     "maker manufacturer vendor make brand cameramake camerabrand hersteller mfr camera cameras", fact(TraitKind::Vendor)},
+     "maker manufacturer vendor make brand cameramake camerabrand mfr camera cameras", fact(TraitKind::Vendor)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Any, false, false, "model modelnumber cameramodel makemodel makeandmodel manufacturermodel brandmodel",
      fact(TraitKind::Model)},
     {"source", QT_TRANSLATE_NOOP("phaseout::ingest", "source"), ValueShape::Any, false, false,
@@ -175,7 +182,77 @@ constexpr KindWords kinds[] = {
 };
 
 const KindWords &wordsOf(TableKind kind) { return kinds[static_cast<size_t>(kind)]; }
+
+const TableField *fieldNamed(const QString &name)
+{
+    const auto kind = tableKindFromSlug(name.section(u'.', 0, 0));
+    return kind ? tableField(*kind, name.section(u'.', 1)) : nullptr;
+}
+
+struct Meaning {
+    const TableField *field;
+    int rank;
+};
+using Meanings = QHash<QString, std::vector<Meaning>>;
+
+// By folded header. Ranks go on from line to line of one field in one language.
+Meanings readMeanings()
+{
+    registerHeaders();
+    QFile file(u":/ingest/headers.tsv"_s);
+    Meanings meanings;
+    if (!file.open(QIODevice::ReadOnly))
+        return meanings;
+    QHash<QString, int> ranks; // by field and language
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList parts = line.split(u'\t');
+        if (line.startsWith(u'#') || parts.size() != 3)
+            continue;
+        for (const QString &name : parts[0].split(u' '))
+            for (const QString &header : parts[2].split(u", "_s)) {
+                const TableField *field = fieldNamed(name);
+                if (!field)
+                    continue; // the line of column names
+                std::vector<Meaning> &known = meanings[foldedHeader(header)];
+                const int rank = plainSynonyms + ranks[name + parts[1]]++;
+                const auto same = std::find_if(known.begin(), known.end(), [field](const Meaning &one) { return one.field == field; });
+                if (same == known.end())
+                    known.push_back({field, rank});
+                else
+                    same->rank = std::min(same->rank, rank);
+            }
+    }
+    return meanings;
+}
+
+int rankAbroad(const TableField &field, const QString &folded)
+{
+    static const Meanings meanings = readMeanings();
+    const auto found = meanings.constFind(folded);
+    if (found == meanings.cend())
+        return -1;
+    const auto here = std::find_if(found->begin(), found->end(), [&field](const Meaning &one) { return one.field == &field; });
+    return here == found->end() ? -1 : here->rank;
+}
 } // namespace
+
+QString foldedHeader(QStringView header) { return text::folded(header).replace(u"ß"_s, u"ss"_s); }
+
+// Looks at the synonyms where they stand: every cell of a header is compared with those of every field of every kind.
+int headerRank(const TableField &field, const QString &folded)
+{
+    if (folded.isEmpty())
+        return -1;
+    QByteArrayView rest(field.synonyms);
+    for (int rank = 0;; ++rank) {
+        const qsizetype end = rest.indexOf(' ');
+        if (folded == QLatin1StringView(end < 0 ? rest : rest.first(end)))
+            return rank;
+        if (end < 0)
+            return rankAbroad(field, folded);
+        rest = rest.sliced(end + 1);
+    }
+}
 
 QString tableKindSlug(TableKind kind) { return QString::fromLatin1(wordsOf(kind).slug); }
 QString tableKindWord(TableKind kind) { return QCoreApplication::translate("phaseout::ingest", wordsOf(kind).word); }

@@ -27,12 +27,18 @@ struct TableField {
     ValueShape shape;
     bool takesSeveral;    ///< several columns are joined ("Address 1", "Address 2")
     bool isDate;
-    const char *synonyms; ///< folded headers with spaces between, the best first
+    const char *synonyms; ///< folded English headers with spaces between, the best first
     int fact;             ///< the StoreField (stores) or TraitKind (devices, sightings) it becomes; 0 when it is no text
 };
 /// The fields of \a kind in the order in which they choose their columns.
 [[nodiscard]] std::span<const TableField> tableFields(TableKind kind);
 [[nodiscard]] const TableField *tableField(TableKind kind, QStringView slug);
+/// \a header as headerRank() wants it.
+[[nodiscard]] QString foldedHeader(QStringView header);
+/// The first synonyms of a field, English ones, name nothing else.
+constexpr int plainSynonyms = 4;
+/// How well a folded header names \a field: 0 best; -1 not at all. English, and the languages of resources/rules/headers.tsv.
+[[nodiscard]] int headerRank(const TableField &field, const QString &folded);
 /// True for dates, and for "removed", where a day may stand in place of a yes.
 [[nodiscard]] bool mayHoldDates(const TableField &field);
 [[nodiscard]] QString tableFieldWord(const TableField &field); ///< translated

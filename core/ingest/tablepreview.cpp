@@ -144,6 +144,7 @@ QJsonObject TablePreview::toJson() const
                        {u"rowCount"_s, rowCount},
                        {u"headerRow"_s, headerRow},
                        {u"encoding"_s, encoding},
+                       {u"origin"_s, tableOriginSlug(origin)},
                        {u"delimiter"_s, delimiter},
                        {u"delimiterEvidence"_s, delimiterEvidence},
                        {u"dates"_s, dateArray}};
@@ -152,7 +153,7 @@ QJsonObject TablePreview::toJson() const
 Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapping, QDate today, const JobContext &context,
                                   const QString &sheet)
 {
-    auto input = formats::openInput(path);
+    auto input = formats::openInput(path, mapping ? mapping->encoding : QString());
     if (!input)
         return failure(input.error());
     auto session = TableSession::open(*input->device, sheet);
@@ -173,13 +174,14 @@ Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapp
     preview.headerRow = session->headerRow();
     preview.fingerprintMatches = mapping && headerFingerprint(session->headerCells()) == mapping->fingerprint;
     preview.missing = preview.mapping.missing();
+    preview.origin = preview.mapping.origin.value_or(guessOrigin(preview.mapping, preview.headers));
     if (session->file().isWorkbook())
         for (const auto &one : session->file().sheets())
             preview.sheets += one.name;
     if (const auto read = readRows(*session, preview, today, context); !read)
         return failure(read.error());
     if (!session->file().isWorkbook()) {
-        preview.encoding = session->file().encoding();
+        preview.encoding = preview.mapping.encoding.isEmpty() ? session->file().encoding() : preview.mapping.encoding;
         preview.delimiter = QString(session->file().csvForm().delimiter);
         preview.delimiterEvidence = session->file().csvForm().evidence;
     }

@@ -34,6 +34,7 @@ struct TablePreview {
     std::vector<QStringList> rows;      ///< the first 20 after the header, credentials left out
     qint64 headerRow = 0;
     QString encoding;                   ///< "utf-8"; empty for a workbook
+    TableOrigin origin = TableOrigin::List; ///< the mapping's, else guessOrigin()
     QString delimiter;                  ///< empty for a workbook
     QString delimiterEvidence;          ///< translated
     std::vector<PreviewDate> dates;     ///< by the whole file

@@ -26,7 +26,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 5; }
+    int version() const override { return 6; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -154,6 +154,38 @@ void tellByValues(const MappingGuess &guess, Reporter &reporter)
     }
 }
 
+// Its columns were found by their names; whether they mean the same here nobody has looked.
+void tellOtherHeader(const ColumnMapping &mapping, const TableSession &session, Reporter &reporter)
+{
+    if (!mapping.fingerprint.isEmpty() && mapping.fingerprint != headerFingerprint(session.headerCells()))
+        reporter.note(u"table.mapping.other-header"_s, session.headerRow(), mapping.name,
+                      Words::tr("The column mapping was made for a table with other headers; its columns were found here by their names."),
+                      Words::tr("Look whether they mean the same here, and whether a new column matters."));
+}
+
+// A mapping that was saved for these very headers is worth a word where none is used.
+void askMemory(const ReadOptions &options, const QString &fingerprint, Reporter &reporter)
+{
+    if (!options.memory)
+        return;
+    if (options.mapping)
+        return options.memory->used(fingerprint);
+    if (const QString path = options.memory->pathFor(fingerprint); !path.isEmpty())
+        reporter.note(u"table.mapping.saved"_s, 0, path, Words::tr("These headers match a column mapping that was saved, and which was not used: %1").arg(text::shown(path)),
+                      Words::tr("Use it with --mapping."));
+}
+
+TableOrigin originOf(const ReadOptions &options, const ColumnMapping &mapping, const QStringList &header, Reporter &reporter)
+{
+    if (options.origin || mapping.origin)
+        return options.origin ? *options.origin : *mapping.origin;
+    const TableOrigin origin = guessOrigin(mapping, header);
+    if (origin == TableOrigin::Network)
+        reporter.note(u"table.origin.network"_s, 0, {}, Words::tr("Only a scanner or another tool writes such columns: the devices count as seen on the network, and not as listed."),
+                      Words::tr("If people keep this table, say so when importing it."));
+    return origin;
+}
+
 // One pass over the whole file for the columns of dates whose order nobody said.
 Result<void> decideDates(TableSession &session, const ColumnMapping &mapping, const ColumnsByField &columns, QDate today, RowMaker &maker,
                          Reporter &reporter, const JobContext &context)
@@ -217,8 +249,12 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
     Reporter reporter(sink, options.fileName);
     if (!options.mapping)
         tellByValues(guess, reporter);
+    else
+        tellOtherHeader(mapping, *session, reporter);
+    askMemory(options, headerFingerprint(session->headerCells()), reporter);
     const std::unique_ptr<RowMaker> maker = makerFor(options, mapping, sink, reporter);
     maker->setIs1904(session->file().is1904());
+    maker->setOrigin(originOf(options, mapping, session->header(), reporter));
     if (const auto decided = decideDates(*session, mapping, *columns, options.today, *maker, reporter, context); !decided)
         return decided;
     const CredentialColumns secrets(session->header());

@@ -52,6 +52,8 @@ public:
     void setDateOrder(const QString &field, DateOrder order) { m_orders[field] = order; }
     /// Day numbers count from 1904.
     void setIs1904(bool is1904) { m_is1904 = is1904; }
+    /// Who made the table.
+    void setOrigin(TableOrigin origin) { m_origin = origin; }
 
 protected:
     /// The date of \a field; a warning and an invalid date when it cannot be read or its order is not known.
@@ -71,6 +73,7 @@ protected:
     const ColumnMapping &m_mapping;
     Sink &m_sink;
     Reporter &m_reporter;
+    TableOrigin m_origin = TableOrigin::List;
 
 private:
     QHash<QString, DateOrder> m_orders;

@@ -84,6 +84,8 @@ bool TableWatch::take(const formats::TableRow &row)
         m_reporter.note(u"table.row.header-again"_s, row.number, text::shown(row.raw, 80), Words::tr("The header stands here once more; the line was passed over."), {});
         return false;
     }
+    if (isRule(row))
+        return false; // drawn, and no words are lost
     if (isFooter(row)) {
         m_reporter.note(u"table.row.footer"_s, row.number, text::shown(row.raw, 80), Words::tr("A total or a closing line, which is no row; it was passed over."), {});
         return false;
@@ -113,6 +115,23 @@ bool TableWatch::isHeaderAgain(const formats::TableRow &row) const
         ++same;
     }
     return same >= 2;
+}
+
+// "+-----+-----+" and "|---|:--:|", which part the lines of a table drawn with characters.
+bool TableWatch::isRule(const formats::TableRow &row)
+{
+    constexpr qsizetype leastDrawn = 3;
+    bool hasAny = false;
+    for (const QString &cell : row.cells) {
+        const QString text = cell.trimmed();
+        const auto isDrawn = [](QChar c) { return u"-+=_|:─━═│┼├┤┌┐└┘┬┴╪╬╔╗╚╝╠╣╦╩"_s.contains(c); };
+        if (text.isEmpty())
+            continue;
+        if (text.size() < leastDrawn || !std::all_of(text.cbegin(), text.cend(), isDrawn))
+            return false;
+        hasAny = true;
+    }
+    return hasAny;
 }
 
 // Words for a sum or an end in the first cell that has any, and nothing but numbers and counts behind.

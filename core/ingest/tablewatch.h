@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] bool isHeaderAgain(const formats::TableRow &row) const;
     [[nodiscard]] static bool isFooter(const formats::TableRow &row);
+    [[nodiscard]] static bool isRule(const formats::TableRow &row);
     void look(const formats::TableRow &row);
     void lookAtSeconds(const formats::TableRow &row);
     void tellLost(const formats::TableRow &row);

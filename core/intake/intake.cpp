@@ -174,7 +174,7 @@ private:
         const ingest::Reader *only = ingest::readerFor(m_request.format);
         if (only)
             tables = tablesFor(file, only);
-        else if (auto recognised = ingest::openAndRecognise(file.path); !recognised) {
+        else if (auto recognised = ingest::openAndRecognise(file.path, encodingOf(file.path)); !recognised) {
             tables = tablesSaid(file.path, recognised.error());
             m_unrecognised.emplace(file.path, recognised.error());
         } else
@@ -185,7 +185,7 @@ private:
     // Every sheet that the reader can make something of, or else whatever it finds.
     std::vector<ingest::RecognisedTable> tablesFor(const ingest::GatheredFile &file, const ingest::Reader *only)
     {
-        auto input = formats::openInput(file.path);
+        auto input = formats::openInput(file.path, encodingOf(file.path));
         auto sample = input ? ingest::sampleOf(*input) : Result<ingest::Sample>(failure(input.error()));
         if (!sample || sample->tables.size() < 2)
             return {{{}, only, 100}};
@@ -261,6 +261,35 @@ private:
         return m_request.mapping && isFor(*m_request.mapping) ? &*m_request.mapping : nullptr;
     }
 
+    [[nodiscard]] QString encodingOf(const QString &path) const
+    {
+        if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end() && !own->second.empty() && !own->second.front().encoding.isEmpty())
+            return own->second.front().encoding;
+        return m_request.mapping && !m_request.mapping->encoding.isEmpty() ? m_request.mapping->encoding : m_request.encoding;
+    }
+
+    // What else than the file decides what is read: the same file read in another way is another source, as two sheets of it are.
+    [[nodiscard]] QByteArray howRead(const Piece &piece, const ingest::ColumnMapping *mapping) const
+    {
+        QJsonObject how = mapping ? mapping->toJson() : QJsonObject();
+        if (!mapping && !piece.table.sheet.isEmpty())
+            how.insert(u"sheet"_s, piece.table.sheet);
+        if (m_request.origin)
+            how.insert(u"origin"_s, ingest::tableOriginSlug(*m_request.origin));
+        if (const QString encoding = encodingOf(piece.file->path); !encoding.isEmpty())
+            how.insert(u"encoding"_s, encoding);
+        return how.isEmpty() ? QByteArray() : canonicalJson(how);
+    }
+
+    // Read as Windows-1252 a Chinese or Polish text gives letters all the same, and wrong ones.
+    void tellEncoding(const formats::OpenedInput &input, const FileReport &entry)
+    {
+        if (const QString likely = formats::likelyEncoding(input.head); !likely.isEmpty())
+            m_report.keep({Severity::Warning, u"import.file.encoding"_s, likely, Place{entry.name, 0, 0},
+                           words(QT_TRANSLATE_NOOP("phaseout::intake", "This text looks to be written in %1, and was not read so: its columns and names may be wrong.")).arg(likely),
+                           words(QT_TRANSLATE_NOOP("phaseout::intake", "Import it again and say which encoding it has: --encoding, or encoding in a column mapping.")), {}});
+    }
+
     [[nodiscard]] static const ingest::Reader *readerUnderMapping(const ingest::Reader *recognised, const ingest::ColumnMapping *mapping)
     {
         const ingest::Reader *reader = ingest::readerFor(ingest::tableKindSlug(mapping->kind));
@@ -303,13 +332,16 @@ private:
         const ingest::GatheredFile &file = *piece.file;
         const ingest::Reader *reader = piece.table.reader;
         if (!reader) {
+            if (const auto input = formats::openInput(file.path, encodingOf(file.path)))
+                tellEncoding(*input, entry);
             const auto why = m_unrecognised.find(file.path);
             return failure(why == m_unrecognised.end() ? Error{ErrorCode::FormatUnknown, entry.name, {}} : why->second);
         }
-        auto input = formats::openInput(file.path);
+        auto input = formats::openInput(file.path, encodingOf(file.path));
         if (!input)
             return failure(input.error());
         entry.reader = reader->id();
+        tellEncoding(*input, entry);
         auto sha256 = sha256Of(file.path);
         if (!sha256)
             return failure(sha256.error());
@@ -321,10 +353,7 @@ private:
         header.readerVersion = reader->version();
         header.storeHint = entry.storeCode;
         const ingest::ColumnMapping *mapping = mappingOf(piece);
-        if (mapping)
-            header.mapping = canonicalJson(mapping->toJson());
-        else if (!piece.table.sheet.isEmpty()) // two sheets of one file are two sources
-            header.mapping = canonicalJson(QJsonObject{{u"sheet"_s, piece.table.sheet}});
+        header.mapping = howRead(piece, mapping);
         auto begun = m_session->beginFile(header);
         if (!begun)
             return failure(begun.error());
@@ -333,7 +362,7 @@ private:
             return {};
         // A folder's name is kept as it is: a register that says which store it means may come later.
         SessionSink sink(*m_session, m_request.storeCode.isEmpty() ? file.folders : QStringList(), m_report);
-        const ingest::ReadOptions options{entry.name, piece.table.sheet, entry.storeCode, mapping, m_project.services().clock.today()};
+        const ingest::ReadOptions options{entry.name, piece.table.sheet, entry.storeCode, mapping, m_project.services().clock.today(), m_request.origin, m_request.memory};
         const auto read = readBeside(*reader, *input->device, options, sink, m_context);
         entry.rows = sink.rows + sink.refused;
         entry.refused = sink.refused;

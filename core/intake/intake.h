@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ingest/columnmapping.h"
+#include "core/ingest/reader.h"
 #include "core/project/importsession.h"
 
 #include <QStringList>
@@ -21,6 +22,9 @@ struct Request {
     /// Of single tables, by path as ingest::gatherInputs() gives it. Of a workbook's tables each names its sheet; sheets that
     /// none names are recognised.
     std::map<QString, std::vector<ingest::ColumnMapping>> mappings;
+    std::optional<ingest::TableOrigin> origin = {}; ///< of tables of devices, whatever their mappings and columns say
+    QString encoding; ///< of texts, one of formats::namedEncodings(), where no mapping says one; empty: by looking
+    ingest::MappingMemory *memory = nullptr; ///< tells of saved mappings, and is told what was used
     bool isDryRun = false;
 };
 

@@ -63,6 +63,8 @@ constexpr std::pair<const char *, const char *> fieldWords[] = {
     {"region", QT_TRANSLATE_NOOP("phaseout::Import", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::Import", "Format")},
     {"closed", QT_TRANSLATE_NOOP("phaseout::Import", "Closed on")}};
 
+QString labelOf(const Store &store) { return QString(store.code.text() + u' ' + store.name).trimmed(); }
+
 void countOne(ImportCounts &counts, ImportOutcome outcome)
 {
     switch (outcome) {
@@ -98,11 +100,10 @@ public:
         const bool isConflict = now.verdict == Verdict::Conflict && (!was || was->verdict != Verdict::Conflict);
         const ImportOutcome outcome = isConflict ? ImportOutcome::Conflict : !was ? ImportOutcome::New : items.empty() ? ImportOutcome::Same : ImportOutcome::Changed;
         countOne(m_report.devices, outcome);
-        if (!was) {
+        if (!was)
             m_report.newDevices.push_back(now.id);
-            const QString label = !now.name.isEmpty() ? now.name : now.ip ? now.ip->text() : now.serial;
-            items.push_back({outcome, now.id, {}, {}, {}, {}, label});
-        }
+        if (items.empty())
+            items.push_back({outcome, now.id, {}, {}, {}, {}, importLabel(now)});
         for (ImportItem &item : items) {
             item.outcome = outcome;
             keep(std::move(item));
@@ -119,16 +120,22 @@ public:
                     keep({ImportOutcome::Changed, {}, now.id, QString::fromLatin1(field.slug), old, fresh, {}});
                 }
         if (!was)
-            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, {}});
+            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, labelOf(now)});
         if (!was || hasChanged)
             countOne(m_report.stores, was ? ImportOutcome::Changed : ImportOutcome::New);
+    }
+
+    void subnet(const PlacedSubnet &now)
+    {
+        countOne(m_report.subnets, ImportOutcome::New);
+        keep({ImportOutcome::New, {}, now.store, {}, {}, {}, now.subnet.text(), true});
     }
 
 private:
     void keep(ImportItem &&item)
     {
-        // What somebody has to look at is kept, however much is new beside it.
-        size_t &kept = item.outcome == ImportOutcome::New ? m_newItems : m_otherItems;
+        // What somebody has to look at is kept, however much is new or the same beside it.
+        size_t &kept = item.outcome == ImportOutcome::New ? m_newItems : item.outcome == ImportOutcome::Same ? m_sameItems : m_otherItems;
         if (kept++ < ImportReport::mostItems)
             m_report.items.push_back(std::move(item));
     }
@@ -136,6 +143,7 @@ private:
     const Estate &m_after;
     ImportReport &m_report;
     size_t m_newItems = 0;
+    size_t m_sameItems = 0;
     size_t m_otherItems = 0;
 };
 
@@ -170,6 +178,59 @@ QString importFieldWord(const QString &slug)
     return text::shown(slug, 40);
 }
 
+QString importLabel(const Device &device)
+{
+    return !device.name.isEmpty() ? device.name : device.ip ? device.ip->text() : device.mac && device.serial.isEmpty() ? device.mac->text() : device.serial;
+}
+
+Result<void> ImportSession::listSamePlaces(ImportReport &report) const
+{
+    QSet<int> own;
+    bool hasStores = false;
+    bool hasSubnets = false;
+    for (const auto *batches : {&m_batches, &m_repeatedBatches})
+        for (const Batch &batch : *batches) {
+            own.insert(batch.number);
+            hasStores = hasStores || batch.storeRows > 0;
+            hasSubnets = hasSubnets || batch.subnetRows > 0;
+        }
+    QSet<StoreId> stores;
+    QSet<QString> subnets;
+    for (const ImportItem &item : report.items)
+        if (item.isSubnet)
+            subnets.insert(item.label);
+        else if (item.device.isNull())
+            stores.insert(item.store);
+    const auto keep = [&report](ImportItem &&item) {
+        if (report.items.size() < ImportReport::mostItems)
+            report.items.push_back(std::move(item));
+    };
+    if (hasStores) {
+        const auto rows = m_project.m_repository->storeRows();
+        if (!rows)
+            return failure(rows.error());
+        for (const StoredStoreRow &stored : *rows)
+            if (own.contains(stored.batch))
+                if (const Store *store = m_next.storeByCode(stored.row.text(StoreField::Code), stored.row.text(StoreField::Organisation)); store && !stores.contains(store->id)) {
+                    stores.insert(store->id);
+                    keep({ImportOutcome::Same, {}, store->id, {}, {}, {}, labelOf(*store)});
+                }
+    }
+    if (!hasSubnets)
+        return {};
+    const auto rows = m_project.m_repository->subnetRows();
+    if (!rows)
+        return failure(rows.error());
+    QSet<QString> named;
+    for (const StoredSubnetRow &stored : *rows)
+        if (const auto subnet = Subnet::parse(stored.row.subnet); subnet && own.contains(stored.batch))
+            named.insert(subnet->text());
+    for (const PlacedSubnet &placed : m_next.subnets)
+        if (const QString text = placed.subnet.text(); named.contains(text) && !subnets.contains(text))
+            keep({ImportOutcome::Same, {}, placed.store, {}, {}, {}, text, true});
+    return {};
+}
+
 void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const
 {
     Comparison comparison(before, m_next, report);
@@ -190,13 +251,13 @@ void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &t
         QSet<std::pair<Subnet, StoreId>> old;
         for (const PlacedSubnet &placed : before.subnets)
             old.insert({placed.subnet, placed.store});
-        report.subnets.added = std::count_if(m_next.subnets.begin(), m_next.subnets.end(), [&old](const PlacedSubnet &placed) {
-            return !old.contains({placed.subnet, placed.store});
-        });
+        for (const PlacedSubnet &placed : m_next.subnets)
+            if (!old.contains({placed.subnet, placed.store}))
+                comparison.subnet(placed);
         report.subnets.same += std::max<qint64>(0, subnetRows - report.subnets.added - refusedWith(report, u"subnet."));
     }
     std::stable_sort(report.items.begin(), report.items.end(), [](const ImportItem &a, const ImportItem &b) {
-        const auto rank = [](ImportOutcome o) { return o == ImportOutcome::Conflict ? 0 : o == ImportOutcome::Changed ? 1 : 2; };
+        const auto rank = [](ImportOutcome o) { return o == ImportOutcome::Conflict ? 0 : o == ImportOutcome::Changed ? 1 : o == ImportOutcome::New ? 2 : 3; };
         return rank(a.outcome) < rank(b.outcome);
     });
     if (report.items.size() > ImportReport::mostItems)

@@ -286,6 +286,9 @@ Result<void> ImportSession::countRepeated(ImportReport &report) const
         devices.unite(QSet<DeviceId>(linked->begin(), linked->end()));
     }
     report.devices.same += devices.size();
+    for (const Device &device : m_next.devices)
+        if (devices.contains(device.id) && report.items.size() < ImportReport::mostItems)
+            report.items.push_back({ImportOutcome::Same, device.id, {}, {}, {}, {}, importLabel(device)});
     return {};
 }
 
@@ -302,8 +305,11 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     report.rows += m_refused;
     if (auto counted = countRepeated(report); !counted)
         return failure(counted.error());
-    if (m_batches.empty() && m_restored.empty())
+    if (m_batches.empty() && m_restored.empty()) {
+        if (auto listed = listSamePlaces(report); !listed)
+            return failure(listed.error());
         return report;
+    }
 
     const std::shared_ptr<const Estate> before = m_project.m_estate;
     if (!m_places || m_hasNewPlaces)
@@ -338,6 +344,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     reportMissingStores(report);
     reportUnknownCodes(report);
     compare(*before, touched, report);
+    if (auto listed = listSamePlaces(report); !listed)
+        return failure(listed.error());
     if (isDryRun)
         return report;
 

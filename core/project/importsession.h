@@ -14,16 +14,20 @@ enum class ImportOutcome { New, Changed, Same, Conflict };
 /// The word for a field of an ImportItem; translated, \a slug itself where it has none.
 [[nodiscard]] QString importFieldWord(const QString &slug);
 
-/// One line of "what would change": a device's or store's field, before and after. Outside text.
+/// One line of "what would change": a device's or store's field, before and after, or one thing that is new or the same. Outside text.
 struct ImportItem {
     ImportOutcome outcome = ImportOutcome::New;
-    DeviceId device; ///< one of the two is null
-    StoreId store;
-    QString field;   ///< slug, "firmware", "store", "name"; empty for a thing that is new
+    DeviceId device; ///< null for stores and subnets
+    StoreId store;   ///< null for devices
+    QString field;   ///< slug, "firmware", "store", "name"; empty for a thing that is new or the same
     QString before;
     QString after;
-    QString label;   ///< of a device that is new: its name, address or serial number
+    QString label;   ///< of a thing that is new or the same: a device's name, address or serial number; a store's code and name; a subnet's range
+    bool isSubnet = false;
 };
+
+/// What an ImportItem calls \a device: its name, address or serial number; outside text.
+[[nodiscard]] QString importLabel(const Device &device);
 
 /// How many of one kind.
 struct ImportCounts {
@@ -43,7 +47,7 @@ struct ImportReport {
     qint64 refused = 0;  ///< rows left out, each with a finding
     std::vector<Batch> batches;        ///< those that came in
     std::vector<QString> repeated;     ///< files that had come in before: nothing was added
-    std::vector<ImportItem> items;     ///< at most mostItems; conflicts, then changes, then new
+    std::vector<ImportItem> items;     ///< at most mostItems; conflicts, then changes, then new, then the same
     std::vector<Finding> findings;     ///< of matching, registers and subnets; a reader's own are the caller's
     std::vector<DeviceId> newDevices;  ///< for "open the 212 new"
     bool isDryRun = false;
@@ -132,6 +136,8 @@ private:
     void reportClosedStores(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportUnknownCodes(ImportReport &report) const;
     [[nodiscard]] Result<void> countRepeated(ImportReport &report) const;
+    /// Stores and subnets that this import names and that are as they were, after all other items are there.
+    [[nodiscard]] Result<void> listSamePlaces(ImportReport &report) const;
     void compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void keep(const Result<void> &result);
 

@@ -73,6 +73,7 @@ private slots:
         QTest::newRow("semicolons with decimal commas") << "a;b;c\n1,5;2,5;x\n1,5;2,5;y\n"_ba << u"a|b|c/1,5|2,5|x/1,5|2,5|y"_s;
         QTest::newRow("tabs") << "a\tb\n1\t2\n"_ba << u"a|b/1|2"_s;
         QTest::newRow("bars") << "a|b\n1|2\n"_ba << u"a|b/1|2"_s;
+        QTest::newRow("carets") << "a^b\n1^2\n"_ba << u"a|b/1|2"_s;
         QTest::newRow("delimiters inside quotes do not count") << "a;\"b,c,d,e\"\n1;\"2,3,4,5\"\n"_ba << u"a|b,c,d,e/1|2,3,4,5"_s;
         QTest::newRow("declared delimiter") << "sep=|\r\na,b|c\r\n"_ba << u"a,b|c"_s;
         QTest::newRow("powershell preamble") << "#TYPE Microsoft.Something\n\n\"a\",\"b\"\n\"1\",\"2\"\n"_ba << u"a|b/1|2"_s;

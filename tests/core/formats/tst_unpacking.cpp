@@ -106,6 +106,42 @@ private slots:
         QCOMPARE(allOf(*input->device).value(), "one two"_ba);
     }
 
+    // Only where it is said: bytes of GBK are letters of Windows-1252 too.
+    void namedEncodingsAreDecoded()
+    {
+        const QByteArray gbk = "\xD0\xCD\xBA\xC5,IP\nX,\xC9\xE8\xB1\xB8\n"; // "model", "device"
+        const QString path = file(u"gbk.csv"_s, gbk);
+        auto input = openInput(path, u"gbk"_s);
+        QVERIFY_RESULT(input);
+        QCOMPARE(QString::fromUtf8(input->head), u"型号,IP\nX,设备\n"_s);
+        QCOMPARE(allOf(*input->device).value(), input->head);
+        QVERIFY(input->device->reset());
+        QCOMPARE(openInput(path)->head, gbk);
+        QCOMPARE(openInput(file(u"gbk.csv.gz"_s, gzipped(gbk)), u"gbk"_s)->head, input->head);
+        QCOMPARE(openInput(path, u"klingon"_s).error().code, ErrorCode::ValueInvalid);
+        for (const QString &name : namedEncodings())
+            QVERIFY2(openInput(path, name).has_value(), qPrintable(name));
+    }
+
+    void encodingsThatMustBeSaidAreNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("GBK") << "\xD0\xF2\xBA\xC5,\xC9\xE8\xB1\xB8\xC0\xE0\xD0\xCD,IP\n"_ba << u"gbk"_s;
+        QTest::newRow("GBK, cut off") << "\xD0\xF2\xBA\xC5,\xC9\xE8\xB1\xB8\xC0"_ba << u"gbk"_s;
+        QTest::newRow("Polish") << "Sklep;Has\xB3o\n"_ba << u"windows-1250"_s;
+        QTest::newRow("Spanish") << "Direcci\xF3n;Contrase\xF1" "a;\xBFQu\xE9?\n"_ba << QString();
+        QTest::newRow("German in capitals") << "GR\xD6\xDC\xC4\xD6\xDF" "E;\xC4\xD6\n"_ba << QString();
+        QTest::newRow("UTF-8") << QByteArray("型号,设备类型,Łódź\n") << QString();
+        QTest::newRow("UTF-8, cut off") << QByteArray("型号,设备类型").chopped(1) << QString();
+        QTest::newRow("ASCII") << "a,b\n"_ba << QString();
+    }
+    void encodingsThatMustBeSaidAreNoticed()
+    {
+        QFETCH(QByteArray, head);
+        QTEST(likelyEncoding(head), "expected");
+    }
+
     void brokenGz_data()
     {
         QTest::addColumn<QByteArray>("packed");

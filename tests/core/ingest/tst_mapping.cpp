@@ -83,6 +83,34 @@ private slots:
                                           << u"devices"_s << u"store name vendor model serial ip mac seen"_s;
         QTest::newRow("German register") << "Filialnummer;Filialname;Stra\xC3\x9F" "e;PLZ;Ort\n0231;A;B 1;12345;C\n"_ba << u"stores"_s
                                          << u"code name address postcode town"_s;
+        QTest::newRow("two streams are no range") << "Store,Camera Name,IP Address,MAC Address,Make,Model,Main Stream,Sub Stream\n"
+                                                     "0107,Till,10.7.5.3,bc:ad:28:6c:00:03,X,Y,rtsp://10.7.5.3:554/101,rtsp://10.7.5.3:554/102\n"
+                                                     "0107,Door,10.7.5.4,bc:ad:28:6c:00:04,X,Y,rtsp://10.7.5.4:554/101,rtsp://10.7.5.4:554/102\n"_ba
+                                                  << u"devices"_s << u"store name ip mac vendor model"_s;
+        QTest::newRow("two recorders are no range") << "Store,Camera,NVR 1,NVR 2\n0107,Till,10.7.5.200,10.7.5.201\n0107,Door,10.7.5.200,10.7.5.201\n"_ba << u"devices"_s << u"store name"_s;
+        QTest::newRow("devices and their subnets") << "Store,IP,MAC,Subnet\n0107,10.7.5.3,bc:ad:28:6c:00:03,10.7.5.0/24\n"_ba << u"devices"_s << u"store ip mac"_s;
+        QTest::newRow("devices and their ranges") << "Store,IP,Model,Start IP,End IP\n0107,10.7.5.3,Y,10.7.5.1,10.7.5.254\n"_ba << u"devices"_s << u"store ip model"_s;
+        QTest::newRow("subnets and what serves them") << "Store,Subnet,Model,Firmware\n0107,10.7.5.0/24,Y,1\n"_ba << u"subnets"_s << u"store subnet"_s;
+        QTest::newRow("device is the name") << "Store,Device,IP\n0107,Till,10.7.9.1\n0107,Door,10.7.9.2\n"_ba << u"devices"_s << u"store name ip"_s;
+        QTest::newRow("device is the kind") << "Name,Device,IP\nA,Camera,10.7.9.1\nB,NVR,10.7.9.2\n"_ba << u"devices"_s << u"name class ip"_s;
+        QTest::newRow("device is the kind, by repetition") << "Store,Device,IP\n0107,Printer,10.7.9.1\n0107,Printer,10.7.9.2\n0107,Printer,10.7.9.3\n"_ba << u"devices"_s << u"store class ip"_s;
+        const auto abroad = [](const char *name, const QString &header, const QString &fields, const QString &row) {
+            QTest::newRow(name) << QString(header + u'\n' + row + u'\n').toUtf8() << u"devices"_s << fields;
+        };
+        const QString row = u"0231;10.0.0.1;00:00:5e:00:53:01;X;Y;1;2026-10-01;2020-01-01"_s;
+        const QString fields = u"store ip mac vendor model serial seen installedOn"_s;
+        abroad("German", u"Markt;IP-Adresse;MAC-Adresse;Hersteller;Modell;Serien-Nr.;Letzter Kontakt;Inbetriebnahme"_s, fields, row);
+        abroad("French", u"Magasin;Adresse IP;Adresse MAC;Fabricant;Modèle;N° de série;Dernière connexion;Mise en service"_s, fields, row);
+        abroad("Spanish", u"Tienda;Dirección IP;Dirección MAC;Fabricante;Modelo;Número de serie;Última conexión;Fecha de instalación"_s, fields, row);
+        abroad("Portuguese", u"Loja;Endereço IP;Endereço MAC;Fabricante;Modelo;Nº de série;Última conexão;Data de instalação"_s, fields, row);
+        abroad("Italian", u"Negozio;Indirizzo IP;Indirizzo MAC;Produttore;Modello;Numero di serie;Ultimo contatto;Data installazione"_s, fields, row);
+        abroad("Dutch", u"Winkel;IP-adres;MAC-adres;Fabrikant;Model;Serienummer;Laatst gezien;Installatiedatum"_s, fields, row);
+        abroad("Polish", u"SKLEP;Adres IP;Adres MAC;Producent;Model;Numer seryjny;Ostatni kontakt;Data montażu"_s, fields, row);
+        abroad("Chinese", u"序号;状态;类型;型号;IP;MAC;版本;SN"_s, u"status class model ip mac firmware serial"_s, u"1;x;IPC;Y;10.0.0.1;00:00:5e:00:53:01;2.8;1"_s);
+        abroad("device in another language", u"Filiale;Gerät;IP"_s, u"store name ip"_s, u"0231;Eingang;10.0.0.1"_s);
+        abroad("type behind model", u"Gerätetyp;Modell;IP"_s, u"class model ip"_s, u"IPC;Y;10.0.0.1"_s);
+        QTest::newRow("French register") << QByteArray("Code magasin;Nom du magasin;Adresse;Code postal;Ville;Date d'ouverture\n0231;A;1 rue B;59000;Lille;2001-01-01\n") << u"stores"_s
+                                         << u"code name address postcode town opened"_s;
         QTest::newRow("headers of a person's own list") << "Store No,Camera label,Mfr,Part,Serial #,IP (LAN),MAC addr.,FW ver,Last polled,Qty ch\n"
                                                            "0231,x,X,Y,A1,10.16.0.9,44-19-B6-01-02-03,V4.30,2026-01-01,16\n"_ba
                                                         << u"devices"_s << u"store name vendor model serial ip mac firmware seen channels"_s;
@@ -216,6 +244,74 @@ private slots:
         QVERIFY(read.error().detail.contains(u"Absent"_s));
     }
 
+    void whoMadeATable_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<bool>("isByNetwork");
+        QTest::newRow("a scanner's") << "IP,MAC,Vendor,Seen,Hostname"_ba << true;
+        QTest::newRow("first and last") << "IP Address,MAC,First seen,Last seen"_ba << true;
+        QTest::newRow("how it answered") << "IP,Ping,Hostname"_ba << true;
+        QTest::newRow("with models") << "IP,MAC,Serial,Model,Vendor,Firmware,Seen"_ba << true;
+        QTest::newRow("no word of seeing") << "IP,MAC,Model,Hostname"_ba << false;
+        QTest::newRow("stores") << "Store,IP,MAC,Last seen"_ba << false;
+        QTest::newRow("names of people") << "Camera,IP,MAC,Last seen"_ba << false;
+        QTest::newRow("installed") << "IP,MAC,Last seen,Install date"_ba << false;
+        QTest::newRow("audited") << "IP,MAC,Audit date"_ba << false;
+        QTest::newRow("a warranty, unread") << "IP,MAC,Last seen,Warranty until"_ba << false;
+        QTest::newRow("no address") << "Serial,Model,Last seen"_ba << false;
+    }
+    void whoMadeATable()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(bool, isByNetwork);
+        const auto preview = previewTable(file(u"o.csv"_s, header + "\n10.0.0.1,00:00:5e:00:53:01,x,2026-10-01,y,z,w\n"), nullptr, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(preview);
+        QCOMPARE(preview->origin == TableOrigin::Network, isByNetwork);
+        ColumnMapping said = preview->mapping;
+        said.origin = isByNetwork ? TableOrigin::List : TableOrigin::Network;
+        const auto again = ColumnMapping::fromJson(QJsonDocument(said.toJson()).toJson());
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, said);
+    }
+
+    void mappingsOfOtherHeadersAreTold()
+    {
+        ColumnMapping mapping;
+        mapping.columns = {{u"ip"_s, u"IP"_s, DateOrder::Undecided}};
+        const QByteArray csv = "IP,MAC\n10.0.0.1,\n";
+        for (const auto &[fingerprint, isTold] : {std::pair{headerFingerprint({u"ip"_s, u"mac"_s}), false}, std::pair{QString(), false}, std::pair{u"deadbeefdeadbeef"_s, true}}) {
+            mapping.fingerprint = fingerprint;
+            test::CollectingSink sink;
+            auto options = test::optionsFor(u"x.csv"_s);
+            options.mapping = &mapping;
+            QVERIFY_RESULT(test::readBytes(*tableReader(TableKind::Devices), csv, sink, options));
+            QCOMPARE(sink.has(u"table.mapping.other-header"), isTold);
+        }
+    }
+
+    void savedMappingsAreOfferedAndUsedOnesTold()
+    {
+        struct Memory : MappingMemory {
+            QString pathFor(const QString &fingerprint) const override { return fingerprint == headerFingerprint({u"IP"_s, u"MAC"_s}) ? u"saved.json"_s : QString(); }
+            void used(const QString &fingerprint) override { told += fingerprint; }
+            QStringList told;
+        } memory;
+        const QByteArray csv = "IP,MAC\n10.0.0.1,\n";
+        auto options = test::optionsFor(u"x.csv"_s);
+        options.memory = &memory;
+        test::CollectingSink sink;
+        QVERIFY_RESULT(test::readBytes(*tableReader(TableKind::Devices), csv, sink, options));
+        QVERIFY(sink.has(u"table.mapping.saved"));
+        QVERIFY(memory.told.isEmpty());
+        ColumnMapping mapping;
+        mapping.columns = {{u"ip"_s, u"IP"_s, DateOrder::Undecided}};
+        options.mapping = &mapping;
+        test::CollectingSink mapped;
+        QVERIFY_RESULT(test::readBytes(*tableReader(TableKind::Devices), csv, mapped, options));
+        QVERIFY(!mapped.has(u"table.mapping.saved"));
+        QCOMPARE(memory.told, QStringList{headerFingerprint({u"IP"_s, u"MAC"_s})});
+    }
+
     void refusedMappings_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -227,6 +323,10 @@ private slots:
         QTest::newRow("unknown field") << QByteArray(head + "{\"field\":\"colour\",\"header\":\"A\"}]}") << ErrorCode::ValueInvalid;
         QTest::newRow("two columns for one field")
             << QByteArray(head + "{\"field\":\"ip\",\"header\":\"A\"},{\"field\":\"ip\",\"header\":\"B\"}]}") << ErrorCode::ValueInvalid;
+        QTest::newRow("one column for two fields")
+            << QByteArray(head + "{\"field\":\"name\",\"header\":\"A\"},{\"field\":\"model\",\"header\":\"A\"}]}") << ErrorCode::ValueInvalid;
+        QTest::newRow("unknown encoding") << QByteArray(head + "],\"encoding\":\"klingon\"}") << ErrorCode::FormatInvalid;
+        QTest::newRow("unknown origin") << QByteArray(head + "],\"origin\":\"x\"}") << ErrorCode::FormatInvalid;
         QTest::newRow("unknown order") << QByteArray(head + "{\"field\":\"seen\",\"header\":\"A\",\"dateOrder\":\"x\"}]}") << ErrorCode::FormatInvalid;
     }
     void refusedMappings()

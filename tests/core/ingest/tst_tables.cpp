@@ -147,11 +147,11 @@ private slots:
                 u"2 10.0.0.1 - a@\n4 10.0.0.3 - b@\nrefused table.row.too-long 3:0"_s);
         devices("a cell too long", "IP,Name\n10.0.0.2," + QByteArray(300'000, 'x') + "\n", u"2 10.0.0.2 - @\nwarning table.cell.too-long 2:2"_s);
         devices("cells too far", "IP,Name\n10.0.0.2,a" + QByteArray(2000, ',') + "x\n", u"2 10.0.0.2 - a@\nwarning table.cell.too-far 2:2002"_s);
-        devices("one date decides for few", "IP,Last seen\n10.0.0.1,03/04/2026\n10.0.0.2,25/06/2026\n",
+        devices("one date decides for few", "IP,Last audit\n10.0.0.1,03/04/2026\n10.0.0.2,25/06/2026\n",
                 u"2 10.0.0.1 - @\n3 10.0.0.2 - @\nnote table.date.one-decides 3:2"_s);
-        devices("one date decides for many", "IP,Last seen\n" + QByteArray("10.0.0.1,03/04/2026\n").repeated(5) + "10.0.0.2,06/25/2026\n",
+        devices("one date decides for many", "IP,Last audit\n" + QByteArray("10.0.0.1,03/04/2026\n").repeated(5) + "10.0.0.2,06/25/2026\n",
                 u"2 10.0.0.1 - @\n3 10.0.0.1 - @\n4 10.0.0.1 - @\n5 10.0.0.1 - @\n6 10.0.0.1 - @\n7 10.0.0.2 - @\nwarning table.date.one-decides 7:2"_s);
-        devices("a spreadsheet's day", "IP,Last seen\n10.0.0.1,46115\n", u"2 10.0.0.1 - @\nnote table.date.serial 2:2"_s);
+        devices("a spreadsheet's day", "IP,Last audit\n10.0.0.1,46115\n", u"2 10.0.0.1 - @\nnote table.date.serial 2:2"_s);
         devices("a range is no device", "Name,IP\na,10.16.0.0/24\n", u"warning table.value.ip-range 2:2\nrefused table.row.no-identity 2:2"_s);
         devices("DHCP is no name", "Store No,Name,IP\n0231,a,DHCP\n", u"2 - - a@0231\nwarning table.value.ip 2:3"_s);
         devices("two addresses", "IP,MAC\n\"10.0.0.1, 10.0.0.2\",44:19:B6:01:02:10 / 44:19:B6:01:02:11\n",

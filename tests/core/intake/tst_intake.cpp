@@ -107,6 +107,81 @@ private slots:
             QVERIFY(file.isRepeated || !file.error.isEmpty());
     }
 
+    // A dry run lists what it counts, of each kind.
+    void everythingCountedIsListed()
+    {
+        test::Bench bench;
+        const auto project = bench.filled(2, 1);
+        const QTemporaryDir folder;
+        const Files files{{u"r.csv"_s, "Store No,Name,Postcode\n0301,A,LS6 4JP\n0302,B,LS6 4JQ\n"},
+                          {u"s.csv"_s, "Subnet,Store No\n10.9.0.0/24,0301\n10.9.1.0/24,0302\n"},
+                          {u"d.csv"_s, "Store No,Name,IP\n0301,a,10.9.0.1\n0301,b,10.9.0.2\n0302,c,10.9.1.1\n"}};
+        const auto check = [](const intake::Report &report, qint64 each) {
+            std::map<std::pair<ImportOutcome, int>, qint64> listed;
+            for (const ImportItem &item : report.import.items)
+                if (item.field.isEmpty()) {
+                    ++listed[{item.outcome, !item.device.isNull() ? 0 : item.isSubnet ? 1 : 2}];
+                    QVERIFY(!item.label.isEmpty());
+                }
+            const ImportOutcome outcome = report.added() > 0 ? ImportOutcome::New : ImportOutcome::Same;
+            QCOMPARE(report.added() + report.same(), each);
+            QCOMPARE((listed[{outcome, 0}]), 3);
+            QCOMPARE((listed[{outcome, 1}]), 2);
+            QCOMPARE((listed[{outcome, 2}]), 2);
+        };
+        intake::Request dry;
+        dry.isDryRun = true;
+        const auto before = read(*project, QDir(folder.path()), files, dry);
+        QVERIFY_RESULT(before);
+        check(*before, 7);
+        const auto after = read(*project, QDir(folder.path()), {});
+        QVERIFY_RESULT(after);
+        check(*after, 7);
+        const auto again = read(*project, QDir(folder.path()), {}, dry);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->added(), 0);
+        check(*again, 7);
+        // The same things in other rows.
+        const auto others = read(*project, QDir(folder.path()), {{u"r.csv"_s, "Store No,Name,Postcode\n0302,B,LS6 4JQ\n0301,A,LS6 4JP\n"}, {u"s.csv"_s, "Subnet,Store No\n10.9.1.0/24,0302\n10.9.0.0/24,0301\n"},
+                                                                 {u"d.csv"_s, "Store No,Name,IP\n0302,c,10.9.1.1\n0301,b,10.9.0.2\n0301,a,10.9.0.1\n"}}, dry);
+        QVERIFY_RESULT(others);
+        QCOMPARE(others->added(), 0);
+        check(*others, 7);
+    }
+
+    void whoMadeATableCanBeSaid()
+    {
+        test::Bench bench;
+        const auto project = bench.filled(2, 1);
+        const QTemporaryDir folder;
+        const Files files{{u"d.csv"_s, "IP,MAC,Model\n10.9.0.1,28:57:be:00:00:01,X\n"}};
+        QVERIFY_RESULT(read(*project, QDir(folder.path()), files));
+        intake::Request request;
+        request.origin = ingest::TableOrigin::Network;
+        const auto again = read(*project, QDir(folder.path()), {}, request);
+        QVERIFY_RESULT(again);
+        QVERIFY(!again->files.front().isRepeated); // the same bytes, and another source
+        QCOMPARE(again->import.devices.added, 0);
+    }
+
+    void anEncodingCanBeSaid()
+    {
+        test::Bench bench;
+        const auto project = bench.filled(2, 1);
+        const QTemporaryDir folder;
+        const Files files{{u"c.csv"_s, "\xD0\xF2\xBA\xC5,\xD0\xCD\xBA\xC5,IP,MAC,\xB0\xE6\xB1\xBE\n1,IPC-HDW1431T1,10.9.0.11,38:af:29:00:00:01,2.8\n"}};
+        intake::Request request;
+        request.isDryRun = true;
+        const auto guessed = read(*project, QDir(folder.path()), files, request);
+        QVERIFY_RESULT(guessed);
+        QVERIFY(told(*guessed).contains(u"warning import.file.encoding c.csv"_s));
+        request.encoding = u"gbk"_s;
+        const auto said = read(*project, QDir(folder.path()), {}, request);
+        QVERIFY_RESULT(said);
+        QVERIFY2(!told(*said).contains(u"import.file.encoding"_s), qPrintable(told(*said)));
+        QCOMPARE(said->import.devices.added, 1);
+    }
+
     void aMappingPicksOneSheet()
     {
         test::Bench bench;

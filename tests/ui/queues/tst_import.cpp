@@ -10,7 +10,7 @@
 #include "ui/lists/listpane.h"
 #include "ui/pages/import/importwizard.h"
 #include "ui/pages/import/registerdialog.h"
-#include "ui/pages/import/savedmappings.h"
+#include "core/intake/savedmappings.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
@@ -313,15 +313,18 @@ private slots:
         mapping.fingerprint = headers;
         mapping.columns = {{u"code"_s, u"No"_s}};
         const QString path = room.write(u"shops.json"_s, QJsonDocument(mapping.toJson()).toJson());
-        QVERIFY(!savedMappingFor(settings, headers)); // nobody saved one
-        rememberMapping(settings, room.write(u"broken.json"_s, "{"));
-        rememberMapping(settings, path);
-        rememberMapping(settings, room.folder.filePath(u"gone.json"_s));
-        const auto found = savedMappingFor(settings, headers);
+        QVERIFY(!intake::savedMappingFor(settings, headers)); // nobody saved one
+        intake::rememberMapping(settings, room.write(u"broken.json"_s, "{"));
+        intake::rememberMapping(settings, path);
+        intake::rememberMapping(settings, room.folder.filePath(u"gone.json"_s));
+        const auto found = intake::savedMappingFor(settings, headers);
         QVERIFY(found);
         QCOMPARE(found->path, path);
         QCOMPARE(found->mapping.columns.size(), size_t{1});
-        QVERIFY(!savedMappingFor(settings, ingest::headerFingerprint({u"Other"_s})));
+        const QString other = ingest::headerFingerprint({u"Other"_s});
+        QVERIFY(!intake::savedMappingFor(settings, other));
+        intake::rememberMapping(settings, path, other); // it was used for them
+        QVERIFY(intake::savedMappingFor(settings, other));
     }
 
     void filesOfTheSameNameAreToldApart()

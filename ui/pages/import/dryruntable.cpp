@@ -27,7 +27,7 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
     const auto &items = m_report->import.items;
     const auto addItems = [&](Part part, ImportOutcome outcome) {
         for (size_t i = 0; i < items.size(); ++i)
-            if (items[i].outcome == outcome && (!items[i].field.isEmpty() || outcome == ImportOutcome::Conflict))
+            if (items[i].outcome == outcome)
                 m_rows.push_back({part, static_cast<int>(i), {}, {}});
     };
     addHeading(Conflicts, words(QT_TRANSLATE_NOOP("phaseout::ui", "Conflicts")), m_report->conflicts(), words(QT_TRANSLATE_NOOP("phaseout::ui", "sources disagree: they go to the Identify queue")));
@@ -41,6 +41,9 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
                                       std::pair{import.subnets.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Subnets"))}})
         if (count > 0)
             m_rows.push_back({New, -1, name, QLocale().toString(count)});
+    addItems(New, ImportOutcome::New);
+    addHeading(Same, words(QT_TRANSLATE_NOOP("phaseout::ui", "The same as before")), m_report->same(), {});
+    addItems(Same, ImportOutcome::Same);
     for (const Finding &finding : m_report->findings)
         if (finding.severity == Severity::Refused)
             m_refused.push_back(&finding);
@@ -118,10 +121,27 @@ QString DryRunTable::conflictText(const ImportItem &item, int column)
     }
 }
 
+// A thing that is new, or as it was.
+QString DryRunTable::thingText(const ImportItem &item, int column) const
+{
+    const Device *device = m_estate->device(item.device);
+    const Store *store = m_estate->store(device ? device->store : item.store);
+    switch (column) {
+    case 0:
+        return store ? phaseout::text::shown(store->name.isEmpty() ? store->code.text() : store->name, 60) : QString();
+    case 1:
+        return phaseout::text::shown(item.label, 60);
+    case 2:
+        return item.isSubnet ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Subnet")) : item.device.isNull() ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Store")) : words(QT_TRANSLATE_NOOP("phaseout::ui", "Device"));
+    default:
+        return {};
+    }
+}
+
 QString DryRunTable::itemText(const ImportItem &item, int column) const
 {
     if (item.field.isEmpty())
-        return conflictText(item, column);
+        return item.outcome == ImportOutcome::Conflict ? conflictText(item, column) : thingText(item, column);
     const Device *device = m_estate->device(item.device);
     const Store *store = m_estate->store(device ? device->store : item.store);
     switch (column) {

@@ -9,7 +9,7 @@
 
 namespace phaseout::ui {
 
-/// What an import would change, as rows under headings: conflicts, changes, what is new, what is refused. Thread: the
+/// What an import would change, as rows under headings: conflicts, changes, what is new, what is the same, what is refused. Thread: the
 /// window's.
 class DryRunTable {
 public:
@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString itemText(const ImportItem &item, int column) const;
     [[nodiscard]] static QString conflictText(const ImportItem &item, int column);
+    [[nodiscard]] QString thingText(const ImportItem &item, int column) const;
     [[nodiscard]] QString refusedText(const Finding &finding, int column) const;
 
     std::shared_ptr<const intake::Report> m_report;

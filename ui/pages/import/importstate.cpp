@@ -95,7 +95,7 @@ QSet<QString> codesIn(const std::vector<ImportFile> &files, QDate today, const J
         if (!file.table || !file.error.isEmpty() || file.mapping.kind != ingest::TableKind::Stores)
             continue;
         CodeSink sink(codes);
-        if (auto input = formats::openInput(file.path))
+        if (auto input = formats::openInput(file.path, file.mapping.encoding))
             std::ignore = ingest::readerFor(ingest::tableKindSlug(file.mapping.kind))->read(*input->device, {file.name(), file.sheet, {}, &file.mapping, today}, sink, context);
     }
     return codes;
@@ -212,6 +212,18 @@ void ImportState::setField(size_t file, const QString &header, const QString &fi
 void ImportState::setMapping(size_t file, const ingest::ColumnMapping &mapping)
 {
     m_files[file].mapping = mapping;
+    m_files[file].isMapped = true;
+}
+
+ingest::TableOrigin ImportState::origin(size_t file) const
+{
+    const ImportFile &entry = m_files[file];
+    return entry.mapping.origin.value_or(ingest::guessOrigin(entry.mapping, entry.table->headers));
+}
+
+void ImportState::setOrigin(size_t file, ingest::TableOrigin origin)
+{
+    m_files[file].mapping.origin = origin;
     m_files[file].isMapped = true;
 }
 

@@ -47,6 +47,9 @@ public:
     void setKind(size_t file, ingest::TableKind kind); ///< keeps the columns that mean the same there
     [[nodiscard]] QString field(size_t file, const QString &header) const; ///< slug; empty: not imported
     void setField(size_t file, const QString &header, const QString &field);
+    /// Who made a table of devices.
+    [[nodiscard]] ingest::TableOrigin origin(size_t file) const;
+    void setOrigin(size_t file, ingest::TableOrigin origin);
     void setMapping(size_t file, const ingest::ColumnMapping &mapping);
     /// Whether a table that nobody recognised stays out, as on the command line: no person has said what its columns are.
     [[nodiscard]] bool isLeftOut(size_t file) const;

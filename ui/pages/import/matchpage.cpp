@@ -50,6 +50,7 @@ MatchPage::MatchPage(ImportWizard &wizard)
     , m_message(new InlineMessage(this))
     , m_file(new QComboBox(this))
     , m_kind(new QComboBox(this))
+    , m_origin(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_model(new CellsModel({tr("Your column"), tr("First values"), tr("Goes to"), tr("How sure")},
                             [this](int row, int column, int role) { return cell(row, column, role); }, {}, this))
@@ -61,6 +62,10 @@ MatchPage::MatchPage(ImportWizard &wizard)
     m_kind->setAccessibleName(tr("What its rows are"));
     for (const ingest::TableKind kind : ingest::tableKinds)
         m_kind->addItem(ingest::tableKindWord(kind), static_cast<int>(kind));
+    m_origin->setObjectName(u"matchOrigin"_s);
+    m_origin->setAccessibleName(tr("Who wrote it"));
+    for (const ingest::TableOrigin origin : {ingest::TableOrigin::List, ingest::TableOrigin::Network})
+        m_origin->addItem(ingest::tableOriginWord(origin), static_cast<int>(origin));
     m_table->setObjectName(u"matchTable"_s);
     m_table->setAccessibleName(tr("Columns"));
     m_table->setModel(m_model);
@@ -81,6 +86,7 @@ MatchPage::MatchPage(ImportWizard &wizard)
     tools->setSpacing(12);
     tools->addWidget(m_file);
     tools->addWidget(m_kind);
+    tools->addWidget(m_origin);
     tools->addStretch();
     tools->addWidget(load);
     tools->addWidget(save);
@@ -100,6 +106,9 @@ MatchPage::MatchPage(ImportWizard &wizard)
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         m_wizard.state().setKind(file(), static_cast<ingest::TableKind>(m_kind->itemData(index).toInt()));
         showTable();
+    });
+    connect(m_origin, &QComboBox::activated, this, [this](int index) {
+        m_wizard.state().setOrigin(file(), static_cast<ingest::TableOrigin>(m_origin->itemData(index).toInt()));
     });
     connect(m_message, &InlineMessage::linkTriggered, this, &MatchPage::useOffer);
     connect(save, &LinkButton::clicked, this, &MatchPage::saveMapping);
@@ -126,6 +135,8 @@ void MatchPage::showTable()
         return;
     const ImportFile &table = state.files()[file()];
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(table.mapping.kind)));
+    m_origin->setVisible(table.mapping.kind == ingest::TableKind::Devices);
+    m_origin->setCurrentIndex(m_origin->findData(static_cast<int>(state.origin(file()))));
     m_model->setRows(static_cast<int>(table.table->headers.size()));
     for (int row = 0; row < table.table->headers.size(); ++row) {
         const QString header = table.table->headers.at(row);
@@ -211,7 +222,7 @@ void MatchPage::saveMapping()
             m_message->setMessage(MessageKind::Error, userText(Error{ErrorCode::FileUnwritable, path, out.errorString()}));
         else {
             QSettings settings;
-            rememberMapping(settings, path);
+            intake::rememberMapping(settings, path);
             m_message->setMessage(MessageKind::Info, tr("Saved. Use it for the next file with these headings."));
         }
     });
@@ -221,7 +232,7 @@ void MatchPage::saveMapping()
 void MatchPage::offerSaved()
 {
     const ImportFile &table = m_wizard.state().files()[file()];
-    m_offer = savedMappingFor(QSettings(), table.mapping.fingerprint);
+    m_offer = intake::savedMappingFor(QSettings(), table.mapping.fingerprint);
     if (!m_offer || table.isMapped || m_offer->mapping.columns == table.mapping.columns) {
         m_offer.reset();
         return;

@@ -4,7 +4,7 @@
 
 #include "ui/pages/import/dryruntable.h"
 #include "ui/pages/import/importwizard.h"
-#include "ui/pages/import/savedmappings.h"
+#include "core/intake/savedmappings.h"
 
 class QComboBox;
 class QPushButton;
@@ -61,10 +61,11 @@ private:
     InlineMessage *m_message;
     QComboBox *m_file;
     QComboBox *m_kind;
+    QComboBox *m_origin; ///< of devices
     QTableView *m_table;
     CellsModel *m_model;
     PlainLabel *m_needs;
-    std::optional<SavedMapping> m_offer; ///< of the table that is shown
+    std::optional<intake::SavedMapping> m_offer; ///< of the table that is shown
 };
 
 /// 3: whether the day or the month comes first, where nothing in the file says so.

@@ -8,7 +8,7 @@
 
 class QSettings;
 
-namespace phaseout::ui {
+namespace phaseout::intake {
 
 /// A mapping that this user saved, as it lies in its file now.
 struct SavedMapping {
@@ -16,11 +16,11 @@ struct SavedMapping {
     ingest::ColumnMapping mapping;
 };
 
-/// Notes that a mapping was saved at \a path, the last of a few.
-void rememberMapping(QSettings &settings, const QString &path);
+/// Notes that a mapping was saved at \a path, or used from there for a table whose headers have \a fingerprint; the last of a few.
+void rememberMapping(QSettings &settings, const QString &path, const QString &fingerprint = {});
 
-/// The mapping saved last that was made for a file whose headers have \a fingerprint (ingest::headerFingerprint()); files
+/// The mapping saved or used last that was for a file whose headers have \a fingerprint (ingest::headerFingerprint()); files
 /// that have gone or are no mapping are passed over.
 [[nodiscard]] std::optional<SavedMapping> savedMappingFor(const QSettings &settings, const QString &fingerprint);
 
-} // namespace phaseout::ui
+} // namespace phaseout::intake
