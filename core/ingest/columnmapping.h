@@ -35,7 +35,8 @@ struct ColumnMapping {
     /// Fails with FormatInvalid or Unsupported when \a json is no mapping of a version known here, and as check().
     [[nodiscard]] static Result<ColumnMapping> fromJson(const QJsonObject &json);
     [[nodiscard]] static Result<ColumnMapping> fromJson(const QByteArray &bytes);
-    /// Fails with ValueInvalid, in words, when a field is not one of the kind, or two columns fill one field that takes one.
+    /// Fails with ValueInvalid, in words, when a field is not one of the kind, two columns fill one field that takes one, or a
+    /// column holds credentials by its name.
     [[nodiscard]] Result<void> check() const;
     /// Words for what is missing before the table can be read, "store code"; empty when nothing is. Stores need a code;
     /// devices an IP address, MAC address, serial number, or a name together with a store; subnets a store, and a subnet
