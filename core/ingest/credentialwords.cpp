@@ -650,10 +650,13 @@ bool takeOutHeaders(QString &text)
 {
     if (!text.contains("authori"_L1, Qt::CaseInsensitive) && !text.contains("cookie"_L1, Qt::CaseInsensitive) && !text.contains("x-"_L1, Qt::CaseInsensitive))
         return false;
-    static const QRegularExpression login(u"(?<![\\w-])(?:(?:proxy-)?authori[sz]ation[ \\t]*[:=][ \\t]*(?:basic|digest|bearer|token|negotiate|ntlm|apikey|aws4-hmac-sha256)|"
-                                          "x-(?:api-key|auth-token|access-token|csrf-token)[ \\t]*[:=])[ \\t]+(?!…)([^\\r\\n\"]+)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression cookie(u"(?<![\\w-])(?:set-)?cookie2?[ \\t]*:([^\\r\\n\"]+)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression value(u"=[ \\t]*([^;,\\s…]+)"_s);
+    // Scanners write the end of a line as "\x0d\x0a", too.
+    static const QString start = uR"((?:(?<![\w-])|(?<=\\x0[ad])|(?<=\\[rn])))"_s;
+    static const QString rest = uR"(((?:(?!\\x0[ad]|\\[rn])[^\r\n"])+))"_s;
+    static const QRegularExpression login(QString(start + uR"((?:(?:proxy-)?authori[sz]ation[ \t]*[:=][ \t]*(?:basic|digest|bearer|token|negotiate|ntlm|apikey|aws4-hmac-sha256))"
+                                                          "|x-(?:api-key|auth-token|access-token|csrf-token)[ \\t]*[:=])[ \\t]+(?!…)"_s + rest), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cookie(QString(start + uR"((?:set-)?cookie2?[ \t]*:)"_s + rest), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression value(uR"(=[ \t]*([^;,\s…\\]+))"_s);
     const qsizetype size = text.size();
     bool hadOne = false;
     for (auto match = login.match(text); match.hasMatch(); match = login.match(text, match.capturedStart(1))) {

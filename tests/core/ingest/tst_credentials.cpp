@@ -117,6 +117,8 @@ private slots:
         row("a header", u"Authorization: Basic YWRtaW46VGFuZ28="_s, u"Authorization: Basic …"_s);
         row("a scheme", u"Auth Basic YWRtaW46VGFuZ28="_s, u"Auth Basic …"_s);
         row("a cookie", u"HTTP/1.1 200 OK\nSet-Cookie: SID=Tango90; path=/\nServer: x"_s, u"HTTP/1.1 200 OK\nSet-Cookie: SID=…; path=…\nServer: x"_s);
+        row("lines of a scanner", u"OK\\x0d\\x0aAuthorization: Basic Tango==\\x0d\\x0aSet-Cookie: a=Tango\\x0d\\x0aServer: x"_s,
+            u"OK\\x0d\\x0aAuthorization: Basic …\\x0d\\x0aSet-Cookie: a=…\\x0d\\x0aServer: x"_s);
         row("a token", u"sent eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc, Bearer Tango901234567890x"_s, u"sent …, Bearer …"_s);
         row("a user, and capitals in it", u"admin TANGOd13"_s, u"admin …"_s);
         row("a code and a code", u"PIN 48291 code Tango10"_s, u"PIN … code …"_s);
