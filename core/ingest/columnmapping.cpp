@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/formats/input.h"
+#include "core/ingest/credentials.h"
 #include "core/ingest/words.h"
 
 #include <QJsonArray>
@@ -161,6 +162,10 @@ Result<void> ColumnMapping::check() const
         const TableField *field = tableField(kind, column.field);
         if (!field || column.header.isEmpty())
             return failure(ErrorCode::ValueInvalid, column.field, Words::tr("no field of this kind of table"));
+        if (isCredentialName(column.header))
+            return failure(ErrorCode::ValueInvalid, column.header,
+                           Words::tr("by its name, the column “%1” holds credentials, which are never kept; leave it out of the mapping, or give the column another name if it holds something else")
+                               .arg(text::shown(column.header)));
         if (!field->takesSeveral && headerOf.contains(column.field))
             return failure(ErrorCode::ValueInvalid, column.header,
                            Words::tr("two columns, “%1” and “%2”, are both mapped to “%3”; keep one of them")

@@ -48,7 +48,7 @@ struct ColumnMapping {
     [[nodiscard]] static Result<ColumnMapping> fromJson(const QJsonObject &json);
     [[nodiscard]] static Result<ColumnMapping> fromJson(const QByteArray &bytes);
     /// Fails with ValueInvalid, in words, when a field is not one of the kind, two columns fill one field that takes one,
-    /// or one column fills two fields.
+    /// one column fills two fields, or a column holds credentials by its name.
     [[nodiscard]] Result<void> check() const;
     /// Words for what is missing before the table can be read, "store code"; empty when nothing is. Stores need a code;
     /// devices an IP address, MAC address, serial number, or a name together with a store; subnets a store, and a subnet

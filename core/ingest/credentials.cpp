@@ -15,30 +15,73 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ingest {
 
 namespace {
+constexpr qsizetype longestList = 4000; // characters
+
 bool isUserName(const QString &folded)
 {
-    static const QSet<QString> names{u"user"_s, u"userid"_s, u"account"_s, u"accountname"_s, u"benutzer"_s, u"usuario"_s, u"utilisateur"_s, u"gebruiker"_s, u"utente"_s, u"gebruikersnaam"_s};
+    static const QSet<QString> names{u"user"_s, u"userid"_s, u"account"_s, u"accountname"_s, u"benutzer"_s, u"usuario"_s, u"utilisateur"_s, u"gebruiker"_s, u"utente"_s, u"gebruikersnaam"_s, u"8021xid"_s};
     return names.contains(folded) || folded.contains("username"_L1) || folded.contains("benutzername"_L1) || folded.contains("loginname"_L1);
+}
+
+QSet<QString> foldedSet(QStringView words)
+{
+    QSet<QString> set;
+    for (const QStringView word : words.split(u' '))
+        set.insert(text::folded(word));
+    return set;
+}
+
+// "Wi-Fi key", "ISUP Key", "Licence key": of other keys, of a row or of a door, these words say nothing.
+bool isKeyName(const QString &folded)
+{
+    static const QStringList owners = u"encryption enc encrypt decryption api wifi wlan wpa wpa2 wpa3 wep network security secret shared preshared access stream auth authentication "
+                                      "private privacy ssh snmp aes isup ehome ezviz hik hikconnect cloud p2p verification radius tacacs ipsec vpn tls ssl session root bitlocker "
+                                      "licence license activation recovery reset"_s.split(u' ');
+    return folded.endsWith("key"_L1)
+        && std::any_of(owners.begin(), owners.end(), [&folded](const QString &owner) { return QStringView(folded).chopped(3).endsWith(owner); });
+}
+
+// Of SNMP: "Community" alone, "RO Community", "SNMP v3 Auth". A community centre has further words.
+bool isSnmpName(const QString &folded)
+{
+    constexpr qsizetype longest = 60;
+    if (folded.size() > longest || !(folded.contains("communit"_L1) || folded.contains("snmp"_L1) || folded.endsWith("string"_L1)))
+        return false;
+    static const QRegularExpression name(u"^(?:snmp|agent|server|v?[123]c?|ro|rw|read|write|only|get|set|trap|public|private|device|camera|nvr|default)*"
+                                         "(?:communit(?:y|ies)|(?:ro|rw|read|write|only)string|snmp(?:v?[123]c?)?(?:ro|rw|read|write|string|auth|priv|user))"
+                                         "(?:ro|rw|read|write|only|strings?|names?|[12])*$"_s);
+    return name.match(folded).hasMatch();
 }
 
 bool isSecretName(const QString &folded)
 {
-    static const QSet<QString> whole = [] {
-        QSet<QString> set;
-        for (const QStringView word : {u"login", u"logins", u"pin", u"pincode", u"token", u"key", u"salt", u"secret", u"encryptionkey", u"verificationcode",
-                                       u"ezvizcode", u"securitycode", u"mdp", u"clave", u"senha", u"parola", u"haslo", u"wifikey", u"wlankey", u"wpakey", u"wpa2key",
-                                       u"networkkey", u"securitykey", u"streamkey", u"wifipsk", u"пароль", u"密码", u"密碼", u"パスワード", u"비밀번호"})
-            set.insert(text::folded(word));
-        return set;
-    }();
-    static const QString parts[] = {u"password"_s, u"passwd"_s, u"passwort"_s, u"kennwort"_s, u"contrasena"_s, u"motdepasse"_s, u"wachtwoord"_s, u"passphrase"_s, u"credential"_s,
-                                    u"apikey"_s, u"accesskey"_s, u"apitoken"_s, u"accesstoken"_s, u"passcode"_s, u"secretkey"_s, u"privatekey"_s, u"presharedkey"_s, u"logindetail"_s};
+    static const QSet<QString> whole = foldedSet(u"login logins logon pin pincode token key salt secret ezvizcode cloudcode mdp clave senha parola haslo hasło heslo lösenord adgangskode "
+                                                 "passord kodeord salasana jelszó şifre geheimnis zugangsdaten geheimwort psk apitoken guidfile пароль 密码 密碼 パスワード 비밀번호");
+    static const QStringList parts = u"password passwd passwort kennwort contrasena motdepasse palavrapasse palabraclave wachtwoord passphrase passcode credential zugangscode codedacces "
+                                     "accesstoken apitoken logindetail verificationcode securitycode accesscode resetcode recoverycode activationcode sharedsecret clientsecret apisecret sipsecret "
+                                     "chapsecret secretkey preshared authphrase authstring authtoken authpass authcode authsecret privpass privphrase securityanswer secretanswer securityquestion "
+                                     "recoveryquestion sessiontoken sessionid"_s.split(u' ');
     static const QString ends[] = {u"pwd"_s, u"pw"_s, u"pass"_s, u"psk"_s, u"creds"_s, u"cred"_s, u"login"_s};
     static const QString others[] = {u"bypass"_s, u"compass"_s, u"testpass"_s, u"lastlogin"_s, u"sacred"_s};
-    if (whole.contains(folded) || std::any_of(std::begin(parts), std::end(parts), [&folded](const QString &part) { return folded.contains(part); }))
+    if (whole.contains(folded) || isKeyName(folded) || std::any_of(parts.begin(), parts.end(), [&folded](const QString &part) { return folded.contains(part); }))
         return true;
     const auto isEnd = [&folded](const QString &end) { return folded.endsWith(end); };
-    return std::any_of(std::begin(ends), std::end(ends), isEnd) && std::none_of(std::begin(others), std::end(others), isEnd);
+    return (std::any_of(std::begin(ends), std::end(ends), isEnd) && std::none_of(std::begin(others), std::end(others), isEnd)) || isSnmpName(folded);
+}
+
+// What the head of a column, or a key, says so, and a word before a colon in a text does not: "Auth: Digest", "Verification: done".
+bool isSecretHeader(const QString &folded)
+{
+    static const QSet<QString> whole = foldedSet(u"auth authorization authorisation httpauth webauth bearer cookie cookies session wpa wpa2 wpa3 wep chap radius api clé clef recoveryq "
+                                                 "verification");
+    return whole.contains(folded);
+}
+
+// "?usr=…&sid=…"
+bool isQueryName(const QString &folded)
+{
+    static const QSet<QString> names = foldedSet(u"usr uname auth session sid phpsessid jsessionid sig signature");
+    return names.contains(folded) || isUserName(folded);
 }
 
 bool endsWord(QChar c) { return c.isSpace() || u"\"'<>()[]{},;|"_s.contains(c); }
@@ -121,14 +164,14 @@ bool takeOutPairs(QString &text)
     bool hadOne = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text.at(at);
-        if (c != u'=' && c != u':' && c != u'/')
+        if (c != u'=' && c != u':' && c != u'/' && c != u'：')
             continue;
         const QStringView word = wordBefore(text, at);
         if (!mayBeName(word))
             continue;
         const bool isLogin = isUserWord(word) && (c == u':' || (c == u'/' && word.data() > text.constData() && *(word.data() - 1) == u'('));
         const QString folded = c == u'/' ? QString() : text::folded(word);
-        if (!isLogin && (c == u'/' || !(isSecretName(folded) || (c == u'=' && isUserName(folded)))))
+        if (!isLogin && (c == u'/' || !(isSecretName(folded) || (c == u'=' && isQueryName(folded)))))
             continue;
         qsizetype from = at + 1;
         while (!isLogin && from < text.size() && from - at < 3 && text.at(from) == u' ')
@@ -138,7 +181,8 @@ bool takeOutPairs(QString &text)
         const qsizetype end = pairEnd(text, from, isQuoted);
         if (end == from || QStringView(text).sliced(from, end - from) == u"…" || (c == u':' && QStringView(text).sliced(from).startsWith("//"_L1)))
             continue;
-        text.remove(from, end - from);
+        const bool isQuery = (end < text.size() && text.at(end) == u'&') || (word.data() > text.constData() && u"?&"_s.contains(*(word.data() - 1)));
+        text.replace(from, end - from, isQuery ? QString() : u"…"_s);
         hadOne = true;
     }
     return hadOne;
@@ -148,7 +192,7 @@ bool takeOutPairs(QString &text)
 bool isCredentialName(QStringView name)
 {
     const QString folded = text::folded(name);
-    return isUserName(folded) || isSecretName(folded);
+    return isUserName(folded) || isSecretName(folded) || isSecretHeader(folded);
 }
 
 QString withoutUserInfo(const QString &text, bool *hadUserInfo)
@@ -174,11 +218,19 @@ QString withoutUserInfo(const QString &text, bool *hadUserInfo)
         at = from - 1;
         hadOne = true;
     }
+    hadOne = (hasWord && takeOutHeaders(result)) || hadOne;
     hadOne = (hasWord && takeOutWorded(result)) || hadOne;
     hadOne = takeOutPairs(result) || hadOne;
     if (hadUserInfo && hadOne)
         *hadUserInfo = true;
     return result;
+}
+
+bool saysSecret(const QString &text)
+{
+    bool hadOne = false;
+    static_cast<void>(withoutUserInfo(text, &hadOne));
+    return hadOne;
 }
 
 QString shownUnnamed(const QStringList &cells, qsizetype most)
@@ -219,7 +271,7 @@ void tellCredentials(Reporter &reporter, const QStringList &names)
     if (names.isEmpty())
         return;
     const QString list = names.join(u", "_s);
-    reporter.note(u"file.credentials-dropped"_s, 0, list, Words::tr("Credentials were passed over and are not kept: %1").arg(text::shown(list)),
+    reporter.note(u"file.credentials-dropped"_s, 0, list, Words::tr("Credentials were passed over and are not kept: %1").arg(text::shown(list, longestList)),
                   Words::tr("Change passwords that stand in such files, and delete the files."));
 }
 

@@ -18,6 +18,9 @@ class Reporter;
 /// what takeOutWorded() finds. Sets \a hadUserInfo when there was one.
 [[nodiscard]] QString withoutUserInfo(const QString &text, bool *hadUserInfo = nullptr);
 
+/// True when withoutUserInfo() would take something out.
+[[nodiscard]] bool saysSecret(const QString &text);
+
 /// The first \a most of \a cells for showing, where nobody knows what they hold: "…" for one that may be a password, which is what
 /// letters with figures or signs in one word are, and whatever stands behind "admin".
 [[nodiscard]] QString shownUnnamed(const QStringList &cells, qsizetype most = 12);

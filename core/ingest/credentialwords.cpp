@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <array>
 #include <optional>
@@ -19,8 +20,13 @@ namespace {
 constexpr int farthest = 10;
 
 // Those with the same first character beside each other.
-constexpr std::array marks{"666666", "888888", "admin", "code", "contrase", "cred", "cyfrinair", "kennwort", "login", "logon", "mdp", "operator", "p/w", "pass", "pin", "psk", "pw", "root",
-                           "senha", "supervisor", "wachtwoord"};
+constexpr std::array marks{"666666", "888888", "admin", "adgangskode", "auth", "basic", "bearer", "clef", "code", "communit", "contrase", "cookie", "cred", "cyfrinair", "eyj", "heslo", "jelsz", "kennwort",
+                           "key", "login", "logon", "mdp", "operator", "p/w", "parol", "pass", "pin", "psk", "pw", "root", "salasana", "secret", "senha", "session", "snmp", "supervisor", "token",
+                           "viewer", "wachtwoord"};
+// Looked for where a text has other characters at all, in both cases.
+constexpr std::array wideMarks{u"clé", u"Clé", u"CLÉ", u"hasł", u"Hasł", u"HASŁ", u"lösenord", u"Lösenord", u"şifre", u"Şifre", u"парол", u"Парол", u"ПАРОЛ", u"密码", u"密碼", u"パスワード", u"비밀번호"};
+// Of those the ones behind which no space stands.
+const QStringView gluedMarks[] = {u"密码", u"密碼", u"パスワード", u"비밀번호"};
 
 struct Range {
     std::uint8_t from = 0;
@@ -40,14 +46,16 @@ constexpr std::array<Range, 128> marksBy = [] {
 }();
 
 template<typename Text>
-bool hasMark(Text text)
+bool hasMark(Text text, bool &isWide)
 {
     const auto lower = [](auto c) { return c >= 'A' && c <= 'Z' ? c + 32 : static_cast<int>(c); };
     const auto size = static_cast<size_t>(text.size());
-    for (size_t i = 0; i + 2 < size; ++i) {
+    for (size_t i = 0; i < size; ++i) {
         const int first = lower(text[i]);
-        if (first < 0 || first >= static_cast<int>(marksBy.size()))
+        if (first < 0 || first >= static_cast<int>(marksBy.size())) {
+            isWide = true;
             continue;
+        }
         const Range range = marksBy[static_cast<size_t>(first)];
         for (size_t m = range.from; m < range.to; ++m) {
             const char *const mark = marks[m];
@@ -61,10 +69,19 @@ bool hasMark(Text text)
     return false;
 }
 
+bool hasWideMark(QStringView text)
+{
+    return std::any_of(wideMarks.begin(), wideMarks.end(), [text](const char16_t *mark) { return text.contains(QStringView(mark)); });
+}
+
 enum class Sense {
     Secret, // what follows is a password, whatever it looks like
     Hint,   // what follows is one if it looks like one
+    Weak,   // the next word is one if nothing but a password looks like it: "key", "community"
     User,
+    Snmp,
+    Access, // "RO", "RW" beside a community
+    Scheme, // "Basic", "Bearer"
     Link,   // what follows is the value: "is", "to"
     Filler,
     Harmless,
@@ -73,7 +90,7 @@ enum class Sense {
 
 QSet<QString> setOf(const char *words)
 {
-    const QStringList list = QString::fromLatin1(words).split(u' ');
+    const QStringList list = QString::fromUtf8(words).split(u' ');
     return {list.begin(), list.end()};
 }
 
@@ -88,13 +105,18 @@ Sense senseOf(const QString &folded)
                     senses.insert(word, sense);
         };
         add(Sense::Secret, "pw pws pwd pwds passwd passwort kennwort contrasena wachtwoord passphrase passcode passkey psk creds cred credential credentials mdp senha cyfrinair "
-            "motdepasse logindetails");
+            "motdepasse logindetails haslo hasło hasłem heslo lösenord losenord passord kodeord adgangskode salasana jelszo parola şifre sifre пароль пароля 密码 密碼 パスワード 비밀번호 "
+            "zugangsdaten zugangscode geheimwort palavrapasse apikey authkey wpapsk presharedkey secretkey accesskey privatekey");
+        add(Sense::Weak, "community communities key keys token secret secrets auth priv session cle clef apitoken accesstoken");
+        add(Sense::Snmp, "snmp snmpserver snmpagent snmpv1 snmpv2 snmpv2c snmpv3 snmpd");
+        add(Sense::Access, "ro rw");
+        add(Sense::Scheme, "basic bearer");
         add(Sense::Hint, "pass login logins logon pin pincode code signin");
-        add(Sense::Link, "is was are were to now as equals yw");
+        add(Sense::Link, "is was are were to now as equals yw est ist jest är är je es 是 は");
         add(Sense::Filler, "the a an has have had been be set reset changed change updated default new old current same still just also of for on this that user username name account and or then currently "
-            "temporary temp local web gui ui onvif rtsp nvr dvr camera cam recorder device box unit site store details detail its it today yesterday back from with by");
+            "temporary temp local web gui ui snmp read write string strings ascii cipher simple encrypted sha sha1 sha256 md5 aes des onvif rtsp nvr dvr camera cam recorder device box unit site store details detail its it today yesterday back from with by");
         add(Sense::Harmless, "protected protection known unknown needed needs need required requires lost forgotten missing expired expires expiry wrong incorrect invalid rejected refused not no none never nobody "
-            "only manager policy policies door lock locked blank empty see ask asked kept held in at per via when until must should will can cannot page screen prompt recovery change "
+            "only manager policy policies door lock locked blank empty see ask asked kept held enabled disabled in at per via when until must should will can cannot page screen prompt recovery change "
             "works working fails failed fail ok correct available stored safe vault keepass lastpass bitwarden managed shared sheet list file team helpdesk it's strong weak weakly "
             "strength secure insecure hash hashes hashed authentication auth keyboard-interactive interactive publickey please enter your");
         return senses;
@@ -126,12 +148,50 @@ struct Token {
     qsizetype from;
     qsizetype end;
     bool endsClause = false; // a full stop, comma or semicolon behind it
+    bool endsLine = false;
     bool isQuoted = false;
     Sense sense = Sense::Other;
 };
 
-bool isSeparator(QChar c) { return c.isSpace() || u"\"“”‘’<>()[]{},;|"_s.contains(c); }
-bool isJoint(QChar c) { return u":=/\\-–—_>~#*"_s.contains(c); }
+// "CAM01": a device's name, not a password.
+bool isNumbered(QStringView word)
+{
+    qsizetype letters = 0;
+    while (letters < word.size() && word.at(letters).isLetter())
+        ++letters;
+    static const QSet<QString> words = setOf("cam camera ch channel nvr dvr xvr ipc till pos pc door room floor sw ap store site shop branch desk block zone rack bay lane aisle unit ip ptz dome "
+                                             "port vlan lift gate level");
+    return letters > 0 && words.contains(text::folded(word.first(letters)));
+}
+
+// Letters with figures or signs in one longer word that is no model, no address, no version and no name with a number ("Block12").
+bool looksChosen(QStringView word)
+{
+    qsizetype letters = 0, figures = 0, signs = 0, first = 0;
+    for (const QChar c : word) {
+        letters += c.isLetter();
+        figures += c.isDigit();
+        signs += u"!@#$%^&*?+~=£€"_s.contains(c);
+        if (u"./:-_\\"_s.contains(c))
+            return false;
+    }
+    while (first < word.size() && word.at(first).isLetter())
+        ++first;
+    const QStringView rest = word.first(first).mid(1);
+    const bool isOfOneCase = std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isLower(); }) || std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isUpper(); });
+    const bool isName = !word.isEmpty() && word.front().isUpper() && isOfOneCase && first + figures == word.size() && figures <= 2;
+    return word.size() >= 6 && letters > 0 && figures + signs > 0 && !isName && !isNumbered(word);
+}
+
+// "YWRtaW46c2VjcmV0" is "admin:secret".
+bool isBasicLogin(QStringView word)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(word.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && (*decoded).contains(':') && std::all_of((*decoded).begin(), (*decoded).end(), [](char c) { return static_cast<unsigned char>(c) >= ' '; });
+}
+
+bool isSeparator(QChar c) { return c.isSpace() || u"\"“”‘’<>()[]{},;|，；。（）"_s.contains(c); }
+bool isJoint(QChar c) { return u":=/\\-–—_>~#*：＝"_s.contains(c); }
 
 class Clauses {
 public:
@@ -148,16 +208,30 @@ public:
             case Sense::Hint:
                 behindHint(i);
                 break;
+            case Sense::Weak:
+                behindWeak(i);
+                break;
             case Sense::User:
                 behindUser(i);
+                besideUser(i);
+                break;
+            case Sense::Snmp:
+                behindSnmp(i);
+                break;
+            case Sense::Access:
+                besideAccess(i);
+                break;
+            case Sense::Scheme:
+                behindScheme(i);
                 break;
             default:
+                m_isTaken[i] = m_isTaken[i] || (word(i).startsWith("eyJ"_L1) && word(i).size() >= shortestToken && word(i).contains(u'.'));
                 break;
             }
         }
         std::vector<std::pair<qsizetype, qsizetype>> ranges; // one may hold words that another takes as well
         for (size_t i = 0; i < m_tokens.size(); ++i) {
-            if (!m_isTaken[i])
+            if (!m_isTaken[i] || word(i) == u"…")
                 continue;
             const qsizetype from = m_tokens[i].from;
             const qsizetype end = from + value(i).size();
@@ -174,12 +248,60 @@ public:
 private:
     void add(qsizetype from, qsizetype end, bool isQuoted)
     {
-        m_tokens.push_back({from, end, false, isQuoted, isQuoted ? Sense::Other : senseOf(text::folded(QStringView(m_text).sliced(from, end - from)))});
+        m_tokens.push_back({from, end, false, false, isQuoted, isQuoted ? Sense::Other : senseOf(text::folded(QStringView(m_text).sliced(from, end - from)))});
+        if (m_text.at(from) == u'…') // what was taken out before is still the value
+            m_tokens.back().sense = Sense::Other;
+        else if (!isQuoted)
+            m_tokens.back().sense = senseBehind();
+    }
+
+    // What the last word means behind the one before: "API key", "community string", "mot de passe".
+    [[nodiscard]] Sense senseBehind() const
+    {
+        const size_t at = m_tokens.size() - 1;
+        const Sense sense = m_tokens[at].sense;
+        if (at == 0 || m_tokens[at - 1].endsClause)
+            return sense;
+        static const QHash<QString, QSet<QString>> secrets = [] {
+            const QSet<QString> keys = setOf("enc encryption encrypt api wifi wlan wpa wpa2 wpa3 wep preshared shared snmp aes stream isup ehome ezviz hikconnect psk auth authentication privacy priv ssh "
+                                             "radius tacacs radiusserver tacacsserver isakmp ike ipsec vpn verification bitlocker");
+            const QSet<QString> communities = setOf("snmp snmpserver snmpagent ro rw read write get set trap v1 v2 v2c 2c");
+            const QSet<QString> strings = setOf("community snmp ro rw read write");
+            const QSet<QString> owners = setOf("wifi wlan wpa wpa2 wep api");
+            QHash<QString, QSet<QString>> known{{u"key"_s, keys}, {u"keys"_s, keys}, {u"community"_s, communities}, {u"communities"_s, communities}, {u"string"_s, strings}, {u"strings"_s, strings},
+                                                {u"name"_s, setOf("community")}, {u"token"_s, setOf("api access auth bearer")}, {u"phrase"_s, setOf("pass auth priv privacy")},
+                                                {u"secret"_s, setOf("enable client shared radius tacacs api app chap sip user")}, {u"passe"_s, setOf("de palavra")}, {u"dacces"_s, setOf("code")}};
+            for (const QString &owner : owners)
+                known.insert(owner, setOf("cle clef"));
+            return known;
+        }();
+        static const QSet<QString> weakOwners = setOf("security network access master product private public licence license activation recovery root session cloud host");
+        const QString last = text::folded(word(at));
+        // "u: admin p: Tango", "sshpass -p Tango"
+        if (last == "p"_L1 && word(at).size() == 2 && (m_tokens[at - 1].sense == Sense::User || text::folded(word(at - 1)) == "sshpass"_L1))
+            return Sense::Secret;
+        const auto found = secrets.constFind(last);
+        if (found == secrets.constEnd())
+            return sense;
+        const QString owner = text::folded(word(at - 1));
+        if (found->contains(owner))
+            return Sense::Secret;
+        return (last == "key"_L1 || last == "keys"_L1) && weakOwners.contains(owner) ? Sense::Hint : sense;
     }
 
     // One word; "pw:Tango", "PW-Tango" and "admin/Tango" are two.
     void addWord(qsizetype from, qsizetype end)
     {
+        for (const QStringView mark : gluedMarks)
+            if (const QStringView all = QStringView(m_text).sliced(from, end - from); all.size() > mark.size() && all.startsWith(mark)) {
+                qsizetype value = from + mark.size();
+                while (value < end && (isJoint(m_text.at(value)) || u"是为為は는은"_s.contains(m_text.at(value))))
+                    ++value;
+                add(from, from + mark.size(), false);
+                if (value < end)
+                    addWord(value, end);
+                return;
+            }
         qsizetype letters = from;
         while (letters < end && (m_text.at(letters).isLetterOrNumber()))
             ++letters;
@@ -187,7 +309,9 @@ private:
         while (value < end && isJoint(m_text.at(value)))
             ++value;
         const Sense head = senseOf(text::folded(QStringView(m_text).sliced(from, letters - from)));
-        const bool isHead = letters > from && (head == Sense::Secret || head == Sense::Hint || head == Sense::User);
+        const bool isAnyHead = head == Sense::Secret || head == Sense::Hint || head == Sense::User;
+        const bool isPairHead = head == Sense::Weak || head == Sense::Snmp || head == Sense::Access; // "key-fob" is one word
+        const bool isHead = letters > from && (isAnyHead || (isPairHead && letters < end && u":=："_s.contains(m_text.at(letters))));
         if (isHead && value > letters && value < end) {
             add(from, value, false);
             return addWord(value, end);
@@ -200,8 +324,10 @@ private:
         for (qsizetype at = 0; at < m_text.size();) {
             const QChar c = m_text.at(at);
             if (isSeparator(c)) {
-                if ((c == u',' || c == u';' || c == u'|') && !m_tokens.empty())
+                if (u",;|，；。"_s.contains(c) && !m_tokens.empty())
                     m_tokens.back().endsClause = true;
+                if (c == u'\n' && !m_tokens.empty())
+                    m_tokens.back().endsLine = true;
                 // One behind a letter closes.
                 const bool isOpening = at == 0 || !m_text.at(at - 1).isLetterOrNumber();
                 const qsizetype close = !isOpening ? -1 : (c == u'"' || c == u'“' || c == u'‘') ? m_text.indexOf(c == u'"' ? QChar(u'"') : c == u'“' ? QChar(u'”') : QChar(u'’'), at + 1) : -1;
@@ -272,6 +398,10 @@ private:
                 break;
             case Sense::Other:
                 user.reset();
+                if (isDue && isTypeNumber(i)) {
+                    m_isTaken[i] = true;
+                    break;
+                }
                 if (isDue || looksSecret(value(i))) {
                     m_isTaken[i] = word(i) != u"…";
                     takeTail(i);
@@ -280,12 +410,22 @@ private:
                 break;
             case Sense::Secret:
             case Sense::Hint:
+            case Sense::Weak:
+            case Sense::Snmp:
+            case Sense::Access:
+            case Sense::Scheme:
             case Sense::Filler:
                 break;
             }
         }
         if (user)
             m_isTaken[*user] = true;
+    }
+
+    // The 7 of "password 7 0822455D0A16", by which a switch says how what follows is written.
+    [[nodiscard]] bool isTypeNumber(size_t at) const
+    {
+        return word(at).size() == 1 && word(at).front().isDigit() && at + 1 < m_tokens.size() && !m_tokens[at].endsClause && looksSecret(value(at + 1));
     }
 
     // "Tango81 is the password": an "is" must stand between.
@@ -321,25 +461,30 @@ private:
     {
         const bool isLogin = word(at).startsWith(u"log", Qt::CaseInsensitive) || word(at).startsWith(u"sign", Qt::CaseInsensitive);
         const bool isCode = word(at).startsWith(u"code", Qt::CaseInsensitive);
-        if (isCode && !(at > 0 && isCodeWord(text::folded(word(at - 1)))))
+        const size_t owner = at > 1 && m_isTaken[at - 1] ? at - 2 : at - 1; // "PIN 4821 code Tango"
+        if (isCode && !(at > 0 && isCodeWord(text::folded(word(owner)))))
             return;
         bool hasUser = !isLogin;
+        const bool isOfUser = at > 0 && m_tokens[at - 1].sense == Sense::User && !m_tokens[at - 1].endsClause; // "admin login is Tango82"
         for (size_t i = at + 1; i < m_tokens.size() && i <= at + 5 && !m_tokens[i - 1].endsClause; ++i) {
             hasUser = hasUser || m_tokens[i].sense == Sense::User;
             if (m_tokens[i].sense == Sense::Harmless)
                 return;
             if (m_tokens[i].sense != Sense::Other)
                 continue;
-            if (!hasUser) // "login engineer/Tango82"
-                return slashed(i);
-            m_isTaken[i] = isLogin || looksSecret(value(i));
+            const QStringView told = value(i);
+            const auto isLower = [](QChar c) { return c.isLower() && c > u'f'; }; // "Login 4K0B6F2PAG" and "Login to 5ad6c0" are devices
+            const auto isUpper = [](QChar c) { return c.isUpper(); }; // "Verification code QWERTZ"
+            if (!hasUser && !(isOfUser && looksSecret(told) && !isNumbered(told)) && !(i == at + 1 && looksChosen(told) && std::any_of(told.begin(), told.end(), isLower)))
+                return slashed(i); // "login engineer/Tango82"
+            m_isTaken[i] = isLogin || looksSecret(told) || (isCode && told.size() == 6 && std::all_of(told.begin(), told.end(), isUpper));
             return;
         }
     }
 
     static bool isCodeWord(const QString &folded)
     {
-        static const QSet<QString> words = setOf("verification security ezviz validation encryption access pin");
+        static const QSet<QString> words = setOf("hikconnect connect verification security ezviz validation encryption access pin reset recovery activation cloud alarm door gate entry keypad keysafe safe");
         return words.contains(folded);
     }
 
@@ -351,16 +496,6 @@ private:
             return;
         m_tokens[i].from += slash + 1;
         m_isTaken[i] = true;
-    }
-
-    // "CAM01": a device's name, not a password.
-    static bool isNumbered(QStringView word)
-    {
-        qsizetype letters = 0;
-        while (letters < word.size() && word.at(letters).isLetter())
-            ++letters;
-        static const QSet<QString> words = setOf("cam camera ch channel nvr dvr xvr ipc till pos pc door room floor sw ap store site");
-        return letters > 0 && words.contains(text::folded(word.first(letters)));
     }
 
     // "admin/Tango82", "admin / Tango85"; "Admin/Office" is a place.
@@ -384,14 +519,104 @@ private:
         }
     }
 
+    // "admin Tango81x", "uses admin Tango81 as login", "login with root, Tango81"; "ask the admin", "Admin Block12" and "admin, Leeds" are none.
+    void besideUser(size_t at)
+    {
+        size_t next = at + 1;
+        if (next + 1 < m_tokens.size() && !m_tokens[at].endsClause && text::folded(word(next)) == "with"_L1)
+            ++next;
+        if (next >= m_tokens.size() || m_tokens[at].endsLine || m_tokens[next].sense != Sense::Other)
+            return;
+        static const QSet<QString> words = setOf("log logs logged user username users uses use using login logins logon account sign signin connect");
+        bool isLogin = false;
+        for (size_t i = at; i-- > 0 && at - i <= 4 && !m_tokens[i].endsClause;)
+            isLogin = isLogin || words.contains(text::folded(word(i)));
+        const bool isAlone = at == 0 || m_tokens[at - 1].endsClause; // "admin; Tango81x"
+        const QStringView told = value(next);
+        if (isLogin ? looksSecret(told) && !isNumbered(told) : (isAlone || !m_tokens[at].endsClause) && next == at + 1 && looksChosen(told))
+            m_isTaken[next] = true;
+    }
+
+    // "auth sha Tango81x", "key 7 0822455D0A16"; "key fob", "key for NVR12" are none.
+    void behindWeak(size_t at)
+    {
+        bool isLinked = word(at).endsWith(u':') || word(at).endsWith(u'=');
+        for (size_t i = at + 1; i < m_tokens.size() && i <= at + 4 && !m_tokens[i - 1].endsClause && !m_tokens[i - 1].endsLine; ++i) {
+            if (m_tokens[i].sense == Sense::Link)
+                isLinked = true;
+            else if (m_tokens[i].sense == Sense::Other && !isTypeNumber(i)) {
+                m_isTaken[i] = m_isTaken[i] || (isLinked ? looksSecret(value(i)) && !isNumbered(value(i)) : looksChosen(value(i)));
+                return;
+            } else if (m_tokens[i].sense == Sense::Secret || m_tokens[i].sense == Sense::Hint || m_tokens[i].sense == Sense::Harmless)
+                return;
+        }
+    }
+
+    // "SNMP v2c Tango81x", "SNMP: public"; what a switch is told may have more words between. Also nmap's "SNMPv1 server (public)".
+    void behindSnmp(size_t at)
+    {
+        static const QSet<QString> passed = setOf("v1 v2 v2c v3 1 2 2c 3 server version host");
+        static const QSet<QString> known = setOf("public private");
+        bool isConfigured = text::folded(word(at)).size() > 8 || word(at).endsWith(u'3');
+        for (size_t i = at + 1; i < m_tokens.size() && i <= at + farthest && !m_tokens[i - 1].endsClause && !m_tokens[i - 1].endsLine; ++i) {
+            const Sense sense = m_tokens[i].sense;
+            if (sense == Sense::Secret || sense == Sense::Weak || sense == Sense::Hint || sense == Sense::User || sense == Sense::Harmless)
+                return;
+            const QString folded = text::folded(word(i));
+            isConfigured = isConfigured || folded == "v3"_L1;
+            if (sense != Sense::Other || passed.contains(folded))
+                continue;
+            const bool isBracketed = m_text.at(m_tokens[i].from - 1) == u'(' && text::folded(word(i - 1)) == "server"_L1;
+            m_isTaken[i] = m_isTaken[i] || known.contains(folded) || isBracketed || looksChosen(value(i));
+            if (!isConfigured)
+                return;
+        }
+    }
+
+    // "public RO, Tango RW", "RO public RW Tango".
+    void besideAccess(size_t at)
+    {
+        const auto isSnmp = [this](const Token &token) { return token.sense == Sense::Snmp || text::folded(QStringView(m_text).sliced(token.from, token.end - token.from)).startsWith("communit"_L1); };
+        if (std::none_of(m_tokens.begin(), m_tokens.end(), isSnmp))
+            return;
+        const bool isBehind = at > 0 && !m_tokens[at - 1].endsClause && !m_tokens[at - 1].endsLine && m_tokens[at - 1].sense == Sense::Other && m_ofAccess != at - 1;
+        const bool isBefore = at + 1 < m_tokens.size() && !m_tokens[at].endsClause && !m_tokens[at].endsLine && m_tokens[at + 1].sense == Sense::Other;
+        if (isBehind)
+            m_isTaken[at - 1] = true;
+        else if (isBefore) {
+            m_isTaken[at + 1] = true;
+            m_ofAccess = at + 1;
+        }
+    }
+
+    // "Basic YWRtaW46c2VjcmV0"
+    void behindScheme(size_t at)
+    {
+        if (at + 1 == m_tokens.size())
+            return;
+        const QStringView told = value(at + 1);
+        const bool isBasic = text::folded(word(at)) == "basic"_L1;
+        m_isTaken[at + 1] = m_isTaken[at + 1] || (isBasic ? isBasicLogin(told) : told.size() >= shortestToken && looksSecret(told));
+    }
+
+    static constexpr qsizetype shortestToken = 16;
     QString &m_text;
+    size_t m_ofAccess = 0; // the word that the one before was taken with
     std::vector<Token> m_tokens;
     std::vector<bool> m_isTaken;
 };
 } // namespace
 
-bool hasCredentialWord(QStringView text) { return hasMark(std::u16string_view(text.utf16(), static_cast<size_t>(text.size()))); }
-bool hasCredentialWord(std::string_view utf8) { return hasMark(utf8); }
+bool hasCredentialWord(QStringView text)
+{
+    bool isWide = false;
+    return hasMark(std::u16string_view(text.utf16(), static_cast<size_t>(text.size())), isWide) || (isWide && hasWideMark(text));
+}
+bool hasCredentialWord(std::string_view utf8)
+{
+    bool isWide = false;
+    return hasMark(utf8, isWide) || (isWide && hasWideMark(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))));
+}
 
 qsizetype gluedEnd(QStringView text, qsizetype from, qsizetype end)
 {
@@ -419,6 +644,34 @@ bool isUserWord(QStringView word)
         if (word.compare(QLatin1StringView(one), Qt::CaseInsensitive) == 0)
             return true;
     return false;
+}
+
+bool takeOutHeaders(QString &text)
+{
+    if (!text.contains("authori"_L1, Qt::CaseInsensitive) && !text.contains("cookie"_L1, Qt::CaseInsensitive) && !text.contains("x-"_L1, Qt::CaseInsensitive))
+        return false;
+    // Scanners write the end of a line as "\x0d\x0a", too.
+    static const QString start = uR"((?:(?<![\w-])|(?<=\\x0[ad])|(?<=\\[rn])))"_s;
+    static const QString rest = uR"(((?:(?!\\x0[ad]|\\[rn])[^\r\n"])+))"_s;
+    static const QRegularExpression login(QString(start + uR"((?:(?:proxy-)?authori[sz]ation[ \t]*[:=][ \t]*(?:basic|digest|bearer|token|negotiate|ntlm|apikey|aws4-hmac-sha256))"
+                                                          "|x-(?:api-key|auth-token|access-token|csrf-token)[ \\t]*[:=])[ \\t]+(?!…)"_s + rest), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cookie(QString(start + uR"((?:set-)?cookie2?[ \t]*:)"_s + rest), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression value(uR"(=[ \t]*([^;,\s…\\]+))"_s);
+    const qsizetype size = text.size();
+    bool hadOne = false;
+    for (auto match = login.match(text); match.hasMatch(); match = login.match(text, match.capturedStart(1))) {
+        text.replace(match.capturedStart(1), match.capturedLength(1), u"…"_s);
+        hadOne = true;
+    }
+    for (auto match = cookie.match(text); match.hasMatch(); match = cookie.match(text, match.capturedStart(1))) {
+        QString told = match.captured(1);
+        for (auto one = value.match(told); one.hasMatch(); one = value.match(told, one.capturedStart(1) + 1)) {
+            told.replace(one.capturedStart(1), one.capturedLength(1), u"…"_s);
+            hadOne = true;
+        }
+        text.replace(match.capturedStart(1), match.capturedLength(1), told);
+    }
+    return hadOne || text.size() != size;
 }
 
 bool takeOutWorded(QString &text)

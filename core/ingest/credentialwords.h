@@ -21,8 +21,12 @@ inline constexpr qsizetype longestQuoted = 64;
 [[nodiscard]] qsizetype gluedEnd(QStringView text, qsizetype from, qsizetype end);
 
 /// Puts "…" in the place of each password that \a text tells in words: "default password X", "PW X", "login admin/X", "admin / X",
-/// "creds admin X", "the password was changed to X", "X is the password". Of doubtful words the value goes: a note loses a word
-/// rather than that a password stays; words such as "protected" or "reset" are no values. True when there was one.
+/// "creds admin X", "the password was changed to X", "X is the password", "API key X", "SNMP: X RO", "snmp-server community X". Of doubtful words
+/// the value goes: a note loses a word rather than that a password stays; words such as "protected" or "reset" are no values, and behind
+/// "key", "community" and "admin" only what can hardly be anything else. True when there was one.
 bool takeOutWorded(QString &text);
+
+/// The same of the values of "Authorization: Basic …", "Cookie: …=…" and the like, up to the end of their line.
+bool takeOutHeaders(QString &text);
 
 } // namespace phaseout::ingest

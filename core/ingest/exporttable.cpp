@@ -66,8 +66,8 @@ Layout layoutOf(const std::vector<TableHead> &heads, QStringView id)
 /// Makes hosts of the rows.
 class ExportRows {
 public:
-    ExportRows(const Layout &layout, const ReadOptions &options, Sink &sink, Reporter &reporter)
-        : m_layout(layout), m_pool(layout.known->source, options, sink, reporter), m_reporter(reporter)
+    ExportRows(const Layout &layout, CredentialColumns &secrets, const ReadOptions &options, Sink &sink, Reporter &reporter)
+        : m_layout(layout), m_secrets(secrets), m_pool(layout.known->source, options, sink, reporter), m_reporter(reporter)
     {
     }
 
@@ -85,9 +85,15 @@ public:
             host.row = row.number;
         }
         takePort(row, host);
+        std::vector<qsizetype> secrets;
         for (size_t i = 0; i < m_layout.at.size(); ++i)
-            if (const QString cell = row.cell(m_layout.at[i]); !text::meansNothing(text::tidy(cell)))
-                takeCell(row.number, known.columns[i], withoutUserInfo(cell, &m_hadUserInfo), host);
+            if (const QString cell = row.cell(m_layout.at[i]); !text::meansNothing(text::tidy(cell))) {
+                bool hadOne = false;
+                takeCell(row.number, known.columns[i], withoutUserInfo(cell, &hadOne), host);
+                if (hadOne)
+                    secrets.push_back(m_layout.at[i]);
+            }
+        m_secrets.foundIn(secrets);
         if (known.exposure)
             addTrait(host, TraitKind::Exposure, std::string_view(known.exposure));
         if (known.protocol)
@@ -102,7 +108,6 @@ public:
         if (m_hasFirmware && m_layout.known->firmware)
             m_reporter.note(u"table.firmware-old"_s, 0, {}, QCoreApplication::translate("phaseout::ingest", m_layout.known->firmware));
     }
-    [[nodiscard]] bool hadUserInfo() const { return m_hadUserInfo; }
 
 private:
     void takePort(const formats::TableRow &row, Observation &host)
@@ -212,11 +217,11 @@ private:
     }
 
     const Layout &m_layout;
+    CredentialColumns &m_secrets;
     HostPool m_pool;
     Reporter &m_reporter;
     std::uint16_t m_port = 0;
     bool m_hasFirmware = false;
-    bool m_hadUserInfo = false;
 };
 
 class ExportReader : public Reader {
@@ -241,13 +246,13 @@ public:
         if (const auto placed = session->place(place); !placed)
             return placed;
         Reporter reporter(sink, options.fileName);
-        const CredentialColumns secrets(session->header());
-        ExportRows rows(layout, options, sink, reporter);
+        CredentialColumns secrets(session->header());
+        ExportRows rows(layout, secrets, options, sink, reporter);
         const auto done = session->eachRow([&](const formats::TableRow &row) { rows.take(secrets.without(row)); }, context);
         if (!done && done.error().code == ErrorCode::Cancelled)
             return done;
         rows.finish();
-        secrets.tell(reporter, rows.hadUserInfo());
+        secrets.tell(reporter);
         return done;
     }
 

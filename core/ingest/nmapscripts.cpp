@@ -157,7 +157,23 @@ std::string unescaped(std::string_view text, size_t &at)
     }
     return result;
 }
+
+// Those that guess, collect or list the names and passwords of users, or print configurations.
+bool isOfCredentials(std::string_view id)
+{
+    static constexpr std::array parts{"-brute"sv, "default-accounts"sv, "-passwd"sv, "-hashes"sv, "-users"sv, "-logins"sv, "ios-config"sv, "config-backup"sv, "creds"sv, "-empty-password"sv};
+    return std::any_of(parts.begin(), parts.end(), [id](std::string_view part) { return id.find(part) != std::string_view::npos; });
+}
 } // namespace
+
+bool tellsCredentials(std::string_view id, std::string_view output)
+{
+    if (!isOfCredentials(id) || id == "dns-brute" || (id == "rtsp-url-brute" && output.find('@') == std::string_view::npos))
+        return false;
+    output = trimmed(output);
+    const auto has = [output](std::string_view words) { return findNoCase(output, words) != std::string_view::npos; };
+    return !output.empty() && !has("no valid accounts") && (!has("error") || has("- valid credentials"));
+}
 
 void addAnswer(Observation &observation, std::string_view answer, std::uint16_t port)
 {
@@ -212,7 +228,7 @@ void addScript(Observation &observation, const ScanScript &script, std::uint16_t
             addAnswer(observation, answer, port);
     } else if (id == "snmp-info") {
         addSnmp(observation, script, port != 0 ? port : 161);
-    } else if (id == "banner" || id == "rtsp-methods" || id == "upnp-info" || id.starts_with("snmp-")) {
+    } else if (id == "banner" || id == "rtsp-methods" || id == "upnp-info" || id == "snmp-sysdescr") {
         if (!startsWithNoCase(script.output, "ERROR:"))
             addTrait(observation, TraitKind::Banner, script.output, port);
     }

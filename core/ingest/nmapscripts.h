@@ -17,6 +17,10 @@ struct ScanScript {
     std::map<std::string, std::string, std::less<>> elements; ///< by "key" or "table.key"; the first of a name counts
 };
 
+/// True when \a output, of the script called \a id, tells credentials that were found: "snmp-brute", "http-default-accounts". Such output
+/// is never read.
+[[nodiscard]] bool tellsCredentials(std::string_view id, std::string_view output);
+
 /// Adds what a script read off a port (0: off the host). Scripts that say nothing of a maker add nothing.
 void addScript(Observation &observation, const ScanScript &script, std::uint16_t port);
 

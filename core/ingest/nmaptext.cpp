@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/builtin.h"
+#include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
@@ -44,6 +45,7 @@ public:
     void finish()
     {
         endHost();
+        tellCredentials(m_reporter, m_credentials);
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
                             Words::tr("%Ln addresses were tried and gave no answer", nullptr, static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
@@ -118,6 +120,8 @@ private:
     // in the scanner's own zone, which it does not name.
     void takeTime(const QString &line)
     {
+        if (saysSecret(line))
+            noteCredentials(u"args"_s);
         static const QRegularExpression initiated(u"scan initiated \\w{3} (\\w{3}) +(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) (\\d{4})"_s);
         static const QRegularExpression starting(u" at (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)"_s);
         if (const auto match = initiated.match(line); match.hasMatch()) {
@@ -154,6 +158,8 @@ private:
         if (!m_isInScript)
             return;
         m_isInScript = false;
+        if (tellsCredentials(m_script.id, m_script.output))
+            noteCredentials(QString::fromStdString(m_script.id));
         if (m_script.id == "fingerprint-strings")
             splitProbes();
         if (m_port == 0 || m_isOpen)
@@ -205,6 +211,12 @@ private:
         m_fingerprint.clear();
     }
 
+    void noteCredentials(const QString &name)
+    {
+        if (!m_credentials.contains(name))
+            m_credentials += name;
+    }
+
     void begin(qint64 number)
     {
         m_isInHost = true;
@@ -234,6 +246,7 @@ private:
     ScanScript m_script;
     QByteArray m_fingerprint;
     QDateTime m_started;
+    QStringList m_credentials;
     qint64 m_up = 0;
     qint64 m_down = 0;
     std::uint16_t m_port = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/xmlscan.h"
 #include "core/ingest/builtin.h"
+#include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
@@ -64,6 +65,8 @@ public:
             startHost(name, attributes);
         } else if (name == "nmaprun") {
             m_hasRoot = true;
+            if (saysSecret(qt(attributes["args"])))
+                noteCredentials(u"args"_s);
             m_started = attributes["start"].empty() ? 0 : numberOf<qint64>(attributes["start"]);
         } else if (name == "ports") {
             m_port = 0;
@@ -117,6 +120,7 @@ public:
     void finish(const formats::XmlEnd &end)
     {
         finishRun(end);
+        tellCredentials(m_reporter, m_credentials);
         if (end.repairs > 0)
             m_reporter.note(u"scan.file.repaired"_s, 0, QString::number(end.repairs),
                             Words::tr("%Ln character(s) of this file are not as its format demands and were read as Windows text or as spaces.", nullptr,
@@ -224,8 +228,10 @@ private:
     {
         m_isInScript = true;
         const std::string_view id = attributes["id"];
+        if (m_isInHost && tellsCredentials(id, attributes["output"]))
+            noteCredentials(qt(id));
         m_isWanted = m_isInHost && (m_port == 0 || m_isOpen) &&
-                     (id.starts_with("http-") || id.starts_with("snmp-") || id == "banner" || id == "rtsp-methods" || id == "ssl-cert" ||
+                     (id.starts_with("http-") || id == "snmp-info" || id == "snmp-sysdescr" || id == "banner" || id == "rtsp-methods" || id == "ssl-cert" ||
                       id == "fingerprint-strings" || id == "upnp-info");
         m_elementKey.clear();
         m_tables.clear();
@@ -248,6 +254,12 @@ private:
             if (m_script.elements.contains(m_elementKey))
                 m_elementKey.clear();
         }
+    }
+
+    void noteCredentials(const QString &name)
+    {
+        if (!m_credentials.contains(name))
+            m_credentials += name;
     }
 
     void endScript()
@@ -289,6 +301,7 @@ private:
     std::vector<IpAddress> m_addresses;
     std::vector<Observation> m_hints;
     QSet<QString> m_seen;
+    QStringList m_credentials;
     ScanScript m_script;
     std::string m_elementKey;
     std::vector<std::string> m_tables;

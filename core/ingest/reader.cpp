@@ -19,6 +19,7 @@ public:
 
     void observation(Observation &&given) override
     {
+        m_row = given.row;
         for (Trait &trait : given.traits)
             clean(trait.text);
         std::erase_if(given.traits, [](const Trait &trait) { return trait.text.empty() && trait.kind != TraitKind::OpenPort; });
@@ -26,12 +27,14 @@ public:
     }
     void store(StoreRow &&row) override
     {
+        m_row = row.row;
         for (QString &text : row.fields)
             clean(text);
         m_sink.store(std::move(row));
     }
     void subnet(SubnetRow &&row) override
     {
+        m_row = row.row;
         clean(row.note);
         m_sink.subnet(std::move(row));
     }
@@ -46,7 +49,7 @@ public:
     void tell()
     {
         if (m_cleaned > 0)
-            m_sink.finding({Severity::Note, u"file.credentials-dropped"_s, {}, {m_file, 0, 0},
+            m_sink.finding({Severity::Note, u"file.credentials-dropped"_s, {}, {m_file, m_firstRow, 0},
                             Words::tr("Passwords or user names were taken out of %Ln text(s) and are not kept.", nullptr, static_cast<int>(std::min<qint64>(m_cleaned, 2'000'000'000))),
                             Words::tr("Change passwords that stand in such files, and delete the files."), {}});
     }
@@ -56,7 +59,13 @@ private:
     {
         bool hadOne = false;
         text = withoutUserInfo(text, &hadOne);
-        m_cleaned += hadOne;
+        if (hadOne)
+            count();
+    }
+    void count()
+    {
+        if (m_cleaned++ == 0)
+            m_firstRow = m_row;
     }
     void clean(std::string &text)
     {
@@ -74,13 +83,15 @@ private:
             return;
         }
         text = cleaned.trimmed().toStdString();
-        ++m_cleaned;
+        count();
     }
 
     static constexpr size_t longestKept = 256;
     Sink &m_sink;
     QString m_file;
     qint64 m_cleaned = 0;
+    qint64 m_row = 0;
+    qint64 m_firstRow = 0; // of those that were cleaned
     std::array<std::string, 512> m_harmless; // looked into before: devices of a kind say the same
 };
 } // namespace

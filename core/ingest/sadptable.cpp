@@ -239,7 +239,7 @@ public:
             return placed;
         Reporter reporter(sink, options.fileName);
         const CredentialColumns secrets(session->header());
-        secrets.tell(reporter, false);
+        secrets.tell(reporter);
         SadpRows rows(layout, options, sink, reporter);
         return session->eachRow([&](const formats::TableRow &row) { rows.take(secrets.without(row)); }, context);
     }

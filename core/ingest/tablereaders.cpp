@@ -257,14 +257,13 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
     maker->setOrigin(originOf(options, mapping, session->header(), reporter));
     if (const auto decided = decideDates(*session, mapping, *columns, options.today, *maker, reporter, context); !decided)
         return decided;
-    const CredentialColumns secrets(session->header());
+    CredentialColumns secrets(session->header());
     TableWatch watch(m_kind, session->header(), *columns, secrets.columns(), reporter);
     for (const MappedColumn &rival : guess.rivals) {
         const bool isMapped = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&rival](const MappedColumn &column) { return column.header == rival.header; });
         if (!isMapped)
             watch.addRival(rival.field, session->header().indexOf(rival.header));
     }
-    bool hadUserInfo = false;
     const auto done = session->eachRow(
         [&](const formats::TableRow &read) {
             const formats::TableRow row = secrets.without(read);
@@ -272,14 +271,14 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
                 return;
             const MappedRow mapped(row, m_kind, *columns);
             maker->make(mapped);
-            hadUserInfo = hadUserInfo || mapped.hadUserInfo();
+            secrets.foundIn(mapped.secrets());
         },
         context);
     if (!done)
         return done;
     maker->finish();
     watch.tell();
-    secrets.tell(reporter, hadUserInfo);
+    secrets.tell(reporter);
     return {};
 }
 } // namespace
@@ -302,7 +301,10 @@ QString MappedRow::text(const char *field) const
         const QString part = text::tidy(m_row.cell(column));
         if (text::meansNothing(part))
             continue;
-        parts += withoutUserInfo(part, &m_hadUserInfo);
+        bool hadOne = false;
+        parts += withoutUserInfo(part, &hadOne);
+        if (hadOne && std::find(m_secrets.begin(), m_secrets.end(), column) == m_secrets.end())
+            m_secrets.push_back(column);
         if (isOne)
             break;
     }

@@ -24,13 +24,14 @@ public:
     [[nodiscard]] QString text(const char *field) const;
     /// The first column of \a field, from 1; 0 when it has none.
     [[nodiscard]] qint64 column(const char *field) const;
-    [[nodiscard]] bool hadUserInfo() const noexcept { return m_hadUserInfo; }
+    /// The columns, from 0, out of which text() took something.
+    [[nodiscard]] const std::vector<qsizetype> &secrets() const noexcept { return m_secrets; }
 
 private:
     const formats::TableRow &m_row;
     TableKind m_kind;
     const ColumnsByField &m_columns;
-    mutable bool m_hadUserInfo = false;
+    mutable std::vector<qsizetype> m_secrets;
 };
 
 /// Makes facts of the rows of one kind of table. One object reads one file.

@@ -143,7 +143,9 @@ void MatchPage::showTable()
         auto *box = new QComboBox;
         box->setObjectName(u"field%1"_s.arg(row));
         box->setAccessibleName(tr("Field for %1").arg(text::shown(header, 60)));
-        box->addItem(tr("Do not import"), QString());
+        const bool isCredential = table.table->credentials.contains(header);
+        box->addItem(isCredential ? tr("Credentials: never imported") : tr("Do not import"), QString());
+        box->setEnabled(!isCredential);
         for (const ingest::TableField &field : ingest::tableFields(table.mapping.kind))
             box->addItem(sentenceCase(ingest::tableFieldWord(field)), QString::fromLatin1(field.slug));
         box->setCurrentIndex(std::max(0, box->findData(state.field(file(), header))));
