@@ -45,9 +45,9 @@ bool isOneSlip(quint64 a, quint64 b)
     const quint64 left = a >> first & 0xFF;
     return rest < 256 && (b >> first & 0xFF) == ((left & 0xF) << 4 | left >> 4);
 }
+} // namespace
 
 bool isUsable(const DeviceKeys &keys) { return keys.ip && !keys.ip->isUnusable(); }
-} // namespace
 
 int MatchPlaces::addressNumber(const IpAddress &ip)
 {
@@ -223,7 +223,7 @@ Match MatchPlaces::named(const PlaceKeys &place) const
             return {};
         const int candidate = m_links[static_cast<size_t>(at)].device;
         const DeviceState &state = m_devices[static_cast<size_t>(candidate)];
-        const bool isTaken = !isNumbered && state.batch == place.keys.batch;
+        const bool isTaken = !isNumbered && (place.keys.batch < 0 ? state.batch < 0 : m_batchNames.find(batchKey(candidate, place.keys.batch)) >= 0);
         if (!isTaken && !isElsewhere(state, place) && state.name == place.name && !isAnother(candidate, place))
             found = {candidate, MatchRule::SiteName};
     }

@@ -17,6 +17,7 @@ struct Tails {
     [[nodiscard]] bool hasSerial() const { return last >= 0; }
 };
 [[nodiscard]] Tails tailsOf(const DeviceKeys &keys);
+[[nodiscard]] bool isUsable(const DeviceKeys &keys); ///< it has an IP address that can be a device's
 
 /// What a sighting can be recognised by besides its strong keys, and which sorts of those it has.
 struct PlaceKeys {

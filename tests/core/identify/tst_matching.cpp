@@ -168,6 +168,17 @@ private slots:
             {u"site=1 model=DS-2CD1 name=CAM+04+TILLS"_s, u"site=1 ip=10.0.0.9 name=CAM+05+TILLS"_s}, u"2 new;3 new"_s);
         row("two recorders that count from one", {mac1 + u"site=1 ip=10.0.0.4 name=st0001-cam04"_s}, {u"site=1 name=CAM+04+TILLS"_s, u"site=1 name=CAM+04+EXIT"_s}, u"1 new;2 new"_s);
         row("two of one host name's number", {u"site=1 ip=10.0.0.4 name=a-cam04"_s, u"site=1 ip=10.0.0.5 name=b-cam04"_s}, {u"site=1 name=CAM+04+TILLS"_s}, u"2 new"_s);
+        const QString listed = u"batch=1 site=1 name=CAM+05+PHARMACY model=DS-2CD1"_s;
+        const QString scanned = u"batch=2 site=1 ip=10.0.0.4 name=st0001-cam05.shops.example"_s;
+        const QString discovered = mac1 + u"batch=3 site=1 ip=10.0.0.4 model=DS-2CD1 "_s;
+        row("a name in words before the address that has it", {}, {listed, scanned}, u"0 site-name;0 new"_s);
+        row("and before a search that has no names", {}, {listed, scanned, QString(discovered + full)}, u"0 site-name;0 site-ip;0 new"_s);
+        row("the same, whatever came first", {}, {QString(discovered + full), scanned, listed}, u"0 new;0 site-ip;0 site-name"_s);
+        row("an equal name before the address that has it", {}, {u"batch=1 site=1 name=Till+camera"_s, u"batch=2 site=1 ip=10.0.0.4 name=Till+camera"_s, QString(discovered + full)},
+            u"0 site-name;0 site-ip;0 new"_s);
+        row("namesakes of which a list gives some addresses", {},
+            {u"batch=1 site=1 ip=10.0.0.1 name=Camera"_s, u"batch=1 site=1 name=Camera"_s, u"batch=2 site=1 ip=10.0.0.1 name=Camera"_s, u"batch=2 site=1 name=Camera"_s},
+            u"0 new;1 new;0 site-ip;1 site-name"_s);
         row("names where the site is unknown", {}, {u"name=Cam-1"_s, u"name=Cam-1"_s}, u"0 new;1 new"_s);
         const QString typed = u"written mac=44:19:b6:00:00:"_s;
         const QString there = u"site=1 ip=10.0.0.1 "_s;
