@@ -118,7 +118,7 @@ private:
             const MatchKeys::Item &item = m_keys.items()[i];
             const int node = components.nodeOf(item);
             const Turn its = node >= 0 ? Turn::StrongKey : isUsable(m_sightings[i]) ? Turn::Address : Turn::Rest;
-            if (its == turn && (m_sightings[i].site >= 0) == isPlaced && !item.isApart)
+            if (its == turn && (m_sightings[i].site >= 0 && !m_sightings[i].counterpart) == isPlaced && !item.isApart)
                 m_outcome.value.matches[i] = matchOf(m_sightings[i], item, node, components);
         }
         return true;
@@ -128,7 +128,7 @@ private:
     {
         const bool hasMac = node >= 0 && components.hasMac(node);
         const bool hasSerial = node >= 0 && components.hasSerial(node);
-        const PlaceKeys place{keys, item.model, item.name, item.numbered, hasMac, hasSerial, tailsOf(keys)};
+        const PlaceKeys place{keys, item.model, item.name, item.numbered, item.word, item.figure, hasMac, hasSerial, tailsOf(keys)};
         Match match;
         if (node >= 0 && components.device(node) >= 0) {
             const bool isSerial = item.mac < 0 || (!isSeen(item.mac) && item.serial >= 0 && isSeen(components.serialNode(item.serial)));
@@ -223,6 +223,8 @@ QString matchRuleSlug(MatchRule rule)
         return u"site-ip"_s;
     case MatchRule::SiteName:
         return u"site-name"_s;
+    case MatchRule::SiteCounterpart:
+        return u"site-counterpart"_s;
     case MatchRule::New:
         return u"new"_s;
     case MatchRule::Person:

@@ -149,16 +149,19 @@ int MatchKeys::nameNumber(const QString &name)
     return number;
 }
 
-int MatchKeys::numberedNumber(const DeviceKeys &keys)
+void MatchKeys::readNumbered(const DeviceKeys &keys, Item &into)
 {
     const int site = keys.site >= 0 ? keys.site : keys.said;
     const auto name = site < 0 ? std::nullopt : numberedName(keys.name);
     if (!name)
-        return -1;
-    const int number = m_numberedNumbers.findOrAdd(qHash(text::folded(name->word), static_cast<size_t>(site) << 16 | static_cast<size_t>(name->number.toInt())), m_numbered);
-    m_numbered = std::max(m_numbered, number + 1);
-    m_numberedNames.push_back({number, name->isHost, qHash(text::folded(name->whole), 0)});
-    return number;
+        return;
+    const QString word = text::folded(name->word);
+    into.figure = name->number.toInt();
+    into.word = m_wordNumbers.findOrAdd(qHash(word, 0), m_words);
+    m_words = std::max(m_words, into.word + 1);
+    into.numbered = m_numberedNumbers.findOrAdd(qHash(word, static_cast<size_t>(site) << 16 | static_cast<size_t>(into.figure)), m_numbered);
+    m_numbered = std::max(m_numbered, into.numbered + 1);
+    m_numberedNames.push_back({into.numbered, name->isHost, qHash(text::folded(name->whole), 0)});
 }
 
 void MatchKeys::add(const DeviceKeys &keys, bool isApart)
@@ -167,7 +170,7 @@ void MatchKeys::add(const DeviceKeys &keys, bool isApart)
     item.isApart = isApart;
     item.model = modelNumber(keys.model);
     item.name = nameNumber(keys.name);
-    item.numbered = numberedNumber(keys);
+    readNumbered(keys, item);
     if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
         item.mac = m_macNumbers.findOrAdd(keys.mac->number(), macs());
         if (item.mac == macs())

@@ -26,6 +26,9 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
         keys.site = m_estate.storeAt(claims.byRow.isNull() ? claims.bySubnet : claims.byRow);
     else
         contradict(keys, claims);
+    if (claims.counterpart && !keys.maker.isKnown())
+        keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
+    keys.counterpart = claims.counterpart;
     file.keys.push_back(std::move(keys));
     file.was.push_back(was);
     file.wasBy.push_back(wasBy);
@@ -68,6 +71,7 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
     if (!read)
         return read;
     putInOrder();
+    leaveHabits();
     const identify::SaidOfSightings said = heard();
     auto matching = identify::matchSightings(m_keys, *m_project.services().knowledge.makers, context, said);
     if (!matching)
@@ -103,6 +107,35 @@ void Relink::putInOrder()
         std::move(file->keys.begin(), file->keys.end(), std::back_inserter(m_keys));
         std::vector<identify::DeviceKeys>().swap(file->keys);
     }
+}
+
+namespace {
+constexpr int fewPairs = 2; // rows of one store with addresses of one other's; more are a habit unless most rows are not so
+constexpr int rowsForPair = 10;
+} // namespace
+
+// A store whose list gives many addresses of one other range has them there: none of them is a slip.
+void Relink::leaveHabits()
+{
+    using Pair = std::pair<int, quint32>; // the store, and what turns its addresses into their counterparts
+    const auto storeOf = [](const identify::DeviceKeys &keys) { return keys.site >= 0 ? keys.site : keys.said; };
+    const auto pairOf = [&storeOf](const identify::DeviceKeys &keys) { return Pair(storeOf(keys), keys.ip->v4() ^ keys.counterpart->v4()); };
+    QHash<Pair, int> pairs;
+    QHash<int, int> rows;
+    for (const identify::DeviceKeys &keys : m_keys)
+        if (keys.counterpart) {
+            ++pairs[pairOf(keys)];
+            rows.insert(storeOf(keys), 0);
+        }
+    if (pairs.isEmpty())
+        return;
+    for (const identify::DeviceKeys &keys : m_keys)
+        if (const auto counted = rows.find(storeOf(keys)); counted != rows.end())
+            ++*counted;
+    for (identify::DeviceKeys &keys : m_keys)
+        if (keys.counterpart)
+            if (const int count = pairs.value(pairOf(keys)); count > fewPairs && count * rowsForPair > rows.value(storeOf(keys)))
+                keys.counterpart.reset();
 }
 
 // A device's id comes from one of its observations, so that whoever imports the file gives it the same.
@@ -228,8 +261,6 @@ void Relink::keepDecided(const std::vector<identify::Match> &matches)
 // A row that names one store with an address of another's has one of both wrong. Who else has that address tells which.
 std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches) const
 {
-    constexpr int fewPairs = 2; // rows of one store with addresses of one other's; more are a habit unless most rows are not so
-    constexpr int rowsForPair = 10;
     struct There { // who else is at the address, in its own store
         int device = -1;
         bool isSeveral = false;
@@ -245,6 +276,9 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
             rows.insert(keys.said, 0);
         }
     std::vector<Doubted> doubted(m_keys.size(), Doubted::Nothing);
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        if (matches[i].rule == identify::MatchRule::SiteCounterpart)
+            doubted[i] = Doubted::Address;
     if (there.isEmpty())
         return doubted;
     std::vector<bool> isSure(m_ids.size()); // devices of which two observations were tied by more than an address
@@ -269,6 +303,8 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
         if (keys.said < 0)
             continue;
         if (const int count = pairs.value({keys.said, keys.inRange}); count > fewPairs && count * rowsForPair > rows.value(keys.said))
+            continue;
+        if (doubted[i] != Doubted::Nothing)
             continue;
         const There &who = *there.constFind({keys.inRange, *keys.ip});
         const bool isOwn = who.device == matches[i].device && !who.isSeveral;

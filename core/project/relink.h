@@ -68,6 +68,7 @@ private:
     void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
     void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();
+    void leaveHabits();
     [[nodiscard]] std::optional<size_t> placeIn(const SeenRow &row) const; ///< in m_keys; nothing when its import does not count
     [[nodiscard]] identify::SaidOfSightings heard();
     void name(const std::vector<identify::Match> &matches, size_t devices);

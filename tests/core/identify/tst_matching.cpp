@@ -48,6 +48,8 @@ DeviceKeys keysOf(const QString &line)
             keys.tail = value;
         else if (name == u"said"_s)
             keys.said = value.toInt();
+        else if (name == u"counterpart"_s)
+            keys.counterpart = IpAddress::parse(value).value();
         else if (name == u"maker"_s)
             keys.maker = Maker(value);
         else if (name == u"foreign"_s)
@@ -207,6 +209,19 @@ private slots:
         row("contradicts itself, and its maker's device answers", {u"site=2 ip=10.0.0.1 maker=dahua"_s}, {u"said=1 ip=10.0.0.1 maker=dahua written"_s}, u"0 site-ip"_s);
         row("those that do not contradict themselves first", {u"site=2 ip=10.0.0.1"_s},
             {u"said=1 ip=10.0.0.1 name=Cam-1 written"_s, u"site=2 ip=10.0.0.1 name=Cam-7 written"_s}, u"1 new;0 site-ip"_s);
+
+        const QString slip = u"said=1 ip=10.0.2.26 counterpart=10.0.1.26 maker=hikvision name=CAM+07+EXIT model=DS-2CD1 written"_s;
+        row("a slip in the store's part", {u"site=1 ip=10.0.1.26"_s}, {slip}, u"0 site-counterpart"_s);
+        row("the same with a range of many stores", {u"site=1 ip=10.0.1.26"_s}, {QString(slip).replace(u"said"_s, u"site"_s)}, u"0 site-counterpart"_s);
+        row("and twice in the list", {u"site=1 ip=10.0.1.26"_s}, {slip, slip}, u"0 site-counterpart;0 site-ip-model"_s);
+        row("the scan comes later", {}, {QString(u"batch=1 "_s + slip), u"batch=2 site=1 ip=10.0.1.26"_s}, u"0 site-counterpart;0 new"_s);
+        row("its counterpart is in a list", {u"site=1 ip=10.0.1.26 name=CAM+08 written"_s, u"site=1 ip=10.0.1.26"_s}, {slip}, u"1 new"_s);
+        row("its counterpart is of another maker", {u"site=1 ip=10.0.1.26 maker=dahua"_s}, {slip}, u"1 new"_s);
+        row("its counterpart is a till", {u"site=1 ip=10.0.1.26 name=st0001-till07"_s}, {slip}, u"1 new"_s);
+        row("its counterpart has its number", {u"site=1 ip=10.0.1.26 name=st0001-cam07"_s}, {slip}, u"0 site-name"_s);
+        row("its own address leads to a device too", {u"site=1 ip=10.0.1.26"_s, u"site=2 ip=10.0.2.26"_s}, {slip}, u"2 new"_s);
+        row("its own address leads to one of its model", {u"site=1 ip=10.0.1.26"_s, u"site=2 ip=10.0.2.26 model=DS-2CD1"_s}, {slip}, u"1 site-ip-model"_s);
+        row("its own address leads to a till", {u"site=1 ip=10.0.1.26"_s, u"site=2 ip=10.0.2.26 name=st0002-till07"_s}, {slip}, u"0 site-counterpart"_s);
 
         row("strong ones first", {}, {u"site=1 ip=10.0.0.1"_s, mac1 + u"site=1 ip=10.0.0.1"_s}, u"0 site-ip;0 new"_s);
     }
