@@ -16,6 +16,7 @@ constexpr int mostSites = 3;
 constexpr int mostPartners = 4;  // serial numbers of one address, addresses of one serial number
 constexpr int mostAddresses = 8; // IPv4 addresses of one MAC address in one file
 constexpr int mostTogether = 2;  // of one serial number in one file: addresses of either sort, or names where there are none
+constexpr int mostSitesTogether = 2; // in one file: from where and to where it moved
 
 constexpr qsizetype tailLength = 9;
 constexpr qsizetype shortestName = 2; // "c1"
@@ -111,7 +112,7 @@ QString serialKey(const QString &serial, const QString &model, const rules::Make
     if (isHikvisionModel(upper))
         if (const qsizetype length = modelLength(upper); length > 0)
             return text::folded(upper.first(length)) + u'|' + upper.last(tailLength).toLower();
-    if (!model.isEmpty() && isTail(upper)) {
+    if (!model.isEmpty() && isTail(upper) && !rules.isPlaceholderSerial(upper)) {
         const QString words = text::tidy(model).toUpper();
         for (const QStringView word : QStringView(words).tokenize(u' '))
             if (isHikvisionModel(word))
@@ -185,14 +186,16 @@ void MatchKeys::add(const DeviceKeys &keys, bool isApart)
         item.serial = place.value();
     }
     const bool hasAddress = keys.ip && keys.ip->isV4() && keys.batch >= 0;
-    const auto note = [&](int key, std::vector<Seen> &sites, std::vector<Seen> &addresses) {
+    const auto note = [&](int key, std::vector<Seen> &sites, std::vector<Seen> &together, std::vector<Seen> &addresses) {
         if (key >= 0 && keys.site >= 0)
             sites.push_back({key, 0, static_cast<quint64>(keys.site)});
+        if (key >= 0 && keys.site >= 0 && keys.batch >= 0)
+            together.push_back({key, keys.batch, static_cast<quint64>(keys.site)});
         if (key >= 0 && hasAddress)
             addresses.push_back({key, keys.batch, keys.ip->v4()});
     };
-    note(item.mac, m_macSites, m_macAddresses);
-    note(item.serial, m_serialSites, m_serialAddresses);
+    note(item.mac, m_macSites, m_macSitesTogether, m_macAddresses);
+    note(item.serial, m_serialSites, m_serialSitesTogether, m_serialAddresses);
     if (item.mac >= 0 && item.serial >= 0) {
         m_macSerials.push_back({item.mac, 0, static_cast<quint64>(item.serial)});
         m_serialMacs.push_back({item.serial, 0, static_cast<quint64>(item.mac)});
@@ -229,9 +232,11 @@ std::vector<Finding> MatchKeys::dropShared()
         return result;
     };
     const std::vector<bool> badMacs = any({tooMany(std::exchange(m_macSites, {}), macs(), false, mostSites),
+                                           tooMany(std::exchange(m_macSitesTogether, {}), macs(), true, mostSitesTogether),
                                            tooMany(std::exchange(m_macSerials, {}), macs(), false, mostPartners),
                                            tooMany(std::exchange(m_macAddresses, {}), macs(), true, mostAddresses)});
     const std::vector<bool> badSerials = any({tooMany(std::exchange(m_serialSites, {}), serials(), false, mostSites),
+                                             tooMany(std::exchange(m_serialSitesTogether, {}), serials(), true, mostSitesTogether),
                                              tooMany(std::exchange(m_serialMacs, {}), serials(), false, mostPartners),
                                              tooMany(std::exchange(m_serialMacsTogether, {}), serials(), true, mostTogether),
                                              tooMany(std::exchange(m_serialNames, {}), serials(), true, mostTogether),

@@ -69,7 +69,7 @@ private:
     FlatIndex m_wordNumbers; // likewise
     int m_words = 0;
     std::vector<Seen> m_macSites, m_serialSites, m_macAddresses, m_serialAddresses, m_macSerials, m_serialMacs;
-    std::vector<Seen> m_serialMacsTogether, m_serialNames; // within one batch
+    std::vector<Seen> m_macSitesTogether, m_serialSitesTogether, m_serialMacsTogether, m_serialNames; // within one batch
     std::vector<Seen> m_numberedNames; // whether it is a host name, and a hash of it
 };
 

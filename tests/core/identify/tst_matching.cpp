@@ -270,11 +270,24 @@ private slots:
         row("the model", u"site=1 serial=DS-2CD2143 model=DS-2CD2143 ip=10.0.0.%1"_s);
         row("counted up", u"site=1 serial=123456789 ip=10.0.0.%1"_s);
         row("a word", u"site=1 serial=unlabelled ip=10.0.0.%1"_s);
+        row("counted up beside a model", u"site=1 serial=123456789 model=DS-2CD2143G0-I ip=10.0.0.%1 name=P%1"_s);
+        row("counted up behind letters, at several stores", u"site=%1 serial=SN12345 ip=10.0.0.%1"_s);
+        row("at several stores in one file", u"site=%1 serial=4K049EBPAG1D7E7 ip=10.0.0.1"_s);
     }
     void aTextInTheSerialColumnIsNoKey()
     {
         QFETCH(QStringList, sightings);
         QCOMPARE(matched({}, sightings).value.devices, 3);
+    }
+
+    void anAddressAtThreeStoresInOneFileIsNoKey()
+    {
+        const auto at = [](int site) { return QString(mac1 + u"site=%1 ip=10.5.0.1 model=DS-2CD1"_s.arg(site)); };
+        const auto outcome = matched({}, {at(1), at(2), at(3)});
+        QCOMPARE(outcome.value.devices, 3);
+        QCOMPARE(outcome.findings.size(), size_t(1));
+        QCOMPARE(outcome.findings.front().subject, u"44:19:b6:00:00:01"_s);
+        QCOMPARE(matched({}, {at(1), at(2)}).value.devices, 1); // moved
     }
 
     void gatewaysAddressIsNoKey()
