@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/gaps.h"
 
+#include "core/base/text.h"
+#include "core/project/importsession.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <map>
@@ -32,9 +35,8 @@ public:
         if (!device)
             return;
         countAtStore(*device);
-        if (device->isSeenAgain() && device->isInScope)
-            add(GapKind::CameBack, *device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Reported removed on %1, seen again on %2."))
-                                                .arg(dayText(device->delivery.on), dayText(device->lastSeen)));
+        if (device->isInScope)
+            cameBack(*device, observations);
         if (device->isGone() || !(device->isInScope || device->needsDecision))
             return;
         sources(*device, observations);
@@ -55,6 +57,25 @@ public:
 
 private:
     void add(GapKind kind, const Device &device, const QString &sentence) { m_gaps.push_back({kind, device.id, device.store, sentence}); }
+
+    // A list that gives no day is not believed where the network has the device: it may be there, and somebody is to look.
+    void cameBack(const Device &device, std::span<const Observation> observations)
+    {
+        if (device.isSeenAgain()) {
+            add(GapKind::CameBack, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Reported removed on %1, seen again on %2."))
+                                               .arg(dayText(device.delivery.on), dayText(device.lastSeen)));
+            return;
+        }
+        const auto isUndated = [](const Observation &one) { return saidGoneBy(one) && one.find(TraitKind::RemovedOn) == nullptr; };
+        if (device.delivery.state >= DeliveryState::Removed || !std::any_of(observations.begin(), observations.end(), isUndated))
+            return;
+        QDate last;
+        for (const Observation &one : observations)
+            if (isNetwork(one.source) && one.seenAt.isValid())
+                last = std::max(last, one.seenAt.date());
+        if (last.isValid())
+            add(GapKind::CameBack, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "A list says that it was removed, on no day; the network saw it on %1.")).arg(dayText(last)));
+    }
 
     void countAtStore(const Device &device)
     {
