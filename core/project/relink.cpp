@@ -250,12 +250,65 @@ void Relink::keepDecided(const std::vector<identify::Match> &matches)
                                                               "decided of the one that came first stands."),
                                   QCoreApplication::translate("phaseout::Import", "Look at the device, and decide again if need be."), {}});
     }
+    if (!open.isEmpty())
+        keepSaidAgain(matches, open);
     // That import was taken back, and others know the device too.
     for (size_t i = 0; i < matches.size() && !open.isEmpty(); ++i) {
         const DeviceId &was = m_files[m_places[i].batch].was[static_cast<size_t>(m_places[i].ordinal - 1)];
         if (DeviceId &name = m_ids[static_cast<size_t>(matches[i].device)]; name.isNull() && open.remove(was))
             name = was;
     }
+}
+
+namespace {
+// What of a row tells that another speaks of the same device.
+QStringList samenessOf(const identify::DeviceKeys &keys)
+{
+    QStringList texts;
+    if (keys.mac)
+        texts += u"mac "_s + keys.mac->text();
+    if (!keys.serial.isEmpty())
+        texts += u"serial "_s + keys.serial.toLower();
+    if (texts.isEmpty() && (keys.ip || !keys.name.isEmpty()))
+        texts += QStringList({keys.ip ? keys.ip->text() : QString(), keys.name, keys.model}).join(u'\n');
+    return texts;
+}
+} // namespace
+
+// Where the import was taken back after whose row a decided device is named, a row that says the same in another has its name.
+void Relink::keepSaidAgain(const std::vector<identify::Match> &matches, QSet<DeviceId> &open)
+{
+    std::map<SeenRow, DeviceId> named;
+    for (const RowName &name : m_estate.identities.names)
+        named.emplace(name.row, name.device);
+    std::vector<DeviceId> ids; // in the order of their rows
+    QMultiHash<QString, size_t> wanted;
+    for (const Batch &batch : m_estate.batches)
+        for (qint64 ordinal = 1; batch.isRevoked && ordinal <= batch.observations; ++ordinal) {
+            const auto own = named.find({batch.id, ordinal});
+            const DeviceId id = own != named.end() ? own->second : deviceNamedAfter(m_project.id(), batch.digest, ordinal);
+            if (!open.contains(id))
+                continue;
+            const auto row = m_project.repository().observation(batch.number, ordinal);
+            if (!row)
+                continue;
+            for (const QString &text : samenessOf(identify::keysOf(*row, *m_project.services().knowledge.makers)))
+                wanted.insert(text, ids.size());
+            ids.push_back(id);
+        }
+    if (wanted.isEmpty())
+        return;
+    constexpr int none = -1;
+    constexpr int several = -2;
+    std::vector<int> found(ids.size(), none);
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        for (const QString &text : samenessOf(m_keys[i]))
+            for (auto it = wanted.constFind(text); it != wanted.constEnd() && it.key() == text; ++it)
+                if (int &device = found[it.value()]; device != matches[i].device)
+                    device = device == none ? matches[i].device : several;
+    for (size_t i = 0; i < ids.size(); ++i)
+        if (found[i] >= 0 && m_ids[static_cast<size_t>(found[i])].isNull() && open.remove(ids[i]))
+            m_ids[static_cast<size_t>(found[i])] = ids[i];
 }
 
 // A row that names one store with an address of another's has one of both wrong. Who else has that address tells which.

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] identify::SaidOfSightings heard();
     void name(const std::vector<identify::Match> &matches, size_t devices);
     void keepDecided(const std::vector<identify::Match> &matches);
+    void keepSaidAgain(const std::vector<identify::Match> &matches, QSet<DeviceId> &open);
     void tellNamesakesApart(const std::vector<size_t> &first);
     [[nodiscard]] DeviceId bornAt(size_t position) const;
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
