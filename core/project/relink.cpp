@@ -112,6 +112,24 @@ void Relink::putInOrder()
 namespace {
 constexpr int fewPairs = 2; // rows of one store with addresses of one other's; more are a habit unless most rows are not so
 constexpr int rowsForPair = 10;
+
+/// How many rows say something of a key; what a list says again every month counts once.
+template <class Key> class RowCounts {
+public:
+    void add(const Key &key, const identify::DeviceKeys &row)
+    {
+        const size_t what = qHashMulti(0, row.ip.value_or(IpAddress::fromV4(0)), row.name, row.isWritten);
+        if (const auto size = m_seen.size(); m_seen.insert({key, what}), m_seen.size() > size)
+            ++m_counts[key];
+    }
+    [[nodiscard]] int of(const Key &key) const { return m_counts.value(key); }
+
+private:
+    QSet<std::pair<Key, size_t>> m_seen;
+    QHash<Key, int> m_counts;
+};
+
+bool isHabit(int count, int rows) { return count > fewPairs && count * rowsForPair > rows; }
 } // namespace
 
 // A store whose list gives many addresses of one other range has them there: none of them is a slip.
@@ -120,22 +138,22 @@ void Relink::leaveHabits()
     using Pair = std::pair<int, quint32>; // the store, and what turns its addresses into their counterparts
     const auto storeOf = [](const identify::DeviceKeys &keys) { return keys.site >= 0 ? keys.site : keys.said; };
     const auto pairOf = [&storeOf](const identify::DeviceKeys &keys) { return Pair(storeOf(keys), keys.ip->v4() ^ keys.counterpart->v4()); };
-    QHash<Pair, int> pairs;
-    QHash<int, int> rows;
+    RowCounts<Pair> pairs;
+    QSet<int> stores;
     for (const identify::DeviceKeys &keys : m_keys)
         if (keys.counterpart) {
-            ++pairs[pairOf(keys)];
-            rows.insert(storeOf(keys), 0);
+            pairs.add(pairOf(keys), keys);
+            stores.insert(storeOf(keys));
         }
-    if (pairs.isEmpty())
+    if (stores.isEmpty())
         return;
+    RowCounts<int> rows;
     for (const identify::DeviceKeys &keys : m_keys)
-        if (const auto counted = rows.find(storeOf(keys)); counted != rows.end())
-            ++*counted;
+        if (stores.contains(storeOf(keys)))
+            rows.add(storeOf(keys), keys);
     for (identify::DeviceKeys &keys : m_keys)
-        if (keys.counterpart)
-            if (const int count = pairs.value(pairOf(keys)); count > fewPairs && count * rowsForPair > rows.value(storeOf(keys)))
-                keys.counterpart.reset();
+        if (keys.counterpart && isHabit(pairs.of(pairOf(keys)), rows.of(storeOf(keys))))
+            keys.counterpart.reset();
 }
 
 // A device's id comes from one of its observations, so that whoever imports the file gives it the same.
@@ -319,14 +337,15 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
         bool isSeveral = false;
     };
     QHash<std::pair<int, IpAddress>, There> there;
-    QHash<std::pair<int, int>, int> pairs;
-    QHash<int, int> rows;
+    RowCounts<std::pair<int, int>> pairs;
+    RowCounts<int> rows;
+    QSet<int> stores;
     QSet<std::pair<int, IpAddress>> answered; // the device itself, measured there
     for (const identify::DeviceKeys &keys : m_keys)
         if (keys.said >= 0) {
             there.insert({keys.inRange, *keys.ip}, {});
-            ++pairs[{keys.said, keys.inRange}];
-            rows.insert(keys.said, 0);
+            pairs.add({keys.said, keys.inRange}, keys);
+            stores.insert(keys.said);
         }
     std::vector<Doubted> doubted(m_keys.size(), Doubted::Nothing);
     for (size_t i = 0; i < m_keys.size(); ++i)
@@ -339,8 +358,8 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
         const identify::DeviceKeys &keys = m_keys[i];
         const auto device = static_cast<size_t>(matches[i].device);
         isSure[device] = isSure[device] || (matches[i].rule != identify::MatchRule::New && matches[i].rule != identify::MatchRule::SiteIp);
-        if (const auto counted = keys.site >= 0 ? rows.find(keys.site) : rows.end(); counted != rows.end())
-            ++*counted;
+        if (keys.site >= 0 && stores.contains(keys.site))
+            rows.add(keys.site, keys);
         if (keys.site < 0 || !keys.ip)
             continue;
         const auto place = there.find({keys.site, *keys.ip});
@@ -355,7 +374,7 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
         const identify::DeviceKeys &keys = m_keys[i];
         if (keys.said < 0)
             continue;
-        if (const int count = pairs.value({keys.said, keys.inRange}); count > fewPairs && count * rowsForPair > rows.value(keys.said))
+        if (isHabit(pairs.of({keys.said, keys.inRange}), rows.of(keys.said)))
             continue;
         if (doubted[i] != Doubted::Nothing)
             continue;
