@@ -73,7 +73,7 @@ private slots:
         row("another one answers there", {u"0001 10.0.2.20 Cam-1 "_s + mac}, {u"10.0.2.20 44:19:b6:77:00:09"_s}, u"0001"_s);
         row("it answers at the store it names", {u"0001 10.0.2.20 Cam-1 "_s + mac}, {u"10.0.1.20 "_s + mac}, u"0001"_s);
         row("one answers at the same place of the store it names", {u"0001 10.0.2.20 Cam-1"_s}, {u"10.0.1.20"_s}, u"0001"_s);
-        row("and one at its own address", {u"0001 10.0.2.20 Cam-1"_s}, {u"10.0.1.20"_s, u"10.0.2.20"_s}, {});
+        row("and one at its own address", {u"0001 10.0.2.20 Cam-1"_s}, {u"10.0.1.20"_s, u"10.0.2.20"_s}, u"0001"_s);
         row("the same as a habit", {u"0001 10.0.2.20 Cam-1"_s, u"0001 10.0.2.21 Cam-2"_s, u"0001 10.0.2.22 Cam-3"_s}, {u"10.0.1.20"_s}, {});
         row("a habit", {u"0001 10.0.2.20 Cam-1"_s, u"0001 10.0.2.21 Cam-2"_s, u"0001 10.0.2.22 Cam-3"_s, u"0002 10.0.2.20 Cam-7"_s}, {}, {});
     }
