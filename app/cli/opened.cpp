@@ -39,10 +39,27 @@ QJsonArray idsOf(const std::vector<DeviceId> &devices)
     return ids;
 }
 
+namespace {
+// How many came, went or are otherwise.
+template <class T> qint64 differing(const std::vector<T> &before, const std::vector<T> &after)
+{
+    QHash<decltype(T::id), const T *> old;
+    for (const T &one : before)
+        old.insert(one.id, &one);
+    qint64 count = 0;
+    for (const T &one : after) {
+        const T *was = old.take(one.id);
+        count += !was || !(*was == one);
+    }
+    return count + old.size();
+}
+} // namespace
+
 ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more)
 {
     if (call.isSet(u"reason"_s))
         edit.reason = text::tidy(call.value(u"reason"_s));
+    const std::shared_ptr<const Estate> before = opened.project->estate();
     const auto event = opened.project->apply(edit, call.context());
     if (!event)
         return fail(call, event.error());
@@ -53,8 +70,9 @@ ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject mo
     more.insert(u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces)));
     more.insert(u"words"_s, what);
     more.insert(u"moved"_s, idsOf(event->moved));
-    more.insert(u"devices"_s, static_cast<qint64>(event->devices.size()));
-    more.insert(u"stores"_s, static_cast<qint64>(event->stores.size()));
+    const Estate &after = *opened.project->estate();
+    more.insert(u"devices"_s, event->isEverything ? differing(before->devices, after.devices) : static_cast<qint64>(event->devices.size()));
+    more.insert(u"stores"_s, event->isEverything ? differing(before->stores, after.stores) : static_cast<qint64>(event->stores.size()));
     call.out.json(more);
     return close(call, opened, Done);
 }

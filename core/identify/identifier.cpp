@@ -116,11 +116,30 @@ QStringView fileOf(QStringView name)
     return name;
 }
 
-std::vector<Statement> statementsOf(const std::vector<Heard> &heard, std::span<const QString> sourceNames)
+auto whatIsSaid(const Clue &clue) { return std::tie(clue.layer, clue.rule, clue.maker.slug(), clue.read); }
+
+// A list that says nothing which another list does not say too, word for word, is its copy: of such lists one is left.
+std::vector<bool> copiesAmong(const std::vector<std::pair<const Clue *, int>> &said, const std::vector<bool> &isList)
+{
+    std::vector<std::vector<const Clue *>> bySource(isList.size());
+    for (const auto &[clue, source] : said)
+        bySource[static_cast<size_t>(source)].push_back(clue);
+    const auto isSaidIn = [&bySource](size_t source, const Clue *clue) {
+        return std::any_of(bySource[source].begin(), bySource[source].end(), [clue](const Clue *other) { return other == clue || whatIsSaid(*other) == whatIsSaid(*clue); });
+    };
+    std::vector<bool> isCopy(isList.size());
+    for (size_t a = 0; a < isList.size(); ++a)
+        for (size_t b = 0; b < isList.size() && isList[a] && !isCopy[a]; ++b)
+            isCopy[a] = a != b && isList[b] && !isCopy[b] && std::all_of(bySource[a].begin(), bySource[a].end(), [&](const Clue *clue) { return isSaidIn(b, clue); });
+    return isCopy;
+}
+
+std::vector<Statement> statementsOf(std::span<const Observation> observations, const std::vector<Heard> &heard, std::span<const QString> sourceNames)
 {
     std::vector<QStringView> sources; // distinct, in the order met
-    std::vector<Statement> statements;
-    statements.reserve(heard.size());
+    std::vector<bool> isList; // of the sources: nothing but what people keep
+    std::vector<std::pair<const Clue *, int>> said;
+    said.reserve(heard.size());
     for (const Heard &each : heard) {
         const Clue &clue = *each.clue;
         if (!clue.maker.isKnown() || !clue.strength)
@@ -128,10 +147,20 @@ std::vector<Statement> statementsOf(const std::vector<Heard> &heard, std::span<c
         const QStringView name = fileOf(sourceNames[each.observation]);
         const auto known = std::find(sources.begin(), sources.end(), name);
         const auto source = static_cast<int>(known - sources.begin());
-        if (known == sources.end())
+        if (known == sources.end()) {
             sources.push_back(name);
-        statements.push_back({clue.maker, clue.layer, *clue.strength, source, clue.label});
+            isList.push_back(true);
+        }
+        isList[static_cast<size_t>(source)] = isList[static_cast<size_t>(source)] && observations[each.observation].source == SourceKind::Inventory;
+        said.emplace_back(&clue, source);
     }
+    const bool isSeveral = std::count(isList.begin(), isList.end(), true) > 1;
+    const std::vector<bool> isCopy = isSeveral ? copiesAmong(said, isList) : std::vector<bool>(isList.size());
+    std::vector<Statement> statements;
+    statements.reserve(said.size());
+    for (const auto &[clue, source] : said)
+        if (!isCopy[static_cast<size_t>(source)])
+            statements.push_back({clue->maker, clue->layer, *clue->strength, source, clue->label});
     return statements;
 }
 
@@ -179,10 +208,7 @@ std::vector<Evidence> evidenceOf(std::vector<Heard> heard, std::span<const Obser
                                  std::span<const QString> sourceNames, const QString &placeForm)
 {
     std::erase_if(heard, [](const Heard &h) { return !h.clue->strength; });
-    const auto what = [](const Heard &h) {
-        const Clue &c = *h.clue;
-        return std::tie(c.layer, c.rule, c.maker.slug(), c.read);
-    };
+    const auto what = [](const Heard &h) { return whatIsSaid(*h.clue); };
     std::sort(heard.begin(), heard.end(), [&](const Heard &a, const Heard &b) {
         if (a.clue->strength != b.clue->strength)
             return a.clue->strength > b.clue->strength;
@@ -255,7 +281,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
     result.observations = static_cast<int>(observations.size());
     fillDates(result, observations);
 
-    const Judgement judgement = judge(statementsOf(g.heard, sourceNames), agreementOf(g), *m_rules);
+    const Judgement judgement = judge(statementsOf(observations, g.heard, sourceNames), agreementOf(g), *m_rules);
     result.maker = judgement.maker;
     result.verdict = judgement.verdict;
     result.confidence = judgement.confidence;

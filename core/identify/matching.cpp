@@ -81,11 +81,12 @@ public:
             components.join(mac, components.serialNode(serial));
         m_outcome.value.matches.resize(m_sightings.size());
         m_isSeen.resize(static_cast<size_t>(m_keys.macs() + m_keys.serials()));
-        // Sightings with strong keys first, so that those without find all devices, whatever the order of the files; and
-        // before both, each time, those whose site is certain: what contradicts itself takes what they leave.
+        // Sightings with strong keys first, so that those without find all devices, whatever the order of the files; then
+        // those with an address, which bring the names that the others go by; and before all, each time, those whose site
+        // is certain: what contradicts itself takes what they leave.
         for (const bool isPlaced : {true, false})
-            for (const bool isStrong : {true, false})
-                if (!place(components, isPlaced, isStrong))
+            for (const Turn turn : {Turn::StrongKey, Turn::Address, Turn::Rest})
+                if (!place(components, isPlaced, turn))
                     return failure(ErrorCode::Cancelled, {});
         heed(components);
         number();
@@ -93,6 +94,8 @@ public:
     }
 
 private:
+    enum class Turn { StrongKey, Address, Rest };
+
     bool readKeys()
     {
         for (size_t i = 0; i < m_sightings.size(); ++i) {
@@ -104,7 +107,7 @@ private:
         return true;
     }
 
-    bool place(Components &components, bool isPlaced, bool isStrong)
+    bool place(Components &components, bool isPlaced, Turn turn)
     {
         for (size_t i = 0; i < m_sightings.size(); ++i) {
             if (i % stride == 0) {
@@ -114,7 +117,8 @@ private:
             }
             const MatchKeys::Item &item = m_keys.items()[i];
             const int node = components.nodeOf(item);
-            if ((node >= 0) == isStrong && (m_sightings[i].site >= 0) == isPlaced && !item.isApart)
+            const Turn its = node >= 0 ? Turn::StrongKey : isUsable(m_sightings[i]) ? Turn::Address : Turn::Rest;
+            if (its == turn && (m_sightings[i].site >= 0 && !m_sightings[i].counterpart) == isPlaced && !item.isApart)
                 m_outcome.value.matches[i] = matchOf(m_sightings[i], item, node, components);
         }
         return true;
@@ -124,7 +128,7 @@ private:
     {
         const bool hasMac = node >= 0 && components.hasMac(node);
         const bool hasSerial = node >= 0 && components.hasSerial(node);
-        const PlaceKeys place{keys, item.model, item.name, item.numbered, hasMac, hasSerial, tailsOf(keys)};
+        const PlaceKeys place{keys, item.model, item.name, item.numbered, item.word, item.figure, hasMac, hasSerial, tailsOf(keys)};
         Match match;
         if (node >= 0 && components.device(node) >= 0) {
             const bool isSerial = item.mac < 0 || (!isSeen(item.mac) && item.serial >= 0 && isSeen(components.serialNode(item.serial)));
@@ -219,6 +223,8 @@ QString matchRuleSlug(MatchRule rule)
         return u"site-ip"_s;
     case MatchRule::SiteName:
         return u"site-name"_s;
+    case MatchRule::SiteCounterpart:
+        return u"site-counterpart"_s;
     case MatchRule::New:
         return u"new"_s;
     case MatchRule::Person:

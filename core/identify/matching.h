@@ -19,6 +19,7 @@ struct DeviceKeys {
     int site = -1;  ///< the caller's number of a store; -1: not known
     int said = -1;  ///< the store that its row names where the address is another's; -1: none, or site has it
     int inRange = -1; ///< with said: the store whose subnet holds the address
+    std::optional<IpAddress> counterpart; ///< the same place in its own store's subnet, where the address is in none of that store's
     int batch = -1; ///< the file that a sighting came in with; -1: of no list
     std::optional<IpAddress> ip;
     QString model;
@@ -30,8 +31,8 @@ struct DeviceKeys {
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.
-enum class MatchRule { Mac, Serial, SiteTail, SiteIpModel, SiteIp, SiteName, New, Person };
-[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-tail", "site-ip-model", "site-ip", "site-name", "new", "person"
+enum class MatchRule { Mac, Serial, SiteTail, SiteIpModel, SiteIp, SiteName, SiteCounterpart, New, Person };
+[[nodiscard]] QString matchRuleSlug(MatchRule rule); ///< "mac", "serial", "site-tail", "site-ip-model", "site-ip", "site-name", "site-counterpart", "new", "person"
 
 /// What people said of sightings, each named by its position: it goes before every key.
 struct SaidOfSightings {
@@ -58,7 +59,8 @@ struct Matching {
 };
 
 /// Finds which of \a sightings are of one device: by address, then serial number, then site and the end of
-/// the serial number, then site, IP address and model, then site and IP address, then site and name. Sightings of one batch must stand together, and the older ones first. Source: docs/identification.md, "One device, many sightings".
+/// the serial number, then site, IP address and model, then site and IP address, then site and name, then its own site and the
+/// same place in that one's subnet. Sightings of one batch must stand together, and the older ones first. Source: docs/identification.md, "One device, many sightings".
 ///
 /// Addresses that software assigned, placeholder serials, and values that too many devices share are no keys. A Hikvision
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only

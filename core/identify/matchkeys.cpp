@@ -16,6 +16,7 @@ constexpr int mostSites = 3;
 constexpr int mostPartners = 4;  // serial numbers of one address, addresses of one serial number
 constexpr int mostAddresses = 8; // IPv4 addresses of one MAC address in one file
 constexpr int mostTogether = 2;  // of one serial number in one file: addresses of either sort, or names where there are none
+constexpr int mostSitesTogether = 2; // in one file: from where and to where it moved
 
 constexpr qsizetype tailLength = 9;
 constexpr qsizetype shortestName = 2; // "c1"
@@ -111,7 +112,7 @@ QString serialKey(const QString &serial, const QString &model, const rules::Make
     if (isHikvisionModel(upper))
         if (const qsizetype length = modelLength(upper); length > 0)
             return text::folded(upper.first(length)) + u'|' + upper.last(tailLength).toLower();
-    if (!model.isEmpty() && isTail(upper)) {
+    if (!model.isEmpty() && isTail(upper) && !rules.isPlaceholderSerial(upper)) {
         const QString words = text::tidy(model).toUpper();
         for (const QStringView word : QStringView(words).tokenize(u' '))
             if (isHikvisionModel(word))
@@ -149,16 +150,19 @@ int MatchKeys::nameNumber(const QString &name)
     return number;
 }
 
-int MatchKeys::numberedNumber(const DeviceKeys &keys)
+void MatchKeys::readNumbered(const DeviceKeys &keys, Item &into)
 {
     const int site = keys.site >= 0 ? keys.site : keys.said;
     const auto name = site < 0 ? std::nullopt : numberedName(keys.name);
     if (!name)
-        return -1;
-    const int number = m_numberedNumbers.findOrAdd(qHash(text::folded(name->word), static_cast<size_t>(site) << 16 | static_cast<size_t>(name->number.toInt())), m_numbered);
-    m_numbered = std::max(m_numbered, number + 1);
-    m_numberedNames.push_back({number, name->isHost, qHash(text::folded(name->whole), 0)});
-    return number;
+        return;
+    const QString word = text::folded(name->word);
+    into.figure = name->number.toInt();
+    into.word = m_wordNumbers.findOrAdd(qHash(word, 0), m_words);
+    m_words = std::max(m_words, into.word + 1);
+    into.numbered = m_numberedNumbers.findOrAdd(qHash(word, static_cast<size_t>(site) << 16 | static_cast<size_t>(into.figure)), m_numbered);
+    m_numbered = std::max(m_numbered, into.numbered + 1);
+    m_numberedNames.push_back({into.numbered, name->isHost, qHash(text::folded(name->whole), 0)});
 }
 
 void MatchKeys::add(const DeviceKeys &keys, bool isApart)
@@ -167,7 +171,7 @@ void MatchKeys::add(const DeviceKeys &keys, bool isApart)
     item.isApart = isApart;
     item.model = modelNumber(keys.model);
     item.name = nameNumber(keys.name);
-    item.numbered = numberedNumber(keys);
+    readNumbered(keys, item);
     if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
         item.mac = m_macNumbers.findOrAdd(keys.mac->number(), macs());
         if (item.mac == macs())
@@ -182,14 +186,16 @@ void MatchKeys::add(const DeviceKeys &keys, bool isApart)
         item.serial = place.value();
     }
     const bool hasAddress = keys.ip && keys.ip->isV4() && keys.batch >= 0;
-    const auto note = [&](int key, std::vector<Seen> &sites, std::vector<Seen> &addresses) {
+    const auto note = [&](int key, std::vector<Seen> &sites, std::vector<Seen> &together, std::vector<Seen> &addresses) {
         if (key >= 0 && keys.site >= 0)
             sites.push_back({key, 0, static_cast<quint64>(keys.site)});
+        if (key >= 0 && keys.site >= 0 && keys.batch >= 0)
+            together.push_back({key, keys.batch, static_cast<quint64>(keys.site)});
         if (key >= 0 && hasAddress)
             addresses.push_back({key, keys.batch, keys.ip->v4()});
     };
-    note(item.mac, m_macSites, m_macAddresses);
-    note(item.serial, m_serialSites, m_serialAddresses);
+    note(item.mac, m_macSites, m_macSitesTogether, m_macAddresses);
+    note(item.serial, m_serialSites, m_serialSitesTogether, m_serialAddresses);
     if (item.mac >= 0 && item.serial >= 0) {
         m_macSerials.push_back({item.mac, 0, static_cast<quint64>(item.serial)});
         m_serialMacs.push_back({item.serial, 0, static_cast<quint64>(item.mac)});
@@ -226,9 +232,11 @@ std::vector<Finding> MatchKeys::dropShared()
         return result;
     };
     const std::vector<bool> badMacs = any({tooMany(std::exchange(m_macSites, {}), macs(), false, mostSites),
+                                           tooMany(std::exchange(m_macSitesTogether, {}), macs(), true, mostSitesTogether),
                                            tooMany(std::exchange(m_macSerials, {}), macs(), false, mostPartners),
                                            tooMany(std::exchange(m_macAddresses, {}), macs(), true, mostAddresses)});
     const std::vector<bool> badSerials = any({tooMany(std::exchange(m_serialSites, {}), serials(), false, mostSites),
+                                             tooMany(std::exchange(m_serialSitesTogether, {}), serials(), true, mostSitesTogether),
                                              tooMany(std::exchange(m_serialMacs, {}), serials(), false, mostPartners),
                                              tooMany(std::exchange(m_serialMacsTogether, {}), serials(), true, mostTogether),
                                              tooMany(std::exchange(m_serialNames, {}), serials(), true, mostTogether),

@@ -22,6 +22,8 @@ public:
         int model = -1; ///< a number for each distinct model, letters and digits only, no case
         int name = -1;  ///< the same of a name that could tell devices of a site apart
         int numbered = -1; ///< of a site and the word and number of a name there, where no two host names and no two other names have those
+        int word = -1;     ///< a number for each distinct word that stands before the number of a name
+        int figure = -1;   ///< that number
         bool isApart = false; ///< links nothing
     };
 
@@ -42,7 +44,7 @@ public:
 private:
     [[nodiscard]] int modelNumber(const QString &model);
     [[nodiscard]] int nameNumber(const QString &name);
-    [[nodiscard]] int numberedNumber(const DeviceKeys &keys);
+    void readNumbered(const DeviceKeys &keys, Item &into);
     struct Seen { // where a key was seen
         int key;
         int group; // site, batch or the other sort's key
@@ -64,8 +66,10 @@ private:
     int m_names = 0;
     FlatIndex m_numberedNumbers; // likewise
     int m_numbered = 0;
+    FlatIndex m_wordNumbers; // likewise
+    int m_words = 0;
     std::vector<Seen> m_macSites, m_serialSites, m_macAddresses, m_serialAddresses, m_macSerials, m_serialMacs;
-    std::vector<Seen> m_serialMacsTogether, m_serialNames; // within one batch
+    std::vector<Seen> m_macSitesTogether, m_serialSitesTogether, m_serialMacsTogether, m_serialNames; // within one batch
     std::vector<Seen> m_numberedNames; // whether it is a host name, and a hash of it
 };
 

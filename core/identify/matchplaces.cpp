@@ -45,9 +45,9 @@ bool isOneSlip(quint64 a, quint64 b)
     const quint64 left = a >> first & 0xFF;
     return rest < 256 && (b >> first & 0xFF) == ((left & 0xF) << 4 | left >> 4);
 }
+} // namespace
 
 bool isUsable(const DeviceKeys &keys) { return keys.ip && !keys.ip->isUnusable(); }
-} // namespace
 
 int MatchPlaces::addressNumber(const IpAddress &ip)
 {
@@ -129,6 +129,11 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
             m_batchNames.findOrAdd(batchKey(device, place.keys.batch), place.name);
     }
     state.batch = place.keys.batch;
+    (place.keys.isWritten ? state.isListed : state.isMeasured) = true;
+    if (!place.keys.isWritten && place.word >= 0) {
+        state.word = place.word;
+        state.figure = place.figure;
+    }
     if (!place.keys.isWritten) {
         state.maker = place.keys.maker.isKnown() ? place.keys.maker : state.maker;
         state.isForeign = place.keys.isForeign;
@@ -172,8 +177,9 @@ bool MatchPlaces::isAnother(int device, const PlaceKeys &place) const
     if (isOther(place.tails, state.tails) || isOther(state.tails, place.tails))
         return true;
     // What contradicts itself must not contradict the device as well: whose it is, and what it is called.
-    const bool isDoubtful = place.keys.said >= 0 && place.keys.maker.isKnown();
-    if (isDoubtful && (state.maker.isKnown() ? state.maker != place.keys.maker : state.isForeign))
+    if (place.isDoubtful() && place.keys.maker.isKnown() && (state.maker.isKnown() ? state.maker != place.keys.maker : state.isForeign))
+        return true;
+    if (place.isDoubtful() && place.word >= 0 && state.word >= 0 && (place.word != state.word || place.figure != state.figure))
         return true;
     if (place.name < 0)
         return false;
@@ -223,11 +229,43 @@ Match MatchPlaces::named(const PlaceKeys &place) const
             return {};
         const int candidate = m_links[static_cast<size_t>(at)].device;
         const DeviceState &state = m_devices[static_cast<size_t>(candidate)];
-        const bool isTaken = !isNumbered && state.batch == place.keys.batch;
+        const bool isTaken = !isNumbered && (place.keys.batch < 0 ? state.batch < 0 : m_batchNames.find(batchKey(candidate, place.keys.batch)) >= 0);
         if (!isTaken && !isElsewhere(state, place) && state.name == place.name && !isAnother(candidate, place))
             found = {candidate, MatchRule::SiteName};
     }
     return found;
+}
+
+// A row of one store has an address of another's, which is wrong in the part that tells the store.
+Match MatchPlaces::atCounterpart(const PlaceKeys &place)
+{
+    if (!place.keys.counterpart || place.store() < 0)
+        return {};
+    DeviceKeys there = place.keys;
+    there.site = place.store();
+    there.ip = place.keys.counterpart;
+    Match found;
+    int count = 0;
+    for (int at = m_places.find(placeKey(there, addressNumber(*there.ip))); at >= 0; at = m_links[static_cast<size_t>(at)].next) {
+        const int candidate = m_links[static_cast<size_t>(at)].device;
+        const DeviceState &state = m_devices[static_cast<size_t>(candidate)];
+        const bool isFree = state.isMeasured && (!state.isListed || state.written == place.name);
+        if (++count > 1 || !isFree || isAnother(candidate, place))
+            return {};
+        found = {candidate, MatchRule::SiteCounterpart};
+    }
+    return found;
+}
+
+// Where both its address and that one's counterpart lead to a device, neither is meant for certain.
+Match MatchPlaces::byAnyAddress(const PlaceKeys &place)
+{
+    const Match match = byAddress(place);
+    const Match other = atCounterpart(place);
+    if (match.device < 0)
+        return other;
+    const bool isEither = place.keys.said >= 0 && other.device >= 0 && other.device != match.device && match.rule != MatchRule::SiteIpModel;
+    return isEither ? Match{} : match;
 }
 
 // A list has "CAM 04 CASH OFFICE", and the network "st1657-cam04". Where several could be meant, none is.
@@ -272,11 +310,14 @@ Match MatchPlaces::find(const PlaceKeys &place)
 {
     if (const Match match = tailed(place); match.device >= 0)
         return match;
-    const Match match = byAddress(place);
-    if (match.device >= 0)
+    const Match match = byAnyAddress(place);
+    if (match.device >= 0 && match.rule != MatchRule::SiteCounterpart)
         return match;
     const Match namesake = named(place);
-    return namesake.device >= 0 ? namesake : numbered(place);
+    if (namesake.device >= 0)
+        return namesake;
+    const Match numbers = numbered(place);
+    return numbers.device >= 0 ? numbers : match;
 }
 
 Match MatchPlaces::byAddress(const PlaceKeys &place)

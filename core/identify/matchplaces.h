@@ -17,17 +17,21 @@ struct Tails {
     [[nodiscard]] bool hasSerial() const { return last >= 0; }
 };
 [[nodiscard]] Tails tailsOf(const DeviceKeys &keys);
+[[nodiscard]] bool isUsable(const DeviceKeys &keys); ///< it has an IP address that can be a device's
 
 /// What a sighting can be recognised by besides its strong keys, and which sorts of those it has.
 struct PlaceKeys {
     const DeviceKeys &keys;
     int model; ///< a number for each distinct model text; -1: none given
     int name;  ///< the same of names
-    int numbered; ///< MatchKeys::Item has it
+    int numbered; ///< MatchKeys::Item has it, as the next two
+    int word;
+    int figure;
     bool hasMac;
     bool hasSerial;
     Tails tails;
     [[nodiscard]] int store() const { return keys.site >= 0 ? keys.site : keys.said; }
+    [[nodiscard]] bool isDoubtful() const { return keys.said >= 0 || keys.counterpart; } ///< it contradicts itself
 };
 
 /// Which devices were seen at which IP address and under which name of which site: the weak half of matching.
@@ -38,7 +42,8 @@ public:
     /// \a device was seen at \a place.
     void noteSeen(int device, const PlaceKeys &place);
     /// The device at that site whose serial number ends as the sighting's; else the one at \a place; else the one of that name
-    /// at that site, or the only one with its word and number, where one of the two has no address. Never one that has another strong key of a sort that the sighting has
+    /// at that site, or the only one with its word and number, where one of the two has no address; else the one that was measured
+    /// at the address's counterpart, where no list has that and nobody else could be meant. Never one that has another strong key of a sort that the sighting has
     /// too (a MAC address that somebody mistyped is none), another model, or another name in the same batch.
     /// A device of -1 when there is none.
     [[nodiscard]] Match find(const PlaceKeys &place);
@@ -54,6 +59,10 @@ private:
         int model = -1;             ///< the newest that was given
         int name = -1;              ///< likewise
         int written = -1;           ///< the newest name that people wrote
+        int word = -1;              ///< of the newest name that was measured and has a number
+        int figure = -1;
+        bool isListed = false;
+        bool isMeasured = false;
         int batch = -1;             ///< in which it was seen last
         quint64 mac = 0;            ///< the newest, a measured one before written ones; 0: none
         Tails tails;
@@ -75,6 +84,8 @@ private:
     [[nodiscard]] Match byAddress(const PlaceKeys &place);
     [[nodiscard]] Match named(const PlaceKeys &place) const;
     [[nodiscard]] Match numbered(const PlaceKeys &place) const;
+    [[nodiscard]] Match atCounterpart(const PlaceKeys &place);
+    [[nodiscard]] Match byAnyAddress(const PlaceKeys &place);
     [[nodiscard]] static bool isElsewhere(const DeviceState &state, const PlaceKeys &place);
 
     std::vector<DeviceState> m_devices;

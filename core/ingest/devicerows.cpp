@@ -269,36 +269,42 @@ private:
         device.ip.reset();
     }
 
-    // Rows of one MAC address or serial number become one device, though name and IP address say that they are several.
+    // Rows of one MAC address or serial number become one device, though name and IP address, or the store, say that they are several.
     void watchTwin(const MappedRow &row, const Observation &device)
     {
         const std::string *serial = device.find(TraitKind::Serial);
         const std::string *name = device.find(TraitKind::Name);
-        if (!device.ip || !name || !(device.mac || serial))
+        const std::string *store = device.find(TraitKind::StoreCodeText);
+        const bool isForMany = device.mac && (device.mac->isLocallyAdministered() || device.mac->isMulticast());
+        if (isForMany || !(device.mac || serial) || !((device.ip && name) || store))
             return;
         const quint64 key = device.mac ? device.mac->number() : quint64(1) << 63 | qHash(QByteArrayView(*serial), 0);
-        const auto address = static_cast<quint32>(qHash(*device.ip, 0));
-        const auto folded = static_cast<quint32>(qHash(text::folded(QString::fromStdString(*name)), 0));
+        const auto hashOf = [](const std::string *text) { return text ? static_cast<quint32>(qHash(text::folded(QString::fromStdString(*text)), 1)) : 0; };
+        const Twin twin{device.row, device.ip ? static_cast<quint32>(qHash(*device.ip, 1)) : 0, hashOf(name), hashOf(store), false};
         const auto first = m_twins.find(key);
         if (first == m_twins.end()) {
             if (m_twins.size() < mostLonely)
-                m_twins.insert(key, {device.row, address, folded, false});
+                m_twins.insert(key, twin);
             return;
         }
-        if (first->isTold || first->address == address || first->name == folded)
+        const auto isOther = [](quint32 a, quint32 b) { return a != 0 && b != 0 && a != b; };
+        const bool isElsewhere = isOther(first->store, twin.store);
+        if (first->isTold || !(isElsewhere || (isOther(first->address, twin.address) && isOther(first->name, twin.name))))
             return;
         first->isTold = true;
-        m_reporter.warn(u"table.row.key-again"_s, spotOf(row, device.mac ? "mac" : "serial"), device.mac ? device.mac->text() : QString::fromStdString(*serial),
-                        (device.mac ? Words::tr("This MAC address stands in row %1 too, beside another name and another IP address. Rows of one MAC address are taken for one device.")
-                                    : Words::tr("This serial number stands in row %1 too, beside another name and another IP address. Rows of one serial number are taken for one device."))
-                            .arg(first->row),
+        const QString what = device.mac ? (isElsewhere ? Words::tr("This MAC address stands in row %1 too, beside another store. Rows of one MAC address are taken for one device, unless many devices have it.")
+                                                       : Words::tr("This MAC address stands in row %1 too, beside another name and another IP address. Rows of one MAC address are taken for one device, unless many devices have it."))
+                                        : (isElsewhere ? Words::tr("This serial number stands in row %1 too, beside another store. Rows of one serial number are taken for one device, unless many devices have it.")
+                                                       : Words::tr("This serial number stands in row %1 too, beside another name and another IP address. Rows of one serial number are taken for one device, unless many devices have it."));
+        m_reporter.warn(u"table.row.key-again"_s, spotOf(row, device.mac ? "mac" : "serial"), device.mac ? device.mac->text() : QString::fromStdString(*serial), what.arg(first->row),
                         Words::tr("If they are several devices, give each row its own, or leave it empty."));
     }
 
     struct Twin {
         qint64 row;
-        quint32 address;
+        quint32 address; // a hash, as the next two; 0: none
         quint32 name;
+        quint32 store;
         bool isTold;
     };
     QHash<quint64, Twin> m_twins; // by MAC address, or by serial number with the highest bit

@@ -61,8 +61,11 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     std::sort(m_data->newer.begin(), m_data->newer.end());
     m_data->newer.erase(std::unique(m_data->newer.begin(), m_data->newer.end()), m_data->newer.end());
     for (const SubnetClaim &claim : subnets)
-        if (const auto rank = ranks.constFind(claim.store); rank != ranks.cend())
+        if (const auto rank = ranks.constFind(claim.store); rank != ranks.cend()) {
             m_data->subnets.add(claim.subnet, *rank);
+            if (std::vector<Subnet> &own = m_data->ownSubnets[*rank]; claim.subnet.base().isV4() && std::find(own.begin(), own.end(), claim.subnet) == own.end())
+                own.push_back(claim.subnet);
+        }
 }
 
 Locator::~Locator() = default;
@@ -142,11 +145,34 @@ Locator::Claims Locator::claims(const Observation &observation) const
         if (const auto folder = m_data->byFolder(observation))
             byRow = folder->first;
     std::optional<quint32> bySubnet;
+    std::optional<IpAddress> counterpart;
     if (observation.ip && !observation.ip->isUnusable())
-        if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
-            bySubnet = hit->store;
+        if (const auto hit = m_data->subnets.find(*observation.ip)) {
+            if (!hit->isShared)
+                bySubnet = hit->store;
+            if (byRow && bySubnet != byRow)
+                counterpart = m_data->counterpart(*observation.ip, hit->subnet, *byRow);
+        }
     const auto id = [this](const std::optional<quint32> &store) { return store ? m_data->stores[*store].id : StoreId(); };
-    return {id(byRow), id(bySubnet)};
+    return {id(byRow), id(bySubnet), counterpart};
+}
+
+std::optional<IpAddress> Locator::Data::counterpart(const IpAddress &address, const Subnet &of, quint32 store) const
+{
+    const auto own = ownSubnets.constFind(store);
+    if (!address.isV4() || own == ownSubnets.cend())
+        return std::nullopt;
+    const Subnet *there = nullptr;
+    for (const Subnet &subnet : *own) {
+        if (subnet.contains(address))
+            return std::nullopt;
+        if (subnet.length() != of.length())
+            continue;
+        if (there)
+            return std::nullopt;
+        there = &subnet;
+    }
+    return there ? std::optional(IpAddress::fromV4(there->base().v4() | (address.v4() ^ of.base().v4()))) : std::nullopt;
 }
 
 void Locator::hear(const QString &name, int certain)

@@ -92,6 +92,8 @@ public:
     struct Claims {
         StoreId byRow;     ///< a code, a store name that one store alone has, or the folder
         StoreId bySubnet;
+        /// The same place in the one subnet of that length of the row's store, where the address is in none of that store's.
+        std::optional<IpAddress> counterpart{};
     };
     [[nodiscard]] Claims claims(const Observation &observation) const;
 

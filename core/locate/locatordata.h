@@ -54,6 +54,7 @@ struct Locator::Data {
     LocatorOptions options;
     CodeIndex codes;
     SubnetIndex subnets;
+    QHash<quint32, std::vector<Subnet>> ownSubnets; // IPv4, of a store
     HostNames hostNames;
     PlaceRules rules;
     QHash<quint32, std::pair<QDate, std::vector<quint32>>> parts; // of a store that was split
@@ -69,6 +70,7 @@ struct Locator::Data {
     };
     [[nodiscard]] std::optional<std::pair<quint32, QString>> byFolder(const Observation &observation) const; // and the folder
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
+    [[nodiscard]] std::optional<IpAddress> counterpart(const IpAddress &address, const Subnet &of, quint32 store) const;
     /// Whether what the import \a batch brought may mean \a store: it was in a register by then. Everything may that has no number yet.
     [[nodiscard]] bool isOld(quint32 store, int batch) const { return stores[store].newIn == 0 || batch == 0 || stores[store].newIn <= batch; }
     /// The one store of a folded \a name, or the one of them that was in a register by \a batch.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/gaps.h"
 
+#include "core/base/text.h"
+#include "core/project/importsession.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <map>
@@ -32,9 +35,8 @@ public:
         if (!device)
             return;
         countAtStore(*device);
-        if (device->isSeenAgain() && device->isInScope)
-            add(GapKind::CameBack, *device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Reported removed on %1, seen again on %2."))
-                                                .arg(dayText(device->delivery.on), dayText(device->lastSeen)));
+        if (device->isInScope)
+            cameBack(*device, observations);
         if (device->isGone() || !(device->isInScope || device->needsDecision))
             return;
         sources(*device, observations);
@@ -56,6 +58,25 @@ public:
 private:
     void add(GapKind kind, const Device &device, const QString &sentence) { m_gaps.push_back({kind, device.id, device.store, sentence}); }
 
+    // A list that gives no day is not believed where the network has the device: it may be there, and somebody is to look.
+    void cameBack(const Device &device, std::span<const Observation> observations)
+    {
+        if (device.isSeenAgain()) {
+            add(GapKind::CameBack, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Reported removed on %1, seen again on %2."))
+                                               .arg(dayText(device.delivery.on), dayText(device.lastSeen)));
+            return;
+        }
+        const auto isUndated = [](const Observation &one) { return saidGoneBy(one) && one.find(TraitKind::RemovedOn) == nullptr; };
+        if (device.delivery.state >= DeliveryState::Removed || !std::any_of(observations.begin(), observations.end(), isUndated))
+            return;
+        QDate last;
+        for (const Observation &one : observations)
+            if (isNetwork(one.source) && one.seenAt.isValid())
+                last = std::max(last, one.seenAt.date());
+        if (last.isValid())
+            add(GapKind::CameBack, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "A list says that it was removed, on no day; the network saw it on %1.")).arg(dayText(last)));
+    }
+
     void countAtStore(const Device &device)
     {
         const int store = device.store.isNull() ? -1 : m_estate.storeAt(device.store);
@@ -65,8 +86,10 @@ private:
         m_newest[at] = std::max(m_newest[at], device.lastSeen);
         if (device.isGone())
             return;
-        if (device.deviceClass == DeviceClass::Recorder)
+        if (device.deviceClass == DeviceClass::Recorder && device.channels > 0) {
             m_channels[at] += device.channels;
+            m_recorders[store].push_back(&device);
+        }
         if (device.deviceClass == DeviceClass::Camera || device.deviceClass == DeviceClass::Encoder)
             ++m_cameras[at];
     }
@@ -78,8 +101,11 @@ private:
         const bool isListed = has([](SourceKind source) { return source == SourceKind::Inventory; });
         if (isSeen && !isListed)
             add(GapKind::NotListed, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Seen on the network, and in no list.")));
-        if (isListed && !isSeen)
-            add(GapKind::NotSeen, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, and never seen on the network.")));
+        if (isListed && !isSeen) {
+            const bool hasKey = device.ip || device.mac || !device.serial.isEmpty();
+            add(GapKind::NotSeen, device, hasKey ? words(QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, and never seen on the network."))
+                                                 : words(QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list that gives no address and no serial number; nothing that was seen on the network is called so.")));
+        }
     }
 
     // Newest last; what is certain of each sighting's place, by itself.
@@ -129,14 +155,29 @@ private:
                                              : words(QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen on %1, after the pledge; no list says when it was installed.")).arg(dayText(device.firstSeen)));
     }
 
+    void channels(size_t at)
+    {
+        constexpr size_t mostNames = 3;
+        const std::vector<const Device *> &recorders = m_recorders[static_cast<int>(at)];
+        QStringList names;
+        for (const Device *recorder : recorders)
+            if (names.size() < static_cast<qsizetype>(mostNames))
+                names += text::shown(!recorder->name.isEmpty() ? recorder->name : recorder->ip ? recorder->ip->text() : recorder->model, 60);
+        if (const auto rest = static_cast<int>(recorders.size()) - static_cast<int>(names.size()); rest > 0)
+            names += words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "%Ln more"), rest);
+        m_gaps.push_back({GapKind::ChannelsEmpty, recorders.size() == 1 ? recorders.front()->id : DeviceId(), m_estate.stores[at].id,
+                          words(QT_TRANSLATE_NOOP("phaseout::Gaps", "%1: %2; known here: %3."))
+                              .arg(names.join(u", "_s), words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "%Ln channel(s)"), m_channels[at]),
+                                   words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "%Ln camera(s)"), m_cameras[at]))});
+    }
+
     void store(size_t at)
     {
         const Store &store = m_estate.stores[at];
         if (store.closedOn.isValid() && store.closedOn <= m_today)
             return;
         if (m_channels[at] > m_cameras[at])
-            m_gaps.push_back({GapKind::ChannelsEmpty, {}, store.id,
-                              words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Recorders with %1 channels, and %2 cameras known.")).arg(m_channels[at]).arg(m_cameras[at])});
+            channels(at);
         if (!m_newest[at].isValid())
             m_gaps.push_back({GapKind::StoreSilent, {}, store.id, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "No dated source has ever spoken of it."))});
         else if (m_newest[at].daysTo(m_today) > m_days)
@@ -151,6 +192,7 @@ private:
     std::vector<QDate> m_newest; // by position of the store, as the next two
     std::vector<int> m_channels;
     std::vector<int> m_cameras;
+    std::map<int, std::vector<const Device *>> m_recorders; // that have channels, by position of the store
     QHash<StoreId, StoreSplit> m_splits; // by what was split
     std::vector<Gap> m_gaps;
 };

@@ -27,7 +27,7 @@ inline constexpr std::array everyGapKind{GapKind::NotListed, GapKind::NotSeen, G
 /// One device or store with a gap.
 struct Gap {
     GapKind kind = GapKind::NotListed;
-    DeviceId device; ///< null for a store's
+    DeviceId device; ///< null for a store's, and for channels of several recorders
     StoreId store;   ///< null where it is not known
     QString words;   ///< translated, one sentence
 };

@@ -32,14 +32,19 @@ QString nameOf(const Device &device)
 } // namespace
 
 // Only a list that people keep can say it; a scan's "inactive" is something else.
+std::optional<DeliveryState> saidGoneBy(const Observation &observation)
+{
+    std::optional<DeliveryState> state;
+    if (observation.source == SourceKind::Inventory)
+        for (const Trait &trait : observation.traits)
+            if (trait.kind == TraitKind::DeliveryWord || trait.kind == TraitKind::Status)
+                state = std::max(state, saidGone(QString::fromStdString(trait.text)));
+    return state;
+}
+
 void ImportSession::noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation)
 {
-    if (observation.source != SourceKind::Inventory)
-        return;
-    std::optional<DeliveryState> state;
-    for (const Trait &trait : observation.traits)
-        if (trait.kind == TraitKind::DeliveryWord || trait.kind == TraitKind::Status)
-            state = std::max(state, saidGone(QString::fromStdString(trait.text)));
+    const std::optional<DeliveryState> state = saidGoneBy(observation);
     if (!state)
         return;
     const QDate on = QDate::fromString(observation.text(TraitKind::RemovedOn), Qt::ISODate); // when it was last seen is another day
@@ -76,12 +81,13 @@ Result<QHash<DeviceId, ImportSession::OnNetwork>> ImportSession::networkSighting
     return last;
 }
 
-// Not when another list saw it later, or the day cannot be right.
-QDate ImportSession::SaidGone::dayFor(const Device &device) const
+// The day given, else the one on which the row last had it, the earliest that it can have been; none where that cannot be right.
+QDate ImportSession::SaidGone::dayOf(const Device &device) const
 {
-    const bool isPossible = seenOn.isValid() && !isBeforeCameras(seenOn) && seenOn <= cameOn && seenOn >= device.lastSeen
-        && !(device.madeOn.isValid() && seenOn < device.madeOn);
-    return isPossible ? seenOn : cameOn;
+    if (delivery.on.isValid())
+        return delivery.on;
+    const bool isPossible = seenOn.isValid() && !isBeforeCameras(seenOn) && seenOn <= cameOn && !(device.madeOn.isValid() && seenOn < device.madeOn);
+    return isPossible ? seenOn : QDate();
 }
 
 // Whether \a delivery is what this row made of it, and no person.
@@ -91,14 +97,19 @@ bool ImportSession::isOf(const Delivery &delivery, const SaidGone &said)
     return delivery.state == said.delivery.state && delivery.evidence == said.delivery.evidence && delivery.reference == said.delivery.reference && isDay;
 }
 
-// What the lists amount to for one device, whenever each of them came: the latest word counts. One without a day cannot stand
+// What the lists amount to for one device, whenever each of them came: the latest word counts. One without any day cannot stand
 // against the network at all.
 Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const OnNetwork &seen, ImportReport &report) const
 {
     const QDate today = m_project.m_services.clock.today();
     Delivery wanted;
+    QDate latest; // of what the rows say
+    for (const SaidGone *said : rows)
+        latest = std::max(latest, said->dayOf(device));
     for (const SaidGone *said : rows) {
         Delivery to = said->delivery;
+        const bool isSaid = to.on.isValid();
+        to.on = said->dayOf(device);
         const bool isDated = to.on.isValid();
         const QDate last = isDated ? device.lastSeen : seen.last;
         const auto warn = [&](const char *id, const QString &message) {
@@ -109,19 +120,19 @@ Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, cons
             warn("device.removed.early", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on %1, before there were such cameras.")).arg(to.on.toString(Qt::ISODate)));
             continue;
         }
-        if (last.isValid() && !(last <= to.on))
+        const bool isSeenSince = last.isValid() && !(last <= std::max(to.on, latest));
+        if (isSeenSince)
             warn("device.removed.but-seen", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed, and was seen on %1.")).arg(last.toString(Qt::ISODate)));
         if (to.on > today)
             warn("device.removed.ahead", words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day to come.")));
         if (to.on > today || (!isDated && last.isValid()))
             continue;
-        if (!isDated) {
-            to.on = said->dayFor(device);
-            if (said->isOwn)
-                report.findings.push_back({Severity::Note, u"device.removed.undated"_s, {}, said->where,
-                                           words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day that the list does not say; %1 is taken.")).arg(to.on.toString(Qt::ISODate)),
-                                           words(QT_TRANSLATE_NOOP("phaseout::Import", "Costs and progress count it on that day. Where you know the day, set it in Track.")), {}});
-        }
+        if (!isDated)
+            to.on = said->cameOn;
+        if (!isSaid && !isSeenSince && said->isOwn)
+            report.findings.push_back({Severity::Note, u"device.removed.undated"_s, {}, said->where,
+                                       words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day that the list does not say; %1 is taken.")).arg(to.on.toString(Qt::ISODate)),
+                                       words(QT_TRANSLATE_NOOP("phaseout::Import", "Costs and progress count it on that day. Where you know the day, set it in Track.")), {}});
         if (std::tie(wanted.on, wanted.state, wanted.reference) < std::tie(to.on, to.state, to.reference))
             wanted = to;
     }

@@ -38,6 +38,9 @@ struct ImportCounts {
     friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
 };
 
+/// What \a observation says has become of its device, where it is a list's and says that it is gone.
+[[nodiscard]] std::optional<DeliveryState> saidGoneBy(const Observation &observation);
+
 /// What an import did, or in a dry run would do.
 struct ImportReport {
     ImportCounts devices;
@@ -97,8 +100,8 @@ private:
         Place where;
         Delivery delivery; ///< its day is invalid when the row has none
 
-        /// The day that stands for the one that the row does not give: it was removed on the day on which it was last seen, or later.
-        [[nodiscard]] QDate dayFor(const Device &device) const;
+        /// The day given, or that on which the row last had it, the earliest that it can have been; invalid where that cannot be right.
+        [[nodiscard]] QDate dayOf(const Device &device) const;
     };
     /// The last day on which the network had a device.
     struct OnNetwork {

@@ -3,6 +3,8 @@
 #include "core/project/registerdecisions.h"
 
 #include "core/project/documentwords.h"
+#include "core/project/edits.h"
+#include "core/project/identities.h"
 #include "core/project/project.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
@@ -68,17 +70,67 @@ StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const StoreC
     return decided;
 }
 
+namespace {
+void addWords(const DeviceId &id, const DeviceDecisions &decided, const Estate &estate, QStringList &to)
+{
+    std::vector<Change> changes;
+    if (decided.decision)
+        changes.push_back(DecideDevice{id, {}, decided.decision});
+    if (decided.store)
+        changes.push_back(AssignStore{id, {}, decided.store});
+    if (!(decided.delivery == Delivery()))
+        changes.push_back(SetDeviceDelivery{id, {}, decided.delivery});
+    if (decided.isIsolated)
+        changes.push_back(SetIsolated{id, false, true});
+    for (Change &change : changes)
+        to += wordsOf(Edit{{std::move(change)}, {}}, estate);
+}
+
+// Which rows of that import were said to be of one device, or not to be.
+void addWords(const BatchId &import, const Estate &estate, QStringList &to)
+{
+    const auto isOfIt = [&import](const SeenRow &row) { return row.import == import; };
+    const auto isAny = [&isOfIt](const std::vector<SeenRow> &rows) { return std::any_of(rows.begin(), rows.end(), isOfIt); };
+    const auto add = [&](const Identities &said) { to += wordsOf(Edit{{SetDocument{Document::Identities, toJson(Identities()), toJson(said)}}, {}}, estate); };
+    for (const JoinedDevices &one : estate.identities.joined)
+        if (std::any_of(one.parts.begin(), one.parts.end(), isAny))
+            add({{one}, {}, {}});
+    for (const RowApart &one : estate.identities.apart)
+        if (isOfIt(one.row) || isAny(one.from))
+            add({{}, {one}, {}});
+}
+} // namespace
+
 Result<QStringList> decisionsOf(Project &project, const BatchId &import)
 {
     const auto estate = project.estate();
     const auto batch = std::find_if(estate->batches.begin(), estate->batches.end(), [&import](const Batch &one) { return one.id == import; });
-    if (batch == estate->batches.end() || batch->isRevoked || batch->storeRows == 0 || estate->corrections == StoreCorrections())
-        return QStringList();
-    auto rows = project.repository().storeRows();
-    if (!rows)
-        return failure(rows.error());
-    const StoreCorrections decided = decidedOf(*rows, estate->corrections, batch->number);
-    return correctionParts(toJson(StoreCorrections()), toJson(decided));
+    QStringList told;
+    if (batch == estate->batches.end() || batch->isRevoked)
+        return told;
+    if (batch->storeRows > 0 && !(estate->corrections == StoreCorrections())) {
+        auto rows = project.repository().storeRows();
+        if (!rows)
+            return failure(rows.error());
+        told = correctionParts(toJson(StoreCorrections()), toJson(decidedOf(*rows, estate->corrections, batch->number)));
+    }
+    if (batch->observations == 0)
+        return told;
+    const auto devices = project.repository().devicesOf(import);
+    if (!devices)
+        return failure(devices.error());
+    std::vector<DeviceId> spokenOf = *devices;
+    QSet<DeviceId> known(spokenOf.begin(), spokenOf.end());
+    for (qint64 ordinal = 1; ordinal <= batch->observations && !estate->decisions.isEmpty(); ++ordinal) // those that turned out to be others
+        if (const DeviceId id = deviceNamedAfter(project.id(), batch->digest, ordinal); estate->decisions.contains(id) && !known.contains(id)) {
+            known.insert(id);
+            spokenOf.push_back(id);
+        }
+    for (const DeviceId &id : spokenOf)
+        if (const auto decided = estate->decisions.constFind(id); decided != estate->decisions.constEnd())
+            addWords(id, *decided, *estate, told);
+    addWords(import, *estate, told);
+    return told;
 }
 
 } // namespace phaseout

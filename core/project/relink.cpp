@@ -26,6 +26,9 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
         keys.site = m_estate.storeAt(claims.byRow.isNull() ? claims.bySubnet : claims.byRow);
     else
         contradict(keys, claims);
+    if (claims.counterpart && !keys.maker.isKnown())
+        keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
+    keys.counterpart = claims.counterpart;
     file.keys.push_back(std::move(keys));
     file.was.push_back(was);
     file.wasBy.push_back(wasBy);
@@ -68,6 +71,7 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
     if (!read)
         return read;
     putInOrder();
+    leaveHabits();
     const identify::SaidOfSightings said = heard();
     auto matching = identify::matchSightings(m_keys, *m_project.services().knowledge.makers, context, said);
     if (!matching)
@@ -103,6 +107,53 @@ void Relink::putInOrder()
         std::move(file->keys.begin(), file->keys.end(), std::back_inserter(m_keys));
         std::vector<identify::DeviceKeys>().swap(file->keys);
     }
+}
+
+namespace {
+constexpr int fewPairs = 2; // rows of one store with addresses of one other's; more are a habit unless most rows are not so
+constexpr int rowsForPair = 10;
+
+/// How many rows say something of a key; what a list says again every month counts once.
+template <class Key> class RowCounts {
+public:
+    void add(const Key &key, const identify::DeviceKeys &row)
+    {
+        const size_t what = qHashMulti(0, row.ip.value_or(IpAddress::fromV4(0)), row.name, row.isWritten);
+        if (const auto size = m_seen.size(); m_seen.insert({key, what}), m_seen.size() > size)
+            ++m_counts[key];
+    }
+    [[nodiscard]] int of(const Key &key) const { return m_counts.value(key); }
+
+private:
+    QSet<std::pair<Key, size_t>> m_seen;
+    QHash<Key, int> m_counts;
+};
+
+bool isHabit(int count, int rows) { return count > fewPairs && count * rowsForPair > rows; }
+} // namespace
+
+// A store whose list gives many addresses of one other range has them there: none of them is a slip.
+void Relink::leaveHabits()
+{
+    using Pair = std::pair<int, quint32>; // the store, and what turns its addresses into their counterparts
+    const auto storeOf = [](const identify::DeviceKeys &keys) { return keys.site >= 0 ? keys.site : keys.said; };
+    const auto pairOf = [&storeOf](const identify::DeviceKeys &keys) { return Pair(storeOf(keys), keys.ip->v4() ^ keys.counterpart->v4()); };
+    RowCounts<Pair> pairs;
+    QSet<int> stores;
+    for (const identify::DeviceKeys &keys : m_keys)
+        if (keys.counterpart) {
+            pairs.add(pairOf(keys), keys);
+            stores.insert(storeOf(keys));
+        }
+    if (stores.isEmpty())
+        return;
+    RowCounts<int> rows;
+    for (const identify::DeviceKeys &keys : m_keys)
+        if (stores.contains(storeOf(keys)))
+            rows.add(storeOf(keys), keys);
+    for (identify::DeviceKeys &keys : m_keys)
+        if (keys.counterpart && isHabit(pairs.of(pairOf(keys)), rows.of(storeOf(keys))))
+            keys.counterpart.reset();
 }
 
 // A device's id comes from one of its observations, so that whoever imports the file gives it the same.
@@ -217,6 +268,8 @@ void Relink::keepDecided(const std::vector<identify::Match> &matches)
                                                               "decided of the one that came first stands."),
                                   QCoreApplication::translate("phaseout::Import", "Look at the device, and decide again if need be."), {}});
     }
+    if (!open.isEmpty())
+        keepSaidAgain(matches, open);
     // That import was taken back, and others know the device too.
     for (size_t i = 0; i < matches.size() && !open.isEmpty(); ++i) {
         const DeviceId &was = m_files[m_places[i].batch].was[static_cast<size_t>(m_places[i].ordinal - 1)];
@@ -225,26 +278,79 @@ void Relink::keepDecided(const std::vector<identify::Match> &matches)
     }
 }
 
+namespace {
+// What of a row tells that another speaks of the same device.
+QStringList samenessOf(const identify::DeviceKeys &keys)
+{
+    QStringList texts;
+    if (keys.mac)
+        texts += u"mac "_s + keys.mac->text();
+    if (!keys.serial.isEmpty())
+        texts += u"serial "_s + keys.serial.toLower();
+    if (texts.isEmpty() && (keys.ip || !keys.name.isEmpty()))
+        texts += QStringList({keys.ip ? keys.ip->text() : QString(), keys.name, keys.model}).join(u'\n');
+    return texts;
+}
+} // namespace
+
+// Where the import was taken back after whose row a decided device is named, a row that says the same in another has its name.
+void Relink::keepSaidAgain(const std::vector<identify::Match> &matches, QSet<DeviceId> &open)
+{
+    std::map<SeenRow, DeviceId> named;
+    for (const RowName &name : m_estate.identities.names)
+        named.emplace(name.row, name.device);
+    std::vector<DeviceId> ids; // in the order of their rows
+    QMultiHash<QString, size_t> wanted;
+    for (const Batch &batch : m_estate.batches)
+        for (qint64 ordinal = 1; batch.isRevoked && ordinal <= batch.observations; ++ordinal) {
+            const auto own = named.find({batch.id, ordinal});
+            const DeviceId id = own != named.end() ? own->second : deviceNamedAfter(m_project.id(), batch.digest, ordinal);
+            if (!open.contains(id))
+                continue;
+            const auto row = m_project.repository().observation(batch.number, ordinal);
+            if (!row)
+                continue;
+            for (const QString &text : samenessOf(identify::keysOf(*row, *m_project.services().knowledge.makers)))
+                wanted.insert(text, ids.size());
+            ids.push_back(id);
+        }
+    if (wanted.isEmpty())
+        return;
+    constexpr int none = -1;
+    constexpr int several = -2;
+    std::vector<int> found(ids.size(), none);
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        for (const QString &text : samenessOf(m_keys[i]))
+            for (auto it = wanted.constFind(text); it != wanted.constEnd() && it.key() == text; ++it)
+                if (int &device = found[it.value()]; device != matches[i].device)
+                    device = device == none ? matches[i].device : several;
+    for (size_t i = 0; i < ids.size(); ++i)
+        if (found[i] >= 0 && m_ids[static_cast<size_t>(found[i])].isNull() && open.remove(ids[i]))
+            m_ids[static_cast<size_t>(found[i])] = ids[i];
+}
+
 // A row that names one store with an address of another's has one of both wrong. Who else has that address tells which.
 std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches) const
 {
-    constexpr int fewPairs = 2; // rows of one store with addresses of one other's; more are a habit unless most rows are not so
-    constexpr int rowsForPair = 10;
     struct There { // who else is at the address, in its own store
         int device = -1;
         bool isSeveral = false;
     };
     QHash<std::pair<int, IpAddress>, There> there;
-    QHash<std::pair<int, int>, int> pairs;
-    QHash<int, int> rows;
+    RowCounts<std::pair<int, int>> pairs;
+    RowCounts<int> rows;
+    QSet<int> stores;
     QSet<std::pair<int, IpAddress>> answered; // the device itself, measured there
     for (const identify::DeviceKeys &keys : m_keys)
         if (keys.said >= 0) {
             there.insert({keys.inRange, *keys.ip}, {});
-            ++pairs[{keys.said, keys.inRange}];
-            rows.insert(keys.said, 0);
+            pairs.add({keys.said, keys.inRange}, keys);
+            stores.insert(keys.said);
         }
     std::vector<Doubted> doubted(m_keys.size(), Doubted::Nothing);
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        if (matches[i].rule == identify::MatchRule::SiteCounterpart)
+            doubted[i] = Doubted::Address;
     if (there.isEmpty())
         return doubted;
     std::vector<bool> isSure(m_ids.size()); // devices of which two observations were tied by more than an address
@@ -252,8 +358,8 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
         const identify::DeviceKeys &keys = m_keys[i];
         const auto device = static_cast<size_t>(matches[i].device);
         isSure[device] = isSure[device] || (matches[i].rule != identify::MatchRule::New && matches[i].rule != identify::MatchRule::SiteIp);
-        if (const auto counted = keys.site >= 0 ? rows.find(keys.site) : rows.end(); counted != rows.end())
-            ++*counted;
+        if (keys.site >= 0 && stores.contains(keys.site))
+            rows.add(keys.site, keys);
         if (keys.site < 0 || !keys.ip)
             continue;
         const auto place = there.find({keys.site, *keys.ip});
@@ -268,7 +374,9 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
         const identify::DeviceKeys &keys = m_keys[i];
         if (keys.said < 0)
             continue;
-        if (const int count = pairs.value({keys.said, keys.inRange}); count > fewPairs && count * rowsForPair > rows.value(keys.said))
+        if (isHabit(pairs.of({keys.said, keys.inRange}), rows.of(keys.said)))
+            continue;
+        if (doubted[i] != Doubted::Nothing)
             continue;
         const There &who = *there.constFind({keys.inRange, *keys.ip});
         const bool isOwn = who.device == matches[i].device && !who.isSeveral;

@@ -68,10 +68,12 @@ private:
     void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
     void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();
+    void leaveHabits();
     [[nodiscard]] std::optional<size_t> placeIn(const SeenRow &row) const; ///< in m_keys; nothing when its import does not count
     [[nodiscard]] identify::SaidOfSightings heard();
     void name(const std::vector<identify::Match> &matches, size_t devices);
     void keepDecided(const std::vector<identify::Match> &matches);
+    void keepSaidAgain(const std::vector<identify::Match> &matches, QSet<DeviceId> &open);
     void tellNamesakesApart(const std::vector<size_t> &first);
     [[nodiscard]] DeviceId bornAt(size_t position) const;
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;

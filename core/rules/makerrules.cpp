@@ -10,6 +10,7 @@ namespace phaseout::rules {
 namespace {
 constexpr int longestNameWords = 4;
 constexpr int shortestSerial = 4;
+constexpr qsizetype fewestFigures = 3; // that count up behind letters: "CAM12" may be a serial number
 constexpr int shortestNameWord = 3; // "sd" and "pc" stand in too many store codes
 
 bool isCompanyWord(const QString &folded)
@@ -159,13 +160,17 @@ bool MakerRules::isPlaceholderSerial(QStringView serial) const
     const QStringList words = serial.toString().split(u' ', Qt::SkipEmptyParts);
     if (words.size() > 1 && !std::all_of(words.begin(), words.end(), hasDigit))
         return true; // "Box 12": people's words
-    const auto isRun = [&folded](int step) { // 0000000, 12345678
-        for (qsizetype i = 1; i < folded.size(); ++i)
-            if ((folded.at(i).digitValue() + 10 - folded.at(i - 1).digitValue()) % 10 != step || folded.at(i).digitValue() < 0)
+    const auto countsUp = [](QStringView figures) { // 12345678, 67890123
+        for (qsizetype i = 1; i < figures.size(); ++i)
+            if ((figures.at(i).digitValue() + 10 - figures.at(i - 1).digitValue()) % 10 != 1 || figures.at(i).digitValue() < 0)
                 return false;
-        return folded.front().digitValue() >= 0;
+        return figures.front().digitValue() >= 0;
     };
-    return isRun(1) || std::all_of(folded.begin(), folded.end(), [&folded](QChar c) { return c == folded.front(); });
+    const auto first = std::find_if(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); });
+    const QStringView figures = QStringView(folded).sliced(first - folded.begin()); // of SN12345, SER0000
+    const bool isFromStart = figures.size() >= fewestFigures && figures.front().digitValue() <= 1;
+    return countsUp(folded) || (isFromStart && (countsUp(figures) || std::all_of(figures.begin(), figures.end(), [](QChar c) { return c == u'0'; })))
+        || std::all_of(folded.begin(), folded.end(), [&folded](QChar c) { return c == folded.front(); });
 }
 
 bool MakerRules::isSharedAddress(const MacAddress &mac) const

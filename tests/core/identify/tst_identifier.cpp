@@ -66,6 +66,24 @@ class IdentifierTest : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    // A list saved twice says nothing twice; two that say different things do, and so do a list and a scan.
+    void aCopyIsNoSecondSource()
+    {
+        const auto row = [] { return inventory().mac("44:19:b6:00:00:01").with(TraitKind::Model, "DS-2CD2143G0-I").with(TraitKind::Name, "Cam 1"); };
+        const auto verdict = [](const Observations &observations, const std::vector<QString> &names) {
+            const Identification one = makeIdentifier().identify(observations, names);
+            return QString(verdictSlug(one.verdict) + u' ' + QString::number(one.confidence));
+        };
+        const QString alone = verdict(list({row()}), {u"v1.csv"_s});
+        QCOMPARE(verdict(list({row(), row().row(3)}), {u"v1.csv"_s, u"v1-resaved.csv"_s}), alone);
+        QCOMPARE(verdict(list({row(), inventory().with(TraitKind::Model, "DS-2CD2143G0-I")}), {u"v1.csv"_s, u"names.csv"_s}), alone);
+        QCOMPARE(verdict(list({row(), row(), row()}), {u"a.csv"_s, u"b.csv"_s, u"c.csv"_s}), alone);
+        const QString two = u"confirmed 98"_s;
+        QVERIFY(alone != two);
+        QCOMPARE(verdict(list({inventory().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Model, "DS-2CD2143G0-I")}), {u"a.csv"_s, u"b.csv"_s}), two);
+        QCOMPARE(verdict(list({row(), scan().mac("44:19:b6:00:00:01")}), {u"a.csv"_s, u"scan.xml"_s}), two);
+    }
+
     // The eighteen published vectors first, then our own.
     void vector_data()
     {

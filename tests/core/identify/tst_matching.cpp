@@ -48,6 +48,8 @@ DeviceKeys keysOf(const QString &line)
             keys.tail = value;
         else if (name == u"said"_s)
             keys.said = value.toInt();
+        else if (name == u"counterpart"_s)
+            keys.counterpart = IpAddress::parse(value).value();
         else if (name == u"maker"_s)
             keys.maker = Maker(value);
         else if (name == u"foreign"_s)
@@ -168,6 +170,17 @@ private slots:
             {u"site=1 model=DS-2CD1 name=CAM+04+TILLS"_s, u"site=1 ip=10.0.0.9 name=CAM+05+TILLS"_s}, u"2 new;3 new"_s);
         row("two recorders that count from one", {mac1 + u"site=1 ip=10.0.0.4 name=st0001-cam04"_s}, {u"site=1 name=CAM+04+TILLS"_s, u"site=1 name=CAM+04+EXIT"_s}, u"1 new;2 new"_s);
         row("two of one host name's number", {u"site=1 ip=10.0.0.4 name=a-cam04"_s, u"site=1 ip=10.0.0.5 name=b-cam04"_s}, {u"site=1 name=CAM+04+TILLS"_s}, u"2 new"_s);
+        const QString listed = u"batch=1 site=1 name=CAM+05+PHARMACY model=DS-2CD1"_s;
+        const QString scanned = u"batch=2 site=1 ip=10.0.0.4 name=st0001-cam05.shops.example"_s;
+        const QString discovered = mac1 + u"batch=3 site=1 ip=10.0.0.4 model=DS-2CD1 "_s;
+        row("a name in words before the address that has it", {}, {listed, scanned}, u"0 site-name;0 new"_s);
+        row("and before a search that has no names", {}, {listed, scanned, QString(discovered + full)}, u"0 site-name;0 site-ip;0 new"_s);
+        row("the same, whatever came first", {}, {QString(discovered + full), scanned, listed}, u"0 new;0 site-ip;0 site-name"_s);
+        row("an equal name before the address that has it", {}, {u"batch=1 site=1 name=Till+camera"_s, u"batch=2 site=1 ip=10.0.0.4 name=Till+camera"_s, QString(discovered + full)},
+            u"0 site-name;0 site-ip;0 new"_s);
+        row("namesakes of which a list gives some addresses", {},
+            {u"batch=1 site=1 ip=10.0.0.1 name=Camera"_s, u"batch=1 site=1 name=Camera"_s, u"batch=2 site=1 ip=10.0.0.1 name=Camera"_s, u"batch=2 site=1 name=Camera"_s},
+            u"0 new;1 new;0 site-ip;1 site-name"_s);
         row("names where the site is unknown", {}, {u"name=Cam-1"_s, u"name=Cam-1"_s}, u"0 new;1 new"_s);
         const QString typed = u"written mac=44:19:b6:00:00:"_s;
         const QString there = u"site=1 ip=10.0.0.1 "_s;
@@ -196,6 +209,19 @@ private slots:
         row("contradicts itself, and its maker's device answers", {u"site=2 ip=10.0.0.1 maker=dahua"_s}, {u"said=1 ip=10.0.0.1 maker=dahua written"_s}, u"0 site-ip"_s);
         row("those that do not contradict themselves first", {u"site=2 ip=10.0.0.1"_s},
             {u"said=1 ip=10.0.0.1 name=Cam-1 written"_s, u"site=2 ip=10.0.0.1 name=Cam-7 written"_s}, u"1 new;0 site-ip"_s);
+
+        const QString slip = u"said=1 ip=10.0.2.26 counterpart=10.0.1.26 maker=hikvision name=CAM+07+EXIT model=DS-2CD1 written"_s;
+        row("a slip in the store's part", {u"site=1 ip=10.0.1.26"_s}, {slip}, u"0 site-counterpart"_s);
+        row("the same with a range of many stores", {u"site=1 ip=10.0.1.26"_s}, {QString(slip).replace(u"said"_s, u"site"_s)}, u"0 site-counterpart"_s);
+        row("and twice in the list", {u"site=1 ip=10.0.1.26"_s}, {slip, slip}, u"0 site-counterpart;0 site-ip-model"_s);
+        row("the scan comes later", {}, {QString(u"batch=1 "_s + slip), u"batch=2 site=1 ip=10.0.1.26"_s}, u"0 site-counterpart;0 new"_s);
+        row("its counterpart is in a list", {u"site=1 ip=10.0.1.26 name=CAM+08 written"_s, u"site=1 ip=10.0.1.26"_s}, {slip}, u"1 new"_s);
+        row("its counterpart is of another maker", {u"site=1 ip=10.0.1.26 maker=dahua"_s}, {slip}, u"1 new"_s);
+        row("its counterpart is a till", {u"site=1 ip=10.0.1.26 name=st0001-till07"_s}, {slip}, u"1 new"_s);
+        row("its counterpart has its number", {u"site=1 ip=10.0.1.26 name=st0001-cam07"_s}, {slip}, u"0 site-name"_s);
+        row("its own address leads to a device too", {u"site=1 ip=10.0.1.26"_s, u"site=2 ip=10.0.2.26"_s}, {slip}, u"2 new"_s);
+        row("its own address leads to one of its model", {u"site=1 ip=10.0.1.26"_s, u"site=2 ip=10.0.2.26 model=DS-2CD1"_s}, {slip}, u"1 site-ip-model"_s);
+        row("its own address leads to a till", {u"site=1 ip=10.0.1.26"_s, u"site=2 ip=10.0.2.26 name=st0002-till07"_s}, {slip}, u"0 site-counterpart"_s);
 
         row("strong ones first", {}, {u"site=1 ip=10.0.0.1"_s, mac1 + u"site=1 ip=10.0.0.1"_s}, u"0 site-ip;0 new"_s);
     }
@@ -244,11 +270,24 @@ private slots:
         row("the model", u"site=1 serial=DS-2CD2143 model=DS-2CD2143 ip=10.0.0.%1"_s);
         row("counted up", u"site=1 serial=123456789 ip=10.0.0.%1"_s);
         row("a word", u"site=1 serial=unlabelled ip=10.0.0.%1"_s);
+        row("counted up beside a model", u"site=1 serial=123456789 model=DS-2CD2143G0-I ip=10.0.0.%1 name=P%1"_s);
+        row("counted up behind letters, at several stores", u"site=%1 serial=SN12345 ip=10.0.0.%1"_s);
+        row("at several stores in one file", u"site=%1 serial=4K049EBPAG1D7E7 ip=10.0.0.1"_s);
     }
     void aTextInTheSerialColumnIsNoKey()
     {
         QFETCH(QStringList, sightings);
         QCOMPARE(matched({}, sightings).value.devices, 3);
+    }
+
+    void anAddressAtThreeStoresInOneFileIsNoKey()
+    {
+        const auto at = [](int site) { return QString(mac1 + u"site=%1 ip=10.5.0.1 model=DS-2CD1"_s.arg(site)); };
+        const auto outcome = matched({}, {at(1), at(2), at(3)});
+        QCOMPARE(outcome.value.devices, 3);
+        QCOMPARE(outcome.findings.size(), size_t(1));
+        QCOMPARE(outcome.findings.front().subject, u"44:19:b6:00:00:01"_s);
+        QCOMPARE(matched({}, {at(1), at(2)}).value.devices, 1); // moved
     }
 
     void gatewaysAddressIsNoKey()

@@ -166,6 +166,10 @@ private slots:
         devices("one MAC address for several", "Name,IP,MAC\na,10.0.0.1,44:19:B6:01:02:10\na,10.0.0.2,44:19:B6:01:02:10\nb,10.0.0.3,44:19:B6:01:02:10\nc,10.0.0.4,44:19:B6:01:02:10\n",
                 u"2 10.0.0.1 44:19:b6:01:02:10 a@\n3 10.0.0.2 44:19:b6:01:02:10 a@\n4 10.0.0.3 44:19:b6:01:02:10 b@\n5 10.0.0.4 44:19:b6:01:02:10 c@\nwarning table.row.key-again 4:3"_s);
         devices("one serial number for several", "Name,IP,Serial\na,10.0.0.1,X1\nb,10.0.0.3,X1\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@\nwarning table.row.key-again 3:3"_s);
+        devices("one MAC address at two stores", "Store,IP,MAC\n0010,10.5.0.1,bc:ad:28:33:00:01\n0011,10.5.0.1,bc:ad:28:33:00:01\n0010,10.5.0.1,bc:ad:28:33:00:02\n0010,10.5.0.1,bc:ad:28:33:00:02\n",
+                u"2 10.5.0.1 bc:ad:28:33:00:01 @0010\n3 10.5.0.1 bc:ad:28:33:00:01 @0011\n4 10.5.0.1 bc:ad:28:33:00:02 @0010\n5 10.5.0.1 bc:ad:28:33:00:02 @0010\nwarning table.row.key-again 3:3"_s);
+        devices("one that software assigned", "Name,IP,MAC\na,10.0.0.1,02:00:00:00:00:01\nb,10.0.0.2,02:00:00:00:00:01\n",
+                u"2 10.0.0.1 02:00:00:00:00:01 a@\n3 10.0.0.2 02:00:00:00:00:01 b@"_s);
         devices("names among store codes", "Store,IP\n0412,10.0.0.1\n0413,10.0.0.2\nLeeds Headrow,10.0.0.3\n", u"2 10.0.0.1 - @0412\n3 10.0.0.2 - @0413\n4 10.0.0.3 - @Leeds Headrow(Leeds Headrow)"_s);
         devices("a password with a delimiter", "IP,Password,Name\n10.0.0.1,hun,ter2,a\n10.0.0.2,x,b\n",
                 u"2 10.0.0.1 - @\n3 10.0.0.2 - b@\nwarning table.row.ragged 2:4\nnote table.credentials-dropped 0:0"_s);

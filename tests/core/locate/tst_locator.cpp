@@ -95,6 +95,7 @@ private slots:
         const Locator::Claims claims = locator().claims(row);
         QCOMPARE(claims.byRow, m_stores[0].id);
         QCOMPARE(claims.bySubnet, m_stores[1].id);
+        QCOMPARE(claims.counterpart, std::nullopt); // 0231 has two ranges of that length
     }
 
     void codesAmongWords_data()
@@ -336,6 +337,33 @@ private slots:
         const StoreMatch match = locator().locate(std::vector{seen(QString(), {{TraitKind::Recorder, u"10.31.5.200"_s}})});
         QCOMPARE(match.store, m_stores[1].id);
         QCOMPARE(match.rule, u"recorder"_s);
+    }
+
+    void counterparts_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("ip");
+        QTest::addColumn<QString>("counterpart");
+        QTest::newRow("another store's range") << u"231"_s << u"10.2.5.26"_s << u"10.2.4.26"_s;
+        QTest::newRow("a range of several stores") << u"231"_s << u"192.168.1.26"_s << u"10.2.4.26"_s;
+        QTest::newRow("its own") << u"231"_s << u"10.2.4.26"_s << QString();
+        QTest::newRow("one that it has with others") << u"0232"_s << u"192.168.1.26"_s << QString();
+        QTest::newRow("nobody's") << u"231"_s << u"172.16.0.26"_s << QString();
+        QTest::newRow("of another length") << u"231"_s << u"10.3.0.26"_s << QString();
+        QTest::newRow("no store") << QString() << u"10.2.5.26"_s << QString();
+    }
+    void counterparts()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, ip);
+        const std::vector ranges{claim(u"10.2.4.0/24"_s, m_stores[0]), claim(u"10.2.5.0/24"_s, m_stores[1]), claim(u"192.168.1.0/24"_s, m_stores[1]),
+                                 claim(u"192.168.1.0/24"_s, m_stores[2]), claim(u"10.3.0.0/25"_s, m_stores[2])};
+        const Locator known(m_stores, {}, ranges, m_gazetteer, m_options);
+        Observation row;
+        row.ip = IpAddress::parse(ip).value();
+        row.add(TraitKind::StoreCodeText, code.toStdString());
+        const auto counterpart = known.claims(row).counterpart;
+        QTEST(counterpart ? counterpart->text() : QString(), "counterpart");
     }
 
     void claimsOfStrangersAreLeftOut()

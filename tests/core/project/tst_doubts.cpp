@@ -72,6 +72,9 @@ private slots:
         row("something answers there", {u"0001 10.0.2.20 Cam-1"_s}, {u"10.0.2.20"_s}, {});
         row("another one answers there", {u"0001 10.0.2.20 Cam-1 "_s + mac}, {u"10.0.2.20 44:19:b6:77:00:09"_s}, u"0001"_s);
         row("it answers at the store it names", {u"0001 10.0.2.20 Cam-1 "_s + mac}, {u"10.0.1.20 "_s + mac}, u"0001"_s);
+        row("one answers at the same place of the store it names", {u"0001 10.0.2.20 Cam-1"_s}, {u"10.0.1.20"_s}, u"0001"_s);
+        row("and one at its own address", {u"0001 10.0.2.20 Cam-1"_s}, {u"10.0.1.20"_s, u"10.0.2.20"_s}, u"0001"_s);
+        row("the same as a habit", {u"0001 10.0.2.20 Cam-1"_s, u"0001 10.0.2.21 Cam-2"_s, u"0001 10.0.2.22 Cam-3"_s}, {u"10.0.1.20"_s}, {});
         row("a habit", {u"0001 10.0.2.20 Cam-1"_s, u"0001 10.0.2.21 Cam-2"_s, u"0001 10.0.2.22 Cam-3"_s, u"0002 10.0.2.20 Cam-7"_s}, {}, {});
     }
     void whoIsRight()
@@ -100,6 +103,23 @@ private slots:
             const Store *store = estate->store(device->store);
             QTEST(store ? store->code.text() : QString(), "expected");
             QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        }
+    }
+
+    // A list that comes again says nothing more often.
+    void aSlipStaysOneEveryMonth()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(4), subnetsOf(4), factsOf(u"scan.xml"_s, {answerOf(u"10.0.1.20"_s)})}));
+        for (int month = 1; month <= 4; ++month) {
+            std::vector<Observation> rows{rowOf(u"0001"_s, u"10.0.2.20"_s, u"Cam-1"_s)};
+            for (int i = 2; i < 9; ++i)
+                rows.push_back(rowOf(u"0001"_s, u"10.0.1.%1"_s.arg(30 + i), u"Cam-%1"_s.arg(i)));
+            for (Observation &row : rows)
+                row.seenAt = QDateTime(QDate(2026, month, 1), QTime(0, 0), Qt::UTC);
+            QVERIFY_RESULT(test::import(*project, {factsOf(u"list-%1.csv"_s.arg(month), rows)}));
+            QCOMPARE(project->estate()->devices.size(), size_t(8));
         }
     }
 };

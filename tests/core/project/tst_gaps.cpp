@@ -102,6 +102,24 @@ private slots:
         row.add(TraitKind::StoreCodeText, "0001");
         QVERIFY_RESULT(test::import(*project, {Facts{u"list.csv"_s, {}, {}, {row}}}));
         QCOMPARE(told(*project).filter(u"channels-empty"_s), QStringList{u"channels-empty 0001"_s});
+        const auto channels = [&project] {
+            const auto gaps = gapsOf(*project, silentAfter, {});
+            return gaps ? *std::ranges::find(*gaps, GapKind::ChannelsEmpty, &Gap::kind) : Gap();
+        };
+        const QString one = channels().words;
+        QVERIFY2(one.startsWith(u"DS-7616NI-K2: 16 channel"_s) && one.contains(u"known here: 2 camera"_s), qPrintable(one));
+        QCOMPARE(project->estate()->device(channels().device)->model, u"DS-7616NI-K2"_s);
+        row = Observation();
+        row.row = 2;
+        row.add(TraitKind::Serial, "DS-7608NI-K220190726CCWRE33385999");
+        row.add(TraitKind::Model, "DS-7608NI-K2");
+        row.add(TraitKind::Name, "NVR Back Office");
+        row.add(TraitKind::Channels, "8");
+        row.add(TraitKind::StoreCodeText, "0001");
+        QVERIFY_RESULT(test::import(*project, {Facts{u"more.csv"_s, {}, {}, {row}}}));
+        QVERIFY(channels().device.isNull());
+        const QString two = channels().words;
+        QVERIFY2(two.contains(u"DS-7616NI-K2"_s) && two.contains(u"NVR Back Office"_s) && two.contains(u": 24 channel"_s), qPrintable(two));
     }
 };
 PHASEOUT_TEST(GapsTest)

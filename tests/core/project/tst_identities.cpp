@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/project/edits.h"
 #include "core/project/identities.h"
+#include "core/project/registerdecisions.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -246,6 +247,49 @@ private slots:
         QVERIFY_RESULT(test::import(*project, {listOf(u"b.csv"_s, {row(nullptr, serial1)})})); // the same file again
         QCOMPARE(tiesOf(*project), u"a.csv 2+b.csv 2"_s);
         QCOMPARE(difference(dumpOf(*project->estate()), merged), QString());
+    }
+
+    // What was said of the devices of an import is told when it is taken back, and stays with those that a copy of it has.
+    void decisionsOutliveTheImportThatTheirDevicesCameFrom()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(3), listOf(u"a.csv"_s, {row(mac1, nullptr, "one"), row(nullptr, serial2, "two"), row(nullptr, nullptr, "three", "10.0.1.7")})}));
+        const auto idOf = [&project](const QString &name) {
+            for (const Device &device : project->estate()->devices)
+                if (device.name == name)
+                    return device.id;
+            return DeviceId();
+        };
+        const std::array one{idOf(u"one"_s)};
+        const std::array two{idOf(u"two"_s)};
+        const std::array three{idOf(u"three"_s)};
+        const StoreId third = project->estate()->storeByCode(u"0003"_s)->id;
+        QVERIFY_RESULT(project->apply(Edit{{AssignStore{two.front(), {}, third}, AssignStore{three.front(), {}, third}}, {}}));
+        QVERIFY_RESULT(project->apply(Edit{{SetIsolated{one.front(), false, true}}, {}}));
+        QVERIFY_RESULT(project->apply(mergeDevices(*project, std::array{one.front(), two.front()}).value()));
+        const Batch first = project->estate()->batches.back();
+        Facts copy = listOf(u"copy.csv"_s, {row(mac1, nullptr, "one"), row(nullptr, serial2, "two"), row(nullptr, nullptr, "three", "10.0.1.7")});
+        copy.observations.front().add(TraitKind::Note, "saved again");
+        QVERIFY_RESULT(test::import(*project, {copy}));
+        const auto decided = decisionsOf(*project, first.id);
+        QVERIFY_RESULT(decided);
+        QCOMPARE(decided->size(), 4);
+        QVERIFY2(decided->join(u'|').contains(u"taken off the network"_s) && decided->join(u'|').contains(u"Made one device: "_s), qPrintable(decided->join(u'|')));
+        QCOMPARE(decided->filter(u"placed at 0003"_s).size(), 2);
+        const QString before = dumpOf(*project->estate());
+        QVERIFY_RESULT(project->apply(Edit{{RevokeBatch{first.id, first.fileName}}, {}}));
+        QCOMPARE(tiesOf(*project), u"copy.csv 2 | copy.csv 3 | copy.csv 4"_s);
+        QCOMPARE(idOf(u"one"_s), one.front());
+        QCOMPARE(idOf(u"two"_s), two.front());
+        QCOMPARE(idOf(u"three"_s), three.front());
+        QCOMPARE(project->estate()->device(two.front())->store, third);
+        QCOMPARE(project->estate()->device(three.front())->store, third);
+        QVERIFY(project->estate()->device(one.front())->isIsolated);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QCOMPARE(*decisionsOf(*project, first.id), QStringList());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 
     void whatMakesNoSenseIsRefused_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/gaps.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -93,6 +94,20 @@ private slots:
         row("undated, and a scan has it", listOf({word}, true), u"identified"_s, QDate(), {"device.removed.but-seen"});
         row("on a day to come", listOf({word, day(u"2026-12-24"_s)}, false), u"identified"_s, QDate(), {"device.removed.ahead"});
         row("before there were cameras", listOf({word, day(u"1990-10-20"_s)}, false), u"identified"_s, QDate(), {"device.removed.early"});
+        Facts seenLater = lastSeen(QDate(2026, 3, 1)); // another list has it in June
+        seenLater.observations.push_back(listOf({}, false).observations.front());
+        seenLater.observations.back().row = 3;
+        seenLater.observations.back().seenAt = QDate(2026, 6, 1).startOfDay(Qt::UTC);
+        row("undated, and another row has it later", seenLater, u"removed"_s, QDate(2026, 3, 1), {"device.removed.but-seen"});
+        Facts scannedLater = listOf({word}, true);
+        scannedLater.observations.front().seenAt = QDate(2026, 3, 1).startOfDay(Qt::UTC);
+        row("undated, last seen before the scan", scannedLater, u"removed"_s, QDate(2026, 3, 1), {"device.removed.but-seen"});
+        scannedLater.observations.front().seenAt = QDate(2026, 10, 20).startOfDay(Qt::UTC);
+        row("undated, last seen after the scan", scannedLater, u"removed"_s, QDate(2026, 10, 20), {"device.removed.undated"});
+        Facts twice = lastSeen(QDate(2026, 3, 1));
+        twice.observations.push_back(lastSeen(QDate(2026, 9, 1)).observations.front());
+        twice.observations.back().row = 3;
+        row("undated, and said again later", twice, u"removed"_s, QDate(2026, 9, 1), {"device.removed.undated", "device.removed.undated"});
         row("another word", listOf({{TraitKind::DeliveryWord, u"Boxed up"_s}}, false), u"identified"_s, QDate(), {});
         row("a scan's own status", listOf({{TraitKind::Status, u"Removed"_s}}, false, SourceKind::Discovery), u"identified"_s, QDate(), {});
     }
@@ -110,7 +125,11 @@ private slots:
         QTEST(device->delivery.on, "on");
         QTEST(about(*report), "findings");
         QCOMPARE(device->isReportedRemoved(), device->delivery.state == DeliveryState::Removed && !device->isSeenAgain());
-        QCOMPARE(device->isSeenAgain(), device->delivery.on == QDate(2026, 10, 1));
+        QCOMPARE(device->isSeenAgain(), device->delivery.on == QDate(2026, 10, 1) || device->delivery.on == QDate(2026, 3, 1));
+        const auto gaps = gapsOf(*project, silentAfter, {});
+        QVERIFY_RESULT(gaps);
+        const bool isBack = std::any_of(gaps->begin(), gaps->end(), [device](const Gap &gap) { return gap.kind == GapKind::CameBack && gap.device == device->id; });
+        QCOMPARE(isBack, about(*report).contains("device.removed.but-seen")); // both say the same
         const QString after = dumpOf(*project->estate());
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());

@@ -294,6 +294,12 @@ private slots:
         QTest::newRow("all one digit") << u"0000000000"_s << true;
         QTest::newRow("main board") << u"To Be Filled By O.E.M."_s << true;
         QTest::newRow("short") << u"A12"_s << true;
+        QTest::newRow("counts up") << u"12345678"_s << true;
+        QTest::newRow("counts up behind letters") << u"SN12345"_s << true;
+        QTest::newRow("zeros behind letters") << u"S/N 00000"_s << true;
+        QTest::newRow("begins elsewhere") << u"E34567890"_s << false;
+        QTest::newRow("a letter behind") << u"SN12345A"_s << false;
+        QTest::newRow("two figures") << u"CAM12"_s << false;
         QTest::newRow("real") << u"4K049EBPAG1D7E7"_s << false;
     }
     void sharedKeys()

@@ -37,6 +37,8 @@ QString matchRuleWord(const QString &rule)
         return RowsDialog::tr("Store and address");
     if (rule == u"site-name")
         return RowsDialog::tr("Store and name");
+    if (rule == u"site-counterpart")
+        return RowsDialog::tr("Store, and address but for the store’s part");
     if (rule == u"person")
         return RowsDialog::tr("Somebody said so");
     return RowsDialog::tr("Seen first here");
