@@ -223,9 +223,11 @@ Flaw FirmwareFlaws::judge(const Statement &statement, const Device &device) cons
     const auto toVersion = compareVersions(firmware.version, statement.to);
     const bool isLater = toVersion > 0 || (toVersion == 0 && firmware.builtOn.isValid() && statement.toBuild.isValid() && firmware.builtOn > statement.toBuild);
     const bool isEarlier = !statement.from.isEmpty() && compareVersions(firmware.version, statement.from) < 0;
-    flaw.verdict = isLater ? FlawVerdict::NotAffected : isEarlier                ? FlawVerdict::LikelyNotAffected
-                   : statement.kind == u"oem"_s ? FlawVerdict::LikelyAffected
-                                                : FlawVerdict::Affected;
+    const bool isOem = statement.kind == u"oem"_s; // other firmware of the same hardware: likely at most, either way
+    flaw.verdict = isEarlier || (isLater && isOem) ? FlawVerdict::LikelyNotAffected
+                   : isLater                       ? FlawVerdict::NotAffected
+                   : isOem                         ? FlawVerdict::LikelyAffected
+                                                   : FlawVerdict::Affected;
     flaw.reason = said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1; %2.")).arg(text::shown(device.firmwareText), range);
     return flaw;
 }

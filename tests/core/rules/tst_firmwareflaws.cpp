@@ -63,7 +63,7 @@ private slots:
         row("a camera before a build", dahua, u"IPC-HFW4431E"_s, u"2.400.0000.10.R.20161012"_s, {u"CVE-2017-3223 likely-affected"_s, u"CVE-2017-9315 likely-affected"_s});
         row("its recorder's later ones", dahua, u"DHI-NVR4104-P"_s, u"4.000.0000001.1.R.20231220"_s,
             {u"CVE-2024-39944 affected"_s, u"CVE-2024-39945 not-affected"_s, u"CVE-2024-39948 not-affected"_s, u"CVE-2024-39950 affected"_s, u"CVE-2021-33046 not-affected"_s});
-        row("the maker's own label, by day alone", hikvision, u"IPC-T240H"_s, u"V5.5.82 build 190220"_s, {u"CVE-2021-36260 likely-affected"_s, u"CVE-2017-7921 not-affected"_s});
+        row("the maker's own label, by day alone", hikvision, u"IPC-T240H"_s, u"V5.5.82 build 190220"_s, {u"CVE-2021-36260 likely-affected"_s, u"CVE-2017-7921 likely-not-affected"_s});
         row("the maker's own label, by version and day", hikvision, u"IPC-T140H"_s, u"V5.3.8 build 151224"_s, {u"CVE-2017-7921 likely-affected"_s, u"CVE-2017-7923 likely-affected"_s});
         row("no firmware text", hikvision, u"DS-2CD2032F-I"_s, u"N/A"_s, {u"CVE-2017-7921 unknown"_s, u"CVE-2021-36260 unknown"_s});
         row("the last build of a platform", hikvision, u"DS-2CD2385G1-I"_s, u"IPC_G3_EN_STD_5.5.160_210416"_s, {u"CVE-2021-36260 affected"_s});
