@@ -111,11 +111,14 @@ ExitCode runProcurementCheck(const Invocation &call)
     std::vector<QStringList> rows;
     bool isClear = true;
     int leftOut = 0;
+    QStringList empty;
     for (const QString &list : call.arguments) {
         const auto purchases = purchasesOf(list, *knowledge, call);
         if (!purchases)
             return fail(call, purchases.error());
         leftOut += purchases->leftOut;
+        if (purchases->lines.empty())
+            empty += text::shown(list, 60);
         for (const intake::Purchase &one : purchases->lines) {
             isClear = isClear && one.answer == intake::PurchaseAnswer::Clear;
             rows.push_back({QString::number(one.where.line), text::shown(one.text, 60), intake::purchaseAnswerWord(one.answer), one.reason});
@@ -131,10 +134,12 @@ ExitCode runProcurementCheck(const Invocation &call)
     }
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Row")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Line")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Answer")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Why"))}, rows);
+    for (const QString &list : empty)
+        call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1: there is no line to check in it.")).arg(list));
     if (leftOut > 0)
         call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln line(s) of sums, taxes or terms were left out."), leftOut));
     call.out.json({{u"lines"_s, lines}, {u"leftOut"_s, leftOut}});
-    return isClear ? Done : Attention;
+    return isClear && empty.isEmpty() ? Done : Attention;
 }
 
 } // namespace phaseout::cli

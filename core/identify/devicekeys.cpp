@@ -59,7 +59,7 @@ DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules
 
 Maker makerByModel(const DeviceKeys &keys, const rules::MakerRules &rules)
 {
-    const auto hit = keys.model.isEmpty() ? std::nullopt : rules.matchModel(keys.model.toUpper());
+    const auto hit = keys.model.isEmpty() ? std::nullopt : rules.matchModel(rules::plainModel(keys.model));
     return hit && hit->rule->strength && *hit->rule->strength >= Strength::Fair ? hit->rule->maker : Maker();
 }
 

@@ -66,6 +66,17 @@ bool contradicts(const Statement &statement, const Maker &maker, const rules::Ma
         && (statement.label.isEmpty() || !rules.isLabelOf(statement.label, maker));
 }
 
+// A name that stands on several makers' devices asks a question, and a model of the one whose own name it is answers it: a Bosch
+// with one of Bosch's own model names is no "perhaps Dahua".
+bool isAnswered(const Statement &hint, std::span<const Statement> statements, const rules::MakerRules &rules)
+{
+    return hint.strength == Strength::Weak && !hint.label.isEmpty()
+        && std::any_of(statements.begin(), statements.end(), [&](const Statement &each) {
+               return each.layer == Layer::Model && each.label.isEmpty() && each.strength >= Strength::Fair && each.maker != hint.maker
+                   && rules.isOwnName(hint.label, each.maker);
+           });
+}
+
 struct Contradiction {
     bool byAny = false;
     bool byStrong = false;
@@ -129,6 +140,12 @@ Judgement notInScope(const Profile &y)
 
 Judgement judge(std::span<const Statement> statements, const Maker &serialAndModel, const rules::MakerRules &rules)
 {
+    const auto isSettled = [&](const Statement &each) { return isAnswered(each, statements, rules); };
+    if (std::any_of(statements.begin(), statements.end(), isSettled)) {
+        std::vector<Statement> open;
+        std::remove_copy_if(statements.begin(), statements.end(), std::back_inserter(open), isSettled);
+        return judge(open, serialAndModel, rules);
+    }
     const std::vector<Profile> profiles = profilesOf(statements);
     const Profile *x = nullptr; // the likeliest maker in scope, and the likeliest other one
     const Profile *y = nullptr;

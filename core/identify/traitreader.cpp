@@ -220,7 +220,7 @@ void TraitReader::readModel(const QString &text, Reading &into) const
     for (const rules::NameClaim &name : names)
         into.clues.push_back({Layer::Model, name.strength, name.rule, text.left(longestRead), name.maker, name.brand, name.brand,
                               DeviceClass::Unknown, 0, name.rule == u"re-brand"_s});
-    const auto hit = m_rules->matchModel(text.sliced(length).trimmed().toUpper());
+    const auto hit = m_rules->matchModel(rules::plainModel(text.sliced(length)));
     if (!hit)
         return;
     const rules::PatternRule &rule = *hit->rule;

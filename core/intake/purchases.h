@@ -14,17 +14,18 @@ namespace phaseout::intake {
 enum class PurchaseAnswer {
     InScope, ///< of a maker whose devices are being removed
     ReBrand, ///< the same, under another name
+    Look,    ///< such a maker is named, but as what is replaced or taken away: somebody has to read the line
     Unknown, ///< nothing tells who makes it, or only a hint does
     Clear,   ///< of another maker
 };
-[[nodiscard]] QString purchaseAnswerSlug(PurchaseAnswer answer); ///< "in-scope", "re-brand", "unknown", "clear"
+[[nodiscard]] QString purchaseAnswerSlug(PurchaseAnswer answer); ///< "in-scope", "re-brand", "look", "unknown", "clear"
 [[nodiscard]] QString purchaseAnswerWord(PurchaseAnswer answer); ///< translated
 
 /// One line of a quote, an order or a list of models.
 struct Purchase {
     Place where;
     QString text;  ///< as it stands in the list: outside text
-    Maker maker;   ///< unknown where nothing tells
+    Maker maker;   ///< unknown where nothing tells, or where several may be
     QString brand; ///< what is printed on it, where a table knows
     DeviceClass deviceClass = DeviceClass::Unknown;
     PurchaseAnswer answer = PurchaseAnswer::Unknown;
@@ -38,8 +39,8 @@ struct PurchaseCheck {
 };
 
 /// Answers every line of \a input: a table (CSV, TSV, XLSX, ODS) by its columns of model, maker and description where it has
-/// such, else line by line as free text. Empty lines are passed over; work, carriage and
-/// cable by their words alone are clear. Fails as formats::TableFile::open(), or Cancelled.
+/// such, else line by line as free text; a line that is nothing but several models is as many lines. Empty lines are passed over;
+/// work, carriage and cable by their words alone are clear. Fails as formats::TableFile::open(), or Cancelled.
 [[nodiscard]] Result<PurchaseCheck> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today,
                                                    const JobContext &context);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/datatable.h"
+#include "core/rules/patternrule.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,9 +42,9 @@ QString withoutChannel(QString version)
 }
 
 // The model as statements write it: upper case, its brand's word left out.
-QString plainModel(const QString &model)
+QString withoutBrand(const QString &model)
 {
-    const QString upper = text::tidy(model).toUpper();
+    const QString upper = plainModel(model);
     static const QRegularExpression series(u"(?:I?DS-|DHI?-|IPC-|NVR|XVR|VTO|VTH|SD|ASI)"_s);
     const qsizetype start = upper.indexOf(series);
     return start > 0 && upper[start - 1] == u' ' ? upper.sliced(start) : upper;
@@ -111,7 +112,7 @@ Result<FirmwareFlaws> FirmwareFlaws::builtIn()
                                                       u"toBuild"_s, u"exploited"_s, u"login"_s, u"source"_s});
     if (!table)
         return failure(table.error());
-    static const QStringList kinds{u"range"_s, u"before"_s, u"rule"_s, u"platform"_s, u"list"_s};
+    static const QStringList kinds{u"range"_s, u"before"_s, u"rule"_s, u"platform"_s, u"list"_s, u"oem"_s, u"year"_s, u"undated"_s, u"brand"_s};
     for (const DataTable::Row &row : table->rows()) {
         const auto field = [&](int at) { return table->field(row, at); };
         Statement one{field(0), Maker(field(1)), field(2), field(3), QRegularExpression(field(4)), field(5), dayOf(field(6)), field(7),
@@ -142,7 +143,7 @@ bool FirmwareFlaws::knows(const Maker &maker) const
 std::vector<QDate> FirmwareFlaws::archived(const Device &device) const
 {
     const QString version = withoutChannel(device.firmware.version);
-    const QString family = familyOf(plainModel(device.model));
+    const QString family = familyOf(withoutBrand(device.model));
     const QString line = version.section(u'.', 0, 1) + u'.';
     std::vector<QDate> own, all, ofLine;
     for (const Build &build : m_builds) {
@@ -158,29 +159,39 @@ std::vector<QDate> FirmwareFlaws::archived(const Device &device) const
 Flaw FirmwareFlaws::byDay(Flaw flaw, const Statement &statement, const Device &device) const
 {
     const bool isSure = statement.kind == u"before"_s;
-    const QString rule = said(QT_TRANSLATE_NOOP("phaseout::rules", "affected when built before %1")).arg(dayText(statement.toBuild));
+    const QDate first = statement.fromBuild;
+    const QDate fixed = statement.toBuild;
+    const bool isYear = statement.kind == u"year"_s;
+    const QDate last = isYear ? fixed.addYears(1) : fixed; // from here on it is certainly put right
+    const auto isIn = [&](QDate day) { return day < fixed && (!first.isValid() || day >= first); };
+    const auto isOut = [&](QDate day) { return day >= last || (first.isValid() && day < first); };
+    const QString rule = isYear ? said(QT_TRANSLATE_NOOP("phaseout::rules", "put right in builds of %1")).arg(fixed.year())
+        : first.isValid()       ? said(QT_TRANSLATE_NOOP("phaseout::rules", "affected when built from %1 to %2")).arg(dayText(first), dayText(fixed.addDays(-1)))
+                                : said(QT_TRANSLATE_NOOP("phaseout::rules", "affected when built before %1")).arg(dayText(fixed));
     if (const QDate built = device.firmware.builtOn; built.isValid()) {
-        const bool isBefore = built < statement.toBuild;
-        flaw.verdict = !isBefore ? FlawVerdict::NotAffected : isSure ? FlawVerdict::Affected : FlawVerdict::LikelyAffected;
+        const bool isTold = isSure || built >= last; // what is older than the first day may be of another line
+        flaw.verdict = isIn(built) ? (isSure ? FlawVerdict::Affected : FlawVerdict::LikelyAffected)
+            : !isOut(built)        ? FlawVerdict::Unknown
+            : isTold && !isYear    ? FlawVerdict::NotAffected
+                                   : FlawVerdict::LikelyNotAffected;
         flaw.reason = said(QT_TRANSLATE_NOOP("phaseout::rules", "Built %1; %2.")).arg(dayText(built), rule);
         return flaw;
     }
     if (!device.firmware.version.isEmpty() && device.maker == Maker(u"dahua"_s)) {
         const std::vector<QDate> days = archived(device);
-        const auto before = std::count_if(days.begin(), days.end(), [&](QDate day) { return day < statement.toBuild; });
-        const auto all = static_cast<std::ptrdiff_t>(days.size());
-        flaw.verdict = all == 0 || (before > 0 && before < all) ? FlawVerdict::Unknown
-                       : before == all                         ? FlawVerdict::LikelyAffected
-                                                               : FlawVerdict::LikelyNotAffected;
-        const auto [first, last] = std::minmax_element(days.begin(), days.end());
-        flaw.reason = all == 0 ? said(QT_TRANSLATE_NOOP("phaseout::rules", "Nobody published when version %1 was built; %2.")).arg(text::shown(device.firmware.version), rule)
-                      : *first == *last
-                          ? said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1 was published as built %2; %3.")).arg(text::shown(device.firmware.version), dayText(*first), rule)
+        const bool isKnown = !days.empty();
+        flaw.verdict = isKnown && std::all_of(days.begin(), days.end(), isIn) ? FlawVerdict::LikelyAffected
+            : isKnown && std::all_of(days.begin(), days.end(), isOut)         ? FlawVerdict::LikelyNotAffected
+                                                                              : FlawVerdict::Unknown;
+        const auto [earliest, latest] = std::minmax_element(days.begin(), days.end());
+        flaw.reason = !isKnown ? said(QT_TRANSLATE_NOOP("phaseout::rules", "Nobody published when version %1 was built; %2.")).arg(text::shown(device.firmware.version), rule)
+                      : *earliest == *latest
+                          ? said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1 was published as built %2; %3.")).arg(text::shown(device.firmware.version), dayText(*earliest), rule)
                           : said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1 was published as built %2 to %3; %4."))
-                                     .arg(text::shown(device.firmware.version), dayText(*first), dayText(*last), rule);
+                                     .arg(text::shown(device.firmware.version), dayText(*earliest), dayText(*latest), rule);
         return flaw;
     }
-    if (device.madeOn.isValid() && device.madeOn >= statement.toBuild) {
+    if (device.madeOn.isValid() && device.madeOn >= last) {
         flaw.verdict = FlawVerdict::LikelyNotAffected;
         flaw.reason = said(QT_TRANSLATE_NOOP("phaseout::rules", "Made %1, by its serial number; %2.")).arg(dayText(device.madeOn), rule);
         return flaw;
@@ -196,7 +207,11 @@ Flaw FirmwareFlaws::judge(const Statement &statement, const Device &device) cons
         flaw.reason = said(QT_TRANSLATE_NOOP("phaseout::rules", "The statement names units one by one; compare the maker’s list."));
         return flaw;
     }
-    if (statement.kind == u"before"_s || statement.kind == u"rule"_s)
+    if (statement.kind == u"undated"_s || statement.kind == u"brand"_s) {
+        flaw.reason = said(QT_TRANSLATE_NOOP("phaseout::rules", "Its models are named, but no version or day is held here; ask the maker or the seller."));
+        return flaw;
+    }
+    if (statement.kind == u"before"_s || statement.kind == u"rule"_s || statement.kind == u"year"_s)
         return byDay(std::move(flaw), statement, device);
     const Firmware &firmware = device.firmware;
     const QString range = said(QT_TRANSLATE_NOOP("phaseout::rules", "affected up to version %1%2"))
@@ -208,7 +223,11 @@ Flaw FirmwareFlaws::judge(const Statement &statement, const Device &device) cons
     const auto toVersion = compareVersions(firmware.version, statement.to);
     const bool isLater = toVersion > 0 || (toVersion == 0 && firmware.builtOn.isValid() && statement.toBuild.isValid() && firmware.builtOn > statement.toBuild);
     const bool isEarlier = !statement.from.isEmpty() && compareVersions(firmware.version, statement.from) < 0;
-    flaw.verdict = isLater ? FlawVerdict::NotAffected : isEarlier ? FlawVerdict::LikelyNotAffected : FlawVerdict::Affected;
+    const bool isOem = statement.kind == u"oem"_s; // other firmware of the same hardware: likely at most, either way
+    flaw.verdict = isEarlier || (isLater && isOem) ? FlawVerdict::LikelyNotAffected
+                   : isLater                       ? FlawVerdict::NotAffected
+                   : isOem                         ? FlawVerdict::LikelyAffected
+                                                   : FlawVerdict::Affected;
     flaw.reason = said(QT_TRANSLATE_NOOP("phaseout::rules", "Version %1; %2.")).arg(text::shown(device.firmwareText), range);
     return flaw;
 }
@@ -216,12 +235,14 @@ Flaw FirmwareFlaws::judge(const Statement &statement, const Device &device) cons
 std::vector<Flaw> FirmwareFlaws::of(const Device &device) const
 {
     std::vector<Flaw> flaws;
-    const QString model = plainModel(device.model);
+    const QString model = withoutBrand(device.model);
+    const QString brand = device.brand.toUpper();
     if (model.isEmpty())
         return flaws;
     for (const Statement &statement : m_statements) {
         const bool isPlatform = statement.kind == u"platform"_s;
-        if (statement.maker != device.maker || !statement.regex.match(isPlatform ? device.firmware.platform : model).hasMatch())
+        const QString &named = isPlatform ? device.firmware.platform : statement.kind == u"brand"_s ? brand : model;
+        if (statement.maker != device.maker || !statement.regex.match(named).hasMatch())
             continue;
         Flaw flaw = judge(statement, device);
         const auto same = std::find_if(flaws.begin(), flaws.end(), [&flaw](const Flaw &one) { return one.cve == flaw.cve; });
@@ -252,7 +273,7 @@ KnownFlaw WorstFlaws::of(const Device &device)
     if (device.model.isEmpty() || !device.maker.isKnown())
         return KnownFlaw::None;
     const Firmware &firmware = device.firmware;
-    const Kind kind{device.maker.slug(), device.model,     firmware.version, firmware.platform,
+    const Kind kind{device.maker.slug(), device.model,     device.brand, firmware.version, firmware.platform,
                     firmware.builtOn,    firmware.builtOn.isValid() ? QDate() : device.madeOn};
     if (const auto known = m_known.constFind(kind); known != m_known.cend())
         return *known;

@@ -91,6 +91,7 @@ private:
     struct Kind {
         QString maker;
         QString model;
+        QString brand;
         QString version;
         QString platform;
         QDate builtOn;
@@ -98,7 +99,7 @@ private:
         friend bool operator==(const Kind &, const Kind &) = default;
         friend size_t qHash(const Kind &kind, size_t seed = 0) noexcept
         {
-            return qHashMulti(seed, kind.maker, kind.model, kind.version, kind.platform, kind.builtOn.toJulianDay(), kind.madeOn.toJulianDay());
+            return qHashMulti(seed, kind.maker, kind.model, kind.brand, kind.version, kind.platform, kind.builtOn.toJulianDay(), kind.madeOn.toJulianDay());
         }
     };
     static constexpr qsizetype mostKinds = 100'000; ///< kept at a time; an estate has some thousand

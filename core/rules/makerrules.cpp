@@ -77,18 +77,35 @@ std::optional<PatternHit> MakerRules::matchModel(const QString &model) const
 
 std::vector<NameClaim> MakerRules::leadingName(const QString &text, qsizetype *length) const
 {
-    std::vector<qsizetype> ends;
-    for (qsizetype i = 1; i <= text.size() && static_cast<int>(ends.size()) < longestNameWords; ++i)
-        if (i == text.size() || text.at(i) == u' ')
-            ends.push_back(i);
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-        if (const auto *claims = namedBy(m_names, QStringView(text).first(*end))) {
-            *length = *end;
-            return *claims;
+    // The longest name of few words that begins at \a from; its end, or 0.
+    const auto nameAt = [&](qsizetype from, const std::vector<NameClaim> *&claims) {
+        qsizetype last = 0;
+        int words = 0;
+        for (qsizetype end = from + 1; end <= text.size() && words < longestNameWords; ++end)
+            if (end == text.size() || text.at(end) == u' ') {
+                ++words;
+                if (const auto *known = namedBy(m_names, QStringView(text).sliced(from, end - from))) {
+                    claims = known;
+                    last = end;
+                }
+            }
+        return last;
+    };
+    const std::vector<NameClaim> *claims = nullptr;
+    *length = nameAt(0, claims);
+    if (*length == 0)
+        return {};
+    // "Tyco Illustra Essentials": a longer name that begins within this one says more than "Tyco Illustra".
+    qsizetype longest = *length;
+    for (qsizetype i = text.indexOf(u' '); i >= 0 && i < *length; i = text.indexOf(u' ', i + 1)) {
+        const std::vector<NameClaim> *inner = nullptr;
+        if (const qsizetype end = nameAt(i + 1, inner); end > *length && end - i - 1 > longest) {
+            longest = end - i - 1;
+            claims = inner;
+            *length = end;
         }
     }
-    *length = 0;
-    return {};
+    return *claims;
 }
 
 std::vector<NameClaim> MakerRules::named(const QString &vendor) const
@@ -112,6 +129,14 @@ bool MakerRules::isLabelOf(const QString &brand, const Maker &maker) const
     const auto *claims = namedBy(m_names, brand);
     return claims && std::any_of(claims->begin(), claims->end(), [&maker](const NameClaim &claim) {
                return claim.rule == u"re-brand"_s && claim.maker == maker;
+           });
+}
+
+bool MakerRules::isOwnName(const QString &name, const Maker &maker) const
+{
+    const auto *claims = namedBy(m_names, name);
+    return claims && std::any_of(claims->begin(), claims->end(), [&maker](const NameClaim &claim) {
+               return claim.rule == u"maker-name"_s && claim.maker == maker;
            });
 }
 

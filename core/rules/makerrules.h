@@ -49,14 +49,17 @@ public:
     [[nodiscard]] const AddressPrefixes &prefixes() const { return m_prefixes; }
     /// The first pattern of that kind that fits; \a text is tidied, for OpenPort the number.
     [[nodiscard]] std::optional<PatternHit> match(TraitKind kind, const QString &text) const;
-    /// The first model pattern that fits \a model, already upper case and without a brand word.
+    /// The first model pattern that fits \a model, already as plainModel() and without a brand word.
     [[nodiscard]] std::optional<PatternHit> matchModel(const QString &model) const;
     /// What a vendor's name says: makers by their leading words, brands only when nothing but company words follow.
     [[nodiscard]] std::vector<NameClaim> named(const QString &vendor) const;
-    /// What the leading words of \a text say, and in \a length how many characters they take.
+    /// What the leading words of \a text say, and in \a length how many characters they take. Of names that overlap the longer
+    /// speaks: "Illustra Essentials" in "Tyco Illustra Essentials".
     [[nodiscard]] std::vector<NameClaim> leadingName(const QString &text, qsizetype *length) const;
     /// Whether the re-brand table lists \a brand as made by \a maker, mixed and former included.
     [[nodiscard]] bool isLabelOf(const QString &brand, const Maker &maker) const;
+    /// Whether \a name is a name of \a maker itself, whoever else's devices it stands on.
+    [[nodiscard]] bool isOwnName(const QString &name, const Maker &maker) const;
     /// Unknown for words that say nothing.
     [[nodiscard]] DeviceClass classOf(const QString &words) const;
     /// What the words in a device's name say ("st0231-cam07.shop.example": a camera), numbers and short words apart. Unknown

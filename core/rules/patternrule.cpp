@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/patternrule.h"
 
+#include "core/base/text.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::rules {
@@ -94,6 +96,15 @@ PatternHit hitOf(const PatternRule &rule, const QRegularExpressionMatch &match)
     return hit;
 }
 } // namespace
+
+QString plainModel(const QString &text)
+{
+    QString plain = text::tidy(text).toUpper();
+    for (QChar &c : plain)
+        if (c.category() == QChar::Punctuation_Dash || c == QChar(0x2212) || c == QChar(0x00ad)) // minus, soft hyphen
+            c = u'-';
+    return plain;
+}
 
 Result<void> PatternRule::compile()
 {

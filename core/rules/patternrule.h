@@ -41,6 +41,9 @@ struct PatternHit {
     QDate madeOn; ///< from a serial number; invalid when it holds none
 };
 
+/// A model's text as the patterns compare it: tidied, upper case, every sort of dash a hyphen.
+[[nodiscard]] QString plainModel(const QString &text);
+
 /// Whether \a rule matches \a text.
 [[nodiscard]] std::optional<PatternHit> match(const PatternRule &rule, const QString &text);
 

@@ -83,6 +83,8 @@ private slots:
         row("another maker, weak hint", u"axis address strong 0;dahua service weak 1;dahua model weak 1"_s, u"not-in-scope axis"_s);
         row("another maker on paper alone", u"axis inventory fair 0 Axis"_s, u"not-in-scope axis"_s);
         row("another maker on paper, perhaps a label", u"bosch inventory fair 0 Bosch;dahua inventory weak 0 Bosch"_s, u"possible dahua"_s);
+        row("perhaps a label, and its owner's own model", u"bosch inventory fair 0 Bosch;dahua inventory weak 0 Bosch;bosch model fair 0"_s, u"not-in-scope bosch"_s);
+        row("perhaps a label, another's model", u"bosch inventory fair 0 Bosch;dahua inventory weak 0 Bosch;axis model fair 0"_s, u"possible dahua"_s);
         row("two other makers", u"axis address strong 0;sony inventory fair 0 Sony"_s, u"not-in-scope axis"_s);
     }
     void verdict()

@@ -54,6 +54,17 @@ private slots:
         row("built before, in words", dahua, u"IPC-HFW2831T-ZS"_s, u"2.800.0000018.0.R, build: 2021-06-01"_s, {u"CVE-2025-31700 affected"_s});
         row("a recorder, for those who log in", hikvision, u"DS-7604NI-K1/4P(B)"_s, u"V4.30.096build221220"_s, {u"CVE-2024-29947 affected"_s, u"CVE-2024-29949"_s});
         row("a recorder of another line", hikvision, u"DS-7608NI-M2"_s, u"V5.01.000 build 230101"_s, {u"CVE-2024-29949 affected"_s});
+        row("a thermal camera", dahua, u"TPC-BF2221-B3F4"_s, u"V2.630.0000000.6.R.200112"_s, {u"CVE-2021-33044 affected"_s});
+        row("a door station with a letter where the statement has X", dahua, u"DHI-VTO6531H"_s, u"4.300.0000004.0.R.20201231"_s, {u"CVE-2021-33044 affected"_s, u"CVE-2021-33045 unknown"_s});
+        row("an old recorder", dahua, u"DHI-HCVR5116HS-S3"_s, u"3.210.0001.10.R.20160602"_s,
+            {u"CVE-2021-33046 likely-not-affected"_s, u"CVE-2017-7925 likely-affected"_s, u"CVE-2017-7927 likely-affected"_s, u"CVE-2017-9315 likely-affected"_s, u"CVE-2017-3223"_s});
+        row("built in the year in which it was put right", dahua, u"DHI-HCVR5116HS-S3"_s, u"3.210.0001.10.R.20170602"_s, {u"CVE-2017-7925 unknown"_s, u"CVE-2017-9315 not-affected"_s, u"CVE-2021-33046 likely-affected"_s});
+        row("built after that year", dahua, u"DHI-HCVR5116HS-S3"_s, u"3.210.0001.10.R.20180102"_s, {u"CVE-2017-7925 likely-not-affected"_s});
+        row("a camera before a build", dahua, u"IPC-HFW4431E"_s, u"2.400.0000.10.R.20161012"_s, {u"CVE-2017-3223 likely-affected"_s, u"CVE-2017-9315 likely-affected"_s});
+        row("its recorder's later ones", dahua, u"DHI-NVR4104-P"_s, u"4.000.0000001.1.R.20231220"_s,
+            {u"CVE-2024-39944 affected"_s, u"CVE-2024-39945 not-affected"_s, u"CVE-2024-39948 not-affected"_s, u"CVE-2024-39950 affected"_s, u"CVE-2021-33046 not-affected"_s});
+        row("the maker's own label, by day alone", hikvision, u"IPC-T240H"_s, u"V5.5.82 build 190220"_s, {u"CVE-2021-36260 likely-affected"_s, u"CVE-2017-7921 likely-not-affected"_s});
+        row("the maker's own label, by version and day", hikvision, u"IPC-T140H"_s, u"V5.3.8 build 151224"_s, {u"CVE-2017-7921 likely-affected"_s, u"CVE-2017-7923 likely-affected"_s});
         row("no firmware text", hikvision, u"DS-2CD2032F-I"_s, u"N/A"_s, {u"CVE-2017-7921 unknown"_s, u"CVE-2021-36260 unknown"_s});
         row("the last build of a platform", hikvision, u"DS-2CD2385G1-I"_s, u"IPC_G3_EN_STD_5.5.160_210416"_s, {u"CVE-2021-36260 affected"_s});
         row("a later build of a platform", hikvision, u"DS-2CD2385G1-I"_s, u"IPC_G3_EN_STD_5.5.800_210520"_s, {u"CVE-2021-36260 not-affected"_s});
@@ -91,6 +102,21 @@ private slots:
         const auto flaw = std::find_if(found.begin(), found.end(), [](const Flaw &one) { return one.cve == "CVE-2021-33044"_L1; });
         QVERIFY(flaw != found.end());
         QCOMPARE(flaw->reason, expected);
+    }
+
+    // Flaws of one brand's devices, whatever their models are called.
+    void aBrandsFlaw()
+    {
+        Device device = deviceOf(u"dahua"_s, u"NV4108E"_s, u"3.216.0000000.2.R"_s);
+        QVERIFY(flaws().of(device).empty());
+        WorstFlaws worst(std::make_shared<const FirmwareFlaws>(flaws()));
+        QCOMPARE(worst.of(device), KnownFlaw::None);
+        device.brand = u"Amcrest"_s;
+        const auto found = flaws().of(device);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().cve, u"CVE-2020-5735"_s);
+        QCOMPARE(flawVerdictSlug(found.front().verdict), u"unknown"_s);
+        QCOMPARE(worst.of(device), KnownFlaw::UntoldExploited);
     }
 
     void aSerialNumberOfALaterYearSaysSomething()

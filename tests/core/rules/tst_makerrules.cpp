@@ -116,6 +116,10 @@ private slots:
         QTest::newRow("made by two") << u"Safire"_s << u"dahua:weak hikvision:weak"_s;
         QTest::newRow("a maker and a label") << u"Bosch"_s << u"bosch:fair dahua:weak"_s;
         QTest::newRow("a label's word in another name") << u"Northern Telecom"_s << QString();
+        QTest::newRow("a longer name within") << u"Tyco Illustra Essentials"_s << u"dahua:weak"_s;
+        QTest::newRow("no longer name within") << u"Tyco Illustra"_s << u"illustra:fair"_s;
+        QTest::newRow("a slip of typing") << u"Hikvison"_s << u"hikvision:fair"_s;
+        QTest::newRow("a line of its own") << u"ColorVu"_s << u"hikvision:fair"_s;
         QTest::newRow("unknown") << u"Contoso"_s << QString();
     }
     void vendorName()

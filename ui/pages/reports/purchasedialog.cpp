@@ -26,7 +26,7 @@ namespace {
 using intake::Purchase;
 using intake::PurchaseAnswer;
 
-constexpr int answerCount = 4;
+constexpr int answerCount = 5;
 constexpr qsizetype longestPaste = 1 << 20; // characters; more belongs in a file
 
 ListLooks looks()
