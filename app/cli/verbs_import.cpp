@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/intake/intake.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,7 +29,7 @@ QJsonArray toJson(const std::vector<ImportItem> &items, const Estate &estate)
         const Store *store = item.store.isNull() ? nullptr : estate.store(item.store);
         array.append(QJsonObject{{u"outcome"_s, importOutcomeSlug(item.outcome)},
                                  {u"device"_s, item.device.isNull() ? QJsonValue() : QJsonValue(item.device.text())},
-                                 {u"store"_s, store ? QJsonValue(store->code.text()) : QJsonValue()},
+                                 {u"store"_s, store ? QJsonValue(uniqueCode(*store, estate)) : QJsonValue()},
                                  {u"field"_s, jsonText(item.field)},
                                  {u"before"_s, jsonText(item.before)},
                                  {u"after"_s, jsonText(item.after)}});
@@ -72,7 +73,7 @@ void printConflicts(Output &out, const ImportReport &report, const Estate &estat
         const Device *device = estate.device(item.device);
         const Store *store = device ? estate.store(device->store) : nullptr;
         const QString name = device && !device->name.isEmpty() ? device->name : device && device->ip ? device->ip->text() : item.label;
-        rows.push_back({item.device.text().left(8), text::shown(name, 40), store ? store->code.text() : QString(), change});
+        rows.push_back({item.device.text().left(8), text::shown(name, 40), store ? uniqueCode(*store, estate) : QString(), change});
     }
     if (rows.empty())
         return;
