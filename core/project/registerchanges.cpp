@@ -694,7 +694,7 @@ struct Sum {
         traded += extent.traded;
         absent += extent.absent.size();
     }
-    [[nodiscard]] bool isWhole() const { return absent <= std::max<size_t>(1, traded / wholeOf); }
+    [[nodiscard]] bool isWhole() const { return absent * wholeOf <= traded || (absent == 1 && traded > 1); }
 };
 
 // A company that a file no longer has at all, while it has those that came with it, or its very stores: the file speaks for it too,
