@@ -10,6 +10,7 @@
 #include "core/project/pending.h"
 #include "core/project/registerdecisions.h"
 #include "core/project/soldstores.h"
+#include "core/project/storewords.h"
 #include "core/timetable/constraintcheck.h"
 
 #include <QCoreApplication>
@@ -189,13 +190,16 @@ ExitCode runAssign(const Invocation &call)
         return apply(call, opened, unassignDevices(*estate, devices));
     if (target == u"none")
         return apply(call, opened, assignDevices(*estate, devices, StoreId()));
-    const Store *store = target.startsWith(u"store:"_s) ? estate->storeByCode(target.mid(6)) : nullptr;
-    if (!store)
+    if (!target.startsWith(u"store:"_s))
         return fail(call, Error{ErrorCode::NotFound, target, {}});
+    const auto called = storeCalled(target.mid(6), *estate);
+    if (!called)
+        return fail(call, called.error());
+    const Store *store = *called;
     if (store->closedOn.isValid() && store->closedOn <= call.clock.today())
         call.out.complain((closesBySale(*store, soldDays(*estate)) ? words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 was sold on %2."))
                                                                    : words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 closed on %2.")))
-                              .arg(store->code.text(), day(store->closedOn)));
+                              .arg(uniqueCode(*store, *estate), day(store->closedOn)));
     return apply(call, opened, assignDevices(*estate, devices, store->id));
 }
 

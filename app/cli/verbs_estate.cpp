@@ -10,6 +10,7 @@
 #include "core/progress/lists.h"
 #include "core/project/edits.h"
 #include "core/project/soldstores.h"
+#include "core/project/storewords.h"
 #include "core/rules/firmwareflaws.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QJsonArray toJson(const std::vector<Evidence> &evidence)
 QJsonValue storeCode(const Estate &estate, const StoreId &id)
 {
     const Store *store = id.isNull() ? nullptr : estate.store(id);
-    return store ? QJsonValue(store->code.text()) : QJsonValue();
+    return store ? QJsonValue(uniqueCode(*store, estate)) : QJsonValue();
 }
 
 QJsonObject deliveryJson(const Delivery &delivery)
@@ -169,7 +170,7 @@ ExitCode answerQuery(const Invocation &call, Opened &opened)
         const Store *store = estate->store(candidate.id);
         if (!store)
             continue;
-        call.out.element({{u"store"_s, store->code.text()},
+        call.out.element({{u"store"_s, uniqueCode(*store, *estate)},
                           {u"organisation"_s, jsonText(estate->organisationName(store->organisation))},
                           {u"name"_s, jsonText(store->name)},
                           {u"address"_s, jsonText(store->address)},
@@ -178,7 +179,7 @@ ExitCode answerQuery(const Invocation &call, Opened &opened)
                           {u"score"_s, candidate.score},
                           {u"rule"_s, candidate.rule},
                           {u"evidence"_s, toJson(candidate.evidence)}});
-        rows.push_back({QLocale().toString(candidate.score * 100, 'f', 0) + u" %"_s, store->code.text(), store->name, placeOf(*store)});
+        rows.push_back({QLocale().toString(candidate.score * 100, 'f', 0) + u" %"_s, uniqueCode(*store, *estate), store->name, placeOf(*store)});
     }
     call.out.endArray();
     if (rows.empty())
@@ -239,7 +240,7 @@ ExitCode runStores(const Invocation &call)
         if (!progress::isIn(*only, standing))
             continue;
         const Store &store = estate->stores[static_cast<size_t>(standing.store)];
-        call.out.element({{u"store"_s, store.code.text()},
+        call.out.element({{u"store"_s, uniqueCode(store, *estate)},
                           {u"id"_s, store.id.text()},
                           {u"organisation"_s, jsonText(estate->organisationName(store.organisation))},
                           {u"name"_s, jsonText(store.name)},
@@ -262,7 +263,7 @@ ExitCode runStores(const Invocation &call)
                           {u"exposure"_s, standing.risk.exposure},
                           {u"delivery"_s, deliveryJson(store.delivery)}});
         if (!call.out.isJson())
-            rows.push_back({store.code.text(), store.name, placeOf(store), store.region, QString::number(standing.inScope), QString::number(standing.reported),
+            rows.push_back({uniqueCode(store, *estate), store.name, placeOf(store), store.region, QString::number(standing.inScope), QString::number(standing.reported),
                             QString::number(standing.risk.score)});
     }
     call.out.endArray();
@@ -288,10 +289,10 @@ ExitCode runDevices(const Invocation &call)
     const auto estate = opened->project->estate();
     StoreId only;
     if (call.isSet(u"store"_s)) {
-        const Store *store = estate->storeByCode(call.value(u"store"_s));
+        const auto store = storeCalled(call.value(u"store"_s), *estate);
         if (!store)
-            return fail(call, Error{ErrorCode::NotFound, call.value(u"store"_s), {}});
-        only = store->id;
+            return fail(call, store.error());
+        only = (*store)->id;
     }
     std::optional<QSet<DeviceId>> brought;
     if (call.isSet(u"import"_s)) {
@@ -372,9 +373,10 @@ ExitCode runStatus(const Invocation &call)
     const QString name = subject.mid(subject.indexOf(u':') + 1);
     Edit edit;
     if (isStore) {
-        const Store *store = estate->storeByCode(name);
-        if (!store)
-            return fail(call, Error{ErrorCode::NotFound, name, {}});
+        const auto called = storeCalled(name, *estate);
+        if (!called)
+            return fail(call, called.error());
+        const Store *store = *called;
         edit = deliverStore(*estate, *store, to);
         if (to.state > DeliveryState::Surveyed && std::ranges::none_of(estate->devices, [store](const Device &d) { return d.store == store->id && d.isInScope; }))
             call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "Nothing in scope is known at %1: only the store's own state is changed.")).arg(text::shown(name)));

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/intake/purchases.h"
 #include "core/project/gaps.h"
+#include "core/project/storewords.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ void tellKind(const Invocation &call, const Estate &estate, GapKind kind, const 
             break;
         const Device *device = gap->device.isNull() ? nullptr : estate.device(gap->device);
         const Store *store = gap->store.isNull() ? nullptr : estate.store(gap->store);
-        rows.push_back({store ? store->code.text() : QString(), device ? device->id.text().left(8) : QString(), device ? nameOf(*device) : store ? text::shown(store->name, 40) : QString(), gap->words});
+        rows.push_back({store ? uniqueCode(*store, estate) : QString(), device ? device->id.text().left(8) : QString(), device ? nameOf(*device) : store ? text::shown(store->name, 40) : QString(), gap->words});
     }
     if (rows.empty())
         return;
@@ -95,7 +96,7 @@ ExitCode runGaps(const Invocation &call)
         const Store *store = gap.store.isNull() ? nullptr : estate->store(gap.store);
         rows.append(QJsonObject{{u"kind"_s, gapKindSlug(gap.kind)},
                                 {u"device"_s, gap.device.isNull() ? QJsonValue() : QJsonValue(gap.device.text())},
-                                {u"store"_s, store ? QJsonValue(store->code.text()) : QJsonValue()},
+                                {u"store"_s, store ? QJsonValue(uniqueCode(*store, *estate)) : QJsonValue()},
                                 {u"words"_s, gap.words}});
     }
     call.out.json({{u"days"_s, static_cast<qint64>(*days)}, {u"counts"_s, counts}, {u"gaps"_s, rows}});

@@ -7,6 +7,7 @@
 #include "core/formats/input.h"
 #include "core/intake/intake.h"
 #include "core/intake/savedmappings.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,7 +35,7 @@ QJsonArray toJson(const std::vector<ImportItem> &items, const Estate &estate)
                                  {u"kind"_s, !item.device.isNull() ? u"device"_s : item.isSubnet ? u"subnet"_s : u"store"_s},
                                  {u"label"_s, jsonText(item.label)},
                                  {u"device"_s, item.device.isNull() ? QJsonValue() : QJsonValue(item.device.text())},
-                                 {u"store"_s, store ? QJsonValue(store->code.text()) : QJsonValue()},
+                                 {u"store"_s, store ? QJsonValue(uniqueCode(*store, estate)) : QJsonValue()},
                                  {u"field"_s, jsonText(item.field)},
                                  {u"before"_s, jsonText(item.before)},
                                  {u"after"_s, jsonText(item.after)}});
@@ -78,7 +79,7 @@ void printConflicts(Output &out, const ImportReport &report, const Estate &estat
         const Device *device = estate.device(item.device);
         const Store *store = device ? estate.store(device->store) : nullptr;
         const QString name = device && !device->name.isEmpty() ? device->name : device && device->ip ? device->ip->text() : item.label;
-        rows.push_back({item.device.text().left(8), text::shown(name, 40), store ? store->code.text() : QString(), change});
+        rows.push_back({item.device.text().left(8), text::shown(name, 40), store ? uniqueCode(*store, estate) : QString(), change});
     }
     if (rows.empty())
         return;

@@ -9,6 +9,7 @@
 #include "core/progress/outlook.h"
 #include "core/progress/progress.h"
 #include "core/project/edits.h"
+#include "core/project/storewords.h"
 #include "core/timetable/constraintcheck.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/staleness.h"
@@ -31,7 +32,7 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate, 
     QJsonArray entries;
     for (const timetable::Visit &visit : timetable.visits) {
         const Store *store = estate.store(visit.store);
-        entries.append(QJsonObject{{u"store"_s, store->code.text()},
+        entries.append(QJsonObject{{u"store"_s, uniqueCode(*store, estate)},
                                    {u"kind"_s, timetable::visitKindSlug(visit.kind)},
                                    {u"week"_s, visit.week().text()},
                                    {u"start"_s, jsonDate(visit.start)},
@@ -52,7 +53,7 @@ QJsonObject toJson(const timetable::Timetable &timetable, const Estate &estate, 
     QJsonArray unvisited;
     for (const timetable::Unvisited &one : timetable.unvisited)
         if (const Store *store = estate.store(one.store))
-            unvisited.append(QJsonObject{{u"store"_s, store->code.text()}, {u"reason"_s, one.reason}});
+            unvisited.append(QJsonObject{{u"store"_s, uniqueCode(*store, estate)}, {u"reason"_s, one.reason}});
     return {{u"plan"_s, QString::fromLatin1(timetable.id.toHex())},
             {u"objective"_s, static_cast<qint64>(timetable.nearness.objective)},
             {u"lowerBound"_s, static_cast<qint64>(timetable.nearness.lowerBound)},
@@ -78,7 +79,7 @@ void print(Output &out, const timetable::Timetable &timetable, const Estate &est
     for (size_t i = 0; i < std::min(shown, timetable.visits.size()); ++i) {
         const timetable::Visit &visit = timetable.visits[i];
         const Store *store = estate.store(visit.store);
-        rows.push_back({day(visit.week().monday()), store->code.text(), store->name, visitKindWord(visit.kind), visit.crewText(),
+        rows.push_back({day(visit.week().monday()), uniqueCode(*store, estate), store->name, visitKindWord(visit.kind), visit.crewText(),
                         visit.cost.likely.shown(), visit.reason});
     }
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Week of")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")),
@@ -97,7 +98,7 @@ void print(Output &out, const timetable::Timetable &timetable, const Estate &est
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln visit(s) late"), late));
     for (size_t i = 0; i < std::min(shown, timetable.unvisited.size()); ++i)
         if (const Store *store = estate.store(timetable.unvisited[i].store))
-            out.line(QString(text::shown(store->code.text()) + u": "_s + timetable.unvisited[i].reason));
+            out.line(QString(text::shown(uniqueCode(*store, estate)) + u": "_s + timetable.unvisited[i].reason));
     if (timetable.unvisited.size() > shown)
         out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "… and %Ln more store(s) without a visit"), static_cast<int>(timetable.unvisited.size() - shown)));
     out.findings(timetable.findings);
@@ -324,7 +325,7 @@ ExitCode runCost(const Invocation &call)
     QJsonArray byStore;
     for (const progress::StoreProgress &p : stores)
         if (p.cost.whole != Estimate::zero(currency))
-            byStore.append(QJsonObject{{u"store"_s, estate->stores[static_cast<size_t>(p.store)].code.text()},
+            byStore.append(QJsonObject{{u"store"_s, uniqueCode(estate->stores[static_cast<size_t>(p.store)], *estate)},
                                        {u"cost"_s, estimateJson(p.cost.whole)}, {u"done"_s, estimateJson(p.cost.done)}});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "Total, without VAT")), total.low.shown(), total.likely.shown(), total.high.shown()});
     rows.push_back({QString(), words(QT_TRANSLATE_NOOP("phaseout::cli", "On top: devices at no store yet, without visits")), unplaced.low.shown(), unplaced.likely.shown(), unplaced.high.shown()});

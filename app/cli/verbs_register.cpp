@@ -10,6 +10,8 @@
 #include "core/project/edits.h"
 #include "core/project/pending.h"
 #include "core/project/registerchanges.h"
+#include "core/project/registerchecks.h"
+#include "core/project/storewords.h"
 #include "core/values/storecode.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,10 @@ QString kindSlug(RegisterProposal::Kind kind)
         return u"same-address"_s;
     case RegisterProposal::Kind::Opened:
         return u"opened"_s;
+    case RegisterProposal::Kind::Passed:
+        return u"passed"_s;
+    case RegisterProposal::Kind::Shorter:
+        return u"shorter"_s;
     }
     Q_UNREACHABLE();
 }
@@ -56,10 +62,11 @@ ExitCode show(const Invocation &call, const std::vector<RegisterProposal> &propo
         findings.push_back(findingOf(one));
         array.append(QJsonObject{{u"kind"_s, kindSlug(one.kind)},
                                  {u"organisation"_s, jsonText(one.organisation)},
-                                 {u"store"_s, one.code},
+                                 {u"store"_s, one.isOfStore() ? one.called() : one.code},
                                  {u"name"_s, jsonText(one.name)},
                                  {u"from"_s, jsonText(one.from)},
                                  {u"to"_s, jsonText(one.to)},
+                                 {u"toOrganisation"_s, jsonText(one.toOrganisation)},
                                  {u"earlier"_s, jsonText(one.earlier)},
                                  {u"on"_s, one.on.isValid() ? QJsonValue(one.on.toString(Qt::ISODate)) : QJsonValue()},
                                  {u"stores"_s, one.count},
@@ -95,20 +102,47 @@ Result<std::pair<QString, QDate>> datedOf(const QString &text, QDate on)
     return std::pair(text::tidy(text.section(u'=', 0, 0)), own.isValid() ? own : on);
 }
 
-// The organisation of a store that registers have under \a code; the programme's where they have none.
-QString organisationOf(const QString &code, const Estate &estate)
+QString organisationOf(const Store &store, const Estate &estate) { return estate.organisationName(store.organisation); }
+
+// "0130@Beta Ltd=0230@Alpha Ltd" as two stores that registers have; the second is of the first one's company where it says none.
+Result<std::pair<const Store *, const Store *>> storesOf(const QString &pair, const Estate &estate)
 {
-    const Store *store = estate.storeByCode(code);
-    return store ? estate.organisationName(store->organisation) : estate.programme.organisation;
+    const auto halves = halvesOf(pair);
+    if (!halves)
+        return failure(halves.error());
+    const auto first = storeCalled(halves->first, estate);
+    if (!first)
+        return failure(first.error());
+    if (const Store *own = estate.storeByCode(halves->second, organisationOf(**first, estate)))
+        return std::pair(*first, own);
+    const auto second = storeCalled(halves->second, estate);
+    return second ? Result<std::pair<const Store *, const Store *>>(std::pair(*first, *second)) : failure(second.error());
 }
 
-// The two stores that codes mean, which registers have.
-Result<std::pair<const Store *, const Store *>> storesOf(const std::pair<QString, QString> &codes, const Estate &estate)
+// What \a pair says was renumbered, or passed to another company. The new code may be one that no register has yet.
+Result<RenumberedStore> renumberedOf(const QString &pair, const Estate &estate, const std::vector<StoredStoreRow> &rows)
 {
-    for (const QString &code : {codes.first, codes.second})
-        if (!estate.storeByCode(code))
-            return failure(ErrorCode::NotFound, code);
-    return std::pair(estate.storeByCode(codes.first), estate.storeByCode(codes.second));
+    const auto halves = halvesOf(pair);
+    if (!halves)
+        return failure(halves.error());
+    const auto called = storeCalled(halves->first, estate);
+    if (!called)
+        return failure(called.error());
+    const Store &from = **called;
+    const QString organisation = organisationOf(from, estate);
+    RenumberedStore renumbered{organisation, from.code.text(), halves->second, {}};
+    const auto stores = storesOf(pair, estate);
+    if (!stores && stores.error().code == ErrorCode::NotFound && !halves->second.contains(u'@'))
+        return renumbered;
+    if (!stores)
+        return failure(stores.error());
+    const Store &to = *stores->second;
+    if (const auto checked = checkRenumbered(from, to, rows, estate); !checked)
+        return failure(checked.error());
+    renumbered.to = to.code.text();
+    if (to.organisation != from.organisation)
+        renumbered.toOrganisation = organisationOf(to, estate);
+    return renumbered;
 }
 
 // That \a store closed or was sold on \a on, or trades on: the answer to what registers say of its end.
@@ -126,6 +160,10 @@ ClosedStore endOf(const Store &store, const QString &organisation, QDate on, boo
         if (one.isOfEnd())
             end.askedBy = one.batch;
     }
+    // Nor does what is said of a store that a list of some lacks make that list any longer.
+    for (const RegisterProposal &one : proposals)
+        if (one.kind == RegisterProposal::Kind::Shorter && one.organisation == organisation && one.opened.contains(end.code))
+            end.askedBy = one.batch;
     return end;
 }
 
@@ -134,12 +172,8 @@ QDate openingOf(const Store &store, const Estate &estate, const std::vector<Stor
 {
     QDate opening;
     for (const StoredStoreRow &stored : rows) {
-        const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
-        const QString own = stored.row.text(StoreField::Organisation);
-        const bool isOfIt = code && (*code == store.code || code->text() == store.formerCode)
-            && (own.isEmpty() || own == estate.organisationName(store.organisation));
         const QDate day = QDate::fromString(stored.row.text(StoreField::OpenedOn), Qt::ISODate);
-        if (isOfIt && day.isValid())
+        if (day.isValid() && isRowOf(stored, store, estate))
             opening = day;
     }
     return opening;
@@ -148,7 +182,7 @@ QDate openingOf(const Store &store, const Estate &estate, const std::vector<Stor
 // No store closed, was sold or split before it opened, nor before there were such cameras.
 Result<void> checkDay(QDate day, const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows)
 {
-    const QString said = store.code.text() + u'=' + day.toString(Qt::ISODate);
+    const QString said = uniqueCode(store, estate) + u'=' + day.toString(Qt::ISODate);
     if (isBeforeCameras(day))
         return failure(ErrorCode::ValueInvalid, said, words(QT_TRANSLATE_NOOP("phaseout::cli", "a day before the year 2000")));
     const QDate opening = openingOf(store, estate, rows);
@@ -165,7 +199,7 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
     for (const RegisterProposal &one : proposals) {
         if (!call.isSet(u"all"_s) || one.isContradicted())
             continue;
-        const Store *missing = one.kind == RegisterProposal::Kind::Missing ? estate.storeByCode(one.code) : nullptr;
+        const Store *missing = one.kind == RegisterProposal::Kind::Missing ? estate.storeByCode(one.code, one.organisation) : nullptr;
         if (const auto checked = missing ? checkDay(on, *missing, estate, rows) : Result<void>(); !checked)
             return failure(checked.error());
         wanted = adopted(std::move(wanted), one, on);
@@ -175,44 +209,44 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
             const auto dated = datedOf(said, end == u"trades" ? QDate() : on);
             if (!dated)
                 return failure(dated.error());
-            const Store *store = estate.storeByCode(dated->first);
-            if (!store)
-                return failure(ErrorCode::NotFound, dated->first);
+            const auto called = storeCalled(dated->first, estate);
+            if (!called)
+                return failure(called.error());
+            const Store *store = *called;
             if (const auto checked = checkDay(dated->second, *store, estate, rows); !checked)
                 return failure(checked.error());
-            const QString organisation = organisationOf(dated->first, estate);
+            const QString organisation = organisationOf(*store, estate);
             wanted.close(endOf(*store, organisation, dated->second, end == u"sold", wanted, proposals));
         }
     }
     for (const QString &said : call.options.values(u"split"_s)) {
-        const auto halves = halvesOf(said.section(u'=', 0, 1));
         const auto dated = datedOf(said.section(u'=', 1), on);
-        if (!halves || !dated)
-            return failure(halves ? dated.error() : halves.error());
-        const auto stores = storesOf(*halves, estate);
+        if (!dated)
+            return failure(dated.error());
+        const auto stores = storesOf(said.section(u'=', 0, 1), estate);
         if (!stores)
             return failure(stores.error());
-        if (const auto checked = checkDay(dated->second, *stores->first, estate, rows); !checked)
+        const auto &[from, part] = *stores;
+        if (const auto checked = checkDay(dated->second, *from, estate, rows); !checked)
             return failure(checked.error());
-        wanted.splits.push_back({organisationOf(halves->first, estate), stores->first->code.text(), stores->second->code.text(), dated->second});
+        if (const auto checked = checkSplit(*from, *part, rows, estate); !checked)
+            return failure(checked.error());
+        wanted.splits.push_back({organisationOf(*from, estate), from->code.text(), part->code.text(), dated->second});
     }
     for (const QString &pair : call.options.values(u"apart"_s)) {
-        const auto halves = halvesOf(pair);
-        if (!halves)
-            return failure(halves.error());
-        const auto stores = storesOf(*halves, estate);
+        const auto stores = storesOf(pair, estate);
         if (!stores)
             return failure(stores.error());
-        wanted.apart.push_back({organisationOf(halves->first, estate), stores->first->code.text(), stores->second->code.text()});
+        const auto &[known, other] = *stores;
+        if (known == other)
+            return failure(ErrorCode::ValueInvalid, pair, words(QT_TRANSLATE_NOOP("phaseout::cli", "it is one store")));
+        wanted.apart.push_back({organisationOf(*known, estate), known->code.text(), other->code.text()});
     }
-    const QStringList renumbered = call.options.values(u"renumber"_s);
-    for (const QString &pair : renumbered) {
-        const auto halves = halvesOf(pair);
-        if (!halves)
-            return failure(halves.error());
-        if (!estate.storeByCode(halves->first))
-            return failure(ErrorCode::NotFound, halves->first);
-        wanted.renumbered.push_back({organisationOf(halves->first, estate), estate.storeByCode(halves->first)->code.text(), halves->second});
+    for (const QString &pair : call.options.values(u"renumber"_s)) {
+        auto renumbered = renumberedOf(pair, estate, rows);
+        if (!renumbered)
+            return failure(renumbered.error());
+        wanted.renumbered.push_back(*std::move(renumbered));
     }
     const QStringList regions = call.options.values(u"region"_s);
     for (const QString &pair : regions) {
@@ -224,11 +258,14 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
     for (const QString &region : call.options.values(u"new-region"_s))
         wanted.newRegions.push_back(region);
     for (const QString &code : call.options.values(u"moved"_s)) {
-        const auto one = std::find_if(proposals.begin(), proposals.end(), [&code](const RegisterProposal &p) {
-            return p.kind == RegisterProposal::Kind::Moved && p.code == code;
+        const auto store = storeCalled(code, estate);
+        if (!store)
+            return failure(store.error());
+        const auto one = std::find_if(proposals.begin(), proposals.end(), [&](const RegisterProposal &p) {
+            return p.kind == RegisterProposal::Kind::Moved && estate.storeByCode(p.code, p.organisation) == *store;
         });
         if (one == proposals.end())
-            return failure(ErrorCode::NotFound, code);
+            return failure(ErrorCode::ValueInvalid, code, words(QT_TRANSLATE_NOOP("phaseout::cli", "the newest register does not have it anywhere else")));
         wanted = adopted(std::move(wanted), *one, on);
     }
     return wanted;

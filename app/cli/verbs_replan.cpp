@@ -6,6 +6,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "core/timetable/findingwords.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/replanfront.h"
@@ -23,7 +24,7 @@ QJsonObject toJson(const timetable::FrontChoice &choice, const Estate &estate)
 {
     QJsonArray moves;
     for (const timetable::MovedStore &move : choice.moves)
-        moves.append(QJsonObject{{u"store"_s, estate.store(move.store)->code.text()},
+        moves.append(QJsonObject{{u"store"_s, uniqueCode(*estate.store(move.store), estate)},
                                  {u"from"_s, move.from.text()},
                                  {u"to"_s, move.to ? QJsonValue(move.to->text()) : QJsonValue()},
                                  {u"cause"_s, move.cause},
@@ -78,7 +79,7 @@ void printMoves(Output &out, const timetable::FrontChoice &choice, const Estate 
     std::vector<QStringList> rows;
     for (size_t i = 0; i < std::min(shown, choice.moves.size()); ++i) {
         const timetable::MovedStore &move = choice.moves[i];
-        rows.push_back({estate.store(move.store)->code.text(), day(move.from.monday()), move.to ? day(move.to->monday()) : QString(), move.words});
+        rows.push_back({uniqueCode(*estate.store(move.store), estate), day(move.from.monday()), move.to ? day(move.to->monday()) : QString(), move.words});
     }
     out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "From the week of")),
                words(QT_TRANSLATE_NOOP("phaseout::cli", "To")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Why"))},

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/project/edits.h"
 #include "core/project/placerulework.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ QString words(const char *text) { return QCoreApplication::translate("phaseout::
 QJsonValue codeOf(const Estate &estate, const StoreId &id)
 {
     const Store *store = id.isNull() ? nullptr : estate.store(id);
-    return store ? QJsonValue(store->code.text()) : QJsonValue();
+    return store ? QJsonValue(uniqueCode(*store, estate)) : QJsonValue();
 }
 
 QJsonObject toJson(const PlaceRule &rule)
@@ -109,8 +110,14 @@ Result<std::optional<PlaceRule>> ruleOf(const Invocation &call, const Estate &es
         return rule;
     if (auto valid = checkPlaceRule(*rule); !valid)
         return failure(valid.error());
-    if (!rule->store.isEmpty() && !estate.storeByCode(rule->store, rule->organisation))
-        return failure(ErrorCode::NotFound, rule->store);
+    if (!rule->store.isEmpty() && !estate.storeByCode(rule->store, rule->organisation)) {
+        const auto called = storeCalled(rule->store, estate);
+        return failure(rule->organisation.isEmpty() && !called ? called.error() : Error{ErrorCode::NotFound, rule->store, {}});
+    }
+    if (const Store *store = rule->organisation.isEmpty() ? estate.storeByCode(rule->store) : nullptr; store && uniqueCode(*store, estate) != store->code.text()) {
+        rule->organisation = estate.organisationName(store->organisation);
+        rule->store = store->code.text();
+    }
     if (hasRule(estate.placeRules, *rule))
         return failure(ErrorCode::ValueInvalid, rule->pattern, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is such a rule already")));
     return rule;

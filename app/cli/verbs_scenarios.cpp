@@ -7,6 +7,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/project/edits.h"
+#include "core/project/storewords.h"
 #include "core/timetable/constraintcheck.h"
 #include "core/timetable/presets.h"
 #include "core/timetable/replan.h"
@@ -28,7 +29,7 @@ QJsonObject toJson(const timetable::ScenarioResult &result, const Estate &estate
         shares.append(QJsonObject{{u"percent"_s, percent}, {u"by"_s, jsonDate(by)}});
     QJsonArray isolations;
     for (const auto &[store, on] : result.isolations)
-        isolations.append(QJsonObject{{u"store"_s, estate.store(store)->code.text()}, {u"on"_s, jsonDate(on)}});
+        isolations.append(QJsonObject{{u"store"_s, uniqueCode(*estate.store(store), estate)}, {u"on"_s, jsonDate(on)}});
     return {{u"name"_s, jsonText(result.name)},
             {u"visits"_s, result.visits},
             {u"unplanned"_s, result.unplanned},

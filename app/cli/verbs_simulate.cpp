@@ -4,6 +4,7 @@
 #include "app/cli/opened.h"
 
 #include "core/base/json.h"
+#include "core/project/storewords.h"
 #include "core/timetable/forecast.h"
 #include "core/timetable/replan.h"
 
@@ -30,7 +31,7 @@ QJsonObject toJson(const timetable::PlanForecast &forecast, const Estate &estate
     const double minor = static_cast<double>(Money(1'000'000, forecast.currency).minor()) / Money(1'000'000, forecast.currency).inUnits();
     QJsonArray stores;
     for (const timetable::StoreForecast &one : forecast.stores)
-        stores.append(QJsonObject{{u"store"_s, estate.store(one.store)->code.text()}, {u"planned"_s, one.planned.text()}, {u"p50"_s, one.p50.text()},
+        stores.append(QJsonObject{{u"store"_s, uniqueCode(*estate.store(one.store), estate)}, {u"planned"_s, one.planned.text()}, {u"p50"_s, one.p50.text()},
                                   {u"p80"_s, one.p80.text()}, {u"p90"_s, one.p90.text()},
                                   {u"due"_s, jsonDate(one.due)}, {u"late"_s, one.late}});
     QJsonArray sways;

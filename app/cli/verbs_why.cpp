@@ -3,6 +3,7 @@
 #include "app/cli/opened.h"
 #include "app/cli/planjson.h"
 
+#include "core/project/storewords.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/resourcewords.h"
 
@@ -55,10 +56,10 @@ ExitCode whyStore(const Invocation &call, const timetable::PlanParts &parts, con
     const QString &target = call.arguments.at(1);
     if (!target.startsWith(u"store:"_s))
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say store:CODE.")));
-    const Store *store = estate.storeByCode(target.mid(6));
+    const auto store = storeCalled(target.mid(6), estate);
     if (!store)
-        return fail(call, Error{ErrorCode::NotFound, target.mid(6), {}});
-    const auto why = timetable::whyOf(parts, estate, *store);
+        return fail(call, store.error());
+    const auto why = timetable::whyOf(parts, estate, **store);
     if (!why)
         return fail(call, why.error());
     print(call.out, *why);
@@ -71,7 +72,7 @@ ExitCode whyPlan(const Invocation &call, const timetable::Timetable &plan, const
     QJsonArray missed;
     for (const timetable::Visit &visit : plan.visits)
         if (const Store *store = visit.isMustMissed ? estate.store(visit.store) : nullptr)
-            missed.append(store->code.text());
+            missed.append(uniqueCode(*store, estate));
     std::vector<Finding> findings;
     std::ranges::copy_if(plan.findings, std::back_inserter(findings), [](const Finding &one) { return one.id == "plan.deadline.missed"_L1; });
     call.out.findings(findings);

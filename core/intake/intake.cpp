@@ -99,8 +99,9 @@ public:
         if (!session)
             return failure(session.error());
         m_session = *std::move(session);
-        if (!m_request.storeCode.isEmpty() && !m_session->isStoreCode(m_request.storeCode))
-            return failure(ErrorCode::NotFound, m_request.storeCode);
+        if (!m_request.storeCode.isEmpty())
+            if (auto known = m_session->checkStoreCode(m_request.storeCode); !known)
+                return failure(known.error());
         // Folder names count as stores only once the registers among the files are in.
         if (auto read = readTurn(true); !read)
             return failure(read.error());

@@ -60,6 +60,18 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     }
     std::sort(m_data->newer.begin(), m_data->newer.end());
     m_data->newer.erase(std::unique(m_data->newer.begin(), m_data->newer.end()), m_data->newer.end());
+    QHash<QString, std::vector<quint32>> byKey;
+    for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
+        byKey[storeCodeKey(m_data->stores[rank].code)].push_back(rank);
+    for (auto it = byKey.begin(); it != byKey.end(); ++it)
+        if (it->size() > 1)
+            m_data->shared.insert(it.key(), std::move(*it));
+    for (size_t i = 0; i < m_data->newer.size() && !m_data->shared.isEmpty(); ++i) {
+        CodeIndex &older = m_data->olderCodes.emplace_back();
+        for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
+            if (const auto code = StoreCode::parse(m_data->stores[rank].code); code && m_data->stores[rank].newIn < m_data->newer[i])
+                older.add(*code, rank);
+    }
     for (const SubnetClaim &claim : subnets)
         if (const auto rank = ranks.constFind(claim.store); rank != ranks.cend()) {
             m_data->subnets.add(claim.subnet, *rank);
@@ -71,6 +83,26 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
 Locator::~Locator() = default;
 Locator::Locator(Locator &&) noexcept = default;
 Locator &Locator::operator=(Locator &&) noexcept = default;
+
+std::optional<quint32> Locator::Data::coded(const QString &text, SpokenIn where, int batch) const
+{
+    if (const auto store = spokenCode(text, where, codes))
+        return store;
+    if (const qsizetype at = text.indexOf(u'@'); at > 0) {
+        const QString key = storeCodeKey(text.first(at));
+        const QString company = text::folded(text.mid(at + 1));
+        const auto several = shared.constFind(key);
+        std::vector<quint32> among = several == shared.cend() ? std::vector<quint32>() : *several;
+        if (const auto one = codes.findKey(key))
+            among.push_back(*one);
+        std::erase_if(among, [&](quint32 store) { return text::folded(stores[store].organisation) != company; });
+        return among.size() == 1 ? std::optional(among.front()) : std::nullopt;
+    }
+    const auto later = std::upper_bound(newer.begin(), newer.end(), batch);
+    if (batch == 0 || later == newer.end() || olderCodes.empty())
+        return std::nullopt;
+    return spokenCode(text, where, olderCodes[static_cast<size_t>(later - newer.begin())]);
+}
 
 // The innermost folder that is the code of a store; what the row itself says goes before.
 std::optional<std::pair<quint32, QString>> Locator::Data::byFolder(const Observation &observation) const
@@ -111,7 +143,7 @@ std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &
     }
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
-        byCode = spokenCode(text::fromBytes(*code), SpokenIn::CodeColumn, codes);
+        byCode = coded(text::fromBytes(*code), SpokenIn::CodeColumn, observation.batch);
     else if (const auto folder = byFolder(observation))
         byCode = folder->first;
     std::optional<quint32> bySubnet;
@@ -137,7 +169,7 @@ Locator::Claims Locator::claims(const Observation &observation) const
 {
     std::optional<quint32> byRow;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText)) {
-        byRow = spokenCode(text::fromBytes(*code), SpokenIn::CodeColumn, m_data->codes);
+        byRow = m_data->coded(text::fromBytes(*code), SpokenIn::CodeColumn, observation.batch);
     } else if (const std::string *name = observation.find(TraitKind::StoreName)) {
         byRow = m_data->named(text::folded(text::fromBytes(*name)), observation.batch);
     }
@@ -185,7 +217,7 @@ void Locator::hear(const QString &name, int certain)
 
 void Locator::settle() { m_data->hostNames.settle(); }
 
-bool Locator::knowsCode(const QString &text) const { return spokenCode(text, SpokenIn::CodeColumn, m_data->codes).has_value(); }
+bool Locator::knowsCode(const QString &text) const { return m_data->coded(text, SpokenIn::CodeColumn, 0).has_value(); }
 
 bool Locator::learn(std::span<const Observation> observations, const JobContext &context)
 {

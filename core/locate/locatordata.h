@@ -5,6 +5,7 @@
 #include "core/locate/codeindex.h"
 #include "core/locate/locator.h"
 #include "core/locate/placeindex.h"
+#include "core/locate/spokencode.h"
 #include "core/locate/subnetindex.h"
 
 #include <QCache>
@@ -53,6 +54,8 @@ struct Locator::Data {
     PlaceIndex places;
     LocatorOptions options;
     CodeIndex codes;
+    QHash<QString, std::vector<quint32>> shared; // stores by the key of a code that several have
+    std::vector<CodeIndex> olderCodes;           // of the stores that there were before each of newer; none where no code is shared
     SubnetIndex subnets;
     QHash<quint32, std::vector<Subnet>> ownSubnets; // IPv4, of a store
     HostNames hostNames;
@@ -68,6 +71,9 @@ struct Locator::Data {
         int chance = 0; // per mille
         PlaceFeatures features{};
     };
+    /// The one store that \a text names by its code. Of several that have it, the one whose company is said behind ("0095@Alpha Ltd"), else the one
+    /// that was in a register by \a batch.
+    [[nodiscard]] std::optional<quint32> coded(const QString &text, SpokenIn where, int batch) const;
     [[nodiscard]] std::optional<std::pair<quint32, QString>> byFolder(const Observation &observation) const; // and the folder
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
     [[nodiscard]] std::optional<IpAddress> counterpart(const IpAddress &address, const Subnet &of, quint32 store) const;

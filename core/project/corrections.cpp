@@ -14,33 +14,31 @@ namespace phaseout {
 namespace {
 constexpr int mostInARow = 100; // renumberings of one store
 
+StoreCorrections::Called newOf(const RenumberedStore &one) { return {one.toOrganisation.isEmpty() ? one.organisation : one.toOrganisation, one.to}; }
+
 QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 } // namespace
 
-QString StoreCorrections::firstCode(const QString &organisation, const QString &code) const
+StoreCorrections::Called StoreCorrections::firstOf(const QString &organisation, const QString &code) const
 {
-    QString first = code;
+    Called first(organisation, code);
     for (int i = 0; i < mostInARow; ++i) {
-        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&](const RenumberedStore &one) {
-            return one.to == first && one.organisation == organisation;
-        });
+        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&first](const RenumberedStore &one) { return newOf(one) == first; });
         if (it == renumbered.end())
             break;
-        first = it->from;
+        first = {it->organisation, it->from};
     }
     return first;
 }
 
-QString StoreCorrections::lastCode(const QString &organisation, const QString &code) const
+StoreCorrections::Called StoreCorrections::lastOf(const QString &organisation, const QString &code) const
 {
-    QString last = code;
+    Called last(organisation, code);
     for (int i = 0; i < mostInARow; ++i) {
-        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&](const RenumberedStore &one) {
-            return one.from == last && one.organisation == organisation;
-        });
+        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&last](const RenumberedStore &one) { return Called(one.organisation, one.from) == last; });
         if (it == renumbered.end())
             break;
-        last = it->to;
+        last = newOf(*it);
     }
     return last;
 }
@@ -77,8 +75,12 @@ QJsonObject toJson(const StoreCorrections &corrections)
         closed.append(store);
     }
     QJsonArray renumbered;
-    for (const RenumberedStore &one : corrections.renumbered)
-        renumbered.append(QJsonObject{{u"organisation"_s, one.organisation}, {u"from"_s, one.from}, {u"to"_s, one.to}});
+    for (const RenumberedStore &one : corrections.renumbered) {
+        QJsonObject store{{u"organisation"_s, one.organisation}, {u"from"_s, one.from}, {u"to"_s, one.to}};
+        if (!one.toOrganisation.isEmpty())
+            store.insert(u"toOrganisation"_s, one.toOrganisation);
+        renumbered.append(store);
+    }
     QJsonArray regions;
     for (const RenamedRegion &one : corrections.regions)
         regions.append(QJsonObject{{u"from"_s, one.from}, {u"to"_s, one.to}});
@@ -123,9 +125,10 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
     const QJsonArray renumbered = reader.array(u"renumbered"_s);
     for (const QJsonValue &value : renumbered) {
         JsonReader part(value.toObject(), u"renumbered"_s);
-        const RenumberedStore one{part.text(u"organisation"_s), part.text(u"from"_s), part.text(u"to"_s)};
-        if (one.from.isEmpty() || one.to.isEmpty() || one.from == one.to || corrections.firstCode(one.organisation, one.from) == one.to
-            || !used.insert({one.organisation, one.to, true}).second || !used.insert({one.organisation, one.from, false}).second)
+        const RenumberedStore one{part.text(u"organisation"_s), part.text(u"from"_s), part.text(u"to"_s), part.text(u"toOrganisation"_s)};
+        const StoreCorrections::Called was(one.organisation, one.from);
+        if (one.from.isEmpty() || one.to.isEmpty() || newOf(one) == was || corrections.firstOf(was.first, was.second) == newOf(one)
+            || !used.insert({newOf(one).first, one.to, true}).second || !used.insert({one.organisation, one.from, false}).second)
             return failure(ErrorCode::ValueInvalid, u"renumbered"_s);
         reader.include(part.finish());
         corrections.renumbered.push_back(one);

@@ -22,11 +22,12 @@ struct ClosedStore {
     friend bool operator==(const ClosedStore &, const ClosedStore &) = default;
 };
 
-/// One store under two codes: what is known under \a from goes on under \a to.
+/// One store under two codes, or of two companies: what is known under \a from goes on under \a to.
 struct RenumberedStore {
     QString organisation;
     QString from;
     QString to;
+    QString toOrganisation = {}; ///< the company that it passed to; empty: its own still
     friend bool operator==(const RenumberedStore &, const RenumberedStore &) = default;
 };
 
@@ -74,10 +75,11 @@ struct StoreCorrections {
     std::vector<ApartStores> apart;
     friend bool operator==(const StoreCorrections &, const StoreCorrections &) = default;
 
-    /// The code that \a code of \a organisation went by at first; \a code itself when it was never renumbered.
-    [[nodiscard]] QString firstCode(const QString &organisation, const QString &code) const;
-    /// The code that a store which was \a code at first goes by now.
-    [[nodiscard]] QString lastCode(const QString &organisation, const QString &code) const;
+    using Called = std::pair<QString, QString>; ///< company and code
+    /// What the store that is \a code of \a organisation went by at first: that itself when it was never renumbered and passed to no other company.
+    [[nodiscard]] Called firstOf(const QString &organisation, const QString &code) const;
+    /// What a store that was \a code of \a organisation at first goes by now.
+    [[nodiscard]] Called lastOf(const QString &organisation, const QString &code) const;
     /// What \a region means.
     [[nodiscard]] QString meaningOf(const QString &region) const;
     /// What was said of the store's closing or sale; null where nothing was.

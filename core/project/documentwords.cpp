@@ -228,8 +228,11 @@ QStringList correctionParts(const QJsonObject &from, const QJsonObject &to)
         parts += closedWords(one);
     for (const QJsonObject &one : come(u"splits"_s))
         parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 split, %2 is a part of it")).arg(value(one, u"from"_s), value(one, u"to"_s));
-    for (const QJsonObject &one : come(u"renumbered"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
+    for (const QJsonObject &one : come(u"renumbered"_s)) {
+        const QString company = value(one, u"toOrganisation"_s);
+        parts += company.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(value(one, u"from"_s), value(one, u"to"_s))
+                                   : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2 of %3")).arg(value(one, u"from"_s), value(one, u"to"_s), company);
+    }
     for (const QJsonObject &one : come(u"moved"_s))
         parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 moved to %2")).arg(value(one, u"code"_s), value(one, u"to"_s));
     for (const QJsonObject &one : come(u"regions"_s))

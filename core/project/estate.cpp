@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/estate.h"
 
+#include "core/base/text.h"
+
 namespace phaseout {
 
 void Estate::index()
@@ -47,21 +49,56 @@ const Device *Estate::device(const DeviceId &id) const
     return at < 0 ? nullptr : &devices[static_cast<size_t>(at)];
 }
 
-const Store *Estate::storeByCode(QStringView code, QStringView organisation) const
+const Store *Estate::storeAmong(QStringView code, QStringView organisation) const
 {
     const Store *byKey = nullptr;
-    int count = 0;
+    const Store *exactly = nullptr;
+    int keys = 0;
+    int exact = 0;
     const auto [first, last] = m_codeIndex.equal_range(storeCodeKey(code));
     for (auto it = first; it != last; ++it) {
         const Store &store = stores[static_cast<size_t>(it.value())];
         if (!organisation.isEmpty() && organisationName(store.organisation) != organisation)
             continue;
-        if (store.code.text() == code)
-            return &store;
+        if (store.code.text() == code) {
+            exactly = &store;
+            ++exact;
+        }
         byKey = &store;
+        ++keys;
+    }
+    if (exact > 0)
+        return exact == 1 ? exactly : nullptr; // two companies have it: taking either would hit the wrong one
+    return keys == 1 ? byKey : nullptr;
+}
+
+const Store *Estate::storeByCode(QStringView code, QStringView organisation) const
+{
+    const Store *store = storeAmong(code, organisation);
+    const qsizetype at = code.indexOf(u'@');
+    if (store || at <= 0 || !organisation.isEmpty())
+        return store;
+    const QString said = text::folded(code.mid(at + 1)); // empty for the company that has no name
+    const Store *found = nullptr;
+    int count = 0;
+    for (const Store *one : storesByCode(code.first(at))) {
+        if (text::folded(organisationName(one->organisation)) != said)
+            continue;
+        if (one->code.text() == code.first(at))
+            return one;
+        found = one;
         ++count;
     }
-    return count == 1 ? byKey : nullptr;
+    return count == 1 ? found : nullptr;
+}
+
+std::vector<const Store *> Estate::storesByCode(QStringView code) const
+{
+    std::vector<const Store *> found;
+    const auto [first, last] = m_codeIndex.equal_range(storeCodeKey(code));
+    for (auto it = first; it != last; ++it)
+        found.push_back(&stores[static_cast<size_t>(it.value())]);
+    return found;
 }
 
 QString Estate::organisationName(const OrganisationId &id) const

@@ -64,13 +64,18 @@ public:
     [[nodiscard]] int deviceAt(const DeviceId &id) const { return m_deviceIndex.value(id, -1); }
     [[nodiscard]] const Store *store(const StoreId &id) const;
     [[nodiscard]] const Device *device(const DeviceId &id) const;
-    /// The store with that code, exactly or, when that names just one, by StoreCode::key(). \a organisation may be empty.
+    /// The store with that code, exactly or, when that names just one, by StoreCode::key(). \a organisation may be empty: then a code
+    /// that several companies have names none of their stores, and "0095@Alpha Ltd" the one of that company (uniqueCode() writes it).
     [[nodiscard]] const Store *storeByCode(QStringView code, QStringView organisation = {}) const;
+    /// Every store that \a code may mean, in any order.
+    [[nodiscard]] std::vector<const Store *> storesByCode(QStringView code) const;
     [[nodiscard]] QString organisationName(const OrganisationId &id) const;
     /// Positions in devices of what is mapped to the store at \a store.
     [[nodiscard]] std::span<const int> devicesAt(int store) const;
 
 private:
+    [[nodiscard]] const Store *storeAmong(QStringView code, QStringView organisation) const;
+
     QHash<StoreId, int> m_storeIndex;
     QHash<DeviceId, int> m_deviceIndex;
     QMultiHash<QString, int> m_codeIndex; // by StoreCode::key()

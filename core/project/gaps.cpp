@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/gaps.h"
+#include "core/project/storewords.h"
 
 #include "core/base/text.h"
 #include "core/project/importsession.h"
@@ -120,8 +121,8 @@ private:
             return;
         QStringList codes;
         for (const auto &[when, id] : path)
-            if (const Store *store = m_estate.store(id); store && (codes.isEmpty() || codes.last() != store->code.text()))
-                codes += store->code.text();
+            if (const Store *store = m_estate.store(id); store && (codes.isEmpty() || codes.last() != uniqueCode(*store, m_estate)))
+                codes += uniqueCode(*store, m_estate);
         add(GapKind::Moved, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Its sightings place it at %1.")).arg(codes.join(u" → "_s)));
     }
 
@@ -138,10 +139,10 @@ private:
             return;
         QStringList parts;
         for (const StoreId &part : split->parts)
-            parts += m_estate.store(part)->code.text();
+            parts += uniqueCode(*m_estate.store(part), m_estate);
         const Store *store = m_estate.store(device.store);
         add(GapKind::SplitStore, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Lists put it down to %1, which was split: it may be in %2 now."))
-                                              .arg(store ? store->code.text() : QString(), parts.join(u", "_s)));
+                                              .arg(store ? uniqueCode(*store, m_estate) : QString(), parts.join(u", "_s)));
     }
 
     void pledge(const Device &device)

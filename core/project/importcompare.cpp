@@ -3,6 +3,7 @@
 #include "core/project/importsession.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,7 +20,7 @@ struct Field {
 QString storeName(const StoreId &id, const Estate &estate)
 {
     const Store *store = id.isNull() ? nullptr : estate.store(id);
-    return store ? store->code.text() : QString();
+    return store ? uniqueCode(*store, estate) : QString();
 }
 
 // What people compare; how often and when it was last seen is no change.

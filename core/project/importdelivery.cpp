@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/project/rederive.h"
 #include "core/project/relink.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -203,7 +204,7 @@ void ImportSession::reportClosedStores(const Estate &before, const std::vector<D
         const Store *store = now ? m_next.store(now->store) : nullptr;
         const bool isClosed = store && store->closedOn.isValid() && store->closedOn <= m_project.m_services.clock.today();
         if (isClosed && now->isInScope && !now->delivery.isReportedRemoved() && !(was && was->store == now->store && was->isInScope))
-            ++closed.try_emplace(store->code.text(), store, 0).first->second.second;
+            ++closed.try_emplace(uniqueCode(*store, m_next), store, 0).first->second.second;
     }
     for (const auto &[code, counted] : closed)
         report.findings.push_back({Severity::Warning, u"store.closed.has-devices"_s, code, {},
@@ -215,7 +216,7 @@ void ImportSession::reportClosedStores(const Estate &before, const std::vector<D
 QString ImportSession::subjectOf(const Device &device) const
 {
     const Store *store = m_next.store(device.store);
-    return store ? QString(nameOf(device) + u", "_s + store->code.text()) : nameOf(device);
+    return store ? QString(nameOf(device) + u", "_s + uniqueCode(*store, m_next)) : nameOf(device);
 }
 
 void ImportSession::reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const

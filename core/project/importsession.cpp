@@ -6,6 +6,7 @@
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
 #include "core/project/relink.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,15 @@ bool ImportSession::isStoreCode(const QString &code)
 {
     if (m_hasNewPlaces)
         keep(refreshPlaces());
-    return m_next.storeByCode(code) != nullptr;
+    return !m_next.storesByCode(code).empty();
+}
+
+Result<void> ImportSession::checkStoreCode(const QString &code)
+{
+    if (m_hasNewPlaces)
+        keep(refreshPlaces());
+    const auto store = storeCalled(code, m_next);
+    return store ? Result<void>() : failure(store.error());
 }
 
 Result<bool> ImportSession::beginFile(const Batch &header)

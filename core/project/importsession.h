@@ -68,6 +68,8 @@ public:
 
     /// True when the project or a register given so far has a store of that code.
     [[nodiscard]] bool isStoreCode(const QString &code);
+    /// Nothing where \a code means one store; fails as storeCalled() does.
+    [[nodiscard]] Result<void> checkStoreCode(const QString &code);
     /// Begins a file. \a header says where the rows come from: fileName, fileSha256, reader, readerVersion, mapping, storeHint.
     /// False when the very same file was read the same way before and still counts: skip it.
     [[nodiscard]] Result<bool> beginFile(const Batch &header);

@@ -54,7 +54,6 @@ public:
     Store make(const StoreRow &row, QDate closing, StoreCode code, const QString &organisation, const StoreCorrections &corrections)
     {
         Store store{.id = storeId(m_project, organisation, code.text()),
-                    .organisation = organisationId(organisation),
                     .code = std::move(code)};
         store.name = row.text(StoreField::Name);
         store.address = row.text(StoreField::Address);
@@ -64,13 +63,15 @@ public:
         store.closedOn = closing;
         // The id is that of the code which it had first: what was decided of it stays with it.
         const QString first = store.code.text();
-        if (const auto now = StoreCode::parse(corrections.lastCode(organisation, first)); now && *now != store.code) {
+        const auto [company, last] = corrections.lastOf(organisation, first);
+        if (const auto now = StoreCode::parse(last); now && *now != store.code) {
             store.formerCode = first;
             store.code = *now;
         }
+        store.organisation = organisationId(company);
         // A person's word goes before the register's; a sale after its closing day ends nothing that has not ended.
-        for (const QString &either : {first, store.code.text()})
-            if (const ClosedStore *said = corrections.closing(organisation, either); said && (!said->isSold || !store.closedOn.isValid() || said->on < store.closedOn))
+        for (const auto &[of, either] : {StoreCorrections::Called(organisation, first), StoreCorrections::Called(company, store.code.text())})
+            if (const ClosedStore *said = corrections.closing(of, either); said && (!said->isSold || !store.closedOn.isValid() || said->on < store.closedOn))
                 store.closedOn = said->on;
         store.sensitivity = std::clamp(row.text(StoreField::Sensitivity).toInt(), 0, 3);
         place(store, row);
@@ -269,7 +270,8 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
             break;
         }
         const QString organisation = book.organisationOf(row, fallbackOrganisation);
-        switch (book.take(stored, StoreCode::parse(corrections.firstCode(organisation, code->text())).value_or(*code), organisation)) {
+        const auto [firstOrganisation, first] = corrections.firstOf(organisation, code->text());
+        switch (book.take(stored, StoreCode::parse(first).value_or(*code), firstOrganisation)) {
         case RegisterBook::Taken::Repeated:
             finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "This store code stands twice in the file with different rows; the first is kept."));
@@ -339,7 +341,9 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
         }
         const Store *store = storesBySaying.find(row.storeCode, row.organisation);
         if (!store) {
-            refuse(u"subnet.row.no-store"_s, row.storeCode, QT_TRANSLATE_NOOP("phaseout::Register", "No register has this store code."));
+            refuse(u"subnet.row.no-store"_s, row.storeCode,
+                   estate.storesByCode(row.storeCode).size() > 1 ? QT_TRANSLATE_NOOP("phaseout::Register", "Several stores have this code: a column for the company says which is meant.")
+                                                                 : QT_TRANSLATE_NOOP("phaseout::Register", "No register has this store code."));
             continue;
         }
         auto &[first, isTold] = firsts.try_emplace(subnet->text(), store, false).first->second;
@@ -347,7 +351,7 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
             isTold = true;
             outcome.findings.push_back({Severity::Warning, u"subnet.row.shared"_s, subnet->text(), Place{files.value(stored.batch), row.row, 0},
                                         words(QT_TRANSLATE_NOOP("phaseout::Register", "This range stands for the stores %1 and %2 at least, so its addresses do not say where a device is."))
-                                            .arg(text::shown(first->code.text()), text::shown(store->code.text())),
+                                            .arg(text::shown(uniqueCode(*first, estate)), text::shown(uniqueCode(*store, estate))),
                                         words(QT_TRANSLATE_NOOP("phaseout::Register", "Correct it, or name the store in every list of devices.")), {}});
         }
         if (seen.insert({subnet->text(), store->id.uuid()}).second)

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-constexpr size_t wholeOf = 5; // a whole register lacks at most one store in five
+constexpr size_t wholeOf = 5; // a whole register lacks at most one store in five; one store, however few there are
 
 // One store as the registers so far have it.
 struct Known {
@@ -31,6 +31,8 @@ struct Known {
     int since = 0; // the register that brought the store
     QDate closing; // in the register that brought the store
     QDate said;    // in the newest that says anything of closings
+    QString foldedName;
+    QString foldedAddress;
 };
 using Register = std::map<QString, Known>; // by the code that the store had first
 
@@ -43,29 +45,66 @@ QString postcodeOf(const StoreRow &row)
 // How many of postcode, name and address they share.
 int shared(const Known &a, const Known &b)
 {
-    const auto isSame = [](const QString &x, const QString &y) { return !x.isEmpty() && text::folded(x) == text::folded(y); };
-    return isSame(a.postcode, b.postcode) + isSame(a.name, b.name) + isSame(a.address, b.address);
+    const auto isSame = [](const QString &x, const QString &y) { return !x.isEmpty() && x == y; };
+    return isSame(a.postcode, b.postcode) + isSame(a.foldedName, b.foldedName) + isSame(a.foldedAddress, b.foldedAddress);
 }
 
-// The one of \a others that is most like \a store; null where none is like it, or several are as much.
-const Known *onlyLike(const Known &store, const std::vector<const Known *> &others)
-{
-    constexpr int enough = 2;
-    const Known *found = nullptr;
-    int most = enough - 1;
-    for (const Known *other : others) {
-        const int agreeing = shared(store, *other);
-        if (agreeing >= std::max(most, enough))
-            found = agreeing > most ? other : nullptr;
-        most = std::max(most, agreeing);
+// Stores among which one like another is looked for: whichever two of postcode, name and address they share, the postcode or the name is one.
+class Likes {
+public:
+    explicit Likes(const std::vector<const Known *> &stores)
+    {
+        for (const Known *store : stores) {
+            if (!store->postcode.isEmpty())
+                m_byPostcode.insert(store->postcode, store);
+            if (!store->foldedName.isEmpty())
+                m_byName.insert(store->foldedName, store);
+        }
     }
-    return found;
+    // The one that is most like \a store; null where none is like it, or several are as much.
+    [[nodiscard]] const Known *only(const Known &store) const
+    {
+        constexpr int enough = 2;
+        const Known *found = nullptr;
+        int most = enough - 1;
+        const auto look = [&](const QMultiHash<QString, const Known *> &index, const QString &key, bool isSecond) {
+            for (auto [it, end] = index.equal_range(key); it != end; ++it) {
+                if (isSecond && !store.postcode.isEmpty() && (*it)->postcode == store.postcode)
+                    continue;
+                const int agreeing = shared(store, **it);
+                if (agreeing >= std::max(most, enough))
+                    found = agreeing > most ? *it : nullptr;
+                most = std::max(most, agreeing);
+            }
+        };
+        look(m_byPostcode, store.postcode, false);
+        look(m_byName, store.foldedName, true);
+        return found;
+    }
+
+private:
+    QMultiHash<QString, const Known *> m_byPostcode;
+    QMultiHash<QString, const Known *> m_byName;
+};
+
+// "Closed 2026-03-31" as its words and its day.
+std::pair<QString, QDate> statusOf(const Known &store)
+{
+    const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
+    return {day.isValid() ? store.status.section(u' ', 0, -2) : store.status, day};
+}
+
+// Whether registers themselves say that its end has come or will.
+bool isEnding(const Known &store, const Register &statuses, const QString &first)
+{
+    const auto status = statuses.find(first);
+    return store.said.isValid() || (status != statuses.end() && saysClosed(statusOf(status->second).first).value_or(false));
 }
 
 // Postcode and address; empty where it does not have both.
 QString placeOf(const Known &store)
 {
-    return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + text::folded(store.address));
+    return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + store.foldedAddress);
 }
 
 int distance(QStringView a, QStringView b)
@@ -134,6 +173,7 @@ struct Book {
     Register closings; // stores known before of which this row is the newest to say anything of their closing
     std::set<QString> regions;
     QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
+    std::set<int> batches;         // that it has rows of
     int batch = 0;
 
     // Zeros that a spreadsheet ate make no other store.
@@ -166,17 +206,76 @@ struct Book {
         }
         now.clear();
         batch = next;
+        batches.insert(next);
+    }
+
+    [[nodiscard]] bool hasKey(const QString &code) const
+    {
+        const QString key = storeCodeKey(code);
+        return byKey.contains(key) || std::any_of(now.begin(), now.end(), [&key](const auto &one) { return storeCodeKey(one.first) == key; });
+    }
+    [[nodiscard]] std::vector<const Known *> fresh() const
+    {
+        std::vector<const Known *> result;
+        for (const auto &[first, store] : now)
+            if (!before.contains(first))
+                result.push_back(&store);
+        return result;
+    }
+};
+
+// A store that one company's register no longer has, and another's has instead.
+struct Passing {
+    const Known *to = nullptr;
+    QString organisation;
+    int batch = 0;
+};
+using Passings = QHash<const Known *, Passing>;
+
+// What of a company's stores the newest register has, as it was when that came in: what people decided of it later changes nothing.
+struct Extent {
+    size_t traded = 0;
+    std::vector<const Known *> absent; // nor under another code
+
+    Extent(const Book &book, const QString &organisation, const StoreCorrections &corrections, const Passings &passings)
+    {
+        for (const auto &[first, store] : book.before) {
+            const bool isPresent = book.now.contains(first);
+            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, first, organisation, book.batch, corrections)))
+                continue;
+            ++traded;
+            if (!isPresent)
+                absent.push_back(&store);
+        }
+        const std::vector<const Known *> fresh = book.fresh();
+        const Likes news(fresh);
+        const Likes olds(absent);
+        std::vector<const Known *> gone;
+        for (const Known *store : absent)
+            if (const Known *other = news.only(*store); !passings.contains(store) && (!other || olds.only(*other) != store))
+                gone.push_back(store);
+        absent = std::move(gone);
+    }
+
+private:
+    static bool hadEnded(const Known &store, const QString &first, const QString &organisation, int batch, const StoreCorrections &corrections)
+    {
+        for (const QString &code : {store.code, first})
+            if (const ClosedStore *one = corrections.closing(organisation, code))
+                return one->askedBy < batch && one->on.isValid();
+        return false;
     }
 };
 
 class Comparison {
 public:
-    explicit Comparison(const Book &book, const QString &organisation)
-        : m_before(book.before), m_now(book.now), m_said(book.said), m_closings(book.closings), m_regions(book.regions), m_organisation(organisation), m_batch(book.batch)
+    explicit Comparison(const Book &book, const QString &organisation, const Passings &passings, const QSet<const Known *> &taken)
+        : m_before(book.before), m_now(book.now), m_said(book.said), m_closings(book.closings), m_regions(book.regions), m_passings(passings), m_explained(taken.begin(), taken.end()), m_organisation(organisation), m_batch(book.batch)
     {
     }
 
-    std::vector<RegisterProposal> run(const StoreCorrections &corrections, const QString &fileName, QDate today)
+    /// Whether the register is held to be whole, and what it lacks where it is not.
+    std::vector<RegisterProposal> run(const StoreCorrections &corrections, const QString &fileName, QDate today, bool isWhole, const std::vector<const Known *> &absent)
     {
         m_fileName = fileName;
         closed(corrections);
@@ -187,10 +286,12 @@ public:
         regions(corrections);
         inParts(corrections);
         split(corrections);
-        const bool isWhole = missing(corrections, today).size() * wholeOf <= trading(corrections, today);
+        passed(missing(corrections, today));
         if (isWhole) {
             splitWhereItWas(corrections, today);
             gone(missing(corrections, today));
+        } else {
+            shorter(absent);
         }
         sameAddress(corrections, isWhole, today);
         opened(corrections, today);
@@ -209,22 +310,18 @@ private:
             return !one->on.isValid();
         return !store.said.isValid() || store.said > today;
     }
-    [[nodiscard]] size_t trading(const StoreCorrections &corrections, QDate today) const
-    {
-        return static_cast<size_t>(std::count_if(m_before.begin(), m_before.end(), [&](const auto &one) { return trades(one.first, one.second, corrections, today); }));
-    }
     [[nodiscard]] std::vector<const Known *> missing(const StoreCorrections &corrections, QDate today) const
     {
         std::vector<const Known *> result;
         for (const auto &[code, store] : m_before)
-            if (!m_now.contains(code) && !m_saidClosed.contains(code) && !m_inParts.contains(store.code) && trades(code, store, corrections, today))
+            if (!m_now.contains(code) && !m_saidClosed.contains(code) && !m_inParts.contains(store.code) && !m_passed.contains(&store) && trades(code, store, corrections, today))
                 result.push_back(&store);
         return result;
     }
 
     RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, qint64 row)
     {
-        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}, store.said, false});
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}, store.said, false, {}, false});
         return m_proposals.back();
     }
 
@@ -232,8 +329,7 @@ private:
     void closed(const StoreCorrections &corrections)
     {
         for (const auto &[code, store] : m_said) {
-            const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
-            const QString word = day.isValid() ? store.status.section(u' ', 0, -2) : store.status;
+            const auto [word, day] = statusOf(store);
             const bool isSold = saysSold(word);
             if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold))
                 continue;
@@ -296,7 +392,7 @@ private:
                 earlier[now.region].insert(was->second.region);
             if (isFirst || now.row < it->second.where.line)
                 it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
-                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false};
+                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false, {}, false};
         }
         for (auto &[region, proposal] : fresh) {
             // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
@@ -371,7 +467,7 @@ private:
         for (const auto &[place, parts] : news) {
             const auto old = olds.find(place);
             const Known *stem = parts.size() > 1 && old != olds.end() && old->second.size() == 1 ? old->second.front() : nullptr;
-            if (!stem || onlyLike(*stem, parts))
+            if (!stem || Likes(parts).only(*stem))
                 continue;
             m_inParts.insert(stem->code);
             for (const Known *part : parts)
@@ -437,15 +533,46 @@ private:
             proposal.opened += one->code;
     }
 
+    // Another company's register has it now: it is neither closed nor sold to strangers.
+    void passed(const std::vector<const Known *> &missing)
+    {
+        for (const Known *store : missing) {
+            const auto passing = m_passings.constFind(store);
+            if (passing == m_passings.cend())
+                continue;
+            m_passed.insert(store);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Passed, *store, passing->to->row);
+            proposal.batch = passing->batch;
+            proposal.to = passing->to->code;
+            proposal.toOrganisation = passing->organisation;
+        }
+    }
+
+    // A list of some stores: what it lacks is told, and not asked about.
+    void shorter(const std::vector<const Known *> &absent)
+    {
+        RegisterProposal told{RegisterProposal::Kind::Shorter, m_organisation, {}, {}, {}, {}, 0, m_batch, Place{m_fileName, 0, 0}, {}, {}, {}, {}, false, {}, false};
+        for (const Known *store : absent)
+            if (!m_passed.contains(store) && !m_inParts.contains(store->code))
+                told.opened += store->code;
+        told.count = static_cast<int>(told.opened.size());
+        if (told.count == 0)
+            return;
+        told.code = told.opened.first();
+        m_proposals.push_back(std::move(told));
+    }
+
     void gone(const std::vector<const Known *> &missing)
     {
         std::vector<const Known *> fresh;
         for (const auto &[code, now] : m_now)
             if (!m_before.contains(code) && !m_explained.contains(&now))
                 fresh.push_back(&now);
+        const Likes news(fresh);
+        const Likes olds(missing);
         for (const Known *store : missing) {
-            const Known *other = onlyLike(*store, fresh);
-            if (!other || onlyLike(*other, missing) != store) {
+            const Known *other = news.only(*store);
+            if (!other || olds.only(*other) != store) {
                 add(RegisterProposal::Kind::Missing, *store, 0);
                 continue;
             }
@@ -460,6 +587,8 @@ private:
     const Register &m_said;
     const Register &m_closings;
     const std::set<QString> &m_regions;
+    const Passings &m_passings;
+    std::set<const Known *> m_passed; // stores that are another company's now
     std::set<QString> m_saidClosed;
     std::set<QString> m_inParts; // codes of stores that are gone, and of which there are parts
     std::set<const Known *> m_explained; // new stores that are a part of another, another under a new code, or where another is
@@ -480,16 +609,128 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const S
         if (!code)
             continue;
         const QString own = stored.row.text(StoreField::Organisation);
-        const QString organisation = own.isEmpty() ? fallbackOrganisation : own;
-        Book &book = books[organisation];
+        // Of rows that name none: the programme's, or the only one that there is (as their stores are).
+        const bool isAlone = fallbackOrganisation.isEmpty() && books.size() == 1;
+        const QString organisation = !own.isEmpty() ? own : isAlone ? books.begin()->first : fallbackOrganisation;
+        Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
+                    corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
+                    QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}, {}};
+        store.foldedName = text::folded(store.name);
+        store.foldedAddress = text::folded(store.address);
+        const auto [firstOrganisation, first] = corrections.firstOf(organisation, store.code);
+        const QString last = corrections.lastOf(firstOrganisation, first).first;
+        Book &book = books[last];
+        if (last != organisation) { // it is another company's since: what this one's registers say of it is history
+            book.before.try_emplace(first, store);
+            book.byKey.insert(storeCodeKey(first), first);
+            continue;
+        }
         if (book.batch != stored.batch)
             book.turnOver(stored.batch);
-        const Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
-                          corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
-                          QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}};
-        book.add(book.firstCode(corrections.firstCode(organisation, store.code)), store, closing.contains(stored.batch));
+        book.add(book.firstCode(first), store, closing.contains(stored.batch));
     }
     return books;
+}
+
+// What is new in the newest register of each company.
+struct News {
+    std::vector<const Known *> stores;
+    QHash<const Known *, std::pair<QString, int>> of; // company and register
+    QMultiHash<QString, const Known *> byCode;        // by StoreCode::key()
+
+    explicit News(const std::map<QString, Book> &books)
+    {
+        for (const auto &[organisation, book] : books)
+            for (const Known *store : book.fresh()) {
+                stores.push_back(store);
+                of.insert(store, {organisation, book.batch});
+                byCode.insert(storeCodeKey(store->code), store);
+            }
+    }
+};
+
+bool isAtOnePlace(const Known &a, const Known &b)
+{
+    if (a.postcode.isEmpty() || b.postcode.isEmpty())
+        return shared(a, b) > 0;
+    return a.postcode == b.postcode || (!a.foldedAddress.isEmpty() && a.foldedAddress == b.foldedAddress);
+}
+
+// Stores of one company that another has now: under the same code and at the same place, or like it in two of postcode, name and
+// address, and no other is.
+Passings passingsOf(const Book &book, const QString &organisation, const StoreCorrections &corrections, const News &news, const Likes &likes)
+{
+    Passings passings;
+    QHash<const Known *, int> claims; // how many would have become the new one
+    for (const auto &[first, store] : book.before) {
+        const ClosedStore *ended = corrections.closing(organisation, store.code);
+        if (book.now.contains(first) || isEnding(store, book.said, first) || (ended && ended->on.isValid()))
+            continue;
+        const Known *other = nullptr;
+        int count = 0;
+        for (auto [it, end] = news.byCode.equal_range(storeCodeKey(store.code)); it != end; ++it)
+            if (news.of.value(*it).first != organisation && isAtOnePlace(store, **it)) {
+                other = *it;
+                ++count;
+            }
+        if (count == 0)
+            other = likes.only(store);
+        if (!other || count > 1 || news.of.value(other).first == organisation)
+            continue;
+        ++claims[other];
+        passings.insert(&store, {other, news.of.value(other).first, news.of.value(other).second});
+    }
+    passings.removeIf([&claims](const Passings::iterator &it) { return claims.value(it->to) > 1; });
+    return passings;
+}
+
+// How much of what companies had a file has.
+struct Sum {
+    size_t traded = 0;
+    size_t absent = 0;
+    std::set<int> earlier; // the registers that its companies had before
+    void add(const Extent &extent)
+    {
+        traded += extent.traded;
+        absent += extent.absent.size();
+    }
+    [[nodiscard]] bool isWhole() const { return absent * wholeOf <= traded || (absent == 1 && traded > 1); }
+};
+
+// A company that a file no longer has at all, while it has those that came with it, or its very stores: the file speaks for it too,
+// where it is whole with its stores.
+void turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections)
+{
+    if (books.size() < 2)
+        return;
+    const News news(books);
+    const Likes likes(news.stores);
+    std::map<int, Sum> files; // by batch
+    for (const auto &[organisation, book] : books) {
+        Sum &sum = files[book.batch];
+        sum.add(Extent(book, organisation, corrections, passingsOf(book, organisation, corrections, news, likes)));
+        sum.earlier.insert(book.batches.begin(), book.batches.end());
+    }
+    std::vector<std::pair<QString, int>> left;
+    const std::map<int, Sum> alone = files;
+    const int newest = files.rbegin()->first;
+    for (const auto &[organisation, book] : books) {
+        if (book.batch == newest)
+            continue;
+        Book turned = book;
+        turned.turnOver(newest);
+        const Passings passings = passingsOf(turned, organisation, corrections, news, likes);
+        const Extent extent(turned, organisation, corrections, passings);
+        if (!alone.at(newest).earlier.contains(book.batch) && !extent.absent.empty())
+            continue; // a file of another company's
+        if (extent.traded == 0)
+            continue;
+        files[newest].add(extent);
+        left.emplace_back(organisation, newest);
+    }
+    if (files[newest].isWhole())
+        for (const auto &[organisation, batch] : left)
+            books[organisation].turnOver(batch);
 }
 } // namespace
 
@@ -501,10 +742,26 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         byNumber.insert(batch.number, &batch);
     const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
     std::vector<RegisterProposal> proposals;
-    for (const auto &[organisation, book] : booksOf(rows, corrections, fallbackOrganisation)) {
-        auto found = Comparison(book, organisation).run(corrections, fileOf(book.batch), today);
+    std::map<QString, Book> books = booksOf(rows, corrections, fallbackOrganisation);
+    turnOverLeft(books, corrections);
+    const News news(books);
+    const Likes likes(news.stores);
+    std::map<QString, Passings> passings;
+    std::map<QString, Extent> extents;
+    std::map<int, Sum> files; // by batch
+    QSet<const Known *> taken; // what is new, and has come from another company
+    for (const auto &[organisation, book] : books) {
+        const Passings &own = passings[organisation] = passingsOf(book, organisation, corrections, news, likes);
+        for (const Passing &one : own)
+            taken.insert(one.to);
+        files[book.batch].add(extents.try_emplace(organisation, book, organisation, corrections, own).first->second);
+    }
+    for (const auto &[organisation, book] : books) {
+        auto found = Comparison(book, organisation, passings.at(organisation), taken)
+                         .run(corrections, fileOf(book.batch), today, files[book.batch].isWhole(), extents.at(organisation).absent);
         for (RegisterProposal &one : found) {
             one.where.file = fileOf(one.batch); // a status or closing day may be an earlier register's
+            one.isShared = one.isOfStore() && std::any_of(books.begin(), books.end(), [&, own = organisation](const auto &other) { return other.first != own && other.second.hasKey(one.code); });
             const bool hasDay = one.kind == RegisterProposal::Kind::Closed || one.kind == RegisterProposal::Kind::Sold || one.kind == RegisterProposal::Kind::Split;
             if (hasDay && !one.on.isValid())
                 one.on = byNumber.contains(one.batch) ? byNumber.value(one.batch)->importedAt.date() : today;

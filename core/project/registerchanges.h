@@ -22,6 +22,8 @@ struct RegisterProposal {
         Split,      ///< a new store looks like a part of it
         SameAddress, ///< a new store is where it still trades
         Opened,     ///< all stores that are new otherwise: they are in the estate already, and nothing is asked
+        Passed,     ///< the register no longer has the store, and another company's has it
+        Shorter,    ///< the register lacks so many stores that it is a list of some; nothing is asked of them
     };
     Kind kind = Kind::Missing;
     QString organisation; ///< may be empty
@@ -29,23 +31,30 @@ struct RegisterProposal {
     QString name;         ///< of a split store that of its part, of one address that of the new store
     QString from;         ///< the old postcode, the new region as written, the status as written, or the day that the project has; empty for none
     QString to;           ///< the new code, the code of the part or of the new store, the postcode, the known region that it resembles, or the new closing day; empty for none
-    int count = 1;        ///< stores that have the region, or are new
+    int count = 1;        ///< stores that have the region, are new, or that a shorter list lacks
     int batch = 0;        ///< the register
     Place where;
     QDate on;             ///< of a closed, sold or split store: the day that its status gives, else that of the register; of a closing one its new day, if any
     QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to
-    QStringList opened;   ///< codes of the stores that are new, in order of row
+    QStringList opened;   ///< codes of the stores that are new, in order of row; or that a shorter list lacks
     QDate said;           ///< of a store: the closing day that registers have for the store; invalid for none
     bool hasOwnCode = false; ///< of a part: its code is another altogether, and it is at the address of the store, which is gone
+    QString toOrganisation;  ///< of a store that passed: the company that has it now, under the code \a to
+    bool isShared = false;   ///< another company has a store of that \a code too
+    /// What names the store and no other, as Estate::storeByCode() understands it.
+    [[nodiscard]] QString called() const { return isShared && !organisation.isEmpty() ? QString(code + u'@' + organisation) : code; }
     [[nodiscard]] bool isContradicted() const { return !to.isEmpty() && !earlier.isEmpty(); }
-    [[nodiscard]] bool isOfStore() const { return kind != Kind::Opened && kind != Kind::NewRegion; } ///< of \a code alone
+    [[nodiscard]] bool isOfStore() const { return kind != Kind::Opened && kind != Kind::NewRegion && kind != Kind::Shorter; } ///< of \a code alone
     /// Whether and when the store closes, or is another's.
-    [[nodiscard]] bool isOfEnd() const { return kind == Kind::Missing || kind == Kind::Renumbered || kind == Kind::Closed || kind == Kind::Sold || kind == Kind::Closing; }
-    [[nodiscard]] bool isQuestion() const { return kind != Kind::Opened; }
+    [[nodiscard]] bool isOfEnd() const { return kind == Kind::Missing || kind == Kind::Renumbered || kind == Kind::Closed || kind == Kind::Sold || kind == Kind::Closing || kind == Kind::Passed; }
+    [[nodiscard]] bool isQuestion() const { return kind != Kind::Opened && kind != Kind::Shorter; }
 };
 
 /// Compares the newest register of each organisation with those before it. A register is held to be whole, so that what it
-/// does not have is missing, when it has four in five of the stores that trade; of a shorter list nothing is missing. A store is
+/// does not have is missing, when its file has four in five of the stores that traded when it came in, of all companies in it, or lacks one alone;
+/// of a shorter list nothing is missing, which is told. What is decided of a register does not change that. A company of an earlier file that the
+/// newer one has no longer is judged with it. A store that one company's register lacks and another's has anew, under its code with its postcode, name or address, or
+/// with two of them, passed to that company. A store is
 /// renumbered when one missing and one new store share the postcode and the name or address, or name and address, and no other two
 /// of them share as much. A new store at the address and postcode of one store that still trades is asked about.
 /// It is split when a new store has its code with a letter or figure behind, at the same postcode; where the store itself is missing,
@@ -63,11 +72,11 @@ class Project;
 [[nodiscard]] Result<std::vector<RegisterProposal>> openProposals(Project &project);
 
 /// "register.store.missing", "register.store.renumbered", "register.store.moved", "register.store.closed", "register.store.closing",
-/// "register.store.sold", "register.store.split", "register.store.same-address", "register.store.opened", "register.region.new", with what to do.
+/// "register.store.sold", "register.store.split", "register.store.same-address", "register.store.opened", "register.store.passed", "register.shorter", "register.region.new", with what to do.
 [[nodiscard]] Finding findingOf(const RegisterProposal &proposal);
 
 /// \a corrections with what \a proposal proposes: a missing store closed on \a on, or sold where \a isMissingSold; one with a status or another closing day on its own
-/// day, a renumbered one joined, a split one with its part, two at one address kept as two, a region that resembles another read as that and any other kept as a new one, a
+/// day, a renumbered or passed one joined, a split one with its part, two at one address kept as two, a region that resembles another read as that and any other kept as a new one, a
 /// store where the register now has it. Stores that opened change nothing.
 [[nodiscard]] StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &proposal, QDate on, bool isMissingSold = false);
 

@@ -23,7 +23,8 @@ public:
                 if (isOfIt ? stored.batch == batch : stored.batch < batch)
                     take(stored.row, isOfIt);
     }
-    [[nodiscard]] bool hasStore(const QString &code) const { return m_stores.news.contains(code); }
+    /// Of any company where \a organisation is empty.
+    [[nodiscard]] bool hasStore(const QString &organisation, const QString &code) const { return m_stores.news.contains({organisation, code}); }
     [[nodiscard]] bool hasRegion(const QString &region) const { return m_regions.news.contains(region); }
     [[nodiscard]] bool hasPlace(const QString &code, const QString &postcode) const { return m_places.news.contains({code, postcode}); }
 
@@ -45,12 +46,13 @@ private:
         if (!code)
             return;
         const auto postcode = Postcode::parse(row.text(StoreField::Postcode));
-        m_stores.add(code->text(), isNew);
+        m_stores.add({QString(), code->text()}, isNew);
+        m_stores.add({row.text(StoreField::Organisation), code->text()}, isNew);
         m_regions.add(row.text(StoreField::Region), isNew);
         m_places.add({code->text(), postcode ? postcode->text() : QString()}, isNew);
     }
 
-    Said<QString> m_stores;
+    Said<std::pair<QString, QString>> m_stores; // by company, and by none
     Said<QString> m_regions;
     Said<std::pair<QString, QString>> m_places;
 };
@@ -61,12 +63,12 @@ StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const StoreC
     const News news(rows, batch);
     StoreCorrections decided = corrections;
     std::erase_if(decided.closed, [batch](const ClosedStore &one) { return one.askedBy != batch; });
-    std::erase_if(decided.renumbered, [&news](const RenumberedStore &one) { return !news.hasStore(one.to); });
+    std::erase_if(decided.renumbered, [&news](const RenumberedStore &one) { return !news.hasStore(one.toOrganisation, one.to); });
     std::erase_if(decided.regions, [&news](const RenamedRegion &one) { return !news.hasRegion(one.from); });
     std::erase_if(decided.newRegions, [&news](const QString &one) { return !news.hasRegion(one); });
     std::erase_if(decided.moved, [&news](const MovedStore &one) { return !news.hasPlace(one.code, one.to); });
-    std::erase_if(decided.splits, [&news](const SplitStore &one) { return !news.hasStore(one.to); });
-    std::erase_if(decided.apart, [&news](const ApartStores &one) { return !news.hasStore(one.other); });
+    std::erase_if(decided.splits, [&news](const SplitStore &one) { return !news.hasStore({}, one.to); });
+    std::erase_if(decided.apart, [&news](const ApartStores &one) { return !news.hasStore({}, one.other); });
     return decided;
 }
 

@@ -12,13 +12,22 @@ namespace phaseout {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::Register", text); }
 
-QString openedWords(const RegisterProposal &proposal)
+// "0003=1003" as it is typed behind an option.
+QString typed(const QString &value) { return value.contains(u' ') ? QString(u'"' + value + u'"') : value; }
+
+// "0003=1003": one store and another, or its day.
+QString pairOf(const RegisterProposal &proposal, const QString &second) { return typed(proposal.called() + u'=' + second); }
+
+QString codesOf(const RegisterProposal &proposal)
 {
     constexpr qsizetype most = 8;
-    QString codes = text::shown(QStringList(proposal.opened.first(std::min(most, proposal.opened.size()))).join(u", "_s), 400);
-    if (proposal.opened.size() > most)
-        codes += u" …"_s;
-    return QCoreApplication::translate("phaseout::Register", "%Ln store(s) are new in this register, and in the estate already: %1.", nullptr, proposal.count).arg(codes);
+    const QString codes = text::shown(QStringList(proposal.opened.first(std::min(most, proposal.opened.size()))).join(u", "_s), 400);
+    return proposal.opened.size() > most ? QString(codes + u" …"_s) : codes;
+}
+
+QString openedWords(const RegisterProposal &proposal)
+{
+    return QCoreApplication::translate("phaseout::Register", "%Ln store(s) are new in this register, and in the estate already: %1.", nullptr, proposal.count).arg(codesOf(proposal));
 }
 
 QString closingWords(const RegisterProposal &proposal)
@@ -42,34 +51,34 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Missing:
         finding.id = u"register.store.missing"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, which earlier ones have. It is kept."));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed, say so: register --close %1. If it was sold: register --sold %1.")).arg(proposal.code);
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed, say so: register --close %1. If it was sold: register --sold %1.")).arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Renumbered:
         finding.id = u"register.store.renumbered"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, and has one like it under the code %1. Both are kept.")).arg(proposal.to);
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If they are one store, say so: register --renumber %1=%2.")).arg(proposal.code, proposal.to);
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If they are one store, say so: register --renumber %1.")).arg(pairOf(proposal, proposal.to));
         break;
     case RegisterProposal::Kind::Moved:
         finding.id = u"register.store.moved"_s;
-        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has the store at %1; until now it was at %2.")).arg(proposal.to, proposal.from);
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.")).arg(proposal.code);
+        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has the store at %1, where it is shown now; until now it was at %2.")).arg(proposal.to, proposal.from);
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.")).arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Closed:
         finding.id = u"register.store.closed"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”. It counts as trading until you say that it closed.")).arg(text::shown(proposal.from));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closes on %1, say so: register --close %2=%3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closes on %1, say so: register --close %2.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), pairOf(proposal, proposal.on.toString(Qt::ISODate)));
         break;
     case RegisterProposal::Kind::Closing:
         finding.id = u"register.store.closing"_s;
         finding.message = closingWords(proposal);
         finding.suggestion = proposal.on.isValid()
-            ? words(QT_TRANSLATE_NOOP("phaseout::Register", "If that is so, say so: register --close %1=%2.")).arg(proposal.code, proposal.to)
-            : words(QT_TRANSLATE_NOOP("phaseout::Register", "If it trades on, say so: register --trades %1.")).arg(proposal.code);
+            ? words(QT_TRANSLATE_NOOP("phaseout::Register", "If that is so, say so: register --close %1.")).arg(pairOf(proposal, proposal.to))
+            : words(QT_TRANSLATE_NOOP("phaseout::Register", "If it trades on, say so: register --trades %1.")).arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Sold:
         finding.id = u"register.store.sold"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”. What is there counts as yours to remove until you say that it was sold.")).arg(text::shown(proposal.from));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it is the buyer’s from %1, say so: register --sold %2=%3.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), proposal.code, proposal.on.toString(Qt::ISODate));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it is the buyer’s from %1, say so: register --sold %2.")).arg(QLocale().toString(proposal.on, u"d MMM yyyy"_s), pairOf(proposal, proposal.on.toString(Qt::ISODate)));
         break;
     case RegisterProposal::Kind::Split:
         finding.id = u"register.store.split"_s;
@@ -78,15 +87,30 @@ Finding findingOf(const RegisterProposal &proposal)
                                ? words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, and not alone at the address of store %1, which is gone: was that store split?"))
                                : words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")))
                               .arg(text::shown(proposal.code));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2. If it is another store: register --apart %1=%2."))
-                                 .arg(proposal.code, proposal.to);
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %3. If it is another store: register --apart %3."))
+                                 .arg(proposal.code, proposal.to, pairOf(proposal, proposal.to));
         break;
     case RegisterProposal::Kind::SameAddress:
         finding.id = u"register.store.same-address"_s;
         finding.subject = QString(proposal.to + u' ' + proposal.name).trimmed();
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, at the address of store %1, which trades: are there two stores at one address?")).arg(text::shown(proposal.code));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If there are two, say so: register --apart %1=%2. If it is %1 under a new code: register --renumber %1=%2."))
-                                 .arg(proposal.code, proposal.to);
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If there are two, say so: register --apart %2. If it is %1 under a new code: register --renumber %2."))
+                                 .arg(proposal.code, pairOf(proposal, proposal.to));
+        break;
+    case RegisterProposal::Kind::Passed:
+        finding.id = u"register.store.passed"_s;
+        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "%1 no longer has the store; %2 now has one like it under the code %3. Both are kept."))
+                              .arg(text::shown(proposal.organisation, 80), text::shown(proposal.toOrganisation, 80), text::shown(proposal.to, 40));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it passed to that company, say so: register --renumber %1. If it closed: register --close %2."))
+                                 .arg(typed(QString(proposal.code + u'@' + proposal.organisation + u'=' + proposal.to + u'@' + proposal.toOrganisation)), typed(proposal.called()));
+        break;
+    case RegisterProposal::Kind::Shorter:
+        finding.id = u"register.shorter"_s;
+        finding.severity = Severity::Note;
+        finding.subject = proposal.organisation;
+        finding.message = QCoreApplication::translate("phaseout::Register", "The register lacks %Ln store(s) that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.", nullptr, proposal.count)
+                              .arg(codesOf(proposal));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If some of them closed, say so: register --close CODE."));
         break;
     case RegisterProposal::Kind::Opened:
         finding.id = u"register.store.opened"_s;
@@ -128,9 +152,11 @@ StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &p
         corrections.apart.push_back({proposal.organisation, proposal.code, proposal.to});
         break;
     case RegisterProposal::Kind::Opened:
+    case RegisterProposal::Kind::Shorter:
         break;
     case RegisterProposal::Kind::Renumbered:
-        corrections.renumbered.push_back({proposal.organisation, proposal.code, proposal.to});
+    case RegisterProposal::Kind::Passed:
+        corrections.renumbered.push_back({proposal.organisation, proposal.code, proposal.to, proposal.toOrganisation});
         break;
     case RegisterProposal::Kind::NewRegion:
         if (corrections.meaningOf(proposal.from) != proposal.from)

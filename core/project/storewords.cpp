@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +53,28 @@ const Store *StoreWords::find(const QString &said, const QString &organisation)
         }
     const int named = said.isEmpty() ? -1 : m_names.value(text::folded(said), -1);
     return named < 0 ? nullptr : &m_estate.stores[static_cast<size_t>(named)];
+}
+
+Result<const Store *> storeCalled(const QString &said, const Estate &estate)
+{
+    if (const Store *store = estate.storeByCode(said))
+        return store;
+    constexpr qsizetype most = 6;
+    QStringList ways;
+    for (const Store *store : estate.storesByCode(said))
+        ways += QString(u'“' + text::shown(uniqueCode(*store, estate), 80) + u'”');
+    if (ways.isEmpty())
+        return failure(ErrorCode::NotFound, said);
+    ways.sort();
+    const QString told = ways.first(std::min(most, ways.size())).join(u", "_s) + (ways.size() > most ? u" …"_s : QString());
+    return failure(ErrorCode::ValueInvalid, said, QCoreApplication::translate("phaseout::Store", "several stores have this code: say %1").arg(told));
+}
+
+QString uniqueCode(const Store &store, const Estate &estate)
+{
+    const QString code = store.code.text();
+    const Store *found = estate.storeByCode(code);
+    return found && found->id == store.id ? code : QString(code + u'@' + estate.organisationName(store.organisation));
 }
 
 } // namespace phaseout

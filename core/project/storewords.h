@@ -20,4 +20,11 @@ private:
     QHash<QString, int> m_names; ///< folded; position, -1 for several
 };
 
+/// The store that somebody names by its code, which may have its company behind it: "0095@Alpha Ltd". Fails with NotFound, or with
+/// ValueInvalid and how to say it where several stores have the code.
+[[nodiscard]] Result<const Store *> storeCalled(const QString &said, const Estate &estate);
+
+/// What names \a store and no other: its code, with "@" and its company where another store has that code.
+[[nodiscard]] QString uniqueCode(const Store &store, const Estate &estate);
+
 } // namespace phaseout

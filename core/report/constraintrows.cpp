@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/constraintrows.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] QString storeText(const QString &code) const
     {
         const Store *store = m_facts.estate.storeByCode(code);
-        return store ? cellText(QString(store->code.text() + u' ' + store->name), 60) : cellText(code, 20);
+        return store ? cellText(QString(uniqueCode(*store, m_facts.estate) + u' ' + store->name), 60) : cellText(code, 20);
     }
 
     void writeDates() const

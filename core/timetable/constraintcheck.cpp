@@ -3,6 +3,7 @@
 #include "core/timetable/constraintcheck.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "core/timetable/calendar.h"
 #include "core/timetable/work.h"
 
@@ -60,9 +61,14 @@ private:
     }
     void store(const QString &code, const QString &list, size_t index)
     {
-        if (!code.isEmpty() && !m_estate.storeByCode(code))
+        if (code.isEmpty() || m_estate.storeByCode(code))
+            return;
+        if (const auto called = storeCalled(code, m_estate); !called && called.error().code == ErrorCode::ValueInvalid)
             add(Severity::Refused, u"constraints.store.unknown"_s, code, list, index,
-                words(QT_TRANSLATE_NOOP("phaseout::timetable", "No register has a store “%1”, or several organisations have one.")).arg(text::shown(code, nameLength)));
+                words(QT_TRANSLATE_NOOP("phaseout::timetable", "“%1”: %2.")).arg(text::shown(code, nameLength), called.error().detail));
+        else
+            add(Severity::Refused, u"constraints.store.unknown"_s, code, list, index,
+                words(QT_TRANSLATE_NOOP("phaseout::timetable", "No register has a store “%1”.")).arg(text::shown(code, nameLength)));
     }
     void names()
     {
@@ -222,7 +228,7 @@ std::vector<Circle> circlesIn(const std::vector<Constraints::Precedence> &orders
         }
         Circle circle{{}, i};
         for (StoreId at = from->id;; at = cameFrom.value(at)) {
-            circle.codes.prepend(estate.store(at)->code.text());
+            circle.codes.prepend(uniqueCode(*estate.store(at), estate));
             if (at == to->id)
                 break;
         }

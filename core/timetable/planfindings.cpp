@@ -3,6 +3,7 @@
 #include "core/timetable/planfindings.h"
 
 #include "core/project/soldstores.h"
+#include "core/project/storewords.h"
 #include "core/timetable/findingwords.h"
 #include "core/timetable/staleness.h"
 
@@ -23,7 +24,7 @@ QStringList codes(const Timetable &timetable, const Estate &estate, auto isMeant
     QStringList result;
     for (const Visit &visit : timetable.visits)
         if (isMeant(visit))
-            result += estate.store(visit.store)->code.text();
+            result += uniqueCode(*estate.store(visit.store), estate);
     return result;
 }
 
@@ -55,7 +56,7 @@ public:
             auto group = std::find_if(byCause.begin(), byCause.end(), [&](const auto &g) { return g.first == cause; });
             if (group == byCause.end())
                 group = byCause.insert(byCause.end(), {cause, {}});
-            group->second += store->code.text();
+            group->second += uniqueCode(*store, estate);
         }
         for (const auto &[cause, stores] : byCause)
             add(Severity::Warning, u"plan.store.unplanned"_s, stores.first(),
@@ -73,7 +74,7 @@ public:
         QStringList left;
         for (const size_t j : riskiest)
             if (const Store *store = estate.store(parts.stores[j]); store && !parts.schedule.jobs[j].isPlaced() && parts.work[j].risk.exposure > 0 && !isOver(*store, parts))
-                left += store->code.text();
+                left += uniqueCode(*store, estate);
         if (left.isEmpty())
             return;
         add(Severity::Warning, u"plan.store.unplanned-risky"_s, left.first(),

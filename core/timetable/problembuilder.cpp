@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/problembuilder.h"
 
+#include "core/project/storewords.h"
 #include "core/timetable/constraintcheck.h"
 #include "core/timetable/deadlines.h"
 #include "core/timetable/findingwords.h"
@@ -135,7 +136,7 @@ private:
         const auto &capacity = problem().pools[static_cast<size_t>(pool)].capacity;
         const int most = capacity.empty() ? 1 : std::max(1, *std::max_element(capacity.begin(), capacity.end()));
         plan::Job job;
-        job.label = store.code.text();
+        job.label = uniqueCode(store, m_estate);
         job.team = std::clamp((work.halfDays + longestAlone - 1) / longestAlone, 1, most);
         job.choices = {{pool, (work.halfDays + job.team - 1) / job.team, 0}};
         job.weight = std::max<std::int64_t>(1, work.risk.exposure + work.suspected);
@@ -255,7 +256,7 @@ private:
             note(u"constraints.pin.outside"_s, code, words(QT_TRANSLATE_NOOP("phaseout::timetable", "A pin lies outside the planning period and was left out.")));
         QStringList released;
         for (const int j : windows.release())
-            released += storeOf(static_cast<size_t>(j)).code.text();
+            released += uniqueCode(storeOf(static_cast<size_t>(j)), m_estate);
         if (!released.isEmpty())
             note(u"plan.kept.moved"_s, released.first(),
                  words(QT_TRANSLATE_N_NOOP("phaseout::timetable", "%Ln visit(s) should have stayed, but crews, goods, money or open days are no longer there: %1. New weeks were looked for."), static_cast<int>(released.size()))

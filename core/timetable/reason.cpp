@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/project/soldstores.h"
+#include "core/project/storewords.h"
 #include "core/timetable/findingwords.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,11 @@ Reasons::Reasons(const PlanParts &parts, const plan::Model &model, const Estate 
     : m_parts(parts), m_model(model), m_estate(estate), m_calendar(parts.calendar()), m_explainer(model, parts.schedule),
       m_sold(soldDays(estate)), m_unplaced(unplacedJobs())
 {
-    for (const Constraints::Pin &pin : parts.constraints.pins)
-        m_pins.insert(storeCodeKey(pin.store), &pin);
+    for (const Constraints::Pin &pin : parts.constraints.pins) {
+        const Store *store = estate.storeByCode(pin.store); // that may be written in more ways than the label
+        for (const QString &label : {pin.store, store ? uniqueCode(*store, estate) : pin.store})
+            m_pins.insert(storeCodeKey(label), &pin);
+    }
 }
 
 // That a store has closed explains every week from then on: what was in the way of a visit before that says more.
@@ -459,7 +463,7 @@ QString Reasons::name(int job) const
     if (job < 0)
         return {};
     const Store *store = m_estate.store(m_parts.stores[static_cast<size_t>(job)]);
-    const QString code = store ? store->code.text() : m_parts.problem.jobs[static_cast<size_t>(job)].label;
+    const QString code = store ? uniqueCode(*store, m_estate) : m_parts.problem.jobs[static_cast<size_t>(job)].label;
     return text::shown(store && !store->name.isEmpty() ? QString(code + u' ' + store->name) : code, nameLength);
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::vector<plan::Unplaced> &unplaced() const { return m_unplaced; }
     /// Pinned, locked or ordered.
     [[nodiscard]] bool isFixed(int job) const;
+    /// The pin of its store; null where it has none.
+    [[nodiscard]] const Constraints::Pin *pinOf(int job) const;
 
 private:
     struct Obstacle {
@@ -72,7 +74,6 @@ private:
     [[nodiscard]] int lastStartOf(int job) const;
     [[nodiscard]] QString name(int job) const;
     [[nodiscard]] QStringList names(const std::vector<int> &jobs) const;
-    [[nodiscard]] const Constraints::Pin *pinOf(int job) const;
     [[nodiscard]] bool isMoreRisk(int job, int than) const;
     [[nodiscard]] int halfDays(int job) const;
 
@@ -83,7 +84,7 @@ private:
     plan::Explainer m_explainer;
     const QHash<StoreId, QDate> m_sold; // before what asks for it
     const std::vector<plan::Unplaced> m_unplaced;
-    QHash<QString, const Constraints::Pin *> m_pins; // by the key of a store's code
+    QHash<QString, const Constraints::Pin *> m_pins; // by the key of what a job is labelled with
 };
 
 } // namespace phaseout::timetable

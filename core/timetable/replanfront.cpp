@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/replanfront.h"
 
+#include "core/project/storewords.h"
 #include "core/timetable/conflicts.h"
 #include "core/timetable/reason.h"
 #include "core/timetable/resourcewords.h"
@@ -136,7 +137,7 @@ QStringList codesOf(const FrontChoice &choice, const Estate &estate)
     QStringList codes;
     for (const StoreId &id : choice.unplanned)
         if (const Store *store = estate.store(id))
-            codes += store->code.text();
+            codes += uniqueCode(*store, estate);
     return codes;
 }
 

@@ -3,6 +3,7 @@
 #include "core/timetable/scenarios.h"
 
 #include "core/project/edits.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -137,7 +138,7 @@ private:
             const size_t until = std::min(order.size(), (order.size() * static_cast<size_t>(step.percent) + 99) / 100);
             for (; done < until; ++done) {
                 const Store &store = m_estate.stores[static_cast<size_t>(m_work[order[done]].store)];
-                m_constraints.deadlines.push_back({store.code.text(), {}, 0, step.by, edit.isMust});
+                m_constraints.deadlines.push_back({uniqueCode(store, m_estate), {}, 0, step.by, edit.isMust});
             }
         }
     }
@@ -155,7 +156,7 @@ private:
         }
         for (const std::vector<int> &turns : std::as_const(stores))
             for (size_t i = 1; i < turns.size(); ++i) // the first one's is at once
-                waitUntil(m_estate.stores[static_cast<size_t>(turns[i])].code.text(),
+                waitUntil(uniqueCode(m_estate.stores[static_cast<size_t>(turns[i])], m_estate),
                           m_constraints.start.addDays(qint64{7} * weeks * static_cast<qint64>(i) / static_cast<qint64>(turns.size())));
         const qint64 perCrew = std::max<qint64>(1, qint64{10} * weeks * usablePerMille / 1000);
         m_constraints.crews.clear();

@@ -44,9 +44,6 @@ Visit visitOf(const PlanParts &parts, size_t j, const SlotCalendar &calendar, co
     visit.cost = work.cost;
     visit.isMustMissed = due.must.isValid() && visit.finish > due.must;
     visit.isLate = visit.isMustMissed || (due.wish.isValid() && visit.finish > due.wish);
-    visit.isPinned = std::any_of(parts.constraints.pins.begin(), parts.constraints.pins.end(), [&](const Constraints::Pin &pin) {
-        return storeCodeKey(pin.store) == storeCodeKey(job.label);
-    });
     return visit;
 }
 
@@ -68,12 +65,13 @@ Timetable timetableOf(const PlanParts &parts, const QByteArray &id, const Estate
         const Store *store = estate.store(parts.stores[j]);
         if (!parts.schedule.jobs[j].isPlaced())
             continue;
+        const Due due = store ? deadlines.of(*store, parts.work[j].risk.score) : Due();
+        Visit visit = visitOf(parts, j, calendar, due);
+        visit.isPinned = reasons.pinOf(static_cast<int>(j)) != nullptr;
         if (!store) {
-            timetable.gone.push_back({parts.problem.jobs[j].label, visitOf(parts, j, calendar, {})});
+            timetable.gone.push_back({parts.problem.jobs[j].label, std::move(visit)});
             continue;
         }
-        const Due due = deadlines.of(*store, parts.work[j].risk.score);
-        Visit visit = visitOf(parts, j, calendar, due);
         visit.reason = reasons.of(static_cast<int>(j), due, visit.finish);
         timetable.finish = timetable.finish.isValid() ? std::max(timetable.finish, visit.finish) : visit.finish;
         timetable.visits.push_back(std::move(visit));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timetable/why.h"
 
+#include "core/project/storewords.h"
 #include "core/timetable/conflicts.h"
 #include "core/timetable/resourcewords.h"
 
@@ -119,12 +120,12 @@ Result<StoreWhy> whyOf(const PlanParts &parts, const Estate &estate, const Store
 {
     const auto it = std::find(parts.stores.begin(), parts.stores.end(), store.id);
     if (it == parts.stores.end())
-        return failure(ErrorCode::NotFound, store.code.text(), words(QT_TRANSLATE_NOOP("phaseout::timetable", "the plan has no such store")));
+        return failure(ErrorCode::NotFound, uniqueCode(store, estate), words(QT_TRANSLATE_NOOP("phaseout::timetable", "the plan has no such store")));
     const int job = static_cast<int>(it - parts.stores.begin());
     const plan::Model model(parts.problem);
     Reasons reasons(parts, model, estate);
     StoreWhy why;
-    why.store = store.code.text();
+    why.store = uniqueCode(store, estate);
     why.isFixed = reasons.isFixed(job);
     why.earliest = reasons.earliest(job);
     const SlotCalendar calendar = parts.calendar();

@@ -4,7 +4,9 @@
 
 #include "core/estate/storestate.h"
 #include "core/project/gaps.h"
+#include "core/project/registerchecks.h"
 #include "core/project/soldstores.h"
+#include "core/project/storewords.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -42,6 +44,13 @@ std::vector<Fields> shops()
         rows.back().insert(StoreField::Region, u"North West"_s);
         rows.back().insert(StoreField::Address, u"%1 High Street"_s.arg(i));
     }
+    return rows;
+}
+
+std::vector<Fields> ofCompany(const QString &company, std::vector<Fields> rows)
+{
+    for (Fields &row : rows)
+        row[StoreField::Organisation] = company;
     return rows;
 }
 
@@ -123,7 +132,7 @@ private slots:
         QVERIFY_RESULT(report);
         QCOMPARE(namesOf(*project->estate()), (QStringList{u"0001 One"_s, u"0002 Two"_s, u"0003 Shop 3"_s, u"77 New"_s}));
         QCOMPARE(project->estate()->storeByCode(u"0001"_s)->id, id);
-        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.code.zeros-lost", "register.store.opened"}));
+        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.code.zeros-lost", "register.store.opened", "register.store.missing"}));
         QVERIFY(report->findings.front().message.contains(u'2'));
         QVERIFY_RESULT(project->rederive({}));
         QCOMPARE(project->estate()->stores.size(), 4u);
@@ -169,7 +178,7 @@ private slots:
         // Said once: the next import is not about them.
         const auto next = test::import(*project, {tableOf(u"more.csv"_s, {shop(u"0900"_s, u"Z"_s)})});
         QVERIFY_RESULT(next);
-        QCOMPARE(findingIds(next->findings), stores.isEmpty() ? QByteArrayList() : QByteArrayList{"register.store.opened"});
+        QCOMPARE(findingIds(next->findings), stores.isEmpty() ? QByteArrayList() : QByteArrayList{"register.store.opened", "register.shorter"});
     }
     void placesComeFromTheRowOrThePostcode()
     {
@@ -309,7 +318,118 @@ private slots:
         other.insert(StoreField::Organisation, u"Zenith"_s);
         QVERIFY_RESULT(test::import(*project, {tableOf(u"stores.csv"_s, {other, shop(u"0001"_s, u"Ours"_s)})}));
         QCOMPARE(namesOf(*project->estate()), (QStringList{u"0001 Ours"_s, u"0001 Theirs"_s}));
-        QCOMPARE(project->estate()->storeByCode(u"0001"_s, u"Zenith"_s)->name, u"Theirs"_s);
+        const auto estate = project->estate();
+        QCOMPARE(estate->storeByCode(u"0001"_s, u"Zenith"_s)->name, u"Theirs"_s);
+        // The code alone takes neither, and says how each is named.
+        QVERIFY(!estate->storeByCode(u"0001"_s));
+        QVERIFY(!estate->storeByCode(u"1"_s));
+        QCOMPARE(estate->storeByCode(u"0001@zenith"_s)->name, u"Theirs"_s);
+        const auto called = storeCalled(u"0001"_s, *estate);
+        QVERIFY(!called && called.error().code == ErrorCode::ValueInvalid);
+        for (const Store &store : estate->stores) {
+            QVERIFY2(called.error().detail.contains(uniqueCode(store, *estate)), qPrintable(called.error().detail));
+            QCOMPARE(estate->storeByCode(uniqueCode(store, *estate))->id, store.id);
+        }
+        QCOMPARE(storeCalled(u"0002"_s, *estate).error().code, ErrorCode::NotFound);
+    }
+
+    // What is advised of one company's store means that store and no other.
+    void adviceNamesTheCompany()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0003"_s, u"Theirs"_s, u"EH1 1BB"_s), shop(u"0050"_s, u"Alone"_s, u"EH1 1BB"_s)}))
+            rows.push_back(row);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        rows.erase(rows.begin() + 2);
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), QByteArrayList{"register.store.missing"});
+        QVERIFY2(report->findings.front().suggestion.contains(u"register --close \"0003@Alpha Ltd\"."_s), qPrintable(report->findings.front().suggestion));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 3, 31)));
+        QCOMPARE(project->estate()->storeByCode(u"0003@Alpha Ltd"_s)->closedOn, QDate(2026, 3, 31));
+        QVERIFY(!project->estate()->storeByCode(u"0003@Beta Ltd"_s)->closedOn.isValid());
+    }
+
+    // The company column changes: the store, its devices and what was decided go on.
+    void aStorePassesToAnotherCompany()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0200"_s, u"Brighton"_s, u"EH1 1BB"_s), shop(u"0201"_s, u"Lewes"_s, u"EH1 1YZ"_s)}))
+            rows.push_back(row);
+        Facts list{u"list.csv"_s, {}, {}, {}};
+        Observation device;
+        device.source = SourceKind::Inventory;
+        device.row = 2;
+        device.add(TraitKind::Model, "DS-2CD2385G1-I");
+        device.add(TraitKind::StoreCodeText, "0200");
+        device.ip = *IpAddress::parse(u"10.9.1.1"_s);
+        list.observations.push_back(std::move(device));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows), list}));
+        const StoreId id = project->estate()->storeByCode(u"0200"_s)->id;
+        rows[12][StoreField::Organisation] = u"Alpha Ltd"_s;
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), QByteArrayList{"register.store.passed"});
+        QVERIFY2(report->findings.front().suggestion.contains(u"--renumber \"0200@Beta Ltd=0200@Alpha Ltd\""_s), qPrintable(report->findings.front().suggestion));
+        QCOMPARE(project->estate()->devices.front().store, id); // the older list means the store that there was
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 3, 31)));
+        QCOMPARE(project->estate()->devices.front().store, id);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        const Store passed = *project->estate()->storeByCode(u"0200"_s);
+        QCOMPARE(passed.id, id);
+        QCOMPARE(project->estate()->organisationName(passed.organisation), u"Alpha Ltd"_s);
+        QCOMPARE(project->estate()->stores.size(), size_t(14));
+        QVERIFY(proposalsOf(*project).empty());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(project->estate()->organisationName(project->estate()->store(id)->organisation), u"Beta Ltd"_s);
+        // A company that is called otherwise: all its stores pass.
+        const auto renamed = test::import(*project, {tableOf(u"2027.csv"_s, ofCompany(u"Alpha plc"_s, rows))});
+        QVERIFY_RESULT(renamed);
+        QCOMPARE(std::ranges::count_if(proposalsOf(*project), [](const auto &one) { return one.kind == RegisterProposal::Kind::Passed; }), 14);
+    }
+
+    // Whether a register is whole was settled when it came in.
+    void decisionsEndNoQuestions()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        rows.erase(rows.begin(), rows.begin() + 2);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QCOMPARE(proposalsOf(*project).size(), size_t(2));
+        StoreCorrections wanted = project->estate()->corrections;
+        wanted.close({proposalsOf(*project).front().organisation, u"0009"_s, QDate(2026, 1, 1)}); // one that it has
+        for (int closed = 0; closed < 3; ++closed)
+            wanted.close({proposalsOf(*project).front().organisation, u"00%1"_s.arg(10 + closed), QDate(2026, 1, 1)});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QCOMPARE(proposalsOf(*project).size(), size_t(2));
+        const auto first = proposalsOf(*project).front();
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(adopted(project->estate()->corrections, first, QDate(2026, 1, 1))))));
+        QCOMPARE(proposalsOf(*project).size(), size_t(1));
+    }
+
+    void whatRegistersContradictIsRefused()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows.push_back(shop(u"0300"_s, u"Bolton"_s, u"EH1 1BB"_s));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops())}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        const auto estate = project->estate();
+        const auto stored = project->repository().storeRows();
+        QVERIFY_RESULT(stored);
+        const auto at = [&estate](const QString &code) -> const Store & { return *estate->storeByCode(code); };
+        const auto renumbered = checkRenumbered(at(u"0002"_s), at(u"0300"_s), *stored, *estate);
+        QVERIFY(!renumbered && renumbered.error().detail.contains(u"2026.csv"_s));
+        QVERIFY(!checkRenumbered(at(u"0002"_s), at(u"0002"_s), *stored, *estate));
+        QVERIFY(!checkSplit(at(u"0002"_s), at(u"0300"_s), *stored, *estate)); // London and Edinburgh
+        QVERIFY(!checkSplit(at(u"0300"_s), at(u"0002"_s), *stored, *estate)); // older than what it should be a part of
     }
 
     void aNewerRegisterIsCompared_data()
@@ -375,7 +495,8 @@ private slots:
         row("another company's, at its address", [](auto &rows) { rows.push_back(rows[2]); rows.back()[StoreField::Code] = u"1003"_s; rows.back()[StoreField::Organisation] = u"Zenith"_s; }, {});
         row("a letter more", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; }, {u"register.store.renumbered 0003 Shop 3 :4 0003=0003A."_s});
         row("a longer code elsewhere", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Elsewhere"_s, u"EH1 1BB"_s)); }, {u"register.store.opened 0003A Elsewhere :14 OLD=NEW."_s});
-        row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; }, {u"register.store.opened 0101 New :2 OLD=NEW."_s});
+        row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; },
+            {u"register.store.opened 0101 New :2 OLD=NEW."_s, u"register.shorter Northbridge :0 CODE."_s});
     }
     void aNewerRegisterIsCompared()
     {

@@ -110,7 +110,7 @@ QString ImportFile::name() const
 
 Result<ImportState> ImportState::inspect(const QStringList &inputs, const Estate &estate, QDate today, const JobContext &context)
 {
-    auto gathered = ingest::gatherInputs(inputs, [&](const QString &code) { return estate.storeByCode(code) != nullptr; }, context);
+    auto gathered = ingest::gatherInputs(inputs, [&](const QString &code) { return !estate.storesByCode(code).empty(); }, context);
     if (!gathered)
         return failure(gathered.error());
     ImportState state;
@@ -128,7 +128,7 @@ Result<ImportState> ImportState::inspect(const QStringList &inputs, const Estate
     }
     // Once more, as the import itself will: by then the registers among the files are known.
     const QSet<QString> codes = codesIn(state.m_files, today, context);
-    auto placed = codes.isEmpty() ? gathered : ingest::gatherInputs(inputs, [&](const QString &code) { return codes.contains(storeCodeKey(code)) || estate.storeByCode(code); }, context);
+    auto placed = codes.isEmpty() ? gathered : ingest::gatherInputs(inputs, [&](const QString &code) { return codes.contains(storeCodeKey(code)) || !estate.storesByCode(code).empty(); }, context);
     if (!placed)
         return failure(placed.error());
     QHash<QString, QString> codeOf;

@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace phaseout::ui {
 namespace {
 using Kind = RegisterProposal::Kind;
-constexpr int kindCount = 10;
+constexpr int kindCount = 12;
 
 QString kindWord(Kind kind)
 {
@@ -51,6 +51,10 @@ QString kindWord(Kind kind)
         return RegisterDialog::tr("Two stores at one address?");
     case Kind::Opened:
         return RegisterDialog::tr("Opened");
+    case Kind::Passed:
+        return RegisterDialog::tr("Another company’s now?");
+    case Kind::Shorter:
+        return RegisterDialog::tr("A list of some stores");
     }
     return {};
 }
@@ -90,6 +94,10 @@ QString saysOf(const RegisterProposal &one)
         return RegisterDialog::tr("New at the address of %1, which trades.").arg(text::shown(one.code, 40));
     case Kind::Opened:
         return RegisterDialog::tr("New: %1.").arg(text::shown(one.opened.join(u", "_s), 400));
+    case Kind::Passed:
+        return RegisterDialog::tr("No longer %1’s; %2 has one like it under the code %3.").arg(text::shown(one.organisation, 60), text::shown(one.toOrganisation, 60), text::shown(one.to, 40));
+    case Kind::Shorter:
+        return RegisterDialog::tr("More than one in five of the stores that trade are not in it: %1.").arg(text::shown(one.opened.join(u", "_s), 400));
     }
     return {};
 }
@@ -118,6 +126,10 @@ QString doesOf(const RegisterProposal &one)
         return RegisterDialog::tr("Count them as two stores, and ask no more. Check first that the new one is not the old one under another code.");
     case Kind::Opened:
         return RegisterDialog::tr("Nothing: they are in the estate already.");
+    case Kind::Passed:
+        return RegisterDialog::tr("Count both as one store: its devices and what was decided of it stay.");
+    case Kind::Shorter:
+        return RegisterDialog::tr("Nothing: they are kept. Say with the command line which of them closed, or import the whole register.");
     }
     return {};
 }
@@ -125,8 +137,8 @@ QString doesOf(const RegisterProposal &one)
 TextRow rowOf(const RegisterProposal &one)
 {
     const QString subject = one.kind == Kind::NewRegion ? one.from
-        : one.kind == Kind::Opened                      ? RegisterDialog::tr("%Ln store(s)", nullptr, one.count)
-                                                        : QString((one.kind == Kind::Split || one.kind == Kind::SameAddress ? one.to : one.code) + u' ' + one.name).trimmed();
+        : !one.isQuestion()                             ? RegisterDialog::tr("%Ln store(s)", nullptr, one.count)
+                                                        : QString((one.kind == Kind::Split || one.kind == Kind::SameAddress ? one.to : one.called()) + u' ' + one.name).trimmed();
     QString where = text::shown(QFileInfo(one.where.file).fileName(), 60);
     if (one.where.line > 0)
         where = RegisterDialog::tr("%1, row %2").arg(where).arg(one.where.line);
@@ -215,7 +227,7 @@ void RegisterDialog::build()
     top->setContentsMargins(24, 16, 24, 0);
     top->setSpacing(8);
     top->addWidget(new PlainLabel(windowTitle(), TextStyle::PageTitle, LabelTone::Text, this));
-    top->addWidget(new PlainLabel(tr("The newest store register compared with those before it. Nothing is applied unasked: choose the rows that are so; Ctrl+A takes all."),
+    top->addWidget(new PlainLabel(tr("The newest store register compared with those before it. Names, places and regions are its own already; choose what else is so; Ctrl+A takes all."),
                                   TextStyle::Body, LabelTone::Muted, this));
     top->addWidget(m_done);
     top->addWidget(m_message);

@@ -3,6 +3,7 @@
 #include "ui/pages/plan/constraintsdraft.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/models/dates.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,10 @@ public:
     /// Refuses a code that no store has.
     void known(int column) const
     {
-        if (!m_estate.storeByCode(text(column)))
+        const auto called = storeCalled(text(column), m_estate);
+        if (!called && called.error().code == ErrorCode::ValueInvalid)
+            refuse(column, userText(called.error()));
+        else if (!called)
             refuse(column, words(QT_TRANSLATE_NOOP("phaseout::ui::ConstraintsDraft", "No store has the code “%1”.")).arg(text::shown(text(column))));
     }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/plan/pins.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/models/dates.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ Edit pinEdit(const Estate &estate, const StoreId &store, Week week, const QStrin
     if (!found)
         return {};
     Constraints constraints = withoutPin(estate, store);
-    constraints.pins.push_back({found->code.text(), week, reason});
+    constraints.pins.push_back({uniqueCode(*found, estate), week, reason});
     return changeDocument(estate, Document::Constraints, toJson(constraints));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/plan/planstate.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "core/timetable/replan.h"
 #include "core/timetable/staleness.h"
 #include "ui/models/dates.h"
@@ -117,7 +118,7 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
             continue;
         PlanRow row;
         row.name = store->name.isEmpty() ? text::shown(store->code.text()) : text::shown(store->name);
-        row.code = text::shown(store->code.text());
+        row.code = text::shown(uniqueCode(*store, estate));
         row.region = regionName(store->region);
         row.visit = visit;
         if (const timetable::Visit *was = before.value(visit.store)) {

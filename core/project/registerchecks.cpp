@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/registerchecks.h"
+
+#include "core/base/text.h"
+#include "core/project/storewords.h"
+#include "core/rules/gazetteer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+constexpr double farForAPart = 5'000; // metres
+
+QString words(const char *text) { return QCoreApplication::translate("phaseout::Register", text); }
+
+std::set<int> registersWith(const Store &store, const std::vector<StoredStoreRow> &rows, const Estate &estate)
+{
+    std::set<int> batches;
+    for (const StoredStoreRow &row : rows)
+        if (isRowOf(row, store, estate))
+            batches.insert(row.batch);
+    return batches;
+}
+
+QString fileOf(int batch, const Estate &estate)
+{
+    const auto it = std::find_if(estate.batches.begin(), estate.batches.end(), [batch](const Batch &one) { return one.number == batch; });
+    return it == estate.batches.end() ? QString() : text::shown(it->fileName, 80);
+}
+
+// As far as both say.
+bool isAtOnePlace(const Store &a, const Store &b)
+{
+    const bool isElsewhere = a.postcode && b.postcode && *a.postcode != *b.postcode;
+    const bool isOtherAddress = !a.address.isEmpty() && !b.address.isEmpty() && text::folded(a.address) != text::folded(b.address);
+    return !isElsewhere && !isOtherAddress;
+}
+
+Error refused(const Store &from, const Store &to, const Estate &estate, const QString &why)
+{
+    return {ErrorCode::ValueInvalid, QString(uniqueCode(from, estate) + u'=' + uniqueCode(to, estate)), why};
+}
+} // namespace
+
+bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate)
+{
+    const QString organisation = row.row.text(StoreField::Organisation);
+    const QString own = estate.organisationName(store.organisation);
+    const QString code = row.row.text(StoreField::Code);
+    const auto [company, last] = estate.corrections.lastOf(organisation.isEmpty() ? own : organisation, text::tidy(code));
+    return company == own && (storeCodeKey(last) == store.code.key() || (!store.formerCode.isEmpty() && storeCodeKey(last) == storeCodeKey(store.formerCode)));
+}
+
+Result<void> checkRenumbered(const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate)
+{
+    if (from.id == to.id)
+        return failure(refused(from, to, estate, words(QT_TRANSLATE_NOOP("phaseout::Register", "they are one store already"))));
+    const std::set<int> its = registersWith(from, rows, estate);
+    const std::set<int> others = registersWith(to, rows, estate);
+    const auto both = std::find_if(others.rbegin(), others.rend(), [&its](int batch) { return its.contains(batch); });
+    if (both == others.rend() || isAtOnePlace(from, to))
+        return {};
+    return failure(refused(from, to, estate,
+                           words(QT_TRANSLATE_NOOP("phaseout::Register", "%1 has both, at two places: %2 and %3"))
+                               .arg(fileOf(*both, estate), text::shown(from.name.isEmpty() ? from.code.text() : from.name, 60), text::shown(to.name.isEmpty() ? to.code.text() : to.name, 60))));
+}
+
+Result<void> checkSplit(const Store &from, const Store &part, const std::vector<StoredStoreRow> &rows, const Estate &estate)
+{
+    if (from.id == part.id)
+        return failure(refused(from, part, estate, words(QT_TRANSLATE_NOOP("phaseout::Register", "they are one store"))));
+    const std::set<int> its = registersWith(from, rows, estate);
+    const std::set<int> others = registersWith(part, rows, estate);
+    if (!its.empty() && !others.empty() && *others.begin() <= *its.begin())
+        return failure(refused(from, part, estate, words(QT_TRANSLATE_NOOP("phaseout::Register", "%1 has %2 already: it is no part of the other")).arg(fileOf(*others.begin(), estate), uniqueCode(part, estate))));
+    if (!from.latitude || !from.longitude || !part.latitude || !part.longitude)
+        return {};
+    const double metres = distanceMetres({*from.latitude, *from.longitude}, {*part.latitude, *part.longitude});
+    if (metres <= farForAPart)
+        return {};
+    return failure(refused(from, part, estate,
+                           words(QT_TRANSLATE_NOOP("phaseout::Register", "they are %1 km apart: a part of a store is where the store was")).arg(QLocale().toString(metres / 1000, 'f', 0))));
+}
+
+} // namespace phaseout
