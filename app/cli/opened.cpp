@@ -25,10 +25,15 @@ Result<Opened> open(const Invocation &call, Services::Access access)
     return opened;
 }
 
-void sayMoved(const Invocation &call, const ChangeEvent &event)
+void sayMoved(const Invocation &call, const Moves &moves)
 {
-    if (const auto moved = static_cast<int>(event.moved.size()); moved > 0)
-        call.out.line(QCoreApplication::translate("phaseout::cli", "By the evidence, %Ln other device(s) are at another store now.", nullptr, moved));
+    const auto say = [&call](const char *text, int count) {
+        if (count > 0)
+            call.out.line(QCoreApplication::translate("phaseout::cli", text, nullptr, count));
+    };
+    say(QT_TRANSLATE_N_NOOP("phaseout::cli", "By the evidence, %Ln device(s) without a store have one now."), moves.placed);
+    say(QT_TRANSLATE_N_NOOP("phaseout::cli", "By the evidence, %Ln other device(s) are at another store now."), moves.moved);
+    say(QT_TRANSLATE_N_NOOP("phaseout::cli", "By the evidence, %Ln device(s) have no store any more."), moves.lost);
 }
 
 QJsonArray idsOf(const std::vector<DeviceId> &devices)
@@ -66,7 +71,7 @@ ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject mo
     const QString what = event->entry.isNull() ? QCoreApplication::translate("phaseout::cli", "Nothing changed.")
                                                : wordsOf(edit, *opened.project->estate());
     call.out.line(what);
-    sayMoved(call, *event);
+    sayMoved(call, movesOf(*before, *opened.project->estate(), event->moved));
     more.insert(u"entry"_s, event->entry.isNull() ? QJsonValue() : QJsonValue(event->entry.toString(QUuid::WithoutBraces)));
     more.insert(u"words"_s, what);
     more.insert(u"moved"_s, idsOf(event->moved));

@@ -4,6 +4,7 @@
 
 #include "app/cli/verb.h"
 #include "app/services/services.h"
+#include "core/project/moves.h"
 
 #include <QJsonArray>
 
@@ -24,8 +25,8 @@ struct Opened {
 /// The imports that \a name means, each time that it came in: an id, a file's name, that of a workbook for all its sheets, or either
 /// without the folders in front where no other file is called so. NotFound, or ValueInvalid with the names where there are several.
 [[nodiscard]] Result<std::vector<Batch>> importsCalled(const QString &name, const Estate &estate);
-/// Tells how many devices are placed elsewhere as a consequence of a change that did not name them.
-void sayMoved(const Invocation &call, const ChangeEvent &event);
+/// Tells how many devices got a store, lost theirs or are placed elsewhere as a consequence of a change that did not name them.
+void sayMoved(const Invocation &call, const Moves &moves);
 /// Applies \a edit for the call's reason, tells what became of it, or that nothing did, and closes the project. The answer
 /// is {entry, words, moved, devices, stores} and what \a more holds; entry is null where nothing changed.
 ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more = {});

@@ -88,7 +88,7 @@ ExitCode stepThrough(const Invocation &call, Step step, Step back, const char *s
         return fail(call, opened.error());
     Project &project = *opened->project;
     QJsonArray done;
-    std::vector<std::pair<QString, ChangeEvent>> told;
+    std::vector<std::pair<QString, Moves>> told;
     for (qint64 i = 0; i < count; ++i) {
         // What is taken back is told in the words in which it was done.
         const History &history = project.history();
@@ -97,6 +97,7 @@ ExitCode stepThrough(const Invocation &call, Step step, Step back, const char *s
         if (isUndo ? history.canUndo() : history.canRedo())
             if (auto read = editFromBytes((isUndo ? history.nextUndo() : history.nextRedo()).body))
                 edit = isUndo ? *read : inverse(*read);
+        const std::shared_ptr<const Estate> before = project.estate();
         auto event = (project.*step)(call.context());
         if (!event && event.error().code == ErrorCode::NothingToDo && i > 0)
             break;
@@ -106,12 +107,12 @@ ExitCode stepThrough(const Invocation &call, Step step, Step back, const char *s
             return fail(call, event.error());
         }
         const QString what = edit ? wordsOf(*edit, *project.estate()) : QString();
-        told.emplace_back(words(sentence).arg(what), *event);
+        told.emplace_back(words(sentence).arg(what), movesOf(*before, *project.estate(), event->moved));
         done.append(QJsonObject{{u"entry"_s, event->entry.toString(QUuid::WithoutBraces)}, {u"words"_s, what}, {u"moved"_s, idsOf(event->moved)}});
     }
-    for (const auto &[line, event] : told) {
+    for (const auto &[line, moves] : told) {
         call.out.line(line);
-        sayMoved(call, event);
+        sayMoved(call, moves);
     }
     call.out.json({{u"done"_s, done},
                    {u"canUndo"_s, project.history().canUndo()},

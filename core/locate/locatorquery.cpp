@@ -28,14 +28,18 @@ std::vector<Evidence> evidenceOf(const PlaceText &text, const PlaceEntry &store,
     const auto add = [&](Strength strength, const QString &rule, const QString &read, bool speaksFor) {
         evidence.push_back({Layer::Place, strength, rule, read, speaksFor ? code : QString(), {}});
     };
-    if (text.postcode) {
-        const QString given = text.postcode->text();
+    const auto codeOf = [](const PlaceText &place) { return place.postcode ? place.postcode->text() : place.postal; };
+    if (const QString given = codeOf(text); !given.isEmpty()) {
         if (has(features, PlaceFeature::PostcodeSame))
             add(Strength::Strong, u"postcode"_s, given, true);
         else if (has(features, PlaceFeature::PostcodeSlip) || has(features, PlaceFeature::PostcodeSlipInside))
-            add(Strength::Fair, u"postcode-slip"_s, QString(given + u" ~ " + store.text.postcode->text()), true);
-        else if (store.text.postcode)
-            add(Strength::Fair, u"postcode-other"_s, QString(given + u" ≠ " + store.text.postcode->text()), false);
+            add(Strength::Fair, u"postcode-slip"_s, QString(given + u" ~ " + codeOf(store.text)), true);
+        else if (const QString stored = codeOf(store.text); !stored.isEmpty())
+            add(Strength::Fair, u"postcode-other"_s, QString(given + u" ≠ " + stored), false);
+    } else if (has(features, PlaceFeature::DistrictSame)) {
+        add(Strength::Weak, u"postcode"_s, text.district, true);
+    } else if (has(features, PlaceFeature::PostcodeFar)) {
+        add(Strength::Fair, u"postcode-other"_s, QString(text.district + u" ≠ " + store.text.district), false);
     }
     if (has(features, PlaceFeature::NumberSame) || has(features, PlaceFeature::NumberOverlaps))
         add(Strength::Fair, u"number"_s, numbersText(text.numbers), true);

@@ -11,6 +11,10 @@ PlaceEntry placeEntry(const Store &store, const QString &organisation)
     PlaceEntry entry;
     entry.text = readPlace(QString(store.address + u", " + store.town));
     entry.text.postcode = store.postcode;
+    if (store.postcode)
+        entry.text.district = store.postcode->outward();
+    else if (const auto postal = PostalCode::findIn(store.postcodeText))
+        setPostal(entry.text, postal->code);
     const PlaceText name = readPlace(store.name);
     entry.nameWords = name.words;
     entry.text.kinds |= name.kinds;

@@ -8,12 +8,18 @@
 namespace phaseout {
 namespace {
 constexpr int yes = 100;
+constexpr int mostBesideOtherNumber = 1200; // two rare words
 
 int &at(PlaceFeatures &features, PlaceFeature feature) { return features[static_cast<size_t>(feature)]; }
 
 bool shareOne(const std::vector<quint32> &a, const std::vector<quint32> &b)
 {
     return std::any_of(a.begin(), a.end(), [&b](quint32 value) { return std::binary_search(b.begin(), b.end(), value); });
+}
+
+bool isArea(const QString &district)
+{
+    return district.size() == 5 && std::all_of(district.begin(), district.end(), [](QChar c) { return c.isDigit(); });
 }
 
 PlaceFeature byDistance(const std::optional<Location> &a, const std::optional<Location> &b)
@@ -47,21 +53,25 @@ void PlaceIndex::comparePostcodes(const Query &query, quint32 store, PlaceFeatur
 {
     const quint64 given = query.postcode;
     const quint64 stored = m_coded[store].postcode;
+    const QString &district = query.text.district;
+    const QString &storedDistrict = m_entries[store].text.district;
     if (given == 0) {
-        at(into, PlaceFeature::PostcodeNotGiven) = yes;
-        if (stored != 0 && !query.text.district.isEmpty() && m_entries[store].text.postcode->outward() == query.text.district)
+        const bool isOtherArea = isArea(district) && isArea(storedDistrict) && district != storedDistrict;
+        at(into, isOtherArea ? PlaceFeature::PostcodeFar : PlaceFeature::PostcodeNotGiven) = yes;
+        if (!district.isEmpty() && district == storedDistrict)
             at(into, PlaceFeature::DistrictSame) = yes;
         return;
     }
-    if (stored == 0) {
-        at(into, PlaceFeature::StoreWithoutPostcode) = yes;
+    if (storedDistrict.isEmpty()) {
+        at(into, m_isCoded ? PlaceFeature::StoreWithoutPostcode : PlaceFeature::PostcodeNotGiven) = yes;
         return;
     }
     if (given == stored) {
         at(into, PlaceFeature::PostcodeSame) = yes;
         return;
     }
-    const bool sameSector = given >> 16 == stored >> 16; // all but the last two letters
+    const bool isBritish = query.text.postcode.has_value();
+    const bool sameSector = isBritish ? given >> 16 == stored >> 16 : district == storedDistrict; // all but the last two letters
     if (std::binary_search(query.slips.begin(), query.slips.end(), stored)) {
         at(into, sameSector ? PlaceFeature::PostcodeSlipInside : PlaceFeature::PostcodeSlip) = yes;
         return;
@@ -129,14 +139,23 @@ PlaceFeatures PlaceIndex::compare(const Query &query, quint32 store) const
     PlaceFeatures features{};
     comparePostcodes(query, store, features);
     compareWords(query, store, features);
-    at(features, compareNumbers(query.text.numbers, m_entries[store].text.numbers)) = yes;
+    const PlaceFeature numbers = compareNumbers(query.text.numbers, m_entries[store].text.numbers);
     at(features, PlaceFeature::Any) = yes;
+    // A house number counts in its street: the same one in another street says nothing, unless the postcode is the same.
+    const bool isOfTheStreet = at(features, PlaceFeature::StreetOther) == 0 || at(features, PlaceFeature::PostcodeSame) > 0;
+    if (numbers != PlaceFeature::NumberSame || isOfTheStreet)
+        at(features, numbers) = yes;
     const auto has = [&features](PlaceFeature feature) { return at(features, feature) > 0; };
     const auto both = [&](PlaceFeature a, PlaceFeature b, PlaceFeature into) {
         if (has(a) && has(b))
             at(features, into) = yes;
     };
+    // Another number in the street is another shop, however many words the street and its town have.
+    if (has(PlaceFeature::NumberOther) && !has(PlaceFeature::PostcodeSame))
+        at(features, PlaceFeature::WordsFound) = std::min(at(features, PlaceFeature::WordsFound), mostBesideOtherNumber);
     both(PlaceFeature::PostcodeSame, PlaceFeature::NumberSame, PlaceFeature::PostcodeAndNumber);
+    if (has(PlaceFeature::PostcodeSame) && (has(PlaceFeature::NumberSame) || has(PlaceFeature::NumberOverlaps)))
+        at(features, PlaceFeature::WordsMissingThere) = at(features, PlaceFeature::WordsMissing);
     both(PlaceFeature::PostcodeSame, PlaceFeature::NumberOther, PlaceFeature::PostcodeNotNumber);
     both(PlaceFeature::PostcodeSame, PlaceFeature::StreetOther, PlaceFeature::PostcodeNotStreet);
     both(PlaceFeature::StreetSame, PlaceFeature::NumberSame, PlaceFeature::StreetAndNumber);
@@ -151,7 +170,7 @@ QLatin1StringView placeFeatureName(PlaceFeature feature)
         "postcode-within-6km", "postcode-within-20km", "postcode-far", "postcode-impossible", "postcode-not-given",
         "store-without-postcode", "district-same", "number-same", "number-overlaps", "number-other", "number-only-given",
         "number-only-in-store", "street-same", "street-other", "words-found", "words-almost", "words-missing",
-        "store-words-missing", "company-same", "company-other", "company-partly", "kind-other", "postcode-and-number", "postcode-not-number",
+        "store-words-missing", "words-missing-there", "company-same", "company-other", "company-partly", "kind-other", "postcode-and-number", "postcode-not-number",
         "postcode-not-street", "street-and-number", "street-not-number"};
     return QLatin1StringView(names[static_cast<size_t>(feature)]);
 }

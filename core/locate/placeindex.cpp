@@ -82,16 +82,21 @@ PlaceIndex::PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazette
 {
     for (quint32 store = 0; store < m_entries.size(); ++store) {
         indexWords(store);
-        const auto &postcode = m_entries[store].text.postcode;
-        if (!postcode)
+        const PlaceText &text = m_entries[store].text;
+        if (!text.district.isEmpty())
+            m_districts[text.district].push_back(store);
+        if (const QString code = text.postcode ? text.postcode->text() : text.postal; !code.isEmpty()) {
+            m_coded[store].postcode = packedPostcode(code);
+            m_postcodes[m_coded[store].postcode].push_back(store);
+        }
+        if (!text.postcode)
             continue;
-        m_coded[store].postcode = packedPostcode(*postcode);
-        m_postcodes[m_coded[store].postcode].push_back(store);
-        m_sectors[postcode->sector()].push_back(store);
-        m_districts[postcode->outward()].push_back(store);
+        m_sectors[text.postcode->sector()].push_back(store);
         if (!m_entries[store].location)
-            m_entries[store].location = gazetteer.location(*postcode);
+            m_entries[store].location = gazetteer.location(*text.postcode);
     }
+    const auto hasCode = [](const PlaceEntry &entry) { return !entry.text.district.isEmpty(); };
+    m_isCoded = std::count_if(m_entries.begin(), m_entries.end(), hasCode) * 10 >= static_cast<std::ptrdiff_t>(m_entries.size()) * 9;
     const double count = static_cast<double>(std::max(m_entries.size(), smallRegister));
     const std::vector<quint32> places = numberPlaces(m_entries);
     for (Word &word : m_words)
@@ -136,7 +141,8 @@ void PlaceIndex::learnCompanies(const std::vector<quint32> &places)
     std::vector<Posting> named(m_words.size());
     for (quint32 store = 0; store < m_entries.size(); ++store)
         for (const QString &word : m_entries[store].nameWords)
-            named[m_wordNumbers.value(word)].push_back(store);
+            if (!m_entries[store].text.words.contains(word)) // "Newport" of "Foodhall Newport" is its town
+                named[m_wordNumbers.value(word)].push_back(store);
     m_isCompany.assign(m_words.size(), false);
     for (size_t word = 0; word < m_words.size(); ++word) {
         const size_t uses = placesOf(named[word], places);
@@ -215,7 +221,7 @@ PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
         auto close = almost(word);
         if (!close.empty())
             query.misspelt.emplace_back(m_words[close.front()].rarity, std::move(close));
-        else if (!isGenericShopWord(word) && word != text.district.toLower())
+        else if (!isGenericShopWord(word) && !isCountry(word) && word != text.district.toLower())
             query.unknown += m_rarest;
     }
     for (const QString &street : text.streets)
@@ -224,11 +230,11 @@ PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
     makeSet(query.words);
     makeSet(query.companies);
     query.isOfOthers = isOfOthers(text);
-    if (text.postcode) {
-        query.postcode = packedPostcode(*text.postcode);
-        query.location = m_gazetteer->location(*text.postcode);
-        query.sector = m_gazetteer->sectorState(*text.postcode);
-        for (const quint64 slip : postcodeSlips(*text.postcode))
+    if (const QString code = text.postcode ? text.postcode->text() : text.postal; !code.isEmpty()) {
+        query.postcode = packedPostcode(code);
+        query.location = text.postcode ? m_gazetteer->location(*text.postcode) : std::nullopt;
+        query.sector = text.postcode ? m_gazetteer->sectorState(*text.postcode) : SectorState::NotCovered;
+        for (const quint64 slip : postcodeSlips(code))
             if (m_postcodes.contains(slip))
                 query.slips.push_back(slip);
         std::sort(query.slips.begin(), query.slips.end());
@@ -249,11 +255,14 @@ std::vector<quint32> PlaceIndex::gather(const Query &query, size_t most) const
             counts[store] += weight;
         }
     };
-    if (query.text.postcode) {
+    if (query.postcode != 0) {
         count(m_postcodes.value(query.postcode), 1200);
         for (const quint64 slip : query.slips)
             count(m_postcodes.value(slip), 800);
-        count(m_sectors.value(query.text.postcode->sector()), 400);
+        if (query.text.postcode)
+            count(m_sectors.value(query.text.postcode->sector()), 400);
+        else
+            count(m_districts.value(query.text.district), 400);
     } else if (!query.text.district.isEmpty()) {
         count(m_districts.value(query.text.district), 200);
     }

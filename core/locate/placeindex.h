@@ -30,6 +30,7 @@ enum class PlaceFeature {
     StreetSame,         ///< by rarity of the rarest common pair such as "wandsworth road"
     StreetOther,        ///< both name streets, none in common
     WordsFound, WordsAlmost, WordsMissing, StoreWordsMissing, ///< by rarity; company words left out
+    WordsMissingThere,  ///< WordsMissing once more, where postcode and number are the same: a house has several names
     CompanySame, CompanyOther,
     CompanyPartly,      ///< beside CompanySame, by rarity: company words of the text that the store does not have
     KindOther,          ///< one is a café, pharmacy, filling station … and the other is not
@@ -115,6 +116,7 @@ private:
     QHash<QString, Posting> m_sectors;
     QHash<QString, Posting> m_districts;
     int m_rarest = 0;
+    bool m_isCoded = false;                       // nine stores in ten have a postcode: one without says something
 };
 
 } // namespace phaseout

@@ -28,7 +28,11 @@ const QHash<QString, QString> &sameWords()
         {u"hwy"_s, u"highway"_s},    {u"upr"_s, u"upper"_s},       {u"lwr"_s, u"lower"_s},      {u"bldgs"_s, u"buildings"_s},
         {u"hse"_s, u"house"_s},      {u"grn"_s, u"green"_s},       {u"wy"_s, u"way"_s},         {u"shpg"_s, u"shopping"_s},
         {u"bus"_s, u"business"_s},   {u"nr"_s, u"near"_s},         {u"cooperative"_s, u"coop"_s}, {u"cooperatives"_s, u"coop"_s},
-        {u"coops"_s, u"coop"_s},     {u"tescos"_s, u"tesco"_s}};
+        {u"coops"_s, u"coop"_s},     {u"tescos"_s, u"tesco"_s},
+        // German, Dutch, French
+        {u"strasse"_s, u"st"_s},     {u"straat"_s, u"st"_s},       {u"sankt"_s, u"st"_s},       {u"sint"_s, u"st"_s},
+        {u"platz"_s, u"place"_s},    {u"plein"_s, u"place"_s},     {u"bd"_s, u"boulevard"_s},   {u"boul"_s, u"boulevard"_s},
+        {u"rte"_s, u"route"_s},      {u"fbg"_s, u"faubourg"_s},    {u"imp"_s, u"impasse"_s}};
     return words;
 }
 
@@ -40,6 +44,22 @@ bool isStreetType(const QString &word)
         u"hill"_s,  u"row"_s,  u"walk"_s,   u"green"_s,   u"boulevard"_s, u"highway"_s, u"embankment"_s, u"wharf"_s, u"precinct"_s,
         u"mews"_s,  u"rise"_s, u"view"_s,   u"yard"_s,    u"gate"_s,   u"market"_s, u"estate"_s, u"broadway"_s, u"quay"_s};
     return types.contains(word);
+}
+
+// In front of the street's name: "Rue de la République", "Heol y Frenhines". Words that end
+// English streets lead one where an article follows, as in "Place du Marché".
+bool leadsAStreet(const QString &word, bool hasArticle)
+{
+    static const QSet<QString> always{u"rue"_s, u"quai"_s, u"chemin"_s, u"route"_s, u"allee"_s, u"impasse"_s, u"cours"_s, u"faubourg"_s,
+                                      u"heol"_s, u"ffordd"_s, u"stryd"_s, u"rhodfa"_s};
+    static const QSet<QString> before{u"avenue"_s, u"boulevard"_s, u"place"_s};
+    return always.contains(word) || (hasArticle && before.contains(word));
+}
+
+bool isArticle(const QString &word)
+{
+    static const QSet<QString> words{u"de"_s, u"du"_s, u"des"_s, u"le"_s, u"la"_s, u"les"_s, u"l"_s, u"d"_s, u"y"_s, u"yr"_s};
+    return words.contains(word);
 }
 
 unsigned kindOf(const QString &word)
@@ -56,14 +76,16 @@ unsigned kindOf(const QString &word)
 
 bool saysNothing(const QString &word)
 {
-    static const QSet<QString> words{u"the"_s, u"of"_s, u"at"_s, u"and"_s, u"in"_s, u"on"_s, u"uk"_s, u"no"_s, u"near"_s, u"a"_s};
+    static const QSet<QString> words{u"the"_s, u"of"_s, u"at"_s, u"and"_s, u"in"_s, u"on"_s, u"uk"_s, u"no"_s, u"near"_s, u"a"_s,
+                                     u"to"_s, u"by"_s, u"from"_s, u"our"_s, u"your"_s, u"is"_s, u"opposite"_s, u"opp"_s, u"behind"_s, u"beside"_s,
+                                     u"de"_s, u"du"_s, u"des"_s, u"der"_s, u"und"_s, u"et"_s, u"van"_s, u"y"_s, u"yr"_s};
     return words.contains(word);
 }
 
 bool numbersAUnit(const QString &word)
 {
     static const QSet<QString> words{u"unit"_s, u"units"_s, u"shop"_s, u"shops"_s, u"suite"_s, u"floor"_s,
-                                     u"plot"_s, u"block"_s, u"kiosk"_s, u"level"_s, u"phase"_s, u"bay"_s};
+                                     u"plot"_s, u"block"_s, u"kiosk"_s, u"level"_s, u"phase"_s, u"bay"_s, u"cedex"_s};
     return words.contains(word);
 }
 
@@ -78,7 +100,7 @@ std::vector<Token> tokensOf(QStringView text)
     QString word;
     QString gap;
     const auto flush = [&] {
-        QString folded = text::folded(word);
+        QString folded = text::folded(word).replace(u'ß', u"ss"_s);
         if (!folded.isEmpty())
             tokens.push_back({std::move(folded), std::exchange(gap, QString())});
         word.clear();
@@ -140,6 +162,33 @@ std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
     return numbers;
 }
 
+// "Leopoldstraße", "Leopoldstr." and "Leopold-Straße" become alike.
+void partStreets(std::vector<Token> &tokens)
+{
+    static const QStringList ends{u"strasse"_s, u"straat"_s, u"str"_s, u"platz"_s, u"plein"_s};
+    for (size_t i = 0; i < tokens.size(); ++i)
+        for (const QString &end : ends)
+            if (const QString word = tokens[i].word; word.size() > end.size() + 2 && word.endsWith(end)) {
+                tokens[i].word = word.chopped(end.size());
+                tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(++i), Token{end, QString()});
+                break;
+            }
+}
+
+// "Dublin 2" names a district, as "D02" does. Takes the number out of \a tokens.
+QString takeDublin(std::vector<Token> &tokens)
+{
+    for (size_t i = 1; i < tokens.size(); ++i) {
+        const int number = houseNumber(tokens[i].word);
+        if (tokens[i - 1].word != u"dublin" || !tokens[i].before.trimmed().isEmpty() || number < 1 || number > 24)
+            continue;
+        const QString district = tokens[i].word == u"6w" ? u"D6W"_s : QString(u'D' + QString::number(number).rightJustified(2, u'0'));
+        tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
+        return district;
+    }
+    return {};
+}
+
 // "co op", "co operative" and "coop" become one word.
 void joinCoop(std::vector<Token> &tokens)
 {
@@ -159,6 +208,12 @@ bool looksLikeDistrict(const QString &word)
 }
 } // namespace
 
+void setPostal(PlaceText &place, const PostalCode &code)
+{
+    place.postal = code.isArea() ? QString() : code.text;
+    place.district = code.district;
+}
+
 PlaceText readPlace(QStringView text)
 {
     PlaceText place;
@@ -169,25 +224,55 @@ PlaceText readPlace(QStringView text)
             place.postcode = found->postcode;
         rest.replace(found->position, found->length, u", "_s);
     }
+    if (!place.postcode)
+        while (const auto found = PostalCode::findIn(rest)) {
+            if (place.district.isEmpty())
+                setPostal(place, found->code);
+            rest.replace(found->position, found->length, u", "_s);
+        }
     std::vector<Token> tokens = tokensOf(rest);
     joinCoop(tokens);
+    partStreets(tokens);
+    if (const QString dublin = takeDublin(tokens); !place.postcode && place.district.isEmpty())
+        place.district = dublin;
     place.numbers = takeNumbers(tokens);
+    const bool hasCode = place.postcode || !place.district.isEmpty();
+    const auto addStreet = [&place](const QString &first, const QString &second) {
+        const QString street = first + u' ' + second;
+        if (!place.streets.contains(street))
+            place.streets += street;
+    };
     QString last;
+    QString leading; // a street's type whose name is still to come
+    bool isArticled = false;
     for (const Token &token : tokens) {
+        if (!leading.isEmpty() && isArticle(token.word)) {
+            isArticled = true;
+            continue;
+        }
         const QString word = sameWords().value(token.word, token.word);
         place.kinds |= kindOf(word);
-        if (!place.postcode && looksLikeDistrict(word))
+        if (!hasCode && looksLikeDistrict(word))
             place.district = word.toUpper();
-        if (!last.isEmpty() && isStreetType(word)) {
-            const QString street = last + u' ' + word;
-            if (!place.streets.contains(street))
-                place.streets += street;
-        }
+        if (!leading.isEmpty() && leadsAStreet(leading, isArticled))
+            addStreet(leading, word);
+        else if (!last.isEmpty() && isStreetType(word))
+            addStreet(last, word);
+        leading = leadsAStreet(word, true) ? word : QString();
+        isArticled = false;
         last = word;
         if (!saysNothing(word) && !place.words.contains(word))
             place.words += word;
     }
     return place;
+}
+
+bool isCountry(const QString &word)
+{
+    static const QSet<QString> words{u"england"_s, u"scotland"_s, u"wales"_s, u"cymru"_s, u"britain"_s, u"gb"_s, u"kingdom"_s, u"ireland"_s, u"eire"_s,
+                                     u"germany"_s, u"deutschland"_s, u"france"_s, u"netherlands"_s, u"nederland"_s, u"austria"_s, u"osterreich"_s,
+                                     u"switzerland"_s, u"belgium"_s, u"belgie"_s, u"belgique"_s};
+    return words.contains(word);
 }
 
 bool isGenericShopWord(const QString &word)

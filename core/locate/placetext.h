@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/values/postalcode.h"
 #include "core/values/postcode.h"
 
 #include <QStringList>
@@ -23,18 +24,25 @@ enum PlaceKind : unsigned { CafeKind = 1, PharmacyKind = 2, FuelKind = 4, Funera
 /// A free-text name and address, taken apart for comparing.
 struct PlaceText {
     std::optional<Postcode> postcode;
-    QString district;                  ///< "SE17", where no whole postcode was found but something shaped like a district
+    QString postal;                    ///< another country's code, where it means an address or part of a street: "D02 X285"
+    QString district;                  ///< "SE17", where no whole postcode was found but something shaped like a district; "D02", "50667"
     std::vector<HouseNumbers> numbers; ///< in order; numbers of units, shops and floors are left out
     QStringList words;   ///< folded, abbreviations made alike, without the words that say nothing; each once
-    QStringList streets; ///< pairs such as "wandsworth road"; each once
+    QStringList streets; ///< pairs such as "wandsworth road", "leopold st", "rue republique"; each once
     unsigned kinds = 0;  ///< PlaceKind bits
 };
 
+/// Sets what \a code says of \a place.
+void setPostal(PlaceText &place, const PostalCode &code);
+
 /// Takes \a text apart; never fails. At most the first 500 characters are read. "Rd" and "Road", "St", "Street" and
-/// "Saint", "Co-op", "Coop" and "Co-operative" become alike. Documented in docs/mapping.md.
+/// "Saint", "Straße" and "straat", "Co-op", "Coop" and "Co-operative" become alike. Documented in docs/mapping.md.
 [[nodiscard]] PlaceText readPlace(QStringView text);
 
 /// True for words that shop names have in common and that tell no company apart: "express", "food", "ltd".
 [[nodiscard]] bool isGenericShopWord(const QString &word);
+
+/// True for the names of countries, which addresses end with and registers leave out.
+[[nodiscard]] bool isCountry(const QString &word);
 
 } // namespace phaseout

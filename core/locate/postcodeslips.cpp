@@ -28,10 +28,10 @@ std::string compactOf(QStringView text)
 quint64 packedPostcode(QStringView compact) { return packed(compactOf(compact)); }
 quint64 packedPostcode(const Postcode &postcode) { return packedPostcode(QStringView(postcode.text())); }
 
-std::vector<quint64> postcodeSlips(const Postcode &postcode)
+std::vector<quint64> postcodeSlips(QStringView postcode)
 {
     static const std::string characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    const std::string compact = compactOf(postcode.text());
+    const std::string compact = compactOf(postcode);
     std::vector<quint64> slips;
     slips.reserve(600);
     std::string slip; // at most seven characters: never leaves the string's own room

@@ -15,6 +15,6 @@ namespace phaseout {
 
 /// Every other text that is one slip away, packed: a character changed, left out or added, or two neighbours swapped.
 /// About 500; most are no postcodes.
-[[nodiscard]] std::vector<quint64> postcodeSlips(const Postcode &postcode);
+[[nodiscard]] std::vector<quint64> postcodeSlips(QStringView postcode);
 
 } // namespace phaseout

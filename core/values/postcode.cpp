@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/postcode.h"
 
+#include "core/values/postalcode.h"
+
 namespace phaseout {
 namespace {
 char16_t asLetter(QChar c)
@@ -63,7 +65,7 @@ std::optional<QString> shaped(QStringView compact)
             best = read;
         }
     }
-    if (best.isEmpty())
+    if (best.isEmpty() || (fewestRepairs > 0 && isEircode(compact)))
         return std::nullopt;
     // The last two letters are never C, I, K, M, O or V.
     for (const QChar c : QStringView(best).right(2))

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -131,6 +132,8 @@ std::vector<Calibration::Step> fitSteps(const std::vector<Case> &cases, const Ca
     std::vector<Calibration::Step> steps;
     for (const Block &block : blocks)
         steps.push_back({block.share, static_cast<int>(std::floor(block.right / (block.all + 1) * 1000))});
+    for (size_t i = steps.size(); i-- > 1;) // the one added weighs more in small blocks
+        steps[i - 1].chance = std::min(steps[i - 1].chance, steps[i].chance);
     return steps;
 }
 } // namespace
@@ -151,7 +154,7 @@ int main(int argc, char **argv)
     const Calibration unstepped = Calibration::fromParts(weights, {});
     const Calibration calibration = Calibration::fromParts(weights, fitSteps(casesOf(rows, tableSeed, *gazetteer), unstepped));
     QJsonObject object = calibration.toJson();
-    object.insert(u"made"_s, u"2026-11-21"_s);
+    object.insert(u"made"_s, u"2026-11-23"_s);
     object.insert(u"how"_s, u"calibrate_locate: conditional logit on 20000 texts of seed 20261121, rising table on 20000 texts of "
                             u"seed 20261122, both drawn from the register below; docs/mapping.md"_s);
     object.insert(u"source"_s, u"Food Standards Agency, Food Hygiene Rating Scheme, August 2020, rows of Tesco and Co-op: 6,758 premises; "

@@ -6,7 +6,8 @@
 #include "core/locate/placetext.h"
 
 #include <QRegularExpression>
-#include <QSet>
+#include <QMultiHash>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +26,17 @@ QString company(const Store &store)
         if (words.contains(known))
             return known;
     return words.value(0);
+}
+
+// Whether both name house numbers, and none in common: two shops, for all that the register says.
+bool areApart(const Store &a, const Store &b)
+{
+    const std::vector<HouseNumbers> one = readPlace(a.address).numbers;
+    const std::vector<HouseNumbers> other = readPlace(b.address).numbers;
+    const auto meetsOther = [&other](const HouseNumbers &x) {
+        return std::any_of(other.begin(), other.end(), [&x](const HouseNumbers &y) { return x.low <= y.high && y.low <= x.high; });
+    };
+    return !one.empty() && !other.empty() && std::none_of(one.begin(), one.end(), meetsOther);
 }
 
 QString twinKey(const Store &store)
@@ -135,20 +147,52 @@ QString misspelt(QString text, Random &random)
     return text;
 }
 
+bool hasFigure(const QString &line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// A line without figures of some other row: a building, street or place that the register does not say of this one.
+QString strangeLine(const std::vector<Store> &all, Random &random)
+{
+    for (int attempt = 0; attempt < 8; ++attempt) {
+        const QStringList lines = pick(all, random).address.split(u", "_s, Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            const PlaceText place = readPlace(line);
+            const bool isACompanys = place.words.contains(u"tesco"_s) || place.words.contains(u"coop"_s) || place.words.contains(u"ltd"_s);
+            if (!hasFigure(line) && !isACompanys && place.kinds == 0)
+                return line;
+        }
+    }
+    return {};
+}
+
+// Streets have several names, above all in two languages: the number stays.
+QString otherStreet(const QString &line, const std::vector<Store> &all, Random &random)
+{
+    static const QRegularExpression number(u"^\\s*\\d{1,4}[A-Za-z]?(\\s*[-/]\\s*\\d{1,4}[A-Za-z]?)?\\b"_s);
+    const auto match = number.match(line);
+    return match.hasMatch() ? QString(match.captured() + u' ' + strangeLine(all, random)) : line;
+}
+
 QString asSomebodyWrites(const Store &store, const std::vector<Store> &all, Random &random)
 {
     QStringList lines = store.address.split(u", "_s, Qt::SkipEmptyParts);
-    const bool endsInWords = !lines.isEmpty() && std::none_of(lines.back().begin(), lines.back().end(), [](QChar c) { return c.isDigit(); });
+    const bool endsInWords = !lines.isEmpty() && !hasFigure(lines.back());
     const QString name = otherName(store, endsInWords ? lines.back() : QString(), random);
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
-        const bool hasNumber = std::any_of(lines.at(i).begin(), lines.at(i).end(), [](QChar c) { return c.isDigit(); });
-        if (lines.size() > 1 && !hasNumber && i > 0 && random.chance(200))
+        if (lines.size() > 1 && !hasFigure(lines.at(i)) && i > 0 && random.chance(200))
             lines.removeAt(i);
         else
             lines[i] = otherNumbers(lines.at(i), random);
     }
     if (lines.size() > 1 && random.chance(60))
         lines.swapItemsAt(0, lines.size() - 1);
+    if (random.chance(10))
+        for (QString &line : lines)
+            line = otherStreet(line, all, random);
+    if (random.chance(60))
+        lines.insert(static_cast<qsizetype>(random.below(static_cast<quint64>(lines.size() + 1))), strangeLine(all, random));
     QString text = lines.join(u", "_s);
     if (random.chance(400))
         text = abbreviated(text);
@@ -167,21 +211,24 @@ LabelledSample makeSample(const std::vector<Store> &allRows, quint64 seed, size_
     Random random(seed);
     LabelledSample sample;
     std::vector<size_t> positions(allRows.size(), SIZE_MAX);
-    QSet<QString> kept;
+    QMultiHash<QString, size_t> kept; // by what makes twins
     for (size_t i = 0; i < allRows.size(); ++i) {
         if (!random.chance(700))
             continue;
         positions[i] = sample.stores.size();
         sample.stores.push_back(allRows[i]);
         if (allRows[i].postcode)
-            kept.insert(twinKey(allRows[i]));
+            kept.insert(twinKey(allRows[i]), i);
     }
     while (sample.texts.size() < count) {
         const size_t row = random.below(allRows.size());
         const Store &store = allRows[row];
         const bool isOut = positions[row] == SIZE_MAX;
         const QString text = asSomebodyWrites(store, allRows, random);
-        if (!store.postcode || store.address.isEmpty() || (isOut && kept.contains(twinKey(store))))
+        if (!store.postcode || store.address.isEmpty())
+            continue;
+        const QList<size_t> twins = isOut ? kept.values(twinKey(store)) : QList<size_t>();
+        if (std::any_of(twins.begin(), twins.end(), [&](size_t twin) { return !areApart(allRows[twin], store); }))
             continue;
         sample.texts.push_back({text, isOut ? std::nullopt : std::optional(positions[row])});
     }

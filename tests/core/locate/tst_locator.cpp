@@ -313,6 +313,90 @@ private slots:
         QCOMPARE(match.rule, u"site-name"_s);
     }
 
+    // A register of nine stores in five countries, as a first try has: what it says itself is found, told otherwise as well.
+    void smallRegisterOfManyCountries_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("least"); // per cent
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("code");
+        const auto found = [](const char *name, const QString &text, const QString &code) { QTest::newRow(name) << text << 80 << 99 << code; };
+        const auto waits = [](const char *name, const QString &text) { QTest::newRow(name) << text << 0 << 79 << QString(); };
+        found("Irish, as the register has it", u"Freshway, 18 Henry Street, Dublin 1, D01 K2W4"_s, u"1"_s);
+        found("Irish, its code together", u"18 Henry St, Dublin, d01k2w4"_s, u"1"_s);
+        found("Irish, without the code", u"Freshway, 18 Henry Street, Dublin 1"_s, u"1"_s);
+        found("Irish, the country behind", u"Freshway, 7 Oliver Plunkett Street, Cork, T12 R8XE, Ireland"_s, u"2"_s);
+        waits("Irish, elsewhere in the town", u"Freshway, 44 Mary Street, Dublin 1, D01 YW67"_s);
+        found("German, the street written out", u"Freshway, Breite Straße 61, 50667 Köln"_s, u"3"_s);
+        found("German, in one word", u"Breitestr. 61, D-50667 Köln"_s, u"3"_s);
+        found("German, abbreviated", u"Freshway, Sonnenstr. 9, 80331 München"_s, u"4"_s);
+        waits("German, another street of the district", u"Freshway, Ehrenstraße 61, 50667 Köln"_s);
+        found("Dutch, abbreviated", u"Freshway, Spuistr. 210, 1012 VT Amsterdam"_s, u"5"_s);
+        found("French, abbreviated", u"Freshway, 27 bd Victor Hugo, 06000 Nice"_s, u"6"_s);
+        found("French, the number behind", u"Freshway, Bd. Victor Hugo 27, 06000 Nice"_s, u"6"_s);
+        found("Welsh street by its English name", u"Freshway, 14 Castle Street, Caernarfon LL55 1SE"_s, u"7"_s);
+        found("a building and a village that the register lacks", u"Freshway, Meridian House, 3 Mill Lane, Upper Bramley, Alton GU34 1QZ"_s, u"8"_s);
+        waits("another number in a French street of many words", u"Freshway, 99 Boulevard Victor Hugo, 06000 Nice"_s);
+        waits("another number, no postcode", u"Freshway, 88 Mill Lane, Alton"_s);
+    }
+    void smallRegisterOfManyCountries()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        QFETCH(QString, code);
+        const auto organisation = [](quint32 number, const QString &name) { return Organisation{OrganisationId(QUuid(number, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), name}; };
+        const std::vector organisations{organisation(1, u"Freshway Ltd"_s), organisation(2, u"Freshway Ireland"_s), organisation(3, u"Freshway Deutschland GmbH"_s),
+                                        organisation(4, u"Freshway Nederland"_s), organisation(5, u"Freshway France"_s)};
+        std::vector<Store> stores;
+        const auto add = [&](quint32 whose, const QString &name, const QString &address, const QString &town, const QString &postcode) {
+            const auto number = static_cast<quint32>(stores.size() + 1);
+            stores.push_back(plainStore(number, QString::number(number), name, address, postcode, organisations[whose - 1].id));
+            stores.back().town = town;
+            stores.back().postcodeText = stores.back().postcode ? QString() : postcode;
+        };
+        add(2, u"Freshway Dublin Henry Street"_s, u"18 Henry Street"_s, u"Dublin 1"_s, u"D01 K2W4"_s);
+        add(2, u"Freshway Cork"_s, u"7 Oliver Plunkett Street"_s, u"Cork"_s, u"T12 R8XE"_s);
+        add(3, u"Freshway Köln Breite Str"_s, u"Breite Str. 61"_s, u"Köln"_s, u"50667"_s);
+        add(3, u"Freshway München"_s, u"Sonnenstraße 9"_s, u"München"_s, u"80331"_s);
+        add(4, u"Freshway Amsterdam"_s, u"Spuistraat 210"_s, u"Amsterdam"_s, u"1012 VT"_s);
+        add(5, u"Freshway Nice"_s, u"27 Boulevard Victor Hugo"_s, u"Nice"_s, u"06000"_s);
+        add(1, u"Freshway Caernarfon"_s, u"14 Stryd y Castell"_s, u"Caernarfon"_s, u"LL55 1SE"_s);
+        add(1, u"Freshway Alton"_s, u"3 Mill Lane"_s, u"Alton"_s, u"GU34 1QZ"_s);
+        add(1, u"Freshway Local Alton"_s, u"61 High Street"_s, u"Alton"_s, u"GU34 1AB"_s);
+        const Locator known(stores, organisations, {}, m_gazetteer, m_options);
+        const std::vector<Candidate> answers = known.query(text);
+        const int percent = answers.empty() ? 0 : static_cast<int>(answers.front().score * 100 + 1e-9);
+        QVERIFY2(percent >= least && percent <= most, qPrintable(QString::number(percent)));
+        if (!code.isEmpty())
+            QCOMPARE(stores[answers.front().store].code.text(), code);
+    }
+
+    // A street or town in the names of three stores is no company's word.
+    void aTownInNamesIsNoCompany()
+    {
+        std::vector<Store> stores;
+        for (const auto &[name, number] : {std::pair{u"Freshway Alton"_s, 3}, std::pair{u"Freshway Local Alton"_s, 61}, std::pair{u"Freshway Extra Alton"_s, 90}})
+            stores.push_back(plainStore(static_cast<quint32>(number), QString::number(number), name, u"%1 Mill Lane, Alton"_s.arg(number), u"GU34 1QZ"_s));
+        const Locator known(stores, {}, {}, m_gazetteer, m_options);
+        const auto answers = known.query(u"Freshway, 61 Mill Lane, Alton"_s);
+        QVERIFY(!answers.empty());
+        const std::vector<Evidence> &evidence = answers.front().evidence;
+        QCOMPARE(stores[answers.front().store].code.text(), u"61"_s);
+        QVERIFY(std::none_of(evidence.begin(), evidence.end(), [](const Evidence &one) { return one.rule == u"company-other"; }));
+    }
+
+    // No store has a postcode: that a text has one says nothing against any.
+    void registersWithoutPostcodes()
+    {
+        const std::vector stores{plainStore(1, u"1"_s, u"Freshway Alton"_s, u"3 Mill Lane, Alton"_s), plainStore(2, u"2"_s, u"Freshway Ripon"_s, u"12 George Street, Ripon"_s)};
+        const Locator known(stores, {}, {}, m_gazetteer, m_options);
+        const auto plain = known.query(u"Freshway, 12 George Street, Ripon"_s);
+        const auto more = known.query(u"Freshway, 12 George Street, Ripon HG4 1AA"_s);
+        QVERIFY(!plain.empty() && !more.empty());
+        QVERIFY(more.front().id == stores[1].id && more.front().score >= plain.front().score);
+    }
+
     // Two companies under one fascia: the organisation's name tells them apart at one postcode.
     void oneFasciaOfTwoCompanies()
     {
