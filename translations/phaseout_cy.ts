@@ -859,6 +859,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Of stores and regions: %1</source>
         <translation>Am siopau a rhanbarthau: %1</translation>
     </message>
+    <message>
+        <source>%1 is now %2 of %3</source>
+        <translation>%1 yw %2 o eiddo %3 bellach</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -966,10 +970,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Gwelwyd gyntaf ar %1, ar ôl yr addewid; nid oes rhestr yn dweud pryd y’i gosodwyd.</translation>
     </message>
     <message>
-        <source>Recorders with %1 channels, and %2 cameras known.</source>
-        <translation>Recordwyr â %1 o sianeli, a %2 o gamerâu’n hysbys.</translation>
-    </message>
-    <message>
         <source>No dated source has ever spoken of it.</source>
         <translation>Nid oes ffynhonnell â dyddiad wedi sôn amdani erioed.</translation>
     </message>
@@ -1018,6 +1018,48 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Of a store that was split</source>
         <translation>O siop a rannwyd</translation>
+    </message>
+    <message>
+        <source>A list says that it was removed, on no day; the network saw it on %1.</source>
+        <translation>Dywed rhestr iddi gael ei thynnu, heb ddweud pryd; gwelodd y rhwydwaith hi ar %1.</translation>
+    </message>
+    <message>
+        <source>In a list that gives no address and no serial number; nothing that was seen on the network is called so.</source>
+        <translation>Mewn rhestr nad yw’n rhoi na chyfeiriad na rhif cyfresol; nid oes dim a welwyd ar y rhwydwaith â’r enw hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+            <numerusform>%Ln arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; known here: %3.</source>
+        <translation>%1: %2; yn hysbys yma: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln o sianeli</numerusform>
+            <numerusform>%Ln sianel</numerusform>
+            <numerusform>%Ln o sianeli</numerusform>
+            <numerusform>%Ln o sianeli</numerusform>
+            <numerusform>%Ln o sianeli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <translation>
+            <numerusform>%Ln o gamerâu</numerusform>
+            <numerusform>%Ln camera</numerusform>
+            <numerusform>%Ln o gamerâu</numerusform>
+            <numerusform>%Ln o gamerâu</numerusform>
+            <numerusform>%Ln o gamerâu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1383,14 +1425,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>This register no longer has the store, and has one like it under the code %1. Both are kept.</source>
         <translation>Nid yw’r siop yn y gofrestr hon mwyach, ac mae un debyg iddi o dan y cod %1. Cedwir y ddwy.</translation>
     </message>
-    <message>
-        <source>If they are one store, say so: register --renumber %1=%2.</source>
-        <translation>Os un siop ydynt, dywedwch hynny: register --renumber %1=%2.</translation>
-    </message>
-    <message>
-        <source>This register has the store at %1; until now it was at %2.</source>
-        <translation>Mae’r gofrestr hon yn rhoi’r siop yn %1; yn %2 yr oedd hyd yma.</translation>
-    </message>
     <message numerus="yes">
         <source>No earlier register has this region, which %Ln store(s) now have.</source>
         <translation>
@@ -1476,36 +1510,90 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Yn ôl y gofrestr hon, %1 yw diwrnod cau’r siop; %2 sydd gan y prosiect.</translation>
     </message>
     <message>
-        <source>If it closes on %1, say so: register --close %2=%3.</source>
-        <translation>Os yw’n cau ar %1, dywedwch hynny: register --close %2=%3.</translation>
-    </message>
-    <message>
-        <source>If that is so, say so: register --close %1=%2.</source>
-        <translation>Os felly y mae, dywedwch hynny: register --close %1=%2.</translation>
-    </message>
-    <message>
         <source>If it trades on, say so: register --trades %1.</source>
         <translation>Os yw’n dal i fasnachu, dywedwch hynny: register --trades %1.</translation>
-    </message>
-    <message>
-        <source>If it is the buyer’s from %1, say so: register --sold %2=%3.</source>
-        <translation>Os y prynwr piau hi o %1 ymlaen, dywedwch hynny: register --sold %2=%3.</translation>
     </message>
     <message>
         <source>This store is new, at the address of store %1, which trades: are there two stores at one address?</source>
         <translation>Mae’r siop hon yn newydd, yng nghyfeiriad siop %1, sy’n masnachu: a oes dwy siop mewn un cyfeiriad?</translation>
     </message>
     <message>
-        <source>If there are two, say so: register --apart %1=%2. If it is %1 under a new code: register --renumber %1=%2.</source>
-        <translation>Os oes dwy, dywedwch hynny: register --apart %1=%2. Os %1 yw hi o dan god newydd: register --renumber %1=%2.</translation>
-    </message>
-    <message>
         <source>This store is new, and not alone at the address of store %1, which is gone: was that store split?</source>
         <translation>Mae’r siop hon yn newydd, ac nid yw ar ei phen ei hun yng nghyfeiriad siop %1, sydd wedi mynd: a rannwyd y siop honno?</translation>
     </message>
     <message>
-        <source>Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %1=%2. If it is another store: register --apart %1=%2.</source>
-        <translation>Mae dyfeisiau y mae rhestrau’n eu rhoi i %1 yn aros yno. Os cafodd ei rhannu, dywedwch hynny, ac mae’r rhai y mae eu cyfeiriad neu eu henw’n pwyntio at %2 yn symud: register --split %1=%2. Os siop arall ydyw: register --apart %1=%2.</translation>
+        <source>Several stores have this code: a column for the company says which is meant.</source>
+        <translation>Mae gan sawl siop y cod hwn: mae colofn am y cwmni’n dweud pa un a olygir.</translation>
+    </message>
+    <message>
+        <source>they are one store already</source>
+        <translation>un siop ydynt eisoes</translation>
+    </message>
+    <message>
+        <source>%1 has both, at two places: %2 and %3</source>
+        <translation>mae’r ddwy yn %1, mewn dau le: %2 a %3</translation>
+    </message>
+    <message>
+        <source>they are one store</source>
+        <translation>un siop ydynt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already: it is no part of the other</source>
+        <translation>mae %2 yn %1 eisoes: nid yw’n rhan o’r llall</translation>
+    </message>
+    <message>
+        <source>they are %1 km apart: a part of a store is where the store was</source>
+        <translation>maent %1 km ar wahân: mae rhan o siop lle’r oedd y siop</translation>
+    </message>
+    <message>
+        <source>If they are one store, say so: register --renumber %1.</source>
+        <translation>Os un siop ydynt, dywedwch hynny: register --renumber %1.</translation>
+    </message>
+    <message>
+        <source>This register has the store at %1, where it is shown now; until now it was at %2.</source>
+        <translation>Mae’r gofrestr hon yn rhoi’r siop yn %1, lle y’i dangosir bellach; yn %2 yr oedd hyd yma.</translation>
+    </message>
+    <message>
+        <source>If it closes on %1, say so: register --close %2.</source>
+        <translation>Os yw’n cau ar %1, dywedwch hynny: register --close %2.</translation>
+    </message>
+    <message>
+        <source>If that is so, say so: register --close %1.</source>
+        <translation>Os felly y mae, dywedwch hynny: register --close %1.</translation>
+    </message>
+    <message>
+        <source>If it is the buyer’s from %1, say so: register --sold %2.</source>
+        <translation>Os y prynwr piau hi o %1 ymlaen, dywedwch hynny: register --sold %2.</translation>
+    </message>
+    <message>
+        <source>Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %3. If it is another store: register --apart %3.</source>
+        <translation>Mae dyfeisiau y mae rhestrau’n eu rhoi i %1 yn aros yno. Os cafodd ei rhannu, dywedwch hynny, ac mae’r rhai y mae eu cyfeiriad neu eu henw’n pwyntio at %2 yn symud: register --split %3. Os siop arall ydyw: register --apart %3.</translation>
+    </message>
+    <message>
+        <source>If there are two, say so: register --apart %2. If it is %1 under a new code: register --renumber %2.</source>
+        <translation>Os oes dwy, dywedwch hynny: register --apart %2. Os %1 yw hi o dan god newydd: register --renumber %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the store; %2 now has one like it under the code %3. Both are kept.</source>
+        <translation>Nid yw’r siop gan %1 mwyach; mae gan %2 un debyg iddi bellach o dan y cod %3. Cedwir y ddwy.</translation>
+    </message>
+    <message>
+        <source>If it passed to that company, say so: register --renumber %1. If it closed: register --close %2.</source>
+        <translation>Os aeth i’r cwmni hwnnw, dywedwch hynny: register --renumber %1. Os caeodd: register --close %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register lacks %Ln store(s) that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.</source>
+        <translation>
+            <numerusform>Nid yw %Ln o siopau sy’n masnachu yn y gofrestr, mwy nag un o bob pump: fe’i cymerwyd yn rhestr o rai siopau, ac ni ofynnir dim am y rhai nad ydynt ynddi: %1.</numerusform>
+            <numerusform>Nid yw %Ln siop sy’n masnachu yn y gofrestr, mwy nag un o bob pump: fe’i cymerwyd yn rhestr o rai siopau, ac ni ofynnir dim am yr un nad yw ynddi: %1.</numerusform>
+            <numerusform>Nid yw %Ln o siopau sy’n masnachu yn y gofrestr, mwy nag un o bob pump: fe’i cymerwyd yn rhestr o rai siopau, ac ni ofynnir dim am y rhai nad ydynt ynddi: %1.</numerusform>
+            <numerusform>Nid yw %Ln o siopau sy’n masnachu yn y gofrestr, mwy nag un o bob pump: fe’i cymerwyd yn rhestr o rai siopau, ac ni ofynnir dim am y rhai nad ydynt ynddi: %1.</numerusform>
+            <numerusform>Nid yw %Ln o siopau sy’n masnachu yn y gofrestr, mwy nag un o bob pump: fe’i cymerwyd yn rhestr o rai siopau, ac ni ofynnir dim am y rhai nad ydynt ynddi: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If some of them closed, say so: register --close CODE.</source>
+        <translation>Os caeodd rhai ohonynt, dywedwch hynny: register --close COD.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1625,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>is there twice</source>
         <translation>yno ddwywaith</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::Store</name>
+    <message>
+        <source>several stores have this code: say %1</source>
+        <translation>mae gan sawl siop y cod hwn: dywedwch %1</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3169,66 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>By working days</source>
         <translation>O ddiwrnodau gwaith</translation>
     </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) without a store have one now.</source>
+        <translation>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln ddyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) have no store any more.</source>
+        <translation>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln ddyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether people keep the tables of devices, or a scanner wrote them</source>
+        <translation>a yw pobl yn cadw&apos;r tablau dyfeisiau, neu sganiwr a&apos;u hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>of texts: gbk, gb18030, big5, windows-1250, windows-1251 or iso-8859-2</source>
+        <translation>testunau: gbk, gb18030, big5, windows-1250, windows-1251 neu iso-8859-2</translation>
+    </message>
+    <message>
+        <source>%1: there is no line to check in it.</source>
+        <translation>%1: nid oes llinell i’w gwirio ynddo.</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Wedi newid:</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Newydd:</translation>
+    </message>
+    <message>
+        <source>The same as before:</source>
+        <translation>Yr un fath ag o&apos;r blaen:</translation>
+    </message>
+    <message>
+        <source>no encoding that is known here</source>
+        <translation>amgodiad nad yw&apos;n hysbys yma</translation>
+    </message>
+    <message>
+        <source>the origin of a table is list or network</source>
+        <translation>tarddiad tabl yw list neu network</translation>
+    </message>
+    <message>
+        <source>it is one store</source>
+        <translation>un siop ydyw</translation>
+    </message>
+    <message>
+        <source>the newest register does not have it anywhere else</source>
+        <translation>nid yw’r gofrestr ddiweddaraf yn ei rhoi yn unman arall</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -3558,6 +3713,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>a packed workbook of more than %1 bytes; unpack it first</source>
         <translation>llyfr gwaith wedi&apos;i bacio o fwy na %1 o feitiau; dadbaciwch ef yn gyntaf</translation>
+    </message>
+    <message>
+        <source>no encoding that is known here; these are: %1</source>
+        <translation>nid yw&apos;r amgodiad hwn yn hysbys yma; dyma&apos;r rhai sydd: %1</translation>
+    </message>
+    <message>
+        <source>a text of more than %1 bytes; save it as UTF-8 first</source>
+        <translation>testun o fwy na %1 beit; cadwch ef fel UTF-8 yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -4907,24 +5070,12 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>diwrnod gosod</translation>
     </message>
     <message>
-        <source>user names and passwords in other columns</source>
-        <translation>enwau defnyddwyr a chyfrineiriau mewn colofnau eraill</translation>
-    </message>
-    <message>
         <source>Whether this device was removed cannot be told from these words; it counts as there.</source>
         <translation>Ni ellir dweud o’r geiriau hyn a dynnwyd y ddyfais hon; mae’n cyfrif fel un sydd yno.</translation>
     </message>
     <message>
         <source>Write yes, no or the day of its removal.</source>
         <translation>Ysgrifennwch ydy, nac ydy neu ddiwrnod ei thynnu.</translation>
-    </message>
-    <message>
-        <source>This MAC address stands in row %1 too, beside another name and another IP address. Rows of one MAC address are taken for one device.</source>
-        <translation>Mae’r cyfeiriad MAC hwn yn rhes %1 hefyd, wrth enw arall a chyfeiriad IP arall. Cymerir rhesi o un cyfeiriad MAC yn un ddyfais.</translation>
-    </message>
-    <message>
-        <source>This serial number stands in row %1 too, beside another name and another IP address. Rows of one serial number are taken for one device.</source>
-        <translation>Mae’r rhif cyfresol hwn yn rhes %1 hefyd, wrth enw arall a chyfeiriad IP arall. Cymerir rhesi o un rhif cyfresol yn un ddyfais.</translation>
     </message>
     <message>
         <source>If they are several devices, give each row its own, or leave it empty.</source>
@@ -5014,6 +5165,92 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>The words beside “%1” were left out.</source>
         <translation>Gadawyd allan y geiriau wrth ochr “%1”.</translation>
     </message>
+    <message>
+        <source>A list that people keep</source>
+        <translation>Rhestr y mae pobl yn ei chadw</translation>
+    </message>
+    <message>
+        <source>What the network showed</source>
+        <translation>Yr hyn a ddangosodd y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known; these are: %2</source>
+        <translation>nid yw&apos;r amgodiad “%1” yn hysbys; dyma&apos;r rhai sydd: %2</translation>
+    </message>
+    <message>
+        <source>origin is neither “list” nor “network”</source>
+        <translation>nid yw origin yn “list” nac yn “network”</translation>
+    </message>
+    <message>
+        <source>by its name, the column “%1” holds credentials, which are never kept; leave it out of the mapping, or give the column another name if it holds something else</source>
+        <translation>yn ôl ei henw, mae’r golofn “%1” yn dal manylion mewngofnodi, na chedwir byth; gadewch hi allan o’r mapio, neu rhowch enw arall ar y golofn os yw’n dal rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>one column is mapped to both “%1” and “%2”; keep one of them</source>
+        <translation>mae un golofn wedi&apos;i mapio i “%1” a hefyd i “%2”; cadwch un ohonynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (mewn %Ln rhes)</numerusform>
+            <numerusform>%1 (mewn %Ln rhes)</numerusform>
+            <numerusform>%1 (mewn %Ln res)</numerusform>
+            <numerusform>%1 (mewn %Ln rhes)</numerusform>
+            <numerusform>%1 (mewn %Ln rhes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This MAC address stands in row %1 too, beside another store. Rows of one MAC address are taken for one device, unless many devices have it.</source>
+        <translation>Mae’r cyfeiriad MAC hwn yn rhes %1 hefyd, wrth siop arall. Cymerir rhesi o un cyfeiriad MAC yn un ddyfais, oni bai bod gan lawer o ddyfeisiau ef.</translation>
+    </message>
+    <message>
+        <source>This MAC address stands in row %1 too, beside another name and another IP address. Rows of one MAC address are taken for one device, unless many devices have it.</source>
+        <translation>Mae’r cyfeiriad MAC hwn yn rhes %1 hefyd, wrth enw arall a chyfeiriad IP arall. Cymerir rhesi o un cyfeiriad MAC yn un ddyfais, oni bai bod gan lawer o ddyfeisiau ef.</translation>
+    </message>
+    <message>
+        <source>This serial number stands in row %1 too, beside another store. Rows of one serial number are taken for one device, unless many devices have it.</source>
+        <translation>Mae’r rhif cyfresol hwn yn rhes %1 hefyd, wrth siop arall. Cymerir rhesi o un rhif cyfresol yn un ddyfais, oni bai bod gan lawer o ddyfeisiau ef.</translation>
+    </message>
+    <message>
+        <source>This serial number stands in row %1 too, beside another name and another IP address. Rows of one serial number are taken for one device, unless many devices have it.</source>
+        <translation>Mae’r rhif cyfresol hwn yn rhes %1 hefyd, wrth enw arall a chyfeiriad IP arall. Cymerir rhesi o un rhif cyfresol yn un ddyfais, oni bai bod gan lawer o ddyfeisiau ef.</translation>
+    </message>
+    <message>
+        <source>Export of a Windows DHCP server</source>
+        <translation>Allforiad o weinydd DHCP Windows</translation>
+    </message>
+    <message>
+        <source>The file ends too early or is damaged from here on; what came before was read.</source>
+        <translation>Mae&apos;r ffeil yn gorffen yn rhy gynnar neu wedi&apos;i difrodi o&apos;r fan hon ymlaen; darllenwyd yr hyn a ddaeth o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <source>The column mapping was made for a table with other headers; its columns were found here by their names.</source>
+        <translation>Gwnaed y mapio colofnau ar gyfer tabl â phenawdau eraill; canfuwyd ei golofnau yma yn ôl eu henwau.</translation>
+    </message>
+    <message>
+        <source>Look whether they mean the same here, and whether a new column matters.</source>
+        <translation>Edrychwch a ydynt yn golygu&apos;r un peth yma, ac a yw colofn newydd o bwys.</translation>
+    </message>
+    <message>
+        <source>These headers match a column mapping that was saved, and which was not used: %1</source>
+        <translation>Mae&apos;r penawdau hyn yn cyfateb i fapio colofnau a gadwyd, ac na ddefnyddiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Use it with --mapping.</source>
+        <translation>Defnyddiwch ef gyda --mapping.</translation>
+    </message>
+    <message>
+        <source>Only a scanner or another tool writes such columns: the devices count as seen on the network, and not as listed.</source>
+        <translation>Dim ond sganiwr neu offeryn arall sy&apos;n ysgrifennu colofnau o&apos;r fath: mae&apos;r dyfeisiau&apos;n cyfrif fel rhai a welwyd ar y rhwydwaith, ac nid fel rhai a restrwyd.</translation>
+    </message>
+    <message>
+        <source>If people keep this table, say so when importing it.</source>
+        <translation>Os yw pobl yn cadw&apos;r tabl hwn, dywedwch hynny wrth ei fewnforio.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -5100,6 +5337,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>By its words this is work, carriage or cable: no equipment that has firmware.</source>
         <translation>Yn ôl ei geiriau, gwaith, cludiant neu gebl yw hon: nid offer sydd â chadarnwedd.</translation>
+    </message>
+    <message>
+        <source>This text looks to be written in %1, and was not read so: its columns and names may be wrong.</source>
+        <translation>Ymddengys fod y testun hwn wedi&apos;i ysgrifennu yn %1, ac ni ddarllenwyd ef felly: gall ei golofnau a&apos;i enwau fod yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Import it again and say which encoding it has: --encoding, or encoding in a column mapping.</source>
+        <translation>Mewnforiwch ef eto a dywedwch pa amgodiad sydd ganddo: --encoding, neu encoding mewn mapio colofnau.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2’s or %3’s; ask the seller who makes it.</source>
+        <translation>Gall “%1” fod yn eiddo i %2 neu i %3; gofynnwch i’r gwerthwr pwy sy’n ei wneud.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2’s, but is of a kind that stays.</source>
+        <translation>Gall “%1” fod yn eiddo i %2, ond mae o fath sy’n aros.</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2” looks like what goes; what is bought looks like %3’s. Read the line.</source>
+        <translation>Mae “%1” ger “%2” yn edrych fel yr hyn sy’n mynd; mae’r hyn a brynir yn edrych fel eiddo %3. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2” looks like what goes, not like what is bought. Read the line.</source>
+        <translation>Mae “%1” ger “%2” yn edrych fel yr hyn sy’n mynd, nid yr hyn a brynir. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Edrychwch ar hon</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7901,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Version %1 was published as built %2; %3.</source>
         <translation>Cyhoeddwyd bod fersiwn %1 wedi’i hadeiladu ar %2; %3.</translation>
     </message>
+    <message>
+        <source>put right in builds of %1</source>
+        <translation>wedi’i gywiro mewn adeiladau o %1</translation>
+    </message>
+    <message>
+        <source>affected when built from %1 to %2</source>
+        <translation>effeithir os adeiladwyd o %1 hyd %2</translation>
+    </message>
+    <message>
+        <source>Its models are named, but no version or day is held here; ask the maker or the seller.</source>
+        <translation>Mae ei fodelau wedi’u henwi, ond ni chedwir fersiwn na diwrnod yma; gofynnwch i’r gwneuthurwr neu’r gwerthwr.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::sample</name>
@@ -7775,10 +8052,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No store is in a region “%1”.</source>
         <translation>Nid oes siop mewn rhanbarth “%1”.</translation>
-    </message>
-    <message>
-        <source>No register has a store “%1”, or several organisations have one.</source>
-        <translation>Nid oes gan unrhyw gofrestr siop “%1”, neu mae gan sawl sefydliad un.</translation>
     </message>
     <message>
         <source>Crews are given twice for “%1”; the first entry counts.</source>
@@ -8896,6 +9169,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid oes gan %Ln o siopau ymweliad: nid oes dim o hyn amdanynt hwy.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”: %2.</translation>
+    </message>
+    <message>
+        <source>No register has a store “%1”.</source>
+        <translation>Nid oes gan unrhyw gofrestr siop “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui</name>
@@ -9360,6 +9641,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o&apos;r neilltu</numerusform>
             <numerusform>%Ln o&apos;r neilltu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same as before</source>
+        <translation>Yr un fath ag o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Pwy a&apos;i hysgrifennodd</translation>
     </message>
 </context>
 <context>
@@ -12404,6 +12697,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Nobody here knows this table: it is left out unless you say what its columns are.</source>
         <translation>Nid oes neb yma&apos;n adnabod y tabl hwn: gadewir ef allan oni ddywedwch beth yw ei golofnau.</translation>
     </message>
+    <message>
+        <source>Credentials: never imported</source>
+        <translation>Manylion mewngofnodi: byth yn cael eu mewnforio</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MeaningsPage</name>
@@ -14048,10 +14345,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>&amp;Cau</translation>
     </message>
     <message>
-        <source>The newest store register compared with those before it. Nothing is applied unasked: choose the rows that are so; Ctrl+A takes all.</source>
-        <translation>Y gofrestr siopau ddiweddaraf o’i chymharu â’r rhai o’i blaen. Ni osodir dim heb ofyn: dewiswch y rhesi sydd felly; mae Ctrl+A yn cymryd pob un.</translation>
-    </message>
-    <message>
         <source>Comparing the registers…</source>
         <translation>Wrthi’n cymharu’r cofrestrau…</translation>
     </message>
@@ -14232,6 +14525,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>New with others at the address of %1, which is gone.</source>
         <translation>Newydd, gydag eraill, yng nghyfeiriad %1, sydd wedi mynd.</translation>
+    </message>
+    <message>
+        <source>Another company’s now?</source>
+        <translation>Cwmni arall piau hi bellach?</translation>
+    </message>
+    <message>
+        <source>A list of some stores</source>
+        <translation>Rhestr o rai siopau</translation>
+    </message>
+    <message>
+        <source>No longer %1’s; %2 has one like it under the code %3.</source>
+        <translation>Nid %1 piau hi mwyach; mae gan %2 un debyg iddi o dan y cod %3.</translation>
+    </message>
+    <message>
+        <source>More than one in five of the stores that trade are not in it: %1.</source>
+        <translation>Nid yw mwy nag un o bob pump o’r siopau sy’n masnachu ynddi: %1.</translation>
+    </message>
+    <message>
+        <source>Count both as one store: its devices and what was decided of it stay.</source>
+        <translation>Cyfrif y ddwy’n un siop: mae ei dyfeisiau a’r hyn a benderfynwyd amdani yn aros.</translation>
+    </message>
+    <message>
+        <source>Nothing: they are kept. Say with the command line which of them closed, or import the whole register.</source>
+        <translation>Dim: fe’u cedwir. Dywedwch â’r llinell orchymyn pa rai ohonynt a gaeodd, neu fewnforio’r gofrestr gyfan.</translation>
+    </message>
+    <message>
+        <source>The newest store register compared with those before it. Names, places and regions are its own already; choose what else is so; Ctrl+A takes all.</source>
+        <translation>Y gofrestr siopau ddiweddaraf o’i chymharu â’r rhai o’i blaen. Ei henwau, ei lleoedd a’i rhanbarthau hi sydd yma eisoes; dewiswch beth arall sydd felly; mae Ctrl+A yn cymryd y cyfan.</translation>
     </message>
 </context>
 <context>
@@ -14618,6 +14939,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>row %1 of %2</source>
         <translation>rhes %1 o %2</translation>
+    </message>
+    <message>
+        <source>Store, and address but for the store’s part</source>
+        <translation>Siop, a chyfeiriad ac eithrio rhan y siop</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,27 @@
             <numerusform>No source has spoken of it for %Ln days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <translation>
+            <numerusform>%Ln camera</numerusform>
+            <numerusform>%Ln cameras</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Import</name>
@@ -153,6 +174,13 @@
         <translation>
             <numerusform>%Ln store is new in this register, and in the estate already: %1.</numerusform>
             <numerusform>%Ln stores are new in this register, and in the estate already: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register lacks %Ln store(s) that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.</source>
+        <translation>
+            <numerusform>The register lacks %Ln store that trades, more than one in five: it was taken for a list of some stores, and nothing is asked of the one that it lacks: %1.</numerusform>
+            <numerusform>The register lacks %Ln stores that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +375,20 @@
             <numerusform>%Ln lines of sums, taxes or terms were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) without a store have one now.</source>
+        <translation>
+            <numerusform>By the evidence, %Ln device without a store has one now.</numerusform>
+            <numerusform>By the evidence, %Ln devices without a store have one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) have no store any more.</source>
+        <translation>
+            <numerusform>By the evidence, %Ln device has no store any more.</numerusform>
+            <numerusform>By the evidence, %Ln devices have no store any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -536,6 +578,13 @@
         <translation>
             <numerusform>In %Ln row, first in row %1, the columns %2 and %3, both for %4, differ; %2 was taken.</numerusform>
             <numerusform>In %Ln rows, first in row %1, the columns %2 and %3, both for %4, differ; %2 was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (in %Ln row)</numerusform>
+            <numerusform>%1 (in %Ln rows)</numerusform>
         </translation>
     </message>
 </context>
