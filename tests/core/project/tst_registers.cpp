@@ -178,7 +178,7 @@ private slots:
         // Said once: the next import is not about them.
         const auto next = test::import(*project, {tableOf(u"more.csv"_s, {shop(u"0900"_s, u"Z"_s)})});
         QVERIFY_RESULT(next);
-        QCOMPARE(findingIds(next->findings), stores.isEmpty() ? QByteArrayList() : QByteArrayList{"register.store.opened", "register.shorter"});
+        QCOMPARE(findingIds(next->findings), (stores.isEmpty() ? QByteArrayList() : QByteArrayList{"register.store.opened", "register.shorter"}));
     }
     void placesComeFromTheRowOrThePostcode()
     {
