@@ -41,10 +41,10 @@ private slots:
         row("crews of no region", u"crews Narnia 1"_s, {u"refused crews[0] No store is in a region “Narnia”."_s});
         row("crews given twice", u"crews North 1 | crews North 2"_s, {u"warning crews[1] Crews are given twice for “North”; the first entry counts."_s});
         row("freeze of no region", u"freeze 2027-01-11 2027-01-15 Mars"_s, {u"refused freezes[0] No store is in a region “Mars”."_s});
-        row("closure of no store", u"closure Z 2027-01-13 2027-01-13"_s, {u"refused closures[0] No register has a store “Z”, or several organisations have one."_s});
-        row("pin of no store", u"pin Z 2027-01-18"_s, {u"refused pins[0] No register has a store “Z”, or several organisations have one."_s});
-        row("deadline of no store", u"deadline Z 2027-03-01"_s, {u"refused deadlines[0] No register has a store “Z”, or several organisations have one."_s});
-        row("an order of no store", u"after A Z 1"_s, {u"refused precedences[0] No register has a store “Z”, or several organisations have one."_s});
+        row("closure of no store", u"closure Z 2027-01-13 2027-01-13"_s, {u"refused closures[0] No register has a store “Z”."_s});
+        row("pin of no store", u"pin Z 2027-01-18"_s, {u"refused pins[0] No register has a store “Z”."_s});
+        row("deadline of no store", u"deadline Z 2027-03-01"_s, {u"refused deadlines[0] No register has a store “Z”."_s});
+        row("an order of no store", u"after A Z 1"_s, {u"refused precedences[0] No register has a store “Z”."_s});
         row("a circle", u"after B A 0 | after C B 0 | after A C 0"_s,
             {u"refused precedences[2] These stores would have to wait for each other: A → B → C → A. One of them has to be allowed to go first."_s});
         row("a wide circle", u"store D cameras 3 | store E cameras 3 | store F cameras 3 | store G cameras 3 | after B A 0 | after C B 0 | after D C 0 | after E D 0 | after F E 0 | after G F 0 | after A G 0"_s,
