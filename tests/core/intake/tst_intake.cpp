@@ -67,7 +67,7 @@ private slots:
         QTest::newRow("sheets of one workbook") << Files{{u"b.xlsx"_s, book()}}
                                                 << u"b.xlsx / Stores stores 1/0\nb.xlsx / North devices 2/0\nb.xlsx / South devices 1/0\n"
                                                    "note import.sheet.left-out b.xlsx / Cover:0:0\nwarning import.sheet.left-out b.xlsx / Prices:0:0\n"
-                                                   "note import.sheet.left-out b.xlsx / Old:0:0\nnote register.store.opened b.xlsx / Stores:2:0"_s;
+                                                   "note import.sheet.left-out b.xlsx / Old:0:0\nnote register.store.opened b.xlsx / Stores:2:0\nnote register.shorter b.xlsx / Stores:0:0"_s;
         QTest::newRow("a workbook of one sheet") << Files{{u"b.xlsx"_s, test::workbook({{"S", {header, {"0001", "c", "X", "10.0.0.3"}}}}).bytes()}}
                                                  << u"b.xlsx devices 1/0"_s;
         QTest::newRow("files of one name") << Files{{u"0001/cams.csv"_s, "Name,IP\nx,10.0.0.300\n"}, {u"0002/cams.csv"_s, "Name,IP\nx,10.0.0.300\n"}}
