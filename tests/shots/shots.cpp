@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/language.h"
+#include "ui/pages/import/importpage.h"
+#include "ui/pages/import/importwizard.h"
 #include "ui/prompts/scriptedprompts.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QSettings>
 #include <QTimer>
@@ -56,17 +60,63 @@ void press(ui::MainWindow &window, const QString &button)
         settle(100);
 }
 
-bool shoot(ui::MainWindow &window, const QDir &folder, const QString &name)
+// \a shown is the window itself, or a dialog of it.
+bool shoot(ui::MainWindow &window, const QDir &folder, const QString &name, QWidget &shown)
 {
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         window.resize(size);
         for (const auto &[appearance, look] : {std::pair{ui::Appearance::Light, u"light"_s}, std::pair{ui::Appearance::Dark, u"dark"_s}}) {
             window.theme().setAppearance(appearance);
             settle(150);
-            if (!window.grab().save(folder.filePath(u"%1-%2-%3.png"_s.arg(name, look).arg(size.width()))))
+            if (!shown.grab().save(folder.filePath(u"%1-%2-%3.png"_s.arg(name, look).arg(size.width()))))
                 return false;
         }
     }
+    return true;
+}
+
+bool shoot(ui::MainWindow &window, const QDir &folder, const QString &name) { return shoot(window, folder, name, window); }
+
+// The rule builder, with a pattern that most estates have devices for.
+bool shootRules(ui::MainWindow &window, const QDir &folder)
+{
+    window.go(ui::PageId::Map);
+    settle(600);
+    press(window, u"rules"_s);
+    auto *dialog = window.findChild<QDialog *>(u"rulesDialog"_s);
+    if (!dialog)
+        return false;
+    if (auto *pattern = dialog->findChild<QLineEdit *>(u"rulePattern"_s)) {
+        pattern->setText(u"*CAM*{code}*"_s);
+        emit pattern->textEdited(pattern->text());
+    }
+    settle(2000);
+    const bool isShot = shoot(window, folder, u"map-rules"_s, *dialog);
+    dialog->close();
+    return isShot;
+}
+
+// Every step of the import wizard up to the dry run, on \a files.
+bool shootWizard(ui::MainWindow &window, const QDir &folder, const QStringList &files)
+{
+    window.go(ui::PageId::Import);
+    settle(600);
+    auto *page = window.findChild<ui::ImportPage *>();
+    if (!page)
+        return false;
+    page->begin(files);
+    ui::ImportWizard *wizard = page->wizard();
+    for (int step = 1; wizard && step <= 4; ++step) {
+        for (int i = 0; i < 600 && (i < 3 || wizard->isLooking()); ++i)
+            settle(100);
+        if (!shoot(window, folder, u"import-wizard-%1"_s.arg(wizard->currentId() + 1), *wizard))
+            return false;
+        if (wizard->currentId() == ui::ImportWizard::DryRun)
+            break;
+        wizard->next();
+    }
+    if (wizard)
+        wizard->reject();
     return true;
 }
 } // namespace
@@ -76,8 +126,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"phaseout-shots"_s);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 3) {
-        qWarning("phaseout-shots PROJECT FOLDER");
+    if (arguments.size() < 3) {
+        qWarning("phaseout-shots PROJECT FOLDER [FILE...]");
         return 2;
     }
     const Language language;
@@ -117,11 +167,15 @@ int main(int argc, char **argv)
     }
     // What a page shows only when it is asked for.
     for (const auto &[page, what, name] : {std::tuple{ui::PageId::Estate, u"stores:in-scope"_s, u"estate-stores"_s}, std::tuple{ui::PageId::Estate, u"devices:untold-since-pledge"_s, u"estate-untold"_s},
+                                           std::tuple{ui::PageId::Estate, u"gaps"_s, u"estate-gaps"_s},
                                            std::tuple{ui::PageId::Costs, u"rates"_s, u"costs-rates"_s}}) {
         window.go(page, what);
         settle(600);
         if (!shoot(window, folder, name))
             return 1;
     }
-    return 0;
+    if (!shootRules(window, folder))
+        return 1;
+    const QStringList files = arguments.mid(3);
+    return files.isEmpty() || shootWizard(window, folder, files) ? 0 : 1;
 }

@@ -9,7 +9,7 @@ class QFontMetrics;
 namespace phaseout::ui {
 
 /// \a text cut to \a width so that names are still told apart: stores of one organisation begin alike and differ at their
-/// ends, so a little of the beginning is kept and as much of the end as there is room for.
+/// ends, so the code or a little of the beginning is kept, and of the end as many words as there is room for.
 [[nodiscard]] QString elidedName(const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace phaseout::ui

@@ -7,10 +7,13 @@
 #include "ui/theme/typography.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace phaseout::ui {
 namespace {
@@ -34,10 +37,23 @@ public:
             follow(m_view.rowAt(int(static_cast<QMouseEvent *>(event)->position().y())));
         else if (event->type() == QEvent::Leave)
             follow(-1);
+        else if (event->type() == QEvent::ToolTip && showWhole(static_cast<QHelpEvent &>(*event)))
+            return true;
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    // What is cut is said whole, unless the cell has more to say.
+    bool showWhole(const QHelpEvent &event) const
+    {
+        const QModelIndex index = m_view.indexAt(event.pos());
+        const QString text = index.data().toString();
+        const bool isCut = m_view.sizeHintForIndex(index).width() > m_view.visualRect(index).width();
+        if (text.isEmpty() || !isCut || index.data(Qt::ToolTipRole).isValid())
+            return false;
+        QToolTip::showText(event.globalPos(), Qt::convertFromPlainText(text), m_view.viewport());
+        return true;
+    }
     void follow(int row)
     {
         if (row == m_row)

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/text.h"
+#include "core/project/moves.h"
 #include "ui/jobs/jobspopup.h"
 #include "ui/shell/detailspane.h"
 #include "ui/shell/quicksearch.h"
@@ -133,12 +134,13 @@ void MainWindow::connectAll()
         m_message->setMessage(MessageKind::Error, words, tr("Dismiss"));
     });
     connect(&m_session, &Session::changed, this, [this](const ChangeEvent &event) {
-        if (!event.moved.empty())
-            m_message->setMessage(MessageKind::Info, tr("By the evidence, %Ln other device(s) are at another store now.", "", static_cast<int>(event.moved.size())),
-                                  tr("Dismiss"));
+        const std::shared_ptr<const Estate> before = std::exchange(m_before, m_session.estate());
+        if (before && m_before)
+            showMoves(movesOf(*before, *m_before, event.moved));
     });
     connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
     connect(&m_session, &Session::opened, this, [this] {
+        m_before = m_session.estate();
         m_recent.add(m_session.path());
         m_message->clear();
         showProjectState();
@@ -193,6 +195,20 @@ void MainWindow::go(PageId id, const QString &what)
             m_rail->setCurrent(entry.slug);
     m_actions->showCurrent(id);
     refreshStrip();
+}
+
+// The sentences that apply, in one message.
+void MainWindow::showMoves(const Moves &moves)
+{
+    QStringList sentences;
+    if (moves.placed > 0)
+        sentences << tr("By the evidence, %Ln device(s) without a store have one now.", "", moves.placed);
+    if (moves.moved > 0)
+        sentences << tr("By the evidence, %Ln other device(s) are at another store now.", "", moves.moved);
+    if (moves.lost > 0)
+        sentences << tr("By the evidence, %Ln device(s) have no store any more.", "", moves.lost);
+    if (!sentences.isEmpty())
+        m_message->setMessage(MessageKind::Info, sentences.join(u' '), tr("Dismiss"));
 }
 
 void MainWindow::showProjectState()

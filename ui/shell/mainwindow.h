@@ -11,9 +11,14 @@
 
 #include <QMainWindow>
 #include <map>
+#include <memory>
 
 class QSettings;
 class QStackedWidget;
+
+namespace phaseout {
+struct Moves;
+}
 
 namespace phaseout::ui {
 
@@ -73,6 +78,7 @@ private:
     void focusPage();
     void fillRail();
     void showProjectState();
+    void showMoves(const Moves &moves);
     void refreshStrip();
     /// True when nothing runs; else asks, and does \a then once the running change has let go.
     bool mayLeave(std::function<void()> then);
@@ -86,6 +92,7 @@ private:
     RecentFiles m_recent;
     JobList m_jobs;
     Session m_session;
+    std::shared_ptr<const Estate> m_before; ///< as the last change left it
     VersionKeeper m_versions;
     JobRunner m_copying{&m_jobs}; ///< of an earlier version
     RailModel m_railModel;

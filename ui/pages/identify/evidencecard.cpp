@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/valuedelegates.h"
+#include "ui/delegates/wrapdelegate.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/flawwords.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -19,12 +21,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-constexpr int mostRows = 10; // more of them scroll
+constexpr int mostHeight = 420; // px; rows beyond scroll
 
 QString titleOf(const IdentifyState &state, const Device &device)
 {
-    const QString brand = device.brand.isEmpty() ? state.makerName(device.maker) : device.brand;
+    // Where sources disagree on who made it, the heading takes no side.
+    const QString brand = device.verdict == Verdict::Conflict ? QString() : device.brand.isEmpty() ? state.makerName(device.maker) : device.brand;
     const QString title = QStringList{brand, device.model}.join(u' ').simplified();
+    if (title.isEmpty() && device.verdict == Verdict::Conflict)
+        return EvidenceCard::tr("A device of disputed make");
     return title.isEmpty() ? EvidenceCard::tr("A device that says nothing of itself") : text::shown(title, 120);
 }
 
@@ -45,6 +50,8 @@ QString placeOf(const Estate &estate, const Device &device)
 QString summaryOf(const IdentifyState &state, const Device &device)
 {
     QStringList parts{EvidenceCard::tr("%1, %2.").arg(verdictWord(device.verdict), deviceClassWord(device.deviceClass))};
+    if (device.verdict == Verdict::Conflict && !device.brand.isEmpty())
+        parts << EvidenceCard::tr("Listed as %1, which other evidence contradicts.").arg(text::shown(device.brand, 60));
     if (device.maker.isKnown())
         parts << EvidenceCard::tr("Likely made by %1, %2 % sure.").arg(state.makerName(device.maker)).arg(device.confidence);
     if (!device.serial.isEmpty())
@@ -76,12 +83,9 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     m_table->setModel(m_model);
     dressTable(*m_table);
     setRowRing(*m_table, false);
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{1, 18}, std::pair{2, 12}, std::pair{3, 12}})
-        m_table->setColumnWidth(column, letter * letters);
-    m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch); // where it stands: file and row
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setItemDelegate(new WrapDelegate(m_table)); // what was read, and where, is what people decide by: all of it shows
     m_table->setItemDelegateForColumn(3, new StatusDelegate(m_table));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     auto *layout = new QVBoxLayout(this);
     // The table's text stands below the headings: it brings its own padding, they need it.
@@ -118,8 +122,6 @@ void EvidenceCard::setDevice(const IdentifyState &state, const Device *device, s
         part->setVisible(device && !m_evidence.empty());
     m_disproofHead->setVisible(device);
     showFlaws(device, flaws, today);
-    for (const int column : {0, 2, 3})
-        m_table->resizeColumnToContents(column);
     fitTable();
 }
 
@@ -138,11 +140,32 @@ void EvidenceCard::showFlaws(const Device *device, const rules::FirmwareFlaws *k
     m_flawsHead->setVisible(!paragraphs.isEmpty());
 }
 
-// As high as its rows while there is room; what would disprove them follows at once.
+void EvidenceCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitTable();
+}
+
+// What was read and where it stands share the room that the short columns leave; the table is as high as its rows, and what would
+// disprove them follows at once.
 void EvidenceCard::fitTable()
 {
-    const QHeaderView *rows = m_table->verticalHeader();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + std::clamp(m_model->rowCount(), 1, mostRows) * rows->defaultSectionSize() + 2);
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (const int column : {0, 2, 3}) {
+        m_table->resizeColumnToContents(column);
+        room -= m_table->columnWidth(column);
+    }
+    const int least = fontMetrics().averageCharWidth() * 12;
+    m_table->setColumnWidth(1, std::max(least, room * 55 / 100));
+    m_table->setColumnWidth(4, std::max(least, room - room * 55 / 100));
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_table->setRowHeight(row, m_table->sizeHintForRow(row));
+        height += m_table->rowHeight(row);
+    }
+    m_table->setFixedHeight(std::min(height, mostHeight));
 }
 
 } // namespace phaseout::ui

@@ -24,6 +24,9 @@ public:
     /// none are then shown.
     void setDevice(const IdentifyState &state, const Device *device, std::vector<Evidence> evidence, const rules::FirmwareFlaws *flaws, QDate today);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitTable();
     void showFlaws(const Device *device, const rules::FirmwareFlaws *known, QDate today);

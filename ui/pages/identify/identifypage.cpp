@@ -118,7 +118,7 @@ void IdentifyPage::buildBody()
     m_table->setItemDelegateForColumn(1, new StoreNameDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 14}, std::pair{2, 19}, std::pair{3, 18}})
+    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{2, 19}, std::pair{3, 15}})
         m_table->setColumnWidth(column, letter * letters);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);

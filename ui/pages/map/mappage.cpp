@@ -325,11 +325,12 @@ void MapPage::showCounts()
 {
     m_count->setText(tr("%Ln device(s) selected", nullptr, static_cast<int>(selected().size())));
     const StoreId store = chosen();
+    m_map->setToolTip(store.isNull() ? QString() : m_state.storeWords(store));
     const auto each = std::count_if(m_each.begin(), m_each.end(), [](const MapState::Suggested &one) { return !one.store.isNull(); });
     if (store.isNull() && each > 0)
         m_map->setText(tr("Map %Ln device(s), each to its own store (Ctrl+M)", nullptr, static_cast<int>(each)));
     else
-        m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(elidedName(m_state.storeWords(store), fontMetrics(), fontMetrics().averageCharWidth() * 44).replace(u'&', u"&&"_s)));
+        m_map->setText(store.isNull() ? tr("Map (Ctrl+M)") : tr("Map to %1 (Ctrl+M)").arg(elidedName(m_state.storeWords(store), fontMetrics(), fontMetrics().averageCharWidth() * 60).replace(u'&', u"&&"_s)));
     m_map->setShortcut(keys().front().keys); // a new text forgets it
 }
 

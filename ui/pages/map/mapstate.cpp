@@ -239,8 +239,11 @@ QVariant MapState::choiceCell(const std::vector<StoreChoice> &choices, int row, 
     if (role == ToneRole && column == 2)
         return static_cast<int>(CellTone::Muted);
     if (role == Qt::ToolTipRole) {
+        if (column == 2)
+            return choice.why;
         const Store *store = m_estate->store(choice.store);
-        return store ? QVariant(text::shown(QStringList{store->address, store->town, store->postcodeText}.join(u' ').simplified())) : QVariant();
+        return store ? QVariant(text::shown(QStringList{storeText(*store), store->address, store->town, store->postcode ? store->postcode->text() : store->postcodeText}.join(u' ').simplified()))
+                     : QVariant();
     }
     if (role != Qt::DisplayRole)
         return {};
