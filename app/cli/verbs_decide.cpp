@@ -148,10 +148,14 @@ ExitCode runDecide(const Invocation &call)
         decision.verdict = Verdict::Confirmed;
     else if (verdict == u"not-in-scope")
         decision.verdict = Verdict::NotInScope;
+    else if (verdict == u"landlord")
+        decision.verdict = Verdict::Landlord;
+    else if (verdict == u"make-unknown")
+        decision.verdict = Verdict::MakeUnknown;
     else if (verdict == u"park")
         decision.isParked = true;
     else if (verdict != u"evidence")
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say confirmed, not-in-scope, park, suggested, or evidence to leave it to the evidence again.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say confirmed, not-in-scope, landlord, make-unknown, park, suggested, or evidence to leave it to the evidence again.")));
     if (call.arguments.size() < 3)
         return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Name the devices: device:ID.")));
     decision.maker = Maker(call.value(u"maker"_s).toLower());

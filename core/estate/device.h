@@ -31,9 +31,12 @@ enum class Verdict {
     Possible,   ///< a hint; waits in the queue
     Conflict,   ///< strong evidence for two makers; waits in the queue
     NotInScope, ///< strong evidence for another maker
+    Landlord,   ///< a landlord's, as a list or a person says: whoever made it, it is not ours to remove
+    MakeUnknown, ///< a person looked, and nobody can tell who made it
 };
+inline constexpr int verdictCount = 8;
 
-[[nodiscard]] QString verdictSlug(Verdict verdict); ///< "unknown", "confirmed", "probable", "possible", "conflict", "not-in-scope"
+[[nodiscard]] QString verdictSlug(Verdict verdict); ///< "unknown", "confirmed", "probable", "possible", "conflict", "not-in-scope", "landlord", "make-unknown"
 [[nodiscard]] std::optional<Verdict> verdictFromSlug(QStringView slug);
 [[nodiscard]] QString verdictWord(Verdict verdict); ///< translated
 
@@ -68,7 +71,7 @@ struct Evidence {
 
 /// What a person decided about a device; overrides what the evidence says, which is kept.
 struct DeviceDecision {
-    Verdict verdict = Verdict::Unknown; ///< Confirmed or NotInScope; Unknown leaves it to the evidence
+    Verdict verdict = Verdict::Unknown; ///< Confirmed, NotInScope, Landlord or MakeUnknown; Unknown leaves it to the evidence
     Maker maker;                        ///< known: overrides
     QString brand;                      ///< not empty: overrides
     std::optional<DeviceClass> deviceClass;

@@ -51,6 +51,7 @@ enum class TraitKind : std::uint8_t {
     Reference = 35,    ///< ticket, job or certificate number of that
     Folder = 36,       ///< a folder that its file lay in, the innermost first: says a store where it is the code of one
     InstalledOn = 37,  ///< the day it was put up, 2021-03-09, as a list has it
+    Owner = 38,        ///< whose it is, where a list says that it is the landlord's; nobody else's name is kept
 };
 
 /// One piece of an observation. Text is UTF-8 exactly as the source gave it (bounded, never cleaned): show with

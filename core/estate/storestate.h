@@ -16,4 +16,7 @@ namespace phaseout {
 /// Whether such a word says that the store was sold, rather than that it closed.
 [[nodiscard]] bool saysSold(QStringView word);
 
+/// Whether a list's word for a device's owner means the landlord of the place: "Landlord", "Centre management".
+[[nodiscard]] bool saysLandlord(QStringView word);
+
 } // namespace phaseout

@@ -53,6 +53,8 @@ constexpr Row<Verdict> verdicts[] = {
     {Verdict::Possible, "possible", QT_TRANSLATE_NOOP("phaseout::estate", "Possible")},
     {Verdict::Conflict, "conflict", QT_TRANSLATE_NOOP("phaseout::estate", "Conflict")},
     {Verdict::NotInScope, "not-in-scope", QT_TRANSLATE_NOOP("phaseout::estate", "Not in scope")},
+    {Verdict::Landlord, "landlord", QT_TRANSLATE_NOOP("phaseout::estate", "Landlord’s device")},
+    {Verdict::MakeUnknown, "make-unknown", QT_TRANSLATE_NOOP("phaseout::estate", "Make unknown")},
 };
 
 constexpr Row<Strength> strengths[] = {
@@ -203,6 +205,13 @@ std::optional<bool> saysClosed(QStringView word)
         return std::nullopt;
     const QString folded = text::folded(word);
     return trades.contains(folded) ? std::optional(false) : closed.contains(folded) ? std::optional(true) : std::nullopt;
+}
+
+bool saysLandlord(QStringView word)
+{
+    static const QSet<QString> landlords{u"landlord"_s, u"landlords"_s, u"lessor"_s, u"freeholder"_s, u"buildingowner"_s, u"centremanagement"_s, u"managingagent"_s, u"managingagents"_s, u"vermieter"_s, u"landlordowned"_s,
+                                         u"landlordsdevice"_s, u"landlordscamera"_s, u"landlorddevice"_s, u"landlordcamera"_s, u"ownedbylandlord"_s, u"thelandlord"_s, u"landlordsown"_s};
+    return !word.contains(u'?') && landlords.contains(text::folded(word)); // "?": somebody asks
 }
 
 bool saysSold(QStringView word)

@@ -43,6 +43,7 @@ struct Gathered {
     Choice<int> channels;
     Choice<QDate> madeOn;
     Choice<QDate> installedOn;
+    bool isLandlords = false;
 };
 
 void offerFields(Gathered &g, TraitKind kind, const Reading &reading, const FieldRank &technical, const FieldRank &newest,
@@ -94,11 +95,13 @@ Gathered gather(std::span<const Observation> observations, TraitReader &reader, 
             if (trait.kind == TraitKind::InstalledOn)
                 if (const QDate day = QDate::fromString(QString::fromStdString(trait.text), Qt::ISODate); day.isValid())
                     g.installedOn.offer(newest, day);
+            g.isLandlords |= trait.kind == TraitKind::Owner;
             const Reading *reading = reader.read(trait, o.source);
             if (!reading)
                 continue;
             for (const Clue &clue : reading->clues)
                 g.heard.push_back({&clue, i});
+            g.isLandlords |= reading->isLandlords;
             if (const Clue *clue = reading->mac && !o.mac ? reader.address(*reading->mac) : nullptr)
                 g.heard.push_back({clue, i});
             offerFields(g, trait.kind, *reading, technical, newest, rules);
@@ -277,6 +280,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
         result.firmware = m_reader.read({TraitKind::Firmware, 0, result.firmwareText.toStdString()}, SourceKind::Discovery)->firmware;
     result.channels = g.channels.best().value_or(0);
     result.madeOn = g.madeOn.best().value_or(QDate());
+    result.isLandlords = g.isLandlords;
     result.installedOn = g.installedOn.best().value_or(QDate());
     result.observations = static_cast<int>(observations.size());
     fillDates(result, observations);
@@ -320,6 +324,8 @@ void Identifier::apply(const Identification &from, Device &device) const
 void Identifier::placeInScope(const Identification &from, Device &device) const
 {
     bool isDecided = false;
+    if (from.isLandlords)
+        device.verdict = Verdict::Landlord;
     if (device.decision) {
         const DeviceDecision &decision = *device.decision;
         isDecided = decision.verdict != Verdict::Unknown || decision.maker.isKnown();
@@ -335,6 +341,10 @@ void Identifier::placeInScope(const Identification &from, Device &device) const
             device.verdict = m_rules->isInScope(decision.maker) ? Verdict::Confirmed : Verdict::NotInScope;
         if (isDecided)
             device.confidence = 100;
+    }
+    if (device.verdict == Verdict::Landlord || device.verdict == Verdict::MakeUnknown) {
+        device.isInScope = device.needsDecision = false; // not ours to remove, or nobody can tell: said, listed and counted apart
+        return;
     }
     const bool isEitherWay = device.verdict == Verdict::Conflict && from.isInScopeEitherWay;
     const bool isSure = device.verdict == Verdict::Confirmed || device.verdict == Verdict::Probable || isEitherWay;

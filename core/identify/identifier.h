@@ -35,6 +35,7 @@ struct Identification {
     QDate madeOn;
     QDate installedOn; ///< as a list says
     bool isExposed = false;
+    bool isLandlords = false; ///< a list says that it is the landlord's
     bool isCameraLike = false; ///< something says that it sees or records, whoever made it
     bool isInScopeEitherWay = false; ///< it is said to be of two makers, and both are in scope
     std::vector<Evidence> evidence; ///< the strongest first, at most 40

@@ -3,6 +3,7 @@
 #include "core/identify/traitreader.h"
 
 #include "core/base/text.h"
+#include "core/estate/storestate.h"
 
 #include <QUrl>
 
@@ -247,7 +248,8 @@ void TraitReader::readVendor(SourceKind source, const QString &text, Reading &in
         into.clues.push_back({isAddress ? Layer::Address : layerOf(TraitKind::Vendor, source), name.strength, name.rule, read,
                               name.maker, isAddress ? QString() : name.brand, name.brand, DeviceClass::Unknown, 0,
                               name.rule == u"re-brand"_s});
-    if (names.empty() && !isAddress && !isNeutralBrand(text))
+    into.isLandlords = !isAddress && saysLandlord(text);
+    if (names.empty() && !isAddress && !into.isLandlords && !isNeutralBrand(text))
         into.clues.push_back({Layer::Inventory, std::nullopt, u"vendor"_s, read, {}, read, {}, DeviceClass::Unknown, 0, false});
 }
 

@@ -27,6 +27,7 @@ struct Clue {
 struct Reading {
     QString text; ///< tidied; empty when it means "no value"
     std::vector<Clue> clues;
+    bool isLandlords = false; ///< a column for the maker that says "Landlord"
     QString serial; ///< fields that other texts hold: a realm's serial number, a serial number's model
     QString model;
     std::optional<MacAddress> mac;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/estate/delivery.h"
+#include "core/estate/storestate.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
@@ -37,6 +38,8 @@ public:
             device.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
         if (const QDate installed = date(row, "installedOn"); installed.isValid())
             addTrait(device, TraitKind::InstalledOn, installed.toString(Qt::ISODate));
+        if (const QString owner = row.text("owner"); saysLandlord(owner))
+            addTrait(device, TraitKind::Owner, owner);
         readRemoval(row, device);
         watchStore(row, device);
         watchTwin(row, device);

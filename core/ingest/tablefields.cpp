@@ -113,6 +113,8 @@ constexpr TableField deviceFields[] = {
     {"installedOn", QT_TRANSLATE_NOOP("phaseout::ingest", "day of installation"), ValueShape::Any, false, true,
      "installedon installdate installationdate dateinstalled installeddate installed fitted fittedon fitteddate datefitted fitdate commissioned commissionedon commissioneddate commissiondate "
      "commissioningdate datecommissioned dateofinstallation dateofinstall goliveon golivedate instaldate", 0},
+    {"owner", QT_TRANSLATE_NOOP("phaseout::ingest", "owner"), ValueShape::Any, false, false,
+     "owner ownedby ownership deviceowner cameraowner assetowner propertyof belongsto", 0},
     {"reference", QT_TRANSLATE_NOOP("phaseout::ingest", "ticket or reference"), ValueShape::Any, false, false,
      "ticket ticketno ticketnumber ticketref jobno jobnumber jobref workorder workorderno evidenceref certificateno", fact(TraitKind::Reference)},
     {"postcode", QT_TRANSLATE_NOOP("phaseout::ingest", "postcode"), ValueShape::Any, false, false, POSTCODE_HEADERS,

@@ -27,6 +27,8 @@ constexpr Row<DeviceList> deviceRows[] = {
     {DeviceList::NoStore, "no-store", QT_TRANSLATE_NOOP("phaseout::progress", "Still to remove, at no store")},
     {DeviceList::Elsewhere, "elsewhere", QT_TRANSLATE_NOOP("phaseout::progress", "At none of the stores")},
     {DeviceList::NotSeen, "not-seen", QT_TRANSLATE_NOOP("phaseout::progress", "Not seen for a year")},
+    {DeviceList::Landlord, "landlord", QT_TRANSLATE_NOOP("phaseout::progress", "The landlord’s")},
+    {DeviceList::MakeUnknown, "make-unknown", QT_TRANSLATE_NOOP("phaseout::progress", "Of unknown make")},
     {DeviceList::Flawed, "flawed", QT_TRANSLATE_NOOP("phaseout::progress", "With a known flaw")},
 };
 constexpr Row<StoreList> storeRows[] = {
@@ -108,6 +110,10 @@ bool DeviceLists::has(DeviceList list, const Device &device) const
         return device.store.isNull() && !device.needsStore;
     case DeviceList::NotSeen:
         return m_today.isValid() && device.isInScope && !device.isReportedRemoved() && (!device.lastSeen.isValid() || device.lastSeen < m_today.addYears(-1));
+    case DeviceList::Landlord:
+        return device.verdict == Verdict::Landlord && !device.isGone();
+    case DeviceList::MakeUnknown:
+        return device.verdict == Verdict::MakeUnknown && !device.isGone();
     case DeviceList::Flawed:
         return device.isFlawed() && !device.isGone();
     }

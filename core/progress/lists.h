@@ -20,9 +20,11 @@ enum class DeviceList {
     NoStore,           ///< in scope, not reported removed, at no store: it can have no visit
     Elsewhere,         ///< at no store, and nobody has to say at which: not one of ours, or nothing to remove
     NotSeen,           ///< in scope, not reported removed, and no source within a year before today, or none with a date
+    Landlord,          ///< the landlord's: not ours to remove
+    MakeUnknown,       ///< somebody looked, and nobody can tell who made it
     Flawed,            ///< still there, and a published flaw is in its firmware, or likely so
 };
-inline constexpr int deviceListCount = 11;
+inline constexpr int deviceListCount = 13;
 
 [[nodiscard]] QString deviceListSlug(DeviceList list); ///< "made-since-pledge", …
 [[nodiscard]] std::optional<DeviceList> deviceListFromSlug(QStringView slug);

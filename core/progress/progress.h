@@ -47,6 +47,8 @@ struct Totals {
     int mapped = 0;         ///< of all devices
     int elsewhere = 0;      ///< at no store, and nobody has to say at which: not one of ours, or nothing to remove
     int identifyQueue = 0;  ///< parked ones not counted
+    int landlords = 0;      ///< the landlord's, as the list of lists.h
+    int makeUnknown = 0;    ///< the same
     int parked = 0;         ///< undecided, and out of the queue
     int mapQueue = 0;
     int confirmed = 0;      ///< of those in scope; the rest are probable

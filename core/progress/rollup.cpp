@@ -115,6 +115,8 @@ Totals totals(const Estate &estate, const std::vector<StoreProgress> &stores)
         t.elsewhere += lists.has(DeviceList::Elsewhere, device);
         t.identifyQueue += isToIdentify(device);
         t.parked += isParked(device);
+        t.landlords += lists.has(DeviceList::Landlord, device);
+        t.makeUnknown += lists.has(DeviceList::MakeUnknown, device);
         t.mapQueue += device.needsStore;
         t.waiting += lists.has(DeviceList::Waiting, device);
         if (!device.isInScope)

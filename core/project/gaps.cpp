@@ -38,7 +38,8 @@ public:
         countAtStore(*device);
         if (device->isInScope)
             cameBack(*device, observations);
-        if (device->isGone() || !(device->isInScope || device->needsDecision))
+        const bool isApart = device->verdict == Verdict::Landlord || device->verdict == Verdict::MakeUnknown;
+        if (device->isGone() || !(device->isInScope || device->needsDecision || isApart))
             return;
         sources(*device, observations);
         moved(*device, observations);

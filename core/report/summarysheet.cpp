@@ -93,6 +93,12 @@ void Summary::writeCounts()
     partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting to be identified"), t.identifyQueue, identifyWords());
     partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting to be mapped"), t.mapQueue,
                 QCoreApplication::translate("phaseout::report", "At no store yet"));
+    if (t.landlords > 0)
+        partOfKnown(QCoreApplication::translate("phaseout::report", "– the landlord’s"), t.landlords,
+                    QCoreApplication::translate("phaseout::report", "Not yours to remove, whoever made them; not in scope"));
+    if (t.makeUnknown > 0)
+        partOfKnown(QCoreApplication::translate("phaseout::report", "– of unknown make"), t.makeUnknown,
+                    QCoreApplication::translate("phaseout::report", "Somebody looked, and nobody can tell; not in scope"));
     m_waiting = partOfKnown(QCoreApplication::translate("phaseout::report", "– waiting in all, each once"), t.waiting, QString());
     writeDates();
 }

@@ -40,6 +40,7 @@ Disc discOf(Verdict verdict)
     switch (verdict) {
     case Verdict::Confirmed:
     case Verdict::NotInScope:
+    case Verdict::Landlord:
         return Disc::Full;
     case Verdict::Probable:
         return Disc::Half;
@@ -47,6 +48,7 @@ Disc discOf(Verdict verdict)
         return Disc::Quarter;
     case Verdict::Conflict:
         return Disc::Conflict;
+    case Verdict::MakeUnknown:
     case Verdict::Unknown:
         break;
     }

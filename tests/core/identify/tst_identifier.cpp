@@ -308,6 +308,8 @@ private slots:
         row("streaming, unknown maker", {scan().with(TraitKind::RtspServer, "Rtsp Server/1.0", 554)}, false, true);
         row("laptop", {inventory().with(TraitKind::Vendor, "Lenovo").with(TraitKind::ClassWord, "Laptop")}, false, false);
         row("printer", {scan().mac("00:1b:a9:00:00:01").with(TraitKind::OpenPort, "", 9100).with(TraitKind::HttpServer, "debut/1.20", 80)}, false, false);
+        row("the landlord's, by a list", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::Owner, "Landlord")}, false, false);
+        row("the landlord's, in the maker's column", {inventory().with(TraitKind::Vendor, "Landlord").with(TraitKind::ClassWord, "Camera")}, false, false);
         row("nothing", {scan().ip("10.0.0.1")}, false, false);
     }
     void queue()
@@ -334,6 +336,18 @@ private slots:
         QCOMPARE(confirmed.confidence, 100);
         const Device refused = decided({Verdict::NotInScope, {}, {}, {}, false, u"ours are gone"_s});
         QVERIFY(!refused.isInScope && !refused.needsDecision);
+        for (const Verdict apart : {Verdict::Landlord, Verdict::MakeUnknown}) {
+            const Device device = decided({apart, {}, {}, {}, false, {}});
+            QVERIFY(!device.isInScope && !device.needsDecision);
+            QCOMPARE(device.verdict, apart);
+            QCOMPARE(device.maker.slug(), u"hikvision"_s); // whose it is and who made it are two questions
+        }
+        Identification landlords = possible;
+        landlords.isLandlords = true;
+        Device ours;
+        ours.decision = DeviceDecision{Verdict::Confirmed, {}, {}, {}, false, u"ours after all"_s};
+        identifier.apply(landlords, ours);
+        QVERIFY(ours.isInScope);
         const Device renamed = decided({Verdict::Unknown, Maker(u"axis"_s), u"Axis"_s, {}, false, {}});
         QCOMPARE(renamed.verdict, Verdict::NotInScope);
         QCOMPARE(renamed.brand, u"Axis"_s);

@@ -102,6 +102,16 @@ private slots:
         QCOMPARE(QString::number(totals.identifyQueue), page.waiting()); // one meaning on every page
         QCOMPARE(totals.parked, 1);
         QCOMPARE(page.waiting(), u"2"_s);
+        page.show(room.at(u"10.1.0.1"_s)->id.text());
+        QTest::keyClick(table, Qt::Key_L);
+        QCOMPARE(room.at(u"10.1.0.1"_s)->verdict, Verdict::Landlord);
+        page.show(room.at(u"10.1.0.2"_s)->id.text());
+        QTest::keyClick(table, Qt::Key_M);
+        QCOMPARE(room.at(u"10.1.0.2"_s)->verdict, Verdict::MakeUnknown);
+        const auto after = progress::totals(*room.session.estate(), {});
+        QCOMPARE(after.landlords, 1);
+        QCOMPARE(after.makeUnknown, 1);
+        QCOMPARE(page.waiting(), QString());
         QCOMPARE(room.failed.size(), 0);
     }
 

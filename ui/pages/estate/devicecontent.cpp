@@ -61,7 +61,7 @@ public:
                 word.stores.push_back(has(store.code.text()) || has(store.name) || has(store.region) || has(store.town));
             for (int i = 0; i <= static_cast<int>(DeviceClass::Other); ++i)
                 word.classes.push_back(has(deviceClassWord(DeviceClass(i))));
-            for (int i = 0; i <= static_cast<int>(Verdict::NotInScope); ++i)
+            for (int i = 0; i < verdictCount; ++i)
                 word.verdicts.push_back(has(verdictWord(Verdict(i))));
             for (int i = 0; i <= static_cast<int>(DeliveryState::Disposed); ++i)
                 word.states.push_back(has(deliveryStateWord(DeliveryState(i))));

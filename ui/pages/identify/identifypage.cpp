@@ -173,6 +173,8 @@ void IdentifyPage::buildFoot()
     button(new QPushButton(tr("Same evidence… (E)"), this), "sameEvidence", Qt::Key_E);
     button(new QPushButton(tr("Undo (U)"), this), "undo", Qt::Key_U);
     button(new QPushButton(tr("Park (S)"), this), "skip", Qt::Key_S);
+    button(new QPushButton(tr("Landlord’s (L)"), this), "landlord", Qt::Key_L);
+    button(new QPushButton(tr("Make unknown (M)"), this), "makeUnknown", Qt::Key_M);
     button(new QPushButton(tr("Other brand… (B)"), this), "otherBrand", Qt::Key_B);
     button(new QPushButton(tr("Not in scope (N)"), this), "notInScope", Qt::Key_N);
     setButtonKind(*m_confirm, ButtonKind::Primary);
@@ -274,7 +276,7 @@ bool IdentifyPage::eventFilter(QObject *watched, QEvent *event)
 std::vector<PageKey> IdentifyPage::keys()
 {
     return {{Qt::Key_Y, tr("Confirm, or name the maker")}, {Qt::Key_N, tr("Not in scope")}, {Qt::Key_B, tr("Another brand")},
-            {Qt::Key_S, tr("Park: decide later")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_E, tr("Select all with the same evidence")}, {Qt::Key_U, tr("Undo the last decision")}};
+            {Qt::Key_S, tr("Park: decide later")}, {Qt::Key_L, tr("The landlord’s, not ours to remove")}, {Qt::Key_M, tr("Make unknown: nobody can tell")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_E, tr("Select all with the same evidence")}, {Qt::Key_U, tr("Undo the last decision")}};
 }
 
 bool IdentifyPage::act(int key)
@@ -298,6 +300,12 @@ bool IdentifyPage::act(int key)
         return true;
     case Qt::Key_S:
         perform(m_state.park(devices));
+        return true;
+    case Qt::Key_L:
+        perform(m_state.setApart(devices, Verdict::Landlord));
+        return true;
+    case Qt::Key_M:
+        perform(m_state.setApart(devices, Verdict::MakeUnknown));
         return true;
     case Qt::Key_B:
         askBrand();

@@ -261,6 +261,13 @@ Edit IdentifyState::putOutOfScope(const std::vector<DeviceId> &devices) const
     return decideDevices(*m_estate, devices, decision);
 }
 
+Edit IdentifyState::setApart(const std::vector<DeviceId> &devices, Verdict verdict) const
+{
+    DeviceDecision decision;
+    decision.verdict = verdict;
+    return decideDevices(*m_estate, devices, decision);
+}
+
 Edit IdentifyState::park(const std::vector<DeviceId> &devices) const
 {
     DeviceDecision decision;
