@@ -52,6 +52,7 @@ enum class TraitKind : std::uint8_t {
     Folder = 36,       ///< a folder that its file lay in, the innermost first: says a store where it is the code of one
     InstalledOn = 37,  ///< the day it was put up, 2021-03-09, as a list has it
     Owner = 38,        ///< whose it is, where a list says that it is the landlord's; nobody else's name is kept
+    Organisation = 39, ///< the company of the row's store, where a list has one
 };
 
 /// One piece of an observation. Text is UTF-8 exactly as the source gave it (bounded, never cleaned): show with

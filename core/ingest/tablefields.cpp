@@ -93,6 +93,8 @@ constexpr TableField deviceFields[] = {
      fact(TraitKind::StoreCodeText)},
     {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Name, false, false,
      STORE_NAME_HEADERS "iplocation branchoffice", fact(TraitKind::StoreName)},
+    {"organisation", QT_TRANSLATE_NOOP("phaseout::ingest", "organisation"), ValueShape::Any, false, false,
+     "organisation organization company retailer legalentity operatingcompany franchisee tenant", fact(TraitKind::Organisation)},
     {"name", QT_TRANSLATE_NOOP("phaseout::ingest", "device name"), ValueShape::Any, false, false,
      "name devicename cameraname camera cameralabel devicelabel cameraid cameradescription nickname unit unitname hostname host dnsname hardwarename displayname label description assetname assettag asset",
      fact(TraitKind::Name)},

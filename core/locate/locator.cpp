@@ -84,24 +84,31 @@ Locator::~Locator() = default;
 Locator::Locator(Locator &&) noexcept = default;
 Locator &Locator::operator=(Locator &&) noexcept = default;
 
-std::optional<quint32> Locator::Data::coded(const QString &text, SpokenIn where, int batch) const
+std::optional<quint32> Locator::Data::coded(const QString &text, const Observation &row) const
 {
-    if (const auto store = spokenCode(text, where, codes))
+    if (const auto store = spokenCode(text, SpokenIn::CodeColumn, codes))
         return store;
-    if (const qsizetype at = text.indexOf(u'@'); at > 0) {
-        const QString key = storeCodeKey(text.first(at));
-        const QString company = text::folded(text.mid(at + 1));
-        const auto several = shared.constFind(key);
-        std::vector<quint32> among = several == shared.cend() ? std::vector<quint32>() : *several;
-        if (const auto one = codes.findKey(key))
-            among.push_back(*one);
-        std::erase_if(among, [&](quint32 store) { return text::folded(stores[store].organisation) != company; });
-        return among.size() == 1 ? std::optional(among.front()) : std::nullopt;
-    }
-    const auto later = std::upper_bound(newer.begin(), newer.end(), batch);
-    if (batch == 0 || later == newer.end() || olderCodes.empty())
+    if (const qsizetype at = text.indexOf(u'@'); at > 0)
+        return ofCompany(text.first(at), text.mid(at + 1));
+    if (const std::string *company = row.find(TraitKind::Organisation))
+        if (const auto store = ofCompany(text, text::fromBytes(*company)))
+            return store;
+    const auto later = std::upper_bound(newer.begin(), newer.end(), row.batch);
+    if (row.batch == 0 || later == newer.end() || olderCodes.empty())
         return std::nullopt;
-    return spokenCode(text, where, olderCodes[static_cast<size_t>(later - newer.begin())]);
+    return spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]);
+}
+
+std::optional<quint32> Locator::Data::ofCompany(const QString &code, const QString &company) const
+{
+    const QString key = storeCodeKey(code);
+    const auto several = shared.constFind(key);
+    std::vector<quint32> among = several == shared.cend() ? std::vector<quint32>() : *several;
+    if (const auto one = codes.findKey(key))
+        among.push_back(*one);
+    const QString said = text::folded(company);
+    std::erase_if(among, [&](quint32 store) { return text::folded(stores[store].organisation) != said; });
+    return among.size() == 1 ? std::optional(among.front()) : std::nullopt;
 }
 
 // The innermost folder that is the code of a store; what the row itself says goes before.
@@ -143,7 +150,7 @@ std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &
     }
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
-        byCode = coded(text::fromBytes(*code), SpokenIn::CodeColumn, observation.batch);
+        byCode = coded(text::fromBytes(*code), observation);
     else if (const auto folder = byFolder(observation))
         byCode = folder->first;
     std::optional<quint32> bySubnet;
@@ -169,7 +176,7 @@ Locator::Claims Locator::claims(const Observation &observation) const
 {
     std::optional<quint32> byRow;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText)) {
-        byRow = m_data->coded(text::fromBytes(*code), SpokenIn::CodeColumn, observation.batch);
+        byRow = m_data->coded(text::fromBytes(*code), observation);
     } else if (const std::string *name = observation.find(TraitKind::StoreName)) {
         byRow = m_data->named(text::folded(text::fromBytes(*name)), observation.batch);
     }
@@ -217,7 +224,11 @@ void Locator::hear(const QString &name, int certain)
 
 void Locator::settle() { m_data->hostNames.settle(); }
 
-bool Locator::knowsCode(const QString &text) const { return m_data->coded(text, SpokenIn::CodeColumn, 0).has_value(); }
+bool Locator::knowsCode(const Observation &observation) const
+{
+    const std::string *code = observation.find(TraitKind::StoreCodeText);
+    return code && m_data->coded(text::fromBytes(*code), observation);
+}
 
 bool Locator::learn(std::span<const Observation> observations, const JobContext &context)
 {

@@ -97,8 +97,8 @@ public:
     };
     [[nodiscard]] Claims claims(const Observation &observation) const;
 
-    /// Whether a code column's \a text names one store.
-    [[nodiscard]] bool knowsCode(const QString &text) const;
+    /// Whether the code column of \a observation names one store.
+    [[nodiscard]] bool knowsCode(const Observation &observation) const;
 
     /// Learns the estate's host name patterns from \a observations; call it with every batch, before locate().
     /// Every name counts once, so a batch may be given again. Cancelled: returns false, the patterns are as before.

@@ -71,9 +71,10 @@ struct Locator::Data {
         int chance = 0; // per mille
         PlaceFeatures features{};
     };
-    /// The one store that \a text names by its code. Of several that have it, the one whose company is said behind ("0095@Alpha Ltd"), else the one
-    /// that was in a register by \a batch.
-    [[nodiscard]] std::optional<quint32> coded(const QString &text, SpokenIn where, int batch) const;
+    /// The one store that \a text, a code of \a row, names. Of several that have it, the one whose company is said behind ("0095@Alpha Ltd") or in
+    /// the row, else the one that was in a register when the row came in.
+    [[nodiscard]] std::optional<quint32> coded(const QString &text, const Observation &row) const;
+    [[nodiscard]] std::optional<quint32> ofCompany(const QString &code, const QString &company) const;
     [[nodiscard]] std::optional<std::pair<quint32, QString>> byFolder(const Observation &observation) const; // and the folder
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
     [[nodiscard]] std::optional<IpAddress> counterpart(const IpAddress &address, const Subnet &of, quint32 store) const;

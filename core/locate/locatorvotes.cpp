@@ -44,7 +44,7 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
     for (const Trait &trait : observation.traits) {
         if (trait.kind == TraitKind::StoreCodeText) {
             const QString read = text::fromBytes(trait.text);
-            if (const auto store = m_data->coded(read, SpokenIn::CodeColumn, observation.batch))
+            if (const auto store = m_data->coded(read, observation))
                 vote(*store, codeChance, RowGroup, u"code"_s, read);
         } else if (trait.kind == TraitKind::Name) {
             const QString read = text::fromBytes(trait.text);

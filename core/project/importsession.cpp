@@ -110,7 +110,7 @@ void ImportSession::add(Observation &&observation)
     if (m_places) {
         m_relink->take(m_current.number, observation, m_places->locator());
         if (const QString code = text::tidy(observation.text(TraitKind::StoreCodeText));
-            !code.isEmpty() && !m_next.stores.empty() && !m_places->locator().knowsCode(code) && !m_storeNames.contains(text::folded(code)))
+            !code.isEmpty() && !m_next.stores.empty() && !m_places->locator().knowsCode(observation) && !m_storeNames.contains(text::folded(code)))
             (m_sharedCodes.contains(storeCodeKey(code)) ? m_ambiguousCodes : m_unknownCodes)[m_current.number].note(Place{m_current.fileName, observation.row, 0}, code);
     }
     if (observation.source == SourceKind::Sighting) {
@@ -277,7 +277,7 @@ void ImportSession::reportUnknownCodes(ImportReport &report) const
         report.findings.push_back({Severity::Warning, u"device.store.ambiguous"_s, ambiguous.first, ambiguous.where,
                                    QCoreApplication::translate("phaseout::Import", "%Ln row(s) give a store code that several stores have, so it does not say which is meant.",
                                                                nullptr, ambiguous.rows),
-                                   QCoreApplication::translate("phaseout::Import", "Say with the import which store it is, or assign the devices."), {}});
+                                   QCoreApplication::translate("phaseout::Import", "Give the list a column with the company as the register calls it, write the codes as 0095@Company, or assign the devices."), {}});
 }
 
 // A file that had come in before: everything it speaks of is as it was.

@@ -397,6 +397,38 @@ private slots:
         QVERIFY(more.front().id == stores[1].id && more.front().score >= plain.front().score);
     }
 
+    // One code of two companies: the company that the row has, or that stands behind the code, says which.
+    void oneCodeOfTwoCompanies_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<int>("store"); // 0: waits
+        QTest::newRow("nothing said") << u"0095"_s << QString() << 0;
+        QTest::newRow("the one") << u"0095"_s << u"Alpha Ltd"_s << 1;
+        QTest::newRow("the other, as typed") << u"95"_s << u"BETA  ltd"_s << 2;
+        QTest::newRow("one that no register has") << u"0095"_s << u"Gamma"_s << 0;
+        QTest::newRow("behind the code") << u"0095@Beta Ltd"_s << QString() << 2;
+        QTest::newRow("a code of one alone") << u"0096"_s << u"Beta Ltd"_s << 3;
+    }
+    void oneCodeOfTwoCompanies()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, company);
+        QFETCH(int, store);
+        const Organisation alpha{OrganisationId(QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Alpha Ltd"_s};
+        const Organisation beta{OrganisationId(QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Beta Ltd"_s};
+        const std::vector stores{plainStore(1, u"0095"_s, u"Kirkgate"_s, {}, {}, alpha.id), plainStore(2, u"0095"_s, u"Briggate"_s, {}, {}, beta.id),
+                                 plainStore(3, u"0096"_s, u"Eastgate"_s, {}, {}, alpha.id)};
+        const Locator known(stores, std::vector{alpha, beta}, {}, m_gazetteer, m_options);
+        Observation row = seen(QString(), {{TraitKind::StoreCodeText, code}});
+        if (!company.isEmpty())
+            row.traits.push_back({TraitKind::Organisation, 0, company.toStdString()});
+        const StoreId expected = store == 0 ? StoreId() : stores[static_cast<size_t>(store - 1)].id;
+        QCOMPARE(known.locate(std::vector{row}).store, expected);
+        QCOMPARE(known.claims(row).byRow, expected);
+        QCOMPARE(known.knowsCode(row), store != 0);
+    }
+
     // Two companies under one fascia: the organisation's name tells them apart at one postcode.
     void oneFasciaOfTwoCompanies()
     {
