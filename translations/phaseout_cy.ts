@@ -1142,10 +1142,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae %Ln rhes yn rhoi cod sydd gan sawl siop, felly nid yw’n dweud pa un a olygir.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Say with the import which store it is, or assign the devices.</source>
-        <translation>Dywedwch wrth fewnforio pa siop ydyw, neu neilltuwch y dyfeisiau.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln device(s) turned out to be others that were known already.</source>
         <translation>
@@ -1231,6 +1227,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Closed on</source>
         <translation>Caewyd ar</translation>
+    </message>
+    <message>
+        <source>Give the list a column with the company as the register calls it, write the codes as 0095@Company, or assign the devices.</source>
+        <translation>Rhowch golofn yn y rhestr â’r cwmni fel y mae’r gofrestr yn ei alw, ysgrifennwch y codau fel 0095@Cwmni, neu neilltuwch y dyfeisiau.</translation>
     </message>
 </context>
 <context>
@@ -2860,10 +2860,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Say confirmed, not-in-scope, park, suggested, or evidence to leave it to the evidence again.</source>
-        <translation>Dywedwch confirmed, not-in-scope, park, suggested, neu evidence i’w adael i’r dystiolaeth eto.</translation>
-    </message>
-    <message>
         <source>Name the devices: device:ID.</source>
         <translation>Enwch y dyfeisiau: device:ID.</translation>
     </message>
@@ -3229,6 +3225,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>the newest register does not have it anywhere else</source>
         <translation>nid yw’r gofrestr ddiweddaraf yn ei rhoi yn unman arall</translation>
     </message>
+    <message>
+        <source>Say confirmed, not-in-scope, landlord, make-unknown, park, suggested, or evidence to leave it to the evidence again.</source>
+        <translation>Dywedwch confirmed, not-in-scope, landlord, make-unknown, park, suggested, neu evidence i’w adael i’r dystiolaeth eto.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cost</name>
@@ -3583,6 +3583,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Ireland</source>
         <translation>Iwerddon</translation>
+    </message>
+    <message>
+        <source>Landlord’s device</source>
+        <translation>Dyfais y landlord</translation>
+    </message>
+    <message>
+        <source>Make unknown</source>
+        <translation>Gwneuthuriad anhysbys</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5259,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>If people keep this table, say so when importing it.</source>
         <translation>Os yw pobl yn cadw&apos;r tabl hwn, dywedwch hynny wrth ei fewnforio.</translation>
     </message>
+    <message>
+        <source>owner</source>
+        <translation>perchennog</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -5709,6 +5721,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Sold</source>
         <translation>Wedi’i gwerthu</translation>
+    </message>
+    <message>
+        <source>The landlord’s</source>
+        <translation>Eiddo’r landlord</translation>
+    </message>
+    <message>
+        <source>Of unknown make</source>
+        <translation>O wneuthuriad anhysbys</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7805,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Net money by the month in which a visit starts, as the budgets count it, at the likely rates; without VAT and contingency. The first month has what was before it too.</source>
         <translation>Arian net fesul mis y mae ymweliad yn dechrau ynddo, fel y mae’r cyllidebau’n ei gyfrif, ar y cyfraddau tebygol; heb TAW na swm wrth gefn. Mae’r mis cyntaf yn cynnwys yr hyn a fu cyn hynny hefyd.</translation>
+    </message>
+    <message>
+        <source>– the landlord’s</source>
+        <translation>– eiddo’r landlord</translation>
+    </message>
+    <message>
+        <source>Not yours to remove, whoever made them; not in scope</source>
+        <translation>Nid eich rhai chi i’w tynnu, pwy bynnag a’u gwnaeth; allan o’r cwmpas</translation>
+    </message>
+    <message>
+        <source>– of unknown make</source>
+        <translation>– o wneuthuriad anhysbys</translation>
+    </message>
+    <message>
+        <source>Somebody looked, and nobody can tell; not in scope</source>
+        <translation>Edrychodd rhywun, ac ni all neb ddweud; allan o’r cwmpas</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11434,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Published flaws of its firmware</source>
         <translation>Gwendidau cyhoeddedig ei chadarnwedd</translation>
     </message>
+    <message>
+        <source>A device of disputed make</source>
+        <translation>Dyfais y mae anghytuno am ei gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Listed as %1, which other evidence contradicts.</source>
+        <translation>Wedi’i rhestru fel %1, sy’n groes i dystiolaeth arall.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::FilesPage</name>
@@ -11913,6 +11957,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Park: decide later</source>
         <translation>Rhoi o&apos;r neilltu: penderfynu&apos;n hwyrach</translation>
     </message>
+    <message>
+        <source>Landlord’s (L)</source>
+        <translation>Eiddo’r landlord (L)</translation>
+    </message>
+    <message>
+        <source>Make unknown (M)</source>
+        <translation>Gwneuthuriad anhysbys (M)</translation>
+    </message>
+    <message>
+        <source>The landlord’s, not ours to remove</source>
+        <translation>Eiddo’r landlord, nid ein rhai ni i’w tynnu</translation>
+    </message>
+    <message>
+        <source>Make unknown: nobody can tell</source>
+        <translation>Gwneuthuriad anhysbys: ni all neb ddweud</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ImportPage</name>
@@ -12372,6 +12432,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Copying an earlier version</source>
         <translation>Wrthi&apos;n copïo fersiwn gynharach</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) without a store have one now.</source>
+        <translation>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln ddyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, mae gan %Ln dyfais a oedd heb siop un bellach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) have no store any more.</source>
+        <translation>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln ddyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+            <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1375,6 +1375,20 @@
             <numerusform>By the evidence, %Ln other devices are at another store now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) without a store have one now.</source>
+        <translation>
+            <numerusform>By the evidence, %Ln device without a store has one now.</numerusform>
+            <numerusform>By the evidence, %Ln devices without a store have one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the evidence, %Ln device(s) have no store any more.</source>
+        <translation>
+            <numerusform>By the evidence, %Ln device has no store any more.</numerusform>
+            <numerusform>By the evidence, %Ln devices have no store any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MapPage</name>

@@ -17,18 +17,18 @@ namespace phaseout::ingest {
 namespace {
 constexpr qsizetype longestList = 4000; // characters
 
-bool isUserName(const QString &folded)
-{
-    static const QSet<QString> names{u"user"_s, u"userid"_s, u"account"_s, u"accountname"_s, u"benutzer"_s, u"usuario"_s, u"utilisateur"_s, u"gebruiker"_s, u"utente"_s, u"gebruikersnaam"_s, u"8021xid"_s};
-    return names.contains(folded) || folded.contains("username"_L1) || folded.contains("benutzername"_L1) || folded.contains("loginname"_L1);
-}
-
 QSet<QString> foldedSet(QStringView words)
 {
     QSet<QString> set;
     for (const QStringView word : words.split(u' '))
         set.insert(text::folded(word));
     return set;
+}
+
+bool isUserName(const QString &folded)
+{
+    static const QSet<QString> names = foldedSet(u"user userid account accountname benutzer usuario utilisateur gebruiker utente nomeutente gebruikersnaam użytkownik uzytkownik 8021xid");
+    return names.contains(folded) || folded.contains("username"_L1) || folded.contains("benutzername"_L1) || folded.contains("loginname"_L1);
 }
 
 // "Wi-Fi key", "ISUP Key", "Licence key": of other keys, of a row or of a door, these words say nothing.
@@ -57,7 +57,7 @@ bool isSecretName(const QString &folded)
 {
     static const QSet<QString> whole = foldedSet(u"login logins logon pin pincode token key salt secret ezvizcode cloudcode mdp clave senha parola haslo hasło heslo lösenord adgangskode "
                                                  "passord kodeord salasana jelszó şifre geheimnis zugangsdaten geheimwort psk apitoken guidfile пароль 密码 密碼 パスワード 비밀번호");
-    static const QStringList parts = u"password passwd passwort kennwort contrasena motdepasse palavrapasse palabraclave wachtwoord passphrase passcode credential zugangscode codedacces "
+    static const QStringList parts = u"password passwd passwort kennwort contrasena motdepasse palavrapasse palabraclave wachtwoord toegangscode paroladordine passphrase passcode credential zugangscode codedacces "
                                      "accesstoken apitoken logindetail verificationcode securitycode accesscode resetcode recoverycode activationcode sharedsecret clientsecret apisecret sipsecret "
                                      "chapsecret secretkey preshared authphrase authstring authtoken authpass authcode authsecret privpass privphrase securityanswer secretanswer securityquestion "
                                      "recoveryquestion sessiontoken sessionid"_s.split(u' ');
@@ -72,7 +72,7 @@ bool isSecretName(const QString &folded)
 // What the head of a column, or a key, says so, and a word before a colon in a text does not: "Auth: Digest", "Verification: done".
 bool isSecretHeader(const QString &folded)
 {
-    static const QSet<QString> whole = foldedSet(u"auth authorization authorisation httpauth webauth bearer cookie cookies session wpa wpa2 wpa3 wep chap radius api clé clef recoveryq "
+    static const QSet<QString> whole = foldedSet(u"auth authorization authorisation httpauth webauth bearer cookie cookies session chiave sleutel wpa wpa2 wpa3 wep chap radius api clé clef recoveryq "
                                                  "verification");
     return whole.contains(folded);
 }

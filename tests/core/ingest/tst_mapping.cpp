@@ -360,7 +360,7 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isCredential");
         for (const char *name : {"User", "user name", "Password", "PWD", "passwd", "Login", "Token", "Key", "Salt", "Verification Code",
-                                 "API-Key", "Admin password", "Checked Out To: Username", "Passwort", "Kennwort", "Contrase\u00f1a", "MotDePasse", "Benutzer", "PW", "P/W", "Admin PW",
+                                 "API-Key", "Admin password", "Checked Out To: Username", "Passwort", "Kennwort", "Contrase\u00f1a", "MotDePasse", "Chiave", "Parola d'ordine", "Nome utente", "Toegangscode", "U\u017cytkownik", "Has\u0142o", "Benutzer", "PW", "P/W", "Admin PW",
                                  "Cam Pwd", "Web Pass", "User/Pass", "Creds", "Admin Login", "PSK", "WiFi Key", "SNMP Community", "Community String", "Community", "RO String", "SNMP RO", "RW Community",
                                  "SNMPv2c community (RO)", "SNMP v3 Auth", "Pre-shared", "Shared Key", "WPA2", "Auth", "Auth Phrase", "Verification", "Bearer", "Cookie", "Session", "Zugangsdaten",
                                  "Geheimnis", "Clé", "Code d'accès", "Palavra-passe", "Hasło", "Heslo", "Lösenord", "Adgangskode", "Salasana", "Jelszó", "Security Answer", "Logon", "ISUP key",
