@@ -150,9 +150,9 @@ private slots:
         QTest::addColumn<QByteArray>("csv");
         QTest::addColumn<QString>("columns");
         QTest::newRow("NetBox's devices") << "name,role,tenant,manufacturer,device_type,platform,serial,asset_tag,status,site,location,rack,position,face,latitude,longitude,parent,device_bay,description,comments,tags\ncam-0412-07,camera,Retail,Hikvision,DS-2CD2385G1-I,,X000001,A1,active,Store 0412,Till,,,,,,,,,,\ncam-0413-07,camera,Retail,Dahua,IPC-HDW1431T1-S4,,X000002,A2,active,Store 0413,Till,,,,,,,,,,\n"_ba
-            << u"name=name class=role vendor=manufacturer model=device_type serial=serial status=status store=site note=comments"_s;
+            << u"name=name class=role organisation=tenant vendor=manufacturer model=device_type serial=serial status=status store=site note=comments"_s;
         QTest::newRow("NetBox's own table") << "Name,Status,Tenant,Site,Location,Rack,Role,Manufacturer,Type,IP Address\ncam-0412-07,Active,Retail,Store 0412,Till,,Camera,Hikvision,DS-2CD2385G1-I,10.1.2.3/24\ncam-0413-07,Active,Retail,Store 0413,Till,,Camera,Dahua,IPC-HDW1431T1-S4,10.1.3.3/24\n"_ba
-            << u"name=Name status=Status store=Site class=Role vendor=Manufacturer model=Type ip=IP Address"_s;
+            << u"name=Name status=Status organisation=Tenant store=Site class=Role vendor=Manufacturer model=Type ip=IP Address"_s;
         QTest::newRow("NetBox's prefixes of old") << "prefix,vrf,tenant,site,vlan_group,vlan,status,role,is_pool,description\n10.1.2.0/24,,Retail,0412,,10,active,CCTV,False,\n"_ba
             << u"subnet=prefix organisation=tenant store=site note=description"_s;
         QTest::newRow("Lansweeper") << "AssetID,AssetName,Domain,AssetTypename,Username,IPAddress,Mac,Firstseen,Lastseen,LastActiveScan,Manufacturer,Model,Serialnumber,Location,Building,Department,Branchoffice,BarCode,Contact,Custom1,IPLocation\n12,CAM07,WG,Webcam,x,10.1.2.3,\"00:00:5e:00:53:01, 00:00:5e:00:53:02\",01/02/2025,13/03/2026,,Hikvision,DS-2CD2385G1-I,,Till,,,0412,,,,Store 0412\n"_ba
