@@ -162,7 +162,7 @@ void EvidenceCard::fitTable()
     m_table->setColumnWidth(4, std::max(least, room - room * 55 / 100));
     int height = m_table->horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        m_table->setRowHeight(row, m_table->sizeHintForRow(row));
+        m_table->resizeRowToContents(row);
         height += m_table->rowHeight(row);
     }
     m_table->setFixedHeight(std::min(height, mostHeight));
