@@ -30,7 +30,7 @@ ListLooks gapLooks()
             gapHeaders(),
             {},
             {},
-            {24, 24, 26, 14, 44},
+            {32, 40, 32, 18, 40},
             static_cast<int>(GapColumn::Words),
             gapViewName,
             [](int count) { return GapsTab::tr("%Ln gap(s) listed", nullptr, count); },
