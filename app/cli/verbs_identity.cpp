@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/project/doubt.h"
 #include "core/project/edits.h"
 #include "core/project/identities.h"
 
@@ -25,6 +26,7 @@ QJsonObject toJson(const DeviceRow &row)
             {u"line"_s, seen.row},
             {u"seen"_s, jsonText(seen.seenAt.isValid() ? seen.seenAt.toUTC().toString(Qt::ISODate) : QString())},
             {u"rule"_s, row.rule},
+            {u"doubted"_s, jsonText(doubtedSlug(seen.doubted))},
             {u"ip"_s, seen.ip ? QJsonValue(seen.ip->text()) : QJsonValue()},
             {u"mac"_s, seen.mac ? QJsonValue(seen.mac->text()) : QJsonValue()},
             {u"serial"_s, jsonText(seen.text(TraitKind::Serial))},

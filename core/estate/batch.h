@@ -20,7 +20,7 @@ struct Batch {
     int readerVersion = 0;
     QByteArray mapping;    ///< canonical JSON of the column mapping; empty when none was used
     QString storeHint;     ///< the store code every row was said to be of; may be empty
-    QDateTime importedAt;  ///< UTC
+    QDateTime importedAt;  ///< UTC; the same for all files of one import
     qint64 observations = 0;
     qint64 storeRows = 0;
     qint64 subnetRows = 0;

@@ -74,11 +74,12 @@ enum class SourceKind : std::uint8_t {
     Internet = 6,  ///< seen from outside
 };
 
-/// What of one observation other observations speak against, where its row names one store and its address is another's.
+/// What of one observation other observations speak against.
 enum class Doubted : std::uint8_t {
     Nothing,
-    Address, ///< another device has that address there
-    Site,    ///< the device itself answers there
+    Address, ///< its row names one store and its address is another's: another device has that address there
+    Site,    ///< likewise: the device itself answers there
+    Older,   ///< all of it: a newer state of the same list has the device. It counts only where nothing else says anything
 };
 
 /// One sighting of one device by one row of one source. A fact: never edited. An import is a set of these.

@@ -4,9 +4,17 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace phaseout::identify {
 namespace {
 constexpr size_t longestAnswer = 200;
+
+bool isAnswer(TraitKind kind)
+{
+    constexpr TraitKind answers[] = {TraitKind::AuthRealm, TraitKind::HttpServer, TraitKind::RtspServer, TraitKind::ServiceProduct, TraitKind::TlsSubject};
+    return std::find(std::begin(answers), std::end(answers), kind) != std::end(answers);
+}
 
 bool isSure(const rules::PatternHit &hit) { return hit.rule->strength && *hit.rule->strength >= Strength::Strong; }
 
@@ -47,7 +55,7 @@ DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules
     keys.ip = observation.ip;
     keys.isWritten = observation.source == SourceKind::Inventory || observation.source == SourceKind::Sighting;
     for (const Trait &trait : observation.traits)
-        if (trait.kind == TraitKind::AuthRealm || trait.kind == TraitKind::HttpServer || trait.kind == TraitKind::RtspServer)
+        if (isAnswer(trait.kind))
             readAnswer(trait, rules, keys);
     constexpr qsizetype figuresOfAddress = 12;
     if (!keys.mac && keys.serial.size() == figuresOfAddress)
@@ -61,6 +69,16 @@ Maker makerByModel(const DeviceKeys &keys, const rules::MakerRules &rules)
 {
     const auto hit = keys.model.isEmpty() ? std::nullopt : rules.matchModel(rules::plainModel(keys.model));
     return hit && hit->rule->strength && *hit->rule->strength >= Strength::Fair ? hit->rule->maker : Maker();
+}
+
+Maker makerBefore(const DeviceKeys &keys, const QString &vendor, const rules::MakerRules &rules)
+{
+    if (keys.maker.isKnown())
+        return keys.maker;
+    if (const Maker maker = makerByModel(keys, rules); maker.isKnown())
+        return maker;
+    const std::vector<rules::NameClaim> claims = rules.named(text::tidy(vendor));
+    return claims.size() == 1 ? claims.front().maker : Maker();
 }
 
 } // namespace phaseout::identify

@@ -8,6 +8,7 @@
 #include "core/identify/judgement.h"
 
 #include <QCoreApplication>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +47,14 @@ struct Gathered {
     bool isLandlords = false;
 };
 
+// What a newer state of the same list passes over: the last resort.
+FieldRank ageOf(const Observation &observation, FieldRank rank)
+{
+    if (observation.doubted == Doubted::Older)
+        rank.tier -= 100;
+    return rank;
+}
+
 void offerFields(Gathered &g, TraitKind kind, const Reading &reading, const FieldRank &technical, const FieldRank &newest,
                  const rules::MakerRules &rules)
 {
@@ -73,14 +82,28 @@ void offerFields(Gathered &g, TraitKind kind, const Reading &reading, const Fiel
         g.model.offer(kind == TraitKind::OnvifScope ? technical : embedded, reading.model);
 }
 
+// An older state of a list is heard where nothing else speaks of the same.
+void leaveOlder(std::vector<Heard> &heard, std::span<const Observation> observations)
+{
+    const auto isOlder = [&](const Heard &each) { return observations[each.observation].doubted == Doubted::Older; };
+    if (std::none_of(heard.begin(), heard.end(), isOlder))
+        return;
+    const auto what = [](const Heard &each) { return std::pair(each.clue->layer, each.clue->maker.isKnown()); };
+    std::set<std::pair<Layer, bool>> said;
+    for (const Heard &each : heard)
+        if (!isOlder(each))
+            said.insert(what(each));
+    std::erase_if(heard, [&](const Heard &each) { return isOlder(each) && said.contains(what(each)); });
+}
+
 Gathered gather(std::span<const Observation> observations, TraitReader &reader, const rules::MakerRules &rules)
 {
     Gathered g;
     for (size_t i = 0; i < observations.size(); ++i) {
         const Observation &o = observations[i];
         const qint64 seenAt = rankTime(o.seenAt);
-        const FieldRank technical = technicalRank(o.source, seenAt);
-        const FieldRank newest = newestRank(o.source, seenAt);
+        const FieldRank technical = ageOf(o, technicalRank(o.source, seenAt));
+        const FieldRank newest = ageOf(o, newestRank(o.source, seenAt));
         if (o.ip)
             g.ip.offer(technical, *o.ip);
         if (o.mac) {
@@ -95,18 +118,19 @@ Gathered gather(std::span<const Observation> observations, TraitReader &reader, 
             if (trait.kind == TraitKind::InstalledOn)
                 if (const QDate day = QDate::fromString(QString::fromStdString(trait.text), Qt::ISODate); day.isValid())
                     g.installedOn.offer(newest, day);
-            g.isLandlords |= trait.kind == TraitKind::Owner;
+            g.isLandlords |= trait.kind == TraitKind::Owner && o.doubted != Doubted::Older;
             const Reading *reading = reader.read(trait, o.source);
             if (!reading)
                 continue;
             for (const Clue &clue : reading->clues)
                 g.heard.push_back({&clue, i});
-            g.isLandlords |= reading->isLandlords;
+            g.isLandlords |= reading->isLandlords && o.doubted != Doubted::Older;
             if (const Clue *clue = reading->mac && !o.mac ? reader.address(*reading->mac) : nullptr)
                 g.heard.push_back({clue, i});
             offerFields(g, trait.kind, *reading, technical, newest, rules);
         }
     }
+    leaveOlder(g.heard, observations);
     return g;
 }
 

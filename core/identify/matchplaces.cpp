@@ -128,6 +128,8 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
         if (place.keys.batch >= 0)
             m_batchNames.findOrAdd(batchKey(device, place.keys.batch), place.name);
     }
+    if (place.keys.gone.isKnown() && (!place.keys.isWritten || !state.gone.isKnown()))
+        state.gone = place.keys.gone;
     state.batch = place.keys.batch;
     (place.keys.isWritten ? state.isListed : state.isMeasured) = true;
     if (!place.keys.isWritten && place.word >= 0) {
@@ -176,6 +178,8 @@ bool MatchPlaces::isAnother(int device, const PlaceKeys &place) const
     };
     if (isOther(place.tails, state.tails) || isOther(state.tails, place.tails))
         return true;
+    if (!place.keys.isWritten && place.keys.maker.isKnown() && state.gone.isKnown() && place.keys.maker != state.gone)
+        return true; // what came in its stead
     // What contradicts itself must not contradict the device as well: whose it is, and what it is called.
     if (place.isDoubtful() && place.keys.maker.isKnown() && (state.maker.isKnown() ? state.maker != place.keys.maker : state.isForeign))
         return true;

@@ -68,6 +68,7 @@ private:
         Tails tails;
         Maker maker;                ///< as DeviceKeys has it, of measured sightings
         bool isForeign = false;
+        Maker gone;                 ///< as DeviceKeys has it
     };
     /// The devices behind one key, as links in m_links; the last that came is the first.
     struct Link {

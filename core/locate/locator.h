@@ -142,6 +142,7 @@ private:
     void voteByRecorder(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
     void voteByText(const Observation &observation, const QString &source, std::vector<Vote> &into) const;
     [[nodiscard]] static bool isBetter(const Vote &a, const Vote &b);
+    static void leaveOlder(std::vector<Vote> &votes);
     [[nodiscard]] std::vector<Vote> setAside(std::vector<Vote> &votes) const;
     [[nodiscard]] StoreMatch decide(std::vector<Vote> votes) const;
     void heedRules(const std::vector<Vote> &votes, StoreMatch &match) const;

@@ -20,6 +20,7 @@ struct Locator::Vote {
     int group = 0;  // sources that err together: 0 a document's row, 1 the network, 2 names; 3 a person's rule
     Evidence evidence;
     bool isBeforeSplit = false; // of a store that was split since
+    bool isOlder = false; // of a list's older state
 };
 
 /// The Locator's indexes. Stores are numbered here by rank: (organisation's name, code).

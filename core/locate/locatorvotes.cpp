@@ -126,22 +126,33 @@ StoreMatch Locator::locate(std::span<const Observation> observations, std::span<
         const QString source = name.isEmpty() ? QString() : QCoreApplication::translate("phaseout::locate", "%1 row %2").arg(name, row);
         const QDate seen = observations[i].seenAt.date();
         for (Vote &vote : votes(observations[i], source)) {
+            vote.isOlder = observations[i].doubted == Doubted::Older;
             if (vote.group == RowGroup && !m_data->parts.isEmpty())
                 if (const auto split = m_data->parts.constFind(vote.store); split != m_data->parts.cend())
                     vote.isBeforeSplit = !seen.isValid() || seen < split->first;
             // What errs together counts once: the strongest of a group for each store.
-            const auto same = std::find_if(all.begin(), all.end(), [&vote](const Vote &v) { return v.store == vote.store && v.group == vote.group && v.isBeforeSplit == vote.isBeforeSplit; });
+            const auto same = std::find_if(all.begin(), all.end(), [&vote](const Vote &v) { return v.store == vote.store && v.group == vote.group && v.isBeforeSplit == vote.isBeforeSplit && v.isOlder == vote.isOlder; });
             if (same == all.end())
                 all.push_back(std::move(vote));
             else if (isBetter(vote, *same))
                 *same = std::move(vote);
         }
     }
+    leaveOlder(all);
     const std::vector<Vote> aside = m_data->parts.isEmpty() ? std::vector<Vote>() : setAside(all);
     StoreMatch match = decide(std::move(all));
     for (const Vote &vote : aside)
         match.evidence.push_back(vote.evidence);
     return match;
+}
+
+// An older state of a list is heard where nothing else speaks of the same.
+void Locator::leaveOlder(std::vector<Vote> &votes)
+{
+    unsigned groups = 0;
+    for (const Vote &vote : votes)
+        groups |= vote.isOlder ? 0U : 1U << vote.group;
+    std::erase_if(votes, [groups](const Vote &vote) { return vote.isOlder && (groups >> vote.group & 1U) != 0; });
 }
 
 // A row that named a store before it was split may mean a part of it, wherever something else speaks for that part; and a newer

@@ -5,27 +5,36 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
-namespace {
-constexpr QStringView addressSuffix = u",address";
-constexpr QStringView siteSuffix = u",site";
-} // namespace
 
-QString withDoubt(const QString &rule, Doubted doubted)
+QString doubtedSlug(Doubted doubted)
 {
     switch (doubted) {
     case Doubted::Nothing:
-        return rule;
+        return {};
     case Doubted::Address:
-        return rule + addressSuffix;
+        return u"address"_s;
     case Doubted::Site:
-        return rule + siteSuffix;
+        return u"site"_s;
+    case Doubted::Older:
+        return u"older"_s;
     }
     Q_UNREACHABLE();
 }
 
+QString withDoubt(const QString &rule, Doubted doubted)
+{
+    return doubted == Doubted::Nothing ? rule : QString(rule + u',' + doubtedSlug(doubted));
+}
+
 Doubted doubtIn(QStringView rule)
 {
-    return rule.endsWith(addressSuffix) ? Doubted::Address : rule.endsWith(siteSuffix) ? Doubted::Site : Doubted::Nothing;
+    const QStringView said = rule.sliced(rule.lastIndexOf(u',') + 1);
+    for (const Doubted doubted : {Doubted::Address, Doubted::Site, Doubted::Older})
+        if (said != rule && said == doubtedSlug(doubted))
+            return doubted;
+    return Doubted::Nothing;
 }
+
+QString ruleIn(const QString &rule) { return doubtIn(rule) == Doubted::Nothing ? rule : rule.first(rule.lastIndexOf(u',')); }
 
 } // namespace phaseout

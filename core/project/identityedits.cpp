@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Merging and splitting devices by hand.
+#include "core/project/doubt.h"
 #include "core/project/edits.h"
 #include "core/project/identities.h"
 #include "core/project/project.h"
@@ -146,7 +147,8 @@ Result<std::vector<DeviceRow>> rowsOf(Project &project, const DeviceId &device)
         auto observation = project.repository().observation(link.batch, link.ordinal);
         if (!observation)
             return failure(observation.error());
-        rows.push_back({{batch->id, link.ordinal}, link.batch, batch->fileName, link.rule, *std::move(observation)});
+        observation->doubted = doubtIn(link.rule);
+        rows.push_back({{batch->id, link.ordinal}, link.batch, batch->fileName, ruleIn(link.rule), *std::move(observation)});
     }
     if (rows.empty())
         return failure(ErrorCode::NotFound, device.text());

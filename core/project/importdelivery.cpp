@@ -43,6 +43,14 @@ std::optional<DeliveryState> saidGoneBy(const Observation &observation)
     return state;
 }
 
+namespace {
+bool isSaidThere(const Observation &observation)
+{
+    const bool isSaid = observation.find(TraitKind::DeliveryWord) || observation.find(TraitKind::Status);
+    return isSaid && observation.source == SourceKind::Inventory && observation.doubted != Doubted::Older && !saidGoneBy(observation);
+}
+} // namespace
+
 void ImportSession::noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation)
 {
     const std::optional<DeliveryState> state = saidGoneBy(observation);
@@ -54,10 +62,10 @@ void ImportSession::noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn,
                           {*state, EvidenceLevel::Reported, text::tidy(observation.text(TraitKind::Reference)), on}});
 }
 
-// The last day on which the network, and not a list, had each of \a devices.
-Result<QHash<DeviceId, ImportSession::OnNetwork>> ImportSession::networkSightings(const std::vector<DeviceId> &devices, const JobContext &context) const
+// What speaks against the lists that have \a devices as gone.
+Result<QHash<DeviceId, ImportSession::StillThere>> ImportSession::stillThere(const std::vector<DeviceId> &devices, const JobContext &context) const
 {
-    QHash<DeviceId, OnNetwork> last;
+    QHash<DeviceId, StillThere> last;
     if (devices.empty())
         return last;
     QSet<QString> own;
@@ -68,9 +76,11 @@ Result<QHash<DeviceId, ImportSession::OnNetwork>> ImportSession::networkSighting
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
             for (size_t i = 0; i < observations.size(); ++i) {
                 const Observation &one = observations[i];
+                if (isSaidThere(one))
+                    last[id].isListed = true;
                 if (one.source == SourceKind::Inventory || one.source == SourceKind::Sighting || !one.seenAt.isValid())
                     continue;
-                OnNetwork &seen = last[id];
+                StillThere &seen = last[id];
                 seen.last = std::max(seen.last, one.seenAt.date());
                 seen.isNews = seen.isNews && own.contains(sources[i]);
             }
@@ -100,7 +110,7 @@ bool ImportSession::isOf(const Delivery &delivery, const SaidGone &said)
 
 // What the lists amount to for one device, whenever each of them came: the latest word counts. One without any day cannot stand
 // against the network at all.
-Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const OnNetwork &seen, ImportReport &report) const
+Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const StillThere &seen, ImportReport &report) const
 {
     const QDate today = m_project.m_services.clock.today();
     Delivery wanted;
@@ -163,9 +173,9 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
             rows[id].push_back(&said);
     for (const auto &[id, said] : rows)
         devices.push_back(id);
-    const auto onNetwork = networkSightings(devices, context);
-    if (!onNetwork)
-        return failure(onNetwork.error());
+    const auto there = stillThere(devices, context);
+    if (!there)
+        return failure(there.error());
     std::vector<Change> changes;
     std::vector<DeviceId> believed;
     for (const auto &[id, said] : rows) {
@@ -175,9 +185,12 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
             reportSaidAgain(said, *m_next.device(id), report);
             continue;
         }
-        const OnNetwork seen = onNetwork->value(id);
-        const Delivery wanted = amountOf(said, *m_next.device(id), seen, report);
-        const bool isWithdrawn = wanted == Delivery() && isListed && seen.last.isValid() && seen.isNews;
+        const StillThere seen = there->value(id);
+        std::vector<const SaidGone *> standing = said;
+        if (seen.isListed) // a list's newer state has it there
+            std::erase_if(standing, [this](const SaidGone *one) { return m_relink->isOlder(one->batch, one->ordinal); });
+        const Delivery wanted = amountOf(standing, *m_next.device(id), seen, report);
+        const bool isWithdrawn = wanted == Delivery() && isListed && (standing.size() < said.size() || (seen.last.isValid() && seen.isNews));
         if (wanted == now || (wanted == Delivery() && !isWithdrawn))
             continue;
         changes.push_back(SetDeviceDelivery{id, now, wanted});

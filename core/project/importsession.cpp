@@ -37,7 +37,7 @@ std::vector<DeviceId> withTouched(const std::vector<DeviceId> &changed, std::vec
 }
 } // namespace
 
-ImportSession::ImportSession(Project &project) : m_project(project), m_next(*project.m_estate) {}
+ImportSession::ImportSession(Project &project) : m_project(project), m_next(*project.m_estate), m_cameAt(project.m_services.clock.now()) {}
 ImportSession::~ImportSession() = default;
 
 Result<std::unique_ptr<ImportSession>> ImportSession::begin(Project &project)
@@ -90,7 +90,7 @@ Result<bool> ImportSession::beginFile(const Batch &header)
         return failure(number.error());
     m_current = header;
     m_current.number = *number;
-    m_current.importedAt = m_project.m_services.clock.now();
+    m_current.importedAt = m_cameAt;
     m_digest = std::make_unique<BatchDigest>();
     return true;
 }

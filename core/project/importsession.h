@@ -105,10 +105,11 @@ private:
         /// The day given, or that on which the row last had it, the earliest that it can have been; invalid where that cannot be right.
         [[nodiscard]] QDate dayOf(const Device &device) const;
     };
-    /// The last day on which the network had a device.
-    struct OnNetwork {
-        QDate last;
+    /// What speaks against a list's word that a device is gone.
+    struct StillThere {
+        QDate last;         ///< the last day on which the network had it
         bool isNews = true; ///< only what came with this import says so
+        bool isListed = false; ///< a list's own word has it there, in no older state of that list
     };
     /// Rows of one file whose store code no register has.
     struct UnknownCodes {
@@ -130,9 +131,9 @@ private:
     [[nodiscard]] bool isSameFolder(const Batch &batch, const Batch &header) const;
     void forgetRowsOf(int batch);
     void noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation);
-    [[nodiscard]] Result<QHash<DeviceId, OnNetwork>> networkSightings(const std::vector<DeviceId> &devices, const JobContext &context) const;
+    [[nodiscard]] Result<QHash<DeviceId, StillThere>> stillThere(const std::vector<DeviceId> &devices, const JobContext &context) const;
     [[nodiscard]] static bool isOf(const Delivery &delivery, const SaidGone &said);
-    [[nodiscard]] Delivery amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const OnNetwork &seen, ImportReport &report) const;
+    [[nodiscard]] Delivery amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const StillThere &seen, ImportReport &report) const;
     [[nodiscard]] Result<std::vector<Change>> believeSaidGone(ImportReport &report, const JobContext &context);
     void reportSaidAgain(const std::vector<const SaidGone *> &rows, const Device &device, ImportReport &report) const;
     [[nodiscard]] QString subjectOf(const Device &device) const; ///< the device and the code of its store, for people
@@ -149,6 +150,7 @@ private:
     Project &m_project;
     std::unique_ptr<Transaction> m_transaction;
     Estate m_next;                 ///< grows into what the project will be
+    QDateTime m_cameAt;            ///< UTC
     std::unique_ptr<class Rederive> m_rederive;
     std::unique_ptr<Deriver> m_places; ///< for the site of an observation; made anew when a register came in
     bool m_hasNewPlaces = false;

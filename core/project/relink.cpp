@@ -3,6 +3,7 @@
 #include "core/project/relink.h"
 
 #include "core/identify/devicekeys.h"
+#include "core/project/importsession.h"
 
 #include <QCoreApplication>
 #include <numeric>
@@ -18,6 +19,7 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
         file.folder = observation.text(TraitKind::Folder);
     if (observation.seenAt.isValid())
         file.day = std::max(file.day, observation.seenAt.toUTC().date().toJulianDay());
+    file.isList = file.isList && observation.source == SourceKind::Inventory;
     identify::DeviceKeys keys = identify::keysOf(observation, *m_project.services().knowledge.makers);
     keys.batch = batch;
     keys.isNews = batch >= m_newFrom;
@@ -29,9 +31,23 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
     if (claims.counterpart && !keys.maker.isKnown())
         keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
     keys.counterpart = claims.counterpart;
+    if (isGone(observation, was))
+        keys.gone = identify::makerBefore(keys, observation.text(TraitKind::Vendor), *m_project.services().knowledge.makers);
     file.keys.push_back(std::move(keys));
     file.was.push_back(was);
     file.wasBy.push_back(wasBy);
+}
+
+// By its list's word, or by what was reported of the device since it was seen there.
+bool Relink::isGone(const Observation &observation, const DeviceId &was) const
+{
+    if (saidGoneBy(observation))
+        return true;
+    const auto decided = was.isNull() ? m_estate.decisions.constEnd() : m_estate.decisions.constFind(was);
+    if (decided == m_estate.decisions.constEnd() || !decided->delivery.isReportedRemoved())
+        return false;
+    const QDate seen = observation.seenAt.toUTC().date();
+    return !seen.isValid() || !decided->delivery.on.isValid() || seen <= decided->delivery.on;
 }
 
 void Relink::contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const
@@ -388,6 +404,52 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
     return doubted;
 }
 
+QHash<int, ListState> Relink::listsThatCameAgain() const
+{
+    std::vector<ListFile> lists;
+    for (const Batch &batch : m_estate.batches)
+        if (const auto file = m_files.find(batch.number); file != m_files.end() && file->second.isList && !file->second.was.empty())
+            lists.push_back({&batch, file->second.folder, file->second.day});
+    return listStates(lists);
+}
+
+// What a list said before it came again, of devices that it still has.
+void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted)
+{
+    const QHash<int, ListState> states = listsThatCameAgain();
+    struct Ages {
+        int oldest = std::numeric_limits<int>::max();
+        int newest = 0;
+    };
+    QHash<std::pair<int, int>, Ages> ages; // by list and device
+    const auto forEachRow = [&](const auto &take) {
+        for (auto state = states.cbegin(); state != states.cend(); ++state) {
+            const File &file = m_files.at(state.key());
+            for (size_t i = file.first; i < file.first + file.was.size(); ++i)
+                take(*state, std::pair(state->list, matches[i].device), state.key(), i);
+        }
+    };
+    forEachRow([&](const ListState &state, const std::pair<int, int> &key, int, size_t) {
+        Ages &known = ages[key];
+        known = {std::min(known.oldest, state.age), std::max(known.newest, state.age)};
+    });
+    std::map<int, QSet<int>> renewed; // the devices, by the list that came with this import
+    forEachRow([&](const ListState &state, const std::pair<int, int> &key, int batch, size_t i) {
+        const Ages known = ages.value(key);
+        if (state.age < known.newest)
+            doubted[i] = Doubted::Older;
+        else if (batch >= m_newFrom && known.oldest < known.newest)
+            renewed[batch].insert(key.second);
+    });
+    for (const auto &[batch, devices] : renewed) {
+        const auto of = std::find_if(m_estate.batches.begin(), m_estate.batches.end(), [number = batch](const Batch &each) { return each.number == number; });
+        m_findings.push_back({Severity::Note, u"list.renewed"_s, {}, phaseout::Place{of->fileName, 0, 0},
+                              QCoreApplication::translate("phaseout::identify", "This is a newer state of a list that came in before: of %Ln device(s) that both have, it says what counts.",
+                                                          nullptr, static_cast<int>(devices.size())),
+                              {}, {}});
+    }
+}
+
 void Relink::compare(const std::vector<identify::Match> &matches)
 {
     QSet<DeviceId> changed;
@@ -395,7 +457,8 @@ void Relink::compare(const std::vector<identify::Match> &matches)
     m_matched.reserve(matches.size());
     for (const identify::Match &match : matches)
         m_matched.push_back(match.device);
-    const std::vector<Doubted> doubted = doubts(matches);
+    std::vector<Doubted> doubted = doubts(matches);
+    ageLists(matches, doubted);
     for (auto &[batch, file] : m_files) {
         file.now.reserve(file.was.size());
         file.by.reserve(file.was.size());
@@ -447,6 +510,12 @@ DeviceId Relink::deviceOf(int batch, qint64 ordinal) const
 {
     const auto file = m_files.find(batch);
     return file == m_files.end() ? DeviceId() : file->second.now.at(static_cast<size_t>(ordinal - 1));
+}
+
+bool Relink::isOlder(int batch, qint64 ordinal) const
+{
+    const auto file = m_files.find(batch);
+    return file != m_files.end() && file->second.doubted.at(static_cast<size_t>(ordinal - 1)) == Doubted::Older;
 }
 
 void Relink::addDevicesOf(int batch, QSet<DeviceId> &known, std::vector<DeviceId> &to) const

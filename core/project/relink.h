@@ -4,6 +4,7 @@
 
 #include "core/identify/matching.h"
 #include "core/project/doubt.h"
+#include "core/project/liststates.h"
 #include "core/project/project.h"
 
 #include <map>
@@ -37,6 +38,8 @@ public:
 
     /// The device that an observation is of; \a ordinal is 1-based.
     [[nodiscard]] DeviceId deviceOf(int batch, qint64 ordinal) const;
+    /// Whether a newer state of its list has the same device; \a ordinal is 1-based.
+    [[nodiscard]] bool isOlder(int batch, qint64 ordinal) const;
     /// The devices that \a batch speaks of, each once, in its order.
     void addDevicesOf(int batch, QSet<DeviceId> &known, std::vector<DeviceId> &to) const;
     [[nodiscard]] size_t devices() const { return m_ids.size(); }
@@ -60,12 +63,14 @@ private:
         size_t first = 0;                       ///< position in m_keys
         qint64 day = 0;                         ///< the latest, as a Julian day; 0: says none
         QString folder;
+        bool isList = true; ///< nothing but what people keep
     };
     struct Place { // of one of m_keys
         int batch;
         qint64 ordinal;
     };
     void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
+    [[nodiscard]] bool isGone(const Observation &observation, const DeviceId &was) const;
     void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();
     void leaveHabits();
@@ -78,6 +83,8 @@ private:
     [[nodiscard]] DeviceId bornAt(size_t position) const;
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
     [[nodiscard]] std::vector<Doubted> doubts(const std::vector<identify::Match> &matches) const;
+    void ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted);
+    [[nodiscard]] QHash<int, ListState> listsThatCameAgain() const;
     void compare(const std::vector<identify::Match> &matches);
 
     Project &m_project;

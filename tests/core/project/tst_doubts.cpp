@@ -51,8 +51,10 @@ private slots:
 
     void whatIsDoubtedStandsInTheRule()
     {
-        for (const Doubted doubted : {Doubted::Nothing, Doubted::Address, Doubted::Site})
+        for (const Doubted doubted : {Doubted::Nothing, Doubted::Address, Doubted::Site, Doubted::Older}) {
             QCOMPARE(doubtIn(withDoubt(u"site-ip"_s, doubted)), doubted);
+            QCOMPARE(ruleIn(withDoubt(u"site-ip"_s, doubted)), u"site-ip"_s);
+        }
         QCOMPARE(doubtIn(u"a later version's,rule"), Doubted::Nothing);
         QCOMPARE(doubtIn(u""), Doubted::Nothing);
     }

@@ -185,6 +185,68 @@ private slots:
         QCOMPARE(project->estate()->device(device.id)->delivery, reported);
     }
 
+    // A scan that sees no hardware address, at the address of a camera that was reported removed.
+    void whatCameInItsStead_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isListed"); // else somebody reported it in Track
+        QTest::addColumn<bool>("isAnother");
+        for (const bool isListed : {true, false}) {
+            const char *by = isListed ? "by a list" : "by a person";
+            QTest::addRow("another maker's, removed %s", by) << u"AXIS P3245-V Network Camera http config"_s << isListed << true;
+            QTest::addRow("the same maker's, removed %s", by) << u"Hikvision IP camera httpd"_s << isListed << false;
+            QTest::addRow("nobody's, removed %s", by) << u"nginx"_s << isListed << false;
+        }
+    }
+    void whatCameInItsStead()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, isListed);
+        QFETCH(bool, isAnother);
+        Bench bench;
+        const auto project = bench.filled();
+        Facts list = listOf(isListed ? std::vector<std::pair<TraitKind, QString>>{{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-10"_s}}
+                                     : std::vector<std::pair<TraitKind, QString>>{}, true);
+        const IpAddress address = IpAddress::fromV4(0x0A00'0177u);
+        list.observations.front().ip = address;
+        QVERIFY_RESULT(test::import(*project, {list}));
+        const auto at = [&] {
+            std::vector<const Device *> found;
+            for (const Device &device : project->estate()->devices)
+                if (device.ip == address)
+                    found.push_back(&device);
+            return found;
+        };
+        QCOMPARE(at().size(), 1u);
+        const DeviceId old = at().front()->id;
+        const std::array ids{old};
+        if (!isListed)
+            QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, QDate(2026, 10, 10)})));
+        Observation seen;
+        seen.source = SourceKind::Scan;
+        seen.row = 9;
+        seen.ip = address;
+        seen.seenAt = QDateTime(QDate(2026, 10, 25), QTime(2, 0), Qt::UTC);
+        seen.add(TraitKind::ServiceProduct, title.toStdString(), 80);
+        const auto report = test::import(*project, {Facts{u"october.xml"_s, {}, {}, {seen}}});
+        QVERIFY_RESULT(report);
+        const Device *was = project->estate()->device(old);
+        QVERIFY(was);
+        QCOMPARE(at().size(), isAnother ? 2u : 1u);
+        QCOMPARE(was->isSeenAgain(), !isAnother);
+        QCOMPARE(was->isReportedRemoved(), isAnother);
+        if (isAnother) {
+            const Device *fresh = at()[0]->id == old ? at()[1] : at()[0];
+            QCOMPARE(fresh->maker.slug(), u"axis"_s);
+            QVERIFY(!fresh->isInScope);
+            QCOMPARE(fresh->storeRule, u"subnet"_s);
+        }
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        seen.seenAt = seen.seenAt.addDays(1); // and once more
+        QVERIFY_RESULT(test::import(*project, {Facts{u"october 2.xml"_s, {}, {}, {seen}}}));
+        QCOMPARE(at().size(), isAnother ? 2u : 1u);
+    }
+
     void whatIsSeenAgainCountsAgain()
     {
         Bench bench;

@@ -44,6 +44,25 @@ QString matchRuleWord(const QString &rule)
     return RowsDialog::tr("Seen first here");
 }
 
+namespace {
+// With what of the row is not believed.
+QString recognisedBy(const DeviceRow &row)
+{
+    const QString by = matchRuleWord(row.rule);
+    switch (row.observation.doubted) {
+    case Doubted::Nothing:
+        return by;
+    case Doubted::Address:
+        return RowsDialog::tr("%1; its address is doubted").arg(by);
+    case Doubted::Site:
+        return RowsDialog::tr("%1; its store is doubted").arg(by);
+    case Doubted::Older:
+        return RowsDialog::tr("%1; an older state of its list").arg(by);
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
 RowsDialog::RowsDialog(const QString &name, std::vector<DeviceRow> rows, QWidget *parent)
     : QDialog(parent)
     , m_rows(std::move(rows))
@@ -106,7 +125,7 @@ QVariant RowsDialog::cell(int row, int column, int role) const
     case 1:
         return seen.seenAt.isValid() ? dayText(seen.seenAt.toUTC().date()) : tr("not said");
     case 2:
-        return matchRuleWord(one.rule);
+        return recognisedBy(one);
     case 3:
         return seen.ip ? seen.ip->text() : QString();
     case 4:

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/liststates.h"
+
+#include <QLocale>
+#include <QSet>
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+QSet<QString> passingWords()
+{
+    QSet<QString> words{u"v"_s, u"copy"_s, u"sept"_s};
+    for (int month = 1; month <= 12; ++month)
+        for (const QLocale::FormatType form : {QLocale::LongFormat, QLocale::ShortFormat})
+            words.insert(QLocale::c().monthName(month, form).toLower());
+    return words;
+}
+} // namespace
+
+QString listName(const QString &fileName)
+{
+    static const QSet<QString> passing = passingWords();
+    const QString folded = fileName.toCaseFolded();
+    QString letters = folded;
+    for (QChar &c : letters)
+        c = c.isLetter() ? c : u' ';
+    QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
+    const QString ending = words.isEmpty() ? QString() : words.takeLast(); // "csv", the name of a sheet
+    words.removeIf([](const QString &word) { return passing.contains(word); });
+    return words.isEmpty() ? folded : QString(words.join(u' ') + u'.' + ending);
+}
+
+QHash<int, ListState> listStates(const std::vector<ListFile> &files)
+{
+    using Key = std::tuple<QString, QString, QString, QString>;
+    std::map<Key, std::vector<ListFile>> lists;
+    for (const ListFile &file : files)
+        lists[{listName(file.batch->fileName), file.batch->reader, file.folder, file.batch->storeHint}].push_back(file);
+    QHash<int, ListState> states;
+    int list = 0;
+    for (auto &[key, own] : lists) {
+        if (own.size() < 2)
+            continue;
+        const bool isDated = std::all_of(own.begin(), own.end(), [](const ListFile &file) { return file.day > 0; });
+        const auto moment = [isDated](const ListFile &file) { return std::pair(isDated ? file.day : 0, file.batch->importedAt); };
+        std::sort(own.begin(), own.end(), [&moment](const ListFile &a, const ListFile &b) { return moment(a) < moment(b); });
+        int age = 0;
+        for (size_t i = 0; i < own.size(); ++i) {
+            age += i > 0 && moment(own[i - 1]) < moment(own[i]);
+            states.insert(own[i].batch->number, {list, age});
+        }
+        ++list;
+    }
+    return states;
+}
+
+} // namespace phaseout

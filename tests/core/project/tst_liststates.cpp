@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/liststates.h"
+#include "tests/core/project/bench.h"
+#include "tests/runner.h"
+
+#include <QRegularExpression>
+
+using namespace phaseout;
+using namespace phaseout::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// A list that comes again, as people save it month after month: what its newer state says counts.
+class ListStatesTest : public QObject {
+    Q_OBJECT
+
+    using Traits = std::vector<std::pair<TraitKind, QString>>;
+    inline static const IpAddress there = IpAddress::fromV4(0x0A00'0140u);
+
+    static Facts listOf(const Traits &traits, const QString &name = u"cctv.csv"_s, const QDateTime &seenAt = {})
+    {
+        Observation row;
+        row.source = SourceKind::Inventory;
+        row.row = 2;
+        row.ip = there;
+        row.seenAt = seenAt;
+        row.add(TraitKind::Serial, "4K049EBPAG1D7E7");
+        for (const auto &[kind, text] : traits)
+            row.add(kind, text.toStdString());
+        return {name, {}, {}, {row}};
+    }
+    static const Device &only(const Project &project)
+    {
+        const auto &devices = project.estate()->devices;
+        return *std::find_if(devices.begin(), devices.end(), [](const Device &device) { return device.ip == there; });
+    }
+    static Result<ImportReport> later(Bench &bench, Project &project, const Facts &list)
+    {
+        bench.clock.set(bench.clock.now().addDays(30));
+        return test::import(project, {list});
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same") << u"cctv.csv"_s << u"CCTV.csv"_s << true;
+        QTest::newRow("by month") << u"assets 2026-10.csv"_s << u"assets 2026-11.csv"_s << true;
+        QTest::newRow("by the month's name") << u"Assets_Oct.csv"_s << u"assets november.csv"_s << true;
+        QTest::newRow("a copy") << u"assets.csv"_s << u"Assets - Copy (2).csv"_s << true;
+        QTest::newRow("a version") << u"assets.csv"_s << u"assets_v3.csv"_s << true;
+        QTest::newRow("another") << u"assets.csv"_s << u"cctv.csv"_s << false;
+        QTest::newRow("of another kind") << u"assets.csv"_s << u"assets.xlsx"_s << false;
+        QTest::newRow("figures alone") << u"0301.csv"_s << u"0302.csv"_s << false;
+        QTest::newRow("figures alone, the same") << u"0301.csv"_s << u"0301.csv"_s << true;
+        QTest::newRow("a month alone") << u"may.csv"_s << u"june.csv"_s << false;
+        QTest::newRow("in Greek") << u"κάμερες 1.csv"_s << u"Κάμερες 2.csv"_s << true;
+    }
+    void names()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, isSame);
+        QCOMPARE(listName(one) == listName(other), isSame);
+    }
+
+    void whatComesLaterCounts()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {listOf({{TraitKind::Name, u"Till"_s}, {TraitKind::Model, u"IPC-HFW1230S"_s}, {TraitKind::Vendor, u"Axis"_s},
+                                                       {TraitKind::Firmware, u"2.800.9"_s}, {TraitKind::StoreCodeText, u"0001"_s}})}));
+        const DeviceId id = only(*project).id;
+        const auto report = later(bench, *project, listOf({{TraitKind::Name, u"Yard"_s}, {TraitKind::Model, u"IPC-HFW2431S"_s}, {TraitKind::Vendor, u"Dahua"_s},
+                                                           {TraitKind::StoreCodeText, u"0002"_s}}));
+        QVERIFY_RESULT(report);
+        QVERIFY(findingIds(report->findings).contains("list.renewed"));
+        QCOMPARE(report->devices, (ImportCounts{0, 1, 0, 0}));
+        const Device &now = only(*project);
+        QCOMPARE(now.id, id);
+        QCOMPARE(now.name, u"Yard"_s);
+        QCOMPARE(now.model, u"IPC-HFW2431S"_s);
+        QCOMPARE(now.maker.slug(), u"dahua"_s);
+        QCOMPARE(now.firmwareText, u"2.800.9"_s); // of which the newer state says nothing
+        QCOMPARE(now.observations, 2);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(only(*project).name, u"Till"_s);
+        QCOMPARE(only(*project).firmwareText, u"2.800.9"_s);
+    }
+
+    void itsStoreCountsToo()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(4), listOf({{TraitKind::StoreCodeText, u"0001"_s}})}));
+        QVERIFY_RESULT(later(bench, *project, listOf({{TraitKind::StoreCodeText, u"0003"_s}})));
+        const Store *store = project->estate()->store(only(*project).store);
+        QVERIFY(store);
+        QCOMPARE(store->code.text(), u"0003"_s);
+    }
+
+    void whatIsNotAStateOfIt_data()
+    {
+        QTest::addColumn<Facts>("other");
+        QTest::newRow("another list") << listOf({{TraitKind::Name, u"Yard"_s}}, u"assets.csv"_s);
+        QTest::newRow("in another folder") << listOf({{TraitKind::Name, u"Yard"_s}, {TraitKind::Folder, u"North"_s}});
+    }
+    void whatIsNotAStateOfIt()
+    {
+        QFETCH(Facts, other);
+        const Facts first = listOf({{TraitKind::Name, u"Till"_s}});
+        for (const bool isFirst : {true, false}) { // whichever came first
+            Bench bench;
+            const auto project = bench.fresh();
+            QVERIFY_RESULT(test::import(*project, {isFirst ? first : other}));
+            const auto report = later(bench, *project, isFirst ? other : first);
+            QVERIFY_RESULT(report);
+            QVERIFY(!findingIds(report->findings).contains("list.renewed"));
+            QCOMPARE(only(*project).name, u"Till"_s); // the smaller
+        }
+    }
+
+    void inOneImportNoneIsNewer()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto report = test::import(*project, {listOf({{TraitKind::Name, u"Yard"_s}}), listOf({{TraitKind::Name, u"Till"_s}}, u"cctv 2.csv"_s)});
+        QVERIFY_RESULT(report);
+        QVERIFY(!findingIds(report->findings).contains("list.renewed"));
+        QCOMPARE(only(*project).name, u"Till"_s);
+    }
+
+    void itsOwnDaysGoBeforeThatOfTheImport()
+    {
+        const QDateTime march(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+        const Facts older = listOf({{TraitKind::Vendor, u"Axis"_s}}, u"cctv 1.csv"_s, march);
+        const Facts newer = listOf({{TraitKind::Vendor, u"Dahua"_s}}, u"cctv 2.csv"_s, march.addDays(60));
+        for (const bool isInTurn : {true, false}) {
+            Bench bench;
+            const auto project = bench.fresh();
+            QVERIFY_RESULT(test::import(*project, {isInTurn ? older : newer}));
+            QVERIFY_RESULT(later(bench, *project, isInTurn ? newer : older));
+            QCOMPARE(only(*project).maker.slug(), u"dahua"_s);
+        }
+    }
+
+    void aRemovalIsTakenBack_data()
+    {
+        QTest::addColumn<Traits>("then");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("it says otherwise") << Traits{{TraitKind::Status, u"In use"_s}} << u"identified"_s;
+        QTest::newRow("it says nothing") << Traits{} << u"removed"_s;
+        QTest::newRow("it says so again") << Traits{{TraitKind::Status, u"Removed"_s}} << u"removed"_s;
+    }
+    void aRemovalIsTakenBack()
+    {
+        QFETCH(Traits, then);
+        QFETCH(QString, state);
+        Bench bench;
+        const auto project = bench.filled();
+        QVERIFY_RESULT(test::import(*project, {listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Status, u"Removed"_s}})}));
+        QCOMPARE(deliveryStateSlug(only(*project).delivery.state), u"removed"_s);
+        then.push_back({TraitKind::Vendor, u"Dahua"_s});
+        then.push_back({TraitKind::Name, u"Till"_s});
+        QVERIFY_RESULT(later(bench, *project, listOf(then)));
+        QCOMPARE(deliveryStateSlug(only(*project).delivery.state), state);
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(deliveryStateSlug(only(*project).delivery.state), u"removed"_s);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+};
+PHASEOUT_TEST(ListStatesTest)
+#include "tst_liststates.moc"
