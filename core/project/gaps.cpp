@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/gaps.h"
-#include "core/project/storewords.h"
 
 #include "core/base/text.h"
 #include "core/project/importsession.h"
+#include "core/project/liststates.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +36,8 @@ public:
         const Device *device = m_estate.device(id);
         if (!device)
             return;
+        for (const Observation &one : observations)
+            m_files[one.batch].note(one);
         countAtStore(*device);
         if (device->isInScope)
             cameBack(*device, observations);
@@ -42,6 +45,7 @@ public:
         if (device->isGone() || !(device->isInScope || device->needsDecision || isApart))
             return;
         sources(*device, observations);
+        listed(*device, observations);
         moved(*device, observations);
         splitStore(*device, observations);
         pledge(*device);
@@ -51,6 +55,7 @@ public:
     {
         for (size_t at = 0; at < m_estate.stores.size(); ++at)
             store(at);
+        noLongerListed();
         std::stable_sort(m_gaps.begin(), m_gaps.end(), [this](const Gap &a, const Gap &b) {
             return a.kind != b.kind ? a.kind < b.kind : m_estate.storeAt(a.store) < m_estate.storeAt(b.store);
         });
@@ -68,7 +73,7 @@ private:
                                                .arg(dayText(device.delivery.on), dayText(device.lastSeen)));
             return;
         }
-        const auto isUndated = [](const Observation &one) { return saidGoneBy(one) && one.find(TraitKind::RemovedOn) == nullptr; };
+        const auto isUndated = [](const Observation &one) { return one.doubted != Doubted::Older && saidGoneBy(one) && one.find(TraitKind::RemovedOn) == nullptr; };
         if (device.delivery.state >= DeliveryState::Removed || !std::any_of(observations.begin(), observations.end(), isUndated))
             return;
         QDate last;
@@ -157,6 +162,41 @@ private:
                                              : words(QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen on %1, after the pledge; no list says when it was installed.")).arg(dayText(device.firstSeen)));
     }
 
+    void listed(const Device &device, std::span<const Observation> observations)
+    {
+        std::vector<int> files;
+        for (const Observation &one : observations)
+            if (one.source == SourceKind::Inventory && (files.empty() || files.back() != one.batch))
+                files.push_back(one.batch);
+        if (!files.empty())
+            m_listed.emplace_back(&device, std::move(files));
+    }
+
+    // A list that comes again without it: removed and not reported, or forgotten. One that shrank to less than half is a part of the list.
+    void noLongerListed()
+    {
+        const QHash<int, ListState> states = listStates(m_estate.batches, m_files);
+        QHash<int, std::pair<int, const Batch *>> newest; // by list: the age
+        QHash<int, const Batch *> batches;
+        for (const Batch &batch : m_estate.batches)
+            if (const auto state = states.constFind(batch.number); state != states.cend()) {
+                batches.insert(batch.number, &batch);
+                if (auto &known = newest[state->list]; !known.second || state->age > known.first)
+                    known = {state->age, &batch};
+            }
+        for (const auto &[device, files] : m_listed) {
+            QHash<int, std::pair<int, const Batch *>> last; // by list, as the device stands in it
+            for (const int file : files)
+                if (const auto state = states.constFind(file); state != states.cend())
+                    if (auto &known = last[state->list]; !known.second || state->age > known.first)
+                        known = {state->age, batches.value(file)};
+            for (auto it = last.cbegin(); it != last.cend(); ++it)
+                if (const auto &[age, now] = newest[it.key()]; it->first < age && now->observations * 2 >= it->second->observations)
+                    add(GapKind::NoLongerListed, *device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "In %1 as imported on %2, and no longer in its newer state, imported on %3."))
+                                                             .arg(text::shown(it->second->fileName, 60), dayText(it->second->importedAt.toLocalTime().date()), dayText(now->importedAt.toLocalTime().date())));
+        }
+    }
+
     void channels(size_t at)
     {
         constexpr size_t mostNames = 3;
@@ -196,19 +236,22 @@ private:
     std::vector<int> m_cameras;
     std::map<int, std::vector<const Device *>> m_recorders; // that have channels, by position of the store
     QHash<StoreId, StoreSplit> m_splits; // by what was split
+    std::map<int, FileFacts> m_files; // by number of batch
+    std::vector<std::pair<const Device *, std::vector<int>>> m_listed; // the lists that have it, by number of batch
     std::vector<Gap> m_gaps;
 };
 } // namespace
 
 QString gapKindSlug(GapKind kind)
 {
-    static constexpr std::array slugs{"not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved", "split-store"};
+    static constexpr std::array slugs{"not-listed", "not-seen", "no-longer-listed", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved", "split-store"};
     return QString::fromLatin1(slugs[static_cast<size_t>(kind)]);
 }
 
 QString gapKindWord(GapKind kind)
 {
     static constexpr std::array names{QT_TRANSLATE_NOOP("phaseout::Gaps", "On the network, in no list"), QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, never seen"),
+                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "No longer in its list"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "Channels without a camera"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Stores without a source"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen since the pledge"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Removed and back"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "Moved between stores"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Of a store that was split")};

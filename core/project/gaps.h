@@ -12,6 +12,7 @@ namespace phaseout {
 enum class GapKind {
     NotListed,     ///< in scope or undecided, seen on the network, in no list
     NotSeen,       ///< in scope or undecided, in a list, never seen on the network
+    NoLongerListed, ///< in scope or undecided, in an older state of a list and not in its newest
     ChannelsEmpty, ///< a store's recorders have more channels in use than cameras are known there
     StoreSilent,   ///< a trading store of which no source has spoken for so many days
     FirstSeenSincePledge, ///< in scope, and no source from before the pledge tells of it; progress::DeviceList says which are new
@@ -19,9 +20,9 @@ enum class GapKind {
     Moved,         ///< its sightings place it at more than one store
     SplitStore,    ///< at a store that was split, by rows from before that day alone
 };
-inline constexpr std::array everyGapKind{GapKind::NotListed, GapKind::NotSeen, GapKind::ChannelsEmpty, GapKind::StoreSilent,
+inline constexpr std::array everyGapKind{GapKind::NotListed, GapKind::NotSeen, GapKind::NoLongerListed, GapKind::ChannelsEmpty, GapKind::StoreSilent,
                                          GapKind::FirstSeenSincePledge, GapKind::CameBack, GapKind::Moved, GapKind::SplitStore};
-[[nodiscard]] QString gapKindSlug(GapKind kind); ///< "not-listed", "not-seen", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved", "split-store"
+[[nodiscard]] QString gapKindSlug(GapKind kind); ///< "not-listed", "not-seen", "no-longer-listed", "channels-empty", "store-silent", "first-seen-since-pledge", "came-back", "moved", "split-store"
 [[nodiscard]] QString gapKindWord(GapKind kind); ///< translated
 
 /// One device or store with a gap.

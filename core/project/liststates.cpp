@@ -35,24 +35,35 @@ QString listName(const QString &fileName)
     return words.isEmpty() ? folded : QString(words.join(u' ') + u'.' + ending);
 }
 
-QHash<int, ListState> listStates(const std::vector<ListFile> &files)
+void FileFacts::note(const Observation &row)
+{
+    isList = isList && row.source == SourceKind::Inventory;
+    if (folder.isEmpty())
+        folder = row.text(TraitKind::Folder);
+    if (row.seenAt.isValid())
+        day = std::max(day, row.seenAt.toUTC().date().toJulianDay());
+}
+
+QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files)
 {
     using Key = std::tuple<QString, QString, QString, QString>;
-    std::map<Key, std::vector<ListFile>> lists;
-    for (const ListFile &file : files)
-        lists[{listName(file.batch->fileName), file.batch->reader, file.folder, file.batch->storeHint}].push_back(file);
+    using State = std::pair<const Batch *, const FileFacts *>;
+    std::map<Key, std::vector<State>> lists;
+    for (const Batch &batch : batches)
+        if (const auto file = files.find(batch.number); file != files.end() && file->second.isList)
+            lists[{listName(batch.fileName), batch.reader, file->second.folder, batch.storeHint}].emplace_back(&batch, &file->second);
     QHash<int, ListState> states;
     int list = 0;
     for (auto &[key, own] : lists) {
         if (own.size() < 2)
             continue;
-        const bool isDated = std::all_of(own.begin(), own.end(), [](const ListFile &file) { return file.day > 0; });
-        const auto moment = [isDated](const ListFile &file) { return std::pair(isDated ? file.day : 0, file.batch->importedAt); };
-        std::sort(own.begin(), own.end(), [&moment](const ListFile &a, const ListFile &b) { return moment(a) < moment(b); });
+        const bool isDated = std::all_of(own.begin(), own.end(), [](const State &state) { return state.second->day > 0; });
+        const auto moment = [isDated](const State &state) { return std::pair(isDated ? state.second->day : 0, state.first->importedAt); };
+        std::sort(own.begin(), own.end(), [&moment](const State &a, const State &b) { return moment(a) < moment(b); });
         int age = 0;
         for (size_t i = 0; i < own.size(); ++i) {
             age += i > 0 && moment(own[i - 1]) < moment(own[i]);
-            states.insert(own[i].batch->number, {list, age});
+            states.insert(own[i].first->number, {list, age});
         }
         ++list;
     }

@@ -3,17 +3,21 @@
 #pragma once
 
 #include "core/estate/batch.h"
+#include "core/estate/observation.h"
 
 #include <QHash>
+#include <map>
 #include <vector>
 
 namespace phaseout {
 
-/// A file of nothing but what people keep, of which a later file may be a newer state.
-struct ListFile {
-    const Batch *batch = nullptr;
-    QString folder;
-    qint64 day = 0; ///< the latest that its rows say, as a Julian day; 0: they say none
+/// What the rows of a file say of the file.
+struct FileFacts {
+    bool isList = true; ///< nothing but what people keep
+    QString folder;     ///< in which it lay
+    qint64 day = 0;     ///< the latest that its rows say, as a Julian day; 0: they say none
+
+    void note(const Observation &row);
 };
 
 /// Which list a file is a state of, and the how-manieth: the greater the newer, files of one import are equally new.
@@ -26,9 +30,9 @@ struct ListState {
 /// "Assets_November (2).csv" are one name. A name of nothing else stays as it is.
 [[nodiscard]] QString listName(const QString &fileName);
 
-/// By number of batch, the files of \a files that are states of one list: of one name, reader, folder and store. What came in
+/// By number of batch, the files of \a files (likewise) that are states of one list: lists of one name, reader, folder and store. What came in
 /// once only is left out. The state is newer whose rows are of a later day, else (where they are of the same, or one of the list's
 /// files says no day) what was imported later. Source: docs/identification.md, "A list that comes again".
-[[nodiscard]] QHash<int, ListState> listStates(const std::vector<ListFile> &files);
+[[nodiscard]] QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files);
 
 } // namespace phaseout

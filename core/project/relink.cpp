@@ -15,11 +15,7 @@ namespace phaseout {
 void Relink::add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy)
 {
     File &file = m_files[batch];
-    if (file.keys.empty())
-        file.folder = observation.text(TraitKind::Folder);
-    if (observation.seenAt.isValid())
-        file.day = std::max(file.day, observation.seenAt.toUTC().date().toJulianDay());
-    file.isList = file.isList && observation.source == SourceKind::Inventory;
+    file.facts.note(observation);
     identify::DeviceKeys keys = identify::keysOf(observation, *m_project.services().knowledge.makers);
     keys.batch = batch;
     keys.isNews = batch >= m_newFrom;
@@ -109,7 +105,7 @@ void Relink::putInOrder()
     for (const Batch &batch : m_estate.batches)
         if (const auto file = m_files.find(batch.number); file != m_files.end())
             order.push_back({&batch, &file->second});
-    const auto key = [](const Entry &e) { return std::tie(e.file->day, e.batch->fileSha256, e.batch->mapping, e.file->folder, e.batch->digest); };
+    const auto key = [](const Entry &e) { return std::tie(e.file->facts.day, e.batch->fileSha256, e.batch->mapping, e.file->facts.folder, e.batch->digest); };
     std::sort(order.begin(), order.end(), [&key](const Entry &a, const Entry &b) { return key(a) < key(b); });
     size_t all = 0;
     for (const Entry &entry : order)
@@ -404,19 +400,14 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
     return doubted;
 }
 
-QHash<int, ListState> Relink::listsThatCameAgain() const
-{
-    std::vector<ListFile> lists;
-    for (const Batch &batch : m_estate.batches)
-        if (const auto file = m_files.find(batch.number); file != m_files.end() && file->second.isList && !file->second.was.empty())
-            lists.push_back({&batch, file->second.folder, file->second.day});
-    return listStates(lists);
-}
-
 // What a list said before it came again, of devices that it still has.
 void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted)
 {
-    const QHash<int, ListState> states = listsThatCameAgain();
+    std::map<int, FileFacts> files;
+    for (const auto &[batch, file] : m_files)
+        if (!file.was.empty())
+            files.emplace(batch, file.facts);
+    const QHash<int, ListState> states = listStates(m_estate.batches, files);
     struct Ages {
         int oldest = std::numeric_limits<int>::max();
         int newest = 0;

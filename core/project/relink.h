@@ -61,9 +61,7 @@ private:
         std::vector<Doubted> doubted;
         std::vector<identify::DeviceKeys> keys; ///< moved to m_keys once in order
         size_t first = 0;                       ///< position in m_keys
-        qint64 day = 0;                         ///< the latest, as a Julian day; 0: says none
-        QString folder;
-        bool isList = true; ///< nothing but what people keep
+        FileFacts facts;
     };
     struct Place { // of one of m_keys
         int batch;
@@ -84,7 +82,6 @@ private:
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
     [[nodiscard]] std::vector<Doubted> doubts(const std::vector<identify::Match> &matches) const;
     void ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted);
-    [[nodiscard]] QHash<int, ListState> listsThatCameAgain() const;
     void compare(const std::vector<identify::Match> &matches);
 
     Project &m_project;

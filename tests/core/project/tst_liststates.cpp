@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/gaps.h"
 #include "core/project/liststates.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
@@ -91,6 +92,40 @@ private slots:
         QVERIFY_RESULT(project->undo());
         QCOMPARE(only(*project).name, u"Till"_s);
         QCOMPARE(only(*project).firmwareText, u"2.800.9"_s);
+    }
+
+    void whatItNoLongerHasIsAGap_data()
+    {
+        QTest::addColumn<int>("rows");  // of the newer state, without the device
+        QTest::addColumn<int>("gaps");
+        QTest::newRow("the rest of the list") << 3 << 1;
+        QTest::newRow("half of it") << 2 << 1;
+        QTest::newRow("a part alone") << 1 << 0;
+    }
+    void whatItNoLongerHasIsAGap()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, gaps);
+        Facts list = listOf({{TraitKind::Vendor, u"Dahua"_s}});
+        for (int i = 1; i <= 3; ++i) {
+            Observation row = list.observations.front();
+            row.row = 2 + i;
+            row.ip = IpAddress::fromV4(there.v4() + static_cast<std::uint32_t>(i));
+            row.traits.front().text = "4K049EBPAG1D7E" + std::to_string(i);
+            list.observations.push_back(row);
+        }
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {list}));
+        const DeviceId gone = only(*project).id;
+        list.observations.erase(list.observations.begin());
+        list.observations.resize(static_cast<size_t>(rows));
+        QVERIFY_RESULT(later(bench, *project, list));
+        const auto found = gapsOf(*project, silentAfter, {});
+        QVERIFY_RESULT(found);
+        const auto ofKind = [](const Gap &gap) { return gap.kind == GapKind::NoLongerListed; };
+        QCOMPARE(std::count_if(found->begin(), found->end(), [&](const Gap &gap) { return ofKind(gap) && gap.device == gone; }), gaps);
+        QCOMPARE(std::count_if(found->begin(), found->end(), ofKind), gaps ? 4 - rows : 0);
     }
 
     void itsStoreCountsToo()
