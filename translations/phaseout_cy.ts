@@ -1061,6 +1061,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o gamerâu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In %1 as imported on %2, and no longer in its newer state, imported on %3.</source>
+        <translation>Yn %1 fel y’i mewnforiwyd ar %2, a heb fod mwyach yn ei chyflwr mwy newydd, a fewnforiwyd ar %3.</translation>
+    </message>
+    <message>
+        <source>No longer in its list</source>
+        <translation>Heb fod yn ei restr mwyach</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Import</name>
@@ -3963,6 +3971,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Check where it came from: a copied cell, a gateway’s address or a template.</source>
         <translation>Gwiriwch o ble y daeth: cell wedi&apos;i chopïo, cyfeiriad porth neu dempled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a newer state of a list that came in before: of %Ln device(s) that both have, it says what counts.</source>
+        <translation>
+            <numerusform>Cyflwr mwy newydd ar restr a ddaeth i mewn o&apos;r blaen yw hon: o %Ln dyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cyflwr mwy newydd ar restr a ddaeth i mewn o&apos;r blaen yw hon: o %Ln ddyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cyflwr mwy newydd ar restr a ddaeth i mewn o&apos;r blaen yw hon: o %Ln ddyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cyflwr mwy newydd ar restr a ddaeth i mewn o&apos;r blaen yw hon: o %Ln dyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cyflwr mwy newydd ar restr a ddaeth i mewn o&apos;r blaen yw hon: o %Ln dyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15023,6 +15041,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Store, and address but for the store’s part</source>
         <translation>Siop, a chyfeiriad ac eithrio rhan y siop</translation>
+    </message>
+    <message>
+        <source>%1; its address is doubted</source>
+        <translation>%1; amheuir ei gyfeiriad</translation>
+    </message>
+    <message>
+        <source>%1; its store is doubted</source>
+        <translation>%1; amheuir ei siop</translation>
+    </message>
+    <message>
+        <source>%1; an older state of its list</source>
+        <translation>%1; cyflwr hŷn o’i restr</translation>
     </message>
 </context>
 <context>

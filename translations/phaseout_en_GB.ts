@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>phaseout::identify</name>
+    <message numerus="yes">
+        <source>This is a newer state of a list that came in before: of %Ln device(s) that both have, it says what counts.</source>
+        <translation>
+            <numerusform>This is a newer state of a list that came in before: of %Ln device that both have, it says what counts.</numerusform>
+            <numerusform>This is a newer state of a list that came in before: of %Ln devices that both have, it says what counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ingest</name>
     <message numerus="yes">
         <source>%Ln addresses were tried and gave no answer</source>

@@ -400,6 +400,15 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
     return doubted;
 }
 
+namespace {
+Finding renewedList(const QString &file, int devices)
+{
+    return {Severity::Note, u"list.renewed"_s, {}, Place{file, 0, 0},
+            QCoreApplication::translate("phaseout::identify", "This is a newer state of a list that came in before: of %Ln device(s) that both have, it says what counts.", nullptr, devices),
+            {}, {}};
+}
+} // namespace
+
 // What a list said before it came again, of devices that it still has.
 void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted)
 {
@@ -434,10 +443,7 @@ void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<D
     });
     for (const auto &[batch, devices] : renewed) {
         const auto of = std::find_if(m_estate.batches.begin(), m_estate.batches.end(), [number = batch](const Batch &each) { return each.number == number; });
-        m_findings.push_back({Severity::Note, u"list.renewed"_s, {}, phaseout::Place{of->fileName, 0, 0},
-                              QCoreApplication::translate("phaseout::identify", "This is a newer state of a list that came in before: of %Ln device(s) that both have, it says what counts.",
-                                                          nullptr, static_cast<int>(devices.size())),
-                              {}, {}});
+        m_findings.push_back(renewedList(of->fileName, static_cast<int>(devices.size())));
     }
 }
 
