@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/purchaseline.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::intake {
+namespace {
+constexpr qsizetype shortestModel = 5; // "P1245"
+constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" could be anything there
+constexpr qsizetype mostNameWords = 4;
+constexpr qsizetype longestLine = 2'000;
+constexpr size_t mostToPart = 3; // words from a name to "sensor": "Sony back-illuminated CMOS sensor"
+
+/// A word, phrase, name, model or mark of a line.
+struct Unit {
+    enum class What { Mark, Words, Name, Model };
+    What what = What::Words;
+    QString text;
+    WordKind kind = WordKind::None; // of words
+    bool isQuantity = false;
+    bool isNamed() const { return what == What::Name || what == What::Model; }
+};
+
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,").contains(word.front()); }
+bool isModel(const QString &word) { return word.size() >= shortestModel && hasDigit(word); }
+
+QString joined(const QStringList &words, qsizetype from)
+{
+    QStringList some;
+    for (qsizetype i = from; i < words.size() && some.size() < mostNameWords && !isMark(words[i]); ++i)
+        some += words[i];
+    return some.join(u' ');
+}
+
+// A model that was typed in two words ("DS 2CD2143G2-I", "IPC HFW2431S") is one; \a count has how many words it took.
+QString modelAt(const QStringList &words, qsizetype at, qsizetype *count)
+{
+    static const QRegularExpression head(u"^(?:I?DS(?:-[0-9A-Z]{1,3})?|IPC|DHI?(?:-IPC)?|HAC)-?$"_s);
+    *count = 1;
+    QString first = rules::plainModel(words[at]);
+    if (!head.match(first).hasMatch())
+        return isModel(words[at]) ? words[at] : QString();
+    qsizetype next = at + 1;
+    if (next < words.size() && rules::plainModel(words[next]) == u"-")
+        ++next;
+    if (next >= words.size() || !isModel(words[next]))
+        return isModel(words[at]) ? words[at] : QString();
+    *count = next - at + 1;
+    if (first.endsWith(u'-'))
+        first.chop(1);
+    return first + u' ' + words[next];
+}
+
+// "Hikvision-compatible" and "non-Hikvision" are two words each.
+QStringList unhyphened(const QString &word, const QuoteWords &known)
+{
+    const qsizetype first = word.indexOf(u'-');
+    const qsizetype last = word.lastIndexOf(u'-');
+    if (first <= 0 || last == word.size() - 1 || hasDigit(word) || known.kindOf(word) != WordKind::None)
+        return {word};
+    if (known.kindOf(word.first(first)) == WordKind::Goes)
+        return {word.first(first), word.sliced(first + 1)};
+    if (known.kindOf(word.sliced(last + 1)) == WordKind::Behind)
+        return {word.first(last), word.sliced(last + 1)};
+    return {word};
+}
+
+QStringList wordsOf(const QString &cell, const QuoteWords &known)
+{
+    static const QRegularExpression word(u"[()\\[\\]:;,]|\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/]+"_s);
+    static const QRegularExpression glued(u"^\\d{1,4}[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
+    QStringList found;
+    for (auto match = word.globalMatch(cell.left(longestLine)); match.hasNext();) {
+        QString one = match.next().captured().remove(glued);
+        if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None)
+            one.chop(1);
+        found += unhyphened(one, known);
+    }
+    return found;
+}
+
+// Names go before the table's plain words, and the words that tell who gets what before names.
+bool isBeforeNames(WordKind kind)
+{
+    return kind != WordKind::None && kind != WordKind::Plain && kind != WordKind::Common && kind != WordKind::Filler;
+}
+
+std::vector<Unit> unitsOf(const QStringList &words, const QuoteWords &known, const rules::MakerRules &names)
+{
+    std::vector<Unit> units;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isDash = rules::plainModel(words[i]) == u"-";
+        if (isMark(words[i]) || isDash) {
+            units.push_back({Unit::What::Mark, isDash ? u","_s : words[i], WordKind::None, false});
+            continue;
+        }
+        const Wording wording = known.at(words, i);
+        const QString text = words.mid(i, wording.words).join(u' ');
+        if (isBeforeNames(wording.kind) || (wording.kind == WordKind::Plain && wording.words > 1)) {
+            units.push_back({Unit::What::Words, text, wording.kind, false});
+            i += wording.words - 1;
+            continue;
+        }
+        qsizetype length = 0;
+        const QString rest = joined(words, i);
+        if (static_cast<void>(names.leadingName(rest, &length)); length > 0 && (units.empty() || units.back().what == Unit::What::Mark || length >= shortestName)) {
+            units.push_back({Unit::What::Name, rest.first(length), WordKind::None, false});
+            i += units.back().text.count(u' ');
+            continue;
+        }
+        qsizetype count = 1;
+        if (const QString model = modelAt(words, i, &count); !model.isEmpty() && wording.kind == WordKind::None) {
+            units.push_back({Unit::What::Model, model, WordKind::None, false});
+            i += count - 1;
+            continue;
+        }
+        units.push_back({Unit::What::Words, text, wording.kind, QuoteWords::isQuantity(words[i])});
+        i += wording.words - 1;
+    }
+    return units;
+}
+
+/// Walks over the units of a line and makes phrases of them.
+class Walk {
+public:
+    Walk(std::vector<Unit> units, const LineReader &reader, const rules::MakerRules &names) : m_units(std::move(units)), m_reader(reader), m_names(names) { begin(false); }
+
+    std::vector<Phrase> run()
+    {
+        for (m_at = 0; m_at < m_units.size(); ++m_at) {
+            const Unit &unit = m_units[m_at];
+            if (unit.what == Unit::What::Mark)
+                mark(unit.text);
+            else if (unit.isNamed())
+                mention(unit);
+            else
+                say(unit);
+        }
+        end();
+        return std::move(m_phrases);
+    }
+
+private:
+    /// What the words so far say of what follows.
+    struct Bearing {
+        Role role = Role::Bought;
+        QString marker;
+        bool isWork = false;
+        bool isSwap = false;
+        bool isFor = false; // up to the first word that is no kind of thing
+    };
+
+    void begin(bool isAlong)
+    {
+        m_phrase = {};
+        m_phrase.isListed = m_at < m_units.size() && (m_units[m_at].text == u"," || m_units[m_at].kind == WordKind::And);
+        m_phrase.role = m_bearing.role;
+        m_phrase.isAlong = isAlong;
+        m_content.clear();
+    }
+    void end()
+    {
+        if (!m_content.empty() || !m_phrase.mentions.empty()) {
+            describe();
+            m_phrases.push_back(std::move(m_phrase));
+        }
+        m_phrase = {};
+        m_content.clear();
+    }
+    void next(bool isAlong)
+    {
+        end();
+        begin(isAlong);
+    }
+    void turnTo(Bearing bearing, bool isAlong = false)
+    {
+        m_bearing = std::move(bearing);
+        next(isAlong);
+    }
+
+    void mark(const QString &text)
+    {
+        if (text == u"(" || text == u"[") {
+            m_outside.push_back(m_bearing);
+            next(m_phrase.isAlong);
+        } else if (text == u")" || text == u"]") {
+            if (!m_outside.empty()) {
+                m_bearing = m_outside.back();
+                m_outside.pop_back();
+            }
+            next(m_phrase.isAlong);
+        } else if (text == u",") {
+            if (m_bearing.isFor && m_phrase.mentions.empty())
+                m_bearing = {};
+            next(m_phrase.isAlong);
+        } else if (isBehindMarker()) {
+            return; // "Replaces: Hikvision dome"
+        } else {
+            turnTo({});
+        }
+    }
+    bool isBehindMarker() const { return m_at > 0 && m_bearing.role != Role::Bought && m_units[m_at - 1].text == m_bearing.marker; }
+
+    void mention(const Unit &unit)
+    {
+        const bool isModel = unit.what == Unit::What::Model;
+        QString name;
+        for (const Mention &each : m_phrase.mentions)
+            if (!each.isModel && each.role == m_bearing.role)
+                name = each.text;
+        if (name.isEmpty() && isModel && !m_phrase.isAlong && !m_phrases.empty() && m_phrases.back().role == m_phrase.role && !m_phrases.back().mentions.empty()
+            && !m_phrases.back().mentions.back().isModel)
+            name = m_phrases.back().mentions.back().text; // "Axis dome, P3245"
+        Mention mention{unit.text, isModel, name, m_bearing.role, m_bearing.marker, m_bearing.isWork};
+        if (const QString part = partBeside(); mention.role == Role::Bought && !part.isEmpty()) {
+            mention.role = Role::Beside;
+            mention.marker = part;
+        }
+        m_phrase.mentions.push_back(std::move(mention));
+        m_content.push_back(unit);
+    }
+    // "Sony Starvis sensor", "sensor Sony IMX415": who made a piece of it. Of a maker in scope it is no excuse.
+    QString partBeside() const
+    {
+        const Unit &unit = m_units[m_at];
+        for (const rules::NameClaim &claim : m_names.named(unit.text))
+            if (m_names.isInScope(claim.maker))
+                return {};
+        if (unit.what == Unit::What::Model)
+            return {};
+        if (m_at > 0 && m_units[m_at - 1].kind == WordKind::Part)
+            return m_units[m_at - 1].text;
+        for (size_t i = m_at + 1; i < m_units.size() && i <= m_at + mostToPart; ++i) {
+            if (m_units[i].kind == WordKind::Part)
+                return m_units[i].text;
+            const bool isWord = m_units[i].what != Unit::What::Mark && m_units[i].what != Unit::What::Name && (m_units[i].kind == WordKind::None || m_units[i].kind == WordKind::Plain);
+            if (!isWord || m_names.classOf(m_units[i].text) != DeviceClass::Unknown)
+                break;
+        }
+        return {};
+    }
+
+    void say(const Unit &unit)
+    {
+        switch (unit.kind) {
+        case WordKind::Goes:
+            return turnTo({Role::Goes, unit.text, false, false, false});
+        case WordKind::Denied:
+            if (m_content.empty())
+                return turnTo({Role::Goes, unit.text, false, false, false});
+            break;
+        case WordKind::Swaps:
+            return turnTo({Role::Goes, unit.text, false, true, false});
+        case WordKind::Removal:
+            return remove(unit.text);
+        case WordKind::Leaves:
+            for (Mention &each : m_phrase.mentions)
+                leave(each, unit.text, false);
+            m_phrase.role = Role::Goes;
+            return;
+        case WordKind::Turns:
+            end();
+            for (Phrase &phrase : m_phrases)
+                leave(phrase, unit.text, false);
+            return turnTo({});
+        case WordKind::Ends:
+            return turnTo({});
+        case WordKind::Returns:
+            if (m_bearing.role != Role::Bought)
+                return turnTo({});
+            break;
+        case WordKind::Service:
+            if (m_bearing.role != Role::Bought)
+                turnTo({});
+            break;
+        case WordKind::With:
+            return turnTo({}, true);
+        case WordKind::And:
+            return next(m_phrase.isAlong || m_bearing.role == Role::Bought);
+        case WordKind::Like:
+            return turnTo({Role::Beside, unit.text, false, false, false});
+        case WordKind::For:
+            if (m_bearing.isSwap)
+                return turnTo({});
+            if (m_bearing.role == Role::Goes)
+                break;
+            return turnTo({Role::Beside, unit.text, false, false, true});
+        case WordKind::Into:
+            if (m_bearing.isSwap)
+                return turnTo({});
+            break;
+        case WordKind::Behind:
+            return compareBefore(unit.text);
+        default:
+            break;
+        }
+        // "for store 12 DS-2CD2143G2-I": where it goes to, not what it is for.
+        const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || m_names.classOf(unit.text) != DeviceClass::Unknown;
+        const bool isPlace = !isKindOfThing || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
+        if (m_bearing.isFor && m_phrase.mentions.empty() && isPlace)
+            turnTo({});
+        m_content.push_back(unit);
+    }
+
+    static void leave(Mention &mention, const QString &marker, bool isWork)
+    {
+        if (mention.role == Role::Goes)
+            return;
+        mention.role = Role::Goes;
+        mention.marker = marker;
+        mention.isWork = isWork;
+    }
+    static void leave(Phrase &phrase, const QString &marker, bool isWork)
+    {
+        if (phrase.role != Role::Bought)
+            return;
+        phrase.role = Role::Goes;
+        for (Mention &mention : phrase.mentions)
+            leave(mention, marker, isWork);
+    }
+
+    // "Removal of Hikvision cameras" speaks of what follows, "Hikvision camera removal and disposal" of what stands before.
+    void remove(const QString &marker)
+    {
+        if (!isLastOfLine()) {
+            turnTo({Role::Goes, marker, true, false, false});
+            return;
+        }
+        const bool isOwn = !m_phrase.mentions.empty();
+        leave(m_phrase, marker, true);
+        if (!isOwn)
+            for (Phrase &phrase : m_phrases)
+                leave(phrase, marker, true);
+    }
+    bool isLastOfLine() const
+    {
+        if (m_at + 1 < m_units.size() && m_units[m_at + 1].text.compare(u"of", Qt::CaseInsensitive) == 0)
+            return false;
+        return std::all_of(m_units.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_units.end(), [](const Unit &unit) {
+            return unit.what == Unit::What::Mark || unit.isQuantity || unit.kind == WordKind::Removal || unit.kind == WordKind::And
+                || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into;
+        });
+    }
+
+    // "Cisco compatible", and both of "Axis and Hanwha compatible".
+    void compareBefore(const QString &marker)
+    {
+        if (m_content.empty() || !m_content.back().isNamed()) {
+            if (m_content.empty() && m_phrase.mentions.empty() && m_phrases.empty())
+                return;
+            m_content.push_back({Unit::What::Words, marker, WordKind::Behind, false});
+            return;
+        }
+        std::vector<Phrase *> list{&m_phrase};
+        bool isBare = m_phrase.isListed && std::all_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.isNamed(); });
+        for (size_t i = m_phrases.size(); i > 0 && isBare && !m_phrases[i - 1].mentions.empty(); --i) {
+            list.push_back(&m_phrases[i - 1]);
+            isBare = m_phrases[i - 1].isListed && m_phrases[i - 1].isEmpty;
+        }
+        for (Phrase *phrase : list)
+            for (Mention &mention : phrase->mentions)
+                if (mention.role == Role::Bought) {
+                    mention.role = Role::Beside;
+                    mention.marker = marker;
+                }
+    }
+    // Class, strangers and the rest of the phrase that ends here.
+    void describe()
+    {
+        QStringList said;
+        bool isAllService = true;
+        for (const Unit &unit : m_content) {
+            said += unit.text;
+            if (unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into || unit.kind == WordKind::Returns)
+                continue;
+            if (hasDigit(unit.text) && unit.kind == WordKind::None)
+                continue; // "4MP", "£20"
+            m_phrase.isEmpty = false;
+            isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
+            const bool isDevice = m_names.classOf(unit.text) != DeviceClass::Unknown;
+            m_phrase.hasDevice |= isDevice;
+            m_phrase.hasStranger |= unit.kind == WordKind::None && !isDevice && unit.text.size() > 1;
+        }
+        m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
+        m_phrase.text = said.join(u' ');
+        m_phrase.head = headOf();
+    }
+
+    Head headOf() const
+    {
+        const auto isOf = [](WordKind kind) { return [kind](const Unit &unit) { return unit.kind == kind; }; };
+        if (std::any_of(m_content.begin(), m_content.end(), isOf(WordKind::Included)))
+            return {}; // "junction box included": beside what?
+        size_t last = m_content.size();
+        while (last > 0 && isNoHead(m_content[last - 1]))
+            --last;
+        if (last == 0)
+            return {};
+        const Unit &head = m_content[last - 1];
+        if (head.kind == WordKind::Accessory || head.kind == WordKind::Extra) {
+            const bool isBeside = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last) - 1, [this](const Unit &unit) { return isRemoved(unit); });
+            const bool hasFigures = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last) - 1,
+                                                [](const Unit &unit) { return unit.what == Unit::What::Words && !unit.isQuantity && hasDigit(unit.text); });
+            return {DeviceClass::Other, isBeside && (head.kind == WordKind::Extra || hasFigures)};
+        }
+        if (head.kind != WordKind::None && head.kind != WordKind::Common)
+            return {};
+        // The longest phrase of the last three words that names a class: "access point", "intercom monitor".
+        size_t length = std::min<size_t>(last, 3);
+        DeviceClass found = DeviceClass::Unknown;
+        for (; length > 0 && found == DeviceClass::Unknown; --length) {
+            QString some;
+            bool isWords = true;
+            for (size_t i = last - length; i < last; ++i) {
+                some += m_content[i].text;
+                isWords = isWords && m_content[i].what == Unit::What::Words && !hasDigit(m_content[i].text);
+            }
+            if (isWords)
+                found = m_names.classOf(some);
+        }
+        if (found == DeviceClass::Other)
+            return {}; // "over till 4", "for the office PC"
+        const bool isBeside = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last - length - 1), [this](const Unit &unit) { return isRemoved(unit); });
+        return {found, found != DeviceClass::Unknown && m_reader.doesStay(found) && isBeside};
+    }
+    static bool isNoHead(const Unit &unit)
+    {
+        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns
+            || (unit.kind == WordKind::None && hasDigit(unit.text));
+    }
+    bool isRemoved(const Unit &unit) const
+    {
+        const DeviceClass found = unit.what == Unit::What::Words && !hasDigit(unit.text) ? m_names.classOf(unit.text) : DeviceClass::Unknown;
+        return found != DeviceClass::Unknown && found != DeviceClass::Other && !m_reader.doesStay(found);
+    }
+
+    std::vector<Unit> m_units;
+    const LineReader &m_reader;
+    const rules::MakerRules &m_names;
+    size_t m_at = 0;
+    Bearing m_bearing;
+    std::vector<Bearing> m_outside; // before the brackets
+    Phrase m_phrase;
+    std::vector<Unit> m_content; // of m_phrase
+    std::vector<Phrase> m_phrases;
+};
+} // namespace
+
+bool LineReader::doesStay(DeviceClass deviceClass) const
+{
+    const std::vector<rules::MakerInfo> makers = m_names.makers();
+    return std::none_of(makers.begin(), makers.end(), [&](const rules::MakerInfo &each) { return each.isInScope && m_names.scope().covers(each.maker, deviceClass); });
+}
+
+std::vector<Phrase> LineReader::read(const QString &cell) const
+{
+    return Walk(unitsOf(wordsOf(cell, m_words), m_words, m_names), *this, m_names).run();
+}
+
+bool LineReader::isOneModel(const QString &item) const
+{
+    QStringList words = wordsOf(item, m_words);
+    qsizetype length = 0;
+    static_cast<void>(m_names.leadingName(joined(words, 0), &length));
+    if (length > 0)
+        words.remove(0, joined(words, 0).first(length).count(u' ') + 1);
+    erase_if(words, [](const QString &word) { return QuoteWords::isQuantity(word) || word.compare(u"x", Qt::CaseInsensitive) == 0; });
+    qsizetype count = 0;
+    const bool hasLetter = std::any_of(item.begin(), item.end(), [](QChar c) { return c.isLetter(); });
+    return hasLetter && !words.isEmpty() && !modelAt(words, 0, &count).isEmpty() && count == words.size();
+}
+
+} // namespace phaseout::intake
