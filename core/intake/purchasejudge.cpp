@@ -30,10 +30,12 @@ std::optional<Purchase> PurchaseJudge::answer(const PurchaseRow &row)
     Line line;
     if (const auto answer = asked(row.maker, row.model))
         line.models.push_back(*answer);
+    if (!row.maker.isEmpty() && m_rules->named(row.maker).empty())
+        line.stranger = row.maker;
     for (const QString &cell : row.isFree ? QStringList{row.cells.join(u", "_s)} : row.cells)
         if (row.isFree || cell != row.maker)
             readCell(cell, row.maker, line);
-    if (!row.maker.isEmpty())
+    if (!row.maker.isEmpty() && line.stranger != row.maker)
         line.names.push_back(named(row.maker, line.head));
     if (Answer seller = named(row.seller, {}); seller.care >= Care::Suspected)
         line.others.push_back({std::move(seller), {row.seller, false, {}, Role::Beside, row.sellerHeader, false}});
