@@ -455,10 +455,14 @@ private:
 };
 } // namespace
 
-bool LineReader::doesStay(DeviceClass deviceClass) const
+LineReader::LineReader(const QuoteWords &words, const rules::MakerRules &names) : m_words(words), m_names(names)
 {
-    const std::vector<rules::MakerInfo> makers = m_names.makers();
-    return std::none_of(makers.begin(), makers.end(), [&](const rules::MakerInfo &each) { return each.isInScope && m_names.scope().covers(each.maker, deviceClass); });
+    const std::vector<rules::MakerInfo> makers = names.makers();
+    for (int i = 0; i <= static_cast<int>(DeviceClass::Other); ++i) {
+        const auto each = static_cast<DeviceClass>(i);
+        if (std::none_of(makers.begin(), makers.end(), [&](const rules::MakerInfo &maker) { return maker.isInScope && names.scope().covers(maker.maker, each); }))
+            m_staying.insert(each);
+    }
 }
 
 std::vector<Phrase> LineReader::read(const QString &cell) const

@@ -48,17 +48,18 @@ struct Phrase {
 /// Reads the words of a cell. \a names are the makers' tables, whose words for classes count too.
 class LineReader {
 public:
-    LineReader(const QuoteWords &words, const rules::MakerRules &names) : m_words(words), m_names(names) {}
+    LineReader(const QuoteWords &words, const rules::MakerRules &names);
 
     [[nodiscard]] std::vector<Phrase> read(const QString &cell) const;
     /// Whether \a item is a model and nothing else but a number and a maker's name.
     [[nodiscard]] bool isOneModel(const QString &item) const;
     /// Whether the policy leaves \a deviceClass, whoever in scope made it.
-    [[nodiscard]] bool doesStay(DeviceClass deviceClass) const;
+    [[nodiscard]] bool doesStay(DeviceClass deviceClass) const { return m_staying.contains(deviceClass); }
 
 private:
     const QuoteWords &m_words;
     const rules::MakerRules &m_names;
+    QSet<DeviceClass> m_staying;
 };
 
 } // namespace phaseout::intake
