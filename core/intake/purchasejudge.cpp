@@ -73,15 +73,31 @@ void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &li
     const std::vector<Phrase> phrases = m_reader.read(cell);
     const auto names = [](const Phrase &phrase, const auto &is) { return phrase.role == Role::Bought && std::any_of(phrase.mentions.begin(), phrase.mentions.end(), is); };
     const auto isModel = [](const Mention &each) { return each.isModel; };
-    const auto isOurs = [this](const Mention &each) { return !each.isModel && each.role == Role::Bought && named(each.text, {}).care >= Care::Suspected; };
-    const bool hasOurs = std::any_of(phrases.begin(), phrases.end(), [&](const Phrase &phrase) { return names(phrase, isOurs); });
+    const auto isBought = [](const Mention &each) { return each.role == Role::Bought; };
     bool hadModel = false;
+    bool hadThing = false; // somebody's, and of a kind that is no mere accessory
+    bool hadName = false;  // of somebody's things
+    QString waiting;       // a device whose maker's name may follow: "dome (Axis)"
     for (const Phrase &phrase : phrases) {
         takeIn(phrase, maker, line);
         const DeviceClass called = phrase.head.deviceClass;
-        const bool isDevice = phrase.role == Role::Bought && called != DeviceClass::Unknown && !m_reader.doesStay(called);
-        if (isDevice && phrase.mentions.empty() && (hasOurs || (phrase.isAlong && hadModel)) && line.untold.isEmpty())
-            line.untold = phrase.text;
+        const bool isStaying = called != DeviceClass::Unknown && m_reader.doesStay(called);
+        const bool isDevice = phrase.role == Role::Bought && called != DeviceClass::Unknown && !isStaying;
+        if (names(phrase, isBought)) {
+            const bool isItsOwn = !phrase.isAlong && (phrase.isNameAlone || names(phrase, isModel));
+            if (!waiting.isEmpty() && !isItsOwn && line.untold.isEmpty())
+                line.untold = waiting;
+            waiting.clear();
+            hadThing = hadThing || !isStaying;
+            hadName = hadName || (!isStaying && !names(phrase, isModel));
+        } else if (isDevice && maker.isEmpty()) {
+            // "Axis dome and recorder", and what "Axis P3265-LV, fixed dome" describes, are the maker's that was named.
+            const bool isTheirs = phrase.isAlong ? hadName : hadThing;
+            if (!isTheirs && line.names.empty() && line.models.empty())
+                waiting = phrase.text;
+            else if (!isTheirs && line.untold.isEmpty())
+                line.untold = phrase.text;
+        }
         // A stranger's name stands before the model, or at the beginning of another cell.
         if (phrase.role == Role::Bought && phrase.hasStranger && !hadModel && line.stranger.isEmpty())
             line.stranger = phrase.text;
@@ -110,6 +126,8 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
         std::optional<Answer> found = mention.isModel ? asked(beside, mention.text) : named(mention.text, isOurs ? phrase.head : Head{});
         if (!found)
             continue;
+        if (mention.isModel && isNameOf(beside, found->purchase.maker))
+            found->isByShape = false;
         if (!isOurs)
             line.others.push_back({*found, mention});
         else
@@ -117,13 +135,15 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
     }
 }
 
-// "Infinity mirror" is nobody's; "Infinity dome" and "Infinity" alone are.
+// "Infinity mirror" is nobody's; "Infinity dome" and "Infinity" alone are somebody's.
 bool PurchaseJudge::counts(const Mention &mention, const Phrase &phrase) const
 {
-    if (mention.isModel || m_words.kindOf(mention.text) != WordKind::Common)
+    if (mention.isModel)
         return true;
+    if (!mention.isSubject && mention.role == Role::Bought && named(mention.text, {}).care == Care::Clear)
+        return false; // "camera at Axis House": no word for who made it, and none against
     const bool hasModel = std::any_of(phrase.mentions.begin(), phrase.mentions.end(), [](const Mention &each) { return each.isModel; });
-    return phrase.hasDevice || hasModel || phrase.isEmpty;
+    return m_words.kindOf(mention.text) != WordKind::Common || phrase.hasDevice || hasModel || phrase.isEmpty;
 }
 
 // The answers of the models, and of the names that no model speaks for; then what is only named.

@@ -60,8 +60,8 @@ QString modelAt(const QStringList &words, qsizetype at, qsizetype *count)
     return first + u' ' + words[next];
 }
 
-// "Hikvision-compatible" and "non-Hikvision" are two words each.
-QStringList unhyphened(const QString &word, const QuoteWords &known)
+// "Hikvision-compatible", "non-Hikvision" and "Dahua-branded" are two words each; "TP-Link" is one.
+QStringList unhyphened(const QString &word, const QuoteWords &known, const rules::MakerRules &names)
 {
     const qsizetype first = word.indexOf(u'-');
     const qsizetype last = word.lastIndexOf(u'-');
@@ -71,19 +71,21 @@ QStringList unhyphened(const QString &word, const QuoteWords &known)
         return {word.first(first), word.sliced(first + 1)};
     if (known.kindOf(word.sliced(last + 1)) == WordKind::Behind)
         return {word.first(last), word.sliced(last + 1)};
+    if (first >= shortestName && names.named(word).empty() && !names.named(word.first(first)).empty())
+        return {word.first(first), word.sliced(first + 1)};
     return {word};
 }
 
-QStringList wordsOf(const QString &cell, const QuoteWords &known)
+QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
 {
-    static const QRegularExpression word(u"[()\\[\\]:;,]|\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/]+"_s);
+    static const QRegularExpression word(u"[()\\[\\]:;,]|\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
     static const QRegularExpression glued(u"^\\d{1,4}[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
     QStringList found;
     for (auto match = word.globalMatch(cell.left(longestLine)); match.hasNext();) {
         QString one = match.next().captured().remove(glued);
         if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None)
             one.chop(1);
-        found += unhyphened(one, known);
+        found += unhyphened(one, known, names);
     }
     return found;
 }
@@ -157,6 +159,7 @@ private:
         bool isWork = false;
         bool isSwap = false;
         bool isFor = false; // up to the first word that is no kind of thing
+        bool isBrief = false; // up to the next comma
     };
 
     void begin(bool isAlong)
@@ -199,7 +202,7 @@ private:
             }
             next(m_phrase.isAlong);
         } else if (text == u",") {
-            if (m_bearing.isFor && m_phrase.mentions.empty())
+            if (m_bearing.isBrief || (m_bearing.isFor && m_phrase.mentions.empty()))
                 m_bearing = {};
             next(m_phrase.isAlong);
         } else if (isBehindMarker()) {
@@ -243,7 +246,7 @@ private:
             if (m_units[i].kind == WordKind::Part)
                 return m_units[i].text;
             const bool isWord = m_units[i].what != Unit::What::Mark && m_units[i].what != Unit::What::Name && (m_units[i].kind == WordKind::None || m_units[i].kind == WordKind::Plain);
-            if (!isWord || m_names.classOf(m_units[i].text) != DeviceClass::Unknown)
+            if (!isWord || classOf(m_units[i].text) != DeviceClass::Unknown)
                 break;
         }
         return {};
@@ -256,7 +259,7 @@ private:
             return turnTo({Role::Goes, unit.text, false, false, false});
         case WordKind::Denied:
             if (m_content.empty())
-                return turnTo({Role::Goes, unit.text, false, false, false});
+                return turnTo({Role::Goes, unit.text, false, false, false, true});
             break;
         case WordKind::Swaps:
             return turnTo({Role::Goes, unit.text, false, true, false});
@@ -304,7 +307,7 @@ private:
             break;
         }
         // "for store 12 DS-2CD2143G2-I": where it goes to, not what it is for.
-        const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || m_names.classOf(unit.text) != DeviceClass::Unknown;
+        const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || classOf(unit.text) != DeviceClass::Unknown;
         const bool isPlace = !isKindOfThing || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
         if (m_bearing.isFor && m_phrase.mentions.empty() && isPlace)
             turnTo({});
@@ -386,13 +389,30 @@ private:
                 continue; // "4MP", "£20"
             m_phrase.isEmpty = false;
             isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
-            const bool isDevice = m_names.classOf(unit.text) != DeviceClass::Unknown;
+            const bool isDevice = classOf(unit.text) != DeviceClass::Unknown;
             m_phrase.hasDevice |= isDevice;
             m_phrase.hasStranger |= unit.kind == WordKind::None && !isDevice && unit.text.size() > 1;
         }
         m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
         m_phrase.text = said.join(u' ');
+        m_phrase.isNameAlone = m_phrase.isEmpty && std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.what == Unit::What::Name; });
+        findSubjects();
         m_phrase.head = headOf();
+    }
+
+    // Before a maker's name there is nothing but how many and how ("10 white Axis domes"), or the thing itself and nothing behind ("dome by Axis").
+    void findSubjects()
+    {
+        const auto isTrivial = [](const Unit &unit) { return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || (unit.kind == WordKind::None && hasDigit(unit.text)); };
+        const auto isThing = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Returns || (unit.what == Unit::What::Words && classOf(unit.text) != DeviceClass::Unknown); };
+        const auto isCount = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Filler || unit.kind == WordKind::Returns || unit.kind == WordKind::Service; };
+        size_t mention = 0;
+        for (auto unit = m_content.begin(); unit != m_content.end() && mention < m_phrase.mentions.size(); ++unit) {
+            if (!unit->isNamed())
+                continue;
+            m_phrase.mentions[mention++].isSubject = std::all_of(m_content.begin(), unit, isCount)
+                || (std::all_of(m_content.begin(), unit, isThing) && std::all_of(unit, m_content.end(), isTrivial));
+        }
     }
 
     Head headOf() const
@@ -425,12 +445,21 @@ private:
                 isWords = isWords && m_content[i].what == Unit::What::Words && !hasDigit(m_content[i].text);
             }
             if (isWords)
-                found = m_names.classOf(some);
+                found = classOf(some);
         }
         if (found == DeviceClass::Other)
             return {}; // "over till 4", "for the office PC"
         const bool isBeside = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last - length - 1), [this](const Unit &unit) { return isRemoved(unit); });
         return {found, found != DeviceClass::Unknown && m_reader.doesStay(found) && isBeside};
+    }
+    // Of one word or several; "domes" are what a dome is.
+    DeviceClass classOf(const QString &words) const
+    {
+        DeviceClass found = m_names.classOf(words);
+        for (const QStringView ending : {u"s", u"es"})
+            if (found == DeviceClass::Unknown && words.endsWith(ending, Qt::CaseInsensitive))
+                found = m_names.classOf(words.chopped(ending.size()));
+        return found;
     }
     static bool isNoHead(const Unit &unit)
     {
@@ -439,7 +468,7 @@ private:
     }
     bool isRemoved(const Unit &unit) const
     {
-        const DeviceClass found = unit.what == Unit::What::Words && !hasDigit(unit.text) ? m_names.classOf(unit.text) : DeviceClass::Unknown;
+        const DeviceClass found = unit.what == Unit::What::Words && !hasDigit(unit.text) ? classOf(unit.text) : DeviceClass::Unknown;
         return found != DeviceClass::Unknown && found != DeviceClass::Other && !m_reader.doesStay(found);
     }
 
@@ -467,12 +496,12 @@ LineReader::LineReader(const QuoteWords &words, const rules::MakerRules &names) 
 
 std::vector<Phrase> LineReader::read(const QString &cell) const
 {
-    return Walk(unitsOf(wordsOf(cell, m_words), m_words, m_names), *this, m_names).run();
+    return Walk(unitsOf(wordsOf(cell, m_words, m_names), m_words, m_names), *this, m_names).run();
 }
 
 bool LineReader::isOneModel(const QString &item) const
 {
-    QStringList words = wordsOf(item, m_words);
+    QStringList words = wordsOf(item, m_words, m_names);
     qsizetype length = 0;
     static_cast<void>(m_names.leadingName(joined(words, 0), &length));
     if (length > 0)

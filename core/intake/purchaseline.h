@@ -23,6 +23,7 @@ struct Mention {
     Role role = Role::Bought;
     QString marker; ///< the words that say so; empty where it is bought
     bool isWork = false; ///< it goes because taking it away is what is ordered
+    bool isSubject = false; ///< of a name: it stands where a maker's name stands, "Axis dome" or "dome by Axis", not "camera at Axis House"
 };
 
 /// What a thing is, by the last of its words: a "camera bracket" is a bracket.
@@ -36,6 +37,7 @@ struct Phrase {
     Role role = Role::Bought; ///< of the thing; a name in it may have another ("Hikvision-compatible bracket")
     bool isAlong = false;     ///< it comes with another thing
     bool isListed = false;    ///< behind "and" or a comma
+    bool isNameAlone = false; ///< a maker's name and nothing else: "dome (Axis)"
     std::vector<Mention> mentions;
     Head head;
     bool hasDevice = false;   ///< a word for a kind of device

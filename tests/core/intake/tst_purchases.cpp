@@ -89,7 +89,7 @@ private slots:
             {u"Hikvision dome camera inc. wall bracket"_s, u"Dahua NVR c/w monitor and cables"_s, u"Hikvision 16 camera system c/w switch"_s, u"Hikvision 8MP camera C/W. wall bracket"_s,
              u"Dahua 8 camera system inc PoE switch"_s, u"Hikvision PTZ dome with power supply"_s, u"Dahua turret 5MP + junction box"_s, u"Hikvision camera & bracket"_s, u"Hikvision 4 camera kit with monitor"_s,
              u"Hikvision NVR with built in PoE switch"_s, u"Dahua bullet camera junction box included"_s, u"Hikvision camera (bracket included)"_s, u"Hikvision bullet, wall mount"_s, u"Bracket + DS-2CD2143G2-I"_s,
-             u"Supply & install Dahua 16ch NVR with 8TB HDD"_s, u"8 port PoE switch and Hikvision turret"_s, u"Dahua recorder w/ monitor"_s, u"Hikvision 16ch DVR 1TB hard drive fitted"_s,
+             u"Supply & install Dahua 16ch NVR with 8TB HDD"_s, u"8 port PoE switch and Hikvision turret"_s, u"Dahua recorder w/ monitor"_s, u"Dahua PoE switches and Hikvision turrets"_s, u"Hikvision 16ch DVR 1TB hard drive fitted"_s,
              u"Dahua video door station together with indoor monitor"_s, u"Hikvision dome - wall bracket"_s});
         row("intercoms with a screen", u"in-scope"_s, {u"Hikvision indoor monitor"_s, u"Hikvision intercom monitor"_s, u"Dahua video intercom indoor station"_s, u"Hikvision door entry monitor"_s});
         row("a device or what goes with one", u"look"_s,
@@ -97,7 +97,7 @@ private slots:
              u"Hikvision mount and camera"_s, u"Hikvision interactive display with camera"_s, u"Axis P3265-LV + 16ch NVR"_s});
         row("of a kind that stays", u"clear"_s,
             {u"Dahua power supply"_s, u"Hikvision camera bracket"_s, u"Hikvision 8 port PoE switch"_s, u"Hikvision wall bracket white"_s, u"Hikvision bracket 200mm"_s, u"Hikvision 1TB hard drive"_s, u"Dahua PSU"_s,
-             u"Wall bracket"_s, u"Camera bracket x 10"_s, u"8 port PoE switch"_s, u"22in monitor"_s, u"HDMI lead"_s, u"WD Purple 4TB hard disk"_s});
+             u"Wall bracket"_s, u"Camera bracket x 10"_s, u"8 port PoE switch"_s, u"PoE switches"_s, u"Dahua switches"_s, u"22in monitor"_s, u"HDMI lead"_s, u"WD Purple 4TB hard disk"_s});
         row("of such a kind, for what goes", u"clear"_s,
             {u"switch for Hikvision NVR"_s, u"hard disk for Dahua NVR"_s, u"Mounting bracket for DS-2CD2143"_s, u"Cisco SG350-10P switch for Hikvision NVR"_s, u"12V PSU to suit Hikvision cameras"_s,
              u"4 PoE injectors for Dahua"_s, u"Hikvision-compatible wall bracket"_s, u"Bracket compatible with Dahua domes"_s, u"Axis P3265-LV for Hikvision NVR"_s, u"Pelco IMP831-1ERS with mount for DS-1272ZJ"_s});
@@ -122,6 +122,16 @@ private slots:
              u"Axis P3265-LV, like for like with the Dahua IPC-HDBW2431E being removed"_s, u"Axis P3265-LV, replaces: Hikvision dome"_s, u"Hikvision to be replaced with Axis P3245-LV"_s, u"Hikvision cameras and NVR removal"_s});
         row("a stranger's, with another's form of model", u"unknown"_s,
             {u"ProTech S3008"_s, u"Zosi IPC2258B-W"_s, u"Recorder S3008 by ProTech"_s, u"ProTech 4K recorder, S3008"_s, u"Protech dome P3245-LV"_s});
+        row("a name that is no word for who made it", u"unknown"_s,
+            {u"Camera at Axis House"_s, u"NVR runs on Axis Companion"_s, u"IP camera viewed by Axis Camera Station"_s, u"Deliver to Canon HQ: dome camera 4MP"_s, u"Supplied by Axis Security Ltd: 4MP dome"_s,
+             u"Axis supplied dome"_s, u"IP camera like Axis"_s, u"4MP dome, Sony IMX335"_s, u"Not Axis - 4MP dome"_s, u"Dome camera with Axis T94 mount"_s, u"NVR for Axis cameras"_s});
+        row("a device of nobody's beside what is clear", u"look"_s,
+            {u"Dome and Axis P3245-LV"_s, u"4MP dome + Axis P3245-LV"_s, u"Hanwha bracket and 4MP dome"_s, u"Hanwha bracket, 4MP dome"_s, u"Dome camera, Cisco PoE"_s, u"Dome with Sony"_s, u"Axis P3265-LV and turrets"_s});
+        row("a name where a maker's stands", u"clear"_s,
+            {u"10 x white Axis domes"_s, u"Dome camera by Axis"_s, u"4MP dome (Hanwha)"_s, u"4MP dome, Hanwha"_s, u"4MP dome - Hanwha"_s, u"Network camera Hanwha"_s, u"Axis dome camera and recorder"_s, u"Hanwha camera kit with 4 domes and NVR"_s,
+             u"Axis P3265-LV, fixed dome, IR"_s, u"Pelco Sarix IMP831-1ERS"_s, u"Install 12 Axis cameras"_s, u"Supply and fit Axis dome"_s, u"4MP dome, Axis P3245-LV"_s});
+        row("as names are written", u"in-scope"_s,
+            {u"Dahua-branded dome"_s, u"Hikvision\u2122 dome"_s, u"Dahua\u00ae dome camera"_s, u"hikvision(dome)"_s, u"Axis/Hikvision camera"_s, u"NVR, 16 channel, no HDD, Dahua"_s, u"Manufacturer - Dahua"_s, u"4MP turret, 2.8mm, H.265+, Hikvision"_s});
         row("a form of model, and no stranger", u"clear"_s, {u"P3245-LV"_s, u"4 x P3245-LV outdoor dome"_s, u"Fixed dome P3245-LV, 5 year warranty"_s, u"Foscam S3008"_s, u"ProTech Axis P3245-LV"_s});
         row("a name that is a word", u"unknown"_s, {u"LTS Logistics courier"_s, u"Oco plant pot"_s, u"Infinity mirror"_s, u"ADT security sign"_s, u"Norden cat6"_s, u"3 axis dome camera"_s, u"4MP dome, 3-axis"_s, u"Y axis motor"_s});
         row("a name that is a word, beside a device", u"re-brand"_s, {u"Infinity dome"_s, u"LTS camera"_s, u"Oco"_s, u"LTS CMIP3243W"_s, u"4MP dome, LTS"_s});
