@@ -109,6 +109,8 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
 {
     const DeviceClass called = phrase.head.deviceClass;
     const bool isBought = phrase.role == Role::Bought;
+    if (isBought && line.open.isEmpty())
+        line.open = phrase.open;
     if (isBought && !phrase.isAlong && called != DeviceClass::Unknown && (line.head.deviceClass == DeviceClass::Unknown || !m_reader.doesStay(called)))
         line.head.deviceClass = called;
     if (isBought && !phrase.isAlong)
@@ -173,12 +175,15 @@ PurchaseJudge::Answer PurchaseJudge::bestOf(const Line &line) const
         return best;
     if (auto beside = besideWhatIsBought(best, line))
         return *beside;
-    if (best.care == Care::Clear && !line.untold.isEmpty()) {
+    const bool isHarmless = line.hasThing && line.isAllHarmless;
+    if (best.care == Care::Clear && !(line.untold.isEmpty() && (line.open.isEmpty() || isHarmless))) {
         best.care = Care::Look;
         best.purchase.answer = PurchaseAnswer::Look;
-        best.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "Nothing tells who makes “%1”, which is bought as well. Read the line.")).arg(shown(line.untold));
+        best.purchase.reason = line.untold.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” leaves it to the seller what comes. Read the line.")).arg(shown(line.open))
+            : words(QT_TRANSLATE_NOOP("phaseout::intake", "Nothing tells who makes “%1”, which is bought as well. Read the line.")).arg(shown(line.untold));
     }
-    if (best.care == Care::None && line.hasThing && line.isAllHarmless) {
+    if (best.care == Care::None && isHarmless) {
         best.care = Care::Clear;
         best.purchase.deviceClass = line.head.deviceClass;
         best.purchase.answer = PurchaseAnswer::Clear;

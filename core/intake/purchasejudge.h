@@ -55,6 +55,7 @@ private:
         bool hasThing = false;    ///< something is bought, by its words
         bool isAllHarmless = true; ///< all that is bought are accessories and kinds that stay
         QString stranger;         ///< what a word stands in that no table knows, where a maker's name would stand
+        QString open;             ///< the words that leave the choice to the seller
         QString untold;           ///< a device of nobody's that is named, beside what is somebody's
     };
 

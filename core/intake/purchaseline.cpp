@@ -301,6 +301,9 @@ private:
             if (m_bearing.isSwap)
                 return turnTo({});
             break;
+        case WordKind::Open:
+            m_phrase.open = unit.text;
+            break;
         case WordKind::Behind:
             return compareBefore(unit.text);
         default:
@@ -383,7 +386,7 @@ private:
         bool isAllService = true;
         for (const Unit &unit : m_content) {
             said += unit.text;
-            if (unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into || unit.kind == WordKind::Returns)
+            if (unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into || unit.kind == WordKind::Returns || unit.kind == WordKind::Open)
                 continue;
             if (hasDigit(unit.text) && unit.kind == WordKind::None)
                 continue; // "4MP", "£20"
@@ -403,7 +406,7 @@ private:
     // Before a maker's name there is nothing but how many and how ("10 white Axis domes"), or the thing itself and nothing behind ("dome by Axis").
     void findSubjects()
     {
-        const auto isTrivial = [](const Unit &unit) { return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || (unit.kind == WordKind::None && hasDigit(unit.text)); };
+        const auto isTrivial = [](const Unit &unit) { return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || (unit.kind == WordKind::None && hasDigit(unit.text)); };
         const auto isThing = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Returns || (unit.what == Unit::What::Words && classOf(unit.text) != DeviceClass::Unknown); };
         const auto isCount = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Filler || unit.kind == WordKind::Returns || unit.kind == WordKind::Service; };
         size_t mention = 0;
@@ -463,7 +466,7 @@ private:
     }
     static bool isNoHead(const Unit &unit)
     {
-        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns
+        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns || unit.kind == WordKind::Open
             || (unit.kind == WordKind::None && hasDigit(unit.text));
     }
     bool isRemoved(const Unit &unit) const

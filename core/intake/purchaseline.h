@@ -44,6 +44,7 @@ struct Phrase {
     bool hasStranger = false; ///< a word that no table knows, so that it may be somebody's name
     bool isService = false;   ///< work or carriage and nothing else
     bool isEmpty = true;      ///< numbers and fillers alone
+    QString open; ///< the words that leave the choice to the seller: "or equivalent"
     QString text;
 };
 

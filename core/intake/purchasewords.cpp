@@ -22,7 +22,7 @@ const QHash<QString, WordKind> &slugs()
         {u"and"_s, WordKind::And},           {u"with"_s, WordKind::With},           {u"into"_s, WordKind::Into},       {u"for"_s, WordKind::For},
         {u"like"_s, WordKind::Like},         {u"behind"_s, WordKind::Behind},       {u"part"_s, WordKind::Part},       {u"accessory"_s, WordKind::Accessory},
         {u"extra"_s, WordKind::Extra},       {u"included"_s, WordKind::Included},   {u"common"_s, WordKind::Common},
-        {u"returns"_s, WordKind::Returns},
+        {u"returns"_s, WordKind::Returns},     {u"open"_s, WordKind::Open},
     };
     return all;
 }

@@ -127,6 +127,8 @@ private slots:
              u"Axis supplied dome"_s, u"IP camera like Axis"_s, u"4MP dome, Sony IMX335"_s, u"Not Axis - 4MP dome"_s, u"Dome camera with Axis T94 mount"_s, u"NVR for Axis cameras"_s});
         row("a device of nobody's beside what is clear", u"look"_s,
             {u"Dome and Axis P3245-LV"_s, u"4MP dome + Axis P3245-LV"_s, u"Hanwha bracket and 4MP dome"_s, u"Hanwha bracket, 4MP dome"_s, u"Dome camera, Cisco PoE"_s, u"Dome with Sony"_s, u"Axis P3265-LV and turrets"_s});
+        row("the seller chooses", u"look"_s, {u"Axis P3265-LV or equivalent"_s, u"Axis P3265-LV (or similar)"_s, u"Hanwha dome or approved equal"_s, u"Axis P3265-LV, or alternative"_s});
+        row("the seller chooses, and it makes no difference", u"clear"_s, {u"Axis wall bracket or similar"_s, u"8 port PoE switch or equivalent"_s});
         row("a name where a maker's stands", u"clear"_s,
             {u"10 x white Axis domes"_s, u"Dome camera by Axis"_s, u"4MP dome (Hanwha)"_s, u"4MP dome, Hanwha"_s, u"4MP dome - Hanwha"_s, u"Network camera Hanwha"_s, u"Axis dome camera and recorder"_s, u"Hanwha camera kit with 4 domes and NVR"_s,
              u"Axis P3265-LV, fixed dome, IR"_s, u"Pelco Sarix IMP831-1ERS"_s, u"Install 12 Axis cameras"_s, u"Supply and fit Axis dome"_s, u"4MP dome, Axis P3245-LV"_s});
@@ -161,6 +163,7 @@ private slots:
         QTest::newRow("replaced, and what is bought") << QByteArray("Axis P3265-LVE (replaces Hikvision)") << u"“Hikvision” beside “replaces” looks like what goes; what is bought looks like Axis’s. Read the line."_s;
         QTest::newRow("taken away") << QByteArray("Removal of existing Hikvision cameras") << u"“Hikvision” beside “existing” looks like what goes, not like what is bought. Read the line."_s;
         QTest::newRow("compared") << QByteArray("Camera similar to Dahua") << u"“Dahua” beside “similar to” does not look like what is bought. Read the line."_s;
+        QTest::newRow("the seller chooses") << QByteArray("Axis P3265-LV or equivalent") << u"“or equivalent” leaves it to the seller what comes. Read the line."_s;
         QTest::newRow("another's form") << QByteArray("ProTech S3008") << u"“S3008” has the form of Axis’s models, but “ProTech S3008” does not say that it is theirs; ask the seller who makes it."_s;
         QTest::newRow("a device or not") << QByteArray("Hikvision NVR rack mount") << u"“Hikvision” is Hikvision’s, and the words do not tell whether it is a device or what goes with one. Read the line."_s;
         QTest::newRow("nobody's, and of a kind that stays") << QByteArray("Wall bracket") << u"By its words this is of a kind that stays, whoever makes it."_s;
