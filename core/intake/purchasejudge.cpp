@@ -3,6 +3,7 @@
 #include "core/intake/purchasejudge.h"
 
 #include "core/base/text.h"
+#include "core/intake/purchaseunits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -64,7 +65,7 @@ QStringList PurchaseJudge::modelsOf(const QStringList &cells) const
         for (const QString &part : cell.split(between, Qt::SkipEmptyParts))
             if (const QString item = text::tidy(part); !item.isEmpty())
                 items += item;
-    const bool areModels = items.size() > 1 && std::all_of(items.begin(), items.end(), [this](const QString &item) { return m_reader.isOneModel(item); });
+    const bool areModels = items.size() > 1 && std::all_of(items.begin(), items.end(), [this](const QString &item) { return isOneModel(item, m_words, *m_rules); });
     return areModels ? items : QStringList();
 }
 

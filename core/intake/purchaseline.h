@@ -54,8 +54,6 @@ public:
     LineReader(const QuoteWords &words, const rules::MakerRules &names);
 
     [[nodiscard]] std::vector<Phrase> read(const QString &cell) const;
-    /// Whether \a item is a model and nothing else but a number and a maker's name.
-    [[nodiscard]] bool isOneModel(const QString &item) const;
     /// Whether the policy leaves \a deviceClass, whoever in scope made it.
     [[nodiscard]] bool doesStay(DeviceClass deviceClass) const { return m_staying.contains(deviceClass); }
 
