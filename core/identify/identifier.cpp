@@ -22,6 +22,9 @@ struct Heard {
     size_t observation;
 };
 
+// A company's name in a list that no table knows: it says nothing for a maker, and something against a mere model's form.
+bool isStrangers(const Clue &clue) { return !clue.strength && !clue.label.isEmpty(); }
+
 int brandRank(const Clue &clue)
 {
     if (clue.layer == Layer::Protocol)
@@ -169,7 +172,7 @@ std::vector<Statement> statementsOf(std::span<const Observation> observations, c
     said.reserve(heard.size());
     for (const Heard &each : heard) {
         const Clue &clue = *each.clue;
-        if (!clue.maker.isKnown() || !clue.strength)
+        if (!isStrangers(clue) && (!clue.maker.isKnown() || !clue.strength))
             continue;
         const QStringView name = fileOf(sourceNames[each.observation]);
         const auto known = std::find(sources.begin(), sources.end(), name);
@@ -187,7 +190,7 @@ std::vector<Statement> statementsOf(std::span<const Observation> observations, c
     statements.reserve(said.size());
     for (const auto &[clue, source] : said)
         if (!isCopy[static_cast<size_t>(source)])
-            statements.push_back({clue->maker, clue->layer, *clue->strength, source, clue->label});
+            statements.push_back({clue->maker, clue->layer, clue->strength.value_or(Strength::Weak), source, clue->label});
     return statements;
 }
 
@@ -232,9 +235,9 @@ DeviceClass classOf(const std::vector<Heard> &heard, std::span<const Observation
 }
 
 std::vector<Evidence> evidenceOf(std::vector<Heard> heard, std::span<const Observation> observations,
-                                 std::span<const QString> sourceNames, const QString &placeForm)
+                                 std::span<const QString> sourceNames, const QString &placeForm, bool withStrangers)
 {
-    std::erase_if(heard, [](const Heard &h) { return !h.clue->strength; });
+    std::erase_if(heard, [withStrangers](const Heard &h) { return !h.clue->strength && !(withStrangers && isStrangers(*h.clue)); });
     const auto what = [](const Heard &h) { return whatIsSaid(*h.clue); };
     std::sort(heard.begin(), heard.end(), [&](const Heard &a, const Heard &b) {
         if (a.clue->strength != b.clue->strength)
@@ -260,8 +263,10 @@ std::vector<Evidence> evidenceOf(std::vector<Heard> heard, std::span<const Obser
     evidence.reserve(heard.size());
     for (const Heard &each : heard) {
         const Clue &clue = *each.clue;
-        evidence.push_back({clue.layer, *clue.strength, clue.rule, clue.read,
-                            clue.maker.isKnown() ? clue.maker.slug() : deviceClassSlug(clue.deviceClass),
+        evidence.push_back({clue.layer, clue.strength.value_or(Strength::Weak), clue.rule, clue.read,
+                            clue.maker.isKnown()    ? clue.maker.slug()
+                                : isStrangers(clue) ? clue.label
+                                                    : deviceClassSlug(clue.deviceClass),
                             placeForm.arg(sourceNames[each.observation], QString::number(observations[each.observation].row))});
     }
     return evidence;
@@ -317,7 +322,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
     result.deviceClass = classOf(g.heard, observations);
     result.brand = brandOf(g.heard, m_rules->makerName(judgement.maker));
     result.isCameraLike = std::any_of(g.heard.begin(), g.heard.end(), [](const Heard &h) { return h.clue->isCameraLike; });
-    result.evidence = evidenceOf(std::move(g.heard), observations, sourceNames, m_placeForm);
+    result.evidence = evidenceOf(std::move(g.heard), observations, sourceNames, m_placeForm, judgement.verdict == Verdict::Possible);
     return result;
 }
 

@@ -6,6 +6,9 @@ namespace phaseout::identify {
 namespace {
 using LayerSet = unsigned; // a bit for each Layer
 
+// A company's name that no table knows.
+bool isStrangers(const Statement &statement) { return !statement.maker.isKnown(); }
+
 constexpr LayerSet bit(Layer layer) { return 1u << static_cast<unsigned>(layer); }
 constexpr LayerSet ofTheList = bit(Layer::Model) | bit(Layer::Serial);
 constexpr LayerSet measured = bit(Layer::Address) | bit(Layer::Protocol) | bit(Layer::Service);
@@ -46,6 +49,8 @@ std::vector<Profile> profilesOf(std::span<const Statement> statements)
 {
     std::vector<Profile> profiles;
     for (const Statement &statement : statements) {
+        if (isStrangers(statement))
+            continue;
         auto profile = std::find_if(profiles.begin(), profiles.end(),
                                     [&statement](const Profile &each) { return each.maker == statement.maker; });
         if (profile == profiles.end())
@@ -82,6 +87,7 @@ struct Contradiction {
     bool byStrong = false;
     bool byInventory = false;
     bool byOutOfScope = false;
+    bool byStranger = false; // nothing against what was measured or has a serial number: sellers and fitters stand there too
     LayerSet measuredStrong = 0; // of the makers that contradict
 };
 
@@ -89,7 +95,8 @@ Contradiction contradictionTo(const Maker &maker, std::span<const Statement> sta
 {
     Contradiction result;
     for (const Statement &statement : statements) {
-        if (!contradicts(statement, maker, rules))
+        result.byStranger |= isStrangers(statement);
+        if (isStrangers(statement) || !contradicts(statement, maker, rules))
             continue;
         result.byAny = true;
         result.byOutOfScope |= !rules.isInScope(statement.maker);
@@ -165,12 +172,17 @@ Judgement judge(std::span<const Statement> statements, const Maker &serialAndMod
     const bool networkAgainstPaper = (x->fair & bit(Layer::Inventory)) != 0 && against.measuredStrong != 0;
     if (networkAgainstPaper && x->any == bit(Layer::Inventory) && y && (y->strong & measured) != 0 && (y->fair & ofTheList) != 0)
         return notInScope(*y);
+    // Another's address, and nothing but a model that others' look like.
+    const bool isLikeness = x->strong == 0 && x->any == bit(Layer::Model) && against.measuredStrong != 0;
+    if (isLikeness && y && (y->strong & measured) != 0 && !rules.isLabelOf(rules.makerName(y->maker), x->maker))
+        return notInScope(*y);
     if (strongAgainstStrong || paperAgainstNetwork || networkAgainstPaper)
         return {Verdict::Conflict, {}, 50, !against.byOutOfScope};
     const bool doAgree = serialAndModel.isKnown() && serialAndModel == x->maker;
     if (x->hasProof || doAgree || x->hasTwoStrongSources())
         return confirmed(*x, doAgree);
-    if ((x->strong != 0 || Profile::count(x->fair) >= 2) && (!against.byAny || isWordAlone))
+    const bool isDisowned = against.byStranger && x->fair == bit(Layer::Model);
+    if ((x->strong != 0 || Profile::count(x->fair) >= 2) && (!against.byAny || isWordAlone) && !isDisowned)
         return probable(*x);
     if (x->fair != 0)
         return possible(*x);

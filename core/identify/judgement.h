@@ -10,7 +10,7 @@ namespace phaseout::identify {
 
 /// One piece of evidence, reduced to what the decision needs.
 struct Statement {
-    Maker maker;
+    Maker maker; ///< not known: \a label is a company's name in a list that no table knows
     Layer layer = Layer::Inventory;
     Strength strength = Strength::Weak;
     int source = 0; ///< which file or answer said so; only compared for equality

@@ -6,6 +6,7 @@
 #include "core/estate/storestate.h"
 
 #include <QUrl>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,8 @@ constexpr size_t mostRemembered = 100'000;
 constexpr qsizetype longestRead = 200;   // of a text that is shown as evidence
 constexpr qsizetype longestText = 4'096; // of a text that is looked at; a page's body may be longer
 constexpr int mostChannels = 1'024;
+constexpr std::ptrdiff_t fewestLetters = 2; // of a company's name: "HP"
+constexpr qsizetype lettersASlip = 4;       // a slip of typing for as many letters of a name
 
 // Which clue decides the class; docs/identification.md has the same table.
 constexpr int classByModel = 6;
@@ -81,10 +84,27 @@ Layer layerOf(TraitKind kind, SourceKind source)
     }
 }
 
+// How many letters to add, leave out or change to make one of the other.
+qsizetype slipsBetween(const QString &a, const QString &b)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype corner = std::exchange(row[0], i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const qsizetype changed = corner + (a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
+            corner = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
 // Words that a protocol puts where a brand would stand.
 bool isNeutralBrand(const QString &text)
 {
-    static const QSet<QString> neutral = {u"general"_s, u"private"_s, u"oem"_s, u"onvif"_s, u"other"_s, u"generic"_s, u"others"_s};
+    static const QSet<QString> neutral = {u"general"_s, u"private"_s, u"oem"_s, u"onvif"_s, u"other"_s, u"generic"_s, u"others"_s,
+                                          u"various"_s, u"mixed"_s, u"unbranded"_s, u"nobrand"_s, u"ownbrand"_s};
     return neutral.contains(text::folded(text));
 }
 } // namespace
@@ -231,6 +251,20 @@ void TraitReader::readModel(const QString &text, Reading &into) const
                           rule.deviceClass, rank, isSure});
 }
 
+// Whether \a text can be a maker's name: no kind of thing ("IP camera"), and no slip of typing of a maker's in scope.
+bool TraitReader::isCompany(const QString &text) const
+{
+    const QString folded = text::folded(text);
+    const auto letters = std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isLetter(); });
+    if (letters < fewestLetters || m_rules->classOf(text) != DeviceClass::Unknown)
+        return false;
+    const std::vector<rules::MakerInfo> makers = m_rules->makers();
+    return std::none_of(makers.begin(), makers.end(), [&folded](const rules::MakerInfo &each) {
+        const QString name = text::folded(each.name);
+        return each.isInScope && (folded.contains(name) || slipsBetween(folded, name) <= name.size() / lettersASlip);
+    });
+}
+
 void TraitReader::readVendor(SourceKind source, const QString &text, Reading &into) const
 {
     const QString read = text.left(longestRead);
@@ -250,7 +284,7 @@ void TraitReader::readVendor(SourceKind source, const QString &text, Reading &in
                               name.rule == u"re-brand"_s});
     into.isLandlords = !isAddress && saysLandlord(text);
     if (names.empty() && !isAddress && !into.isLandlords && !isNeutralBrand(text))
-        into.clues.push_back({Layer::Inventory, std::nullopt, u"vendor"_s, read, {}, read, {}, DeviceClass::Unknown, 0, false});
+        into.clues.push_back({Layer::Inventory, std::nullopt, u"vendor"_s, read, {}, read, isDocument(source) && isCompany(text) ? read : QString(), DeviceClass::Unknown, 0, false});
 }
 
 void TraitReader::readClass(SourceKind source, const QString &text, Reading &into) const

@@ -57,6 +57,7 @@ private:
     void readPattern(TraitKind kind, SourceKind source, const QString &text, Reading &into) const;
     void readSerial(const QString &text, Reading &into) const;
     void readModel(const QString &text, Reading &into) const;
+    [[nodiscard]] bool isCompany(const QString &text) const;
     void readVendor(SourceKind source, const QString &text, Reading &into) const;
     void readClass(SourceKind source, const QString &text, Reading &into) const;
     void readNamedClass(SourceKind source, const QString &text, Reading &into) const;

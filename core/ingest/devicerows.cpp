@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/estate/delivery.h"
+#include "core/estate/serials.h"
 #include "core/estate/storestate.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/facttext.h"
@@ -279,6 +280,8 @@ private:
         const std::string *name = device.find(TraitKind::Name);
         const std::string *store = device.find(TraitKind::StoreCodeText);
         const bool isForMany = device.mac && (device.mac->isLocallyAdministered() || device.mac->isMulticast());
+        if (!device.mac && serial && isNobodysSerial(device, *serial))
+            return;
         if (isForMany || !(device.mac || serial) || !((device.ip && name) || store))
             return;
         const quint64 key = device.mac ? device.mac->number() : quint64(1) << 63 | qHash(QByteArrayView(*serial), 0);
@@ -301,6 +304,14 @@ private:
                                                        : Words::tr("This serial number stands in row %1 too, beside another name and another IP address. Rows of one serial number are taken for one device, unless many devices have it."));
         m_reporter.warn(u"table.row.key-again"_s, spotOf(row, device.mac ? "mac" : "serial"), device.mac ? device.mac->text() : QString::fromStdString(*serial), what.arg(first->row),
                         Words::tr("If they are several devices, give each row its own, or leave it empty."));
+    }
+
+    // No key, so that such rows are several devices: "0000", and the model in the wrong column.
+    static bool isNobodysSerial(const Observation &device, const std::string &serial)
+    {
+        const QString text = QString::fromStdString(serial);
+        const std::string *model = device.find(TraitKind::Model);
+        return isPlaceholder(text) || (model && text::folded(QString::fromStdString(*model)) == text::folded(text));
     }
 
     struct Twin {

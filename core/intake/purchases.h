@@ -14,9 +14,9 @@ namespace phaseout::intake {
 enum class PurchaseAnswer {
     InScope, ///< of a maker whose devices are being removed
     ReBrand, ///< the same, under another name
-    Look,    ///< such a maker is named, but as what is replaced or taken away: somebody has to read the line
+    Look,    ///< such a maker is named, but perhaps not as whose what is bought is: somebody has to read the line
     Unknown, ///< nothing tells who makes it, or only a hint does
-    Clear,   ///< of another maker
+    Clear,   ///< of another maker, or certainly of no kind that is removed
 };
 [[nodiscard]] QString purchaseAnswerSlug(PurchaseAnswer answer); ///< "in-scope", "re-brand", "look", "unknown", "clear"
 [[nodiscard]] QString purchaseAnswerWord(PurchaseAnswer answer); ///< translated

@@ -204,6 +204,10 @@ Flaw FirmwareFlaws::judge(const Statement &statement, const Device &device) cons
 {
     Flaw flaw{statement.cve, FlawVerdict::Unknown, {}, statement.source, statement.exploitedOn, statement.needsLogin};
     if (statement.kind == u"list"_s) {
+        if (Flaw byDate = statement.toBuild.isValid() ? byDay(flaw, statement, device) : flaw; byDate.verdict > FlawVerdict::Unknown) {
+            byDate.verdict = FlawVerdict::LikelyNotAffected;
+            return byDate;
+        }
         flaw.reason = said(QT_TRANSLATE_NOOP("phaseout::rules", "The statement names units one by one; compare the maker’s list."));
         return flaw;
     }

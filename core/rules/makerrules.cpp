@@ -3,14 +3,13 @@
 #include "core/rules/makerrules.h"
 
 #include "core/base/text.h"
+#include "core/estate/serials.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::rules {
 namespace {
 constexpr int longestNameWords = 4;
-constexpr int shortestSerial = 4;
-constexpr qsizetype fewestFigures = 3; // that count up behind letters: "CAM12" may be a serial number
 constexpr int shortestNameWord = 3; // "sd" and "pc" stand in too many store codes
 
 bool isCompanyWord(const QString &folded)
@@ -178,24 +177,7 @@ DeviceClass MakerRules::classInName(const QString &name) const
 
 bool MakerRules::isPlaceholderSerial(QStringView serial) const
 {
-    const auto hasDigit = [](QStringView some) { return std::any_of(some.begin(), some.end(), [](QChar c) { return c.isDigit(); }); };
-    const QString folded = text::folded(serial);
-    if (folded.size() < shortestSerial || !hasDigit(folded) || m_placeholders.contains(folded))
-        return true;
-    const QStringList words = serial.toString().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 1 && !std::all_of(words.begin(), words.end(), hasDigit))
-        return true; // "Box 12": people's words
-    const auto countsUp = [](QStringView figures) { // 12345678, 67890123
-        for (qsizetype i = 1; i < figures.size(); ++i)
-            if ((figures.at(i).digitValue() + 10 - figures.at(i - 1).digitValue()) % 10 != 1 || figures.at(i).digitValue() < 0)
-                return false;
-        return figures.front().digitValue() >= 0;
-    };
-    const auto first = std::find_if(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); });
-    const QStringView figures = QStringView(folded).sliced(first - folded.begin()); // of SN12345, SER0000
-    const bool isFromStart = figures.size() >= fewestFigures && figures.front().digitValue() <= 1;
-    return countsUp(folded) || (isFromStart && (countsUp(figures) || std::all_of(figures.begin(), figures.end(), [](QChar c) { return c == u'0'; })))
-        || std::all_of(folded.begin(), folded.end(), [&folded](QChar c) { return c == folded.front(); });
+    return phaseout::isPlaceholder(serial) || m_placeholders.contains(text::folded(serial));
 }
 
 bool MakerRules::isSharedAddress(const MacAddress &mac) const

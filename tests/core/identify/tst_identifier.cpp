@@ -161,6 +161,26 @@ private slots:
         row("its own model, another's address", {scan().mac("3c:ef:8c:00:00:01"), inventory().with(TraitKind::Vendor, "Bosch").with(TraitKind::Model, "NDE-8502-R")}, u"possible dahua camera Bosch"_s);
         row("a label within a maker's name", {inventory().with(TraitKind::Vendor, "Tyco").with(TraitKind::Model, "Illustra Essentials IES02D2")}, u"possible dahua camera Illustra Essentials"_s);
         row("disk station", {inventory().with(TraitKind::Vendor, "Synology").with(TraitKind::Model, "DS218+")}, u"unknown - unknown Synology"_s);
+        row("a company that no table knows, beside a mere model", {inventory().with(TraitKind::Vendor, "Synology").with(TraitKind::Model, "DS-9216NI")}, u"possible hikvision recorder Hikvision"_s);
+        row("the same, and the address", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Chubb").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"confirmed hikvision camera Hikvision"_s);
+        row("the same, and the serial number", {inventory().with(TraitKind::Vendor, "Chubb").with(TraitKind::Model, "DS-2CD2385G1-I").with(TraitKind::Serial, "DS-2CD2385G1-I20200414AAWRE33842150")}, u"confirmed hikvision camera Hikvision"_s);
+        row("the same, and another list", {inventory().with(TraitKind::Vendor, "Chubb").with(TraitKind::Model, "DS-2CD2143G0-I"), inventory().with(TraitKind::Vendor, "Hikvision")}, u"probable hikvision camera Hikvision"_s);
+        row("a slip of typing is no company", {inventory().with(TraitKind::Vendor, "Hikvisoin").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
+        row("nor is a kind of thing", {inventory().with(TraitKind::Vendor, "IP Camera").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
+        row("nor is nothing", {inventory().with(TraitKind::Vendor, "Unbranded").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
+        row("a scanner", {inventory().with(TraitKind::Vendor, "Epson").with(TraitKind::Model, "DS-530")}, u"unknown - unknown Epson"_s);
+        row("another scanner", {inventory().with(TraitKind::Vendor, "Brother").with(TraitKind::Model, "DS-640")}, u"unknown - unknown Brother"_s);
+        row("a disk station's number", {inventory().with(TraitKind::Vendor, "Synology").with(TraitKind::Model, "DS-920")}, u"unknown - unknown Synology"_s);
+        row("a short number of somebody's", {inventory().with(TraitKind::Vendor, "Siemens").with(TraitKind::Model, "VTH100")}, u"possible dahua intercom Siemens"_s);
+        row("an intercom's", {inventory().with(TraitKind::Vendor, "Dahua").with(TraitKind::Model, "VTH2421FB")}, u"probable dahua intercom Dahua"_s);
+        row("a model like dahua's", {inventory().mac("00:02:d1:11:22:33").with(TraitKind::Vendor, "Vivotek").with(TraitKind::Model, "SD9384-EHL")}, u"not-in-scope vivotek camera Vivotek"_s);
+        row("a model like hilook's", {inventory().mac("48:ea:63:11:22:33").with(TraitKind::Vendor, "Uniview").with(TraitKind::Model, "IPC-B312-APKZ")}, u"not-in-scope uniview camera Uniview"_s);
+        row("a recorder like dahua's encoders", {inventory().mac("ec:71:db:11:22:33").with(TraitKind::Vendor, "Reolink").with(TraitKind::Model, "NVS12W")}, u"not-in-scope reolink recorder Reolink"_s);
+        row("another's address, and a model that only looks like ours", {inventory().mac("00:02:d1:11:22:33").with(TraitKind::Vendor, "Vivotek").with(TraitKind::Model, "NVR4216-4KS2")}, u"not-in-scope vivotek recorder Vivotek"_s);
+        row("tp-link's recorder", {inventory().with(TraitKind::Vendor, "TP-Link").with(TraitKind::Model, "VIGI NVR1008H")}, u"not-in-scope tp-link recorder TP-Link"_s);
+        row("dahua's recorder of three figures", {inventory().with(TraitKind::Vendor, "Dahua").with(TraitKind::Model, "NVR608-32-4KS2")}, u"probable dahua recorder Dahua"_s);
+        row("dahua's dome", {inventory().with(TraitKind::Vendor, "Dahua").with(TraitKind::Model, "SD49225XA-HNR")}, u"probable dahua camera Dahua"_s);
+        row("panasonic's own recorder", {inventory().with(TraitKind::Vendor, "Panasonic").with(TraitKind::Model, "WJ-NX300")}, u"not-in-scope panasonic recorder Panasonic"_s);
         row("certificate", {scan().with(TraitKind::TlsSubject, "CN=www.hikvision.com,OU=DVRNVR,O=HIKVISION,L=HangZhou", 443)}, u"probable hikvision unknown -"_s);
         row("snmp", {scan().with(TraitKind::SnmpObjectId, "iso.3.6.1.4.1.39165.1.1", 161)}, u"probable hikvision unknown -"_s);
         row("another's snmp", {scan().with(TraitKind::SnmpObjectId, "1.3.6.1.4.1.391651.1", 161)}, u"unknown - unknown -"_s);
@@ -176,6 +196,19 @@ private slots:
         const Identification found = identifyAll(observations);
         const auto orDash = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
         QCOMPARE((QStringList{verdictSlug(found.verdict), orDash(found.maker.slug()), deviceClassSlug(found.deviceClass), orDash(found.brand)}.join(u' ')), expected);
+    }
+
+    // Where a company that no table knows keeps a model from being believed, the card says so.
+    void aStrangersNameIsEvidence()
+    {
+        const auto saysOf = [](const char *vendor) {
+            QStringList said;
+            for (const Evidence &each : identifyAll(list({inventory().with(TraitKind::Vendor, vendor).with(TraitKind::Model, "DS-2CD2143G0-I")})).evidence)
+                said += QString(each.rule + u' ' + each.says);
+            return said.join(u", "_s);
+        };
+        QCOMPARE(saysOf("Synology"), u"model-h1-camera hikvision, vendor Synology"_s);
+        QCOMPARE(saysOf("Unbranded"), u"model-h1-camera hikvision"_s);
     }
 
     void whatAnswersSay()

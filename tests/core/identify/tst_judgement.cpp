@@ -70,6 +70,9 @@ private slots:
         row("proof and another's address", u"dahua protocol proof 0;axis address strong 0"_s, u"conflict"_s);
         row("inventory names another than the network", u"hikvision address strong 0;axis inventory fair 1 Axis"_s, u"conflict"_s);
         row("inventory names ours, the network another", u"axis address strong 0;hikvision inventory fair 1 Hikvision"_s, u"conflict"_s);
+        row("another's address against a mere likeness", u"axis address strong 0;dahua model fair 0"_s, u"not-in-scope axis"_s);
+        row("the same with a second hint of ours", u"axis address strong 0;dahua model fair 0;dahua service weak 0"_s, u"possible dahua"_s);
+        row("the address of a label", u"bosch address strong 0;dahua model fair 0"_s, u"possible dahua"_s);
         row("inventory has a known label", u"dahua address strong 0;bosch inventory fair 1 Bosch"_s, u"probable dahua"_s);
         row("inventory has another's label", u"hikvision address strong 0;bosch inventory fair 1 Bosch"_s, u"conflict"_s);
         row("a list that contradicts its own model and the network", u"hikvision address strong 0;hikvision model strong 1;axis inventory fair 1 Axis"_s, u"confirmed hikvision"_s);

@@ -165,7 +165,13 @@ private slots:
                 u"2 10.0.0.1 - @\n3 10.0.0.2 - @\nnote table.columns.unread 0:0"_s);
         devices("one MAC address for several", "Name,IP,MAC\na,10.0.0.1,44:19:B6:01:02:10\na,10.0.0.2,44:19:B6:01:02:10\nb,10.0.0.3,44:19:B6:01:02:10\nc,10.0.0.4,44:19:B6:01:02:10\n",
                 u"2 10.0.0.1 44:19:b6:01:02:10 a@\n3 10.0.0.2 44:19:b6:01:02:10 a@\n4 10.0.0.3 44:19:b6:01:02:10 b@\n5 10.0.0.4 44:19:b6:01:02:10 c@\nwarning table.row.key-again 4:3"_s);
-        devices("one serial number for several", "Name,IP,Serial\na,10.0.0.1,X1\nb,10.0.0.3,X1\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@\nwarning table.row.key-again 3:3"_s);
+        // What is no key makes no two rows one device.
+        for (const char *nobodys : {"0000", "N/A", "SN12345", "To be filled", "not visible", "X1", "123456", "Box 12"}) {
+            const QByteArray serial(nobodys);
+            devices(QByteArray(serial + " as a serial number").constData(), "Name,IP,Serial\na,10.0.0.1," + serial + "\nb,10.0.0.3," + serial + "\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@"_s);
+        }
+        devices("the model as a serial number", "Name,IP,Model,Serial\na,10.0.0.1,P3245-LV,P3245-LV\nb,10.0.0.3,P3245-LV,P3245LV\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@"_s);
+        devices("one serial number for several", "Name,IP,Serial\na,10.0.0.1,4471X1\nb,10.0.0.3,4471X1\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@\nwarning table.row.key-again 3:3"_s);
         devices("one MAC address at two stores", "Store,IP,MAC\n0010,10.5.0.1,bc:ad:28:33:00:01\n0011,10.5.0.1,bc:ad:28:33:00:01\n0010,10.5.0.1,bc:ad:28:33:00:02\n0010,10.5.0.1,bc:ad:28:33:00:02\n",
                 u"2 10.5.0.1 bc:ad:28:33:00:01 @0010\n3 10.5.0.1 bc:ad:28:33:00:01 @0011\n4 10.5.0.1 bc:ad:28:33:00:02 @0010\n5 10.5.0.1 bc:ad:28:33:00:02 @0010\nwarning table.row.key-again 3:3"_s);
         devices("one that software assigned", "Name,IP,MAC\na,10.0.0.1,02:00:00:00:00:01\nb,10.0.0.2,02:00:00:00:00:01\n",

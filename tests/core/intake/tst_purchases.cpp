@@ -30,12 +30,12 @@ private slots:
         row("a maker and nothing else", "Hikvision\nAxis\n", u"1 in-scope;2 clear"_s);
         row("the maker's own lines", "EZVIZ C6N\nImou Ranger\n", u"1 re-brand;2 re-brand"_s);
         row("a name that stands for several makers", "Annke C800\nHoneywell HBD3PR1\n", u"1 unknown;2 unknown"_s);
-        row("a name in the midst of words", "10 x cameras by Hikvision\n10 x AGM brackets\n", u"1 in-scope;2 unknown"_s);
+        row("a name in the midst of words", "10 x cameras by Hikvision\n10 x AGM domes\n", u"1 in-scope;2 unknown"_s);
         row("under another name", "Model,Make\nIP8M-2496EB,Amcrest\n", u"2 re-brand"_s);
         row("a workbook", test::workbook({{"Order", {{"Part no", "Make"}, {"DS-7608NI-K2", "Hikvision"}}}}).bytes(), u"2 in-scope"_s);
         row("what is no equipment", "Item,Part No.,Description,Qty,Price\n1,,Installation labour (2 engineers),12,£480.00\n2,,Delivery to store,1,£20\n3,,305m Cat6 cable,2,£110.00\n4,CAT6-305,Cat6 cable,2,£110\n"
                                     "5,,Dome with delivery,1,£9\n6,,Hikvision installation,1,£9\n7,,Standard day,1,£9\n8,,Installation of NVR,1,£9\n",
-            u"2 clear;3 clear;4 clear;5 unknown;6 unknown;7 in-scope;8 unknown;9 unknown"_s);
+            u"2 clear;3 clear;4 clear;5 clear;6 unknown;7 in-scope;8 unknown;9 unknown"_s);
         row("sums and terms", "Item,Model,Qty\n1,P3245-LV,2\n,Total,5\n,,\"£1,200.00\"\n,Subtotal,\"£128,334.00\"\n,VAT 20%,£25\n,Total TX4,1\nTerms: 30 days. Prices valid until 31/12/2026.,,\nTerms: NVR at 30 days,,\nPrices with AB-12 dome,,\n"
                               "Terms: Hikvision,,\n",
             u"2 clear;4 unknown;7 unknown;9 unknown;10 unknown;11 in-scope;4 left out"_s);
@@ -52,6 +52,8 @@ private slots:
             u"1 look;2 look;3 look;4 look;5 look;6 look;7 clear;8 unknown"_s);
         row("what replaces", "Replace Axis P3265-LVE with Hikvision DS-2CD2143G2-I\nReplacement Hikvision dome\nDS-2CD2143G2-I (replaces Axis P3265-LVE)\nRemove old cameras and fit Dahua dome\nHikvision camera, removal of existing Axis\n",
             u"1 in-scope;2 in-scope;3 in-scope;4 in-scope;5 in-scope"_s);
+        row("who sells it", "Make,Model,Description,Supplier\nProTech,PT-500,5MP turret,Hikvision UK\nAxis,P3245-LV,Dome,Dahua Technology UK\n,XY-1,Dome,Axis UK\nHikvision,DS-2CD2143G2-I,Dome,Axis UK\n", u"2 look;3 clear;4 unknown;5 in-scope"_s);
+        row("what comes with it, in columns", "Make,Model,Description\nHikvision,Turret 4MP,with wall bracket\nHikvision,Bracket,Wall bracket\nHikvision,XY-1,NVR c/w monitor\n", u"2 in-scope;3 clear;4 in-scope"_s);
         row("replaced, in columns", "Manufacturer,Product code,Description\nAxis,M3085-V,Replaces DS-2CD2143G0-I\nAxis,M3085-V,Replaces Hikvision dome\nHikvision,DS-2CD2143G2-I,Replaces Axis\nHikvision,ABC-1,8 port PoE switch\n", u"2 look;3 look;4 in-scope;5 clear"_s);
         row("several models in a line", "DS-2CD2143G0-I, DS-7616NI-K2; P3245-V\nAxis P3265-LVE, 02328-001\n4x DS-2CD2143G0-I, 2 x P3245-V\n", u"1 in-scope;1 in-scope;1 clear;2 clear;3 in-scope;3 clear"_s);
         row("a line's number alone", "Item,Model,Description\n1,P3245-LV,Axis dome\n2,,\n", u"2 clear"_s);
@@ -77,6 +79,80 @@ private slots:
         QCOMPARE(told.join(u';'), expected);
     }
 
+    // What is bought, beside what is only named: one line of a quote each, by what its grammar is.
+    void grammar_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QStringList>("lines");
+        const auto row = [](const char *name, const QString &expected, const QStringList &lines) { QTest::newRow(name) << expected << lines; };
+        row("a device, and what comes with it", u"in-scope"_s,
+            {u"Hikvision dome camera inc. wall bracket"_s, u"Dahua NVR c/w monitor and cables"_s, u"Hikvision 16 camera system c/w switch"_s, u"Hikvision 8MP camera C/W. wall bracket"_s,
+             u"Dahua 8 camera system inc PoE switch"_s, u"Hikvision PTZ dome with power supply"_s, u"Dahua turret 5MP + junction box"_s, u"Hikvision camera & bracket"_s, u"Hikvision 4 camera kit with monitor"_s,
+             u"Hikvision NVR with built in PoE switch"_s, u"Dahua bullet camera junction box included"_s, u"Hikvision camera (bracket included)"_s, u"Hikvision bullet, wall mount"_s, u"Bracket + DS-2CD2143G2-I"_s,
+             u"Supply & install Dahua 16ch NVR with 8TB HDD"_s, u"8 port PoE switch and Hikvision turret"_s, u"Dahua recorder w/ monitor"_s, u"Dahua PoE switches and Hikvision turrets"_s, u"Hikvision 16ch DVR 1TB hard drive fitted"_s,
+             u"Dahua video door station together with indoor monitor"_s, u"Hikvision dome - wall bracket"_s});
+        row("intercoms with a screen", u"in-scope"_s, {u"Hikvision indoor monitor"_s, u"Hikvision intercom monitor"_s, u"Dahua video intercom indoor station"_s, u"Hikvision door entry monitor"_s});
+        row("a device or what goes with one", u"look"_s,
+            {u"Hikvision NVR rack mount"_s, u"Hikvision NVR 4TB HDD"_s, u"Hikvision 4MP dome camera wall bracket"_s, u"Dahua camera power supply"_s, u"Hikvision NVR monitor"_s, u"8ch NVR with 8 port PoE switch Hikvision"_s,
+             u"Hikvision mount and camera"_s, u"Hikvision interactive display with camera"_s, u"Axis P3265-LV + 16ch NVR"_s});
+        row("of a kind that stays", u"clear"_s,
+            {u"Dahua power supply"_s, u"Hikvision camera bracket"_s, u"Hikvision 8 port PoE switch"_s, u"Hikvision wall bracket white"_s, u"Hikvision bracket 200mm"_s, u"Hikvision 1TB hard drive"_s, u"Dahua PSU"_s,
+             u"Wall bracket"_s, u"Camera bracket x 10"_s, u"8 port PoE switch"_s, u"PoE switches"_s, u"Dahua switches"_s, u"22in monitor"_s, u"HDMI lead"_s, u"WD Purple 4TB hard disk"_s});
+        row("of such a kind, for what goes", u"clear"_s,
+            {u"switch for Hikvision NVR"_s, u"hard disk for Dahua NVR"_s, u"Mounting bracket for DS-2CD2143"_s, u"Cisco SG350-10P switch for Hikvision NVR"_s, u"12V PSU to suit Hikvision cameras"_s,
+             u"4 PoE injectors for Dahua"_s, u"Hikvision-compatible wall bracket"_s, u"Bracket compatible with Dahua domes"_s, u"Axis P3265-LV for Hikvision NVR"_s, u"Pelco IMP831-1ERS with mount for DS-1272ZJ"_s});
+        row("for what goes, and nobody knows what", u"look"_s, {u"Spare for Hikvision NVR"_s, u"Quote for Hikvision cameras"_s, u"Dome for Hikvision NVR"_s, u"Licence for Hikvision"_s, u"Axis dome for Hikvision"_s, u"Labour for Dahua cameras"_s});
+        row("for a place", u"in-scope"_s, {u"Dome for store 12 DS-2CD2143G2-I"_s, u"Camera for entrance, Hikvision DS-2CD2143G2-I"_s, u"Hikvision DS-2CD2143G2-I for switch room"_s, u"For London: Dahua dome"_s});
+        row("compared with another's, and nobody's", u"unknown"_s,
+            {u"NVR 16ch, Cisco compatible"_s, u"OEM turret (same as Axis P3245)"_s, u"4MP dome equivalent to Hanwha XNV-6080"_s, u"Generic NVR, works with Axis, Bosch and Hanwha cameras"_s, u"Dome camera compatible with Axis Camera Station"_s,
+             u"NVR, Axis and Hanwha compatible"_s, u"Axis-style dome"_s, u"Dome cheaper than Reolink"_s, u"4MP dome instead of Axis"_s, u"Turret like for like with Axis M3106-L"_s, u"dome in the style of Axis"_s});
+        row("who made a piece of it", u"unknown"_s,
+            {u"4MP dome Sony sensor"_s, u"5MP turret camera, Sony Starvis sensor, ONVIF"_s, u"8MP bullet with Sony IMX415 sensor, no brand"_s, u"Varifocal dome, Canon lens"_s, u"Dome, sensor Sony IMX415"_s, u"4MP Sony CMOS turret"_s});
+        row("a piece is no excuse", u"in-scope"_s, {u"Sony CMOS 4MP turret DS2CD2143"_s, u"DS-2CD2143G2-I Sony sensor"_s, u"Hikvision 4MP 2.8mm lens turret"_s, u"Hikvision dome, Sony sensor"_s});
+        row("compared with what goes", u"look"_s, {u"Hikvision-style dome"_s, u"Camera similar to Dahua"_s, u"Camera, Dahua type"_s, u"Look at this: Axis vs Hikvision comparison"_s, u"Turret camera, Hik protocol"_s, u"No Hikvision parts"_s,
+            u"NDAA compliant, non-Hikvision camera"_s, u"Any make other than Hikvision"_s});
+        row("another's model, without what goes", u"clear"_s, {u"Axis M3106-L Mk II (Hikvision free)"_s, u"Axis P3265-LV compatible with Dahua NVR"_s});
+        row("what comes instead goes", u"in-scope"_s,
+            {u"Replace broken Axis with DS-2CD2143G2-I"_s, u"Replace broken Axis with IPC-HFW2431S"_s, u"Replaces Axis P3245: IPC-HFW2431S-S-S2"_s, u"Instead of Hanwha QNV-8080R we offer DS-2CD2143G2-I"_s,
+             u"DS-2CD2143G2-I to replace Axis P3245"_s, u"DS-2CD2143G2-I in lieu of Axis P3265-LV"_s, u"Swap Axis P3265-LV for Hikvision dome"_s, u"Upgrade from Hanwha to Hikvision DS-2CD2143G2-I"_s,
+             u"Axis P3245-LV replaced by DS-2CD2143G2-I"_s, u"Remove Axis and fit Hikvision DS-2CD2143G2-I"_s, u"Axis or Hikvision dome"_s, u"DS-2CD2143G2-I (Uniview alternative)"_s, u"10 No Hikvision domes"_s,
+             u"Part No DS-2CD2143G2-I"_s, u"Existing: Axis. Proposed: Hikvision DS-2CD2143G2-I"_s});
+        row("what goes, and what comes instead stays", u"look"_s,
+            {u"Replace Hikvision dome with Axis P3245-LV"_s, u"DS-2CD2143G2-I replaced by Axis P3245-LV"_s, u"Swap Hikvision for Axis P3265-LV"_s, u"Upgrade from Hikvision to Hanwha XNV-6080"_s, u"Trade-in: 12 Hikvision DS-2CD2143"_s,
+             u"Axis P3265-LV, like for like with the Dahua IPC-HDBW2431E being removed"_s, u"Axis P3265-LV, replaces: Hikvision dome"_s, u"Hikvision to be replaced with Axis P3245-LV"_s, u"Hikvision cameras and NVR removal"_s});
+        row("a stranger's, with another's form of model", u"unknown"_s,
+            {u"ProTech S3008"_s, u"Zosi IPC2258B-W"_s, u"Recorder S3008 by ProTech"_s, u"ProTech 4K recorder, S3008"_s, u"Protech dome P3245-LV"_s});
+        row("a name that is no word for who made it", u"unknown"_s,
+            {u"Camera at Axis House"_s, u"NVR runs on Axis Companion"_s, u"IP camera viewed by Axis Camera Station"_s, u"Deliver to Canon HQ: dome camera 4MP"_s, u"Supplied by Axis Security Ltd: 4MP dome"_s,
+             u"Axis supplied dome"_s, u"IP camera like Axis"_s, u"4MP dome, Sony IMX335"_s, u"Not Axis - 4MP dome"_s, u"Dome camera with Axis T94 mount"_s, u"NVR for Axis cameras"_s});
+        row("a device of nobody's beside what is clear", u"look"_s,
+            {u"Dome and Axis P3245-LV"_s, u"4MP dome + Axis P3245-LV"_s, u"Hanwha bracket and 4MP dome"_s, u"Hanwha bracket, 4MP dome"_s, u"Dome camera, Cisco PoE"_s, u"Dome with Sony"_s, u"Axis P3265-LV and turrets"_s});
+        row("the seller chooses", u"look"_s, {u"Axis P3265-LV or equivalent"_s, u"Axis P3265-LV (or similar)"_s, u"Hanwha dome or approved equal"_s, u"Axis P3265-LV, or alternative"_s});
+        row("the seller chooses, and it makes no difference", u"clear"_s, {u"Axis wall bracket or similar"_s, u"8 port PoE switch or equivalent"_s});
+        row("a name where a maker's stands", u"clear"_s,
+            {u"10 x white Axis domes"_s, u"Dome camera by Axis"_s, u"4MP dome (Hanwha)"_s, u"4MP dome, Hanwha"_s, u"4MP dome - Hanwha"_s, u"Network camera Hanwha"_s, u"Axis dome camera and recorder"_s, u"Hanwha camera kit with 4 domes and NVR"_s,
+             u"Axis P3265-LV, fixed dome, IR"_s, u"Pelco Sarix IMP831-1ERS"_s, u"Install 12 Axis cameras"_s, u"Supply and fit Axis dome"_s, u"4MP dome, Axis P3245-LV"_s});
+        row("as names are written", u"in-scope"_s,
+            {u"Dahua-branded dome"_s, u"Hikvision\u2122 dome"_s, u"Dahua\u00ae dome camera"_s, u"hikvision(dome)"_s, u"Axis/Hikvision camera"_s, u"NVR, 16 channel, no HDD, Dahua"_s, u"Manufacturer - Dahua"_s, u"4MP turret, 2.8mm, H.265+, Hikvision"_s});
+        row("a form of model, and no stranger", u"clear"_s, {u"P3245-LV"_s, u"4 x P3245-LV outdoor dome"_s, u"Fixed dome P3245-LV, 5 year warranty"_s, u"Foscam S3008"_s, u"ProTech Axis P3245-LV"_s});
+        row("a name that is a word", u"unknown"_s, {u"LTS Logistics courier"_s, u"Oco plant pot"_s, u"Infinity mirror"_s, u"ADT security sign"_s, u"Norden cat6"_s, u"3 axis dome camera"_s, u"4MP dome, 3-axis"_s, u"Y axis motor"_s});
+        row("a name that is a word, beside a device", u"re-brand"_s, {u"Infinity dome"_s, u"LTS camera"_s, u"Oco"_s, u"LTS CMIP3243W"_s, u"4MP dome, LTS"_s});
+    }
+    void grammar()
+    {
+        QFETCH(QString, expected);
+        QFETCH(QStringList, lines);
+        for (const QString &line : lines) {
+            QByteArray list = '"' + line.toUtf8() + "\"\n";
+            QBuffer buffer(&list);
+            QVERIFY(buffer.open(QIODevice::ReadOnly));
+            const auto purchases = intake::checkPurchases(buffer, u"list"_s, test::knowledge(), QDate(2026, 11, 2), {});
+            QVERIFY_RESULT(purchases);
+            QCOMPARE(purchases->lines.size(), size_t(1));
+            QCOMPARE(line + u": "_s + intake::purchaseAnswerSlug(purchases->lines.front().answer), line + u": "_s + expected);
+        }
+    }
+
     // Everybody whose it may be is named, and what a line that is to be looked at is about.
     void reason_data()
     {
@@ -86,6 +162,12 @@ private slots:
         QTest::newRow("two makers, and a model of one") << QByteArray("Honeywell Performance HRG162") << u"“HRG162” may be Hikvision’s; ask the seller who makes it."_s;
         QTest::newRow("replaced, and what is bought") << QByteArray("Axis P3265-LVE (replaces Hikvision)") << u"“Hikvision” beside “replaces” looks like what goes; what is bought looks like Axis’s. Read the line."_s;
         QTest::newRow("taken away") << QByteArray("Removal of existing Hikvision cameras") << u"“Hikvision” beside “existing” looks like what goes, not like what is bought. Read the line."_s;
+        QTest::newRow("compared") << QByteArray("Camera similar to Dahua") << u"“Dahua” beside “similar to” does not look like what is bought. Read the line."_s;
+        QTest::newRow("the seller chooses") << QByteArray("Axis P3265-LV or equivalent") << u"“or equivalent” leaves it to the seller what comes. Read the line."_s;
+        QTest::newRow("another's form") << QByteArray("ProTech S3008") << u"“S3008” has the form of Axis’s models, but “ProTech S3008” does not say that it is theirs; ask the seller who makes it."_s;
+        QTest::newRow("a device or not") << QByteArray("Hikvision NVR rack mount") << u"“Hikvision” is Hikvision’s, and the words do not tell whether it is a device or what goes with one. Read the line."_s;
+        QTest::newRow("nobody's, and of a kind that stays") << QByteArray("Wall bracket") << u"By its words this is of a kind that stays, whoever makes it."_s;
+        QTest::newRow("a device beside what is clear") << QByteArray("Axis P3265-LV + 16ch NVR") << u"Nothing tells who makes “16ch NVR”, which is bought as well. Read the line."_s;
         QTest::newRow("a kind that stays") << QByteArray("Hikvision DS-3E0510P-E switch") << u"“DS-3E0510P-E” is Hikvision’s, but of a kind that stays."_s;
         QTest::newRow("perhaps, and of a kind that stays") << QByteArray("PFS3010-8ET-96") << u"“PFS3010-8ET-96” may be Dahua’s, but is of a kind that stays."_s;
     }

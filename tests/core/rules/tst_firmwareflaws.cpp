@@ -53,6 +53,10 @@ private slots:
         row("built after all of them, in words", dahua, u"IPC-HFW2831T-ZS"_s, u"2.800.0000018.0.R, build: 2025-06-01"_s, {u"CVE-2022-30563 not-affected"_s, u"CVE-2025-31700 not-affected"_s});
         row("built before, in words", dahua, u"IPC-HFW2831T-ZS"_s, u"2.800.0000018.0.R, build: 2021-06-01"_s, {u"CVE-2025-31700 affected"_s});
         row("a recorder, for those who log in", hikvision, u"DS-7604NI-K1/4P(B)"_s, u"V4.30.096build221220"_s, {u"CVE-2024-29947 affected"_s, u"CVE-2024-29949"_s});
+        row("a recorder, built before the day of a list", hikvision, u"DS-7608NI-K2/8P"_s, u"V4.22.005 build 200512"_s, {u"CVE-2021-36260 unknown"_s});
+        row("a recorder, built after it", hikvision, u"DS-7616NI-M2/16P"_s, u"V5.02.006 build 240101"_s, {u"CVE-2021-36260 likely-not-affected"_s});
+        row("a recorder, no firmware text", hikvision, u"DS-9632NI-I8"_s, QString(), {u"CVE-2021-36260 unknown"_s});
+        row("an analogue recorder", hikvision, u"DS-7208HUHI-K1"_s, u"V4.22.005 build 200512"_s, {u"CVE-2021-36260"_s});
         row("a recorder of another line", hikvision, u"DS-7608NI-M2"_s, u"V5.01.000 build 230101"_s, {u"CVE-2024-29949 affected"_s});
         row("a thermal camera", dahua, u"TPC-BF2221-B3F4"_s, u"V2.630.0000000.6.R.200112"_s, {u"CVE-2021-33044 affected"_s});
         row("a door station with a letter where the statement has X", dahua, u"DHI-VTO6531H"_s, u"4.300.0000004.0.R.20201231"_s, {u"CVE-2021-33044 affected"_s, u"CVE-2021-33045 unknown"_s});
@@ -84,6 +88,13 @@ private slots:
             QCOMPARE(flaw == found.end() ? QString() : flawVerdictSlug(flaw->verdict), one.section(u' ', 1));
             QVERIFY(flaw == found.end() || (!flaw->reason.isEmpty() && !flaw->source.isEmpty()));
         }
+    }
+
+    // What no statement says has no statement for its source.
+    void whatIsInferredSaysSo()
+    {
+        for (const Flaw &flaw : flaws().of(deviceOf(u"hikvision"_s, u"IPC-T240H"_s, u"V5.3.8 build 151224"_s)))
+            QVERIFY2(flaw.source.startsWith(u"inferred"_s), qPrintable(flaw.cve + u' ' + flaw.source));
     }
 
     // Days as every other sentence has them; one day, not the same day twice.

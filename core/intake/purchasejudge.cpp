@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/purchasejudge.h"
+
+#include "core/base/text.h"
+#include "core/intake/purchaseunits.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::intake {
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("phaseout::intake", text); }
+QString shown(const QString &read) { return text::shown(read, 80); }
+
+constexpr qsizetype longestLine = 2'000;
+} // namespace
+
+PurchaseJudge::PurchaseJudge(const Knowledge &knowledge, QuoteWords words, QDate today)
+    : m_rules(knowledge.makers)
+    , m_identifier(knowledge.makers, knowledge.makers->scope(), today)
+    , m_words(std::move(words))
+    , m_reader(m_words, *m_rules)
+{
+}
+
+std::optional<Purchase> PurchaseJudge::answer(const PurchaseRow &row)
+{
+    Line line;
+    if (const auto answer = asked(row.maker, row.model))
+        line.models.push_back(*answer);
+    if (!row.maker.isEmpty() && m_rules->named(row.maker).empty())
+        line.stranger = row.maker;
+    for (const QString &cell : row.isFree ? QStringList{row.cells.join(u", "_s)} : row.cells)
+        if (row.isFree || cell != row.maker)
+            readCell(cell, row.maker, line);
+    if (!row.maker.isEmpty() && line.stranger != row.maker)
+        line.names.push_back(named(row.maker, line.head));
+    if (Answer seller = named(row.seller, {}); seller.care >= Care::Suspected)
+        line.others.push_back({std::move(seller), {row.seller, false, {}, Role::Beside, row.sellerHeader, false}});
+    Answer best = bestOf(line);
+    Purchase &purchase = best.purchase;
+    purchase.text = text::tidy(row.cells.join(u' ')).left(longestLine);
+    if (best.care != Care::None)
+        return purchase;
+    const QuoteWords::Sort sort = m_words.sortOf(purchase.text);
+    if (sort == QuoteWords::Sort::Closing || isTerm(row.cells, purchase.text))
+        return {};
+    if (!row.maker.isEmpty() || !row.model.isEmpty() || !line.others.empty())
+        return purchase;
+    if (sort == QuoteWords::Sort::Service) {
+        purchase.answer = PurchaseAnswer::Clear;
+        purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "By its words this is work, carriage or cable: no equipment that has firmware."));
+    }
+    return purchase;
+}
+
+QStringList PurchaseJudge::modelsOf(const QStringList &cells) const
+{
+    static const QRegularExpression between(u"[,;]"_s);
+    QStringList items;
+    for (const QString &cell : cells)
+        for (const QString &part : cell.split(between, Qt::SkipEmptyParts))
+            if (const QString item = text::tidy(part); !item.isEmpty())
+                items += item;
+    const bool areModels = items.size() > 1 && std::all_of(items.begin(), items.end(), [this](const QString &item) { return isOneModel(item, m_words, *m_rules); });
+    return areModels ? items : QStringList();
+}
+
+void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &line)
+{
+    const std::vector<Phrase> phrases = m_reader.read(cell);
+    const auto names = [](const Phrase &phrase, const auto &is) { return phrase.role == Role::Bought && std::any_of(phrase.mentions.begin(), phrase.mentions.end(), is); };
+    const auto isModel = [](const Mention &each) { return each.isModel; };
+    const auto isBought = [](const Mention &each) { return each.role == Role::Bought; };
+    bool hadModel = false;
+    bool hadThing = false; // somebody's, and of a kind that is no mere accessory
+    bool hadName = false;  // of somebody's things
+    QString waiting;       // a device whose maker's name may follow: "dome (Axis)"
+    for (const Phrase &phrase : phrases) {
+        takeIn(phrase, maker, line);
+        const DeviceClass called = phrase.head.deviceClass;
+        const bool isStaying = called != DeviceClass::Unknown && m_reader.doesStay(called);
+        const bool isDevice = phrase.role == Role::Bought && called != DeviceClass::Unknown && !isStaying;
+        if (names(phrase, isBought)) {
+            const bool isItsOwn = !phrase.isAlong && (phrase.isNameAlone || names(phrase, isModel));
+            if (!waiting.isEmpty() && !isItsOwn && line.untold.isEmpty())
+                line.untold = waiting;
+            waiting.clear();
+            hadThing = hadThing || !isStaying;
+            hadName = hadName || (!isStaying && !names(phrase, isModel));
+        } else if (isDevice && maker.isEmpty()) {
+            // "Axis dome and recorder", and what "Axis P3265-LV, fixed dome" describes, are the maker's that was named.
+            const bool isTheirs = phrase.isAlong ? hadName : hadThing;
+            if (!isTheirs && line.names.empty() && line.models.empty())
+                waiting = phrase.text;
+            else if (!isTheirs && line.untold.isEmpty())
+                line.untold = phrase.text;
+        }
+        // A stranger's name stands before the model, or at the beginning of another cell.
+        if (phrase.role == Role::Bought && phrase.hasStranger && !hadModel && line.stranger.isEmpty())
+            line.stranger = phrase.text;
+        hadModel = hadModel || names(phrase, isModel);
+    }
+}
+
+void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &line)
+{
+    const DeviceClass called = phrase.head.deviceClass;
+    const bool isBought = phrase.role == Role::Bought;
+    if (isBought && line.open.isEmpty())
+        line.open = phrase.open;
+    if (isBought && !phrase.isAlong && called != DeviceClass::Unknown && (line.head.deviceClass == DeviceClass::Unknown || !m_reader.doesStay(called)))
+        line.head.deviceClass = called;
+    if (isBought && !phrase.isAlong)
+        line.head.isDoubtful |= phrase.head.isDoubtful;
+    if (isBought && !phrase.isEmpty) {
+        const bool isHarmless = phrase.isService || (called != DeviceClass::Unknown && m_reader.doesStay(called) && !phrase.head.isDoubtful);
+        line.hasThing |= !phrase.isService;
+        line.isAllHarmless = line.isAllHarmless && isHarmless;
+    }
+    for (const Mention &mention : phrase.mentions) {
+        if (!counts(mention, phrase))
+            continue;
+        const bool isOurs = mention.role == Role::Bought;
+        const QString beside = !isOurs ? mention.name : mention.name.isEmpty() ? maker : mention.name;
+        std::optional<Answer> found = mention.isModel ? asked(beside, mention.text) : named(mention.text, isOurs ? phrase.head : Head{});
+        if (!found)
+            continue;
+        if (mention.isModel && isNameOf(beside, found->purchase.maker))
+            found->isByShape = false;
+        if (!isOurs)
+            line.others.push_back({*found, mention});
+        else
+            (mention.isModel ? line.models : line.names).push_back(*found);
+    }
+}
+
+// "Infinity mirror" is nobody's; "Infinity dome" and "Infinity" alone are somebody's.
+bool PurchaseJudge::counts(const Mention &mention, const Phrase &phrase) const
+{
+    if (mention.isModel)
+        return true;
+    if (!mention.isSubject && mention.role == Role::Bought && named(mention.text, {}).care == Care::Clear)
+        return false; // "camera at Axis House": no word for who made it, and none against
+    const bool hasModel = std::any_of(phrase.mentions.begin(), phrase.mentions.end(), [](const Mention &each) { return each.isModel; });
+    return m_words.kindOf(mention.text) != WordKind::Common || phrase.hasDevice || hasModel || phrase.isEmpty;
+}
+
+// The answers of the models, and of the names that no model speaks for; then what is only named.
+PurchaseJudge::Answer PurchaseJudge::bestOf(const Line &line) const
+{
+    Answer best;
+    best.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "No table knows who makes it; ask the seller."));
+    const auto offer = [&best](const Answer &other) {
+        if (other.care > best.care)
+            best = other;
+    };
+    const Answer *nobodys = nullptr; // a model that has another maker's form, beside a stranger's name
+    for (const Answer &model : line.models) {
+        const bool isTheirs = std::any_of(line.names.begin(), line.names.end(), [&](const Answer &name) { return isNameOf(name.read, model.purchase.maker); });
+        if (model.isByShape && !isTheirs && !(line.names.empty() && line.stranger.isEmpty()))
+            nobodys = &model;
+        else
+            offer(model);
+    }
+    for (const Answer &name : line.names)
+        if (!isSpokenFor(name, line.models))
+            offer(name);
+    if (best.care == Care::None && nobodys)
+        best.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” has the form of %2’s models, but “%3” does not say that it is theirs; ask the seller who makes it."))
+                                   .arg(shown(nobodys->read), nameOf(nobodys->purchase), shown(line.stranger));
+    if (best.care >= Care::Suspected)
+        return best;
+    if (auto beside = besideWhatIsBought(best, line))
+        return *beside;
+    const bool isHarmless = line.hasThing && line.isAllHarmless;
+    if (best.care == Care::Clear && !(line.untold.isEmpty() && (line.open.isEmpty() || isHarmless))) {
+        best.care = Care::Look;
+        best.purchase.answer = PurchaseAnswer::Look;
+        best.purchase.reason = line.untold.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” leaves it to the seller what comes. Read the line.")).arg(shown(line.open))
+            : words(QT_TRANSLATE_NOOP("phaseout::intake", "Nothing tells who makes “%1”, which is bought as well. Read the line.")).arg(shown(line.untold));
+    }
+    if (best.care == Care::None && isHarmless) {
+        best.care = Care::Clear;
+        best.purchase.deviceClass = line.head.deviceClass;
+        best.purchase.answer = PurchaseAnswer::Clear;
+        best.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "By its words this is of a kind that stays, whoever makes it."));
+    }
+    return best;
+}
+
+// A maker whose devices go, named beside what is bought. What is certainly no device of such a kind, or another's model, may be "for" it.
+std::optional<PurchaseJudge::Answer> PurchaseJudge::besideWhatIsBought(const Answer &bought, const Line &line) const
+{
+    const bool isHarmless = line.hasThing && line.isAllHarmless && bought.care <= Care::Clear;
+    const bool isAnothers = bought.care == Care::Clear && bought.isByModel;
+    std::optional<Answer> work;
+    for (const Named &other : line.others) {
+        const bool isToRead = other.mention.role == Role::Goes ? other.answer.care >= Care::Suspected
+                                                               : other.answer.care == Care::Removed && !isHarmless && !isAnothers;
+        if (isToRead)
+            return look(bought, other);
+        if (other.mention.isWork && bought.care == Care::None && !work)
+            work = other.answer; // nobody buys it, and it stays in scope for nobody
+    }
+    return work;
+}
+
+bool PurchaseJudge::isNameOf(const QString &name, const Maker &maker) const
+{
+    const auto claims = m_rules->named(name);
+    return std::any_of(claims.begin(), claims.end(), [&maker](const rules::NameClaim &claim) { return claim.maker == maker; });
+}
+
+// Whether a model of the same maker tells more than the name: a Hikvision DS-3E0510P-E is a switch.
+bool PurchaseJudge::isSpokenFor(const Answer &name, const std::vector<Answer> &models) const
+{
+    return std::any_of(models.begin(), models.end(), [&](const Answer &model) {
+        const Maker &maker = model.purchase.maker;
+        if (!isNameOf(name.read, maker) || model.care == Care::Suspected) // a name may be surer than a model that only hints
+            return false;
+        const bool doesStay = model.care == Care::Clear && m_rules->isInScope(maker);
+        return !doesStay || name.called == DeviceClass::Unknown || !isCovered(maker, name.called);
+    });
+}
+
+// One cell of plain words, none of which stands for a device or could be a model.
+bool PurchaseJudge::isTerm(const QStringList &cells, const QString &text) const
+{
+    static const QRegularExpression mixed(u"\\p{L}[-./]?\\p{N}|\\p{N}[-./]?\\p{L}"_s);
+    return cells.size() == 1 && m_words.areTerms(text) && !mixed.match(text).hasMatch() && m_rules->classOf(text) == DeviceClass::Unknown;
+}
+
+// What somebody's name says by itself: who sells it says so. Where the words call it what the policy leaves, it stays.
+PurchaseJudge::Answer PurchaseJudge::named(const QString &name, const Head &head) const
+{
+    Answer found;
+    QStringList suspects;
+    for (const rules::NameClaim &claim : m_rules->named(name)) {
+        Purchase one;
+        one.maker = claim.maker;
+        one.brand = claim.brand;
+        one.deviceClass = head.deviceClass;
+        const bool isOurs = m_rules->isInScope(claim.maker);
+        if (isOurs && claim.strength == Strength::Weak)
+            suspects += nameOf(one);
+        const bool doesStay = !isCovered(claim.maker, head.deviceClass);
+        const Answer answer = !isOurs             ? clear(one, name)
+            : doesStay && head.isDoubtful         ? doubtful(one, name)
+            : doesStay                            ? staying(one, name, claim.strength > Strength::Weak)
+            : claim.strength == Strength::Weak    ? suspected(one, name, suspects)
+                                                  : removed(one, name);
+        if (answer.care >= found.care)
+            found = answer;
+    }
+    found.read = name;
+    found.called = head.deviceClass;
+    return found;
+}
+
+// What the model says, with the maker's name beside it where there is one.
+std::optional<PurchaseJudge::Answer> PurchaseJudge::asked(const QString &maker, const QString &model)
+{
+    if (model.isEmpty())
+        return {};
+    Observation row;
+    row.source = SourceKind::Inventory;
+    row.row = 1;
+    row.add(TraitKind::Vendor, maker.toStdString());
+    row.add(TraitKind::Model, model.toStdString());
+    const QString source;
+    const identify::Identification found = m_identifier.identify(std::span(&row, 1), std::span(&source, 1));
+    if (!found.maker.isKnown())
+        return {};
+    Purchase purchase;
+    purchase.maker = found.maker;
+    purchase.brand = found.brand;
+    purchase.deviceClass = found.deviceClass;
+    const auto claims = m_rules->named(maker);
+    for (const rules::NameClaim &claim : claims)
+        if (claim.maker == found.maker && claim.rule == u"re-brand"_s)
+            purchase.brand = claim.brand; // what is written goes before what the model is mostly sold as
+    const auto byModel = std::find_if(found.evidence.begin(), found.evidence.end(),
+                                      [&found](const Evidence &each) { return each.layer == Layer::Model && each.says == found.maker.slug(); });
+    if (byModel == found.evidence.end())
+        return {}; // the name alone said so, and speaks for itself
+    const QString &read = byModel->read;
+    const bool isSure = found.verdict == Verdict::Confirmed || found.verdict == Verdict::Probable;
+    const bool isOurs = m_rules->isInScope(found.maker) && found.verdict != Verdict::NotInScope;
+    Answer answer = !isOurs                                ? clear(purchase, read)
+        : !isCovered(found.maker, found.deviceClass)       ? staying(purchase, read, isSure)
+        : isSure                                           ? removed(purchase, read)
+                                                           : suspected(purchase, read, {nameOf(purchase)});
+    answer.isByModel = true;
+    answer.isByShape = !isOurs && byModel->rule.startsWith(u"model"_s);
+    return answer;
+}
+
+PurchaseJudge::Answer PurchaseJudge::removed(Purchase purchase, const QString &read) const
+{
+    const QString maker = nameOf(purchase);
+    const bool isOwn = purchase.brand.isEmpty() || text::folded(purchase.brand) == text::folded(maker);
+    purchase.answer = isOwn ? PurchaseAnswer::InScope : PurchaseAnswer::ReBrand;
+    purchase.reason = isOwn ? words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, and being removed.")).arg(shown(read), maker)
+                            : words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1”: made by %2 and sold as %3."))
+                                  .arg(shown(read), maker, text::shown(purchase.brand));
+    Answer answer;
+    answer.purchase = std::move(purchase);
+    answer.care = Care::Removed;
+    answer.read = read;
+    return answer;
+}
+
+// \a makers: everybody whose it may be.
+PurchaseJudge::Answer PurchaseJudge::suspected(Purchase purchase, const QString &read, const QStringList &makers)
+{
+    purchase.answer = PurchaseAnswer::Unknown;
+    if (makers.size() > 1) {
+        purchase.maker = {};
+        purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” may be %2’s or %3’s; ask the seller who makes it."))
+                              .arg(shown(read), makers.first(makers.size() - 1).join(u", "_s), makers.last());
+    } else {
+        purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” may be %2’s; ask the seller who makes it.")).arg(shown(read), makers.value(0));
+    }
+    Answer answer;
+    answer.purchase = std::move(purchase);
+    answer.care = Care::Suspected;
+    answer.read = read;
+    return answer;
+}
+
+PurchaseJudge::Answer PurchaseJudge::clear(Purchase purchase, const QString &read) const
+{
+    purchase.answer = PurchaseAnswer::Clear;
+    purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, which is not being removed.")).arg(shown(read), nameOf(purchase));
+    Answer answer;
+    answer.purchase = std::move(purchase);
+    answer.care = Care::Clear;
+    answer.read = read;
+    return answer;
+}
+
+PurchaseJudge::Answer PurchaseJudge::staying(Purchase purchase, const QString &read, bool isSure) const
+{
+    Answer answer = clear(std::move(purchase), read);
+    answer.purchase.reason = (isSure ? words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, but of a kind that stays."))
+                                     : words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” may be %2’s, but is of a kind that stays.")))
+                                 .arg(shown(read), nameOf(answer.purchase));
+    return answer;
+}
+
+PurchaseJudge::Answer PurchaseJudge::doubtful(Purchase purchase, const QString &read) const
+{
+    Answer answer = clear(std::move(purchase), read);
+    answer.care = Care::Look;
+    answer.purchase.answer = PurchaseAnswer::Look;
+    answer.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, and the words do not tell whether it is a device or what goes with one. Read the line."))
+                                 .arg(shown(read), nameOf(answer.purchase));
+    return answer;
+}
+
+// What is bought, \a bought, is clear or not told; a maker whose devices go is only named beside it.
+PurchaseJudge::Answer PurchaseJudge::look(const Answer &bought, const Named &other) const
+{
+    const QString read = shown(other.answer.read);
+    const QString marker = shown(other.mention.marker);
+    Answer answer = bought;
+    answer.care = Care::Look;
+    answer.purchase.answer = PurchaseAnswer::Look;
+    if (other.mention.role == Role::Beside)
+        answer.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” beside “%2” does not look like what is bought. Read the line.")).arg(read, marker);
+    else
+        answer.purchase.reason = bought.care == Care::Clear
+            ? words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” beside “%2” looks like what goes; what is bought looks like %3’s. Read the line.")).arg(read, marker, nameOf(bought.purchase))
+            : words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” beside “%2” looks like what goes, not like what is bought. Read the line.")).arg(read, marker);
+    return answer;
+}
+
+} // namespace phaseout::intake

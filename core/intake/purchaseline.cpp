@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/purchaseline.h"
+
+#include "core/intake/purchaseunits.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::intake {
+namespace {
+constexpr size_t mostToPart = 3; // words from a name to "sensor": "Sony back-illuminated CMOS sensor"
+
+/// Walks over the units of a line and makes phrases of them.
+class Walk {
+public:
+    Walk(std::vector<Unit> units, const LineReader &reader, const rules::MakerRules &names) : m_units(std::move(units)), m_reader(reader), m_names(names) { begin(false); }
+
+    std::vector<Phrase> run()
+    {
+        for (m_at = 0; m_at < m_units.size(); ++m_at) {
+            const Unit &unit = m_units[m_at];
+            if (unit.what == Unit::What::Mark)
+                mark(unit.text);
+            else if (unit.isNamed())
+                mention(unit);
+            else
+                say(unit);
+        }
+        end();
+        return std::move(m_phrases);
+    }
+
+private:
+    /// What the words so far say of what follows.
+    struct Bearing {
+        Role role = Role::Bought;
+        QString marker;
+        bool isWork = false;
+        bool isSwap = false;
+        bool isFor = false; // up to the first word that is no kind of thing
+        bool isBrief = false; // up to the next comma
+    };
+
+    void begin(bool isAlong)
+    {
+        m_phrase = {};
+        m_phrase.isListed = m_at < m_units.size() && (m_units[m_at].text == u"," || m_units[m_at].kind == WordKind::And);
+        m_phrase.role = m_bearing.role;
+        m_phrase.isAlong = isAlong;
+        m_content.clear();
+    }
+    void end()
+    {
+        if (!m_content.empty() || !m_phrase.mentions.empty()) {
+            describe();
+            m_phrases.push_back(std::move(m_phrase));
+        }
+        m_phrase = {};
+        m_content.clear();
+    }
+    void next(bool isAlong)
+    {
+        end();
+        begin(isAlong);
+    }
+    void turnTo(Bearing bearing, bool isAlong = false)
+    {
+        m_bearing = std::move(bearing);
+        next(isAlong);
+    }
+
+    void mark(const QString &text)
+    {
+        if (text == u"(" || text == u"[") {
+            m_outside.push_back(m_bearing);
+            next(m_phrase.isAlong);
+        } else if (text == u")" || text == u"]") {
+            if (!m_outside.empty()) {
+                m_bearing = m_outside.back();
+                m_outside.pop_back();
+            }
+            next(m_phrase.isAlong);
+        } else if (text == u",") {
+            if (m_bearing.isBrief || (m_bearing.isFor && m_phrase.mentions.empty()))
+                m_bearing = {};
+            next(m_phrase.isAlong);
+        } else if (isBehindMarker()) {
+            return; // "Replaces: Hikvision dome"
+        } else {
+            turnTo({});
+        }
+    }
+    bool isBehindMarker() const { return m_at > 0 && m_bearing.role != Role::Bought && m_units[m_at - 1].text == m_bearing.marker; }
+
+    void mention(const Unit &unit)
+    {
+        const bool isModel = unit.what == Unit::What::Model;
+        QString name;
+        for (const Mention &each : m_phrase.mentions)
+            if (!each.isModel && each.role == m_bearing.role)
+                name = each.text;
+        if (name.isEmpty() && isModel && !m_phrase.isAlong && !m_phrases.empty() && m_phrases.back().role == m_phrase.role && !m_phrases.back().mentions.empty()
+            && !m_phrases.back().mentions.back().isModel)
+            name = m_phrases.back().mentions.back().text; // "Axis dome, P3245"
+        Mention mention{unit.text, isModel, name, m_bearing.role, m_bearing.marker, m_bearing.isWork};
+        if (const QString part = partBeside(); mention.role == Role::Bought && !part.isEmpty()) {
+            mention.role = Role::Beside;
+            mention.marker = part;
+        }
+        m_phrase.mentions.push_back(std::move(mention));
+        m_content.push_back(unit);
+    }
+    // "Sony Starvis sensor", "sensor Sony IMX415": who made a piece of it. Of a maker in scope it is no excuse.
+    QString partBeside() const
+    {
+        const Unit &unit = m_units[m_at];
+        for (const rules::NameClaim &claim : m_names.named(unit.text))
+            if (m_names.isInScope(claim.maker))
+                return {};
+        if (unit.what == Unit::What::Model)
+            return {};
+        if (m_at > 0 && m_units[m_at - 1].kind == WordKind::Part)
+            return m_units[m_at - 1].text;
+        for (size_t i = m_at + 1; i < m_units.size() && i <= m_at + mostToPart; ++i) {
+            if (m_units[i].kind == WordKind::Part)
+                return m_units[i].text;
+            const bool isWord = m_units[i].what != Unit::What::Mark && m_units[i].what != Unit::What::Name && (m_units[i].kind == WordKind::None || m_units[i].kind == WordKind::Plain);
+            if (!isWord || classOf(m_units[i].text) != DeviceClass::Unknown)
+                break;
+        }
+        return {};
+    }
+
+    void say(const Unit &unit)
+    {
+        switch (unit.kind) {
+        case WordKind::Goes:
+            return turnTo({Role::Goes, unit.text, false, false, false});
+        case WordKind::Denied:
+            if (m_content.empty())
+                return turnTo({Role::Goes, unit.text, false, false, false, true});
+            break;
+        case WordKind::Swaps:
+            return turnTo({Role::Goes, unit.text, false, true, false});
+        case WordKind::Removal:
+            return remove(unit.text);
+        case WordKind::Leaves:
+            for (Mention &each : m_phrase.mentions)
+                leave(each, unit.text, false);
+            m_phrase.role = Role::Goes;
+            return;
+        case WordKind::Turns:
+            end();
+            for (Phrase &phrase : m_phrases)
+                leave(phrase, unit.text, false);
+            return turnTo({});
+        case WordKind::Ends:
+            return turnTo({});
+        case WordKind::Returns:
+            if (m_bearing.role != Role::Bought)
+                return turnTo({});
+            break;
+        case WordKind::Service:
+            if (m_bearing.role != Role::Bought)
+                turnTo({});
+            break;
+        case WordKind::With:
+            return turnTo({}, true);
+        case WordKind::And:
+            return next(m_phrase.isAlong || m_bearing.role == Role::Bought);
+        case WordKind::Like:
+            return turnTo({Role::Beside, unit.text, false, false, false});
+        case WordKind::For:
+            if (m_bearing.isSwap)
+                return turnTo({});
+            if (m_bearing.role == Role::Goes)
+                break;
+            return turnTo({Role::Beside, unit.text, false, false, true});
+        case WordKind::Into:
+            if (m_bearing.isSwap)
+                return turnTo({});
+            break;
+        case WordKind::Open:
+            m_phrase.open = unit.text;
+            break;
+        case WordKind::Behind:
+            return compareBefore(unit.text);
+        default:
+            break;
+        }
+        // "for store 12 DS-2CD2143G2-I": where it goes to, not what it is for.
+        const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || classOf(unit.text) != DeviceClass::Unknown;
+        const bool isPlace = !isKindOfThing || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
+        if (m_bearing.isFor && m_phrase.mentions.empty() && isPlace)
+            turnTo({});
+        m_content.push_back(unit);
+    }
+
+    static void leave(Mention &mention, const QString &marker, bool isWork)
+    {
+        if (mention.role == Role::Goes)
+            return;
+        mention.role = Role::Goes;
+        mention.marker = marker;
+        mention.isWork = isWork;
+    }
+    static void leave(Phrase &phrase, const QString &marker, bool isWork)
+    {
+        if (phrase.role != Role::Bought)
+            return;
+        phrase.role = Role::Goes;
+        for (Mention &mention : phrase.mentions)
+            leave(mention, marker, isWork);
+    }
+
+    // "Removal of Hikvision cameras" speaks of what follows, "Hikvision camera removal and disposal" of what stands before.
+    void remove(const QString &marker)
+    {
+        if (!isLastOfLine()) {
+            turnTo({Role::Goes, marker, true, false, false});
+            return;
+        }
+        const bool isOwn = !m_phrase.mentions.empty();
+        leave(m_phrase, marker, true);
+        if (!isOwn)
+            for (Phrase &phrase : m_phrases)
+                leave(phrase, marker, true);
+    }
+    bool isLastOfLine() const
+    {
+        if (m_at + 1 < m_units.size() && m_units[m_at + 1].text.compare(u"of", Qt::CaseInsensitive) == 0)
+            return false;
+        return std::all_of(m_units.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_units.end(), [](const Unit &unit) {
+            return unit.what == Unit::What::Mark || unit.isQuantity || unit.kind == WordKind::Removal || unit.kind == WordKind::And
+                || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into;
+        });
+    }
+
+    // "Cisco compatible", and both of "Axis and Hanwha compatible".
+    void compareBefore(const QString &marker)
+    {
+        if (m_content.empty() || !m_content.back().isNamed()) {
+            if (m_content.empty() && m_phrase.mentions.empty() && m_phrases.empty())
+                return;
+            m_content.push_back({Unit::What::Words, marker, WordKind::Behind, false});
+            return;
+        }
+        std::vector<Phrase *> list{&m_phrase};
+        bool isBare = m_phrase.isListed && std::all_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.isNamed(); });
+        for (size_t i = m_phrases.size(); i > 0 && isBare && !m_phrases[i - 1].mentions.empty(); --i) {
+            list.push_back(&m_phrases[i - 1]);
+            isBare = m_phrases[i - 1].isListed && m_phrases[i - 1].isEmpty;
+        }
+        for (Phrase *phrase : list)
+            for (Mention &mention : phrase->mentions)
+                if (mention.role == Role::Bought) {
+                    mention.role = Role::Beside;
+                    mention.marker = marker;
+                }
+    }
+    // Class, strangers and the rest of the phrase that ends here.
+    void describe()
+    {
+        QStringList said;
+        bool isAllService = true;
+        for (const Unit &unit : m_content) {
+            said += unit.text;
+            if (unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into || unit.kind == WordKind::Returns || unit.kind == WordKind::Open)
+                continue;
+            if (hasDigit(unit.text) && unit.kind == WordKind::None)
+                continue; // "4MP", "£20"
+            m_phrase.isEmpty = false;
+            isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
+            const bool isDevice = classOf(unit.text) != DeviceClass::Unknown;
+            m_phrase.hasDevice |= isDevice;
+            m_phrase.hasStranger |= unit.kind == WordKind::None && !isDevice && unit.text.size() > 1;
+        }
+        m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
+        m_phrase.text = said.join(u' ');
+        m_phrase.isNameAlone = m_phrase.isEmpty && std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.what == Unit::What::Name; });
+        findSubjects();
+        m_phrase.head = headOf();
+    }
+
+    // Before a maker's name there is nothing but how many and how ("10 white Axis domes"), or the thing itself and nothing behind ("dome by Axis").
+    void findSubjects()
+    {
+        const auto isTrivial = [](const Unit &unit) { return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || (unit.kind == WordKind::None && hasDigit(unit.text)); };
+        const auto isThing = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Returns || (unit.what == Unit::What::Words && classOf(unit.text) != DeviceClass::Unknown); };
+        const auto isCount = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Filler || unit.kind == WordKind::Returns || unit.kind == WordKind::Service; };
+        size_t mention = 0;
+        for (auto unit = m_content.begin(); unit != m_content.end() && mention < m_phrase.mentions.size(); ++unit) {
+            if (!unit->isNamed())
+                continue;
+            m_phrase.mentions[mention++].isSubject = std::all_of(m_content.begin(), unit, isCount)
+                || (std::all_of(m_content.begin(), unit, isThing) && std::all_of(unit, m_content.end(), isTrivial));
+        }
+    }
+
+    Head headOf() const
+    {
+        const auto isOf = [](WordKind kind) { return [kind](const Unit &unit) { return unit.kind == kind; }; };
+        if (std::any_of(m_content.begin(), m_content.end(), isOf(WordKind::Included)))
+            return {}; // "junction box included": beside what?
+        size_t last = m_content.size();
+        while (last > 0 && isNoHead(m_content[last - 1]))
+            --last;
+        if (last == 0)
+            return {};
+        const Unit &head = m_content[last - 1];
+        if (head.kind == WordKind::Accessory || head.kind == WordKind::Extra) {
+            const bool isBeside = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last) - 1, [this](const Unit &unit) { return isRemoved(unit); });
+            const bool hasFigures = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last) - 1,
+                                                [](const Unit &unit) { return unit.what == Unit::What::Words && !unit.isQuantity && hasDigit(unit.text); });
+            return {DeviceClass::Other, isBeside && (head.kind == WordKind::Extra || hasFigures)};
+        }
+        if (head.kind != WordKind::None && head.kind != WordKind::Common)
+            return {};
+        // The longest phrase of the last three words that names a class: "access point", "intercom monitor".
+        size_t length = std::min<size_t>(last, 3);
+        DeviceClass found = DeviceClass::Unknown;
+        for (; length > 0 && found == DeviceClass::Unknown; --length) {
+            QString some;
+            bool isWords = true;
+            for (size_t i = last - length; i < last; ++i) {
+                some += m_content[i].text;
+                isWords = isWords && m_content[i].what == Unit::What::Words && !hasDigit(m_content[i].text);
+            }
+            if (isWords)
+                found = classOf(some);
+        }
+        if (found == DeviceClass::Other)
+            return {}; // "over till 4", "for the office PC"
+        const bool isBeside = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last - length - 1), [this](const Unit &unit) { return isRemoved(unit); });
+        return {found, found != DeviceClass::Unknown && m_reader.doesStay(found) && isBeside};
+    }
+    // Of one word or several; "domes" are what a dome is.
+    DeviceClass classOf(const QString &words) const
+    {
+        DeviceClass found = m_names.classOf(words);
+        for (const QStringView ending : {u"s", u"es"})
+            if (found == DeviceClass::Unknown && words.endsWith(ending, Qt::CaseInsensitive))
+                found = m_names.classOf(words.chopped(ending.size()));
+        return found;
+    }
+    static bool isNoHead(const Unit &unit)
+    {
+        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns || unit.kind == WordKind::Open
+            || (unit.kind == WordKind::None && hasDigit(unit.text));
+    }
+    bool isRemoved(const Unit &unit) const
+    {
+        const DeviceClass found = unit.what == Unit::What::Words && !hasDigit(unit.text) ? classOf(unit.text) : DeviceClass::Unknown;
+        return found != DeviceClass::Unknown && found != DeviceClass::Other && !m_reader.doesStay(found);
+    }
+
+    std::vector<Unit> m_units;
+    const LineReader &m_reader;
+    const rules::MakerRules &m_names;
+    size_t m_at = 0;
+    Bearing m_bearing;
+    std::vector<Bearing> m_outside; // before the brackets
+    Phrase m_phrase;
+    std::vector<Unit> m_content; // of m_phrase
+    std::vector<Phrase> m_phrases;
+};
+} // namespace
+
+LineReader::LineReader(const QuoteWords &words, const rules::MakerRules &names) : m_words(words), m_names(names)
+{
+    const std::vector<rules::MakerInfo> makers = names.makers();
+    for (int i = 0; i <= static_cast<int>(DeviceClass::Other); ++i) {
+        const auto each = static_cast<DeviceClass>(i);
+        if (std::none_of(makers.begin(), makers.end(), [&](const rules::MakerInfo &maker) { return maker.isInScope && names.scope().covers(maker.maker, each); }))
+            m_staying.insert(each);
+    }
+}
+
+std::vector<Phrase> LineReader::read(const QString &cell) const
+{
+    return Walk(unitsOf(cell, m_words, m_names), *this, m_names).run();
+}
+
+} // namespace phaseout::intake

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/purchaseunits.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::intake {
+namespace {
+constexpr qsizetype shortestModel = 5; // "P1245"
+constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" could be anything there
+constexpr qsizetype mostNameWords = 4;
+constexpr qsizetype longestLine = 2'000;
+
+bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,").contains(word.front()); }
+bool isModel(const QString &word) { return word.size() >= shortestModel && hasDigit(word); }
+
+QString joined(const QStringList &words, qsizetype from)
+{
+    QStringList some;
+    for (qsizetype i = from; i < words.size() && some.size() < mostNameWords && !isMark(words[i]); ++i)
+        some += words[i];
+    return some.join(u' ');
+}
+
+// A model that was typed in two words ("DS 2CD2143G2-I", "IPC HFW2431S") is one; \a count has how many words it took.
+QString modelAt(const QStringList &words, qsizetype at, qsizetype *count)
+{
+    static const QRegularExpression head(u"^(?:I?DS(?:-[0-9A-Z]{1,3})?|IPC|DHI?(?:-IPC)?|HAC)-?$"_s);
+    *count = 1;
+    QString first = rules::plainModel(words[at]);
+    if (!head.match(first).hasMatch())
+        return isModel(words[at]) ? words[at] : QString();
+    qsizetype next = at + 1;
+    if (next < words.size() && rules::plainModel(words[next]) == u"-")
+        ++next;
+    if (next >= words.size() || !isModel(words[next]))
+        return isModel(words[at]) ? words[at] : QString();
+    *count = next - at + 1;
+    if (first.endsWith(u'-'))
+        first.chop(1);
+    return first + u' ' + words[next];
+}
+
+// "Hikvision-compatible", "non-Hikvision" and "Dahua-branded" are two words each; "TP-Link" is one.
+QStringList unhyphened(const QString &word, const QuoteWords &known, const rules::MakerRules &names)
+{
+    const qsizetype first = word.indexOf(u'-');
+    const qsizetype last = word.lastIndexOf(u'-');
+    if (first <= 0 || last == word.size() - 1 || hasDigit(word) || known.kindOf(word) != WordKind::None)
+        return {word};
+    if (known.kindOf(word.first(first)) == WordKind::Goes)
+        return {word.first(first), word.sliced(first + 1)};
+    if (known.kindOf(word.sliced(last + 1)) == WordKind::Behind)
+        return {word.first(last), word.sliced(last + 1)};
+    if (first >= shortestName && names.named(word).empty() && !names.named(word.first(first)).empty())
+        return {word.first(first), word.sliced(first + 1)};
+    return {word};
+}
+
+QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
+{
+    static const QRegularExpression word(u"[()\\[\\]:;,]|\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
+    static const QRegularExpression glued(u"^\\d{1,4}[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
+    QStringList found;
+    for (auto match = word.globalMatch(cell.left(longestLine)); match.hasNext();) {
+        QString one = match.next().captured().remove(glued);
+        if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None)
+            one.chop(1);
+        found += unhyphened(one, known, names);
+    }
+    return found;
+}
+
+// Names go before the table's plain words, and the words that tell who gets what before names.
+bool isBeforeNames(WordKind kind)
+{
+    return kind != WordKind::None && kind != WordKind::Plain && kind != WordKind::Common && kind != WordKind::Filler;
+}
+} // namespace
+
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
+{
+    const QStringList words = wordsOf(cell, known, names);
+    std::vector<Unit> units;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isDash = rules::plainModel(words[i]) == u"-";
+        if (isMark(words[i]) || isDash) {
+            units.push_back({Unit::What::Mark, isDash ? u","_s : words[i], WordKind::None, false});
+            continue;
+        }
+        const Wording wording = known.at(words, i);
+        const QString text = words.mid(i, wording.words).join(u' ');
+        if (isBeforeNames(wording.kind) || (wording.kind == WordKind::Plain && wording.words > 1)) {
+            units.push_back({Unit::What::Words, text, wording.kind, false});
+            i += wording.words - 1;
+            continue;
+        }
+        qsizetype length = 0;
+        const QString rest = joined(words, i);
+        if (static_cast<void>(names.leadingName(rest, &length)); length > 0 && (units.empty() || units.back().what == Unit::What::Mark || length >= shortestName)) {
+            units.push_back({Unit::What::Name, rest.first(length), WordKind::None, false});
+            i += units.back().text.count(u' ');
+            continue;
+        }
+        qsizetype count = 1;
+        if (const QString model = modelAt(words, i, &count); !model.isEmpty() && wording.kind == WordKind::None) {
+            units.push_back({Unit::What::Model, model, WordKind::None, false});
+            i += count - 1;
+            continue;
+        }
+        units.push_back({Unit::What::Words, text, wording.kind, QuoteWords::isQuantity(words[i])});
+        i += wording.words - 1;
+    }
+    return units;
+}
+
+bool isOneModel(const QString &item, const QuoteWords &known, const rules::MakerRules &names)
+{
+    QStringList words = wordsOf(item, known, names);
+    qsizetype length = 0;
+    static_cast<void>(names.leadingName(joined(words, 0), &length));
+    if (length > 0)
+        words.remove(0, joined(words, 0).first(length).count(u' ') + 1);
+    erase_if(words, [](const QString &word) { return QuoteWords::isQuantity(word) || word.compare(u"x", Qt::CaseInsensitive) == 0; });
+    qsizetype count = 0;
+    const bool hasLetter = std::any_of(item.begin(), item.end(), [](QChar c) { return c.isLetter(); });
+    return hasLetter && !words.isEmpty() && !modelAt(words, 0, &count).isEmpty() && count == words.size();
+}
+
+} // namespace phaseout::intake

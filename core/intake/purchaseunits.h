@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/purchasewords.h"
+#include "core/rules/makerrules.h"
+
+/// The words of a line of a quote, put together: "DS 2CD2143G2-I" is one model, "power supply" one thing.
+namespace phaseout::intake {
+
+/// A word, phrase, name, model or mark of a line.
+struct Unit {
+    enum class What { Mark, Words, Name, Model };
+    What what = What::Words;
+    QString text;
+    WordKind kind = WordKind::None; // of words
+    bool isQuantity = false;
+    bool isNamed() const { return what == What::Name || what == What::Model; }
+};
+
+[[nodiscard]] bool hasDigit(const QString &word);
+/// The units of \a cell in their order, up to 2,000 characters; a mark is a bracket, a comma, a colon or the like.
+[[nodiscard]] std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names);
+/// Whether \a item is a model and nothing else but a number and a maker's name.
+[[nodiscard]] bool isOneModel(const QString &item, const QuoteWords &known, const rules::MakerRules &names);
+
+} // namespace phaseout::intake
