@@ -26,7 +26,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 6; }
+    int version() const override { return 7; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }

@@ -92,6 +92,29 @@ private slots:
         QTest::newRow("devices and their subnets") << "Store,IP,MAC,Subnet\n0107,10.7.5.3,bc:ad:28:6c:00:03,10.7.5.0/24\n"_ba << u"devices"_s << u"store ip mac"_s;
         QTest::newRow("devices and their ranges") << "Store,IP,Model,Start IP,End IP\n0107,10.7.5.3,Y,10.7.5.1,10.7.5.254\n"_ba << u"devices"_s << u"store ip model"_s;
         QTest::newRow("subnets and what serves them") << "Store,Subnet,Model,Firmware\n0107,10.7.5.0/24,Y,1\n"_ba << u"subnets"_s << u"store subnet"_s;
+        // What a table with addresses and subnets is about: the rule is in docs/formats/tables.md.
+        const auto kindOf = [](const char *name, const char *csv, const char *kind, const char *columns) { QTest::newRow(name) << QByteArray(csv) << QString::fromLatin1(kind) << QString::fromLatin1(columns); };
+        kindOf("devices in one subnet", "Store,IP,Subnet,Hostname\n0301,10.34.1.1,10.34.1.0/24,CAM1\n0301,10.34.1.2,10.34.1.0/24,CAM2\n", "devices", "store ip name");
+        kindOf("devices, each in its subnet", "Store,Subnet,IP,Description\n0301,10.44.3.0/24,10.44.3.10,cam tills\n0302,10.44.4.0/24,10.44.4.10,cam tills\n", "devices", "store ip name");
+        kindOf("one device in its subnet", "Store,IP Address,Subnet,Hostname\n0301,10.44.1.10,10.44.1.0/24,CAM1\n", "devices", "store ip name");
+        kindOf("devices of named subnets", "Store,Network,IP Address,Prefix length\n0301,CCTV,10.41.1.11,24\n0302,CCTV,10.41.2.11,24\n", "devices", "store ip");
+        kindOf("devices in ranges", "Shop;VLAN;IP Range;Camera IP;Camera type\n0301;20;10.44.5.0 - 10.44.5.255;10.44.5.10;Hikvision dome\n", "devices", "store ip");
+        kindOf("devices and where their ranges begin", "Store,IP,Start IP,End IP\n0301,10.7.5.3,10.7.5.1,10.7.5.254\n", "devices", "store ip");
+        kindOf("devices and masks", "Store,IP Address,Subnet Mask,Gateway,Name\n0301,10.33.1.10,255.255.255.0,10.33.1.1,CAM1\n", "devices", "store ip name");
+        kindOf("devices without addresses", "Store,Hostname,Network,Vendor\n0301,CAM1,10.44.4.0/24,Hikvision\n", "devices", "store name vendor");
+        kindOf("in another language", "Filiale;Netz;IP-Adresse\n0301;10.34.1.0/24;10.34.1.10\n0301;10.34.1.0/24;10.34.1.11\n", "devices", "store ip");
+        kindOf("subnets and their gateways", "Store,Subnet,IP\n0301,10.31.1.0/24,10.31.1.1\n0302,10.31.2.0/24,10.31.2.254\n", "subnets", "store subnet");
+        kindOf("subnets and a gateway by its name", "Store,Subnet,Gateway,DHCP Start,DHCP End\n0301,10.31.1.0/24,10.31.1.1,10.31.1.100,10.31.1.200\n", "subnets", "store subnet");
+        kindOf("subnets and where they are reached", "Store,Subnet,IP\n0301,10.31.1.0/24,203.0.113.4\n0302,10.31.2.0/24,203.0.113.9\n", "subnets", "store subnet");
+        kindOf("ranges and a column that is empty", "Store,Network,Range Start,Range End,MAC\n0301,10.37.1.0/24,10.37.1.1,10.37.1.254,\n", "subnets", "store subnet start end");
+        kindOf("networks under IP address", "Shop,IP Address\n0301,10.39.1.0/24\n0302,10.39.2.0/24\n", "subnets", "store subnet");
+        kindOf("networks and their masks", "Shop,IP Address,Subnet Mask\n0301,10.39.1.0,255.255.255.0\n0302,10.39.2.128,255.255.255.128\n", "subnets", "store subnet mask");
+        kindOf("ranges in one cell", "Shop,IP range\n0301,10.38.1.0 - 10.38.1.255\n0302,10.38.2.0-255\n", "subnets", "store subnet");
+        kindOf("devices with a reference", "Store,IP,Reference,Type,Make\n0301,10.2.9.2,A-17,Camera,Hikvision\n", "devices", "store ip class vendor");
+        kindOf("devices with who told", "Store,Make,Serial,Reported by\n0301,Hikvision,E1234567,Jo\n", "devices", "store vendor serial");
+        kindOf("devices with all of their stores", "Store,Store Name,Address,Town,Postcode,Region,Country,Format,Latitude,Longitude,Opened,IP\n"
+               "0301,A,1 Road,Leeds,LS1 1AA,North,UK,City,53.8,-1.5,2001-01-01,10.1.1.2\n0301,A,1 Road,Leeds,LS1 1AA,North,UK,City,53.8,-1.5,2001-01-01,10.1.1.3\n",
+               "devices", "store storeName address town postcode ip");
         QTest::newRow("device is the name") << "Store,Device,IP\n0107,Till,10.7.9.1\n0107,Door,10.7.9.2\n"_ba << u"devices"_s << u"store name ip"_s;
         QTest::newRow("device is the kind") << "Name,Device,IP\nA,Camera,10.7.9.1\nB,NVR,10.7.9.2\n"_ba << u"devices"_s << u"name class ip"_s;
         QTest::newRow("device is the kind, by repetition") << "Store,Device,IP\n0107,Printer,10.7.9.1\n0107,Printer,10.7.9.2\n0107,Printer,10.7.9.3\n"_ba << u"devices"_s << u"store class ip"_s;
