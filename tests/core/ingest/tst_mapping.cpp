@@ -387,10 +387,11 @@ private slots:
                                  "Cam Pwd", "Web Pass", "User/Pass", "Creds", "Admin Login", "PSK", "WiFi Key", "SNMP Community", "Community String", "Community", "RO String", "SNMP RO", "RW Community",
                                  "SNMPv2c community (RO)", "SNMP v3 Auth", "Pre-shared", "Shared Key", "WPA2", "Auth", "Auth Phrase", "Verification", "Bearer", "Cookie", "Session", "Zugangsdaten",
                                  "Geheimnis", "Clé", "Code d'accès", "Palavra-passe", "Hasło", "Heslo", "Lösenord", "Adgangskode", "Salasana", "Jelszó", "Security Answer", "Logon", "ISUP key",
-                                 "Ehome Key", "Licence key", "SIP secret", "802.1x id", "Reset code", "\u5bc6\u7801", "\u30d1\u30b9\u30ef\u30fc\u30c9"})
+                                 "PSW", "Passw", "Psswd", "PWD2", "PIN 2", "Senha admin", "Clave de acceso", "Código de verificação", "Codice di verifica", "Chiave WiFi", "Beveiligingscode", "Kod weryfikacyjny", "Schlüssel",
+                                 "WLAN-Schlüssel", "Anmeldedaten", "Keypad code", "Door code", "Hik-Connect Code", "口令", "登录密码", "验证码", "Ehome Key", "Licence key", "SIP secret", "802.1x id", "Reset code", "\u5bc6\u7801", "\u30d1\u30b9\u30ef\u30fc\u30c9"})
             QTest::newRow(name) << QString::fromUtf8(name) << true;
         for (const char *name : {"Store code", "Code", "Users trained", "Key holder", "IP", "Passenger lift", "Notes", "Serial", "Last login", "Bypass", "Compass", "Keys", "Spw 2", "Community centre", "Gated community", "Primary key", "Store key",
-                                 "Operator", "Security", "Authority", "Author", "Secretary", "Session count", "Connection string", "SNMP", "Access", "Encryption"})
+                                 "Operator", "Security", "Authority", "Author", "Secretary", "Passage", "Login Page Title", "PIN pad near", "Site Key", "Asset Key", "Secure Area", "Pass/Fail", "Token No", "Authorised by", "Post code", "Cost Code", "Code 2", "Session count", "Connection string", "SNMP", "Access", "Encryption"})
             QTest::newRow(name) << QString::fromLatin1(name) << false;
     }
     void credentialNames()
