@@ -171,7 +171,9 @@ private:
             const bool isPlain = field.shape == ValueShape::Model
                                      ? headerRank(*tableField(m_kind, u"class"), m_folded.at(column)) < 0 // "Type" alone may head either
                                      : rank < plainSynonyms && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
-            if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain)
+            // Where codes stand among names, neither being most, they are codes: names among them are looked up as names.
+            const bool isMixed = field.shape == ValueShape::Code && fit.fitting * 10 > fit.values * 4;
+            if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain && !isMixed)
                 continue;
             const Confidence confidence = fit.values > 0 && (rank < 6 || field.shape != ValueShape::Any) ? Confidence::Certain : Confidence::Likely;
             if (field.takesSeveral) {
@@ -377,16 +379,17 @@ private:
     {
         for (const MappedColumn &column : m_guess.mapping.columns)
             if (column.field == QLatin1StringView(field))
-                return text::folded(column.header);
+                return foldedHeader(column.header);
         return {};
     }
 
+    // "Store …", "Branch …", or a header for codes and names of stores in another language.
     static bool isOfStores(const QString &folded)
     {
-        for (const char *word : {"store", "branch", "site", "shop", "outlet", "filial", "location", "magasin", "tienda", "loja", "negozio", "puntovendita", "winkel", "sklep", "markt"})
+        for (const char *word : {"store", "branch", "site", "shop", "outlet", "location"})
             if (folded.contains(QLatin1StringView(word)))
                 return true;
-        return false;
+        return isHeaderAbroad(*tableField(TableKind::Devices, u"store"), folded) || isHeaderAbroad(*tableField(TableKind::Devices, u"storeName"), folded);
     }
 
     // A list of devices may say of each which subnet or range it is in. It has MAC addresses or serial numbers; names or addresses of devices

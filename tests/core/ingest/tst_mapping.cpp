@@ -130,6 +130,21 @@ private slots:
         abroad("Italian", u"Negozio;Indirizzo IP;Indirizzo MAC;Produttore;Modello;Numero di serie;Ultimo contatto;Data installazione"_s, fields, row);
         abroad("Dutch", u"Winkel;IP-adres;MAC-adres;Fabrikant;Model;Serienummer;Laatst gezien;Installatiedatum"_s, fields, row);
         abroad("Polish", u"SKLEP;Adres IP;Adres MAC;Producent;Model;Numer seryjny;Ostatni kontakt;Data montażu"_s, fields, row);
+        abroad("German removal", u"Filialnummer;IP-Adresse;Ausgebaut am;Hinweis"_s, u"store ip removedOn note"_s, u"0231;10.0.0.1;2026-01-01;x"_s);
+        abroad("French removal", u"Code mag.;Adresse IP;Déposée;Date dépose;Version micrologiciel;Annotations"_s, u"store ip removed removedOn firmware note"_s, u"0231;10.0.0.1;oui;2026-01-01;V5;x"_s);
+        abroad("Spanish removal", u"Código tienda;IP;Retirada;Fecha retirada;Anotaciones"_s, u"store ip removed removedOn note"_s, u"0231;10.0.0.1;sí;2026-01-01;x"_s);
+        abroad("Portuguese removal", u"Cód. loja;IP;Removida;Data remoção;Tipo de equipamento"_s, u"store ip removed removedOn class"_s, u"0231;10.0.0.1;sim;2026-01-01;Câmera"_s);
+        abroad("Italian removal", u"PdV;IP;Rimossa;Data dismissione;Versione firmware;Annotazioni;Tipologia"_s, u"store ip removed removedOn firmware note class"_s, u"0231;10.0.0.1;sì;2026-01-01;V5;x;Telecamera"_s);
+        abroad("Italian stores", u"Sede;Dispositivo;Indirizzo;Indirizzo IP"_s, u"store name address ip"_s, u"0301;E5;Via Roma 1;10.9.0.5"_s);
+        abroad("Dutch removal", u"Filiaalnr;IP-adres;Verwijderd;Gedemonteerd op;Soort apparaat"_s, u"store ip removed removedOn class"_s, u"0231;10.0.0.1;ja;2026-01-01;Camera"_s);
+        abroad("Polish removal", u"Sklep;Adres IP;Zdemontowany;Zdemontowano dnia"_s, u"store ip removed removedOn"_s, u"0231;10.0.0.1;tak;2026-01-01"_s);
+        abroad("Chinese removal", u"门店编号;IP地址;已拆除;拆除日期;安装日期;城市"_s, u"store ip removed removedOn installedOn town"_s, u"0231;10.0.0.1;是;2026-01-01;2020-01-01;X"_s);
+        abroad("traditional Chinese", u"門市編號;設備名稱;IP位址;型號;廠商;備註"_s, u"store name ip model vendor note"_s, u"0231;x;10.0.0.1;Y;X;x"_s);
+        QTest::newRow("a product is a model") << "Site ID,Hostname,IPv4,Vendor,OUI Vendor,Product\n0301,c,10.9.0.2,Hikvision,Hangzhou Hikvision,DS-2CD2143G0-I\n"_ba << u"devices"_s << u"store name ip vendor model"_s;
+        QTest::newRow("a product is a kind") << "Store,IP,Vendor,Product\n0301,10.9.0.2,Hikvision,Camera\n"_ba << u"devices"_s << u"store ip vendor class"_s;
+        QTest::newRow("NetBox's own address") << "name,site,primary_ip4,status\nCAM21,Derby,10.3.0.21/24,active\n"_ba << u"devices"_s << u"name storeName ip status"_s;
+        for (const char *mixed : {"0301,T\nDerby Iron Gate,D\n", "0301,T\nDerby Iron Gate,D\nRipon Market,Y\n0302,E\n", "0301,T\nDerby Iron Gate,D\nRipon Market,Y\n0302,E\n0302,F\n"})
+            QTest::newRow(mixed) << QByteArray(QByteArray("Store,Camera Name,Model\n") + QByteArray(mixed).replace("\n", ",X\n")) << u"devices"_s << u"store name model"_s;
         abroad("Chinese", u"序号;状态;类型;型号;IP;MAC;版本;SN"_s, u"status class model ip mac firmware serial"_s, u"1;x;IPC;Y;10.0.0.1;00:00:5e:00:53:01;2.8;1"_s);
         abroad("device in another language", u"Filiale;Gerät;IP"_s, u"store name ip"_s, u"0231;Eingang;10.0.0.1"_s);
         abroad("type behind model", u"Gerätetyp;Modell;IP"_s, u"class model ip"_s, u"IPC;Y;10.0.0.1"_s);
