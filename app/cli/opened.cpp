@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/intake/typedtext.h"
 #include "core/project/edits.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,10 @@ ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject mo
 {
     if (call.isSet(u"reason"_s))
         edit.reason = text::tidy(call.value(u"reason"_s));
+    bool hadCredential = false;
+    edit = intake::withoutCredentials(std::move(edit), &hadCredential);
+    if (hadCredential)
+        call.out.line(QCoreApplication::translate("phaseout::cli", "A password stood in what was typed; it is kept nowhere."));
     const std::shared_ptr<const Estate> before = opened.project->estate();
     const auto event = opened.project->apply(edit, call.context());
     if (!event)

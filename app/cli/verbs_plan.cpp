@@ -6,6 +6,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/intake/typedtext.h"
 #include "core/progress/outlook.h"
 #include "core/progress/progress.h"
 #include "core/project/edits.h"
@@ -147,7 +148,7 @@ ExitCode runConstraints(const Invocation &call)
         findings = timetable::checkConstraints(*constraints, *project.estate(), call.clock.today());
         if (areRefused(call, findings))
             return Failed;
-        auto event = project.apply(changeDocument(*project.estate(), Document::Constraints, toJson(*constraints)), call.context());
+        auto event = project.apply(intake::withoutCredentials(changeDocument(*project.estate(), Document::Constraints, toJson(*constraints))), call.context());
         if (!event)
             return fail(call, event.error());
     }

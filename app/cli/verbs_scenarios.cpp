@@ -6,6 +6,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/intake/typedtext.h"
 #include "core/project/edits.h"
 #include "core/project/storewords.h"
 #include "core/timetable/constraintcheck.h"
@@ -103,7 +104,7 @@ Result<ChangeEvent> setFrom(const Invocation &call, Project &project, const QStr
     const auto scenarios = scenariosFromJson(*object, project.estate()->programme.currency);
     if (!scenarios)
         return failure(scenarios.error());
-    return project.apply(changeDocument(*project.estate(), Document::Scenarios, phaseout::toJson(*scenarios)), call.context());
+    return project.apply(intake::withoutCredentials(changeDocument(*project.estate(), Document::Scenarios, phaseout::toJson(*scenarios))), call.context());
 }
 
 Result<ChangeEvent> adopt(const Invocation &call, Project &project, const QString &name)
@@ -132,7 +133,7 @@ Result<ChangeEvent> addPreset(const Invocation &call, Project &project, const QS
     const QJsonObject document = phaseout::toJson(scenarios);
     if (const auto valid = scenariosFromJson(document, estate->programme.currency); !valid)
         return failure(valid.error());
-    return project.apply(changeDocument(*estate, Document::Scenarios, document), call.context());
+    return project.apply(intake::withoutCredentials(changeDocument(*estate, Document::Scenarios, document)), call.context());
 }
 
 ExitCode listPresets(const Invocation &call)

@@ -183,8 +183,12 @@ bool isBeforeCameras(QDate day) { return day.isValid() && day.year() < 2000; }
 std::optional<DeliveryState> saidGone(QStringView word)
 {
     static const QSet<QString> removed{u"removed"_s, u"decommissioned"_s, u"decom"_s, u"deinstalled"_s, u"uninstalled"_s, u"dismantled"_s, u"takendown"_s,
-                                       u"retired"_s, u"replaced"_s, u"gone"_s, u"nolongerthere"_s, u"nolongeronsite"_s, u"entfernt"_s, u"demontiert"_s, u"abgebaut"_s};
-    static const QSet<QString> disposed{u"disposed"_s, u"disposedof"_s, u"scrapped"_s, u"destroyed"_s, u"recycled"_s, u"writtenoff"_s, u"entsorgt"_s};
+                                       u"retired"_s, u"replaced"_s, u"gone"_s, u"nolongerthere"_s, u"nolongeronsite"_s, u"entfernt"_s, u"demontiert"_s, u"abgebaut"_s,
+                                       u"ausgebaut"_s, u"ruckgebaut"_s, u"depose"_s, u"deposee"_s, u"retiree"_s, u"demonte"_s, u"demontee"_s, u"retirado"_s, u"retirada"_s, u"desmontado"_s, u"desmontada"_s,
+                                       u"baja"_s, u"dadodebaja"_s, u"dadadebaja"_s, u"removido"_s, u"removida"_s, u"rimosso"_s, u"rimossa"_s, u"smontato"_s, u"smontata"_s, u"dismesso"_s, u"dismessa"_s,
+                                       u"verwijderd"_s, u"gedemonteerd"_s, u"zdemontowany"_s, u"zdemontowana"_s, u"zdemontowano"_s, u"usuniety"_s, u"usunieta"_s, u"usunieto"_s, u"已拆除"_s, u"已移除"_s};
+    static const QSet<QString> disposed{u"disposed"_s, u"disposedof"_s, u"scrapped"_s, u"destroyed"_s, u"recycled"_s, u"writtenoff"_s, u"entsorgt"_s, u"verschrottet"_s,
+                                        u"misaurebut"_s, u"rottamato"_s, u"rottamata"_s, u"zutylizowany"_s, u"zutylizowana"_s, u"已报废"_s};
     if (word.contains(u'?')) // somebody asks
         return std::nullopt;
     const QString folded = text::folded(word);

@@ -92,6 +92,32 @@ bool looksChinese(QByteArrayView head)
     return pairs >= 4 && common * 10 >= pairs * 7;
 }
 
+// The same of Big5, whose second byte may be of ASCII: its characters stand beside each other, and those that are used in A4 to C6.
+bool looksTraditional(QByteArrayView head)
+{
+    qsizetype pairs = 0;
+    qsizetype common = 0;
+    qsizetype beside = 0;
+    bool isBehindPair = false;
+    for (qsizetype at = 0; at < head.size(); ++at) {
+        const auto lead = static_cast<uchar>(head[at]);
+        if (lead < 0x80) {
+            isBehindPair = false;
+            continue;
+        }
+        if (at + 1 == head.size())
+            break; // cut off
+        const auto trail = static_cast<uchar>(head[++at]);
+        if (lead < 0xA1 || lead > 0xF9 || trail < 0x40 || trail == 0xFF || (trail > 0x7E && trail < 0xA1))
+            return false;
+        ++pairs;
+        common += lead >= 0xA4 && lead <= 0xC6 ? 1 : 0;
+        beside += isBehindPair ? 1 : 0;
+        isBehindPair = true;
+    }
+    return pairs >= 4 && common * 10 >= pairs * 7 && beside * 2 >= pairs;
+}
+
 // "Has³o", "U¿ytkownik": what a Polish letter becomes in Windows-1252 stands between letters there only.
 bool looksPolish(QByteArrayView head)
 {
@@ -118,7 +144,7 @@ QString likelyEncoding(QByteArrayView head)
     for (qsizetype at = 0; at < head.size();) {
         const int length = utf8Length(head, at);
         if (length == 0)
-            return looksChinese(head) ? u"gbk"_s : looksPolish(head) ? u"windows-1250"_s : QString();
+            return looksChinese(head) ? u"gbk"_s : looksTraditional(head) ? u"big5"_s : looksPolish(head) ? u"windows-1250"_s : QString();
         if (length < 0)
             break;
         at += length;

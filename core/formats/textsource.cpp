@@ -63,7 +63,27 @@ std::optional<TextEncoding> widestWithoutMark(QByteArrayView bytes)
     return std::nullopt;
 }
 
-// UTF-16 without a mark: Latin text has a zero in every second byte.
+// True when these bytes of UTF-16 are a text: none of its characters is a control character or half of one, and most are not two of ASCII
+// with a stray zero somewhere.
+bool isWideText(QByteArrayView bytes, QStringConverter::Encoding encoding)
+{
+    const auto isAscii = [](char c) { return c != 0 && static_cast<uchar>(c) < 0x80; };
+    qsizetype twos = 0;
+    qsizetype wide = 0;
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+        wide += bytes[i] != 0 && bytes[i + 1] != 0 ? 1 : 0;
+        twos += isAscii(bytes[i]) && isAscii(bytes[i + 1]) ? 1 : 0;
+    }
+    constexpr qsizetype leastPairs = 12;
+    if (bytes.size() < 2 * leastPairs || twos * 2 > wide)
+        return false;
+    QStringDecoder decoder(encoding);
+    const QString text = decoder(bytes);
+    const auto isBad = [](QChar c) { return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t') || c.category() == QChar::Other_NotAssigned || c == QChar::ReplacementCharacter; };
+    return !decoder.hasError() && std::none_of(text.begin(), text.end(), isBad);
+}
+
+// UTF-16 without a mark: Latin text has a zero in every second byte; Chinese text at its delimiters and line ends, and no other text has any.
 std::optional<TextEncoding> wideWithoutMark(QByteArrayView bytes)
 {
     const qsizetype pairs = std::min<qsizetype>(bytes.size(), 512) / 2;
@@ -76,6 +96,11 @@ std::optional<TextEncoding> wideWithoutMark(QByteArrayView bytes)
     if (zeros[1] * 10 > pairs * 7 && zeros[0] * 10 < pairs)
         return TextEncoding::Utf16Le;
     if (zeros[0] * 10 > pairs * 7 && zeros[1] * 10 < pairs)
+        return TextEncoding::Utf16Be;
+    constexpr qsizetype share = 20; // at least one character in so many is of ASCII
+    if (zeros[0] == 0 && zeros[1] * share >= pairs && isWideText(bytes.first(2 * pairs), QStringConverter::Utf16LE))
+        return TextEncoding::Utf16Le;
+    if (zeros[1] == 0 && zeros[0] * share >= pairs && isWideText(bytes.first(2 * pairs), QStringConverter::Utf16BE))
         return TextEncoding::Utf16Be;
     return std::nullopt;
 }

@@ -57,4 +57,24 @@ QStringList prefixesOfRange(const QString &text)
     return from && to ? prefixesOfRange(*from, *to) : QStringList();
 }
 
+QStringList networksOf(QString subnet, QString mask)
+{
+    static const QRegularExpression padded(u"\\b0+(?=\\d)"_s);
+    if (const QStringList range = prefixesOfRange(subnet); !range.isEmpty())
+        return range;
+    if (subnet.count(u'.') == 3)
+        subnet.remove(padded); // "010.016.000.000/24" is decimal
+    if (subnet.isEmpty())
+        return {};
+    if (subnet.contains(u'/'))
+        return {subnet};
+    if (mask.startsWith(u'/'))
+        mask.remove(0, 1);
+    if (subnet.endsWith(".*"_L1) || subnet.endsWith(".x"_L1, Qt::CaseInsensitive))
+        return {subnet.chopped(1) + u"0/24"_s};
+    if (!mask.isEmpty())
+        return {subnet + u'/' + mask};
+    return subnet.endsWith(".0"_L1) ? QStringList() : QStringList{subnet};
+}
+
 } // namespace phaseout::ingest

@@ -16,4 +16,8 @@ namespace phaseout::ingest {
 /// The same of a text: "10.31.4.1 - 10.31.4.254", "10.31.4.1-254". None when it is no range.
 [[nodiscard]] QStringList prefixesOfRange(const QString &text);
 
+/// The networks that a cell names, with what stands in the cell for its mask or length, if anything: "10.31.4.0/24", "10.31.4.*", a range,
+/// "10.31.4.0" beside "255.255.255.0". None for a network's own address without a length, which is not taken for one host.
+[[nodiscard]] QStringList networksOf(QString subnet, QString mask);
+
 } // namespace phaseout::ingest

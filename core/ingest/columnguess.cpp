@@ -3,11 +3,14 @@
 #include "core/ingest/columnguess.h"
 
 #include "core/base/text.h"
+#include "core/ingest/addressrange.h"
+#include "core/ingest/addresstext.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/headerwords.h"
 #include "core/ingest/words.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +48,7 @@ bool fits(ValueShape shape, const QString &text)
     case ValueShape::Mac:
         return MacAddress::parse(text).has_value();
     case ValueShape::Subnet:
-        return Subnet::parse(text).has_value() || (text.count(u'.') == 3 && text.front().isDigit());
+        return Subnet::parse(text).has_value() || (text.count(u'.') == 3 && text.front().isDigit()) || !prefixesOfRange(text).isEmpty();
     case ValueShape::Model:
         return !isClassWord(text);
     case ValueShape::Code:
@@ -56,6 +59,12 @@ bool fits(ValueShape shape, const QString &text)
         return QString(text).replace(u',', u'.').toDouble(&isNumber) <= 180 && isNumber;
     }
     Q_UNREACHABLE();
+}
+
+// "10.1.1.0/24", "10.1.1.1-254", and "10.1.1.0" with a mask or length beside it.
+bool isNetwork(const QString &text, const QString &mask)
+{
+    return readIpCell(mask.isEmpty() || text.contains(u'/') ? text : text + u'/' + mask).isRange;
 }
 
 class Guesser {
@@ -81,6 +90,7 @@ public:
             }
         for (const TableField &field : tableFields(m_kind))
             chooseByHeader(field);
+        chooseNetworks();
         chooseBareDevice();
         // Two columns of addresses say of nothing that they are the ends of a range: streams, recorders, first and second port.
         for (const TableField &field : tableFields(m_kind))
@@ -110,15 +120,37 @@ private:
         Confidence confidence = Confidence::Likely;
     };
 
+    // What a row has in that column; nothing where there is no such column or no value.
+    QString cell(size_t row, qsizetype column) const
+    {
+        const QString text = column < 0 ? QString() : text::tidy(m_head.rows[row].cell(column));
+        return text::meansNothing(text) ? QString() : text;
+    }
+
+    // The rows that say something in that column.
+    std::vector<size_t> rowsWith(qsizetype column) const
+    {
+        std::vector<size_t> rows;
+        for (size_t i = m_headerIndex + 1; i < m_head.rows.size(); ++i)
+            if (!cell(i, column).isEmpty())
+                rows.push_back(i);
+        return rows;
+    }
+
+    // The column that was taken for a field; -1 when there is none.
+    qsizetype columnOf(const char *slug) const
+    {
+        const auto is = [slug](const Taken &one) { return one.field && qstrcmp(one.field->slug, slug) == 0; };
+        const auto found = std::find_if(m_taken.begin(), m_taken.end(), is);
+        return found == m_taken.end() ? -1 : found - m_taken.begin();
+    }
+
     Fit fitOf(ValueShape shape, qsizetype column) const
     {
         Fit fit;
-        for (size_t i = m_headerIndex + 1; i < m_head.rows.size(); ++i) {
-            const QString text = text::tidy(m_head.rows[i].cell(column));
-            if (text::meansNothing(text))
-                continue;
+        for (const size_t row : rowsWith(column)) {
             ++fit.values;
-            fit.fitting += fits(shape, text) ? 1 : 0;
+            fit.fitting += fits(shape, cell(row, column)) ? 1 : 0;
         }
         return fit;
     }
@@ -139,7 +171,9 @@ private:
             const bool isPlain = field.shape == ValueShape::Model
                                      ? headerRank(*tableField(m_kind, u"class"), m_folded.at(column)) < 0 // "Type" alone may head either
                                      : rank < plainSynonyms && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
-            if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain)
+            // Where codes stand among names, neither being most, they are codes: names among them are looked up as names.
+            const bool isMixed = field.shape == ValueShape::Code && fit.fitting * 10 > fit.values * 4;
+            if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain && !isMixed)
                 continue;
             const Confidence confidence = fit.values > 0 && (rank < 6 || field.shape != ValueShape::Any) ? Confidence::Certain : Confidence::Likely;
             if (field.takesSeveral) {
@@ -152,6 +186,26 @@ private:
         }
         if (best >= 0)
             take(best, field, bestConfidence);
+    }
+
+    // Networks under a header for the addresses of devices: "IP Address" over "10.1.1.0/24".
+    void chooseNetworks()
+    {
+        const TableField *field = tableField(m_kind, u"subnet");
+        if (m_kind != TableKind::Subnets || isChosen(field) || isChosen(tableField(m_kind, u"start")))
+            return;
+        const qsizetype masks = columnOf("mask");
+        for (qsizetype column = 0; column < m_folded.size(); ++column) {
+            if (m_taken[static_cast<size_t>(column)].isTaken || headerRank(*tableField(TableKind::Devices, u"ip"), m_folded.at(column)) < 0)
+                continue;
+            Fit fit;
+            for (const size_t row : rowsWith(column)) {
+                ++fit.values;
+                fit.fitting += isNetwork(cell(row, column), cell(row, masks)) ? 1 : 0;
+            }
+            if (fit.isNearlyAll())
+                return take(column, *field, Confidence::Certain);
+        }
     }
 
     // "Device" alone is the name where nothing else is, unless it holds addresses; where it holds kinds of devices, it is the kind.
@@ -290,6 +344,8 @@ private:
         const int extra = std::min(3 * static_cast<int>(mapping.columns.size()), 30);
         switch (m_kind) {
         case TableKind::Stores:
+            if (hasIdentity() && comeAgain(columnOf("code")))
+                return 0; // a register has a row for each, whatever stands beside it
             if ((has("code") || has("name")) && (has("postcode") || has("address") || has("latitude")))
                 return (has("code") ? 40 : 32) + extra;
             return isBareRegister() ? leastBare + 1 : 0;
@@ -300,7 +356,7 @@ private:
         case TableKind::Subnets:
             return mapping.missing().isEmpty() && !isOfDevices() ? 62 + extra : 0;
         case TableKind::Sightings:
-            if (!mapping.missing().isEmpty() || !has("vendor"))
+            if (!mapping.missing().isEmpty() || !has("vendor") || hasIdentity())
                 return 0;
             // Without a source it may as well be an inventory, whose own reader then is the surer one.
             return has("source") ? 60 + extra : has("seen") && !hasDeviceColumn() ? leastBare - 8 + extra : 0;
@@ -323,41 +379,118 @@ private:
     {
         for (const MappedColumn &column : m_guess.mapping.columns)
             if (column.field == QLatin1StringView(field))
-                return text::folded(column.header);
+                return foldedHeader(column.header);
         return {};
     }
 
+    // "Store …", "Branch …", or a header for codes and names of stores in another language.
     static bool isOfStores(const QString &folded)
     {
-        for (const char *word : {"store", "branch", "site", "shop", "outlet", "filial", "location", "magasin", "tienda", "loja", "negozio", "puntovendita", "winkel", "sklep", "markt"})
+        for (const char *word : {"store", "branch", "site", "shop", "outlet", "location"})
             if (folded.contains(QLatin1StringView(word)))
                 return true;
-        return false;
+        return isHeaderAbroad(*tableField(TableKind::Devices, u"store"), folded) || isHeaderAbroad(*tableField(TableKind::Devices, u"storeName"), folded);
     }
 
-    // A list of devices may say of each which subnet or range it is in.
+    // A list of devices may say of each which subnet or range it is in. It has MAC addresses or serial numbers; names or addresses of devices
+    // beside their models or makers; or addresses in the subnets of their rows.
     bool isOfDevices() const
     {
-        bool hasAddress = false;
+        bool hasDevice = false;
         bool hasDescription = false;
         for (qsizetype column = 0; column < m_folded.size(); ++column) {
             if (m_taken[static_cast<size_t>(column)].field)
                 continue;
             const auto is = [&](const char *slug) { return isUnder(slug, column); };
-            if (is("mac") || is("serial"))
+            const bool isAddress = is("ip");
+            if (is("mac") || is("serial") || (isAddress && areInSubnets(column)))
                 return true;
-            hasAddress = hasAddress || is("ip");
+            hasDevice = hasDevice || isAddress || (is("name") && !namesSubnet(m_folded.at(column)));
             hasDescription = hasDescription || is("model") || is("vendor") || is("firmware");
         }
-        return hasAddress && hasDescription;
+        return hasDevice && hasDescription;
     }
 
-    // True when the header names the devices' field \a slug, and the values, if any, are such.
+    static bool namesSubnet(const QString &folded)
+    {
+        const auto fields = tableFields(TableKind::Subnets);
+        return std::any_of(fields.begin(), fields.end(), [&folded](const TableField &field) { return headerRank(field, folded) >= 0; });
+    }
+
+    // True when most subnets or ranges have several addresses of the column, or one inside. The first or last address of a subnet is its
+    // gateway where there is no other.
+    bool areInSubnets(qsizetype column) const
+    {
+        QHash<QString, QSet<IpAddress>> all; // by subnet
+        QHash<QString, int> inside;
+        for (const size_t row : rowsWith(column)) {
+            const auto address = addressIn(cell(row, column));
+            if (!address)
+                continue;
+            const QString network = cell(row, columnOf("subnet")).isEmpty() ? cell(row, columnOf("start")) : cell(row, columnOf("subnet"));
+            all[network].insert(*address);
+            inside[network] += isInside(*address, row) ? 1 : 0;
+        }
+        Fit fit;
+        for (auto one = all.cbegin(); one != all.cend(); ++one) {
+            ++fit.values;
+            fit.fitting += one->size() > 1 || inside.value(one.key()) > 0 ? 1 : 0;
+        }
+        return fit.isMost();
+    }
+
+    bool isInside(const IpAddress &address, size_t row) const
+    {
+        QStringList networks = networksOf(cell(row, columnOf("subnet")), cell(row, columnOf("mask")));
+        const auto start = addressIn(cell(row, columnOf("start")));
+        const auto end = addressIn(cell(row, columnOf("end")));
+        if (networks.isEmpty() && start && end)
+            networks = prefixesOfRange(*start, *end);
+        return std::any_of(networks.begin(), networks.end(), [&address](const QString &network) {
+            const auto subnet = Subnet::parse(network);
+            return subnet && subnet->contains(address) && !isGateway(address, *subnet);
+        });
+    }
+
+    static bool isGateway(const IpAddress &address, const Subnet &subnet)
+    {
+        if (!address.isV4() || !subnet.base().isV4() || subnet.length() > 30)
+            return false;
+        const std::uint64_t host = address.v4() - subnet.base().v4();
+        const std::uint64_t size = std::uint64_t(1) << (32 - subnet.length());
+        return host <= 1 || host + 2 >= size;
+    }
+
+    // True when the header names the devices' field \a slug, and the values are such. A column without any says it only in a table without rows.
     bool isUnder(const char *slug, qsizetype column) const
     {
         const TableField &field = *tableField(TableKind::Devices, QString::fromLatin1(slug));
-        const Fit fit = headerRank(field, m_folded.at(column)) < 0 ? Fit{1, 0} : fitOf(field.shape, column);
-        return fit.values == 0 || fit.isMost();
+        if (headerRank(field, m_folded.at(column)) < 0)
+            return false;
+        const Fit fit = fitOf(field.shape, column);
+        return fit.values == 0 ? m_headerIndex + 1 == m_head.rows.size() : fit.isMost();
+    }
+
+    // True when a column has most of its values several times.
+    bool comeAgain(qsizetype column) const
+    {
+        Fit fit;
+        QSet<QString> seen;
+        for (const size_t row : rowsWith(column)) {
+            ++fit.values;
+            fit.fitting += seen.contains(cell(row, column)) ? 1 : 0;
+            seen.insert(cell(row, column));
+        }
+        return fit.fitting * 2 >= fit.values && fit.fitting > 0;
+    }
+
+    // A column that tells devices apart. A sighting is of a store, and has none.
+    bool hasIdentity() const
+    {
+        for (qsizetype column = 0; column < m_folded.size(); ++column)
+            if (!m_taken[static_cast<size_t>(column)].field && (isUnder("ip", column) || isUnder("mac", column) || isUnder("serial", column)))
+                return true;
+        return false;
     }
 
     bool hasDeviceColumn() const

@@ -3,12 +3,14 @@
 #include "core/ingest/credentials.h"
 
 #include "core/base/text.h"
-#include "core/ingest/credentialwords.h"
+#include "core/ingest/credentiallexicon.h"
+#include "core/ingest/credentialtokens.h"
+#include "core/ingest/headerwords.h"
 #include "core/ingest/reporter.h"
+#include "core/ingest/secretshape.h"
 #include "core/ingest/words.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,28 +19,21 @@ namespace phaseout::ingest {
 namespace {
 constexpr qsizetype longestList = 4000; // characters
 
-QSet<QString> foldedSet(QStringView words)
+bool endsWithOne(QStringView folded, const QSet<QString> &ends)
 {
-    QSet<QString> set;
-    for (const QStringView word : words.split(u' '))
-        set.insert(text::folded(word));
-    return set;
+    return std::any_of(ends.begin(), ends.end(), [folded](const QString &end) { return folded.endsWith(end); });
 }
 
 bool isUserName(const QString &folded)
 {
-    static const QSet<QString> names = foldedSet(u"user userid account accountname benutzer usuario utilisateur gebruiker utente nomeutente gebruikersnaam użytkownik uzytkownik 8021xid");
+    static const QSet<QString> &names = credentialWords(u"name");
     return names.contains(folded) || folded.contains("username"_L1) || folded.contains("benutzername"_L1) || folded.contains("loginname"_L1);
 }
 
 // "Wi-Fi key", "ISUP Key", "Licence key": of other keys, of a row or of a door, these words say nothing.
 bool isKeyName(const QString &folded)
 {
-    static const QStringList owners = u"encryption enc encrypt decryption api wifi wlan wpa wpa2 wpa3 wep network security secret shared preshared access stream auth authentication "
-                                      "private privacy ssh snmp aes isup ehome ezviz hik hikconnect cloud p2p verification radius tacacs ipsec vpn tls ssl session root bitlocker "
-                                      "licence license activation recovery reset"_s.split(u' ');
-    return folded.endsWith("key"_L1)
-        && std::any_of(owners.begin(), owners.end(), [&folded](const QString &owner) { return QStringView(folded).chopped(3).endsWith(owner); });
+    return folded.endsWith("key"_L1) && endsWithOne(QStringView(folded).chopped(3), credentialWords(u"key"));
 }
 
 // Of SNMP: "Community" alone, "RO Community", "SNMP v3 Auth". A community centre has further words.
@@ -53,36 +48,34 @@ bool isSnmpName(const QString &folded)
     return name.match(folded).hasMatch();
 }
 
-bool isSecretName(const QString &folded)
+bool isSecretWord(const QString &folded)
 {
-    static const QSet<QString> whole = foldedSet(u"login logins logon pin pincode token key salt secret ezvizcode cloudcode mdp clave senha parola haslo hasło heslo lösenord adgangskode "
-                                                 "passord kodeord salasana jelszó şifre geheimnis zugangsdaten geheimwort psk apitoken guidfile пароль 密码 密碼 パスワード 비밀번호");
-    static const QStringList parts = u"password passwd passwort kennwort contrasena motdepasse palavrapasse palabraclave wachtwoord toegangscode paroladordine passphrase passcode credential zugangscode codedacces "
-                                     "accesstoken apitoken logindetail verificationcode securitycode accesscode resetcode recoverycode activationcode sharedsecret clientsecret apisecret sipsecret "
-                                     "chapsecret secretkey preshared authphrase authstring authtoken authpass authcode authsecret privpass privphrase securityanswer secretanswer securityquestion "
-                                     "recoveryquestion sessiontoken sessionid"_s.split(u' ');
-    static const QString ends[] = {u"pwd"_s, u"pw"_s, u"pass"_s, u"psk"_s, u"creds"_s, u"cred"_s, u"login"_s};
-    static const QString others[] = {u"bypass"_s, u"compass"_s, u"testpass"_s, u"lastlogin"_s, u"sacred"_s};
-    if (whole.contains(folded) || isKeyName(folded) || std::any_of(parts.begin(), parts.end(), [&folded](const QString &part) { return folded.contains(part); }))
-        return true;
-    const auto isEnd = [&folded](const QString &end) { return folded.endsWith(end); };
-    return (std::any_of(std::begin(ends), std::end(ends), isEnd) && std::none_of(std::begin(others), std::end(others), isEnd)) || isSnmpName(folded);
+    const Sense sense = senseOf(folded);
+    return sense == Sense::Secret || sense == Sense::Short;
+}
+
+bool isSecretName(const QString &given)
+{
+    QString folded = given;
+    while (!folded.isEmpty() && folded.back().isDigit())
+        folded.chop(1); // "PIN 2"
+    static const QSet<QString> &columns = credentialWords(u"column");
+    static const QSet<QString> &ends = credentialWords(u"end");
+    static const QSet<QString> &others = credentialWords(u"notend");
+    if (columns.contains(folded) || isSecretWord(folded) || isKeyName(folded) || hasCredentialPart(folded))
+        return !folded.isEmpty();
+    return (endsWithOne(given, ends) && !endsWithOne(given, others)) || isSnmpName(given);
 }
 
 // What the head of a column, or a key, says so, and a word before a colon in a text does not: "Auth: Digest", "Verification: done".
-bool isSecretHeader(const QString &folded)
+bool isSecretHeader(QStringView name, const QString &folded)
 {
-    static const QSet<QString> whole = foldedSet(u"auth authorization authorisation httpauth webauth bearer cookie cookies session chiave sleutel wpa wpa2 wpa3 wep chap radius api clé clef recoveryq "
-                                                 "verification");
-    return whole.contains(folded);
+    const QStringList words = headerWords(name);
+    return credentialWords(u"before").contains(folded) || std::any_of(words.begin(), words.end(), isSecretWord); // "Senha admin"
 }
 
 // "?usr=…&sid=…"
-bool isQueryName(const QString &folded)
-{
-    static const QSet<QString> names = foldedSet(u"usr uname auth session sid phpsessid jsessionid sig signature");
-    return names.contains(folded) || isUserName(folded);
-}
+bool isQueryName(const QString &folded) { return credentialWords(u"query").contains(folded) || isUserName(folded); }
 
 bool endsWord(QChar c) { return c.isSpace() || u"\"'<>()[]{},;|"_s.contains(c); }
 
@@ -158,6 +151,20 @@ bool mayBeName(QStringView word)
     return word.size() >= 2 && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() && (c.unicode() > u'f' || c.unicode() < u'A' || (c > u'F' && c < u'a')); });
 }
 
+// "Key: see cabinet 12", "Password: unknown", "Pass: visual inspection OK": what stands behind the colon speaks of it. So does a figure or two.
+bool speaksOfIt(const QString &folded, const QString &text, qsizetype from, qsizetype end)
+{
+    const QStringView told = QStringView(text).sliced(from, end - from);
+    if (isAllFigures(told))
+        return told.size() < 3;
+    if (!isAllLetters(told))
+        return text::meansNothing(told);
+    const QString word = text::folded(told);
+    const Sense sense = senseOf(word);
+    const bool goesOn = end + 1 < text.size() && text.at(end) == u' ';
+    return sense == Sense::Harmless || (goesOn && (sense == Sense::Filler || sense == Sense::Link)) || (goesOn && folded == "pass"_L1 && credentialWords(u"result").contains(word));
+}
+
 // Takes "password=…", "Pwd: …", "admin:…" and "(admin/…)" out.
 bool takeOutPairs(QString &text)
 {
@@ -179,6 +186,8 @@ bool takeOutPairs(QString &text)
         const bool isQuoted = !isLogin && from < text.size() && text.at(from) == u'"';
         from += isQuoted;
         const qsizetype end = pairEnd(text, from, isQuoted);
+        if (c != u'=' && !isLogin && !isQuoted && speaksOfIt(folded, text, from, end))
+            continue;
         if (end == from || QStringView(text).sliced(from, end - from) == u"…" || (c == u':' && QStringView(text).sliced(from).startsWith("//"_L1)))
             continue;
         const bool isQuery = (end < text.size() && text.at(end) == u'&') || (word.data() > text.constData() && u"?&"_s.contains(*(word.data() - 1)));
@@ -192,10 +201,10 @@ bool takeOutPairs(QString &text)
 bool isCredentialName(QStringView name)
 {
     const QString folded = text::folded(name);
-    return isUserName(folded) || isSecretName(folded) || isSecretHeader(folded);
+    return isUserName(folded) || isSecretName(folded) || isSecretHeader(name, folded);
 }
 
-QString withoutUserInfo(const QString &text, bool *hadUserInfo)
+QString withoutUserInfo(const QString &text, bool *hadUserInfo, TextKind kind)
 {
     const bool hasAt = text.contains(u'@');
     const bool hasWord = hasCredentialWord(QStringView(text));
@@ -219,7 +228,7 @@ QString withoutUserInfo(const QString &text, bool *hadUserInfo)
         hadOne = true;
     }
     hadOne = (hasWord && takeOutHeaders(result)) || hadOne;
-    hadOne = (hasWord && takeOutWorded(result)) || hadOne;
+    hadOne = (hasWord && takeOutWorded(result, kind)) || hadOne;
     hadOne = takeOutPairs(result) || hadOne;
     if (hadUserInfo && hadOne)
         *hadUserInfo = true;

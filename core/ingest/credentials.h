@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ingest/credentialwords.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,7 +18,7 @@ class Reporter;
 /// \a text with the user name and password of every address in it ("rtsp://admin:secret@192.0.2.1/") taken out, and the values of
 /// what else says that it is a credential: "password=secret", "Pwd: secret", "admin:secret", "(admin/secret)", and
 /// what takeOutWorded() finds. Sets \a hadUserInfo when there was one.
-[[nodiscard]] QString withoutUserInfo(const QString &text, bool *hadUserInfo = nullptr);
+[[nodiscard]] QString withoutUserInfo(const QString &text, bool *hadUserInfo = nullptr, TextKind kind = TextKind::Words);
 
 /// True when withoutUserInfo() would take something out.
 [[nodiscard]] bool saysSecret(const QString &text);

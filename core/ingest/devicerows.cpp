@@ -71,8 +71,8 @@ private:
     // A day of removal says that it is gone, as a yes does; a no says nothing, and what is neither is told.
     void readRemoval(const MappedRow &row, Observation &device)
     {
-        static const QSet<QString> yes = {u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"done"_s, u"ja"_s, u"oui"_s, u"si"_s, u"sim"_s, u"tak"_s};
-        static const QSet<QString> no = {u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"not"_s, u"nein"_s, u"non"_s, u"nao"_s, u"nee"_s, u"nie"_s, u"never"_s, u"active"_s, u"live"_s, u"inuse"_s, u"inservice"_s, u"notremoved"_s};
+        static const QSet<QString> yes = {u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"done"_s, u"ja"_s, u"oui"_s, u"si"_s, u"sim"_s, u"tak"_s, u"是"_s};
+        static const QSet<QString> no = {u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"not"_s, u"nein"_s, u"non"_s, u"nao"_s, u"nee"_s, u"nie"_s, u"never"_s, u"active"_s, u"live"_s, u"inuse"_s, u"inservice"_s, u"notremoved"_s, u"否"_s};
         QDate on = date(row, "removedOn");
         bool isGone = on.isValid();
         if (const QString answer = row.text("removed"); !answer.isEmpty() && !no.contains(text::folded(answer))) {

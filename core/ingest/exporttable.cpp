@@ -89,7 +89,7 @@ public:
         for (size_t i = 0; i < m_layout.at.size(); ++i)
             if (const QString cell = row.cell(m_layout.at[i]); !text::meansNothing(text::tidy(cell))) {
                 bool hadOne = false;
-                takeCell(row.number, known.columns[i], withoutUserInfo(cell, &hadOne), host);
+                takeCell(row.number, known.columns[i], withoutUserInfo(cell, &hadOne, textKindOf(known.columns[i].kind)), host);
                 if (hadOne)
                     secrets.push_back(m_layout.at[i]);
             }

@@ -95,4 +95,37 @@ std::optional<IpAddress> addressIn(QStringView text)
     return std::nullopt;
 }
 
+TextKind textKindOf(TraitKind kind)
+{
+    switch (kind) {
+    case TraitKind::Name:
+    case TraitKind::StoreCodeText:
+    case TraitKind::StoreName:
+    case TraitKind::Address:
+    case TraitKind::Town:
+    case TraitKind::Recorder:
+    case TraitKind::Folder:
+    case TraitKind::Organisation:
+        return TextKind::Name;
+    default:
+        return TextKind::Words;
+    }
+}
+
+TextKind textKindOf(StoreField field)
+{
+    switch (field) {
+    case StoreField::Code:
+    case StoreField::Name:
+    case StoreField::Organisation:
+    case StoreField::Address:
+    case StoreField::Town:
+    case StoreField::Region:
+    case StoreField::Fascia:
+        return TextKind::Name;
+    default:
+        return TextKind::Words;
+    }
+}
+
 } // namespace phaseout::ingest

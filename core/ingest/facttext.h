@@ -4,7 +4,9 @@
 
 #include "core/base/finding.h"
 #include "core/base/result.h"
+#include "core/estate/facts.h"
 #include "core/estate/observation.h"
+#include "core/ingest/credentialwords.h"
 
 #include <string>
 #include <string_view>
@@ -35,5 +37,9 @@ void setAddresses(Observation &observation, const std::vector<IpAddress> &addres
 
 /// The address in a text such as "10.1.2.3", "10.1.2.3:8080", "10.1.2.3/24", "http://10.1.2.3/", "[2001:db8::1]:80".
 [[nodiscard]] std::optional<IpAddress> addressIn(QStringView text);
+
+/// What a trait or field of a store is, for taking passwords out of it.
+[[nodiscard]] TextKind textKindOf(TraitKind kind);
+[[nodiscard]] TextKind textKindOf(StoreField field);
 
 } // namespace phaseout::ingest

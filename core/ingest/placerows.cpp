@@ -8,8 +8,6 @@
 #include "core/ingest/words.h"
 #include "core/values/postcode.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::Literals::StringLiterals;
 
 // Rows that say where something is: subnet tables and known sightings.
@@ -38,33 +36,11 @@ private:
     // A subnet in one cell, or a range of addresses in one or two.
     static QStringList subnetsOf(const MappedRow &row)
     {
-        if (const QString subnet = subnetOf(row); !subnet.isEmpty()) {
-            const QStringList range = prefixesOfRange(subnet);
-            return range.isEmpty() ? QStringList{subnet} : range;
-        }
+        if (const QStringList networks = networksOf(row.text("subnet"), row.text("mask")); !networks.isEmpty())
+            return networks;
         const auto start = addressIn(row.text("start"));
         const auto end = addressIn(row.text("end"));
         return start && end ? prefixesOfRange(*start, *end) : QStringList();
-    }
-
-    // "10.31.4.0" with "24" or "255.255.255.0" beside it, "10.31.4.*", or the whole in one cell. A network's own
-    // address without a length is not taken for one host.
-    static QString subnetOf(const MappedRow &row)
-    {
-        static const QRegularExpression padded(u"\\b0+(?=\\d)"_s);
-        QString subnet = row.text("subnet");
-        if (subnet.count(u'.') == 3)
-            subnet.remove(padded); // "010.016.000.000/24" is decimal
-        QString mask = row.text("mask");
-        if (subnet.contains(u'/') || subnet.isEmpty())
-            return subnet;
-        if (mask.startsWith(u'/'))
-            mask.remove(0, 1);
-        if (subnet.endsWith(".*"_L1) || subnet.endsWith(".x"_L1, Qt::CaseInsensitive))
-            return subnet.chopped(1) + u"0/24"_s;
-        if (!mask.isEmpty())
-            return subnet + u'/' + mask;
-        return subnet.endsWith(".0"_L1) ? QString() : subnet;
     }
 };
 

@@ -3,7 +3,8 @@
 #include "core/ingest/reader.h"
 
 #include "core/ingest/credentials.h"
-#include "core/ingest/credentialwords.h"
+#include "core/ingest/credentiallexicon.h"
+#include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 
 #include <array>
@@ -21,21 +22,21 @@ public:
     {
         m_row = given.row;
         for (Trait &trait : given.traits)
-            clean(trait.text);
+            clean(trait.text, textKindOf(trait.kind));
         std::erase_if(given.traits, [](const Trait &trait) { return trait.text.empty() && trait.kind != TraitKind::OpenPort; });
         m_sink.observation(std::move(given));
     }
     void store(StoreRow &&row) override
     {
         m_row = row.row;
-        for (QString &text : row.fields)
-            clean(text);
+        for (auto field = row.fields.begin(); field != row.fields.end(); ++field)
+            clean(*field, textKindOf(field.key()));
         m_sink.store(std::move(row));
     }
     void subnet(SubnetRow &&row) override
     {
         m_row = row.row;
-        clean(row.note);
+        clean(row.note, TextKind::Words);
         m_sink.subnet(std::move(row));
     }
     void finding(Finding &&finding) override
@@ -55,10 +56,10 @@ public:
     }
 
 private:
-    void clean(QString &text)
+    void clean(QString &text, TextKind kind)
     {
         bool hadOne = false;
-        text = withoutUserInfo(text, &hadOne);
+        text = withoutUserInfo(text, &hadOne, kind);
         if (hadOne)
             count();
     }
@@ -67,16 +68,17 @@ private:
         if (m_cleaned++ == 0)
             m_firstRow = m_row;
     }
-    void clean(std::string &text)
+    void clean(std::string &text, TextKind kind)
     {
         const bool hasLogin = text.find('@') != std::string::npos && text.find_first_of(":/") != std::string::npos;
         if (!hasLogin && !hasCredentialWord(std::string_view(text)))
             return;
-        std::string &known = m_harmless[std::hash<std::string>()(text) % m_harmless.size()];
+        auto &harmless = m_harmless[static_cast<size_t>(kind)];
+        std::string &known = harmless[std::hash<std::string>()(text) % harmless.size()];
         if (known == text)
             return;
         bool hadOne = false;
-        const QString cleaned = withoutUserInfo(QString::fromStdString(text), &hadOne);
+        const QString cleaned = withoutUserInfo(QString::fromStdString(text), &hadOne, kind);
         if (!hadOne) {
             if (text.size() <= longestKept)
                 known = text;
@@ -92,7 +94,7 @@ private:
     qint64 m_cleaned = 0;
     qint64 m_row = 0;
     qint64 m_firstRow = 0; // of those that were cleaned
-    std::array<std::string, 512> m_harmless; // looked into before: devices of a kind say the same
+    std::array<std::array<std::string, 512>, 2> m_harmless; // by kind of text; looked into before: devices of a kind say the same
 };
 } // namespace
 

@@ -72,7 +72,7 @@ constexpr TableField storeFields[] = {
 
 constexpr TableField deviceFields[] = {
     {"ip", QT_TRANSLATE_NOOP("phaseout::ingest", "IP address"), ValueShape::Address, false, false,
-     "ip ipaddress ipv4address ipv4 ipaddr primaryip deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip managementip hardwareaddress address addr host url uri "
+     "ip ipaddress ipv4address ipv4 ipaddr primaryip primaryip4 primaryip4address primaryipv4 primaryip6 primaryipv6 deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip managementip hardwareaddress address addr host url uri "
      "domain networkaddress",
      0},
     {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,
@@ -82,7 +82,7 @@ constexpr TableField deviceFields[] = {
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Model, false, false,
      "modelnumber modelno model modelname devicemodel cameramodel hardwaremodel productmodel partnumber partno part partcode productcode "
      "makemodel makeandmodel manufacturermodel manufacturerandmodel manufacturermodelno makermodel vendormodel brandmodel brandandmodel makemodelno makemodelnumber modelmake "
-     "producttype devicedescription devicetype type",
+     "product productname producttype devicedescription devicetype type",
      fact(TraitKind::Model)},
     {"firmware", QT_TRANSLATE_NOOP("phaseout::ingest", "firmware"), ValueShape::Any, false, false,
      "firmware firmwareversion fwversion softwareversion fw fwver firmwarever firmwarerevision currentfirmware fwrev version build",
@@ -99,7 +99,7 @@ constexpr TableField deviceFields[] = {
      "name devicename cameraname camera cameralabel devicelabel cameraid cameradescription nickname unit unitname hostname host dnsname hardwarename displayname label description assetname assettag asset",
      fact(TraitKind::Name)},
     {"class", QT_TRANSLATE_NOOP("phaseout::ingest", "kind of device"), ValueShape::Any, false, false,
-     "class deviceclass producttype devicetype type category kind role equipmenttype assettype assettypename", fact(TraitKind::ClassWord)},
+     "class deviceclass product producttype devicetype type category kind role equipmenttype assettype assettypename", fact(TraitKind::ClassWord)},
     {"channels", QT_TRANSLATE_NOOP("phaseout::ingest", "channels"), ValueShape::Any, false, false,
      "channels channelcount channelnumber noofchannels numberofchannels channelnum encodingchannels qtych qtychannels channelqty channelsqty noofch nochannels chs", fact(TraitKind::Channels)},
     {"recorder", QT_TRANSLATE_NOOP("phaseout::ingest", "recorder"), ValueShape::Any, false, false,
@@ -239,6 +239,8 @@ int rankAbroad(const TableField &field, const QString &folded)
     return here == found->end() ? -1 : here->rank;
 }
 } // namespace
+
+bool isHeaderAbroad(const TableField &field, const QString &folded) { return rankAbroad(field, folded) >= 0; }
 
 QString foldedHeader(QStringView header) { return text::folded(header).replace(u"ß"_s, u"ss"_s); }
 

@@ -39,6 +39,8 @@ struct TableField {
 constexpr int plainSynonyms = 4;
 /// How well a folded header names \a field: 0 best; -1 not at all. English, and the languages of resources/rules/headers.tsv.
 [[nodiscard]] int headerRank(const TableField &field, const QString &folded);
+/// True when resources/rules/headers.tsv has the folded header for \a field.
+[[nodiscard]] bool isHeaderAbroad(const TableField &field, const QString &folded);
 /// True for dates, and for "removed", where a day may stand in place of a yes.
 [[nodiscard]] bool mayHoldDates(const TableField &field);
 [[nodiscard]] QString tableFieldWord(const TableField &field); ///< translated

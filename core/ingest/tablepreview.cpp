@@ -151,9 +151,9 @@ QJsonObject TablePreview::toJson() const
 }
 
 Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapping, QDate today, const JobContext &context,
-                                  const QString &sheet)
+                                  const QString &sheet, const QString &encoding)
 {
-    auto input = formats::openInput(path, mapping ? mapping->encoding : QString());
+    auto input = formats::openInput(path, mapping && !mapping->encoding.isEmpty() ? mapping->encoding : encoding);
     if (!input)
         return failure(input.error());
     auto session = TableSession::open(*input->device, sheet);
@@ -164,6 +164,8 @@ Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapp
     preview.fileName = input->fileName;
     preview.isGuess = !mapping;
     preview.mapping = mapping ? *mapping : std::move(guess.mapping);
+    if (!mapping)
+        preview.mapping.encoding = encoding;
     preview.confidence = std::move(guess.confidence);
     preview.confidence.resize(preview.mapping.columns.size(), Confidence::Certain);
     if (const auto checked = preview.mapping.check(); !checked)

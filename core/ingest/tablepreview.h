@@ -47,8 +47,9 @@ struct TablePreview {
 /// Looks at the table in the file at \a path under \a mapping, or under the best guess when it is null; \a today is for
 /// years of two figures. Of a workbook only the sheet named \a sheet, or when that is empty the one that fits best. Reads the
 /// file once through for the dates. Fails as formats::openInput(), formats::TableFile and ColumnMapping::check(), with
-/// FormatInvalid when no row has the mapping's columns, or Cancelled.
+/// FormatInvalid when no row has the mapping's columns, or Cancelled. \a encoding is that of a text for which \a mapping says none; the
+/// guess says it then.
 [[nodiscard]] Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapping, QDate today, const JobContext &context,
-                                                const QString &sheet = {});
+                                                const QString &sheet = {}, const QString &encoding = {});
 
 } // namespace phaseout::ingest

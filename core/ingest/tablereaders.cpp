@@ -26,7 +26,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 6; }
+    int version() const override { return 7; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -295,14 +295,16 @@ QString MappedRow::text(const char *field) const
     const auto found = m_columns.find(QString::fromLatin1(field));
     if (found == m_columns.end())
         return {};
-    const bool isOne = found->second.size() == 1 || !tableField(m_kind, found->first)->takesSeveral;
+    const TableField *const known = tableField(m_kind, found->first);
+    const bool isOne = found->second.size() == 1 || !known->takesSeveral;
+    const TextKind kind = m_kind == TableKind::Stores ? textKindOf(static_cast<StoreField>(known->fact)) : textKindOf(static_cast<TraitKind>(known->fact));
     QStringList parts;
     for (const qsizetype column : found->second) {
         const QString part = text::tidy(m_row.cell(column));
         if (text::meansNothing(part))
             continue;
         bool hadOne = false;
-        parts += withoutUserInfo(part, &hadOne);
+        parts += withoutUserInfo(part, &hadOne, kind);
         if (hadOne && std::find(m_secrets.begin(), m_secrets.end(), column) == m_secrets.end())
             m_secrets.push_back(column);
         if (isOne)

@@ -266,7 +266,10 @@ private:
     {
         if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end() && !own->second.empty() && !own->second.front().encoding.isEmpty())
             return own->second.front().encoding;
-        return m_request.mapping && !m_request.mapping->encoding.isEmpty() ? m_request.mapping->encoding : m_request.encoding;
+        if (m_request.mapping && !m_request.mapping->encoding.isEmpty())
+            return m_request.mapping->encoding;
+        const auto said = m_request.encodings.find(path);
+        return said != m_request.encodings.end() ? said->second : m_request.encoding;
     }
 
     // What else than the file decides what is read: the same file read in another way is another source, as two sheets of it are.

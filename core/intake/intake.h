@@ -23,7 +23,8 @@ struct Request {
     /// none names are recognised.
     std::map<QString, std::vector<ingest::ColumnMapping>> mappings;
     std::optional<ingest::TableOrigin> origin = {}; ///< of tables of devices, whatever their mappings and columns say
-    QString encoding; ///< of texts, one of formats::namedEncodings(), where no mapping says one; empty: by looking
+    std::map<QString, QString> encodings = {}; ///< of single texts, by path as above, where no mapping says one
+    QString encoding; ///< of all others, one of formats::namedEncodings(), where no mapping says one; empty: by looking
     ingest::MappingMemory *memory = nullptr; ///< tells of saved mappings, and is told what was used
     bool isDryRun = false;
 };

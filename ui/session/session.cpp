@@ -3,6 +3,7 @@
 #include "ui/session/session.h"
 
 #include "core/base/check.h"
+#include "core/intake/typedtext.h"
 #include "core/project/edits.h"
 
 #include <QFileInfo>
@@ -134,8 +135,9 @@ bool Session::close()
     return true;
 }
 
-bool Session::apply(const Edit &edit)
+bool Session::apply(const Edit &given)
 {
+    const Edit edit = intake::withoutCredentials(given);
     return perform(edit, wordsOf(edit, *m_estate), [edit](Project &project, const JobContext &context) { return project.apply(edit, context); });
 }
 

@@ -50,6 +50,17 @@ private slots:
         QTest::newRow("cut utf-8 at the end") << "ab\xC3"_ba << u"abÃ"_s << u"windows-1252"_s;
         QTest::newRow("overlong and surrogate are invalid") << "\xC0\xAF\xED\xA0\x80"_ba << u"À¯í\u00A0€"_s << u"windows-1252"_s;
         QTest::newRow("utf-16 without mark") << QByteArray("I\0P\0,\0M\0A\0C\0", 12) << u"IP,MAC"_s << u"utf-16le"_s;
+        const QString chinese = u"门店编号,设备名称\n0301,收银台\n"_s;
+        QByteArray little, big;
+        for (const QChar c : chinese) {
+            little += char(c.unicode() & 0xFF);
+            little += char(c.unicode() >> 8);
+            big += char(c.unicode() >> 8);
+            big += char(c.unicode() & 0xFF);
+        }
+        QTest::newRow("chinese utf-16 without mark") << little << chinese << u"utf-16le"_s;
+        QTest::newRow("chinese utf-16 big endian without mark") << big << chinese << u"utf-16be"_s;
+        QTest::newRow("a text with a zero in it is none") << QByteArray("Store,IP,MAC,Mode\0,Name,Notes\n0301,10", 37) << QString(u"Store,IP,MAC,Mode"_s + QChar(0) + u",Name,Notes\n0301,10"_s) << u"utf-8"_s;
         QTest::newRow("utf-16 big endian without mark") << QByteArray("\0I\0P\0,\0M\0A\0C", 12) << u"IP,MAC"_s << u"utf-16be"_s;
     }
     void decodes()

@@ -129,6 +129,8 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("GBK") << "\xD0\xF2\xBA\xC5,\xC9\xE8\xB1\xB8\xC0\xE0\xD0\xCD,IP\n"_ba << u"gbk"_s;
         QTest::newRow("GBK, cut off") << "\xD0\xF2\xBA\xC5,\xC9\xE8\xB1\xB8\xC0"_ba << u"gbk"_s;
+        QTest::newRow("Big5") << "\xAA\xF9\xA9\xB1\xBD\x73\xB8\xB9,\xB3\x5D\xB3\xC6\xA6\x57\xBA\xD9,IP\xA6\x61\xA7\x7D\n"_ba << u"big5"_s;
+        QTest::newRow("Swedish in capitals") << "L\xC4GENHET;ING\xC5NG;K\xC4LLARE;G\xC5RD;\xC5R\n"_ba << QString();
         QTest::newRow("Polish") << "Sklep;Has\xB3o\n"_ba << u"windows-1250"_s;
         QTest::newRow("Spanish") << "Direcci\xF3n;Contrase\xF1" "a;\xBFQu\xE9?\n"_ba << QString();
         QTest::newRow("German in capitals") << "GR\xD6\xDC\xC4\xD6\xDF" "E;\xC4\xD6\n"_ba << QString();

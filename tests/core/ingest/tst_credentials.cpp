@@ -156,6 +156,117 @@ private slots:
         QVERIFY(!hadOne);
     }
 
+    // Behind these words a password stands, a word as well as one with figures.
+    void whatTellsOne_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {
+                 "PW: %1", "password for the recorder %1", "user: admin, pass: %1", "Usr: admin Pwd: %1", "admin/%1", "login: admin / %1", "creds are admin/%1",
+                 "Password was changed on 12/03/2024 to %1", "Passwort lautet %1", "P/W: %1", "Pass word %1", "psw %1", "Passw: %1", "psswd %1", "Pword %1", "PWD1: %1",
+                 "pwd2 = %1", "usr admin psw %1", "WLAN-Schlüssel: %1", "WLAN Schlüssel: %1", "mdp est %1", "la clave es %1", "senha é %1", "Codice accesso %1",
+                 "Código de acceso %1", "hasło to %1", "密码是%1", "登录密码：%1", "口令：%1", "验证码 %1", "Hik-Connect code: %1", "the admin account uses %1", "logs in with admin and %1",
+                 "administrator: %1", "snmpget -v2c -c %1 10.1.1.1", "snmpwalk -v3 -A %1 10.1.1.1", "User: admin; Password; %1", "pw Site 12: %1", "password for NVR: %1"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void whatTellsOne()
+    {
+        QFETCH(QString, text);
+        for (const TextKind kind : {TextKind::Words, TextKind::Name}) {
+            const QString cleaned = withoutUserInfo(text.arg(u"taNgo8x1"_s), nullptr, kind);
+            QVERIFY2(!cleaned.contains("taNgo"_L1) && cleaned.contains(u'…'), qPrintable(cleaned));
+            QCOMPARE(withoutUserInfo(cleaned, nullptr, kind), cleaned);
+        }
+    }
+
+    // Words that only speak of passwords, keys and logins stay, whatever language they are in.
+    void whatSpeaksOfThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {
+                 "Password set by installer on 12 March 2023", "Password unknown to store staff", "Password is unknown", "Password is held by Security",
+                 "Password to be changed at next visit", "The password was reset on site by Chubb", "Password required for playback",
+                 "Password needed, call helpdesk 0161 496 0000", "Passwords are stored in CyberArk", "Passwords changed Q3 2025", "Default password must be changed",
+                 "Default passwords changed 2024-05", "password prompt shows Web 3.0", "Wrong password given by ADT, ref 88123", "PIN code changed after break in",
+                 "PIN pad replaced 2021", "New pin pads fitted lanes 1 to 8", "Door code held by manager", "Alarm code with keyholder", "Access code needed from landlord",
+                 "Admin password with IT", "Admin login not working", "admin account locked out", "User admin disabled", "Root access not available", "Login requires VPN",
+                 "Login OK", "Login details with supplier", "Logins as per NVR", "Passwort unbekannt", "Passwort vom Händler anfordern",
+                 "Passwort wurde zurückgesetzt am 03.04.2025", "Kennwort beim Filialleiter erfragen", "Mot de passe oublié", "Mot de passe inconnu, voir ticket 4512",
+                 "Mot de passe modifié le 12/03/2024", "Contraseña desconocida", "Contraseña en poder de Prosegur", "Senha com o gerente", "Senha alterada em 2024",
+                 "Password sconosciuta", "Password cambiata il 12/03/2024", "Wachtwoord onbekend", "Wachtwoord gewijzigd op 12-03-2024", "Hasło nieznane",
+                 "Hasło zmienione 12.03.2024", "密码未知", "SNMP v3 configured", "SNMP community changed 2024", "Community string to be changed", "Key to cabinet with manager",
+                 "Keys held by landlord", "Key code cabinet", "Wi-Fi key on router label", "encryption key not set", "Encryption key required for Hik-Connect",
+                 "Verification code: see label", "Hik-Connect: not enrolled", "Pass: PAT tested 2024", "Pass", "PASS 12/03/2024", "Passes inspection", "Key: 4", "Code: A12",
+                 "Community Room: lights", "pw changed", "PW: unknown", "pwd: see KeePass", "Password: see KeePass", "Passwort: siehe KeePass", "Password: n/a", "Password: TBC",
+                 "Password - unknown", "No password", "Token ring", "Login page has no lock icon", "Login page not reachable since 2025-01-02", "Password length 8 minimum",
+                 "password rule: 8 characters", "Password aging 90 days", "Cred. review 2024-02-02", "Two passwords needed", "Camera asks for password after reboot",
+                 "Camera asks for password on port 8000", "Changed password, rebooted NVR02", "Changed password; rebooted 12/03/2024", "Forgot password, INC0045612 raised",
+                 "Login screen shows model DS-2CD2143G0-I", "Password changed 12/03/2024 by J. Smith", "Password was changed to comply with policy SEC-104",
+                 "PIN pad area, lane 4", "Pin code door lock 2nd floor replaced", "Key holder: Dave, ext 4412", "Key safe by rear door", "Admin office, room 214",
+                 "Admin corridor cam12", "Root cause: PoE budget exceeded on SW03", "Operator desk 3", "Passed PAT test 2024-05-11", "Passed inspection by ADT",
+                 "Pass-through lane 5 camera", "Passenger lift lobby", "Bypass installed 2023", "Community centre side, facing car park", "Keyboard shop window",
+                 "Code 39 barcode scanner nearby", "Token machine behind camera", "Secret shopper area", "Private road, access via gate 5", "Session recorded 14:30 to 16:00",
+                 "Basic model, no IR", "Public area RO desk", "SNMP v2 enabled, see ticket INC0045678", "SNMP polling by Solarwinds01", "Auth by ticket CHG0031234",
+                 "Password reset by helpdesk INC0098123", "password unchanged since install", "Password sheet held by Security Manager",
+                 "Login as admin not possible, locked out since 2024-03-01", "Access code panel beside camera 7", "Admin: Sarah Jones, ext 2231", "Root bound in tree blocks view",
+                 "Key: see cabinet K12", "Viewer PC replaced with Dell7010", "Operator room NVR01", "Old login page firmware V5.4.5", "Supervisor: Tom Brown tel 07700900123",
+                 "PW Engineering installed 2019", "Pwd Park Wood Drive entrance", "Cred. note raised 2024-114", "Kennwort unbekannt, Techniker 4711 kommt",
+                 "Camera passkey to be rotated by vendor Q3", "PSK House, floor 2", "PIN 12 of relay board faulty", "Alarm code panel moved to aisle14",
+                 "Verification pending, ref CASE88412", "Store postcode HG4 1BN checked", "pass card reader R2D2 beside", "Camera on lamp post 4417", "Barcode area 12345678",
+                 "Encoded at H265 4096 kbps", "Spin code: 12345", "Login: see SOP-114", "Credit card terminal beside till 4", "Password for portal expires 31/12/2026",
+                 "auth0 portal migrated 2025", "Keyed alike lock 4021", "Compass Group unit 1234", "Key fob K4417 opens cage", "Session border controller rack B2",
+                 "key account manager 0161-496-0000", "Key 7 opens the cabinet", "Keys with security, box 14b", "Token ring cabling still in ceiling", "Admin Block 2 stairs",
+                 "Administrator is Bob, 2nd line", "viewer app v3.2.1", "root bridge is SW-CORE-01", "Basic install, 4 cams", "Pass: visual inspection OK", "pass 2 of 3",
+                 "Code: 404", "Code of Practice 2023 applies", "Postal code DE13GP", "Passwordless login enabled", "Site community liaison: Ann Lee", "Pin board behind till",
+                 "PIN entry visible - reposition 30cm", "Privacy mask on PIN pad till 7", "Kennwort wurde am 12.03.2024 geändert", "Passwort siehe KeePass, Eintrag K12",
+                 "Passwort beim Marktleiter", "Mot de passe chez le gérant", "Clé du local technique n° 4B", "Code d'accès du portail: voir accueil",
+                 "Contraseña cambiada por Prosegur 03/2024", "Clave del almacén en recepción", "Password dal responsabile", "Codice negozio 0301 errato",
+                 "Wachtwoord bij filiaalmanager", "Hasło u kierownika sklepu", "Login nicht möglich seit Update V5.7", "Passwords rotated Q2 2024 per SEC-12",
+                 "PIN-Pad Kasse4 im Bild", "Password policy v2.1 applied", "Default password still set", "default password in use, flagged by audit A-117",
+                 "Password expired 2024-06-30", "Password field blank", "No password set", "Password same as NVR", "Password as per NVR02", "Password in Keeper under Store0301",
+                 "Password held by ADT, contract 88123", "passwords stored in vault V-112", "The password does not work", "Password never changed since 2016 install",
+                 "Passcode locked keypad replaced 04/2022", "Credentials requested from installer 2024-05-02", "Credentials with Chubb ref 55012",
+                 "Creds unknown - factory reset 12/05/24", "Login failed 3 times 11/11/2025", "Login via NVR02 only", "login page shows Web3.0", "admin locked 30min",
+                 "Admin notified 14/02/2025", "Root CA expired 2023", "SNMP disabled 2024-03-01", "SNMP trap host 10.1.1.5", "Key: 2 cams fail, 4 ok",
+                 "Key Stage2 school next door", "Token issued 2024-02-03 for lift", "secret compartment in unit4B", "Session timeout 15min", "Verification code missing on label",
+                 "Security code on label unreadable", "Pass rate 98%"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void whatSpeaksOfThem()
+    {
+        QFETCH(QString, text);
+        bool hadOne = false;
+        QCOMPARE(withoutUserInfo(text, &hadOne), text);
+        QVERIFY(!hadOne);
+    }
+
+    // Names of stores, places and devices stay: "PW" may be initials, "Pass" a gate.
+    void namesStay_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {
+                 "Admin Office2", "Admin-Corridor01", "Admin/Stairs2", "Key Cutting 01", "Keys4U kiosk", "Login Desk3", "Passage 12", "PASS THRU 04", "PW CAM01", "PW-CAM-01",
+                 "PIN PAD 07", "Pin Pad Till14", "Pass Gate04B", "Passenger Lift2", "Security Code Door14", "Door Code panel", "Secret Garden 4a", "Token Kiosk K12",
+                 "Root Cellar 2B", "Operator Desk42", "Viewer3 bay", "SNMP Rack R12", "Public Entrance RO3", "Community Room2A", "Password Reset Kiosk12", "Session Room S4",
+                 "Basic Shop B12", "Private Yard Y14", "Cred Park C12", "Auth Room A1", "Pass 14", "MDP Office 3", "Supervisor Office2", "Lane4 key safe", "KeyAccounts Desk22x",
+                 "login-kiosk-02", "PSK-12 lobby", "Code Red Wall7", "Wifi Key Shop22", "RO Plant 7", "Kasse 3 Pass 2", "Mdp entrée principale", "Clé serrure portail4",
+                 "Schlüssel Kasten 12B", "Hasło Reklamowe 3", "Senha guichet A12", "Zone Secret Santa 2025", "Store Name", "Address 1", "Pass Street", "12 Pass Street",
+                 "Key Street 12", "4b Key Street", "Admin Bldg2", "Admin Block2", "Login Road", "Unit 7A Login Road", "Keys Avenue", "88A Keys Avenue", "Public RO12",
+                 "Community House 12a", "Secret Lane", "7b Secret Lane", "PW Retail Park", "Unit12 PW Retail Park", "Root Hill", "Root Hill 14x", "Code Lane", "Code Lane A12"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void namesStay()
+    {
+        QFETCH(QString, name);
+        test::CollectingSink sink;
+        const QByteArray list = "Store code,Store name,Address,Postcode\n0001," + quoted(name) + ',' + quoted(u"12 "_s + name) + ",LS6 4JP\n";
+        QVERIFY(test::readBytes(*readerFor(u"stores"_s), list, sink, test::optionsFor(u"r.csv"_s)).has_value());
+        QCOMPARE(sink.stores.front().text(StoreField::Name), name);
+        QCOMPARE(sink.stores.front().text(StoreField::Address), QString(u"12 "_s + name));
+        test::CollectingSink devices;
+        QVERIFY(test::readBytes(*readerFor(u"devices"_s), "IP,Camera name\n10.0.0.1," + quoted(name) + '\n', devices, test::optionsFor(u"d.csv"_s)).has_value());
+        QCOMPARE(devices.observations.front().text(TraitKind::Name), name);
+    }
+
     // In any column that is read, of devices and of stores; and the device stays.
     void noTableKeepsOne()
     {

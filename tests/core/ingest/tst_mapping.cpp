@@ -92,6 +92,29 @@ private slots:
         QTest::newRow("devices and their subnets") << "Store,IP,MAC,Subnet\n0107,10.7.5.3,bc:ad:28:6c:00:03,10.7.5.0/24\n"_ba << u"devices"_s << u"store ip mac"_s;
         QTest::newRow("devices and their ranges") << "Store,IP,Model,Start IP,End IP\n0107,10.7.5.3,Y,10.7.5.1,10.7.5.254\n"_ba << u"devices"_s << u"store ip model"_s;
         QTest::newRow("subnets and what serves them") << "Store,Subnet,Model,Firmware\n0107,10.7.5.0/24,Y,1\n"_ba << u"subnets"_s << u"store subnet"_s;
+        // What a table with addresses and subnets is about: the rule is in docs/formats/tables.md.
+        const auto kindOf = [](const char *name, const char *csv, const char *kind, const char *columns) { QTest::newRow(name) << QByteArray(csv) << QString::fromLatin1(kind) << QString::fromLatin1(columns); };
+        kindOf("devices in one subnet", "Store,IP,Subnet,Hostname\n0301,10.34.1.1,10.34.1.0/24,CAM1\n0301,10.34.1.2,10.34.1.0/24,CAM2\n", "devices", "store ip name");
+        kindOf("devices, each in its subnet", "Store,Subnet,IP,Description\n0301,10.44.3.0/24,10.44.3.10,cam tills\n0302,10.44.4.0/24,10.44.4.10,cam tills\n", "devices", "store ip name");
+        kindOf("one device in its subnet", "Store,IP Address,Subnet,Hostname\n0301,10.44.1.10,10.44.1.0/24,CAM1\n", "devices", "store ip name");
+        kindOf("devices of named subnets", "Store,Network,IP Address,Prefix length\n0301,CCTV,10.41.1.11,24\n0302,CCTV,10.41.2.11,24\n", "devices", "store ip");
+        kindOf("devices in ranges", "Shop;VLAN;IP Range;Camera IP;Camera type\n0301;20;10.44.5.0 - 10.44.5.255;10.44.5.10;Hikvision dome\n", "devices", "store ip");
+        kindOf("devices and where their ranges begin", "Store,IP,Start IP,End IP\n0301,10.7.5.3,10.7.5.1,10.7.5.254\n", "devices", "store ip");
+        kindOf("devices and masks", "Store,IP Address,Subnet Mask,Gateway,Name\n0301,10.33.1.10,255.255.255.0,10.33.1.1,CAM1\n", "devices", "store ip name");
+        kindOf("devices without addresses", "Store,Hostname,Network,Vendor\n0301,CAM1,10.44.4.0/24,Hikvision\n", "devices", "store name vendor");
+        kindOf("in another language", "Filiale;Netz;IP-Adresse\n0301;10.34.1.0/24;10.34.1.10\n0301;10.34.1.0/24;10.34.1.11\n", "devices", "store ip");
+        kindOf("subnets and their gateways", "Store,Subnet,IP\n0301,10.31.1.0/24,10.31.1.1\n0302,10.31.2.0/24,10.31.2.254\n", "subnets", "store subnet");
+        kindOf("subnets and a gateway by its name", "Store,Subnet,Gateway,DHCP Start,DHCP End\n0301,10.31.1.0/24,10.31.1.1,10.31.1.100,10.31.1.200\n", "subnets", "store subnet");
+        kindOf("subnets and where they are reached", "Store,Subnet,IP\n0301,10.31.1.0/24,203.0.113.4\n0302,10.31.2.0/24,203.0.113.9\n", "subnets", "store subnet");
+        kindOf("ranges and a column that is empty", "Store,Network,Range Start,Range End,MAC\n0301,10.37.1.0/24,10.37.1.1,10.37.1.254,\n", "subnets", "store subnet start end");
+        kindOf("networks under IP address", "Shop,IP Address\n0301,10.39.1.0/24\n0302,10.39.2.0/24\n", "subnets", "store subnet");
+        kindOf("networks and their masks", "Shop,IP Address,Subnet Mask\n0301,10.39.1.0,255.255.255.0\n0302,10.39.2.128,255.255.255.128\n", "subnets", "store subnet mask");
+        kindOf("ranges in one cell", "Shop,IP range\n0301,10.38.1.0 - 10.38.1.255\n0302,10.38.2.0-255\n", "subnets", "store subnet");
+        kindOf("devices with a reference", "Store,IP,Reference,Type,Make\n0301,10.2.9.2,A-17,Camera,Hikvision\n", "devices", "store ip class vendor");
+        kindOf("devices with who told", "Store,Make,Serial,Reported by\n0301,Hikvision,E1234567,Jo\n", "devices", "store vendor serial");
+        kindOf("devices with all of their stores", "Store,Store Name,Address,Town,Postcode,Region,Country,Format,Latitude,Longitude,Opened,IP\n"
+               "0301,A,1 Road,Leeds,LS1 1AA,North,UK,City,53.8,-1.5,2001-01-01,10.1.1.2\n0301,A,1 Road,Leeds,LS1 1AA,North,UK,City,53.8,-1.5,2001-01-01,10.1.1.3\n",
+               "devices", "store storeName address town postcode ip");
         QTest::newRow("device is the name") << "Store,Device,IP\n0107,Till,10.7.9.1\n0107,Door,10.7.9.2\n"_ba << u"devices"_s << u"store name ip"_s;
         QTest::newRow("device is the kind") << "Name,Device,IP\nA,Camera,10.7.9.1\nB,NVR,10.7.9.2\n"_ba << u"devices"_s << u"name class ip"_s;
         QTest::newRow("device is the kind, by repetition") << "Store,Device,IP\n0107,Printer,10.7.9.1\n0107,Printer,10.7.9.2\n0107,Printer,10.7.9.3\n"_ba << u"devices"_s << u"store class ip"_s;
@@ -107,6 +130,21 @@ private slots:
         abroad("Italian", u"Negozio;Indirizzo IP;Indirizzo MAC;Produttore;Modello;Numero di serie;Ultimo contatto;Data installazione"_s, fields, row);
         abroad("Dutch", u"Winkel;IP-adres;MAC-adres;Fabrikant;Model;Serienummer;Laatst gezien;Installatiedatum"_s, fields, row);
         abroad("Polish", u"SKLEP;Adres IP;Adres MAC;Producent;Model;Numer seryjny;Ostatni kontakt;Data montażu"_s, fields, row);
+        abroad("German removal", u"Filialnummer;IP-Adresse;Ausgebaut am;Hinweis"_s, u"store ip removedOn note"_s, u"0231;10.0.0.1;2026-01-01;x"_s);
+        abroad("French removal", u"Code mag.;Adresse IP;Déposée;Date dépose;Version micrologiciel;Annotations"_s, u"store ip removed removedOn firmware note"_s, u"0231;10.0.0.1;oui;2026-01-01;V5;x"_s);
+        abroad("Spanish removal", u"Código tienda;IP;Retirada;Fecha retirada;Anotaciones"_s, u"store ip removed removedOn note"_s, u"0231;10.0.0.1;sí;2026-01-01;x"_s);
+        abroad("Portuguese removal", u"Cód. loja;IP;Removida;Data remoção;Tipo de equipamento"_s, u"store ip removed removedOn class"_s, u"0231;10.0.0.1;sim;2026-01-01;Câmera"_s);
+        abroad("Italian removal", u"PdV;IP;Rimossa;Data dismissione;Versione firmware;Annotazioni;Tipologia"_s, u"store ip removed removedOn firmware note class"_s, u"0231;10.0.0.1;sì;2026-01-01;V5;x;Telecamera"_s);
+        abroad("Italian stores", u"Sede;Dispositivo;Indirizzo;Indirizzo IP"_s, u"store name address ip"_s, u"0301;E5;Via Roma 1;10.9.0.5"_s);
+        abroad("Dutch removal", u"Filiaalnr;IP-adres;Verwijderd;Gedemonteerd op;Soort apparaat"_s, u"store ip removed removedOn class"_s, u"0231;10.0.0.1;ja;2026-01-01;Camera"_s);
+        abroad("Polish removal", u"Sklep;Adres IP;Zdemontowany;Zdemontowano dnia"_s, u"store ip removed removedOn"_s, u"0231;10.0.0.1;tak;2026-01-01"_s);
+        abroad("Chinese removal", u"门店编号;IP地址;已拆除;拆除日期;安装日期;城市"_s, u"store ip removed removedOn installedOn town"_s, u"0231;10.0.0.1;是;2026-01-01;2020-01-01;X"_s);
+        abroad("traditional Chinese", u"門市編號;設備名稱;IP位址;型號;廠商;備註"_s, u"store name ip model vendor note"_s, u"0231;x;10.0.0.1;Y;X;x"_s);
+        QTest::newRow("a product is a model") << "Site ID,Hostname,IPv4,Vendor,OUI Vendor,Product\n0301,c,10.9.0.2,Hikvision,Hangzhou Hikvision,DS-2CD2143G0-I\n"_ba << u"devices"_s << u"store name ip vendor model"_s;
+        QTest::newRow("a product is a kind") << "Store,IP,Vendor,Product\n0301,10.9.0.2,Hikvision,Camera\n"_ba << u"devices"_s << u"store ip vendor class"_s;
+        QTest::newRow("NetBox's own address") << "name,site,primary_ip4,status\nCAM21,Derby,10.3.0.21/24,active\n"_ba << u"devices"_s << u"name storeName ip status"_s;
+        for (const char *mixed : {"0301,T\nDerby Iron Gate,D\n", "0301,T\nDerby Iron Gate,D\nRipon Market,Y\n0302,E\n", "0301,T\nDerby Iron Gate,D\nRipon Market,Y\n0302,E\n0302,F\n"})
+            QTest::newRow(mixed) << QByteArray(QByteArray("Store,Camera Name,Model\n") + QByteArray(mixed).replace("\n", ",X\n")) << u"devices"_s << u"store name model"_s;
         abroad("Chinese", u"序号;状态;类型;型号;IP;MAC;版本;SN"_s, u"status class model ip mac firmware serial"_s, u"1;x;IPC;Y;10.0.0.1;00:00:5e:00:53:01;2.8;1"_s);
         abroad("device in another language", u"Filiale;Gerät;IP"_s, u"store name ip"_s, u"0231;Eingang;10.0.0.1"_s);
         abroad("type behind model", u"Gerätetyp;Modell;IP"_s, u"class model ip"_s, u"IPC;Y;10.0.0.1"_s);
@@ -364,10 +402,11 @@ private slots:
                                  "Cam Pwd", "Web Pass", "User/Pass", "Creds", "Admin Login", "PSK", "WiFi Key", "SNMP Community", "Community String", "Community", "RO String", "SNMP RO", "RW Community",
                                  "SNMPv2c community (RO)", "SNMP v3 Auth", "Pre-shared", "Shared Key", "WPA2", "Auth", "Auth Phrase", "Verification", "Bearer", "Cookie", "Session", "Zugangsdaten",
                                  "Geheimnis", "Clé", "Code d'accès", "Palavra-passe", "Hasło", "Heslo", "Lösenord", "Adgangskode", "Salasana", "Jelszó", "Security Answer", "Logon", "ISUP key",
-                                 "Ehome Key", "Licence key", "SIP secret", "802.1x id", "Reset code", "\u5bc6\u7801", "\u30d1\u30b9\u30ef\u30fc\u30c9"})
+                                 "PSW", "Passw", "Psswd", "PWD2", "PIN 2", "Senha admin", "Clave de acceso", "Código de verificação", "Codice di verifica", "Chiave WiFi", "Beveiligingscode", "Kod weryfikacyjny", "Schlüssel",
+                                 "WLAN-Schlüssel", "Anmeldedaten", "Keypad code", "Door code", "Hik-Connect Code", "口令", "登录密码", "验证码", "Ehome Key", "Licence key", "SIP secret", "802.1x id", "Reset code", "\u5bc6\u7801", "\u30d1\u30b9\u30ef\u30fc\u30c9"})
             QTest::newRow(name) << QString::fromUtf8(name) << true;
         for (const char *name : {"Store code", "Code", "Users trained", "Key holder", "IP", "Passenger lift", "Notes", "Serial", "Last login", "Bypass", "Compass", "Keys", "Spw 2", "Community centre", "Gated community", "Primary key", "Store key",
-                                 "Operator", "Security", "Authority", "Author", "Secretary", "Session count", "Connection string", "SNMP", "Access", "Encryption"})
+                                 "Operator", "Security", "Authority", "Author", "Secretary", "Passage", "Login Page Title", "PIN pad near", "Site Key", "Asset Key", "Secure Area", "Pass/Fail", "Token No", "Authorised by", "Post code", "Cost Code", "Code 2", "Session count", "Connection string", "SNMP", "Access", "Encryption"})
             QTest::newRow(name) << QString::fromLatin1(name) << false;
     }
     void credentialNames()

@@ -142,6 +142,11 @@ private slots:
         devices("a status that goes on", "IP,Status,Fitted\n10.0.0.1,Removed 12/02/2026,25/06/2019\n10.0.0.2,Decommissioned Feb,\n10.0.0.3,Removed?,\n10.0.0.4,To be replaced,\n10.0.0.5,Removed.,\n",
                 u"2 10.0.0.1 - @ gone 2026-02-12\n3 10.0.0.2 - @\n4 10.0.0.3 - @\n5 10.0.0.4 - @\n6 10.0.0.5 - @ gone \nwarning "
                 "table.value.removed 3:2\nwarning table.value.removed 4:2"_s);
+        for (const char *gone : {"Déposée", "Démonté", "Retirada", "Dado de baja", "Removida", "Rimossa", "dismessa", "Verwijderd", "Zdemontowana", "Usunięto", "Ausgebaut", "已拆除"})
+            devices(gone, QByteArray("IP,Status\n10.0.0.1,") + gone + '\n', u"2 10.0.0.1 - @ gone "_s);
+        for (const char *there : {"da rimuovere", "do demontażu", "à déposer", "Retire", "zu demontieren", "HS", "未拆除"})
+            devices(there, QByteArray("IP,Status\n10.0.0.1,") + there + '\n', u"2 10.0.0.1 - @"_s);
+        devices("yes and no in Chinese", "IP,已拆除,拆除日期\n10.0.0.1,是,2026-01-02\n10.0.0.2,否,\n", u"2 10.0.0.1 - @ gone 2026-01-02\n3 10.0.0.2 - @"_s);
         devices("a status whose date could be two", "IP,Status\n10.0.0.1,Removed 03/04/2026\n", u"2 10.0.0.1 - @\nwarning table.date.ambiguous 2:2"_s);
         devices("a line too long", "IP,Name\n10.0.0.1,a\n10.0.0.2," + QByteArray(2'000'000, 'x') + "\n10.0.0.3,b\n",
                 u"2 10.0.0.1 - a@\n4 10.0.0.3 - b@\nrefused table.row.too-long 3:0"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/intake.h"
+#include "core/intake/typedtext.h"
 #include "tests/core/formats/zipmaker.h"
 #include "tests/core/project/bench.h"
 
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -252,6 +254,27 @@ private slots:
     }
 
     // However much is odd: no more is kept, and the rest counted.
+    // The journal keeps what it is given for ever.
+    void whatIsTypedKeepsNoPassword()
+    {
+        const QString typed = u"admin/Tango81x still works, password Tango82x"_s;
+        DeviceDecision decision;
+        decision.reason = typed;
+        Delivery delivery;
+        delivery.reference = typed;
+        Store store{{}, {}, *StoreCode::parse(u"0412")};
+        store.note = typed;
+        const QJsonObject document{{u"pins"_s, QJsonArray{QJsonObject{{u"store"_s, u"0412"_s}, {u"reason"_s, typed}}}}, {u"name"_s, u"Password"_s}};
+        Edit edit{{DecideDevice{{}, {}, decision}, SetDeviceDelivery{{}, {}, delivery}, SetStoreDelivery{{}, {}, delivery}, AddStore{store}, SetDocument{Document::Constraints, {}, document}}, typed};
+        bool hadOne = false;
+        const QByteArray bytes = toBytes(intake::withoutCredentials(edit, &hadOne));
+        QVERIFY(hadOne);
+        QVERIFY2(!bytes.contains("Tango"), bytes.constData());
+        QCOMPARE(bytes.count("still works"), 6);
+        edit.reason = u"ticket INC0012345, the password was reset by the installer"_s;
+        QCOMPARE(intake::withoutCredentials(edit).reason, edit.reason);
+    }
+
     void findingsAreCapped()
     {
         intake::Report report;

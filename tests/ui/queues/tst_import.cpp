@@ -303,6 +303,39 @@ private slots:
         QCOMPARE(wizard->report()->added(), qint64{3});
     }
 
+    // Bytes of GBK are letters of another encoding too: said by key, in the window as on the command line.
+    void anEncodingIsSaid()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        // "device name", "IP address", "model" and "till"
+        const QString path = room.write(u"c.csv"_s, "\xC9\xE8\xB1\xB8\xC3\xFB\xB3\xC6,IP\xB5\xD8\xD6\xB7,\xD0\xCD\xBA\xC5\n\xCA\xD5\xD2\xF8\xCC\xA8,10.1.1.7,DS-2CD2143G0-I\n");
+        ImportWizard *wizard = begin(page, {path});
+        QVERIFY(wizard);
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::Match));
+        auto *encoding = wizard->findChild<QComboBox *>(u"matchEncoding"_s);
+        QVERIFY(encoding && encoding->isVisibleTo(wizard) && !encoding->accessibleName().isEmpty());
+        QVERIFY(encoding->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(encoding, Qt::Key_Down);
+        QCOMPARE(encoding->currentData().toString(), u"gbk"_s);
+        QTRY_COMPARE(wizard->state().files().front().table->headers.front(), u"设备名称"_s);
+        QCOMPARE(wizard->state().field(0, u"设备名称"_s), u"name"_s);
+        QTest::keyClick(encoding, Qt::Key_Up); // and as it was found
+        QTRY_VERIFY(wizard->state().files().front().table->headers.front() != u"设备名称"_s);
+        QTest::keyClick(encoding, Qt::Key_Down);
+        QTRY_COMPARE(wizard->state().files().front().table->headers.front(), u"设备名称"_s);
+        QTRY_VERIFY(!wizard->isLooking());
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        QCOMPARE(wizard->report()->import.devices.added, qint64{1});
+        intake::Request request;
+        request.inputs = {path};
+        request.encoding = u"gbk"_s;
+        QCOMPARE(wizard->state().request(false).encodings.at(path), request.encoding);
+    }
+
     void aSavedMappingIsFoundByItsHeadings()
     {
         Room room;

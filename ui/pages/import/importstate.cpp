@@ -23,7 +23,7 @@ QString words(const char *text, int n = -1) { return QCoreApplication::translate
 
 void preview(ImportFile &file, QDate today, const JobContext &context)
 {
-    auto preview = ingest::previewTable(file.path, nullptr, today, context, file.sheet);
+    auto preview = ingest::previewTable(file.path, nullptr, today, context, file.sheet, file.encoding);
     if (!preview || preview->headers.size() < 2)
         return;
     file.mapping = preview->mapping;
@@ -61,7 +61,7 @@ std::vector<ImportFile> sheetsOf(const ImportFile &file, const ingest::Sample &s
 
 std::vector<ImportFile> recognise(ImportFile file, QDate today, const JobContext &context)
 {
-    auto recognised = ingest::openAndRecognise(file.path);
+    auto recognised = ingest::openAndRecognise(file.path, file.encoding);
     if (recognised && recognised->sample.tables.size() > 1 && formats::isWorkbookHead(recognised->sample.head))
         if (auto sheets = sheetsOf(file, recognised->sample, today, context); !sheets.empty())
             return sheets;
@@ -74,6 +74,25 @@ std::vector<ImportFile> recognise(ImportFile file, QDate today, const JobContext
         preview(file, today, context);
     return {std::move(file)};
 }
+
+// The same file in the encoding that was said: its headers are others, and so may be what it is. Whatever that is, it stays a table here, so that
+// another encoding can be tried.
+ImportFile readAnew(const ImportFile &old, QDate today, const JobContext &context)
+{
+    ImportFile file;
+    file.path = old.path;
+    file.storeCode = old.storeCode;
+    file.encoding = file.readAs = old.encoding;
+    file = recognise(std::move(file), today, context).front();
+    if (!file.table)
+        preview(file, today, context);
+    if (!file.table) {
+        file.table = old.table;
+        file.mapping = old.table ? old.table->mapping : old.mapping;
+    }
+    return file;
+}
+
 // The codes that a register gives, and nothing else of it.
 class CodeSink final : public ingest::Sink {
 public:
@@ -142,9 +161,11 @@ Result<ImportState> ImportState::inspect(const QStringList &inputs, const Estate
 Result<ImportState> ImportState::refreshed(ImportState state, QDate today, const JobContext &context)
 {
     for (ImportFile &file : state.m_files) {
+        if (file.encoding != file.readAs)
+            file = readAnew(file, today, context);
         if (!file.table || file.table->mapping == file.mapping)
             continue;
-        auto preview = ingest::previewTable(file.path, &file.mapping, today, context, file.sheet);
+        auto preview = ingest::previewTable(file.path, &file.mapping, today, context, file.sheet, file.encoding);
         if (!preview)
             return failure(preview.error());
         file.table = *std::move(preview);
@@ -177,7 +198,7 @@ bool ImportState::hasReadable() const
 
 bool ImportState::needsRefresh() const
 {
-    return std::any_of(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.table && !(file.table->mapping == file.mapping); });
+    return std::any_of(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.encoding != file.readAs || (file.table && !(file.table->mapping == file.mapping)); });
 }
 
 void ImportState::setKind(size_t file, ingest::TableKind kind)
@@ -209,8 +230,12 @@ void ImportState::setField(size_t file, const QString &header, const QString &fi
     entry.isMapped = true;
 }
 
+void ImportState::setEncoding(size_t file, const QString &encoding) { m_files[file].encoding = encoding; }
+
 void ImportState::setMapping(size_t file, const ingest::ColumnMapping &mapping)
 {
+    if (!mapping.encoding.isEmpty())
+        m_files[file].encoding = m_files[file].readAs = mapping.encoding; // it is read again under the mapping
     m_files[file].mapping = mapping;
     m_files[file].isMapped = true;
 }
@@ -309,13 +334,16 @@ intake::Request ImportState::request(bool isDryRun) const
     intake::Request request;
     request.inputs = m_inputs;
     request.isDryRun = isDryRun;
-    for (size_t i = 0; i < m_files.size(); ++i)
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        if (!m_files[i].encoding.isEmpty())
+            request.encodings[m_files[i].path] = m_files[i].encoding;
         if (m_files[i].isMapped && !isLeftOut(i)) {
             ingest::ColumnMapping mapping = m_files[i].mapping;
             if (!m_files[i].sheet.isEmpty()) // a mapping that was saved for another workbook may name another
                 mapping.sheet = m_files[i].sheet;
             request.mappings[m_files[i].path].push_back(std::move(mapping));
         }
+    }
     return request;
 }
 

@@ -18,6 +18,8 @@ struct ImportFile {
     QString error;     ///< translated: why it will be left out; empty when it will be read
     std::optional<ingest::TablePreview> table; ///< of tables
     ingest::ColumnMapping mapping;  ///< of tables: the guess, as changed since
+    QString encoding;               ///< of a text, one of formats::namedEncodings(), as a person said; empty: as found
+    QString readAs;                 ///< the one in which it was read
     bool isMapped = false;          ///< a person changed the mapping: only then is it given to the import
     [[nodiscard]] QString name() const; ///< of the file, with " / " and the sheet
 };
@@ -34,7 +36,7 @@ public:
     /// Looks at \a inputs, files and folders: recognises each file, and previews tables, of a workbook every sheet that is one.
     /// One unreadable file is an entry with an error. Fails as ingest::gatherInputs().
     [[nodiscard]] static Result<ImportState> inspect(const QStringList &inputs, const Estate &estate, QDate today, const JobContext &context);
-    /// Reads the tables whose mapping was changed again under it, for their dates and rows.
+    /// Reads the tables whose mapping or encoding was changed again under it, for their dates and rows.
     [[nodiscard]] static Result<ImportState> refreshed(ImportState state, QDate today, const JobContext &context);
 
     [[nodiscard]] const std::vector<ImportFile> &files() const { return m_files; }
@@ -50,6 +52,8 @@ public:
     /// Who made a table of devices.
     [[nodiscard]] ingest::TableOrigin origin(size_t file) const;
     void setOrigin(size_t file, ingest::TableOrigin origin);
+    /// One of formats::namedEncodings(), or empty: as found. Under another the headers are others: refreshed() guesses the columns anew.
+    void setEncoding(size_t file, const QString &encoding);
     void setMapping(size_t file, const ingest::ColumnMapping &mapping);
     /// Whether a table that nobody recognised stays out, as on the command line: no person has said what its columns are.
     [[nodiscard]] bool isLeftOut(size_t file) const;

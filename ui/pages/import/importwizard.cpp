@@ -56,17 +56,28 @@ bool ImportWizard::refresh()
 {
     if (!m_state.needsRefresh())
         return false;
+    readTables([this] { next(); });
+    return true;
+}
+
+void ImportWizard::readAgain()
+{
+    if (m_state.needsRefresh())
+        readTables([this] { emit refreshed(); });
+}
+
+void ImportWizard::readTables(std::function<void()> then)
+{
     m_runner.start(
         tr("Reading the tables again"), [state = m_state, today = m_session.today()](const JobContext &context) { return ImportState::refreshed(state, today, context); },
-        [this](Result<ImportState> state) {
+        [this, then = std::move(then)](Result<ImportState> state) {
             if (!state) {
                 emit lookFailed(userText(state.error()));
                 return;
             }
             m_state = *std::move(state);
-            next();
+            then();
         });
-    return true;
 }
 
 int ImportWizard::nextId() const

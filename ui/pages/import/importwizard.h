@@ -6,6 +6,8 @@
 #include "ui/pages/import/importstate.h"
 #include "ui/widgets/wizardframe.h"
 
+#include <functional>
+
 namespace phaseout::ui {
 
 class Session;
@@ -32,6 +34,8 @@ public:
 
     /// Reads changed tables again, then goes on. False when nothing has to be read again.
     bool refresh();
+    /// The same, and stays where it is: refreshed() says when.
+    void readAgain();
     void dryRun();
     void import();
     void undoImport();
@@ -41,6 +45,7 @@ public:
 signals:
     void inspected();
     void lookFailed(const QString &words);
+    void refreshed();
     void dryRunDone();
     void imported();
     void undone();
@@ -50,6 +55,7 @@ signals:
     void wantsRegisters();
 
 private:
+    void readTables(std::function<void()> then);
     Session &m_session;
     ImportState m_state;
     std::shared_ptr<const intake::Report> m_report;

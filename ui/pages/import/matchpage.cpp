@@ -3,6 +3,7 @@
 #include "ui/pages/import/wizardpages.h"
 
 #include "core/base/text.h"
+#include "core/formats/input.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
@@ -51,6 +52,7 @@ MatchPage::MatchPage(ImportWizard &wizard)
     , m_file(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_origin(new QComboBox(this))
+    , m_encoding(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_model(new CellsModel({tr("Your column"), tr("First values"), tr("Goes to"), tr("How sure")},
                             [this](int row, int column, int role) { return cell(row, column, role); }, {}, this))
@@ -66,6 +68,12 @@ MatchPage::MatchPage(ImportWizard &wizard)
     m_origin->setAccessibleName(tr("Who wrote it"));
     for (const ingest::TableOrigin origin : {ingest::TableOrigin::List, ingest::TableOrigin::Network})
         m_origin->addItem(ingest::tableOriginWord(origin), static_cast<int>(origin));
+    m_encoding->setObjectName(u"matchEncoding"_s);
+    m_encoding->setAccessibleName(tr("Its encoding"));
+    m_encoding->setToolTip(tr("Of a text whose letters look wrong. Another encoding has other headings: the columns are guessed anew."));
+    m_encoding->addItem(tr("Encoding as found"), QString());
+    for (const QString &name : formats::namedEncodings())
+        m_encoding->addItem(name, name);
     m_table->setObjectName(u"matchTable"_s);
     m_table->setAccessibleName(tr("Columns"));
     m_table->setModel(m_model);
@@ -87,6 +95,7 @@ MatchPage::MatchPage(ImportWizard &wizard)
     tools->addWidget(m_file);
     tools->addWidget(m_kind);
     tools->addWidget(m_origin);
+    tools->addWidget(m_encoding);
     tools->addStretch();
     tools->addWidget(load);
     tools->addWidget(save);
@@ -110,6 +119,11 @@ MatchPage::MatchPage(ImportWizard &wizard)
     connect(m_origin, &QComboBox::activated, this, [this](int index) {
         m_wizard.state().setOrigin(file(), static_cast<ingest::TableOrigin>(m_origin->itemData(index).toInt()));
     });
+    connect(m_encoding, &QComboBox::activated, this, [this](int index) {
+        m_wizard.state().setEncoding(file(), m_encoding->itemData(index).toString());
+        m_wizard.readAgain();
+    });
+    connect(&wizard, &ImportWizard::refreshed, this, &MatchPage::showTable);
     connect(m_message, &InlineMessage::linkTriggered, this, &MatchPage::useOffer);
     connect(save, &LinkButton::clicked, this, &MatchPage::saveMapping);
     connect(load, &LinkButton::clicked, this, &MatchPage::loadMapping);
@@ -137,6 +151,8 @@ void MatchPage::showTable()
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(table.mapping.kind)));
     m_origin->setVisible(table.mapping.kind == ingest::TableKind::Devices);
     m_origin->setCurrentIndex(m_origin->findData(static_cast<int>(state.origin(file()))));
+    m_encoding->setVisible(!table.table->encoding.isEmpty()); // a workbook says its own
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(table.encoding)));
     m_model->setRows(static_cast<int>(table.table->headers.size()));
     for (int row = 0; row < table.table->headers.size(); ++row) {
         const QString header = table.table->headers.at(row);

@@ -62,6 +62,7 @@ private:
     QComboBox *m_file;
     QComboBox *m_kind;
     QComboBox *m_origin; ///< of devices
+    QComboBox *m_encoding; ///< of texts
     QTableView *m_table;
     CellsModel *m_model;
     PlainLabel *m_needs;
