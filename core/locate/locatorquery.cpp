@@ -50,6 +50,8 @@ std::vector<Evidence> evidenceOf(const PlaceText &text, const PlaceEntry &store,
             add(Strength::Fair, u"street"_s, street, true);
     if (has(features, PlaceFeature::StreetOther))
         add(Strength::Weak, u"street-other"_s, text.streets.join(u", "_s), false);
+    if (has(features, PlaceFeature::TownOther))
+        add(Strength::Fair, u"town-other"_s, text.towns.join(u' '), false);
     if (has(features, PlaceFeature::CompanySame))
         add(Strength::Weak, u"company"_s, store.nameWords.join(u' '), true);
     else if (has(features, PlaceFeature::CompanyOther))

@@ -338,6 +338,25 @@ private slots:
         found("a building and a village that the register lacks", u"Freshway, Meridian House, 3 Mill Lane, Upper Bramley, Alton GU34 1QZ"_s, u"8"_s);
         waits("another number in a French street of many words", u"Freshway, 99 Boulevard Victor Hugo, 06000 Nice"_s);
         waits("another number, no postcode", u"Freshway, 88 Mill Lane, Alton"_s);
+        // The very number and street of a store, in another town.
+        waits("another town", u"Freshway, 61 High Street, Ripon"_s);
+        waits("another town, by name before the street", u"Ripon, 61 High Street"_s);
+        waits("another town, with its postcode", u"Freshway, 61 High Street, Ripon HG4 1AA"_s);
+        waits("a town that is called so too, with its postcode", u"Freshway, 61 High Street, Alton Pancras DT2 7RW"_s);
+        waits("another town in Ireland", u"Freshway, 18 Henry Street, Drogheda"_s);
+        waits("another town in Germany", u"Freshway, Breite Straße 61, Leipzig"_s);
+        waits("another town in the Netherlands", u"Freshway, Spuistraat 210, Utrecht"_s);
+        waits("another town in France", u"Freshway, 27 Boulevard Victor Hugo, Marseille"_s);
+        waits("another town in Wales", u"Freshway, 14 Stryd y Castell, Rhyl"_s);
+        found("the town that its postcode district is known by", u"Freshway, 14 Stryd y Castell, Gwynedd"_s, u"7"_s);
+        found("no town said", u"Freshway, 61 High Street"_s, u"9"_s);
+        found("another part of the town, its district said", u"Freshway, 61 High Street, Anstey, GU34"_s, u"9"_s);
+        found("French, the street's type as one letter", u"27 bd. Victor Hugo, 06000 Nice"_s, u"6"_s);
+        found("a British postcode alone", u"GU34 1AB"_s, u"9"_s);
+        found("a British postcode, and whose it is", u"Freshway, GU34 1QZ"_s, u"8"_s);
+        found("an Irish code alone", u"d01k2w4"_s, u"1"_s);
+        found("a Dutch code alone", u"1012VT"_s, u"5"_s);
+        waits("five figures alone: part of a town", u"50667"_s);
     }
     void smallRegisterOfManyCountries()
     {
