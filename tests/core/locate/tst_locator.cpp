@@ -448,6 +448,36 @@ private slots:
         QCOMPARE(known.knowsCode(row), store != 0);
     }
 
+    // A code, folder or host name that may mean either is proposed for both, and mapped by what tells them apart.
+    void aSharedCodeIsProposedForBoth_data()
+    {
+        QTest::addColumn<Observation>("row");
+        QTest::addColumn<int>("store"); // 0: waits
+        QTest::newRow("a code column") << seen(QString(), {{TraitKind::StoreCodeText, u"95"_s}}) << 0;
+        QTest::newRow("a folder") << seen(QString(), {{TraitKind::Folder, u"scans"_s}, {TraitKind::Folder, u"0095"_s}}) << 0;
+        QTest::newRow("a host name") << seen(QString(), {{TraitKind::Name, u"ED0095-CAM04"_s}}) << 0;
+        QTest::newRow("a folder, and the subnet of one") << seen(u"10.31.5.20"_s, {{TraitKind::Folder, u"0095"_s}}) << 2;
+        QTest::newRow("a host name, and the subnet of one") << seen(u"10.31.5.20"_s, {{TraitKind::Name, u"ED0095-CAM04"_s}}) << 2;
+    }
+    void aSharedCodeIsProposedForBoth()
+    {
+        QFETCH(Observation, row);
+        QFETCH(int, store);
+        const Organisation alpha{OrganisationId(QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Alpha Ltd"_s};
+        const Organisation beta{OrganisationId(QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Beta Ltd"_s};
+        const std::vector stores{plainStore(1, u"0095"_s, u"Kirkgate"_s, {}, {}, alpha.id), plainStore(2, u"0095"_s, u"Briggate"_s, {}, {}, beta.id),
+                                 plainStore(3, u"0096"_s, u"Eastgate"_s, {}, {}, alpha.id)};
+        Locator known(stores, std::vector{alpha, beta}, std::vector{claim(u"10.31.5.0/24"_s, stores[1])}, m_gazetteer, m_options);
+        known.setHostNamePatterns(std::vector{HostNamePattern{u"A9-A9"_s, 1, 1, 100, 100, 50, 0, 0, 900}});
+        const StoreMatch match = known.locate(std::vector{row});
+        QCOMPARE(match.store, store == 0 ? StoreId() : stores[static_cast<size_t>(store - 1)].id);
+        QVERIFY(match.suggestion == stores[store == 0 ? 0 : 1].id && match.runnerUp == stores[store == 0 ? 1 : 0].id);
+        if (store == 0)
+            QVERIFY2(match.confidence <= 50 && match.runnerUpConfidence == match.confidence, qPrintable(QString::number(match.confidence)));
+        QVERIFY(std::ranges::any_of(match.evidence, [](const Evidence &piece) { return piece.says == u"0095@Beta Ltd"_s; }));
+        QVERIFY(known.claims(row).byRow.isNull());
+    }
+
     // Two companies under one fascia: the organisation's name tells them apart at one postcode.
     void oneFasciaOfTwoCompanies()
     {
