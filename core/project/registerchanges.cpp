@@ -761,7 +761,13 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
                          .run(corrections, fileOf(book.batch), today, files[book.batch].isWhole(), extents.at(organisation).absent);
         for (RegisterProposal &one : found) {
             one.where.file = fileOf(one.batch); // a status or closing day may be an earlier register's
-            one.isShared = one.isOfStore() && std::any_of(books.begin(), books.end(), [&, own = organisation](const auto &other) { return other.first != own && other.second.hasKey(one.code); });
+            const auto isOfOthersToo = [&, own = organisation](const QString &code) {
+                return std::any_of(books.begin(), books.end(), [&](const auto &other) { return other.first != own && other.second.hasKey(code); });
+            };
+            one.isShared = one.kind != RegisterProposal::Kind::NewRegion && isOfOthersToo(one.code);
+            for (QString &code : one.opened)
+                if (isOfOthersToo(code) && !organisation.isEmpty())
+                    code += u'@' + organisation;
             const bool hasDay = one.kind == RegisterProposal::Kind::Closed || one.kind == RegisterProposal::Kind::Sold || one.kind == RegisterProposal::Kind::Split;
             if (hasDay && !one.on.isValid())
                 one.on = byNumber.contains(one.batch) ? byNumber.value(one.batch)->importedAt.date() : today;
