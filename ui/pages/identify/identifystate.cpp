@@ -254,14 +254,7 @@ bool IdentifyState::haveMakers(const std::vector<DeviceId> &devices) const
     });
 }
 
-Edit IdentifyState::putOutOfScope(const std::vector<DeviceId> &devices) const
-{
-    DeviceDecision decision;
-    decision.verdict = Verdict::NotInScope;
-    return decideDevices(*m_estate, devices, decision);
-}
-
-Edit IdentifyState::setApart(const std::vector<DeviceId> &devices, Verdict verdict) const
+Edit IdentifyState::decide(const std::vector<DeviceId> &devices, Verdict verdict) const
 {
     DeviceDecision decision;
     decision.verdict = verdict;
