@@ -349,6 +349,22 @@ private slots:
         QVERIFY2(some->suggestion.contains(u"@Zenith"_s) && some->suggestion.contains(u"--sold"_s), qPrintable(some->suggestion));
     }
 
+    // "0001@zenith" where two companies are called so, but for their capitals: neither is taken.
+    void aCompanyThatIsWrittenTwice()
+    {
+        Estate estate;
+        for (const QString &name : {u"Zenith"_s, u"ZENITH"_s, u"Alpha"_s}) {
+            const auto id = [&name](const QString &of) { return QUuid::createUuidV5(QUuid(), QString(of + name)); };
+            estate.organisations.push_back({OrganisationId(id(u"company "_s)), name});
+            estate.stores.push_back(Store{.id = StoreId(id(u"store "_s)), .organisation = estate.organisations.back().id, .code = *StoreCode::parse(u"0001"_s)});
+        }
+        estate.index();
+        QVERIFY(!estate.storeByCode(u"0001@zenith"_s));
+        QVERIFY(!estate.storeByCode(u"1@zenith"_s));
+        QVERIFY(estate.storeByCode(u"0001@alpha"_s) == &estate.stores[2]);
+        QVERIFY(estate.storeByCode(u"0001"_s, u"ZENITH"_s) == &estate.stores[1]);
+    }
+
     void twoOrganisationsMayShareACode()
     {
         Bench bench;
