@@ -252,6 +252,7 @@ ExitCode runStores(const Invocation &call)
                           {u"format"_s, jsonText(store.format)},
                           {u"closedOn"_s, jsonDate(store.closedOn)},
                           {u"soldOn"_s, jsonDate(sold.value(store.id))},
+                          {u"trading"_s, tradingSlug(tradingOf(store, sold.value(store.id), call.clock.today()))},
                           {u"latitude"_s, store.latitude ? QJsonValue(*store.latitude) : QJsonValue()},
                           {u"longitude"_s, store.longitude ? QJsonValue(*store.longitude) : QJsonValue()},
                           {u"userMade"_s, store.isUserMade},
@@ -263,13 +264,13 @@ ExitCode runStores(const Invocation &call)
                           {u"exposure"_s, standing.risk.exposure},
                           {u"delivery"_s, deliveryJson(store.delivery)}});
         if (!call.out.isJson())
-            rows.push_back({uniqueCode(store, *estate), store.name, placeOf(store), store.region, QString::number(standing.inScope), QString::number(standing.reported),
-                            QString::number(standing.risk.score)});
+            rows.push_back({uniqueCode(store, *estate), store.name, placeOf(store), store.region, tradingWords(store, sold.value(store.id), call.clock.today()),
+                            QString::number(standing.inScope), QString::number(standing.reported), QString::number(standing.risk.score)});
     }
     call.out.endArray();
     call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Store")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Name")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Address")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Region")),
-                    words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Removed")),
+                    words(QT_TRANSLATE_NOOP("phaseout::cli", "Trading")), words(QT_TRANSLATE_NOOP("phaseout::cli", "In scope")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Removed")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Risk"))},
                    rows);
     return Done;

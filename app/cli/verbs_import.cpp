@@ -102,9 +102,9 @@ void printItems(Output &out, const ImportReport &report, ImportOutcome outcome, 
         const Store *store = item.store.isNull() ? nullptr : estate.store(item.store);
         const Device *device = item.device.isNull() ? nullptr : estate.device(item.device);
         const QString label = text::shown(!item.label.isEmpty() ? item.label : device ? importLabel(*device) : QString(), 60);
-        QString line = !label.isEmpty() || !store ? label : text::shown(store->code.text(), 40);
+        QString line = !label.isEmpty() || !store ? label : text::shown(uniqueCode(*store, estate), 80);
         if (item.isSubnet && store)
-            line += u", "_s + text::shown(store->code.text(), 40);
+            line += u", "_s + text::shown(uniqueCode(*store, estate), 80);
         if (!item.field.isEmpty())
             line += u", %1: %2 → %3"_s.arg(importFieldWord(item.field), item.before.isEmpty() ? u"–"_s : text::shown(item.before, 40), item.after.isEmpty() ? u"–"_s : text::shown(item.after, 40));
         if (lines.size() < most)

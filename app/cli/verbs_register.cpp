@@ -162,7 +162,7 @@ ClosedStore endOf(const Store &store, const QString &organisation, QDate on, boo
     }
     // Nor does what is said of a store that a list of some lacks make that list any longer.
     for (const RegisterProposal &one : proposals)
-        if (one.kind == RegisterProposal::Kind::Shorter && one.organisation == organisation && one.opened.contains(end.code))
+        if (one.kind == RegisterProposal::Kind::Shorter && one.organisation == organisation && (one.opened.contains(end.code) || one.opened.contains(QString(end.code + u'@' + organisation))))
             end.askedBy = one.batch;
     return end;
 }
@@ -310,7 +310,7 @@ ExitCode runRegister(const Invocation &call)
     if (!wanted)
         return fail(call, wanted.error());
     const QJsonArray left = tellLeft(call, *proposals);
-    const QStringList decided = correctionParts(toJson(estate->corrections), toJson(*wanted));
+    const QStringList decided = correctionParts(toJson(estate->corrections), toJson(*wanted), *estate);
     const ExitCode code = apply(call, *opened, changeDocument(*estate, Document::Corrections, toJson(*wanted)),
                                 {{u"left"_s, left}, {u"decided"_s, QJsonArray::fromStringList(decided)}});
     if (code == Done && decided.size() > mostPartsInWords)

@@ -3,6 +3,7 @@
 #include "core/guide/search.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,10 +26,10 @@ QString textOf(const Device &device)
         .join(u' ');
 }
 
-Hit hitOf(const Store &store)
+Hit hitOf(const Store &store, const Estate &estate)
 {
     return {Hit::Kind::Store, store.id.text(),
-            text::shown(store.name.isEmpty() ? store.code.text() : QString(store.code.text() + u"  "_s + store.name), 80),
+            text::shown(store.name.isEmpty() ? uniqueCode(store, estate) : QString(uniqueCode(store, estate) + u"  "_s + store.name), 80),
             text::shown(store.town, 40)};
 }
 
@@ -37,7 +38,7 @@ Hit hitOf(const Device &device, const Estate &estate)
     const Store *store = estate.store(device.store);
     const QString title = device.name.isEmpty() ? (device.ip ? device.ip->text() : device.serial) : device.name;
     return {Hit::Kind::Device, device.id.text(), text::shown(title, 60),
-            text::shown(store ? QString(device.model + u", "_s + store->code.text()) : device.model, 60)};
+            text::shown(store ? QString(device.model + u", "_s + uniqueCode(*store, estate)) : device.model, 60)};
 }
 } // namespace
 
@@ -49,12 +50,12 @@ std::vector<Hit> search(const Estate &estate, const QString &text, size_t most, 
         return hits;
     const Store *exact = estate.storeByCode(text.trimmed());
     if (exact)
-        hits.push_back(hitOf(*exact));
+        hits.push_back(hitOf(*exact, estate));
     for (const Store &store : estate.stores) {
         if (hits.size() >= most)
             return hits;
         if (&store != exact && hasAll(textOf(store), needles))
-            hits.push_back(hitOf(store));
+            hits.push_back(hitOf(store, estate));
     }
     size_t seen = 0;
     for (const Device &device : estate.devices) {

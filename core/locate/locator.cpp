@@ -47,7 +47,7 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (const size_t given : order) {
         const Store &store = stores[given];
         const auto rank = static_cast<quint32>(m_data->stores.size());
-        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.newIn});
+        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.code.text(), store.newIn});
         if (store.newIn > 0)
             m_data->newer.push_back(store.newIn);
         m_data->codes.add(store.code, rank);
@@ -64,8 +64,17 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
         byKey[storeCodeKey(m_data->stores[rank].code)].push_back(rank);
     for (auto it = byKey.begin(); it != byKey.end(); ++it)
-        if (it->size() > 1)
+        if (it->size() > 1) {
+            if (const auto code = StoreCode::parse(m_data->stores[it->front()].code))
+                m_data->sharedCodes.add(*code, it->front());
             m_data->shared.insert(it.key(), std::move(*it));
+        }
+    QHash<QString, int> uses;
+    for (const Data::Known &store : m_data->stores)
+        ++uses[store.code];
+    for (Data::Known &store : m_data->stores)
+        if (uses.value(store.code) > 1)
+            store.called = store.code + u'@' + store.organisation;
     for (size_t i = 0; i < m_data->newer.size() && !m_data->shared.isEmpty(); ++i) {
         CodeIndex &older = m_data->olderCodes.emplace_back();
         for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
@@ -98,6 +107,8 @@ std::optional<quint32> Locator::Data::coded(const QString &text, const Observati
         return std::nullopt;
     return spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]);
 }
+
+std::vector<quint32> Locator::Data::sharing(const QString &code) const { return shared.isEmpty() ? std::vector<quint32>() : shared.value(storeCodeKey(code)); }
 
 std::optional<quint32> Locator::Data::ofCompany(const QString &code, const QString &company) const
 {

@@ -30,6 +30,7 @@ struct Locator::Data {
         QString code;
         size_t given = 0; // position in the caller's span
         QString organisation; // by name
+        QString called;       // its code, with "@" and its company where another store has that very code
         int newIn = 0; // Store::newIn
     };
     /// The best answer to an address that many devices of one store share.
@@ -56,6 +57,7 @@ struct Locator::Data {
     LocatorOptions options;
     CodeIndex codes;
     QHash<QString, std::vector<quint32>> shared; // stores by the key of a code that several have
+    CodeIndex sharedCodes;                       // the first of each of these, to look for such codes in host names
     std::vector<CodeIndex> olderCodes;           // of the stores that there were before each of newer; none where no code is shared
     SubnetIndex subnets;
     QHash<quint32, std::vector<Subnet>> ownSubnets; // IPv4, of a store
@@ -75,6 +77,7 @@ struct Locator::Data {
     /// The one store that \a text, a code of \a row, names. Of several that have it, the one whose company is said behind ("0095@Alpha Ltd") or in
     /// the row, else the one that was in a register when the row came in.
     [[nodiscard]] std::optional<quint32> coded(const QString &text, const Observation &row) const;
+    [[nodiscard]] std::vector<quint32> sharing(const QString &code) const; // the stores that have it, where those are several
     [[nodiscard]] std::optional<quint32> ofCompany(const QString &code, const QString &company) const;
     [[nodiscard]] std::optional<std::pair<quint32, QString>> byFolder(const Observation &observation) const; // and the folder
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;

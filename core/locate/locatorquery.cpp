@@ -50,6 +50,8 @@ std::vector<Evidence> evidenceOf(const PlaceText &text, const PlaceEntry &store,
             add(Strength::Fair, u"street"_s, street, true);
     if (has(features, PlaceFeature::StreetOther))
         add(Strength::Weak, u"street-other"_s, text.streets.join(u", "_s), false);
+    if (has(features, PlaceFeature::TownOther))
+        add(Strength::Fair, u"town-other"_s, text.towns.join(u' '), false);
     if (has(features, PlaceFeature::CompanySame))
         add(Strength::Weak, u"company"_s, store.nameWords.join(u' '), true);
     else if (has(features, PlaceFeature::CompanyOther))
@@ -122,7 +124,7 @@ std::vector<Candidate> Locator::query(const QString &text, int most) const
     if (coded && most > 0) {
         const Data::Known &store = m_data->stores[*coded];
         const int chance = m_data->codes.find(text) ? codeChance : nameChance;
-        found.push_back({store.given, store.id, chance / 1000.0, u"code"_s, {{Layer::Place, Strength::Strong, u"code"_s, text, store.code, {}}}});
+        found.push_back({store.given, store.id, chance / 1000.0, u"code"_s, {{Layer::Place, Strength::Strong, u"code"_s, text, store.called, {}}}});
     }
     for (const Data::Ranked &ranked : m_data->rank(place)) {
         if (static_cast<int>(found.size()) >= most)
@@ -131,7 +133,7 @@ std::vector<Candidate> Locator::query(const QString &text, int most) const
             continue;
         const Data::Known &store = m_data->stores[ranked.store];
         found.push_back({store.given, store.id, ranked.chance / 1000.0, placeRule(ranked.features),
-                         evidenceOf(place, m_data->places.entry(ranked.store), store.code, ranked.features)});
+                         evidenceOf(place, m_data->places.entry(ranked.store), store.called, ranked.features)});
     }
     return found;
 }

@@ -39,22 +39,35 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
     const auto vote = [&](quint32 store, int chance, int group, const QString &rule, const QString &read) {
         if (observation.doubted == (group == RowGroup ? Doubted::Site : Doubted::Address) && group != NameGroup)
             chance = std::min(chance, doubtedChance);
-        found.push_back({store, chance, group, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].code, source}});
+        found.push_back({store, chance, group, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].called, source}});
     };
+    // A code of several stores is as likely each one's: a person is to say whose.
+    const auto voteShared = [&](const QString &code, int chance, int group, const QString &rule, const QString &read) {
+        const std::vector<quint32> stores = m_data->sharing(code);
+        for (const quint32 store : stores)
+            vote(store, chance / static_cast<int>(stores.size()), group, rule, read);
+    };
+    const bool hasCode = observation.find(TraitKind::StoreCodeText) != nullptr;
+    const auto folder = hasCode ? std::nullopt : m_data->byFolder(observation);
+    if (folder)
+        vote(folder->first, codeChance, RowGroup, u"code"_s, folder->second);
     for (const Trait &trait : observation.traits) {
         if (trait.kind == TraitKind::StoreCodeText) {
             const QString read = text::fromBytes(trait.text);
             if (const auto store = m_data->coded(read, observation))
                 vote(*store, codeChance, RowGroup, u"code"_s, read);
+            else
+                voteShared(read, codeChance, RowGroup, u"code"_s, read);
+        } else if (trait.kind == TraitKind::Folder && !hasCode && !folder) {
+            voteShared(text::fromBytes(trait.text), codeChance, RowGroup, u"code"_s, text::fromBytes(trait.text));
         } else if (trait.kind == TraitKind::Name) {
             const QString read = text::fromBytes(trait.text);
             if (const auto hit = m_data->hostNames.read(read, m_data->codes))
                 vote(hit->store, hit->pattern->chance, NameGroup, u"host-name"_s, read);
+            else if (const auto said = m_data->hostNames.read(read, m_data->sharedCodes))
+                voteShared(said->code, said->pattern->chance, NameGroup, u"host-name"_s, read);
         }
     }
-    if (!observation.find(TraitKind::StoreCodeText))
-        if (const auto folder = m_data->byFolder(observation))
-            vote(folder->first, codeChance, RowGroup, u"code"_s, folder->second);
     if (observation.ip && !observation.ip->isUnusable())
         if (const auto hit = m_data->subnets.find(*observation.ip); hit && !hit->isShared)
             vote(hit->store, subnetChance, NetworkGroup, u"subnet"_s, QString(observation.ip->text() + u" ∈ " + hit->subnet.text()));
@@ -74,7 +87,7 @@ void Locator::voteByRecorder(const Observation &observation, const QString &sour
     const QString read = text::fromBytes(*recorder);
     const auto vote = [&](quint32 store, int chance) {
         into.push_back({store, chance * recorderShare / 1000, NameGroup,
-                        {Layer::Place, Strength::Fair, u"recorder"_s, read, m_data->stores[store].code, source}});
+                        {Layer::Place, Strength::Fair, u"recorder"_s, read, m_data->stores[store].called, source}});
     };
     if (const auto ip = IpAddress::parse(read)) {
         if (const auto hit = m_data->subnets.find(*ip); hit && !hit->isShared)
@@ -95,7 +108,7 @@ void Locator::voteByText(const Observation &observation, const QString &source, 
     const QString read = parts.join(u", "_s);
     const auto vote = [&](quint32 store, int chance, const QString &rule) {
         chance = observation.doubted == Doubted::Site ? std::min(chance, doubtedChance) : chance;
-        into.push_back({store, chance, RowGroup, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].code, source}});
+        into.push_back({store, chance, RowGroup, {Layer::Place, strengthOf(chance), rule, read, m_data->stores[store].called, source}});
     };
     // A name that one store alone has is an answer, unless the address beside it knows better.
     if (const std::string *name = observation.find(TraitKind::StoreName)) {

@@ -134,6 +134,19 @@ void PlaceIndex::compareCompanies(const Query &query, quint32 store, PlaceFeatur
             at(into, PlaceFeature::CompanyPartly) += m_words[word].rarity;
 }
 
+bool PlaceIndex::isOtherTown(const Query &query, quint32 store, const PlaceFeatures &features) const
+{
+    const auto isNear = [&features](PlaceFeature feature) { return features[static_cast<size_t>(feature)] > 0; };
+    static constexpr std::array near{PlaceFeature::PostcodeSame, PlaceFeature::PostcodeSlipInside, PlaceFeature::PostcodeSector,
+                                     PlaceFeature::PostcodeWithin2Km, PlaceFeature::DistrictSame};
+    const PlaceEntry &entry = m_entries[store];
+    const Coded &coded = m_coded[store];
+    const bool saysWhere = !entry.text.towns.isEmpty() || !coded.areas.isEmpty() || tellsAStore(entry.nameWords);
+    const auto isOfStore = [&coded](const auto &town) { return shareOne(town.second, coded.words) || coded.areas.contains(town.first); };
+    return saysWhere && !query.towns.empty() && std::none_of(near.begin(), near.end(), isNear)
+           && std::none_of(query.towns.begin(), query.towns.end(), isOfStore);
+}
+
 PlaceFeatures PlaceIndex::compare(const Query &query, quint32 store) const
 {
     PlaceFeatures features{};
@@ -146,6 +159,10 @@ PlaceFeatures PlaceIndex::compare(const Query &query, quint32 store) const
     if (numbers != PlaceFeature::NumberSame || isOfTheStreet)
         at(features, numbers) = yes;
     const auto has = [&features](PlaceFeature feature) { return at(features, feature) > 0; };
+    if (isOtherTown(query, store, features))
+        at(features, PlaceFeature::TownOther) = yes;
+    if (has(PlaceFeature::PostcodeSame) && query.saysNoMore())
+        at(features, PlaceFeature::PostcodeAlone) = yes;
     const auto both = [&](PlaceFeature a, PlaceFeature b, PlaceFeature into) {
         if (has(a) && has(b))
             at(features, into) = yes;
@@ -171,7 +188,8 @@ QLatin1StringView placeFeatureName(PlaceFeature feature)
         "store-without-postcode", "district-same", "number-same", "number-overlaps", "number-other", "number-only-given",
         "number-only-in-store", "street-same", "street-other", "words-found", "words-almost", "words-missing",
         "store-words-missing", "words-missing-there", "company-same", "company-other", "company-partly", "kind-other", "postcode-and-number", "postcode-not-number",
-        "postcode-not-street", "street-and-number", "street-not-number"};
+        "postcode-not-street", "street-and-number", "street-not-number",
+        "town-other", "postcode-alone"};
     return QLatin1StringView(names[static_cast<size_t>(feature)]);
 }
 

@@ -94,6 +94,8 @@ PlaceIndex::PlaceIndex(std::vector<PlaceEntry> entries, const Gazetteer &gazette
         m_sectors[text.postcode->sector()].push_back(store);
         if (!m_entries[store].location)
             m_entries[store].location = gazetteer.location(*text.postcode);
+        if (const District *district = gazetteer.district(text.postcode->outward()))
+            m_coded[store].areas = readPlace(QString(district->town + u", " + district->authority)).words;
     }
     const auto hasCode = [](const PlaceEntry &entry) { return !entry.text.district.isEmpty(); };
     m_isCoded = std::count_if(m_entries.begin(), m_entries.end(), hasCode) * 10 >= static_cast<std::ptrdiff_t>(m_entries.size()) * 9;
@@ -209,16 +211,21 @@ bool PlaceIndex::isOfOthers(const PlaceText &text) const
 
 PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
 {
-    Query query{text, {}, {}, {}, {}, false, 0, {}, SectorState::NotCovered, 0, {}};
+    Query query{text, {}, {}, {}, {}, {}, false, 0, {}, SectorState::NotCovered, 0, {}};
     for (const QString &word : text.words) {
         const auto found = m_wordNumbers.constFind(word);
+        const bool tellsATown = text.towns.contains(word);
         if (found != m_wordNumbers.cend()) {
             query.words.push_back(*found);
             if (m_isCompany[*found])
                 query.companies.push_back(*found);
+            else if (tellsATown)
+                query.towns.push_back({word, {*found}});
             continue;
         }
         auto close = almost(word);
+        if (tellsATown)
+            query.towns.push_back({word, close});
         if (!close.empty())
             query.misspelt.emplace_back(m_words[close.front()].rarity, std::move(close));
         else if (!isGenericShopWord(word) && !isCountry(word) && word != text.district.toLower())

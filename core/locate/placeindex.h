@@ -39,6 +39,8 @@ enum class PlaceFeature {
     PostcodeNotStreet,  ///< PostcodeSame and StreetOther
     StreetAndNumber,    ///< StreetSame and NumberSame
     StreetNotNumber,    ///< StreetSame and NumberOther
+    TownOther,          ///< the text names places beside its street, none of them the store's, and no postcode says it is there
+    PostcodeAlone,      ///< PostcodeSame, and the text says no more than whose it is
     Count
 };
 constexpr size_t placeFeatureCount = static_cast<size_t>(PlaceFeature::Count);
@@ -83,6 +85,7 @@ private:
     };
     struct Query; // a text with its words looked up
     struct Coded { // an entry with its words as sorted word numbers
+        QStringList areas; // words of the towns that its postcode district is known by
         std::vector<quint32> words;
         std::vector<quint32> streets;
         std::vector<quint32> companies;
@@ -100,6 +103,7 @@ private:
     [[nodiscard]] std::vector<quint32> gather(const Query &query, size_t most) const;
     void comparePostcodes(const Query &query, quint32 store, PlaceFeatures &into) const;
     void compareWords(const Query &query, quint32 store, PlaceFeatures &into) const;
+    [[nodiscard]] bool isOtherTown(const Query &query, quint32 store, const PlaceFeatures &features) const;
     void compareCompanies(const Query &query, quint32 store, PlaceFeatures &into) const;
     [[nodiscard]] PlaceFeatures compare(const Query &query, quint32 store) const;
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,14 +26,23 @@ const QHash<QString, QString> &sameWords()
         {u"gdn"_s, u"gardens"_s},    {u"grv"_s, u"grove"_s},       {u"gro"_s, u"grove"_s},      {u"ctr"_s, u"centre"_s},
         {u"center"_s, u"centre"_s},  {u"pk"_s, u"park"_s},         {u"pde"_s, u"parade"_s},     {u"mt"_s, u"mount"_s},
         {u"stn"_s, u"station"_s},    {u"ind"_s, u"industrial"_s},  {u"est"_s, u"estate"_s},     {u"blvd"_s, u"boulevard"_s},
-        {u"hwy"_s, u"highway"_s},    {u"upr"_s, u"upper"_s},       {u"lwr"_s, u"lower"_s},      {u"bldgs"_s, u"buildings"_s},
+        {u"hwy"_s, u"highway"_s},    {u"upr"_s, u"upper"_s},       {u"uppr"_s, u"upper"_s},     {u"lwr"_s, u"lower"_s},
+        {u"lr"_s, u"lower"_s},       {u"gt"_s, u"great"_s},        {u"nth"_s, u"north"_s},      {u"sth"_s, u"south"_s},
+        {u"tce"_s, u"terrace"_s},    {u"strt"_s, u"st"_s},         {u"cen"_s, u"centre"_s},
+        {u"cntr"_s, u"centre"_s},    {u"mkt"_s, u"market"_s},      {u"bdwy"_s, u"broadway"_s},  {u"bway"_s, u"broadway"_s},
+        {u"crsnt"_s, u"crescent"_s}, {u"prom"_s, u"promenade"_s},  {u"arc"_s, u"arcade"_s},     {u"trad"_s, u"trading"_s},
+        {u"ret"_s, u"retail"_s},     {u"hts"_s, u"heights"_s},     {u"bldgs"_s, u"buildings"_s},
         {u"hse"_s, u"house"_s},      {u"grn"_s, u"green"_s},       {u"wy"_s, u"way"_s},         {u"shpg"_s, u"shopping"_s},
         {u"bus"_s, u"business"_s},   {u"nr"_s, u"near"_s},         {u"cooperative"_s, u"coop"_s}, {u"cooperatives"_s, u"coop"_s},
         {u"coops"_s, u"coop"_s},     {u"tescos"_s, u"tesco"_s},
         // German, Dutch, French
         {u"strasse"_s, u"st"_s},     {u"straat"_s, u"st"_s},       {u"sankt"_s, u"st"_s},       {u"sint"_s, u"st"_s},
         {u"platz"_s, u"place"_s},    {u"plein"_s, u"place"_s},     {u"bd"_s, u"boulevard"_s},   {u"boul"_s, u"boulevard"_s},
-        {u"rte"_s, u"route"_s},      {u"fbg"_s, u"faubourg"_s},    {u"imp"_s, u"impasse"_s}};
+        {u"rte"_s, u"route"_s},      {u"fbg"_s, u"faubourg"_s},    {u"imp"_s, u"impasse"_s},
+        {u"che"_s, u"chemin"_s},     {u"bld"_s, u"boulevard"_s},   {u"bvd"_s, u"boulevard"_s},  {u"boulv"_s, u"boulevard"_s},
+        // Spanish, Italian, Polish
+        {u"avda"_s, u"avenida"_s},   {u"pza"_s, u"piazza"_s},      {u"plza"_s, u"plaza"_s},     {u"vle"_s, u"viale"_s},
+        {u"cso"_s, u"corso"_s},      {u"ul"_s, u"ulica"_s}};
     return words;
 }
 
@@ -51,14 +61,16 @@ bool isStreetType(const QString &word)
 bool leadsAStreet(const QString &word, bool hasArticle)
 {
     static const QSet<QString> always{u"rue"_s, u"quai"_s, u"chemin"_s, u"route"_s, u"allee"_s, u"impasse"_s, u"cours"_s, u"faubourg"_s,
-                                      u"heol"_s, u"ffordd"_s, u"stryd"_s, u"rhodfa"_s};
+                                      u"heol"_s, u"ffordd"_s, u"stryd"_s, u"rhodfa"_s, u"calle"_s, u"avenida"_s, u"plaza"_s, u"paseo"_s,
+                                      u"via"_s, u"viale"_s, u"piazza"_s, u"corso"_s, u"rua"_s, u"praca"_s, u"ulica"_s, u"plac"_s};
     static const QSet<QString> before{u"avenue"_s, u"boulevard"_s, u"place"_s};
     return always.contains(word) || (hasArticle && before.contains(word));
 }
 
 bool isArticle(const QString &word)
 {
-    static const QSet<QString> words{u"de"_s, u"du"_s, u"des"_s, u"le"_s, u"la"_s, u"les"_s, u"l"_s, u"d"_s, u"y"_s, u"yr"_s};
+    static const QSet<QString> words{u"de"_s, u"du"_s, u"des"_s, u"le"_s, u"la"_s, u"les"_s, u"l"_s, u"d"_s, u"y"_s, u"yr"_s,
+                                     u"del"_s, u"della"_s, u"da"_s, u"do"_s};
     return words.contains(word);
 }
 
@@ -92,6 +104,7 @@ bool numbersAUnit(const QString &word)
 struct Token {
     QString word;
     QString before; // what stood between it and the token before
+    bool isNumbered = false; // beside a house number: the street's name, where it has no "road"
 };
 
 std::vector<Token> tokensOf(QStringView text)
@@ -102,7 +115,7 @@ std::vector<Token> tokensOf(QStringView text)
     const auto flush = [&] {
         QString folded = text::folded(word).replace(u'ß', u"ss"_s);
         if (!folded.isEmpty())
-            tokens.push_back({std::move(folded), std::exchange(gap, QString())});
+            tokens.push_back({std::move(folded), std::exchange(gap, QString()), false});
         word.clear();
     };
     for (const QChar c : text) {
@@ -143,6 +156,7 @@ std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
     for (Token &token : tokens) {
         const int number = houseNumber(token.word);
         if (number == 0) {
+            token.isNumbered = last == Last::Number && !token.before.contains(u',');
             last = numbersAUnit(token.word) ? Last::UnitWord : Last::Word;
             rest.push_back(std::move(token));
             continue;
@@ -156,6 +170,8 @@ std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
             numbers.back().high = number;
         else if (numbers.size() < 8)
             numbers.push_back({number, number});
+        if (last == Last::Word && !rest.empty() && !isJoined && !token.before.contains(u','))
+            rest.back().isNumbered = true;
         last = Last::Number;
     }
     tokens = std::move(rest);
@@ -170,7 +186,7 @@ void partStreets(std::vector<Token> &tokens)
         for (const QString &end : ends)
             if (const QString word = tokens[i].word; word.size() > end.size() + 2 && word.endsWith(end)) {
                 tokens[i].word = word.chopped(end.size());
-                tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(++i), Token{end, QString()});
+                tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(++i), Token{end, QString(), false});
                 break;
             }
 }
@@ -187,6 +203,22 @@ QString takeDublin(std::vector<Token> &tokens)
         return district;
     }
     return {};
+}
+
+// "O Connell" is O'Connell, "Mc Donagh" McDonagh, and "r. de la Paix" a rue.
+void joinNames(std::vector<Token> &tokens)
+{
+    for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+        Token &token = tokens[i];
+        Token &next = tokens[i + 1];
+        if (token.word == u"r" && isArticle(next.word)) {
+            token.word = u"rue"_s;
+        } else if ((token.word == u"o" || token.word == u"mc") && next.word.size() > 2 && next.word.front().isLetter() && next.before.trimmed().isEmpty()) {
+            next.word.prepend(token.word);
+            next.before = token.before;
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+    }
 }
 
 // "co op", "co operative" and "coop" become one word.
@@ -206,6 +238,61 @@ bool looksLikeDistrict(const QString &word)
         return false;
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
+
+// Words that many places have in their names, and that tell no town from another.
+bool tellsNoTown(const QString &word)
+{
+    static const QSet<QString> words{u"upper"_s, u"lower"_s, u"north"_s, u"south"_s, u"east"_s, u"west"_s, u"central"_s, u"old"_s, u"new"_s,
+                                     u"great"_s, u"little"_s, u"city"_s, u"town"_s, u"village"_s, u"co"_s, u"county"_s, u"greater"_s};
+    return words.contains(word) || saysNothing(word) || isArticle(word) || numbersAUnit(word) || isStreetType(word) || isGenericShopWord(word)
+           || isCountry(word) || kindOf(word) != 0 || looksLikeDistrict(word);
+}
+
+bool endsAPart(const QString &gap)
+{
+    return std::any_of(gap.begin(), gap.end(), [](QChar c) { return QStringView(u",;|()\n").contains(c); });
+}
+
+// The words of a text that no street has. Within a part, between commas, a street runs from its number, or from the word before its
+// "road", to that, and from its "rue" to the end; where no street was so far, the word beside a number is one.
+QStringList townWords(const std::vector<Token> &tokens)
+{
+    QStringList towns;
+    QStringList part;
+    qsizetype street = -1; // where in the part a number began one
+    bool hasStreet = false;
+    bool isLed = false;
+    const auto endPart = [&] {
+        if (street >= 0 && street < part.size() && !std::exchange(hasStreet, true))
+            part.removeAt(street);
+        for (const QString &word : std::as_const(part))
+            if (!tellsNoTown(word) && !towns.contains(word))
+                towns += word;
+        part.clear();
+        street = -1;
+        isLed = false;
+    };
+    for (const Token &token : tokens) {
+        if (endsAPart(token.before))
+            endPart();
+        const QString word = sameWords().value(token.word, token.word);
+        if (token.isNumbered)
+            street = part.size();
+        isLed = isLed || leadsAStreet(word, part.isEmpty() || token.isNumbered);
+        hasStreet = hasStreet || isLed;
+        if (isLed)
+            continue;
+        part += word;
+        if (isStreetType(word) && part.size() > 1) {
+            part.resize(street >= 0 && street + 1 < part.size() ? street : part.size() - 2);
+            street = -1;
+            hasStreet = true;
+        }
+    }
+    endPart();
+    return towns;
+}
+
 } // namespace
 
 void setPostal(PlaceText &place, const PostalCode &code)
@@ -232,6 +319,7 @@ PlaceText readPlace(QStringView text)
         }
     std::vector<Token> tokens = tokensOf(rest);
     joinCoop(tokens);
+    joinNames(tokens);
     partStreets(tokens);
     if (const QString dublin = takeDublin(tokens); !place.postcode && place.district.isEmpty())
         place.district = dublin;
@@ -264,6 +352,7 @@ PlaceText readPlace(QStringView text)
         if (!saysNothing(word) && !place.words.contains(word))
             place.words += word;
     }
+    place.towns = townWords(tokens);
     return place;
 }
 

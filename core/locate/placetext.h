@@ -29,6 +29,7 @@ struct PlaceText {
     std::vector<HouseNumbers> numbers; ///< in order; numbers of units, shops and floors are left out
     QStringList words;   ///< folded, abbreviations made alike, without the words that say nothing; each once
     QStringList streets; ///< pairs such as "wandsworth road", "leopold st", "rue republique"; each once
+    QStringList towns;   ///< those of words that no street has and that tell towns apart; also of a building, or over the door
     unsigned kinds = 0;  ///< PlaceKind bits
 };
 

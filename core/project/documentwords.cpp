@@ -132,9 +132,19 @@ QString firstOf(QStringList parts)
     return parts.join(u", "_s);
 }
 
-QString closedWords(const QJsonObject &one)
+// The code at \a key, with the company whose store is meant where another company has one of that code.
+QString calledIn(const QJsonObject &one, const QString &key, const Estate &estate)
 {
-    const QString code = text::shown(one.value(u"code"_s).toString(), 40);
+    const QString code = one.value(key).toString();
+    const QString company = one.value(u"organisation"_s).toString();
+    const std::vector<const Store *> stores = estate.storesByCode(code);
+    const bool isShared = std::any_of(stores.begin(), stores.end(), [&](const Store *store) { return estate.organisationName(store->organisation) != company; });
+    return text::shown(isShared && !company.isEmpty() ? QString(code + u'@' + company) : code, 80);
+}
+
+QString closedWords(const QJsonObject &one, const Estate &estate)
+{
+    const QString code = calledIn(one, u"code"_s, estate);
     const QDate on = QDate::fromString(one.value(u"on"_s).toString(), Qt::ISODate);
     if (!on.isValid())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 trades on")).arg(code);
@@ -143,9 +153,9 @@ QString closedWords(const QJsonObject &one)
 }
 
 // Which stores and regions.
-QString correctionWords(const SetDocument &c)
+QString correctionWords(const SetDocument &c, const Estate &estate)
 {
-    const QStringList parts = correctionParts(c.from, c.to);
+    const QStringList parts = correctionParts(c.from, c.to, estate);
     if (parts.isEmpty())
         return changedWords(c.document);
     return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Of stores and regions: %1")).arg(firstOf(parts));
@@ -219,22 +229,22 @@ QString ruleWords(const SetDocument &c)
 }
 } // namespace
 
-QStringList correctionParts(const QJsonObject &from, const QJsonObject &to)
+QStringList correctionParts(const QJsonObject &from, const QJsonObject &to, const Estate &estate)
 {
     const auto come = [&](const QString &list) { return missingFrom(from.value(list).toArray(), to.value(list).toArray()); };
     const auto value = [](const QJsonObject &one, const QString &key) { return text::shown(one.value(key).toString(), 40); };
     QStringList parts;
     for (const QJsonObject &one : come(u"closed"_s))
-        parts += closedWords(one);
+        parts += closedWords(one, estate);
     for (const QJsonObject &one : come(u"splits"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 split, %2 is a part of it")).arg(value(one, u"from"_s), value(one, u"to"_s));
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 split, %2 is a part of it")).arg(calledIn(one, u"from"_s, estate), value(one, u"to"_s));
     for (const QJsonObject &one : come(u"renumbered"_s)) {
         const QString company = value(one, u"toOrganisation"_s);
-        parts += company.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(value(one, u"from"_s), value(one, u"to"_s))
-                                   : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2 of %3")).arg(value(one, u"from"_s), value(one, u"to"_s), company);
+        parts += company.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(calledIn(one, u"from"_s, estate), value(one, u"to"_s))
+                                   : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2 of %3")).arg(calledIn(one, u"from"_s, estate), value(one, u"to"_s), company);
     }
     for (const QJsonObject &one : come(u"moved"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 moved to %2")).arg(value(one, u"code"_s), value(one, u"to"_s));
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 moved to %2")).arg(calledIn(one, u"code"_s, estate), value(one, u"to"_s));
     for (const QJsonObject &one : come(u"regions"_s))
         parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "region %1 read as %2")).arg(value(one, u"from"_s), value(one, u"to"_s));
     const QJsonArray known = from.value(u"newRegions"_s).toArray();
@@ -242,7 +252,7 @@ QStringList correctionParts(const QJsonObject &from, const QJsonObject &to)
         if (!known.contains(region))
             parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "new region %1")).arg(text::shown(region.toString(), 40));
     for (const QJsonObject &one : come(u"apart"_s))
-        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 and %2 are two stores")).arg(value(one, u"code"_s), value(one, u"other"_s));
+        parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 and %2 are two stores")).arg(calledIn(one, u"code"_s, estate), value(one, u"other"_s));
     return parts;
 }
 
@@ -255,7 +265,7 @@ QString documentWords(const SetDocument &c, const Estate &estate)
     if (c.document == Document::Scenarios)
         return scenarioWords(c);
     if (c.document == Document::Corrections)
-        return correctionWords(c);
+        return correctionWords(c, estate);
     if (c.document == Document::Identities)
         return identityWords(c);
     if (c.document == Document::PlaceRules)

@@ -12,7 +12,8 @@ namespace phaseout {
 [[nodiscard]] QString documentWords(const SetDocument &change, const Estate &estate);
 /// The words of a document name at most so many of its parts, and say how many more there are.
 constexpr qsizetype mostPartsInWords = 3;
-/// What the corrections \a to have that \a from have not, each by itself: "0046 closed on 30 Jun 2027", "0706 is now 1706". Translated.
-[[nodiscard]] QStringList correctionParts(const QJsonObject &from, const QJsonObject &to);
+/// What the corrections \a to have that \a from have not, each by itself: "0046 closed on 30 Jun 2027", "0706 is now 1706";
+/// "0095@Alpha Ltd closed …" where another company has such a store. Translated.
+[[nodiscard]] QStringList correctionParts(const QJsonObject &from, const QJsonObject &to, const Estate &estate);
 
 } // namespace phaseout

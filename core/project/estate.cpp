@@ -5,6 +5,30 @@
 #include "core/base/text.h"
 
 namespace phaseout {
+namespace {
+// The store among \a stores, of a company that is meant, that has the very code, or its key where none has that. Of two, neither: either
+// would hit the wrong one.
+const Store *onlyOne(const std::vector<const Store *> &stores, QStringView code, auto isMeant)
+{
+    const Store *byKey = nullptr;
+    const Store *exactly = nullptr;
+    int keys = 0;
+    int exact = 0;
+    for (const Store *store : stores) {
+        if (!isMeant(*store))
+            continue;
+        if (store->code.text() == code) {
+            exactly = store;
+            ++exact;
+        }
+        byKey = store;
+        ++keys;
+    }
+    if (exact > 0)
+        return exact == 1 ? exactly : nullptr;
+    return keys == 1 ? byKey : nullptr;
+}
+} // namespace
 
 void Estate::index()
 {
@@ -51,25 +75,7 @@ const Device *Estate::device(const DeviceId &id) const
 
 const Store *Estate::storeAmong(QStringView code, QStringView organisation) const
 {
-    const Store *byKey = nullptr;
-    const Store *exactly = nullptr;
-    int keys = 0;
-    int exact = 0;
-    const auto [first, last] = m_codeIndex.equal_range(storeCodeKey(code));
-    for (auto it = first; it != last; ++it) {
-        const Store &store = stores[static_cast<size_t>(it.value())];
-        if (!organisation.isEmpty() && organisationName(store.organisation) != organisation)
-            continue;
-        if (store.code.text() == code) {
-            exactly = &store;
-            ++exact;
-        }
-        byKey = &store;
-        ++keys;
-    }
-    if (exact > 0)
-        return exact == 1 ? exactly : nullptr; // two companies have it: taking either would hit the wrong one
-    return keys == 1 ? byKey : nullptr;
+    return onlyOne(storesByCode(code), code, [&](const Store &store) { return organisation.isEmpty() || organisationName(store.organisation) == organisation; });
 }
 
 const Store *Estate::storeByCode(QStringView code, QStringView organisation) const
@@ -79,17 +85,7 @@ const Store *Estate::storeByCode(QStringView code, QStringView organisation) con
     if (store || at <= 0 || !organisation.isEmpty())
         return store;
     const QString said = text::folded(code.mid(at + 1)); // empty for the company that has no name
-    const Store *found = nullptr;
-    int count = 0;
-    for (const Store *one : storesByCode(code.first(at))) {
-        if (text::folded(organisationName(one->organisation)) != said)
-            continue;
-        if (one->code.text() == code.first(at))
-            return one;
-        found = one;
-        ++count;
-    }
-    return count == 1 ? found : nullptr;
+    return onlyOne(storesByCode(code.first(at)), code.first(at), [&](const Store &one) { return text::folded(organisationName(one.organisation)) == said; });
 }
 
 std::vector<const Store *> Estate::storesByCode(QStringView code) const

@@ -39,8 +39,7 @@ public:
         for (const Observation &one : observations)
             m_files[one.batch].note(one);
         countAtStore(*device);
-        if (device->isInScope)
-            cameBack(*device, observations);
+        const bool isBack = device->isInScope && cameBack(*device, observations);
         const bool isApart = device->verdict == Verdict::Landlord || device->verdict == Verdict::MakeUnknown;
         if (device->isGone() || !(device->isInScope || device->needsDecision || isApart))
             return;
@@ -48,7 +47,7 @@ public:
         listed(*device, observations);
         moved(*device, observations);
         splitStore(*device, observations);
-        pledge(*device);
+        pledge(*device, isBack);
     }
 
     std::vector<Gap> result()
@@ -66,22 +65,23 @@ private:
     void add(GapKind kind, const Device &device, const QString &sentence) { m_gaps.push_back({kind, device.id, device.store, sentence}); }
 
     // A list that gives no day is not believed where the network has the device: it may be there, and somebody is to look.
-    void cameBack(const Device &device, std::span<const Observation> observations)
+    bool cameBack(const Device &device, std::span<const Observation> observations)
     {
         if (device.isSeenAgain()) {
             add(GapKind::CameBack, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Reported removed on %1, seen again on %2."))
                                                .arg(dayText(device.delivery.on), dayText(device.lastSeen)));
-            return;
+            return true;
         }
         const auto isUndated = [](const Observation &one) { return one.doubted != Doubted::Older && saidGoneBy(one) && one.find(TraitKind::RemovedOn) == nullptr; };
         if (device.delivery.state >= DeliveryState::Removed || !std::any_of(observations.begin(), observations.end(), isUndated))
-            return;
+            return false;
         QDate last;
         for (const Observation &one : observations)
             if (isNetwork(one.source) && one.seenAt.isValid())
                 last = std::max(last, one.seenAt.date());
         if (last.isValid())
             add(GapKind::CameBack, device, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "A list says that it was removed, on no day; the network saw it on %1.")).arg(dayText(last)));
+        return last.isValid();
     }
 
     void countAtStore(const Device &device)
@@ -151,12 +151,13 @@ private:
                                               .arg(store ? uniqueCode(*store, m_estate) : QString(), parts.join(u", "_s)));
     }
 
-    void pledge(const Device &device)
+    // The first sighting of what came back says nothing of when it was put up: it was there before it was removed.
+    void pledge(const Device &device, bool isBack)
     {
         const QDate pledge = m_estate.programme.pledgeDate;
         if (!pledge.isValid() || !device.isInScope || (device.firstSeen.isValid() && device.firstSeen <= pledge))
             return;
-        if (device.installedOn.isValid() ? device.installedOn > pledge : device.firstSeen.isValid())
+        if (device.installedOn.isValid() ? device.installedOn > pledge : device.firstSeen.isValid() && !isBack)
             add(GapKind::FirstSeenSincePledge, device,
                 device.installedOn.isValid() ? words(QT_TRANSLATE_NOOP("phaseout::Gaps", "Installed on %1, after the pledge.")).arg(dayText(device.installedOn))
                                              : words(QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen on %1, after the pledge; no list says when it was installed.")).arg(dayText(device.firstSeen)));

@@ -64,7 +64,7 @@ constexpr std::pair<const char *, const char *> fieldWords[] = {
     {"region", QT_TRANSLATE_NOOP("phaseout::Import", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::Import", "Format")},
     {"closed", QT_TRANSLATE_NOOP("phaseout::Import", "Closed on")}};
 
-QString labelOf(const Store &store) { return QString(store.code.text() + u' ' + store.name).trimmed(); }
+QString labelOf(const Store &store, const Estate &estate) { return QString(uniqueCode(store, estate) + u' ' + store.name).trimmed(); }
 
 void countOne(ImportCounts &counts, ImportOutcome outcome)
 {
@@ -121,7 +121,7 @@ public:
                     keep({ImportOutcome::Changed, {}, now.id, QString::fromLatin1(field.slug), old, fresh, {}});
                 }
         if (!was)
-            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, labelOf(now)});
+            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, labelOf(now, m_after)});
         if (!was || hasChanged)
             countOne(m_report.stores, was ? ImportOutcome::Changed : ImportOutcome::New);
     }
@@ -214,7 +214,7 @@ Result<void> ImportSession::listSamePlaces(ImportReport &report) const
             if (own.contains(stored.batch))
                 if (const Store *store = m_next.storeByCode(stored.row.text(StoreField::Code), stored.row.text(StoreField::Organisation)); store && !stores.contains(store->id)) {
                     stores.insert(store->id);
-                    keep({ImportOutcome::Same, {}, store->id, {}, {}, {}, labelOf(*store)});
+                    keep({ImportOutcome::Same, {}, store->id, {}, {}, {}, labelOf(*store, m_next)});
                 }
     }
     if (!hasSubnets)

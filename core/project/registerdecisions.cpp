@@ -114,7 +114,7 @@ Result<QStringList> decisionsOf(Project &project, const BatchId &import)
         auto rows = project.repository().storeRows();
         if (!rows)
             return failure(rows.error());
-        told = correctionParts(toJson(StoreCorrections()), toJson(decidedOf(*rows, estate->corrections, batch->number)));
+        told = correctionParts(toJson(StoreCorrections()), toJson(decidedOf(*rows, estate->corrections, batch->number)), *estate);
     }
     if (batch->observations == 0)
         return told;

@@ -18,16 +18,15 @@ QString typed(const QString &value) { return value.contains(u' ') ? QString(u'"'
 // "0003=1003": one store and another, or its day.
 QString pairOf(const RegisterProposal &proposal, const QString &second) { return typed(proposal.called() + u'=' + second); }
 
-QString codesOf(const RegisterProposal &proposal)
+QString codesOf(const RegisterProposal &proposal, qsizetype most)
 {
-    constexpr qsizetype most = 8;
     const QString codes = text::shown(QStringList(proposal.opened.first(std::min(most, proposal.opened.size()))).join(u", "_s), 400);
     return proposal.opened.size() > most ? QString(codes + u" …"_s) : codes;
 }
 
 QString openedWords(const RegisterProposal &proposal)
 {
-    return QCoreApplication::translate("phaseout::Register", "%Ln store(s) are new in this register, and in the estate already: %1.", nullptr, proposal.count).arg(codesOf(proposal));
+    return QCoreApplication::translate("phaseout::Register", "%Ln store(s) are new in this register, and in the estate already: %1.", nullptr, proposal.count).arg(codesOf(proposal, 8));
 }
 
 QString closingWords(const RegisterProposal &proposal)
@@ -46,7 +45,7 @@ Finding findingOf(const RegisterProposal &proposal)
     Finding finding;
     finding.severity = Severity::Warning;
     finding.where = proposal.where;
-    finding.subject = proposal.name.isEmpty() ? proposal.code : QString(proposal.code + u' ' + proposal.name);
+    finding.subject = proposal.name.isEmpty() ? proposal.called() : QString(proposal.called() + u' ' + proposal.name);
     switch (proposal.kind) {
     case RegisterProposal::Kind::Missing:
         finding.id = u"register.store.missing"_s;
@@ -86,16 +85,16 @@ Finding findingOf(const RegisterProposal &proposal)
         finding.message = (proposal.hasOwnCode
                                ? words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, and not alone at the address of store %1, which is gone: was that store split?"))
                                : words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, with the code of store %1 and something behind it, at the same postcode: was that store split?")))
-                              .arg(text::shown(proposal.code));
+                              .arg(text::shown(proposal.called()));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Devices that lists put down to %1 stay there. If it was split, say so, and those whose address or name points to %2 move: register --split %3. If it is another store: register --apart %3."))
-                                 .arg(proposal.code, proposal.to, pairOf(proposal, proposal.to));
+                                 .arg(proposal.called(), proposal.to, pairOf(proposal, proposal.to));
         break;
     case RegisterProposal::Kind::SameAddress:
         finding.id = u"register.store.same-address"_s;
         finding.subject = QString(proposal.to + u' ' + proposal.name).trimmed();
-        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, at the address of store %1, which trades: are there two stores at one address?")).arg(text::shown(proposal.code));
+        finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This store is new, at the address of store %1, which trades: are there two stores at one address?")).arg(text::shown(proposal.called()));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If there are two, say so: register --apart %2. If it is %1 under a new code: register --renumber %2."))
-                                 .arg(proposal.code, pairOf(proposal, proposal.to));
+                                 .arg(proposal.called(), pairOf(proposal, proposal.to));
         break;
     case RegisterProposal::Kind::Passed:
         finding.id = u"register.store.passed"_s;
@@ -109,8 +108,9 @@ Finding findingOf(const RegisterProposal &proposal)
         finding.severity = Severity::Note;
         finding.subject = proposal.organisation;
         finding.message = QCoreApplication::translate("phaseout::Register", "The register lacks %Ln store(s) that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.", nullptr, proposal.count)
-                              .arg(codesOf(proposal));
-        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If some of them closed, say so: register --close CODE."));
+                              .arg(codesOf(proposal, 40));
+        finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If the register is whole, say of each what became of it: register --close %1, or register --sold %1. If it is a list of some stores, nothing has to be done."))
+                                 .arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Opened:
         finding.id = u"register.store.opened"_s;

@@ -14,6 +14,12 @@ namespace phaseout {
 [[nodiscard]] QHash<StoreId, QDate> soldDays(const Estate &estate);
 /// The day on which \a store was sold; invalid where it was not. Of many stores, ask soldDays() once.
 [[nodiscard]] QDate soldOn(const Estate &estate, const Store &store);
+/// Whether a store trades, on some day.
+enum class Trading { Trades, Closes, Closed, ToBeSold, Sold };
+[[nodiscard]] Trading tradingOf(const Store &store, QDate sold, QDate today); ///< \a sold as of soldDays()
+[[nodiscard]] QString tradingSlug(Trading trading); ///< "trades", "closes", "closed", "to-be-sold", "sold"
+/// "Closed on 3 Mar 2026"; "Trades".
+[[nodiscard]] QString tradingWords(const Store &store, QDate sold, QDate today);
 /// Whether \a store stops trading on its closing day because it is sold then. \a sold are the estate's soldDays().
 [[nodiscard]] bool closesBySale(const Store &store, const QHash<StoreId, QDate> &sold);
 /// The stores that were sold by \a today.

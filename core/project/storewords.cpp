@@ -74,7 +74,8 @@ QString uniqueCode(const Store &store, const Estate &estate)
 {
     const QString code = store.code.text();
     const Store *found = estate.storeByCode(code);
-    return found && found->id == store.id ? code : QString(code + u'@' + estate.organisationName(store.organisation));
+    const bool isKnown = found || !estate.storesByCode(code).empty();
+    return !isKnown || (found && found->id == store.id) ? code : QString(code + u'@' + estate.organisationName(store.organisation));
 }
 
 } // namespace phaseout

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/project/documentwords.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,7 +16,7 @@ namespace phaseout {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::Edit", text, nullptr, n); }
 
-QString storeWord(const Store &store) { return text::shown(QString(store.code.text() + u' ' + store.name).trimmed(), 80); }
+QString storeWord(const Store &store, const Estate &estate) { return text::shown(QString(uniqueCode(store, estate) + u' ' + store.name).trimmed(), 80); }
 
 QString nameOf(const Estate &estate, const DeviceId &id)
 {
@@ -35,7 +36,7 @@ QString nameOf(const Estate &estate, const std::optional<StoreId> &id)
     if (id->isNull())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "none of our stores"));
     const Store *store = estate.store(*id);
-    return store ? storeWord(*store) : id->text().left(8);
+    return store ? storeWord(*store, estate) : id->text().left(8);
 }
 
 QString decided(const std::optional<DeviceDecision> &decision)
@@ -101,11 +102,11 @@ struct PhraseOf {
     }
     Phrase operator()(const AddStore &c) const
     {
-        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 added")).arg(storeWord(c.store)), 1, 1};
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 added")).arg(storeWord(c.store, estate)), 1, 1};
     }
     Phrase operator()(const RemoveStore &c) const
     {
-        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 taken away")).arg(storeWord(c.store)), 1, 1};
+        return {{}, {}, words(QT_TRANSLATE_NOOP("phaseout::Edit", "Store %1 taken away")).arg(storeWord(c.store, estate)), 1, 1};
     }
     Phrase operator()(const ImportBatch &c) const
     {

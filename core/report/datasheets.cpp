@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheets.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ void putStore(TableWriter &table, const Facts &facts, int store)
         return;
     }
     const Store &s = facts.estate.stores[static_cast<size_t>(store)];
-    table.put(u"code", words(s.code.text()));
+    table.put(u"code", words(cellText(uniqueCode(s, facts.estate), 80)));
     table.put(u"name", words(cellText(s.name, 80)));
 }
 } // namespace

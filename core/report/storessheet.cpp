@@ -3,6 +3,7 @@
 #include "core/report/sheets.h"
 
 #include "core/estate/nations.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ double widthFor(const Facts &facts, double least, double most, auto textOf)
 
 std::vector<TableColumn> printedColumns(const Facts &facts)
 {
-    const double code = widthFor(facts, 8, 14, [](const StoreLine &l) { return l.store->code.text(); });
+    const double code = widthFor(facts, 8, 14, [&facts](const StoreLine &l) { return uniqueCode(*l.store, facts.estate); });
     const double name = widthFor(facts, 16, 54, [](const StoreLine &l) { return l.store->name; });
     const double region = widthFor(facts, 9, 28, [](const StoreLine &l) { return l.store->region; });
     return {{u"code"_s, QCoreApplication::translate("phaseout::report", "Store No"), code},
@@ -89,7 +90,7 @@ Value optionalDay(QDate date)
 void putFacts(TableWriter &table, const StoreLine &line, const Facts &facts)
 {
     const progress::StoreProgress &p = line.progress;
-    table.put(u"code", words(line.store->code.text()));
+    table.put(u"code", words(cellText(uniqueCode(*line.store, facts.estate), 80), Look::Wrapped));
     table.put(u"name", words(cellText(line.store->name, 80), Look::Wrapped));
     if (facts.estate.organisations.size() > 1)
         table.put(u"organisation", words(cellText(facts.estate.organisationName(line.store->organisation), 60), Look::Wrapped));
@@ -244,7 +245,7 @@ Sheet reasonsSheet(const Facts &facts, Places &places)
     for (const StoreLine &line : facts.lines) {
         if (line.why.isEmpty())
             continue;
-        table.put(u"code", words(line.store->code.text(), Look::Label));
+        table.put(u"code", words(cellText(uniqueCode(*line.store, facts.estate), 80), Look::Label));
         table.put(u"name", words(cellText(line.store->name, 80), Look::Wrapped));
         table.put(u"visit", day(line.visit));
         table.put(u"why", words(cellText(line.why, 1200), Look::Wrapped));

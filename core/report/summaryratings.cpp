@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary.h"
 
+#include "core/project/storewords.h"
 #include "core/report/budgets.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ void Summary::showLatestStore()
     const Store &store = m_facts.estate.stores[static_cast<size_t>(worst.store)];
     const Made made = line(QCoreApplication::translate("phaseout::report", "– the latest store, days late"), words(ragText(worst.rating), Look::Strong), Cell(), QString());
     m_sheet.put(made.row, 2, count(*worst.daysLate));
-    m_sheet.put(made.row, 3, words(QString(store.code.text() + u' ' + cellText(store.name, 80)), Look::Note));
+    m_sheet.put(made.row, 3, words(QString(uniqueCode(store, m_facts.estate) + u' ' + cellText(store.name, 80)), Look::Note));
 }
 
 // Against the whole budget; and a period that holds no money for what falls due in it is never Green, whatever is left of
@@ -208,7 +209,7 @@ void Summary::writeStores()
         const auto index = [&](const QString &column) { return u"INDEX(%1,%2)"_s.arg(m_places(column), match); };
         m_sheet.put(m_row, 0,
                     formula(QString(index(u"stores.code"_s) + u"&\" \"&" + index(u"stores.name"_s)),
-                            QString(store->store->code.text() + u' ' + cellText(store->store->name, 80)), Shown::Text,
+                            QString(cellText(uniqueCode(*store->store, m_facts.estate), 80) + u' ' + cellText(store->store->name, 80)), Shown::Text,
                             Look::Wrapped));
         m_sheet.put(m_row, 1,
                     formula(index(u"stores.exposure"_s), double(store->exposure), Shown::Count, Look::Strong));
@@ -252,7 +253,7 @@ void Summary::askAboutDeadlines()
     line(QCoreApplication::translate("phaseout::report", "Decide: crews for stores that miss a deadline, or another day"),
          live(u"COUNTIFS({stores.missed},1)"_s, double(m_facts.schedule.missedMusts), Shown::Count), Cell(),
          QCoreApplication::translate("phaseout::report", "The deadline must be kept; the first: %1 by %2")
-             .arg(QString(first->store->code.text() + u' ' + cellText(first->store->name, 80)), by));
+             .arg(QString(uniqueCode(*first->store, m_facts.estate) + u' ' + cellText(first->store->name, 80)), by));
 }
 
 void Summary::askAboutBudgets()

@@ -3,12 +3,13 @@
 #include "ui/models/storetext.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 
 namespace phaseout::ui {
 
-QString storeText(const Store &store)
+QString storeText(const Store &store, const Estate &estate)
 {
-    return text::shown(QString(store.code.text() + QLatin1Char(' ') + store.name).trimmed(), 80);
+    return text::shown(QString(uniqueCode(store, estate) + QLatin1Char(' ') + store.name).trimmed(), 80);
 }
 
 } // namespace phaseout::ui

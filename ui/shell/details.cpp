@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/project/edits.h"
 #include "core/project/soldstores.h"
+#include "core/project/storewords.h"
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/flawwords.h"
@@ -101,8 +102,8 @@ Details ofStore(Session &session, const Store &store)
 {
     const Estate &estate = *session.estate();
     Details details;
-    details.title = text::shown(store.name.isEmpty() ? store.code.text() : store.name, 120);
-    details.note = words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store %1")).arg(text::shown(store.code.text(), 40));
+    details.title = text::shown(store.name.isEmpty() ? uniqueCode(store, estate) : store.name, 120);
+    details.note = words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store %1")).arg(text::shown(uniqueCode(store, estate), 80));
     const QDate sold = soldOn(estate, store);
     int inScope = 0;
     int risk = 0;
@@ -168,7 +169,7 @@ Details ofDevice(Session &session, const Device &device)
         details.title = device.ip ? device.ip->text() : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "A device that says nothing of itself"));
     details.note = u"%1, %2"_s.arg(deviceClassWord(device.deviceClass), verdictWord(device.verdict).toLower());
     details.note.front() = details.note.front().toUpper();
-    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store"), store ? text::shown(store->name.isEmpty() ? store->code.text() : store->name, 120) : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "no store yet")));
+    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store"), store ? text::shown(store->name.isEmpty() ? uniqueCode(*store, *session.estate()) : store->name, 120) : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "no store yet")));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Name"), text::shown(device.name, 80));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "IP address"), device.ip ? device.ip->text() : QString());
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "MAC address"), device.mac ? device.mac->text() : QString());

@@ -22,6 +22,7 @@ namespace {
 constexpr quint64 weightSeed = 20'261'121;
 constexpr quint64 tableSeed = 20'261'122;
 constexpr size_t textsDrawn = 20'000;
+constexpr quint64 smallRegisters = 100; // together with half as many texts
 constexpr int rounds = 500;
 
 using Weights = std::array<double, placeFeatureCount>;
@@ -30,14 +31,13 @@ struct Case {
     int truth = -1; // position among the candidates; -1: none of them
 };
 
-std::vector<Case> casesOf(const std::vector<Store> &rows, quint64 seed, const Gazetteer &gazetteer)
+void addCases(const std::vector<Store> &rows, quint64 seed, size_t texts, const Gazetteer &gazetteer, std::vector<Case> &cases)
 {
-    const test::LabelledSample sample = test::makeSample(rows, seed, textsDrawn);
+    const test::LabelledSample sample = test::makeSample(rows, seed, texts);
     std::vector<PlaceEntry> entries;
     for (const Store &store : sample.stores)
         entries.push_back(placeEntry(store, {}));
     const PlaceIndex index(std::move(entries), gazetteer);
-    std::vector<Case> cases;
     for (const test::LabelledText &labelled : sample.texts) {
         Case one{index.candidates(readPlace(labelled.text)), -1};
         for (size_t i = 0; i < one.candidates.size(); ++i)
@@ -45,6 +45,21 @@ std::vector<Case> casesOf(const std::vector<Store> &rows, quint64 seed, const Ga
                 one.truth = static_cast<int>(i);
         cases.push_back(std::move(one));
     }
+}
+
+// Most retailers have fewer stores than the whole register: words are rarer there, and other shops less alike.
+std::vector<Case> smallCasesOf(const std::vector<Store> &rows, quint64 seed, const Gazetteer &gazetteer)
+{
+    std::vector<Case> cases;
+    for (quint64 i = 0; i < smallRegisters; ++i)
+        addCases(test::someOf(rows, seed + i, test::smallRegister), seed + i, textsDrawn / smallRegisters / 2, gazetteer, cases);
+    return cases;
+}
+
+std::vector<Case> largeCasesOf(const std::vector<Store> &rows, quint64 seed, const Gazetteer &gazetteer)
+{
+    std::vector<Case> cases;
+    addCases(rows, seed, textsDrawn, gazetteer, cases);
     return cases;
 }
 
@@ -136,6 +151,22 @@ std::vector<Calibration::Step> fitSteps(const std::vector<Case> &cases, const Ca
         steps[i - 1].chance = std::min(steps[i - 1].chance, steps[i].chance);
     return steps;
 }
+
+// What is shown is right as often in either: the lesser chance at every share. Of two alike, neither is more likely than not.
+std::vector<Calibration::Step> lesserOf(const std::vector<Calibration::Step> &a, const std::vector<Calibration::Step> &b)
+{
+    const auto at = [](const std::vector<Calibration::Step> &steps, int share) {
+        int chance = 0;
+        for (const Calibration::Step &step : steps)
+            chance = step.share <= share ? step.chance : chance;
+        return chance;
+    };
+    std::vector<Calibration::Step> steps;
+    for (int share = 0; share <= 1000; ++share)
+        if (const int chance = std::min({at(a, share), at(b, share), share <= 500 ? 500 : 1000}); steps.empty() || chance > steps.back().chance)
+            steps.push_back({share, chance});
+    return steps;
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -147,16 +178,20 @@ int main(int argc, char **argv)
         std::fputs("usage: calibrate_locate REGISTER.csv OUTPUT.json\n", stderr);
         return 2;
     }
-    const Weights fitted = fitWeights(casesOf(rows, weightSeed, *gazetteer));
+    std::vector<Case> cases = largeCasesOf(rows, weightSeed, *gazetteer);
+    for (Case &one : smallCasesOf(rows, weightSeed, *gazetteer))
+        cases.push_back(std::move(one));
+    const Weights fitted = fitWeights(cases);
     std::array<int, placeFeatureCount> weights{};
     for (size_t f = 0; f < placeFeatureCount; ++f)
         weights[f] = static_cast<int>(std::lround(fitted[f] * 1000));
     const Calibration unstepped = Calibration::fromParts(weights, {});
-    const Calibration calibration = Calibration::fromParts(weights, fitSteps(casesOf(rows, tableSeed, *gazetteer), unstepped));
+    const Calibration calibration = Calibration::fromParts(weights, lesserOf(fitSteps(largeCasesOf(rows, tableSeed, *gazetteer), unstepped),
+                                                                              fitSteps(smallCasesOf(rows, tableSeed, *gazetteer), unstepped)));
     QJsonObject object = calibration.toJson();
     object.insert(u"made"_s, u"2026-11-23"_s);
     object.insert(u"how"_s, u"calibrate_locate: conditional logit on 20000 texts of seed 20261121, rising table on 20000 texts of "
-                            u"seed 20261122, both drawn from the register below; docs/mapping.md"_s);
+                            u"seed 20261122, both drawn from the register below, and half as many of small parts of it; docs/mapping.md"_s);
     object.insert(u"source"_s, u"Food Standards Agency, Food Hygiene Rating Scheme, August 2020, rows of Tesco and Co-op: 6,758 premises; "
                                u"Open Government Licence v3.0; contains FSA data"_s);
     QFile file(QString::fromLocal8Bit(argv[2]));

@@ -93,7 +93,7 @@ QString otherPostcode(const Store &store, const std::vector<Store> &all, Random 
         const auto letter = [&random] { return letters.at(static_cast<qsizetype>(random.below(20))); };
         return QString(store.postcode->outward() + u' ' + QString::number(random.below(10)) + letter() + letter());
     }
-    if (drawn < 89) {
+    if (drawn < 87) {
         const Store &other = pick(all, random);
         return other.postcode ? other.postcode->text() : QString();
     }
@@ -204,7 +204,36 @@ QString asSomebodyWrites(const Store &store, const std::vector<Store> &all, Rand
     text = parts.join(random.chance(800) ? u", "_s : u" "_s);
     return random.chance(70) ? text.toUpper() : random.chance(70) ? text.toLower() : text;
 }
+QString postcodeAlone(const Store &store, Random &random)
+{
+    const QString postcode = store.postcode ? store.postcode->text() : QString();
+    return random.chance(500) ? postcode : QString(company(store) + u", " + postcode);
+}
+
 } // namespace
+
+std::optional<Store> inAnotherTown(const Store &store, const std::vector<Store> &all, Random &random)
+{
+    const Store &other = pick(all, random);
+    const auto isStreet = [](const QString &line) { return hasFigure(line) || !readPlace(line).streets.isEmpty(); };
+    QStringList lines = store.address.split(u", "_s, Qt::SkipEmptyParts);
+    QStringList towns = other.address.split(u", "_s, Qt::SkipEmptyParts);
+    lines.removeIf([&isStreet](const QString &line) { return !isStreet(line); });
+    towns.removeIf(isStreet);
+    const QStringList said = readPlace(towns.join(u", "_s)).towns;
+    const QStringList own = readPlace(QString(store.name + u", " + store.address)).words;
+    const QString whose = company(store);
+    const PlaceText street = readPlace(lines.join(u", "_s));
+    const bool namesATown = street.postcode || std::any_of(street.towns.begin(), street.towns.end(), [&whose](const QString &word) { return word != whose; });
+    const bool isElsewhere = store.postcode && other.postcode && store.postcode->area() != other.postcode->area();
+    if (lines.isEmpty() || namesATown || said.isEmpty() || !isElsewhere || std::all_of(said.begin(), said.end(), [&own](const QString &word) { return own.contains(word); }))
+        return std::nullopt;
+    Store moved = store;
+    moved.name = company(store);
+    moved.address = (lines + towns).join(u", "_s);
+    moved.postcode = random.chance(500) ? other.postcode : std::nullopt;
+    return moved;
+}
 
 LabelledSample makeSample(const std::vector<Store> &allRows, quint64 seed, size_t count)
 {
@@ -224,15 +253,29 @@ LabelledSample makeSample(const std::vector<Store> &allRows, quint64 seed, size_
         const size_t row = random.below(allRows.size());
         const Store &store = allRows[row];
         const bool isOut = positions[row] == SIZE_MAX;
-        const QString text = asSomebodyWrites(store, allRows, random);
+        const QString text = random.chance(10) ? postcodeAlone(store, random) : asSomebodyWrites(store, allRows, random);
         if (!store.postcode || store.address.isEmpty())
             continue;
+        if (random.chance(20)) {
+            if (const auto moved = inAnotherTown(store, allRows, random))
+                sample.texts.push_back({asSomebodyWrites(*moved, allRows, random), std::nullopt});
+            continue;
+        }
         const QList<size_t> twins = isOut ? kept.values(twinKey(store)) : QList<size_t>();
         if (std::any_of(twins.begin(), twins.end(), [&](size_t twin) { return !areApart(allRows[twin], store); }))
             continue;
         sample.texts.push_back({text, isOut ? std::nullopt : std::optional(positions[row])});
     }
     return sample;
+}
+
+std::vector<Store> someOf(const std::vector<Store> &rows, quint64 seed, size_t count)
+{
+    Random random(seed);
+    std::vector<Store> some;
+    while (some.size() < count)
+        some.push_back(pick(rows, random));
+    return some;
 }
 
 } // namespace phaseout::test

@@ -338,6 +338,25 @@ private slots:
         found("a building and a village that the register lacks", u"Freshway, Meridian House, 3 Mill Lane, Upper Bramley, Alton GU34 1QZ"_s, u"8"_s);
         waits("another number in a French street of many words", u"Freshway, 99 Boulevard Victor Hugo, 06000 Nice"_s);
         waits("another number, no postcode", u"Freshway, 88 Mill Lane, Alton"_s);
+        // The very number and street of a store, in another town.
+        waits("another town", u"Freshway, 61 High Street, Ripon"_s);
+        waits("another town, by name before the street", u"Ripon, 61 High Street"_s);
+        waits("another town, with its postcode", u"Freshway, 61 High Street, Ripon HG4 1AA"_s);
+        waits("a town that is called so too, with its postcode", u"Freshway, 61 High Street, Alton Pancras DT2 7RW"_s);
+        waits("another town in Ireland", u"Freshway, 18 Henry Street, Drogheda"_s);
+        waits("another town in Germany", u"Freshway, Breite Straße 61, Leipzig"_s);
+        waits("another town in the Netherlands", u"Freshway, Spuistraat 210, Utrecht"_s);
+        waits("another town in France", u"Freshway, 27 Boulevard Victor Hugo, Marseille"_s);
+        waits("another town in Wales", u"Freshway, 14 Stryd y Castell, Rhyl"_s);
+        found("the town that its postcode district is known by", u"Freshway, 14 Stryd y Castell, Gwynedd"_s, u"7"_s);
+        found("no town said", u"Freshway, 61 High Street"_s, u"9"_s);
+        found("another part of the town, its district said", u"Freshway, 61 High Street, Anstey, GU34"_s, u"9"_s);
+        found("French, the street's type as one letter", u"27 bd. Victor Hugo, 06000 Nice"_s, u"6"_s);
+        found("a British postcode alone", u"GU34 1AB"_s, u"9"_s);
+        found("a British postcode, and whose it is", u"Freshway, GU34 1QZ"_s, u"8"_s);
+        found("an Irish code alone", u"d01k2w4"_s, u"1"_s);
+        found("a Dutch code alone", u"1012VT"_s, u"5"_s);
+        waits("five figures alone: part of a town", u"50667"_s);
     }
     void smallRegisterOfManyCountries()
     {
@@ -427,6 +446,36 @@ private slots:
         QCOMPARE(known.locate(std::vector{row}).store, expected);
         QCOMPARE(known.claims(row).byRow, expected);
         QCOMPARE(known.knowsCode(row), store != 0);
+    }
+
+    // A code, folder or host name that may mean either is proposed for both, and mapped by what tells them apart.
+    void aSharedCodeIsProposedForBoth_data()
+    {
+        QTest::addColumn<Observation>("row");
+        QTest::addColumn<int>("store"); // 0: waits
+        QTest::newRow("a code column") << seen(QString(), {{TraitKind::StoreCodeText, u"95"_s}}) << 0;
+        QTest::newRow("a folder") << seen(QString(), {{TraitKind::Folder, u"scans"_s}, {TraitKind::Folder, u"0095"_s}}) << 0;
+        QTest::newRow("a host name") << seen(QString(), {{TraitKind::Name, u"ED0095-CAM04"_s}}) << 0;
+        QTest::newRow("a folder, and the subnet of one") << seen(u"10.31.5.20"_s, {{TraitKind::Folder, u"0095"_s}}) << 2;
+        QTest::newRow("a host name, and the subnet of one") << seen(u"10.31.5.20"_s, {{TraitKind::Name, u"ED0095-CAM04"_s}}) << 2;
+    }
+    void aSharedCodeIsProposedForBoth()
+    {
+        QFETCH(Observation, row);
+        QFETCH(int, store);
+        const Organisation alpha{OrganisationId(QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Alpha Ltd"_s};
+        const Organisation beta{OrganisationId(QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Beta Ltd"_s};
+        const std::vector stores{plainStore(1, u"0095"_s, u"Kirkgate"_s, {}, {}, alpha.id), plainStore(2, u"0095"_s, u"Briggate"_s, {}, {}, beta.id),
+                                 plainStore(3, u"0096"_s, u"Eastgate"_s, {}, {}, alpha.id)};
+        Locator known(stores, std::vector{alpha, beta}, std::vector{claim(u"10.31.5.0/24"_s, stores[1])}, m_gazetteer, m_options);
+        known.setHostNamePatterns(std::vector{HostNamePattern{u"A9-A9"_s, 1, 1, 100, 100, 50, 0, 0, 900}});
+        const StoreMatch match = known.locate(std::vector{row});
+        QCOMPARE(match.store, store == 0 ? StoreId() : stores[static_cast<size_t>(store - 1)].id);
+        QVERIFY(match.suggestion == stores[store == 0 ? 0 : 1].id && match.runnerUp == stores[store == 0 ? 1 : 0].id);
+        if (store == 0)
+            QVERIFY2(match.confidence <= 50 && match.runnerUpConfidence == match.confidence, qPrintable(QString::number(match.confidence)));
+        QVERIFY(std::ranges::any_of(match.evidence, [](const Evidence &piece) { return piece.says == u"0095@Beta Ltd"_s; }));
+        QVERIFY(known.claims(row).byRow.isNull());
     }
 
     // Two companies under one fascia: the organisation's name tells them apart at one postcode.

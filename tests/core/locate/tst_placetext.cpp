@@ -57,6 +57,12 @@ private slots:
         QTest::newRow("German streets") << u"Leopoldstraße, Breite Str."_s << u"Leopold-Str., Breitestr"_s;
         QTest::newRow("Dutch streets") << u"Kalverstraat"_s << u"Kalverstr."_s;
         QTest::newRow("French streets") << u"27 Bd. Victor Hugo, Rue de la Paix"_s << u"27 Boulevard Victor Hugo, Rue de Paix"_s;
+        QTest::newRow("rue, as one letter") << u"18 r. de la République"_s << u"18 Rue de la Republique"_s;
+        QTest::newRow("an Irish name, parted") << u"5 O Connell St Lr"_s << u"5 O'Connell Street Lower"_s;
+        QTest::newRow("another Irish name, parted") << u"Mc Donagh Tce"_s << u"McDonagh Terrace"_s;
+        QTest::newRow("sides of a street") << u"Upr. Gt. Nth. Rd"_s << u"Upper Great North Road"_s;
+        QTest::newRow("where shops are") << u"Mkt Pl, Ret. Pk, Shpg Cen"_s << u"Market Place, Retail Park, Shopping Centre"_s;
+        QTest::newRow("Spanish, Polish") << u"Avda. Diagonal, ul. Długa"_s << u"Avenida Diagonal, Ulica Długa"_s;
         QTest::newRow("accents and no-break space") << u"Café\u00A0Row"_s << u"cafe row"_s;
     }
     void alike()
@@ -67,6 +73,35 @@ private slots:
         const PlaceText b = readPlace(other);
         QCOMPARE(a.words, b.words);
         QCOMPARE(a.streets, b.streets);
+    }
+
+    void towns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("behind the street") << u"Foodhall, 45 High Street, Cardiff"_s << u"foodhall cardiff"_s;
+        QTest::newRow("no commas") << u"45 High Street Newport Pagnell"_s << u"newport pagnell"_s;
+        QTest::newRow("in front") << u"Cardiff, 45 High Street"_s << u"cardiff"_s;
+        QTest::newRow("a street of many words") << u"12 Sir Thomas Great Longley Road, Leeds"_s << u"leeds"_s;
+        QTest::newRow("a street without a number") << u"Old Kent Road, London"_s << u"london"_s;
+        QTest::newRow("a street without a type") << u"12-14 Kirkgate, Wakefield"_s << u"wakefield"_s;
+        QTest::newRow("the number behind such a one") << u"Damrak 70, Amsterdam"_s << u"amsterdam"_s;
+        QTest::newRow("German") << u"Hohe Straße 52, 50667 Köln"_s << u"koln"_s;
+        QTest::newRow("Swiss, its code looks like a number") << u"Bahnhofstr. 5, 8001 Zürich"_s << u"zurich"_s;
+        QTest::newRow("French, to the comma") << u"27 boulevard Victor Hugo, Nice"_s << u"nice"_s;
+        QTest::newRow("French, no comma before the code") << u"18 rue de la République 69002 Lyon"_s << u"lyon"_s;
+        QTest::newRow("Spanish") << u"Calle Mayor 5, Madrid"_s << u"madrid"_s;
+        QTest::newRow("Italian") << u"Via Roma 12, Torino"_s << u"torino"_s;
+        QTest::newRow("a saint's town") << u"3 Mill Lane, St Albans"_s << u"albans"_s;
+        QTest::newRow("words that every town has") << u"3 Mill Lane, Town Centre, Upper Floor, Ireland"_s << QString();
+        QTest::newRow("units are no towns") << u"Unit 3, 12 Borough Road"_s << QString();
+        QTest::newRow("lines") << u"45 High Street\nCardiff"_s << u"cardiff"_s;
+        QTest::newRow("nothing but a street") << u"45 High Street"_s << QString();
+    }
+    void towns()
+    {
+        QFETCH(QString, text);
+        QTEST(readPlace(text).towns.join(u' '), "expected");
     }
 
     void parts()

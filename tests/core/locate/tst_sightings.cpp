@@ -161,6 +161,42 @@ private slots:
             }
     }
 
+    // Every town has a High Street: the same number and street in another town is another shop, in a small register too.
+    void sameAddressInAnotherTown()
+    {
+        Random random(11);
+        int asked = 0;
+        int mapped = 0;
+        int sure = 0;
+        int askedAtHome = 0;
+        int mappedAtHome = 0;
+        for (quint64 seed = 0; seed < 60; ++seed) {
+            const std::vector<Store> own = test::someOf(m_rows, 100 + seed, seed % 2 == 0 ? 8 : test::smallRegister);
+            const Locator locator(own, {}, {}, m_gazetteer, m_options);
+            for (const Store &store : own) {
+                const auto moved = test::inAnotherTown(store, m_rows, random);
+                if (!moved)
+                    continue;
+                const auto score = [&locator](const QString &text) {
+                    const auto found = locator.query(text, 1);
+                    return found.empty() ? 0 : static_cast<int>(found.front().score * 100 + 1e-9);
+                };
+                const int elsewhere = score(moved->name + u", " + moved->address + u", " + (moved->postcode ? moved->postcode->text() : QString()));
+                const int atHome = score(moved->name + u", " + store.address);
+                ++asked;
+                mapped += elsewhere >= m_options.threshold;
+                sure += elsewhere >= 95;
+                ++askedAtHome;
+                mappedAtHome += atHome >= m_options.threshold;
+            }
+        }
+        qInfo("in another town: %d, mapped: %d, shown at 95 %% or more: %d; at home, without its postcode: %d, mapped: %d", asked, mapped, sure, askedAtHome, mappedAtHome);
+        QVERIFY(asked > 300);
+        QVERIFY(mapped * 100 <= asked * 2);
+        QVERIFY(sure * 100 <= asked);
+        QVERIFY(mappedAtHome * 100 >= askedAtHome * 90);
+    }
+
 private:
     std::vector<Store> m_rows;
     Gazetteer m_gazetteer;

@@ -310,6 +310,61 @@ private slots:
         const Store *store = project->estate()->store(project->estate()->devices.front().store);
         QTEST(store ? store->code.text() : QString(), "store");
     }
+    // Wherever a code is told that two companies have, its company stands behind it.
+    void aSharedCodeIsToldWithItsCompany()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> zeniths = ofCompany(u"Zenith"_s, shops());
+        for (Fields &row : zeniths) {
+            row[StoreField::Postcode] = u"LS1 4AG"_s;
+            row[StoreField::Address] = row.value(StoreField::Code) + u" Kirkgate"_s;
+            row[StoreField::Name].prepend(u"Zenith "_s);
+        }
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"a.csv"_s, ofCompany(u"Alpha Ltd"_s, shops())), tableOf(u"z.csv"_s, zeniths), scanOf(1, 1)}));
+        const auto estate = project->estate();
+        const Store &theirs = *estate->storeByCode(u"0003@Zenith"_s);
+        const std::array ids{estate->devices.front().id};
+        QVERIFY(wordsOf(assignDevices(*estate, ids, theirs.id), *estate).contains(u"0003@Zenith Zenith Shop 3"_s));
+        QVERIFY(wordsOf(deliverStore(*estate, theirs, {DeliveryState::Surveyed, EvidenceLevel::Reported, {}, {}}), *estate).contains(u"0003@Zenith Zenith Shop 3"_s));
+        StoreCorrections wanted = estate->corrections;
+        wanted.close({u"Zenith"_s, u"0003"_s, QDate(2026, 10, 1), false, {}, 0});
+        const QString closing = wordsOf(changeDocument(*estate, Document::Corrections, toJson(wanted)), *estate);
+        QVERIFY2(closing.contains(u"0003@Zenith closed as of"_s), qPrintable(closing));
+        // A newer register of one company without the store asks about that company's.
+        std::vector<Fields> later = zeniths;
+        later.erase(later.begin() + 2);
+        const auto report = test::import(*project, {tableOf(u"z2.csv"_s, later)});
+        QVERIFY_RESULT(report);
+        const auto missing = std::ranges::find(report->findings, u"register.store.missing"_s, &Finding::id);
+        QVERIFY2(missing != report->findings.end(), findingIds(report->findings).join(" ").constData());
+        QCOMPARE(missing->subject, u"0003@Zenith Zenith Shop 3"_s);
+        // A list of some stores names those that it lacks, and what may be said of them.
+        later.resize(5);
+        const auto shorter = test::import(*project, {tableOf(u"z3.csv"_s, later)});
+        QVERIFY_RESULT(shorter);
+        const auto some = std::ranges::find(shorter->findings, u"register.shorter"_s, &Finding::id);
+        QVERIFY(some != shorter->findings.end());
+        QVERIFY2(some->message.contains(u"0012@Zenith"_s), qPrintable(some->message));
+        QVERIFY2(some->suggestion.contains(u"@Zenith"_s) && some->suggestion.contains(u"--sold"_s), qPrintable(some->suggestion));
+    }
+
+    // "0001@zenith" where two companies are called so, but for their capitals: neither is taken.
+    void aCompanyThatIsWrittenTwice()
+    {
+        Estate estate;
+        for (const QString &name : {u"Zenith"_s, u"ZENITH"_s, u"Alpha"_s}) {
+            const auto id = [&name](const QString &of) { return QUuid::createUuidV5(QUuid(), QString(of + name)); };
+            estate.organisations.push_back({OrganisationId(id(u"company "_s)), name});
+            estate.stores.push_back(Store{.id = StoreId(id(u"store "_s)), .organisation = estate.organisations.back().id, .code = *StoreCode::parse(u"0001"_s)});
+        }
+        estate.index();
+        QVERIFY(!estate.storeByCode(u"0001@zenith"_s));
+        QVERIFY(!estate.storeByCode(u"1@zenith"_s));
+        QVERIFY(estate.storeByCode(u"0001@alpha"_s) == &estate.stores[2]);
+        QVERIFY(estate.storeByCode(u"0001"_s, u"ZENITH"_s) == &estate.stores[1]);
+    }
+
     void twoOrganisationsMayShareACode()
     {
         Bench bench;
@@ -496,7 +551,7 @@ private slots:
         row("a letter more", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; }, {u"register.store.renumbered 0003 Shop 3 :4 0003=0003A."_s});
         row("a longer code elsewhere", [](auto &rows) { rows.push_back(shop(u"0003A"_s, u"Elsewhere"_s, u"EH1 1BB"_s)); }, {u"register.store.opened 0003A Elsewhere :14 OLD=NEW."_s});
         row("a list of two new stores", [](auto &rows) { rows = {shop(u"0101"_s, u"New"_s), shop(u"0102"_s, u"Newer"_s)}; },
-            {u"register.store.opened 0101 New :2 OLD=NEW."_s, u"register.shorter Northbridge :0 CODE."_s});
+            {u"register.store.opened 0101 New :2 OLD=NEW."_s, u"register.shorter Northbridge :0 done."_s});
     }
     void aNewerRegisterIsCompared()
     {

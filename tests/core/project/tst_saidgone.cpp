@@ -130,6 +130,18 @@ private slots:
         QVERIFY_RESULT(gaps);
         const bool isBack = std::any_of(gaps->begin(), gaps->end(), [device](const Gap &gap) { return gap.kind == GapKind::CameBack && gap.device == device->id; });
         QCOMPARE(isBack, about(*report).contains("device.removed.but-seen")); // both say the same
+        // What came back was there before it was removed: it is not counted as first seen since the pledge besides.
+        const DeviceId id = device->id;
+        Programme programme = project->estate()->programme;
+        programme.pledgeDate = QDate(2026, 9, 1);
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Programme, toJson(programme))));
+        const auto pledged = gapsOf(*project, silentAfter, {});
+        QVERIFY_RESULT(pledged);
+        const bool isNew = std::any_of(pledged->begin(), pledged->end(), [&id](const Gap &gap) { return gap.kind == GapKind::FirstSeenSincePledge && gap.device == id; });
+        const auto pledgedEstate = project->estate();
+        const Device &now = *pledgedEstate->device(id);
+        QCOMPARE(isNew, !isBack && !now.isGone() && now.isInScope && now.firstSeen > programme.pledgeDate);
+        QVERIFY_RESULT(project->undo());
         const QString after = dumpOf(*project->estate());
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());

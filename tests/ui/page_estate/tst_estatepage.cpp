@@ -288,7 +288,7 @@ private slots:
         QStringList said;
         for (int i = 0; i < 4; ++i)
             said += content.text(i, static_cast<int>(StoreColumn::Status));
-        QCOMPARE(said, (QStringList{u"Nothing to do"_s, u"Store closed"_s, u"Nothing to do"_s, u"Sold"_s}));
+        QCOMPARE(said, (QStringList{u"Nothing to do, closes on 21 Nov 2026"_s, u"Store closed"_s, u"Nothing to do, to be sold on 21 Nov 2026"_s, u"Sold"_s}));
     }
 
     void severalDevicesAreSaidToBeRemoved()

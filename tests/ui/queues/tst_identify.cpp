@@ -7,6 +7,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/queues/room.h"
 #include "tests/ui/strictness.h"
+#include "ui/pages/identify/evidencecard.h"
 #include "ui/pages/identify/identifypage.h"
 
 #include <QSpinBox>
@@ -69,6 +70,28 @@ private slots:
         page.show(room.at(u"10.1.0.8"_s)->id.text());
         QCOMPARE(page.chosenThing(), room.at(u"10.1.0.8"_s)->id.text());
         QVERIFY(flaws->isHidden()); // nobody holds that maker's
+    }
+
+    // The page scrolls as a whole: no piece of evidence is behind a second scroll bar.
+    void theCardShowsAllEvidence()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyState state;
+        state.setEstate(room.session.estate(), room.session.knowledge().makers);
+        EvidenceCard card;
+        card.resize(700, 500);
+        card.show();
+        const Evidence piece{Layer::Place, Strength::Fair, u"address"_s, u"Foodhall, 45 High Street, Newport, NP20 1GA"_s, u"0102"_s, u"cameras.csv row 3"_s};
+        card.setDevice(state, room.at(u"10.1.0.1"_s), std::vector(40, piece), nullptr, {});
+        const auto *table = card.findChild<QTableView *>();
+        QVERIFY(table);
+        int rows = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            rows += table->rowHeight(row);
+        QCOMPARE(table->model()->rowCount(), 40);
+        QVERIFY2(table->height() >= rows, qPrintable(u"%1 of %2"_s.arg(table->height()).arg(rows)));
+        QCOMPARE(table->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
     }
 
     void devicesAreDecidedByKey()

@@ -25,7 +25,7 @@ constexpr int assess::RiskWeights::*members[assess::riskPartCount] = {
 QString nameOf(const Ranking &ranking, size_t row)
 {
     const Store &store = ranking.estate->stores[static_cast<size_t>(ranking.stores[row].store)];
-    return storeText(store);
+    return storeText(store, *ranking.estate);
 }
 
 QSet<int> firstQuarter(const Ranking &ranking)

@@ -3,6 +3,7 @@
 #include "ui/pages/costs/costsstate.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/models/moneytext.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ CostsState::CostsState(const Estate &estate, const timetable::Timetable *plan, Q
         if (p.cost.whole == Estimate::zero(currency))
             continue;
         const Store &store = estate.stores[static_cast<size_t>(p.store)];
-        m_stores.push_back({store.id, text::shown(store.code.text()), text::shown(store.name), text::shown(store.region), p.inScope,
+        m_stores.push_back({store.id, text::shown(uniqueCode(store, estate)), text::shown(store.name), text::shown(store.region), p.inScope,
                             p.cost.whole});
     }
     std::stable_sort(m_stores.begin(), m_stores.end(), [](const StoreCost &a, const StoreCost &b) { return a.amount.likely > b.amount.likely; });

@@ -221,7 +221,7 @@ QString DeviceContent::words(const Device &device, DeviceColumn column) const
         return yesNo(device.isInScope);
     case DeviceColumn::Store:
         if (const Store *store = m_estate->store(device.store))
-            return storeText(*store);
+            return storeText(*store, *m_estate);
         return device.needsStore ? say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "no store yet")) : say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "none of the stores"));
     case DeviceColumn::Address:
         return device.ip ? device.ip->text() : QString();

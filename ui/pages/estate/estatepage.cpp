@@ -249,7 +249,7 @@ void EstatePage::showDevicesAt(const StoreId &store)
     for (const int at : estate->devicesAt(estate->storeAt(store)))
         ids.insert(estate->devices[static_cast<size_t>(at)].id.uuid());
     setTab(DevicesTab);
-    m_devices->setOnly(ids, tr("Only the devices at %1.").arg(storeText(*known)));
+    m_devices->setOnly(ids, tr("Only the devices at %1.").arg(storeText(*known, *estate)));
 }
 
 void EstatePage::refresh()

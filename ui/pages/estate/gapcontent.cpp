@@ -109,7 +109,7 @@ QString GapContent::text(int item, int column) const
         return gapKindWord(one.kind);
     case GapColumn::Store:
         if (const Store *store = m_estate->store(one.store))
-            return storeText(*store);
+            return storeText(*store, *m_estate);
         return say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "no store yet"));
     case GapColumn::Words:
         return text::shown(one.words, 400);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/estate/nations.h"
+#include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/dates.h"
 #include "ui/models/moneytext.h"
@@ -34,7 +35,7 @@ QStringList storeHeaders()
 }
 
 StoreContent::StoreContent(std::shared_ptr<const Estate> estate, const timetable::Timetable *plan, QDate today)
-    : m_estate(std::move(estate)), m_today(today), m_standings(progress::storeProgress(*m_estate, today)), m_weeks(m_estate->stores.size()), m_counts(progress::storeListCount, 0)
+    : m_estate(std::move(estate)), m_today(today), m_sold(soldDays(*m_estate)), m_standings(progress::storeProgress(*m_estate, today)), m_weeks(m_estate->stores.size()), m_counts(progress::storeListCount, 0)
 {
     if (plan)
         for (const timetable::Visit &visit : plan->visits)
@@ -107,7 +108,13 @@ QString StoreContent::statusText(int item) const
     const QDate closed = store(item).closedOn;
     if (at.status != progress::StoreStatus::Sold && closed.isValid() && closed <= m_today && at.inScope == 0)
         return say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Store closed"));
-    return progress::storeStatusWord(at.status);
+    const QString status = progress::storeStatusWord(at.status);
+    const QDate sold = m_sold.value(store(item).id);
+    if (at.status == progress::StoreStatus::Sold || tradingOf(store(item), sold, m_today) == Trading::Trades)
+        return status;
+    QString ending = tradingWords(store(item), sold, m_today);
+    ending.front() = ending.front().toLower();
+    return status + u", "_s + ending;
 }
 
 QString StoreContent::words(int item, StoreColumn column) const
@@ -115,7 +122,7 @@ QString StoreContent::words(int item, StoreColumn column) const
     const Store &one = store(item);
     switch (column) {
     case StoreColumn::Code:
-        return text::shown(one.code.text(), 40);
+        return text::shown(uniqueCode(one, *m_estate), 80);
     case StoreColumn::Name:
         return text::shown(one.name, 80);
     case StoreColumn::Region:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/progress/lists.h"
+#include "core/project/soldstores.h"
 #include "ui/lists/listcontent.h"
 
 namespace phaseout::ui {
@@ -37,6 +38,7 @@ private:
 
     std::shared_ptr<const Estate> m_estate;
     QDate m_today;
+    QHash<StoreId, QDate> m_sold;
     std::vector<progress::StoreProgress> m_standings; ///< by store
     std::vector<QDate> m_weeks;                       ///< by store: the Monday of its visit; invalid: none
     std::vector<int> m_counts;

@@ -3,6 +3,7 @@
 #include "ui/pages/identify/evidencecard.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/delegates/wrapdelegate.h"
 #include "ui/models/cellsmodel.h"
@@ -21,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-constexpr int mostHeight = 420; // px; rows beyond scroll
-
 QString titleOf(const IdentifyState &state, const Device &device)
 {
     // Where sources disagree on who made it, the heading takes no side.
@@ -37,7 +36,7 @@ QString placeOf(const Estate &estate, const Device &device)
 {
     QStringList parts;
     if (const Store *store = estate.store(device.store))
-        parts << text::shown(store->name.isEmpty() ? store->code.text() : store->name, 80);
+        parts << text::shown(store->name.isEmpty() ? uniqueCode(*store, estate) : store->name, 80);
     else
         parts << EvidenceCard::tr("No store yet");
     if (!device.name.isEmpty())
@@ -86,6 +85,7 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     m_table->setItemDelegate(new WrapDelegate(m_table)); // what was read, and where, is what people decide by: all of it shows
     m_table->setItemDelegateForColumn(3, new StatusDelegate(m_table));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     auto *layout = new QVBoxLayout(this);
     // The table's text stands below the headings: it brings its own padding, they need it.
@@ -147,8 +147,8 @@ void EvidenceCard::resizeEvent(QResizeEvent *event)
         fitTable();
 }
 
-// What was read and where it stands share the room that the short columns leave; the table is as high as its rows, and what would
-// disprove them follows at once.
+// What was read and where it stands share the room that the short columns leave; the table is as high as its rows, since the page
+// scrolls as a whole, and what would disprove them follows at once.
 void EvidenceCard::fitTable()
 {
     const QMargins margins = layout()->contentsMargins();
@@ -165,7 +165,7 @@ void EvidenceCard::fitTable()
         m_table->resizeRowToContents(row);
         height += m_table->rowHeight(row);
     }
-    m_table->setFixedHeight(std::min(height, mostHeight));
+    m_table->setFixedHeight(height);
 }
 
 } // namespace phaseout::ui

@@ -296,16 +296,16 @@ bool IdentifyPage::act(int key)
             askBrand(); // there is nothing to confirm yet: a person says what it is
         return true;
     case Qt::Key_N:
-        perform(m_state.putOutOfScope(devices));
+        perform(m_state.decide(devices, Verdict::NotInScope));
         return true;
     case Qt::Key_S:
         perform(m_state.park(devices));
         return true;
     case Qt::Key_L:
-        perform(m_state.setApart(devices, Verdict::Landlord));
+        perform(m_state.decide(devices, Verdict::Landlord));
         return true;
     case Qt::Key_M:
-        perform(m_state.setApart(devices, Verdict::MakeUnknown));
+        perform(m_state.decide(devices, Verdict::MakeUnknown));
         return true;
     case Qt::Key_B:
         askBrand();

@@ -210,7 +210,7 @@ QString IdentifyState::deviceText(const Device &device, int column) const
         return verdictWord(device.verdict);
     if (column == 1) {
         const Store *store = m_estate->store(device.store);
-        return store ? storeText(*store) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
+        return store ? storeText(*store, *m_estate) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
     }
     if (column == 2)
         return device.model.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui", "no model read")) : text::shown(device.model, 80);
@@ -254,14 +254,7 @@ bool IdentifyState::haveMakers(const std::vector<DeviceId> &devices) const
     });
 }
 
-Edit IdentifyState::putOutOfScope(const std::vector<DeviceId> &devices) const
-{
-    DeviceDecision decision;
-    decision.verdict = Verdict::NotInScope;
-    return decideDevices(*m_estate, devices, decision);
-}
-
-Edit IdentifyState::setApart(const std::vector<DeviceId> &devices, Verdict verdict) const
+Edit IdentifyState::decide(const std::vector<DeviceId> &devices, Verdict verdict) const
 {
     DeviceDecision decision;
     decision.verdict = verdict;

@@ -57,9 +57,8 @@ public:
     /// Whether every one has a maker that could be confirmed.
     [[nodiscard]] bool haveMakers(const std::vector<DeviceId> &devices) const;
     [[nodiscard]] Edit confirm(const std::vector<DeviceId> &devices) const;
-    [[nodiscard]] Edit putOutOfScope(const std::vector<DeviceId> &devices) const;
-    /// Verdict::Landlord: not ours to remove; or Verdict::MakeUnknown: nobody can tell. Both leave the queue and the scope.
-    [[nodiscard]] Edit setApart(const std::vector<DeviceId> &devices, Verdict verdict) const;
+    /// Verdict::NotInScope; Verdict::Landlord: not ours to remove; or Verdict::MakeUnknown: nobody can tell. All leave the queue and the scope.
+    [[nodiscard]] Edit decide(const std::vector<DeviceId> &devices, Verdict verdict) const;
     [[nodiscard]] Edit park(const std::vector<DeviceId> &devices) const;
     /// Says who made them and what is printed on them; scope follows from the maker.
     [[nodiscard]] Edit name(const std::vector<DeviceId> &devices, const Maker &maker, const QString &brand) const;

@@ -3,6 +3,7 @@
 #include "ui/pages/import/dryruntable.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ QString DryRunTable::thingText(const ImportItem &item, int column) const
     const Store *store = m_estate->store(device ? device->store : item.store);
     switch (column) {
     case 0:
-        return store ? phaseout::text::shown(store->name.isEmpty() ? store->code.text() : store->name, 60) : QString();
+        return store ? phaseout::text::shown(store->name.isEmpty() ? uniqueCode(*store, *m_estate) : store->name, 60) : QString();
     case 1:
         return phaseout::text::shown(item.label, 60);
     case 2:
@@ -146,10 +147,10 @@ QString DryRunTable::itemText(const ImportItem &item, int column) const
     const Store *store = m_estate->store(device ? device->store : item.store);
     switch (column) {
     case 0:
-        return store ? phaseout::text::shown(store->name.isEmpty() ? store->code.text() : store->name, 60) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
+        return store ? phaseout::text::shown(store->name.isEmpty() ? uniqueCode(*store, *m_estate) : store->name, 60) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
     case 1: {
         if (!device)
-            return store ? phaseout::text::shown(store->code.text(), 40) : QString();
+            return store ? phaseout::text::shown(uniqueCode(*store, *m_estate), 80) : QString();
         const QString label = !device->name.isEmpty() ? device->name : device->ip ? device->ip->text() : device->serial;
         return phaseout::text::shown(label, 60);
     }

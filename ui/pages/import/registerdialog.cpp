@@ -89,9 +89,9 @@ QString saysOf(const RegisterProposal &one)
     case Kind::Split:
         return (one.hasOwnCode ? RegisterDialog::tr("New with others at the address of %1, which is gone.")
                                : RegisterDialog::tr("New at the postcode of %1, with that code and something behind it."))
-            .arg(text::shown(one.code, 40));
+            .arg(text::shown(one.called(), 80));
     case Kind::SameAddress:
-        return RegisterDialog::tr("New at the address of %1, which trades.").arg(text::shown(one.code, 40));
+        return RegisterDialog::tr("New at the address of %1, which trades.").arg(text::shown(one.called(), 80));
     case Kind::Opened:
         return RegisterDialog::tr("New: %1.").arg(text::shown(one.opened.join(u", "_s), 400));
     case Kind::Passed:
@@ -121,7 +121,7 @@ QString doesOf(const RegisterProposal &one)
     case Kind::Sold:
         return RegisterDialog::tr("Count it as sold on %1: what is there from then on is the buyer’s, and not to be removed.").arg(QLocale().toString(one.on, u"d MMM yyyy"_s));
     case Kind::Split:
-        return RegisterDialog::tr("Count it as a part of %1: devices whose address or name points to it move there; the others stay, and are listed under Gaps.").arg(text::shown(one.code, 40));
+        return RegisterDialog::tr("Count it as a part of %1: devices whose address or name points to it move there; the others stay, and are listed under Gaps.").arg(text::shown(one.called(), 80));
     case Kind::SameAddress:
         return RegisterDialog::tr("Count them as two stores, and ask no more. Check first that the new one is not the old one under another code.");
     case Kind::Opened:

@@ -3,6 +3,7 @@
 #include "ui/pages/map/mapstate.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/storetext.h"
@@ -123,7 +124,7 @@ QStringList MapState::headers()
 QString MapState::storeWords(const StoreId &id) const
 {
     const Store *store = m_estate->store(id);
-    return store ? storeText(*store) : words(QT_TRANSLATE_NOOP("phaseout::ui", "none of our stores"));
+    return store ? storeText(*store, *m_estate) : words(QT_TRANSLATE_NOOP("phaseout::ui", "none of our stores"));
 }
 
 QString MapState::deviceWords(const Device &device) const
@@ -171,9 +172,10 @@ std::vector<StoreChoice> MapState::choices(const StoreMatch &match) const
         const Store *known = m_estate->store(store);
         if (!known)
             continue;
+        const QString called = uniqueCode(*known, *m_estate);
         std::vector<Evidence> own;
         std::copy_if(match.evidence.begin(), match.evidence.end(), std::back_inserter(own),
-                     [&](const Evidence &piece) { return piece.says == known->code.text(); });
+                     [&](const Evidence &piece) { return piece.says == called; });
         all.push_back({store, chance, whyWords(own)});
     }
     return all;
@@ -242,7 +244,7 @@ QVariant MapState::choiceCell(const std::vector<StoreChoice> &choices, int row, 
         if (column == 2)
             return choice.why;
         const Store *store = m_estate->store(choice.store);
-        return store ? QVariant(text::shown(QStringList{storeText(*store), store->address, store->town, store->postcode ? store->postcode->text() : store->postcodeText}.join(u' ').simplified()))
+        return store ? QVariant(text::shown(QStringList{storeText(*store, *m_estate), store->address, store->town, store->postcode ? store->postcode->text() : store->postcodeText}.join(u' ').simplified()))
                      : QVariant();
     }
     if (role != Qt::DisplayRole)

@@ -385,7 +385,7 @@ void RulesDialog::take(RulePreview preview)
 QString RulesDialog::storeWords(const StoreId &id) const
 {
     const Store *store = id.isNull() ? nullptr : m_estate->store(id);
-    return store ? storeText(*store) : tr("none");
+    return store ? storeText(*store, *m_estate) : tr("none");
 }
 
 QString RulesDialog::deviceWords(const DeviceId &id) const

@@ -85,7 +85,7 @@ PlanState::PlanState(const Estate &estate, const timetable::Timetable *current, 
 
 void PlanState::addAttention(const Estate &estate, const timetable::Timetable &current, const progress::Outlook &outlook)
 {
-    const auto nameOf = [](const Store &store) -> QString { return u"%1 %2"_s.arg(text::shown(store.code.text()), text::shown(store.name)).trimmed(); };
+    const auto nameOf = [&estate](const Store &store) -> QString { return u"%1 %2"_s.arg(text::shown(uniqueCode(store, estate)), text::shown(store.name)).trimmed(); };
     for (const progress::VisitOutlook &visit : outlook.visits)
         if (visit.isMustMissed) {
             const Store &store = estate.stores[static_cast<size_t>(visit.store)];
@@ -117,7 +117,7 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
         if (!store)
             continue;
         PlanRow row;
-        row.name = store->name.isEmpty() ? text::shown(store->code.text()) : text::shown(store->name);
+        row.name = store->name.isEmpty() ? text::shown(uniqueCode(*store, estate)) : text::shown(store->name);
         row.code = text::shown(uniqueCode(*store, estate));
         row.region = regionName(store->region);
         row.visit = visit;

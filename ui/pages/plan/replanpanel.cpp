@@ -3,6 +3,7 @@
 #include "ui/pages/plan/replanpanel.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "core/timetable/findingwords.h"
 #include "core/timetable/replan.h"
 #include "ui/delegates/rowdelegate.h"
@@ -58,7 +59,7 @@ std::vector<MoveLine> moveLinesOf(const timetable::FrontChoice &choice, const Es
     std::vector<MoveLine> lines;
     for (const timetable::MovedStore &move : choice.moves)
         if (const Store *store = estate.store(move.store))
-            lines.push_back({text::shown(store->code.text()), text::shown(store->name), dayText(move.from.monday()),
+            lines.push_back({text::shown(uniqueCode(*store, estate)), text::shown(store->name), dayText(move.from.monday()),
                              move.to ? dayText(move.to->monday()) : ReplanPanel::tr("no visit"), move.words});
     return lines;
 }

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/project/edits.h"
 #include "core/progress/progress.h"
+#include "core/project/storewords.h"
 #include "core/timetable/calendar.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/delegates/rowdelegate.h"
@@ -106,7 +107,7 @@ std::vector<ChanceLine> chanceLinesOf(const timetable::PlanForecast &forecast, c
     std::vector<ChanceLine> lines;
     for (const timetable::StoreForecast &one : forecast.stores)
         if (const Store *store = estate.store(one.store))
-            lines.push_back({one.store, text::shown(store->code.text()), text::shown(store->name), regionName(store->region), one});
+            lines.push_back({one.store, text::shown(uniqueCode(*store, estate)), text::shown(store->name), regionName(store->region), one});
     return lines;
 }
 

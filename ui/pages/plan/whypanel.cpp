@@ -3,6 +3,7 @@
 #include "ui/pages/plan/whypanel.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/gantt/ganttwords.h"
@@ -303,7 +304,7 @@ void WhyPanel::tryWeek()
     const Week week = line->week;
     using Results = std::vector<timetable::ScenarioResult>;
     m_try->start<Results>(
-        tr("Trying %1 in the week of %2").arg(text::shown(store->code.text()), dayText(week.monday())),
+        tr("Trying %1 in the week of %2").arg(text::shown(uniqueCode(*store, *estate)), dayText(week.monday())),
         [estate, plan = *current, trial = trialOf(*estate, m_store, week), today = m_session.today(), &knowledge = m_session.knowledge()](const JobContext &context) {
             return timetable::compared({trial}, *estate, knowledge, today, &plan, {}, context);
         },

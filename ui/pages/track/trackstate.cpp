@@ -3,6 +3,7 @@
 #include "ui/pages/track/trackstate.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/models/dates.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ TrackState::TrackState(const Estate &estate, const timetable::Timetable *plan, Q
         if (p.inScope == 0 && !visits.contains(estate.stores[static_cast<size_t>(p.store)].id))
             continue;
         const Store &store = estate.stores[static_cast<size_t>(p.store)];
-        TrackRow row{store.id, text::shown(store.code.text()), text::shown(store.name), text::shown(store.region), std::move(p)};
+        TrackRow row{store.id, text::shown(uniqueCode(store, estate)), text::shown(store.name), text::shown(store.region), std::move(p)};
         row.stepsDone = row.isSurvey() ? (store.delivery.state >= DeliveryState::Surveyed ? 1 : 0) : stepsOf(row.progress, store.delivery.state);
         for (const int device : estate.devicesAt(row.progress.store))
             row.seenAgain += estate.devices[static_cast<size_t>(device)].isSeenAgain();

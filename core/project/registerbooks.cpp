@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/registerbooks.h"
+
+#include "core/base/text.h"
+#include "core/estate/storestate.h"
+#include "core/values/postcode.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::registers {
+namespace {
+QString postcodeOf(const StoreRow &row)
+{
+    const auto postcode = Postcode::parse(row.text(StoreField::Postcode));
+    return postcode ? postcode->text() : QString();
+}
+} // namespace
+
+int shared(const Known &a, const Known &b)
+{
+    const auto isSame = [](const QString &x, const QString &y) { return !x.isEmpty() && x == y; };
+    return isSame(a.postcode, b.postcode) + isSame(a.foldedName, b.foldedName) + isSame(a.foldedAddress, b.foldedAddress);
+}
+
+std::pair<QString, QDate> statusOf(const Known &store)
+{
+    const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
+    return {day.isValid() ? store.status.section(u' ', 0, -2) : store.status, day};
+}
+
+bool isEnding(const Known &store, const Register &statuses, const QString &first)
+{
+    const auto status = statuses.find(first);
+    return store.said.isValid() || (status != statuses.end() && saysClosed(statusOf(status->second).first).value_or(false));
+}
+
+QString placeOf(const Known &store)
+{
+    return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + store.foldedAddress);
+}
+
+std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation)
+{
+    std::map<QString, Book> books;
+    QSet<int> closing; // batches with a column for it
+    for (const StoredStoreRow &stored : rows)
+        if (!stored.row.text(StoreField::ClosedOn).isEmpty())
+            closing.insert(stored.batch);
+    for (const StoredStoreRow &stored : rows) {
+        const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
+        if (!code)
+            continue;
+        const QString own = stored.row.text(StoreField::Organisation);
+        // Of rows that name none: the programme's, or the only one that there is (as their stores are).
+        const bool isAlone = fallbackOrganisation.isEmpty() && books.size() == 1;
+        const QString organisation = !own.isEmpty() ? own : isAlone ? books.begin()->first : fallbackOrganisation;
+        Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
+                    corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
+                    QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}, {}};
+        store.foldedName = text::folded(store.name);
+        store.foldedAddress = text::folded(store.address);
+        const auto [firstOrganisation, first] = corrections.firstOf(organisation, store.code);
+        const QString last = corrections.lastOf(firstOrganisation, first).first;
+        Book &book = books[last];
+        if (last != organisation) { // it is another company's since: what this one's registers say of it is history
+            book.before.try_emplace(first, store);
+            book.byKey.insert(storeCodeKey(first), first);
+            continue;
+        }
+        if (book.batch != stored.batch)
+            book.turnOver(stored.batch);
+        book.add(book.firstCode(first), store, closing.contains(stored.batch));
+    }
+    return books;
+}
+
+} // namespace phaseout::registers

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/corrections.h"
+#include "core/project/repository.h"
+#include "core/values/storecode.h"
+
+#include <QHash>
+#include <map>
+#include <set>
+
+/// What the registers of each company have, one after the other: the ground on which registerChanges() compares them. Pure; thread: any.
+namespace phaseout::registers {
+
+/// One store as the registers so far have it.
+struct Known {
+    QString code; // as written last
+    QString name;
+    QString address;
+    QString postcode;
+    QString region;
+    QString status;
+    QDate closedOn; // in this very row
+    int batch = 0;
+    qint64 row = 0;
+    int since = 0; // the register that brought the store
+    QDate closing; // in the register that brought the store
+    QDate said;    // in the newest that says anything of closings
+    QString foldedName;
+    QString foldedAddress;
+};
+using Register = std::map<QString, Known>; // by the code that the store had first
+
+/// How many of postcode, name and address they share.
+[[nodiscard]] int shared(const Known &a, const Known &b);
+
+/// Stores among which one like another is looked for: whichever two of postcode, name and address they share, the postcode or the name is one.
+class Likes {
+public:
+    explicit Likes(const std::vector<const Known *> &stores)
+    {
+        for (const Known *store : stores) {
+            if (!store->postcode.isEmpty())
+                m_byPostcode.insert(store->postcode, store);
+            if (!store->foldedName.isEmpty())
+                m_byName.insert(store->foldedName, store);
+        }
+    }
+    // The one that is most like \a store; null where none is like it, or several are as much.
+    [[nodiscard]] const Known *only(const Known &store) const
+    {
+        constexpr int enough = 2;
+        const Known *found = nullptr;
+        int most = enough - 1;
+        const auto look = [&](const QMultiHash<QString, const Known *> &index, const QString &key, bool isSecond) {
+            for (auto [it, end] = index.equal_range(key); it != end; ++it) {
+                if (isSecond && !store.postcode.isEmpty() && (*it)->postcode == store.postcode)
+                    continue;
+                const int agreeing = shared(store, **it);
+                if (agreeing >= std::max(most, enough))
+                    found = agreeing > most ? *it : nullptr;
+                most = std::max(most, agreeing);
+            }
+        };
+        look(m_byPostcode, store.postcode, false);
+        look(m_byName, store.foldedName, true);
+        return found;
+    }
+
+private:
+    QMultiHash<QString, const Known *> m_byPostcode;
+    QMultiHash<QString, const Known *> m_byName;
+};
+
+/// "Closed 2026-03-31" as its words and its day.
+[[nodiscard]] std::pair<QString, QDate> statusOf(const Known &store);
+/// Whether registers themselves say that its end has come or will.
+[[nodiscard]] bool isEnding(const Known &store, const Register &statuses, const QString &first);
+/// Postcode and address; empty where it does not have both.
+[[nodiscard]] QString placeOf(const Known &store);
+
+/// The stores of one company, before its newest register and in it.
+struct Book {
+    Register before;
+    Register now;      // the newest register alone
+    Register said;     // stores whose newest status is this
+    Register closings; // stores known before of which this row is the newest to say anything of their closing
+    std::set<QString> regions;
+    QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
+    std::set<int> batches;         // that it has rows of
+    int batch = 0;
+
+    // Zeros that a spreadsheet ate make no other store.
+    [[nodiscard]] QString firstCode(const QString &code) const { return before.contains(code) ? code : byKey.value(storeCodeKey(code), code); }
+
+    // A row of the newest register; whether that says anything of closings. The first row of a store stands.
+    void add(const QString &first, Known store, bool saysClosings)
+    {
+        const auto earlier = before.find(first);
+        const bool isNew = earlier == before.end();
+        store.since = isNew ? store.batch : earlier->second.since;
+        store.closing = isNew ? store.closedOn : earlier->second.closing;
+        store.said = isNew || saysClosings ? store.closedOn : earlier->second.said;
+        if (!now.try_emplace(first, store).second)
+            return;
+        if (!store.status.isEmpty())
+            said[first] = store;
+        if (!isNew && saysClosings)
+            closings[first] = store;
+    }
+
+    // What was newest is not any longer.
+    void turnOver(int next)
+    {
+        for (const auto &[first, store] : now) {
+            before[first] = store;
+            byKey.insert(storeCodeKey(first), first);
+            if (!store.region.isEmpty())
+                regions.insert(store.region);
+        }
+        now.clear();
+        batch = next;
+        batches.insert(next);
+    }
+
+    [[nodiscard]] bool hasKey(const QString &code) const
+    {
+        const QString key = storeCodeKey(code);
+        return byKey.contains(key) || std::any_of(now.begin(), now.end(), [&key](const auto &one) { return storeCodeKey(one.first) == key; });
+    }
+    [[nodiscard]] std::vector<const Known *> fresh() const
+    {
+        std::vector<const Known *> result;
+        for (const auto &[first, store] : now)
+            if (!before.contains(first))
+                result.push_back(&store);
+        return result;
+    }
+};
+
+/// By the company that has the stores now. Rows that name none are \a fallbackOrganisation's, or the only one's that there is.
+[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation);
+
+} // namespace phaseout::registers

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/registercomparison.h"
+
+#include "core/estate/storestate.h"
+#include "core/project/registerregions.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout::registers {
+namespace {
+class Comparison {
+public:
+    explicit Comparison(const Book &book, const QString &organisation, const Passings &passings, const QSet<const Known *> &taken)
+        : m_before(book.before), m_now(book.now), m_said(book.said), m_closings(book.closings), m_regions(book.regions), m_passings(passings), m_explained(taken.begin(), taken.end()), m_organisation(organisation), m_batch(book.batch)
+    {
+    }
+
+    std::vector<RegisterProposal> run(const StoreCorrections &corrections, const QString &fileName, QDate today, bool isWhole, const std::vector<const Known *> &absent)
+    {
+        m_fileName = fileName;
+        closed(corrections);
+        closings(corrections);
+        if (m_before.empty())
+            return std::move(m_proposals);
+        moved(corrections);
+        regions(corrections);
+        inParts(corrections);
+        split(corrections);
+        passed(missing(corrections, today));
+        if (isWhole) {
+            splitWhereItWas(corrections, today);
+            gone(missing(corrections, today));
+        } else {
+            shorter(absent);
+        }
+        sameAddress(corrections, isWhole, today);
+        opened(corrections, today);
+        return std::move(m_proposals);
+    }
+
+private:
+    [[nodiscard]] const ClosedStore *decided(const QString &first, const Known &store, const StoreCorrections &corrections) const
+    {
+        const ClosedStore *one = corrections.closing(m_organisation, store.code);
+        return one ? one : corrections.closing(m_organisation, first);
+    }
+    [[nodiscard]] bool trades(const QString &first, const Known &store, const StoreCorrections &corrections, QDate today) const
+    {
+        if (const ClosedStore *one = decided(first, store, corrections))
+            return !one->on.isValid();
+        return !store.said.isValid() || store.said > today;
+    }
+    [[nodiscard]] std::vector<const Known *> missing(const StoreCorrections &corrections, QDate today) const
+    {
+        std::vector<const Known *> result;
+        for (const auto &[code, store] : m_before)
+            if (!m_now.contains(code) && !m_saidClosed.contains(code) && !m_inParts.contains(store.code) && !m_passed.contains(&store) && trades(code, store, corrections, today))
+                result.push_back(&store);
+        return result;
+    }
+
+    RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, qint64 row)
+    {
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}, store.said, false, {}, false});
+        return m_proposals.back();
+    }
+
+    // "Closed", "Sold 2026-03-31": a closing day beside it is taken or asked about by itself, and whose the devices are is not.
+    void closed(const StoreCorrections &corrections)
+    {
+        for (const auto &[code, store] : m_said) {
+            const auto [word, day] = statusOf(store);
+            const bool isSold = saysSold(word);
+            if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold))
+                continue;
+            if (const ClosedStore *one = decided(code, store, corrections); one && one->on.isValid())
+                continue;
+            m_saidClosed.insert(code);
+            RegisterProposal &proposal = add(isSold ? RegisterProposal::Kind::Sold : RegisterProposal::Kind::Closed, store, store.row);
+            proposal.batch = store.batch;
+            proposal.from = word;
+            proposal.on = day.isValid() ? day : store.closedOn;
+        }
+    }
+
+    void closings(const StoreCorrections &corrections)
+    {
+        for (const auto &[code, store] : m_closings) {
+            const ClosedStore *one = decided(code, store, corrections);
+            const QDate known = one ? one->on : store.closing;
+            if (m_saidClosed.contains(code) || known == store.said || (one && (one->isSold || one->said == store.said)))
+                continue;
+            if (store.said.isValid())
+                m_saidClosed.insert(code);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Closing, store, store.row);
+            proposal.batch = store.batch;
+            proposal.from = known.toString(Qt::ISODate);
+            proposal.to = store.said.toString(Qt::ISODate);
+            proposal.on = store.said;
+        }
+    }
+
+    void moved(const StoreCorrections &corrections)
+    {
+        for (const auto &[code, now] : m_now) {
+            const auto was = m_before.find(code);
+            if (was == m_before.end() || was->second.postcode.isEmpty() || now.postcode.isEmpty() || was->second.postcode == now.postcode)
+                continue;
+            const MovedStore known{m_organisation, now.code, now.postcode};
+            if (std::find(corrections.moved.begin(), corrections.moved.end(), known) != corrections.moved.end())
+                continue;
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Moved, now, now.row);
+            proposal.from = was->second.postcode;
+            proposal.to = now.postcode;
+        }
+    }
+
+    void regions(const StoreCorrections &corrections)
+    {
+        const auto isAccepted = [&known = corrections.newRegions](const QString &region) {
+            return std::find(known.begin(), known.end(), region) != known.end();
+        };
+        std::map<QString, RegisterProposal> fresh;
+        std::map<QString, std::set<QString>> earlier; // regions of the stores that have it now
+        for (const auto &[code, now] : m_now) {
+            if (now.region.isEmpty() || m_regions.contains(now.region) || m_regions.empty() || isAccepted(now.region))
+                continue;
+            const auto [it, isFirst] = fresh.try_emplace(now.region);
+            it->second.count += !isFirst;
+            const auto was = m_before.find(code);
+            if (was != m_before.end() && !was->second.region.isEmpty())
+                earlier[now.region].insert(was->second.region);
+            if (isFirst || now.row < it->second.where.line)
+                it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
+                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false, {}, false};
+        }
+        for (auto &[region, proposal] : fresh) {
+            // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
+            earlier[region].erase(proposal.to);
+            if (const std::set<QString> &others = earlier[region]; !proposal.to.isEmpty())
+                proposal.earlier = QStringList(others.begin(), others.end()).join(u", "_s);
+            m_proposals.push_back(std::move(proposal));
+        }
+    }
+
+    // "0055" for "0055A" or "0055-2", where a register has it at the same postcode.
+    [[nodiscard]] const Known *stemOf(const Known &store) const
+    {
+        QString stem = store.code;
+        for (int chopped = 0; chopped < 2 && stem.size() > 2; ++chopped) {
+            stem.chop(1);
+            const auto before = m_before.find(stem);
+            if (before == m_before.end())
+                continue;
+            const auto now = m_now.find(stem);
+            const Known &known = now == m_now.end() ? before->second : now->second;
+            if (!store.postcode.isEmpty() && known.postcode == store.postcode)
+                return &known;
+        }
+        return nullptr;
+    }
+
+    void split(const StoreCorrections &corrections)
+    {
+        std::map<QString, std::vector<const Known *>> parts; // by the code of the stem
+        for (const auto &[code, now] : m_now)
+            if (!m_before.contains(code))
+                if (const Known *stem = stemOf(now))
+                    parts[stem->code].push_back(&now);
+        for (const auto &[code, news] : parts) {
+            const Known *stem = stemOf(*news.front());
+            if (stem->batch != m_batch && news.size() > 1)
+                m_inParts.insert(code);
+            if (stem->batch != m_batch && news.size() < 2)
+                continue; // more likely it has another code now
+            for (const Known *part : news)
+                addPart(*stem, *part, corrections, false);
+        }
+    }
+    void addPart(const Known &stem, const Known &part, const StoreCorrections &corrections, bool hasOwnCode)
+    {
+        m_explained.insert(&part);
+        const auto isSame = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == part.code; };
+        const ApartStores apart{m_organisation, stem.code, part.code};
+        if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame) || std::find(corrections.apart.begin(), corrections.apart.end(), apart) != corrections.apart.end())
+            return;
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Split, stem, part.row);
+        proposal.name = part.name;
+        proposal.to = part.code;
+        proposal.hasOwnCode = hasOwnCode;
+    }
+
+    // Of whatever code: several new stores where one is gone from, none of them clearly that one.
+    void splitWhereItWas(const StoreCorrections &corrections, QDate today)
+    {
+        std::map<QString, std::vector<const Known *>> news; // by place
+        for (const auto &[code, now] : m_now)
+            if (const QString place = placeOf(now); !m_before.contains(code) && !m_explained.contains(&now) && !place.isEmpty())
+                news[place].push_back(&now);
+        std::map<QString, std::vector<const Known *>> olds;
+        for (const auto &[code, before] : m_before) {
+            const auto now = m_now.find(code);
+            const auto isDecided = [&](const SplitStore &one) { return one.organisation == m_organisation && one.from == before.code; };
+            if (trades(code, before, corrections, today) || std::any_of(corrections.splits.begin(), corrections.splits.end(), isDecided))
+                olds[placeOf(now == m_now.end() ? before : now->second)].push_back(now == m_now.end() ? &before : nullptr);
+        }
+        for (const auto &[place, parts] : news) {
+            const auto old = olds.find(place);
+            const Known *stem = parts.size() > 1 && old != olds.end() && old->second.size() == 1 ? old->second.front() : nullptr;
+            if (!stem || Likes(parts).only(*stem))
+                continue;
+            m_inParts.insert(stem->code);
+            for (const Known *part : parts)
+                addPart(*stem, *part, corrections, true);
+        }
+    }
+
+    // Stores that had gone when at least two parts of them came: whoever said so has said what became of them.
+    void inParts(const StoreCorrections &corrections)
+    {
+        std::map<QString, int> parts; // by code of what was split
+        for (const SplitStore &one : corrections.splits) {
+            const auto from = m_before.find(one.from);
+            const auto now = m_now.find(one.to);
+            const auto before = m_before.find(one.to);
+            if (one.organisation != m_organisation || from == m_before.end() || (now == m_now.end() && before == m_before.end()))
+                continue;
+            if ((now == m_now.end() ? before : now)->second.since > from->second.batch && ++parts[one.from] > 1)
+                m_inParts.insert(one.from);
+        }
+    }
+
+    // A new store where another trades: the old one may have a new code, or there are two.
+    void sameAddress(const StoreCorrections &corrections, bool isWhole, QDate today)
+    {
+        QHash<QString, const Known *> olds; // null where there were several: they are told apart by something else
+        for (const auto &[code, before] : m_before) {
+            const auto now = m_now.find(code);
+            if ((now == m_now.end() && isWhole) || !trades(code, before, corrections, today))
+                continue;
+            const Known &store = now == m_now.end() ? before : now->second;
+            const QString place = placeOf(store);
+            olds.insert(place, olds.contains(place) || place.isEmpty() ? nullptr : &store);
+        }
+        for (const auto &[code, now] : m_now) {
+            const Known *old = m_before.contains(code) || m_explained.contains(&now) || !trades(code, now, corrections, today) ? nullptr : olds.value(placeOf(now));
+            if (!old)
+                continue;
+            const ApartStores apart{m_organisation, old->code, now.code};
+            const auto isPart = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == now.code; };
+            if (std::find(corrections.apart.begin(), corrections.apart.end(), apart) != corrections.apart.end()
+                || std::any_of(corrections.splits.begin(), corrections.splits.end(), isPart))
+                continue;
+            m_explained.insert(&now);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::SameAddress, *old, now.row);
+            proposal.name = now.name;
+            proposal.to = now.code;
+        }
+    }
+
+    void opened(const StoreCorrections &corrections, QDate today)
+    {
+        std::vector<const Known *> news;
+        for (const auto &[code, now] : m_now)
+            if (!m_before.contains(code) && !m_explained.contains(&now) && !m_saidClosed.contains(code) && trades(code, now, corrections, today))
+                news.push_back(&now);
+        if (news.empty())
+            return;
+        std::stable_sort(news.begin(), news.end(), [](const Known *a, const Known *b) { return a->row < b->row; });
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Opened, *news.front(), news.front()->row);
+        proposal.count = static_cast<int>(news.size());
+        for (const Known *one : news)
+            proposal.opened += one->code;
+    }
+
+    // Another company's register has it now: it is neither closed nor sold to strangers.
+    void passed(const std::vector<const Known *> &missing)
+    {
+        for (const Known *store : missing) {
+            const auto passing = m_passings.constFind(store);
+            if (passing == m_passings.cend())
+                continue;
+            m_passed.insert(store);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Passed, *store, passing->to->row);
+            proposal.batch = passing->batch;
+            proposal.to = passing->to->code;
+            proposal.toOrganisation = passing->organisation;
+        }
+    }
+
+    // A list of some stores: what it lacks is told, and not asked about.
+    void shorter(const std::vector<const Known *> &absent)
+    {
+        RegisterProposal told{RegisterProposal::Kind::Shorter, m_organisation, {}, {}, {}, {}, 0, m_batch, Place{m_fileName, 0, 0}, {}, {}, {}, {}, false, {}, false};
+        for (const Known *store : absent)
+            if (!m_passed.contains(store) && !m_inParts.contains(store->code))
+                told.opened += store->code;
+        told.count = static_cast<int>(told.opened.size());
+        if (told.count == 0)
+            return;
+        told.code = told.opened.first();
+        m_proposals.push_back(std::move(told));
+    }
+
+    void gone(const std::vector<const Known *> &missing)
+    {
+        std::vector<const Known *> fresh;
+        for (const auto &[code, now] : m_now)
+            if (!m_before.contains(code) && !m_explained.contains(&now))
+                fresh.push_back(&now);
+        const Likes news(fresh);
+        const Likes olds(missing);
+        for (const Known *store : missing) {
+            const Known *other = news.only(*store);
+            if (!other || olds.only(*other) != store) {
+                add(RegisterProposal::Kind::Missing, *store, 0);
+                continue;
+            }
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Renumbered, *store, other->row);
+            proposal.to = other->code;
+            m_explained.insert(other);
+        }
+    }
+
+    const Register &m_before;
+    const Register &m_now;
+    const Register &m_said;
+    const Register &m_closings;
+    const std::set<QString> &m_regions;
+    const Passings &m_passings;
+    std::set<const Known *> m_passed; // stores that are another company's now
+    std::set<QString> m_saidClosed;
+    std::set<QString> m_inParts; // codes of stores that are gone, and of which there are parts
+    std::set<const Known *> m_explained; // new stores that are a part of another, another under a new code, or where another is
+    QString m_organisation;
+    int m_batch;
+    QString m_fileName;
+    std::vector<RegisterProposal> m_proposals;
+};
+} // namespace
+
+std::vector<RegisterProposal> compare(const Compared &compared, const StoreCorrections &corrections, QDate today)
+{
+    return Comparison(compared.book, compared.organisation, compared.passings, compared.taken).run(corrections, compared.fileName, today, compared.isWhole, compared.absent);
+}
+
+} // namespace phaseout::registers

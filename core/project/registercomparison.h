@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/registerchanges.h"
+#include "core/project/registerextents.h"
+
+namespace phaseout::registers {
+
+/// What the newest register of one company is compared by.
+struct Compared {
+    const Book &book;
+    QString organisation;
+    const Passings &passings;
+    const QSet<const Known *> &taken; ///< what is new, and has come from another company
+    QString fileName;
+    bool isWhole = false;                       ///< whether the register is held to be whole
+    const std::vector<const Known *> &absent;   ///< what it lacks where it is not
+};
+/// What it may mean, in no order. Pure.
+[[nodiscard]] std::vector<RegisterProposal> compare(const Compared &compared, const StoreCorrections &corrections, QDate today);
+
+} // namespace phaseout::registers

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/registerextents.h"
+
+namespace phaseout::registers {
+namespace {
+bool isAtOnePlace(const Known &a, const Known &b)
+{
+    if (a.postcode.isEmpty() || b.postcode.isEmpty())
+        return shared(a, b) > 0;
+    return a.postcode == b.postcode || (!a.foldedAddress.isEmpty() && a.foldedAddress == b.foldedAddress);
+}
+} // namespace
+
+Passings passingsOf(const Book &book, const QString &organisation, const StoreCorrections &corrections, const News &news, const Likes &likes)
+{
+    Passings passings;
+    QHash<const Known *, int> claims; // how many would have become the new one
+    for (const auto &[first, store] : book.before) {
+        const ClosedStore *ended = corrections.closing(organisation, store.code);
+        if (book.now.contains(first) || isEnding(store, book.said, first) || (ended && ended->on.isValid()))
+            continue;
+        const Known *other = nullptr;
+        int count = 0;
+        for (auto [it, end] = news.byCode.equal_range(storeCodeKey(store.code)); it != end; ++it)
+            if (news.of.value(*it).first != organisation && isAtOnePlace(store, **it)) {
+                other = *it;
+                ++count;
+            }
+        if (count == 0)
+            other = likes.only(store);
+        if (!other || count > 1 || news.of.value(other).first == organisation)
+            continue;
+        ++claims[other];
+        passings.insert(&store, {other, news.of.value(other).first, news.of.value(other).second});
+    }
+    passings.removeIf([&claims](const Passings::iterator &it) { return claims.value(it->to) > 1; });
+    return passings;
+}
+
+void turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections)
+{
+    if (books.size() < 2)
+        return;
+    const News news(books);
+    const Likes likes(news.stores);
+    std::map<int, Sum> files; // by batch
+    for (const auto &[organisation, book] : books) {
+        Sum &sum = files[book.batch];
+        sum.add(Extent(book, organisation, corrections, passingsOf(book, organisation, corrections, news, likes)));
+        sum.earlier.insert(book.batches.begin(), book.batches.end());
+    }
+    std::vector<std::pair<QString, int>> left;
+    const std::map<int, Sum> alone = files;
+    const int newest = files.rbegin()->first;
+    for (const auto &[organisation, book] : books) {
+        if (book.batch == newest)
+            continue;
+        Book turned = book;
+        turned.turnOver(newest);
+        const Passings passings = passingsOf(turned, organisation, corrections, news, likes);
+        const Extent extent(turned, organisation, corrections, passings);
+        if (!alone.at(newest).earlier.contains(book.batch) && !extent.absent.empty())
+            continue; // a file of another company's
+        if (extent.traded == 0)
+            continue;
+        files[newest].add(extent);
+        left.emplace_back(organisation, newest);
+    }
+    if (files[newest].isWhole())
+        for (const auto &[organisation, batch] : left)
+            books[organisation].turnOver(batch);
+}
+
+} // namespace phaseout::registers

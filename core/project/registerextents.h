@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/registerbooks.h"
+
+/// How much of its stores a company's newest register has, and which of them another company's has. Pure; thread: any.
+namespace phaseout::registers {
+
+inline constexpr size_t wholeOf = 5; ///< a whole register lacks at most one store in five; one store, however few there are
+
+/// A store that one company's register no longer has, and another's has instead.
+struct Passing {
+    const Known *to = nullptr;
+    QString organisation;
+    int batch = 0;
+};
+using Passings = QHash<const Known *, Passing>;
+
+/// What of a company's stores the newest register has, as it was when that came in: what people decided of it later changes nothing.
+struct Extent {
+    size_t traded = 0;
+    std::vector<const Known *> absent; // nor under another code
+
+    Extent(const Book &book, const QString &organisation, const StoreCorrections &corrections, const Passings &passings)
+    {
+        for (const auto &[first, store] : book.before) {
+            const bool isPresent = book.now.contains(first);
+            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, first, organisation, book.batch, corrections)))
+                continue;
+            ++traded;
+            if (!isPresent)
+                absent.push_back(&store);
+        }
+        const std::vector<const Known *> fresh = book.fresh();
+        const Likes news(fresh);
+        const Likes olds(absent);
+        std::vector<const Known *> gone;
+        for (const Known *store : absent)
+            if (const Known *other = news.only(*store); !passings.contains(store) && (!other || olds.only(*other) != store))
+                gone.push_back(store);
+        absent = std::move(gone);
+    }
+
+private:
+    static bool hadEnded(const Known &store, const QString &first, const QString &organisation, int batch, const StoreCorrections &corrections)
+    {
+        for (const QString &code : {store.code, first})
+            if (const ClosedStore *one = corrections.closing(organisation, code))
+                return one->askedBy < batch && one->on.isValid();
+        return false;
+    }
+};
+
+/// What is new in the newest register of each company.
+struct News {
+    std::vector<const Known *> stores;
+    QHash<const Known *, std::pair<QString, int>> of; // company and register
+    QMultiHash<QString, const Known *> byCode;        // by StoreCode::key()
+
+    explicit News(const std::map<QString, Book> &books)
+    {
+        for (const auto &[organisation, book] : books)
+            for (const Known *store : book.fresh()) {
+                stores.push_back(store);
+                of.insert(store, {organisation, book.batch});
+                byCode.insert(storeCodeKey(store->code), store);
+            }
+    }
+};
+
+/// Stores of one company that another has now: under the same code and at the same place, or like it in two of postcode, name and
+/// address, and no other is.
+[[nodiscard]] Passings passingsOf(const Book &book, const QString &organisation, const StoreCorrections &corrections, const News &news, const Likes &likes);
+
+/// How much of what companies had a file has.
+struct Sum {
+    size_t traded = 0;
+    size_t absent = 0;
+    std::set<int> earlier; // the registers that its companies had before
+    void add(const Extent &extent)
+    {
+        traded += extent.traded;
+        absent += extent.absent.size();
+    }
+    [[nodiscard]] bool isWhole() const { return absent * wholeOf <= traded || (absent == 1 && traded > 1); }
+};
+
+/// A company that a file no longer has at all, while it has those that came with it, or its very stores: the file speaks for it too,
+/// where it is whole with its stores.
+void turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections);
+
+} // namespace phaseout::registers
