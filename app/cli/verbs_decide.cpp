@@ -8,7 +8,7 @@
 #include "core/project/bulkedits.h"
 #include "core/project/edits.h"
 #include "core/project/pending.h"
-#include "core/project/registerdecisions.h"
+#include "core/project/takeback.h"
 #include "core/project/soldstores.h"
 #include "core/project/storewords.h"
 #include "core/timetable/constraintcheck.h"
@@ -275,22 +275,17 @@ ExitCode runRevoke(const Invocation &call)
     if (!imports)
         return fail(call, imports.error());
     const bool isRestoring = call.isSet(u"restore"_s);
-    Edit edit;
-    QStringList stays;
-    for (const Batch &batch : *imports) {
-        if (batch.isRevoked != isRestoring)
-            continue;
-        const auto decided = decisionsOf(*opened->project, batch.id);
-        if (!decided)
-            return fail(call, decided.error());
-        stays += *decided;
-        edit.changes.push_back(isRestoring ? Change(RestoreBatch{batch.id, batch.fileName}) : Change(RevokeBatch{batch.id, batch.fileName}));
-    }
-    if (edit.changes.empty())
+    std::vector<BatchId> ids;
+    for (const Batch &batch : *imports)
+        ids.push_back(batch.id);
+    const auto back = takingBack(*opened->project, ids, isRestoring);
+    if (!back)
+        return fail(call, back.error());
+    if (back->edit.changes.empty())
         return fail(call, Error{ErrorCode::NotFound, name, {}});
-    const ExitCode code = apply(call, *opened, edit, {{u"stays"_s, QJsonArray::fromStringList(stays)}});
+    const ExitCode code = apply(call, *opened, back->edit, {{u"stays"_s, QJsonArray::fromStringList(back->stays)}});
     if (code == Done)
-        tellStaying(call, stays);
+        tellStaying(call, back->stays);
     return code;
 }
 

@@ -91,7 +91,7 @@ void leaveOlder(std::vector<Heard> &heard, std::span<const Observation> observat
     const auto isOlder = [&](const Heard &each) { return observations[each.observation].doubted == Doubted::Older; };
     if (std::none_of(heard.begin(), heard.end(), isOlder))
         return;
-    const auto what = [](const Heard &each) { return std::pair(each.clue->layer, each.clue->maker.isKnown()); };
+    const auto what = [](const Heard &each) { return std::pair(each.clue->layer, each.clue->maker.isKnown() || isStrangers(*each.clue)); };
     std::set<std::pair<Layer, bool>> said;
     for (const Heard &each : heard)
         if (!isOlder(each))
@@ -225,13 +225,20 @@ QString brandOf(const std::vector<Heard> &heard, const QString &ownName)
     return brand.best().value_or(QString());
 }
 
-DeviceClass classOf(const std::vector<Heard> &heard, std::span<const Observation> observations)
+void placeClass(const std::vector<Heard> &heard, std::span<const Observation> observations, bool isMakerInScope, Identification &result)
 {
     Choice<DeviceClass> best;
+    int rank = 0;
     for (const Heard &each : heard)
-        if (each.clue->classRank > 0)
+        if (each.clue->classRank > 0) {
             best.offer({each.clue->classRank, rankTime(observations[each.observation].seenAt), 0}, each.clue->deviceClass);
-    return best.best().value_or(DeviceClass::Unknown);
+            rank = std::max(rank, each.clue->classRank);
+        }
+    result.deviceClass = best.best().value_or(DeviceClass::Unknown);
+    result.isClassByName = rank == classByName;
+    // Makers of cameras make no tills and printers: "Till 1" is what it watches.
+    if (result.isClassByName && isMakerInScope && result.deviceClass == DeviceClass::Other)
+        result.deviceClass = DeviceClass::Unknown;
 }
 
 std::vector<Evidence> evidenceOf(std::vector<Heard> heard, std::span<const Observation> observations,
@@ -319,7 +326,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
     result.verdict = judgement.verdict;
     result.confidence = judgement.confidence;
     result.isInScopeEitherWay = judgement.isInScopeEitherWay;
-    result.deviceClass = classOf(g.heard, observations);
+    placeClass(g.heard, observations, m_rules->isInScope(judgement.maker), result);
     result.brand = brandOf(g.heard, m_rules->makerName(judgement.maker));
     result.isCameraLike = std::any_of(g.heard.begin(), g.heard.end(), [](const Heard &h) { return h.clue->isCameraLike; });
     result.evidence = evidenceOf(std::move(g.heard), observations, sourceNames, m_placeForm, judgement.verdict == Verdict::Possible);
@@ -379,11 +386,13 @@ void Identifier::placeInScope(const Identification &from, Device &device) const
     const bool isSure = device.verdict == Verdict::Confirmed || device.verdict == Verdict::Probable || isEitherWay;
     // A person may confirm a device whose maker nobody can name.
     const bool isMaker = m_rules->isInScope(device.maker) || isEitherWay || (isDecided && !device.maker.isKnown());
-    const bool isCovered = m_policy.covers(device.maker, device.deviceClass);
+    // A name alone takes nothing out of scope: "Alarm panel" may be what it watches. Somebody is to look.
+    const bool isByName = from.isClassByName && !(device.decision && device.decision->deviceClass) && !m_policy.covers(device.maker, device.deviceClass);
+    const bool isCovered = m_policy.covers(device.maker, device.deviceClass) || (isByName && isDecided);
     device.isInScope = isSure && isMaker && isCovered;
     const bool isOpen = device.verdict == Verdict::Possible || device.verdict == Verdict::Conflict
         || (device.verdict == Verdict::Unknown && from.isCameraLike);
-    device.needsDecision = isOpen && !isDecided && isCovered;
+    device.needsDecision = !isDecided && ((isOpen && isCovered) || (isByName && isSure && isMaker));
 }
 
 } // namespace phaseout::identify

@@ -30,6 +30,7 @@ struct Identification {
     Maker maker; ///< the likeliest; unknown for Verdict::Unknown and Verdict::Conflict
     QString brand; ///< what is printed on it: outside text unless a table names it
     DeviceClass deviceClass = DeviceClass::Unknown;
+    bool isClassByName = false; ///< nothing but its name tells its class: it may be what it watches, "Switch room"
     Verdict verdict = Verdict::Unknown;
     int confidence = 0; ///< per cent
     QDate madeOn;

@@ -26,7 +26,7 @@ struct DeviceKeys {
     QString name; ///< as the source gives it
     bool isWritten = false; ///< by people, who mistype
     Maker maker;            ///< whose it is, by an answer or its own address alone; unknown when nothing says
-    Maker gone;             ///< of a device that has been removed since: whose it was; unknown when it was not, or nothing says
+    Maker gone;             ///< of a device that has been removed since: the maker in scope whose it was; unknown when it was not, or of none
     bool isForeign = false; ///< its own address has a prefix of nobody who makes cameras
     bool isNews = true; ///< findings tell of values that such sightings have
 };
@@ -66,7 +66,7 @@ struct Matching {
 /// Addresses that software assigned, placeholder serials, and values that too many devices share are no keys. A Hikvision
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only
 /// inside its own batch, or where one device alone has it. Rows of one batch that give different names to one IP address are
-/// different devices, unless a strong key says otherwise. What answers as another maker's where a device was removed is another device. Two sightings that share an address or serial number that is a
+/// different devices, unless a strong key says otherwise. What answers as another maker's where a device in scope was removed is another device. Two sightings that share an address or serial number that is a
 /// key are one device whatever the order; a finding names each value that is none ("identify.match.shared-key") and that a new sighting has.
 /// A sighting that was told apart tells nothing of what belongs together. It goes to a device that has its address or serial number
 /// where it may, else it is a device of its own; sightings that say the very same of themselves, unless they are among those it

@@ -128,7 +128,7 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
         if (place.keys.batch >= 0)
             m_batchNames.findOrAdd(batchKey(device, place.keys.batch), place.name);
     }
-    if (place.keys.gone.isKnown() && (!place.keys.isWritten || !state.gone.isKnown()))
+    if (place.keys.gone.isKnown())
         state.gone = place.keys.gone;
     state.batch = place.keys.batch;
     (place.keys.isWritten ? state.isListed : state.isMeasured) = true;

@@ -25,7 +25,6 @@ constexpr int classByDiscovery = 5;
 constexpr int classByWord = 4;
 constexpr int classByService = 3;
 constexpr int classByChannels = 2;
-constexpr int classByName = 1;
 
 bool says(TraitKind kind)
 {

@@ -9,6 +9,8 @@
 
 namespace phaseout::identify {
 
+constexpr int classByName = 1; ///< Clue::classRank of a word in the device's name, the weakest
+
 /// One thing that a trait says.
 struct Clue {
     Layer layer = Layer::Inventory;

@@ -189,7 +189,7 @@ Result<void> ImportSession::listSamePlaces(ImportReport &report) const
     QSet<int> own;
     bool hasStores = false;
     bool hasSubnets = false;
-    for (const auto *batches : {&m_batches, &m_repeatedBatches})
+    for (const auto *batches : {&m_batches, &m_restored, &m_repeatedBatches})
         for (const Batch &batch : *batches) {
             own.insert(batch.number);
             hasStores = hasStores || batch.storeRows > 0;
@@ -240,10 +240,11 @@ void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &t
         comparison.device(device, isTouched.contains(device.id));
     qint64 storeRows = 0;
     qint64 subnetRows = 0;
-    for (const Batch &batch : m_batches) {
-        storeRows += batch.storeRows;
-        subnetRows += batch.subnetRows;
-    }
+    for (const auto *batches : {&m_batches, &m_restored})
+        for (const Batch &batch : *batches) {
+            storeRows += batch.storeRows;
+            subnetRows += batch.subnetRows;
+        }
     if (storeRows > 0)
         for (const Store &store : m_next.stores)
             comparison.store(store);

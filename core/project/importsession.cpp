@@ -159,14 +159,15 @@ Result<void> ImportSession::endFile(qint64 refused)
     if (known != m_next.batches.end()) { // the same rows as before: nothing new, but what was taken back counts again
         if (known->isRevoked) {
             known->isRevoked = false;
-            m_restored.push_back(RestoreBatch{known->id, known->fileName});
+            m_restored.push_back(*known);
             m_hasNewPlaces = m_hasNewPlaces || known->storeRows + known->subnetRows > 0;
             if (auto restored = m_transaction->setRevoked(known->id, false); !restored)
                 return restored;
+        } else {
+            m_repeated.push_back(m_current.fileName);
+            m_repeatedBatches.push_back(*known);
         }
         forgetRowsOf(m_current.number);
-        m_repeated.push_back(m_current.fileName);
-        m_repeatedBatches.push_back(*known);
         return m_transaction->dropBatch(m_current.number);
     }
     m_batches.push_back(m_current);
@@ -236,9 +237,27 @@ Result<void> ImportSession::tie(ImportReport &report, std::vector<DeviceId> &tou
         return stored;
     report.findings.insert(report.findings.end(), m_relink->findings().begin(), m_relink->findings().end());
     QSet<DeviceId> known;
-    for (const Batch &batch : m_batches)
-        m_relink->addDevicesOf(batch.number, known, touched);
+    for (const auto *batches : {&m_batches, &m_restored})
+        for (const Batch &batch : *batches)
+            m_relink->addDevicesOf(batch.number, known, touched);
     return {};
+}
+
+// What lists say of removals may tell what came in a device's stead from it.
+Result<void> ImportSession::tieAnew(const std::vector<Change> &believed, const JobContext &context)
+{
+    Removals removals;
+    for (const Change &change : believed)
+        if (const auto *delivery = std::get_if<SetDeviceDelivery>(&change))
+            removals.emplace(delivery->device, std::pair(delivery->from, delivery->to));
+    const auto isTiedAnew = mayTieAnew(m_project, m_next, removals);
+    if (!isTiedAnew)
+        return failure(isTiedAnew.error());
+    if (!*isTiedAnew)
+        return {};
+    if (auto tied = m_rederive->links(*m_transaction, context); !tied)
+        return tied;
+    return m_rederive->devices({}, *m_transaction, context, m_places.get());
 }
 
 // True when the organisation's host names turned out to say where a device is in another way than before.
@@ -309,8 +328,9 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     report.repeated = m_repeated;
     if (m_error)
         return failure(*m_error);
-    for (const Batch &batch : m_batches)
-        report.rows += batch.observations + batch.storeRows + batch.subnetRows;
+    for (const auto *batches : {&m_batches, &m_restored})
+        for (const Batch &batch : *batches)
+            report.rows += batch.observations + batch.storeRows + batch.subnetRows;
     report.rows += m_refused;
     if (auto counted = countRepeated(report); !counted)
         return failure(counted.error());
@@ -348,6 +368,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     auto believed = believeSaidGone(report, context);
     if (!believed)
         return failure(believed.error());
+    if (auto tied = tieAnew(*believed, context); !tied)
+        return failure(tied.error());
     reportSeenAgain(*before, touched, report);
     reportClosedStores(*before, touched, report);
     reportMissingStores(report);
@@ -361,7 +383,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     Edit edit;
     for (const Batch &batch : m_batches)
         edit.changes.push_back(ImportBatch{batch});
-    edit.changes.insert(edit.changes.end(), m_restored.begin(), m_restored.end());
+    for (const Batch &batch : m_restored)
+        edit.changes.push_back(RestoreBatch{batch.id, batch.fileName});
     edit.changes.insert(edit.changes.end(), believed->begin(), believed->end());
     if (hasLearnt) {
         const QJsonObject from = documentOf(*before, Document::HostNames);

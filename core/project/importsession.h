@@ -126,6 +126,7 @@ private:
     };
     explicit ImportSession(Project &project);
     [[nodiscard]] Result<void> refreshPlaces();
+    [[nodiscard]] Result<void> tieAnew(const std::vector<Change> &believed, const JobContext &context);
     [[nodiscard]] Result<void> tie(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames();
     [[nodiscard]] bool isSameFolder(const Batch &batch, const Batch &header) const;
@@ -155,7 +156,7 @@ private:
     std::unique_ptr<Deriver> m_places; ///< for the site of an observation; made anew when a register came in
     bool m_hasNewPlaces = false;
     std::vector<Batch> m_batches;
-    std::vector<RestoreBatch> m_restored;
+    std::vector<Batch> m_restored; ///< that had been taken back, and came in again
     std::vector<QString> m_repeated;
     std::vector<Batch> m_repeatedBatches; ///< what those files had brought
     Batch m_current;

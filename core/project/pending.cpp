@@ -33,7 +33,8 @@ Result<DeviceDecisions *> Pending::decisionsOf(const DeviceId &device)
 {
     if (const auto it = decisions.find(device); it != decisions.end())
         return &it->second;
-    if (!m_estate.device(device) && !m_estate.decisions.contains(device) && !m_isGoingBack) // an import put back brings it along
+    const bool isBrought = m_isGoingBack || std::any_of(revoked.begin(), revoked.end(), [](const auto &batch) { return !batch.second; }); // by an import put back
+    if (!m_estate.device(device) && !m_estate.decisions.contains(device) && !isBrought)
         return failure(ErrorCode::NotFound, device.text());
     return &decisions.emplace(device, m_estate.decisions.value(device)).first->second;
 }

@@ -5,6 +5,7 @@
 #include "core/base/check.h"
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
+#include "core/project/relink.h"
 #include "core/project/soldstores.h"
 
 #include <QCoreApplication>
@@ -238,6 +239,17 @@ void adoptDecisions(Estate &estate, const Pending &pending)
 }
 } // namespace
 
+namespace {
+Removals removalsOf(const std::map<DeviceId, DeviceDecisions> &decisions, const Estate &estate)
+{
+    Removals removals;
+    for (const auto &[device, to] : decisions)
+        if (const Delivery was = estate.decisions.value(device).delivery; !(was == to.delivery))
+            removals.emplace(device, std::pair(was, to.delivery));
+    return removals;
+}
+} // namespace
+
 Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, const JobContext &context)
 {
     Pending pending(*m_estate, m_services.clock.today(), !undoes.isNull());
@@ -254,7 +266,10 @@ Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, cons
     ChangeEvent event;
     std::optional<Estate> next;
     std::vector<Device> devices;
-    if (derivesEverything(edit)) {
+    const auto isTiedAnew = mayTieAnew(*this, *m_estate, removalsOf(pending.decisions, *m_estate));
+    if (!isTiedAnew)
+        return failure(isTiedAnew.error());
+    if (derivesEverything(edit) || *isTiedAnew) {
         next = *m_estate;
         adoptDecisions(*next, pending);
         Rederive rederive(*this, *next, std::numeric_limits<int>::max());

@@ -103,7 +103,7 @@ void addWords(const BatchId &import, const Estate &estate, QStringList &to)
 }
 } // namespace
 
-Result<QStringList> decisionsOf(Project &project, const BatchId &import)
+Result<QStringList> decisionsOf(Project &project, const BatchId &import, const QSet<DeviceId> &takenBack)
 {
     const auto estate = project.estate();
     const auto batch = std::find_if(estate->batches.begin(), estate->batches.end(), [&import](const Batch &one) { return one.id == import; });
@@ -129,8 +129,11 @@ Result<QStringList> decisionsOf(Project &project, const BatchId &import)
             spokenOf.push_back(id);
         }
     for (const DeviceId &id : spokenOf)
-        if (const auto decided = estate->decisions.constFind(id); decided != estate->decisions.constEnd())
-            addWords(id, *decided, *estate, told);
+        if (auto decided = estate->decisions.value(id); !decided.isDefault()) {
+            if (takenBack.contains(id))
+                decided.delivery = {};
+            addWords(id, decided, *estate, told);
+        }
     addWords(import, *estate, told);
     return told;
 }

@@ -10,7 +10,8 @@ namespace phaseout {
 /// that therefore stays when its import is revoked. \a rows are those of all batches that count, that one included. Pure.
 [[nodiscard]] StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, int batch);
 
-/// The same of \a project, and what was said of devices that \a import speaks of, each in words; empty when the import is revoked already. Fails as the file does. Thread: the project's.
-[[nodiscard]] Result<QStringList> decisionsOf(Project &project, const BatchId &import);
+/// The same of \a project, and what was said of devices that \a import speaks of, each in words, but for the removal of \a takenBack; empty when the import is
+/// revoked already. Fails as the file does. Thread: the project's.
+[[nodiscard]] Result<QStringList> decisionsOf(Project &project, const BatchId &import, const QSet<DeviceId> &takenBack = {});
 
 } // namespace phaseout

@@ -12,6 +12,47 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 
+Result<bool> mayTieAnew(Project &project, const Estate &estate, const Removals &removals)
+{
+    const rules::MakerRules &rules = *project.services().knowledge.makers;
+    std::vector<DeviceId> fresh; // newly removed, or on another day
+    QSet<IpAddress> left;        // where devices were that had been
+    for (const auto &[id, delivery] : removals) {
+        const auto &[was, now] = delivery;
+        if (was.isReportedRemoved() == now.isReportedRemoved() && (was.on == now.on || !now.isReportedRemoved()))
+            continue;
+        const Device *device = estate.device(id);
+        if (now.isReportedRemoved())
+            fresh.push_back(id);
+        if (was.isReportedRemoved() && device && device->ip)
+            left.insert(*device->ip);
+    }
+    if (!left.isEmpty())
+        for (const Device &device : estate.devices)
+            if (device.ip && left.contains(*device.ip) && !removals.contains(device.id))
+                return true;
+    bool isMixed = false;
+    if (fresh.empty())
+        return isMixed;
+    auto visited = project.repository().forEachDevice(
+        fresh,
+        [&](const DeviceId &, std::span<const Observation> observations, std::span<const QString>) {
+            QSet<QString> removed; // makers in scope, by slug
+            QSet<QString> answered;
+            for (const Observation &one : observations) {
+                const identify::DeviceKeys keys = identify::keysOf(one, rules);
+                if (const Maker maker = identify::makerBefore(keys, one.text(TraitKind::Vendor), rules); rules.isInScope(maker))
+                    removed.insert(maker.slug());
+                if (!keys.isWritten && keys.maker.isKnown())
+                    answered.insert(keys.maker.slug());
+            }
+            isMixed = isMixed || (!removed.isEmpty() && !answered.isEmpty() && (removed.size() > 1 || answered != removed));
+            return !isMixed;
+        },
+        {});
+    return visited ? Result<bool>(isMixed) : failure(visited.error());
+}
+
 void Relink::add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy)
 {
     File &file = m_files[batch];
@@ -28,10 +69,17 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
         keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
     keys.counterpart = claims.counterpart;
     if (isGone(observation, was))
-        keys.gone = identify::makerBefore(keys, observation.text(TraitKind::Vendor), *m_project.services().knowledge.makers);
+        keys.gone = removedMaker(keys, observation);
     file.keys.push_back(std::move(keys));
     file.was.push_back(was);
     file.wasBy.push_back(wasBy);
+}
+
+Maker Relink::removedMaker(const identify::DeviceKeys &keys, const Observation &observation) const
+{
+    const rules::MakerRules &rules = *m_project.services().knowledge.makers;
+    const Maker maker = identify::makerBefore(keys, observation.text(TraitKind::Vendor), rules);
+    return rules.isInScope(maker) ? maker : Maker();
 }
 
 // By its list's word, or by what was reported of the device since it was seen there.

@@ -11,6 +11,13 @@
 
 namespace phaseout {
 
+/// Of devices: how far their removal had come, and how far it is to have come.
+using Removals = std::map<DeviceId, std::pair<Delivery, Delivery>>;
+
+/// Whether \a removals may tie rows otherwise: where something answers as another maker's at the place of a device that is now reported removed, or
+/// was. \a estate has them as they are tied now. Reads the rows of those devices alone.
+[[nodiscard]] Result<bool> mayTieAnew(Project &project, const Estate &estate, const Removals &removals);
+
 /// Which device each observation is of, derived anew from all that count: in an order of their own (day, then the file's
 /// bytes), so that it does not matter when which file came in. docs/decisions/0015. Thread: the project's.
 class Relink {
@@ -68,6 +75,7 @@ private:
         qint64 ordinal;
     };
     void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
+    [[nodiscard]] Maker removedMaker(const identify::DeviceKeys &keys, const Observation &observation) const;
     [[nodiscard]] bool isGone(const Observation &observation, const DeviceId &was) const;
     void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();

@@ -35,6 +35,29 @@ private slots:
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
         QCOMPARE(journalLength(*project), entries);
     }
+    void whatWasTakenBackComesInAgain()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const std::vector<Facts> files{registerOf(4), subnetsOf(4), scanOf(4, 3)};
+        const QString before = dumpOf(*project->estate());
+        Edit edit;
+        for (const Batch &batch : project->estate()->batches)
+            edit.changes.push_back(RevokeBatch{batch.id, batch.fileName});
+        QVERIFY_RESULT(project->apply(edit));
+        QCOMPARE(project->estate()->devices.size(), 0u);
+        for (const bool isDryRun : {true, false}) {
+            const auto again = test::import(*project, files, isDryRun);
+            QVERIFY_RESULT(again);
+            QCOMPARE(again->devices, (ImportCounts{12, 0, 0, 0}));
+            QCOMPARE(again->stores, (ImportCounts{4, 0, 0, 0}));
+            QCOMPARE(again->subnets, (ImportCounts{4, 0, 0, 0}));
+            QCOMPARE(again->rows, 20);
+            QCOMPARE(again->repeated.size(), 0u);
+        }
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
     void theSameFileTwiceInOneImportCountsOnce()
     {
         Bench bench;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/gaps.h"
+#include "core/project/takeback.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -257,6 +258,93 @@ private slots:
         seen.seenAt = seen.seenAt.addDays(1); // and once more
         QVERIFY_RESULT(test::import(*project, {Facts{u"october 2.xml"_s, {}, {}, {seen}}}));
         QCOMPARE(at().size(), isAnother ? 2u : 1u);
+    }
+
+    // The removal is reported once the network has had the other maker's for long, and taken back.
+    void whatCameInItsSteadWasThereBefore()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        const IpAddress address = IpAddress::fromV4(0x0A00'0177u);
+        Facts list = listOf({}, true);
+        list.observations.front().ip = address;
+        QVERIFY_RESULT(test::import(*project, {registerOf(2), subnetsOf(2), list}));
+        Observation seen;
+        seen.source = SourceKind::Scan;
+        seen.row = 9;
+        seen.ip = address;
+        seen.seenAt = QDateTime(QDate(2026, 10, 19), QTime(2, 0), Qt::UTC);
+        seen.add(TraitKind::ServiceProduct, "AXIS P3245-V Network Camera http config", 80);
+        QVERIFY_RESULT(test::import(*project, {Facts{u"october.xml"_s, {}, {}, {seen}}}));
+        QCOMPARE(project->estate()->devices.size(), 1u);
+        const QString before = dumpOf(*project->estate());
+        const DeviceId old = project->estate()->devices.front().id;
+        const std::array ids{old};
+        for (const QDate on : {QDate(2026, 10, 1), QDate(2026, 11, 1)}) { // before it was seen, and after
+            QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), ids, {DeliveryState::Removed, EvidenceLevel::Reported, {}, on})));
+            QCOMPARE(project->estate()->devices.size(), 2u);
+            QVERIFY(project->estate()->device(old)->isReportedRemoved());
+            QCOMPARE(project->estate()->device(old)->maker.slug(), u"hikvision"_s);
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+            QVERIFY_RESULT(project->undo());
+            QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        }
+        // A contractor's list says it, and no more of the device than its address.
+        Observation gone;
+        gone.source = SourceKind::Inventory;
+        gone.row = 2;
+        gone.ip = address;
+        gone.add(TraitKind::StoreCodeText, "0001");
+        gone.add(TraitKind::DeliveryWord, "Removed");
+        gone.add(TraitKind::RemovedOn, "2026-10-01");
+        QVERIFY_RESULT(test::import(*project, {Facts{u"contractor.csv"_s, {}, {}, {gone}}}));
+        QCOMPARE(project->estate()->devices.size(), 2u);
+        QVERIFY(project->estate()->device(old)->isReportedRemoved());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // What a list reported goes and comes with its import, unless somebody or another list says it too.
+    void aListTakenBackTakesItsRemovalsAlong_data()
+    {
+        QTest::addColumn<bool>("isSaidElsewhere");
+        QTest::addColumn<bool>("isReportedSince");
+        QTest::newRow("it alone said so") << false << false;
+        QTest::newRow("another list says so") << true << false;
+        QTest::newRow("somebody has said more since") << false << true;
+    }
+    void aListTakenBackTakesItsRemovalsAlong()
+    {
+        QFETCH(bool, isSaidElsewhere);
+        QFETCH(bool, isReportedSince);
+        Bench bench;
+        const auto project = bench.filled();
+        const std::vector<std::pair<TraitKind, QString>> word{{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-20"_s}};
+        const Facts list = listOf(word, true);
+        QVERIFY_RESULT(test::import(*project, {list}));
+        const DeviceId id = spokenOf(*project->estate(), list)->id;
+        const BatchId import = project->estate()->batches.back().id;
+        if (isSaidElsewhere) {
+            Facts other = listOf(word, true);
+            other.name = u"another.csv"_s;
+            other.observations.front().add(TraitKind::Name, "Till");
+            QVERIFY_RESULT(test::import(*project, {other}));
+        }
+        if (isReportedSince)
+            QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), std::array{id}, {DeliveryState::Removed, EvidenceLevel::Evidenced, u"photo 7"_s, QDate(2026, 10, 20)})));
+        const Delivery said = project->estate()->device(id)->delivery;
+        const bool isKept = isSaidElsewhere || isReportedSince;
+        const auto back = takingBack(*project, std::array{import});
+        QVERIFY_RESULT(back);
+        QCOMPARE(back->stays.isEmpty(), !isKept);
+        QVERIFY_RESULT(project->apply(back->edit));
+        QCOMPARE(project->estate()->device(id)->delivery, isKept ? said : Delivery());
+        const auto again = takingBack(*project, std::array{import}, true);
+        QVERIFY_RESULT(again);
+        QVERIFY_RESULT(project->apply(again->edit));
+        QCOMPARE(project->estate()->device(id)->delivery, said);
+        QVERIFY(takingBack(*project, std::array{import}, true)->edit.changes.empty());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
 
     void whatIsSeenAgainCountsAgain()

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/ingest/reader.h"
 #include "core/project/edits.h"
-#include "core/project/registerdecisions.h"
+#include "core/project/takeback.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/import/droparea.h"
@@ -232,27 +232,16 @@ void ImportPage::countOrNot()
     const Batch *chosen = chosenBatch();
     if (!chosen)
         return;
-    if (!chosen->isRevoked) {
-        revoke(*chosen);
-        return;
-    }
-    const Edit edit{{RestoreBatch{chosen->id, chosen->fileName}}, {}};
-    session().change<ChangeEvent>(tr("Using %1 again").arg(text::shown(chosen->fileName, 60)),
-                                  [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
-}
-
-void ImportPage::revoke(const Batch &batch)
-{
-    const Edit edit{{RevokeBatch{batch.id, batch.fileName}}, {}};
+    const QString name = text::shown(chosen->fileName, 60);
     session().change<QStringList>(
-        tr("Undoing %1").arg(text::shown(batch.fileName, 60)),
-        [edit, id = batch.id](Project &project, const JobContext &context) -> Result<QStringList> {
-            auto decided = decisionsOf(project, id);
-            if (!decided)
-                return decided;
-            if (const auto done = project.apply(edit, context); !done)
+        chosen->isRevoked ? tr("Using %1 again").arg(name) : tr("Undoing %1").arg(name),
+        [id = chosen->id, isRestoring = chosen->isRevoked](Project &project, const JobContext &context) -> Result<QStringList> {
+            const auto back = takingBack(project, std::array{id}, isRestoring);
+            if (!back)
+                return failure(back.error());
+            if (const auto done = project.apply(back->edit, context); !done)
                 return failure(done.error());
-            return decided;
+            return back->stays;
         },
         [page = QPointer(this)](const QStringList &decided) {
             if (page && !decided.isEmpty())

@@ -45,7 +45,6 @@ private:
     void showChosen();
     [[nodiscard]] const Batch *chosenBatch() const; ///< null: none; good until the next change
     void countOrNot();
-    void revoke(const Batch &batch);
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
 
     PlainLabel *m_note;
