@@ -1600,8 +1600,8 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>If some of them closed, say so: register --close CODE.</source>
-        <translation>Os caeodd rhai ohonynt, dywedwch hynny: register --close COD.</translation>
+        <source>If the register is whole, say of each what became of it: register --close %1, or register --sold %1. If it is a list of some stores, nothing has to be done.</source>
+        <translation>Os yw’r gofrestr yn gyfan, dywedwch am bob un beth ddaeth ohoni: register --close %1, neu register --sold %1. Os rhestr o rai siopau ydyw, nid oes angen gwneud dim.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1640,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>several stores have this code: say %1</source>
         <translation>mae gan sawl siop y cod hwn: dywedwch %1</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Yn masnachu</translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Yn cau ar %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Wedi cau ar %1</translation>
+    </message>
+    <message>
+        <source>To be sold on %1</source>
+        <translation>I’w gwerthu ar %1</translation>
+    </message>
+    <message>
+        <source>Sold on %1</source>
+        <translation>Gwerthwyd ar %1</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3256,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Say confirmed, not-in-scope, landlord, make-unknown, park, suggested, or evidence to leave it to the evidence again.</source>
         <translation>Dywedwch confirmed, not-in-scope, landlord, make-unknown, park, suggested, neu evidence i’w adael i’r dystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>A password stood in what was typed; it is kept nowhere.</source>
+        <translation>Roedd cyfrinair yn yr hyn a deipiwyd; ni chedwir ef yn unman.</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Masnachu</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5423,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Look at this</source>
         <translation>Edrychwch ar hon</translation>
+    </message>
+    <message>
+        <source>“%1” has the form of %2’s models, but “%3” does not say that it is theirs; ask the seller who makes it.</source>
+        <translation>Mae ffurf modelau %2 ar “%1”, ond nid yw “%3” yn dweud mai eu heiddo nhw ydyw; gofynnwch i’r gwerthwr pwy sy’n ei wneud.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves it to the seller what comes. Read the line.</source>
+        <translation>Mae “%1” yn gadael i’r gwerthwr ddewis beth sy’n dod. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>Nothing tells who makes “%1”, which is bought as well. Read the line.</source>
+        <translation>Nid oes dim yn dweud pwy sy’n gwneud “%1”, a brynir hefyd. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>By its words this is of a kind that stays, whoever makes it.</source>
+        <translation>Yn ôl ei geiriau, math sy’n aros yw hwn, pwy bynnag sy’n ei wneud.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s, and the words do not tell whether it is a device or what goes with one. Read the line.</source>
+        <translation>Eiddo %2 yw “%1”, ac nid yw’r geiriau’n dweud ai dyfais ydyw ynteu rhywbeth sy’n mynd gydag un. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2” does not look like what is bought. Read the line.</source>
+        <translation>Nid yw “%1” ger “%2” yn edrych fel yr hyn a brynir. Darllenwch y llinell.</translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9759,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Who wrote it</source>
         <translation>Pwy a&apos;i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>Its encoding</source>
+        <translation>Ei hamgodiad</translation>
+    </message>
+    <message>
+        <source>Of a text whose letters look wrong. Another encoding has other headings: the columns are guessed anew.</source>
+        <translation>Ar gyfer testun y mae ei lythrennau’n edrych yn anghywir. Mae penawdau gwahanol gan amgodiad arall: dyfelir y colofnau o’r newydd.</translation>
+    </message>
+    <message>
+        <source>Encoding as found</source>
+        <translation>Amgodiad fel y’i cafwyd</translation>
     </message>
 </context>
 <context>
