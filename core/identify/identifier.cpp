@@ -392,7 +392,7 @@ void Identifier::placeInScope(const Identification &from, Device &device) const
     device.isInScope = isSure && isMaker && isCovered;
     const bool isOpen = device.verdict == Verdict::Possible || device.verdict == Verdict::Conflict
         || (device.verdict == Verdict::Unknown && from.isCameraLike);
-    device.needsDecision = !isDecided && ((isOpen && isCovered) || (isByName && isSure && isMaker));
+    device.needsDecision = !isDecided && ((isOpen && isCovered) || (isByName && isMaker && (isOpen || isSure)));
 }
 
 } // namespace phaseout::identify

@@ -343,6 +343,11 @@ private slots:
         row("printer", {scan().mac("00:1b:a9:00:00:01").with(TraitKind::OpenPort, "", 9100).with(TraitKind::HttpServer, "debut/1.20", 80)}, false, false);
         row("the landlord's, by a list", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::Owner, "Landlord")}, false, false);
         row("the landlord's, in the maker's column", {inventory().with(TraitKind::Vendor, "Landlord").with(TraitKind::ClassWord, "Camera")}, false, false);
+        row("named after what it watches", {scan().mac("44:19:b6:00:00:01").with(TraitKind::Name, "Till 1")}, true, false);
+        row("of another maker, named so", {scan().mac("00:1b:a9:00:00:01").with(TraitKind::Name, "Till 1")}, false, false);
+        row("a switch, or what watches it", {scan().mac("44:19:b6:00:00:01").with(TraitKind::Name, "Switch room")}, false, true);
+        row("the same, possible", {inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::Name, "Alarm panel")}, false, true);
+        row("a switch by its kind as well", {scan().mac("44:19:b6:00:00:01").with(TraitKind::Name, "Switch room"), inventory().with(TraitKind::ClassWord, "Switch")}, false, false);
         row("nothing", {scan().ip("10.0.0.1")}, false, false);
     }
     void queue()
@@ -389,6 +394,17 @@ private slots:
         const Device classed = decided({Verdict::Unknown, {}, {}, DeviceClass::Switch, false, {}});
         QVERIFY(!classed.isInScope && !classed.needsDecision);
         QCOMPARE(classed.deviceClass, DeviceClass::Switch);
+        const Identification switchRoom = identifyAll(list({scan().mac("44:19:b6:00:00:01").with(TraitKind::Name, "Switch room")}));
+        for (const auto &[decision, isInScope] : {std::pair(DeviceDecision{Verdict::Confirmed, {}, {}, {}, false, {}}, true),
+                                                  std::pair(DeviceDecision{Verdict::NotInScope, {}, {}, {}, false, {}}, false),
+                                                  std::pair(DeviceDecision{Verdict::Unknown, {}, {}, DeviceClass::Camera, false, {}}, true),
+                                                  std::pair(DeviceDecision{Verdict::Unknown, {}, {}, DeviceClass::Switch, false, {}}, false)}) {
+            Device device;
+            device.decision = decision;
+            identifier.apply(switchRoom, device);
+            QCOMPARE(device.isInScope, isInScope);
+            QVERIFY(!device.needsDecision);
+        }
         const Device parked = decided({Verdict::Unknown, {}, {}, {}, true, {}});
         QVERIFY(!parked.isInScope && parked.needsDecision);
         QCOMPARE(possible.evidence.size(), size_t(2)); // the evidence stays whatever was decided
