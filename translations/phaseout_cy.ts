@@ -804,13 +804,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae %1 cyn bod camerâu o’r fath: gwiriwch y flwyddyn.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
+        <source>%Ln device(s) were seen after that day: they will count as still there, unless another maker’s came in their stead.</source>
         <translation>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln ddyfais ar ôl y diwrnod hwnnw, felly bydd yn cyfrif fel un sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
-            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd, oni bai i rai gwneuthurwr arall ddod yn eu lle.</numerusform>
+            <numerusform>Gwelwyd %Ln ddyfais ar ôl y diwrnod hwnnw, felly bydd yn cyfrif fel un sydd yno o hyd, oni bai i un gwneuthurwr arall ddod yn ei lle.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd, oni bai i rai gwneuthurwr arall ddod yn eu lle.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd, oni bai i rai gwneuthurwr arall ddod yn eu lle.</numerusform>
+            <numerusform>Gwelwyd %Ln o ddyfeisiau ar ôl y diwrnod hwnnw, felly byddant yn cyfrif fel rhai sydd yno o hyd, oni bai i rai gwneuthurwr arall ddod yn eu lle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,10 +60,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) were seen after that day, so they will count as still there.</source>
+        <source>%Ln device(s) were seen after that day: they will count as still there, unless another maker’s came in their stead.</source>
         <translation>
-            <numerusform>%Ln device was seen after that day, so it will count as still there.</numerusform>
-            <numerusform>%Ln devices were seen after that day, so they will count as still there.</numerusform>
+            <numerusform>%Ln device was seen after that day: it will count as still there, unless another maker’s came in its stead.</numerusform>
+            <numerusform>%Ln devices were seen after that day: they will count as still there, unless another maker’s came in their stead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -70,7 +70,7 @@ QString doubtOf(const Estate &estate, const Edit &edit)
     if (early.isValid())
         doubts += QCoreApplication::translate("phaseout::Edit", "%1 is before there were such cameras: check the year.").arg(QLocale().toString(early, u"d MMM yyyy"_s));
     else if (seen > 0)
-        doubts += QCoreApplication::translate("phaseout::Edit", "%Ln device(s) were seen after that day, so they will count as still there.", nullptr, seen);
+        doubts += QCoreApplication::translate("phaseout::Edit", "%Ln device(s) were seen after that day: they will count as still there, unless another maker’s came in their stead.", nullptr, seen);
     if (back > 0)
         doubts += QCoreApplication::translate("phaseout::Edit", "%Ln device(s) no longer count as removed.", nullptr, back);
     return doubts.join(u' ');

@@ -384,7 +384,7 @@ private slots:
         QVERIFY(userText(refused.error()).contains(made->madeOn.toString(Qt::ISODate)));
         QVERIFY_RESULT(project->apply(removedOn(made->madeOn)));
         // Seen since: it counts as there, and whoever says it is told.
-        QCOMPARE(doubtOf(*estate, removedOn(made->lastSeen.addDays(-1))), u"1 device(s) were seen after that day, so they will count as still there."_s);
+        QCOMPARE(doubtOf(*estate, removedOn(made->lastSeen.addDays(-1))), u"1 device(s) were seen after that day: they will count as still there, unless another maker’s came in their stead."_s);
         QCOMPARE(doubtOf(*estate, removedOn(made->lastSeen)), QString());
     }
     // Its serial number became known later, and with it that the reported day cannot be.
