@@ -102,8 +102,9 @@ constexpr TableField deviceFields[] = {
      "class deviceclass product producttype devicetype type category kind role equipmenttype assettype assettypename", fact(TraitKind::ClassWord)},
     {"channels", QT_TRANSLATE_NOOP("phaseout::ingest", "channels"), ValueShape::Any, false, false,
      "channels channelcount channelnumber noofchannels numberofchannels channelnum encodingchannels qtych qtychannels channelqty channelsqty noofch nochannels chs", fact(TraitKind::Channels)},
-    {"recorder", QT_TRANSLATE_NOOP("phaseout::ingest", "recorder"), ValueShape::Any, false, false,
-     "recorder recordername nvr nvrname dvr recordingserver recordingservername vms", fact(TraitKind::Recorder)},
+    {"recorder", QT_TRANSLATE_NOOP("phaseout::ingest", "recorder"), ValueShape::Any, true, false,
+     "recorder recordername nvr nvrname dvr dvrname recordingserver recordingservername vms recorderip recorderipaddress recorderaddress nvrip nvripaddress nvraddress dvrip dvripaddress "
+     "dvraddress recorderhostname nvrhostname dvrhostname", fact(TraitKind::Recorder)},
     {"status", QT_TRANSLATE_NOOP("phaseout::ingest", "status"), ValueShape::Any, false, false,
      "status state activated security online", fact(TraitKind::Status)},
     {"delivery", QT_TRANSLATE_NOOP("phaseout::ingest", "delivery status"), ValueShape::Any, false, false,
