@@ -59,7 +59,7 @@ public:
     int recognises(const Sample &sample) const override
     {
         const QString head = QString::fromUtf8(sample.head.left(16 * 1024));
-        if (head.trimmed().startsWith(u'<') || head.trimmed().startsWith(u'{') || head.contains("Nmap scan report"_L1) || isDeviceTable(sample.tables))
+        if (head.trimmed().startsWith(u'<') || head.trimmed().startsWith(u'{') || head.contains("Nmap scan report"_L1))
             return 0;
         int lines = 0;
         int entries = 0;
@@ -75,7 +75,7 @@ public:
             ++lines;
             entries += isEntry ? 1 : 0;
         }
-        if (entries == 0)
+        if (entries == 0 || isDeviceTable(sample.tables))
             return 0;
         static const QRegularExpression marks(u"(?:^Interface: |Starting arp-scan | lladdr |\\) at |^Protocol +Address|^ *(?:IP )?Address [^\\n]{0,100}\\b(?:MAC|Hardware) Addr|^ *MAC Address +(?:IP )?Address|Physical Address|Direcci.n f.sica|Physische Adresse|Adresse physique|HWaddress)"_s,
                                               QRegularExpression::MultilineOption);

@@ -108,7 +108,7 @@ public:
     int recognises(const Sample &sample) const override
     {
         const QByteArray head = sample.head.left(16 * 1024);
-        if (head.trimmed().startsWith('<') || head.trimmed().startsWith('{') || isDeviceTable(sample.tables))
+        if (head.trimmed().startsWith('<') || head.trimmed().startsWith('{'))
             return 0;
         const QString text = QString::fromLatin1(head);
         static const QRegularExpression heading(u"mac address[ -]table|destination address +address type|vlan +mac address|unicast entries"_s,
@@ -117,7 +117,7 @@ public:
             return 0;
         for (const QString &line : text.split(u'\n'))
             if (macShape().match(line.left(1000)).hasMatch())
-                return 95;
+                return isDeviceTable(sample.tables) ? 0 : 95;
         return 0;
     }
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override

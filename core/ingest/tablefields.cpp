@@ -76,7 +76,7 @@ constexpr TableField deviceFields[] = {
      "domain networkaddress",
      0},
     {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,
-     "mac macaddress macaddr macno physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid", 0},
+     "mac macaddress macaddr macno physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid cameramac cameramacaddress devicemac devicemacaddress", 0},
     {"serial", QT_TRANSLATE_NOOP("phaseout::ingest", "serial number"), ValueShape::Any, false, false,
      "serialnumber serialno serial deviceserialnumber deviceserialno devicesn sn serialnum camerasn cameraserial", fact(TraitKind::Serial)},
     {"model", QT_TRANSLATE_NOOP("phaseout::ingest", "model"), ValueShape::Model, false, false,

@@ -173,7 +173,7 @@ private slots:
         for (const char *header : {"Recorder IP", "NVR Address", "NVR IP", "DVR IP address", "NVR", "Recorder address"})
             row(header, "a.csv", QByteArray("Camera Name,Camera IP,") + header + "\nDoor,192.168.254.2,10.31.7.50\nYard,192.168.254.3,10.31.7.50\n",
                 u"devices\n192.168.254.2 - | name Door | recorder 10.31.7.50\n192.168.254.3 - | name Yard | recorder 10.31.7.50"_s);
-        row("name and address of the recorder", "a.csv", "NVR Name,NVR IP,Camera Name,Camera IP\nTRU-NVR,10.31.7.50,Door,192.168.254.2\n", u"devices\n192.168.254.2 - | name Door | recorder TRU-NVR | recorder 10.31.7.50"_s);
+        row("name and address of the recorder", "a.csv", "NVR Name,NVR IP,Camera Name,Camera IP,Camera MAC\nTRU-NVR,10.31.7.50,Door,192.168.254.2,44:19:b6:00:99:02\n", u"devices\n192.168.254.2 44:19:b6:00:99:02 | name Door | recorder TRU-NVR | recorder 10.31.7.50"_s);
         row("numbers of channels", "a.csv", "Name,IP,Channels\na,10.0.0.1,8 ch\nb,10.0.0.2,16CH\nc,10.0.0.3,4\nd,10.0.0.4,32-channel\ne,10.0.0.5,4 Kanäle\nf,10.0.0.6,8路\ng,10.0.0.7,D1\nh,10.0.0.8,4.0\ni,10.0.0.9,N/A\n",
             u"devices\n10.0.0.1 - | name a | channels 8\n10.0.0.2 - | name b | channels 16\n10.0.0.3 - | name c | channels 4\n10.0.0.4 - | name d | channels 32\n10.0.0.5 - | name e | channels 4\n10.0.0.6 - | name f | channels 8\n10.0.0.7 - | name g\n10.0.0.8 - | name h | channels 4\n10.0.0.9 - | name i\nwarning table.value.channels"_s);
     }
