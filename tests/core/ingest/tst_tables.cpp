@@ -107,6 +107,7 @@ private slots:
         const auto stores = [](const char *name, const QByteArray &csv, const QString &expected) { QTest::newRow(name) << u"stores"_s << csv << expected; };
         devices("columns that nobody reads", "IP,Colour,Empty,Cost\n10.0.0.1,red,,5\n", u"2 10.0.0.1 - @\nnote table.columns.unread 0:0"_s);
         devices("a second column stands in", "IP,Model,Model\n10.0.0.1,,X\n", u"2 10.0.0.1 - @\nnote table.column.second 0:3"_s);
+        devices("a second column without any value", "IP,IP address,Name\n10.0.0.1,,a\n", u"2 10.0.0.1 - a@"_s);
         devices("a second column that differs", "IP,Name,Name\n10.0.0.1,a,b\n10.0.0.2,c,c\n",
                 u"2 10.0.0.1 - a@\n3 10.0.0.2 - c@\nnote table.column.second 0:3\nwarning table.column.second-differs 2:3"_s);
         devices("two columns for one field", "IP,IP address,Name\n10.0.0.1,10.0.0.1,a\n10.0.0.2,10.9.0.2,b\n10.0.0.3,,c\n",
