@@ -10,6 +10,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
+bool isRelaySerial(const QString &text)
+{
+    static const QRegularExpression shape(u"^(?:[A-Z]{1,2}\\d{8}|\\d{9}|[0-9A-Z]{7}PA[A-Z][0-9A-Z]{5})$"_s);
+    return shape.match(text).hasMatch();
+}
+
 namespace {
 constexpr qsizetype longestCell = 400;
 

@@ -10,6 +10,10 @@
 
 namespace phaseout::ingest {
 
+/// True for the serial number that a maker's client keeps in place of an address, where a device is reached through the maker's own relay:
+/// "F12345678" (Hik-Connect), "4F03ABCPAG12345" (Dahua's P2P).
+[[nodiscard]] bool isRelaySerial(const QString &text);
+
 /// What a cell for addresses says, as people write it.
 template <class Address>
 struct AddressReading {

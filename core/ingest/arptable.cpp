@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/addresstext.h"
 #include "core/ingest/builtin.h"
+#include "core/ingest/columnguess.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/walk.h"
@@ -53,7 +54,7 @@ Neighbour neighbourIn(const QString &line)
 class ArpTableReader : public Reader {
 public:
     QString id() const override { return u"arp-table"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     QString title() const override { return Words::tr("ARP table"); }
     int recognises(const Sample &sample) const override
     {
@@ -74,9 +75,9 @@ public:
             ++lines;
             entries += isEntry ? 1 : 0;
         }
-        if (entries == 0)
+        if (entries == 0 || isDeviceTable(sample.tables))
             return 0;
-        static const QRegularExpression marks(u"(?:^Interface: |Starting arp-scan | lladdr |\\) at |^Protocol +Address|Physical Address|Direcci.n f.sica|Physische Adresse|Adresse physique|HWaddress)"_s,
+        static const QRegularExpression marks(u"(?:^Interface: |Starting arp-scan | lladdr |\\) at |^Protocol +Address|^ *(?:IP )?Address [^\\n]{0,100}\\b(?:MAC|Hardware) Addr|^ *MAC Address +(?:IP )?Address|Physical Address|Direcci.n f.sica|Physische Adresse|Adresse physique|HWaddress)"_s,
                                               QRegularExpression::MultilineOption);
         return marks.match(head).hasMatch() ? 94 : beginsWithEntry && entries * 10 >= lines * 8 ? 60 : 0;
     }

@@ -31,6 +31,7 @@ const Reader *dhcpServerXmlReader();
 const Reader *arpTableReader();
 const Reader *macTableReader();
 const Reader *smartPssReader();
+const Reader *sadpListReader();
 const Reader *netBoxDevicesReader();
 const Reader *netBoxPrefixesReader();
 /// One for each program whose tables are known by their headers.

@@ -171,9 +171,11 @@ private:
             const bool isPlain = field.shape == ValueShape::Model
                                      ? headerRank(*tableField(m_kind, u"class"), m_folded.at(column)) < 0 // "Type" alone may head either
                                      : rank < plainSynonyms && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
+            // "Address" beside "Port" is a network's, in whatever words and numbers its devices are reached.
+            const bool isReached = qstrcmp(field.slug, "ip") == 0 && hasPort() && (fit.fitting > 0 || hasRelaySerial(column));
             // Where codes stand among names, neither being most, they are codes: names among them are looked up as names.
             const bool isMixed = field.shape == ValueShape::Code && fit.fitting * 10 > fit.values * 4;
-            if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain && !isMixed)
+            if (field.shape != ValueShape::Any && fit.values > 0 && !fit.isMost() && !isPlain && !isMixed && !isReached)
                 continue;
             const Confidence confidence = fit.values > 0 && (rank < 6 || field.shape != ValueShape::Any) ? Confidence::Certain : Confidence::Likely;
             if (field.takesSeveral) {
@@ -186,6 +188,18 @@ private:
         }
         if (best >= 0)
             take(best, field, bestConfidence);
+    }
+
+    bool hasPort() const
+    {
+        static const QSet<QString> words{u"port"_s, u"portno"_s, u"portnumber"_s, u"serviceport"_s, u"serverport"_s, u"sdkport"_s, u"tcpport"_s};
+        return std::any_of(m_folded.begin(), m_folded.end(), [](const QString &folded) { return words.contains(folded); });
+    }
+
+    bool hasRelaySerial(qsizetype column) const
+    {
+        const std::vector<size_t> rows = rowsWith(column);
+        return std::any_of(rows.begin(), rows.end(), [&](size_t row) { return isRelaySerial(cell(row, column)); });
     }
 
     // Networks under a header for the addresses of devices: "IP Address" over "10.1.1.0/24".
@@ -564,6 +578,13 @@ MappingGuess guessMapping(TableKind kind, const std::vector<TableHead> &heads)
             best = std::move(guess);
     }
     return best;
+}
+
+bool isDeviceTable(const std::vector<TableHead> &heads)
+{
+    const MappingGuess guess = guessMapping(TableKind::Devices, heads);
+    const auto isMore = [](const MappedColumn &column) { return column.field != "ip"_L1 && column.field != "mac"_L1 && column.field != "class"_L1; };
+    return guess.score >= leastBare && std::any_of(guess.mapping.columns.begin(), guess.mapping.columns.end(), isMore);
 }
 
 MappingGuess guessMapping(const std::vector<TableHead> &heads)

@@ -33,5 +33,8 @@ struct MappingGuess {
 [[nodiscard]] MappingGuess guessMapping(TableKind kind, const std::vector<TableHead> &heads);
 /// The kind that fits best; Devices when none does.
 [[nodiscard]] MappingGuess guessMapping(const std::vector<TableHead> &heads);
+/// True when a header names more of devices than their addresses and what is dynamic or static of them: a list of them, whatever tables of
+/// neighbours or switch ports call such columns.
+[[nodiscard]] bool isDeviceTable(const std::vector<TableHead> &heads);
 
 } // namespace phaseout::ingest

@@ -10,6 +10,7 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,11 +126,32 @@ private:
 
     void takeTrait(const MappedRow &row, const TableField &field, Observation &device)
     {
-        const QString value = row.text(field.slug);
         const auto kind = static_cast<TraitKind>(field.fact);
+        if (kind == TraitKind::Recorder) {
+            for (const QString &each : row.texts(field.slug)) // its name and its address
+                addText(row, field.slug, device, kind, each);
+            return;
+        }
+        if (kind == TraitKind::Channels)
+            return takeChannels(row, field, device);
+        const QString value = row.text(field.slug);
         const bool isKey = kind == TraitKind::Serial || kind == TraitKind::StoreCodeText;
         if (!value.isEmpty() && !(isKey && isRounded(row, value, field.slug)))
             addText(row, field.slug, device, kind, value);
+    }
+
+    // "16", "8 ch", "16CH", "32-channel", "4 Kanäle", "8路".
+    void takeChannels(const MappedRow &row, const TableField &field, Observation &device)
+    {
+        static const QRegularExpression number(u"^(\\d{1,4})(?:[.,]0+)?[ -]?(?:ch[ns]?s?|chan|channels?|way|cameras?|cams?|kan[aä]le?|canal|canaux|voies|canales|canais|canali|kanalen|kana[lł](?:y|ów)?|路|通道)?\\.?$"_s,
+                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QString value = row.text(field.slug);
+        if (value.isEmpty())
+            return;
+        if (const auto match = number.match(value); match.hasMatch())
+            return addText(row, field.slug, device, TraitKind::Channels, QString::number(match.captured(1).toInt()));
+        m_reporter.warn(u"table.value.channels"_s, spotOf(row, field.slug), value, Words::tr("This is no number of channels; it was left out."),
+                        Words::tr("Write a number, such as 16."));
     }
 
     // True when the row says of no device which one it is.
@@ -177,6 +199,8 @@ private:
         if (reading.isRange)
             m_reporter.warn(u"table.value.ip-range"_s, spot, text, Words::tr("This is a range of addresses and not the IP address of a device; it was left out."),
                             Words::tr("Write the device’s own address, such as 10.31.4.21."));
+        else if (reading.addresses.empty() && isRelaySerial(text))
+            addText(row, "ip", device, TraitKind::Serial, text);
         else if (reading.addresses.empty() && looksLikeHostName(text))
             hostName = text;
         else if (reading.addresses.empty())

@@ -139,9 +139,7 @@ private:
         case ExportCell::Ip:
             return takeAddresses(row, value, host);
         case ExportCell::Mac:
-            if (const auto reading = readMacCell(value); !reading.addresses.empty() && !host.mac)
-                host.mac = reading.addresses.front();
-            return;
+            return takeMacs(value, host);
         case ExportCell::Port:
         case ExportCell::Transport:
             return;
@@ -160,6 +158,8 @@ private:
             return addTrait(host, column.kind, value, m_port);
         case ExportCell::Answer:
             return addServiceAnswer(host, {}, raw, m_port);
+        case ExportCell::Description:
+            return addDescription(host, raw, m_port);
         case ExportCell::Seen:
             return sawAt(host, momentIn(value));
         case ExportCell::Base64Wsd:
@@ -176,6 +176,14 @@ private:
             return;
         }
         Q_UNREACHABLE();
+    }
+
+    void takeMacs(const QString &value, Observation &host)
+    {
+        QStringList macs;
+        for (const MacAddress &mac : readMacCell(value).addresses)
+            macs += mac.text();
+        m_pool.takeMacs(host, macs);
     }
 
     void takeAddresses(qint64 row, const QString &value, Observation &host)
@@ -228,7 +236,7 @@ class ExportReader : public Reader {
 public:
     explicit ExportReader(const KnownExport &known) : m_id(QString::fromLatin1(known.id)), m_title(known.title) {}
     QString id() const override { return m_id; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
     bool readsTables() const override { return true; }
     int recognises(const Sample &sample) const override { return layoutOf(sample.tables, m_id).known ? certain : 0; }

@@ -69,7 +69,8 @@ bool isClassWord(QStringView text)
                                      u"doorstation"_s, u"accesscontrol"_s, u"controller"_s, u"sensor"_s, u"printer"_s, u"till"_s, u"pc"_s, u"workstation"_s, u"phone"_s,
                                      u"kamera"_s,   u"ipkamera"_s, u"rekorder"_s, u"netzwerkkamera"_s, u"domekamera"_s, u"cameraip"_s, u"camara"_s, u"camaraip"_s, u"telecamera"_s, u"telecameraip"_s, u"enregistreur"_s,
                                      u"grabador"_s, u"gravador"_s, u"registratore"_s, u"rejestrator"_s, u"kameraip"_s, u"other"_s, u"device"_s, u"network"_s, u"analogue"_s, u"analog"_s, u"ip"_s,
-                                     u"indoor"_s,   u"outdoor"_s, u"internal"_s, u"external"_s};
+                                     u"indoor"_s,   u"outdoor"_s, u"internal"_s, u"external"_s,
+                                     u"dynamic"_s,  u"static"_s,  u"dynamique"_s, u"statique"_s, u"dynamisch"_s, u"statisch"_s}; // the last six: of an address
     return words.contains(text::folded(text));
 }
 

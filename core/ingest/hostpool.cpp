@@ -51,6 +51,26 @@ Observation &HostPool::at(const IpAddress &ip, qint64 row)
     return host;
 }
 
+void HostPool::takeMacs(Observation &host, const QStringList &macs)
+{
+    QStringList others;
+    for (const QString &text : macs) {
+        const auto mac = MacAddress::parse(text);
+        if (mac && !host.mac)
+            host.mac = *mac;
+        if (!mac || *mac == *host.mac)
+            continue;
+        const size_t known = host.traits.size();
+        addTrait(host, TraitKind::Note, Words::tr("other MAC address %1").arg(mac->text()));
+        if (host.traits.size() > known)
+            others += mac->text();
+    }
+    if (!others.isEmpty())
+        m_reporter.warn(u"scan.host.second-mac"_s, host.row, others.join(u", "_s),
+                        Words::tr("This device has more than one MAC address. It goes by %1; by another it would be taken for a second device.").arg(host.mac->text()),
+                        Words::tr("Where another source has it by the other address, merge the two in Identify."));
+}
+
 void HostPool::give()
 {
     for (Observation &host : m_hosts) {

@@ -29,6 +29,8 @@ public:
     /// Gives all that is left; says so when there was no host at all.
     void finish();
     [[nodiscard]] qint64 given() const noexcept { return m_given; }
+    /// Gives \a host, which \a at gave, the first of \a macs that it has not yet as its own where it has none; the others stay as words, and are told.
+    void takeMacs(Observation &host, const QStringList &macs);
 
 private:
     void weigh();

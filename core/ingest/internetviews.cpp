@@ -101,6 +101,7 @@ private:
 class CensysReader : public RecordReader {
 public:
     QString id() const override { return u"censys"_s; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Censys hosts"); }
 
 protected:
@@ -113,7 +114,29 @@ protected:
     SourceKind source() const override { return SourceKind::Internet; }
     QStringList lists() const override { return {u"hits"_s, u"hosts"_s}; }
 
-    bool take(const QJsonObject &record, qint64 line, HostPool &pool) const override
+    // A host, or an answer of the search engine's own interface with hosts inside.
+    bool take(const QJsonObject &record, qint64 line, HostPool &pool) const override { return takeWithin(record, line, pool, 0); }
+
+private:
+    static bool takeWithin(const QJsonObject &record, qint64 line, HostPool &pool, int depth)
+    {
+        if (record.contains(u"ip"_s))
+            return takeHost(record, line, pool);
+        bool took = false;
+        for (const QString &key : {u"result"_s, u"resource"_s, u"host_v1"_s, u"host"_s}) {
+            const QJsonValue inner = record.value(key);
+            if (depth < deepest && inner.isObject())
+                took = takeWithin(inner.toObject(), line, pool, depth + 1) || took;
+        }
+        for (const QString &key : {u"result"_s, u"resources"_s, u"hits"_s, u"hosts"_s}) {
+            const QJsonArray all = record.value(key).toArray();
+            for (const QJsonValue one : all)
+                took = (depth < deepest && takeWithin(one.toObject(), line, pool, depth + 1)) || took;
+        }
+        return took;
+    }
+
+    static bool takeHost(const QJsonObject &record, qint64 line, HostPool &pool)
     {
         const auto ip = IpAddress::parse(record.value(u"ip"_s).toString());
         if (!ip || !record.value(u"services"_s).isArray())
@@ -128,24 +151,34 @@ protected:
         return true;
     }
 
-private:
     static void takeService(const QJsonValue &service, std::uint16_t port, Observation &host)
     {
-        sawAt(host, momentIn(service[u"observed_at"_s]));
+        for (const QString &key : {u"observed_at"_s, u"scan_time"_s})
+            sawAt(host, momentIn(service[key]));
         if (service[u"transport_protocol"_s].toString(u"TCP"_s).compare("tcp"_L1, Qt::CaseInsensitive) == 0)
             addTrait(host, TraitKind::OpenPort, std::string_view(), port);
-        const QJsonValue response = service[u"http"_s][u"response"_s];
+        takeWeb(service[u"http"_s][u"response"_s], port, host);
+        const QJsonArray endpoints = service[u"endpoints"_s].toArray();
+        for (const QJsonValue endpoint : endpoints) // the newer platform's
+            takeWeb(endpoint[u"http"_s], port, host);
+        addServiceAnswer(host, {}, service[u"banner"_s].toString(), port);
+        addSoftware(service[u"software"_s], port, host);
+        addSubject(host, service[u"tls"_s][u"certificates"_s][u"leaf_data"_s][u"subject_dn"_s], port);
+        addSubject(host, service[u"cert"_s][u"parsed"_s][u"subject_dn"_s], port);
+        addMakerObjects(service, port, host);
+    }
+
+    static void takeWeb(const QJsonValue &response, std::uint16_t port, Observation &host)
+    {
         addHttpFields(host, response[u"headers"_s].toObject(), port);
         addTrait(host, TraitKind::HttpTitle, jsonWord(response[u"html_title"_s]), port);
         const QJsonArray favicons = response[u"favicons"_s].toArray();
         for (const QJsonValue icon : favicons)
-            for (const QString &key : {u"md5_hash"_s, u"shodan_hash"_s})
+            for (const QString &key : {u"md5_hash"_s, u"hash_md5"_s, u"shodan_hash"_s, u"hash_shodan"_s})
                 addTrait(host, TraitKind::FaviconHash, jsonWord(icon[key]), port);
-        addServiceAnswer(host, {}, service[u"banner"_s].toString(), port);
-        addSoftware(service[u"software"_s], port, host);
-        addSubject(host, service[u"tls"_s][u"certificates"_s][u"leaf_data"_s][u"subject_dn"_s], port);
-        addMakerObjects(service, port, host);
     }
+
+    static constexpr int deepest = 6;
 };
 } // namespace
 

@@ -25,7 +25,7 @@ constexpr ExportColumn shadowserverColumns[] = {
     {"deviceserial", Trait, TraitKind::Serial},
     {"machinename", Trait, TraitKind::Name},
     {"sysname", Trait, TraitKind::Name},
-    {"sysdesc", Answer},
+    {"sysdesc", Description},
     {"server", Answer},
     {"httpport", Open},
     {"internalport", Open},

@@ -18,6 +18,7 @@ enum class ExportCell {
     Trait,    ///< a text of ExportColumn::kind
     PortTrait, ///< the same, of the row's port
     Answer,   ///< what the row's port sent
+    Description, ///< what the device says that it is
     Seen,     ///< ISO 8601 or seconds since 1970
     Base64Wsd, ///< a WS-Discovery answer in base64
     CsvEscaped, ///< a name in which commas stand as "&#x2c"

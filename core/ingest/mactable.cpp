@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/builtin.h"
+#include "core/ingest/columnguess.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/walk.h"
@@ -29,11 +30,11 @@ const QRegularExpression &macShape()
     return shape;
 }
 
-// Dynamic and secure entries of real ports; the switch's own addresses, groups and its processor are no devices.
+// Entries of real ports, learnt, secured or typed in; the switch's own addresses, groups and its processor are no devices.
 std::optional<Entry> entryIn(const QString &line, qint64 number)
 {
-    static const QRegularExpression learnt(u"\\b(?:dynamic|secure|secureconfigured|securesticky|sticky)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression itself(u"^(?:cpu|router|switch|drop|self|vl(?:an)?\\d+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression learnt(u"\\b(?:dynamic|static|secure|secureconfigured|securesticky|sticky)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression itself(u"^(?:cpu|router|(?:stby-)?switch|drop|self|igmp|sup-eth.*|.*\\(R\\)|vl(?:an)?\\d+)$"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = macShape().match(line.left(1000));
     if (!match.hasMatch() || !learnt.match(line.left(1000)).hasMatch())
         return std::nullopt;
@@ -102,7 +103,7 @@ private:
 class MacTableReader : public Reader {
 public:
     QString id() const override { return u"mac-table"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("MAC address table of a switch"); }
     int recognises(const Sample &sample) const override
     {
@@ -116,7 +117,7 @@ public:
             return 0;
         for (const QString &line : text.split(u'\n'))
             if (macShape().match(line.left(1000)).hasMatch())
-                return 95;
+                return isDeviceTable(sample.tables) ? 0 : 95;
         return 0;
     }
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override

@@ -3,6 +3,7 @@
 #include "core/ingest/nmapscripts.h"
 
 #include "core/ingest/facttext.h"
+#include "core/ingest/serviceanswer.h"
 
 #include <algorithm>
 #include <array>
@@ -129,6 +130,41 @@ void addSnmp(Observation &observation, const ScanScript &script, std::uint16_t p
         addTrait(observation, TraitKind::Banner, script.output, port);
 }
 
+// "Manufacturer: …", "Name: …", "Model Name: …": what the device's own description says. Its maker is no reading of its address, as a
+// scanner's word for a vendor is, but an answer.
+void addUpnp(Observation &observation, std::string_view output, std::uint16_t port)
+{
+    std::string_view maker;
+    std::string_view model;
+    for (int lines = 0; !output.empty() && lines < 200; ++lines) {
+        const std::string_view line = takeLine(output);
+        const size_t colon = line.find(':');
+        if (colon == std::string_view::npos)
+            continue;
+        const std::string_view key = trimmed(line.substr(0, colon));
+        const std::string_view value = trimmed(line.substr(colon + 1));
+        const auto is = [key](std::string_view name) { return key.size() == name.size() && startsWithNoCase(key, name); };
+        if (is("Manufacturer") && maker.empty()) {
+            maker = value;
+        } else if (is("Model Name") && model.empty()) {
+            model = value;
+        } else if (is("Name")) {
+            addTrait(observation, TraitKind::Name, value);
+            addTrait(observation, TraitKind::Banner, value, port); // one maker's devices are called by model and serial number
+        }
+    }
+    addTrait(observation, TraitKind::Model, model);
+    addTrait(observation, TraitKind::ServiceProduct, trimmed(std::string(maker) + ' ' + std::string(model)), port);
+}
+
+// The description is the first line; the script adds how long the device has been up.
+void addSystem(Observation &observation, std::string_view output, std::uint16_t port)
+{
+    const size_t end = findNoCase(output, "System uptime:");
+    const std::string_view said = trimmed(output.substr(0, end));
+    addDescription(observation, QString::fromUtf8(said.data(), static_cast<qsizetype>(said.size())), port);
+}
+
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -229,8 +265,13 @@ void addScript(Observation &observation, const ScanScript &script, std::uint16_t
     } else if (id == "snmp-info") {
         addSnmp(observation, script, port != 0 ? port : 161);
     } else if (id == "banner" || id == "rtsp-methods" || id == "upnp-info" || id == "snmp-sysdescr") {
-        if (!startsWithNoCase(script.output, "ERROR:"))
-            addTrait(observation, TraitKind::Banner, script.output, port);
+        if (startsWithNoCase(script.output, "ERROR:"))
+            return;
+        addTrait(observation, TraitKind::Banner, script.output, port);
+        if (id == "upnp-info")
+            addUpnp(observation, script.output, port);
+        else if (id == "snmp-sysdescr")
+            addSystem(observation, script.output, port != 0 ? port : 161);
     }
 }
 

@@ -116,21 +116,12 @@ private:
             addTrait(m_host, TraitKind::ClassWord, match.captured(1));
     }
 
-    // "# Nmap 7.94 scan initiated Sat Nov 21 09:00:00 2026 as: …", "Starting Nmap 7.94 ( https://nmap.org ) at 2026-11-21 09:00 GMT":
-    // in the scanner's own zone, which it does not name.
     void takeTime(const QString &line)
     {
         if (saysSecret(line))
             noteCredentials(u"args"_s);
-        static const QRegularExpression initiated(u"scan initiated \\w{3} (\\w{3}) +(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) (\\d{4})"_s);
-        static const QRegularExpression starting(u" at (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)"_s);
-        if (const auto match = initiated.match(line); match.hasMatch()) {
-            const QString text = match.captured(1) + u' ' + match.captured(2) + u' ' + match.captured(4) + u' ' + match.captured(3);
-            m_started = QLocale::c().toDateTime(text, u"MMM d yyyy hh:mm:ss"_s);
-        } else if (const auto other = starting.match(line); other.hasMatch()) {
-            m_started = QDateTime::fromString(other.captured(1), u"yyyy-MM-dd hh:mm"_s);
-        }
-        m_started.setTimeSpec(Qt::UTC);
+        if (const QDateTime started = scanStartIn(line); started.isValid()) // its last line says only when it ended
+            m_started = started;
     }
 
     // "| http-title: Login", "|   second line", "|_ last line". A script begins one space in, its lines three.
@@ -259,7 +250,7 @@ private:
 class NmapTextReader : public Reader {
 public:
     QString id() const override { return u"nmap-text"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Nmap text"); }
     int recognises(const Sample &sample) const override
     {

@@ -7,6 +7,7 @@
 #include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
 #include "core/ingest/reporter.h"
+#include "core/ingest/serviceanswer.h"
 #include "core/ingest/words.h"
 
 #include <QSet>
@@ -219,7 +220,7 @@ private:
             addTrait(m_host, TraitKind::Name, attributes["hostname"]);
         }
         if (const auto banner = attributes["banner"]; !banner.empty()) // masscan's
-            addAnswer(m_host, banner, m_port);
+            addServiceAnswer(m_host, qt(attributes["name"]), withoutByteEscapes(qt(banner)), m_port);
         if (const auto fingerprint = attributes["servicefp"]; !fingerprint.empty())
             addFingerprint(m_host, fingerprint, m_port);
     }
@@ -323,7 +324,7 @@ private:
 class NmapXmlReader : public Reader {
 public:
     QString id() const override { return u"nmap-xml"_s; }
-    int version() const override { return 3; }
+    int version() const override { return 4; }
     QString title() const override { return Words::tr("Nmap XML"); }
     int recognises(const Sample &sample) const override
     {

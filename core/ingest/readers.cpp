@@ -33,6 +33,7 @@ const std::vector<const Reader *> &readers()
             arpTableReader(),
             macTableReader(),
             smartPssReader(),
+            sadpListReader(),
             netBoxDevicesReader(),
             netBoxPrefixesReader(),
             sadpTableReader(),

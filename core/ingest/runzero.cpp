@@ -30,6 +30,7 @@ QString productOf(const QString &value) { return value.split(u':', Qt::SkipEmpty
 class RunZeroReader : public RecordReader {
 public:
     QString id() const override { return u"runzero"_s; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("runZero export"); }
 
 protected:
@@ -54,7 +55,7 @@ protected:
             return false;
         Observation &host = pool.at(key, line);
         setAddresses(host, addresses);
-        takeMacs(record, macs, host);
+        pool.takeMacs(host, QStringList(jsonWord(record.value(u"newest_mac"_s))) + macs); // of several the newest, which the export names; else the first
         sawAt(host, momentIn(record.value(u"last_seen"_s)));
         takeWords(record, host);
         const QJsonObject services = record.value(u"services"_s).toObject();
@@ -66,14 +67,6 @@ protected:
     }
 
 private:
-    // Of several the newest, which the export names; else the first.
-    static void takeMacs(const QJsonObject &record, const QStringList &macs, Observation &host)
-    {
-        for (const QString &text : QStringList(jsonWord(record.value(u"newest_mac"_s))) + macs)
-            if (const auto mac = MacAddress::parse(text); mac && !host.mac)
-                host.mac = *mac;
-    }
-
     static void takeWords(const QJsonObject &record, Observation &host)
     {
         for (const QString &name : valuesOf(record.value(u"names"_s)))

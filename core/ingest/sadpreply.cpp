@@ -61,13 +61,17 @@ Result<Outcome<Observation>> parseSadpReply(const formats::XmlElement &match, co
     if (const auto mac = MacAddress::parse(match.childText("MAC"_L1)))
         device.mac = *mac;
     addTrait(device, TraitKind::Protocol, u"sadp"_s);
-    // DeviceType is a number in answers; DeviceDescription is the model.
-    addTrait(device, TraitKind::Model, valueOf(match, {"DeviceDescription"_L1, "BaseDesc"_L1}));
-    addTrait(device, TraitKind::Serial, valueOf(match, {"DeviceSN"_L1}));
+    // DeviceType is a number in answers; DeviceDescription is the model. What programs saved may have the model in its place.
+    const QString type = valueOf(match, {"DeviceDescription"_L1, "BaseDesc"_L1, "DeviceType"_L1});
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    if (std::any_of(type.begin(), type.end(), isLetter))
+        addTrait(device, TraitKind::Model, type);
+    addTrait(device, TraitKind::Serial, valueOf(match, {"DeviceSN"_L1, "SerialNumber"_L1}));
     addTrait(device, TraitKind::Firmware, valueOf(match, {"SoftwareVersion"_L1}));
     addTrait(device, TraitKind::OemCode, valueOf(match, {"DetailOEMCode"_L1}));
     addTrait(device, TraitKind::Activated, yesOrNo(valueOf(match, {"Activated"_L1})));
-    const int channels = std::max(match.childText("AnalogChannelNum"_L1).toInt(), 0) + std::max(match.childText("DigitalChannelNum"_L1).toInt(), 0);
+    const auto number = [&match](QLatin1StringView name) { return std::max(match.childText(name).toInt(), 0); };
+    const int channels = std::max(number("AnalogChannelNum"_L1) + number("DigitalChannelNum"_L1), number("ChannelNum"_L1));
     if (channels > 0 && channels < 10'000)
         addTrait(device, TraitKind::Channels, QString::number(channels));
     if (!device.ip && !device.mac && !device.find(TraitKind::Serial))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/builtin.h"
+#include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
@@ -36,7 +37,9 @@ public:
     // "Host: 192.0.2.1 (name)\tPorts: 80/open/tcp//http//App-webs\tIgnored State: closed (997)"
     void take(const QString &line, qint64 number)
     {
-        if (line.startsWith(u'#') || line.trimmed().isEmpty())
+        if (line.startsWith(u'#'))
+            return takeComment(line);
+        if (line.trimmed().isEmpty())
             return;
         // Not with (?:^|\t) in front: PCRE2 10.46, compiled just in time, then finds nothing.
         static const QRegularExpression host(u"(?<![^\\t])Host: (\\S{2,80}) \\(([^)]{0,255})\\)"_s);
@@ -50,8 +53,10 @@ public:
             return;
         }
         Observation &device = m_pool.at(*ip, number);
-        sawAt(device, momentIn(stamp.match(line).captured(1)));
+        const auto time = stamp.match(line);
+        sawAt(device, time.hasMatch() ? momentIn(time.captured(1)) : m_started);
         addTrait(device, TraitKind::Name, match.captured(2));
+        takeBanner(line, device);
         const qsizetype ports = line.indexOf("\tPorts: "_L1);
         if (ports < 0)
             return;
@@ -63,6 +68,7 @@ public:
     void finish()
     {
         m_pool.finish();
+        tellCredentials(m_reporter, m_credentials);
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
                             Words::tr("%Ln addresses were tried and gave no answer", nullptr, static_cast<int>(std::min<qint64>(m_down, 2'000'000'000))));
@@ -79,19 +85,39 @@ private:
         addTrait(device, TraitKind::ServiceProduct, parts.value(6).replace(u'|', u'/'), *port);
     }
 
+    // When it was begun, which only masscan's lines say of each host.
+    void takeComment(const QString &line)
+    {
+        if (saysSecret(line) && m_credentials.isEmpty())
+            m_credentials += u"args"_s;
+        if (const QDateTime started = scanStartIn(line); started.isValid())
+            m_started = started;
+    }
+
+    // masscan's answers: "\tPort: 80\tService: http.server\tBanner: App-webs/".
+    static void takeBanner(const QString &line, Observation &device)
+    {
+        static const QRegularExpression said(u"\\tPort: (\\d{1,5})\\tService: ([^\\t]{0,80})\\tBanner: (.*)$"_s);
+        const auto match = said.match(line);
+        if (const auto port = portIn(match.captured(1)))
+            addServiceAnswer(device, match.captured(2), withoutByteEscapes(match.captured(3)), *port);
+    }
+
     HostPool m_pool;
     Reporter &m_reporter;
+    QDateTime m_started;
+    QStringList m_credentials;
     qint64 m_down = 0;
 };
 
 class GreppableReader : public Reader {
 public:
     QString id() const override { return u"scan-greppable"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Greppable scan"); }
     int recognises(const Sample &sample) const override
     {
-        static const QRegularExpression line(u"^(?:Timestamp: \\d+\\t)?Host: \\S+ \\([^)\\n]*\\)\\t(?:Ports|Status): "_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression line(u"^(?:Timestamp: \\d+\\t)?Host: \\S+ \\([^)\\n]*\\)\\t(?:Ports?|Status): "_s, QRegularExpression::MultilineOption);
         return line.match(QString::fromLatin1(sample.head.left(16 * 1024))).hasMatch() ? 97 : 0;
     }
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
@@ -109,7 +135,7 @@ public:
 class MasscanListReader : public Reader {
 public:
     QString id() const override { return u"masscan-list"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Masscan list"); }
     int recognises(const Sample &sample) const override
     {
@@ -133,7 +159,7 @@ public:
             sawAt(host, momentIn(match.captured(5)));
             addOpen(host, *port, match.captured(2));
             if (match.captured(1) == "banner"_L1)
-                addServiceAnswer(host, match.captured(6), match.captured(7), *port);
+                addServiceAnswer(host, match.captured(6), withoutByteEscapes(match.captured(7)), *port);
         });
         if (done || done.error().code != ErrorCode::Cancelled)
             pool.finish();

@@ -8,11 +8,15 @@
 #include "core/ingest/walk.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <cctype>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
+constexpr qsizetype longestDescription = 1024; // 255 by the standard
+
 void addAnswerText(Observation &host, const QString &answer, std::uint16_t port)
 {
     const QByteArray bytes = answer.left(64 * 1024).toUtf8();
@@ -33,11 +37,33 @@ void addServiceAnswer(Observation &host, const QString &service, const QString &
         addAnswerText(host, answer, port);
 }
 
+QString withoutByteEscapes(const QString &answer)
+{
+    QByteArray bytes;
+    const QByteArray given = answer.toUtf8();
+    const auto isFigure = [&given](qsizetype at) { return std::isxdigit(static_cast<unsigned char>(given.at(at))) != 0; };
+    for (qsizetype at = 0; at < given.size(); ++at) {
+        const bool isByte = given.at(at) == '\\' && at + 3 < given.size() && given.at(at + 1) == 'x' && isFigure(at + 2) && isFigure(at + 3);
+        bytes += isByte ? static_cast<char>(given.mid(at + 2, 2).toUInt(nullptr, 16)) : given.at(at);
+        at += isByte ? 3 : 0;
+    }
+    return QString::fromUtf8(bytes);
+}
+
+void addDescription(Observation &host, const QString &description, std::uint16_t port)
+{
+    static const QRegularExpression model(u"^(?:[A-Za-z]{2,20} )?((?=\\S*\\d)[A-Za-z]{1,6}-[A-Z0-9][A-Za-z0-9/()+.-]{2,40})$"_s);
+    const QString said = text::tidy(description.left(longestDescription));
+    addTrait(host, TraitKind::ServiceProduct, said, port);
+    addTrait(host, TraitKind::Model, model.match(said).captured(1));
+}
+
 void addHttpFields(Observation &host, const QJsonObject &fields, std::uint16_t port)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const QString name = text::folded(it.key());
-        const QJsonArray values = it->isArray() ? it->toArray() : QJsonArray{*it};
+        const QJsonValue said = it->isObject() ? it->toObject().value(u"headers"_s) : QJsonValue(*it); // the lines of that name, in an object of their own
+        const QJsonArray values = said.isArray() ? said.toArray() : QJsonArray{said};
         for (const QJsonValue value : values) {
             if (name == "server"_L1)
                 addTrait(host, TraitKind::HttpServer, jsonWord(value), port);

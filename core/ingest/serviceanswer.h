@@ -13,6 +13,14 @@ namespace phaseout::ingest {
 /// (they come as bytes), all else as the answer of the port.
 void addServiceAnswer(Observation &host, const QString &service, const QString &answer, std::uint16_t port);
 
+/// An answer as masscan's list, its XML and its greppable form write it: bytes that cannot be printed, quotation marks, backslashes and
+/// angle brackets stand as "\x0d", which become the bytes again, read as UTF-8.
+[[nodiscard]] QString withoutByteEscapes(const QString &answer);
+
+/// Adds what a device says that it is in a text of its own (SNMP's sysDescr): the product of \a port, and the model where it is no more
+/// than a model, with or without a word for the maker.
+void addDescription(Observation &host, const QString &description, std::uint16_t port);
+
 /// Adds HTTP header fields, whatever the case and the separators of their names: Server, WWW-Authenticate.
 void addHttpFields(Observation &host, const QJsonObject &fields, std::uint16_t port);
 

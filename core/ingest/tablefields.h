@@ -25,7 +25,7 @@ struct TableField {
     const char *slug;     ///< stable, in mapping files: "ip"
     const char *word;     ///< for people, untranslated: "IP address"
     ValueShape shape;
-    bool takesSeveral;    ///< several columns are joined ("Address 1", "Address 2")
+    bool takesSeveral;    ///< several columns are read: joined ("Address 1", "Address 2"), or each for itself ("NVR name", "NVR IP")
     bool isDate;
     const char *synonyms; ///< folded English headers with spaces between, the best first
     int fact;             ///< the StoreField (stores) or TraitKind (devices, sightings) it becomes; 0 when it is no text

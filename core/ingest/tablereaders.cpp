@@ -26,7 +26,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 7; }
+    int version() const override { return 8; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -83,6 +83,14 @@ Result<ColumnsByField> locate(const ColumnMapping &mapping, const QStringList &h
             }
     }
     return columns;
+}
+
+// Where nobody said which of two columns it is, "IP" and "IP address", the other stands in where the first is empty.
+void addStandIns(const std::vector<MappedColumn> &rivals, const QStringList &header, ColumnsByField &columns)
+{
+    for (const MappedColumn &rival : rivals)
+        if (const qsizetype at = header.indexOf(rival.header); at >= 0)
+            columns[rival.field].push_back(at);
 }
 
 // Why no row could be taken for a header, or what the table lacks.
@@ -242,9 +250,11 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
         return failure(notReadable(guess, session->heads(), mapping, options));
     if (const auto placed = session->place(mapping); !placed)
         return placed;
-    const auto columns = locate(mapping, session->header(), session->headerCells());
+    auto columns = locate(mapping, session->header(), session->headerCells());
     if (!columns)
         return failure(ErrorCode::FormatInvalid, options.fileName, columns.error().detail);
+    if (!options.mapping)
+        addStandIns(guess.rivals, session->header(), *columns);
 
     Reporter reporter(sink, options.fileName);
     if (!options.mapping)
@@ -259,7 +269,7 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
         return decided;
     CredentialColumns secrets(session->header());
     TableWatch watch(m_kind, session->header(), *columns, secrets.columns(), reporter);
-    for (const MappedColumn &rival : guess.rivals) {
+    for (const MappedColumn &rival : options.mapping ? guess.rivals : std::vector<MappedColumn>()) {
         const bool isMapped = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&rival](const MappedColumn &column) { return column.header == rival.header; });
         if (!isMapped)
             watch.addRival(rival.field, session->header().indexOf(rival.header));
@@ -292,6 +302,12 @@ const Reader *tableReader(TableKind kind)
 
 QString MappedRow::text(const char *field) const
 {
+    const QStringList all = texts(field);
+    return all.join(u", "_s);
+}
+
+QStringList MappedRow::texts(const char *field) const
+{
     const auto found = m_columns.find(QString::fromLatin1(field));
     if (found == m_columns.end())
         return {};
@@ -310,7 +326,7 @@ QString MappedRow::text(const char *field) const
         if (isOne)
             break;
     }
-    return parts.join(u", "_s);
+    return parts;
 }
 
 qint64 MappedRow::column(const char *field) const

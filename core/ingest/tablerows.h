@@ -22,6 +22,8 @@ public:
     /// Tidied, user names and passwords in addresses taken out; empty for words that mean nothing. Several columns of
     /// a field that takes them are joined with ", "; of any other the first that says something counts.
     [[nodiscard]] QString text(const char *field) const;
+    /// What each of the columns of \a field says, tidied likewise.
+    [[nodiscard]] QStringList texts(const char *field) const;
     /// The first column of \a field, from 1; 0 when it has none.
     [[nodiscard]] qint64 column(const char *field) const;
     /// The columns, from 0, out of which text() took something.

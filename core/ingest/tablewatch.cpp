@@ -176,6 +176,7 @@ void TableWatch::lookAtSeconds(const formats::TableRow &row)
         QString first;
         for (const qsizetype column : second.columns) {
             const QString value = text::tidy(row.cell(column));
+            second.isFilled = second.isFilled || (column != second.columns.front() && !text::meansNothing(value));
             if (text::meansNothing(value) || (!first.isEmpty() && isSame(second.field->shape, value, first)))
                 continue;
             if (!first.isEmpty()) {
@@ -237,7 +238,7 @@ void TableWatch::tellSecond(const Second &second) const
     QStringList names;
     for (const qsizetype column : second.columns)
         names += nameOf(column);
-    if (!second.isRival)
+    if (!second.isRival && second.isFilled)
         m_reporter.note(u"table.column.second"_s, {0, second.columns.at(1) + 1}, header,
                         Words::tr("Several columns are for %1: %2. The first that is filled counts.").arg(tableFieldWord(*second.field), names.join(u", "_s)), {});
     if (second.rows > 0)

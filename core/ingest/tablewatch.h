@@ -31,6 +31,7 @@ private:
         const TableField *field;
         std::vector<qsizetype> columns;
         bool isRival = false; ///< the second is not read at all
+        bool isFilled = false; ///< a column behind the first says something
         qint64 rows = 0; ///< where two of them differ
         qint64 firstRow = 0;
         qsizetype other = 0; ///< the column that differed there from the first

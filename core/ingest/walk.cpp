@@ -176,4 +176,20 @@ QDateTime momentIn(const QString &text)
 
 QDateTime momentIn(const QJsonValue &value) { return momentIn(jsonWord(value)); }
 
+QDateTime scanStartIn(const QString &line)
+{
+    static const QRegularExpression initiated(u"^# (?:Nmap|Masscan) .{0,80}scan initiated \\w{3} (\\w{3}) +(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) (\\d{4})"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression starting(u"^Starting Nmap .{0,80} at (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)"_s);
+    QDateTime moment;
+    if (const auto match = initiated.match(line); match.hasMatch()) {
+        const QString text = match.captured(1) + u' ' + match.captured(2) + u' ' + match.captured(4) + u' ' + match.captured(3);
+        moment = QLocale::c().toDateTime(text, u"MMM d yyyy hh:mm:ss"_s);
+    } else if (const auto other = starting.match(line); other.hasMatch()) {
+        moment = QDateTime::fromString(other.captured(1), u"yyyy-MM-dd hh:mm"_s);
+    }
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
 } // namespace phaseout::ingest

@@ -27,4 +27,9 @@ namespace phaseout::ingest {
 [[nodiscard]] QDateTime momentIn(const QJsonValue &value);
 [[nodiscard]] QDateTime momentIn(const QString &text);
 
+/// When a scan was begun, as the line says with which nmap's and masscan's texts begin: "# Nmap 7.94 scan initiated Sat Nov 21 09:00:00
+/// 2026 as: …", "Starting Nmap 7.94 ( https://nmap.org ) at 2026-11-21 09:00 GMT". In the scanner's own zone, which it does not name: taken as
+/// UTC. Invalid for any other line.
+[[nodiscard]] QDateTime scanStartIn(const QString &line);
+
 } // namespace phaseout::ingest

@@ -301,16 +301,29 @@ private:
         return isTable && reader ? reader : recognised;
     }
 
-    // A file that nobody recognises is the tables that somebody's own mappings of it say.
+    // A file that nobody recognises is the tables that somebody's mappings say.
     [[nodiscard]] std::vector<ingest::RecognisedTable> tablesSaid(const QString &path, const Error &error) const
     {
         std::vector<ingest::RecognisedTable> tables;
         if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end() && error.code == ErrorCode::FormatUnknown)
             for (const ingest::ColumnMapping &mapping : own->second)
                 tables.push_back({own->second.size() > 1 ? mapping.sheet : QString(), ingest::readerFor(ingest::tableKindSlug(mapping.kind)), 100});
+        if (tables.empty() && m_request.mapping && error.code == ErrorCode::FormatUnknown && holdsTable(path))
+            tables.push_back({QString(), ingest::readerFor(ingest::tableKindSlug(m_request.mapping->kind)), 100});
         if (tables.empty())
             tables.push_back({});
         return tables;
+    }
+
+    // Rows and columns, whatever is in them.
+    [[nodiscard]] bool holdsTable(const QString &path) const
+    {
+        auto input = formats::openInput(path, encodingOf(path));
+        const auto sample = input ? ingest::sampleOf(*input) : Result<ingest::Sample>(failure(input.error()));
+        const auto isWide = [](const ingest::TableHead &head) {
+            return std::any_of(head.rows.begin(), head.rows.end(), [](const formats::TableRow &row) { return row.cells.size() >= 2; });
+        };
+        return sample && !sample->head.left(256).trimmed().startsWith('[') && std::any_of(sample->tables.begin(), sample->tables.end(), isWide);
     }
 
     Result<void> readPiece(const Piece &piece)

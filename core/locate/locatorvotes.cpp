@@ -81,19 +81,20 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
 
 void Locator::voteByRecorder(const Observation &observation, const QString &source, std::vector<Vote> &into) const
 {
-    const std::string *recorder = observation.find(TraitKind::Recorder);
-    if (!recorder)
-        return;
-    const QString read = text::fromBytes(*recorder);
-    const auto vote = [&](quint32 store, int chance) {
-        into.push_back({store, chance * recorderShare / 1000, NameGroup,
-                        {Layer::Place, Strength::Fair, u"recorder"_s, read, m_data->stores[store].called, source}});
-    };
-    if (const auto ip = IpAddress::parse(read)) {
-        if (const auto hit = m_data->subnets.find(*ip); hit && !hit->isShared)
-            vote(hit->store, subnetChance);
-    } else if (const auto hit = m_data->hostNames.read(read, m_data->codes)) {
-        vote(hit->store, hit->pattern->chance);
+    for (const Trait &trait : observation.traits) { // its name and its address
+        if (trait.kind != TraitKind::Recorder)
+            continue;
+        const QString read = text::fromBytes(trait.text);
+        const auto vote = [&](quint32 store, int chance) {
+            into.push_back({store, chance * recorderShare / 1000, NameGroup,
+                            {Layer::Place, Strength::Fair, u"recorder"_s, read, m_data->stores[store].called, source}});
+        };
+        if (const auto ip = IpAddress::parse(read)) {
+            if (const auto hit = m_data->subnets.find(*ip); hit && !hit->isShared)
+                vote(hit->store, subnetChance);
+        } else if (const auto hit = m_data->hostNames.read(read, m_data->codes)) {
+            vote(hit->store, hit->pattern->chance);
+        }
     }
 }
 

@@ -52,7 +52,7 @@ private slots:
     {
         test::CollectingSink sink;
         QVERIFY(test::readBytes(*readerFor(u"devices"_s), "IP,IP address,Name\n10.0.0.1,10.0.0.1,a\n10.0.0.2,10.9.0.2,b\n", sink, test::optionsFor(u"x.csv"_s)).has_value());
-        QCOMPARE(sink.findings.front().message, u"In 1 row(s), first in row 3, the columns “IP” and “IP address”, both for IP address, differ; “IP” was taken."_s);
+        QCOMPARE(sink.findings.back().message, u"In 1 row(s), first in row 3, the columns “IP” and “IP address”, both for IP address, differ; “IP” was taken."_s);
     }
 
     void statesOfStores_data()
@@ -107,13 +107,14 @@ private slots:
         const auto stores = [](const char *name, const QByteArray &csv, const QString &expected) { QTest::newRow(name) << u"stores"_s << csv << expected; };
         devices("columns that nobody reads", "IP,Colour,Empty,Cost\n10.0.0.1,red,,5\n", u"2 10.0.0.1 - @\nnote table.columns.unread 0:0"_s);
         devices("a second column stands in", "IP,Model,Model\n10.0.0.1,,X\n", u"2 10.0.0.1 - @\nnote table.column.second 0:3"_s);
+        devices("a second column without any value", "IP,IP address,Name\n10.0.0.1,,a\n", u"2 10.0.0.1 - a@"_s);
         devices("a second column that differs", "IP,Name,Name\n10.0.0.1,a,b\n10.0.0.2,c,c\n",
                 u"2 10.0.0.1 - a@\n3 10.0.0.2 - c@\nnote table.column.second 0:3\nwarning table.column.second-differs 2:3"_s);
         devices("two columns for one field", "IP,IP address,Name\n10.0.0.1,10.0.0.1,a\n10.0.0.2,10.9.0.2,b\n10.0.0.3,,c\n",
-                u"2 10.0.0.1 - a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - c@\nwarning table.column.second-differs 3:2\nnote table.columns.unread 0:0"_s);
+                u"2 10.0.0.1 - a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - c@\nnote table.column.second 0:2\nwarning table.column.second-differs 3:2"_s);
         devices("maker and model in one", "IP,Name,Make/Model\n10.0.0.1,a,Hikvision DS-2CD2143G2-I\n", u"2 10.0.0.1 - a@"_s); // or it were among the columns not read
         devices("two columns that agree", "MAC,MAC address,Name\n00:00:5E:00:53:01,00-00-5e-00-53-01,a\n",
-                u"2 - 00:00:5e:00:53:01 a@\nnote table.columns.unread 0:0"_s);
+                u"2 - 00:00:5e:00:53:01 a@\nnote table.column.second 0:2"_s);
         devices("two columns of names", "IP,Name,Label\n10.0.0.1,a,b\n", u"2 10.0.0.1 - a@\nnote table.columns.unread 0:0"_s);
         devices("device alone is the name", "IP,Device\n10.0.0.1,Till 4\n", u"2 10.0.0.1 - Till 4@"_s);
         devices("device beside a name", "IP,Device,Camera name\n10.0.0.1,X,Till 4\n", u"2 10.0.0.1 - Till 4@\nnote table.columns.unread 0:0"_s);

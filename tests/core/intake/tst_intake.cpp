@@ -209,6 +209,24 @@ private slots:
         QCOMPARE(own->files.size(), size_t(3));
     }
 
+    // Headers that nobody knows are what a mapping is for.
+    void aMappingReadsWhatNobodyRecognises()
+    {
+        test::Bench bench;
+        const auto project = bench.filled(2, 1);
+        const QTemporaryDir folder;
+        intake::Request request;
+        ingest::ColumnMapping mapping;
+        mapping.columns = {{u"ip"_s, u"Adr"_s, {}}, {u"name"_s, u"Cam"_s, {}}};
+        request.mapping = mapping;
+        const Files files{{u"d.csv"_s, "Shop,Cam,Adr,Zuletzt\n0231,C,10.31.4.13,03/04/2026\n"}, {u"e.txt"_s, "Shop;Cam;Platz\n0231;C;2\n"}, {u"f.json"_s, "[{\"a\": 1, \"b\": 2}]"}};
+        const auto report = read(*project, QDir(folder.path()), files, request);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->files.at(0).rows, 1);
+        QVERIFY2(report->files.at(1).error.contains(u"these are not there: Adr"_s), qPrintable(report->files.at(1).error));
+        QVERIFY2(report->files.at(2).error.contains(u"JSON"_s), qPrintable(report->files.at(2).error));
+    }
+
     void joinedCellsNameTheStore()
     {
         test::Bench bench;

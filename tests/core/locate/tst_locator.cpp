@@ -502,6 +502,9 @@ private slots:
         const StoreMatch match = locator().locate(std::vector{seen(QString(), {{TraitKind::Recorder, u"10.31.5.200"_s}})});
         QCOMPARE(match.store, m_stores[1].id);
         QCOMPARE(match.rule, u"recorder"_s);
+        // Beside its name, which says nothing.
+        const StoreMatch second = locator().locate(std::vector{seen(QString(), {{TraitKind::Recorder, u"Recorder A"_s}, {TraitKind::Recorder, u"10.31.5.200"_s}})});
+        QCOMPARE(second.store, m_stores[1].id);
     }
 
     void counterparts_data()

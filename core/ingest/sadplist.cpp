@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/smallxml.h"
+#include "core/formats/xmlscan.h"
+#include "core/ingest/builtin.h"
+#include "core/ingest/facttext.h"
+#include "core/ingest/hostpool.h"
+#include "core/ingest/sadpreply.h"
+#include "core/ingest/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// What SADP found, as hikvision-tooling saves it as XML: <SADPDeviceList><Device><IPv4Address>… Its elements are those of an answer.
+namespace phaseout::ingest {
+namespace {
+constexpr size_t mostElements = 200;
+constexpr qsizetype longestText = 4096;
+
+QString qt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+class DeviceList : public formats::XmlHandler {
+public:
+    DeviceList(const ReadOptions &options, Sink &sink, Reporter &reporter) : m_options(options), m_sink(sink), m_reporter(reporter) {}
+
+    void start(std::string_view name, const formats::XmlAttributes &) override
+    {
+        m_hasRoot = m_hasRoot || name == "SADPDeviceList";
+        m_isField = false;
+        if (name == "Device") {
+            m_device = {};
+            m_isDevice = true;
+        } else if (m_isDevice && m_device.children.size() < mostElements) {
+            m_device.children.push_back({qt(name), {}, {}});
+            m_isField = true;
+        }
+    }
+    void text(std::string_view text) override
+    {
+        if (m_isField && m_device.children.back().text.size() < longestText)
+            m_device.children.back().text += qt(text);
+    }
+    void end(std::string_view name) override
+    {
+        m_isField = false;
+        if (name == "Device" && std::exchange(m_isDevice, false))
+            give();
+    }
+
+    void finish(const formats::XmlEnd &end)
+    {
+        if (!end.isComplete)
+            m_reporter.warn(u"file.broken-off"_s, end.line, end.words, Words::tr("The file ends in the middle of a record; what came before was read."),
+                            Words::tr("Get the file again, or run the scan again."));
+        if (m_devices == 0)
+            m_reporter.note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
+    }
+    [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
+
+private:
+    void give()
+    {
+        ++m_devices;
+        for (formats::XmlElement &field : m_device.children)
+            field.text = field.text.trimmed();
+        auto device = parseSadpReply(m_device, std::nullopt);
+        if (!device)
+            return m_reporter.refuse(u"reply.no-address"_s, m_devices, {}, Words::tr("This device has no address and no serial number."), {}, {});
+        device->value.row = m_devices;
+        giveHost(std::move(device->value), m_options, m_sink, m_reporter);
+    }
+
+    const ReadOptions &m_options;
+    Sink &m_sink;
+    Reporter &m_reporter;
+    formats::XmlElement m_device;
+    qint64 m_devices = 0;
+    bool m_hasRoot = false;
+    bool m_isDevice = false;
+    bool m_isField = false;
+};
+
+class SadpListReader : public Reader {
+public:
+    QString id() const override { return u"sadp-xml"_s; }
+    int version() const override { return 1; }
+    QString title() const override { return Words::tr("Devices found by SADP, as XML"); }
+    int recognises(const Sample &sample) const override { return sample.head.left(4096).contains("<SADPDeviceList") ? 97 : 0; }
+    Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
+    {
+        Reporter reporter(sink, options.fileName);
+        DeviceList list(options, sink, reporter);
+        const auto end = formats::scanXml(input, list, context);
+        if (!end)
+            return failure(end.error());
+        if (!list.hasRoot())
+            return failure(ErrorCode::FormatInvalid, options.fileName, end->words);
+        list.finish(*end);
+        return {};
+    }
+};
+} // namespace
+
+const Reader *sadpListReader()
+{
+    static const SadpListReader reader;
+    return &reader;
+}
+
+} // namespace phaseout::ingest
