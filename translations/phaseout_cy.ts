@@ -5309,6 +5309,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>owner</source>
         <translation>perchennog</translation>
     </message>
+    <message>
+        <source>This is no number of channels; it was left out.</source>
+        <translation>Nid nifer o sianeli yw hwn; fe&apos;i hepgorwyd.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 16.</source>
+        <translation>Ysgrifennwch rif, megis 16.</translation>
+    </message>
+    <message>
+        <source>other MAC address %1</source>
+        <translation>cyfeiriad MAC arall %1</translation>
+    </message>
+    <message>
+        <source>This device has more than one MAC address. It goes by %1; by another it would be taken for a second device.</source>
+        <translation>Mae gan y ddyfais hon fwy nag un cyfeiriad MAC. Fe&apos;i hadnabyddir wrth %1; wrth un arall fe&apos;i cymerid am ail ddyfais.</translation>
+    </message>
+    <message>
+        <source>Where another source has it by the other address, merge the two in Identify.</source>
+        <translation>Lle mae gan ffynhonnell arall hi wrth y cyfeiriad arall, cyfunwch y ddwy yn Adnabod.</translation>
+    </message>
+    <message>
+        <source>Devices found by SADP, as XML</source>
+        <translation>Dyfeisiau a ganfuwyd gan SADP, fel XML</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
