@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -215,7 +216,9 @@ bool saysLandlord(QStringView word)
 {
     static const QSet<QString> landlords{u"landlord"_s, u"landlords"_s, u"lessor"_s, u"freeholder"_s, u"buildingowner"_s, u"centremanagement"_s, u"managingagent"_s, u"managingagents"_s, u"vermieter"_s, u"landlordowned"_s,
                                          u"landlordsdevice"_s, u"landlordscamera"_s, u"landlorddevice"_s, u"landlordcamera"_s, u"ownedbylandlord"_s, u"thelandlord"_s, u"landlordsown"_s};
-    return !word.contains(u'?') && landlords.contains(text::folded(word)); // "?": somebody asks
+    const auto ends = std::find_if(word.begin(), word.end(), [](QChar c) { return QStringView(u"(/:;,\u2013-").contains(c); }); // "Landlord (Hikvision)"
+    const QStringView first = word.first(ends - word.begin());
+    return !word.contains(u'?') && (landlords.contains(text::folded(word)) || landlords.contains(text::folded(first))); // "?": somebody asks
 }
 
 bool saysSold(QStringView word)

@@ -144,6 +144,10 @@ DeviceClass MakerRules::classOf(const QString &words) const
     if (const auto whole = m_classWords.find(text::folded(words)); whole != m_classWords.end())
         return whole->second;
     const QStringList each = text::words(words);
+    // What stands before "camera" is where it is or what it watches: "Till camera", "Alarm camera".
+    if (!each.isEmpty())
+        if (const auto last = m_classWords.find(each.last()); last != m_classWords.end() && last->second == DeviceClass::Camera)
+            return DeviceClass::Camera;
     for (int length = 3; length >= 1; --length) {
         for (qsizetype i = 0; i + length <= each.size(); ++i) {
             const QString some = each.mid(i, length).join(QString());

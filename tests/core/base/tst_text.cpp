@@ -35,6 +35,7 @@ private slots:
     {
         QVERIFY(text::meansNothing(u" N/A "));
         QVERIFY(text::meansNothing(u""));
+        QVERIFY(text::meansNothing(u"Not known"));
         QVERIFY(!text::meansNothing(u"0"));
         QVERIFY(!text::meansNothing(u"DS-2CD2385G1-I"));
     }

@@ -342,6 +342,8 @@ private slots:
         row("laptop", {inventory().with(TraitKind::Vendor, "Lenovo").with(TraitKind::ClassWord, "Laptop")}, false, false);
         row("printer", {scan().mac("00:1b:a9:00:00:01").with(TraitKind::OpenPort, "", 9100).with(TraitKind::HttpServer, "debut/1.20", 80)}, false, false);
         row("the landlord's, by a list", {scan().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Vendor, "Hikvision").with(TraitKind::Owner, "Landlord")}, false, false);
+        row("the landlord's, in the maker's column with a maker", {inventory().with(TraitKind::Vendor, "Landlord (Hikvision)").with(TraitKind::Model, "DS-2CD2143G0-I")}, false, false);
+        row("a maker that nobody could read", {inventory().with(TraitKind::Vendor, "Illegible").with(TraitKind::Model, "DS-2CD2143G0-I")}, true, false);
         row("the landlord's, in the maker's column", {inventory().with(TraitKind::Vendor, "Landlord").with(TraitKind::ClassWord, "Camera")}, false, false);
         row("named after what it watches", {scan().mac("44:19:b6:00:00:01").with(TraitKind::Name, "Till 1")}, true, false);
         row("of another maker, named so", {scan().mac("00:1b:a9:00:00:01").with(TraitKind::Name, "Till 1")}, false, false);

@@ -165,7 +165,7 @@ private slots:
                  "Password was changed on 12/03/2024 to %1", "Passwort lautet %1", "P/W: %1", "Pass word %1", "psw %1", "Passw: %1", "psswd %1", "Pword %1", "PWD1: %1",
                  "pwd2 = %1", "usr admin psw %1", "WLAN-Schlüssel: %1", "WLAN Schlüssel: %1", "mdp est %1", "la clave es %1", "senha é %1", "Codice accesso %1",
                  "Código de acceso %1", "hasło to %1", "密码是%1", "登录密码：%1", "口令：%1", "验证码 %1", "Hik-Connect code: %1", "the admin account uses %1", "logs in with admin and %1",
-                 "administrator: %1", "snmpget -v2c -c %1 10.1.1.1", "snmpwalk -v3 -A %1 10.1.1.1", "User: admin; Password; %1", "pw Site 12: %1", "password for NVR: %1"})
+                 "administrator: %1", "snmpget -v2c -c %1 10.1.1.1", "WPA2: %1", "code alarme %1", "snmpwalk -v3 -A %1 10.1.1.1", "User: admin; Password; %1", "pw Site 12: %1", "password for NVR: %1"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatTellsOne()

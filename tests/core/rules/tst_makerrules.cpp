@@ -142,6 +142,8 @@ private slots:
         QTest::newRow("words") << u"IP Camera - dome (internal)"_s << DeviceClass::Camera;
         QTest::newRow("two words") << u"Main Video Recorder"_s << DeviceClass::Recorder;
         QTest::newRow("switch") << u"PoE switch"_s << DeviceClass::Switch;
+        QTest::newRow("what it watches") << u"Till camera"_s << DeviceClass::Camera;
+        QTest::newRow("where it is") << u"Switch room camera"_s << DeviceClass::Camera;
         QTest::newRow("nothing") << u"asset"_s << DeviceClass::Unknown;
     }
     void classWord()
