@@ -153,6 +153,25 @@ private slots:
         }
     }
 
+    // Nothing says whose they are: a camera in each, rather than one for all.
+    void filesOfUnknownStoresStayApart()
+    {
+        const auto scan = [](const QByteArray &last) {
+            return QByteArray("Host: 192.168.1.10 ()\tPorts: 80/open/tcp//http//Hikvision IP camera httpd/\nHost: 192.168.1." + last
+                              + " ()\tPorts: 80/open/tcp//http//Hikvision IP camera httpd/\n");
+        };
+        test::Bench bench;
+        const auto project = bench.fresh();
+        const QTemporaryDir folder;
+        const auto report = read(*project, QDir(folder.path()), {{u"leeds.gnmap"_s, scan("11")}, {u"hull.gnmap"_s, scan("12")}, {u"dover.gnmap"_s, scan("13")}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(project->estate()->devices.size(), size_t(6));
+        QCOMPARE(std::count_if(report->findings.begin(), report->findings.end(), [](const Finding &f) { return f.id == u"identify.match.several-places"_s; }), 1);
+        // The same place once more, under its name.
+        QVERIFY_RESULT(read(*project, QDir(folder.path()), {{u"Leeds 2026-12 (2).gnmap"_s, scan("11") + "# later\n"}}));
+        QCOMPARE(project->estate()->devices.size(), size_t(6));
+    }
+
     // A dry run lists what it counts, of each kind.
     void everythingCountedIsListed()
     {
