@@ -14,6 +14,14 @@ namespace phaseout::identify {
 namespace {
 constexpr size_t stride = 8'192; // between looks at the context
 
+Finding severalPlaces(const std::vector<IpAddress> &addresses)
+{
+    return {Severity::Warning, u"identify.match.several-places"_s, addresses.front().text(), {},
+            QCoreApplication::translate("phaseout::identify", "%Ln private address(es) stand in several files or sheets that name no store: what has one of them counts as another device in each.",
+                                        nullptr, static_cast<int>(addresses.size())),
+            QCoreApplication::translate("phaseout::identify", "Call each file, sheet or folder by the code or name of its store, or import it with --store. Files of one place that come again keep their name, but for the date."), {}};
+}
+
 /// Addresses and serial numbers that belong together, as a forest: nodes are the addresses, then the serial numbers.
 class Components {
 public:
@@ -104,6 +112,10 @@ private:
             m_keys.add(m_sightings[i], m_said.isApart(i));
         }
         m_outcome.findings = m_keys.dropShared();
+        for (size_t i = 0; i < m_sightings.size(); ++i)
+            m_places.noteUnplaced(m_sightings[i], m_keys.items()[i].mac >= 0 || m_keys.items()[i].serial >= 0);
+        if (const std::vector<IpAddress> several = m_places.severalPlaces(); !several.empty())
+            m_outcome.findings.push_back(severalPlaces(several));
         return true;
     }
 

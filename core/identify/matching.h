@@ -21,6 +21,9 @@ struct DeviceKeys {
     int inRange = -1; ///< with said: the store whose subnet holds the address
     std::optional<IpAddress> counterpart; ///< the same place in its own store's subnet, where the address is in none of that store's
     int batch = -1; ///< the file that a sighting came in with; -1: of no list
+    int source = -1; ///< of files that are one again, as those of every month: a number for all; -1: each batch is its own
+    int reader = -1; ///< a number for the sort of that file; -1: not known
+    bool namesPlace = false; ///< its row says where it is, though not which store that is
     std::optional<IpAddress> ip;
     QString model;
     QString name; ///< as the source gives it
@@ -65,7 +68,8 @@ struct Matching {
 ///
 /// Addresses that software assigned, placeholder serials, and values that too many devices share are no keys. A Hikvision
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only
-/// inside its own batch, or where one device alone has it. Rows of one batch that give different names to one IP address are
+/// inside its own source, or where one device alone has it and no two sources of one sort do, each at an unknown site: these are as likely two
+/// sites ("identify.match.several-places"). Rows of one batch that give different names to one IP address are
 /// different devices, unless a strong key says otherwise. What answers as another maker's where a device in scope was removed is another device. Two sightings that share an address or serial number that is a
 /// key are one device whatever the order; a finding names each value that is none ("identify.match.shared-key") and that a new sighting has.
 /// A sighting that was told apart tells nothing of what belongs together. It goes to a device that has its address or serial number

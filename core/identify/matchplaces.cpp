@@ -57,13 +57,37 @@ int MatchPlaces::addressNumber(const IpAddress &ip)
     return number;
 }
 
-// Two bits say what the number stands for: a site, the batch of a private address at an unknown site, or nothing.
+// Two bits say what the number stands for: a site, the source of a private address at an unknown site, or nothing.
 quint64 MatchPlaces::placeKey(const DeviceKeys &keys, int address)
 {
     const bool isBatch = keys.site < 0 && keys.ip->isPrivate();
     const quint64 sort = keys.site >= 0 ? 0 : isBatch ? 1 : 2;
-    const int number = keys.site >= 0 ? keys.site : isBatch ? keys.batch + 1 : 0;
+    const int source = keys.source >= 0 ? keys.source : keys.batch + 1;
+    const int number = keys.site >= 0 ? keys.site : isBatch ? source : 0;
     return sort << 62 | static_cast<quint64>(number) << 31 | static_cast<quint64>(address);
+}
+
+void MatchPlaces::noteUnplaced(const DeviceKeys &keys, bool hasStrongKey)
+{
+    if (keys.site >= 0 || keys.said >= 0 || keys.namesPlace || keys.source < 0 || keys.reader < 0 || !isUsable(keys) || !keys.ip->isPrivate())
+        return;
+    const auto address = static_cast<size_t>(addressNumber(*keys.ip));
+    if (m_unplaced.size() <= address)
+        m_unplaced.resize(address + 1);
+    if (!m_unplaced[address])
+        m_unplaced[address] = Unplaced{*keys.ip};
+    Unplaced &known = *m_unplaced[address];
+    known.isSeveral = known.isSeveral || m_sources.findOrAdd(static_cast<quint64>(keys.reader) << 32 | address, keys.source) != keys.source;
+    known.isTold = known.isTold || (keys.isNews && !hasStrongKey);
+}
+
+std::vector<IpAddress> MatchPlaces::severalPlaces() const
+{
+    std::vector<IpAddress> all;
+    for (const std::optional<Unplaced> &one : m_unplaced)
+        if (one && one->isSeveral && one->isTold)
+            all.push_back(one->ip);
+    return all;
 }
 
 Tails tailsOf(const DeviceKeys &keys)
@@ -332,6 +356,8 @@ Match MatchPlaces::byAddress(const PlaceKeys &place)
     const int address = addressNumber(*keys.ip);
     if (const Match match = best(m_places.find(placeKey(keys, address)), place); match.device >= 0)
         return match;
+    if (const auto at = static_cast<size_t>(address); at < m_unplaced.size() && m_unplaced[at] && m_unplaced[at]->isSeveral)
+        return {};
     // One device alone has this address, and nothing says that it is at another site.
     const int anywhere = m_anywhere.find(static_cast<quint64>(address));
     if (anywhere < 0 || m_links[static_cast<size_t>(anywhere)].next >= 0)

@@ -37,6 +37,10 @@ struct PlaceKeys {
 /// Which devices were seen at which IP address and under which name of which site: the weak half of matching.
 class MatchPlaces {
 public:
+    /// Tells of a sighting beforehand: a private address at unknown sites of several sources of one sort tells nothing between them.
+    void noteUnplaced(const DeviceKeys &keys, bool hasStrongKey);
+    /// The addresses of which that is so, and of which a new sighting without a MAC address or serial number tells; in the order in which they came.
+    [[nodiscard]] std::vector<IpAddress> severalPlaces() const;
     /// Takes a device in, with or without strong keys; devices are numbered in this order.
     void addDevice(bool hasMac, bool hasSerial);
     /// \a device was seen at \a place.
@@ -95,6 +99,13 @@ private:
     FlatIndex m_tails;      // site and end of a serial number to link
     FlatIndex m_numbered;   // word and number of a name at a site to link
     FlatIndex m_batchNames; // device and batch to the name first given there
+    struct Unplaced {
+        IpAddress ip;
+        bool isSeveral = false;
+        bool isTold = false;
+    };
+    FlatIndex m_sources;    // sort of file and address number to the first source that has it
+    std::vector<std::optional<Unplaced>> m_unplaced; // by address number
     FlatIndex m_anywhere;   // address number to link
     FlatIndex m_addresses4; // IPv4 to address number
     std::map<IpAddress, int> m_addresses6;

@@ -10,6 +10,7 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -74,8 +75,11 @@ private:
     {
         static const QSet<QString> yes = {u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"done"_s, u"ja"_s, u"oui"_s, u"si"_s, u"sim"_s, u"tak"_s, u"是"_s};
         static const QSet<QString> no = {u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"not"_s, u"nein"_s, u"non"_s, u"nao"_s, u"nee"_s, u"nie"_s, u"never"_s, u"active"_s, u"live"_s, u"inuse"_s, u"inservice"_s, u"notremoved"_s, u"否"_s};
-        QDate on = date(row, "removedOn");
+        const QString said = row.text("removedOn");
+        QDate on = isUndecided("removedOn", said) ? QDate() : date(row, "removedOn");
         bool isGone = on.isValid();
+        if (isUndecided("removedOn", said))
+            takeDay(row, "removedOn", said, on, isGone);
         if (const QString answer = row.text("removed"); !answer.isEmpty() && !no.contains(text::folded(answer))) {
             const bool isNo = no.contains(text::words(answer).value(0));
             if (yes.contains(text::folded(answer)) || saidGone(answer))
@@ -98,10 +102,24 @@ private:
     {
         if (!readDate(text, m_options.today).isDate())
             return tellUnclear(row, field, row.text(field));
+        if (isUndecided(field, text)) { // that it is gone is said, whichever day is meant
+            isGone = true;
+            return tellUndecided(row, field, text);
+        }
         const QDate day = dateOf(row, field, text); // tells what it cannot read
         isGone = isGone || day.isValid();
         if (!on.isValid())
             on = day;
+    }
+
+    void tellUndecided(const MappedRow &row, const char *field, const QString &text)
+    {
+        QStringList days;
+        for (const QDate day : readDate(text, m_options.today).dates())
+            days += QLocale().toString(day, QLocale::LongFormat);
+        m_reporter.warn(u"table.removal.day-undecided"_s, spotOf(row, field), text,
+                        Words::tr("This day of removal could be any of these: %1. The device counts as removed, without a day.").arg(days.join(u"; "_s)),
+                        Words::tr("Say in the column mapping whether the day or the month comes first, or write the day as 2026-11-21."));
     }
 
     void tellUnclear(const MappedRow &row, const char *field, const QString &text)

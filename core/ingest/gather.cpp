@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/gather.h"
 
+#include "core/base/text.h"
 #include "core/ingest/words.h"
-#include "core/values/storecode.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +18,7 @@ namespace phaseout::ingest {
 namespace {
 constexpr int mostDepth = 32;
 constexpr qsizetype mostFolders = 3;
+constexpr qsizetype longestFolder = 80;
 
 bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -61,7 +62,7 @@ private:
         const QString root = m_root.absolutePath();
         for (QString path = info.absolutePath(); folders.size() < mostFolders; path = QFileInfo(path).path()) {
             const QString name = QFileInfo(path).fileName();
-            if (StoreCode::parse(name))
+            if (!text::tidy(name).isEmpty() && name.size() <= longestFolder)
                 folders += name;
             if (path == root || name.isEmpty())
                 break;

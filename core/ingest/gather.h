@@ -15,7 +15,7 @@ struct GatheredFile {
     QString path;
     QString name;      ///< for places in findings: the path below the folder that was given, or the file's name
     QString storeCode; ///< empty unless the name of a folder on the way to it is the code of a store
-    QStringList folders; ///< the innermost three on the way to it whose names could be codes of stores, the innermost first
+    QStringList folders; ///< the innermost three on the way to it whose names could say a store, the innermost first
     friend bool operator==(const GatheredFile &, const GatheredFile &) = default;
 };
 

@@ -335,6 +335,11 @@ qint64 MappedRow::column(const char *field) const
     return found == m_columns.end() ? 0 : found->second.front() + 1;
 }
 
+bool RowMaker::isUndecided(const char *field, const QString &text) const
+{
+    return m_orders.value(QString::fromLatin1(field)) == DateOrder::Undecided && readDate(text, m_options.today).isAmbiguous();
+}
+
 QDate RowMaker::date(const MappedRow &row, const char *field) { return dateOf(row, field, row.text(field)); }
 
 QDate RowMaker::dateOf(const MappedRow &row, const char *field, const QString &text)

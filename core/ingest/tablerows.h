@@ -63,6 +63,8 @@ protected:
     [[nodiscard]] QDate date(const MappedRow &row, const char *field);
     /// The same of \a text, which is a part of it.
     [[nodiscard]] QDate dateOf(const MappedRow &row, const char *field, const QString &text);
+    /// True when \a text may be several days, and the order of \a field is not known.
+    [[nodiscard]] bool isUndecided(const char *field, const QString &text) const;
     /// True, with a warning, when a spreadsheet has rounded a long number ("6.93E+12").
     [[nodiscard]] bool isRounded(const MappedRow &row, const QString &text, const char *field);
     void refuse(const MappedRow &row, const QString &id, const QString &message, const QString &suggestion, const QString &subject = {},

@@ -7,6 +7,7 @@
 #include "core/ingest/gather.h"
 #include "core/ingest/recognise.h"
 #include "core/intake/rowqueue.h"
+#include "core/locate/namedstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -326,11 +327,34 @@ private:
         return sample && !sample->head.left(256).trimmed().startsWith('[') && std::any_of(sample->tables.begin(), sample->tables.end(), isWide);
     }
 
+    // Of its sheet, its file, and the folders it lies in.
+    [[nodiscard]] static QStringList namesOf(const Piece &piece)
+    {
+        return namesOfFile(entryName(piece)) + piece.file->folders;
+    }
+
+    [[nodiscard]] static QString entryName(const Piece &piece)
+    {
+        return piece.table.sheet.isEmpty() ? piece.file->name : QString(piece.file->name + u" / "_s + piece.table.sheet);
+    }
+
+    // What somebody said, else a sheet, a file or a folder that is called by a code and nothing else.
+    [[nodiscard]] QString codeOf(const Piece &piece)
+    {
+        if (!m_request.storeCode.isEmpty())
+            return m_request.storeCode;
+        if (piece.table.reader && turnOf(*piece.table.reader) == 2)
+            for (const QString &name : namesOfFile(entryName(piece)))
+                if (isPlainCode(name) && m_session->isStoreCode(name))
+                    return name;
+        return piece.file->storeCode;
+    }
+
     Result<void> readPiece(const Piece &piece)
     {
         FileReport entry;
-        entry.name = piece.table.sheet.isEmpty() ? piece.file->name : QString(piece.file->name + u" / "_s + piece.table.sheet);
-        entry.storeCode = m_request.storeCode.isEmpty() ? piece.file->storeCode : m_request.storeCode;
+        entry.name = entryName(piece);
+        entry.storeCode = codeOf(piece);
         auto result = readInto(piece, entry);
         if (!result) {
             const ErrorCode code = result.error().code;
@@ -368,6 +392,9 @@ private:
         header.fileSha256 = *sha256;
         header.reader = reader->id();
         header.readerVersion = reader->version();
+        const QString code = entry.storeCode; // what every row is said to be of; a name that says less is weighed row by row
+        if (code.isEmpty() && turnOf(*reader) == 2)
+            entry.storeCode = m_session->codeSaid(namesOf(piece));
         header.storeHint = entry.storeCode;
         const ingest::ColumnMapping *mapping = mappingOf(piece);
         header.mapping = howRead(piece, mapping);
@@ -379,7 +406,7 @@ private:
             return {};
         // A folder's name is kept as it is: a register that says which store it means may come later.
         SessionSink sink(*m_session, m_request.storeCode.isEmpty() ? file.folders : QStringList(), m_report);
-        const ingest::ReadOptions options{entry.name, piece.table.sheet, entry.storeCode, mapping, m_project.services().clock.today(), m_request.origin, m_request.memory};
+        const ingest::ReadOptions options{entry.name, piece.table.sheet, code, mapping, m_project.services().clock.today(), m_request.origin, m_request.memory};
         const auto read = readBeside(*reader, *input->device, options, sink, m_context);
         entry.rows = sink.rows + sink.refused;
         entry.refused = sink.refused;

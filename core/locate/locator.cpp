@@ -47,7 +47,7 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (const size_t given : order) {
         const Store &store = stores[given];
         const auto rank = static_cast<quint32>(m_data->stores.size());
-        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.code.text(), store.newIn});
+        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.code.text(), store.newIn, store.name});
         if (store.newIn > 0)
             m_data->newer.push_back(store.newIn);
         m_data->codes.add(store.code, rank);
@@ -103,9 +103,10 @@ std::optional<quint32> Locator::Data::coded(const QString &text, const Observati
         if (const auto store = ofCompany(text, text::fromBytes(*company)))
             return store;
     const auto later = std::upper_bound(newer.begin(), newer.end(), row.batch);
-    if (row.batch == 0 || later == newer.end() || olderCodes.empty())
-        return std::nullopt;
-    return spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]);
+    if (row.batch != 0 && later != newer.end() && !olderCodes.empty())
+        return spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]);
+    const auto said = saidBy(text); // "0231_CCTV"
+    return said && said->by == NamedStore::By::Words ? std::optional(said->store) : std::nullopt;
 }
 
 std::vector<quint32> Locator::Data::sharing(const QString &code) const { return shared.isEmpty() ? std::vector<quint32>() : shared.value(storeCodeKey(code)); }
@@ -122,14 +123,59 @@ std::optional<quint32> Locator::Data::ofCompany(const QString &code, const QStri
     return among.size() == 1 ? std::optional(among.front()) : std::nullopt;
 }
 
-// The innermost folder that is the code of a store; what the row itself says goes before.
-std::optional<std::pair<quint32, QString>> Locator::Data::byFolder(const Observation &observation) const
+bool Locator::Data::PlaceNamed::isSure() const { return chance >= nameChance; }
+
+std::optional<NamedStore> Locator::Data::saidBy(const QString &placeName) const
 {
+    {
+        const std::lock_guard lock(answersMutex);
+        if (const std::optional<NamedStore> *known = placeNames.object(placeName))
+            return *known;
+    }
+    const NamedStores all{[this](const QString &code) { return codes.find(code); }, [this](const QString &name) { return named(name, 0); },
+                                [this](quint32 store) { return stores[store].code; }, [this](quint32 store) { return stores[store].name; }};
+    const auto found = namedStore(placeName, all);
+    const std::lock_guard lock(answersMutex);
+    placeNames.insert(placeName, new std::optional<NamedStore>(found));
+    return found;
+}
+
+// What the row itself says goes before; a folder that is a code was put there for the store.
+std::optional<Locator::Data::PlaceNamed> Locator::Data::byPlaceName(const Observation &observation) const
+{
+    using By = NamedStore::By;
+    const bool saysStore = observation.find(TraitKind::StoreCodeText) || observation.find(TraitKind::StoreName);
+    std::optional<PlaceNamed> perhaps;
+    const auto read = [&](const QString &name, bool isFolder) -> std::optional<PlaceNamed> {
+        const auto said = saidBy(name);
+        if (!said || (saysStore && !(isFolder && said->by == By::Code)))
+            return std::nullopt;
+        const bool isCode = said->by == By::Code && (isFolder || isPlainCode(name));
+        const PlaceNamed found{said->store, isCode ? codeChance : said->by == By::Words ? nameChance : perhapsChance, name};
+        if (found.isSure())
+            return found;
+        perhaps = perhaps ? perhaps : found;
+        return std::nullopt;
+    };
+    if (const auto file = files.constFind(observation.batch); file != files.cend())
+        for (const QString &name : *file)
+            if (const auto found = read(name, false))
+                return found;
     for (const Trait &trait : observation.traits)
         if (trait.kind == TraitKind::Folder)
-            if (const QString name = text::fromBytes(trait.text); const auto store = codes.find(name))
-                return std::pair(*store, name);
-    return std::nullopt;
+            if (const auto found = read(text::fromBytes(trait.text), true))
+                return found;
+    return perhaps;
+}
+
+void Locator::setFile(int batch, const QString &fileName) { m_data->files.insert(batch, namesOfFile(fileName)); }
+
+QString Locator::codeSaid(const QStringList &names) const
+{
+    for (const QString &name : names)
+        if (const auto said = m_data->saidBy(name); said && said->by != NamedStore::By::Perhaps && (said->by == NamedStore::By::Words || isPlainCode(name)))
+            return m_data->stores[said->store].called;
+    return {};
 }
 
 std::optional<quint32> Locator::Data::named(const QString &name, int batch) const
@@ -162,8 +208,8 @@ std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
         byCode = coded(text::fromBytes(*code), observation);
-    else if (const auto folder = byFolder(observation))
-        byCode = folder->first;
+    else if (const auto place = byPlaceName(observation); place && place->isSure())
+        byCode = place->store;
     std::optional<quint32> bySubnet;
     if (observation.ip && !observation.ip->isUnusable())
         if (const auto hit = subnets.find(*observation.ip); hit && !hit->isShared)
@@ -192,8 +238,8 @@ Locator::Claims Locator::claims(const Observation &observation) const
         byRow = m_data->named(text::folded(text::fromBytes(*name)), observation.batch);
     }
     if (!byRow)
-        if (const auto folder = m_data->byFolder(observation))
-            byRow = folder->first;
+        if (const auto place = m_data->byPlaceName(observation); place && place->isSure())
+            byRow = place->store;
     std::optional<quint32> bySubnet;
     std::optional<IpAddress> counterpart;
     if (observation.ip && !observation.ip->isUnusable())

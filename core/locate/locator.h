@@ -90,12 +90,17 @@ public:
 
     /// What the row and the address of one observation each say; null where that says nothing for certain.
     struct Claims {
-        StoreId byRow;     ///< a code, a store name that one store alone has, or the folder
+        StoreId byRow;     ///< a code, a store name that one store alone has, or the name of its sheet, file or folder
         StoreId bySubnet;
         /// The same place in the one subnet of that length of the row's store, where the address is in none of that store's.
         std::optional<IpAddress> counterpart{};
     };
     [[nodiscard]] Claims claims(const Observation &observation) const;
+
+    /// What the import \a batch is called, "lists/north.xlsx / 0412": its file's and sheet's names may say a store.
+    void setFile(int batch, const QString &fileName);
+    /// The code, with its company where another store has it, of the store that the first of \a names says for certain; empty where none does.
+    [[nodiscard]] QString codeSaid(const QStringList &names) const;
 
     /// Whether the code column of \a observation names one store.
     [[nodiscard]] bool knowsCode(const Observation &observation) const;

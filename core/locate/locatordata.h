@@ -4,6 +4,7 @@
 
 #include "core/locate/codeindex.h"
 #include "core/locate/locator.h"
+#include "core/locate/namedstore.h"
 #include "core/locate/placeindex.h"
 #include "core/locate/spokencode.h"
 #include "core/locate/subnetindex.h"
@@ -32,6 +33,7 @@ struct Locator::Data {
         QString organisation; // by name
         QString called;       // its code, with "@" and its company where another store has that very code
         int newIn = 0; // Store::newIn
+        QString name;
     };
     /// The best answer to an address that many devices of one store share.
     struct Answer {
@@ -47,7 +49,7 @@ struct Locator::Data {
     };
 
     Data(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, LocatorOptions given)
-        : places(std::move(entries), gazetteer, given.fascias), options(std::move(given)), answers(20'000)
+        : places(std::move(entries), gazetteer, given.fascias), options(std::move(given)), answers(20'000), placeNames(20'000)
     {
     }
 
@@ -66,8 +68,10 @@ struct Locator::Data {
     QHash<quint32, std::pair<QDate, std::vector<quint32>>> parts; // of a store that was split
     QHash<QString, std::vector<quint32>> names; // stores by their folded name, where that tells a store
     std::vector<int> newer;              // the registers that stores are new in, in order
-    std::mutex answersMutex;
+    mutable std::mutex answersMutex;
     QCache<QString, Answer> answers;     // guarded by answersMutex
+    mutable QCache<QString, std::optional<NamedStore>> placeNames; // likewise
+    QHash<int, QStringList> files;       // by batch: what its sheet and its file are called
 
     struct Ranked {
         quint32 store = 0;
@@ -79,7 +83,17 @@ struct Locator::Data {
     [[nodiscard]] std::optional<quint32> coded(const QString &text, const Observation &row) const;
     [[nodiscard]] std::vector<quint32> sharing(const QString &code) const; // the stores that have it, where those are several
     [[nodiscard]] std::optional<quint32> ofCompany(const QString &code, const QString &company) const;
-    [[nodiscard]] std::optional<std::pair<quint32, QString>> byFolder(const Observation &observation) const; // and the folder
+    /// What the name of a sheet, file or folder says.
+    struct PlaceNamed {
+        quint32 store = 0;
+        int chance = 0; // per mille
+        QString read;
+        [[nodiscard]] bool isSure() const;
+    };
+    /// By the sheet, else the file, else the innermost folder that is called after a store. Null where the row has a code of its own, or
+    /// names a store and nothing is a folder's whole name but a code.
+    [[nodiscard]] std::optional<PlaceNamed> byPlaceName(const Observation &observation) const;
+    [[nodiscard]] std::optional<NamedStore> saidBy(const QString &placeName) const; // kept, since many rows have one
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
     [[nodiscard]] std::optional<IpAddress> counterpart(const IpAddress &address, const Subnet &of, quint32 store) const;
     /// Whether what the import \a batch brought may mean \a store: it was in a register by then. Everything may that has no number yet.
@@ -94,6 +108,7 @@ struct Locator::Data {
 /// what registers promise: docs/mapping.md, "What is estimated".
 inline constexpr int codeChance = 985;
 inline constexpr int nameChance = 900;
+inline constexpr int perhapsChance = 600; // of a code that may be a number, a count or a year
 
 /// "postcode-number", "address" or "site-name": what \a features rest on.
 [[nodiscard]] QString placeRule(const PlaceFeatures &features);

@@ -48,9 +48,7 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
             vote(store, chance / static_cast<int>(stores.size()), group, rule, read);
     };
     const bool hasCode = observation.find(TraitKind::StoreCodeText) != nullptr;
-    const auto folder = hasCode ? std::nullopt : m_data->byFolder(observation);
-    if (folder)
-        vote(folder->first, codeChance, RowGroup, u"code"_s, folder->second);
+    const auto place = hasCode ? std::nullopt : m_data->byPlaceName(observation);
     for (const Trait &trait : observation.traits) {
         if (trait.kind == TraitKind::StoreCodeText) {
             const QString read = text::fromBytes(trait.text);
@@ -58,7 +56,7 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
                 vote(*store, codeChance, RowGroup, u"code"_s, read);
             else
                 voteShared(read, codeChance, RowGroup, u"code"_s, read);
-        } else if (trait.kind == TraitKind::Folder && !hasCode && !folder) {
+        } else if (trait.kind == TraitKind::Folder && !hasCode && !place) {
             voteShared(text::fromBytes(trait.text), codeChance, RowGroup, u"code"_s, text::fromBytes(trait.text));
         } else if (trait.kind == TraitKind::Name) {
             const QString read = text::fromBytes(trait.text);
@@ -76,6 +74,10 @@ std::vector<Locator::Vote> Locator::votes(const Observation &observation, const 
             vote(hit.store, ruleChance, RuleGroup, u"rule"_s, hit.read);
     voteByRecorder(observation, source, found);
     voteByText(observation, source, found);
+    // A name that is no bare code says nothing against what its rows say themselves.
+    const bool isSaid = std::any_of(found.begin(), found.end(), [](const Vote &one) { return one.group == RowGroup; });
+    if (place && (place->chance == codeChance || !isSaid))
+        vote(place->store, place->chance, RowGroup, place->chance == codeChance ? u"code"_s : u"place-name"_s, place->read);
     return found;
 }
 

@@ -59,6 +59,8 @@ Locator locatorOf(const Estate &estate, const Knowledge &knowledge)
     Locator locator(estate.stores, estate.organisations, subnetClaims(estate), *knowledge.gazetteer, knowledge.locator);
     locator.setRules(estate.placeRules);
     locator.setSplits(storeSplits(estate));
+    for (const Batch &batch : estate.batches)
+        locator.setFile(batch.number, batch.fileName);
     return locator;
 }
 

@@ -142,7 +142,7 @@ Delivery ImportSession::amountOf(const std::vector<const SaidGone *> &rows, cons
             to.on = said->cameOn;
         if (!isSaid && !isSeenSince && said->isOwn)
             report.findings.push_back({Severity::Note, u"device.removed.undated"_s, {}, said->where,
-                                       words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed on a day that the list does not say; %1 is taken.")).arg(to.on.toString(Qt::ISODate)),
+                                       words(QT_TRANSLATE_NOOP("phaseout::Import", "This device is down as removed, and the list does not say on which day, or not so that it can be told; %1 is taken.")).arg(to.on.toString(Qt::ISODate)),
                                        words(QT_TRANSLATE_NOOP("phaseout::Import", "Costs and progress count it on that day. Where you know the day, set it in Track.")), {}});
         if (std::tie(wanted.on, wanted.state, wanted.reference) < std::tie(to.on, to.state, to.reference))
             wanted = to;

@@ -3,6 +3,7 @@
 #include "core/project/importsession.h"
 
 #include "core/base/text.h"
+#include "core/locate/namedstore.h"
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
 #include "core/project/relink.h"
@@ -68,6 +69,13 @@ bool ImportSession::isStoreCode(const QString &code)
     return !m_next.storesByCode(code).empty();
 }
 
+QString ImportSession::codeSaid(const QStringList &names)
+{
+    if (!m_places || m_hasNewPlaces)
+        keep(refreshPlaces());
+    return m_places ? m_places->locator().codeSaid(names) : QString();
+}
+
 Result<void> ImportSession::checkStoreCode(const QString &code)
 {
     if (m_hasNewPlaces)
@@ -92,6 +100,8 @@ Result<bool> ImportSession::beginFile(const Batch &header)
     m_current.number = *number;
     m_current.importedAt = m_cameAt;
     m_digest = std::make_unique<BatchDigest>();
+    if (m_places)
+        m_places->locator().setFile(m_current.number, m_current.fileName);
     return true;
 }
 
@@ -175,17 +185,21 @@ Result<void> ImportSession::endFile(qint64 refused)
     return {};
 }
 
-// A file that came in before the store whose folder it lies in was known.
-bool ImportSession::isSameFolder(const Batch &batch, const Batch &header) const
+// A file that came in before the store after which it or its folder is called was known.
+bool ImportSession::isSameFolder(const Batch &batch, const Batch &header)
 {
     Batch known = batch;
     known.storeHint = header.storeHint;
     if (!batch.storeHint.isEmpty() || batch.observations == 0 || !isSameSource(known, header))
         return false;
     const auto first = m_project.m_repository->observation(batch.number, 1);
-    return first && std::any_of(first->traits.begin(), first->traits.end(), [&header](const Trait &trait) {
-        return trait.kind == TraitKind::Folder && QString::fromStdString(trait.text) == header.storeHint;
-    });
+    if (!first)
+        return false;
+    QStringList names = namesOfFile(batch.fileName);
+    for (const Trait &trait : first->traits)
+        if (trait.kind == TraitKind::Folder)
+            names += QString::fromStdString(trait.text);
+    return names.contains(header.storeHint) || codeSaid(names) == header.storeHint;
 }
 
 void ImportSession::forgetRowsOf(int batch)
@@ -208,6 +222,7 @@ Result<void> ImportSession::refreshPlaces()
     }
     m_hasNewPlaces = false;
     m_places = std::make_unique<Deriver>(m_next, m_project.m_services.knowledge, m_project.m_services.clock.today());
+    m_places->locator().setFile(m_current.number, m_current.fileName);
     m_storeNames.clear();
     m_sharedCodes.clear();
     QSet<QString> codes;

@@ -68,6 +68,8 @@ public:
 
     /// True when the project or a register given so far has a store of that code.
     [[nodiscard]] bool isStoreCode(const QString &code);
+    /// The code of the store that the first of \a names, of a sheet, file or folder, says for certain; empty where none does.
+    [[nodiscard]] QString codeSaid(const QStringList &names);
     /// Nothing where \a code means one store; fails as storeCalled() does.
     [[nodiscard]] Result<void> checkStoreCode(const QString &code);
     /// Begins a file. \a header says where the rows come from: fileName, fileSha256, reader, readerVersion, mapping, storeHint.
@@ -129,7 +131,7 @@ private:
     [[nodiscard]] Result<void> tieAnew(const std::vector<Change> &believed, const JobContext &context);
     [[nodiscard]] Result<void> tie(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames();
-    [[nodiscard]] bool isSameFolder(const Batch &batch, const Batch &header) const;
+    [[nodiscard]] bool isSameFolder(const Batch &batch, const Batch &header);
     void forgetRowsOf(int batch);
     void noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation);
     [[nodiscard]] Result<QHash<DeviceId, StillThere>> stillThere(const std::vector<DeviceId> &devices, const JobContext &context) const;

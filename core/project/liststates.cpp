@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/liststates.h"
 
+#include "core/locate/namedstore.h"
+
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <map>
@@ -33,6 +36,18 @@ QString listName(const QString &fileName)
     const QString ending = words.isEmpty() ? QString() : words.takeLast(); // "csv", the name of a sheet
     words.removeIf([](const QString &word) { return passing.contains(word); });
     return words.isEmpty() ? folded : QString(words.join(u' ') + u'.' + ending);
+}
+
+QString placeName(const QString &fileName)
+{
+    static const QSet<QString> passing = passingWords();
+    static const QRegularExpression copyMark(u"\\([0-9]{1,2}\\)"_s);
+    QString letters = withoutDates(fileName.toCaseFolded()).remove(copyMark);
+    for (QChar &c : letters)
+        c = c.isLetterOrNumber() ? c : u' ';
+    QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return passing.contains(word); });
+    return words.join(u' ');
 }
 
 void FileFacts::note(const Observation &row)

@@ -30,6 +30,10 @@ struct ListState {
 /// "Assets_November (2).csv" are one name. A name of nothing else stays as it is.
 [[nodiscard]] QString listName(const QString &fileName);
 
+/// What \a fileName is called whenever it comes from one place: without dates, months, copy marks and signs, but with what else has figures, which
+/// may be a store's code.
+[[nodiscard]] QString placeName(const QString &fileName);
+
 /// By number of batch, the files of \a files (likewise) that are states of one list: lists of one name, reader, folder and store. What came in
 /// once only is left out. The state is newer whose rows are of a later day, else (where they are of the same, or one of the list's
 /// files says no day) what was imported later. Source: docs/identification.md, "A list that comes again".

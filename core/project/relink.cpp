@@ -60,6 +60,9 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
     identify::DeviceKeys keys = identify::keysOf(observation, *m_project.services().knowledge.makers);
     keys.batch = batch;
     keys.isNews = batch >= m_newFrom;
+    keys.namesPlace = std::any_of(observation.traits.begin(), observation.traits.end(), [](const Trait &trait) {
+        return trait.kind == TraitKind::StoreCodeText || trait.kind == TraitKind::StoreName || trait.kind == TraitKind::Address || trait.kind == TraitKind::PostcodeText;
+    });
     const Locator::Claims claims = places.claims(observation);
     if (claims.byRow.isNull() || claims.bySubnet.isNull() || claims.byRow == claims.bySubnet)
         keys.site = m_estate.storeAt(claims.byRow.isNull() ? claims.bySubnet : claims.byRow);
@@ -160,7 +163,19 @@ void Relink::putInOrder()
         all += entry.file->keys.size();
     m_keys.reserve(all);
     m_places.reserve(all);
+    QHash<QString, int> sources;
+    QHash<QString, int> readers;
     for (const auto &[batch, file] : order) {
+        // Files that are called alike but for the date, in folders that are, are of one place.
+        const QString source = QStringList({batch->reader, placeName(batch->fileName), placeName(file->facts.folder)}).join(u'\x1f');
+        const int itsSource = sources.value(source, static_cast<int>(sources.size()));
+        const int itsReader = readers.value(batch->reader, static_cast<int>(readers.size()));
+        sources.insert(source, itsSource);
+        readers.insert(batch->reader, itsReader);
+        for (identify::DeviceKeys &keys : file->keys) {
+            keys.source = itsSource;
+            keys.reader = itsReader;
+        }
         file->first = m_keys.size();
         for (size_t i = 0; i < file->keys.size(); ++i)
             m_places.push_back({batch->number, static_cast<qint64>(i) + 1});

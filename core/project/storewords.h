@@ -10,8 +10,8 @@ namespace phaseout {
 class StoreWords {
 public:
     explicit StoreWords(const Estate &estate) : m_estate(estate) {}
-    /// By code; by a code that other words stand beside ("Store 0412", "0412 - Leeds", and "0412 Leeds" where
-    /// that store's name has those words); or by a name that one store alone has.
+    /// By code; by a code that other words stand beside, as namedStore() reads them ("Store 0412", "0412 - Leeds", "0412 CCTV"); or by a
+    /// name that one store alone has.
     /// \a organisation tells codes apart when a register has one of that name. Null when no store is meant, or more than one.
     [[nodiscard]] const Store *find(const QString &said, const QString &organisation);
 

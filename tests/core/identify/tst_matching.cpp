@@ -38,6 +38,12 @@ DeviceKeys keysOf(const QString &line)
             keys.site = value.toInt();
         else if (name == u"batch"_s)
             keys.batch = value.toInt();
+        else if (name == u"source"_s)
+            keys.source = value.toInt();
+        else if (name == u"named"_s)
+            keys.namesPlace = true;
+        else if (name == u"reader"_s)
+            keys.reader = value.toInt();
         else if (name == u"ip"_s)
             keys.ip = IpAddress::parse(value).value();
         else if (name == u"model"_s)
@@ -145,6 +151,15 @@ private slots:
         row("address taken over by another device", {mac1 + u"site=1 ip=10.0.0.1"_s}, {mac2 + u"site=1 ip=10.0.0.1"_s}, u"1 new"_s);
         row("place gives a device its address", {u"site=1 ip=10.0.0.1"_s}, {mac1 + u"site=1 ip=10.0.0.1"_s, mac1 + u"site=4 ip=10.0.0.7"_s}, u"0 new;0 mac"_s);
         row("unknown site, private, other batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=2 ip=10.0.0.2"_s, u"site=1 ip=10.0.0.2"_s, u"site=2 ip=10.0.0.2"_s}, u"0 new;1 new;2 new;3 new"_s);
+        row("unknown site, two files of one sort", {}, {u"batch=1 source=1 reader=1 ip=10.0.0.1"_s, u"batch=2 source=2 reader=1 ip=10.0.0.1"_s, u"batch=3 source=3 reader=2 ip=10.0.0.1"_s},
+            u"0 new;1 new;2 new"_s);
+        row("unknown site, two files of one sort, and a site", {}, {u"site=1 batch=0 source=0 reader=1 ip=10.0.0.1"_s, u"batch=1 source=1 reader=1 ip=10.0.0.1"_s, u"batch=2 source=2 reader=1 ip=10.0.0.1"_s},
+            u"0 new;1 new;2 new"_s);
+        row("unknown site, two sorts of files", {}, {u"batch=1 source=1 reader=1 ip=10.0.0.1"_s, u"batch=2 source=2 reader=2 ip=10.0.0.1"_s}, u"0 new;0 site-ip"_s);
+        row("unknown site, the file again", {}, {u"batch=1 source=1 reader=1 ip=10.0.0.1"_s, u"batch=2 source=2 reader=1 ip=10.0.0.1"_s, u"batch=3 source=1 reader=1 ip=10.0.0.1"_s}, u"0 new;1 new;0 site-ip"_s);
+        row("unknown site, said in words", {}, {u"batch=1 source=1 reader=1 ip=10.0.0.1 named"_s, u"batch=2 source=2 reader=1 ip=10.0.0.1 named"_s}, u"0 new;0 site-ip"_s);
+        row("unknown site, a public address in two files", {}, {u"batch=1 source=1 reader=1 ip=8.8.8.8"_s, u"batch=2 source=2 reader=1 ip=8.8.8.8"_s}, u"0 new;0 site-ip"_s);
+        row("unknown site, the MAC address in two files", {}, {mac1 + u"batch=1 source=1 reader=1 ip=10.0.0.1"_s, mac1 + u"batch=2 source=2 reader=1 ip=10.0.0.1"_s}, u"0 new;0 mac"_s);
         row("unknown site, same batch", {}, {u"batch=1 ip=10.0.0.1"_s, u"batch=1 ip=10.0.0.1"_s}, u"0 new;0 site-ip"_s);
         row("unknown site, two have the address", {u"site=1 ip=10.0.0.1"_s, u"site=2 ip=10.0.0.1"_s}, {u"batch=1 ip=10.0.0.1"_s}, u"2 new"_s);
         row("unknown site, one has the address", {u"site=1 ip=10.0.0.1"_s}, {u"batch=1 ip=10.0.0.1"_s}, u"0 site-ip"_s);

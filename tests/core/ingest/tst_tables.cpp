@@ -148,7 +148,14 @@ private slots:
         for (const char *there : {"da rimuovere", "do demontażu", "à déposer", "Retire", "zu demontieren", "HS", "未拆除"})
             devices(there, QByteArray("IP,Status\n10.0.0.1,") + there + '\n', u"2 10.0.0.1 - @"_s);
         devices("yes and no in Chinese", "IP,已拆除,拆除日期\n10.0.0.1,是,2026-01-02\n10.0.0.2,否,\n", u"2 10.0.0.1 - @ gone 2026-01-02\n3 10.0.0.2 - @"_s);
-        devices("a status whose date could be two", "IP,Status\n10.0.0.1,Removed 03/04/2026\n", u"2 10.0.0.1 - @\nwarning table.date.ambiguous 2:2"_s);
+        devices("a status whose date could be two", "IP,Status\n10.0.0.1,Removed 03/04/2026\n", u"2 10.0.0.1 - @ gone \nwarning table.removal.day-undecided 2:2"_s);
+        devices("a yes, and a day that could be two", "IP,Removed,Date removed\n10.0.0.1,Yes,03/04/2026\n10.0.0.2,Yes,05/06/2026\n",
+                u"2 10.0.0.1 - @ gone \n3 10.0.0.2 - @ gone \nwarning table.date.undecidable 0:3\nwarning table.removal.day-undecided 2:3\nwarning "
+                "table.removal.day-undecided 3:3"_s);
+        devices("a day of removal that could be two", "IP,Date removed\n10.0.0.1,03/04/2026\n10.0.0.2,\n",
+                u"2 10.0.0.1 - @ gone \n3 10.0.0.2 - @\nwarning table.date.undecidable 0:2\nwarning table.removal.day-undecided 2:2"_s);
+        devices("a day under a yes or no that could be two", "IP,Removed\n10.0.0.1,03/04/2026\n",
+                u"2 10.0.0.1 - @ gone \nwarning table.date.undecidable 0:2\nwarning table.removal.day-undecided 2:2"_s);
         devices("a line too long", "IP,Name\n10.0.0.1,a\n10.0.0.2," + QByteArray(2'000'000, 'x') + "\n10.0.0.3,b\n",
                 u"2 10.0.0.1 - a@\n4 10.0.0.3 - b@\nrefused table.row.too-long 3:0"_s);
         devices("a cell too long", "IP,Name\n10.0.0.2," + QByteArray(300'000, 'x') + "\n", u"2 10.0.0.2 - @\nwarning table.cell.too-long 2:2"_s);

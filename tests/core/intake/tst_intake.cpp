@@ -109,6 +109,69 @@ private slots:
             QVERIFY(file.isRepeated || !file.error.isEmpty());
     }
 
+    // A sheet, a file and a folder for each store, which all have the same private addresses.
+    void namesOfFilesSayTheStore_data()
+    {
+        QTest::addColumn<Files>("files");
+        const QByteArray scan = "Host: 192.168.1.22 ()\tPorts: 80/open/tcp//http//Dahua IP camera httpd/\nHost: 192.168.1.23 ()\tPorts: 80/open/tcp//http//Dahua IP camera httpd/\n";
+        const std::vector<QByteArray> head{"Camera", "IP", "Model"};
+        const std::vector<QByteArray> one{"Cam 1", "192.168.1.22", "DS-2CD2385G1-I"};
+        const std::vector<QByteArray> two{"Cam 2", "192.168.1.23", "DS-2CD2385G1-I"};
+        const auto book = [&](const QByteArray &a, const QByteArray &b) { return test::workbook({{a, {head, one, two}}, {b, {head, one, two}}}).bytes(); };
+        QTest::newRow("sheets") << Files{{u"book.xlsx"_s, book("0001", "0002")}};
+        QTest::newRow("sheets, more words") << Files{{u"book.xlsx"_s, book("0001 CCTV", "Store 0002")}};
+        QTest::newRow("files") << Files{{u"0001.gnmap"_s, scan}, {u"0002.gnmap"_s, scan}};
+        QTest::newRow("files, more words") << Files{{u"nmap-0001 2026-10.gnmap"_s, scan}, {u"Store 0002.gnmap"_s, scan}};
+        QTest::newRow("folders") << Files{{u"0001/s.gnmap"_s, scan}, {u"0002/s.gnmap"_s, scan}};
+        QTest::newRow("folders, more words") << Files{{u"Store 0001/s.gnmap"_s, scan}, {u"0002 CCTV/s.gnmap"_s, scan}};
+        QTest::newRow("folders, by name") << Files{{u"Eastgate/s.gnmap"_s, scan}, {u"0002-Westgate/s.gnmap"_s, scan}};
+    }
+    void namesOfFilesSayTheStore()
+    {
+        QFETCH(Files, files);
+        const QByteArray stores = "Store No,Name,Postcode\n0001,Eastgate,LS6 4JP\n0002,Westgate,SW8 2JW\n";
+        for (const bool isRegisterFirst : {true, false}) {
+            test::Bench bench;
+            const auto project = bench.fresh();
+            const QTemporaryDir registers;
+            const QTemporaryDir lists;
+            if (isRegisterFirst)
+                QVERIFY_RESULT(read(*project, QDir(registers.path()), {{u"stores.csv"_s, stores}}));
+            QVERIFY_RESULT(read(*project, QDir(lists.path()), files));
+            if (!isRegisterFirst)
+                QVERIFY_RESULT(read(*project, QDir(registers.path()), {{u"stores.csv"_s, stores}}));
+            QMap<QString, int> at;
+            for (const Device &device : project->estate()->devices)
+                ++at[device.store.isNull() ? QString() : project->estate()->store(device.store)->code.text()];
+            if (isRegisterFirst || files.begin()->first.endsWith(u".xlsx"_s)) // files of the same bytes are one until a store tells them apart
+                QCOMPARE(at, (QMap<QString, int>{{u"0001"_s, 2}, {u"0002"_s, 2}}));
+            const auto again = read(*project, QDir(lists.path()), {});
+            QVERIFY_RESULT(again);
+            QCOMPARE(project->estate()->devices.size(), size_t(4));
+            if (isRegisterFirst)
+                QCOMPARE(again->added(), 0);
+        }
+    }
+
+    // Nothing says whose they are: a camera in each, rather than one for all.
+    void filesOfUnknownStoresStayApart()
+    {
+        const auto scan = [](const QByteArray &last) {
+            return QByteArray("Host: 192.168.1.10 ()\tPorts: 80/open/tcp//http//Hikvision IP camera httpd/\nHost: 192.168.1." + last
+                              + " ()\tPorts: 80/open/tcp//http//Hikvision IP camera httpd/\n");
+        };
+        test::Bench bench;
+        const auto project = bench.fresh();
+        const QTemporaryDir folder;
+        const auto report = read(*project, QDir(folder.path()), {{u"leeds.gnmap"_s, scan("11")}, {u"hull.gnmap"_s, scan("12")}, {u"dover.gnmap"_s, scan("13")}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(project->estate()->devices.size(), size_t(6));
+        QCOMPARE(std::count_if(report->findings.begin(), report->findings.end(), [](const Finding &f) { return f.id == u"identify.match.several-places"_s; }), 1);
+        // The same place once more, under its name.
+        QVERIFY_RESULT(read(*project, QDir(folder.path()), {{u"Leeds 2026-12 (2).gnmap"_s, scan("11") + "# later\n"}}));
+        QCOMPARE(project->estate()->devices.size(), size_t(6));
+    }
+
     // A dry run lists what it counts, of each kind.
     void everythingCountedIsListed()
     {

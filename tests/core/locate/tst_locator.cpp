@@ -129,6 +129,77 @@ private slots:
             QCOMPARE(locator().query(text, 3).front().id, match.store);
     }
 
+    // What a range, a folder, a file or a sheet is called.
+    void namesOfPlaces_data()
+    {
+        QTest::addColumn<QString>("code"); // of the store; empty for none
+        QTest::addColumn<bool>("isSure");
+        const auto row = [](const char *name, const QString &code, bool isSure = true) { QTest::newRow(name) << code << (isSure && !code.isEmpty()); };
+        for (const char *name : {"0231", "231", "0231 CCTV", "Store 0231 CCTV", "0231 - CCTV", "CCTV 0231", "0231_CCTV", "0231 VLAN 20", "Store 231", "Shop no. 231", "0231-Dumont", "0231 Dumont",
+                                 "Dumont Express (0231)", "Dumont Express", "dumont express", "Dumont Express CCTV", "CCTV Dumont Express", "nmap-0231", "scan_0231_2026-10-11", "0231 20261011",
+                                 "0231 Oct 2026", "Dumont Express 2026-10", "0231 - Somewhere", "Dumont: 0231"})
+            row(name, u"0231"_s);
+        row("232 CCTV", u"232"_s);
+        row("ED12 CCTV", u"ED12"_s);
+        row("231 CCTV", u"0231"_s);
+        row("232 and 0231", u"232"_s, false);
+        row("0231 new ones", u"0231"_s, false);
+        for (const char *none : {"VLAN 232", "Camera 232", "Scope 232", "0232 CCTV and more", "300 - Dover", "9999 CCTV", "28 Victoria Street", "CCTV", "Store", "2026-10", "12-10-2026", "scans",
+                                 "Express", "", "Dumont Express Café"})
+            row(none, QString());
+    }
+    void namesOfPlaces()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, isSure);
+        const QString name = QString::fromUtf8(QTest::currentDataTag());
+        Locator places = locator();
+        places.setFile(7, QString(u"lists/"_s + name + u".csv.gz"_s));
+        places.setFile(8, QString(u"lists/book.xlsx / "_s + name));
+        for (const int way : {0, 7, 8}) { // a folder, a file, a sheet
+            Observation row = seen(u"172.16.0.7"_s);
+            row.batch = way;
+            if (way == 0)
+                row.add(TraitKind::Folder, name.toStdString());
+            const StoreMatch match = places.locate(std::vector{row});
+            const auto store = std::find_if(m_stores.begin(), m_stores.end(), [&](const Store &s) { return s.id == match.suggestion; });
+            QCOMPARE(store == m_stores.end() ? QString() : store->code.text(), code);
+            QCOMPARE(match.store.isNull(), !isSure);
+            QCOMPARE(places.claims(row).byRow, match.store);
+            // Never against what the row says itself.
+            row.add(TraitKind::StoreCodeText, "ED12");
+            QCOMPARE(places.locate(std::vector{row}).store, m_stores[4].id);
+            QCOMPARE(places.claims(row).byRow, m_stores[4].id);
+        }
+        QCOMPARE(places.codeSaid({u"scans"_s, name}), isSure ? code : QString());
+    }
+    // "2" is the second sheet and "2026" that year's, though stores have these codes.
+    void aNumberIsNoStoreForCertain()
+    {
+        const std::vector stores{plainStore(1, u"2"_s, u"Eastgate"_s), plainStore(2, u"2026"_s, u"Westgate"_s)};
+        Locator places(stores, {}, {}, m_gazetteer, m_options);
+        for (const QString &name : {u"2"_s, u"2026"_s, u"CCTV 2"_s, u"2026 CCTV"_s, u"2 - South"_s}) {
+            places.setFile(1, QString(u"book.xlsx / "_s + name));
+            Observation row = seen(u"172.16.0.7"_s);
+            row.batch = 1;
+            const StoreMatch match = places.locate(std::vector{row});
+            QVERIFY2(match.store.isNull() && !match.suggestion.isNull(), qPrintable(name));
+            QVERIFY(places.claims(row).byRow.isNull());
+        }
+        places.setFile(1, u"book.xlsx / Store 2"_s);
+        Observation row = seen(u"172.16.0.7"_s);
+        row.batch = 1;
+        QCOMPARE(places.locate(std::vector{row}).store, stores[0].id);
+    }
+    void aFileAgainstAnAddressWaits()
+    {
+        Locator places = locator();
+        places.setFile(1, u"0231.xml"_s);
+        Observation row = seen(u"10.31.5.2"_s);
+        row.batch = 1;
+        QVERIFY(places.locate(std::vector{row}).store.isNull());
+    }
+
     void fasciasLead_data()
     {
         QTest::addColumn<QString>("text");

@@ -210,6 +210,9 @@ private slots:
         QTest::newRow("without zeros") << u"10.9.0.0/24"_s << u"1"_s << QByteArrayList();
         QTest::newRow("a code among words") << u"10.9.0.0/24"_s << u"Store 0001"_s << QByteArrayList();
         QTest::newRow("a code before a name") << u"10.9.0.0/24"_s << u"0001 - Somewhere"_s << QByteArrayList();
+        for (const char *said : {"0001 CCTV", "Store 0001 CCTV", "CCTV 0001", "0001_CCTV", "0001 - CCTV"})
+            QTest::newRow(said) << u"10.9.0.0/24"_s << QString::fromUtf8(said) << QByteArrayList();
+        QTest::newRow("a network's number") << u"10.9.0.0/24"_s << u"VLAN 1"_s << QByteArrayList{"subnet.row.no-store"};
         QTest::newRow("a house number is no code") << u"10.9.0.0/24"_s << u"1 Victoria Street"_s << QByteArrayList{"subnet.row.no-store"};
         QTest::newRow("a region's") << u"10.0.0.0/8"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};
         QTest::newRow("everything") << u"0.0.0.0/0"_s << u"0001"_s << QByteArrayList{"subnet.row.too-wide"};

@@ -22,6 +22,7 @@ QString ruleWord(const QString &rule)
     constexpr std::pair<const char *, const char *> rules[] = {
         {"code", QT_TRANSLATE_NOOP("phaseout::ui", "Store code")},      {"subnet", QT_TRANSLATE_NOOP("phaseout::ui", "Subnet")},
         {"host-name", QT_TRANSLATE_NOOP("phaseout::ui", "Host name")},  {"site-name", QT_TRANSLATE_NOOP("phaseout::ui", "Store name")},
+        {"place-name", QT_TRANSLATE_NOOP("phaseout::ui", "File or folder name")},
         {"address", QT_TRANSLATE_NOOP("phaseout::ui", "Address")},      {"recorder", QT_TRANSLATE_NOOP("phaseout::ui", "Recorder")},
         {"rule", QT_TRANSLATE_NOOP("phaseout::ui", "Your rule")},
         {"postcode-number", QT_TRANSLATE_NOOP("phaseout::ui", "Postcode and number")}};

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/locate/namedstore.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace phaseout {
+namespace {
+constexpr qsizetype longest = 120;
+constexpr qsizetype fewestLetters = 3; // of a store's name that stand beside its code
+constexpr qsizetype shortestCode = 3;  // shorter ones are counts and house numbers as well
+
+bool isOf(const QSet<QString> &words, const QString &word) { return words.contains(text::folded(word)); }
+
+bool meansStore(const QString &word)
+{
+    static const QSet<QString> words{u"store"_s, u"shop"_s, u"branch"_s, u"site"_s, u"outlet"_s, u"filiale"_s};
+    return isOf(words, word);
+}
+
+bool meansNumber(const QString &word)
+{
+    static const QSet<QString> words{u"no"_s, u"number"_s, u"nr"_s, u"code"_s};
+    return isOf(words, word);
+}
+
+// What is there, or what a file holds. A number behind one of them is not the how-manieth of it.
+bool saysWhat(const QString &word)
+{
+    static const QSet<QString> words{u"cctv"_s, u"security"_s, u"surveillance"_s, u"video"_s, u"cameras"_s, u"kameras"_s, u"camaras"_s, u"telecamere"_s, u"ip"_s,
+                                     u"dhcp"_s, u"nmap"_s, u"masscan"_s, u"sadp"_s, u"arp"_s, u"scan"_s, u"scans"_s, u"export"_s, u"inventory"_s, u"assets"_s, u"devices"_s,
+                                     u"survey"_s, u"audit"_s};
+    return isOf(words, word);
+}
+
+// These have numbers of their own: "VLAN 20", "Camera 7".
+bool saysWhatBehind(const QString &word)
+{
+    static const QSet<QString> words{u"camera"_s, u"cam"_s, u"cams"_s, u"nvr"_s, u"nvrs"_s, u"dvr"_s, u"dvrs"_s, u"recorder"_s, u"recorders"_s, u"vlan"_s, u"lan"_s, u"wan"_s,
+                                     u"wifi"_s, u"network"_s, u"net"_s, u"subnet"_s, u"scope"_s, u"range"_s, u"store"_s, u"shop"_s, u"branch"_s, u"site"_s, u"list"_s, u"report"_s,
+                                     u"results"_s, u"leases"_s};
+    return saysWhat(word) || isOf(words, word);
+}
+
+bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
+
+bool hasFigure(QStringView text) { return std::any_of(text.begin(), text.end(), isFigure); }
+
+/// A name in words, each with its place in the text.
+class Words {
+public:
+    explicit Words(const QString &text) : m_text(text)
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (!text.at(at).isLetterOrNumber())
+                continue;
+            if (m_words.empty() || m_words.back().end != at)
+                m_words.push_back({at, at});
+            m_words.back().end = at + 1;
+        }
+        m_last = m_words.size();
+    }
+    /// Takes off both ends what says no place.
+    void strip()
+    {
+        while (m_first < m_last && saysWhat(word(m_first)))
+            ++m_first;
+        while (m_first < m_last && saysWhatBehind(word(m_last - 1)) && !(m_last - m_first == 1 && meansStore(word(m_first))))
+            --m_last;
+        if (m_first < m_last && meansStore(word(m_first))) {
+            m_isOfStore = true;
+            ++m_first;
+            if (m_last - m_first > 1 && meansNumber(word(m_first)))
+                ++m_first;
+        }
+    }
+    [[nodiscard]] bool isOfStore() const { return m_isOfStore; }
+    [[nodiscard]] bool isEmpty() const { return m_first >= m_last; }
+    [[nodiscard]] QString first() const { return word(m_first); }
+    [[nodiscard]] QString last() const { return word(m_last - 1); }
+    [[nodiscard]] bool isOne() const { return m_last - m_first == 1; }
+    [[nodiscard]] QString all() const { return between(m_first, m_last); }
+    [[nodiscard]] QString allButFirst() const { return between(m_first + 1, m_last); }
+    [[nodiscard]] QString allButLast() const { return between(m_first, m_last - 1); }
+
+private:
+    struct Word {
+        qsizetype start;
+        qsizetype end;
+    };
+    [[nodiscard]] QString word(size_t i) const { return between(i, i + 1); }
+    [[nodiscard]] QString between(size_t from, size_t to) const
+    {
+        return from < to ? m_text.sliced(m_words[from].start, m_words[to - 1].end - m_words[from].start) : QString();
+    }
+    const QString &m_text;
+    std::vector<Word> m_words;
+    size_t m_first = 0;
+    size_t m_last = 0;
+    bool m_isOfStore = false;
+};
+
+// "0231 Leeds", "Leeds Briggate (0231)": beside the code stand words of that very store's name.
+std::optional<quint32> besideItsName(const Words &words, const NamedStores &stores)
+{
+    std::optional<quint32> found;
+    for (const bool isFirst : {true, false}) {
+        const QString code = isFirst ? words.first() : words.last();
+        const auto store = hasFigure(code) ? stores.byCode(code) : std::nullopt;
+        const QString rest = text::folded(isFirst ? words.allButFirst() : words.allButLast());
+        if (!store || rest.size() < fewestLetters || !text::folded(stores.nameOf(*store)).contains(rest))
+            continue;
+        if (found && *found != *store)
+            return std::nullopt;
+        found = store;
+    }
+    return found;
+}
+
+// "0231 - Leeds", "Leeds: 0231", and "AB-12 - Leeds".
+std::optional<quint32> setApart(const QString &all, const NamedStores &stores)
+{
+    static const QRegularExpression apart(u"\\s*[-–—:|,;/]\\s+|\\s+[(\\[]"_s);
+    const QStringList parts = all.split(apart, Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return std::nullopt;
+    const auto storeIn = [&](const QString &part) { return hasFigure(part) ? stores.byCode(part) : std::nullopt; };
+    const auto first = storeIn(parts.front());
+    const auto last = storeIn(parts.back());
+    return first && last && *first != *last ? std::nullopt : first ? first : last;
+}
+} // namespace
+
+bool isPlainCode(const QString &code)
+{
+    const int year = code.size() == 4 ? code.toInt() : 0;
+    return code.size() >= shortestCode && (year < 1990 || year >= 2100);
+}
+
+QStringList namesOfFile(const QString &fileName)
+{
+    const qsizetype sheet = fileName.lastIndexOf(" / "_L1);
+    QString file = (sheet < 0 ? fileName : fileName.first(sheet)).section(u'/', -1);
+    constexpr qsizetype longestEnding = 6; // ".gnmap"
+    for (qsizetype dot = file.lastIndexOf(u'.'); dot > 0 && file.size() - dot <= longestEnding && file.at(file.size() - 1).isLetter(); dot = file.lastIndexOf(u'.'))
+        file.truncate(dot);
+    return sheet < 0 ? QStringList{file} : QStringList{fileName.mid(sheet + 3), file};
+}
+
+QString withoutDates(QString name)
+{
+    static const QRegularExpression yearFirst(u"(?<![0-9])(?:19|20)[0-9]{2}[-. ]?(?:0[1-9]|1[0-2])(?:[-. ]?(?:0[1-9]|[12][0-9]|3[01]))?(?![0-9])"_s);
+    static const QRegularExpression yearLast(u"(?<![0-9])[0-9]{1,2}[-. ][0-9]{1,2}[-. ](?:19|20)?[0-9]{2}(?![0-9])"_s);
+    static const QRegularExpression month(u"(?<![a-z0-9])(?:[0-9]{1,2} )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                                          "|nov(?:ember)?|dec(?:ember)?)[-. ]?(?:19|20)[0-9]{2}(?![0-9])"_s, QRegularExpression::CaseInsensitiveOption);
+    name.replace(u'_', u' ');
+    for (const QRegularExpression *date : {&yearFirst, &yearLast, &month})
+        name.remove(*date);
+    return text::tidy(name);
+}
+
+std::optional<NamedStore> namedStore(const QString &said, const NamedStores &stores)
+{
+    using By = NamedStore::By;
+    const QString tidied = text::tidy(said);
+    if (tidied.isEmpty() || tidied.size() > longest)
+        return std::nullopt;
+    if (const auto store = stores.byCode(tidied))
+        return NamedStore{*store, By::Code};
+    if (const auto store = stores.byName(text::folded(tidied)))
+        return NamedStore{*store, By::Words};
+    static const QRegularExpression vlan(u"\\bvlan[ -]*[0-9]+"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString undated = withoutDates(tidied).remove(vlan);
+    Words words(undated);
+    words.strip();
+    if (words.isEmpty())
+        return std::nullopt;
+    const QString all = words.all();
+    const QString first = words.first();
+    if (const auto store = hasFigure(all) ? stores.byCode(all) : std::nullopt)
+        return NamedStore{*store, words.isOfStore() || isPlainCode(all) ? By::Words : By::Perhaps};
+    if (const auto store = stores.byName(text::folded(all)))
+        return NamedStore{*store, By::Words};
+    if (words.isOne())
+        return std::nullopt;
+    if (const auto store = besideItsName(words, stores))
+        return NamedStore{*store, By::Words};
+    if (const auto store = words.isOfStore() && hasFigure(first) ? stores.byCode(first) : std::nullopt)
+        return NamedStore{*store, By::Words};
+    if (const auto store = setApart(all, stores))
+        return NamedStore{*store, isPlainCode(stores.codeOf(*store)) ? By::Words : By::Perhaps};
+    if (const auto store = hasFigure(first) ? stores.byCode(first) : std::nullopt; store && isPlainCode(first) && first.compare(stores.codeOf(*store), Qt::CaseInsensitive) == 0)
+        return NamedStore{*store, By::Perhaps};
+    return std::nullopt;
+}
+
+} // namespace phaseout

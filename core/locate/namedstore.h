@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace phaseout {
+
+/// What somebody called a range, a folder, a file or a sheet of a store, and which store that is.
+struct NamedStore {
+    enum class By {
+        Code,   ///< it is the store's code
+        Words,  ///< its code or its whole name, beside words that mean no other place
+        Perhaps ///< it begins with a code, or the code could be a number, a count or a year
+    };
+    quint32 store = 0;
+    By by = By::Perhaps;
+};
+
+/// The stores that a name is looked for among. A code or a name of several is none's.
+struct NamedStores {
+    std::function<std::optional<quint32>(const QString &)> byCode; ///< by a code as it is written
+    std::function<std::optional<quint32>(const QString &)> byName; ///< by a folded name
+    std::function<QString(quint32)> codeOf;
+    std::function<QString(quint32)> nameOf;
+};
+
+/// The store that \a said names, as ranges of addresses, folders, files and sheets are named: "0777", "0777 CCTV", "Store 0777 CCTV",
+/// "CCTV_0777", "0777 - Dover", "0777-Dover 2026-10", "Dover Castle Street", "Dover Castle Street CCTV". "28 Victoria Street" is no store 28,
+/// unless that one's name has the words. Nothing beyond 120 characters.
+[[nodiscard]] std::optional<NamedStore> namedStore(const QString &said, const NamedStores &stores);
+
+/// False where \a code may be a count or a year: a sheet called "2" is the second one, and "2026" that year's.
+[[nodiscard]] bool isPlainCode(const QString &code);
+
+/// What the file and sheet \a fileName ("lists/north.csv.gz / 0412") are called by themselves: "0412" and "north".
+[[nodiscard]] QStringList namesOfFile(const QString &fileName);
+
+/// \a name without the dates in it: what comes every month is called the same.
+[[nodiscard]] QString withoutDates(QString name);
+
+} // namespace phaseout
