@@ -90,7 +90,7 @@ private:
         for (size_t i = at + 1; i < m_tokens.size() && i <= at + farthest && !m_tokens[i - 1].endsClause; ++i) {
             switch (m_tokens[i].sense) {
             case Sense::Link:
-                if (m_tokens[i - 1].sense != Sense::Harmless || i == at + 1) // "unknown to store staff"
+                if (m_tokens[i - 1].sense != Sense::Harmless || i == at + 1 || isAllFigures(m_tokens.value(i - 2))) // "unknown to store staff", and no "3 May to"
                     isDue = isLinked = true;
                 break;
             case Sense::Harmless:
