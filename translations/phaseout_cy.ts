@@ -1103,10 +1103,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Cofnodwyd bod y ddyfais hon wedi&apos;i symud ar ddiwrnod sydd eto i ddod.</translation>
     </message>
     <message>
-        <source>This device is down as removed on a day that the list does not say; %1 is taken.</source>
-        <translation>Cofnodwyd bod y ddyfais hon wedi’i symud ar ddiwrnod nad yw’r rhestr yn ei roi; cymerir %1.</translation>
-    </message>
-    <message>
         <source>Costs and progress count it on that day. Where you know the day, set it in Track.</source>
         <translation>Mae’r costau a’r cynnydd yn ei chyfrif ar y diwrnod hwnnw. Os gwyddoch y diwrnod, gosodwch ef yn Olrhain.</translation>
     </message>
@@ -1239,6 +1235,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Give the list a column with the company as the register calls it, write the codes as 0095@Company, or assign the devices.</source>
         <translation>Rhowch golofn yn y rhestr â’r cwmni fel y mae’r gofrestr yn ei alw, ysgrifennwch y codau fel 0095@Cwmni, neu neilltuwch y dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>This device is down as removed, and the list does not say on which day, or not so that it can be told; %1 is taken.</source>
+        <translation>Cofnodwyd bod y ddyfais hon wedi’i symud, ac nid yw’r rhestr yn dweud ar ba ddiwrnod, neu ddim fel y gellir ei ddeall; cymerir %1.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4010,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Cyflwr mwy newydd ar restr a ddaeth i mewn o&apos;r blaen yw hon: o %Ln dyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Call each file, sheet or folder by the code or name of its store, or import it with --store. Files of one place that come again keep their name, but for the date.</source>
+        <translation>Rhowch god neu enw ei siop ar bob ffeil, dalen neu ffolder, neu mewnforiwch hi gyda --store. Mae ffeiliau o’r un lle a ddaw eto yn cadw eu henw, heblaw am y dyddiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private address(es) stand in several files or sheets that name no store: what has one of them counts as another device in each.</source>
+        <translation>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln cyfeiriad preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd â’r cyfeiriad hwnnw yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ingest</name>
@@ -5332,6 +5346,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Devices found by SADP, as XML</source>
         <translation>Dyfeisiau a ganfuwyd gan SADP, fel XML</translation>
+    </message>
+    <message>
+        <source>This day of removal could be any of these: %1. The device counts as removed, without a day.</source>
+        <translation>Gallai’r diwrnod symud hwn fod yn unrhyw un o’r rhain: %1. Mae’r ddyfais yn cyfrif fel un wedi’i symud, heb ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Say in the column mapping whether the day or the month comes first, or write the day as 2026-11-21.</source>
+        <translation>Dywedwch yn y mapio colofnau ai’r diwrnod ynteu’r mis sy’n dod gyntaf, neu ysgrifennwch y diwrnod fel 2026-11-21.</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +9817,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Encoding as found</source>
         <translation>Amgodiad fel y’i cafwyd</translation>
+    </message>
+    <message>
+        <source>File or folder name</source>
+        <translation>Enw ffeil neu ffolder</translation>
     </message>
 </context>
 <context>

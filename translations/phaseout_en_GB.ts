@@ -510,6 +510,13 @@
             <numerusform>This is a newer state of a list that came in before: of %Ln devices that both have, it says what counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln private address(es) stand in several files or sheets that name no store: what has one of them counts as another device in each.</source>
+        <translation>
+            <numerusform>%Ln private address stands in several files or sheets that name no store: what has it counts as another device in each.</numerusform>
+            <numerusform>%Ln private addresses stand in several files or sheets that name no store: what has one of them counts as another device in each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ingest</name>
