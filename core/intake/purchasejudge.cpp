@@ -78,32 +78,77 @@ void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &li
     bool hadModel = false;
     bool hadThing = false; // somebody's, and of a kind that is no mere accessory
     bool hadName = false;  // of somebody's things
-    QString waiting;       // a device whose maker's name may follow: "dome (Axis)"
+    bool hadStaying = false;
+    bool hadKit = false;   // "camera kit with 4 domes"
+    bool hadCount = false;
+    DeviceClass theirs = DeviceClass::Unknown; // what somebody's thing is
+    const Phrase *waiting = nullptr;           // a device whose maker's name may follow: "dome (Axis)"
+    const Phrase *before = nullptr;            // the thing that was said last
+    const auto missName = [&line](const QString &text) {
+        if (line.untold.isEmpty())
+            line.untold = text;
+    };
     for (const Phrase &phrase : phrases) {
+        const size_t known = line.models.size() + line.names.size() + line.others.size();
         takeIn(phrase, maker, line);
+        const bool isNobodys = line.models.size() + line.names.size() + line.others.size() == known;
         const DeviceClass called = phrase.head.deviceClass;
         const bool isStaying = called != DeviceClass::Unknown && m_reader.doesStay(called);
         const bool isDevice = phrase.role == Role::Bought && called != DeviceClass::Unknown && !isStaying;
-        if (names(phrase, isBought)) {
+        if (names(phrase, isBought) && isNobodys && maker.isEmpty() && hadThing && !isStaying && (phrase.isJoined || phrase.isCounted)) {
+            missName(phrase.text); // "and NC400", a model that no table knows
+        } else if (names(phrase, isBought)) {
+            const DeviceClass what = isDevice ? called : names(phrase, isModel) && !line.models.empty() ? line.models.back().purchase.deviceClass : DeviceClass::Unknown;
             const bool isItsOwn = !phrase.isAlong && (phrase.isNameAlone || names(phrase, isModel));
-            if (!waiting.isEmpty() && !isItsOwn && line.untold.isEmpty())
-                line.untold = waiting;
-            waiting.clear();
+            if (waiting) {
+                const bool areTwo = (waiting->isCounted && phrase.isCounted) || (what != DeviceClass::Unknown && what != waiting->head.deviceClass);
+                if (!isItsOwn || areTwo)
+                    missName(waiting->text);
+            }
+            waiting = nullptr;
+            if (what != DeviceClass::Unknown)
+                theirs = what;
             hadThing = hadThing || !isStaying;
             hadName = hadName || (!isStaying && !names(phrase, isModel));
         } else if (isDevice && maker.isEmpty()) {
-            // "Axis dome and recorder", and what "Axis P3265-LV, fixed dome" describes, are the maker's that was named.
-            const bool isTheirs = phrase.isAlong ? hadName : hadThing;
+            // "Axis dome and recorder", and what "Axis P3265-LV, fixed dome" describes, are the maker's that was named; but how many
+            // there are of it begins another thing.
+            const bool isAnother = phrase.isApart || phrase.isCounted || (phrase.isCountedBehind && hadCount) || !phrase.nobodys.isEmpty();
+            const bool isDescribed = hadThing && (theirs == DeviceClass::Unknown || theirs == called);
+            const bool isTheirs = hadKit && phrase.isWith ? hadName : !isAnother && (phrase.isAlong ? hadName : isDescribed);
             if (!isTheirs && line.names.empty() && line.models.empty())
-                waiting = phrase.text;
-            else if (!isTheirs && line.untold.isEmpty())
-                line.untold = phrase.text;
+                waiting = &phrase;
+            else if (!isTheirs)
+                missName(phrase.text);
+        } else if (!isStaying && ((maker.isEmpty() && hadThing && isUntold(phrase)) || (hadStaying && !hadThing && phrase.role == Role::Bought && phrase.hasDevice))) {
+            missName(phrase.text); // beside a switch a "NVR combo" too
         }
+        hadStaying = hadStaying || (isStaying && phrase.role == Role::Bought);
+        // "2 x dome, unbranded": whoever else is named.
+        if (phrase.role == Role::Bought && !phrase.nobodys.isEmpty() && !phrase.hasWork && phrase.mentions.empty() && !isStaying) {
+            const bool isOfBefore = called == DeviceClass::Unknown && !phrase.isJoined && before;
+            const DeviceClass what = isOfBefore ? before->head.deviceClass : called;
+            if (what == DeviceClass::Unknown || !m_reader.doesStay(what))
+                missName(isOfBefore ? before->text + u", "_s + phrase.text : phrase.text);
+        }
+        if (phrase.role == Role::Bought && !phrase.isEmpty && !phrase.isService)
+            before = &phrase;
+        hadKit = hadKit || phrase.isKit;
+        hadCount = hadCount || phrase.isCounted || phrase.isCountedBehind;
         // A stranger's name stands before the model, or at the beginning of another cell.
         if (phrase.role == Role::Bought && phrase.hasStranger && !hadModel && line.stranger.isEmpty())
             line.stranger = phrase.text;
         hadModel = hadModel || names(phrase, isModel);
     }
+}
+
+// Something else is bought that no word tells of: "and ProTech C8", "with 4 x IR units". A mere description is not.
+bool PurchaseJudge::isUntold(const Phrase &phrase)
+{
+    if (phrase.role != Role::Bought || phrase.hasWork || phrase.isEmpty || !phrase.mentions.empty())
+        return false;
+    const bool isListed = phrase.isJoined || phrase.isCounted;
+    return isListed && (phrase.hasStranger || phrase.isJoined == phrase.isCounted || (phrase.isCounted && phrase.isWith));
 }
 
 void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &line)
@@ -131,6 +176,12 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
             continue;
         if (mention.isModel && isNameOf(beside, found->purchase.maker))
             found->isByShape = false;
+        const bool isStaying = mention.isModel && isOurs && found->care == Care::Clear && m_rules->isInScope(found->purchase.maker);
+        if (isStaying && called != DeviceClass::Unknown && !m_reader.doesStay(called)) { // "DS-PDCM15PF-IR PIRCAM"
+            Answer doubt = doubtful(found->purchase, found->read);
+            doubt.isByModel = true;
+            found = doubt;
+        }
         if (!isOurs)
             line.others.push_back({*found, mention});
         else

@@ -60,6 +60,7 @@ private:
     };
 
     void readCell(const QString &cell, const QString &maker, Line &line);
+    [[nodiscard]] static bool isUntold(const Phrase &phrase);
     void takeIn(const Phrase &phrase, const QString &maker, Line &line);
     [[nodiscard]] bool counts(const Mention &mention, const Phrase &phrase) const;
     [[nodiscard]] Answer bestOf(const Line &line) const;
