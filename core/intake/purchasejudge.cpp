@@ -83,6 +83,7 @@ void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &li
     bool hadCount = false;
     DeviceClass theirs = DeviceClass::Unknown; // what somebody's thing is
     const Phrase *waiting = nullptr;           // a device whose maker's name may follow: "dome (Axis)"
+    const Phrase *described = nullptr;         // what is taken for a description of somebody's thing
     const Phrase *before = nullptr;            // the thing that was said last
     const auto missName = [&line](const QString &text) {
         if (line.untold.isEmpty())
@@ -120,6 +121,8 @@ void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &li
                 waiting = &phrase;
             else if (!isTheirs)
                 missName(phrase.text);
+            else
+                described = &phrase;
         } else if (!isStaying && ((maker.isEmpty() && hadThing && isUntold(phrase)) || (hadStaying && !hadThing && phrase.role == Role::Bought && phrase.hasDevice))) {
             missName(phrase.text); // beside a switch a "NVR combo" too
         }
@@ -133,8 +136,10 @@ void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &li
         }
         if (phrase.role == Role::Bought && !phrase.isEmpty && !phrase.isService)
             before = &phrase;
+        if (phrase.isCount && maker.isEmpty() && described && hadCount)
+            missName(described->text); // "P3265-LV (4), turret (2)"
         hadKit = hadKit || phrase.isKit;
-        hadCount = hadCount || phrase.isCounted || phrase.isCountedBehind;
+        hadCount = hadCount || phrase.isCount || phrase.isCounted || phrase.isCountedBehind;
         // A stranger's name stands before the model, or at the beginning of another cell.
         if (phrase.role == Role::Bought && phrase.hasStranger && !hadModel && line.stranger.isEmpty())
             line.stranger = phrase.text;

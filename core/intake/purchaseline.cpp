@@ -44,6 +44,7 @@ private:
     void begin(bool isAlong)
     {
         m_phrase = {};
+        m_isBracket = false;
         const bool isBehind = m_at < m_units.size();
         m_phrase.isWith = m_isWith;
         m_phrase.isJoined = isBehind && m_units[m_at].kind == WordKind::And && !m_isWith;
@@ -79,6 +80,7 @@ private:
         if (text == u"(" || text == u"[") {
             m_outside.push_back(m_bearing);
             next(m_phrase.isAlong);
+            m_isBracket = true;
         } else if (text == u")" || text == u"]") {
             if (!m_outside.empty()) {
                 m_bearing = m_outside.back();
@@ -214,7 +216,10 @@ private:
     // "Switch to Hikvision" is no switch.
     bool isVerb() const
     {
-        return m_content.size() == 1 && m_phrase.mentions.empty() && classOf(m_content.front().text) == DeviceClass::Switch && m_at + 1 < m_units.size() && m_units[m_at + 1].isNamed();
+        const auto isSwitch = [this](const Unit &unit) { return classOf(unit.text) == DeviceClass::Switch; };
+        const auto isOther = [](const Unit &unit) { return !hasDigit(unit.text) && (unit.kind == WordKind::None || unit.kind == WordKind::Filler); };
+        return m_phrase.mentions.empty() && m_at + 1 < m_units.size() && m_units[m_at + 1].isNamed() && std::any_of(m_content.begin(), m_content.end(), isSwitch)
+            && std::all_of(m_content.begin(), m_content.end(), isOther);
     }
     static bool isTimes(const QString &word)
     {
@@ -227,6 +232,7 @@ private:
         const auto last = std::find_if(unit.text.begin(), unit.text.end(), [](QChar c) { return !c.isDigit(); });
         return unit.isQuantity && last != unit.text.begin() && isTimes(unit.text.sliced(last - unit.text.begin()));
     }
+    static bool isQty(const Unit &unit) { return unit.text.compare(u"qty", Qt::CaseInsensitive) == 0; }
     // "P3265-LV 2 x turret": how many of the next there are.
     bool isCountOfNext() const
     {
@@ -243,13 +249,16 @@ private:
     {
         static const QStringList kits{u"kit"_s, u"set"_s, u"pack"_s, u"bundle"_s, u"system"_s};
         const bool isSomething = m_phrase.hasDevice || m_phrase.isJoined || !m_phrase.nobodys.isEmpty(); // "2 relay outputs" only describe
+        const bool isSaid = std::any_of(m_content.begin(), m_content.end(), isQty) || m_isBracket;
+        m_phrase.isCount = isSaid && std::all_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.isQuantity || isTimes(unit.text) || isQty(unit); });
+        m_phrase.isCounted = std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.kind == WordKind::Further; });
         for (size_t i = 0; i < m_content.size(); ++i) {
             const Unit &unit = m_content[i];
             m_phrase.isKit |= kits.contains(unit.text, Qt::CaseInsensitive);
             if (!unit.isQuantity)
                 continue;
             const Unit *next = i + 1 < m_content.size() ? &m_content[i + 1] : nullptr;
-            const bool isBehind = (i > 0 && m_content[i - 1].text.compare(u"x", Qt::CaseInsensitive) == 0) || unit.text.startsWith(u'x', Qt::CaseInsensitive);
+            const bool isBehind = (i > 0 && m_content[i - 1].text.compare(u"x", Qt::CaseInsensitive) == 0) || (i > 0 && isQty(m_content[i - 1])) || unit.text.startsWith(u'x', Qt::CaseInsensitive);
             const bool isBare = i == 0 && (unit.text.back().isDigit() || unit.text.front().isLetter()) && isSomething;
             if (isBehind)
                 m_phrase.isCountedBehind = true;
@@ -432,6 +441,7 @@ private:
     const rules::MakerRules &m_names;
     size_t m_at = 0;
     Bearing m_bearing;
+    bool m_isBracket = false; // of m_phrase
     bool m_isWith = false; // among what comes with a thing
     std::vector<Bearing> m_outside; // before the brackets
     Phrase m_phrase;

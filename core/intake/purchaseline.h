@@ -43,6 +43,7 @@ struct Phrase {
     bool isApart = false;     ///< behind a semicolon
     bool isCounted = false;   ///< it begins with how many: "4 turrets", "2no. 16 channel NVR"
     bool isCountedBehind = false; ///< "turrets x 4"
+    bool isCount = false;     ///< it is nothing else: "(2)", "qty 2"
     bool isKit = false;       ///< its things belong together: "camera kit with 4 domes"
     bool hasWork = false;     ///< a word for work or a sum, among others
     std::vector<Mention> mentions;

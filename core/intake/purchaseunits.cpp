@@ -13,7 +13,7 @@ constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" cou
 constexpr qsizetype mostNameWords = 4;
 constexpr qsizetype longestLine = 2'000;
 
-bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./").contains(word.front()); }
+bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|").contains(word.front()); }
 bool isModel(const QString &word) { return word.size() >= shortestModel && hasDigit(word); }
 
 QString joined(const QStringList &words, qsizetype from)
@@ -61,7 +61,7 @@ QStringList unhyphened(const QString &word, const QuoteWords &known, const rules
 
 QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
 {
-    static const QRegularExpression word(u"[()\\[\\]:;,]|(?<=\\s)/(?=\\s)|\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
+    static const QRegularExpression word(u"[()\\[\\]:;,]|(?<=\\s)/(?=\\s)|\\||\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
     static const QRegularExpression glued(u"^(\\d{1,4})[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
     static const QRegularExpression stop(u"\\G\\s+[\\p{Lu}\\d]"_s);
     QStringList found;
@@ -114,7 +114,7 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
     const QStringList words = wordsOf(cell, known, names);
     std::vector<Unit> units;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isComma = rules::plainModel(words[i]) == u"-" || words[i] == u"/";
+        const bool isComma = rules::plainModel(words[i]) == u"-" || words[i] == u"/" || words[i] == u"|";
         if (isMark(words[i]) || isComma) {
             units.push_back({Unit::What::Mark, isComma ? u","_s : words[i], WordKind::None});
             continue;

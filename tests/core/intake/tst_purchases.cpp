@@ -99,7 +99,7 @@ private slots:
             {u"DS-PDPC12P-EG2-WE pircam"_s, u"DS-PDCM15PF-IR PIRCAM"_s, u"Hikvision AX PRO kit DS-PWA96-KIT-WE with PIRCAM"_s, u"Hikvision face recognition display"_s, u"Hikvision 7\" indoor station screen"_s,
              u"DS-D5024FN camera"_s});
         row("a disk in nobody's recorder", u"unknown"_s, {u"4TB HDD pre-installed in recorder"_s, u"HDD pre-fitted to recorder"_s});
-        row("switch is a verb too", u"in-scope"_s, {u"Switch to Hikvision"_s, u"Switch to Dahua"_s, u"Switch to Hik"_s});
+        row("switch is a verb too", u"in-scope"_s, {u"Switch to Hikvision"_s, u"Switch to Dahua"_s, u"Switch to Hik"_s, u"Switch site to Hikvision"_s, u"Please switch to Dahua"_s});
         row("of a kind that stays", u"clear"_s,
             {u"Dahua power supply"_s, u"Hikvision camera bracket"_s, u"Hikvision 8 port PoE switch"_s, u"Hikvision wall bracket white"_s, u"Hikvision bracket 200mm"_s, u"Hikvision 1TB hard drive"_s, u"Dahua PSU"_s,
              u"Wall bracket"_s, u"Camera bracket x 10"_s, u"8 port PoE switch"_s, u"PoE switches"_s, u"Dahua switches"_s, u"22in monitor"_s, u"HDMI lead"_s, u"WD Purple 4TB hard disk"_s});
@@ -135,18 +135,19 @@ private slots:
         row("how many there are begins another thing", u"look"_s,
             {u"4no. Axis P3265-LV cameras, 1no. 16 channel NVR, install"_s, u"4 x P3265-LV, 1 x NVR 16ch"_s, u"6 x QNV-8080R, 1 x 8ch recorder"_s, u"4 x P3265-LV, 2xturret"_s, u"4 x P3265-LV 2 x turret"_s, u"Axis recorder + 4 domes"_s,
              u"Axis recorder, 4 turrets"_s, u"Axis recorder with 4 turrets"_s, u"Uniview NVR301-08X - 4 bullets"_s, u"Uniview NVR301-08X / 4 bullets"_s, u"Axis S3008, 4x 4MP turrets"_s, u"Axis S3008 recorder with 4 x IR units"_s,
-             u"Axis S3008 recorder and 6 heads"_s, u"6 Axis domes, 1 NVR"_s, u"2 x turret, 4 x P3265-LV"_s, u"4 x P3265-LV, turret x 2"_s, u"4 x P3265-LV, two turrets"_s});
+             u"Axis S3008 recorder and 6 heads"_s, u"6 Axis domes, 1 NVR"_s, u"2 x turret, 4 x P3265-LV"_s, u"4 x P3265-LV, turret x 2"_s, u"4 x P3265-LV, two turrets"_s, u"Axis P3265-LV - qty 4, turret - qty 2"_s, u"Axis P3265-LV (4), turret (2)"_s, u"Axis P3265-LV, several domes"_s, u"Axis P3265-LV, a pair of domes"_s,
+             u"Axis P3265-LV | 2 domes"_s, u"4 Axis P3265-LV then 2 domes"_s});
         row("another sentence, or another kind", u"look"_s,
             {u"4 x Axis P3265-LV; recorder tbc"_s, u"QNV-8080R; recorder"_s, u"4 x P3265-LV. 1 x NVR 16ch"_s, u"6 x Uniview domes, 8ch NVR, PoE switch"_s, u"P3265-LV / NVR"_s, u"NVR, Axis P3265-LV"_s, u"Axis P3265-LV; turret"_s});
         row("in so many words nobody's", u"look"_s,
             {u"4 x Axis P3265-LV; 2 x dome, unbranded"_s, u"4 x P3265-LV; 2 x turret, unbranded"_s, u"Axis recorder plus four own-brand domes"_s, u"Axis P3265-LV plus budget units x 6"_s, u"Axis P3265-LV plus 6no. Norbain own label"_s,
-             u"Axis P3265-LV, white label dome"_s, u"Axis P3265-LV x4 & recorder (make TBC)"_s, u"Axis P3265-LV and OEM kit"_s});
+             u"Axis P3265-LV, white label dome"_s, u"Axis P3265-LV x4 & recorder (make TBC)"_s, u"Axis P3265-LV and OEM kit"_s, u"Axis domes, cheap turrets"_s, u"Axis NVR, cameras by client"_s});
         row("what no table knows is bought as well", u"look"_s,
             {u"Axis P3265-LV and face reader"_s, u"Axis P3265-LV and door entry panel"_s, u"Axis P3265-LV and body worn"_s, u"Axis P3265-LV and ProTech C8"_s, u"Axis P3265-LV + NC400"_s, u"4 x Axis P3265-LV cameras, 2 x NC400"_s});
         row("only how a thing is", u"clear"_s,
             {u"Axis P3265-LV, fixed dome"_s, u"4 x Axis P3265-LV fixed dome, white"_s, u"Axis P3265-LV. Fixed dome camera."_s, u"Axis P3265-LV, fixed dome x 4"_s, u"Axis P3265-LV, 2 relay outputs, IP66"_s, u"Axis P3265-LV dome, two way audio, 4 MP"_s,
              u"Axis S3008 8 channel recorder"_s, u"4no. Axis P3265-LV, 2no. wall bracket"_s, u"Axis P3265-LV, 4 x brackets, unbranded"_s, u"Axis P3265-LV, delivery TBC"_s, u"Axis P3265-LV and 3 year warranty"_s, u"Axis P3265-LV with Lightfinder and Forensic WDR"_s,
-             u"Axis P3265-LV, installation and commissioning"_s});
+             u"Axis P3265-LV, installation and commissioning"_s, u"Axis P3265-LV dome (4)"_s, u"Axis P3265-LV, fixed dome, qty 4"_s});
         row("the seller chooses", u"look"_s, {u"Axis P3265-LV or equivalent"_s, u"Axis P3265-LV (or similar)"_s, u"Hanwha dome or approved equal"_s, u"Axis P3265-LV, or alternative"_s});
         row("the seller chooses, and it makes no difference", u"clear"_s, {u"Axis wall bracket or similar"_s, u"8 port PoE switch or equivalent"_s});
         row("a name where a maker's stands", u"clear"_s,
