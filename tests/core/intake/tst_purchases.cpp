@@ -96,8 +96,9 @@ private slots:
             {u"Hikvision NVR rack mount"_s, u"Hikvision NVR 4TB HDD"_s, u"Hikvision 4MP dome camera wall bracket"_s, u"Dahua camera power supply"_s, u"Hikvision NVR monitor"_s, u"8ch NVR with 8 port PoE switch Hikvision"_s,
              u"Hikvision mount and camera"_s, u"Hikvision interactive display with camera"_s, u"Axis P3265-LV + 16ch NVR"_s, u"Hikvision PoE switch / NVR combo"_s, u"Dahua switch, NVR combo"_s});
         row("of a kind that stays, and it sees people", u"look"_s,
-            {u"DS-PDPC12P-EG2-WE pircam"_s, u"DS-PDCM15PF-IR PIRCAM"_s, u"Hikvision AX PRO kit DS-PWA96-KIT-WE with PIRCAM"_s, u"Hikvision face recognition display"_s, u"Hikvision 7\" indoor station screen"_s,
+            {u"DS-PS1-E-WE pircam"_s, u"Hikvision AX PRO kit DS-PWA96-KIT-WE with PIRCAM"_s, u"Hikvision face recognition display"_s, u"Hikvision 7\" indoor station screen"_s,
              u"DS-D5024FN camera"_s});
+        row("a detector with a camera, by its model", u"in-scope"_s, {u"DS-PDPC12P-EG2-WE pircam"_s, u"DS-PDCM15PF-IR PIRCAM"_s, u"DS-PDPC12P-EG2-WE"_s});
         row("a disk in nobody's recorder", u"unknown"_s, {u"4TB HDD pre-installed in recorder"_s, u"HDD pre-fitted to recorder"_s});
         row("switch is a verb too", u"in-scope"_s, {u"Switch to Hikvision"_s, u"Switch to Dahua"_s, u"Switch to Hik"_s, u"Switch site to Hikvision"_s, u"Please switch to Dahua"_s});
         row("of a kind that stays", u"clear"_s,
