@@ -59,8 +59,8 @@ private:
         QString untold;           ///< a device of nobody's that is named, beside what is somebody's
     };
 
+    class Cell;
     void readCell(const QString &cell, const QString &maker, Line &line);
-    [[nodiscard]] static bool isUntold(const Phrase &phrase);
     void takeIn(const Phrase &phrase, const QString &maker, Line &line);
     [[nodiscard]] bool counts(const Mention &mention, const Phrase &phrase) const;
     [[nodiscard]] Answer bestOf(const Line &line) const;

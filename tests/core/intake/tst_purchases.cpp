@@ -94,7 +94,7 @@ private slots:
         row("intercoms with a screen", u"in-scope"_s, {u"Hikvision indoor monitor"_s, u"Hikvision intercom monitor"_s, u"Dahua video intercom indoor station"_s, u"Hikvision door entry monitor"_s});
         row("a device or what goes with one", u"look"_s,
             {u"Hikvision NVR rack mount"_s, u"Hikvision NVR 4TB HDD"_s, u"Hikvision 4MP dome camera wall bracket"_s, u"Dahua camera power supply"_s, u"Hikvision NVR monitor"_s, u"8ch NVR with 8 port PoE switch Hikvision"_s,
-             u"Hikvision mount and camera"_s, u"Hikvision interactive display with camera"_s, u"Axis P3265-LV + 16ch NVR"_s, u"Hikvision PoE switch / NVR combo"_s, u"Dahua switch, NVR combo"_s});
+             u"Hikvision mount and camera"_s, u"Hikvision interactive display with camera"_s, u"Axis P3265-LV + 16ch NVR"_s, u"Hikvision PoE switch / NVR combo"_s, u"Dahua switch, NVR combo"_s, u"DS-3E0510P-E / NVR combo"_s});
         row("of a kind that stays, and it sees people", u"look"_s,
             {u"DS-PS1-E-WE pircam"_s, u"Hikvision AX PRO kit DS-PWA96-KIT-WE with PIRCAM"_s, u"Hikvision face recognition display"_s, u"Hikvision 7\" indoor station screen"_s,
              u"DS-D5024FN camera"_s});
