@@ -69,41 +69,135 @@ QStringList PurchaseJudge::modelsOf(const QStringList &cells) const
     return areModels ? items : QStringList();
 }
 
+/// What has been said in a cell, phrase by phrase: which of its things are nobody's.
+class PurchaseJudge::Cell {
+public:
+    Cell(PurchaseJudge &judge, const QString &maker, Line &line) : m_judge(judge), m_maker(maker), m_line(line) { }
+
+    void read(const Phrase &phrase)
+    {
+        const size_t known = answers();
+        m_judge.takeIn(phrase, m_maker, m_line);
+        const bool isNobodys = answers() == known;
+        const bool isBought = phrase.role == Role::Bought;
+        const bool isNamed = has(phrase, [](const Mention &each) { return each.role == Role::Bought; });
+        const bool hasModel = has(phrase, [](const Mention &each) { return each.isModel; });
+        const bool isStaying = stays(phrase.head.deviceClass);
+        if (isNamed && isNobodys && m_maker.isEmpty() && m_hadThing && !isStaying && (phrase.isJoined || phrase.isCounted))
+            missName(phrase.text); // "and NC400", a model that no table knows
+        else if (isNamed)
+            readOwn(phrase, hasModel);
+        else if (isDevice(phrase) && m_maker.isEmpty())
+            readDevice(phrase);
+        else if (!isStaying && ((m_maker.isEmpty() && m_hadThing && isUntold(phrase)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
+            missName(phrase.text); // beside a switch a "NVR combo" too
+        m_hadStaying = m_hadStaying || (isStaying && isBought);
+        readNobodys(phrase);
+        if (phrase.isCount && m_maker.isEmpty() && m_described && m_hadCount)
+            missName(m_described->text); // "P3265-LV (4), turret (2)"
+        m_hadKit = m_hadKit || phrase.isKit;
+        m_hadCount = m_hadCount || phrase.isCount || phrase.isCounted || phrase.isCountedBehind;
+        // A stranger's name stands before the model, or at the beginning of another cell.
+        if (isBought && phrase.hasStranger && !m_hadModel && m_line.stranger.isEmpty())
+            m_line.stranger = phrase.text;
+        m_hadModel = m_hadModel || hasModel;
+    }
+
+private:
+    template<typename Is> static bool has(const Phrase &phrase, const Is &is)
+    {
+        return phrase.role == Role::Bought && std::any_of(phrase.mentions.begin(), phrase.mentions.end(), is);
+    }
+    size_t answers() const { return m_line.models.size() + m_line.names.size() + m_line.others.size(); }
+    bool stays(DeviceClass called) const { return called != DeviceClass::Unknown && m_judge.m_reader.doesStay(called); }
+    bool isDevice(const Phrase &phrase) const
+    {
+        return phrase.role == Role::Bought && phrase.head.deviceClass != DeviceClass::Unknown && !stays(phrase.head.deviceClass);
+    }
+    void missName(const QString &text)
+    {
+        if (m_line.untold.isEmpty())
+            m_line.untold = text;
+    }
+
+    // Of a name or model that is bought.
+    void readOwn(const Phrase &phrase, bool hasModel)
+    {
+        const DeviceClass what = isDevice(phrase) ? phrase.head.deviceClass
+            : hasModel && !m_line.models.empty()  ? m_line.models.back().purchase.deviceClass
+                                                  : DeviceClass::Unknown;
+        const bool isItsOwn = !phrase.isAlong && (phrase.isNameAlone || hasModel);
+        if (m_waiting) {
+            const bool areTwo = (m_waiting->isCounted && phrase.isCounted) || (what != DeviceClass::Unknown && what != m_waiting->head.deviceClass);
+            if (!isItsOwn || areTwo)
+                missName(m_waiting->text);
+        }
+        m_waiting = nullptr;
+        if (what != DeviceClass::Unknown)
+            m_theirs = what;
+        const bool isStaying = stays(phrase.head.deviceClass) || stays(what);
+        m_hadStaying = m_hadStaying || isStaying;
+        m_hadThing = m_hadThing || !isStaying;
+        m_hadName = m_hadName || (!isStaying && !hasModel);
+    }
+    // "Axis dome and recorder", and what "Axis P3265-LV, fixed dome" describes, are the maker's that was named; but how many there are
+    // of it begins another thing.
+    void readDevice(const Phrase &phrase)
+    {
+        const bool isAnother = phrase.isApart || phrase.isCounted || (phrase.isCountedBehind && m_hadCount) || !phrase.nobodys.isEmpty();
+        const bool isDescribed = m_hadThing && (m_theirs == DeviceClass::Unknown || m_theirs == phrase.head.deviceClass);
+        const bool isTheirs = m_hadKit && phrase.isWith ? m_hadName : !isAnother && (phrase.isAlong ? m_hadName : isDescribed);
+        if (isTheirs)
+            m_described = &phrase;
+        else if (m_line.names.empty() && m_line.models.empty())
+            m_waiting = &phrase;
+        else
+            missName(phrase.text);
+    }
+    // "2 x dome, unbranded": whoever else is named.
+    void readNobodys(const Phrase &phrase)
+    {
+        if (phrase.role != Role::Bought)
+            return;
+        const DeviceClass called = phrase.head.deviceClass;
+        if (!phrase.nobodys.isEmpty() && !phrase.hasWork && phrase.mentions.empty()) {
+            const bool isOfBefore = called == DeviceClass::Unknown && !phrase.isJoined && m_before;
+            if (!stays(isOfBefore ? m_before->head.deviceClass : called))
+                missName(isOfBefore ? m_before->text + u", "_s + phrase.text : phrase.text);
+        }
+        if (!phrase.isEmpty && !phrase.isService)
+            m_before = &phrase;
+    }
+    // Something else is bought that no word tells of: "and ProTech C8", "with 4 x IR units". A mere description is not.
+    static bool isUntold(const Phrase &phrase)
+    {
+        if (phrase.role != Role::Bought || phrase.hasWork || phrase.isEmpty || !phrase.mentions.empty())
+            return false;
+        const bool isListed = phrase.isJoined || phrase.isCounted;
+        return isListed && (phrase.hasStranger || phrase.isJoined == phrase.isCounted || (phrase.isCounted && phrase.isWith));
+    }
+
+    PurchaseJudge &m_judge;
+    const QString &m_maker;
+    Line &m_line;
+    bool m_hadModel = false;
+    bool m_hadThing = false; // somebody's, and of a kind that is no mere accessory
+    bool m_hadName = false;  // of somebody's things
+    bool m_hadStaying = false;
+    bool m_hadKit = false; // "camera kit with 4 domes"
+    bool m_hadCount = false;
+    DeviceClass m_theirs = DeviceClass::Unknown; // what somebody's thing is
+    const Phrase *m_waiting = nullptr;           // a device whose maker's name may follow: "dome (Axis)"
+    const Phrase *m_described = nullptr;         // what is taken for a description of somebody's thing
+    const Phrase *m_before = nullptr;            // the thing that was said last
+};
+
 void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &line)
 {
     const std::vector<Phrase> phrases = m_reader.read(cell);
-    const auto names = [](const Phrase &phrase, const auto &is) { return phrase.role == Role::Bought && std::any_of(phrase.mentions.begin(), phrase.mentions.end(), is); };
-    const auto isModel = [](const Mention &each) { return each.isModel; };
-    const auto isBought = [](const Mention &each) { return each.role == Role::Bought; };
-    bool hadModel = false;
-    bool hadThing = false; // somebody's, and of a kind that is no mere accessory
-    bool hadName = false;  // of somebody's things
-    QString waiting;       // a device whose maker's name may follow: "dome (Axis)"
-    for (const Phrase &phrase : phrases) {
-        takeIn(phrase, maker, line);
-        const DeviceClass called = phrase.head.deviceClass;
-        const bool isStaying = called != DeviceClass::Unknown && m_reader.doesStay(called);
-        const bool isDevice = phrase.role == Role::Bought && called != DeviceClass::Unknown && !isStaying;
-        if (names(phrase, isBought)) {
-            const bool isItsOwn = !phrase.isAlong && (phrase.isNameAlone || names(phrase, isModel));
-            if (!waiting.isEmpty() && !isItsOwn && line.untold.isEmpty())
-                line.untold = waiting;
-            waiting.clear();
-            hadThing = hadThing || !isStaying;
-            hadName = hadName || (!isStaying && !names(phrase, isModel));
-        } else if (isDevice && maker.isEmpty()) {
-            // "Axis dome and recorder", and what "Axis P3265-LV, fixed dome" describes, are the maker's that was named.
-            const bool isTheirs = phrase.isAlong ? hadName : hadThing;
-            if (!isTheirs && line.names.empty() && line.models.empty())
-                waiting = phrase.text;
-            else if (!isTheirs && line.untold.isEmpty())
-                line.untold = phrase.text;
-        }
-        // A stranger's name stands before the model, or at the beginning of another cell.
-        if (phrase.role == Role::Bought && phrase.hasStranger && !hadModel && line.stranger.isEmpty())
-            line.stranger = phrase.text;
-        hadModel = hadModel || names(phrase, isModel);
-    }
+    Cell said(*this, maker, line);
+    for (const Phrase &phrase : phrases)
+        said.read(phrase);
 }
 
 void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &line)
@@ -131,6 +225,12 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
             continue;
         if (mention.isModel && isNameOf(beside, found->purchase.maker))
             found->isByShape = false;
+        const bool isStaying = mention.isModel && isOurs && found->care == Care::Clear && m_rules->isInScope(found->purchase.maker);
+        if (isStaying && called != DeviceClass::Unknown && !m_reader.doesStay(called)) { // "DS-PDCM15PF-IR PIRCAM"
+            Answer doubt = doubtful(found->purchase, found->read);
+            doubt.isByModel = true;
+            found = doubt;
+        }
         if (!isOurs)
             line.others.push_back({*found, mention});
         else

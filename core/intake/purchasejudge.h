@@ -59,6 +59,7 @@ private:
         QString untold;           ///< a device of nobody's that is named, beside what is somebody's
     };
 
+    class Cell;
     void readCell(const QString &cell, const QString &maker, Line &line);
     void takeIn(const Phrase &phrase, const QString &maker, Line &line);
     [[nodiscard]] bool counts(const Mention &mention, const Phrase &phrase) const;

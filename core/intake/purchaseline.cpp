@@ -44,6 +44,11 @@ private:
     void begin(bool isAlong)
     {
         m_phrase = {};
+        m_isBracket = false;
+        const bool isBehind = m_at < m_units.size();
+        m_phrase.isWith = m_isWith;
+        m_phrase.isJoined = isBehind && m_units[m_at].kind == WordKind::And && !m_isWith;
+        m_phrase.isApart = isBehind && m_units[m_at].text == u";";
         m_phrase.isListed = m_at < m_units.size() && (m_units[m_at].text == u"," || m_units[m_at].kind == WordKind::And);
         m_phrase.role = m_bearing.role;
         m_phrase.isAlong = isAlong;
@@ -66,6 +71,7 @@ private:
     void turnTo(Bearing bearing, bool isAlong = false)
     {
         m_bearing = std::move(bearing);
+        m_isWith = m_units[m_at].kind == WordKind::With;
         next(isAlong);
     }
 
@@ -74,11 +80,13 @@ private:
         if (text == u"(" || text == u"[") {
             m_outside.push_back(m_bearing);
             next(m_phrase.isAlong);
+            m_isBracket = true;
         } else if (text == u")" || text == u"]") {
             if (!m_outside.empty()) {
                 m_bearing = m_outside.back();
                 m_outside.pop_back();
             }
+            m_isWith = false;
             next(m_phrase.isAlong);
         } else if (text == u",") {
             if (m_bearing.isBrief || (m_bearing.isFor && m_phrase.mentions.empty()))
@@ -179,6 +187,13 @@ private:
         case WordKind::Into:
             if (m_bearing.isSwap)
                 return turnTo({});
+            if (isVerb()) {
+                m_content.clear();
+                return turnTo({});
+            }
+            break;
+        case WordKind::Nobodys:
+            m_phrase.nobodys = unit.text;
             break;
         case WordKind::Open:
             m_phrase.open = unit.text;
@@ -189,11 +204,67 @@ private:
             break;
         }
         // "for store 12 DS-2CD2143G2-I": where it goes to, not what it is for.
+        if (isCountOfNext())
+            next(m_phrase.isAlong);
         const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || classOf(unit.text) != DeviceClass::Unknown;
         const bool isPlace = !isKindOfThing || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
         if (m_bearing.isFor && m_phrase.mentions.empty() && isPlace)
             turnTo({});
         m_content.push_back(unit);
+    }
+
+    // "Switch to Hikvision" is no switch.
+    bool isVerb() const
+    {
+        const auto isSwitch = [this](const Unit &unit) { return classOf(unit.text) == DeviceClass::Switch; };
+        const auto isOther = [](const Unit &unit) { return !hasDigit(unit.text) && (unit.kind == WordKind::None || unit.kind == WordKind::Filler); };
+        return m_phrase.mentions.empty() && m_at + 1 < m_units.size() && m_units[m_at + 1].isNamed() && std::any_of(m_content.begin(), m_content.end(), isSwitch)
+            && std::all_of(m_content.begin(), m_content.end(), isOther);
+    }
+    static bool isTimes(const QString &word)
+    {
+        static const QStringList all{u"x"_s, u"no"_s, u"no."_s, u"nos"_s, u"nr"_s, u"off"_s, u"pcs"_s};
+        return all.contains(word, Qt::CaseInsensitive);
+    }
+    // "2x", "1no": by itself it tells how many things.
+    static bool isCountWord(const Unit &unit)
+    {
+        const auto last = std::find_if(unit.text.begin(), unit.text.end(), [](QChar c) { return !c.isDigit(); });
+        return unit.isQuantity && last != unit.text.begin() && isTimes(unit.text.sliced(last - unit.text.begin()));
+    }
+    static bool isQty(const Unit &unit) { return unit.text.compare(u"qty", Qt::CaseInsensitive) == 0; }
+    // "P3265-LV 2 x turret": how many of the next there are.
+    bool isCountOfNext() const
+    {
+        const Unit &unit = m_units[m_at];
+        if (!unit.isQuantity || m_phrase.mentions.empty() || m_at + 1 >= m_units.size() || m_units[m_at - 1].text.compare(u"x", Qt::CaseInsensitive) == 0)
+            return false;
+        const size_t first = m_at + (isCountWord(unit) ? 1 : 2);
+        if (!isCountWord(unit) && !isTimes(m_units[m_at + 1].text))
+            return false;
+        return first < m_units.size() && m_units[first].what != Unit::What::Mark && m_units[first].kind != WordKind::And;
+    }
+    // How many of a thing there are, as far as the phrase says so; a number before a measure is none.
+    void count()
+    {
+        static const QStringList kits{u"kit"_s, u"set"_s, u"pack"_s, u"bundle"_s, u"system"_s};
+        const bool isSomething = m_phrase.hasDevice || m_phrase.isJoined || !m_phrase.nobodys.isEmpty(); // "2 relay outputs" only describe
+        const bool isSaid = std::any_of(m_content.begin(), m_content.end(), isQty) || m_isBracket;
+        m_phrase.isCount = isSaid && std::all_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.isQuantity || isTimes(unit.text) || isQty(unit); });
+        m_phrase.isCounted = std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.kind == WordKind::Further; });
+        for (size_t i = 0; i < m_content.size(); ++i) {
+            const Unit &unit = m_content[i];
+            m_phrase.isKit |= kits.contains(unit.text, Qt::CaseInsensitive);
+            if (!unit.isQuantity)
+                continue;
+            const Unit *next = i + 1 < m_content.size() ? &m_content[i + 1] : nullptr;
+            const bool isBehind = (i > 0 && m_content[i - 1].text.compare(u"x", Qt::CaseInsensitive) == 0) || (i > 0 && isQty(m_content[i - 1])) || unit.text.startsWith(u'x', Qt::CaseInsensitive);
+            const bool isBare = i == 0 && (unit.text.back().isDigit() || unit.text.front().isLetter()) && isSomething;
+            if (isBehind)
+                m_phrase.isCountedBehind = true;
+            else if (next && (isCountWord(unit) || isTimes(next->text) || (isBare && !next->isMeasure && next->kind != WordKind::Filler && next->kind != WordKind::Part && !next->isNamed())))
+                m_phrase.isCounted = true;
+        }
     }
 
     static void leave(Mention &mention, const QString &marker, bool isWork)
@@ -265,16 +336,20 @@ private:
         bool isAllService = true;
         for (const Unit &unit : m_content) {
             said += unit.text;
+            if (unit.isQuantity || isTimes(unit.text))
+                continue;
+            m_phrase.hasWork |= unit.kind == WordKind::Service || unit.kind == WordKind::Sum || unit.kind == WordKind::Removal;
             if (unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into || unit.kind == WordKind::Returns || unit.kind == WordKind::Open)
                 continue;
             if (hasDigit(unit.text) && unit.kind == WordKind::None)
                 continue; // "4MP", "£20"
             m_phrase.isEmpty = false;
             isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
-            const bool isDevice = classOf(unit.text) != DeviceClass::Unknown;
+            const bool isDevice = unit.kind == WordKind::Sees || classOf(unit.text) != DeviceClass::Unknown;
             m_phrase.hasDevice |= isDevice;
-            m_phrase.hasStranger |= unit.kind == WordKind::None && !isDevice && unit.text.size() > 1;
+            m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
         }
+        count();
         m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
         m_phrase.text = said.join(u' ');
         m_phrase.isNameAlone = m_phrase.isEmpty && std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.what == Unit::What::Name; });
@@ -314,6 +389,8 @@ private:
                                                 [](const Unit &unit) { return unit.what == Unit::What::Words && !unit.isQuantity && hasDigit(unit.text); });
             return {DeviceClass::Other, isBeside && (head.kind == WordKind::Extra || hasFigures)};
         }
+        if (head.kind == WordKind::Sees)
+            return {DeviceClass::Camera, false};
         if (head.kind != WordKind::None && head.kind != WordKind::Common)
             return {};
         // The longest phrase of the last three words that names a class: "access point", "intercom monitor".
@@ -331,7 +408,10 @@ private:
         }
         if (found == DeviceClass::Other)
             return {}; // "over till 4", "for the office PC"
-        const bool isBeside = std::any_of(m_content.begin(), m_content.begin() + static_cast<std::ptrdiff_t>(last - length - 1), [this](const Unit &unit) { return isRemoved(unit); });
+        const auto before = m_content.begin() + static_cast<std::ptrdiff_t>(last - length - 1);
+        bool isBeside = std::any_of(m_content.begin(), before, [this](const Unit &unit) { return isRemoved(unit); });
+        for (auto unit = m_content.begin(); unit + 1 < before; ++unit) // "indoor station screen"
+            isBeside = isBeside || (!unit->isNamed() && !(unit + 1)->isNamed() && isRemoved({Unit::What::Words, unit->text + u' ' + (unit + 1)->text}));
         return {found, found != DeviceClass::Unknown && m_reader.doesStay(found) && isBeside};
     }
     // Of one word or several; "domes" are what a dome is.
@@ -345,11 +425,13 @@ private:
     }
     static bool isNoHead(const Unit &unit)
     {
-        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns || unit.kind == WordKind::Open
+        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns || unit.kind == WordKind::Nobodys
             || (unit.kind == WordKind::None && hasDigit(unit.text));
     }
     bool isRemoved(const Unit &unit) const
     {
+        if (unit.kind == WordKind::Sees)
+            return true;
         const DeviceClass found = unit.what == Unit::What::Words && !hasDigit(unit.text) ? classOf(unit.text) : DeviceClass::Unknown;
         return found != DeviceClass::Unknown && found != DeviceClass::Other && !m_reader.doesStay(found);
     }
@@ -359,6 +441,8 @@ private:
     const rules::MakerRules &m_names;
     size_t m_at = 0;
     Bearing m_bearing;
+    bool m_isBracket = false; // of m_phrase
+    bool m_isWith = false; // among what comes with a thing
     std::vector<Bearing> m_outside; // before the brackets
     Phrase m_phrase;
     std::vector<Unit> m_content; // of m_phrase

@@ -38,12 +38,21 @@ struct Phrase {
     bool isAlong = false;     ///< it comes with another thing
     bool isListed = false;    ///< behind "and" or a comma
     bool isNameAlone = false; ///< a maker's name and nothing else: "dome (Axis)"
+    bool isJoined = false;    ///< behind "and", and not among what comes "with" a thing
+    bool isWith = false;      ///< behind "with"
+    bool isApart = false;     ///< behind a semicolon
+    bool isCounted = false;   ///< it begins with how many: "4 turrets", "2no. 16 channel NVR"
+    bool isCountedBehind = false; ///< "turrets x 4"
+    bool isCount = false;     ///< it is nothing else: "(2)", "qty 2"
+    bool isKit = false;       ///< its things belong together: "camera kit with 4 domes"
+    bool hasWork = false;     ///< a word for work or a sum, among others
     std::vector<Mention> mentions;
     Head head;
     bool hasDevice = false;   ///< a word for a kind of device
     bool hasStranger = false; ///< a word that no table knows, so that it may be somebody's name
     bool isService = false;   ///< work or carriage and nothing else
     bool isEmpty = true;      ///< numbers and fillers alone
+    QString nobodys; ///< the words that say it is of no maker who is named: "own-brand", "tbc"
     QString open; ///< the words that leave the choice to the seller: "or equivalent"
     QString text;
 };

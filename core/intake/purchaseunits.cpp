@@ -13,7 +13,7 @@ constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" cou
 constexpr qsizetype mostNameWords = 4;
 constexpr qsizetype longestLine = 2'000;
 
-bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,").contains(word.front()); }
+bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|").contains(word.front()); }
 bool isModel(const QString &word) { return word.size() >= shortestModel && hasDigit(word); }
 
 QString joined(const QStringList &words, qsizetype from)
@@ -50,8 +50,8 @@ QStringList unhyphened(const QString &word, const QuoteWords &known, const rules
     const qsizetype last = word.lastIndexOf(u'-');
     if (first <= 0 || last == word.size() - 1 || hasDigit(word) || known.kindOf(word) != WordKind::None)
         return {word};
-    if (known.kindOf(word.first(first)) == WordKind::Goes)
-        return {word.first(first), word.sliced(first + 1)};
+    if (known.kindOf(word.first(first)) == WordKind::Goes && !(word.startsWith(u"pre-"_s, Qt::CaseInsensitive) && names.named(word.sliced(first + 1)).empty()))
+        return {word.first(first), word.sliced(first + 1)}; // but "pre-fitted" goes nowhere
     if (known.kindOf(word.sliced(last + 1)) == WordKind::Behind)
         return {word.first(last), word.sliced(last + 1)};
     if (first >= shortestName && names.named(word).empty() && !names.named(word.first(first)).empty())
@@ -61,14 +61,26 @@ QStringList unhyphened(const QString &word, const QuoteWords &known, const rules
 
 QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
 {
-    static const QRegularExpression word(u"[()\\[\\]:;,]|\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
-    static const QRegularExpression glued(u"^\\d{1,4}[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
+    static const QRegularExpression word(u"[()\\[\\]:;,]|(?<=\\s)/(?=\\s)|\\||\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
+    static const QRegularExpression glued(u"^(\\d{1,4})[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
+    static const QRegularExpression stop(u"\\G\\s+[\\p{Lu}\\d]"_s);
     QStringList found;
-    for (auto match = word.globalMatch(cell.left(longestLine)); match.hasNext();) {
-        QString one = match.next().captured().remove(glued);
-        if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None)
+    const QString line = cell.left(longestLine);
+    for (auto match = word.globalMatch(line); match.hasNext();) {
+        const auto each = match.next();
+        QString one = each.captured();
+        if (const auto count = glued.match(one); count.hasMatch()) {
+            found += count.captured(1) + u'x';
+            one.remove(0, count.capturedLength());
+        }
+        bool isStop = false;
+        if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None) {
             one.chop(1);
+            isStop = one.size() >= shortestName && !QuoteWords::isQuantity(one) && stop.match(line, each.capturedEnd()).hasMatch();
+        }
         found += unhyphened(one, known, names);
+        if (isStop)
+            found += u"."_s;
     }
     return found;
 }
@@ -77,6 +89,18 @@ QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::M
 bool isBeforeNames(WordKind kind)
 {
     return kind != WordKind::None && kind != WordKind::Plain && kind != WordKind::Common && kind != WordKind::Filler;
+}
+
+// Where a short name is no part of a stranger's: at the beginning, behind a mark, a number, another name or a word that the table knows.
+bool isBeforeName(const std::vector<Unit> &units)
+{
+    return units.empty() || units.back().what != Unit::What::Words || units.back().isQuantity || (units.back().kind != WordKind::None && units.back().kind != WordKind::Common);
+}
+
+// "Hik" is the maker's own, wherever it stands.
+bool areOwn(const std::vector<rules::NameClaim> &claims, const rules::MakerRules &names)
+{
+    return std::any_of(claims.begin(), claims.end(), [&names](const rules::NameClaim &claim) { return claim.rule == u"maker-name"_s && names.isInScope(claim.maker); });
 }
 } // namespace
 
@@ -90,32 +114,33 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
     const QStringList words = wordsOf(cell, known, names);
     std::vector<Unit> units;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isDash = rules::plainModel(words[i]) == u"-";
-        if (isMark(words[i]) || isDash) {
-            units.push_back({Unit::What::Mark, isDash ? u","_s : words[i], WordKind::None, false});
+        const bool isComma = rules::plainModel(words[i]) == u"-" || words[i] == u"/" || words[i] == u"|";
+        if (isMark(words[i]) || isComma) {
+            units.push_back({Unit::What::Mark, isComma ? u","_s : words[i], WordKind::None});
             continue;
         }
         const Wording wording = known.at(words, i);
         const QString text = words.mid(i, wording.words).join(u' ');
         if (isBeforeNames(wording.kind) || (wording.kind == WordKind::Plain && wording.words > 1)) {
-            units.push_back({Unit::What::Words, text, wording.kind, false});
+            units.push_back({Unit::What::Words, text, wording.kind});
             i += wording.words - 1;
             continue;
         }
         qsizetype length = 0;
         const QString rest = joined(words, i);
-        if (static_cast<void>(names.leadingName(rest, &length)); length > 0 && (units.empty() || units.back().what == Unit::What::Mark || length >= shortestName)) {
-            units.push_back({Unit::What::Name, rest.first(length), WordKind::None, false});
+        if (const auto claims = names.leadingName(rest, &length); length > 0 && (length >= shortestName || isBeforeName(units) || areOwn(claims, names))) {
+            units.push_back({Unit::What::Name, rest.first(length), WordKind::None});
             i += units.back().text.count(u' ');
             continue;
         }
         qsizetype count = 1;
         if (const QString model = modelAt(words, i, &count); !model.isEmpty() && wording.kind == WordKind::None) {
-            units.push_back({Unit::What::Model, model, WordKind::None, false});
+            units.push_back({Unit::What::Model, model, WordKind::None});
             i += count - 1;
             continue;
         }
-        units.push_back({Unit::What::Words, text, wording.kind, QuoteWords::isQuantity(words[i])});
+        const bool isMeasure = wording.kind == WordKind::Measure;
+        units.push_back({Unit::What::Words, text, isMeasure ? WordKind::Plain : wording.kind, QuoteWords::isQuantity(words[i]), isMeasure});
         i += wording.words - 1;
     }
     return units;

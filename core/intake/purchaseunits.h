@@ -15,11 +15,13 @@ struct Unit {
     QString text;
     WordKind kind = WordKind::None; // of words
     bool isQuantity = false;
+    bool isMeasure = false; ///< behind a number it tells what is counted within a thing: "16 channel"
     bool isNamed() const { return what == What::Name || what == What::Model; }
 };
 
 [[nodiscard]] bool hasDigit(const QString &word);
-/// The units of \a cell in their order, up to 2,000 characters; a mark is a bracket, a comma, a colon or the like.
+/// The units of \a cell in their order, up to 2,000 characters; a mark is a bracket, a comma, a colon or the like. A full stop before another
+/// sentence is one too, and a slash or a dash between spaces and an upright bar are commas.
 [[nodiscard]] std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names);
 /// Whether \a item is a model and nothing else but a number and a maker's name.
 [[nodiscard]] bool isOneModel(const QString &item, const QuoteWords &known, const rules::MakerRules &names);

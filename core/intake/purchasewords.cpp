@@ -22,7 +22,8 @@ const QHash<QString, WordKind> &slugs()
         {u"and"_s, WordKind::And},           {u"with"_s, WordKind::With},           {u"into"_s, WordKind::Into},       {u"for"_s, WordKind::For},
         {u"like"_s, WordKind::Like},         {u"behind"_s, WordKind::Behind},       {u"part"_s, WordKind::Part},       {u"accessory"_s, WordKind::Accessory},
         {u"extra"_s, WordKind::Extra},       {u"included"_s, WordKind::Included},   {u"common"_s, WordKind::Common},
-        {u"returns"_s, WordKind::Returns},     {u"open"_s, WordKind::Open},
+        {u"returns"_s, WordKind::Returns},   {u"open"_s, WordKind::Open},           {u"measure"_s, WordKind::Measure}, {u"nobodys"_s, WordKind::Nobodys},
+        {u"sees"_s, WordKind::Sees},           {u"further"_s, WordKind::Further},
     };
     return all;
 }
@@ -101,7 +102,7 @@ bool QuoteWords::areTerms(const QString &line) const
 
 bool QuoteWords::isQuantity(const QString &word)
 {
-    static const QRegularExpression number(u"^x?\\d+(x|m|no|off|pcs|hrs?|h|st|nd|rd|th|pct)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(u"^(?:x?\\d+(x|m|no|nr|off|pcs|hrs?|h|st|nd|rd|th|pct)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$"_s, QRegularExpression::CaseInsensitiveOption);
     return number.match(word).hasMatch();
 }
 

@@ -11,10 +11,10 @@ namespace phaseout::intake {
 
 /// What a word or phrase of a quote does, as resources/rules/quote-words.tsv says; the table's head tells what each is.
 enum class WordKind {
-    None, Sum, Service, Removal, Filler, Terms, Plain,           // what stands for no equipment
+    None, Sum, Service, Removal, Filler, Terms, Plain, Measure,  // what stands for no equipment
     Goes, Denied, Swaps, Turns, Leaves, Ends, Returns, Open,                 // what goes, and what comes instead
     And, With, Into, For, Like, Behind, Part,                    // what is bought as well, and what only stands beside it
-    Accessory, Extra, Included, Common,
+    Accessory, Extra, Included, Common, Nobodys, Sees, Further,
 };
 
 /// A word or phrase that the table has, and how many words it takes.
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Sort sortOf(const QString &line) const;
     /// Whether \a line begins as one of the terms does.
     [[nodiscard]] bool areTerms(const QString &line) const;
-    /// "4", "10x", "305m": tells how many, not what.
+    /// "4", "10x", "four", "305m": tells how many, not what.
     [[nodiscard]] static bool isQuantity(const QString &word);
 
 private:
