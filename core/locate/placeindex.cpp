@@ -199,9 +199,11 @@ std::vector<quint32> PlaceIndex::almost(const QString &word) const
     return found;
 }
 
-// "Tesco Express, 28 Victoria Street" where the register has no Tesco.
+// "Tesco Express, 28 Victoria Street" where the register has no Tesco, and "Opposite 28 Victoria Street".
 bool PlaceIndex::isOfOthers(const PlaceText &text) const
 {
+    if (text.isNearIt)
+        return true;
     const QStringList fascia = m_fascias.leading(text);
     return !fascia.isEmpty() && std::none_of(fascia.begin(), fascia.end(), [this](const QString &word) {
         const auto known = m_wordNumbers.constFind(word);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <utility>
 
@@ -301,9 +302,19 @@ void setPostal(PlaceText &place, const PostalCode &code)
     place.district = code.district;
 }
 
+namespace {
+bool meansAPlaceNearIt(QStringView text)
+{
+    static const QRegularExpression leading(u"^\\W*(?:(?:nearly |directly |just )?opp(?:osite|\\.)?|behind|beside|near(?:by)?|next (?:to|door)|adjacent|across from|not)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return leading.match(text.left(40).toString()).hasMatch();
+}
+} // namespace
+
 PlaceText readPlace(QStringView text)
 {
     PlaceText place;
+    place.isNearIt = meansAPlaceNearIt(text);
     QString rest = text.left(longestText).toString();
     // Registers repeat the postcode in an address line; every one of them leaves the words.
     while (const auto found = Postcode::findIn(rest)) {

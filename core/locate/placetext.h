@@ -31,6 +31,7 @@ struct PlaceText {
     QStringList streets; ///< pairs such as "wandsworth road", "leopold st", "rue republique"; each once
     QStringList towns;   ///< those of words that no street has and that tell towns apart; also of a building, or over the door
     unsigned kinds = 0;  ///< PlaceKind bits
+    bool isNearIt = false; ///< it begins with a word by which another place is meant: "Opposite 310 Hessle Road", "Not 22 Gillygate"
 };
 
 /// Sets what \a code says of \a place.

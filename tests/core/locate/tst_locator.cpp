@@ -207,6 +207,7 @@ private slots:
         QTest::newRow("one word") << u"Tesco Express, 28 Victoria Street"_s << u"tesco"_s;
         QTest::newRow("several words") << u"Marks & Spencer, Leeds"_s << u"marks spencer"_s;
         QTest::newRow("an apostrophe") << u"SAINSBURY’S Local"_s << u"sainsburys"_s;
+        QTest::newRow("no shop's") << u"Nando's, 100 Deansgate, Manchester"_s << u"nandos"_s;
         QTest::newRow("further on") << u"28 Victoria Street, beside Tesco"_s << QString();
         QTest::newRow("a street") << u"Iceland Road, Leeds"_s << QString();
         QTest::newRow("nobody's") << u"Acme Stores"_s << QString();

@@ -13,6 +13,21 @@ using namespace phaseout;
 class PlaceTextTest : public QObject {
     Q_OBJECT
 private slots:
+    void onlyNearIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isNearIt");
+        for (const char *text : {"Opposite 310 Hessle Road, Hull", "opp. 310 Hessle Road", "Next to 60 Bold Street", "Behind 60 Bold Street", "Not 22 Gillygate, York", "(near 22 Gillygate)",
+                                 "Nearly opposite Tesco", "Adjacent to 22 Gillygate", "Next door to 22 Gillygate"})
+            QTest::addRow("%s", text) << QString::fromUtf8(text) << true;
+        for (const char *text : {"310 Hessle Road, opposite Asda", "Oppenheim Road 3", "Next, 22 Gillygate", "Nottingham Road 4", "Nearfield Lane 2", "Notting Hill Gate 22", ""})
+            QTest::addRow("not: %s", text) << QString::fromUtf8(text) << false;
+    }
+    void onlyNearIt()
+    {
+        QFETCH(QString, text);
+        QTEST(readPlace(text).isNearIt, "isNearIt");
+    }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void numbers_data()
