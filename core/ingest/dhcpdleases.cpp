@@ -89,8 +89,7 @@ public:
     void finish()
     {
         if (m_depth > 0)
-            m_reporter.warn(u"file.broken-off"_s, m_line, {}, Words::tr("The file ends in the middle of a record; what came before was read."),
-                            Words::tr("Get the file again, or run the scan again."));
+            m_reporter.tellBrokenOff(m_line);
         m_pool.finish();
         if (m_nameless > 0)
             m_reporter.note(u"network.lease.no-device"_s, 0, QString::number(m_nameless),

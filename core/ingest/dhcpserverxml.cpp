@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/formats/xmlscan.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/builtin.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
+#include "core/ingest/readxml.h"
 #include "core/ingest/words.h"
 
 #include <map>
@@ -19,7 +19,7 @@ constexpr size_t longestText = 1024;
 
 class ServerHandler : public formats::XmlHandler {
 public:
-    ServerHandler(const ReadOptions &options, Sink &sink, Reporter &reporter) : m_pool(SourceKind::Network, options, sink, reporter), m_sink(sink) {}
+    ServerHandler(const ReadOptions &options, Sink &sink, Reporter &reporter) : m_pool(SourceKind::Network, options, sink, reporter), m_sink(sink), m_reporter(reporter) {}
 
     void start(std::string_view name, const formats::XmlAttributes &) override
     {
@@ -56,7 +56,13 @@ public:
         m_text.clear();
     }
 
-    void finish() { m_pool.finish(); }
+    void finish(const formats::XmlEnd &end)
+    {
+        m_pool.finish();
+        if (!end.isComplete)
+            m_reporter.warn(u"network.file.truncated"_s, end.line, end.words, Words::tr("The file ends too early or is damaged from here on; what came before was read."),
+                            Words::tr("Export it again."));
+    }
     [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
 
 private:
@@ -104,6 +110,7 @@ private:
 
     HostPool m_pool;
     Sink &m_sink;
+    Reporter &m_reporter;
     std::string m_text;
     Texts m_scope;
     Texts m_entry;
@@ -128,16 +135,7 @@ public:
     {
         Reporter reporter(sink, options.fileName);
         ServerHandler handler(options, sink, reporter);
-        const auto end = formats::scanXml(input, handler, context);
-        if (!end)
-            return failure(end.error());
-        if (!handler.hasRoot())
-            return failure(ErrorCode::FormatInvalid, options.fileName, end->words);
-        handler.finish();
-        if (!end->isComplete)
-            reporter.warn(u"network.file.truncated"_s, end->line, end->words, Words::tr("The file ends too early or is damaged from here on; what came before was read."),
-                          Words::tr("Export it again."));
-        return {};
+        return readXml(input, handler, options, context);
     }
 };
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/xmlscan.h"
 #include "core/ingest/builtin.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
+#include "core/ingest/readxml.h"
 #include "core/ingest/reporter.h"
 #include "core/ingest/serviceanswer.h"
 #include "core/ingest/words.h"
@@ -335,13 +335,7 @@ public:
     {
         Reporter reporter(sink, options.fileName);
         NmapHandler handler(input, options, sink, reporter, context);
-        const auto end = formats::scanXml(input, handler, context);
-        if (!end)
-            return failure(end.error());
-        if (!handler.hasRoot())
-            return failure(ErrorCode::FormatInvalid, options.fileName, end->words);
-        handler.finish(*end);
-        return {};
+        return readXml(input, handler, options, context);
     }
 };
 } // namespace

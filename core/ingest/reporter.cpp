@@ -40,6 +40,11 @@ void Reporter::warn(const QString &id, Spot spot, const QString &subject, const 
     tell(Severity::Warning, id, spot, subject, message, suggestion);
 }
 
+void Reporter::tellBrokenOff(Spot spot, const QString &last)
+{
+    warn(u"file.broken-off"_s, spot, last, Words::tr("The file ends in the middle of a record; what came before was read."), Words::tr("Get the file again, or run the scan again."));
+}
+
 void Reporter::refuse(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion,
                       const QString &raw)
 {

@@ -31,6 +31,8 @@ public:
     /// A record that is left out; \a raw is the record as it stood.
     void refuse(const QString &id, Spot spot, const QString &subject, const QString &message, const QString &suggestion,
                 const QString &raw);
+    /// The file ends in the middle of a record, \a last being what came of it.
+    void tellBrokenOff(Spot spot, const QString &last = {});
     [[nodiscard]] qint64 refused() const noexcept { return m_refused; }
 
 private:

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/formats/smallxml.h"
-#include "core/formats/xmlscan.h"
 #include "core/ingest/builtin.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
+#include "core/ingest/readxml.h"
 #include "core/ingest/sadpreply.h"
 #include "core/ingest/words.h"
 
@@ -15,8 +16,6 @@ namespace phaseout::ingest {
 namespace {
 constexpr size_t mostElements = 200;
 constexpr qsizetype longestText = 4096;
-
-QString qt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 class DeviceList : public formats::XmlHandler {
 public:
@@ -30,14 +29,14 @@ public:
             m_device = {};
             m_isDevice = true;
         } else if (m_isDevice && m_device.children.size() < mostElements) {
-            m_device.children.push_back({qt(name), {}, {}});
+            m_device.children.push_back({text::fromBytes(name), {}, {}});
             m_isField = true;
         }
     }
-    void text(std::string_view text) override
+    void text(std::string_view some) override
     {
         if (m_isField && m_device.children.back().text.size() < longestText)
-            m_device.children.back().text += qt(text);
+            m_device.children.back().text += text::fromBytes(some);
     }
     void end(std::string_view name) override
     {
@@ -49,8 +48,7 @@ public:
     void finish(const formats::XmlEnd &end)
     {
         if (!end.isComplete)
-            m_reporter.warn(u"file.broken-off"_s, end.line, end.words, Words::tr("The file ends in the middle of a record; what came before was read."),
-                            Words::tr("Get the file again, or run the scan again."));
+            m_reporter.tellBrokenOff(end.line, end.words);
         if (m_devices == 0)
             m_reporter.note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
     }
@@ -89,13 +87,7 @@ public:
     {
         Reporter reporter(sink, options.fileName);
         DeviceList list(options, sink, reporter);
-        const auto end = formats::scanXml(input, list, context);
-        if (!end)
-            return failure(end.error());
-        if (!list.hasRoot())
-            return failure(ErrorCode::FormatInvalid, options.fileName, end->words);
-        list.finish(*end);
-        return {};
+        return readXml(input, list, options, context);
     }
 };
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/xmlscan.h"
 #include "core/ingest/builtin.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
+#include "core/ingest/readxml.h"
 #include "core/ingest/words.h"
 
 #include <QRegularExpression>
@@ -44,8 +44,7 @@ public:
     {
         tellCredentials(m_reporter, m_credentials);
         if (!end.isComplete)
-            m_reporter.warn(u"file.broken-off"_s, end.line, end.words, Words::tr("The file ends in the middle of a record; what came before was read."),
-                            Words::tr("Get the file again, or run the scan again."));
+            m_reporter.tellBrokenOff(end.line, end.words);
     }
     [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
 
@@ -80,13 +79,7 @@ public:
     {
         Reporter reporter(sink, options.fileName);
         DeviceList list(options, sink, reporter);
-        const auto end = formats::scanXml(input, list, context);
-        if (!end)
-            return failure(end.error());
-        if (!list.hasRoot())
-            return failure(ErrorCode::FormatInvalid, options.fileName, end->words);
-        list.finish(*end);
-        return {};
+        return readXml(input, list, options, context);
     }
 };
 } // namespace

@@ -116,8 +116,7 @@ Result<void> eachRecord(QIODevice &input, const QStringList &lists, const ReadOp
         if (!*more)
             break;
         if (record.isBrokenOff) {
-            reporter.warn(u"file.broken-off"_s, record.line, {}, Words::tr("The file ends in the middle of a record; what came before was read."),
-                          Words::tr("Get the file again, or run the scan again."));
+            reporter.tellBrokenOff(record.line);
             continue;
         }
         if (record.raw.startsWith("{finished:"_L1)) // how old releases of masscan end their list
