@@ -27,6 +27,9 @@ bool isPlain(QByteArrayView bytes)
     return odd == 0;
 }
 
+// XML begins with a sign of ASCII: of a wide one, the first or the second byte is zero where no mark comes before it.
+bool mayBeWide(QByteArrayView start) { return start.size() > 1 && (start[0] == '\xFF' || start[0] == '\xFE' || start[0] == '\0' || start[1] == '\0'); }
+
 // What is read as it stands or by the table of Windows-1252, of which Latin-1 is nearly a part.
 bool isKnownEncoding(QByteArrayView start)
 {
@@ -45,7 +48,7 @@ XmlBytes::XmlBytes(QIODevice &device) : m_device(device), m_buffer(pieceSize, Qt
 void XmlBytes::begin(QByteArrayView bytes)
 {
     m_hasBegun = true;
-    if (const auto wide = wideEncoding(bytes))
+    if (const auto wide = mayBeWide(bytes) ? wideEncoding(bytes) : std::nullopt)
         m_utf16.emplace(converterOf(*wide));
     else
         m_isText = isKnownEncoding(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);

@@ -68,6 +68,7 @@ private slots:
                                                         << "a b=\xC3\xA9 / / "_ba << true << false;
         QTest::newRow("UTF-16, high byte first") << wide(u"<a><b id=\"é\"/></a>"_s, true) << "a b=\xC3\xA9 / / "_ba << true << false;
         QTest::newRow("UTF-16 without a mark") << wide(u"<?xml version=\"1.0\"?><a/>"_s, false).sliced(2) << "a / "_ba << true << false;
+        QTest::newRow("zeros after a first tag") << QByteArray::fromHex("3c6120623d2731273e010020002080010180018001808001") << "a "_ba << false << true;
         QTest::newRow("Windows-1252") << "<?xml version='1.0' encoding='windows-1252'?><a id=\"caf\xE9\x85\"/>"_ba << "a=caf\xC3\xA9\xE2\x80\xA6 / "_ba
                                       << true << false;
         QTest::newRow("Windows-1252 that calls itself UTF-8") << "<a id=\"caf\xE9\"/>"_ba << "a=caf\xC3\xA9 / "_ba << true << false;
