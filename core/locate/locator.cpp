@@ -196,6 +196,15 @@ std::optional<quint32> Locator::Data::named(const QString &name, int batch) cons
     return one;
 }
 
+std::optional<quint32> Locator::Data::called(const QString &text, int batch) const
+{
+    const NamedStores byName{[](const QString &) { return std::nullopt; }, [&](const QString &name) { return named(name, batch); }, {}, {}};
+    if (const auto said = namedStore(text, byName))
+        return said->store;
+    const auto said = places.called(readPlace(text));
+    return said && isOld(*said, batch) ? said : std::nullopt;
+}
+
 std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &observation) const
 {
     if (!rules.isEmpty()) {

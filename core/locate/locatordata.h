@@ -100,6 +100,8 @@ struct Locator::Data {
     [[nodiscard]] bool isOld(quint32 store, int batch) const { return stores[store].newIn == 0 || batch == 0 || stores[store].newIn <= batch; }
     /// The one store of a folded \a name, or the one of them that was in a register by \a batch.
     [[nodiscard]] std::optional<quint32> named(const QString &name, int batch) const;
+    /// The one store whose whole name \a text is, beside words such as "store", its town and its company at most.
+    [[nodiscard]] std::optional<quint32> called(const QString &text, int batch) const;
     [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text, int batch = 0) const;
     [[nodiscard]] Answer answer(const QString &text, int batch);
 };

@@ -109,7 +109,9 @@ Locator::Data::Answer Locator::Data::answer(const QString &text, int batch)
     }
     Answer found;
     const std::vector<Ranked> ranked = rank(readPlace(text), batch);
-    if (!ranked.empty())
+    if (const auto said = called(text, batch))
+        found = {true, *said, nameChance, u"site-name"_s};
+    else if (!ranked.empty())
         found = {true, ranked.front().store, ranked.front().chance, placeRule(ranked.front().features)};
     const std::lock_guard lock(answersMutex);
     answers.insert(key, new Answer(found));
@@ -121,15 +123,17 @@ std::vector<Candidate> Locator::query(const QString &text, int most) const
     const PlaceText place = readPlace(text);
     std::vector<Candidate> found;
     const auto coded = spokenCode(text, SpokenIn::Name, m_data->codes);
-    if (coded && most > 0) {
-        const Data::Known &store = m_data->stores[*coded];
-        const int chance = m_data->codes.find(text) ? codeChance : nameChance;
-        found.push_back({store.given, store.id, chance / 1000.0, u"code"_s, {{Layer::Place, Strength::Strong, u"code"_s, text, store.called, {}}}});
+    const auto said = coded ? coded : m_data->called(text, 0);
+    if (said && most > 0) {
+        const Data::Known &store = m_data->stores[*said];
+        const int chance = coded && m_data->codes.find(text) ? codeChance : nameChance;
+        const QString rule = coded ? u"code"_s : u"site-name"_s;
+        found.push_back({store.given, store.id, chance / 1000.0, rule, {{Layer::Place, Strength::Strong, rule, text, store.called, {}}}});
     }
     for (const Data::Ranked &ranked : m_data->rank(place)) {
         if (static_cast<int>(found.size()) >= most)
             break;
-        if (coded == ranked.store)
+        if (said == ranked.store)
             continue;
         const Data::Known &store = m_data->stores[ranked.store];
         found.push_back({store.given, store.id, ranked.chance / 1000.0, placeRule(ranked.features),

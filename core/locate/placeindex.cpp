@@ -165,10 +165,37 @@ void PlaceIndex::learnCompanies(const std::vector<quint32> &places)
 
 bool PlaceIndex::tellsAStore(const QStringList &nameWords) const
 {
-    return std::any_of(nameWords.begin(), nameWords.end(), [this](const QString &word) {
-        const auto known = m_wordNumbers.constFind(word);
-        return !isGenericShopWord(word) && (known == m_wordNumbers.cend() || !m_isCompany[*known]);
-    });
+    return std::any_of(nameWords.begin(), nameWords.end(), [this](const QString &word) { return !isGenericShopWord(word) && !isCompany(word); });
+}
+
+bool PlaceIndex::isCompany(const QString &word) const
+{
+    const auto known = m_wordNumbers.constFind(word);
+    return known != m_wordNumbers.cend() && m_isCompany[*known];
+}
+
+std::optional<quint32> PlaceIndex::called(const PlaceText &text) const
+{
+    if (!text.numbers.empty() || text.postcode || !text.district.isEmpty() || isOfOthers(text))
+        return std::nullopt;
+    const auto saysNothing = [this](const QString &word) { return isGenericShopWord(word) || isCountry(word) || isCompany(word); };
+    std::optional<quint32> only;
+    for (const PlaceCandidate &candidate : candidates(text)) {
+        const PlaceEntry &store = m_entries[candidate.store];
+        const auto isOfStore = [&](const QString &word) {
+            return saysNothing(word) || store.nameWords.contains(word) || store.text.words.contains(word) || m_coded[candidate.store].areas.contains(word);
+        };
+        if (candidate.features[static_cast<size_t>(PlaceFeature::CompanyOther)] > 0 || !std::all_of(text.words.begin(), text.words.end(), isOfStore))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = candidate.store;
+    }
+    if (!only || text.kinds != m_entries[*only].text.kinds)
+        return std::nullopt;
+    const QStringList &name = m_entries[*only].nameWords;
+    const bool isWhole = tellsAStore(name) && std::all_of(name.begin(), name.end(), [&](const QString &word) { return saysNothing(word) || text.words.contains(word); });
+    return isWhole ? only : std::nullopt;
 }
 
 void PlaceIndex::indexSlips()
@@ -202,13 +229,23 @@ std::vector<quint32> PlaceIndex::almost(const QString &word) const
 // "Tesco Express, 28 Victoria Street" where the register has no Tesco, and "Opposite 28 Victoria Street".
 bool PlaceIndex::isOfOthers(const PlaceText &text) const
 {
-    if (text.isNearIt)
+    if (text.isNearIt || beginsWithNewCompany(text))
         return true;
     const QStringList fascia = m_fascias.leading(text);
-    return !fascia.isEmpty() && std::none_of(fascia.begin(), fascia.end(), [this](const QString &word) {
-        const auto known = m_wordNumbers.constFind(word);
-        return known != m_wordNumbers.cend() && m_isCompany[*known];
-    });
+    return !fascia.isEmpty() && std::none_of(fascia.begin(), fascia.end(), [this](const QString &word) { return isCompany(word); });
+}
+
+// "Zygo Foods, 28 Victoria Street": words that the register has nowhere, before one that only a company's name ends with.
+bool PlaceIndex::beginsWithNewCompany(const PlaceText &text) const
+{
+    constexpr qsizetype longestName = 4;
+    for (qsizetype i = 0; i < std::min(text.words.size(), longestName); ++i) {
+        if (endsACompany(text.words.at(i)))
+            return i > 0;
+        if (m_wordNumbers.contains(text.words.at(i)) || isGenericShopWord(text.words.at(i)))
+            return false;
+    }
+    return false;
 }
 
 PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] std::vector<PlaceCandidate> candidates(const PlaceText &text, size_t most = compared) const;
     /// Whether \a nameWords hold one that is neither a company's nor common to all shops: "dumont express", not "tesco extra".
     [[nodiscard]] bool tellsAStore(const QStringList &nameWords) const;
+    /// The one store of which \a text says the whole name, and nothing but that and its town, street or company: "Leeds Headrow, Leeds", "Foodhall,
+    /// Deansgate, Manchester". None where the text has a number or a postal code, or says no more than the place of another as well.
+    [[nodiscard]] std::optional<quint32> called(const PlaceText &text) const;
     [[nodiscard]] const PlaceEntry &entry(quint32 store) const { return m_entries[store]; }
 
 private:
@@ -96,7 +99,9 @@ private:
     quint32 wordNumber(const QString &word);
     void indexWords(quint32 store);
     void learnCompanies(const std::vector<quint32> &places);
+    [[nodiscard]] bool isCompany(const QString &word) const;
     [[nodiscard]] bool isOfOthers(const PlaceText &text) const;
+    [[nodiscard]] bool beginsWithNewCompany(const PlaceText &text) const;
     void indexSlips();
     [[nodiscard]] Query lookUp(const PlaceText &text) const;
     [[nodiscard]] std::vector<quint32> almost(const QString &word) const;

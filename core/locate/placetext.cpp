@@ -384,4 +384,10 @@ bool isGenericShopWord(const QString &word)
     return words.contains(word);
 }
 
+bool endsACompany(const QString &word)
+{
+    static const QSet<QString> words{u"ltd"_s, u"limited"_s, u"plc"_s, u"llp"_s, u"gmbh"_s, u"foods"_s, u"stores"_s, u"supermarkets"_s, u"newsagents"_s, u"grocers"_s};
+    return words.contains(word);
+}
+
 } // namespace phaseout

@@ -44,6 +44,9 @@ void setPostal(PlaceText &place, const PostalCode &code);
 /// True for words that shop names have in common and that tell no company apart: "express", "food", "ltd".
 [[nodiscard]] bool isGenericShopWord(const QString &word);
 
+/// True for words with which names of companies end, and no name of a place does: "ltd", "plc", "foods".
+[[nodiscard]] bool endsACompany(const QString &word);
+
 /// True for the names of countries, which addresses end with and registers leave out.
 [[nodiscard]] bool isCountry(const QString &word);
 

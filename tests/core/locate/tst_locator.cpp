@@ -225,7 +225,10 @@ private slots:
         QTest::addColumn<bool>("isOurs");
         QTest::newRow("ours by name") << u"Northbridge, 28 Victoria Street, Leeds"_s << true;
         QTest::newRow("no company") << u"28 Victoria Street, Leeds"_s << true;
-        QTest::newRow("a company nobody knows") << u"Acme Stores, 28 Victoria Street, Leeds"_s << true;
+        QTest::newRow("a building, a village, a company: nobody knows") << u"Acme, 28 Victoria Street, Leeds"_s << true;
+        QTest::newRow("a company that no table has") << u"Acme Stores, 28 Victoria Street, Leeds"_s << false;
+        QTest::newRow("another") << u"Acme Trading Ltd, 28 Victoria Street, Leeds"_s << false;
+        QTest::newRow("our own, with its ending") << u"Northbridge Ltd, 28 Victoria Street, Leeds"_s << true;
         QTest::newRow("somebody else's") << u"Tesco Express, 28 Victoria Street, Leeds"_s << false;
         QTest::newRow("somebody else's, two words") << u"Marks & Spencer, 28 Victoria Street, Leeds"_s << false;
     }
@@ -241,6 +244,42 @@ private slots:
         const Locator known(stores, std::span(&ours, 1), {}, m_gazetteer, m_options);
         const StoreMatch match = known.locate(std::vector{seen(QString(), {{TraitKind::StoreName, text}})});
         QCOMPARE(match.store == stores[0].id, isOurs);
+    }
+
+    // An address that says no number and no postcode, but a store's whole name.
+    void namesStandForAddresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("store");
+        QTest::newRow("the name") << u"Manchester Deansgate"_s << 0;
+        QTest::newRow("the other way about") << u"Deansgate, Manchester"_s << 0;
+        QTest::newRow("with its town") << u"Leeds Headrow, Leeds"_s << 1;
+        QTest::newRow("with its company") << u"Northbridge, Leeds Headrow"_s << 1;
+        QTest::newRow("a shop") << u"Manchester Deansgate store"_s << 0;
+        QTest::newRow("with another word") << u"Manchester Deansgate North"_s << -1;
+        QTest::newRow("somebody else's there") << u"Tesco, Deansgate, Manchester"_s << -1;
+        QTest::newRow("half of a name") << u"Manchester"_s << -1;
+        QTest::newRow("opposite") << u"Opposite Manchester Deansgate"_s << -1;
+        QTest::newRow("two in one street") << u"Long Lane, York"_s << -1;
+    }
+    void namesStandForAddresses()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, store);
+        const Organisation ours{OrganisationId(QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)), u"Northbridge"_s};
+        std::vector<Store> stores{plainStore(1, u"0231"_s, u"Manchester Deansgate"_s, u"100 Deansgate, Manchester"_s, {}),
+                                  plainStore(2, u"0232"_s, u"Leeds Headrow"_s, u"12 The Headrow, Leeds"_s, {}),
+                                  plainStore(3, u"0233"_s, u"York Long Lane"_s, u"7 Long Lane, York"_s, {}),
+                                  plainStore(4, u"0234"_s, u"York Minster"_s, u"91 Long Lane, York"_s, {})};
+        for (Store &each : stores)
+            each.organisation = ours.id;
+        const Locator known(stores, std::span(&ours, 1), {}, m_gazetteer, m_options);
+        const StoreMatch match = known.locate(std::vector{seen(QString(), {{TraitKind::Address, text}})});
+        QCOMPARE(match.store, store < 0 ? StoreId() : stores[static_cast<size_t>(store)].id);
+        if (store >= 0)
+            QCOMPARE(match.rule, u"site-name"_s);
+        const auto found = known.query(text);
+        QCOMPARE(!found.empty() && found.front().score >= 0.8, store >= 0);
     }
 
     void agreeingEvidenceRaises()
