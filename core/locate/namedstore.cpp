@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,6 +137,33 @@ std::optional<quint32> setApart(const QString &all, const NamedStores &stores)
     const auto last = storeIn(parts.back());
     return first && last && *first != *last ? std::nullopt : first ? first : last;
 }
+// The year before the month, behind it, and the month by its name. In what is captured: y, m, d; a and b, of which each may be the day.
+const std::array<QRegularExpression, 3> &dateForms()
+{
+    static const std::array<QRegularExpression, 3> forms{
+        QRegularExpression(u"(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?(?<m>0[1-9]|1[0-2])(?:[-. ]?(?<d>0[1-9]|[12][0-9]|3[01]))?(?![0-9])"_s),
+        QRegularExpression(u"(?<![0-9])(?<a>[0-9]{1,2})[-. ](?<b>[0-9]{1,2})[-. ](?<y>(?:19|20)?[0-9]{2})(?![0-9])"_s),
+        QRegularExpression(u"(?<![a-z0-9])(?:(?<d>[0-9]{1,2}) )?(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                           "|nov(?:ember)?|dec(?:ember)?)[-. ]?(?<y>(?:19|20)[0-9]{2})(?![0-9])"_s, QRegularExpression::CaseInsensitiveOption)};
+    return forms;
+}
+
+QDate dateOf(const QRegularExpressionMatch &match)
+{
+    const int year = match.captured(u"y"_s).toInt() + (match.capturedLength(u"y"_s) == 2 ? 2000 : 0);
+    const auto number = [&match](const QString &name) { return match.captured(name).toInt(); };
+    const int day = std::max(number(u"d"_s), 1);
+    if (const QString month = match.captured(u"n"_s).first(std::min<qsizetype>(match.capturedLength(u"n"_s), 3)).toLower(); !month.isEmpty()) {
+        static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+        return {year, static_cast<int>(months.indexOf(month)) + 1, day};
+    }
+    if (const int a = number(u"a"_s), b = number(u"b"_s); a > 0) {
+        const QDate british(year, b, a);
+        const QDate american(year, a, b);
+        return british == american || !american.isValid() ? british : !british.isValid() ? american : QDate();
+    }
+    return {year, number(u"m"_s), day};
+}
 } // namespace
 
 bool isPlainCode(const QString &code)
@@ -156,14 +184,28 @@ QStringList namesOfFile(const QString &fileName)
 
 QString withoutDates(QString name)
 {
-    static const QRegularExpression yearFirst(u"(?<![0-9])(?:19|20)[0-9]{2}[-. ]?(?:0[1-9]|1[0-2])(?:[-. ]?(?:0[1-9]|[12][0-9]|3[01]))?(?![0-9])"_s);
-    static const QRegularExpression yearLast(u"(?<![0-9])[0-9]{1,2}[-. ][0-9]{1,2}[-. ](?:19|20)?[0-9]{2}(?![0-9])"_s);
-    static const QRegularExpression month(u"(?<![a-z0-9])(?:[0-9]{1,2} )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                                          "|nov(?:ember)?|dec(?:ember)?)[-. ]?(?:19|20)[0-9]{2}(?![0-9])"_s, QRegularExpression::CaseInsensitiveOption);
     name.replace(u'_', u' ');
-    for (const QRegularExpression *date : {&yearFirst, &yearLast, &month})
-        name.remove(*date);
+    for (const QRegularExpression &form : dateForms())
+        name.remove(form);
     return text::tidy(name);
+}
+
+QDate dateIn(QString name)
+{
+    name.replace(u'_', u' ');
+    QDate only;
+    for (const QRegularExpression &form : dateForms()) {
+        auto matches = form.globalMatch(name);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const QDate date = dateOf(match);
+            if (!date.isValid() || (only.isValid() && only != date))
+                return {};
+            only = date;
+        }
+        name.remove(form);
+    }
+    return only;
 }
 
 std::optional<NamedStore> namedStore(const QString &said, const NamedStores &stores)

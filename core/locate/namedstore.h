@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QStringList>
 #include <functional>
 #include <optional>
@@ -40,5 +41,9 @@ struct NamedStores {
 
 /// \a name without the dates in it: what comes every month is called the same.
 [[nodiscard]] QString withoutDates(QString name);
+
+/// The one date in \a name, "assets 2026-10", "31.10.2026", "Oct 2026"; of a month its first day. Invalid where there is none, where there are two, and
+/// where day and month may be either.
+[[nodiscard]] QDate dateIn(QString name);
 
 } // namespace phaseout

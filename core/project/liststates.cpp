@@ -23,6 +23,12 @@ QSet<QString> passingWords()
             words.insert(QLocale::c().monthName(month, form).toLower());
     return words;
 }
+
+QDate nameDay(const QString &fileName, const QString &folder)
+{
+    const QDate own = dateIn(fileName.section(u'/', -1));
+    return own.isValid() ? own : dateIn(folder);
+}
 } // namespace
 
 QString listName(const QString &fileName)
@@ -62,23 +68,30 @@ void FileFacts::note(const Observation &row)
 QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files)
 {
     using Key = std::tuple<QString, QString, QString, QString>;
-    using State = std::pair<const Batch *, const FileFacts *>;
+    struct State {
+        const Batch *batch;
+        const FileFacts *facts;
+        QDate named; // the day in its name, or its folder's
+    };
     std::map<Key, std::vector<State>> lists;
     for (const Batch &batch : batches)
         if (const auto file = files.find(batch.number); file != files.end() && file->second.isList)
-            lists[{listName(batch.fileName), batch.reader, file->second.folder, batch.storeHint}].emplace_back(&batch, &file->second);
+            lists[{listName(batch.fileName), batch.reader, placeName(file->second.folder), batch.storeHint}].push_back({&batch, &file->second, nameDay(batch.fileName, file->second.folder)});
     QHash<int, ListState> states;
     int list = 0;
     for (auto &[key, own] : lists) {
         if (own.size() < 2)
             continue;
-        const bool isDated = std::all_of(own.begin(), own.end(), [](const State &state) { return state.second->day > 0; });
-        const auto moment = [isDated](const State &state) { return std::pair(isDated ? state.second->day : 0, state.first->importedAt); };
+        const bool isDated = std::all_of(own.begin(), own.end(), [](const State &state) { return state.facts->day > 0; });
+        const bool isNamed = std::all_of(own.begin(), own.end(), [](const State &state) { return state.named.isValid(); });
+        const auto moment = [&](const State &state) {
+            return std::tuple(isDated ? state.facts->day : 0, isNamed ? state.named.toJulianDay() : 0, state.batch->importedAt);
+        };
         std::sort(own.begin(), own.end(), [&moment](const State &a, const State &b) { return moment(a) < moment(b); });
         int age = 0;
         for (size_t i = 0; i < own.size(); ++i) {
             age += i > 0 && moment(own[i - 1]) < moment(own[i]);
-            states.insert(own[i].first->number, {list, age});
+            states.insert(own[i].batch->number, {list, age});
         }
         ++list;
     }

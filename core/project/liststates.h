@@ -34,9 +34,9 @@ struct ListState {
 /// may be a store's code.
 [[nodiscard]] QString placeName(const QString &fileName);
 
-/// By number of batch, the files of \a files (likewise) that are states of one list: lists of one name, reader, folder and store. What came in
-/// once only is left out. The state is newer whose rows are of a later day, else (where they are of the same, or one of the list's
-/// files says no day) what was imported later. Source: docs/identification.md, "A list that comes again".
+/// By number of batch, the files of \a files (likewise) that are states of one list: lists of one name, reader, store, and folder but for the dates in that.
+/// What came in once only is left out. The state is newer whose rows are of a later day, else (where they are of the same, or one of the list's
+/// files says no day) what is named after a later day, else (likewise) what was imported later. Source: docs/identification.md, "A list that comes again".
 [[nodiscard]] QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files);
 
 } // namespace phaseout

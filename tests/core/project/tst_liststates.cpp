@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/locate/namedstore.h"
 #include "core/project/gaps.h"
 #include "core/project/liststates.h"
 #include "tests/core/project/bench.h"
@@ -183,6 +184,67 @@ private slots:
             QCOMPARE(only(*project).maker.slug(), u"dahua"_s);
         }
     }
+
+    // The name or the folder says which month's it is, whichever comes first, and in one import.
+    void theDayInItsName_data()
+    {
+        QTest::addColumn<QString>("older");
+        QTest::addColumn<QString>("newer");
+        QTest::addColumn<QString>("olderFolder");
+        QTest::addColumn<QString>("newerFolder");
+        QTest::newRow("a month") << u"cctv 2026-10.csv"_s << u"cctv 2026-11.csv"_s << QString() << QString();
+        QTest::newRow("a month by its name") << u"CCTV_Dec_2025.csv"_s << u"cctv january 2026 (2).csv"_s << QString() << QString();
+        QTest::newRow("a day") << u"cctv 30.09.2026.csv"_s << u"cctv 15.10.26.csv"_s << QString() << QString();
+        QTest::newRow("folders") << u"2026-10/cctv.csv"_s << u"2026-11/cctv.csv"_s << u"2026-10"_s << u"2026-11"_s;
+        QTest::newRow("folders by name") << u"Oct 2026/cctv.csv"_s << u"Nov 2026/cctv.csv"_s << u"Oct 2026"_s << u"Nov 2026"_s;
+    }
+    void theDayInItsName()
+    {
+        QFETCH(QString, older);
+        QFETCH(QString, newer);
+        QFETCH(QString, olderFolder);
+        QFETCH(QString, newerFolder);
+        const auto state = [](const QString &name, const QString &folder, const QString &status) {
+            Traits traits{{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Status, status}, {TraitKind::Name, status == u"Removed"_s ? u"Till"_s : u"Yard"_s}};
+            if (!folder.isEmpty())
+                traits.push_back({TraitKind::Folder, folder});
+            return listOf(traits, name);
+        };
+        const Facts first = state(older, olderFolder, u"Removed"_s);
+        const Facts second = state(newer, newerFolder, u"In use"_s);
+        for (const int order : {0, 1, 2}) {
+            Bench bench;
+            const auto project = bench.fresh();
+            if (order == 0) {
+                QVERIFY_RESULT(test::import(*project, {second, first}));
+            } else {
+                QVERIFY_RESULT(test::import(*project, {order == 1 ? first : second}));
+                QVERIFY_RESULT(later(bench, *project, order == 1 ? second : first));
+            }
+            QCOMPARE(only(*project).name, u"Yard"_s);
+            QCOMPARE(deliveryStateSlug(only(*project).delivery.state), u"identified"_s);
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        }
+    }
+
+    void daysInNames_data()
+    {
+        QTest::addColumn<QDate>("day");
+        const auto row = [](const char *name, const QDate &day) { QTest::newRow(name) << day; };
+        row("assets 2026-10", {2026, 10, 1});
+        row("assets_20261031", {2026, 10, 31});
+        row("31-10-2026 assets", {2026, 10, 31});
+        row("10.31.26", {2026, 10, 31});
+        row("05-05-2026", {2026, 5, 5});
+        row("5 Sept 2026", {2026, 9, 5});
+        row("05-10-2026", {}); // May or October
+        row("2026-10 to 2026-11", {});
+        row("31 Feb 2026", {});
+        row("assets october", {});
+        row("assets 2026", {});
+        row("0412", {});
+    }
+    void daysInNames() { QTEST(dateIn(QString::fromLatin1(QTest::currentDataTag())), "day"); }
 
     void aRemovalIsTakenBack_data()
     {
