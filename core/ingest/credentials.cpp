@@ -162,7 +162,8 @@ bool speaksOfIt(const QString &folded, const QString &text, qsizetype from, qsiz
     const QString word = text::folded(told);
     const Sense sense = senseOf(word);
     const bool goesOn = end + 1 < text.size() && text.at(end) == u' ';
-    return sense == Sense::Harmless || (goesOn && (sense == Sense::Filler || sense == Sense::Link)) || (goesOn && folded == "pass"_L1 && credentialWords(u"result").contains(word));
+    const bool isLegend = goesOn && text.at(end + 1) == u'='; // "Key: blue = outside"
+    return sense == Sense::Harmless || isLegend || (goesOn && (sense == Sense::Filler || sense == Sense::Link)) || (goesOn && folded == "pass"_L1 && credentialWords(u"result").contains(word));
 }
 
 // Takes "password=…", "Pwd: …", "admin:…" and "(admin/…)" out.

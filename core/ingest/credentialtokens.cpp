@@ -142,9 +142,13 @@ void CredentialTokens::addWord(qsizetype from, qsizetype end)
     qsizetype value = letters;
     while (value < end && isJoint(m_text.at(value)))
         ++value;
+    if (value == letters && value < end && m_text.at(value) == u'@' && !QStringView(m_text).sliced(value, end - value).contains(u'.')) // "admin@Tango81x"
+        ++value;
     if (letters > from && value > letters && value < end) {
         const Sense head = senseOf(text::folded(QStringView(m_text).sliced(from, letters - from)));
         const bool isAnyHead = head == Sense::Secret || head == Sense::Short || head == Sense::Hint || head == Sense::User;
+        if (m_text.at(letters) == u'@' && head != Sense::User)
+            return add(from, end, false);
         const bool isPairHead = head == Sense::Weak || head == Sense::Snmp || head == Sense::Access; // "key-fob" is one word
         if (isAnyHead || (isPairHead && u":=："_s.contains(m_text.at(letters)))) {
             add(from, value, false);

@@ -224,6 +224,10 @@ private:
     {
         const bool isLogin = m_tokens.word(at).startsWith(u"log", Qt::CaseInsensitive) || m_tokens.word(at).startsWith(u"sign", Qt::CaseInsensitive);
         const bool isCode = m_tokens.word(at).startsWith(u"code", Qt::CaseInsensitive);
+        if (at + 1 < m_tokens.size() && !m_tokens[at].endsClause && isKeyed(m_tokens.value(at + 1))) {
+            m_isTaken[at + 1] = true;
+            return;
+        }
         const size_t owner = at > 1 && m_isTaken[at - 1] ? at - 2 : at - 1; // "PIN 4821 code Tango"
         if (isCode && !(at > 0 && credentialWords(u"codeowner").contains(m_tokens.folded(owner))))
             return;
@@ -232,6 +236,8 @@ private:
         const bool isOfUser = at > 0 && m_tokens[at - 1].sense == Sense::User && !m_tokens[at - 1].endsClause; // "admin login is Tango82"
         for (size_t i = at + 1; i < m_tokens.size() && i <= at + 5 && !m_tokens[i - 1].endsClause; ++i) {
             hasUser = hasUser || m_tokens[i].sense == Sense::User;
+            if (i == at + 1 && credentialWords(u"of").contains(m_tokens.folded(i)))
+                return figuresOf(at, i);
             if (m_tokens[i].sense == Sense::Harmless || m_tokens[i].sense == Sense::Noun)
                 return;
             if (m_tokens[i].sense != Sense::Other)
@@ -243,6 +249,26 @@ private:
             m_isTaken[i] = isLogin || (looksSecret(told) && (isJoined || !(isNumbered(told) || isDateWord(told)))) || (isCode && isVerificationCode(told, isJoined));
             return;
         }
+    }
+
+    // "5566#": as it is typed on a keypad.
+    [[nodiscard]] static bool isKeyed(QStringView told)
+    {
+        static const QRegularExpression keyed(u"^(?:[#*]\\d{3,8}[#*]?|\\d{3,8}[#*])$"_s);
+        return keyed.match(told.toString()).hasMatch();
+    }
+
+    // "PIN for the NVR 4821", and no "PIN for store 0412".
+    void figuresOf(size_t at, size_t of)
+    {
+        static const QSet<QString> &numbered = credentialWords(u"numbered");
+        if (!m_tokens.folded(at).startsWith("pin"_L1))
+            return;
+        for (size_t i = of + 1; i < m_tokens.size() && i <= of + 5 && !m_tokens[i - 1].endsClause; ++i)
+            if (isAllFigures(m_tokens.value(i)) && m_tokens.value(i).size() >= 4 && !numbered.contains(m_tokens.folded(i - 1))) {
+                m_isTaken[i] = true;
+                return;
+            }
     }
 
     // "Verification code QWERTZ": six letters, capitals unless a colon stands before them.
@@ -288,13 +314,14 @@ private:
     // "admin, Leeds" are none.
     void besideUser(size_t at)
     {
-        static const QSet<QString> logins{u"log"_s, u"logs"_s, u"logged"_s, u"user"_s, u"username"_s, u"users"_s, u"uses"_s, u"use"_s, u"using"_s, u"login"_s, u"logins"_s, u"logon"_s, u"account"_s, u"sign"_s, u"signin"_s, u"connect"_s};
-        static const QSet<QString> passed{u"with"_s, u"and"_s, u"has"_s, u"user"_s, u"account"_s, u"login"_s, u"uses"_s, u"use"_s, u"using"_s};
+        static const QSet<QString> &logins = credentialWords(u"logsin");
+        static const QSet<QString> &passed = credentialWords(u"passed");
+        const auto isPassed = [this](size_t i) { return m_tokens.folded(i).isEmpty() || passed.contains(m_tokens.folded(i)); }; // "&"
         bool isLogin = false;
         for (size_t i = at; i-- > 0 && at - i <= 4 && !m_tokens[i].endsClause;)
             isLogin = isLogin || logins.contains(m_tokens.folded(i));
         size_t next = at + 1;
-        for (; next + 1 < m_tokens.size() && next <= at + 3 && !m_tokens[next - 1].endsClause && passed.contains(m_tokens.folded(next)); ++next)
+        for (; next + 1 < m_tokens.size() && next <= at + 3 && !m_tokens[next - 1].endsClause && isPassed(next); ++next)
             isLogin = isLogin || m_tokens.folded(next).startsWith("us"_L1);
         if (next >= m_tokens.size() || m_tokens[next - 1].endsLine || m_tokens[next].sense != Sense::Other)
             return;
@@ -337,6 +364,7 @@ private:
     {
         static const QSet<QString> passed{u"v1"_s, u"v2"_s, u"v2c"_s, u"v3"_s, u"1"_s, u"2"_s, u"2c"_s, u"3"_s, u"server"_s, u"version"_s, u"host"_s};
         static const QSet<QString> known{u"public"_s, u"private"_s};
+        bool hasLevel = false;
         bool isConfigured = m_tokens.folded(at).size() > 8 || m_tokens.word(at).endsWith(u'3');
         for (size_t i = at + 1; i < m_tokens.size() && i <= at + farthest && !m_tokens[i - 1].endsClause && !m_tokens[i - 1].endsLine; ++i) {
             const Sense sense = m_tokens[i].sense;
@@ -346,8 +374,10 @@ private:
             isConfigured = isConfigured || folded == "v3"_L1;
             if (sense != Sense::Other || passed.contains(folded))
                 continue;
+            hasLevel = hasLevel || folded == "authpriv"_L1 || folded == "authnopriv"_L1; // a key follows
             const bool isBracketed = m_text.at(m_tokens[i].from - 1) == u'(' && m_tokens.folded(i - 1) == "server"_L1;
-            m_isTaken[i] = m_isTaken[i] || known.contains(folded) || isBracketed || looksChosen(m_tokens.value(i));
+            m_isTaken[i] = m_isTaken[i] || known.contains(folded) || isBracketed || looksChosen(m_tokens.value(i))
+                           || (hasLevel && looksSecret(m_tokens.value(i)) && !isNumbered(m_tokens.value(i)));
             if (!isConfigured)
                 return;
         }

@@ -133,6 +133,24 @@ private slots:
         row("JSON", u"{\"password\":\"Tango81\",\"community\": \"Tango82\"}"_s, u"{\"password\":\"…\",\"community\": \"…\"}"_s);
         row("a code of a door", u"alarm code 4821"_s, u"alarm code …"_s);
         row("queries", u"http://nvr/x?usr=fred&sid=Tango&auth=Tango&ch=1"_s, u"http://nvr/x?usr=&sid=&auth=&ch=1"_s);
+        row("on and with a sign", u"log on with admin & Tango81"_s, u"log on with admin & …"_s);
+        row("French, with", u"accès admin avec Pluie!88"_s, u"accès admin avec …"_s);
+        row("Spanish, and", u"entrar con admin y Tango81"_s, u"entrar con admin y …"_s);
+        row("Italian, and", u"accedere con admin e Tango81"_s, u"accedere con admin e …"_s);
+        row("a key safe", u"key safe 7732, rear door"_s, u"key safe …, rear door"_s);
+        row("in one word", u"Keysafe: 7732"_s, u"Keysafe: …"_s);
+        row("a lock box", u"lockbox 4821"_s, u"lockbox …"_s);
+        row("an installer's", u"installer default 12345abc"_s, u"installer default …"_s);
+        row("a network", u"WPA2: Tango81"_s, u"WPA2: …"_s);
+        row("SNMP 3, glued", u"SNMPv3 authpriv Snmpsecret1"_s, u"SNMPv3 authpriv …"_s);
+        row("at", u"admin@Rover2024"_s, u"admin@…"_s);
+        row("of a recorder", u"PIN for NVR 4821"_s, u"PIN for NVR …"_s);
+        row("of a panel", u"PIN of the alarm panel: 77321"_s, u"PIN of the alarm panel: …"_s);
+        row("a keypad's", u"Use code 5566#"_s, u"Use code …"_s);
+        row("a keypad's, behind", u"code *4821 for the side door"_s, u"code … for the side door"_s);
+        for (const char *harmless : {"Key: blue = external, red = internal", "key safe by the rear door", "Key safe 12", "Installer default settings", "installer Alarm24 Ltd", "WPA2 Enterprise network",
+                                     "admin@10.1.3.27", "admin@nvr.example.net", "admin@nvr01", "PIN for store 0412", "PIN for NVR 12", "Use code 0412 of the register", "code 5566 in the log", "use lane 4#"})
+            row(harmless, QString::fromUtf8(harmless), QString::fromUtf8(harmless));
         for (const char *harmless : {"key fob at reception", "ask the admin", "community centre entrance", "Community Hub 2", "admin block12", "Admin Block12", "Admin DS-2CD2143G0-I", "admin 10.0.0.5",
                                      "root ext4", "Key 12 for the rear door", "key for NVR12", "Key holder: J Smith", "key safe by the till", "keyboard", "SNMP enabled on NVR12", "SNMP v2c disabled",
                                      "Secret Garden B12", "secretary’s office", "token ring", "Author J Smith", "Cookie shop 12", "Basic camera 1234", "Session 12", "Authorisation: J Smith",
@@ -245,7 +263,7 @@ private slots:
         QTest::addColumn<QString>("name");
         for (const char *name : {
                  "Admin Office2", "Admin-Corridor01", "Admin/Stairs2", "Key Cutting 01", "Keys4U kiosk", "Login Desk3", "Passage 12", "PASS THRU 04", "PW CAM01", "PW-CAM-01",
-                 "PIN PAD 07", "Pin Pad Till14", "Pass Gate04B", "Passenger Lift2", "Security Code Door14", "Door Code panel", "Secret Garden 4a", "Token Kiosk K12",
+                 "PW Scanner3", "PW Printer 12", "PIN PAD 07", "Pin Pad Till14", "Pass Gate04B", "Passenger Lift2", "Security Code Door14", "Door Code panel", "Secret Garden 4a", "Token Kiosk K12",
                  "Root Cellar 2B", "Operator Desk42", "Viewer3 bay", "SNMP Rack R12", "Public Entrance RO3", "Community Room2A", "Password Reset Kiosk12", "Session Room S4",
                  "Basic Shop B12", "Private Yard Y14", "Cred Park C12", "Auth Room A1", "Pass 14", "MDP Office 3", "Supervisor Office2", "Lane4 key safe", "KeyAccounts Desk22x",
                  "login-kiosk-02", "PSK-12 lobby", "Code Red Wall7", "Wifi Key Shop22", "RO Plant 7", "Kasse 3 Pass 2", "Mdp entrée principale", "Clé serrure portail4",
