@@ -5355,6 +5355,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Say in the column mapping whether the day or the month comes first, or write the day as 2026-11-21.</source>
         <translation>Dywedwch yn y mapio colofnau ai’r diwrnod ynteu’r mis sy’n dod gyntaf, neu ysgrifennwch y diwrnod fel 2026-11-21.</translation>
     </message>
+    <message>
+        <source>Its name, or its folder&apos;s, tells a password; it is kept without that.</source>
+        <translation>Mae ei enw, neu enw ei ffolder, yn dweud cyfrinair; fe&apos;i cedwir heb hwnnw.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>

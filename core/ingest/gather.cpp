@@ -3,6 +3,7 @@
 #include "core/ingest/gather.h"
 
 #include "core/base/text.h"
+#include "core/ingest/credentials.h"
 #include "core/ingest/words.h"
 
 #include <QDir>
@@ -19,6 +20,18 @@ namespace {
 constexpr int mostDepth = 32;
 constexpr qsizetype mostFolders = 3;
 constexpr qsizetype longestFolder = 80;
+
+// A part of a path without a password in it: "CCTV pw Tango81.csv". What it ends with stays.
+QString withoutSecret(const QString &part, bool &hadOne)
+{
+    constexpr qsizetype longestEnding = 6;
+    const qsizetype dot = part.lastIndexOf(u'.');
+    const qsizetype end = dot > 0 && part.size() - dot <= longestEnding ? dot : part.size();
+    bool had = false;
+    const QString clean = withoutUserInfo(part.first(end), &had, TextKind::Name);
+    hadOne = hadOne || had;
+    return had ? QString(clean + part.sliced(end)) : part;
+}
 
 bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -100,7 +113,17 @@ private:
     {
         if (result.value.size() >= mostFiles)
             return failure(ErrorCode::LimitExceeded, info.filePath(), Words::tr("more than %1 files").arg(mostFiles));
-        result.value.push_back({info.filePath(), nameOf(info), storeCode, foldersOf(info)});
+        bool hadSecret = false;
+        QStringList parts = nameOf(info).split(u'/');
+        for (QString &part : parts)
+            part = withoutSecret(part, hadSecret);
+        QStringList folders = foldersOf(info);
+        for (QString &folder : folders)
+            folder = withoutSecret(folder, hadSecret);
+        const QString name = parts.join(u'/');
+        if (hadSecret)
+            result.findings.push_back(Finding{Severity::Note, u"gather.credential"_s, parts.back(), {name, 0, 0}, Words::tr("Its name, or its folder's, tells a password; it is kept without that."), {}, {}});
+        result.value.push_back({info.filePath(), name, storeCode, folders});
         return {};
     }
 

@@ -52,6 +52,32 @@ private slots:
         QCOMPARE(passed, (QStringList{u".hidden"_s, u".secret"_s, u"empty"_s, u"round"_s, u"truth.json"_s}));
     }
 
+    void passwordsInNamesAreNotKept()
+    {
+        const QTemporaryDir folder;
+        const QDir root(folder.path());
+        for (const char *name : {"a/NVR admin-taNgo81x", "a/PW Retail Park"})
+            QVERIFY(root.mkpath(QString::fromLatin1(name)));
+        for (const char *name : {"a/NVR admin-taNgo81x/1.csv", "a/CCTV pw taNgo82x.csv", "a/PW Retail Park/Pass Street.csv"}) {
+            QFile file(root.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const auto gathered = gatherInputs({root.filePath(u"a"_s)}, {}, {});
+        QVERIFY_RESULT(gathered);
+        QStringList names;
+        for (const GatheredFile &file : gathered->value) {
+            QVERIFY(QFile::exists(file.path));
+            names += file.name + u'|' + file.folders.value(0);
+        }
+        names.sort();
+        QCOMPARE(names, (QStringList{u"CCTV pw ….csv|a"_s, u"NVR admin-…/1.csv|NVR admin-…"_s, u"PW Retail Park/Pass Street.csv|PW Retail Park"_s}));
+        QCOMPARE(gathered->findings.size(), size_t(2));
+        for (const Finding &finding : gathered->findings) {
+            QCOMPARE(finding.id, u"gather.credential"_s);
+            QVERIFY(!finding.where.file.contains(u"taNgo"_s) && !finding.subject.contains(u"taNgo"_s));
+        }
+    }
+
     void whatCannotBeOpenedIsSaid()
     {
 #ifdef Q_OS_UNIX
