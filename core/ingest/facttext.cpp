@@ -128,4 +128,9 @@ TextKind textKindOf(StoreField field)
     }
 }
 
+TextKind textKindOf(TableKind kind, const TableField &field)
+{
+    return kind == TableKind::Stores ? textKindOf(static_cast<StoreField>(field.fact)) : textKindOf(static_cast<TraitKind>(field.fact));
+}
+
 } // namespace phaseout::ingest

@@ -7,6 +7,7 @@
 #include "core/estate/facts.h"
 #include "core/estate/observation.h"
 #include "core/ingest/credentialwords.h"
+#include "core/ingest/tablefields.h"
 
 #include <string>
 #include <string_view>
@@ -41,5 +42,7 @@ void setAddresses(Observation &observation, const std::vector<IpAddress> &addres
 /// What a trait or field of a store is, for taking passwords out of it.
 [[nodiscard]] TextKind textKindOf(TraitKind kind);
 [[nodiscard]] TextKind textKindOf(StoreField field);
+/// Of what becomes of a column of a table of \a kind.
+[[nodiscard]] TextKind textKindOf(TableKind kind, const TableField &field);
 
 } // namespace phaseout::ingest

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/input.h"
 #include "core/ingest/credentials.h"
+#include "core/ingest/facttext.h"
 #include "core/ingest/tablesession.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,16 @@ Result<void> readRows(TableSession &session, TablePreview &preview, QDate today,
             secrets.push_back(i);
             preview.credentials += preview.headers.at(i);
         }
+    std::vector<TextKind> kinds(static_cast<size_t>(preview.headers.size()), TextKind::Words);
+    for (const MappedColumn &column : preview.mapping.columns)
+        if (const qsizetype at = preview.headers.indexOf(column.header); at >= 0)
+            kinds[static_cast<size_t>(at)] = textKindOf(preview.mapping.kind, *tableField(preview.mapping.kind, column.field));
+    const auto shown = [&](const QString &cell, qsizetype at) {
+        if (std::find(secrets.begin(), secrets.end(), at) != secrets.end())
+            return QString();
+        const auto column = static_cast<size_t>(at);
+        return withoutUserInfo(cell.left(2000), nullptr, column < kinds.size() ? kinds[column] : TextKind::Words);
+    };
     std::vector<DateWatch> watches = dateColumns(preview, session.headerCells(), today);
     const auto read = session.eachRow(
         [&](const formats::TableRow &row) {
@@ -107,7 +118,7 @@ Result<void> readRows(TableSession &session, TablePreview &preview, QDate today,
                 return;
             QStringList cells;
             for (qsizetype i = 0; i < row.cells.size(); ++i)
-                cells += std::find(secrets.begin(), secrets.end(), i) != secrets.end() ? QString() : withoutUserInfo(row.cells.at(i).left(2000));
+                cells += shown(row.cells.at(i), i);
             preview.rows.push_back(std::move(cells));
         },
         context);

@@ -313,7 +313,7 @@ QStringList MappedRow::texts(const char *field) const
         return {};
     const TableField *const known = tableField(m_kind, found->first);
     const bool isOne = found->second.size() == 1 || !known->takesSeveral;
-    const TextKind kind = m_kind == TableKind::Stores ? textKindOf(static_cast<StoreField>(known->fact)) : textKindOf(static_cast<TraitKind>(known->fact));
+    const TextKind kind = textKindOf(m_kind, *known);
     QStringList parts;
     for (const qsizetype column : found->second) {
         const QString part = text::tidy(m_row.cell(column));

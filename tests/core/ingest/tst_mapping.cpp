@@ -223,6 +223,15 @@ private slots:
         QVERIFY(preview->missing.isEmpty());
     }
 
+    void previewShowsNamesAsTheyAreRead()
+    {
+        const auto preview = previewTable(file(u"n.csv"_s, "IP,MAC,Device name,Notes\n10.0.0.1,00:00:5e:00:53:01,Key Cutting 01,pw Tango81x\n"
+                                                           "10.0.0.2,00:00:5e:00:53:02,PW Scanner3,PW Scanner3\n"_ba), nullptr, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(preview);
+        QCOMPARE(preview->rows.at(0).mid(2), (QStringList{u"Key Cutting 01"_s, u"pw …"_s}));
+        QCOMPARE(preview->rows.at(1).mid(2), (QStringList{u"PW Scanner3"_s, u"PW …"_s}));
+    }
+
     void previewTellsAll()
     {
         const QString path = file(u"p.csv"_s, "A title\n\nStore code;Name;Post code;Opened;Closed;Password\n"
