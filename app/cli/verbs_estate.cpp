@@ -118,7 +118,7 @@ QJsonObject toJson(const Device &device, const Estate &estate, const Knowledge &
 
 QString placeOf(const Store &store)
 {
-    QStringList parts{store.address, store.town, store.postcode ? store.postcode->text() : store.postcodeText};
+    QStringList parts{store.address, store.town, postcodeText(store)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

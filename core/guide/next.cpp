@@ -52,7 +52,7 @@ NextStep trackStep(const Situation &now)
             next = &visit;
     if (next) {
         const Store &store = now.estate->stores[static_cast<size_t>(next->store)];
-        return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The next visit is on %1, to %2.")).arg(day(next->start), text::shown(store.name.isEmpty() ? uniqueCode(store, *now.estate) : store.name, 80)),
+        return {words(QT_TRANSLATE_NOOP("phaseout::guide", "The next visit is on %1, to %2.")).arg(day(next->start), text::shown(nameOrCode(store, *now.estate), 80)),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Open Track")), Stage::Track};
     }
     return {words(QT_TRANSLATE_NOOP("phaseout::guide", "Every planned visit is over. Import a new scan to see whether anything came back.")),

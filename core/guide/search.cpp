@@ -16,7 +16,7 @@ bool hasAll(const QString &haystack, const QStringList &needles)
 
 QString textOf(const Store &store)
 {
-    return QStringList{store.code.text(), store.name, store.town, store.postcode ? store.postcode->text() : store.postcodeText}.join(u' ');
+    return QStringList{store.code.text(), store.name, store.town, postcodeText(store)}.join(u' ');
 }
 
 QString textOf(const Device &device)

@@ -71,6 +71,7 @@ Maker makerByModel(const DeviceKeys &keys, const rules::MakerRules &rules)
     return hit && hit->rule->strength && *hit->rule->strength >= Strength::Fair ? hit->rule->maker : Maker();
 }
 
+namespace {
 Maker makerBefore(const DeviceKeys &keys, const QString &vendor, const rules::MakerRules &rules)
 {
     if (keys.maker.isKnown())
@@ -79,6 +80,13 @@ Maker makerBefore(const DeviceKeys &keys, const QString &vendor, const rules::Ma
         return maker;
     const std::vector<rules::NameClaim> claims = rules.named(text::tidy(vendor));
     return claims.size() == 1 ? claims.front().maker : Maker();
+}
+} // namespace
+
+Maker makerInScope(const DeviceKeys &keys, const QString &vendor, const rules::MakerRules &rules)
+{
+    const Maker maker = makerBefore(keys, vendor, rules);
+    return rules.isInScope(maker) ? maker : Maker();
 }
 
 } // namespace phaseout::identify

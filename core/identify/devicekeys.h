@@ -14,7 +14,7 @@ namespace phaseout::identify {
 /// Whose device the model says it is; unknown where it says nothing. Slower than keysOf(), and needed of few.
 [[nodiscard]] Maker makerByModel(const DeviceKeys &keys, const rules::MakerRules &rules);
 
-/// Whose the device of \a keys is, by an answer, else its model, else what a list has as its \a vendor.
-[[nodiscard]] Maker makerBefore(const DeviceKeys &keys, const QString &vendor, const rules::MakerRules &rules);
+/// Whose the device of \a keys is, by an answer, else its model, else what a list has as its \a vendor; unknown where that one is not in scope.
+[[nodiscard]] Maker makerInScope(const DeviceKeys &keys, const QString &vendor, const rules::MakerRules &rules);
 
 } // namespace phaseout::identify

@@ -127,14 +127,18 @@ private:
         return text::meansNothing(text) ? QString() : text;
     }
 
-    // The rows that say something in that column.
-    std::vector<size_t> rowsWith(qsizetype column) const
+    // What that column says, by row.
+    struct Value {
+        size_t row;
+        QString text;
+    };
+    std::vector<Value> valuesOf(qsizetype column) const
     {
-        std::vector<size_t> rows;
+        std::vector<Value> values;
         for (size_t i = m_headerIndex + 1; i < m_head.rows.size(); ++i)
-            if (!cell(i, column).isEmpty())
-                rows.push_back(i);
-        return rows;
+            if (QString text = cell(i, column); !text.isEmpty())
+                values.push_back({i, std::move(text)});
+        return values;
     }
 
     // The column that was taken for a field; -1 when there is none.
@@ -148,9 +152,9 @@ private:
     Fit fitOf(ValueShape shape, qsizetype column) const
     {
         Fit fit;
-        for (const size_t row : rowsWith(column)) {
+        for (const auto &[row, text] : valuesOf(column)) {
             ++fit.values;
-            fit.fitting += fits(shape, cell(row, column)) ? 1 : 0;
+            fit.fitting += fits(shape, text) ? 1 : 0;
         }
         return fit;
     }
@@ -198,8 +202,8 @@ private:
 
     bool hasRelaySerial(qsizetype column) const
     {
-        const std::vector<size_t> rows = rowsWith(column);
-        return std::any_of(rows.begin(), rows.end(), [&](size_t row) { return isRelaySerial(cell(row, column)); });
+        const std::vector<Value> values = valuesOf(column);
+        return std::any_of(values.begin(), values.end(), [](const Value &value) { return isRelaySerial(value.text); });
     }
 
     // Networks under a header for the addresses of devices: "IP Address" over "10.1.1.0/24".
@@ -213,9 +217,9 @@ private:
             if (m_taken[static_cast<size_t>(column)].isTaken || headerRank(*tableField(TableKind::Devices, u"ip"), m_folded.at(column)) < 0)
                 continue;
             Fit fit;
-            for (const size_t row : rowsWith(column)) {
+            for (const auto &[row, text] : valuesOf(column)) {
                 ++fit.values;
-                fit.fitting += isNetwork(cell(row, column), cell(row, masks)) ? 1 : 0;
+                fit.fitting += isNetwork(text, cell(row, masks)) ? 1 : 0;
             }
             if (fit.isNearlyAll())
                 return take(column, *field, Confidence::Certain);
@@ -437,11 +441,14 @@ private:
     {
         QHash<QString, QSet<IpAddress>> all; // by subnet
         QHash<QString, int> inside;
-        for (const size_t row : rowsWith(column)) {
-            const auto address = addressIn(cell(row, column));
+        const qsizetype subnets = columnOf("subnet");
+        const qsizetype starts = columnOf("start");
+        for (const auto &[row, text] : valuesOf(column)) {
+            const auto address = addressIn(text);
             if (!address)
                 continue;
-            const QString network = cell(row, columnOf("subnet")).isEmpty() ? cell(row, columnOf("start")) : cell(row, columnOf("subnet"));
+            const QString subnet = cell(row, subnets);
+            const QString network = subnet.isEmpty() ? cell(row, starts) : subnet;
             all[network].insert(*address);
             inside[network] += isInside(*address, row) ? 1 : 0;
         }
@@ -490,10 +497,10 @@ private:
     {
         Fit fit;
         QSet<QString> seen;
-        for (const size_t row : rowsWith(column)) {
+        for (const auto &[row, text] : valuesOf(column)) {
             ++fit.values;
-            fit.fitting += seen.contains(cell(row, column)) ? 1 : 0;
-            seen.insert(cell(row, column));
+            fit.fitting += seen.contains(text) ? 1 : 0;
+            seen.insert(text);
         }
         return fit.fitting * 2 >= fit.values && fit.fitting > 0;
     }

@@ -23,7 +23,7 @@ struct MappingGuess {
     QStringList header;                 ///< columnNames() of the header row
     size_t headerIndex = 0;             ///< which of the rows given it is
     QStringList credentials;            ///< columns that hold credentials and will be dropped
-    std::vector<MappedColumn> rivals;   ///< columns that are for a field of which another column is read: told where the two differ
+    std::vector<MappedColumn> rivals;   ///< columns that are for a field of which another column is read: they stand in where that is empty, or, under a mapping, are told where they differ
     int score = 0;                      ///< 0 to 95: how much this table looks like one of its kind
 };
 

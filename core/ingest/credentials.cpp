@@ -116,7 +116,7 @@ qsizetype userInfoEnd(const QString &text, qsizetype from)
     if (colon < 0 || at < 0 || authority.first(colon).contains(u'.') || authority.startsWith(u'['))
         return -1;
     const QStringView behind = authority.sliced(colon + 1);
-    const bool isPort = !behind.isEmpty() && std::all_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); });
+    const bool isPort = !behind.isEmpty() && isAllFigures(behind);
     const QStringView host = QStringView(text).sliced(from + at + 1, end - from - at - 1);
     return !isPort || (!host.isEmpty() && host.front().isDigit()) ? from + at + 1 : -1;
 }

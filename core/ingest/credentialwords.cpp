@@ -88,6 +88,7 @@ private:
         bool isDue = isLinked || !isName(at);
         std::optional<size_t> user; // "password admin" tells one too
         for (size_t i = at + 1; i < m_tokens.size() && i <= at + farthest && !m_tokens[i - 1].endsClause; ++i) {
+            bool isValue = false;
             switch (m_tokens[i].sense) {
             case Sense::Link:
                 if (m_tokens[i - 1].sense != Sense::Harmless || i == at + 1 || isAllFigures(m_tokens.value(i - 2))) // "unknown to store staff", and no "3 May to"
@@ -117,15 +118,12 @@ private:
                     isDue = isLinked || (isDue && isDay(at, i));
                     break;
                 }
-                if (isDue ? isLinked || !isPlaceBehind(at, i) : looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i))) {
+                isValue = isDue ? isLinked || !isPlaceBehind(at, i) : looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i));
+                if (isValue) {
                     m_isTaken[i] = m_tokens.word(i) != u"…";
                     takeTail(i);
-                    isDue = isLinked = false;
-                } else if (!isDue && m_tokens.isJoined(i)) {
-                    isDue = isLinked = true; // "password for the NVR: Tango"
-                } else {
-                    isDue = isLinked = false;
                 }
+                isDue = isLinked = !isValue && !isDue && m_tokens.isJoined(i); // "password for the NVR: Tango"
                 break;
             case Sense::Secret:
             case Sense::Hint:

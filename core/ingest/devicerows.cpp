@@ -76,10 +76,14 @@ private:
         static const QSet<QString> yes = {u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"done"_s, u"ja"_s, u"oui"_s, u"si"_s, u"sim"_s, u"tak"_s, u"是"_s};
         static const QSet<QString> no = {u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"not"_s, u"nein"_s, u"non"_s, u"nao"_s, u"nee"_s, u"nie"_s, u"never"_s, u"active"_s, u"live"_s, u"inuse"_s, u"inservice"_s, u"notremoved"_s, u"否"_s};
         const QString said = row.text("removedOn");
-        QDate on = isUndecided("removedOn", said) ? QDate() : date(row, "removedOn");
-        bool isGone = on.isValid();
-        if (isUndecided("removedOn", said))
+        QDate on;
+        bool isGone = false;
+        if (isUndecided("removedOn", said)) {
             takeDay(row, "removedOn", said, on, isGone);
+        } else {
+            on = dateOf(row, "removedOn", said);
+            isGone = on.isValid();
+        }
         if (const QString answer = row.text("removed"); !answer.isEmpty() && !no.contains(text::folded(answer))) {
             const bool isNo = no.contains(text::words(answer).value(0));
             if (yes.contains(text::folded(answer)) || saidGone(answer))

@@ -122,16 +122,18 @@ private:
     {
         if (record.contains(u"ip"_s))
             return takeHost(record, line, pool);
+        if (depth == deepest)
+            return false;
         bool took = false;
         for (const QString &key : {u"result"_s, u"resource"_s, u"host_v1"_s, u"host"_s}) {
             const QJsonValue inner = record.value(key);
-            if (depth < deepest && inner.isObject())
+            if (inner.isObject())
                 took = takeWithin(inner.toObject(), line, pool, depth + 1) || took;
         }
         for (const QString &key : {u"result"_s, u"resources"_s, u"hits"_s, u"hosts"_s}) {
             const QJsonArray all = record.value(key).toArray();
             for (const QJsonValue one : all)
-                took = (depth < deepest && takeWithin(one.toObject(), line, pool, depth + 1)) || took;
+                took = takeWithin(one.toObject(), line, pool, depth + 1) || took;
         }
         return took;
     }

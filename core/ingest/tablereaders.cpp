@@ -90,7 +90,8 @@ void addStandIns(const std::vector<MappedColumn> &rivals, const QStringList &hea
 {
     for (const MappedColumn &rival : rivals)
         if (const qsizetype at = header.indexOf(rival.header); at >= 0)
-            columns[rival.field].push_back(at);
+            if (std::vector<qsizetype> &places = columns[rival.field]; std::find(places.begin(), places.end(), at) == places.end())
+                places.push_back(at);
 }
 
 // Why no row could be taken for a header, or what the table lacks.
@@ -269,11 +270,12 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
         return decided;
     CredentialColumns secrets(session->header());
     TableWatch watch(m_kind, session->header(), *columns, secrets.columns(), reporter);
-    for (const MappedColumn &rival : options.mapping ? guess.rivals : std::vector<MappedColumn>()) {
-        const bool isMapped = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&rival](const MappedColumn &column) { return column.header == rival.header; });
-        if (!isMapped)
-            watch.addRival(rival.field, session->header().indexOf(rival.header));
-    }
+    if (options.mapping)
+        for (const MappedColumn &rival : guess.rivals) {
+            const bool isMapped = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&rival](const MappedColumn &column) { return column.header == rival.header; });
+            if (!isMapped)
+                watch.addRival(rival.field, session->header().indexOf(rival.header));
+        }
     const auto done = session->eachRow(
         [&](const formats::TableRow &read) {
             const formats::TableRow row = secrets.without(read);

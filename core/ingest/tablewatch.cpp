@@ -68,7 +68,9 @@ TableWatch::TableWatch(TableKind kind, const QStringList &header, const ColumnsB
 
 void TableWatch::addRival(const QString &field, qsizetype column)
 {
-    if (const auto places = m_columns.find(field); places != m_columns.end() && column >= 0)
+    const auto places = m_columns.find(field);
+    const bool isNew = places != m_columns.end() && column >= 0 && std::find(places->second.begin(), places->second.end(), column) == places->second.end();
+    if (isNew)
         m_seconds.push_back({.field = tableField(m_kind, field), .columns = {places->second.front(), column}, .isRival = true});
 }
 

@@ -47,7 +47,7 @@ constexpr StoreFieldOf storeFields[] = {
     {"name", [](const Store &s) { return s.name; }},
     {"address", [](const Store &s) { return s.address; }},
     {"town", [](const Store &s) { return s.town; }},
-    {"postcode", [](const Store &s) { return s.postcode ? s.postcode->text() : s.postcodeText; }},
+    {"postcode", [](const Store &s) { return postcodeText(s); }},
     {"region", [](const Store &s) { return s.region; }},
     {"format", [](const Store &s) { return s.format; }},
     {"closed", [](const Store &s) { return s.closedOn.toString(Qt::ISODate); }},
@@ -63,8 +63,6 @@ constexpr std::pair<const char *, const char *> fieldWords[] = {
     {"town", QT_TRANSLATE_NOOP("phaseout::Import", "Town")},       {"postcode", QT_TRANSLATE_NOOP("phaseout::Import", "Postcode")},
     {"region", QT_TRANSLATE_NOOP("phaseout::Import", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::Import", "Format")},
     {"closed", QT_TRANSLATE_NOOP("phaseout::Import", "Closed on")}};
-
-QString labelOf(const Store &store, const Estate &estate) { return QString(uniqueCode(store, estate) + u' ' + store.name).trimmed(); }
 
 void countOne(ImportCounts &counts, ImportOutcome outcome)
 {
@@ -121,7 +119,7 @@ public:
                     keep({ImportOutcome::Changed, {}, now.id, QString::fromLatin1(field.slug), old, fresh, {}});
                 }
         if (!was)
-            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, labelOf(now, m_after)});
+            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, codeAndName(now, m_after)});
         if (!was || hasChanged)
             countOne(m_report.stores, was ? ImportOutcome::Changed : ImportOutcome::New);
     }
@@ -214,7 +212,7 @@ Result<void> ImportSession::listSamePlaces(ImportReport &report) const
             if (own.contains(stored.batch))
                 if (const Store *store = m_next.storeByCode(stored.row.text(StoreField::Code), stored.row.text(StoreField::Organisation)); store && !stores.contains(store->id)) {
                     stores.insert(store->id);
-                    keep({ImportOutcome::Same, {}, store->id, {}, {}, {}, labelOf(*store, m_next)});
+                    keep({ImportOutcome::Same, {}, store->id, {}, {}, {}, codeAndName(*store, m_next)});
                 }
     }
     if (!hasSubnets)

@@ -30,6 +30,12 @@ QString nameOf(const Device &device)
             return text;
     return device.mac ? device.mac->text() : device.id.text();
 }
+
+bool isSaidThere(const Observation &observation)
+{
+    const bool isSaid = observation.find(TraitKind::DeliveryWord) || observation.find(TraitKind::Status);
+    return isSaid && observation.source == SourceKind::Inventory && observation.doubted != Doubted::Older && !saidGoneBy(observation);
+}
 } // namespace
 
 // Only a list that people keep can say it; a scan's "inactive" is something else.
@@ -42,14 +48,6 @@ std::optional<DeliveryState> saidGoneBy(const Observation &observation)
                 state = std::max(state, saidGone(QString::fromStdString(trait.text)));
     return state;
 }
-
-namespace {
-bool isSaidThere(const Observation &observation)
-{
-    const bool isSaid = observation.find(TraitKind::DeliveryWord) || observation.find(TraitKind::Status);
-    return isSaid && observation.source == SourceKind::Inventory && observation.doubted != Doubted::Older && !saidGoneBy(observation);
-}
-} // namespace
 
 void ImportSession::noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation)
 {
@@ -68,21 +66,20 @@ Result<QHash<DeviceId, ImportSession::StillThere>> ImportSession::stillThere(con
     QHash<DeviceId, StillThere> last;
     if (devices.empty())
         return last;
-    QSet<QString> own;
+    QSet<int> own;
     for (const Batch &batch : m_batches)
-        own.insert(batch.fileName);
+        own.insert(batch.number);
     auto visited = m_project.m_repository->forEachDevice(
         devices,
-        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
-            for (size_t i = 0; i < observations.size(); ++i) {
-                const Observation &one = observations[i];
+        [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
+            for (const Observation &one : observations) {
                 if (isSaidThere(one))
                     last[id].isListed = true;
                 if (one.source == SourceKind::Inventory || one.source == SourceKind::Sighting || !one.seenAt.isValid())
                     continue;
                 StillThere &seen = last[id];
                 seen.last = std::max(seen.last, one.seenAt.date());
-                seen.isNews = seen.isNews && own.contains(sources[i]);
+                seen.isNews = seen.isNews && own.contains(one.batch);
             }
             return true;
         },

@@ -24,6 +24,19 @@ QSet<QString> passingWords()
     return words;
 }
 
+QStringList wordsOf(QString text, auto isKept)
+{
+    for (QChar &c : text)
+        c = isKept(c) ? c : u' ';
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+void leavePassing(QStringList &words)
+{
+    static const QSet<QString> passing = passingWords();
+    words.removeIf([](const QString &word) { return passing.contains(word); });
+}
+
 QDate nameDay(const QString &fileName, const QString &folder)
 {
     const QDate own = dateIn(fileName.section(u'/', -1));
@@ -33,26 +46,18 @@ QDate nameDay(const QString &fileName, const QString &folder)
 
 QString listName(const QString &fileName)
 {
-    static const QSet<QString> passing = passingWords();
     const QString folded = fileName.toCaseFolded();
-    QString letters = folded;
-    for (QChar &c : letters)
-        c = c.isLetter() ? c : u' ';
-    QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = wordsOf(folded, [](QChar c) { return c.isLetter(); });
     const QString ending = words.isEmpty() ? QString() : words.takeLast(); // "csv", the name of a sheet
-    words.removeIf([](const QString &word) { return passing.contains(word); });
+    leavePassing(words);
     return words.isEmpty() ? folded : QString(words.join(u' ') + u'.' + ending);
 }
 
 QString placeName(const QString &fileName)
 {
-    static const QSet<QString> passing = passingWords();
     static const QRegularExpression copyMark(u"\\([0-9]{1,2}\\)"_s);
-    QString letters = withoutDates(fileName.toCaseFolded()).remove(copyMark);
-    for (QChar &c : letters)
-        c = c.isLetterOrNumber() ? c : u' ';
-    QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return passing.contains(word); });
+    QStringList words = wordsOf(withoutDates(fileName.toCaseFolded()).remove(copyMark), [](QChar c) { return c.isLetterOrNumber(); });
+    leavePassing(words);
     return words.join(u' ');
 }
 

@@ -237,9 +237,7 @@ void adoptDecisions(Estate &estate, const Pending &pending)
     estate.baseline = pending.baseline.value_or(estate.baseline);
     estate.rules = pending.rules.value_or(estate.rules);
 }
-} // namespace
 
-namespace {
 Removals removalsOf(const std::map<DeviceId, DeviceDecisions> &decisions, const Estate &estate)
 {
     Removals removals;
@@ -266,10 +264,14 @@ Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, cons
     ChangeEvent event;
     std::optional<Estate> next;
     std::vector<Device> devices;
-    const auto isTiedAnew = mayTieAnew(*this, *m_estate, removalsOf(pending.decisions, *m_estate));
-    if (!isTiedAnew)
-        return failure(isTiedAnew.error());
-    if (derivesEverything(edit) || *isTiedAnew) {
+    bool isEverything = derivesEverything(edit);
+    if (!isEverything) {
+        const auto isTiedAnew = mayTieAnew(*this, *m_estate, removalsOf(pending.decisions, *m_estate));
+        if (!isTiedAnew)
+            return failure(isTiedAnew.error());
+        isEverything = *isTiedAnew;
+    }
+    if (isEverything) {
         next = *m_estate;
         adoptDecisions(*next, pending);
         Rederive rederive(*this, *next, std::numeric_limits<int>::max());

@@ -41,7 +41,7 @@ Result<bool> mayTieAnew(Project &project, const Estate &estate, const Removals &
             QSet<QString> answered;
             for (const Observation &one : observations) {
                 const identify::DeviceKeys keys = identify::keysOf(one, rules);
-                if (const Maker maker = identify::makerBefore(keys, one.text(TraitKind::Vendor), rules); rules.isInScope(maker))
+                if (const Maker maker = identify::makerInScope(keys, one.text(TraitKind::Vendor), rules); maker.isKnown())
                     removed.insert(maker.slug());
                 if (!keys.isWritten && keys.maker.isKnown())
                     answered.insert(keys.maker.slug());
@@ -72,17 +72,10 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
         keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
     keys.counterpart = claims.counterpart;
     if (isGone(observation, was))
-        keys.gone = removedMaker(keys, observation);
+        keys.gone = identify::makerInScope(keys, observation.text(TraitKind::Vendor), *m_project.services().knowledge.makers);
     file.keys.push_back(std::move(keys));
     file.was.push_back(was);
     file.wasBy.push_back(wasBy);
-}
-
-Maker Relink::removedMaker(const identify::DeviceKeys &keys, const Observation &observation) const
-{
-    const rules::MakerRules &rules = *m_project.services().knowledge.makers;
-    const Maker maker = identify::makerBefore(keys, observation.text(TraitKind::Vendor), rules);
-    return rules.isInScope(maker) ? maker : Maker();
 }
 
 // By its list's word, or by what was reported of the device since it was seen there.

@@ -75,7 +75,6 @@ private:
         qint64 ordinal;
     };
     void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
-    [[nodiscard]] Maker removedMaker(const identify::DeviceKeys &keys, const Observation &observation) const;
     [[nodiscard]] bool isGone(const Observation &observation, const DeviceId &was) const;
     void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();

@@ -59,8 +59,14 @@ QString uniqueCode(const Store &store, const Estate &estate)
 {
     const QString code = store.code.text();
     const Store *found = estate.storeByCode(code);
-    const bool isKnown = found || !estate.storesByCode(code).empty();
-    return !isKnown || (found && found->id == store.id) ? code : QString(code + u'@' + estate.organisationName(store.organisation));
+    const bool isUnique = found ? found->id == store.id : estate.storesByCode(code).empty();
+    return isUnique ? code : QString(code + u'@' + estate.organisationName(store.organisation));
 }
+
+QString codeAndName(const Store &store, const Estate &estate) { return QString(uniqueCode(store, estate) + u' ' + store.name).trimmed(); }
+
+QString nameOrCode(const Store &store, const Estate &estate) { return store.name.isEmpty() ? uniqueCode(store, estate) : store.name; }
+
+QString postcodeText(const Store &store) { return store.postcode ? store.postcode->text() : store.postcodeText; }
 
 } // namespace phaseout

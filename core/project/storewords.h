@@ -26,5 +26,11 @@ private:
 
 /// What names \a store and no other: its code, with "@" and its company where another store has that code.
 [[nodiscard]] QString uniqueCode(const Store &store, const Estate &estate);
+/// That and its name: "0412 Northbridge Express". Outside text.
+[[nodiscard]] QString codeAndName(const Store &store, const Estate &estate);
+/// What people call \a store: its name, else uniqueCode(). Outside text.
+[[nodiscard]] QString nameOrCode(const Store &store, const Estate &estate);
+/// Its postcode, or what stands in that place and is none.
+[[nodiscard]] QString postcodeText(const Store &store);
 
 } // namespace phaseout

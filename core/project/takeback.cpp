@@ -6,15 +6,15 @@
 #include "core/project/registerdecisions.h"
 
 #include <QSet>
-
-using namespace Qt::Literals::StringLiterals;
+#include <map>
 
 namespace phaseout {
 namespace {
-// The journal's word for what came with the imports: the same edit that has their rows.
+// The journal's word for what came with the imports: the same edit that has their rows. Of a device that several of them reported, from
+// what was before the first to what the last made of it.
 Result<std::vector<SetDeviceDelivery>> reportedWith(Project &project, const QSet<BatchId> &imports)
 {
-    std::vector<SetDeviceDelivery> reported;
+    std::map<DeviceId, SetDeviceDelivery> reported;
     auto read = project.repository().forEachJournalEntry([&](const JournalEntry &entry) {
         if (!entry.undoes.isNull() || !entry.body.contains("\"import\""))
             return true;
@@ -25,11 +25,19 @@ Result<std::vector<SetDeviceDelivery>> reportedWith(Project &project, const QSet
         };
         if (edit && std::any_of(edit->changes.begin(), edit->changes.end(), isOne))
             for (const Change &change : edit->changes)
-                if (const auto *delivery = std::get_if<SetDeviceDelivery>(&change))
-                    reported.push_back(*delivery);
+                if (const auto *delivery = std::get_if<SetDeviceDelivery>(&change)) {
+                    const auto [known, isFirst] = reported.try_emplace(delivery->device, *delivery);
+                    if (!isFirst)
+                        known->second = {delivery->device, known->second.to == delivery->from ? known->second.from : delivery->from, delivery->to};
+                }
         return true;
     });
-    return read ? Result<std::vector<SetDeviceDelivery>>(std::move(reported)) : failure(read.error());
+    if (!read)
+        return failure(read.error());
+    std::vector<SetDeviceDelivery> all;
+    for (const auto &[device, one] : reported)
+        all.push_back(one);
+    return all;
 }
 
 // Devices of which another list that counts says that they are gone.
@@ -70,7 +78,7 @@ Result<TakingBack> takingBack(Project &project, std::span<const BatchId> imports
         return failure(reported.error());
     std::erase_if(*reported, [&](const SetDeviceDelivery &one) { return !(estate->decisions.value(one.device).delivery == (isRestoring ? one.from : one.to)); });
     QSet<DeviceId> spokenOf;
-    for (const BatchId &id : ids) {
+    for (const BatchId &id : reported->empty() ? QSet<BatchId>() : ids) {
         const auto devices = project.repository().devicesOf(id);
         if (!devices)
             return failure(devices.error());
@@ -94,7 +102,10 @@ Result<TakingBack> takingBack(Project &project, std::span<const BatchId> imports
         const auto stays = decisionsOf(project, id, gone);
         if (!stays)
             return failure(stays.error());
-        back.stays += *stays;
+        const QStringList before = back.stays;
+        for (const QString &one : *stays) // a list that came in twice has the same devices
+            if (!before.contains(one))
+                back.stays += one;
     }
     return back;
 }

@@ -16,7 +16,7 @@ namespace phaseout {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::Edit", text, nullptr, n); }
 
-QString storeWord(const Store &store, const Estate &estate) { return text::shown(QString(uniqueCode(store, estate) + u' ' + store.name).trimmed(), 80); }
+QString storeWord(const Store &store, const Estate &estate) { return text::shown(codeAndName(store, estate), 80); }
 
 QString nameOf(const Estate &estate, const DeviceId &id)
 {

@@ -109,7 +109,7 @@ Sheet makersDataSheet(const Facts &facts, Places &places)
                        {u"cost"_s, QCoreApplication::translate("phaseout::report", "Cost"), 14, true},
                        {u"extra"_s, QCoreApplication::translate("phaseout::report", "On top, at no store"), 14, true}});
     for (const MakerAtStore &here : facts.makersAtStores) {
-        table.put(u"code", words(here.store < 0 ? QString() : uniqueCode(facts.estate.stores[static_cast<size_t>(here.store)], facts.estate)));
+        table.put(u"code", words(here.store < 0 ? QString() : cellText(uniqueCode(facts.estate.stores[static_cast<size_t>(here.store)], facts.estate), 80)));
         table.put(u"name", words(facts.makers[static_cast<size_t>(here.maker) - 1].name));
         table.put(u"maker", count(here.maker));
         table.put(u"scope", count(here.inScope));

@@ -108,7 +108,7 @@ void Summary::showLatestStore()
     const Store &store = m_facts.estate.stores[static_cast<size_t>(worst.store)];
     const Made made = line(QCoreApplication::translate("phaseout::report", "– the latest store, days late"), words(ragText(worst.rating), Look::Strong), Cell(), QString());
     m_sheet.put(made.row, 2, count(*worst.daysLate));
-    m_sheet.put(made.row, 3, words(QString(uniqueCode(store, m_facts.estate) + u' ' + cellText(store.name, 80)), Look::Note));
+    m_sheet.put(made.row, 3, words(QString(cellText(uniqueCode(store, m_facts.estate), 80) + u' ' + cellText(store.name, 80)), Look::Note));
 }
 
 // Against the whole budget; and a period that holds no money for what falls due in it is never Green, whatever is left of
@@ -253,7 +253,7 @@ void Summary::askAboutDeadlines()
     line(QCoreApplication::translate("phaseout::report", "Decide: crews for stores that miss a deadline, or another day"),
          live(u"COUNTIFS({stores.missed},1)"_s, double(m_facts.schedule.missedMusts), Shown::Count), Cell(),
          QCoreApplication::translate("phaseout::report", "The deadline must be kept; the first: %1 by %2")
-             .arg(QString(uniqueCode(*first->store, m_facts.estate) + u' ' + cellText(first->store->name, 80)), by));
+             .arg(QString(cellText(uniqueCode(*first->store, m_facts.estate), 80) + u' ' + cellText(first->store->name, 80)), by));
 }
 
 void Summary::askAboutBudgets()

@@ -251,9 +251,11 @@ int RowDelegate::extraWidth(const QModelIndex &) const
     return 0;
 }
 
+QFont RowDelegate::fontOf(const QFont &base, const QModelIndex &index) { return cellFont(base, toneOf(index), isGroup(index)); }
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(cellFont(option.font, toneOf(index), isGroup(index)));
+    const QFontMetrics metrics(fontOf(option.font, index));
     const int words = isGroup(index) ? 0 : metrics.horizontalAdvance(index.data().toString());
     return {words + extraWidth(index) + 2 * padding + 2, rowHeight(QFontMetrics(option.font), Density::Comfortable)};
 }

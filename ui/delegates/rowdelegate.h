@@ -31,6 +31,8 @@ protected:
     /// lies in a selected row.
     virtual void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const;
+    /// The font of the cell's text: its tone's, and a heading's.
+    [[nodiscard]] static QFont fontOf(const QFont &base, const QModelIndex &index);
     /// Width that paintCell() takes beside the text.
     [[nodiscard]] virtual int extraWidth(const QModelIndex &index) const;
 };

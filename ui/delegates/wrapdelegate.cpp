@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/wrapdelegate.h"
 
-#include "ui/delegates/cellroles.h"
-#include "ui/theme/typography.h"
-
 #include <QPainter>
 #include <QTableView>
 #include <QTextLayout>
@@ -42,9 +39,7 @@ QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (!view)
         return line;
-    const auto tone = static_cast<CellTone>(index.data(ToneRole).toInt());
-    const bool isFixed = tone == CellTone::Fixed || tone == CellTone::FixedMuted || tone == CellTone::FixedStrong;
-    const QFont font = isFixed ? styled(option.font, TextStyle::Fixed) : option.font;
+    const QFont font = fontOf(option.font, index);
     const int width = view->columnWidth(index.column()) - 2 * padding;
     const qreal text = heightOf(index.data().toString(), font, wrapping(option.direction), width);
     const int around = std::max(2, line.height() - QFontMetrics(option.font).height());

@@ -9,7 +9,7 @@ namespace phaseout::ui {
 
 QString storeText(const Store &store, const Estate &estate)
 {
-    return text::shown(QString(uniqueCode(store, estate) + QLatin1Char(' ') + store.name).trimmed(), 80);
+    return text::shown(codeAndName(store, estate), 80);
 }
 
 } // namespace phaseout::ui

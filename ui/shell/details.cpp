@@ -102,7 +102,7 @@ Details ofStore(Session &session, const Store &store)
 {
     const Estate &estate = *session.estate();
     Details details;
-    details.title = text::shown(store.name.isEmpty() ? uniqueCode(store, estate) : store.name, 120);
+    details.title = text::shown(nameOrCode(store, estate), 120);
     details.note = words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store %1")).arg(text::shown(uniqueCode(store, estate), 80));
     const QDate sold = soldOn(estate, store);
     int inScope = 0;
@@ -113,7 +113,7 @@ Details ofStore(Session &session, const Store &store)
         inScope += device.isInScope;
         risk = std::max(risk, device.isInScope ? device.risk : 0);
     }
-    QStringList place{store.address, store.town, store.postcode ? store.postcode->text() : store.postcodeText};
+    QStringList place{store.address, store.town, postcodeText(store)};
     place.removeAll(QString());
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Address"), text::shown(place.join(u", "_s), 200));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Region"), text::shown(store.region, 60));
@@ -169,7 +169,7 @@ Details ofDevice(Session &session, const Device &device)
         details.title = device.ip ? device.ip->text() : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "A device that says nothing of itself"));
     details.note = u"%1, %2"_s.arg(deviceClassWord(device.deviceClass), verdictWord(device.verdict).toLower());
     details.note.front() = details.note.front().toUpper();
-    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store"), store ? text::shown(store->name.isEmpty() ? uniqueCode(*store, *session.estate()) : store->name, 120) : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "no store yet")));
+    add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store"), store ? text::shown(nameOrCode(*store, *session.estate()), 120) : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "no store yet")));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Name"), text::shown(device.name, 80));
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "IP address"), device.ip ? device.ip->text() : QString());
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "MAC address"), device.mac ? device.mac->text() : QString());

@@ -140,7 +140,6 @@ void MainWindow::connectAll()
     });
     connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
     connect(&m_session, &Session::opened, this, [this] {
-        m_before = m_session.estate();
         m_recent.add(m_session.path());
         m_message->clear();
         showProjectState();

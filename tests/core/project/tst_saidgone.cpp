@@ -347,6 +347,33 @@ private slots:
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
 
+    // Of one name: the one said that it was removed, the next that it is disposed of.
+    void twoListsTakenBackAtOnce()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const Facts first = listOf({{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-20"_s}}, true);
+        const Facts second = listOf({{TraitKind::DeliveryWord, u"Disposed"_s}, {TraitKind::RemovedOn, u"2026-10-25"_s}}, true);
+        std::vector<BatchId> imports;
+        for (const Facts &list : {first, second}) {
+            QVERIFY_RESULT(test::import(*project, {list}));
+            imports.push_back(project->estate()->batches.back().id);
+        }
+        const DeviceId id = spokenOf(*project->estate(), first)->id;
+        const Delivery said = project->estate()->device(id)->delivery;
+        QCOMPARE(deliveryStateSlug(said.state), u"disposed"_s);
+        const auto back = takingBack(*project, imports);
+        QVERIFY_RESULT(back);
+        QCOMPARE(back->stays, QStringList());
+        QVERIFY_RESULT(project->apply(back->edit));
+        QCOMPARE(project->estate()->device(id)->delivery, Delivery());
+        const auto again = takingBack(*project, imports, true);
+        QVERIFY_RESULT(again);
+        QVERIFY_RESULT(project->apply(again->edit));
+        QCOMPARE(project->estate()->device(id)->delivery, said);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
     void whatIsSeenAgainCountsAgain()
     {
         Bench bench;

@@ -3,6 +3,7 @@
 #include "ui/pages/estate/devicecontent.h"
 
 #include "core/base/text.h"
+#include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
@@ -58,7 +59,7 @@ public:
             const auto has = [&text](const QString &in) { return in.contains(text, Qt::CaseInsensitive); };
             word.stores.reserve(estate.stores.size());
             for (const Store &store : estate.stores)
-                word.stores.push_back(has(store.code.text()) || has(store.name) || has(store.region) || has(store.town));
+                word.stores.push_back(has(uniqueCode(store, estate)) || has(store.name) || has(store.region) || has(store.town));
             for (int i = 0; i <= static_cast<int>(DeviceClass::Other); ++i)
                 word.classes.push_back(has(deviceClassWord(DeviceClass(i))));
             for (int i = 0; i < verdictCount; ++i)

@@ -51,10 +51,11 @@ bool StoreContent::hasWork(int item) const { return standing(item).inScope > 0 |
 bool StoreContent::passes(int item, const QStringList &words) const
 {
     const Store &one = store(item);
-    const QString postcode = one.postcode ? one.postcode->text() : one.postcodeText;
+    const QString code = uniqueCode(one, *m_estate);
+    const QString postcode = postcodeText(one);
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         const auto has = [&word](const QString &in) { return in.contains(word, Qt::CaseInsensitive); };
-        return has(one.code.text()) || has(one.name) || has(one.town) || has(postcode) || has(one.region) || has(one.format) || has(nationWord(one.nation)) || has(statusText(item));
+        return has(code) || has(one.name) || has(one.town) || has(postcode) || has(one.region) || has(one.format) || has(nationWord(one.nation)) || has(statusText(item));
     });
 }
 

@@ -36,7 +36,7 @@ QString placeOf(const Estate &estate, const Device &device)
 {
     QStringList parts;
     if (const Store *store = estate.store(device.store))
-        parts << text::shown(store->name.isEmpty() ? uniqueCode(*store, estate) : store->name, 80);
+        parts << text::shown(nameOrCode(*store, estate), 80);
     else
         parts << EvidenceCard::tr("No store yet");
     if (!device.name.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/identify/identifypage.h"
 
+#include "core/intake/typedtext.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/identify/alikedialog.h"
@@ -330,7 +331,7 @@ void IdentifyPage::perform(const Edit &edit)
         return;
     }
     session().change<ChangeEvent>(tr("Deciding on %Ln device(s)", nullptr, static_cast<int>(edit.changes.size())),
-                                  [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
+                                  [edit = intake::withoutCredentials(edit)](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
 }
 
 void IdentifyPage::askBrand()

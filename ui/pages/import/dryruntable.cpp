@@ -129,7 +129,7 @@ QString DryRunTable::thingText(const ImportItem &item, int column) const
     const Store *store = m_estate->store(device ? device->store : item.store);
     switch (column) {
     case 0:
-        return store ? phaseout::text::shown(store->name.isEmpty() ? uniqueCode(*store, *m_estate) : store->name, 60) : QString();
+        return store ? phaseout::text::shown(nameOrCode(*store, *m_estate), 60) : QString();
     case 1:
         return phaseout::text::shown(item.label, 60);
     case 2:
@@ -147,7 +147,7 @@ QString DryRunTable::itemText(const ImportItem &item, int column) const
     const Store *store = m_estate->store(device ? device->store : item.store);
     switch (column) {
     case 0:
-        return store ? phaseout::text::shown(store->name.isEmpty() ? uniqueCode(*store, *m_estate) : store->name, 60) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
+        return store ? phaseout::text::shown(nameOrCode(*store, *m_estate), 60) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
     case 1: {
         if (!device)
             return store ? phaseout::text::shown(uniqueCode(*store, *m_estate), 80) : QString();

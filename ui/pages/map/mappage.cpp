@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/map/mappage.h"
 
+#include "core/intake/typedtext.h"
 #include "core/project/bulkedits.h"
 #include "ui/delegates/elidedname.h"
 #include "ui/delegates/valuedelegates.h"
@@ -461,7 +462,7 @@ void MapPage::perform(const Edit &edit)
         return;
     }
     session().change<ChangeEvent>(tr("Mapping %Ln device(s)", nullptr, static_cast<int>(edit.changes.size())),
-                                  [edit](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
+                                  [edit = intake::withoutCredentials(edit)](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
 }
 
 } // namespace phaseout::ui

@@ -245,7 +245,7 @@ QVariant MapState::choiceCell(const std::vector<StoreChoice> &choices, int row, 
         if (column == 2)
             return choice.why;
         const Store *store = m_estate->store(choice.store);
-        return store ? QVariant(text::shown(QStringList{storeText(*store, *m_estate), store->address, store->town, store->postcode ? store->postcode->text() : store->postcodeText}.join(u' ').simplified()))
+        return store ? QVariant(text::shown(QStringList{storeText(*store, *m_estate), store->address, store->town, postcodeText(*store)}.join(u' ').simplified()))
                      : QVariant();
     }
     if (role != Qt::DisplayRole)

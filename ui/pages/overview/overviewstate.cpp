@@ -300,7 +300,7 @@ void addComing(OverviewState &state, const Estate &estate, const std::vector<pro
         const int left = there.inScope - there.reported;
         const QString what = coming[i]->kind == timetable::VisitKind::Survey ? words(QT_TRANSLATE_NOOP("phaseout::ui::OverviewPage", "%1: survey"))
                                                                             : words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "%1: %Ln device(s)"), left);
-        state.coming.push_back({QLocale().toString(coming[i]->start, u"d MMM"_s), what.arg(text::shown(store.name.isEmpty() ? uniqueCode(store, estate) : store.name, 80))});
+        state.coming.push_back({QLocale().toString(coming[i]->start, u"d MMM"_s), what.arg(text::shown(nameOrCode(store, estate), 80))});
     }
     if (coming.size() > mostComing)
         state.coming.push_back({{}, words(QT_TRANSLATE_N_NOOP("phaseout::ui::OverviewPage", "and %Ln more visit(s)"), static_cast<int>(coming.size() - mostComing))});

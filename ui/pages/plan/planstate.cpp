@@ -117,7 +117,7 @@ void PlanState::addVisits(const Estate &estate, const timetable::Timetable &curr
         if (!store)
             continue;
         PlanRow row;
-        row.name = store->name.isEmpty() ? text::shown(uniqueCode(*store, estate)) : text::shown(store->name);
+        row.name = text::shown(nameOrCode(*store, estate));
         row.code = text::shown(uniqueCode(*store, estate));
         row.region = regionName(store->region);
         row.visit = visit;
