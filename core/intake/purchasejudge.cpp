@@ -72,7 +72,8 @@ QStringList PurchaseJudge::modelsOf(const QStringList &cells) const
 /// What has been said in a cell, phrase by phrase: which of its things are nobody's.
 class PurchaseJudge::Cell {
 public:
-    Cell(PurchaseJudge &judge, const QString &maker, Line &line) : m_judge(judge), m_maker(maker), m_line(line) { }
+    // \a isOwned: the row's other columns tell whose it is, and this cell describes it.
+    Cell(PurchaseJudge &judge, const QString &maker, bool isOwned, Line &line) : m_judge(judge), m_maker(maker), m_line(line), m_isOwned(isOwned) { }
 
     void read(const Phrase &phrase)
     {
@@ -83,17 +84,19 @@ public:
         const bool isNamed = has(phrase, [](const Mention &each) { return each.role == Role::Bought; });
         const bool hasModel = has(phrase, [](const Mention &each) { return each.isModel; });
         const bool isStaying = stays(phrase.head.deviceClass);
-        if (isNamed && isNobodys && m_maker.isEmpty() && m_hadThing && !isStaying && (phrase.isJoined || phrase.isCounted))
+        if (isNamed && isNobodys && !isStaying && isStrangers(phrase, hasModel))
             missName(phrase.text); // "and NC400", a model that no table knows
         else if (isNamed)
             readOwn(phrase, hasModel);
-        else if (isDevice(phrase) && m_maker.isEmpty())
+        else if (isDevice(phrase))
             readDevice(phrase);
-        else if (!isStaying && ((m_maker.isEmpty() && m_hadThing && isUntold(phrase)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
+        else if (!isStaying && ((m_hadThing && isUntold(phrase) && (!m_isOwned || phrase.isCounted)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
             missName(phrase.text); // beside a switch a "NVR combo" too
+        if (hasModel && isNobodys && m_unknown.isEmpty())
+            m_unknown = phrase.text;
         m_hadStaying = m_hadStaying || (isStaying && isBought);
         readNobodys(phrase);
-        if (phrase.isCount && m_maker.isEmpty() && m_described && m_hadCount)
+        if (phrase.isCount && m_described && !m_described->isCounted && m_hadCount)
             missName(m_described->text); // "P3265-LV (4), turret (2)"
         m_hadKit = m_hadKit || phrase.isKit;
         m_hadCount = m_hadCount || phrase.isCount || phrase.isCounted || phrase.isCountedBehind;
@@ -120,9 +123,17 @@ private:
             m_line.untold = text;
     }
 
+    // A model that no table knows is somebody else's beside another model, behind "and", or with how many of it there are.
+    bool isStrangers(const Phrase &phrase, bool hasModel) const
+    {
+        return m_hadThing && (phrase.isCounted || (!m_isOwned && (phrase.isJoined || (hasModel && m_hadModel))));
+    }
+
     // Of a name or model that is bought.
     void readOwn(const Phrase &phrase, bool hasModel)
     {
+        if (hasModel && !m_unknown.isEmpty() && !m_isOwned)
+            missName(m_unknown); // "C800, Axis P3265-LV"
         const DeviceClass what = isDevice(phrase) ? phrase.head.deviceClass
             : hasModel && !m_line.models.empty()  ? m_line.models.back().purchase.deviceClass
                                                   : DeviceClass::Unknown;
@@ -135,7 +146,7 @@ private:
         m_waiting = nullptr;
         if (what != DeviceClass::Unknown)
             m_theirs = what;
-        const bool isStaying = stays(phrase.head.deviceClass) || stays(what);
+        const bool isStaying = stays(phrase.head.deviceClass) || stays(what) || (phrase.isSoftware && !hasModel);
         m_hadStaying = m_hadStaying || isStaying;
         m_hadThing = m_hadThing || !isStaying;
         m_hadName = m_hadName || (!isStaying && !hasModel);
@@ -144,7 +155,10 @@ private:
     // of it begins another thing.
     void readDevice(const Phrase &phrase)
     {
-        const bool isAnother = phrase.isApart || phrase.isCounted || (phrase.isCountedBehind && m_hadCount) || !phrase.nobodys.isEmpty();
+        const bool isMore = phrase.isCounted || (phrase.isCountedBehind && m_hadCount) || !phrase.nobodys.isEmpty();
+        if (m_isOwned)
+            return readOwned(phrase, isMore);
+        const bool isAnother = phrase.isApart || isMore;
         const bool isDescribed = m_hadThing && (m_theirs == DeviceClass::Unknown || m_theirs == phrase.head.deviceClass);
         const bool isTheirs = m_hadKit && phrase.isWith ? m_hadName : !isAnother && (phrase.isAlong ? m_hadName : isDescribed);
         if (isTheirs)
@@ -153,6 +167,16 @@ private:
             m_waiting = &phrase;
         else
             missName(phrase.text);
+    }
+    // The first thing of a cell, and what follows without a number of its own, is what the row's other columns tell of.
+    void readOwned(const Phrase &phrase, bool isMore)
+    {
+        const auto isAlike = [&phrase](const Answer &model) { return model.purchase.deviceClass == DeviceClass::Unknown || model.purchase.deviceClass == phrase.head.deviceClass; };
+        const bool isOther = m_maker.isEmpty() && !phrase.isAlong && std::none_of(m_line.models.begin(), m_line.models.end(), isAlike);
+        if (isOther || (m_hadThing && isMore && !(m_hadKit && phrase.isWith)))
+            return missName(phrase.text);
+        m_described = &phrase;
+        m_hadThing = true;
     }
     // "2 x dome, unbranded": whoever else is named.
     void readNobodys(const Phrase &phrase)
@@ -180,6 +204,8 @@ private:
     PurchaseJudge &m_judge;
     const QString &m_maker;
     Line &m_line;
+    const bool m_isOwned;
+    QString m_unknown; // a model of nobody's that was named
     bool m_hadModel = false;
     bool m_hadThing = false; // somebody's, and of a kind that is no mere accessory
     bool m_hadName = false;  // of somebody's things
@@ -195,7 +221,7 @@ private:
 void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &line)
 {
     const std::vector<Phrase> phrases = m_reader.read(cell);
-    Cell said(*this, maker, line);
+    Cell said(*this, maker, !maker.isEmpty() || !line.models.empty(), line);
     for (const Phrase &phrase : phrases)
         said.read(phrase);
 }

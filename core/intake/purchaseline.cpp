@@ -344,6 +344,7 @@ private:
             if (hasDigit(unit.text) && unit.kind == WordKind::None)
                 continue; // "4MP", "£20"
             m_phrase.isEmpty = false;
+            m_phrase.isSoftware |= unit.kind == WordKind::Software;
             isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
             const bool isDevice = unit.kind == WordKind::Sees || classOf(unit.text) != DeviceClass::Unknown;
             m_phrase.hasDevice |= isDevice;

@@ -45,6 +45,7 @@ struct Phrase {
     bool isCountedBehind = false; ///< "turrets x 4"
     bool isCount = false;     ///< it is nothing else: "(2)", "qty 2"
     bool isKit = false;       ///< its things belong together: "camera kit with 4 domes"
+    bool isSoftware = false;  ///< "mobile app", "licence": no device, and none that follows is described by it
     bool hasWork = false;     ///< a word for work or a sum, among others
     std::vector<Mention> mentions;
     Head head;

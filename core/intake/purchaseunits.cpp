@@ -14,7 +14,39 @@ constexpr qsizetype mostNameWords = 4;
 constexpr qsizetype longestLine = 2'000;
 
 bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|").contains(word.front()); }
-bool isModel(const QString &word) { return word.size() >= shortestModel && hasDigit(word); }
+
+// "128GB", "2.8-12mm", "IP66", "H.265+", "RAL9010", "10/100Mbps", "Lightfinder2.0": how a thing is, not which.
+bool isFigure(const QString &word)
+{
+    static const QRegularExpression figure(
+        u"^(?:[~<>±£$€]*[0-9]+(?:[.,:x×-][0-9]+)*(?:\\p{L}{1,5}|[%°\"”²])?\\+?|[0-9]{3}\\.[0-9]+\\p{L}*|\\p{L}{6,}[0-9.]+"
+        "|(?:IPX?|IK|H|RS|RJ|CAT|RAL|EN|BS|ISO|IEC|IEEE|UL|USB|HDMI|DDR|SATA|AES|TLS|SHA|WDR|IR|F|G|DC|AC|NEMA|LTE|MIL|POE|SD|M|MK|V|GEN)[-.]?[0-9][0-9.:-]*\\p{L}{0,3}\\+?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts = word.split(u'/', Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(), [](const QString &part) { return !hasDigit(part) || figure.match(part).hasMatch(); });
+}
+
+// "P1245", "C800".
+bool isModel(const QString &word)
+{
+    static const QRegularExpression letterAndNumber(u"^[A-Z][0-9]{3}$"_s, QRegularExpression::CaseInsensitiveOption);
+    return (word.size() >= shortestModel && hasDigit(word)) || letterAndNumber.match(word).hasMatch();
+}
+
+// A part of all models of a maker whose devices go, alone: "DS range", "HFW series".
+bool isShortForm(const QString &word)
+{
+    static const QRegularExpression form(u"^(?:I?DS|DHI?|2CD|HFW|HDB?W)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(word).hasMatch();
+}
+
+// Behind these a word with figures is something's number: "store S0231", "SKU AX100".
+bool isLabel(const std::vector<Unit> &units)
+{
+    static const QStringList labels{u"store"_s, u"site"_s, u"branch"_s, u"shop"_s, u"sku"_s, u"code"_s, u"ref"_s, u"po"_s, u"no"_s, u"no."_s, u"nr"_s, u"number"_s, u"quote"_s, u"order"_s, u"job"_s, u"p/n"_s, u"pn"_s, u"ean"_s, u"batch"_s};
+    const auto count = units.size();
+    return count > 0 && labels.contains(units.back().text, Qt::CaseInsensitive) && (count == 1 || !units[count - 2].isQuantity);
+}
 
 QString joined(const QStringList &words, qsizetype from)
 {
@@ -134,13 +166,16 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
             continue;
         }
         qsizetype count = 1;
-        if (const QString model = modelAt(words, i, &count); !model.isEmpty() && wording.kind == WordKind::None) {
+        const QString model = modelAt(words, i, &count);
+        const bool isKnown = !model.isEmpty() && names.matchModel(rules::plainModel(model));
+        if (!model.isEmpty() && wording.kind == WordKind::None && (isKnown || !(isFigure(model) || isLabel(units)))) {
             units.push_back({Unit::What::Model, model, WordKind::None});
             i += count - 1;
             continue;
         }
         const bool isMeasure = wording.kind == WordKind::Measure;
-        units.push_back({Unit::What::Words, text, isMeasure ? WordKind::Plain : wording.kind, QuoteWords::isQuantity(words[i]), isMeasure});
+        const bool isNobodys = wording.kind == WordKind::None && isShortForm(words[i]);
+        units.push_back({Unit::What::Words, text, isNobodys ? WordKind::Nobodys : isMeasure ? WordKind::Plain : wording.kind, QuoteWords::isQuantity(words[i]), isMeasure});
         i += wording.words - 1;
     }
     return units;

@@ -56,6 +56,11 @@ private slots:
         row("what comes with it, in columns", "Make,Model,Description\nHikvision,Turret 4MP,with wall bracket\nHikvision,Bracket,Wall bracket\nHikvision,XY-1,NVR c/w monitor\n", u"2 in-scope;3 clear;4 in-scope"_s);
         row("replaced, in columns", "Manufacturer,Product code,Description\nAxis,M3085-V,Replaces DS-2CD2143G0-I\nAxis,M3085-V,Replaces Hikvision dome\nHikvision,DS-2CD2143G2-I,Replaces Axis\nHikvision,ABC-1,8 port PoE switch\n", u"2 look;3 look;4 in-scope;5 clear"_s);
         row("several models in a line", "DS-2CD2143G0-I, DS-7616NI-K2; P3245-V\nAxis P3265-LVE, 02328-001\n4x DS-2CD2143G0-I, 2 x P3245-V\n", u"1 in-scope;1 in-scope;1 clear;2 clear;3 in-scope;3 clear"_s);
+        row("a second model that no table knows", "\"Axis P3265-LV, C800\"\n\"Axis P3265-LV, C800 turret\"\n\"C800 turret, Axis P3265-LV\"\nAxis P3265-LV (EX2000)\n\"Axis dome, EX2000\"\n", u"1 clear;1 unknown;2 look;3 look;4 look;5 clear"_s);
+        row("how many there are, beside a make", "Make,Description\nAxis,\"4 x P3265-LV, 2 x turret\"\nAxis,\"4 x P3265-LV, 2 x dome unbranded\"\nAxis,\"4 x P3265-LV, 2 x wall bracket\"\nAxis,\"4 x P3265-LV, 1 x S3008\"\nAxis,\"4 x dome, 2 x turret\"\nAxis,4 x dome\n"
+                                                 "Axis,\"4 x P3265-LV, 2 x EX2000\"\nAxis,\"P3265-LV, fixed dome, IP66\"\nAxis,camera kit with 4 domes\nAxis,P3265-LV and 2 x IR unit\nAxis,\"P3265-LV (4), turret (2)\"\nAxis,\"Dome, PoE, qty 4\"\n",
+            u"2 look;3 look;4 clear;5 clear;6 look;7 clear;8 look;9 clear;10 clear;11 look;12 look;13 clear"_s);
+        row("a description of the row's model", "Model,Description\nP3265-LV,Fixed dome\nP3265-LV,4 x fixed dome\nP3265-LV,\"Fixed dome, 4 x turret\"\nP3265-LV,NVR 16ch\nXY-1,Fixed dome\nP3265-LV,Dome and wall bracket\n", u"2 clear;3 clear;4 look;5 look;6 unknown;7 clear"_s);
         row("a line's number alone", "Item,Model,Description\n1,P3245-LV,Axis dome\n2,,\n", u"2 clear"_s);
         row("a header alone", "Item,Model,Description\n", {});
         row("empty lines", "\n\nDS-2CD2143G2-I\n\n", u"3 in-scope"_s);
@@ -145,6 +150,13 @@ private slots:
              u"Axis P3265-LV, white label dome"_s, u"Axis P3265-LV x4 & recorder (make TBC)"_s, u"Axis P3265-LV and OEM kit"_s, u"Axis domes, cheap turrets"_s, u"Axis NVR, cameras by client"_s});
         row("what no table knows is bought as well", u"look"_s,
             {u"Axis P3265-LV and face reader"_s, u"Axis P3265-LV and door entry panel"_s, u"Axis P3265-LV and body worn"_s, u"Axis P3265-LV and ProTech C8"_s, u"Axis P3265-LV + NC400"_s, u"4 x Axis P3265-LV cameras, 2 x NC400"_s});
+        row("a short form of a model", u"look"_s, {u"Axis P3265-LV, ditto DS range"_s, u"Axis P3265-LV, DS series"_s, u"Axis P3265-LV and HFW range"_s});
+        row("beside what is no device", u"look"_s, {u"Wisenet mobile app + bullets"_s, u"Wisenet mobile app, bullets"_s, u"Axis Camera Station licence and domes"_s, u"Hanwha VMS software, turret"_s});
+        row("a help point sees and speaks", u"look"_s, {u"Hikvision emergency help point alarm"_s, u"Dahua help point alarm"_s});
+        row("a help point by its model", u"in-scope"_s, {u"DS-PEA1-21"_s, u"DS-PEA4H-10 alarm box"_s, u"Hikvision help point"_s});
+        row("figures, no model", u"clear"_s,
+            {u"Axis P3265-LV, Lightfinder2.0, H.265+, 128GB edge storage"_s, u"Axis P3265-LV, IK10, RAL9010, 10/100Mbps"_s, u"Axis P3265-LV for store S0231"_s, u"Axis P3265-LV, store ST0231"_s, u"Axis P3265-LV (P/N 02328-001)"_s,
+             u"Axis P3265-LV, SKU AX3265, 1080p"_s, u"Axis P3265-LV, DC12V/PoE, 2.8-12mm"_s});
         row("only how a thing is", u"clear"_s,
             {u"Axis P3265-LV, fixed dome"_s, u"4 x Axis P3265-LV fixed dome, white"_s, u"Axis P3265-LV. Fixed dome camera."_s, u"Axis P3265-LV, fixed dome x 4"_s, u"Axis P3265-LV, 2 relay outputs, IP66"_s, u"Axis P3265-LV dome, two way audio, 4 MP"_s,
              u"Axis S3008 8 channel recorder"_s, u"4no. Axis P3265-LV, 2no. wall bracket"_s, u"Axis P3265-LV, 4 x brackets, unbranded"_s, u"Axis P3265-LV, delivery TBC"_s, u"Axis P3265-LV and 3 year warranty"_s, u"Axis P3265-LV with Lightfinder and Forensic WDR"_s,
