@@ -94,6 +94,8 @@ public:
             missName(phrase.text); // beside a switch a "NVR combo" too
         if (hasModel && isNobodys && m_unknown.isEmpty())
             m_unknown = phrase.text;
+        if (phrase.isMore && phrase.role == Role::Beside && phrase.hasDevice && phrase.mentions.empty())
+            missName(phrase.text); // "power supply for Hikvision NVR, turret"
         m_hadStaying = m_hadStaying || (isStaying && isBought);
         readNobodys(phrase);
         if (phrase.isCount && m_described && !m_described->isCounted && m_hadCount)
@@ -195,7 +197,7 @@ private:
     // Something else is bought that no word tells of: "and ProTech C8", "with 4 x IR units". A mere description is not.
     static bool isUntold(const Phrase &phrase)
     {
-        if (phrase.role != Role::Bought || phrase.hasWork || phrase.isEmpty || !phrase.mentions.empty())
+        if (phrase.role != Role::Bought || phrase.hasWork || phrase.isSoftware || phrase.isEmpty || !phrase.mentions.empty())
             return false;
         const bool isListed = phrase.isJoined || phrase.isCounted;
         return isListed && (phrase.hasStranger || phrase.isJoined == phrase.isCounted || (phrase.isCounted && phrase.isWith));
@@ -303,7 +305,8 @@ PurchaseJudge::Answer PurchaseJudge::bestOf(const Line &line) const
     if (auto beside = besideWhatIsBought(best, line))
         return *beside;
     const bool isHarmless = line.hasThing && line.isAllHarmless;
-    if (best.care == Care::Clear && !(line.untold.isEmpty() && (line.open.isEmpty() || isHarmless))) {
+    const bool isOpen = best.care == Care::Clear && !line.open.isEmpty() && !isHarmless;
+    if (isOpen || (!line.untold.isEmpty() && (best.care == Care::Clear || isHarmless))) {
         best.care = Care::Look;
         best.purchase.answer = PurchaseAnswer::Look;
         best.purchase.reason = line.untold.isEmpty()
@@ -327,7 +330,7 @@ std::optional<PurchaseJudge::Answer> PurchaseJudge::besideWhatIsBought(const Ans
     std::optional<Answer> work;
     for (const Named &other : line.others) {
         const bool isToRead = other.mention.role == Role::Goes ? other.answer.care >= Care::Suspected
-                                                               : other.answer.care == Care::Removed && !isHarmless && !isAnothers;
+                                                               : other.answer.care == Care::Removed && !isHarmless && !(isAnothers && !other.mention.isOffer);
         if (isToRead)
             return look(bought, other);
         if (other.mention.isWork && bought.care == Care::None && !work)

@@ -49,11 +49,14 @@ private:
         m_phrase.isWith = m_isWith;
         m_phrase.isJoined = isBehind && m_units[m_at].kind == WordKind::And && !m_isWith;
         m_phrase.isApart = isBehind && m_units[m_at].text == u";";
+        m_isMore = isBehind && m_bearing.isFor && (m_units[m_at].text == u"," || isPlus(m_units[m_at]));
         m_phrase.isListed = m_at < m_units.size() && (m_units[m_at].text == u"," || m_units[m_at].kind == WordKind::And);
         m_phrase.role = m_bearing.role;
         m_phrase.isAlong = isAlong;
         m_content.clear();
     }
+    // "and" may add to what a thing is for; "+" and the like add to what is bought.
+    static bool isPlus(const Unit &unit) { return unit.kind == WordKind::And && unit.text != u"&" && unit.text.compare(u"and", Qt::CaseInsensitive) != 0; }
     void end()
     {
         if (!m_content.empty() || !m_phrase.mentions.empty()) {
@@ -176,7 +179,15 @@ private:
             return turnTo({}, true);
         case WordKind::And:
             return next(m_phrase.isAlong || m_bearing.role == Role::Bought);
+        case WordKind::Upkeep:
+            if (!isLastOfLine())
+                return turnTo({Role::Beside, unit.text, false, false, false, true});
+            for (Mention &each : m_phrase.mentions)
+                compare(each, unit.text);
+            break;
         case WordKind::Like:
+            if (m_bearing.role == Role::Goes)
+                break;
             return turnTo({Role::Beside, unit.text, false, false, false});
         case WordKind::For:
             if (m_bearing.isSwap)
@@ -316,6 +327,7 @@ private:
             m_content.push_back({Unit::What::Words, marker, WordKind::Behind, false});
             return;
         }
+        static const QStringList offers{u"alternative"_s, u"equivalent"_s, u"alt"_s, u"alt."_s};
         std::vector<Phrase *> list{&m_phrase};
         bool isBare = m_phrase.isListed && std::all_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.isNamed(); });
         for (size_t i = m_phrases.size(); i > 0 && isBare && !m_phrases[i - 1].mentions.empty(); --i) {
@@ -323,11 +335,29 @@ private:
             isBare = m_phrases[i - 1].isListed && m_phrases[i - 1].isEmpty;
         }
         for (Phrase *phrase : list)
-            for (Mention &mention : phrase->mentions)
-                if (mention.role == Role::Bought) {
-                    mention.role = Role::Beside;
-                    mention.marker = marker;
-                }
+            for (Mention &mention : phrase->mentions) {
+                compare(mention, marker);
+                mention.isOffer = offers.contains(marker, Qt::CaseInsensitive);
+            }
+    }
+    static void compare(Mention &mention, const QString &marker)
+    {
+        if (mention.role != Role::Bought)
+            return;
+        mention.role = Role::Beside;
+        mention.marker = marker;
+    }
+    // "Hikvision NVR - replacement PSU only": what stands before is what it is for.
+    void compareRest()
+    {
+        const auto isOnly = [](const Unit &unit) { return unit.text.compare(u"only", Qt::CaseInsensitive) == 0; };
+        const bool isAccessory = m_phrase.head.deviceClass != DeviceClass::Unknown && m_reader.doesStay(m_phrase.head.deviceClass);
+        const auto only = std::find_if(m_content.begin(), m_content.end(), isOnly);
+        if (only == m_content.end() || !isAccessory)
+            return;
+        for (Phrase &phrase : m_phrases)
+            for (Mention &mention : phrase.mentions)
+                compare(mention, only->text);
     }
     // Class, strangers and the rest of the phrase that ends here.
     void describe()
@@ -356,6 +386,8 @@ private:
         m_phrase.isNameAlone = m_phrase.isEmpty && std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.what == Unit::What::Name; });
         findSubjects();
         m_phrase.head = headOf();
+        m_phrase.isMore = m_isMore || (m_bearing.isFor && m_phrase.isCounted && !m_phrases.empty() && m_phrases.back().role == Role::Beside);
+        compareRest();
     }
 
     // Before a maker's name there is nothing but how many and how ("10 white Axis domes"), or the thing itself and nothing behind ("dome by Axis").
@@ -443,6 +475,7 @@ private:
     size_t m_at = 0;
     Bearing m_bearing;
     bool m_isBracket = false; // of m_phrase
+    bool m_isMore = false;
     bool m_isWith = false; // among what comes with a thing
     std::vector<Bearing> m_outside; // before the brackets
     Phrase m_phrase;

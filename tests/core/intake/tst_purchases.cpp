@@ -161,6 +161,20 @@ private slots:
             {u"Axis P3265-LV, fixed dome"_s, u"4 x Axis P3265-LV fixed dome, white"_s, u"Axis P3265-LV. Fixed dome camera."_s, u"Axis P3265-LV, fixed dome x 4"_s, u"Axis P3265-LV, 2 relay outputs, IP66"_s, u"Axis P3265-LV dome, two way audio, 4 MP"_s,
              u"Axis S3008 8 channel recorder"_s, u"4no. Axis P3265-LV, 2no. wall bracket"_s, u"Axis P3265-LV, 4 x brackets, unbranded"_s, u"Axis P3265-LV, delivery TBC"_s, u"Axis P3265-LV and 3 year warranty"_s, u"Axis P3265-LV with Lightfinder and Forensic WDR"_s,
              u"Axis P3265-LV, installation and commissioning"_s, u"Axis P3265-LV dome (4)"_s, u"Axis P3265-LV, fixed dome, qty 4"_s});
+        row("the seller chooses, in other words", u"look"_s,
+            {u"Axis P3265-LV or nearest equiv."_s, u"Axis P3265-LV (or eq.)"_s, u"Hanwha QNV-8080R o/e"_s, u"Axis P3265-LV or suitable alternative"_s, u"Axis P3265-LV or nearest approved equivalent"_s, u"Axis P3265-LV, may be substituted"_s,
+             u"Axis M3106-L Mk II or Hik equivalent"_s, u"Axis P3265-LV; Hik alternative available at \u00a365"_s, u"Axis P3265-LV, dome brand to be agreed"_s});
+        row("what goes is only worked on", u"look"_s,
+            {u"Repair of Hikvision NVR"_s, u"Hikvision NVR repair"_s, u"Upgrade f/w on Hikvision NVR"_s, u"Relocate 2no. Hik cams"_s, u"Refocus Dahua domes"_s, u"Firmware upgrade of Dahua NVR"_s, u"Hikvision NVR - replacement PSU only"_s});
+        row("worked on, and bought", u"in-scope"_s, {u"Relocate 2no. existing cams, supply 1no. Hik dome"_s, u"Repair cable, Hikvision dome"_s, u"Hikvision dome c/w firmware upgrade"_s, u"Relocate Axis dome, 1 x DS-2CD2143G2-I"_s});
+        row("substitutes, and what is dropped", u"in-scope"_s, {u"Substitute for Axis P3265-LV: DS-2CD2146G2-I"_s, u"Axis P3265-LV discontinued, DS-2CD2146G2-I"_s, u"Sub for DS-2CD2143G2-I (EOL): DS-2CD2146G2-I"_s});
+        row("what is dropped", u"look"_s, {u"Dahua turret removed from quote, now Axis P3265-LV"_s, u"No like for like: Hikvision DS-2CD2143G0-I discontinued, quote Axis P3265-LV"_s, u"Axis P3265-LV substitute for Hikvision dome"_s});
+        row("to match what is there", u"look"_s, {u"8no. 4MP ext. turret cams to match existing Hik system"_s, u"2 x turret, matching Dahua"_s, u"Axis P3265-LV, 2 x turret to match existing Hik"_s});
+        row("beside what it is for", u"look"_s, {u"PSU for Hik NVR, spare turret"_s, u"PSU for Hik NVR + turret"_s, u"Bracket for Dahua domes, 4 turrets"_s, u"PSU for Hik NVR and 4 turrets"_s});
+        row("all of it is what it is for", u"clear"_s, {u"Bracket for Dahua domes and bullets"_s, u"PSU for Hik NVR and turret"_s, u"4TB WD Purple for Hik NVR"_s, u"Alt. to Hikvision offered: Hanwha QNV-8080R"_s});
+        row("as integrators write", u"clear"_s,
+            {u"10 x Axis P3265-LV @ \u00a3310.00 ea = \u00a33,100.00"_s, u"Axis P3265-LV, quote Q-2024-118, rev B"_s, u"Hanwha QNV-8080R c/w SBP-300WMW1 wall mount"_s, u"Axis Q6135-LE PTZ, 60W midspan, pole bracket"_s, u"Axis P3265-LV x 2 (till 1, till 2)"_s,
+             u"Axis P3265-LV, connect to existing recorder"_s, u"24 port PoE switch c/w rack kit"_s, u"Verkada CD52 dome + 3 year licence"_s, u"Axis S3008 with customer's existing cameras"_s, u"i-PRO WV-S2136L 2MP dome c/w WV-QWL500-W bracket"_s});
         row("the seller chooses", u"look"_s, {u"Axis P3265-LV or equivalent"_s, u"Axis P3265-LV (or similar)"_s, u"Hanwha dome or approved equal"_s, u"Axis P3265-LV, or alternative"_s});
         row("the seller chooses, and it makes no difference", u"clear"_s, {u"Axis wall bracket or similar"_s, u"8 port PoE switch or equivalent"_s});
         row("a name where a maker's stands", u"clear"_s,
