@@ -369,14 +369,16 @@ PurchaseJudge::Answer PurchaseJudge::named(const QString &name, const Head &head
 {
     Answer found;
     QStringList suspects;
-    for (const rules::NameClaim &claim : m_rules->named(name)) {
+    const auto claims = m_rules->named(name);
+    for (const rules::NameClaim &claim : claims)
+        if (claim.rule == u"several-makers"_s || (m_rules->isInScope(claim.maker) && claim.strength == Strength::Weak))
+            suspects += m_rules->makerName(claim.maker);
+    for (const rules::NameClaim &claim : claims) {
         Purchase one;
-        one.maker = claim.maker;
+        one.maker = claim.rule == u"several-makers"_s ? Maker() : claim.maker;
         one.brand = claim.brand;
         one.deviceClass = head.deviceClass;
         const bool isOurs = m_rules->isInScope(claim.maker);
-        if (isOurs && claim.strength == Strength::Weak)
-            suspects += nameOf(one);
         const bool doesStay = !isCovered(claim.maker, head.deviceClass);
         const Answer answer = !isOurs             ? clear(one, name)
             : doesStay && head.isDoubtful         ? doubtful(one, name)

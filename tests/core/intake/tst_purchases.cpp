@@ -61,6 +61,7 @@ private slots:
                                                  "Axis,\"4 x P3265-LV, 2 x EX2000\"\nAxis,\"P3265-LV, fixed dome, IP66\"\nAxis,camera kit with 4 domes\nAxis,P3265-LV and 2 x IR unit\nAxis,\"P3265-LV (4), turret (2)\"\nAxis,\"Dome, PoE, qty 4\"\n",
             u"2 look;3 look;4 clear;5 clear;6 look;7 clear;8 look;9 clear;10 clear;11 look;12 look;13 clear"_s);
         row("a description of the row's model", "Model,Description\nP3265-LV,Fixed dome\nP3265-LV,4 x fixed dome\nP3265-LV,\"Fixed dome, 4 x turret\"\nP3265-LV,NVR 16ch\nXY-1,Fixed dome\nP3265-LV,Dome and wall bracket\n", u"2 clear;3 clear;4 look;5 look;6 unknown;7 clear"_s);
+        row("several names as the make", "Make,Model\nHikvision (HiWatch),\nHIK/AXIS,\nHIK/AXIS,P3265-LV\nHIK/AXIS,DS-2CD2143G2-I\nHikvision & Dahua,\nAxis / Hanwha,\n\u6d77\u5eb7\u5a01\u89c6,\n\u5927\u534e,\n", u"2 re-brand;3 unknown;4 clear;5 in-scope;6 in-scope;7 clear;8 in-scope;9 in-scope"_s);
         row("a line's number alone", "Item,Model,Description\n1,P3245-LV,Axis dome\n2,,\n", u"2 clear"_s);
         row("a header alone", "Item,Model,Description\n", {});
         row("empty lines", "\n\nDS-2CD2143G2-I\n\n", u"3 in-scope"_s);
@@ -209,6 +210,8 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("two makers") << QByteArray("Safire SF-NVR") << u"“Safire” may be Dahua’s or Hikvision’s; ask the seller who makes it."_s;
         QTest::newRow("two makers, and a model of one") << QByteArray("Honeywell Performance HRG162") << u"“HRG162” may be Hikvision’s; ask the seller who makes it."_s;
+        QTest::newRow("two makers in scope in one cell") << QByteArray("Make,Model\nHikvision & Dahua,") << u"“Hikvision & Dahua” is Hikvision & Dahua’s, and being removed."_s;
+        QTest::newRow("two makers in one cell") << QByteArray("Make,Model\nHIK/AXIS,") << u"“HIK/AXIS” may be Axis’s or Hikvision’s; ask the seller who makes it."_s;
         QTest::newRow("replaced, and what is bought") << QByteArray("Axis P3265-LVE (replaces Hikvision)") << u"“Hikvision” beside “replaces” looks like what goes; what is bought looks like Axis’s. Read the line."_s;
         QTest::newRow("taken away") << QByteArray("Removal of existing Hikvision cameras") << u"“Hikvision” beside “existing” looks like what goes, not like what is bought. Read the line."_s;
         QTest::newRow("compared") << QByteArray("Camera similar to Dahua") << u"“Dahua” beside “similar to” does not look like what is bought. Read the line."_s;
